@@ -1,0 +1,64 @@
+import type { Day } from '../kernel/day.js'
+import type { Span } from '../kernel/span.js'
+import type {
+  AllergyFact,
+  ConditionFact,
+  DrugFact,
+  EncounterFact,
+  EventFact,
+  Fact,
+  Measurement,
+  ScoreFact,
+  StatementFact,
+  TrialParticipationFact,
+} from './fact.js'
+import type { DrugTerm } from './term.js'
+
+/** One list of the patient file. `listed` tells a list that is there, even an empty one, from one that is missing. */
+export interface Listing<F> {
+  readonly listed: boolean
+  readonly entries: readonly F[]
+}
+
+export type Sex = 'female' | 'male'
+
+/** Something in the patient file that was not used, or not as written. Reaches every report. */
+export interface PatientWarning {
+  /** JSON pointer into the patient file; empty for the file as a whole */
+  readonly path: string
+  readonly message: string
+}
+
+/** Everything that is known of one patient, indexed for evaluation. Facts dated after `asOf` are not in it. */
+export interface Facts {
+  readonly id: string
+  /** the screening date: every age, window and washout is measured from it */
+  readonly asOf: Day
+  readonly asOfSource: 'option' | 'patient' | 'today'
+  /** the days on which the patient may have been born, with the place where that stands */
+  readonly birth: (Fact & { readonly on: Span }) | undefined
+  readonly sex: (Fact & { readonly sex: Sex }) | undefined
+  readonly conditions: Listing<ConditionFact>
+  /** by analyte id; most recent first, undated last */
+  readonly measurements: ReadonlyMap<string, readonly Measurement[]>
+  /** measurements whose name is not recognised; they concern any analyte */
+  readonly unrecognisedMeasurements: readonly Fact[]
+  readonly scores: ReadonlyMap<string, readonly ScoreFact[]>
+  readonly unrecognisedScores: readonly Fact[]
+  readonly drugs: Listing<DrugFact>
+  readonly procedures: Listing<EventFact>
+  readonly allergies: Listing<AllergyFact>
+  readonly immunizations: Listing<EventFact<DrugTerm>>
+  readonly encounters: Listing<EncounterFact>
+  readonly trialParticipation: Listing<TrialParticipationFact>
+  readonly reproductive: {
+    readonly childbearingPotential: StatementFact | undefined
+    readonly pregnant: StatementFact | undefined
+    readonly effectiveContraception: StatementFact | undefined
+  }
+  /** answers to judgment items, by name, `trial:criterion` or criterion id; classification sets by name, too */
+  readonly statements: ReadonlyMap<string, StatementFact>
+  /** true where the user asked that nothing unrecorded be assumed absent */
+  readonly strict: boolean
+  readonly warnings: readonly PatientWarning[]
+}

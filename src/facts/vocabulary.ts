@@ -1,0 +1,26 @@
+import type { Lexicon } from './lexicon.js'
+import type { Analyte, Classification, ConditionTerm, DrugTerm, Score, Term } from './term.js'
+
+/** A steroid's dose that equals 5 mg of prednisone, as formularies print it: they agree on some and not on others. */
+export interface SteroidEquivalence {
+  /** drug id */
+  readonly drug: string
+  /** mg, lowest and highest printed figure */
+  readonly lowest: number
+  readonly highest: number
+}
+
+/** Every name and code that the program knows. Users can add their own beside their trials. */
+export interface Vocabulary {
+  /** ingredients, classes and vaccines */
+  readonly drugs: Lexicon<DrugTerm>
+  readonly conditions: Lexicon<ConditionTerm>
+  /** laboratory analytes and vital signs */
+  readonly analytes: Lexicon<Analyte>
+  readonly scores: Lexicon<Score>
+  readonly classifications: Lexicon<Classification>
+  readonly procedures: Lexicon<Term>
+  /** everyday spelling of a unit, without spaces, → UCUM code */
+  readonly unitAliases: ReadonlyMap<string, string>
+  readonly steroidEquivalences: readonly SteroidEquivalence[]
+}

@@ -1,0 +1,28 @@
+/**
+ * Decimal arithmetic on doubles: a product or sum of decimals is rounded to 15 significant digits, the most that a
+ * double keeps of every decimal. The error of one such operation is below half a unit of the fifteenth digit, so the
+ * result is the double nearest to the true decimal whenever that has at most 15 digits – and then comparing two of
+ * them compares the decimals. 100 × 10³/µL is 100 × 10⁹/L, not 99.99999999999999.
+ */
+const DIGITS = 15
+
+export function times(a: number, b: number): number {
+  if (a === 1) return b
+  if (b === 1) return a
+  return rounded(a * b)
+}
+
+export function plus(a: number, b: number): number {
+  if (a === 0) return b
+  if (b === 0) return a
+  return rounded(a + b)
+}
+
+function rounded(value: number): number {
+  return Number.isFinite(value) ? Number(value.toPrecision(DIGITS)) : value
+}
+
+/** Two decimals at most, as a computed quantity is shown: `29.9`, `103.25`. Never used to compare. */
+export function shown(value: number): string {
+  return String(Number(value.toFixed(2)))
+}

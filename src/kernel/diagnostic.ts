@@ -1,0 +1,63 @@
+/** A place in a text: line and column count from 1, the column in UTF-16 units. */
+export interface Place {
+  readonly line: number
+  readonly column: number
+  /** how many characters the caret underlines; 1 or more */
+  readonly length: number
+  /** the text of the line, for the reader to see */
+  readonly source: string
+}
+
+/** Something wrong in an input, as facts; `formatDiagnostic` makes the words. */
+export interface Diagnostic {
+  /** the file as the user named it, or `standard input` */
+  readonly file: string
+  readonly place?: Place
+  readonly severity: 'error' | 'warning'
+  /** what is wrong, one clause, without full stop */
+  readonly message: string
+  /** what to do about it: what was expected, the nearest valid name */
+  readonly remedy?: string
+}
+
+/** An input that cannot be used, with everything that is wrong in it. */
+export class InputError extends Error {
+  readonly diagnostics: readonly Diagnostic[]
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super(diagnostics.map(({ file, message }) => `${file}: ${message}`).join('\n'))
+    this.name = 'InputError'
+    this.diagnostics = diagnostics
+  }
+}
+
+/** The place of a stretch of text, given by its offsets. */
+export function placeAt(text: string, start: number, end: number = start + 1): Place {
+  const from = Math.min(Math.max(start, 0), text.length)
+  const lineStart = text.lastIndexOf('\n', from - 1) + 1
+  const newline = text.indexOf('\n', from)
+  const lineEnd = newline === -1 ? text.length : newline
+  let line = 1
+  for (let at = text.indexOf('\n'); at !== -1 && at < lineStart; at = text.indexOf('\n', at + 1)) line += 1
+  return {
+    line,
+    column: from - lineStart + 1,
+    length: Math.max(1, Math.min(end, lineEnd) - from),
+    source: text.slice(lineStart, lineEnd).replace(/\r$/u, ''),
+  }
+}
+
+/** By file, then by place; what has no place comes first. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
+      (a.place?.column ?? 0) - (b.place?.column ?? 0),
+  )
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}

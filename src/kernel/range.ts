@@ -1,0 +1,88 @@
+import { times, plus } from './decimal.js'
+import { FALSE, TRUE, UNKNOWN, type Truth } from './truth.js'
+
+/** All the numbers that a value may be: one number, or what a comparator leaves open (`<0.5`, `≥60`, `55–60`). */
+export interface Range {
+  readonly low: number
+  readonly high: number
+  /** true when `low` itself is not one of the numbers */
+  readonly lowOpen: boolean
+  readonly highOpen: boolean
+}
+
+/** What a rule asks of a number. Every bound that is given must hold. */
+export interface Bounds {
+  readonly atLeast?: number
+  readonly moreThan?: number
+  readonly atMost?: number
+  readonly below?: number
+  readonly equals?: number
+}
+
+export function exactly(value: number): Range {
+  return { low: value, high: value, lowOpen: false, highOpen: false }
+}
+
+export function between(low: number, high: number): Range {
+  return { low, high, lowOpen: false, highOpen: false }
+}
+
+/** True if every number of the range is within the bounds, false if none is, else unknown. */
+export function within(range: Range, bounds: Bounds): Truth {
+  const accepted = rangeOf(bounds)
+  if (accepted === undefined) return FALSE
+  if (isInside(range, accepted)) return TRUE
+  return isApart(range, accepted) ? FALSE : UNKNOWN
+}
+
+/** The range multiplied by a factor above zero, then moved by an offset: a change of unit. */
+export function converted(range: Range, factor: number, offset = 0): Range {
+  return {
+    low: plus(times(range.low, factor), offset),
+    high: plus(times(range.high, factor), offset),
+    lowOpen: range.lowOpen,
+    highOpen: range.highOpen,
+  }
+}
+
+/** The numbers that the bounds accept; undefined when they contradict each other. */
+export function rangeOf(bounds: Bounds): Range | undefined {
+  let low = -Infinity
+  let high = Infinity
+  let lowOpen = true
+  let highOpen = true
+  const raise = (value: number, open: boolean): void => {
+    if (value > low || (value === low && open)) [low, lowOpen] = [value, open]
+  }
+  const lower = (value: number, open: boolean): void => {
+    if (value < high || (value === high && open)) [high, highOpen] = [value, open]
+  }
+  if (bounds.atLeast !== undefined) raise(bounds.atLeast, false)
+  if (bounds.moreThan !== undefined) raise(bounds.moreThan, true)
+  if (bounds.atMost !== undefined) lower(bounds.atMost, false)
+  if (bounds.below !== undefined) lower(bounds.below, true)
+  if (bounds.equals !== undefined) {
+    raise(bounds.equals, false)
+    lower(bounds.equals, false)
+  }
+  return isEmpty({ low, high, lowOpen, highOpen }) ? undefined : { low, high, lowOpen, highOpen }
+}
+
+function isEmpty({ low, high, lowOpen, highOpen }: Range): boolean {
+  return low > high || (low === high && (lowOpen || highOpen))
+}
+
+function isInside(inner: Range, outer: Range): boolean {
+  const lowFits = inner.low > outer.low || (inner.low === outer.low && (!outer.lowOpen || inner.lowOpen))
+  const highFits = inner.high < outer.high || (inner.high === outer.high && (!outer.highOpen || inner.highOpen))
+  return lowFits && highFits
+}
+
+function isApart(a: Range, b: Range): boolean {
+  return (
+    a.high < b.low ||
+    b.high < a.low ||
+    (a.high === b.low && (a.highOpen || b.lowOpen)) ||
+    (b.high === a.low && (b.highOpen || a.lowOpen))
+  )
+}

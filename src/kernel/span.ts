@@ -1,0 +1,51 @@
+import { dayOf, daysInMonth, formatDay, type Day } from './day.js'
+
+/** The days that a date may mean, both ends included. A full date is a span of one day; `2024-05` one of 31. */
+export interface Span {
+  readonly first: Day
+  readonly last: Day
+}
+
+const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u
+
+/** Why a text is no date. */
+export type NoDate = 'no-date' | 'no-such-day'
+
+/**
+ * Reads `2024`, `2024-05` or `2024-05-17` as the span of days that it may mean.
+ * @returns `no-date` when the text has another form, `no-such-day` for a day that the calendar does not have (2023-02-30)
+ */
+export function parseSpan(text: string): Span | NoDate {
+  const match = FORM.exec(text)
+  if (match === null) return 'no-date'
+  const year = Number(match[1])
+  if (year === 0) return 'no-such-day'
+  if (match[2] === undefined) {
+    return { first: dayOf({ year, month: 1, day: 1 }), last: dayOf({ year, month: 12, day: 31 }) }
+  }
+  const month = Number(match[2])
+  if (month < 1 || month > 12) return 'no-such-day'
+  if (match[3] === undefined) {
+    return { first: dayOf({ year, month, day: 1 }), last: dayOf({ year, month, day: daysInMonth(year, month) }) }
+  }
+  const day = Number(match[3])
+  if (day < 1 || day > daysInMonth(year, month)) return 'no-such-day'
+  const only = dayOf({ year, month, day })
+  return { first: only, last: only }
+}
+
+export function spanOfDay(day: Day): Span {
+  return { first: day, last: day }
+}
+
+/** What of the span lies on or before `last`; undefined when nothing does. */
+export function cutAfter(span: Span, last: Day): Span | undefined {
+  if (span.first > last) return undefined
+  return span.last <= last ? span : { first: span.first, last }
+}
+
+/** `2024-05-17`, or `between 2024-05-01 and 2024-05-31`. */
+export function formatSpan(span: Span): string {
+  if (span.first === span.last) return formatDay(span.first)
+  return `between ${formatDay(span.first)} and ${formatDay(span.last)}`
+}
