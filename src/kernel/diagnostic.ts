@@ -34,7 +34,7 @@ export class InputError extends Error {
 /** The place of a stretch of text, given by its offsets. */
 export function placeAt(text: string, start: number, end: number = start + 1): Place {
   const from = Math.min(Math.max(start, 0), text.length)
-  const lineStart = text.lastIndexOf('\n', from - 1) + 1
+  const lineStart = text.slice(0, from).lastIndexOf('\n') + 1
   const newline = text.indexOf('\n', from)
   const lineEnd = newline === -1 ? text.length : newline
   let line = 1
@@ -49,15 +49,9 @@ export function placeAt(text: string, start: number, end: number = start + 1): P
 
 /** By file, then by place; what has no place comes first. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return [...diagnostics].sort(
-    (a, b) =>
-      compare(a.file, b.file) ||
-      (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
-      (a.place?.column ?? 0) - (b.place?.column ?? 0),
-  )
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
+  return [...diagnostics].sort((a, b) => {
+    if (a.file !== b.file) return a.file < b.file ? -1 : 1
+    const lines = (a.place?.line ?? 0) - (b.place?.line ?? 0)
+    return lines === 0 ? (a.place?.column ?? 0) - (b.place?.column ?? 0) : lines
+  })
 }

@@ -44,8 +44,13 @@ export function cutAfter(span: Span, last: Day): Span | undefined {
   return span.last <= last ? span : { first: span.first, last }
 }
 
-/** `2024-05-17`, or `between 2024-05-01 and 2024-05-31`. */
-export function formatSpan(span: Span): string {
-  if (span.first === span.last) return formatDay(span.first)
-  return `between ${formatDay(span.first)} and ${formatDay(span.last)}`
+/** `2024-05-17`, `2024-05`, `2024`; a span that is no whole month or year is `between 2024-05-01 and 2024-05-20`. */
+export function formatSpan({ first, last }: Span): string {
+  const start = formatDay(first)
+  if (first === last) return start
+  for (const whole of [start.slice(0, 4), start.slice(0, 7)]) {
+    const read = parseSpan(whole)
+    if (typeof read !== 'string' && read.first === first && read.last === last) return whole
+  }
+  return `between ${start} and ${formatDay(last)}`
 }

@@ -36,7 +36,9 @@ export function any(parts: Iterable<Truth>): Truth {
 }
 
 /**
- * At least `count` of the parts hold. The true parts are certain; the unknown and the judged ones are possible.
+ * At least `count` of the parts hold. The true parts are certain; the unknown and the judged ones are possible. What
+ * finding out the unknown parts could decide either way is unknown; what stays open whatever they turn out to be is
+ * left to judgment.
  * @param count whole number, 0 or more
  */
 export function atLeast(count: number, parts: Iterable<Truth>): Truth {
@@ -50,7 +52,7 @@ export function atLeast(count: number, parts: Iterable<Truth>): Truth {
   }
   if (certain >= count) return TRUE
   if (certain + unknown + judged < count) return FALSE
-  return unknown > 0 ? UNKNOWN : JUDGMENT
+  return certain + unknown >= count || certain + judged < count ? UNKNOWN : JUDGMENT
 }
 
 /** The truth of a plain yes or no. */

@@ -1,0 +1,24 @@
+import * as z from 'zod'
+import { nearest } from '../../kernel/nearest.js'
+import { jsonText } from '../../report/terminal-text.js'
+import { DONE } from '../exit-code.js'
+import { refusal } from '../refusal.js'
+import type { World } from '../world.js'
+
+const SCHEMAS = new Map<string, () => Promise<unknown>>([
+  ['patient', async () => z.toJSONSchema((await import('../../patient/schema.js')).patientSchema, { io: 'input' })],
+  ['trial', async () => (await import('../../criteria/json-schema.js')).trialJsonSchema()],
+  ['result', async () => z.toJSONSchema((await import('../../screening/result-schema.js')).resultSchema)],
+])
+
+/** `screen schema <patient|trial|result>`: prints the JSON Schema. */
+export async function schemaCommand(world: World, name: string): Promise<number> {
+  const schema = SCHEMAS.get(name)
+  if (schema === undefined) {
+    const near = nearest(name, SCHEMAS.keys())
+    const names = [...SCHEMAS.keys()].join(', ')
+    throw refusal(name, 'there is no such schema', near === undefined ? `there are: ${names}` : `did you mean ${near}?`)
+  }
+  await world.output.write(`${jsonText(await schema(), 2)}\n`)
+  return DONE
+}

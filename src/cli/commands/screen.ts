@@ -1,0 +1,64 @@
+import { DONE, verdictCode } from '../exit-code.js'
+import type { Day } from '../../kernel/day.js'
+import { formatResults } from '../../report/results.js'
+import { readPatients } from '../../patient/read.js'
+import { screen } from '../../screening/screen.js'
+import { readCriteriaFiles } from '../criteria-files.js'
+import { identityAt } from '../identity.js'
+import { chosenTrials, libraryOf } from '../library.js'
+import { outPath, writeOut } from '../out-file.js'
+import { pageFor } from '../page.js'
+import { patientIdentities, readPatientFiles } from '../patient-files.js'
+import { allOf } from '../refusal.js'
+import { VERSION } from '../version.js'
+import type { World } from '../world.js'
+
+export interface ScreenOptions {
+  readonly criteria?: readonly string[]
+  readonly trial?: readonly string[]
+  readonly asOf?: Day
+  readonly strict?: true
+  readonly format: 'text' | 'json'
+  readonly all?: true
+  readonly exitCode?: true
+  readonly out?: string
+  readonly color: boolean
+}
+
+/** `screen <patient…>`: screens each patient against each trial. Nothing is screened unless everything can be read. */
+export async function screenCommand(
+  world: World,
+  names: readonly string[],
+  options: ScreenOptions,
+  commands: readonly string[],
+): Promise<number> {
+  const criteria = await readCriteriaFiles(world.folder, options.criteria ?? [], { withCases: false })
+  const library = libraryOf(criteria)
+  const trials = chosenTrials('--trial', library.trials, options.trial ?? [])
+  const inputs = new Set<string>()
+  for (const { path } of [...criteria.trials, ...criteria.vocabulary]) inputs.add((await identityAt(path)) ?? '')
+  for (const identity of await patientIdentities(world, names)) inputs.add(identity ?? '')
+  const out = options.out === undefined ? undefined : await outPath(world.folder, options.out, inputs)
+
+  const files = await readPatientFiles(world, names, commands)
+  const today = world.today()
+  const read = files.map(
+    ({ file, text }) =>
+      () =>
+        readPatients(text, {
+          file,
+          vocabulary: library.vocabulary,
+          today,
+          asOf: options.asOf,
+          strict: options.strict ?? false,
+        }),
+  )
+  const patients = (await allOf(read)).flat()
+  const results = patients.map((facts) => screen(facts, library, { version: VERSION, trials }))
+
+  const page = pageFor(world, { color: options.color, toFile: out !== undefined })
+  const text = formatResults(results, options.format, { ...page, all: options.all ?? false })
+  if (out === undefined) await world.output.write(text)
+  else await writeOut(out, options.out ?? '', text)
+  return options.exitCode === true ? verdictCode(results) : DONE
+}

@@ -1,0 +1,28 @@
+import { DONE } from '../exit-code.js'
+import { trialList, trialListJson } from '../../report/trial-list.js'
+import { trialPage, trialPageJson } from '../../report/trial-page.js'
+import { readCriteriaFiles } from '../criteria-files.js'
+import { chosenTrials, libraryOf } from '../library.js'
+import { pageFor } from '../page.js'
+import type { World } from '../world.js'
+
+export interface TrialsOptions {
+  readonly criteria?: readonly string[]
+  readonly json?: true
+  readonly color: boolean
+}
+
+/** `screen trials [id]`: lists the trials, or shows one with every criterion as its rule reads it. */
+export async function trialsCommand(world: World, id: string | undefined, options: TrialsOptions): Promise<number> {
+  const library = libraryOf(await readCriteriaFiles(world.folder, options.criteria ?? [], { withCases: false }))
+  const page = pageFor(world, { color: options.color, toFile: false })
+  const json = options.json === true
+  if (id === undefined) {
+    await world.output.write(json ? trialListJson(library.trials) : trialList(library.trials, page))
+    return DONE
+  }
+  for (const trial of chosenTrials('screen trials', library.trials, [id])) {
+    await world.output.write(json ? trialPageJson(trial) : trialPage(trial, page))
+  }
+  return DONE
+}

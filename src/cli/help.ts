@@ -1,0 +1,35 @@
+/** The examples that lead each help text, and what is said below the options. Lines have at most 80 columns. */
+export const SCREEN_HELP = `Which clinical trials may this patient fit, and why?
+
+  screen patient.json                     the trials, and what decides each
+  screen patient.json --all               every criterion, with its grounds
+  screen patient.json --trial NCT05605665 --as-of 2026-03-01 --json
+  screen trials NCT05605665               what a trial asks, in plain words
+`
+
+export const SCREEN_NOTES = `
+Options that take several words end at the next option, or at --:
+  screen --trial NCT05605665 -- patient.json
+With --json one patient is one object; of several, each is one object on a line.
+Exit code: 0 every patient was screened, 2 nothing could be done.`
+
+export const TRIALS_HELP = `What do the trials ask?
+
+  screen trials                           all trials, with their status
+  screen trials NCT05605665               one trial, criterion by criterion
+  screen trials --criteria my-trials      those of a folder of your own
+`
+
+export const CHECK_HELP = `Are the criteria in order?
+
+  screen check                            the bundled trials and their cases
+  screen check my-trials                  those of a folder of your own
+  screen check my-trials/NCT00000000.yaml
+`
+
+export const SCHEMA_HELP = `What may stand in the files?
+
+  screen schema patient > patient.schema.json
+  screen schema trial                     for the editor that you write YAML in
+  screen schema result                    what --json prints
+`

@@ -1,0 +1,29 @@
+import { readLibrary, type Library } from '../criteria/library.js'
+import type { Trial } from '../criteria/trial.js'
+import { InputError } from '../kernel/diagnostic.js'
+import { nearest } from '../kernel/nearest.js'
+import type { CriteriaFiles } from './criteria-files.js'
+import { refusal } from './refusal.js'
+
+/** The library of these files. Throws InputError. */
+export function libraryOf({ trials, vocabulary }: CriteriaFiles): Library {
+  return readLibrary(trials, vocabulary)
+}
+
+/** The trials with these ids, ignoring case, in the order of the library; all of them where no id is given. Throws InputError. */
+export function chosenTrials(option: string, trials: readonly Trial[], ids: readonly string[]): readonly Trial[] {
+  if (ids.length === 0) return trials
+  const wanted = new Set(ids.map((id) => id.toLowerCase()))
+  const unknown = ids.filter((id) => !trials.some((trial) => trial.id.toLowerCase() === id.toLowerCase()))
+  if (unknown.length > 0) throw new InputError(unknown.flatMap((id) => unknownTrial(option, trials, id).diagnostics))
+  return trials.filter(({ id }) => wanted.has(id.toLowerCase()))
+}
+
+function unknownTrial(option: string, trials: readonly Trial[], id: string): InputError {
+  const near = nearest(
+    id,
+    trials.map((trial) => trial.id),
+  )
+  const remedy = near === undefined ? 'screen trials lists them' : `did you mean ${near}?`
+  return refusal(option, `there is no trial ${id}`, remedy)
+}

@@ -1,0 +1,35 @@
+import { CommanderError } from 'commander'
+import { InputError } from '../kernel/diagnostic.js'
+import { formatDiagnostics } from '../report/diagnostic.js'
+import { paintFor } from '../report/paint.js'
+import { terminalText } from '../report/terminal-text.js'
+import { wantsColor } from './color.js'
+import { DONE, REFUSED } from './exit-code.js'
+import { processWorld } from './process-world.js'
+import { createProgram } from './program.js'
+import type { World } from './world.js'
+
+/** Runs one command line, without the program's name in front, and answers with the exit code. Never throws. */
+export async function main(words: readonly string[], world: World = processWorld()): Promise<number> {
+  let code = DONE
+  try {
+    const program = createProgram(world, (chosen) => {
+      code = chosen
+    })
+    await program.parseAsync([...words], { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : REFUSED
+    await world.errors.write(explained(error, world, words)).catch(() => undefined)
+    return REFUSED
+  }
+}
+
+function explained(error: unknown, world: World, words: readonly string[]): string {
+  if (error instanceof InputError) {
+    const color = wantsColor(world, world.errors, !words.includes('--no-color'))
+    return formatDiagnostics(error.diagnostics, paintFor(color))
+  }
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown cause'
+  return `screen: this is a fault of the program: ${terminalText(message)}\n`
+}

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto'
+import { open, realpath, rename, stat, unlink, type FileHandle } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import { identityAt } from './identity.js'
+import { refusal } from './refusal.js'
+import { codeOf } from './system-error.js'
+
+const OPTION = '--out'
+
+/**
+ * Where a result is to be written: the file that the name leads to through any links.
+ * Throws InputError when that is a folder or a device, has no folder to be in, or is one of the inputs.
+ * @param inputs identities of the files that the command reads
+ */
+export async function outPath(folder: string, name: string, inputs: ReadonlySet<string>): Promise<string> {
+  if (name === '-') throw refusal(OPTION, '- is no file', 'leave out --out to get the result on standard output')
+  const path = await targetOf(resolve(folder, name), name)
+  const identity = await identityAt(path)
+  if (identity !== undefined && inputs.has(identity)) {
+    throw refusal(OPTION, `${name} is one of the inputs`, 'name another file: an input is never written')
+  }
+  return path
+}
+
+/** Writes the whole text or nothing: into a new file beside, which then takes the name in one step. Only the user may read it. */
+export async function writeOut(path: string, name: string, text: string): Promise<void> {
+  const draft = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`)
+  let file: FileHandle | undefined
+  try {
+    file = await open(draft, 'wx', 0o600)
+    await file.writeFile(text)
+    await file.sync()
+    await file.close()
+    await rename(draft, path)
+  } catch (error) {
+    await file?.close().catch(() => undefined)
+    await unlink(draft).catch(() => undefined)
+    throw refusal(OPTION, `${name} cannot be written: ${causeOf(error)}`, 'nothing was written; name another place')
+  }
+}
+
+async function targetOf(path: string, name: string): Promise<string> {
+  try {
+    const found = await stat(path)
+    if (found.isDirectory()) throw refusal(OPTION, `${name} is a folder`, 'name a file in it')
+    if (!found.isFile()) throw refusal(OPTION, `${name} is not an ordinary file`, 'name an ordinary file')
+    return await realpath(path)
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error
+  }
+  try {
+    return join(await realpath(dirname(path)), basename(path))
+  } catch {
+    throw refusal(OPTION, `there is no folder for ${name}`, 'make the folder first')
+  }
+}
+
+function causeOf(error: unknown): string {
+  switch (codeOf(error)) {
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return 'permission denied'
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return 'there is no such folder'
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return 'no space left'
+    default:
+      return codeOf(error) ?? 'unknown cause'
+  }
+}

@@ -1,0 +1,62 @@
+import { resolve } from 'node:path'
+import { nearest } from '../kernel/nearest.js'
+import { identityAt } from './identity.js'
+import { readText, readTextFile } from './read-text.js'
+import { allOf, refusal } from './refusal.js'
+import type { World } from './world.js'
+
+/** A patient file: how messages call it, and what it says. */
+export interface PatientFile {
+  readonly file: string
+  readonly text: string
+}
+
+/** The name of standard input on the command line, and in messages. */
+const STANDARD_INPUT = '-'
+export const STANDARD_INPUT_NAME = 'standard input'
+
+/**
+ * The texts of the patient files, in the order given; all of them are tried. Throws InputError.
+ * @param commands names of commands, for the hint when a file that does not exist looks like one of them
+ */
+export async function readPatientFiles(
+  world: World,
+  names: readonly string[],
+  commands: readonly string[],
+): Promise<PatientFile[]> {
+  if (names.filter((name) => name === STANDARD_INPUT).length > 1) {
+    throw refusal(STANDARD_INPUT, 'standard input can be read only once', 'give each patient a file')
+  }
+  return await allOf(
+    names.map(
+      (name) => async () =>
+        name === STANDARD_INPUT ? await standardInput(world) : await patientFile(world, name, commands),
+    ),
+  )
+}
+
+/** What tells the files that are read from all others: see `identityAt`. */
+export async function patientIdentities(world: World, names: readonly string[]): Promise<(string | undefined)[]> {
+  return await Promise.all(
+    names.map(async (name) =>
+      name === STANDARD_INPUT ? world.input.identity() : await identityAt(resolve(world.folder, name)),
+    ),
+  )
+}
+
+async function patientFile(world: World, name: string, commands: readonly string[]): Promise<PatientFile> {
+  const path = resolve(world.folder, name)
+  const command = /[./\\]/u.test(name) ? undefined : nearest(name, commands)
+  if (command !== undefined && (await identityAt(path)) === undefined) {
+    throw refusal(name, 'there is no such file, and no such command', `did you mean: screen ${command}`)
+  }
+  return { file: name, text: await readTextFile(name, path) }
+}
+
+async function standardInput({ input }: World): Promise<PatientFile> {
+  const remedy = 'send a patient to it: screen - < patient.json'
+  if (input.isTerminal) throw refusal(STANDARD_INPUT_NAME, 'is the keyboard', remedy)
+  const text = await readText(STANDARD_INPUT_NAME, input.bytes())
+  if (text.trim() === '') throw refusal(STANDARD_INPUT_NAME, 'is empty', remedy)
+  return { file: STANDARD_INPUT_NAME, text }
+}

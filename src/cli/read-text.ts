@@ -1,0 +1,80 @@
+import { createReadStream } from 'node:fs'
+import { InputError, type Place } from '../kernel/diagnostic.js'
+import { refusal } from './refusal.js'
+import { codeOf } from './system-error.js'
+
+/** Larger inputs are refused: a patient file has kilobytes, and a text of the runtime ends at 512 MiB. */
+const LIMIT_MIB = 256
+
+/** The text of a file. The first argument is how messages call it. Throws InputError. */
+export async function readTextFile(file: string, path: string): Promise<string> {
+  return readText(file, createReadStream(path))
+}
+
+/** The text of a stream of UTF-8 bytes, a byte-order mark included. Throws InputError. */
+export async function readText(file: string, chunks: AsyncIterable<Uint8Array>): Promise<string> {
+  return decoded(file, await collected(file, chunks))
+}
+
+async function collected(file: string, chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = []
+  let size = 0
+  try {
+    for await (const chunk of chunks) {
+      size += chunk.byteLength
+      if (size > LIMIT_MIB * 1024 * 1024) {
+        throw refusal(file, `is larger than ${LIMIT_MIB} MiB`, 'give one patient a file')
+      }
+      parts.push(chunk)
+    }
+  } catch (error) {
+    throw error instanceof InputError ? error : unreadable(file, error)
+  }
+  return Buffer.concat(parts)
+}
+
+function unreadable(file: string, error: unknown): InputError {
+  switch (codeOf(error)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return refusal(file, 'there is no such file')
+    case 'EISDIR':
+      return refusal(file, 'is a folder, not a file', 'name the files in it')
+    case 'EACCES':
+    case 'EPERM':
+      return refusal(file, 'may not be read: permission denied')
+    default:
+      return refusal(file, `cannot be read (${codeOf(error) ?? 'unknown cause'})`)
+  }
+}
+
+function decoded(file: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    const remedy = 'save it as UTF-8'
+    if (isUtf16(bytes)) throw refusal(file, 'is UTF-16 text', remedy)
+    const place = placeOfBadByte(bytes)
+    throw new InputError([{ file, severity: 'error', message: 'is not UTF-8 text', remedy, ...place }])
+  }
+}
+
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+}
+
+const NEWLINE = 0x0a
+
+/** Where the first bytes stand that are no UTF-8, with their line as far as it can be read. */
+function placeOfBadByte(bytes: Uint8Array): { readonly place?: Place } {
+  const lenient = new TextDecoder('utf-8', { ignoreBOM: true })
+  for (let start = 0, line = 1; start < bytes.length; line += 1) {
+    const newline = bytes.indexOf(NEWLINE, start)
+    const end = newline === -1 ? bytes.length : newline
+    const source = lenient.decode(bytes.subarray(start, end))
+    const at = source.indexOf('\uFFFD')
+    if (at !== -1) return { place: { line, column: at + 1, length: 1, source: source.replace(/\r$/u, '') } }
+    start = end + 1
+  }
+  return {}
+}

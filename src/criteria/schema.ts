@@ -1,0 +1,69 @@
+import * as z from 'zod'
+import { ANCHORS } from '../language/rule.js'
+import { duration } from '../language/schema.js'
+
+const text = z.string().min(1)
+const rule = z.unknown().describe('a rule: a map whose key is an operator; see the reference of operators')
+const completeness = z.enum(['complete', 'partial', 'missing'])
+
+export const criterionSchema = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[DIE]\d{1,3}[a-z]?$/u, 'expected an id such as I4, E12 or E12b')
+    .describe(
+      'I for inclusion, E for exclusion, D for description, then the number, and a letter for a part of an item',
+    ),
+  item: z.int().min(1).describe("the position of the line in the registry's list, from 1"),
+  text: text.describe('what the item asks, restated in a few words'),
+  rule,
+  anchor: z.enum(ANCHORS).optional().describe('the day that the source measures from, where it is not the default'),
+  reading: text.optional().describe('how an ambiguous or damaged text was read, and why'),
+  otherwise: rule.optional().describe('the rule under the other reading, which is evaluated beside'),
+  note: text.optional().describe('for maintainers: sources of thresholds, and what the encoding leaves to a person'),
+})
+
+/** A trial file, as it stands in YAML. */
+export const trialSchema = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{3,40}$/u, 'expected a registry number such as NCT05605665')
+    .describe('registry number'),
+  title: text.describe('short title in our own words'),
+  phase: text.describe('as the registry prints it; in quotes where it looks like a number'),
+  recruitment: text.describe('recruitment status as the registry prints it, in lower case'),
+  source: z
+    .strictObject({
+      registry: text,
+      via: text.describe('the page or copy through which the record was read'),
+      seen: z
+        .string()
+        .regex(/^\d{4}-\d{2}-\d{2}$/u, 'expected a day as YYYY-MM-DD')
+        .describe('the day of the record or page'),
+      inclusion: completeness,
+      exclusion: completeness,
+      gaps: z.array(text).optional().describe('what a person must still read in the registry, one sentence a gap'),
+    })
+    .describe('where the criteria come from, and how much of each list the record at hand holds'),
+  items: z
+    .strictObject({
+      description: z.int().min(0).optional(),
+      inclusion: z.int().min(0),
+      exclusion: z.int().min(0),
+    })
+    .describe('how many lines each list of the registry has, as far as it is known'),
+  defaults: z
+    .strictObject({
+      anchor: z.enum(ANCHORS).describe('the day that the source measures from'),
+      valid: z
+        .strictObject({ lab: duration.optional(), vital: duration.optional(), score: duration.optional() })
+        .optional()
+        .describe('how long the most recent result stays usable, where a rule does not say'),
+    })
+    .describe('what holds where a criterion says nothing else'),
+  description: z.array(criterionSchema).optional().describe('what the text asks outside its lists'),
+  inclusion: z.array(criterionSchema).describe('the lines of the inclusion list, in its order'),
+  exclusion: z.array(criterionSchema).optional().describe('the lines of the exclusion list, in its order'),
+})
+
+export type TrialFile = z.output<typeof trialSchema>
+export type CriterionFile = z.output<typeof criterionSchema>

@@ -1,0 +1,42 @@
+import * as z from 'zod'
+import { normalised } from '../../facts/name.js'
+import type { Code, CodeSystem, Term } from '../../facts/term.js'
+
+/** The id of an entry, and every mention of one. */
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'an id has lower-case letters, digits and single hyphens')
+  .describe('Lower case with hyphens, unique among the entries of its kind: anti-cd20')
+
+const name = z
+  .string()
+  .refine((text) => normalised(text) !== '', 'a name has at least one letter or digit')
+  .describe('Compared without case, accents, spaces and punctuation')
+
+/** The keys that every entry with a name has. */
+export const named = {
+  id,
+  label: name.describe('How a clinician says it; used in every report'),
+  names: z
+    .array(name)
+    .default([])
+    .describe('Synonyms, abbreviations and brands; the label and the id need not be repeated'),
+  note: z.string().optional().describe('For whoever maintains the vocabulary'),
+}
+
+interface Named {
+  readonly id: string
+  readonly label: string
+  readonly names: readonly string[]
+  readonly note?: string | undefined
+}
+
+/** The part of a term that comes from the keys of `named`. */
+export function termOf({ id, label, names, note }: Named): Pick<Term, 'id' | 'label' | 'names' | 'note'> {
+  return { id, label, names, ...(note === undefined ? {} : { note }) }
+}
+
+/** Codes of one system. With `prefix`, every longer code that begins with one of them means the same. */
+export function codesOf(system: CodeSystem, codes: readonly string[], prefix = false): Code[] {
+  return codes.map((code) => ({ system, code, prefix }))
+}

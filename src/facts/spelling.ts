@@ -1,0 +1,26 @@
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+const LONGEST = 60
+
+/**
+ * A written result in plain characters: raised digits become `^9` (compatibility folding alone would turn `10⁹` into
+ * `109`), other compatibility forms are folded, dashes and minus signs are `-`, runs of white space one space.
+ */
+export function plain(text: string): string {
+  return text
+    .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu, (digits) => `^${Array.from(digits, (digit) => SUPERSCRIPTS.indexOf(digit)).join('')}`)
+    .normalize('NFKC')
+    .replace(/[\u2010-\u2015\u2212]/gu, '-')
+    .replace(/\s+/gu, ' ')
+    .trim()
+}
+
+/** A written unit in plain characters without spaces, with `u` for the micro sign in both its forms. */
+export function compact(unit: string): string {
+  return plain(unit).replaceAll(' ', '').replaceAll('μ', 'u')
+}
+
+/** A text from the patient file within a message: in quotes, and cut where it is longer than any result. */
+export function quoted(text: string): string {
+  return `'${text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`}'`
+}

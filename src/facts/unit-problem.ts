@@ -1,0 +1,38 @@
+import type { Analyte } from './term.js'
+import { unitLabel } from './unit-label.js'
+
+/** Why a written unit cannot be converted into the unit of an analyte. */
+export type UnitProblem =
+  | { readonly problem: 'unknown-unit'; readonly nearest: string | undefined }
+  /** a known unit that measures something else */
+  | { readonly problem: 'another-quantity' }
+  /** a unit of this quantity, but what it amounts to depends on the assay */
+  | { readonly problem: 'assay-specific' }
+
+/** The UCUM codes that an analyte accepts by its own table, its own unit first. */
+export function unitsOf({ unit, conversions }: Analyte): readonly string[] {
+  return [...new Set([...(unit === undefined ? [] : [unit]), ...conversions.keys()])]
+}
+
+/** `'mmHg' is not a unit of IgG; g/L, mg/dL, mg/L or g/dL would make sense` */
+export function explainUnitProblem(problem: UnitProblem, written: string, analyte: Analyte): string {
+  const fitting = makesSense(unitsOf(analyte))
+  switch (problem.problem) {
+    case 'unknown-unit':
+      return problem.nearest === undefined
+        ? `'${written}' is not a unit that is known here; ${fitting}`
+        : `'${written}' is not a unit that is known here; did you mean '${problem.nearest}'?`
+    case 'another-quantity':
+      return `'${written}' is not a unit of ${analyte.label}; ${fitting}`
+    case 'assay-specific':
+      return `what '${written}' amounts to depends on the assay, so it cannot be converted; ${fitting}`
+  }
+}
+
+/** `g/L, mg/dL or g/dL would make sense` */
+export function makesSense(units: readonly string[]): string {
+  const labels = units.map(unitLabel)
+  const last = labels.slice(-1)
+  const others = labels.slice(0, -1)
+  return `${[...(others.length === 0 ? [] : [others.join(', ')]), ...last].join(' or ')} would make sense`
+}

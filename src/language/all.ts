@@ -1,0 +1,23 @@
+import * as z from 'zod'
+import { combine } from './combine.js'
+import { defineOperator } from './rule.js'
+
+export const all = defineOperator({
+  name: 'all',
+  summary: 'Every part holds.',
+  doc: `False if any part is false, else unknown if any is unknown, else a judgment if any part asks a person, else true
+(Kleene's logic; unknown comes before judgment because a record can be completed).`,
+  examples: ['all: [{ age: { at-least: 18 } }, { sex: female }]'],
+  schema: z.strictObject({ all: z.array(z.unknown()).min(1, 'all needs at least one part') }),
+  compile: (args, compiler) => {
+    const parts = args.all.map((part, index) => compiler.child(['all', index], part))
+    return {
+      words: parts.map(({ words }) => words).join(', and '),
+      evaluate: (evaluation) =>
+        combine(
+          'all',
+          parts.map((part) => evaluation.find(part)),
+        ),
+    }
+  },
+})

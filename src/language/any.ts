@@ -1,0 +1,22 @@
+import * as z from 'zod'
+import { combine } from './combine.js'
+import { defineOperator } from './rule.js'
+
+export const any = defineOperator({
+  name: 'any',
+  summary: 'At least one part holds.',
+  doc: `True if any part is true, else unknown if any is unknown, else a judgment if any part asks a person, else false.`,
+  examples: ['any: [{ condition: tuberculosis, status: ever }, { lab: T-SPOT, is: positive, valid: 180 days }]'],
+  schema: z.strictObject({ any: z.array(z.unknown()).min(1, 'any needs at least one part') }),
+  compile: (args, compiler) => {
+    const parts = args.any.map((part, index) => compiler.child(['any', index], part))
+    return {
+      words: parts.map(({ words }) => words).join(', or '),
+      evaluate: (evaluation) =>
+        combine(
+          'any',
+          parts.map((part) => evaluation.find(part)),
+        ),
+    }
+  },
+})

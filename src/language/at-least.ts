@@ -1,0 +1,53 @@
+import * as z from 'zod'
+import { atLeast as countedAtLeast, FALSE, TRUE } from '../kernel/truth.js'
+import { summed } from './combine.js'
+import type { Finding } from './finding.js'
+import { defineOperator } from './rule.js'
+
+export const atLeast = defineOperator({
+  name: 'at-least',
+  summary: 'At least so many of the parts hold.',
+  doc: `Counts the parts that are certain and those that are possible: true when enough are certain, false when even all
+possible ones would not be enough; otherwise unknown if an unknown part could still change it, else a judgment.`,
+  examples: [
+    `at-least: 2
+of:
+  - { drug: antimalarial, taken: ever }
+  - { drug: corticosteroid, taken: ever }
+  - { drug: biologic, taken: ever }`,
+  ],
+  schema: z.strictObject({
+    'at-least': z.int('a whole number of parts').min(1, 'at least 1'),
+    of: z.array(z.unknown()).min(1, 'of needs at least one part'),
+  }),
+  compile: (args, compiler) => {
+    const count = args['at-least']
+    if (count > args.of.length) {
+      compiler.refuse(
+        ['at-least'],
+        `${count} of ${args.of.length} parts can never hold`,
+        'lower the number or add parts',
+      )
+    }
+    const parts = args.of.map((part, index) => compiler.child(['of', index], part))
+    return {
+      words: `at least ${count} of: ${parts.map(({ words }) => words).join('; ')}`,
+      evaluate: (evaluation) => {
+        const findings = parts.map((part) => evaluation.find(part))
+        const truth = countedAtLeast(
+          count,
+          findings.map((part) => part.truth),
+        )
+        const finding = summed(truth, findings, truth === TRUE ? count : parts.length - count + 1)
+        return { ...finding, clauses: () => [tally(count, findings), ...finding.clauses()] }
+      },
+    }
+  },
+})
+
+function tally(count: number, parts: readonly Finding[]): string {
+  const certain = parts.filter(({ truth }) => truth === TRUE).length
+  const possible = parts.filter(({ truth }) => truth !== FALSE).length
+  const found = certain === possible ? `${certain}` : `${certain} for certain, up to ${possible}`
+  return `${found} of ${parts.length}, required at least ${count}`
+}

@@ -1,0 +1,148 @@
+import type * as z from 'zod'
+import { nearest } from '../kernel/nearest.js'
+import { TRUE } from '../kernel/truth.js'
+import { Units } from '../facts/unit.js'
+import type { Vocabulary } from '../facts/vocabulary.js'
+import { decided } from './finding.js'
+import { operators } from './operators.js'
+import { SchemaProblem, type Compiler, type Operator, type Rule, type RuleBody, type Setting } from './rule.js'
+
+/** Something wrong with a rule, at a path within the rule that was compiled. */
+export type RuleProblem =
+  | { readonly path: readonly PropertyKey[]; readonly error: z.ZodError; readonly keys: readonly string[] }
+  | {
+      readonly path: readonly PropertyKey[]
+      readonly of: 'key' | 'value'
+      readonly message: string
+      readonly remedy?: string
+    }
+
+class Refusal extends Error {
+  readonly path: readonly PropertyKey[]
+  readonly remedy: string | undefined
+
+  constructor(path: readonly PropertyKey[], message: string, remedy: string | undefined) {
+    super(message)
+    this.path = path
+    this.remedy = remedy
+  }
+}
+
+const byName: ReadonlyMap<string, Operator> = new Map(operators.map((operator) => [operator.name, operator]))
+
+/** Stands where a rule could not be compiled; it is never evaluated, because its problems stop the load. */
+const BROKEN: RuleBody = { words: '', evaluate: () => decided(TRUE, { clauses: () => [] }) }
+
+/**
+ * Compiles the rules of all trials. Equal rules – same operator, same arguments, same setting where it matters – become
+ * one rule with one slot. This is the language's only recursion: operators are handed `child` and never import it.
+ */
+export class RuleCompiler {
+  readonly problems: RuleProblem[] = []
+  /** the names of the questions that have one */
+  readonly questions = new Set<string>()
+  private readonly vocabulary: Vocabulary
+  private readonly units: Units
+  private readonly known = new Map<string, Rule>()
+
+  constructor(vocabulary: Vocabulary) {
+    this.vocabulary = vocabulary
+    this.units = new Units(vocabulary.unitAliases)
+  }
+
+  /** How many different rules there are: slots run from 0 to below it. */
+  get size(): number {
+    return this.known.size
+  }
+
+  /**
+   * @param rule the rule as parsed from YAML
+   * @param path where it stands, for the problems
+   */
+  compile(rule: unknown, setting: Setting, path: readonly PropertyKey[]): Rule {
+    const owner = asksIn(rule) ? [setting.trial, setting.criterion] : []
+    const key = JSON.stringify([rule, setting.anchor, setting.valid, ...owner])
+    const known = this.known.get(key)
+    if (known !== undefined) return known
+    const body = this.bodyOf(rule, setting, path)
+    const name = questionName(rule)
+    if (name !== undefined) this.questions.add(name)
+    const compiled = { slot: this.known.size, ...body }
+    this.known.set(key, compiled)
+    return compiled
+  }
+
+  private bodyOf(rule: unknown, setting: Setting, path: readonly PropertyKey[]): RuleBody {
+    const operator = this.operatorOf(rule, path)
+    if (operator === undefined) return BROKEN
+    const compiler: Compiler = {
+      vocabulary: this.vocabulary,
+      units: this.units,
+      setting,
+      child: (within, part) => this.compile(part, setting, [...path, ...within]),
+      refuse: (within, message, remedy) => {
+        throw new Refusal(within, message, remedy)
+      },
+    }
+    try {
+      return operator.compile(rule, compiler)
+    } catch (problem) {
+      if (problem instanceof SchemaProblem) {
+        this.problems.push({ path, error: problem.error, keys: problem.keys })
+      } else if (problem instanceof Refusal) {
+        this.refuse([...path, ...problem.path], 'value', problem.message, problem.remedy)
+      } else throw problem
+      return BROKEN
+    }
+  }
+
+  private operatorOf(rule: unknown, path: readonly PropertyKey[]): Operator | undefined {
+    if (typeof rule !== 'object' || rule === null || Array.isArray(rule)) {
+      this.refuse(
+        path,
+        'value',
+        'a rule is a map with an operator as its key',
+        'for example: { age: { at-least: 18 } }',
+      )
+      return undefined
+    }
+    const keys = Object.keys(rule)
+    const named = keys.flatMap((key) => byName.get(key) ?? [])
+    // `at-least` is also the bound of a number, so it is the operator only where no other one stands beside it
+    const [operator, second] = named.length > 1 ? named.filter(({ name }) => name !== 'at-least') : named
+    if (operator === undefined) {
+      const [first] = keys
+      const meant = keys.map((key) => nearest(key, byName.keys())).find((name) => name !== undefined)
+      const remedy = meant === undefined ? `one of: ${[...byName.keys()].join(', ')}` : `did you mean '${meant}'?`
+      if (first === undefined) this.refuse(path, 'value', 'a rule needs an operator', remedy)
+      else this.refuse([...path, first], 'key', `'${first}' is not an operator`, remedy)
+      return undefined
+    }
+    if (second !== undefined) {
+      const message = `a rule has one operator; here are '${operator.name}' and '${second.name}'`
+      this.refuse([...path, second.name], 'key', message, 'put each into a rule of its own under all or any')
+      return undefined
+    }
+    return operator
+  }
+
+  private refuse(path: readonly PropertyKey[], of: 'key' | 'value', message: string, remedy: string | undefined): void {
+    this.problems.push({ path, of, message, ...(remedy === undefined ? {} : { remedy }) })
+  }
+}
+
+/** Whether the rule holds a question: its answer belongs to one criterion, so it is never shared with another. */
+export function asksIn(rule: unknown): boolean {
+  if (Array.isArray(rule)) return rule.some(asksIn)
+  if (typeof rule !== 'object' || rule === null) return false
+  return Object.hasOwn(rule, 'ask') || Object.values(rule).some(asksIn)
+}
+
+/** Whether the rule is a question and nothing else. */
+export function isQuestion(rule: unknown): rule is { readonly ask: unknown; readonly name?: unknown } {
+  return typeof rule === 'object' && rule !== null && 'ask' in rule
+}
+
+function questionName(rule: unknown): string | undefined {
+  return isQuestion(rule) && typeof rule.name === 'string' ? rule.name : undefined
+}

@@ -1,0 +1,119 @@
+import type { Day } from '../kernel/day.js'
+import { after, before, firstClearDay, type Duration } from '../kernel/duration.js'
+import { formatSpan, type Span } from '../kernel/span.js'
+import { FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+
+/** When something took place: a drug course, an episode of a disease, or an event on one day. */
+export interface Course {
+  readonly startFirst: Day
+  readonly startLast: Day
+  readonly endFirst: Day
+  /** Infinity while it goes on, and where its end is not known */
+  readonly endLast: Day
+}
+
+/** How a course ends when the record gives no end. */
+export type OpenEnd =
+  /** it goes on */
+  | 'ongoing'
+  /** it may be over or not */
+  | 'unknown'
+  /** it takes place on the day on which it starts */
+  | 'same-day'
+  /** it is over; on which day is not known */
+  | 'over'
+
+/** @param asOf the last day on which anything recorded can have happened */
+export function courseOf(start: Span | undefined, end: Span | undefined, open: OpenEnd, asOf: Day): Course {
+  const startFirst = start?.first ?? -Infinity
+  const startLast = Math.min(start?.last ?? Infinity, end?.last ?? asOf)
+  if (end !== undefined) return { startFirst, startLast, endFirst: Math.max(end.first, startFirst), endLast: end.last }
+  switch (open) {
+    case 'ongoing':
+      return { startFirst, startLast, endFirst: Infinity, endLast: Infinity }
+    case 'same-day':
+      return { startFirst, startLast, endFirst: startFirst, endLast: startLast }
+    case 'over':
+      return { startFirst, startLast, endFirst: startFirst, endLast: asOf }
+    case 'unknown':
+      return { startFirst, startLast, endFirst: startFirst, endLast: Infinity }
+  }
+}
+
+/** Whether some day of the course lies within the window that ends on `day`; both edges belong to it. */
+export function inWindow(course: Course, window: Duration, day: Day): Truth {
+  return touches(course, before(day, window), day)
+}
+
+/** Whether the course goes on on this day. */
+export function onDay(course: Course, day: Day): Truth {
+  return touches(course, day, day)
+}
+
+/** The days after `day` on which the answer of `inWindow` changes: when the last possible days leave the window. */
+export function windowFlips(course: Course, window: Duration, day: Day): Day[] {
+  return [course.endFirst, course.endLast]
+    .filter(Number.isFinite)
+    .map((end) => firstClearDay(end, window))
+    .filter((flip) => flip > day)
+}
+
+/** The days that two courses share; undefined when they certainly share none. */
+export function overlapOf(a: Course, b: Course): Course | undefined {
+  const overlap = {
+    startFirst: Math.max(a.startFirst, b.startFirst),
+    startLast: Math.max(a.startLast, b.startLast),
+    endFirst: Math.min(a.endFirst, b.endFirst),
+    endLast: Math.min(a.endLast, b.endLast),
+  }
+  return overlap.endLast < overlap.startFirst ? undefined : overlap
+}
+
+/** How long a course must last: at least a duration, or longer than it. */
+export interface Lasting {
+  readonly atLeast?: Duration | undefined
+  readonly moreThan?: Duration | undefined
+}
+
+/** Whether the course has lasted so long by `day`. */
+export function lasted(course: Course, lasting: Lasting, day: Day): Truth {
+  const shortest = reaches(course.startLast, Math.min(course.endFirst, day), lasting)
+  const longest = reaches(course.startFirst, Math.min(course.endLast, day), lasting)
+  if (shortest) return TRUE
+  return longest ? UNKNOWN : FALSE
+}
+
+/** The days after `day` on which a course that goes on reaches its length. */
+export function lastingFlips(course: Course, lasting: Lasting, day: Day): Day[] {
+  return [course.startFirst, course.startLast]
+    .filter(Number.isFinite)
+    .map((start) => dayReached(start, lasting))
+    .filter((flip) => flip > day && flip <= course.endLast)
+}
+
+function reaches(start: Day, end: Day, lasting: Lasting): boolean {
+  if (start === -Infinity) return true
+  return end >= dayReached(start, lasting)
+}
+
+function dayReached(start: Day, { atLeast, moreThan }: Lasting): Day {
+  if (atLeast !== undefined) return after(start, atLeast)
+  return moreThan === undefined ? start : after(start, moreThan) + 1
+}
+
+function touches(course: Course, first: Day, last: Day): Truth {
+  if (course.endLast < first || course.startFirst > last) return FALSE
+  return course.endFirst >= first && course.startLast <= last ? TRUE : UNKNOWN
+}
+
+/** `2025-12-01 to 2025-12-15`, `since 2024-01-10`, `2025-03-01`, `dates not recorded`. */
+export function formatCourse(start: Span | undefined, end: Span | undefined, ongoing: boolean): string {
+  if (start === undefined) {
+    if (end !== undefined) return `until ${formatSpan(end)}`
+    return ongoing ? 'ongoing, start not recorded' : 'dates not recorded'
+  }
+  if (ongoing) return `since ${formatSpan(start)}`
+  if (end === undefined) return `from ${formatSpan(start)}, end not recorded`
+  if (start.first === end.first && start.last === end.last) return formatSpan(start)
+  return `${formatSpan(start)} to ${formatSpan(end)}`
+}

@@ -1,0 +1,100 @@
+import * as z from 'zod'
+import type { Day } from '../kernel/day.js'
+import type { Duration } from '../kernel/duration.js'
+import { TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import type { EventFact } from '../facts/fact.js'
+import type { Facts, Listing } from '../facts/facts.js'
+import type { Lexicon } from '../facts/lexicon.js'
+import type { Term } from '../facts/term.js'
+import { courseOf, formatCourse } from './course.js'
+import { answerFromList, type Answer } from './listing.js'
+import type { Anchor, Compiler, RuleBody } from './rule.js'
+import { duration } from './schema.js'
+import { seek } from './sought.js'
+import { timingClause, timingFlips, timingInWords, timingTruth, type Timing } from './timing.js'
+
+export const EVENT_DOC = `\`done: ever\` asks for any time; \`within\` whether any day of it lies in the window. One with
+a single date lies on that day; one that is ongoing lies on every day since. What is not in the list is assumed not to
+have been; without a list, it is unknown. A name that is not recognised might be any, so it leaves the answer open.`
+
+export const eventKeys = {
+  done: z.literal('ever').optional().describe('at any time'),
+  within: duration.optional().describe('the window before the anchor in which some day of it must lie'),
+}
+
+/** A list of dated events, and the names by which a rule asks for them. */
+export interface EventList<T extends Term> {
+  readonly name: 'procedure' | 'immunization'
+  /** as the reports name the list */
+  readonly list: string
+  readonly lexicon: Lexicon<T>
+  readonly listing: (facts: Facts) => Listing<EventFact<T>>
+}
+
+/** What `procedure` and `immunization` have in common. */
+export function compileEvent<T extends Term>(
+  { name, list, lexicon, listing: listingOf }: EventList<T>,
+  asked: string | readonly string[],
+  when: { readonly done?: 'ever' | undefined; readonly within?: Duration | undefined },
+  compiler: Compiler,
+): RuleBody {
+  const sought = seek(asked, lexicon, name, [name], compiler)
+  if ((when.done === undefined) === (when.within === undefined)) {
+    return compiler.refuse([], 'say when it was done', 'done: ever, or within: a duration')
+  }
+  const timing: Timing = when.within === undefined ? { kind: 'ever' } : { kind: 'within', window: when.within }
+  const { anchor } = compiler.setting
+  return {
+    words: `${sought.what}, ${timingInWords(timing, anchor)}`,
+    evaluate: ({ facts, day }) => {
+      const listing = listingOf(facts)
+      const absent = listing.entries.filter(({ status }) => status === 'absent')
+      const answers = listing.entries
+        .filter((fact) => fact.status !== 'absent' && (fact.terms.length === 0 || sought.includes(fact)))
+        .map((fact) => answerOf(fact, { what: sought.what, timing, anchor, asOf: facts.asOf, day, name }))
+      const holding = answers.filter(({ truth }) => truth === TRUE)
+      return answerFromList({
+        list,
+        listing,
+        strict: facts.strict,
+        what: sought.what,
+        kind: name,
+        answers,
+        absences: sought.covering(absent),
+        denials: holding.flatMap(({ fact }) => sought.denying(fact, absent)),
+        covered: false,
+      })
+    },
+  }
+}
+
+interface Asked {
+  readonly what: string
+  readonly timing: Timing
+  readonly anchor: Anchor
+  readonly asOf: Day
+  readonly day: Day
+  readonly name: 'procedure' | 'immunization'
+}
+
+function answerOf<T extends Term>(fact: EventFact<T>, asked: Asked): Answer<EventFact<T>> {
+  const { timing, day } = asked
+  const course = courseOf(fact.start, fact.end, fact.ongoing ? 'ongoing' : 'same-day', asked.asOf)
+  const timed = timingTruth(timing, course, day)
+  const unrecognised = fact.terms.length === 0
+  const truth: Truth = unrecognised && timed === TRUE ? UNKNOWN : timed
+  const dates = formatCourse(fact.start, fact.end ?? fact.start, fact.ongoing)
+  const need = unrecognised ? `what '${fact.label}' is` : `date of ${fact.label}`
+  return {
+    fact,
+    truth,
+    unrecognised,
+    flips: timingFlips(timing, course, day),
+    value: dates,
+    need: truth === UNKNOWN ? { need, kind: asked.name } : undefined,
+    clause: () =>
+      unrecognised
+        ? `'${fact.label}' is not a known ${asked.name} and could be ${asked.what}`
+        : `${fact.label}, ${dates}, ${timingClause(timing, course, timed, day, asked.anchor)}`,
+  }
+}

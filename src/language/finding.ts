@@ -1,0 +1,131 @@
+import type { Day } from '../kernel/day.js'
+import { JUDGMENT, UNKNOWN, type FALSE, type TRUE, type Truth } from '../kernel/truth.js'
+import type { Fact } from '../facts/fact.js'
+
+/** What an answer rests on: facts, silence taken at its word, or nothing yet. */
+export type Basis = 'recorded' | 'assumed' | 'none'
+
+export const NEED_KINDS = [
+  'demographic',
+  'list',
+  'condition',
+  'classification',
+  'lab',
+  'vital',
+  'score',
+  'drug',
+  'procedure',
+  'immunization',
+  'conflict',
+] as const
+
+export type NeedKind = (typeof NEED_KINDS)[number]
+
+/** Something that is not known and would settle an answer. */
+export interface Need {
+  /** as a clinician would ask for it: `ESSDAI`, `end of belimumab` */
+  readonly need: string
+  readonly kind: NeedKind
+}
+
+/** One grounds of an answer in words; or the name of something of which nothing is recorded, so that several can share a sentence. */
+export type Clause = string | { readonly silent: string }
+
+/** A fact that an answer rests on, with how it reads: `2025-12-01 to 2025-12-15`. */
+export interface Evidence {
+  readonly fact: Fact
+  readonly value: string
+}
+
+/** The answer of one rule for one patient on one day. Words are made only when `clauses` is called. */
+export interface Finding {
+  readonly truth: Truth
+  readonly basis: Basis
+  /** false where a condition of the rule is not met, so that it asks nothing of this patient */
+  readonly applies: boolean
+  readonly evidence: readonly Evidence[]
+  /** empty unless the truth is unknown */
+  readonly needs: readonly Need[]
+  /** questions that stay open; empty once the truth is true or false */
+  readonly asks: readonly string[]
+  /** later days on which the truth may change by time alone */
+  readonly flips: readonly Day[]
+  readonly clauses: () => readonly Clause[]
+}
+
+const NOTHING: readonly never[] = []
+
+/** A decided answer of a leaf. */
+export function decided(
+  truth: typeof TRUE | typeof FALSE,
+  given: {
+    readonly basis?: Basis
+    readonly evidence?: readonly Evidence[]
+    readonly flips?: readonly Day[]
+    readonly clauses: () => readonly Clause[]
+  },
+): Finding {
+  return {
+    truth,
+    basis: given.basis ?? 'recorded',
+    applies: true,
+    evidence: given.evidence ?? NOTHING,
+    needs: NOTHING,
+    asks: NOTHING,
+    flips: given.flips ?? NOTHING,
+    clauses: given.clauses,
+  }
+}
+
+/** An answer that the record does not give, with what would. */
+export function unknown(given: {
+  readonly needs: readonly Need[]
+  readonly evidence?: readonly Evidence[]
+  readonly flips?: readonly Day[]
+  readonly clauses: () => readonly Clause[]
+}): Finding {
+  return {
+    truth: UNKNOWN,
+    basis: 'none',
+    applies: true,
+    evidence: given.evidence ?? NOTHING,
+    needs: given.needs,
+    asks: NOTHING,
+    flips: given.flips ?? NOTHING,
+    clauses: given.clauses,
+  }
+}
+
+/** A question that only a person can answer. */
+export function asked(question: string): Finding {
+  return {
+    truth: JUDGMENT,
+    basis: 'none',
+    applies: true,
+    evidence: NOTHING,
+    needs: NOTHING,
+    asks: [question],
+    flips: NOTHING,
+    clauses: () => NOTHING,
+  }
+}
+
+/** The clauses as one text, each said once, with all silences in one clause at the end. */
+export function reasonOf(clauses: readonly Clause[]): string {
+  const said = new Set<string>()
+  const silent = new Set<string>()
+  for (const clause of clauses) {
+    if (typeof clause === 'string') said.add(clause)
+    else silent.add(clause.silent)
+  }
+  if (silent.size > 0) said.add(`nothing is recorded of ${listed([...silent], 'or')}`)
+  return [...said].join('; ')
+}
+
+/** `a, b and c`. */
+export function listed(names: readonly string[], conjunction: 'and' | 'or'): string {
+  const last = names.at(-1)
+  if (last === undefined) return ''
+  if (names.length === 1) return last
+  return `${names.slice(0, -1).join(', ')} ${conjunction} ${last}`
+}

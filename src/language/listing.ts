@@ -1,0 +1,107 @@
+import type { Day } from '../kernel/day.js'
+import { any, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import type { Fact } from '../facts/fact.js'
+import type { Listing } from '../facts/facts.js'
+import { decided, unknown, type Clause, type Evidence, type Finding, type Need, type NeedKind } from './finding.js'
+
+/** What one entry of a list says to a question. */
+export interface Answer<F extends Fact> {
+  readonly fact: F
+  readonly truth: Truth
+  /** true when the entry's name is not recognised, so that it might be what is asked for */
+  readonly unrecognised: boolean
+  readonly flips: readonly Day[]
+  /** the entry in words: `rituximab until 2025-12-15 is within 3 months before 2026-03-01` */
+  readonly clause: () => string
+  readonly value: string
+  /** what would decide it, when its truth is unknown */
+  readonly need: Need | undefined
+}
+
+/** A question to a list – conditions, drugs, procedures … – under the rules of silence. */
+export interface ListQuestion<F extends Fact> {
+  readonly list: string
+  readonly listing: Listing<F>
+  readonly strict: boolean
+  /** what is asked for, as the reports say it: `biologic` */
+  readonly what: string
+  readonly kind: NeedKind
+  /** the entries that concern the question, absences apart */
+  readonly answers: readonly Answer<F>[]
+  /** entries that together record the absence of everything asked for */
+  readonly absences: readonly F[]
+  /** absences that contradict an entry that says yes */
+  readonly denials: readonly F[]
+  /** true when an entry that says no covers the whole question, as a resolved disease does for "has it now" */
+  readonly covered: boolean
+}
+
+/**
+ * Answers a question to a list. True if an entry says so; unknown if one may say so, if the list is missing, or if a
+ * recorded absence contradicts a recorded presence; else false: recorded where an absence is recorded, assumed where
+ * the list is silent – and under strict unknown instead of assumed.
+ */
+export function answerFromList<F extends Fact>(question: ListQuestion<F>): Finding {
+  const { answers, absences, listing, what } = question
+  const flips = answers.flatMap((answer) => answer.flips)
+  const truth = any(answers.map((answer) => answer.truth))
+  if (truth === TRUE) {
+    const holding = answers.filter((answer) => answer.truth === TRUE)
+    if (question.denials.length > 0) return conflict(question, holding, flips)
+    return decided(TRUE, { evidence: evidenceOf(holding), flips, clauses: () => holding.map(({ clause }) => clause()) })
+  }
+  if (truth === UNKNOWN) {
+    const open = answers.filter((answer) => answer.truth === UNKNOWN)
+    return unknown({
+      needs: open.flatMap(({ need }) => need ?? []),
+      evidence: evidenceOf(open),
+      flips,
+      clauses: () => open.map(({ clause }) => clause()),
+    })
+  }
+  const past = answers.filter((answer) => answer.truth === FALSE && !answer.unrecognised)
+  const evidence = evidenceOf(past)
+  const clauses = (): Clause[] => past.map(({ clause }) => clause())
+  if (absences.length > 0) {
+    return decided(FALSE, {
+      evidence: [...absences.map((fact) => ({ fact, value: 'absent' })), ...evidence],
+      flips,
+      clauses: () => [...absences.map(({ label }) => `${label} is recorded as absent`), ...clauses()],
+    })
+  }
+  if (question.covered) return decided(FALSE, { evidence, flips, clauses })
+  if (!listing.listed) {
+    return unknown({
+      needs: [{ need: `the list of ${question.list}`, kind: 'list' }],
+      clauses: () => [`there is no list of ${question.list}, so that ${what} cannot be ruled out`],
+    })
+  }
+  if (question.strict) {
+    return unknown({
+      needs: [{ need: what, kind: question.kind }],
+      evidence,
+      flips,
+      clauses: () => [...clauses(), `the ${question.list} do not say whether there is ${what}`],
+    })
+  }
+  const silent = past.length > 0 ? `any other ${what}` : what
+  return decided(FALSE, { basis: 'assumed', evidence, flips, clauses: () => [...clauses(), { silent }] })
+}
+
+function conflict<F extends Fact>(
+  question: ListQuestion<F>,
+  holding: readonly Answer<F>[],
+  flips: readonly Day[],
+): Finding {
+  const places = [...holding.map(({ fact }) => fact.path), ...question.denials.map(({ path }) => path)].join(' and ')
+  return unknown({
+    needs: [{ need: `which is right about ${question.what}: ${places}`, kind: 'conflict' }],
+    evidence: [...evidenceOf(holding), ...question.denials.map((fact) => ({ fact, value: 'absent' }))],
+    flips,
+    clauses: () => [`the record contradicts itself about ${question.what}: present and absent`],
+  })
+}
+
+function evidenceOf<F extends Fact>(answers: readonly Answer<F>[]): Evidence[] {
+  return answers.map(({ fact, value }) => ({ fact, value }))
+}

@@ -1,0 +1,92 @@
+import { shown, times } from '../kernel/decimal.js'
+import { within, type Bounds, type Range } from '../kernel/range.js'
+import { FALSE, not, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import type { Measurement } from '../facts/fact.js'
+import { mapBounds } from './schema.js'
+
+/** A limit of the normal range, of the same result: upper (ULN) or lower (LLN). */
+export type Limit = 'ULN' | 'LLN'
+
+const NOTHING_EXCEEDS: Range = { low: -Infinity, high: Infinity, lowOpen: true, highOpen: true }
+
+/** Whether the value lies within the bounds, given in the analyte's own unit. */
+export function compareValue({ value }: Measurement, bounds: Bounds): Truth {
+  if (value.kind === 'quantity' || value.kind === 'titre') return within(value.range, bounds)
+  return UNKNOWN
+}
+
+/**
+ * A titre against a dilution where the result is a word: negative means below the laboratory's first dilution, which
+ * is at most 1:80 in the usual protocols (1:40, 1:80, 1:100 in `domain` practice), so it decides what lies above.
+ */
+export function compareTitre(measurement: Measurement, bounds: Bounds): Truth {
+  const { value } = measurement
+  if (value.kind !== 'word' || value.word !== 'negative') return compareValue(measurement, bounds)
+  return within({ low: 0, high: USUAL_FIRST_DILUTION, lowOpen: false, highOpen: true }, bounds)
+}
+
+/** Reciprocal; semantics S16: a negative titre without a stated dilution lies below 1:80. */
+const USUAL_FIRST_DILUTION = 80
+
+/**
+ * Whether the value lies within so many times a limit of normal. The limit is the one on the same result; without it, a
+ * flag says on which side of the limit the value lies, which decides what it can.
+ */
+export function compareWithLimit(measurement: Measurement, bounds: Bounds, limit: Limit): Truth {
+  const { value } = measurement
+  const reference = limit === 'ULN' ? measurement.high : measurement.low
+  if (value.kind === 'quantity' && reference !== undefined) {
+    return within(
+      value.range,
+      mapBounds(bounds, (multiple) => times(multiple, reference)),
+    )
+  }
+  return within(multipleOf(measurement, limit), bounds)
+}
+
+/** The multiples of the limit that the value may be, as far as a flag or a word tells. */
+function multipleOf({ value, flag }: Measurement, limit: Limit): Range {
+  const above: Range = { ...NOTHING_EXCEEDS, low: 1 }
+  const upTo: Range = { ...NOTHING_EXCEEDS, high: 1, highOpen: false }
+  const below: Range = { ...NOTHING_EXCEEDS, high: 1 }
+  const from: Range = { ...NOTHING_EXCEEDS, low: 1, lowOpen: false }
+  const word = value.kind === 'word' ? value.word : undefined
+  if (limit === 'ULN') {
+    if (flag === 'high' || word === 'positive') return above
+    return flag !== undefined || word === 'negative' || word === 'normal' ? upTo : NOTHING_EXCEEDS
+  }
+  if (flag === 'low') return below
+  return flag !== undefined || word === 'normal' ? from : NOTHING_EXCEEDS
+}
+
+/**
+ * Whether the result is positive. A word decides; a number is positive above the limit on the same result, or by its
+ * flag; a titre "<1:80" is negative, a titre alone is not called positive, because laboratories differ in the first
+ * dilution that they do call so.
+ */
+export function isPositive(measurement: Measurement): Truth {
+  const { value, high, flag } = measurement
+  switch (value.kind) {
+    case 'word':
+      if (value.word === 'positive') return TRUE
+      return value.word === 'indeterminate' ? UNKNOWN : FALSE
+    case 'titre':
+      return value.range.low === -Infinity ? FALSE : UNKNOWN
+    case 'quantity':
+      if (high !== undefined) return within(value.range, { moreThan: high })
+      if (flag === undefined) return UNKNOWN
+      return flag === 'high' ? TRUE : FALSE
+    case 'set-aside':
+      return UNKNOWN
+  }
+}
+
+export function isNegative(measurement: Measurement): Truth {
+  return not(isPositive(measurement))
+}
+
+/** The limit in words: `3 × ULN (40 U/L)`, or `3 × ULN`. */
+export function limitInWords(measurement: Measurement, limit: Limit, unit: string): string {
+  const reference = limit === 'ULN' ? measurement.high : measurement.low
+  return reference === undefined ? limit : `${limit} (${shown(reference)} ${unit})`
+}

@@ -1,0 +1,179 @@
+import * as z from 'zod'
+import { formatDuration, type Duration } from '../kernel/duration.js'
+import { plus, times } from '../kernel/decimal.js'
+import type { Bounds } from '../kernel/range.js'
+import type { Measurement } from '../facts/fact.js'
+import type { Facts } from '../facts/facts.js'
+import type { Lexicon } from '../facts/lexicon.js'
+import type { Analyte } from '../facts/term.js'
+import { isProblem } from '../facts/unit.js'
+import { explainUnitProblem } from '../facts/unit-problem.js'
+import { answerFromResults, type Selection } from './latest.js'
+import { judge, testInWords, type Test } from './judge-result.js'
+import { panelFinding } from './panel.js'
+import type { Finding } from './finding.js'
+import type { Compiler, RuleBody } from './rule.js'
+import { bounds, boundsOf, duration, mapBounds } from './schema.js'
+
+/** What `lab` and `vital` have in common: they are the same question to two parts of the patient file. */
+export const MEASUREMENT_DOC = `The most recent result on or before the day decides, if it is no older than \`valid\`,
+which the rule or the trial's defaults state. With \`within\`, any result of that window counts, and with
+\`result: ever\` any result at all. Bounds are in \`unit\`; results in another unit are converted exactly and compared
+unrounded. \`times: ULN\` (or \`LLN\`) reads the bounds as multiples of the limit of normal on the same result; without a
+limit, a flag decides what it can. \`is\` asks for a positive or negative result. A result that is missing, too old, of
+no date, without a usable unit or implausible leaves the answer unknown, and so do two results of one day that disagree.
+For a panel \`is: positive\` holds when any of its tests is positive.`
+
+export const measurementName = z.string().min(1).describe('a name of the vocabulary')
+
+export const measurementKeys = {
+  ...bounds,
+  unit: z.string().min(1).optional().describe('the unit of the bounds: UCUM, or an everyday spelling'),
+  times: z.enum(['ULN', 'LLN']).optional().describe('the bounds are multiples of this limit of normal'),
+  is: z.enum(['positive', 'negative']).optional().describe('what the result must be'),
+  valid: duration.optional().describe('how old the most recent result may be'),
+  within: duration.optional().describe('any result of this window before the anchor counts'),
+  result: z.literal('ever').optional().describe('any result of any time counts'),
+}
+
+type MeasurementKeys = TestKeys & SelectionKeys & Parameters<typeof boundsOf>[0]
+
+export function compileMeasurement(
+  name: 'lab' | 'vital',
+  what: string,
+  args: MeasurementKeys,
+  compiler: Compiler,
+): RuleBody {
+  const analyte = findAnalyte(what, name, compiler)
+  const test = testOf(args, analyte, compiler)
+  const selection = selectionOf(args, name, compiler)
+  const { analytes } = compiler.vocabulary
+  const question = { name, test, selection, analytes }
+  return {
+    words: `${what} ${testInWords(test)}, ${selectionInWords(selection, compiler.setting.anchor)}`,
+    evaluate: ({ facts, day, resultsDay }) => {
+      const on = selection.kind === 'latest' ? resultsDay : day
+      if (analyte.kind !== 'panel') return findingOf(analyte, what, question, facts, on)
+      const tests = analyte.members.flatMap((id) => analytes.get(id) ?? [])
+      const own = findingOf(analyte, what, question, facts, on)
+      const parts = tests.map((part) => findingOf(part, part.label, question, facts, on))
+      return panelFinding([own, ...parts], test, analyte, { need: what, kind: name })
+    },
+  }
+}
+
+interface Question {
+  readonly name: 'lab' | 'vital'
+  readonly test: Test
+  readonly selection: Selection
+  readonly analytes: Lexicon<Analyte>
+}
+
+function findingOf(
+  analyte: Analyte,
+  what: string,
+  { name, test, selection, analytes }: Question,
+  facts: Facts,
+  day: number,
+): Finding {
+  const lookalike = analyte.notEquivalent.find((id) => facts.measurements.has(id))
+  return answerFromResults<Measurement>(
+    {
+      what,
+      results: facts.measurements.get(analyte.id) ?? [],
+      selection,
+      need: { need: what, kind: name },
+      judge: (measurement) => judge(measurement, what, test),
+      instead: lookalike === undefined ? undefined : (analytes.get(lookalike)?.label ?? lookalike),
+    },
+    day,
+  )
+}
+
+function findAnalyte(what: string, name: string, { vocabulary, refuse }: Compiler): Analyte {
+  const analyte = vocabulary.analytes.find(what)
+  if (analyte !== undefined) return analyte
+  const meant = vocabulary.analytes.nearest(what)
+  return refuse(
+    [name],
+    `'${what}' is not a known ${name}`,
+    meant === undefined ? 'add it to a vocabulary file' : `did you mean '${meant}'?`,
+  )
+}
+
+interface TestKeys {
+  readonly unit?: string | undefined
+  readonly times?: 'ULN' | 'LLN' | undefined
+  readonly is?: 'positive' | 'negative' | undefined
+}
+
+function testOf(args: TestKeys & Parameters<typeof boundsOf>[0], analyte: Analyte, compiler: Compiler): Test {
+  const given = boundsOf(args)
+  if ((given === undefined) === (args.is === undefined)) {
+    return compiler.refuse(
+      [],
+      'say what the result must be',
+      'give bounds (at-least, below …) or is: positive, not both',
+    )
+  }
+  if (given === undefined) return { kind: 'sign', positive: args.is === 'positive' }
+  if (analyte.kind === 'panel') {
+    return compiler.refuse([], 'a panel of several tests has no number', 'use is: positive, or name one of its tests')
+  }
+  if (args.times !== undefined) return { kind: 'limit', bounds: given, limit: args.times, unit: analyte.unit }
+  return {
+    kind: 'bounds',
+    titre: analyte.kind === 'titre',
+    written: given,
+    unit: args.unit,
+    ...inUnit(given, args.unit, analyte, compiler),
+  }
+}
+
+/** The bounds in the analyte's own unit. */
+function inUnit(
+  given: Bounds,
+  unit: string | undefined,
+  analyte: Analyte,
+  compiler: Compiler,
+): { readonly bounds: Bounds } {
+  if (unit === undefined) {
+    if (analyte.kind === 'titre' || analyte.unit === '1') return { bounds: given }
+    return compiler.refuse([], 'the bounds need a unit', `unit: ${analyte.unit ?? '…'}`)
+  }
+  const conversion = compiler.units.conversion(unit, analyte)
+  if (isProblem(conversion)) return compiler.refuse(['unit'], explainUnitProblem(conversion, unit, analyte))
+  const { factor, offset } = conversion
+  return { bounds: mapBounds(given, (limit) => plus(times(limit, factor), offset)) }
+}
+
+interface SelectionKeys {
+  readonly valid?: Duration | undefined
+  readonly within?: Duration | undefined
+  readonly result?: 'ever' | undefined
+}
+
+function selectionOf(args: SelectionKeys, name: 'lab' | 'vital', { setting, refuse }: Compiler): Selection {
+  const given = [args.valid, args.within, args.result].filter((key) => key !== undefined)
+  if (given.length > 1) return refuse([], 'valid, within and result: ever exclude each other', 'keep one of them')
+  if (args.within !== undefined) return { kind: 'within', window: args.within }
+  if (args.result !== undefined) return { kind: 'ever' }
+  const valid = args.valid ?? setting.valid[name]
+  if (valid !== undefined) return { kind: 'latest', valid }
+  return refuse(
+    [],
+    'how long does a result stay valid?',
+    `give valid: a duration, or the trial's defaults.valid.${name}`,
+  )
+}
+
+function selectionInWords(selection: Selection, anchor: string): string {
+  switch (selection.kind) {
+    case 'latest':
+      return `by the latest result, no older than ${formatDuration(selection.valid)}`
+    case 'within':
+      return `by any result within ${formatDuration(selection.window)} before ${anchor}`
+    case 'ever':
+      return 'by any result ever'
+  }
+}

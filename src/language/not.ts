@@ -1,0 +1,21 @@
+import * as z from 'zod'
+import { not as negated } from '../kernel/truth.js'
+import { defineOperator } from './rule.js'
+
+export const not = defineOperator({
+  name: 'not',
+  summary: 'The part does not hold.',
+  doc: 'Swaps true and false; what is unknown or left to a person stays so.',
+  examples: ['not: { condition: pregnancy, status: current }'],
+  schema: z.strictObject({ not: z.unknown() }),
+  compile: (args, compiler) => {
+    const part = compiler.child(['not'], args.not)
+    return {
+      words: `not: ${part.words}`,
+      evaluate: (evaluation) => {
+        const finding = evaluation.find(part)
+        return { ...finding, truth: negated(finding.truth) }
+      },
+    }
+  },
+})

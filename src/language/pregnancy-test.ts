@@ -1,0 +1,89 @@
+import * as z from 'zod'
+import { FALSE, not, UNKNOWN } from '../kernel/truth.js'
+import type { Fact, Measurement } from '../facts/fact.js'
+import type { Facts } from '../facts/facts.js'
+import type { Analyte } from '../facts/term.js'
+import { decided, unknown, type Finding } from './finding.js'
+import { answerFromResults, type Selection } from './latest.js'
+import { judge, type Test } from './judge-result.js'
+import { panelFinding } from './panel.js'
+import { defineOperator } from './rule.js'
+import { duration } from './schema.js'
+import { formatDuration } from '../kernel/duration.js'
+
+const SPECIMENS = { any: ['hcg-urine', 'hcg-blood'], urine: ['hcg-urine'], blood: ['hcg-blood'] } as const
+const NEGATIVE: Test = { kind: 'sign', positive: false }
+
+export const pregnancyTest = defineOperator({
+  name: 'pregnancy-test',
+  summary: 'The latest pregnancy test is negative (or positive).',
+  doc: `Each specimen answers for itself: a blood test does not stand in for a urine test, nor the reverse; but a positive
+test of either kind makes both positive. A pregnancy that the record states counts as positive, and contradicts a
+negative test.`,
+  examples: ['pregnancy-test: negative\nspecimen: urine\nvalid: 10 days'],
+  schema: z.strictObject({
+    'pregnancy-test': z.enum(['negative', 'positive']).describe('what the test must be'),
+    specimen: z
+      .enum(['any', 'urine', 'blood'])
+      .optional()
+      .describe('which test the source asks for; any when not given'),
+    valid: duration.describe('how old the test may be'),
+  }),
+  compile: (args, { vocabulary, refuse }) => {
+    const panel = vocabulary.analytes.get('pregnancy-test')
+    if (panel === undefined) return refuse([], "the vocabulary has no panel 'pregnancy-test'", 'add it')
+    const specimen = args.specimen ?? 'any'
+    const asked = SPECIMENS[specimen].flatMap((id) => vocabulary.analytes.get(id) ?? [])
+    const others = SPECIMENS.any.flatMap((id) => vocabulary.analytes.get(id) ?? [])
+    const selection: Selection = { kind: 'latest', valid: args.valid }
+    const what = specimen === 'any' ? 'pregnancy test' : `${specimen} pregnancy test`
+    return {
+      words: `${what} ${args['pregnancy-test']}, no older than ${formatDuration(args.valid)}`,
+      evaluate: ({ facts, resultsDay }) => {
+        const find = (analyte: Analyte): Finding => negative(analyte, facts, selection, resultsDay)
+        const positives = [...others, panel].map(find).filter(({ truth }) => truth === FALSE)
+        const tested =
+          positives[0] ??
+          (specimen === 'any'
+            ? panelFinding([find(panel), ...asked.map(find)], NEGATIVE, panel, { need: what, kind: 'lab' })
+            : (asked.map(find)[0] ?? find(panel)))
+        const finding = withRecordedPregnancy(tested, pregnancyOf(facts), what)
+        return args['pregnancy-test'] === 'negative' ? finding : { ...finding, truth: not(finding.truth) }
+      },
+    }
+  },
+})
+
+function negative(analyte: Analyte, facts: Facts, selection: Selection, day: number): Finding {
+  return answerFromResults<Measurement>(
+    {
+      what: analyte.label,
+      results: facts.measurements.get(analyte.id) ?? [],
+      selection,
+      need: { need: analyte.label, kind: 'lab' },
+      judge: (measurement) => judge(measurement, analyte.label, NEGATIVE),
+      instead: undefined,
+    },
+    day,
+  )
+}
+
+/** The fact that states a present pregnancy. */
+function pregnancyOf({ reproductive, conditions }: Facts): Fact | undefined {
+  if (reproductive.pregnant?.holds === true) return reproductive.pregnant
+  return conditions.entries.find(
+    ({ terms, status, end }) => status === 'active' && end === undefined && terms.some(({ id }) => id === 'pregnancy'),
+  )
+}
+
+function withRecordedPregnancy(tested: Finding, pregnancy: Fact | undefined, what: string): Finding {
+  if (pregnancy === undefined || tested.truth === FALSE) return tested
+  const evidence = [...tested.evidence, { fact: pregnancy, value: 'pregnant' }]
+  if (tested.truth === UNKNOWN) return decided(FALSE, { evidence, clauses: () => ['a pregnancy is recorded'] })
+  return unknown({
+    needs: [{ need: `which is right, the ${what} or the recorded pregnancy (${pregnancy.path})`, kind: 'conflict' }],
+    evidence,
+    flips: tested.flips,
+    clauses: () => [`a pregnancy is recorded, but the ${what} is negative`],
+  })
+}

@@ -1,0 +1,109 @@
+import type * as z from 'zod'
+import type { Day } from '../kernel/day.js'
+import type { Duration } from '../kernel/duration.js'
+import type { Facts } from '../facts/facts.js'
+import type { Units } from '../facts/unit.js'
+import type { Vocabulary } from '../facts/vocabulary.js'
+import type { Finding } from './finding.js'
+
+/** The day that a criterion's source measures from. Until a record gives them, all fall on the screening date. */
+export const ANCHORS = ['screening', 'enrolment', 'baseline', 'day 0', 'first dose'] as const
+export type Anchor = (typeof ANCHORS)[number]
+
+/** One patient on one day, and the answers found so far: equal rules of different criteria are answered once. */
+export interface Evaluation {
+  readonly facts: Facts
+  /** the day on which all anchors fall */
+  readonly day: Day
+  /** the day against which the age of a result is held; the screening date also when `day` is a later one */
+  readonly resultsDay: Day
+  find(rule: Rule): Finding
+}
+
+/** A compiled rule: what is true of the patient, not whether that is wanted. */
+export interface Rule {
+  /** equal rules have the same slot */
+  readonly slot: number
+  /** the rule in plain words, one clause, generated from what it will compute */
+  readonly words: string
+  evaluate(evaluation: Evaluation): Finding
+}
+
+/** What an operator's compilation gives; the compiler adds the slot. */
+export type RuleBody = Omit<Rule, 'slot'>
+
+/** How long results stay usable, as the trial file declares. */
+export interface Validity {
+  readonly lab?: Duration | undefined
+  readonly vital?: Duration | undefined
+  readonly score?: Duration | undefined
+}
+
+/** What a criterion hands to the rules in it. */
+export interface Setting {
+  readonly trial: string
+  readonly criterion: string
+  readonly anchor: Anchor
+  readonly valid: Validity
+}
+
+/** What an operator may use while it compiles. */
+export interface Compiler {
+  readonly vocabulary: Vocabulary
+  readonly units: Units
+  readonly setting: Setting
+  /** compiles a rule inside this one, which stands at this path within it */
+  readonly child: (path: readonly PropertyKey[], rule: unknown) => Rule
+  /** refuses this rule; the path is within it */
+  readonly refuse: (path: readonly PropertyKey[], message: string, remedy?: string) => never
+}
+
+/** An operator as the language knows it: everything about it comes from its one file. */
+export interface Operator {
+  /** the key by which it stands in a rule */
+  readonly name: string
+  /** one sentence for the reference */
+  readonly summary: string
+  /** further paragraphs: what true, false and unknown mean here, and the source of every convention */
+  readonly doc: string
+  /** rules in YAML, each valid as it stands */
+  readonly examples: readonly string[]
+  readonly schema: z.ZodType
+  /** the keys that it takes, its name first */
+  readonly keys: readonly string[]
+  /** @param rule the map as parsed from YAML */
+  compile(rule: unknown, compiler: Compiler): RuleBody
+}
+
+/** A rule that does not fit its operator's schema. */
+export class SchemaProblem extends Error {
+  readonly error: z.ZodError
+  readonly keys: readonly string[]
+
+  constructor(error: z.ZodError, keys: readonly string[]) {
+    super('the rule does not fit its operator')
+    this.error = error
+    this.keys = keys
+  }
+}
+
+/** Binds an operator's schema to its compilation, so that nothing outside needs to know the type of its arguments. */
+export function defineOperator<Shape extends z.ZodObject>(definition: {
+  readonly name: string
+  readonly summary: string
+  readonly doc: string
+  readonly examples: readonly string[]
+  readonly schema: Shape
+  readonly compile: (args: z.output<Shape>, compiler: Compiler) => RuleBody
+}): Operator {
+  const keys = Object.keys(definition.schema.shape)
+  return {
+    ...definition,
+    keys,
+    compile: (rule, compiler) => {
+      const read = definition.schema.safeParse(rule)
+      if (!read.success) throw new SchemaProblem(read.error, keys)
+      return definition.compile(read.data, compiler)
+    },
+  }
+}

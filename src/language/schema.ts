@@ -1,0 +1,67 @@
+import * as z from 'zod'
+import { parseDuration } from '../kernel/duration.js'
+import type { Bounds } from '../kernel/range.js'
+
+/** `3 months`, `1 year`, `60 days`, `4 weeks`. */
+export const duration = z
+  .string()
+  .regex(/^\d{1,5} (day|week|month|year)s?$/u, 'expected a duration such as 3 months, 1 year, 60 days or 4 weeks')
+  .transform((text, context) => {
+    const read = parseDuration(text)
+    if (read !== undefined) return read
+    context.addIssue({ code: 'custom', message: 'expected a duration such as 3 months' })
+    return z.NEVER
+  })
+  .describe('calendar time: so many days, weeks, months or years')
+
+/** One name or several, any of which will do. */
+export const names = z
+  .union([z.string().min(1), z.array(z.string().min(1)).min(1)])
+  .describe('a name of the vocabulary, or a list of them, any of which will do')
+
+/** The keys by which a rule bounds a number. */
+export const bounds = {
+  'at-least': z.number().optional().describe('this number or more'),
+  'more-than': z.number().optional().describe('strictly more than this number'),
+  'at-most': z.number().optional().describe('this number or less'),
+  below: z.number().optional().describe('strictly less than this number'),
+  equals: z.number().optional().describe('exactly this number'),
+}
+
+interface BoundKeys {
+  readonly 'at-least'?: number | undefined
+  readonly 'more-than'?: number | undefined
+  readonly 'at-most'?: number | undefined
+  readonly below?: number | undefined
+  readonly equals?: number | undefined
+}
+
+/** The bounds among a rule's keys; undefined when it has none. */
+export function boundsOf(keys: BoundKeys): Bounds | undefined {
+  const found = {
+    ...(keys['at-least'] === undefined ? {} : { atLeast: keys['at-least'] }),
+    ...(keys['more-than'] === undefined ? {} : { moreThan: keys['more-than'] }),
+    ...(keys['at-most'] === undefined ? {} : { atMost: keys['at-most'] }),
+    ...(keys.below === undefined ? {} : { below: keys.below }),
+    ...(keys.equals === undefined ? {} : { equals: keys.equals }),
+  }
+  return Object.keys(found).length > 0 ? found : undefined
+}
+
+/** The same bounds, each limit changed in the same way: converted to another unit, multiplied. */
+export function mapBounds(given: Bounds, change: (limit: number) => number): Bounds {
+  return Object.fromEntries(Object.entries(given).map(([key, limit]: [string, number]) => [key, change(limit)]))
+}
+
+/** `at least 18 and at most 70`, with the unit behind each number. */
+export function boundsInWords(given: Bounds, unit = ''): string {
+  const suffix = unit === '' ? '' : ` ${unit}`
+  const words = [
+    given.atLeast === undefined ? undefined : `at least ${given.atLeast}${suffix}`,
+    given.moreThan === undefined ? undefined : `more than ${given.moreThan}${suffix}`,
+    given.atMost === undefined ? undefined : `at most ${given.atMost}${suffix}`,
+    given.below === undefined ? undefined : `below ${given.below}${suffix}`,
+    given.equals === undefined ? undefined : `exactly ${given.equals}${suffix}`,
+  ]
+  return words.filter((word) => word !== undefined).join(' and ')
+}

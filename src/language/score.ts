@@ -1,0 +1,104 @@
+import * as z from 'zod'
+import { formatDuration } from '../kernel/duration.js'
+import { within, type Bounds, type Range } from '../kernel/range.js'
+import { formatSpan } from '../kernel/span.js'
+import { UNKNOWN, type Truth } from '../kernel/truth.js'
+import type { ScoreFact } from '../facts/fact.js'
+import type { Score } from '../facts/term.js'
+import { answerFromResults, type ResultAnswer, type Selection } from './latest.js'
+import { defineOperator, type Compiler } from './rule.js'
+import { bounds, boundsInWords, boundsOf, duration } from './schema.js'
+import { sumOfItems } from './score-items.js'
+
+export const score = defineOperator({
+  name: 'score',
+  summary: 'An activity score lies within the bounds, as recorded or from its items.',
+  doc: `The most recent score decides, if it is no older than \`valid\`. A recorded total comes first. Where only items
+are recorded, the sum lies between the items that are known and those plus everything that the others could add; the
+answer is decided when both ends agree. A total that its own items contradict leaves the answer unknown.`,
+  examples: ['score: ESSDAI\nat-least: 4\nvalid: 90 days'],
+  schema: z.strictObject({
+    score: z.string().min(1).describe('a score of the vocabulary'),
+    ...bounds,
+    valid: duration.optional().describe('how old the score may be'),
+  }),
+  compile: (args, compiler) => {
+    const asked = findScore(args.score, compiler)
+    const required = boundsOf(args)
+    if (required === undefined) return compiler.refuse([], 'the score needs bounds', 'for example at-least: 4')
+    const selection = selectionOf(args.valid, compiler)
+    return {
+      words: `${asked.label} ${boundsInWords(required)}, by the latest score, no older than ${formatDuration(selection.valid)}`,
+      evaluate: ({ facts, resultsDay }) =>
+        answerFromResults<ScoreFact>(
+          {
+            what: asked.label,
+            results: facts.scores.get(asked.id) ?? [],
+            selection,
+            need: { need: asked.label, kind: 'score' },
+            judge: (fact) => judge(fact, asked, required),
+            instead: undefined,
+          },
+          resultsDay,
+        ),
+    }
+  },
+})
+
+function findScore(name: string, { vocabulary, refuse }: Compiler): Score {
+  const found = vocabulary.scores.find(name)
+  if (found !== undefined) return found
+  const meant = vocabulary.scores.nearest(name)
+  const remedy = meant === undefined ? 'add it to a vocabulary file' : `did you mean '${meant}'?`
+  return refuse(['score'], `'${name}' is not a known score`, remedy)
+}
+
+function selectionOf(
+  valid: z.output<typeof duration> | undefined,
+  { setting, refuse }: Compiler,
+): Selection & { readonly kind: 'latest' } {
+  const found = valid ?? setting.valid.score
+  if (found !== undefined) return { kind: 'latest', valid: found }
+  return refuse([], 'how long does a score stay valid?', "give valid: a duration, or the trial's defaults.valid.score")
+}
+
+function judge(fact: ScoreFact, asked: Score, required: Bounds): ResultAnswer {
+  const { total, items } = fact
+  const day = fact.on === undefined ? '' : ` on ${formatSpan(fact.on)}`
+  const needed = `required ${boundsInWords(required)}`
+  const sum = items.size === 0 ? undefined : sumOfItems(asked, items)
+  const bySum = sum === undefined ? UNKNOWN : within(sum, required)
+  if (total === undefined) {
+    const range = sum ?? asked.range
+    const words = `${asked.label} from its items ${inWords(range)}${day}`
+    return {
+      truth: bySum,
+      value: `items give ${inWords(range)}${day}`,
+      clause: () => `${words}, ${needed}`,
+      need: { need: `the other items of ${asked.label}`, kind: 'score' },
+    }
+  }
+  const byTotal = within(total, required)
+  const value = `${inWords(total)}${day}`
+  if (contradict(byTotal, bySum)) {
+    return {
+      truth: UNKNOWN,
+      value,
+      clause: () => `${asked.label} is recorded as ${value}, but its items give ${inWords(sum ?? asked.range)}`,
+      need: { need: `which is right, the total of ${asked.label} or its items`, kind: 'conflict' },
+    }
+  }
+  return { truth: byTotal, value, clause: () => `${asked.label} ${value}, ${needed}` }
+}
+
+function contradict(a: Truth, b: Truth): boolean {
+  return a !== UNKNOWN && b !== UNKNOWN && a !== b
+}
+
+/** `7`, `4 to 8`, `below 5`. */
+function inWords({ low, high, lowOpen, highOpen }: Range): string {
+  if (low === high) return String(low)
+  if (low === -Infinity) return `${highOpen ? 'below' : 'at most'} ${high}`
+  if (high === Infinity) return `${lowOpen ? 'above' : 'at least'} ${low}`
+  return `${low} to ${high}`
+}

@@ -1,0 +1,12 @@
+import * as z from 'zod'
+import { compileMeasurement, MEASUREMENT_DOC, measurementKeys, measurementName } from './measurement.js'
+import { defineOperator } from './rule.js'
+
+export const vital = defineOperator({
+  name: 'vital',
+  summary: 'A vital sign or another measurement of the body lies within bounds.',
+  doc: MEASUREMENT_DOC,
+  examples: ["vital: LVEF\nat-least: 55\nunit: '%'\nvalid: 180 days"],
+  schema: z.strictObject({ vital: measurementName, ...measurementKeys }),
+  compile: (args, compiler) => compileMeasurement('vital', args.vital, args, compiler),
+})

@@ -1,0 +1,34 @@
+import * as z from 'zod'
+import { resolveDrug } from '../facts/drug-name.js'
+import type { AllergyFact } from '../facts/fact.js'
+import type { Listing } from '../facts/facts.js'
+import { nameSchema, readList } from './entries.js'
+import { readDay } from './event-period.js'
+import { pointer } from './json-path.js'
+import type { Reading } from './reading.js'
+import { recognise } from './recognise.js'
+import { dateSchema } from './written-date.js'
+
+export const allergySchema = z
+  .object({
+    name: nameSchema.optional().describe('the substance: a drug or a class of drugs'),
+    code: nameSchema.optional().describe('a code of the substance with its system, such as rxnorm:121191'),
+    status: z.literal('absent').optional().describe('absent, where it is known that there is no such allergy'),
+    reaction: z.string().optional().describe('what happened, a text such as "anaphylaxis"'),
+    date: dateSchema.optional().describe('when it happened: YYYY-MM-DD, YYYY-MM or YYYY'),
+  })
+  .describe('an allergy: its substance, or an object such as { "name": "penicillin", "reaction": "rash" }')
+
+/** Reads the list of allergies. */
+export function readAllergies(raw: unknown, reading: Reading): Listing<AllergyFact> {
+  const { drugs } = reading.vocabulary
+  const naming = { kind: 'allergy substance', lexicon: drugs, systems: ['rxnorm', 'atc'] as const }
+  return readList('allergies', raw, allergySchema, 'name', reading.remarks, ({ value, path, namePath }) => {
+    const { name, code, status, reaction, date } = value
+    const { terms } = resolveDrug(name ?? '', drugs)
+    const recognised = recognise({ name, code, path, namePath }, terms, naming, reading.remarks)
+    const day = readDay(date, path, reading)
+    if (recognised === undefined || day === undefined) return undefined
+    return { path: pointer(path), ...recognised, status, reaction, ...day }
+  })
+}

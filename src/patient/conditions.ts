@@ -1,0 +1,89 @@
+import * as z from 'zod'
+import { resolveCondition } from '../facts/condition-name.js'
+import type { ConditionFact } from '../facts/fact.js'
+import type { Listing } from '../facts/facts.js'
+import type { Classification } from '../facts/term.js'
+import { nameSchema, readList, type Entry } from './entries.js'
+import { pointer, type JsonPath } from './json-path.js'
+import { readPeriod, type Period } from './period.js'
+import { quoted } from './quote.js'
+import type { Reading } from './reading.js'
+import { recognise, unknownName } from './recognise.js'
+import { dateSchema } from './written-date.js'
+
+const GRADE = 'a whole number from 1 to 5'
+const STATUSES = ['active', 'resolved', 'absent', 'suspected'] as const
+
+export const conditionSchema = z
+  .object({
+    name: nameSchema.optional().describe('what it is called: a name, synonym or abbreviation'),
+    code: nameSchema.optional().describe('a code with its system, such as icd10:M35.0 or snomed:83901003'),
+    status: z.enum(STATUSES).optional().describe('active, resolved, suspected; absent where it was looked for and is not there'),
+    onset: dateSchema.optional().describe('when it began: YYYY-MM-DD, YYYY-MM or YYYY'),
+    end: dateSchema.optional().describe('when it ended: YYYY-MM-DD, YYYY-MM or YYYY'),
+    grade: z
+      .int({ error: GRADE })
+      .min(1, { error: GRADE })
+      .max(5, { error: GRADE })
+      .optional()
+      .describe(`${GRADE}: CTCAE or GVHD grade, NYHA class, CKD stage`),
+    meets: z
+      .array(nameSchema)
+      .optional()
+      .describe('the classification criteria that it is known to meet, such as ["AECG-2002"]'),
+  })
+  .describe('a condition: its name, or an object such as { "name": "lupus nephritis", "status": "active" }')
+
+type WrittenCondition = z.output<typeof conditionSchema>
+
+/** Reads the list of conditions. What runs in the family is not the patient's own, and is left out with a warning. */
+export function readConditions(raw: unknown, reading: Reading): Listing<ConditionFact> {
+  return readList('conditions', raw, conditionSchema, 'name', reading.remarks, (entry) => readCondition(entry, reading))
+}
+
+function readCondition({ value, path, namePath }: Entry<WrittenCondition>, reading: Reading): ConditionFact | undefined {
+  const { remarks, timeline, vocabulary } = reading
+  const { name, code, onset, end } = value
+  const named = resolveCondition(name ?? '', vocabulary.conditions)
+  if (name !== undefined && named.familyHistory) {
+    remarks.warn(namePath, `${quoted(name)} runs in the family; it is not the patient's own and was left out`)
+    return undefined
+  }
+  const naming = { kind: 'condition', lexicon: vocabulary.conditions, systems: ['icd10', 'snomed'] as const }
+  const recognised = recognise({ name, code, path, namePath }, named.terms, naming, remarks)
+  const keys = { start: 'onset', end: 'end', ongoing: 'status is active' }
+  const written = { start: onset, end, ongoing: value.status === 'active' }
+  const period = readPeriod(written, keys, path, timeline, remarks)
+  const meets = readMeets(value.meets ?? [], path, reading)
+  if (recognised === undefined || period === undefined) return undefined
+  return {
+    path: pointer(path),
+    ...recognised,
+    status: statusOf(named.suspected ? suspected(value.status) : value.status, period, end !== undefined),
+    onset: period.start,
+    end: period.end,
+    grade: value.grade,
+    meets,
+  }
+}
+
+/** A name that speaks of suspicion outweighs every status but absence. */
+function suspected(status: ConditionFact['status']): ConditionFact['status'] {
+  return status === 'absent' ? status : 'suspected'
+}
+
+/** The status on the as-of date: what has ended later was still active then, and an end that was not used leaves it open. */
+function statusOf(status: ConditionFact['status'], { end, ongoing }: Period, hasEnd: boolean): ConditionFact['status'] {
+  if (status === 'absent' || status === 'suspected' || !hasEnd || end !== undefined) return status
+  return ongoing ? 'active' : undefined
+}
+
+function readMeets(names: readonly string[], path: JsonPath, { vocabulary, remarks }: Reading): Classification[] {
+  const { classifications } = vocabulary
+  return names.flatMap((name, index) => {
+    const found = classifications.find(name)
+    if (found !== undefined) return [found]
+    remarks.warn([...path, 'meets', index], unknownName(name, 'classification', classifications))
+    return []
+  })
+}

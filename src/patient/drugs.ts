@@ -1,0 +1,104 @@
+import * as z from 'zod'
+import { resolveDrug } from '../facts/drug-name.js'
+import type { Dose, DrugFact } from '../facts/fact.js'
+import type { Listing } from '../facts/facts.js'
+import type { Route } from '../facts/term.js'
+import { parseDose } from './dose.js'
+import { nameSchema, readList, type Entry } from './entries.js'
+import { ongoingSchema, periodShape, readEventPeriod } from './event-period.js'
+import { pointer, type JsonPath } from './json-path.js'
+import { quoted } from './quote.js'
+import type { Reading } from './reading.js'
+import { recognise } from './recognise.js'
+import { parseRoute } from './route.js'
+import { placeDate } from './timeline.js'
+import { dateSchema, type WrittenDate } from './written-date.js'
+
+const RESPONSES = ['inadequate', 'intolerant', 'relapse', 'adequate'] as const
+
+const doseSchema = z.object({
+  value: z.number().describe('the amount of one dose, a number'),
+  unit: z.string().describe('a unit of mass such as mg; or mg/day'),
+  perDay: z.number().optional().describe('how many such doses a day, a number'),
+})
+
+export const drugSchema = z
+  .object({
+    name: nameSchema.optional().describe('what it is called: an ingredient, a brand or a class'),
+    code: nameSchema.optional().describe('a code with its system, such as atc:L01FA01 or rxnorm:121191'),
+    status: z.literal('absent').optional().describe('absent, where it is known that it was never taken'),
+    ...periodShape,
+    ongoing: ongoingSchema,
+    route: z.string().optional().describe('how it is given, a text such as "oral" or "IV"'),
+    dose: z
+      .union([z.string(), doseSchema])
+      .optional()
+      .describe('the amount a day, such as "10 mg/day" or { "value": 5, "unit": "mg", "perDay": 2 }'),
+    stableSince: dateSchema.optional().describe('since when the dose is unchanged: YYYY-MM-DD, YYYY-MM or YYYY'),
+    response: z.enum(RESPONSES).optional().describe('inadequate, intolerant, relapse or adequate'),
+    purpose: z.string().optional().describe('what it was taken for, a text'),
+  })
+  .describe('a drug: its name, or an object such as { "name": "rituximab", "start": "2025-12-01" }')
+
+type WrittenDrug = z.output<typeof drugSchema>
+
+/** Reads the list of drugs: courses, each with what is known of its dates, route and dose. */
+export function readDrugs(raw: unknown, reading: Reading): Listing<DrugFact> {
+  return readList('drugs', raw, drugSchema, 'name', reading.remarks, (entry) => readDrug(entry, reading))
+}
+
+function readDrug({ value, path, namePath }: Entry<WrittenDrug>, reading: Reading): DrugFact | undefined {
+  const { remarks, vocabulary } = reading
+  const { name, code, status, response, purpose } = value
+  const named = resolveDrug(name ?? '', vocabulary.drugs)
+  const naming = { kind: 'drug', lexicon: vocabulary.drugs, systems: ['rxnorm', 'atc'] as const }
+  const recognised = recognise({ name, code, path, namePath }, named.terms, naming, remarks)
+  const period = readEventPeriod(value, path, reading)
+  const route = readRoute(value.route, named.route, path, reading)
+  const dose = readDose(value.dose, path, reading)
+  const stableSince = readStableSince(value.stableSince, path, reading)
+  if (recognised === undefined || period === undefined) return undefined
+  return { path: pointer(path), ...recognised, status, ...period, route, dose, stableSince, response, purpose }
+}
+
+/** @param byName the route that the name tells: `ciclosporin eye drops` */
+function readRoute(
+  text: string | undefined,
+  byName: Route | undefined,
+  path: JsonPath,
+  { remarks }: Reading,
+): Route | undefined {
+  if (text === undefined) return byName
+  const route = parseRoute(text)
+  if (route === undefined) {
+    remarks.warn([...path, 'route'], `${quoted(text)} is not a known route; it was not used`)
+    return byName
+  }
+  if (byName === undefined || byName === route) return route
+  remarks.warn([...path, 'route'], `the route is ${quoted(text)}, but the name says ${byName}; neither was used`)
+  return undefined
+}
+
+function readDose(
+  dose: z.output<typeof doseSchema> | string | undefined,
+  path: JsonPath,
+  { remarks }: Reading,
+): Dose | undefined {
+  if (dose === undefined) return undefined
+  const text = typeof dose === 'string' ? dose : inText(dose)
+  const milligramsPerDay = parseDose(text)
+  if (milligramsPerDay !== undefined) return { milligramsPerDay }
+  const message = `${quoted(text)} is not an amount of mass a day, such as '10 mg/day'; the dose was not used`
+  remarks.warn([...path, 'dose'], message)
+  return undefined
+}
+
+function inText({ value, unit, perDay }: z.output<typeof doseSchema>): string {
+  return perDay === undefined ? `${value} ${unit}` : `${value} ${unit} ${perDay} times daily`
+}
+
+function readStableSince(date: WrittenDate | undefined, path: JsonPath, { timeline, remarks }: Reading): DrugFact['stableSince'] {
+  const placed = placeDate(date, [...path, 'stableSince'], timeline, remarks)
+  if (placed.kind === 'future') remarks.warn([...path, 'stableSince'], `${placed.why}; the date was not used`)
+  return placed.kind === 'past' ? placed.span : undefined
+}

@@ -1,0 +1,77 @@
+import * as z from 'zod'
+import type { Listing } from '../facts/facts.js'
+import { check } from './check.js'
+import type { JsonPath } from './json-path.js'
+import type { Remarks } from './remarks.js'
+
+/** A name or an id: a text with something in it. */
+export const nameSchema = z.string().regex(/\S/u, { error: 'a name' })
+
+/** One entry of a list, with its place. */
+export interface Entry<T> {
+  readonly value: T
+  readonly path: JsonPath
+  /** where its name stands: beside its other keys, or in place of the whole entry */
+  readonly namePath: JsonPath
+}
+
+const listSchema = z.array(z.unknown()).optional().describe('a list in square brackets, even of one entry')
+
+/**
+ * Reads a list whose entries are objects, or just their names.
+ * @param nameKey the key that holds the name where the entry is an object
+ * @param read makes the fact; undefined where the entry is left out, of which it has warned
+ */
+export function readList<S extends z.ZodObject, F>(
+  list: string,
+  raw: unknown,
+  schema: S,
+  nameKey: string,
+  remarks: Remarks,
+  read: (entry: Entry<z.output<S>>) => F | undefined,
+): Listing<F> {
+  const items = check(listSchema, raw, [list], remarks)
+  if (items === undefined) return { listed: false, entries: [] }
+  const entries = items.flatMap((item, index) => {
+    const path = [list, index]
+    const isName = typeof item === 'string'
+    const value = check(schema, isName ? { [nameKey]: item } : item, path, remarks, isName)
+    const fact = value === undefined ? undefined : read({ value, path, namePath: isName ? path : [...path, nameKey] })
+    return fact === undefined ? [] : [fact]
+  })
+  return { listed: true, entries }
+}
+
+const listOrMapSchema = z
+  .union([z.array(z.unknown()), z.record(z.string(), z.unknown())])
+  .optional()
+  .describe('a list, or a map of names to values')
+
+/**
+ * Reads what is a list of objects, or a map of names to values or to objects without a name.
+ * @param schema with the keys `name` and `value`
+ */
+export function readListOrMap<S extends z.ZodObject>(
+  list: string,
+  raw: unknown,
+  schema: S,
+  remarks: Remarks,
+): Entry<z.output<S>>[] {
+  const items = check(listOrMapSchema, raw, [list], remarks) ?? []
+  if (Array.isArray(items)) {
+    return items.flatMap((item, index) => {
+      const path = [list, index]
+      const value = check(schema, item, path, remarks)
+      return value === undefined ? [] : [{ value, path, namePath: [...path, 'name'] }]
+    })
+  }
+  return Object.entries(items).flatMap(([name, item]) => {
+    const path = [list, name]
+    const isShort = typeof item !== 'object' || item === null || Array.isArray(item)
+    if (!isShort && Object.hasOwn(item, 'name')) {
+      remarks.refuse([...path, 'name'], "'name' stands inside a value that the map names already", 'remove it')
+    }
+    const value = check(schema, isShort ? { name, value: item } : { ...item, name }, path, remarks, isShort)
+    return value === undefined ? [] : [{ value, path, namePath: path }]
+  })
+}

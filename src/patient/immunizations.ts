@@ -1,0 +1,34 @@
+import * as z from 'zod'
+import { resolveDrug } from '../facts/drug-name.js'
+import type { EventFact } from '../facts/fact.js'
+import type { Listing } from '../facts/facts.js'
+import type { DrugTerm } from '../facts/term.js'
+import { nameSchema, readList } from './entries.js'
+import { ongoingSchema, periodShape, readEventPeriod } from './event-period.js'
+import { pointer } from './json-path.js'
+import type { Reading } from './reading.js'
+import { recognise } from './recognise.js'
+
+export const immunizationSchema = z
+  .object({
+    name: nameSchema.optional().describe('the vaccine'),
+    code: nameSchema.optional().describe('a code with its system, such as cvx:03 or atc:J07BD52'),
+    status: z.literal('absent').optional().describe('absent, where it is known that it was not given'),
+    ...periodShape,
+    ongoing: ongoingSchema,
+  })
+  .describe('a vaccination: the vaccine, or an object such as { "name": "MMR", "date": "2026-02-15" }')
+
+/** Reads the list of vaccinations. */
+export function readImmunizations(raw: unknown, reading: Reading): Listing<EventFact<DrugTerm>> {
+  const { drugs } = reading.vocabulary
+  const naming = { kind: 'vaccine', lexicon: drugs, systems: ['cvx', 'atc', 'rxnorm'] as const }
+  return readList('immunizations', raw, immunizationSchema, 'name', reading.remarks, ({ value, path, namePath }) => {
+    const { name, code, status } = value
+    const { terms } = resolveDrug(name ?? '', drugs)
+    const recognised = recognise({ name, code, path, namePath }, terms, naming, reading.remarks)
+    const period = readEventPeriod(value, path, reading)
+    if (recognised === undefined || period === undefined) return undefined
+    return { path: pointer(path), ...recognised, status, ...period }
+  })
+}

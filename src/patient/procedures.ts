@@ -1,0 +1,33 @@
+import * as z from 'zod'
+import type { EventFact } from '../facts/fact.js'
+import type { Listing } from '../facts/facts.js'
+import { nameSchema, readList } from './entries.js'
+import { ongoingSchema, periodShape, readEventPeriod } from './event-period.js'
+import { pointer } from './json-path.js'
+import type { Reading } from './reading.js'
+import { recognise } from './recognise.js'
+
+export const procedureSchema = z
+  .object({
+    name: nameSchema.optional().describe('what it is called'),
+    code: nameSchema.optional().describe('a code with its system, such as snomed:265764009'),
+    status: z.literal('absent').optional().describe('absent, where it is known that it was not done'),
+    ...periodShape,
+    ongoing: ongoingSchema,
+  })
+  .describe('a procedure: its name, or an object such as { "name": "renal replacement therapy", "date": "2024-01-10" }')
+
+/** Reads the list of procedures. */
+export function readProcedures(raw: unknown, reading: Reading): Listing<EventFact> {
+  const { procedures } = reading.vocabulary
+  const naming = { kind: 'procedure', lexicon: procedures, systems: ['snomed', 'icd10'] as const }
+  return readList('procedures', raw, procedureSchema, 'name', reading.remarks, ({ value, path, namePath }) => {
+    const { name, code, status } = value
+    const found = procedures.find(name ?? '')
+    const terms = found === undefined ? [] : [found]
+    const recognised = recognise({ name, code, path, namePath }, terms, naming, reading.remarks)
+    const period = readEventPeriod(value, path, reading)
+    if (recognised === undefined || period === undefined) return undefined
+    return { path: pointer(path), ...recognised, status, ...period }
+  })
+}

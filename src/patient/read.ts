@@ -1,0 +1,136 @@
+import { Units } from '../facts/unit.js'
+import type { Facts, Sex } from '../facts/facts.js'
+import type { Vocabulary } from '../facts/vocabulary.js'
+import type { Day } from '../kernel/day.js'
+import { InputError } from '../kernel/diagnostic.js'
+import { readAllergies } from './allergies.js'
+import { readBirth } from './birth.js'
+import { check } from './check.js'
+import { readConditions } from './conditions.js'
+import { readDrugs } from './drugs.js'
+import { readEncounters } from './encounters.js'
+import { readImmunizations } from './immunizations.js'
+import { parseJson, type JsonSource } from './json.js'
+import { readMeasurements } from './measurements.js'
+import { readProcedures } from './procedures.js'
+import { inWords } from './quote.js'
+import type { Reading } from './reading.js'
+import { Remarks } from './remarks.js'
+import { patientSchema } from './schema.js'
+import { readScores } from './scores.js'
+import { readReproductive, readStatements } from './statements.js'
+import { readTrialParticipation } from './trial-participation.js'
+
+export interface ReadOptions {
+  /** the file as the user named it, or `standard input` */
+  readonly file: string
+  readonly vocabulary: Vocabulary
+  readonly today: Day
+  /** the screening date that the user asked for */
+  readonly asOf: Day | undefined
+  /** nothing unrecorded is assumed absent, and an unknown key is an error */
+  readonly strict: boolean
+}
+
+const BYTE_ORDER_MARK = '\uFEFF'
+
+/**
+ * Reads the patients of a JSON text: one, for now.
+ * @throws InputError with everything that is wrong, each with its place and a remedy
+ */
+export function readPatients(text: string, options: ReadOptions): readonly Facts[] {
+  const hasMark = text.startsWith(BYTE_ORDER_MARK)
+  const source = parseJson(options.file, hasMark ? text.slice(BYTE_ORDER_MARK.length) : text)
+  const remarks = new Remarks(source, options.strict)
+  if (hasMark) remarks.warn([], 'the file begins with a byte-order mark, which was ignored')
+  return [readPatient(patientOf(source), options, remarks)]
+}
+
+/** The members of the one JSON object that a patient is. */
+function patientOf(source: JsonSource): ReadonlyMap<string, unknown> {
+  const { value } = source
+  const refuse = (message: string, remedy: string): never => {
+    throw new InputError([{ file: source.file, place: source.place([], 'value'), severity: 'error', message, remedy }])
+  }
+  const members = Array.isArray(value) ? value : [value]
+  if (members.some(isResource)) {
+    return refuse('this is a FHIR resource, and FHIR is not read yet', 'write the patient as `screen schema patient` describes')
+  }
+  if (Array.isArray(value)) {
+    return refuse('this is a list, and a file holds one patient', 'put each patient, { … }, into a file of its own')
+  }
+  if (typeof value !== 'object' || value === null) {
+    return refuse(`expected an object, found ${inWords(value)}`, 'a patient is an object, such as { "sex": "female", "age": 34 }')
+  }
+  return new Map(Object.entries(value))
+}
+
+function isResource(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'resourceType')
+}
+
+function readPatient(patient: ReadonlyMap<string, unknown>, options: ReadOptions, remarks: Remarks): Facts {
+  const { shape } = patientSchema
+  for (const key of patient.keys()) {
+    if (!Object.hasOwn(shape, key)) remarks.unknownKey([], key, Object.keys(shape))
+  }
+  const id = check(shape.id, patient.get('id'), ['id'], remarks) ?? options.file
+  check(shape.$schema, patient.get('$schema'), ['$schema'], remarks)
+  const recordedOn = check(shape.asOf, patient.get('asOf'), ['asOf'], remarks)
+  const asOf = options.asOf ?? recordedOn ?? options.today
+  const birth = readBirth(
+    {
+      birthDate: check(shape.birthDate, patient.get('birthDate'), ['birthDate'], remarks),
+      age: check(shape.age, patient.get('age'), ['age'], remarks),
+    },
+    recordedOn ?? asOf,
+    asOf,
+    remarks,
+  )
+  const { vocabulary, strict } = options
+  const units = new Units(vocabulary.unitAliases)
+  const reading: Reading = { vocabulary, units, timeline: { asOf, birth: birth?.on }, recordedOn, remarks }
+  const facts = {
+    id,
+    asOf,
+    asOfSource: asOfSource(options.asOf, recordedOn),
+    birth,
+    sex: readSex(patient.get('sex'), remarks),
+    conditions: readConditions(patient.get('conditions'), reading),
+    ...readMeasurements(patient.get('labs'), patient.get('vitals'), reading),
+    ...readScores(patient.get('scores'), reading),
+    drugs: readDrugs(patient.get('drugs'), reading),
+    procedures: readProcedures(patient.get('procedures'), reading),
+    allergies: readAllergies(patient.get('allergies'), reading),
+    immunizations: readImmunizations(patient.get('immunizations'), reading),
+    encounters: readEncounters(patient.get('encounters'), reading),
+    trialParticipation: readTrialParticipation(patient.get('trialParticipation'), reading),
+    reproductive: readReproductive(patient.get('reproductive'), remarks),
+    statements: readStatements(patient.get('statements'), remarks),
+    strict,
+  }
+  noteContradictions(facts, remarks)
+  return { ...facts, warnings: remarks.settle() }
+}
+
+function asOfSource(option: Day | undefined, recordedOn: Day | undefined): Facts['asOfSource'] {
+  if (option !== undefined) return 'option'
+  return recordedOn === undefined ? 'today' : 'patient'
+}
+
+function readSex(raw: unknown, remarks: Remarks): Facts['sex'] {
+  const written = check(patientSchema.shape.sex, raw, ['sex'], remarks)
+  if (written === undefined || written === 'unknown') return undefined
+  const sex: Sex = written
+  return { path: '/sex', label: 'sex', sex }
+}
+
+/** Semantics S33: contradictory facts stay as they are, and the report shows both. */
+function noteContradictions({ sex, reproductive }: Pick<Facts, 'sex' | 'reproductive'>, remarks: Remarks): void {
+  if (sex?.sex !== 'male') return
+  for (const key of ['childbearingPotential', 'pregnant'] as const) {
+    if (reproductive[key]?.holds === true) {
+      remarks.warn(['reproductive', key], `${key} is true, but the sex is male; one of the two is wrong`)
+    }
+  }
+}

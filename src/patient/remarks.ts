@@ -1,0 +1,62 @@
+import { InputError, sortDiagnostics, type Diagnostic } from '../kernel/diagnostic.js'
+import type { PatientWarning } from '../facts/facts.js'
+import { nearest } from '../kernel/nearest.js'
+import { pointer, type JsonPath } from './json-path.js'
+import type { JsonSource } from './json.js'
+import { quoted } from './quote.js'
+
+/** Collects what is wrong with a patient file and what was not used, so that all of it is reported together. */
+export class Remarks {
+  private readonly source: JsonSource
+  private readonly strict: boolean
+  private readonly errors: Diagnostic[] = []
+  private readonly misspeltKeys: Diagnostic[] = []
+  private readonly warnings: { readonly path: JsonPath; readonly message: string }[] = []
+
+  /** @param strict whether an unknown key is an error */
+  constructor(source: JsonSource, strict: boolean) {
+    this.source = source
+    this.strict = strict
+  }
+
+  /** Notes that something at the path was not used, or not as written. */
+  warn(path: JsonPath, message: string): void {
+    this.warnings.push({ path, message })
+  }
+
+  /** Notes something at the path with which the patient cannot be used. */
+  refuse(path: JsonPath, message: string, remedy: string): void {
+    this.errors.push({ ...this.located(path, 'value'), severity: 'error', message, remedy })
+  }
+
+  /** Notes a key that does not belong into the object at the path. */
+  unknownKey(path: JsonPath, key: string, known: readonly string[]): void {
+    const keyPath = [...path, key]
+    const meant = nearest(key, known)
+    const message = `${quoted(key)} is not a known key`
+    const remedy = meant === undefined ? `known here: ${known.join(', ')}` : `did you mean '${meant}'?`
+    const severity = this.strict ? 'error' : 'warning'
+    const diagnostic: Diagnostic = { ...this.located(keyPath, 'key'), severity, message, remedy }
+    if (this.strict) this.errors.push(diagnostic)
+    else {
+      this.misspeltKeys.push(diagnostic)
+      this.warn(keyPath, meant === undefined ? `${message}; it was not read` : `${message}; ${remedy}`)
+    }
+  }
+
+  /**
+   * The warnings in the order of the file.
+   * @throws InputError if anything was refused: with all errors, and with the misspelt keys, which often explain them
+   */
+  settle(): PatientWarning[] {
+    if (this.errors.length > 0) throw new InputError(sortDiagnostics([...this.errors, ...this.misspeltKeys]))
+    return this.warnings
+      .map(({ path, message }) => ({ offset: this.source.offset(path), path: pointer(path), message }))
+      .sort((a, b) => a.offset - b.offset)
+      .map(({ path, message }) => ({ path, message }))
+  }
+
+  private located(path: JsonPath, of: 'key' | 'value'): Pick<Diagnostic, 'file' | 'place'> {
+    return { file: this.source.file, place: this.source.place(path, of) }
+  }
+}

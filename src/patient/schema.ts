@@ -1,0 +1,57 @@
+import * as z from 'zod'
+import { allergySchema } from './allergies.js'
+import { conditionSchema } from './conditions.js'
+import { drugSchema } from './drugs.js'
+import { encounterSchema } from './encounters.js'
+import { nameSchema } from './entries.js'
+import { immunizationSchema } from './immunizations.js'
+import { measurementSchema, measurementMapSchema } from './measurements.js'
+import { procedureSchema } from './procedures.js'
+import { scoreMapSchema, scoreSchema } from './scores.js'
+import { reproductiveSchema, statementsSchema } from './statements.js'
+import { trialParticipationSchema } from './trial-participation.js'
+import { dateSchema, daySchema } from './written-date.js'
+
+const AGE = 'a whole number of years from 0 to 130'
+
+/** The patient of `screen`: what may stand in its JSON. Only what is known needs to be there. */
+export const patientSchema = z
+  .object({
+    $schema: z.string().optional().describe('where an editor finds this schema, a text'),
+    id: nameSchema.optional().describe('a name for the patient, a text'),
+    asOf: daySchema.optional().describe('the day on which this record was true: YYYY-MM-DD'),
+    birthDate: dateSchema.optional().describe('YYYY-MM-DD, YYYY-MM or YYYY'),
+    age: z
+      .int({ error: AGE })
+      .min(0, { error: AGE })
+      .max(130, { error: AGE })
+      .optional()
+      .describe(`${AGE}, on the day of the record, or else on the as-of date`),
+    sex: z.enum(['female', 'male', 'unknown']).optional().describe('female, male or unknown'),
+    conditions: namesOr(conditionSchema).describe('diseases, past and present, and findings'),
+    labs: z
+      .union([z.array(measurementSchema), measurementMapSchema])
+      .optional()
+      .describe('laboratory results: a list, or a map such as { "IgG": "18.2 g/L" }'),
+    vitals: z
+      .union([z.array(measurementSchema), measurementMapSchema])
+      .optional()
+      .describe('height, weight, SpO2, LVEF …: a list, or a map such as { "height": "150 cm" }'),
+    scores: z
+      .union([z.array(scoreSchema), scoreMapSchema])
+      .optional()
+      .describe('activity scores: a list, or a map such as { "ESSDAI": 7 }'),
+    drugs: namesOr(drugSchema).describe('drugs, past and present'),
+    procedures: namesOr(procedureSchema).describe('procedures and operations'),
+    allergies: namesOr(allergySchema).describe('allergies, by substance'),
+    immunizations: namesOr(immunizationSchema).describe('vaccinations'),
+    encounters: namesOr(encounterSchema).describe('hospital stays and visits'),
+    trialParticipation: namesOr(trialParticipationSchema).describe('other trials'),
+    reproductive: reproductiveSchema,
+    statements: statementsSchema,
+  })
+  .describe('A patient as screen reads it. Only what is known needs to be there; a list that is there counts as complete.')
+
+function namesOr<S extends z.ZodObject>(entry: S): z.ZodOptional<z.ZodArray<z.ZodUnion<[z.ZodString, S]>>> {
+  return z.array(z.union([nameSchema, entry])).optional()
+}

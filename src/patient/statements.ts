@@ -1,0 +1,44 @@
+import * as z from 'zod'
+import type { StatementFact } from '../facts/fact.js'
+import type { Facts } from '../facts/facts.js'
+import { check } from './check.js'
+import { pointer } from './json-path.js'
+import type { Remarks } from './remarks.js'
+
+const yesOrNo = z.boolean().optional()
+
+export const reproductiveSchema = z
+  .object({
+    childbearingPotential: yesOrNo.describe('true or false: whether she could become pregnant'),
+    pregnant: yesOrNo.describe('true or false'),
+    effectiveContraception: yesOrNo.describe('true or false: whether effective contraception is used'),
+  })
+  .optional()
+  .describe('an object such as { "childbearingPotential": true, "pregnant": false }')
+
+export const statementsSchema = z
+  .record(z.string(), z.boolean())
+  .optional()
+  .describe(
+    "answers of a person to what no record decides, true or false, by name, trial:criterion or criterion id: { \"NCT06410833:I4\": true }",
+  )
+
+/** Reads what is recorded of childbearing, each a yes or no. */
+export function readReproductive(raw: unknown, remarks: Remarks): Facts['reproductive'] {
+  const written = check(reproductiveSchema, raw, ['reproductive'], remarks)
+  const statement = (key: string, label: string, holds: boolean | undefined): StatementFact | undefined =>
+    holds === undefined ? undefined : { path: pointer(['reproductive', key]), label, holds }
+  return {
+    childbearingPotential: statement('childbearingPotential', 'childbearing potential', written?.childbearingPotential),
+    pregnant: statement('pregnant', 'pregnant', written?.pregnant),
+    effectiveContraception: statement('effectiveContraception', 'effective contraception', written?.effectiveContraception),
+  }
+}
+
+/** Reads a person's answers to judgment items, by their names as written. */
+export function readStatements(raw: unknown, remarks: Remarks): ReadonlyMap<string, StatementFact> {
+  const written = check(statementsSchema, raw, ['statements'], remarks) ?? {}
+  return new Map(
+    Object.entries(written).map(([label, holds]) => [label, { path: pointer(['statements', label]), label, holds }]),
+  )
+}

@@ -1,0 +1,43 @@
+import { formatDay, type Day } from '../kernel/day.js'
+import { cutAfter, formatSpan, type Span } from '../kernel/span.js'
+import type { JsonPath } from './json-path.js'
+import type { Remarks } from './remarks.js'
+import type { WrittenDate } from './written-date.js'
+
+/** The days between which everything in a record must lie. */
+export interface Timeline {
+  readonly asOf: Day
+  readonly birth: Span | undefined
+}
+
+/** A date of the record against its timeline. */
+export type Placed =
+  /** the days that it may mean, cut to the timeline */
+  | { readonly kind: 'past'; readonly span: Span }
+  /** all of it lies after the as-of date: `2026-05 is after the as-of date 2026-03-01` */
+  | { readonly kind: 'future'; readonly why: string }
+  /** no date, or one before the birth, which cannot be right */
+  | { readonly kind: 'unknown' }
+
+/**
+ * Places a date on the timeline. A date before the birth is warned of and not used.
+ * @param path where the date stands
+ */
+export function placeDate(
+  date: WrittenDate | undefined,
+  path: JsonPath,
+  { asOf, birth }: Timeline,
+  remarks: Remarks,
+): Placed {
+  if (date === undefined) return { kind: 'unknown' }
+  const past = cutAfter(date.span, asOf)
+  if (past === undefined) {
+    return { kind: 'future', why: `${date.written} is after the as-of date ${formatDay(asOf)}` }
+  }
+  if (birth === undefined) return { kind: 'past', span: past }
+  if (past.last < birth.first) {
+    remarks.warn(path, `${date.written} is before the birth (${formatSpan(birth)}); the date was not used`)
+    return { kind: 'unknown' }
+  }
+  return { kind: 'past', span: { first: Math.max(past.first, birth.first), last: past.last } }
+}

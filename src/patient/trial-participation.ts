@@ -1,0 +1,24 @@
+import * as z from 'zod'
+import type { TrialParticipationFact } from '../facts/fact.js'
+import type { Listing } from '../facts/facts.js'
+import { nameSchema, readList } from './entries.js'
+import { ongoingSchema, periodShape, readEventPeriod } from './event-period.js'
+import { pointer } from './json-path.js'
+import type { Reading } from './reading.js'
+
+export const trialParticipationSchema = z
+  .object({
+    id: nameSchema.describe('the trial, such as NCT01234567'),
+    ...periodShape,
+    ongoing: ongoingSchema,
+  })
+  .describe('a trial: its id, or an object such as { "id": "NCT01234567", "end": "2025-09-01" }')
+
+/** Reads the list of trials in which the patient took part. */
+export function readTrialParticipation(raw: unknown, reading: Reading): Listing<TrialParticipationFact> {
+  const list = 'trialParticipation'
+  return readList(list, raw, trialParticipationSchema, 'id', reading.remarks, ({ value, path }) => {
+    const period = readEventPeriod(value, path, reading)
+    return period === undefined ? undefined : { path: pointer(path), label: value.id, ...period }
+  })
+}

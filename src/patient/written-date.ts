@@ -1,0 +1,43 @@
+import * as z from 'zod'
+import { parseSpan, type Span } from '../kernel/span.js'
+import type { Day } from '../kernel/day.js'
+import { quoted } from './quote.js'
+
+/** A date as the file writes it, with the days that it may mean. */
+export interface WrittenDate {
+  readonly written: string
+  readonly span: Span
+}
+
+const FORM = '^\\d{4}(-\\d{2}(-\\d{2})?)?$'
+const REMEDY = 'write YYYY-MM-DD; YYYY-MM or YYYY will do where the day is not known'
+const DAY_REMEDY = 'write it as YYYY-MM-DD'
+
+/** `2026-03-01`, `2026-03` or `2026`. */
+export const dateSchema = z
+  .string()
+  .transform((written, context): WrittenDate => {
+    const span = parseSpan(written)
+    if (typeof span === 'object') return { written, span }
+    context.addIssue({ code: 'custom', message: fault(written, span), params: { remedy: REMEDY } })
+    return z.NEVER
+  })
+  .meta({ pattern: FORM, examples: ['2026-03-01', '2026-03', '2026'] })
+
+/** `2026-03-01`: one day. */
+export const daySchema = z
+  .string()
+  .transform((written, context): Day => {
+    const span = parseSpan(written)
+    if (typeof span === 'object' && span.first === span.last) return span.first
+    const message = typeof span === 'object' ? `${written} is not a single day` : fault(written, span)
+    context.addIssue({ code: 'custom', message, params: { remedy: DAY_REMEDY } })
+    return z.NEVER
+  })
+  .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', examples: ['2026-03-01'] })
+
+function fault(written: string, why: 'no-date' | 'no-such-day'): string {
+  if (why === 'no-date') return `${quoted(written)} is not a date`
+  const part = written.length === 10 ? 'day' : written.length === 7 ? 'month' : 'year'
+  return `${written} is not a ${part} of the calendar`
+}

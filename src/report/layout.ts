@@ -1,0 +1,57 @@
+import wrapAnsi from 'wrap-ansi'
+import { columnsOf, padded } from './columns.js'
+import type { Paint, Tone } from './paint.js'
+import { terminalText } from './terminal-text.js'
+
+/** Where a report is printed. */
+export interface Page {
+  /** 40 or more */
+  readonly columns: number
+  readonly paint: Paint
+}
+
+/** A stretch of text, and what it means. Escaped here and nowhere else, so that nothing from data can be forgotten. */
+export type Span = string | readonly [tone: Tone, text: string]
+
+/** What stands before a paragraph: text in a column of its own. */
+export interface Cell {
+  readonly text: string
+  readonly tone: Tone
+  /** in columns, with the space after it; a longer text pushes the paragraph to the right in its first line */
+  readonly width: number
+}
+
+/** Below this width the text of a paragraph becomes a thread: then it starts on a line of its own. */
+const NARROWEST = 24
+
+/** The text behind its cells, wrapped; further lines hang under the first. No line ends in a space. */
+export function paragraph(page: Page, cells: readonly Cell[], spans: readonly Span[]): string[] {
+  const hang = cells.reduce((sum, { width }) => sum + width, 0)
+  const lead = cells.map((cell) => filled(page, cell)).join('')
+  const fits = page.columns - hang >= NARROWEST && cells.every(({ text, width }) => widthOf([text]) <= width)
+  const indent = ' '.repeat(fits ? hang : Math.min(hang, 4))
+  const body = wrapped(page, spans, page.columns - indent.length)
+  if (!fits) return [lead.trimEnd(), ...body.map((line) => indent + line)]
+  return body.map((line, index) => `${index === 0 ? lead : indent}${line}`.trimEnd())
+}
+
+/** A cell that only keeps its place: the indentation of what follows. */
+export function blank(width: number): Cell {
+  return { text: '', tone: 'plain', width }
+}
+
+/** How many columns the spans take on one line. */
+export function widthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, span) => sum + columnsOf(terminalText(typeof span === 'string' ? span : span[1])), 0)
+}
+
+function wrapped({ paint }: Page, spans: readonly Span[], columns: number): string[] {
+  const text = spans.map((span) =>
+    typeof span === 'string' ? terminalText(span) : paint(span[0], terminalText(span[1])),
+  )
+  return wrapAnsi(text.join(''), columns, { hard: true }).split('\n')
+}
+
+function filled({ paint }: Page, { text, tone, width }: Cell): string {
+  return text === '' ? ' '.repeat(width) : paint(tone, terminalText(text)) + padded('', width - widthOf([text]))
+}

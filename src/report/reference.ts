@@ -1,0 +1,60 @@
+import * as z from 'zod'
+import { criterionSchema, trialSchema } from '../criteria/schema.js'
+import { operators } from '../language/operators.js'
+import type { Operator } from '../language/rule.js'
+
+/** The reference of the rule language in Markdown, made from the operators themselves. */
+export function ruleReference(): string {
+  const contents = operators.map(({ name, summary }) => `- [\`${name}\`](#${name}) – ${summary}`)
+  return [
+    '<!-- Generated from src/language by `npm run generate`. Do not edit. -->',
+    '# The rule language',
+    'A trial is one YAML file: what the trial is, and each line of its published lists with the rule that decides it. A',
+    'rule is a map whose key is an operator. It says what is true of the patient; whether that is wanted (inclusion) or',
+    'not (exclusion) follows from the list it stands in. Every rule is true, false, unknown, or a judgment that a person',
+    'must make.',
+    '',
+    '## The trial file',
+    '',
+    ...keysOf(trialSchema),
+    '',
+    'Each criterion under `description`, `inclusion` or `exclusion`:',
+    '',
+    ...keysOf(criterionSchema),
+    '',
+    'A duration is calendar time: `3 months`, `1 year`, `4 weeks`, `60 days`. Months and years are those of the calendar',
+    '(three months before 31 May is the last day of February), and both edges of a window belong to it. Names are those of',
+    'the vocabulary, ignoring case, accents and punctuation.',
+    '',
+    '## Operators',
+    '',
+    ...contents,
+    '',
+    ...operators.map(section),
+  ].join('\n')
+}
+
+function section({ name, summary, doc, examples, schema }: Operator): string {
+  return [
+    `### ${name}`,
+    '',
+    summary,
+    '',
+    doc,
+    '',
+    ...keysOf(schema),
+    '',
+    ...examples.map((example) => `\`\`\`yaml\n${example}\n\`\`\`\n`),
+  ].join('\n')
+}
+
+/** The keys of an operator with what they take, as their schema describes them. */
+function keysOf(schema: z.ZodType): string[] {
+  const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input' })
+  return Object.entries(properties).map(([key, property]) => {
+    const description = typeof property === 'object' ? (property.description ?? '') : ''
+    const values = typeof property === 'object' && property.enum !== undefined ? `: ${property.enum.join(', ')}` : ''
+    const meaning = `${description}${values}`
+    return `- \`${key}\`${required.includes(key) ? '' : ' (optional)'}${meaning === '' ? '' : ` – ${meaning}`}`
+  })
+}

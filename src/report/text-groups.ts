@@ -1,0 +1,113 @@
+import type { CriterionResult, TrialResult } from '../screening/result.js'
+import type { Span } from './layout.js'
+import { OUTCOMES } from './wording.js'
+
+/** One group of entries under a label: `Against`, `Not known` … */
+export interface Group {
+  readonly label: string
+  readonly entries: readonly Entry[]
+}
+
+export interface Entry {
+  /** the id of a criterion; undefined where the entry speaks of the trial */
+  readonly id: string | undefined
+  /** what the spans speak about; on the same line where there is room for both */
+  readonly text?: string
+  readonly spans: readonly Span[]
+}
+
+/** What is to be said of the trial as a whole, before all its criteria. */
+export function groupsBefore(trial: TrialResult): Group[] {
+  return [
+    { label: 'When', entries: when(trial) },
+    { label: 'Source', entries: trial.sourceGaps.map(sentence) },
+  ]
+}
+
+/** What decides the verdict. */
+export function groupsDeciding(trial: TrialResult): Group[] {
+  return trial.verdict === 'ineligible' ? groupsAgainst(trial) : groupsOpen(trial)
+}
+
+/** Of a trial that does not fit: what speaks against it, and in one sentence what else is open. */
+function groupsAgainst(trial: TrialResult): Group[] {
+  const violated = trial.criteria.filter(({ outcome }) => outcome === 'violated')
+  return [
+    { label: 'Against', entries: violated.map(againstEntry) },
+    { label: 'When', entries: violated.length === 1 ? [] : when(trial) },
+    { label: 'Reading', entries: readingEntries(violated) },
+    { label: 'Besides', entries: besides(trial).map(sentence) },
+  ]
+}
+
+/** Of a trial that may fit or cannot be told yet: everything that stands between it and a yes. */
+function groupsOpen(trial: TrialResult): Group[] {
+  const { criteria, sourceGaps } = trial
+  return [
+    { label: 'When', entries: when(trial) },
+    { label: 'Not known', entries: criteria.filter(({ outcome }) => outcome === 'unknown').map(unknownEntry) },
+    { label: 'Source', entries: sourceGaps.map(sentence) },
+    { label: 'To ask', entries: criteria.flatMap(askEntries) },
+    { label: 'To confirm', entries: assumptions(criteria).map(sentence) },
+    { label: 'Reading', entries: readingEntries(criteria) },
+  ]
+}
+
+/** What time alone will change. */
+function when({ fitsUntil, clearsOn }: TrialResult): Entry[] {
+  return [
+    ...(fitsUntil === null ? [] : [`fits until ${fitsUntil}, if nothing else changes`]),
+    ...(clearsOn === null ? [] : [`nothing is against it from ${clearsOn} on, if nothing else changes`]),
+  ].map(sentence)
+}
+
+function againstEntry({ id, text, reason, basis, clearsOn }: CriterionResult): Entry {
+  const assumed = basis === 'assumed' ? ' (assumed: to confirm)' : ''
+  const clears: Span[] = clearsOn === null ? [] : ['; ', ['strong', `clear from ${clearsOn}`]]
+  return { id, text, spans: [['bad', reason], assumed, ...clears] }
+}
+
+function unknownEntry({ id, text, reason }: CriterionResult): Entry {
+  return { id, text, spans: [['open', reason]] }
+}
+
+function askEntries({ id, text, outcome, asks, reason, evidence }: CriterionResult): Entry[] {
+  const questions = asks.length === 0 && outcome === 'judgment' ? [text] : asks
+  const grounds: Span[] = evidence.length === 0 ? [] : [['faint', ` (${reason})`]]
+  return questions.map((question, index) => ({ id, spans: index === 0 ? [question, ...grounds] : [question] }))
+}
+
+/** All that rests on silence, in one sentence. */
+function assumptions(criteria: readonly CriterionResult[]): string[] {
+  const assumed = criteria.filter(({ outcome, basis }) => outcome === 'satisfied' && basis === 'assumed')
+  if (assumed.length === 0) return []
+  return [`nothing is recorded against these: ${assumed.map(({ id, text }) => `${id} ${text}`).join('; ')}`]
+}
+
+/** The readings under which a criterion would come out otherwise. */
+function readingEntries(criteria: readonly CriterionResult[]): Entry[] {
+  return criteria.flatMap(({ id, outcome, reading }) => {
+    if (reading === null || reading.otherwise === null || reading.otherwise === outcome) return []
+    return [{ id, spans: [reading.note, ` Read the other way: ${OUTCOMES[reading.otherwise].word}.`] }]
+  })
+}
+
+function besides({ criteria, sourceGaps }: TrialResult): string[] {
+  const idsOf = (chosen: (criterion: CriterionResult) => boolean): string =>
+    criteria
+      .filter(chosen)
+      .map(({ id }) => id)
+      .join(', ')
+  const parts = [
+    { phrase: 'not known', ids: idsOf(({ outcome }) => outcome === 'unknown') },
+    { phrase: 'to ask', ids: idsOf(({ outcome, asks }) => outcome === 'judgment' || asks.length > 0) },
+    { phrase: 'to confirm', ids: idsOf(({ outcome, basis }) => outcome === 'satisfied' && basis === 'assumed') },
+  ].filter(({ ids }) => ids !== '')
+  const phrases = parts.map(({ phrase, ids }) => `${phrase} ${ids}`)
+  if (sourceGaps.length > 0) phrases.push('its registry record is incomplete')
+  return phrases.length === 0 ? [] : [phrases.join('; ')]
+}
+
+function sentence(text: string): Entry {
+  return { id: undefined, spans: [text] }
+}

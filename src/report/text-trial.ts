@@ -1,0 +1,47 @@
+import type { TrialResult } from '../screening/result.js'
+import { blank, paragraph, widthOf, type Cell, type Page, type Span } from './layout.js'
+import { criterionLines } from './text-criterion.js'
+import { groupsBefore, groupsDeciding, type Entry, type Group } from './text-groups.js'
+import { recruitmentOf, VERDICTS } from './wording.js'
+
+/** Labels stand beside their entries from this width on, above them below it. */
+const ROOMY = 60
+const LABEL = 12
+
+/** The trial's line, and what decides its verdict; with `all`, every criterion. */
+export function trialLines(page: Page, trial: TrialResult, all: boolean): string[] {
+  const width = Math.max(5, ...trial.criteria.map(({ id }) => widthOf([id]) + 1))
+  const groups = all ? groupsBefore(trial) : groupsDeciding(trial)
+  return [
+    ...headLines(page, trial),
+    ...groups.flatMap((group) => groupLines(page, group, width)),
+    ...(all ? trial.criteria.flatMap((criterion) => criterionLines(page, criterion, width)) : []),
+  ]
+}
+
+function headLines(page: Page, { id, title, recruitment, verdict }: TrialResult): string[] {
+  const { sign, word, tone } = VERDICTS[verdict]
+  const head: Span[] = [[tone, `${sign} ${word}`], '  ', ['strong', id], `  ${recruitmentOf(recruitment)}`]
+  const line = [...head, '  ', title]
+  if (widthOf(line) <= page.columns) return paragraph(page, [], line)
+  return [...paragraph(page, [], head), ...paragraph(page, [blank(2)], [title])]
+}
+
+function groupLines(page: Page, { label, entries }: Group, width: number): string[] {
+  if (entries.length === 0) return []
+  const beside = page.columns >= ROOMY
+  const lines = entries.flatMap((entry, index) => {
+    const margin: Cell = beside ? { text: index === 0 ? label : '', tone: 'faint', width: LABEL } : blank(2)
+    return entryLines(page, [blank(2), margin], entry, width)
+  })
+  return beside || label === '' ? lines : [`  ${page.paint('faint', label)}`, ...lines]
+}
+
+function entryLines(page: Page, margin: readonly Cell[], { id, text, spans }: Entry, width: number): string[] {
+  const name: Cell[] = id === undefined ? [] : [{ text: id, tone: 'strong', width }]
+  if (text === undefined) return paragraph(page, [...margin, ...name], spans)
+  const together = paragraph(page, [...margin, ...name], [`${text}: `, ...spans])
+  if (together.length === 1) return together
+  const hang = blank([...margin, ...name].reduce((sum, cell) => sum + cell.width, 0))
+  return [...paragraph(page, [...margin, ...name], [text]), ...paragraph(page, [hang], spans)]
+}

@@ -1,0 +1,42 @@
+import type { Outcome, ScreeningResult, Verdict } from '../screening/result.js'
+import type { Tone } from './paint.js'
+
+/** How a verdict or an outcome looks. The word always stands beside the sign, and colour only repeats it. */
+export interface Mark {
+  readonly sign: string
+  readonly word: string
+  readonly tone: Tone
+}
+
+export const VERDICTS: Readonly<Record<Verdict, Mark>> = {
+  'potentially-eligible': { sign: '✓', word: 'may fit', tone: 'good' },
+  undetermined: { sign: '?', word: 'cannot be told yet', tone: 'open' },
+  ineligible: { sign: '✗', word: 'does not fit', tone: 'bad' },
+}
+
+export const OUTCOMES: Readonly<Record<Outcome, Mark>> = {
+  satisfied: { sign: '✓', word: 'satisfied', tone: 'good' },
+  violated: { sign: '✗', word: 'violated', tone: 'bad' },
+  unknown: { sign: '?', word: 'not known', tone: 'open' },
+  judgment: { sign: '○', word: 'for the investigator', tone: 'open' },
+}
+
+/** Where the as-of date came from. */
+export const AS_OF_SOURCES: Readonly<Record<ScreeningResult['asOfSource'], string>> = {
+  option: 'the date asked for',
+  patient: 'the date of the record',
+  today: 'today',
+}
+
+/** What the registry prints while patients can still enter. */
+const OPEN = new Set(['recruiting', 'enrolling by invitation'])
+
+/** The recruitment status as the report says it: a trial that takes no patients says so first. */
+export function recruitmentOf(status: string): string {
+  return OPEN.has(status) ? status : `NOT RECRUITING (${status})`
+}
+
+/** `1 criterion`, `2 criteria`. */
+export function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`
+}

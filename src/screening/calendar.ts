@@ -1,0 +1,96 @@
+import type { Day } from '../kernel/day.js'
+import type { Facts } from '../facts/facts.js'
+import type { Trial } from '../criteria/trial.js'
+import { PatientEvaluation } from './evaluation.js'
+import { judgeCriterion, type CriterionFinding } from './judge-criterion.js'
+import { judgeTrial, type TrialFinding } from './judge-trial.js'
+
+/**
+ * What time alone will do to a patient's answers. Findings name the later days on which they may change; the same
+ * rules are evaluated again on those days, so there is no second logic of time.
+ *
+ * For clearing, results keep their standing: a violated laboratory value does not clear by growing too old to count.
+ * For fitting, they do grow old.
+ */
+export class Calendar {
+  private readonly facts: Facts
+  private readonly ruleCount: number
+  private readonly standing = new Map<Day, PatientEvaluation>()
+  private readonly ageing = new Map<Day, PatientEvaluation>()
+
+  constructor(facts: Facts, ruleCount: number) {
+    this.facts = facts
+    this.ruleCount = ruleCount
+  }
+
+  /** The patient on the screening date. */
+  get today(): PatientEvaluation {
+    return this.withResultsStanding(this.facts.asOf)
+  }
+
+  /** The first day on which a criterion that is violated now no longer is; undefined if never by time alone. */
+  criterionClearsOn(trial: Trial, found: CriterionFinding): Day | undefined {
+    if (found.outcome !== 'violated') return undefined
+    return this.firstDay(found.finding.flips, (day) => {
+      const later = judgeCriterion(trial, found.criterion, this.withResultsStanding(day))
+      return { reached: later.outcome !== 'violated', flips: later.finding.flips }
+    })
+  }
+
+  /** The first day on which no criterion of an ineligible trial is violated any more. */
+  trialClearsOn(found: TrialFinding): Day | undefined {
+    if (found.verdict !== 'ineligible') return undefined
+    return this.firstDay(flipsOf(found), (day) => {
+      const later = judgeTrial(found.trial, this.withResultsStanding(day))
+      return { reached: later.verdict !== 'ineligible', flips: flipsOf(later) }
+    })
+  }
+
+  /** The last day on which a trial that may fit now still does; undefined if it stays so. */
+  fitsUntil(found: TrialFinding): Day | undefined {
+    if (found.verdict !== 'potentially-eligible') return undefined
+    const end = this.firstDay(flipsOf(found), (day) => {
+      const later = judgeTrial(found.trial, this.withResultsAgeing(day))
+      return { reached: later.verdict !== 'potentially-eligible', flips: flipsOf(later) }
+    })
+    return end === undefined ? undefined : end - 1
+  }
+
+  /** Goes through the days on which something may change, in order, until the one that is looked for. */
+  private firstDay(
+    flips: readonly Day[],
+    look: (day: Day) => { readonly reached: boolean; readonly flips: readonly Day[] },
+  ): Day | undefined {
+    const ahead = new Set(flips)
+    let day = this.facts.asOf
+    for (;;) {
+      let next = Infinity
+      for (const flip of ahead) if (flip > day && flip < next) next = flip
+      if (next === Infinity) return undefined
+      day = next
+      const seen = look(day)
+      if (seen.reached) return day
+      for (const flip of seen.flips) ahead.add(flip)
+    }
+  }
+
+  private withResultsStanding(day: Day): PatientEvaluation {
+    return this.evaluationOn(this.standing, day, this.facts.asOf)
+  }
+
+  private withResultsAgeing(day: Day): PatientEvaluation {
+    return this.evaluationOn(this.ageing, day, day)
+  }
+
+  private evaluationOn(known: Map<Day, PatientEvaluation>, day: Day, resultsDay: Day): PatientEvaluation {
+    const before = known.get(day)
+    if (before !== undefined) return before
+    const evaluation = new PatientEvaluation(this.facts, day, resultsDay, this.ruleCount)
+    known.set(day, evaluation)
+    return evaluation
+  }
+}
+
+function flipsOf({ criteria }: TrialFinding): Day[] {
+  return criteria.flatMap(({ finding }) => finding.flips)
+}

@@ -1,0 +1,116 @@
+import type { Day } from '../kernel/day.js'
+import { InputError, type Diagnostic } from '../kernel/diagnostic.js'
+import { parseSpan } from '../kernel/span.js'
+import type { Library, TextFile } from '../criteria/library.js'
+import type { Trial } from '../criteria/trial.js'
+import { readPatients } from '../patient/read.js'
+import { readCases, type CasesFile, type Expectation, type WorkedCase } from './cases-file.js'
+import { findUnseen, type Seen } from './cases-coverage.js'
+import type { CriterionResult, TrialResult } from './result.js'
+import { screen } from './screen.js'
+
+/** What running the worked cases gave. */
+export interface CasesReport {
+  /** cases that were run */
+  readonly ran: number
+  /** every difference between a case and what the rules give; and every criterion never seen in one of its outcomes */
+  readonly findings: readonly Diagnostic[]
+}
+
+/** Runs the worked cases of all files against the trials of a library. */
+export function checkCases(files: readonly TextFile[], library: Library): CasesReport {
+  const findings: Diagnostic[] = []
+  const seen = new Map<string, Seen>()
+  let ran = 0
+  for (const { file, text } of files) {
+    try {
+      const read = readCases(file, text)
+      const trial = library.trials.find(({ id }) => id === read.trial)
+      if (trial === undefined) throw new InputError([unknownTrial(read)])
+      for (const one of read.cases) findings.push(...runCase(one, read, trial, library, seen))
+      ran += read.cases.length
+      findings.push(...findUnseen(trial, seen, read))
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      findings.push(...error.diagnostics)
+    }
+  }
+  return { ran, findings }
+}
+
+function unknownTrial({ trial, source }: CasesFile): Diagnostic {
+  const message = `there is no trial '${trial}' among the criteria`
+  return { file: source.file, place: source.place(['trial']), severity: 'error', message }
+}
+
+function runCase(
+  one: WorkedCase,
+  { source }: CasesFile,
+  trial: Trial,
+  library: Library,
+  seen: Map<string, Seen>,
+): Diagnostic[] {
+  const report = (path: readonly PropertyKey[], message: string): Diagnostic => ({
+    file: source.file,
+    place: source.place(['cases', one.index, ...path]),
+    severity: 'error',
+    message: `case '${one.name}': ${message}`,
+  })
+  const asOf = one.asOf === undefined ? undefined : dayOfText(one.asOf)
+  let result: TrialResult | undefined
+  try {
+    const [facts] = readPatients(one.patient, {
+      file: source.file,
+      vocabulary: library.vocabulary,
+      today: NO_DAY,
+      asOf,
+      strict: one.strict,
+    })
+    if (facts !== undefined) [result] = screen(facts, library, { version: '', trials: [trial] }).trials
+    if (facts?.asOf === NO_DAY) return [report(['patient'], 'neither the patient nor the case has an asOf')]
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    return error.diagnostics.map(({ message }) => report(['patient'], `the patient cannot be read: ${message}`))
+  }
+  if (result === undefined) return []
+  for (const { id, outcome } of result.criteria) note(seen, `${trial.id}:${id}`, outcome)
+  const found: Diagnostic[] = []
+  if (one.verdict !== undefined && one.verdict !== result.verdict) {
+    found.push(report(['expect', 'verdict'], `the verdict is ${result.verdict}, expected ${one.verdict}`))
+  }
+  for (const [id, expected] of one.criteria) {
+    const criterion = result.criteria.find((candidate) => candidate.id === id)
+    const difference = criterion === undefined ? `${trial.id} has no criterion ${id}` : differs(criterion, expected)
+    if (difference !== undefined) found.push(report(['expect', id], difference))
+  }
+  return found
+}
+
+/** A day that no patient's record has, so that a case without a date is noticed. */
+const NO_DAY: Day = -1_000_000
+
+function dayOfText(text: string): Day | undefined {
+  const span = parseSpan(text)
+  return typeof span === 'string' ? undefined : span.first
+}
+
+function differs(found: CriterionResult, expected: Expectation): string | undefined {
+  const because = found.reason === '' ? '' : ` (${found.reason})`
+  if (found.outcome !== expected.outcome) {
+    return `${found.id} is ${found.outcome}, expected ${expected.outcome}${because}`
+  }
+  if (expected.basis !== undefined && found.basis !== expected.basis) {
+    return `the basis of ${found.id} is ${found.basis}, expected ${expected.basis}${because}`
+  }
+  if (expected.clearsOn !== undefined && found.clearsOn !== expected.clearsOn) {
+    return `${found.id} clears on ${String(found.clearsOn)}, expected ${String(expected.clearsOn)}${because}`
+  }
+  if (expected.applies !== undefined && found.applies !== expected.applies) {
+    return `${found.id} ${found.applies ? 'applies' : 'does not apply'}, expected otherwise${because}`
+  }
+  return undefined
+}
+
+function note(seen: Map<string, Seen>, key: string, outcome: CriterionResult['outcome']): void {
+  seen.set(key, new Set([...(seen.get(key) ?? []), outcome]))
+}

@@ -1,0 +1,62 @@
+import { FALSE, JUDGMENT, not, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import type { StatementFact } from '../facts/fact.js'
+import type { Criterion, Section, Trial } from '../criteria/trial.js'
+import type { Finding } from '../language/finding.js'
+import type { Evaluation, Rule } from '../language/rule.js'
+import type { Outcome } from './result.js'
+
+/** The answer of one criterion, seen from eligibility. */
+export interface CriterionFinding {
+  readonly criterion: Criterion
+  readonly outcome: Outcome
+  readonly finding: Finding
+}
+
+/** Holds one patient against one criterion. */
+export function judgeCriterion(trial: Trial, criterion: Criterion, evaluation: Evaluation): CriterionFinding {
+  const found = evaluation.find(criterion.rule)
+  const statement = evaluation.facts.statements.get(`${trial.id}:${criterion.id}`)
+  const finding = criterion.asks && statement !== undefined ? answered(found, criterion.section, statement) : found
+  return { criterion, finding, outcome: outcomeOf(criterion.section, finding.truth) }
+}
+
+/** The outcome that the criterion would have under its other reading. */
+export function outcomeOtherwise({ section }: Criterion, otherwise: Rule, evaluation: Evaluation): Outcome {
+  return outcomeOf(section, evaluation.find(otherwise).truth)
+}
+
+/**
+ * The one place where polarity is applied: a rule says what is true of the patient, and an exclusion does not want it.
+ */
+function outcomeOf(section: Section, truth: Truth): Outcome {
+  switch (section === 'exclusion' ? not(truth) : truth) {
+    case TRUE:
+      return 'satisfied'
+    case FALSE:
+      return 'violated'
+    case JUDGMENT:
+      return 'judgment'
+    case UNKNOWN:
+      return 'unknown'
+  }
+}
+
+/**
+ * A person's answer to an item that asks. The questions inside the rule have taken it up already; beyond that, "yes"
+ * to an exclusion excludes whatever else is recorded, and "yes" to an inclusion outweighs the silence of the record,
+ * but not what the record says.
+ */
+function answered(finding: Finding, section: Section, statement: StatementFact): Finding {
+  if (!statement.holds || finding.truth === TRUE) return finding
+  const outweighed = section === 'exclusion' || (finding.truth === FALSE && finding.basis === 'assumed')
+  if (!outweighed) return finding
+  return {
+    ...finding,
+    truth: TRUE,
+    basis: 'recorded',
+    evidence: [{ fact: statement, value: 'yes' }],
+    needs: [],
+    asks: [],
+    clauses: () => ['stated by a person'],
+  }
+}

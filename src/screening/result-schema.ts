@@ -1,0 +1,88 @@
+import * as z from 'zod'
+import { NEED_KINDS } from '../language/finding.js'
+
+const day = z.iso.date().describe('A calendar day, YYYY-MM-DD.')
+const pointer = z.string().describe('JSON pointer into the patient file; empty for the file as a whole.')
+
+export const outcomeSchema = z
+  .enum(['satisfied', 'violated', 'unknown', 'judgment'])
+  .describe(
+    'Seen from eligibility: an exclusion criterion is satisfied when the patient does not have what it excludes.',
+  )
+
+export const basisSchema = z
+  .enum(['recorded', 'assumed', 'none'])
+  .describe('What an outcome rests on: facts; silence of the record taken at its word; nothing.')
+
+export const verdictSchema = z.enum(['potentially-eligible', 'undetermined', 'ineligible'])
+
+export const sectionSchema = z
+  .enum(['description', 'inclusion', 'exclusion'])
+  .describe('The part of the registry record that a criterion comes from.')
+
+export const evidenceSchema = z.strictObject({ path: pointer, label: z.string(), value: z.string() })
+
+export const needSchema = z
+  .strictObject({ need: z.string(), kind: z.enum(NEED_KINDS) })
+  .describe('Something that is not known and would settle a criterion.')
+
+export const readingSchema = z
+  .strictObject({
+    note: z.string().describe('How the ambiguous source text was read, and why.'),
+    otherwise: outcomeSchema.nullable().describe('The outcome under the other reading; null where none is evaluated.'),
+  })
+  .describe('How an ambiguous source text was read, and what the other reading would give.')
+
+export const criterionResultSchema = z.strictObject({
+  id: z.string().describe('`I4`, `E12b`: unique within its trial.'),
+  kind: sectionSchema,
+  text: z.string().describe('The criterion in our own short words.'),
+  source: z.strictObject({
+    section: sectionSchema,
+    item: z.int().min(1).describe('The place in the list of the registry record, from 1.'),
+  }),
+  outcome: outcomeSchema,
+  basis: basisSchema,
+  reason: z.string().describe('One or a few clauses, without full stop.'),
+  evidence: z.array(evidenceSchema),
+  missing: z.array(needSchema),
+  asks: z.array(z.string()).describe('Questions for the investigator that remain, whatever the outcome.'),
+  clearsOn: day.nullable().describe('First day on which, if nothing else changes, it is no longer violated.'),
+  applies: z.boolean().describe('False where a condition of the criterion is not met; then it is satisfied.'),
+  reading: readingSchema.nullable(),
+})
+
+export const trialResultSchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  recruitment: z.string().describe('As the registry prints it, in lower case. It never changes the verdict.'),
+  verdict: verdictSchema,
+  sourceGaps: z
+    .array(z.string())
+    .describe(
+      'Sentences that name the parts of the registry record that are missing or cut off: at best undetermined.',
+    ),
+  fitsUntil: day.nullable().describe('Last day on which the trial still may fit, if nothing else changes.'),
+  clearsOn: day.nullable().describe('First day on which, if nothing else changes, no criterion is violated any more.'),
+  criteria: z.array(criterionResultSchema),
+})
+
+export const worklistEntrySchema = z.strictObject({
+  ...needSchema.shape,
+  decides: z.array(z.strictObject({ trial: z.string(), criterion: z.string() })),
+})
+
+/** What `screen --json` prints for one patient. */
+export const resultSchema = z.strictObject({
+  patient: z.string(),
+  asOf: day,
+  asOfSource: z.enum(['option', 'patient', 'today']),
+  criteriaDigest: z
+    .string()
+    .regex(/^sha256:[0-9a-f]{64}$/u)
+    .describe('Of the criteria and vocabulary: the same digest, patient and as-of date give the same bytes.'),
+  version: z.string(),
+  trials: z.array(trialResultSchema),
+  worklist: z.array(worklistEntrySchema).describe('What to find out next, most decisive first.'),
+  warnings: z.array(z.strictObject({ path: pointer, message: z.string() })),
+})

@@ -1,0 +1,49 @@
+import { execFileSync, spawnSync, type SpawnSyncReturns } from 'node:child_process'
+import { cpSync, mkdtempSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
+
+/** The program as a user has it: built anew from the sources, in a folder of its own. */
+export interface Installation {
+  readonly folder: string
+  /** runs the program in the folder of the fixtures */
+  readonly run: (words: readonly string[], given?: Given) => SpawnSyncReturns<string>
+  /** runs a shell command in which $SCREEN is the program */
+  readonly shell: (command: string, given?: Given) => SpawnSyncReturns<string>
+}
+
+interface Given {
+  readonly environment?: Readonly<Record<string, string>>
+  readonly input?: string
+}
+
+export function install(parts: { readonly built: boolean; readonly dependencies: boolean }): Installation {
+  const folder = mkdtempSync(join(tmpdir(), 'screen-installed-'))
+  for (const part of ['bin', 'package.json', 'criteria']) cpSync(join(PROJECT, part), join(folder, part), { recursive: true })
+  if (parts.dependencies) symlinkSync(join(PROJECT, 'node_modules'), join(folder, 'node_modules'))
+  if (parts.built) build(join(folder, 'dist'))
+  const program = join(folder, 'bin', 'screen.js')
+  const cwd = join(PROJECT, 'test', 'cli', 'fixtures')
+  const options = (given: Given = {}): { cwd: string; encoding: 'utf8'; env: NodeJS.ProcessEnv; input: string } => ({
+    cwd,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], ...given.environment },
+    input: given.input ?? '',
+  })
+  return {
+    folder,
+    run: (words, given) => spawnSync(process.execPath, [program, ...words], options(given)),
+    shell: (command, given) => {
+      const environment = { ...given?.environment, SCREEN: `${process.execPath} ${program}` }
+      return spawnSync('bash', ['-o', 'pipefail', '-c', command], options({ ...given, environment }))
+    },
+  }
+}
+
+function build(folder: string): void {
+  const compiler = join(PROJECT, 'node_modules', 'typescript', 'bin', 'tsc')
+  execFileSync(process.execPath, [compiler, '-p', join(PROJECT, 'tsconfig.build.json'), '--outDir', folder])
+}

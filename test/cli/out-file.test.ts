@@ -1,0 +1,68 @@
+import { link, mkdir, mkdtemp, readFile, readdir, stat, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { identityAt } from '../../src/cli/identity.js'
+import { outPath, writeOut } from '../../src/cli/out-file.js'
+
+let folder = ''
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'screen-out-'))
+})
+
+async function write(name: string, text: string): Promise<void> {
+  await writeOut(await outPath(folder, name, new Set()), name, text)
+}
+
+describe('--out', () => {
+  it('writes the text, for the user alone to read, and leaves nothing else behind', async () => {
+    await write('result.json', 'text\n')
+    expect(await readFile(join(folder, 'result.json'), 'utf8')).toBe('text\n')
+    expect((await stat(join(folder, 'result.json'))).mode & 0o777).toBe(0o600)
+    expect(await readdir(folder)).toEqual(['result.json'])
+  })
+
+  it('replaces a file that is there', async () => {
+    await writeFile(join(folder, 'result.json'), 'a much longer text than the new one')
+    await write('result.json', 'new')
+    expect(await readFile(join(folder, 'result.json'), 'utf8')).toBe('new')
+  })
+
+  it('replaces the file that a link leads to, and keeps the link', async () => {
+    await writeFile(join(folder, 'real.json'), 'old')
+    await symlink(join(folder, 'real.json'), join(folder, 'link.json'))
+    await write('link.json', 'new')
+    expect(await readFile(join(folder, 'real.json'), 'utf8')).toBe('new')
+    expect(await readdir(folder)).toEqual(['link.json', 'real.json'])
+  })
+
+  it.each(['patient.json', './patient.json', 'link.json', 'hard.json', 'folder/../patient.json'])(
+    'refuses an input: %s',
+    async (name) => {
+      const patient = join(folder, 'patient.json')
+      await writeFile(patient, '{}')
+      await mkdir(join(folder, 'folder'))
+      await symlink(patient, join(folder, 'link.json'))
+      await link(patient, join(folder, 'hard.json'))
+      const inputs = new Set([(await identityAt(patient)) ?? ''])
+      await expect(outPath(folder, name, inputs)).rejects.toThrow(`--out: ${name} is one of the inputs`)
+    },
+  )
+
+  it.each([
+    ['.', 'is a folder'],
+    ['/dev/null', 'is not an ordinary file'],
+    ['missing/result.json', 'there is no folder for missing/result.json'],
+    ['-', '- is no file'],
+  ])('refuses %s', async (name, message) => {
+    await expect(outPath(folder, name, new Set())).rejects.toThrow(message)
+  })
+
+  it('says why a file cannot be written, and leaves nothing behind', async () => {
+    await writeFile(join(folder, 'file'), '')
+    const attempt = writeOut(join(folder, 'file', 'result.json'), 'file/result.json', 'text')
+    await expect(attempt).rejects.toThrow('file/result.json cannot be written: there is no such folder')
+    expect(await readdir(folder)).toEqual(['file'])
+  })
+})

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { readText, readTextFile } from '../../src/cli/read-text.js'
+import { InputError } from '../../src/kernel/diagnostic.js'
+import { formatDiagnostics } from '../../src/report/diagnostic.js'
+
+async function* chunks(...parts: readonly number[][]): AsyncIterable<Uint8Array> {
+  for (const part of parts) yield await Promise.resolve(Uint8Array.from(part))
+}
+
+async function complaint(work: Promise<string>): Promise<string> {
+  try {
+    return await work
+  } catch (error) {
+    if (error instanceof InputError) return formatDiagnostics(error.diagnostics)
+    throw error
+  }
+}
+
+describe('the text of a stream', () => {
+  it('joins characters that are split over chunks', async () => {
+    expect(await readText('p', chunks([0x53, 0xc3], [0xb6]))).toBe('Sö')
+  })
+
+  it('keeps a byte-order mark for the reader to see', async () => {
+    expect(await readText('p', chunks([0xef, 0xbb, 0xbf, 0x7b]))).toBe('\uFEFF{')
+  })
+
+  it('says where the first byte stands that is no UTF-8', async () => {
+    const latin1 = Array.from('{\r\n  "name": "Sj\u00F6gren"\r\n}', (character) => character.charCodeAt(0))
+    expect(await complaint(readText('p.json', chunks(latin1)))).toBe(
+      [
+        'p.json:2:14: error: is not UTF-8 text',
+        '  2 |   "name": "Sj\uFFFDgren"',
+        '    |              ^',
+        '  save it as UTF-8',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  it.each([
+    ['little', [0xff, 0xfe, 0x7b, 0x00]],
+    ['big', [0xfe, 0xff, 0x00, 0x7b]],
+  ])('knows %s-endian UTF-16 by its mark', async (_endian, bytes) => {
+    expect(await complaint(readText('p.json', chunks(bytes)))).toBe(
+      'p.json: error: is UTF-16 text\n  save it as UTF-8\n',
+    )
+  })
+
+  it('ends at its limit', async () => {
+    const endless = (async function* (): AsyncIterable<Uint8Array> {
+      for (;;) yield await Promise.resolve(new Uint8Array(64 * 1024 * 1024))
+    })()
+    expect(await complaint(readText('p', endless))).toBe(
+      'p: error: is larger than 256 MiB\n  give one patient a file\n',
+    )
+  })
+})
+
+describe('the text of a file', () => {
+  it.each([
+    ['/nowhere/p.json', 'there is no such file'],
+    ['/dev/null/p.json', 'there is no such file'],
+    ['/tmp', 'is a folder, not a file\n  name the files in it'],
+  ])('is refused: %s', async (path, message) => {
+    expect(await complaint(readTextFile('p.json', path))).toBe(`p.json: error: ${message}\n`)
+  })
+})

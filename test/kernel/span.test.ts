@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { dayOf, formatDay } from '../../src/kernel/day.js'
+import { cutAfter, formatSpan, parseSpan, spanOfDay, type Span } from '../../src/kernel/span.js'
+
+function read(text: string): Span {
+  const span = parseSpan(text)
+  if (typeof span === 'string') throw new Error(`${text}: ${span}`)
+  return span
+}
+
+describe('parseSpan', () => {
+  it.each([
+    ['2024', '2024-01-01', '2024-12-31'],
+    ['2024-05', '2024-05-01', '2024-05-31'],
+    ['2024-02', '2024-02-01', '2024-02-29'],
+    ['2023-02', '2023-02-01', '2023-02-28'],
+    ['2024-05-17', '2024-05-17', '2024-05-17'],
+    ['2024-02-29', '2024-02-29', '2024-02-29'],
+    ['0001-01-01', '0001-01-01', '0001-01-01'],
+    ['9999', '9999-01-01', '9999-12-31'],
+  ])('reads %s as %s to %s', (text, first, last) => {
+    const span = read(text)
+    expect([formatDay(span.first), formatDay(span.last)]).toEqual([first, last])
+  })
+
+  it.each([
+    '',
+    '24',
+    '2024-5',
+    '2024-05-1',
+    '2024-05-17T10:00:00Z',
+    ' 2024',
+    '2024-',
+    '17.05.2024',
+    '2024/05',
+    '-2024',
+    '02024',
+    '2024-05-17\n',
+    '٢٠٢٤',
+  ])("takes '%s' for no date", (text) => {
+    expect(parseSpan(text)).toBe('no-date')
+  })
+
+  it.each([
+    '0000',
+    '0000-01-01',
+    '2024-00',
+    '2024-13',
+    '2024-13-01',
+    '2024-01-00',
+    '2024-01-32',
+    '2024-04-31',
+    '2023-02-29',
+    '2023-02-30',
+    '1900-02-29',
+  ])('knows that the calendar has no %s', (text) => {
+    expect(parseSpan(text)).toBe('no-such-day')
+  })
+})
+
+describe('cutAfter', () => {
+  const may = read('2024-05')
+  const on = (day: number): number => dayOf({ year: 2024, month: 5, day })
+
+  it.each([
+    ['a day before it', on(1) - 1, undefined],
+    ['its first day', on(1), { first: on(1), last: on(1) }],
+    ['a day within', on(17), { first: on(1), last: on(17) }],
+    ['its last day', on(31), may],
+    ['a day after it', on(31) + 1, may],
+  ])('leaves of a span what lies up to %s', (_what, last, expected) => {
+    expect(cutAfter(may, last)).toEqual(expected)
+  })
+})
+
+describe('formatSpan', () => {
+  it.each(['2024', '2024-05', '2024-02', '2024-05-17', '0987-11'])('writes %s as it was read', (text) => {
+    expect(formatSpan(read(text))).toBe(text)
+  })
+
+  it('tells both ends of a span that is no whole month or year', () => {
+    const first = dayOf({ year: 2024, month: 5, day: 1 })
+    expect(formatSpan({ first, last: first + 19 })).toBe('between 2024-05-01 and 2024-05-20')
+    expect(formatSpan({ first: first + 1, last: first + 30 })).toBe('between 2024-05-02 and 2024-05-31')
+    expect(formatSpan({ first, last: first + 60 })).toBe('between 2024-05-01 and 2024-06-30')
+  })
+
+  it('tells both ends of a span before the first year', () => {
+    const last = dayOf({ year: 1, month: 1, day: 1 })
+    expect(formatSpan({ first: last - 1, last })).toBe('between 0000-12-31 and 0001-01-01')
+  })
+
+  it('is the day itself for a span of one day', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: dayOf({ year: 1, month: 1, day: 1 }), max: 100_000 }), (day) => {
+        expect(formatSpan(spanOfDay(day))).toBe(formatDay(day))
+        expect(parseSpan(formatDay(day))).toEqual(spanOfDay(day))
+      }),
+    )
+  })
+})

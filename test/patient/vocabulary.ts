@@ -1,0 +1,158 @@
+import { Lexicon } from '../../src/facts/lexicon.js'
+import type {
+  Analyte,
+  Classification,
+  CodeSystem,
+  ConditionTerm,
+  Conversion,
+  DrugTerm,
+  Score,
+  Term,
+} from '../../src/facts/term.js'
+import type { Vocabulary } from '../../src/facts/vocabulary.js'
+import { between } from '../../src/kernel/range.js'
+
+/** A small vocabulary: enough for the contract's own patient and the traps that the reader must know. */
+
+function term(id: string, label: string, given: Partial<Term> = {}): Term {
+  return { id, label, names: [], codes: [], parents: [], ...given }
+}
+
+function code(system: CodeSystem, value: string): Term['codes'][number] {
+  return { system, code: value, prefix: system === 'icd10' }
+}
+
+function drug(id: string, label: string, given: Partial<DrugTerm> = {}): DrugTerm {
+  return { ...term(id, label), kind: 'drug', routes: [], ingredients: [], investigational: false, ...given }
+}
+
+function drugClass(id: string, label: string, given: Partial<DrugTerm> = {}): DrugTerm {
+  return drug(id, label, { kind: 'drug-class', ...given })
+}
+
+const drugs: DrugTerm[] = [
+  drugClass('biologic', 'biologic'),
+  drugClass('monoclonal-antibody', 'monoclonal antibody', { parents: ['biologic'] }),
+  drugClass('anti-cd20', 'anti-CD20 antibody', { parents: ['biologic'], codes: [code('atc', 'L01FA')] }),
+  drug('rituximab', 'rituximab', {
+    names: ['MabThera'],
+    codes: [code('atc', 'L01FA01'), code('rxnorm', '121191')],
+    parents: ['anti-cd20'],
+    routes: ['iv', 'sc'],
+  }),
+  drug('methotrexate', 'methotrexate', { names: ['MTX'], codes: [code('atc', 'L04AX03')], routes: ['oral', 'sc'] }),
+  drug('hydroxychloroquine', 'hydroxychloroquine', { names: ['HCQ', 'Plaquenil'], routes: ['oral'] }),
+  drug('prednisone', 'prednisone', { routes: ['oral'] }),
+  drug('mycophenolate', 'mycophenolate', { names: ['mycophenolate mofetil', 'MMF'], routes: ['oral', 'iv'] }),
+  drug('ciclosporin', 'ciclosporin', { names: ['cyclosporine'], routes: ['oral', 'iv', 'ophthalmic'] }),
+  drug('mmr', 'MMR', { names: ['measles, mumps and rubella vaccine'], codes: [code('atc', 'J07BD52')] }),
+]
+
+const conditions: ConditionTerm[] = [
+  { ...term('hypertension', 'hypertension', { codes: [code('icd10', 'I10')] }), course: 'chronic' },
+  {
+    ...term('sjogren', "Sjögren's syndrome", {
+      names: ["primary Sjögren's syndrome"],
+      codes: [code('icd10', 'M35.0'), code('snomed', '83901003')],
+    }),
+    course: 'chronic',
+  },
+  { ...term('tuberculosis', 'tuberculosis', { names: ['TB'], codes: [code('icd10', 'A15')] }), course: 'episode' },
+  {
+    ...term('sle', 'systemic lupus erythematosus', { names: ['SLE', 'lupus'], codes: [code('icd10', 'M32')] }),
+    course: 'chronic',
+  },
+  {
+    ...term('lupus-nephritis', 'lupus nephritis', { parents: ['sle'], codes: [code('icd10', 'M32.14')] }),
+    course: 'chronic',
+  },
+  { ...term('infarction', 'myocardial infarction', { codes: [code('icd10', 'I21')] }), course: 'event' },
+]
+
+function analyte(id: string, label: string, given: Partial<Analyte> = {}): Analyte {
+  return {
+    ...term(id, label),
+    kind: 'quantity',
+    unit: undefined,
+    conversions: new Map(),
+    unconvertible: new Set(),
+    molarMass: undefined,
+    plausible: undefined,
+    usual: undefined,
+    members: [],
+    negativeWhen: 'all',
+    notEquivalent: [],
+    ...given,
+  }
+}
+
+function conversions(given: Readonly<Record<string, number>>): ReadonlyMap<string, Conversion> {
+  return new Map(Object.entries(given).map(([unit, factor]) => [unit, { factor, offset: 0 }]))
+}
+
+const analytes: Analyte[] = [
+  analyte('igg', 'IgG', {
+    codes: [code('loinc', '2465-3')],
+    unit: 'g/L',
+    conversions: conversions({ 'g/L': 1, 'mg/dL': 0.01 }),
+    plausible: between(0, 150),
+    usual: between(0.5, 60),
+  }),
+  analyte('hemoglobin', 'hemoglobin', {
+    names: ['Hb'],
+    codes: [code('loinc', '718-7')],
+    unit: 'g/L',
+    conversions: conversions({ 'g/L': 1, 'g/dL': 10 }),
+    plausible: between(20, 250),
+  }),
+  analyte('ana', 'ANA', { kind: 'titre' }),
+  analyte('hbsag', 'HBsAg', { kind: 'qualitative' }),
+  analyte('crp', 'CRP', { unit: 'mg/L', conversions: conversions({ 'mg/L': 1 }), plausible: between(0, 1000) }),
+  analyte('creatinine', 'creatinine', {
+    codes: [code('loinc', '2160-0')],
+    unit: 'umol/L',
+    conversions: conversions({ 'umol/L': 1, 'mg/dL': 88.4 }),
+    plausible: between(5, 3000),
+  }),
+  analyte('height', 'height', { unit: 'cm', conversions: conversions({ cm: 1, m: 100 }), plausible: between(20, 250) }),
+]
+
+const scores: Score[] = [
+  {
+    ...term('essdai', 'ESSDAI'),
+    range: between(0, 123),
+    items: [
+      { id: 'articular', label: 'Articular domain', weight: 2, levels: [0, 1, 2, 3] },
+      { id: 'biological', label: 'Biological domain', weight: 1, levels: [0, 1, 2] },
+    ],
+    visitWindow: { amount: 30, unit: 'days' },
+  },
+  {
+    ...term('sledai-2k', 'SLEDAI-2K', { names: ['SLEDAI'] }),
+    range: between(0, 105),
+    items: [
+      { id: 'arthritis', label: 'Arthritis', weight: 4, levels: [0, 1] },
+      { id: 'low-complement', label: 'Low complement', weight: 2, levels: [0, 1] },
+    ],
+    visitWindow: { amount: 30, unit: 'days' },
+  },
+]
+
+const classifications: Classification[] = [
+  { ...term('aecg-2002', 'AECG-2002'), of: 'sjogren', excludedBy: [] },
+]
+
+const procedures: Term[] = [
+  term('renal-replacement', 'renal replacement therapy', { names: ['dialysis'], codes: [code('snomed', '265764009')] }),
+]
+
+export const vocabulary: Vocabulary = {
+  drugs: new Lexicon(drugs),
+  conditions: new Lexicon(conditions),
+  analytes: new Lexicon(analytes),
+  scores: new Lexicon(scores),
+  classifications: new Lexicon(classifications),
+  procedures: new Lexicon(procedures),
+  unitAliases: new Map([['umol/l', 'umol/L']]),
+  steroidEquivalences: [],
+}

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest'
+import { textReport } from '../../src/report/text.js'
+import { criterion, result, three, trial } from './results.js'
+
+const plain = { columns: 80, all: false, color: false }
+
+function report(given: Parameters<typeof result>[0], options = plain): string {
+  return textReport(result(given), options)
+}
+
+describe('the text report', () => {
+  it.each([
+    ['three-80', { columns: 80, all: false, color: false }],
+    ['three-60', { columns: 60, all: false, color: false }],
+    ['three-40', { columns: 40, all: false, color: false }],
+    ['three-80-all', { columns: 80, all: true, color: false }],
+    ['three-80-color', { columns: 80, all: false, color: true }],
+  ])('reads as in reports/%s.txt', async (name, options) => {
+    await expect(textReport(three, options).replaceAll('\u001B', '\\e')).toMatchFileSnapshot(`reports/${name}.txt`)
+  })
+
+  it.each([40, 41, 59, 60, 79, 80, 100])('keeps to %i columns and ends no line in a space', (columns) => {
+    for (const all of [false, true]) {
+      for (const line of textReport(three, { columns, all, color: false }).split('\n')) {
+        expect(line.length).toBeLessThanOrEqual(columns)
+        expect(line).not.toMatch(/ $/u)
+      }
+    }
+  })
+
+  it('says the same with colour and without', () => {
+    for (const all of [false, true]) {
+      const colored = textReport(three, { columns: 80, all, color: true })
+      expect(colored.replaceAll(/\u001B\[\d+m/gu, '')).toBe(textReport(three, { columns: 80, all, color: false }))
+    }
+  })
+
+  it('puts what may fit first, then what cannot be told, then what fails for one reason, then the rest', () => {
+    const violated = (id: string): ReturnType<typeof criterion> => criterion({ id, outcome: 'violated' })
+    const text = report({
+      trials: [
+        trial({ id: 'TWO', verdict: 'ineligible', criteria: [violated('E1'), violated('E2')] }),
+        trial({ id: 'ONE', verdict: 'ineligible', criteria: [violated('E1')] }),
+        trial({ id: 'OPEN', verdict: 'undetermined', criteria: [criterion({ id: 'I1', outcome: 'unknown' })] }),
+        trial({ id: 'ALSO-ONE', verdict: 'ineligible', criteria: [violated('E1')] }),
+        trial({ id: 'FITS' }),
+      ],
+    })
+    const order = ['FITS', 'OPEN', 'ONE', 'ALSO-ONE', 'TWO'].map((id) => text.indexOf(`  ${id}  `))
+    expect(order).toEqual(order.toSorted((a, b) => a - b))
+    expect(text).toContain('1 may fit, 1 cannot be told yet, 3 do not fit')
+  })
+
+  it.each([
+    ['option', '(the date asked for)'],
+    ['patient', '(the date of the record)'],
+    ['today', '(today)'],
+  ] as const)('says where the as-of date came from: %s', (asOfSource, words) => {
+    expect(report({ asOfSource })).toContain(`as of 2026-03-01 ${words}`)
+  })
+
+  it.each([
+    ['recruiting', 'recruiting'],
+    ['enrolling by invitation', 'enrolling by invitation'],
+    ['completed', 'NOT RECRUITING (completed)'],
+    ['not yet recruiting', 'NOT RECRUITING (not yet recruiting)'],
+  ])('leads with the recruitment status: %s', (recruitment, words) => {
+    expect(report({ trials: [trial({ id: 'T', recruitment })] })).toContain(`✓ may fit  T  ${words}  Title of T`)
+  })
+
+  it('says that a violation which rests on silence is assumed', () => {
+    const criteria = [criterion({ id: 'I1', outcome: 'violated', basis: 'assumed' })]
+    expect(report({ trials: [trial({ id: 'T', verdict: 'ineligible', criteria })] })).toContain(
+      '  Against     I1   text of I1: reason of I1 (assumed: to confirm)\n',
+    )
+  })
+
+  it('says from when on nothing is against a trial that fails for several reasons', () => {
+    const criteria = ['E1', 'E2'].map((id) => criterion({ id, outcome: 'violated', clearsOn: '2026-04-01' }))
+    const text = report({ trials: [trial({ id: 'T', verdict: 'ineligible', clearsOn: '2026-04-01', criteria })] })
+    expect(text).toContain('  When        nothing is against it from 2026-04-01 on, if nothing else changes\n')
+  })
+
+  it('shows a reading of what is violated only where the other reading would change it', () => {
+    const read = (otherwise: 'satisfied' | 'violated' | null): string => {
+      const criteria = [criterion({ id: 'I1', outcome: 'violated', reading: { note: 'Read so.', otherwise } })]
+      return report({ trials: [trial({ id: 'T', verdict: 'ineligible', criteria })] })
+    }
+    expect(read('satisfied')).toContain('  Reading     I1   Read so. Read the other way: satisfied.\n')
+    expect(read('violated')).not.toContain('Reading')
+    expect(read(null)).not.toContain('Reading')
+  })
+
+  it('asks with the text of a judgment that has no question of its own', () => {
+    const criteria = [criterion({ id: 'I1', outcome: 'judgment', basis: 'none', reason: '' })]
+    expect(report({ trials: [trial({ id: 'T', criteria })] })).toContain('  To ask      I1   text of I1\n')
+  })
+
+  it('mentions an incomplete source of a trial that does not fit', () => {
+    const criteria = [criterion({ id: 'I1', outcome: 'violated' })]
+    const text = report({ trials: [trial({ id: 'T', verdict: 'ineligible', sourceGaps: ['Cut off.'], criteria })] })
+    expect(text).toContain('  Besides     its registry record is incomplete\n')
+  })
+
+  it('widens the column of ids for the longest of a trial', () => {
+    const criteria = ['I1', 'E123b'].map((id) => criterion({ id, outcome: 'unknown' }))
+    const text = report({ trials: [trial({ id: 'T', verdict: 'undetermined', criteria })] })
+    expect(text).toContain('  Not known   I1    text of I1')
+    expect(text).toContain('              E123b text of E123b')
+  })
+
+  it('shows a warning of the whole file without a path', () => {
+    expect(report({ warnings: [{ path: '', message: 'begins with a byte-order mark' }] })).toContain(
+      'Warnings\n  begins with a byte-order mark\n',
+    )
+  })
+
+  it('sends no control character of the data to the terminal', () => {
+    const nasty = '\u001B[31m\u202E\n'
+    const text = report({
+      patient: nasty,
+      trials: [
+        trial({
+          id: nasty,
+          title: nasty,
+          recruitment: nasty,
+          verdict: 'undetermined',
+          sourceGaps: [nasty],
+          criteria: [
+            criterion({ id: nasty, text: nasty, reason: nasty, outcome: 'unknown', asks: [nasty] }),
+            criterion({ id: 'E1', text: nasty, reason: nasty, basis: 'assumed' }),
+          ],
+        }),
+      ],
+      worklist: [{ need: nasty, kind: 'lab', decides: [{ trial: nasty, criterion: nasty }] }],
+      warnings: [{ path: nasty, message: nasty }],
+    })
+    expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u)
+    expect(text).not.toContain('\n\n\n')
+  })
+})

@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config'
+
+const WHOLE = { lines: 100, branches: 100, functions: 100, statements: 100 }
+const MOST = { lines: 90, branches: 90, functions: 90, statements: 90 }
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // room for the tests that start the program itself, on a slow machine
+    testTimeout: 30_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      // only the files that are not covered whole, with the lines that are not
+      reporter: [['text', { skipFull: true, maxCols: 120 }]],
+      thresholds: {
+        'src/{kernel,facts,language,criteria,patient,screening}/**/*.ts': WHOLE,
+        'src/{report,cli}/**/*.ts': MOST,
+      },
+    },
+  },
+})
