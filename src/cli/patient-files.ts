@@ -1,8 +1,9 @@
 import { resolve } from 'node:path'
+import { InputError } from '../kernel/diagnostic.js'
 import { nearest } from '../kernel/nearest.js'
 import { identityAt } from './identity.js'
 import { readText, readTextFile } from './read-text.js'
-import { allOf, refusal } from './refusal.js'
+import { refusal } from './refusal.js'
 import type { World } from './world.js'
 
 /** A patient file: how messages call it, and what it says. */
@@ -13,26 +14,29 @@ export interface PatientFile {
 
 /** The name of standard input on the command line, and in messages. */
 const STANDARD_INPUT = '-'
-export const STANDARD_INPUT_NAME = 'standard input'
+const STANDARD_INPUT_NAME = 'standard input'
 
 /**
- * The texts of the patient files, in the order given; all of them are tried. Throws InputError.
+ * The texts of the patient files, in the order given; in place of one that cannot be read, why. Throws InputError when
+ * none can be read.
  * @param commands names of commands, for the hint when a file that does not exist looks like one of them
  */
 export async function readPatientFiles(
   world: World,
   names: readonly string[],
   commands: readonly string[],
-): Promise<PatientFile[]> {
+): Promise<(PatientFile | InputError)[]> {
   if (names.filter((name) => name === STANDARD_INPUT).length > 1) {
     throw refusal(STANDARD_INPUT, 'standard input can be read only once', 'give each patient a file')
   }
-  return await allOf(
-    names.map(
-      (name) => async () =>
-        name === STANDARD_INPUT ? await standardInput(world) : await patientFile(world, name, commands),
-    ),
-  )
+  const files: (PatientFile | InputError)[] = []
+  for (const name of names) {
+    const reading = name === STANDARD_INPUT ? standardInput(world) : patientFile(world, name, commands)
+    files.push(await reading.catch(keptInputError))
+  }
+  const errors = files.filter((file) => file instanceof InputError)
+  if (errors.length === files.length) throw new InputError(errors.flatMap(({ diagnostics }) => diagnostics))
+  return files
 }
 
 /** What tells the files that are read from all others: see `identityAt`. */
@@ -42,6 +46,11 @@ export async function patientIdentities(world: World, names: readonly string[]):
       name === STANDARD_INPUT ? world.input.identity() : await identityAt(resolve(world.folder, name)),
     ),
   )
+}
+
+function keptInputError(error: unknown): InputError {
+  if (error instanceof InputError) return error
+  throw error
 }
 
 async function patientFile(world: World, name: string, commands: readonly string[]): Promise<PatientFile> {

@@ -2,6 +2,8 @@ import { fstatSync } from 'node:fs'
 import { isatty } from 'node:tty'
 import { dayOf } from '../kernel/day.js'
 import { identityOf } from './identity.js'
+import { refusal } from './refusal.js'
+import { codeOf } from './system-error.js'
 import type { Sink, World } from './world.js'
 
 const STDIN = 0
@@ -22,12 +24,12 @@ export function processWorld(): World {
       bytes: () => process.stdin,
       identity: () => identityOf(fstatSync(STDIN, { bigint: true })),
     },
-    output: sinkOf(process.stdout, isatty(STDOUT)),
-    errors: sinkOf(process.stderr, isatty(STDERR)),
+    output: sinkOf('standard output', process.stdout, isatty(STDOUT)),
+    errors: sinkOf('standard error', process.stderr, isatty(STDERR)),
   }
 }
 
-function sinkOf(stream: NodeJS.WriteStream, isTerminal: boolean): Sink {
+function sinkOf(name: string, stream: NodeJS.WriteStream, isTerminal: boolean): Sink {
   // A closed pipe is reported twice: to the callback of the write, and as an event that ends the program if nobody listens.
   stream.on('error', () => undefined)
   return {
@@ -37,12 +39,12 @@ function sinkOf(stream: NodeJS.WriteStream, isTerminal: boolean): Sink {
       new Promise((resolve, reject) => {
         stream.write(text, (error) => {
           if (error === undefined || error === null || isClosedPipe(error)) resolve()
-          else reject(error)
+          else reject(refusal(name, `cannot be written (${codeOf(error) ?? error.message})`))
         })
       }),
   }
 }
 
-function isClosedPipe(error: NodeJS.ErrnoException): boolean {
-  return error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED'
+function isClosedPipe(error: Error): boolean {
+  return codeOf(error) === 'EPIPE' || codeOf(error) === 'ERR_STREAM_DESTROYED'
 }

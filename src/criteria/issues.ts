@@ -1,113 +1,62 @@
 import type * as z from 'zod'
 import type { Diagnostic } from '../kernel/diagnostic.js'
 import { nearest } from '../kernel/nearest.js'
+import { misfit, type Misfit } from './issue-words.js'
+import { keysAt } from './keys-at.js'
+import { valueAt } from './value-at.js'
 import type { YamlSource } from './yaml.js'
 
 /**
  * What a schema found wrong with a YAML text, in our words and with the place of each.
  * @param base the path of the validated part within the file
- * @param keys the keys that are valid where an unknown one stands, for the nearest name
+ * @param schema the schema of that part, for the keys that are valid where an unknown one stands
  */
 export function diagnosticsOf(
   error: z.ZodError,
   source: YamlSource,
   base: readonly PropertyKey[] = [],
-  keys: readonly string[] = [],
+  schema?: z.core.$ZodType,
 ): Diagnostic[] {
-  return error.issues.flatMap((issue) => diagnose(issue, source, [...base, ...issue.path], keys))
+  return error.issues.flatMap(issuesMeant).flatMap((issue) => {
+    const path = [...base, ...issue.path]
+    if (issue.code === 'unrecognized_keys') {
+      const valid = schema === undefined ? [] : keysAt(schema, issue.path)
+      return issue.keys.map((key) => located(source, [...path, key], 'key', unknownKey(key, valid)))
+    }
+    const value = valueAt(source.data, path)
+    const of = value === undefined || value === null ? 'key' : 'value'
+    return [located(source, path, of, misfit(issue, value, path.at(-1)))]
+  })
 }
 
-function diagnose(
-  issue: z.core.$ZodIssue,
-  source: YamlSource,
-  path: readonly PropertyKey[],
-  keys: readonly string[],
-): Diagnostic[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) =>
-      located(source, [...path, key], 'key', `'${key}' is not a key that belongs here`, keyRemedy(key, keys)),
-    )
-  }
-  const found = describe(valueAt(source.data, path))
-  switch (issue.code) {
-    case 'invalid_type':
-      if (found === 'nothing') {
-        const missing = String(path.at(-1))
-        return [located(source, path.slice(0, -1), 'value', `'${missing}' is missing`, `add ${missing}: …`)]
-      }
-      return [located(source, path, 'value', `expected ${inWords(issue.expected)}, found ${found}`, quoteRemedy(issue))]
-    case 'invalid_value':
-      return [
-        located(
-          source,
-          path,
-          'value',
-          `${found} is not possible here`,
-          `one of: ${issue.values.map(String).join(', ')}`,
-        ),
-      ]
-    default:
-      return [located(source, path, 'value', `${issue.message} (found ${found})`)]
-  }
+/**
+ * Of a value that may have several forms, the issues of the form that was meant: the one whose type it has. When it has
+ * none of the types, the issue stays whole.
+ */
+function issuesMeant(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue]
+  const meant = issue.errors.find((issues) => !issues.some(isOfAnotherForm))
+  if (meant === undefined) return [issue]
+  return meant.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })).flatMap(issuesMeant)
+}
+
+function isOfAnotherForm({ path, code }: z.core.$ZodIssue): boolean {
+  return path.length === 0 && (code === 'invalid_type' || code === 'invalid_value')
+}
+
+function unknownKey(key: string, valid: readonly string[]): Misfit {
+  const message = `'${key}' is not a key that belongs here`
+  const meant = nearest(key, valid)
+  if (meant !== undefined) return { message, remedy: `did you mean '${meant}'?` }
+  return { message, remedy: valid.length === 0 ? 'remove it' : `possible here: ${valid.join(', ')}` }
 }
 
 function located(
   source: YamlSource,
   path: readonly PropertyKey[],
   of: 'key' | 'value',
-  message: string,
-  remedy?: string,
+  { message, remedy }: Misfit,
 ): Diagnostic {
-  return {
-    file: source.file,
-    place: source.place(path, of),
-    severity: 'error',
-    message,
-    ...(remedy === undefined ? {} : { remedy }),
-  }
-}
-
-function keyRemedy(key: string, keys: readonly string[]): string | undefined {
-  const meant = nearest(key, keys)
-  if (meant !== undefined) return `did you mean '${meant}'?`
-  return keys.length > 0 ? `possible here: ${keys.join(', ')}` : undefined
-}
-
-function quoteRemedy(issue: { expected: string }): string | undefined {
-  return issue.expected === 'string' ? 'put it in quotes' : undefined
-}
-
-function inWords(expected: string): string {
-  switch (expected) {
-    case 'string':
-      return 'a text'
-    case 'number':
-    case 'int':
-      return 'a number'
-    case 'boolean':
-      return 'true or false'
-    case 'array':
-      return 'a list'
-    case 'object':
-    case 'record':
-      return 'a map of keys'
-    default:
-      return expected
-  }
-}
-
-function describe(value: unknown): string {
-  if (value === undefined || value === null) return 'nothing'
-  if (Array.isArray(value)) return 'a list'
-  if (typeof value === 'object') return 'a map of keys'
-  return typeof value === 'string' ? `'${value}'` : JSON.stringify(value)
-}
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  let value = data
-  for (const step of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined
-    value = Reflect.get(value, step)
-  }
-  return value
+  const place = source.place(path, of)
+  return { file: source.file, place, severity: 'error', message, ...(remedy === undefined ? {} : { remedy }) }
 }

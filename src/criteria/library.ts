@@ -1,11 +1,11 @@
-import { InputError, type Diagnostic } from '../kernel/diagnostic.js'
+import { InputError, sortDiagnostics, type Diagnostic } from '../kernel/diagnostic.js'
 import { RuleCompiler } from '../language/compile.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { digestOf } from './digest.js'
 import { readTrial } from './read-trial.js'
 import type { Trial } from './trial.js'
 import { readVocabulary } from './vocabulary/read.js'
-import { parseYaml } from './yaml.js'
+import { parseYaml, type YamlSource } from './yaml.js'
 
 /** A text file of the criteria: its name as the user knows it, and what stands in it. */
 export interface TextFile {
@@ -28,15 +28,16 @@ export interface Library {
 
 /**
  * Reads trials and vocabulary.
- * @throws InputError with everything that is wrong in all of the files
+ * @throws InputError with everything that is wrong in the vocabulary, or else in all of the trials
  */
 export function readLibrary(trialFiles: readonly TextFile[], vocabularyFiles: readonly TextFile[]): Library {
   const vocabulary = readVocabulary(vocabularyFiles)
   const compiler = new RuleCompiler(vocabulary)
   const problems: Diagnostic[] = []
-  const trials = trialFiles.flatMap(({ file, text }): { readonly trial: Trial; readonly file: string }[] => {
+  const trials = trialFiles.flatMap(({ file, text }): ReadTrial[] => {
     try {
-      return [{ trial: readTrial(parseYaml(file, text), compiler), file }]
+      const source = parseYaml(file, text)
+      return [{ trial: readTrial(source, compiler), source }]
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       problems.push(...error.diagnostics)
@@ -44,7 +45,7 @@ export function readLibrary(trialFiles: readonly TextFile[], vocabularyFiles: re
     }
   })
   problems.push(...findDuplicates(trials))
-  if (problems.length > 0) throw new InputError(problems)
+  if (problems.length > 0) throw new InputError(sortDiagnostics(problems))
   return {
     trials: trials.map(({ trial }) => trial).sort((a, b) => (a.id < b.id ? -1 : 1)),
     vocabulary,
@@ -54,13 +55,21 @@ export function readLibrary(trialFiles: readonly TextFile[], vocabularyFiles: re
   }
 }
 
-function findDuplicates(trials: readonly { readonly trial: Trial; readonly file: string }[]): Diagnostic[] {
-  const files = new Map<string, string>()
-  return trials.flatMap(({ trial, file }) => {
-    const earlier = files.get(trial.id)
-    files.set(trial.id, file)
-    if (earlier === undefined) return []
-    const message = `trial ${trial.id} is also in ${earlier}`
-    return [{ file, severity: 'error' as const, message, remedy: 'keep one of them' }]
+interface ReadTrial {
+  readonly trial: Trial
+  readonly source: YamlSource
+}
+
+function findDuplicates(trials: readonly ReadTrial[]): Diagnostic[] {
+  const first = new Map<string, string>()
+  return trials.flatMap(({ trial: { id }, source }) => {
+    const earlier = first.get(id)
+    if (earlier === undefined) {
+      first.set(id, source.file)
+      return []
+    }
+    const place = source.place(['id'])
+    const message = `trial ${id} is also in ${earlier}`
+    return [{ file: source.file, place, severity: 'error' as const, message, remedy: 'keep one of them' }]
   })
 }

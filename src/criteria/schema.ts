@@ -6,21 +6,30 @@ const text = z.string().min(1)
 const rule = z.unknown().describe('a rule: a map whose key is an operator; see the reference of operators')
 const completeness = z.enum(['complete', 'partial', 'missing'])
 
-export const criterionSchema = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[DIE]\d{1,3}[a-z]?$/u, 'expected an id such as I4, E12 or E12b')
-    .describe(
-      'I for inclusion, E for exclusion, D for description, then the number, and a letter for a part of an item',
-    ),
-  item: z.int().min(1).describe("the position of the line in the registry's list, from 1"),
-  text: text.describe('what the item asks, restated in a few words'),
-  rule,
-  anchor: z.enum(ANCHORS).optional().describe('the day that the source measures from, where it is not the default'),
-  reading: text.optional().describe('how an ambiguous or damaged text was read, and why'),
-  otherwise: rule.optional().describe('the rule under the other reading, which is evaluated beside'),
-  note: text.optional().describe('for maintainers: sources of thresholds, and what the encoding leaves to a person'),
-})
+/** The registry's lists have some dozens of lines; whatever is above this is a slip. */
+export const MOST_ITEMS = 999
+const count = z.int().min(0).max(MOST_ITEMS)
+
+export const criterionSchema = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(/^[DIE]\d{1,3}[a-z]?$/u, 'expected an id such as I4, E12 or E12b')
+      .describe(
+        'I for inclusion, E for exclusion, D for description, then the number, and a letter for a part of an item',
+      ),
+    item: z.int().min(1).max(MOST_ITEMS).describe("the position of the line in the registry's list, from 1"),
+    text: text.describe('what the item asks, restated in a few words'),
+    rule,
+    anchor: z.enum(ANCHORS).optional().describe('the day that the source measures from, where it is not the default'),
+    reading: text.optional().describe('how an ambiguous or damaged text was read, and why'),
+    otherwise: rule.optional().describe('the rule under the other reading, which is evaluated beside'),
+    note: text.optional().describe('for maintainers: sources of thresholds, and what the encoding leaves to a person'),
+  })
+  .refine(({ reading, otherwise }) => otherwise === undefined || reading !== undefined, {
+    error: 'another reading of a text that no reading calls ambiguous: add reading: …',
+    path: ['otherwise'],
+  })
 
 /** A trial file, as it stands in YAML. */
 export const trialSchema = z.strictObject({
@@ -35,10 +44,7 @@ export const trialSchema = z.strictObject({
     .strictObject({
       registry: text,
       via: text.describe('the page or copy through which the record was read'),
-      seen: z
-        .string()
-        .regex(/^\d{4}-\d{2}-\d{2}$/u, 'expected a day as YYYY-MM-DD')
-        .describe('the day of the record or page'),
+      seen: z.iso.date('expected a day as YYYY-MM-DD').describe('the day of the record or page'),
       inclusion: completeness,
       exclusion: completeness,
       gaps: z.array(text).optional().describe('what a person must still read in the registry, one sentence a gap'),
@@ -46,9 +52,9 @@ export const trialSchema = z.strictObject({
     .describe('where the criteria come from, and how much of each list the record at hand holds'),
   items: z
     .strictObject({
-      description: z.int().min(0).optional(),
-      inclusion: z.int().min(0),
-      exclusion: z.int().min(0),
+      description: count.optional(),
+      inclusion: count,
+      exclusion: count,
     })
     .describe('how many lines each list of the registry has, as far as it is known'),
   defaults: z

@@ -2,21 +2,35 @@ import { nearest } from '../kernel/nearest.js'
 import { normalised } from './name.js'
 import type { CodeSystem, Term } from './term.js'
 
-/** The terms of one kind – all drugs, all conditions … – found by name, by code or by id, with their hierarchy. */
+/** ICD-10 categories and groups of ATC codes have three characters or more. */
+const SHORTEST_PREFIX = 3
+
+/**
+ * The terms of one kind – all drugs, all conditions … – found by name, by code or by id, with their hierarchy. Where
+ * two terms have the same code, the narrower one has it. The hierarchy has no circles.
+ */
 export class Lexicon<T extends Term> {
   /** in the order of the vocabulary files */
   readonly terms: readonly T[]
   private readonly byKey = new Map<string, T>()
   private readonly byId = new Map<string, T>()
   private readonly byCode = new Map<string, T>()
+  private readonly byPrefix = new Map<string, T>()
   private readonly kinds = new Map<string, ReadonlySet<string>>()
+  private readonly possible = new Map<string, ReadonlySet<string>>()
 
   constructor(terms: readonly T[]) {
     this.terms = terms
     for (const term of terms) {
       this.byId.set(term.id, term)
       for (const name of [term.id, term.label, ...term.names]) this.byKey.set(normalised(name), term)
-      for (const { system, code } of term.codes) this.byCode.set(`${system}:${codeKey(system, code)}`, term)
+    }
+    for (const term of terms) {
+      for (const { system, code, prefix } of term.codes) {
+        const key = codeKey(system, code)
+        this.place(this.byCode, key, term)
+        if (prefix) this.place(this.byPrefix, key, term)
+      }
     }
   }
 
@@ -31,15 +45,16 @@ export class Lexicon<T extends Term> {
   }
 
   /**
-   * The term of a code. Of ICD-10 codes the longest listed category that the code begins with; an ICD-10 code of the
-   * patient that is shorter than every listed one matches nothing.
+   * The term of a code; else that of the longest listed prefix that the code begins with: an ICD-10 category, a group
+   * of ATC codes. A code of the patient that is shorter than every listed one matches nothing.
    */
   findCode(system: CodeSystem, code: string): T | undefined {
     const key = codeKey(system, code)
-    const exact = this.byCode.get(`${system}:${key}`)
-    if (exact !== undefined || system !== 'icd10') return exact
-    for (let length = key.length - 1; length >= 3; length -= 1) {
-      const broader = this.byCode.get(`${system}:${key.slice(0, length)}`)
+    const exact = this.byCode.get(key)
+    if (exact !== undefined) return exact
+    const shortest = system.length + 1 + SHORTEST_PREFIX
+    for (let length = key.length - 1; length >= shortest; length -= 1) {
+      const broader = this.byPrefix.get(key.slice(0, length))
       if (broader !== undefined) return broader
     }
     return undefined
@@ -63,6 +78,25 @@ export class Lexicon<T extends Term> {
     return kinds
   }
 
+  /**
+   * Whether what is called by the one term may be of the other: a known term is a kind of both. A "biologic" may be an
+   * anti-CD20 antibody, a "monoclonal antibody" may be a biologic; rituximab may be nothing but what it is a kind of.
+   */
+  mayBe(term: T, other: T): boolean {
+    let possible = this.possible.get(term.id)
+    if (possible === undefined) {
+      const kinds = this.terms.map((narrower) => this.kindsOf(narrower)).filter((of) => of.has(term.id))
+      possible = new Set(kinds.flatMap((of) => [...of]))
+      this.possible.set(term.id, possible)
+    }
+    return possible.has(other.id)
+  }
+
+  private place(index: Map<string, T>, key: string, term: T): void {
+    const known = index.get(key)
+    if (known === undefined || this.kindsOf(term).has(known.id)) index.set(key, term)
+  }
+
   private *names(): Iterable<string> {
     for (const term of this.terms) {
       yield term.label
@@ -73,5 +107,5 @@ export class Lexicon<T extends Term> {
 }
 
 function codeKey(system: CodeSystem, code: string): string {
-  return system === 'icd10' ? code.replace('.', '').toUpperCase() : code.toUpperCase()
+  return `${system}:${system === 'icd10' ? code.replace('.', '').toUpperCase() : code.toUpperCase()}`
 }

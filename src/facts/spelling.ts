@@ -15,9 +15,9 @@ export function plain(text: string): string {
     .trim()
 }
 
-/** A written unit in plain characters without spaces, with `u` for the micro sign in both its forms. */
+/** A written unit in plain characters without spaces, with `u` for both micro signs and `x10` for `×10`. */
 export function compact(unit: string): string {
-  return plain(unit).replaceAll(' ', '').replaceAll('μ', 'u')
+  return plain(unit).replaceAll(' ', '').replaceAll('μ', 'u').replace(/^×/u, 'x')
 }
 
 /** A text from the patient file within a message: in quotes, and cut where it is longer than any result. */

@@ -3,12 +3,7 @@ import type { Conversion } from './term.js'
 
 /** What we use of the library; it ships no types. */
 interface UcumLibrary {
-  convertUnitTo(
-    from: string,
-    value: number,
-    to: string,
-    options: { molecularWeight?: number },
-  ): UcumAnswer
+  convertUnitTo(from: string, value: number, to: string, options: { molecularWeight?: number }): UcumAnswer
   validateUnitString(unit: string): { readonly status: string }
 }
 
@@ -23,11 +18,14 @@ interface UcumAnswer {
 const DIGITS = 12
 
 /**
- * What a UCUM code looks like: terms with an annotation each, joined by `.` and `/`. Whatever looks different never
- * reaches the library, which writes to standard output, throws, or guesses when a text surprises it.
+ * What a UCUM code looks like: terms with an annotation each, and groups of them in brackets, joined by `.` and `/`.
+ * Whatever looks different never reaches the library, which writes to standard output, throws, or guesses when a text
+ * surprises it.
  */
-const TERM = String.raw`(?:[\w%*^'"[\]()+-]+(?:\{[^{}\s]*\})?|\{[^{}\s]*\})`
-const SHAPE = new RegExp(String.raw`^\/?${TERM}(?:[./]${TERM})*$`, 'u')
+const TERM = String.raw`(?:[\w%*^'"[\]+-]+(?:\{[^{}\s]*\})?|\{[^{}\s]*\})`
+const TERMS = String.raw`${TERM}(?:[./]${TERM})*`
+const FACTOR = String.raw`(?:${TERM}|\(${TERMS}\))`
+const SHAPE = new RegExp(String.raw`^\/?${FACTOR}(?:[./]${FACTOR})*$`, 'u')
 const LONGEST = 60
 
 /** How many answers are remembered before all are forgotten, so that odd units in a long cohort cannot fill the memory. */

@@ -1,3 +1,4 @@
+import { quoted } from './spelling.js'
 import type { Analyte } from './term.js'
 import { unitLabel } from './unit-label.js'
 
@@ -20,12 +21,12 @@ export function explainUnitProblem(problem: UnitProblem, written: string, analyt
   switch (problem.problem) {
     case 'unknown-unit':
       return problem.nearest === undefined
-        ? `'${written}' is not a unit that is known here; ${fitting}`
-        : `'${written}' is not a unit that is known here; did you mean '${problem.nearest}'?`
+        ? `${quoted(written)} is not a unit that is known here; ${fitting}`
+        : `${quoted(written)} is not a unit that is known here; did you mean '${problem.nearest}'?`
     case 'another-quantity':
-      return `'${written}' is not a unit of ${analyte.label}; ${fitting}`
+      return `${quoted(written)} is not a unit of ${analyte.label}; ${fitting}`
     case 'assay-specific':
-      return `what '${written}' amounts to depends on the assay, so it cannot be converted; ${fitting}`
+      return `what ${quoted(written)} amounts to depends on the assay, so it cannot be converted; ${fitting}`
   }
 }
 

@@ -22,7 +22,7 @@ function rounded(value: number): number {
   return Number.isFinite(value) ? Number(value.toPrecision(DIGITS)) : value
 }
 
-/** Two decimals at most, as a computed quantity is shown: `29.9`, `103.25`. Never used to compare. */
+/** Two decimals at most, as a computed quantity is shown: `29.9`, `103.25`; two digits below 0.1. Never used to compare. */
 export function shown(value: number): string {
-  return String(Number(value.toFixed(2)))
+  return String(Number(Math.abs(value) < 0.1 ? value.toPrecision(2) : value.toFixed(2)))
 }

@@ -5,7 +5,7 @@ import { all, FALSE, TRUE, truthOf, UNKNOWN, type Truth } from '../kernel/truth.
 import { formatSpan, type Span } from '../kernel/span.js'
 import { decided, unknown, type Finding } from './finding.js'
 import { defineOperator } from './rule.js'
-import { boundsInWords, boundsOf } from './schema.js'
+import { boundsIn, boundsInWords, contradicted } from './schema.js'
 
 const years = z.int('a whole number of years').min(0).max(130)
 
@@ -27,15 +27,18 @@ mean agrees.`,
       })
       .refine((given) => Object.keys(given).length > 0, 'give at least one bound'),
   }),
-  compile: (args) => {
+  compile: (args, { refuse }) => {
     const given = args.age
+    const youngest = Math.max(given['at-least'] ?? 0, given['more-than'] ?? 0)
+    const oldest = Math.min(given['at-most'] ?? Infinity, (given.below ?? Infinity) - 1)
+    if (youngest > oldest) return contradicted(['age'], refuse)
     const limits = [
       ...limit(given['at-least'], (born, n) => birthdayOf(born, n), 'from'),
       ...limit(given['more-than'], (born, n) => birthdayOf(born, n) + 1, 'from'),
       ...limit(given['at-most'], (born, n) => birthdayOf(born, n + 1), 'until'),
       ...limit(given.below, (born, n) => birthdayOf(born, n), 'until'),
     ]
-    const required = boundsInWords(boundsOf(given) ?? {}, 'years')
+    const required = boundsInWords(boundsIn(given), 'years')
     return {
       words: `age ${required}`,
       evaluate: ({ facts, day }): Finding => {

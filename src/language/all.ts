@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { combine } from './combine.js'
+import { outline } from './outline.js'
 import { defineOperator } from './rule.js'
 
 export const all = defineOperator({
@@ -12,7 +13,10 @@ export const all = defineOperator({
   compile: (args, compiler) => {
     const parts = args.all.map((part, index) => compiler.child(['all', index], part))
     return {
-      words: parts.map(({ words }) => words).join(', and '),
+      words: outline(
+        'all of:',
+        parts.map(({ words }) => words),
+      ),
       evaluate: (evaluation) =>
         combine(
           'all',

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { combine } from './combine.js'
+import { outline } from './outline.js'
 import { defineOperator } from './rule.js'
 
 export const any = defineOperator({
@@ -11,7 +12,10 @@ export const any = defineOperator({
   compile: (args, compiler) => {
     const parts = args.any.map((part, index) => compiler.child(['any', index], part))
     return {
-      words: parts.map(({ words }) => words).join(', or '),
+      words: outline(
+        'any of:',
+        parts.map(({ words }) => words),
+      ),
       evaluate: (evaluation) =>
         combine(
           'any',

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { atLeast as countedAtLeast, FALSE, TRUE } from '../kernel/truth.js'
 import { summed } from './combine.js'
 import type { Finding } from './finding.js'
+import { outline } from './outline.js'
 import { defineOperator } from './rule.js'
 
 export const atLeast = defineOperator({
@@ -31,7 +32,10 @@ of:
     }
     const parts = args.of.map((part, index) => compiler.child(['of', index], part))
     return {
-      words: `at least ${count} of: ${parts.map(({ words }) => words).join('; ')}`,
+      words: outline(
+        `at least ${count} of:`,
+        parts.map(({ words }) => words),
+      ),
       evaluate: (evaluation) => {
         const findings = parts.map((part) => evaluation.find(part))
         const truth = countedAtLeast(

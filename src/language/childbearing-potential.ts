@@ -6,6 +6,7 @@ import type { StatementFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import { decided, unknown, type Evidence, type Finding } from './finding.js'
 import { defineOperator } from './rule.js'
+import { contradicted } from './schema.js'
 
 const years = z.int('a whole number of years').min(0).max(130)
 
@@ -24,8 +25,9 @@ not a birthday. Under strict nothing is assumed.`,
       })
       .describe('the ages between which it is assumed where the record does not say'),
   }),
-  compile: (args) => {
+  compile: (args, { refuse }) => {
     const { from, to } = args['childbearing-potential']
+    if (from > to) return contradicted(['childbearing-potential'], refuse)
     return {
       words: `of childbearing potential (assumed at ${from} to ${to} years where not recorded)`,
       evaluate: ({ facts, day }) => recorded(facts) ?? byAge(facts, day, from, to),
@@ -42,17 +44,28 @@ function recorded({ sex, reproductive }: Facts): Finding | undefined {
     return unknown({
       needs: [{ need: `which is right: ${sex.path} and ${shown.path}`, kind: 'conflict' }],
       evidence: [...evidence, ...stated(shown)],
-      clauses: () => [`the record contradicts itself: male, and ${shown.label}`],
+      clauses: () => [`the record contradicts itself: male, and ${wordsOf(shown, pregnant)}`],
+    })
+  }
+  if (potential?.holds === false && shown !== undefined) {
+    return unknown({
+      needs: [{ need: `which is right: ${potential.path} and ${shown.path}`, kind: 'conflict' }],
+      evidence: [...stated(potential), ...stated(shown)],
+      clauses: () => ['the record contradicts itself: not of childbearing potential, and pregnant'],
     })
   }
   if (shown !== undefined) {
-    return decided(TRUE, { evidence: stated(shown), clauses: () => ['childbearing potential is recorded'] })
+    return decided(TRUE, { evidence: stated(shown), clauses: () => [`recorded as ${wordsOf(shown, pregnant)}`] })
   }
   if (potential === undefined) return undefined
   return decided(FALSE, {
     evidence: stated(potential),
     clauses: () => ['does not apply: recorded as not of childbearing potential'],
   })
+}
+
+function wordsOf(shown: StatementFact, pregnant: StatementFact | undefined): string {
+  return shown === pregnant ? 'pregnant' : 'of childbearing potential'
 }
 
 function stated(fact: StatementFact): Evidence[] {

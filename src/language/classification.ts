@@ -4,7 +4,7 @@ import type { ConditionFact, Fact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import type { Classification, ConditionTerm } from '../facts/term.js'
-import { decided, unknown, type Finding } from './finding.js'
+import { decided, listed, unknown, type Evidence, type Finding } from './finding.js'
 import { defineOperator } from './rule.js'
 import { Sought } from './sought.js'
 
@@ -31,15 +31,16 @@ authors exclude contradicts the statement: then it is unknown which is right.`,
     const disease = soughtOf([set.of], conditions)
     const contradicting = soughtOf(set.excludedBy, conditions)
     return {
-      words: `meets the ${set.label} criteria`,
+      words: `meets ${set.label}`,
       evaluate: ({ facts }) => {
-        const stated = statementOf(set, classifications, facts)
-        if (stated === undefined) return unstated(set, disease, facts)
-        if (!stated.holds) return denied(set, stated.fact)
+        const { holding, denying } = statementsOf(set, disease, classifications, facts)
+        if (holding.length > 0 && denying.length > 0) return disputed(set, holding, denying)
+        if (denying.length > 0) return denied(set, denying)
+        if (holding.length === 0) return unstated(set, disease, facts)
         const exclusions = facts.conditions.entries.filter(
           (fact) => fact.status !== 'absent' && fact.status !== 'suspected' && contradicting.includes(fact),
         )
-        return exclusions.length === 0 ? met(set, stated.fact) : contradicted(set, stated.fact, exclusions)
+        return exclusions.length === 0 ? met(set, holding) : contradicted(set, holding, exclusions)
       },
     }
   },
@@ -54,65 +55,99 @@ function soughtOf(ids: readonly string[], conditions: Lexicon<ConditionTerm>): S
   )
 }
 
-function statementOf(
+/** What the record says of the set: what states it as met, and what denies it – as the absence of the disease does. */
+function statementsOf(
   set: Classification,
+  disease: Sought<ConditionTerm>,
   classifications: Lexicon<Classification>,
   facts: Facts,
-): { readonly fact: Fact; readonly holds: boolean } | undefined {
-  for (const [name, fact] of facts.statements) {
-    if (classifications.find(name)?.id === set.id) return { fact, holds: fact.holds }
-  }
-  const fact = facts.conditions.entries.find(({ meets }) => meets.some(({ id }) => id === set.id))
-  return fact === undefined ? undefined : { fact, holds: true }
+): { readonly holding: readonly Fact[]; readonly denying: readonly Fact[] } {
+  const named = [...facts.statements].filter(([name]) => classifications.find(name)?.id === set.id)
+  const stated = named.map(([, statement]) => statement)
+  const { entries } = facts.conditions
+  const holding = [
+    ...stated.filter(({ holds }) => holds),
+    ...entries.filter(({ meets }) => meets.some(({ id }) => id === set.id)),
+  ]
+  const absent = holding.length === 0 ? [] : disease.covering(entries.filter(({ status }) => status === 'absent'))
+  return { holding, denying: [...stated.filter(({ holds }) => !holds), ...absent] }
 }
 
-function met(set: Classification, fact: Fact): Finding {
+function met(set: Classification, holding: readonly Fact[]): Finding {
   return decided(TRUE, {
-    evidence: [{ fact, value: `meets ${set.label}` }],
-    clauses: () => [`${set.label} is recorded as met`],
+    evidence: evidenceOf(holding, `meets ${set.label}`),
+    clauses: () => [`recorded as meeting ${set.label}`],
   })
 }
 
-function denied(set: Classification, fact: Fact): Finding {
+function denied(set: Classification, denying: readonly Fact[]): Finding {
   return decided(FALSE, {
-    evidence: [{ fact, value: `does not meet ${set.label}` }],
-    clauses: () => [`${set.label} is recorded as not met`],
+    evidence: evidenceOf(denying, `does not meet ${set.label}`),
+    clauses: () => [`recorded as not meeting ${set.label}`],
   })
 }
 
-function contradicted(set: Classification, fact: Fact, exclusions: readonly ConditionFact[]): Finding {
-  const [exclusion] = exclusions
-  const label = exclusion?.label ?? ''
+function disputed(set: Classification, holding: readonly Fact[], denying: readonly Fact[]): Finding {
+  const places = [...holding, ...denying].map(({ path }) => path).join(' and ')
   return unknown({
-    needs: [{ need: `whether ${set.label} is met in spite of ${label}`, kind: 'conflict' }],
-    evidence: [fact, ...exclusions].map((found) => ({ fact: found, value: found.label })),
-    clauses: () => [`${set.label} is recorded as met, but ${label}, by which the set excludes, is recorded too`],
+    needs: [{ need: `which is right about ${set.label}: ${places}`, kind: 'conflict' }],
+    evidence: [...evidenceOf(holding, `meets ${set.label}`), ...evidenceOf(denying, `does not meet ${set.label}`)],
+    clauses: () => [`recorded both as meeting and as not meeting ${set.label}`],
   })
+}
+
+function contradicted(set: Classification, holding: readonly Fact[], exclusions: readonly ConditionFact[]): Finding {
+  const excluding = listed(
+    exclusions.map(({ label }) => label),
+    'and',
+  )
+  return unknown({
+    needs: [{ need: `whether the patient meets ${set.label} in spite of ${excluding}`, kind: 'conflict' }],
+    evidence: [
+      ...evidenceOf(holding, `meets ${set.label}`),
+      ...exclusions.map((fact) => ({ fact, value: fact.status ?? 'listed' })),
+    ],
+    clauses: () => [`recorded as meeting ${set.label}, but also with ${excluding}, which the set excludes`],
+  })
+}
+
+function evidenceOf(facts: readonly Fact[], value: string): Evidence[] {
+  return facts.map((fact) => ({ fact, value }))
 }
 
 /** Without a statement only the disease itself can decide, and only by not being there. */
-function unstated(set: Classification, disease: Sought<ConditionTerm>, facts: Facts): Finding {
-  const { entries, listed } = facts.conditions
-  const needs = [{ need: `whether ${set.label} is met`, kind: 'classification' as const }]
-  const [absent] = disease.covering(entries.filter(({ status }) => status === 'absent'))
+function unstated(set: Classification, disease: Sought<ConditionTerm>, { conditions, strict }: Facts): Finding {
+  const { entries } = conditions
+  const needs = [{ need: `whether the patient meets ${set.label}`, kind: 'classification' as const }]
   const present = entries.filter((fact) => fact.status !== 'absent' && disease.includes(fact))
-  const [found] = present
-  if (found !== undefined) {
+  if (present.length > 0) {
+    const labels = listed(
+      present.map(({ label }) => label),
+      'and',
+    )
     return unknown({
       needs,
       evidence: present.map((fact) => ({ fact, value: fact.status ?? 'listed' })),
-      clauses: () => [`${found.label} is recorded, but not whether the ${set.label} criteria are met`],
+      clauses: () => [`${labels} is recorded, but not whether it meets ${set.label}`],
     })
   }
-  if (absent !== undefined) {
+  const absent = disease.covering(entries.filter(({ status }) => status === 'absent'))
+  if (absent.length > 0) {
     return decided(FALSE, {
-      evidence: [{ fact: absent, value: 'absent' }],
-      clauses: () => [`${absent.label} is recorded as absent`],
+      evidence: evidenceOf(absent, 'absent'),
+      clauses: () => absent.map(({ label }) => `${label} is recorded as absent`),
     })
   }
-  const nameless = entries.find(({ terms, status }) => terms.length === 0 && status !== 'absent')
-  if (!listed || facts.strict || nameless !== undefined) {
-    return unknown({ needs, clauses: () => [`nothing says whether the ${set.label} criteria are met`] })
+  const nameless = entries.filter(({ terms, status }) => terms.length === 0 && status !== 'absent')
+  if (nameless.length > 0) {
+    return unknown({
+      needs,
+      evidence: nameless.map((fact) => ({ fact, value: fact.status ?? 'listed' })),
+      clauses: () => nameless.map(({ label }) => `'${label}' is not a known condition and could be ${disease.what}`),
+    })
+  }
+  if (!conditions.listed || strict) {
+    return unknown({ needs, clauses: () => [`nothing says whether the patient meets ${set.label}`] })
   }
   return decided(FALSE, { basis: 'assumed', clauses: () => [{ silent: disease.what }] })
 }

@@ -64,11 +64,13 @@ export class RuleCompiler {
     const key = JSON.stringify([rule, setting.anchor, setting.valid, ...owner])
     const known = this.known.get(key)
     if (known !== undefined) return known
+    const problems = this.problems.length
     const body = this.bodyOf(rule, setting, path)
     const name = questionName(rule)
     if (name !== undefined) this.questions.add(name)
     const compiled = { slot: this.known.size, ...body }
-    this.known.set(key, compiled)
+    // a rule with a problem is compiled anew wherever it stands, so that each place is reported
+    if (this.problems.length === problems) this.known.set(key, compiled)
     return compiled
   }
 

@@ -4,15 +4,14 @@ import { within, exactly, type Bounds } from '../kernel/range.js'
 import type { Day } from '../kernel/day.js'
 import type { ConditionFact } from '../facts/fact.js'
 import type { ConditionTerm } from '../facts/term.js'
-import { courseOf, formatCourse, type Course } from './course.js'
-import type { Need } from './finding.js'
+import { courseOf, formatCourse, type OpenEnd } from './course.js'
 import { answerFromList, type Answer } from './listing.js'
 import { defineOperator, type Anchor } from './rule.js'
 import { boundsInWords, boundsOf, duration, names } from './schema.js'
 import { seek } from './sought.js'
 import { timingClause, timingFlips, timingInWords, timingTruth, type Timing } from './timing.js'
 
-const grades = z.number().min(1).max(5)
+const grades = z.int('a whole grade').min(1).max(5)
 
 export const condition = defineOperator({
   name: 'condition',
@@ -34,7 +33,11 @@ name is not recognised might be any, so it leaves the answer open.`,
       status: z.enum(['current', 'ever']).optional().describe('whether it must be there now, or at any time'),
       within: duration.optional().describe('the window before the anchor in which some day of it must lie'),
       grade: z
-        .strictObject({ 'at-least': grades.optional(), 'at-most': grades.optional() })
+        .strictObject({
+          'at-least': grades.optional().describe('this grade or higher'),
+          'at-most': grades.optional().describe('this grade or lower'),
+        })
+        .refine((given) => Object.keys(given).length > 0, 'give at least one bound')
         .optional()
         .describe('CTCAE or GVHD grade, NYHA class or CKD stage, from 1 to 5'),
     })
@@ -45,18 +48,17 @@ name is not recognised might be any, so it leaves the answer open.`,
     const { conditions } = compiler.vocabulary
     const sought = seek(args.condition, conditions, 'condition', ['condition'], compiler)
     const timing = timingOf(args.status, args.within)
-    const grade = args.grade === undefined ? undefined : boundsOf(args.grade)
+    const grade = args.grade === undefined ? undefined : boundsOf(args.grade, ['grade'], compiler)
     const { anchor } = compiler.setting
-    const gradeWords = grade === undefined ? '' : ` of grade ${boundsInWords(grade)}`
+    const gradeWords = grade === undefined ? '' : boundsInWords(grade)
     return {
-      words: `${sought.what}${gradeWords}, ${timingInWords(timing, anchor)}`,
+      words: `${sought.what}${grade === undefined ? '' : ` of grade ${gradeWords}`}, ${timingInWords(timing, anchor)}`,
       evaluate: ({ facts, day }) => {
         const present = facts.conditions.entries.filter(({ status }) => status !== 'absent')
         const absent = facts.conditions.entries.filter(({ status }) => status === 'absent')
         const concerned = present.filter((fact) => fact.terms.length === 0 || sought.includes(fact))
-        const asked = { what: sought.what, timing, grade, anchor, asOf: facts.asOf, day }
+        const asked = { what: sought.what, timing, grade, gradeWords, anchor, asOf: facts.asOf, day }
         const answers = concerned.map((fact) => answerOf(fact, asked))
-        const holding = answers.filter(({ truth }) => truth === TRUE)
         return answerFromList({
           list: 'conditions',
           listing: facts.conditions,
@@ -65,8 +67,8 @@ name is not recognised might be any, so it leaves the answer open.`,
           kind: 'condition',
           answers,
           absences: sought.covering(absent),
-          denials: holding.flatMap(({ fact }) => sought.denying(fact, absent)),
-          covered: timing.kind === 'now' && answers.some(({ fact }) => sought.narrows(fact)),
+          denying: (fact) => sought.denying(fact, absent),
+          covered: timing.kind === 'now' && sought.covering(concerned).length > 0,
         })
       },
     }
@@ -82,53 +84,58 @@ interface Asked {
   readonly what: string
   readonly timing: Timing
   readonly grade: Bounds | undefined
+  /** `at least 3`; empty where no grade is asked for */
+  readonly gradeWords: string
   readonly anchor: Anchor
   readonly asOf: Day
   readonly day: Day
 }
 
-function answerOf(fact: ConditionFact, { what, timing, grade, anchor, asOf, day }: Asked): Answer<ConditionFact> {
+function answerOf(fact: ConditionFact, asked: Asked): Answer<ConditionFact> {
+  const { what, timing, grade, gradeWords, anchor, asOf, day } = asked
+  const { label, status, onset, end } = fact
   const [term] = fact.terms
-  const course = courseOfCondition(fact, term, timing, asOf)
-  const timed = timingTruth(timing, course, day)
+  const open = openEndOf(fact, term, timing)
+  const course = courseOf(onset, end, open, asOf)
+  const timed = status === 'resolved' && timing.kind === 'now' ? FALSE : timingTruth(timing, course, day)
   const graded = gradeTruth(fact, grade)
-  const truth = doubted(all([timed, graded]), fact.status === 'suspected' || term === undefined)
-  const dated = fact.onset !== undefined || fact.end !== undefined
-  const dates = dated ? ` ${formatCourse(fact.onset, fact.end, fact.end === undefined)}` : ''
+  const truth = doubted(all([timed, graded]), status === 'suspected' || term === undefined)
   return {
     fact,
     truth,
     unrecognised: term === undefined,
     flips: timingFlips(timing, course, day),
-    value: valueOf(fact, dates.trim()),
-    need: truth === UNKNOWN ? needOf(fact, term, timed, graded) : undefined,
+    value: valueOf(status, datesOf(fact, open)),
+    need: () => ({ need: needOf(fact, timing, timed), kind: 'condition' }),
     clause: () => {
-      if (term === undefined) return `'${fact.label}' is not a known condition and could be ${what}`
-      if (fact.status === 'suspected' && truth === UNKNOWN)
-        return `${fact.label} is suspected, which is neither yes nor no`
-      if (graded === UNKNOWN) return `the grade of ${fact.label} is not recorded`
-      if (graded === FALSE) return `${fact.label} is of grade ${String(fact.grade)}`
-      return `${fact.label}${dates} ${timingClause(timing, course, timed, day, anchor)}`
+      if (term === undefined) return `'${label}' is not a known condition and could be ${what}`
+      if (status === 'suspected' && truth === UNKNOWN) return `${label} is suspected, which is neither yes nor no`
+      if (timed === TRUE && graded === UNKNOWN) return `the grade of ${label} is not recorded`
+      const subject = grade === undefined || fact.grade === undefined ? label : `${label} of grade ${fact.grade}`
+      if (timed !== FALSE && graded === FALSE) return `${subject}, required ${gradeWords}`
+      const dates = datesOf(fact, open)
+      const dated = dates === undefined ? subject : `${subject} (${dates})`
+      return `${dated} ${timingClause(timing, course, timed, day, anchor)}`
     },
   }
 }
 
 /** Without an end: an active one goes on, a resolved one is over on an unknown day, and else the kind of condition tells. */
-function courseOfCondition(
-  { status, onset, end }: ConditionFact,
-  term: ConditionTerm | undefined,
-  timing: Timing,
-  asOf: Day,
-): Course {
+function openEndOf({ status }: ConditionFact, term: ConditionTerm | undefined, timing: Timing): OpenEnd {
   const kind = term?.course ?? 'episode'
-  if (kind === 'event' && (timing.kind !== 'now' || status !== 'active')) return courseOf(onset, end, 'same-day', asOf)
-  if (status === 'active') return courseOf(onset, end, 'ongoing', asOf)
-  if (status === 'resolved') return courseOf(onset, end, 'over', asOf)
-  return courseOf(onset, end, kind === 'chronic' ? 'ongoing' : 'unknown', asOf)
+  if (kind === 'event' && (timing.kind !== 'now' || status !== 'active')) return 'same-day'
+  if (status === 'active') return 'ongoing'
+  if (status === 'resolved') return 'over'
+  return kind === 'chronic' ? 'ongoing' : 'unknown'
 }
 
-function valueOf({ status }: ConditionFact, dates: string): string {
-  if (dates === '') return status ?? 'listed'
+function datesOf({ onset, end }: ConditionFact, open: OpenEnd): string | undefined {
+  if (onset === undefined && end === undefined) return undefined
+  return formatCourse(onset, open === 'same-day' ? (end ?? onset) : end, open === 'ongoing' && end === undefined)
+}
+
+function valueOf(status: ConditionFact['status'], dates: string | undefined): string {
+  if (dates === undefined) return status ?? 'listed'
   return status === undefined ? dates : `${status}, ${dates}`
 }
 
@@ -141,9 +148,9 @@ function doubted(truth: Truth, inDoubt: boolean): Truth {
   return inDoubt && truth === TRUE ? UNKNOWN : truth
 }
 
-function needOf(fact: ConditionFact, term: ConditionTerm | undefined, timed: Truth, graded: Truth): Need {
-  if (term === undefined) return { need: `what '${fact.label}' is`, kind: 'condition' }
-  if (timed === UNKNOWN) return { need: `dates of ${fact.label}`, kind: 'condition' }
-  if (graded === UNKNOWN) return { need: `grade of ${fact.label}`, kind: 'condition' }
-  return { need: `whether ${fact.label} is confirmed`, kind: 'condition' }
+function needOf({ label, status, terms }: ConditionFact, timing: Timing, timed: Truth): string {
+  if (terms.length === 0) return `what '${label}' is`
+  if (status === 'suspected') return `whether ${label} is confirmed`
+  if (timed === UNKNOWN) return timing.kind === 'now' ? `whether ${label} is still present` : `dates of ${label}`
+  return `grade of ${label}`
 }

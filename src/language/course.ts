@@ -69,10 +69,11 @@ export function overlapOf(a: Course, b: Course): Course | undefined {
   return overlap.endLast < overlap.startFirst ? undefined : overlap
 }
 
-/** How long a course must last: at least a duration, or longer than it. */
+/** How long a course must last. */
 export interface Lasting {
-  readonly atLeast?: Duration | undefined
-  readonly moreThan?: Duration | undefined
+  readonly length: Duration
+  /** true when exactly so long does not do */
+  readonly strict: boolean
 }
 
 /** Whether the course has lasted so long by `day`. */
@@ -96,9 +97,8 @@ function reaches(start: Day, end: Day, lasting: Lasting): boolean {
   return end >= dayReached(start, lasting)
 }
 
-function dayReached(start: Day, { atLeast, moreThan }: Lasting): Day {
-  if (atLeast !== undefined) return after(start, atLeast)
-  return moreThan === undefined ? start : after(start, moreThan) + 1
+function dayReached(start: Day, { length, strict }: Lasting): Day {
+  return after(start, length) + (strict ? 1 : 0)
 }
 
 function touches(course: Course, first: Day, last: Day): Truth {

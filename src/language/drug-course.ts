@@ -2,20 +2,28 @@ import type { Day } from '../kernel/day.js'
 import { formatSpan } from '../kernel/span.js'
 import type { DrugFact } from '../facts/fact.js'
 import { courseOf, formatCourse, type Course } from './course.js'
+import { momentInWords } from './moment.js'
 
 /** The days of a drug course; without an end and not ongoing, it may have ended on any day. */
 export function courseOfDrug({ start, end, ongoing }: DrugFact, asOf: Day): Course {
   return courseOf(start, end, ongoing ? 'ongoing' : 'unknown', asOf)
 }
 
-/** The course as a subject: `rituximab until 2025-12-15`, `belimumab since 2024-01-10`. */
+/** The course as a subject: `rituximab until 2025-12-15`, `belimumab since 2024-01-10`, `anakinra (dates not recorded)`. */
 export function courseWords({ label, start, end, ongoing }: DrugFact): string {
   if (end !== undefined) {
     const single = start !== undefined && start.first === end.first && start.last === end.last
-    return single ? `${label} on ${formatSpan(end)}` : `${label} until ${formatSpan(end)}`
+    return single ? `${label} ${momentInWords(end)}` : `${label} until ${formatSpan(end)}`
   }
-  if (ongoing) return start === undefined ? `${label}, ongoing` : `${label} since ${formatSpan(start)}`
-  return start === undefined ? `${label}, dates not recorded,` : `${label} from ${formatSpan(start)}, end not recorded,`
+  if (ongoing) return start === undefined ? `${label} (ongoing)` : `${label} since ${formatSpan(start)}`
+  return start === undefined ? `${label} (dates not recorded)` : `${label} from ${formatSpan(start)} (end not recorded)`
+}
+
+/** Why a course leaves open whether it is what is sought: its name is not recognised, or names something broader. */
+export function couldBe(fact: DrugFact, what: string): string {
+  return fact.terms.length === 0
+    ? `'${fact.label}' is not a known drug and could be ${what}`
+    : `${courseWords(fact)} is not named more closely and could be ${what}`
 }
 
 /** The course as evidence: `2025-12-01 to 2025-12-15`. */

@@ -28,8 +28,7 @@ export interface DrugFilter {
 }
 
 /** Whether the course was given by the route; without a recorded route, whether all, none or some of the drug's routes are of it. */
-export function routeTruth({ route, terms }: DrugFact, asked: RouteWord | undefined): Truth {
-  if (asked === undefined) return TRUE
+export function routeTruth({ route, terms }: DrugFact, asked: RouteWord): Truth {
   if (route !== undefined) return truthOf(isOfRoute(route, asked))
   const routes = terms.flatMap((term) => term.routes)
   const fitting = routes.filter((possible) => isOfRoute(possible, asked)).length
@@ -38,8 +37,8 @@ export function routeTruth({ route, terms }: DrugFact, asked: RouteWord | undefi
   return fitting === 0 ? FALSE : UNKNOWN
 }
 
-export function responseTruth({ response }: DrugFact, asked: readonly DrugResponse[] | undefined): Truth {
-  if (asked === undefined) return TRUE
+/** Whether the course had one of the responses; unknown where none is recorded. */
+export function responseTruth(response: DrugResponse | undefined, asked: readonly DrugResponse[]): Truth {
   return response === undefined ? UNKNOWN : truthOf(asked.includes(response))
 }
 
@@ -47,8 +46,7 @@ export function responseTruth({ response }: DrugFact, asked: readonly DrugRespon
  * Whether the dose has been the same for so long. Without a recorded day of the last change it is not known – but a
  * course that began later than that cannot have been stable for so long.
  */
-export function stableTruth({ start, stableSince }: DrugFact, asked: Duration | undefined, day: Day): Truth {
-  if (asked === undefined) return TRUE
+export function stableTruth({ start, stableSince }: DrugFact, asked: Duration, day: Day): Truth {
   if (stableSince !== undefined) {
     if (after(stableSince.last, asked) <= day) return TRUE
     return after(stableSince.first, asked) <= day ? UNKNOWN : FALSE
@@ -62,6 +60,12 @@ export function stableFlips({ start, stableSince }: DrugFact, asked: Duration | 
   const since = stableSince ?? start
   if (since === undefined) return []
   return [after(since.first, asked), after(since.last, asked)].filter((flip) => flip > day)
+}
+
+/** `a systemic route`, `the oral route`. */
+export function routeInWords(route: RouteWord): string {
+  if (route === 'systemic' || route === 'parenteral') return `a ${route} route`
+  return `the ${route} route`
 }
 
 function isOfRoute(route: Route, asked: RouteWord): boolean {

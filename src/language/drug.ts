@@ -1,17 +1,19 @@
 import * as z from 'zod'
 import type { Day } from '../kernel/day.js'
+import { formatDuration } from '../kernel/duration.js'
 import { all, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { DrugFact } from '../facts/fact.js'
 import type { DrugTerm } from '../facts/term.js'
-import { courseOfDrug, courseWords, valueOfDrug } from './drug-course.js'
-import { responseTruth, routeTruth, ROUTE_WORDS, stableFlips, stableTruth, type DrugFilter } from './drug-filter.js'
-import { lasted, lastingFlips } from './course.js'
+import { couldBe, courseOfDrug, courseWords, valueOfDrug } from './drug-course.js'
+import { filterAspects, timingAspect } from './drug-aspect.js'
+import { ROUTE_WORDS, routeInWords, stableFlips, type DrugFilter } from './drug-filter.js'
+import { lastingFlips } from './course.js'
 import { listed } from './finding.js'
 import { answerFromList, type Answer } from './listing.js'
 import { defineOperator, type Anchor } from './rule.js'
 import { duration, names } from './schema.js'
 import { seek, type Sought } from './sought.js'
-import { timingClause, timingFlips, timingInWords, timingTruth, type Timing } from './timing.js'
+import { timingFlips, timingInWords, type Timing } from './timing.js'
 import { lastingInWords, lastingSchema } from './lasting.js'
 
 export const drug = defineOperator({
@@ -66,7 +68,6 @@ drug whose name is not recognised might be any, so it leaves the answer open.`,
         )
         const asked = { sought, timing, filter, anchor, asOf: facts.asOf, day }
         const answers = concerned.map((fact) => answerOf(fact, asked))
-        const holding = answers.filter(({ truth }) => truth === TRUE)
         return answerFromList({
           list: 'drugs',
           listing: facts.drugs,
@@ -75,7 +76,7 @@ drug whose name is not recognised might be any, so it leaves the answer open.`,
           kind: 'drug',
           answers,
           absences: sought.covering(absent),
-          denials: holding.flatMap(({ fact }) => sought.denying(fact, absent)),
+          denying: (fact) => sought.denying(fact, absent),
           covered: false,
         })
       },
@@ -94,29 +95,13 @@ interface Asked {
 
 function answerOf(fact: DrugFact, { sought, timing, filter, anchor, asOf, day }: Asked): Answer<DrugFact> {
   const course = courseOfDrug(fact, asOf)
-  const timed = timingTruth(timing, course, day)
-  const routed = routeTruth(fact, filter.route)
-  const responded = responseTruth(fact, filter.response)
-  const lasting = filter.lasting === undefined ? TRUE : lasted(course, filter.lasting, day)
-  const stable = stableTruth(fact, filter.stable, day)
+  const timed = timingAspect(fact, timing, course, day, anchor)
+  const filtered = filterAspects(fact, filter, course, day)
+  const aspects = [timed, ...filtered]
   const known = sought.includes(fact)
-  const held = all([timed, routed, responded, lasting, stable])
+  const held = all(aspects.map((aspect) => aspect.truth))
   const truth: Truth = held === TRUE && !known ? UNKNOWN : held
-  const words = courseWords(fact)
-  const open: readonly (readonly [Truth, string, string])[] = [
-    [routed, `route of ${fact.label}`, `${words}: the route is not recorded`],
-    [timed, `when ${fact.label} was last taken`, `${words} ${timingClause(timing, course, timed, day, anchor)}`],
-    [responded, `response to ${fact.label}`, `${words}: the response is not recorded`],
-    [lasting, `dates of ${fact.label}`, `${words}: how long is not certain`],
-    [
-      stable,
-      `since when the dose of ${fact.label} is unchanged`,
-      `${words}: since when the dose is unchanged is not recorded`,
-    ],
-  ]
-  const gap = known ? open.find(([part]) => part === UNKNOWN) : undefined
-  const nameless = `'${fact.label}' is not a known drug and could be ${sought.what}`
-  const broad = `${words} is not named more closely and could be ${sought.what}`
+  const telling = known ? aspects.find((aspect) => aspect.truth === held && held !== TRUE) : undefined
   return {
     fact,
     truth,
@@ -127,31 +112,24 @@ function answerOf(fact: DrugFact, { sought, timing, filter, anchor, asOf, day }:
       ...stableFlips(fact, filter.stable, day),
     ],
     value: valueOfDrug(fact),
-    need: truth === UNKNOWN ? { need: gap?.[1] ?? `what '${fact.label}' is`, kind: 'drug' } : undefined,
+    need: () => ({ need: telling?.need() ?? `what '${fact.label}' is`, kind: 'drug' }),
     clause: () => {
-      if (truth === UNKNOWN) return gap?.[2] ?? (fact.terms.length === 0 ? nameless : broad)
-      if (timed !== TRUE || truth === TRUE)
-        return trueClause(fact, timing, timingClause(timing, course, timed, day, anchor))
-      return `${words} is not ${filterInWords(filter).trim()}`
+      if (!known) return couldBe(fact, sought.what)
+      if (telling !== undefined) return `${courseWords(fact)} ${telling.clause()}`
+      const response = filter.response !== undefined || fact.response === undefined ? [] : [`response ${fact.response}`]
+      return [`${courseWords(fact)} ${timed.clause()}`, ...filtered.map(({ clause }) => clause()), ...response].join(
+        ', ',
+      )
     },
   }
 }
 
-function trueClause(fact: DrugFact, timing: Timing, timed: string): string {
-  const response = fact.response === undefined ? '' : `, response ${fact.response}`
-  return timing.kind === 'ever'
-    ? `${courseWords(fact)} is recorded${response}`
-    : `${courseWords(fact)} ${timed}${response}`
-}
-
 function filterInWords({ route, response, lasting, stable }: DrugFilter): string {
   const parts = [
-    route === undefined
-      ? undefined
-      : `given by ${route === 'systemic' || route === 'parenteral' ? `a ${route} route` : `route ${route}`}`,
+    route === undefined ? undefined : `given by ${routeInWords(route)}`,
     response === undefined ? undefined : `with response ${listed(response, 'or')}`,
     lasting === undefined ? undefined : `for ${lastingInWords(lasting)}`,
-    stable === undefined ? undefined : `at a dose unchanged for at least ${stable.amount} ${stable.unit}`,
+    stable === undefined ? undefined : `at a dose unchanged for at least ${formatDuration(stable)}`,
   ].filter((part) => part !== undefined)
   return parts.length === 0 ? '' : ` ${parts.join(' ')}`
 }

@@ -10,12 +10,14 @@ import { courseOf, formatCourse } from './course.js'
 import { answerFromList, type Answer } from './listing.js'
 import type { Anchor, Compiler, RuleBody } from './rule.js'
 import { duration } from './schema.js'
-import { seek } from './sought.js'
+import { seek, type Sought } from './sought.js'
 import { timingClause, timingFlips, timingInWords, timingTruth, type Timing } from './timing.js'
 
 export const EVENT_DOC = `\`done: ever\` asks for any time; \`within\` whether any day of it lies in the window. One with
-a single date lies on that day; one that is ongoing lies on every day since. What is not in the list is assumed not to
-have been; without a list, it is unknown. A name that is not recognised might be any, so it leaves the answer open.`
+a single date lies on that day; one that is ongoing lies on every day since; one with a start and no end may have ended
+on any day. What is not in the list is assumed not to
+have been; without a list, it is unknown. A name that is not recognised might be any, and one that says less than the
+rule (a vaccine, not which) might be it: both leave the answer open.`
 
 export const eventKeys = {
   done: z.literal('ever').optional().describe('at any time'),
@@ -50,9 +52,9 @@ export function compileEvent<T extends Term>(
       const listing = listingOf(facts)
       const absent = listing.entries.filter(({ status }) => status === 'absent')
       const answers = listing.entries
-        .filter((fact) => fact.status !== 'absent' && (fact.terms.length === 0 || sought.includes(fact)))
-        .map((fact) => answerOf(fact, { what: sought.what, timing, anchor, asOf: facts.asOf, day, name }))
-      const holding = answers.filter(({ truth }) => truth === TRUE)
+        .filter((fact) => fact.status !== 'absent')
+        .filter((fact) => fact.terms.length === 0 || sought.includes(fact) || sought.narrows(fact))
+        .map((fact) => answerOf(fact, { sought, timing, anchor, asOf: facts.asOf, day, name }))
       return answerFromList({
         list,
         listing,
@@ -61,15 +63,15 @@ export function compileEvent<T extends Term>(
         kind: name,
         answers,
         absences: sought.covering(absent),
-        denials: holding.flatMap(({ fact }) => sought.denying(fact, absent)),
+        denying: (fact) => sought.denying(fact, absent),
         covered: false,
       })
     },
   }
 }
 
-interface Asked {
-  readonly what: string
+interface Asked<T extends Term> {
+  readonly sought: Sought<T>
   readonly timing: Timing
   readonly anchor: Anchor
   readonly asOf: Day
@@ -77,13 +79,14 @@ interface Asked {
   readonly name: 'procedure' | 'immunization'
 }
 
-function answerOf<T extends Term>(fact: EventFact<T>, asked: Asked): Answer<EventFact<T>> {
+function answerOf<T extends Term>(fact: EventFact<T>, asked: Asked<T>): Answer<EventFact<T>> {
   const { timing, day } = asked
-  const course = courseOf(fact.start, fact.end, fact.ongoing ? 'ongoing' : 'same-day', asked.asOf)
+  const { what } = asked.sought
+  const course = courseOf(fact.start, fact.end, fact.ongoing ? 'ongoing' : 'unknown', asked.asOf)
   const timed = timingTruth(timing, course, day)
-  const unrecognised = fact.terms.length === 0
+  const unrecognised = !asked.sought.includes(fact)
   const truth: Truth = unrecognised && timed === TRUE ? UNKNOWN : timed
-  const dates = formatCourse(fact.start, fact.end ?? fact.start, fact.ongoing)
+  const dates = formatCourse(fact.start, fact.end, fact.ongoing)
   const need = unrecognised ? `what '${fact.label}' is` : `date of ${fact.label}`
   return {
     fact,
@@ -91,10 +94,11 @@ function answerOf<T extends Term>(fact: EventFact<T>, asked: Asked): Answer<Even
     unrecognised,
     flips: timingFlips(timing, course, day),
     value: dates,
-    need: truth === UNKNOWN ? { need, kind: asked.name } : undefined,
-    clause: () =>
-      unrecognised
-        ? `'${fact.label}' is not a known ${asked.name} and could be ${asked.what}`
-        : `${fact.label}, ${dates}, ${timingClause(timing, course, timed, day, asked.anchor)}`,
+    need: () => ({ need, kind: asked.name }),
+    clause: () => {
+      if (fact.terms.length === 0) return `'${fact.label}' is not a known ${asked.name} and could be ${what}`
+      if (unrecognised) return `${fact.label} (${dates}) is not named more closely and could be ${what}`
+      return `${fact.label} (${dates}) ${timingClause(timing, course, timed, day, asked.anchor)}`
+    },
   }
 }

@@ -1,12 +1,21 @@
-import { shown } from '../kernel/decimal.js'
 import type { Bounds } from '../kernel/range.js'
-import { formatSpan } from '../kernel/span.js'
-import { not, type Truth } from '../kernel/truth.js'
+import { not, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { Measurement } from '../facts/fact.js'
+import type { Need } from './finding.js'
 import type { ResultAnswer } from './latest.js'
-import { compareTitre, compareValue, compareWithLimit, isPositive, limitInWords, type Limit } from './measured.js'
+import {
+  compareTitre,
+  compareValue,
+  compareWithLimit,
+  isPositive,
+  labelOf,
+  limitInWords,
+  quantityInWords,
+  referenceOf,
+  type Limit,
+} from './measured.js'
+import { momentInWords } from './moment.js'
 import { boundsInWords } from './schema.js'
-import { unitInWords } from './unit-words.js'
 
 /** What a rule asks of a result. */
 export type Test =
@@ -22,20 +31,39 @@ export type Test =
       readonly titre: boolean
     }
 
-/** Holds one result against the test. */
-export function judge(measurement: Measurement, what: string, test: Test): ResultAnswer {
+/**
+ * Holds one result against the test.
+ * @param asked what is measured, as the reports ask for it
+ */
+export function judge(measurement: Measurement, asked: Need, test: Test): ResultAnswer {
   const { value, on } = measurement
-  const day = on === undefined ? '' : ` on ${formatSpan(on)}`
+  const what = asked.need
+  const day = on === undefined ? '' : ` ${momentInWords(on)}`
   const written = `${measurement.written}${canonical(measurement)}`
+  const truth = truthOfTest(measurement, test)
   return {
-    truth: truthOfTest(measurement, test),
+    truth,
     value: `${measurement.written}${day}`,
     clause: () => {
       if (value.kind === 'set-aside') return `${what}${day} was set aside: ${value.why}`
       return `${what} ${written}${day}${requirement(measurement, test)}`
     },
-    ...(value.kind === 'set-aside' ? { need: { need: `${what} in a usable form`, kind: 'lab' as const } } : {}),
+    ...(truth === UNKNOWN ? { need: { ...asked, need: gapOf(measurement, what, test) } } : {}),
   }
+}
+
+/** What would let a result decide that does not. */
+function gapOf(measurement: Measurement, what: string, test: Test): string {
+  const { value } = measurement
+  if (value.kind === 'set-aside') return `${what} in a usable form`
+  if (value.kind === 'word') {
+    if (value.word === 'indeterminate') return `a repeat of ${what}`
+    return test.kind === 'bounds' && test.titre ? `the titre of ${what}` : `${what} as a number`
+  }
+  if (test.kind === 'sign' && value.kind === 'titre') return `whether the laboratory calls ${what} positive`
+  const limit = test.kind === 'limit' ? test.limit : 'ULN'
+  if (test.kind === 'bounds' || referenceOf(measurement, limit) !== undefined) return `an exact result for ${what}`
+  return `the ${limit === 'ULN' ? 'upper' : 'lower'} limit of normal for ${what}`
 }
 
 function truthOfTest(measurement: Measurement, test: Test): Truth {
@@ -50,24 +78,27 @@ function truthOfTest(measurement: Measurement, test: Test): Truth {
 }
 
 function requirement(measurement: Measurement, test: Test): string {
-  if (test.kind === 'sign') return ''
+  const { value, analyte } = measurement
+  if (test.kind === 'sign') {
+    return value.kind === 'quantity' ? `, positive above ${limitInWords(measurement, 'ULN', analyte.unit)}` : ''
+  }
   if (test.kind === 'limit') {
-    const limit = limitInWords(measurement, test.limit, unitInWords(test.unit))
+    const limit = limitInWords(measurement, test.limit, test.unit)
     return `, required ${boundsInWords(test.bounds, `× ${limit}`)}`
   }
   return `, required ${boundsOfTest(test)}`
 }
 
 function boundsOfTest({ titre, written, unit }: Test & { readonly kind: 'bounds' }): string {
-  if (!titre) return boundsInWords(written, unitInWords(unit))
+  if (!titre) return boundsInWords(written, labelOf(unit))
   return boundsInWords(written).replace(/\d+/gu, (dilution) => `1:${dilution}`)
 }
 
 /** The value in the analyte's own unit, where the file writes another one. */
 function canonical({ value, written, analyte }: Measurement): string {
   if (value.kind !== 'quantity' || value.range.low !== value.range.high) return ''
-  const number = shown(value.range.low)
-  return written.startsWith(number) ? '' : ` (= ${number} ${unitInWords(analyte.unit)})`
+  if (analyte.unit === undefined || Number(written.split(' ', 1)[0]) === value.range.low) return ''
+  return ` (= ${quantityInWords(value.range.low, analyte.unit)})`
 }
 
 /** `at least 75 ×10⁹/L`, `at most 3 × ULN`, `positive`. */

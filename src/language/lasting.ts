@@ -9,13 +9,14 @@ export const lastingSchema = z
     'at-least': duration.optional().describe('so long or longer'),
     'more-than': duration.optional().describe('longer than this; exactly so long does not do'),
   })
-  .refine((given) => (given['at-least'] === undefined) !== (given['more-than'] === undefined), {
-    message: 'give one of at-least and more-than',
+  .transform(({ 'at-least': atLeast, 'more-than': moreThan }, context): Lasting => {
+    if (atLeast !== undefined && moreThan === undefined) return { length: atLeast, strict: false }
+    if (moreThan !== undefined && atLeast === undefined) return { length: moreThan, strict: true }
+    context.addIssue({ code: 'custom', message: 'give one of at-least and more-than' })
+    return z.NEVER
   })
-  .transform((given): Lasting => ({ atLeast: given['at-least'], moreThan: given['more-than'] }))
 
 /** `more than 3 months`. */
-export function lastingInWords({ atLeast, moreThan }: Lasting): string {
-  if (moreThan !== undefined) return `more than ${formatDuration(moreThan)}`
-  return atLeast === undefined ? 'any time' : `at least ${formatDuration(atLeast)}`
+export function lastingInWords({ length, strict }: Lasting): string {
+  return `${strict ? 'more than' : 'at least'} ${formatDuration(length)}`
 }

@@ -3,7 +3,7 @@ import { before, firstClearDay, formatDuration, type Duration } from '../kernel/
 import { any, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import { formatSpan, type Span } from '../kernel/span.js'
 import type { Fact } from '../facts/fact.js'
-import { decided, unknown, type Evidence, type Finding, type Need } from './finding.js'
+import { decided, listed, unknown, type Evidence, type Finding, type Need } from './finding.js'
 
 /** A fact of one day: a result, a score. */
 export interface Dated extends Fact {
@@ -59,27 +59,26 @@ export function answerFromResults<F extends Dated>(question: ResultQuestion<F>, 
  */
 function fromLatest<F extends Dated>(question: ResultQuestion<F>, valid: Duration, day: Day): Finding {
   const { what, results, need } = question
-  const dated = results.filter((result) => result.on !== undefined)
-  if (dated.length === 0) return missing(question, results.length > 0)
-  const newest = Math.max(...dated.map(({ on }) => on?.first ?? -Infinity))
-  const candidates = dated.filter(({ on }) => on !== undefined && on.last >= newest)
+  const dated = results.filter(isDated)
+  if (dated.length === 0) return results.length === 0 ? missing(question, '') : undated(question)
+  // the most recent result is of this day or of a later one
+  const newest = Math.max(...dated.map(({ on }) => on.first))
+  const candidates = dated.filter(({ on }) => on.last >= newest)
   const flips = expiries(candidates, valid, day)
   const evidence = evidenceOf(question, candidates)
-  const oldest = before(day, valid)
-  const expired = candidates.filter(({ on }) => on !== undefined && on.first < oldest)
-  if (expired.length > 0) {
-    const latest = formatSpan(candidates[0]?.on ?? { first: newest, last: newest })
+  if (newest < before(day, valid)) {
     return unknown({
       needs: [{ ...need, need: `a new ${need.need}` }],
       evidence,
       flips,
-      clauses: () => [`the latest ${what}, of ${latest}, is older than ${formatDuration(valid)} on ${formatDay(day)}`],
+      clauses: () => [staleClause(what, candidates, valid, day)],
     })
   }
   const answers = candidates.map((result) => question.judge(result))
-  const [first, ...others] = answers
-  if (first !== undefined && others.every(({ truth }) => truth === first.truth)) {
-    return settled(first.truth, answers, need, evidence, flips)
+  const truth = agreed(answers)
+  if (truth !== undefined) {
+    const deciding = answers.filter((answer) => answer.truth === truth)
+    return settled(truth, deciding, need, evidence, flips)
   }
   return unknown({
     needs: [{ need: `which ${what} is right: ${candidates.map(({ path }) => path).join(' and ')}`, kind: 'conflict' }],
@@ -89,17 +88,47 @@ function fromLatest<F extends Dated>(question: ResultQuestion<F>, valid: Duratio
   })
 }
 
+function isDated<F extends Dated>(result: F): result is F & { readonly on: Span } {
+  return result.on !== undefined
+}
+
+/** The truth of all answers together: unknown where one of them is; undefined where one says yes and another no. */
+function agreed(answers: readonly ResultAnswer[]): Truth | undefined {
+  const truths = answers.map(({ truth }) => truth)
+  if (truths.includes(TRUE) && truths.includes(FALSE)) return undefined
+  return truths.includes(UNKNOWN) ? UNKNOWN : truths[0]
+}
+
+function staleClause(what: string, candidates: readonly { readonly on: Span }[], valid: Duration, day: Day): string {
+  const dates = listed([...new Set(candidates.map(({ on }) => formatSpan(on)))], 'or')
+  const surely = candidates.every(({ on }) => on.last < before(day, valid))
+  const older = `${surely ? 'is' : 'may be'} older than ${formatDuration(valid)} on ${formatDay(day)}`
+  return `the latest result for ${what}, of ${dates}, ${older}`
+}
+
+/**
+ * Decided by any result of the window, or of any time. A result that may or may not lie in the window – because of a
+ * partial date, or of none – cannot decide it.
+ */
 function fromAny<F extends Dated>(question: ResultQuestion<F>, window: Duration | undefined, day: Day): Finding {
-  const { results, need } = question
+  const { what, results, need } = question
+  const period = window === undefined ? '' : ` within ${formatDuration(window)} before ${formatDay(day)}`
   const first = window === undefined ? -Infinity : before(day, window)
-  const counted = results.filter(({ on }) => window === undefined || on === undefined || on.last >= first)
-  const answers = counted.map((result): ResultAnswer => {
-    const answer = question.judge(result)
-    const surelyInside = window === undefined || (result.on !== undefined && result.on.first >= first)
-    return surelyInside || answer.truth !== TRUE ? answer : { ...answer, truth: UNKNOWN }
+  const counted = results.filter(({ on }) => on === undefined || on.last >= first)
+  const flips = window === undefined ? [] : expiries(counted.filter(isDated), window, day)
+  const judged = counted.map((result) => ({
+    answer: question.judge(result),
+    inside: window === undefined || (result.on !== undefined && result.on.first >= first),
+    result,
+  }))
+  const inside = judged.filter((one) => one.inside)
+  const answers = judged.map(({ answer, ...one }): ResultAnswer => {
+    if (one.inside || (answer.truth !== TRUE && inside.length > 0)) return answer
+    const doubt = `, which may or may not be${period}`
+    const date = { ...need, need: `date of the result for ${what}` }
+    return { ...answer, truth: UNKNOWN, clause: () => `${answer.clause()}${doubt}`, need: answer.need ?? date }
   })
-  const flips = window === undefined ? [] : expiries(counted, window, day)
-  if (answers.length === 0) return { ...missing(question, false), flips }
+  if (answers.length === 0) return { ...missing(question, period), flips }
   const truth = any(answers.map((answer) => answer.truth))
   const deciding = answers.filter((answer) => answer.truth === truth)
   return settled(truth, deciding, need, evidenceOf(question, counted), flips)
@@ -117,12 +146,18 @@ function settled(
   return unknown({ needs: answers.map((answer) => answer.need ?? need), evidence, flips, clauses })
 }
 
-function missing<F extends Dated>({ what, need, instead }: ResultQuestion<F>, undated: boolean): Finding {
-  const clause = undated ? `${what} is recorded without a date` : `${what} is not recorded`
-  const addition = instead === undefined ? '' : `; ${instead} is, but it is not equivalent`
+/** @param period the window that was looked at, in words */
+function missing<F extends Dated>({ what, need, instead }: ResultQuestion<F>, period: string): Finding {
+  const addition = instead === undefined ? '' : ` (${instead} is, but it is not equivalent)`
+  return unknown({ needs: [need], clauses: () => [`no result for ${what}${period} is recorded${addition}`] })
+}
+
+function undated<F extends Dated>(question: ResultQuestion<F>): Finding {
+  const { what, results, need } = question
   return unknown({
-    needs: [undated ? { ...need, need: `date of ${need.need}` } : need],
-    clauses: () => [`${clause}${addition}`],
+    needs: [{ ...need, need: `date of the result for ${what}` }],
+    evidence: evidenceOf(question, results),
+    clauses: () => [`the result for ${what} is recorded without a date`],
   })
 }
 
@@ -131,9 +166,9 @@ function evidenceOf<F extends Dated>({ judge }: ResultQuestion<F>, results: read
 }
 
 /** The days after `day` on which results leave the window. */
-function expiries(results: readonly Dated[], window: Duration, day: Day): Day[] {
+function expiries(results: readonly { readonly on: Span }[], window: Duration, day: Day): Day[] {
   return results
-    .flatMap(({ on }) => (on === undefined ? [] : [on.first, on.last]))
+    .flatMap(({ on }) => [on.first, on.last])
     .map((end) => firstClearDay(end, window))
     .filter((flip) => flip > day)
 }

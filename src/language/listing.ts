@@ -14,8 +14,8 @@ export interface Answer<F extends Fact> {
   /** the entry in words: `rituximab until 2025-12-15 is within 3 months before 2026-03-01` */
   readonly clause: () => string
   readonly value: string
-  /** what would decide it, when its truth is unknown */
-  readonly need: Need | undefined
+  /** what would decide it; asked for only when its truth is unknown */
+  readonly need: () => Need
 }
 
 /** A question to a list – conditions, drugs, procedures … – under the rules of silence. */
@@ -30,8 +30,8 @@ export interface ListQuestion<F extends Fact> {
   readonly answers: readonly Answer<F>[]
   /** entries that together record the absence of everything asked for */
   readonly absences: readonly F[]
-  /** absences that contradict an entry that says yes */
-  readonly denials: readonly F[]
+  /** the absences that contradict an entry that says yes */
+  readonly denying: (fact: F) => readonly F[]
   /** true when an entry that says no covers the whole question, as a resolved disease does for "has it now" */
   readonly covered: boolean
 }
@@ -47,13 +47,18 @@ export function answerFromList<F extends Fact>(question: ListQuestion<F>): Findi
   const truth = any(answers.map((answer) => answer.truth))
   if (truth === TRUE) {
     const holding = answers.filter((answer) => answer.truth === TRUE)
-    if (question.denials.length > 0) return conflict(question, holding, flips)
-    return decided(TRUE, { evidence: evidenceOf(holding), flips, clauses: () => holding.map(({ clause }) => clause()) })
+    const undisputed = holding.filter(({ fact }) => question.denying(fact).length === 0)
+    if (undisputed.length === 0) return conflict(question, holding, flips)
+    return decided(TRUE, {
+      evidence: evidenceOf(undisputed),
+      flips,
+      clauses: () => undisputed.map(({ clause }) => clause()),
+    })
   }
   if (truth === UNKNOWN) {
     const open = answers.filter((answer) => answer.truth === UNKNOWN)
     return unknown({
-      needs: open.flatMap(({ need }) => need ?? []),
+      needs: open.map(({ need }) => need()),
       evidence: evidenceOf(open),
       flips,
       clauses: () => open.map(({ clause }) => clause()),
@@ -76,16 +81,19 @@ export function answerFromList<F extends Fact>(question: ListQuestion<F>): Findi
       clauses: () => [`there is no list of ${question.list}, so that ${what} cannot be ruled out`],
     })
   }
+  const sought = past.length > 0 ? `any other ${what}` : what
   if (question.strict) {
     return unknown({
       needs: [{ need: what, kind: question.kind }],
       evidence,
       flips,
-      clauses: () => [...clauses(), `the ${question.list} do not say whether there is ${what}`],
+      clauses: () => [
+        ...clauses(),
+        `the list of ${question.list} does not name ${sought}, which is no proof of absence`,
+      ],
     })
   }
-  const silent = past.length > 0 ? `any other ${what}` : what
-  return decided(FALSE, { basis: 'assumed', evidence, flips, clauses: () => [...clauses(), { silent }] })
+  return decided(FALSE, { basis: 'assumed', evidence, flips, clauses: () => [...clauses(), { silent: sought }] })
 }
 
 function conflict<F extends Fact>(
@@ -93,10 +101,11 @@ function conflict<F extends Fact>(
   holding: readonly Answer<F>[],
   flips: readonly Day[],
 ): Finding {
-  const places = [...holding.map(({ fact }) => fact.path), ...question.denials.map(({ path }) => path)].join(' and ')
+  const denials = [...new Set(holding.flatMap(({ fact }) => question.denying(fact)))]
+  const places = [...holding.map(({ fact }) => fact), ...denials].map(({ path }) => path).join(' and ')
   return unknown({
     needs: [{ need: `which is right about ${question.what}: ${places}`, kind: 'conflict' }],
-    evidence: [...evidenceOf(holding), ...question.denials.map((fact) => ({ fact, value: 'absent' }))],
+    evidence: [...evidenceOf(holding), ...denials.map((fact) => ({ fact, value: 'absent' }))],
     flips,
     clauses: () => [`the record contradicts itself about ${question.what}: present and absent`],
   })

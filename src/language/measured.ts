@@ -1,7 +1,8 @@
 import { shown, times } from '../kernel/decimal.js'
 import { within, type Bounds, type Range } from '../kernel/range.js'
-import { FALSE, not, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import { FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { Measurement } from '../facts/fact.js'
+import { unitLabel } from '../facts/unit-label.js'
 import { mapBounds } from './schema.js'
 
 /** A limit of the normal range, of the same result: upper (ULN) or lower (LLN). */
@@ -16,8 +17,8 @@ export function compareValue({ value }: Measurement, bounds: Bounds): Truth {
 }
 
 /**
- * A titre against a dilution where the result is a word: negative means below the laboratory's first dilution, which
- * is at most 1:80 in the usual protocols (1:40, 1:80, 1:100 in `domain` practice), so it decides what lies above.
+ * A titre against a dilution. The word "negative" means below the laboratory's first dilution; where that is not
+ * stated, it is taken to be 1:80 at most, so it decides about 1:80 and above.
  */
 export function compareTitre(measurement: Measurement, bounds: Bounds): Truth {
   const { value } = measurement
@@ -25,7 +26,7 @@ export function compareTitre(measurement: Measurement, bounds: Bounds): Truth {
   return within({ low: 0, high: USUAL_FIRST_DILUTION, lowOpen: false, highOpen: true }, bounds)
 }
 
-/** Reciprocal; semantics S16: a negative titre without a stated dilution lies below 1:80. */
+/** Reciprocal. Ours: laboratories screen antinuclear antibodies at 1:40 or 1:80, some at 1:100. */
 const USUAL_FIRST_DILUTION = 80
 
 /**
@@ -34,7 +35,9 @@ const USUAL_FIRST_DILUTION = 80
  */
 export function compareWithLimit(measurement: Measurement, bounds: Bounds, limit: Limit): Truth {
   const { value } = measurement
-  const reference = limit === 'ULN' ? measurement.high : measurement.low
+  if (value.kind === 'set-aside') return UNKNOWN
+  if (value.kind === 'set-aside') return UNKNOWN
+  const reference = referenceOf(measurement, limit)
   if (value.kind === 'quantity' && reference !== undefined) {
     return within(
       value.range,
@@ -81,12 +84,28 @@ export function isPositive(measurement: Measurement): Truth {
   }
 }
 
-export function isNegative(measurement: Measurement): Truth {
-  return not(isPositive(measurement))
+/** The limit of normal on the same result, in the analyte's own unit. */
+export function referenceOf({ low, high }: Measurement, limit: Limit): number | undefined {
+  return limit === 'ULN' ? high : low
 }
 
-/** The limit in words: `3 × ULN (40 U/L)`, or `3 × ULN`. */
-export function limitInWords(measurement: Measurement, limit: Limit, unit: string): string {
-  const reference = limit === 'ULN' ? measurement.high : measurement.low
-  return reference === undefined ? limit : `${limit} (${shown(reference)} ${unit})`
+/** The limit in words: `ULN (40 U/L)`, `ULN (not recorded; flagged normal)`. */
+export function limitInWords(measurement: Measurement, limit: Limit, unit: string | undefined): string {
+  const reference = referenceOf(measurement, limit)
+  if (reference === undefined) {
+    if (measurement.value.kind === 'word') return limit
+    return `${limit} (not recorded${measurement.flag === undefined ? '' : `; flagged ${measurement.flag}`})`
+  }
+  return `${limit} (${quantityInWords(reference, unit)})`
+}
+
+/** `40 U/L`; the number alone where it has no unit. */
+export function quantityInWords(value: number, unit: string | undefined): string {
+  const label = labelOf(unit)
+  return label === '' ? shown(value) : `${shown(value)} ${label}`
+}
+
+/** The unit as a clinician writes it; empty for a plain number. */
+export function labelOf(unit: string | undefined): string {
+  return unit === undefined || unit === '1' ? '' : unitLabel(unit)
 }

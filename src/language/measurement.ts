@@ -11,7 +11,7 @@ import { explainUnitProblem } from '../facts/unit-problem.js'
 import { answerFromResults, type Selection } from './latest.js'
 import { judge, testInWords, type Test } from './judge-result.js'
 import { panelFinding } from './panel.js'
-import type { Finding } from './finding.js'
+import type { Finding, Need } from './finding.js'
 import type { Compiler, RuleBody } from './rule.js'
 import { bounds, boundsOf, duration, mapBounds } from './schema.js'
 
@@ -49,15 +49,15 @@ export function compileMeasurement(
   const selection = selectionOf(args, name, compiler)
   const { analytes } = compiler.vocabulary
   const question = { name, test, selection, analytes }
+  const tests = analyte.members.flatMap((id) => analytes.get(id) ?? [])
   return {
     words: `${what} ${testInWords(test)}, ${selectionInWords(selection, compiler.setting.anchor)}`,
     evaluate: ({ facts, day, resultsDay }) => {
       const on = selection.kind === 'latest' ? resultsDay : day
       if (analyte.kind !== 'panel') return findingOf(analyte, what, question, facts, on)
-      const tests = analyte.members.flatMap((id) => analytes.get(id) ?? [])
       const own = findingOf(analyte, what, question, facts, on)
-      const parts = tests.map((part) => findingOf(part, part.label, question, facts, on))
-      return panelFinding([own, ...parts], test, analyte, { need: what, kind: name })
+      const members = tests.map((part) => findingOf(part, part.label, question, facts, on))
+      return panelFinding(own, members, test, analyte.negativeWhen, { need: what, kind: name })
     },
   }
 }
@@ -76,15 +76,16 @@ function findingOf(
   facts: Facts,
   day: number,
 ): Finding {
-  const lookalike = analyte.notEquivalent.find((id) => facts.measurements.has(id))
+  const need: Need = { need: what, kind: name }
+  const lookalikes = analyte.notEquivalent.flatMap((id) => analytes.get(id) ?? [])
   return answerFromResults<Measurement>(
     {
       what,
       results: facts.measurements.get(analyte.id) ?? [],
       selection,
-      need: { need: what, kind: name },
-      judge: (measurement) => judge(measurement, what, test),
-      instead: lookalike === undefined ? undefined : (analytes.get(lookalike)?.label ?? lookalike),
+      need,
+      judge: (measurement) => judge(measurement, need, test),
+      instead: lookalikes.find(({ id }) => facts.measurements.has(id))?.label,
     },
     day,
   )
@@ -108,7 +109,7 @@ interface TestKeys {
 }
 
 function testOf(args: TestKeys & Parameters<typeof boundsOf>[0], analyte: Analyte, compiler: Compiler): Test {
-  const given = boundsOf(args)
+  const given = boundsOf(args, [], compiler)
   if ((given === undefined) === (args.is === undefined)) {
     return compiler.refuse(
       [],
@@ -116,11 +117,14 @@ function testOf(args: TestKeys & Parameters<typeof boundsOf>[0], analyte: Analyt
       'give bounds (at-least, below …) or is: positive, not both',
     )
   }
-  if (given === undefined) return { kind: 'sign', positive: args.is === 'positive' }
+  if (given === undefined) return signTest(args, compiler)
   if (analyte.kind === 'panel') {
     return compiler.refuse([], 'a panel of several tests has no number', 'use is: positive, or name one of its tests')
   }
-  if (args.times !== undefined) return { kind: 'limit', bounds: given, limit: args.times, unit: analyte.unit }
+  if (args.times !== undefined) {
+    if (args.unit === undefined) return { kind: 'limit', bounds: given, limit: args.times, unit: analyte.unit }
+    return compiler.refuse(['unit'], `multiples of the ${args.times} have no unit`, 'leave out unit or times')
+  }
   return {
     kind: 'bounds',
     titre: analyte.kind === 'titre',
@@ -128,6 +132,12 @@ function testOf(args: TestKeys & Parameters<typeof boundsOf>[0], analyte: Analyt
     unit: args.unit,
     ...inUnit(given, args.unit, analyte, compiler),
   }
+}
+
+function signTest({ is, unit, times: limit }: TestKeys, compiler: Compiler): Test {
+  if (unit === undefined && limit === undefined) return { kind: 'sign', positive: is === 'positive' }
+  const idle = unit === undefined ? 'times' : 'unit'
+  return compiler.refuse([idle], `${idle} says something about bounds, and here are none`, `leave out ${idle}`)
 }
 
 /** The bounds in the analyte's own unit. */
@@ -139,7 +149,9 @@ function inUnit(
 ): { readonly bounds: Bounds } {
   if (unit === undefined) {
     if (analyte.kind === 'titre' || analyte.unit === '1') return { bounds: given }
-    return compiler.refuse([], 'the bounds need a unit', `unit: ${analyte.unit ?? '…'}`)
+    return analyte.unit === undefined
+      ? compiler.refuse([], `${analyte.label} has no unit of its own`, 'use times: ULN, or is: positive')
+      : compiler.refuse([], 'the bounds need a unit', `unit: ${analyte.unit}`)
   }
   const conversion = compiler.units.conversion(unit, analyte)
   if (isProblem(conversion)) return compiler.refuse(['unit'], explainUnitProblem(conversion, unit, analyte))

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { not as negated } from '../kernel/truth.js'
+import { outline } from './outline.js'
 import { defineOperator } from './rule.js'
 
 export const not = defineOperator({
@@ -11,10 +12,10 @@ export const not = defineOperator({
   compile: (args, compiler) => {
     const part = compiler.child(['not'], args.not)
     return {
-      words: `not: ${part.words}`,
+      words: part.words.includes('\n') ? outline('not:', [part.words]) : `not: ${part.words}`,
       evaluate: (evaluation) => {
         const finding = evaluation.find(part)
-        return { ...finding, truth: negated(finding.truth) }
+        return { ...finding, truth: negated(finding.truth), applies: true }
       },
     }
   },

@@ -1,41 +1,46 @@
-import { FALSE, not, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import { FALSE, not, TRUE, UNKNOWN } from '../kernel/truth.js'
 import type { Analyte } from '../facts/term.js'
 import { summed } from './combine.js'
-import type { Finding, Need } from './finding.js'
+import { unknown, type Finding, type Need } from './finding.js'
 import type { Test } from './judge-result.js'
 
 /**
  * The answer of several tests under one name. One positive test makes it positive. Whether one negative test makes it
  * negative, or only all of them, the vocabulary says: any negative tuberculosis test clears, but one negative
  * antibody of several does not.
- * @param parts the panel's own results first, then those of its tests
+ * @param own the results that are recorded under the panel's own name
+ * @param members those of its tests
  */
-export function panelFinding(parts: readonly Finding[], test: Test, panel: Analyte, need: Need): Finding {
-  const asksPositive = test.kind === 'sign' && test.positive
-  const positive = asksPositive ? TRUE : FALSE
+export function panelFinding(
+  own: Finding,
+  members: readonly Finding[],
+  test: Test,
+  negativeWhen: Analyte['negativeWhen'],
+  need: Need,
+): Finding {
+  const positive = test.kind === 'sign' && test.positive ? TRUE : FALSE
   const negative = not(positive)
-  const [own, ...members] = parts.map(({ truth }) => truth)
-  const truth = truthOfPanel(own ?? UNKNOWN, members, positive, negative, panel.negativeWhen)
-  const finding = summed(truth, parts, 1)
-  if (truth !== UNKNOWN) return finding
-  // a test that was done and does not decide comes before one that was not done
-  const open = parts.filter((part) => part.truth === UNKNOWN && part.evidence.length > 0)
-  if (open.length > 0) return summed(UNKNOWN, open, 1)
-  // where any test would do, the panel itself is what is needed
-  if (panel.negativeWhen === 'all') return finding
-  return { ...finding, needs: [need], clauses: () => [`${need.need} is not recorded`] }
+  const parts = [own, ...members]
+  const truths = members.map(({ truth }) => truth)
+  if (own.truth === positive || truths.includes(positive)) return summed(positive, parts, 1)
+  // of two results that contradict each other one may be positive, so another negative test does not clear
+  const disputed = parts.filter(({ needs }) => needs.some(({ kind }) => kind === 'conflict'))
+  if (disputed.length > 0) return summed(UNKNOWN, disputed, 1)
+  const clear = truths.filter((truth) => truth === negative).length
+  const enough = negativeWhen === 'any' ? 1 : Math.max(members.length, 1)
+  if (own.truth === negative || clear >= enough) return summed(negative, parts, 1)
+  return open(parts, clear > 0 ? members : [], need)
 }
 
-function truthOfPanel(
-  own: Truth,
-  members: readonly Truth[],
-  positive: Truth,
-  negative: Truth,
-  negativeWhen: 'any' | 'all',
-): Truth {
-  if (own === positive || members.includes(positive)) return positive
-  if (own === negative) return negative
-  const clear = members.filter((member) => member === negative).length
-  const enough = negativeWhen === 'any' ? 1 : Math.max(members.length, 1)
-  return clear >= enough ? negative : UNKNOWN
+/** @param awaited the tests of which one that was not done is missing, too */
+function open(parts: readonly Finding[], awaited: readonly Finding[], need: Need): Finding {
+  // a test that was done and does not decide comes before those that were not done
+  const undecided = parts.filter((part) => part.truth === UNKNOWN && part.evidence.length > 0)
+  const relevant = [...new Set([...undecided, ...awaited])]
+  if (relevant.length > 0) return summed(UNKNOWN, relevant, 1)
+  return unknown({
+    needs: [need],
+    flips: parts.flatMap(({ flips }) => flips),
+    clauses: () => [`no result for ${need.need} is recorded`],
+  })
 }

@@ -2,8 +2,9 @@ import * as z from 'zod'
 import { FALSE, not, UNKNOWN } from '../kernel/truth.js'
 import type { Fact, Measurement } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
-import type { Analyte } from '../facts/term.js'
-import { decided, unknown, type Finding } from './finding.js'
+import type { Lexicon } from '../facts/lexicon.js'
+import type { Analyte, ConditionTerm } from '../facts/term.js'
+import { decided, unknown, type Finding, type Need } from './finding.js'
 import { answerFromResults, type Selection } from './latest.js'
 import { judge, type Test } from './judge-result.js'
 import { panelFinding } from './panel.js'
@@ -11,7 +12,6 @@ import { defineOperator } from './rule.js'
 import { duration } from './schema.js'
 import { formatDuration } from '../kernel/duration.js'
 
-const SPECIMENS = { any: ['hcg-urine', 'hcg-blood'], urine: ['hcg-urine'], blood: ['hcg-blood'] } as const
 const NEGATIVE: Test = { kind: 'sign', positive: false }
 
 export const pregnancyTest = defineOperator({
@@ -30,24 +30,26 @@ negative test.`,
     valid: duration.describe('how old the test may be'),
   }),
   compile: (args, { vocabulary, refuse }) => {
-    const panel = vocabulary.analytes.get('pregnancy-test')
-    if (panel === undefined) return refuse([], "the vocabulary has no panel 'pregnancy-test'", 'add it')
+    const analyteOf = (id: string): Analyte =>
+      vocabulary.analytes.get(id) ?? refuse([], `the vocabulary has no '${id}'`, 'add it to a vocabulary file')
+    const panel = analyteOf('pregnancy-test')
+    const tests = { urine: analyteOf('hcg-urine'), blood: analyteOf('hcg-blood') }
     const specimen = args.specimen ?? 'any'
-    const asked = SPECIMENS[specimen].flatMap((id) => vocabulary.analytes.get(id) ?? [])
-    const others = SPECIMENS.any.flatMap((id) => vocabulary.analytes.get(id) ?? [])
     const selection: Selection = { kind: 'latest', valid: args.valid }
     const what = specimen === 'any' ? 'pregnancy test' : `${specimen} pregnancy test`
     return {
       words: `${what} ${args['pregnancy-test']}, no older than ${formatDuration(args.valid)}`,
       evaluate: ({ facts, resultsDay }) => {
         const find = (analyte: Analyte): Finding => negative(analyte, facts, selection, resultsDay)
-        const positives = [...others, panel].map(find).filter(({ truth }) => truth === FALSE)
+        const own = find(panel)
+        const found = { urine: find(tests.urine), blood: find(tests.blood) }
+        const members = [found.urine, found.blood]
         const tested =
-          positives[0] ??
+          [...members, own].find(({ truth }) => truth === FALSE) ??
           (specimen === 'any'
-            ? panelFinding([find(panel), ...asked.map(find)], NEGATIVE, panel, { need: what, kind: 'lab' })
-            : (asked.map(find)[0] ?? find(panel)))
-        const finding = withRecordedPregnancy(tested, pregnancyOf(facts), what)
+            ? panelFinding(own, members, NEGATIVE, panel.negativeWhen, { need: what, kind: 'lab' })
+            : found[specimen])
+        const finding = withRecordedPregnancy(tested, pregnancyOf(facts, vocabulary.conditions), what)
         return args['pregnancy-test'] === 'negative' ? finding : { ...finding, truth: not(finding.truth) }
       },
     }
@@ -55,13 +57,14 @@ negative test.`,
 })
 
 function negative(analyte: Analyte, facts: Facts, selection: Selection, day: number): Finding {
+  const need: Need = { need: analyte.label, kind: 'lab' }
   return answerFromResults<Measurement>(
     {
       what: analyte.label,
       results: facts.measurements.get(analyte.id) ?? [],
       selection,
-      need: { need: analyte.label, kind: 'lab' },
-      judge: (measurement) => judge(measurement, analyte.label, NEGATIVE),
+      need,
+      judge: (measurement) => judge(measurement, need, NEGATIVE),
       instead: undefined,
     },
     day,
@@ -69,10 +72,11 @@ function negative(analyte: Analyte, facts: Facts, selection: Selection, day: num
 }
 
 /** The fact that states a present pregnancy. */
-function pregnancyOf({ reproductive, conditions }: Facts): Fact | undefined {
+function pregnancyOf({ reproductive, conditions }: Facts, lexicon: Lexicon<ConditionTerm>): Fact | undefined {
   if (reproductive.pregnant?.holds === true) return reproductive.pregnant
+  const isPregnancy = (term: ConditionTerm): boolean => lexicon.kindsOf(term).has('pregnancy')
   return conditions.entries.find(
-    ({ terms, status, end }) => status === 'active' && end === undefined && terms.some(({ id }) => id === 'pregnancy'),
+    ({ terms, status, end }) => status === 'active' && end === undefined && terms.some(isPregnancy),
   )
 }
 

@@ -24,7 +24,7 @@ export interface Evaluation {
 export interface Rule {
   /** equal rules have the same slot */
   readonly slot: number
-  /** the rule in plain words, one clause, generated from what it will compute */
+  /** the rule in plain words, generated from what it will compute; of several parts one a line, indented below the head */
   readonly words: string
   evaluate(evaluation: Evaluation): Finding
 }

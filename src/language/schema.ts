@@ -1,22 +1,23 @@
 import * as z from 'zod'
 import { parseDuration } from '../kernel/duration.js'
-import type { Bounds } from '../kernel/range.js'
+import { rangeOf, type Bounds } from '../kernel/range.js'
+import type { Compiler } from './rule.js'
 
 /** `3 months`, `1 year`, `60 days`, `4 weeks`. */
 export const duration = z
   .string()
-  .regex(/^\d{1,5} (day|week|month|year)s?$/u, 'expected a duration such as 3 months, 1 year, 60 days or 4 weeks')
+  .meta({ pattern: String.raw`^\d{1,5} (day|week|month|year)s?$` })
   .transform((text, context) => {
     const read = parseDuration(text)
     if (read !== undefined) return read
-    context.addIssue({ code: 'custom', message: 'expected a duration such as 3 months' })
+    context.addIssue({ code: 'custom', message: 'expected a duration such as 3 months, 1 year, 60 days or 4 weeks' })
     return z.NEVER
   })
   .describe('calendar time: so many days, weeks, months or years')
 
 /** One name or several, any of which will do. */
 export const names = z
-  .union([z.string().min(1), z.array(z.string().min(1)).min(1)])
+  .union([z.string().min(1), z.array(z.string().min(1)).min(1)], { error: 'expected a name, or a list of names' })
   .describe('a name of the vocabulary, or a list of them, any of which will do')
 
 /** The keys by which a rule bounds a number. */
@@ -36,16 +37,34 @@ interface BoundKeys {
   readonly equals?: number | undefined
 }
 
-/** The bounds among a rule's keys; undefined when it has none. */
-export function boundsOf(keys: BoundKeys): Bounds | undefined {
-  const found = {
+/**
+ * The bounds among a rule's keys; undefined when it has none. Bounds that contradict each other are refused.
+ * @param path of the bounds within the rule
+ */
+export function boundsOf(
+  keys: BoundKeys,
+  path: readonly PropertyKey[],
+  { refuse }: Pick<Compiler, 'refuse'>,
+): Bounds | undefined {
+  const found = boundsIn(keys)
+  if (Object.keys(found).length === 0) return undefined
+  return rangeOf(found) === undefined ? contradicted(path, refuse) : found
+}
+
+/** Refuses bounds that no number satisfies. */
+export function contradicted(path: readonly PropertyKey[], refuse: Compiler['refuse']): never {
+  return refuse(path, 'these bounds can never hold', 'no number satisfies all of them: correct one, or leave it out')
+}
+
+/** The bounds among a rule's keys, unchecked. */
+export function boundsIn(keys: BoundKeys): Bounds {
+  return {
     ...(keys['at-least'] === undefined ? {} : { atLeast: keys['at-least'] }),
     ...(keys['more-than'] === undefined ? {} : { moreThan: keys['more-than'] }),
     ...(keys['at-most'] === undefined ? {} : { atMost: keys['at-most'] }),
     ...(keys.below === undefined ? {} : { below: keys.below }),
     ...(keys.equals === undefined ? {} : { equals: keys.equals }),
   }
-  return Object.keys(found).length > 0 ? found : undefined
 }
 
 /** The same bounds, each limit changed in the same way: converted to another unit, multiplied. */

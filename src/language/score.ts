@@ -1,11 +1,12 @@
 import * as z from 'zod'
 import { formatDuration } from '../kernel/duration.js'
 import { within, type Bounds, type Range } from '../kernel/range.js'
-import { formatSpan } from '../kernel/span.js'
 import { UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { ScoreFact } from '../facts/fact.js'
 import type { Score } from '../facts/term.js'
+import type { Need } from './finding.js'
 import { answerFromResults, type ResultAnswer, type Selection } from './latest.js'
+import { momentInWords } from './moment.js'
 import { defineOperator, type Compiler } from './rule.js'
 import { bounds, boundsInWords, boundsOf, duration } from './schema.js'
 import { sumOfItems } from './score-items.js'
@@ -24,7 +25,7 @@ answer is decided when both ends agree. A total that its own items contradict le
   }),
   compile: (args, compiler) => {
     const asked = findScore(args.score, compiler)
-    const required = boundsOf(args)
+    const required = boundsOf(args, [], compiler)
     if (required === undefined) return compiler.refuse([], 'the score needs bounds', 'for example at-least: 4')
     const selection = selectionOf(args.valid, compiler)
     return {
@@ -64,31 +65,35 @@ function selectionOf(
 
 function judge(fact: ScoreFact, asked: Score, required: Bounds): ResultAnswer {
   const { total, items } = fact
-  const day = fact.on === undefined ? '' : ` on ${formatSpan(fact.on)}`
+  const { label } = asked
+  const day = fact.on === undefined ? '' : ` ${momentInWords(fact.on)}`
   const needed = `required ${boundsInWords(required)}`
   const sum = items.size === 0 ? undefined : sumOfItems(asked, items)
   const bySum = sum === undefined ? UNKNOWN : within(sum, required)
-  if (total === undefined) {
-    const range = sum ?? asked.range
-    const words = `${asked.label} from its items ${inWords(range)}${day}`
-    return {
-      truth: bySum,
-      value: `items give ${inWords(range)}${day}`,
-      clause: () => `${words}, ${needed}`,
-      need: { need: `the other items of ${asked.label}`, kind: 'score' },
+  if (total !== undefined) {
+    const byTotal = within(total, required)
+    const value = `${inWords(total)}${day}`
+    if (sum !== undefined && contradict(byTotal, bySum)) {
+      return {
+        truth: UNKNOWN,
+        value,
+        clause: () => `${label} is recorded as ${value}, but its items give ${inWords(sum)}`,
+        need: { need: `which is right, the total of ${label} or its items`, kind: 'conflict' },
+      }
     }
+    const need: Need = { need: `an exact total of ${label}`, kind: 'score' }
+    return { truth: byTotal, value, clause: () => `${label} ${value}, ${needed}`, need }
   }
-  const byTotal = within(total, required)
-  const value = `${inWords(total)}${day}`
-  if (contradict(byTotal, bySum)) {
-    return {
-      truth: UNKNOWN,
-      value,
-      clause: () => `${asked.label} is recorded as ${value}, but its items give ${inWords(sum ?? asked.range)}`,
-      need: { need: `which is right, the total of ${asked.label} or its items`, kind: 'conflict' },
-    }
+  if (sum === undefined) {
+    const clause = (): string => `${label}${day} has neither a usable total nor items`
+    return { truth: UNKNOWN, value: `no usable total${day}`, clause }
   }
-  return { truth: byTotal, value, clause: () => `${asked.label} ${value}, ${needed}` }
+  return {
+    truth: bySum,
+    value: `items give ${inWords(sum)}${day}`,
+    clause: () => `${label} from its items ${inWords(sum)}${day}, ${needed}`,
+    need: { need: `the other items of ${label}`, kind: 'score' },
+  }
 }
 
 function contradict(a: Truth, b: Truth): boolean {

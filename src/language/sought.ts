@@ -21,7 +21,11 @@ export class Sought<T extends Term> {
 
   /** The fact is one of what is sought, or of a kind of it. */
   includes(fact: NamedFact<T>): boolean {
-    return fact.terms.some((term) => [...this.lexicon.kindsOf(term)].some((kind) => this.ids.has(kind)))
+    return fact.terms.some((term) => {
+      const kinds = this.lexicon.kindsOf(term)
+      for (const id of this.ids) if (kinds.has(id)) return true
+      return false
+    })
   }
 
   /** The fact names something broader than what is sought: a "biologic" may have been rituximab. */

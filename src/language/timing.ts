@@ -56,8 +56,8 @@ export function timingClause(timing: Timing, course: Course, truth: Truth, day: 
 }
 
 function nowClause(truth: Truth, day: Day): string {
-  if (truth === UNKNOWN) return `may or may not go on on ${formatDay(day)}`
-  return truth === TRUE ? `goes on on ${formatDay(day)}` : `is over on ${formatDay(day)}`
+  if (truth === UNKNOWN) return `may or may not be ongoing on ${formatDay(day)}`
+  return truth === TRUE ? `is ongoing on ${formatDay(day)}` : `is over on ${formatDay(day)}`
 }
 
 function thirtyDayNote({ amount, unit }: Duration, { endLast }: Course, truth: Truth, day: Day): string {

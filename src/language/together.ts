@@ -1,12 +1,12 @@
 import * as z from 'zod'
-import type { Day } from '../kernel/day.js'
-import { formatDay } from '../kernel/day.js'
+import { formatDay, type Day } from '../kernel/day.js'
 import { any, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { DrugFact } from '../facts/fact.js'
+import type { Facts } from '../facts/facts.js'
 import type { DrugTerm } from '../facts/term.js'
 import { lasted, lastingFlips, overlapOf, type Course, type Lasting } from './course.js'
-import { courseOfDrug, courseWords, valueOfDrug } from './drug-course.js'
-import { decided, listed, unknown, type Finding } from './finding.js'
+import { couldBe, courseOfDrug, courseWords, valueOfDrug } from './drug-course.js'
+import { decided, listed, unknown, type Clause, type Evidence, type Finding, type Need } from './finding.js'
 import { lastingInWords, lastingSchema } from './lasting.js'
 import { defineOperator } from './rule.js'
 import { seek, type Sought } from './sought.js'
@@ -15,7 +15,8 @@ export const together = defineOperator({
   name: 'together',
   summary: 'Several drugs were taken at the same time for so long.',
   doc: `Counts the days that the courses share. Where one of the drugs is not in the list, the combination is assumed not
-to have been taken; without a list of drugs it is unknown; so it is where the dates leave the length open.`,
+to have been taken; without a list of drugs it is unknown; so it is where the dates leave the length open. One drug
+that belongs to two of the classes is no combination; a product of several ingredients may be.`,
   examples: ['together: [prednisone, mycophenolate]\nfor: { more-than: 3 months }'],
   schema: z.strictObject({
     together: z.array(z.string().min(1)).min(2, 'together needs two drugs').describe('drugs or classes of drugs'),
@@ -24,74 +25,150 @@ to have been taken; without a list of drugs it is unknown; so it is where the da
   compile: (args, compiler) => {
     const { drugs } = compiler.vocabulary
     const sought = args.together.map((name, index) => seek(name, drugs, 'drug', ['together', index], compiler))
-    const what = `${listed(args.together, 'and')} together`
+    const names = listed(args.together, 'and')
+    const length = lastingInWords(args.for)
     return {
-      words: `${what} for ${lastingInWords(args.for)}`,
+      words: `${names} together for ${length}`,
       evaluate: ({ facts, day }) => {
-        const { entries, listed: isListed } = facts.drugs
-        const taken = entries.filter(({ status }) => status !== 'absent')
-        const choices = sought.map((one) => taken.filter((fact) => mayBe(fact, one)))
-        const combinations = product(choices).map((courses) => judge(courses, sought, args.for, facts.asOf, day))
+        const { entries } = facts.drugs
+        const absent = entries.filter(({ status }) => status === 'absent')
+        const choices = sought.map((one) => partsFor(one, entries))
+        const combinations = product(choices)
+          .filter(isDistinct)
+          .map((parts) => judge(parts, args.for, facts.asOf, day))
         const truth = any(combinations.map((combination) => combination.truth))
-        const deciding = combinations.filter((combination) => combination.truth === truth)
-        const evidence = deciding.flatMap(({ courses }) => courses.map((fact) => ({ fact, value: valueOfDrug(fact) })))
-        const flips = combinations.flatMap((combination) => combination.flips)
-        const clauses = (): string[] => deciding.map(({ courses }) => clauseOf(courses, truth, args.for, day))
-        if (truth === TRUE) return decided(TRUE, { evidence, flips, clauses })
-        if (truth === UNKNOWN) return open(`dates of ${what}`, evidence, flips, clauses)
-        if (!isListed) return open('the list of drugs', [], [], () => ['there is no list of drugs'])
-        if (facts.strict) return open(`whether ${what} were taken`, evidence, flips, clauses)
-        const silent = combinations.length > 0 ? [] : [{ silent: what }]
-        return decided(FALSE, { basis: 'assumed', evidence, flips, clauses: () => [...clauses(), ...silent] })
+        const agreeing = combinations.filter((combination) => combination.truth === truth)
+        const undisputed = agreeing.filter(({ parts }) => denialsOf(parts, absent).length === 0)
+        const deciding = truth === TRUE && undisputed.length > 0 ? undisputed : agreeing
+        const parts = deciding.flatMap((combination) => combination.parts)
+        const found = {
+          evidence: parts.map(({ fact }) => ({ fact, value: valueOfDrug(fact) })),
+          flips: combinations.flatMap((combination) => combination.flips),
+          clauses: () => deciding.map((combination) => clauseOf(combination, length, day)),
+        }
+        if (truth === UNKNOWN) {
+          return unknown({ ...found, needs: deciding.flatMap((combination) => needsOf(combination, names)) })
+        }
+        if (truth === TRUE) {
+          if (undisputed.length > 0) return decided(TRUE, found)
+          return conflict(names, parts, denialsOf(parts, absent), found.flips)
+        }
+        return notTogether(facts, names, found, absencesOf(sought, choices, absent))
       },
     }
   },
 })
 
+/** One drug of the combination, and a course that is, or may be, of it. */
+interface Part {
+  readonly sought: Sought<DrugTerm>
+  readonly fact: DrugFact
+  readonly known: boolean
+}
+
 interface Combination {
-  readonly courses: readonly DrugFact[]
+  readonly parts: readonly Part[]
   readonly truth: Truth
   readonly flips: readonly Day[]
 }
 
-function judge(
-  courses: readonly DrugFact[],
-  sought: readonly Sought<DrugTerm>[],
-  lasting: Lasting,
-  asOf: Day,
-  day: Day,
-): Combination {
-  const [first, ...others] = courses.map((fact) => courseOfDrug(fact, asOf))
-  const shared = others.reduce<Course | undefined>((a, b) => (a === undefined ? undefined : overlapOf(a, b)), first)
-  if (shared === undefined) return { courses, truth: FALSE, flips: [] }
-  const certain = courses.every((fact, index) => sought[index]?.includes(fact) === true)
-  const long = lasted(shared, lasting, day)
-  return { courses, truth: !certain && long === TRUE ? UNKNOWN : long, flips: lastingFlips(shared, lasting, day) }
+interface Found {
+  readonly evidence: readonly Evidence[]
+  readonly flips: readonly Day[]
+  readonly clauses: () => readonly Clause[]
 }
 
-function mayBe(fact: DrugFact, sought: Sought<DrugTerm>): boolean {
-  return fact.terms.length === 0 || sought.includes(fact) || sought.narrows(fact)
+function partsFor(sought: Sought<DrugTerm>, entries: readonly DrugFact[]): Part[] {
+  return entries
+    .filter(({ status }) => status !== 'absent')
+    .map((fact) => ({ sought, fact, known: sought.includes(fact) }))
+    .filter(({ fact, known }) => known || fact.terms.length === 0 || sought.narrows(fact))
 }
 
-function product(choices: readonly (readonly DrugFact[])[]): DrugFact[][] {
-  return choices.reduce<DrugFact[][]>(
-    (chosen, facts) => chosen.flatMap((before) => facts.map((fact) => [...before, fact])),
+function product(choices: readonly (readonly Part[])[]): Part[][] {
+  return choices.reduce<Part[][]>(
+    (chosen, parts) => chosen.flatMap((before) => parts.map((part) => [...before, part])),
     [[]],
   )
 }
 
-function clauseOf(courses: readonly DrugFact[], truth: Truth, lasting: Lasting, day: Day): string {
-  const words = listed(courses.map(courseWords), 'and')
-  const length = lastingInWords(lasting)
-  if (truth === TRUE) return `${words}: together for ${length} on ${formatDay(day)}`
-  return truth === UNKNOWN ? `${words}: how long together is not certain` : `${words}: not together for ${length}`
+/** One drug is no combination, unless it is a product of several ingredients or might be one. */
+function isDistinct(parts: readonly Part[]): boolean {
+  const single = parts.filter(({ fact }) => fact.terms.length === 1).map(({ fact }) => fact)
+  return new Set(single).size === single.length
 }
 
-function open(
-  need: string,
-  evidence: Finding['evidence'],
-  flips: readonly Day[],
-  clauses: Finding['clauses'],
-): Finding {
-  return unknown({ needs: [{ need, kind: need === 'the list of drugs' ? 'list' : 'drug' }], evidence, flips, clauses })
+function judge(parts: readonly Part[], lasting: Lasting, asOf: Day, day: Day): Combination {
+  const [first, ...others] = parts.map(({ fact }) => courseOfDrug(fact, asOf))
+  const shared = others.reduce<Course | undefined>((a, b) => (a === undefined ? undefined : overlapOf(a, b)), first)
+  if (shared === undefined) return { parts, truth: FALSE, flips: [] }
+  const long = lasted(shared, lasting, day)
+  const known = parts.every((part) => part.known)
+  return { parts, truth: !known && long === TRUE ? UNKNOWN : long, flips: lastingFlips(shared, lasting, day) }
+}
+
+function needsOf({ parts }: Combination, names: string): Need[] {
+  const unnamed = parts.filter(({ known }) => !known)
+  const needs = unnamed.map(({ fact }) => `what '${fact.label}' is`)
+  return (needs.length > 0 ? needs : [`when ${names} were taken together`]).map((need) => ({ need, kind: 'drug' }))
+}
+
+function clauseOf({ parts, truth }: Combination, length: string, day: Day): string {
+  const unnamed = parts.filter(({ known }) => !known)
+  if (truth === UNKNOWN && unnamed.length > 0) {
+    return unnamed.map(({ fact, sought }) => couldBe(fact, sought.what)).join('; ')
+  }
+  const words = `${listed([...new Set(parts.map(({ fact }) => courseWords(fact)))], 'and')}:`
+  if (truth === TRUE) return `${words} together for ${length} by ${formatDay(day)}`
+  const negated = truth === UNKNOWN ? 'may or may not have been taken' : 'not'
+  return `${words} ${negated} together for ${length} by ${formatDay(day)}`
+}
+
+/** The recorded absences that contradict a part. */
+function denialsOf(parts: readonly Part[], absent: readonly DrugFact[]): DrugFact[] {
+  return parts.flatMap(({ sought, fact }) => sought.denying(fact, absent))
+}
+
+function conflict(names: string, parts: readonly Part[], denials: readonly DrugFact[], flips: readonly Day[]): Finding {
+  const places = [...parts.map(({ fact }) => fact), ...denials].map(({ path }) => path)
+  return unknown({
+    needs: [{ need: `which is right about ${names}: ${[...new Set(places)].join(' and ')}`, kind: 'conflict' }],
+    evidence: [...parts.map(({ fact }) => ({ fact, value: valueOfDrug(fact) })), ...absentEvidence(denials)],
+    flips,
+    clauses: () => [`the record contradicts itself about ${names}: present and absent`],
+  })
+}
+
+/** The recorded absences of a drug of which no course is recorded. */
+function absencesOf(
+  sought: readonly Sought<DrugTerm>[],
+  choices: readonly (readonly Part[])[],
+  absent: readonly DrugFact[],
+): DrugFact[] {
+  return sought.flatMap((one, index) => (choices[index]?.length === 0 ? one.covering(absent) : []))
+}
+
+function notTogether({ drugs, strict }: Facts, names: string, found: Found, absences: readonly DrugFact[]): Finding {
+  if (absences.length > 0) {
+    const clauses = absences.map(({ label }) => `${label} is recorded as absent`)
+    return decided(FALSE, { ...found, evidence: absentEvidence(absences), clauses: () => clauses })
+  }
+  const other = found.evidence.length > 0 ? 'any other use of ' : ''
+  const silent = `${other}${names} together`
+  if (!drugs.listed) {
+    const clause = `there is no list of drugs, so that ${silent} cannot be ruled out`
+    return unknown({ needs: [{ need: 'the list of drugs', kind: 'list' }], clauses: () => [clause] })
+  }
+  if (!strict) {
+    return decided(FALSE, { ...found, basis: 'assumed', clauses: () => [...found.clauses(), { silent }] })
+  }
+  return unknown({
+    ...found,
+    needs: [{ need: `whether ${names} were taken together`, kind: 'drug' }],
+    clauses: () => [...found.clauses(), `the list of drugs does not name ${silent}, which is no proof of absence`],
+  })
+}
+
+function absentEvidence(absences: readonly DrugFact[]): Evidence[] {
+  return absences.map((fact) => ({ fact, value: 'absent' }))
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import { FALSE, TRUE } from '../kernel/truth.js'
+import { FALSE, not, TRUE } from '../kernel/truth.js'
 import { combine } from './combine.js'
+import { outline } from './outline.js'
 import { defineOperator } from './rule.js'
 
 export const when = defineOperator({
@@ -17,20 +18,20 @@ then: { pregnancy-test: negative, valid: 10 days }`,
     const condition = compiler.child(['when'], args.when)
     const consequence = compiler.child(['then'], args.then)
     return {
-      words: `if ${condition.words}: ${consequence.words}`,
+      words: outline('if the first holds, then the second:', [condition.words, consequence.words]),
       evaluate: (evaluation) => {
         const premise = evaluation.find(condition)
         if (premise.truth === FALSE) return { ...premise, truth: TRUE, applies: false }
         const conclusion = evaluation.find(consequence)
-        if (premise.truth === TRUE) {
-          const premiseClauses = premise.basis === 'assumed' ? premise.clauses : () => []
-          return {
-            ...conclusion,
-            flips: [...premise.flips, ...conclusion.flips],
-            clauses: () => [...premiseClauses(), ...conclusion.clauses()],
-          }
+        const finding = combine('any', [{ ...premise, truth: not(premise.truth) }, conclusion])
+        if (premise.truth !== TRUE) return finding
+        // that the condition holds is worth a word only where it is assumed
+        const premiseClauses = premise.basis === 'assumed' ? premise.clauses : () => []
+        return {
+          ...finding,
+          applies: conclusion.applies,
+          clauses: () => [...premiseClauses(), ...conclusion.clauses()],
         }
-        return combine('any', [premise, conclusion])
       },
     }
   },

@@ -20,37 +20,41 @@ export function readBirth(
 ): Facts['birth'] {
   const byDate = birthDate === undefined ? undefined : bornOn(birthDate, asOf, remarks)
   const byAge = age === undefined ? undefined : bornAged(age, agedOn, asOf, remarks)
-  if (byAge === undefined) return byDate === undefined ? undefined : { path: '/birthDate', label: 'birth date', on: byDate }
-  if (byDate === undefined) return { path: '/age', label: 'age', on: byAge }
-  const on = common(byDate, byAge)
-  if (on !== undefined) return { path: '/birthDate', label: 'birth date', on }
-  const both = `the birth date ${birthDate?.written} and the age ${age} on ${formatDay(agedOn)}`
-  remarks.warn(['age'], `${both} contradict each other; neither was used`)
+  if (byDate === undefined) return byAge === undefined ? undefined : { path: '/age', label: 'age', on: byAge.span }
+  const fact = { path: '/birthDate', label: 'birth date' }
+  if (byAge === undefined) return { ...fact, on: byDate.span }
+  const first = Math.max(byDate.span.first, byAge.span.first)
+  const last = Math.min(byDate.span.last, byAge.span.last)
+  if (first <= last) return { ...fact, on: { first, last } }
+  remarks.warn(['age'], `${byDate.said} and ${byAge.said} contradict each other; neither was used`)
   return undefined
 }
 
-function bornOn(birthDate: WrittenDate, asOf: Day, remarks: Remarks): Span | undefined {
-  const span = cutAfter(birthDate.span, asOf)
-  if (span === undefined) {
-    const message = `the birth date ${birthDate.written} is after the as-of date ${formatDay(asOf)}`
+/** The days on which one part of the record puts the birth, and how it says so. */
+interface Birth {
+  readonly span: Span
+  readonly said: string
+}
+
+function bornOn({ written, span }: WrittenDate, asOf: Day, remarks: Remarks): Birth | undefined {
+  const said = `the birth date ${written}`
+  const past = cutAfter(span, asOf)
+  if (past === undefined) {
+    const message = `${said} is after the as-of date ${formatDay(asOf)}`
     remarks.refuse(['birthDate'], message, 'correct the birth date or the as-of date')
-  } else if (ageOn(span.last, asOf) > OLDEST) {
-    const message = `the birth date ${birthDate.written} gives an age above ${OLDEST} on ${formatDay(asOf)}`
+    return undefined
+  }
+  if (ageOn(past.last, asOf) > OLDEST) {
+    const message = `${said} gives an age above ${OLDEST} on ${formatDay(asOf)}`
     remarks.refuse(['birthDate'], message, 'correct the birth date')
   }
-  return span
+  return { span: past, said }
 }
 
-function bornAged(age: number, agedOn: Day, asOf: Day, remarks: Remarks): Span | undefined {
+function bornAged(age: number, agedOn: Day, asOf: Day, remarks: Remarks): Birth | undefined {
   const span = cutAfter(birthOf(age, agedOn), asOf)
-  if (span === undefined) {
-    const message = `whoever is ${age} on ${formatDay(agedOn)} was not born on the as-of date ${formatDay(asOf)}`
-    remarks.refuse(['age'], message, 'correct the age, the asOf of the record, or the as-of date')
-  }
-  return span
-}
-
-function common(a: Span, b: Span): Span | undefined {
-  const span = { first: Math.max(a.first, b.first), last: Math.min(a.last, b.last) }
-  return span.first > span.last ? undefined : span
+  if (span !== undefined) return { span, said: `the age ${age} on ${formatDay(agedOn)}` }
+  const message = `whoever is ${age} on ${formatDay(agedOn)} was not born on the as-of date ${formatDay(asOf)}`
+  remarks.refuse(['age'], message, 'correct the age, the asOf of the record, or the as-of date')
+  return undefined
 }

@@ -47,7 +47,7 @@ function leaves(issue: Issue, base: JsonPath): Located[] {
 }
 
 function isOfAnotherType(issue: Issue): boolean {
-  return issue.code === 'invalid_type' && issue.path.length === 0
+  return issue.path.length === 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_value')
 }
 
 function misfit(path: JsonPath, issue: Issue): string {
@@ -60,12 +60,16 @@ function expected(issue: Issue): string {
     case 'invalid_union':
       return issue.errors.flatMap((form) => form.map(expected)).join(' or ')
     case 'invalid_value':
-      return `one of ${issue.values.map(String).join(', ')}`
+      return oneOf(issue.values.map(String))
     case 'invalid_type':
       return typeInWords(issue.expected)
     default:
       return issue.message
   }
+}
+
+function oneOf(values: readonly string[]): string {
+  return values.length === 1 ? values.join('') : `one of ${values.join(', ')}`
 }
 
 function typeInWords(type: string): string {
@@ -85,11 +89,11 @@ function typeInWords(type: string): string {
   }
 }
 
-function remedy(issue: Issue, description: string | undefined): string {
+function remedy(issue: Issue, description: string): string {
   if (issue.input === null) return 'leave the key out where the value is not known'
   if (issue.code === 'invalid_value' && typeof issue.input === 'string') {
     const meant = nearest(issue.input, issue.values.map(String))
     if (meant !== undefined) return `did you mean '${meant}'?`
   }
-  return `to be given here: ${description}`
+  return `write here: ${description}`
 }

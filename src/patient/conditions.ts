@@ -18,7 +18,10 @@ export const conditionSchema = z
   .object({
     name: nameSchema.optional().describe('what it is called: a name, synonym or abbreviation'),
     code: nameSchema.optional().describe('a code with its system, such as icd10:M35.0 or snomed:83901003'),
-    status: z.enum(STATUSES).optional().describe('active, resolved, suspected; absent where it was looked for and is not there'),
+    status: z
+      .enum(STATUSES)
+      .optional()
+      .describe('active, resolved, suspected; absent where it was looked for and is not there'),
     onset: dateSchema.optional().describe('when it began: YYYY-MM-DD, YYYY-MM or YYYY'),
     end: dateSchema.optional().describe('when it ended: YYYY-MM-DD, YYYY-MM or YYYY'),
     grade: z
@@ -41,7 +44,10 @@ export function readConditions(raw: unknown, reading: Reading): Listing<Conditio
   return readList('conditions', raw, conditionSchema, 'name', reading.remarks, (entry) => readCondition(entry, reading))
 }
 
-function readCondition({ value, path, namePath }: Entry<WrittenCondition>, reading: Reading): ConditionFact | undefined {
+function readCondition(
+  { value, path, namePath }: Entry<WrittenCondition>,
+  reading: Reading,
+): ConditionFact | undefined {
   const { remarks, timeline, vocabulary } = reading
   const { name, code, onset, end } = value
   const named = resolveCondition(name ?? '', vocabulary.conditions)

@@ -16,12 +16,18 @@ const MILLIGRAMS: ReadonlyMap<string, number> = new Map([
 
 /** How often a day, as records write it. */
 const FREQUENCIES: readonly (readonly [number, readonly string[]])[] = [
-  [1, ['/day', '/d', '/24h', '/24 h', 'per day', 'a day', 'daily', 'once daily', 'once a day', 'every day', 'od', 'qd']],
+  [
+    1,
+    ['/day', '/d', '/24h', '/24 h', 'per day', 'a day', 'daily', 'once daily', 'once a day', 'every day', 'od', 'qd'],
+  ],
   [1, ['every morning', 'every evening', 'every night', 'in the morning', 'at night', 'at bedtime', 'nightly', 'q24h']],
   [2, ['twice daily', 'twice a day', 'bid', 'bd', 'q12h', 'every 12 hours']],
   [3, ['three times daily', 'three times a day', 'tid', 'tds', 'q8h', 'every 8 hours']],
   [4, ['four times daily', 'four times a day', 'qid', 'qds', 'q6h', 'every 6 hours']],
-  [1 / 2, ['every other day', 'every second day', 'every 2 days', 'on alternate days', 'alternate days', 'qod', 'q48h']],
+  [
+    1 / 2,
+    ['every other day', 'every second day', 'every 2 days', 'on alternate days', 'alternate days', 'qod', 'q48h'],
+  ],
   [1 / 7, ['weekly', 'once weekly', 'once a week', 'a week', 'per week', 'every week', '/week', '/wk']],
 ]
 
@@ -41,7 +47,12 @@ const COUNTED = /^(\d+(?:\.\d+)?) ?(?:x|×|times) ?(?:daily|a day|per day|\/day|
  * @returns undefined for what is no mass a day: without a frequency, as needed, a range, per kilogram, in units
  */
 export function parseDose(text: string): number | undefined {
-  const plain = text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').replace(/ ?\/ ?/gu, '/').trim()
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .replace(/ ?\/ ?/gu, '/')
+    .trim()
   const [, amount = '', unit = '', frequency = ''] = FORM.exec(plain) ?? []
   const milligrams = MILLIGRAMS.get(unit)
   const perDay = timesPerDay(frequency.replace(/(?<=[a-z])\./gu, ''))

@@ -97,7 +97,11 @@ function inText({ value, unit, perDay }: z.output<typeof doseSchema>): string {
   return perDay === undefined ? `${value} ${unit}` : `${value} ${unit} ${perDay} times daily`
 }
 
-function readStableSince(date: WrittenDate | undefined, path: JsonPath, { timeline, remarks }: Reading): DrugFact['stableSince'] {
+function readStableSince(
+  date: WrittenDate | undefined,
+  path: JsonPath,
+  { timeline, remarks }: Reading,
+): DrugFact['stableSince'] {
   const placed = placeDate(date, [...path, 'stableSince'], timeline, remarks)
   if (placed.kind === 'future') remarks.warn([...path, 'stableSince'], `${placed.why}; the date was not used`)
   return placed.kind === 'past' ? placed.span : undefined

@@ -35,6 +35,7 @@ export function readList<S extends z.ZodObject, F>(
   const entries = items.flatMap((item, index) => {
     const path = [list, index]
     const isName = typeof item === 'string'
+    if (!isName) refuseNameless(item, schema, path, remarks)
     const value = check(schema, isName ? { [nameKey]: item } : item, path, remarks, isName)
     const fact = value === undefined ? undefined : read({ value, path, namePath: isName ? path : [...path, nameKey] })
     return fact === undefined ? [] : [fact]
@@ -61,6 +62,7 @@ export function readListOrMap<S extends z.ZodObject>(
   if (Array.isArray(items)) {
     return items.flatMap((item, index) => {
       const path = [list, index]
+      refuseNameless(item, schema, path, remarks)
       const value = check(schema, item, path, remarks)
       return value === undefined ? [] : [{ value, path, namePath: [...path, 'name'] }]
     })
@@ -74,4 +76,12 @@ export function readListOrMap<S extends z.ZodObject>(
     const value = check(schema, isShort ? { name, value: item } : { ...item, name }, path, remarks, isShort)
     return value === undefined ? [] : [{ value, path, namePath: path }]
   })
+}
+
+/** Refuses an object that has none of the keys that name an entry of this schema. */
+function refuseNameless(item: unknown, { shape }: z.ZodObject, path: JsonPath, remarks: Remarks): void {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return
+  const naming = ['name', 'code'].filter((key) => Object.hasOwn(shape, key))
+  if (naming.length === 0 || naming.some((key) => Object.hasOwn(item, key))) return
+  remarks.refuse(path, `this entry has no ${naming.join(' and no ')}`, 'give it a name')
 }

@@ -30,7 +30,11 @@ export function parseJson(file: string, text: string): JsonSource {
   const errors: ParseError[] = []
   const root = parseTree(text, errors, { disallowComments: true })
   if (root === undefined || errors.length > 0) {
-    throw refusal(file, text, errors.slice(0, 1).map((error) => describeSyntax(text, error)))
+    throw refusal(
+      file,
+      text,
+      errors.slice(0, 1).map((error) => describeSyntax(text, error)),
+    )
   }
   const keyFaults = findKeyFaults(text)
   if (keyFaults.length > 0) throw refusal(file, text, keyFaults)

@@ -1,5 +1,5 @@
 import { visit } from 'jsonc-parser'
-import { placeAt } from '../kernel/diagnostic.js'
+import { placeAt, type Place } from '../kernel/diagnostic.js'
 import { quoted } from './quote.js'
 
 /** A key that cannot be used, with the stretch of text that it takes. */
@@ -41,16 +41,16 @@ export function findKeyFaults(text: string): KeyFault[] {
     onObjectProperty: (key, start, length) => {
       const earlier = scope.seen.get(key)
       scope.seen.set(key, earlier ?? start)
-      if (earlier !== undefined) faults.push({ start, end: start + length, ...repeated(key, placeAt(text, earlier).line) })
+      if (earlier !== undefined) faults.push({ start, end: start + length, ...repeated(key, placeAt(text, earlier)) })
       if (FORBIDDEN.has(key)) faults.push({ start, end: start + length, ...forbidden(key) })
     },
   })
   return faults
 }
 
-function repeated(key: string, line: number): { message: string; remedy: string } {
+function repeated(key: string, { line, column }: Place): { message: string; remedy: string } {
   return {
-    message: `${quoted(key)} stands twice in the same object, first on line ${line}`,
+    message: `${quoted(key)} stands twice in the same object, first on line ${line}, column ${column}`,
     remedy: 'keep one of the two, with everything that belongs to it',
   }
 }

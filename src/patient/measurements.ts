@@ -1,43 +1,119 @@
 import * as z from 'zod'
-import { spanOfDay, type Span } from '../kernel/span.js'
 import { measure, measureLimit } from '../facts/measure.js'
 import type { Fact, Measurement } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
-import type { Analyte } from '../facts/term.js'
 import { nameSchema, readListOrMap, type Entry } from './entries.js'
 import { parseFlag } from './flag.js'
 import { pointer, type JsonPath } from './json-path.js'
 import { quoted } from './quote.js'
 import type { Reading } from './reading.js'
 import { recognise } from './recognise.js'
-import { readResultDay } from './result-day.js'
+import { indexed, readResultDay } from './results.js'
 import { dateSchema } from './written-date.js'
 
 const STATUSES = ['final', 'corrected', 'amended', 'preliminary', 'entered-in-error'] as const
+
+const valueSchema = z.union([z.number(), z.string(), z.boolean()])
 
 export const measurementSchema = z
   .object({
     name: nameSchema.optional().describe('what was measured'),
     code: nameSchema.optional().describe('a code with its system, such as loinc:2160-0'),
-    value: z.union([z.number(), z.string()]).describe('a number, or a text such as "<0.5", "1:320", "negative" or "18.2 g/L"'),
+    value: valueSchema.describe('a number, or a text such as "<0.5", "1:320", "negative" or "18.2 g/L"'),
     unit: z.string().optional().describe('the unit, a text such as "g/L"'),
     date: dateSchema.optional().describe('the day of the sample: YYYY-MM-DD, YYYY-MM or YYYY'),
     low: z.number().optional().describe('the lower limit of normal on the same result, a number in the same unit'),
     high: z.number().optional().describe('the upper limit of normal on the same result, a number in the same unit'),
-    flag: z.string().optional().describe('L, N or H: where the result lies within these limits'),
+    flag: z.string().optional().describe('L, N or H: where the result lies within its limits of normal'),
     interpretation: z.string().optional().describe('the same as flag'),
-    status: z.enum(STATUSES).optional().describe('final, corrected or amended; preliminary and entered-in-error do not count'),
+    status: z.enum(STATUSES).optional().describe('preliminary and entered-in-error results do not count'),
   })
   .describe('an object such as { "name": "IgG", "value": 18.2, "unit": "g/L", "date": "2026-02-20" }')
 
-const short = z.union([z.number(), z.string()])
-
-export const measurementMapSchema = z.record(nameSchema, z.union([short, measurementSchema.omit({ name: true })]))
+/** Name → value, or → an object without a name. */
+export const measurementMapSchema = z.record(nameSchema, z.union([valueSchema, measurementSchema.omit({ name: true })]))
 
 type WrittenMeasurement = z.output<typeof measurementSchema>
 
-type Measurements = Pick<Facts, 'measurements' | 'unrecognisedMeasurements'>
+/** Reads laboratory results and vital signs into one index. Results that do not count are left out with a warning. */
+export function readMeasurements(
+  labs: unknown,
+  vitals: unknown,
+  reading: Reading,
+): Pick<Facts, 'measurements' | 'unrecognisedMeasurements'> {
+  const unrecognisedMeasurements: Fact[] = []
+  const measurements: Measurement[] = []
+  for (const [list, raw, kind] of [
+    ['labs', labs, 'lab'],
+    ['vitals', vitals, 'vital'],
+  ] as const) {
+    for (const entry of readListOrMap(list, raw, measurementSchema, reading.remarks)) {
+      const fact = readMeasurement(entry, kind, reading)
+      if (fact === undefined) continue
+      if ('analyte' in fact) measurements.push(fact)
+      else unrecognisedMeasurements.push(fact)
+    }
+  }
+  return { measurements: indexed(measurements, ({ analyte }) => analyte.id), unrecognisedMeasurements }
+}
 
-/** Reads laboratory results and vital signs into one index. */
-export function readMeasurements(labs: unknown, vitals: unknown, reading: Reading): Measurements {
+function readMeasurement(
+  { value: written, path, namePath }: Entry<WrittenMeasurement>,
+  kind: 'lab' | 'vital',
+  reading: Reading,
+): Measurement | Fact | undefined {
+  const { vocabulary, units, remarks } = reading
+  const { name, code, value, unit, low, high, status } = written
+  const found = vocabulary.analytes.find(name ?? '')
+  const naming = { kind, lexicon: vocabulary.analytes, systems: ['loinc'] as const }
+  const recognised = recognise({ name, code, path, namePath }, found === undefined ? [] : [found], naming, remarks)
+  if (low !== undefined && high !== undefined && low > high) {
+    remarks.refuse(
+      [...path, 'low'],
+      `the lower limit ${low} is above the upper limit ${high}`,
+      'correct one of the two',
+    )
+  }
+  const flag = readFlag(written, path, reading)
+  const day = readResultDay(written.date, path, reading)
+  if (status === 'preliminary' || status === 'entered-in-error') {
+    remarks.warn([...path, 'status'], `the result is ${status}; it was left out`)
+    return undefined
+  }
+  if (recognised === undefined || day === undefined) return undefined
+  const { label, terms } = recognised
+  const [analyte] = terms
+  if (analyte === undefined) return { path: pointer(path), label }
+  const measured = measure({ value, unit }, analyte, units)
+  if (measured.value.kind === 'set-aside') remarks.warn(path, `${label} was set aside: ${measured.value.why}`)
+  if (measured.warning !== undefined) remarks.warn(path, `${label}: ${measured.warning}`)
+  return {
+    path: pointer(path),
+    label,
+    analyte,
+    value: measured.value,
+    written: unit === undefined ? String(value) : `${String(value)} ${unit}`,
+    ...day,
+    low: low === undefined ? undefined : measureLimit(low, measured.unit, analyte, units),
+    high: high === undefined ? undefined : measureLimit(high, measured.unit, analyte, units),
+    flag,
+  }
+}
+
+function readFlag(
+  { flag, interpretation }: WrittenMeasurement,
+  path: JsonPath,
+  { remarks }: Reading,
+): Measurement['flag'] {
+  const flags = new Set<'low' | 'normal' | 'high'>()
+  for (const [key, text] of Object.entries({ flag, interpretation })) {
+    if (text === undefined) continue
+    const parsed = parseFlag(text)
+    if (parsed === undefined) remarks.warn([...path, key], `${quoted(text)} is neither L, N nor H; it was not used`)
+    else flags.add(parsed)
+  }
+  const [first, second] = flags
+  if (first === undefined || second === undefined) return first
+  remarks.warn([...path, 'flag'], `the flag says ${first}, but the interpretation says ${second}; neither was used`)
+  return undefined
 }

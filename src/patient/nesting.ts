@@ -3,13 +3,11 @@ import { createScanner } from 'jsonc-parser'
 /** Deep enough for every patient, and far below what would exhaust the parser. */
 export const DEEPEST = 64
 
-const END_OF_TEXT = 17
-
 /** The offset of the bracket that opens a level too many, whatever else is wrong with the text. */
 export function findTooDeep(text: string): number | undefined {
   const scanner = createScanner(text, true)
   let depth = 0
-  while (scanner.scan() !== END_OF_TEXT) {
+  for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
     const offset = scanner.getTokenOffset()
     const first = text[offset]
     if (first === '{' || first === '[') depth += 1

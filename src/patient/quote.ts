@@ -7,7 +7,7 @@ export function quoted(text: string): string {
 }
 
 /** The text, cut after 40 characters. */
-export function shortened(text: string): string {
+function shortened(text: string): string {
   const characters = Array.from(text)
   return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : text
 }

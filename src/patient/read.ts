@@ -34,6 +34,9 @@ export interface ReadOptions {
 
 const BYTE_ORDER_MARK = '\uFEFF'
 
+/** What is known of a unit once need not be asked again for the next patient. */
+const knownUnits = new WeakMap<Vocabulary, Units>()
+
 /**
  * Reads the patients of a JSON text: one, for now.
  * @throws InputError with everything that is wrong, each with its place and a remedy
@@ -54,13 +57,19 @@ function patientOf(source: JsonSource): ReadonlyMap<string, unknown> {
   }
   const members = Array.isArray(value) ? value : [value]
   if (members.some(isResource)) {
-    return refuse('this is a FHIR resource, and FHIR is not read yet', 'write the patient as `screen schema patient` describes')
+    return refuse(
+      'this is a FHIR resource, and FHIR is not read yet',
+      'write the patient as `screen schema patient` describes',
+    )
   }
   if (Array.isArray(value)) {
     return refuse('this is a list, and a file holds one patient', 'put each patient, { … }, into a file of its own')
   }
   if (typeof value !== 'object' || value === null) {
-    return refuse(`expected an object, found ${inWords(value)}`, 'a patient is an object, such as { "sex": "female", "age": 34 }')
+    return refuse(
+      `expected an object, found ${inWords(value)}`,
+      'a patient is an object, such as { "sex": "female", "age": 34 }',
+    )
   }
   return new Map(Object.entries(value))
 }
@@ -88,7 +97,7 @@ function readPatient(patient: ReadonlyMap<string, unknown>, options: ReadOptions
     remarks,
   )
   const { vocabulary, strict } = options
-  const units = new Units(vocabulary.unitAliases)
+  const units = unitsOf(vocabulary)
   const reading: Reading = { vocabulary, units, timeline: { asOf, birth: birth?.on }, recordedOn, remarks }
   const facts = {
     id,
@@ -113,6 +122,12 @@ function readPatient(patient: ReadonlyMap<string, unknown>, options: ReadOptions
   return { ...facts, warnings: remarks.settle() }
 }
 
+function unitsOf(vocabulary: Vocabulary): Units {
+  const units = knownUnits.get(vocabulary) ?? new Units(vocabulary.unitAliases)
+  knownUnits.set(vocabulary, units)
+  return units
+}
+
 function asOfSource(option: Day | undefined, recordedOn: Day | undefined): Facts['asOfSource'] {
   if (option !== undefined) return 'option'
   return recordedOn === undefined ? 'today' : 'patient'
@@ -125,7 +140,7 @@ function readSex(raw: unknown, remarks: Remarks): Facts['sex'] {
   return { path: '/sex', label: 'sex', sex }
 }
 
-/** Semantics S33: contradictory facts stay as they are, and the report shows both. */
+/** Facts that contradict each other stay as they are: which is wrong only a person can say. */
 function noteContradictions({ sex, reproductive }: Pick<Facts, 'sex' | 'reproductive'>, remarks: Remarks): void {
   if (sex?.sex !== 'male') return
   for (const key of ['childbearingPotential', 'pregnant'] as const) {

@@ -32,7 +32,7 @@ export interface Recognised<T extends Term> {
  * are known, the narrower one counts; when they mean different things, neither does. What is not recognised is warned
  * of.
  * @param byName what the name means; empty when it is not known
- * @returns undefined, with an error, for an entry with neither name nor code
+ * @returns undefined for an entry with neither name nor code
  */
 export function recognise<T extends Term>(
   { name, code, path, namePath }: Named,
@@ -42,10 +42,7 @@ export function recognise<T extends Term>(
 ): Recognised<T> | undefined {
   const { kind, lexicon } = naming
   if (code !== undefined) return recogniseCoded({ name, code, path, namePath }, byName, naming, remarks)
-  if (name === undefined) {
-    remarks.refuse(path, `this ${kind} has neither a name nor a code`, 'give it a name')
-    return undefined
-  }
+  if (name === undefined) return undefined
   const inPlaceOfName = byName.length === 0 ? splitCode(name, naming.systems) : undefined
   if (inPlaceOfName !== undefined) {
     return recogniseCoded({ name: undefined, code: name, path, namePath }, [], naming, remarks, namePath)

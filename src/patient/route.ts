@@ -4,13 +4,13 @@ import type { Route } from '../facts/term.js'
 /** How records write the routes, besides the route itself. */
 const SPELLINGS: readonly (readonly [Route, readonly string[]])[] = [
   ['oral', ['oral', 'orally', 'by mouth', 'PO', 'per os', 'tablet', 'capsule', 'oral solution']],
-  ['iv', ['IV', 'intravenous', 'intravenously', 'intravenous infusion', 'infusion', 'IV infusion', 'IV push']],
+  ['iv', ['IV', 'intravenous', 'intravenously', 'intravenous infusion', 'IV infusion', 'IV push']],
   ['sc', ['SC', 'SQ', 'subcut', 'subcutaneous', 'subcutaneously', 's.c. injection']],
   ['im', ['IM', 'intramuscular', 'intramuscularly']],
   ['inhaled', ['inhaled', 'inhalation', 'by inhalation', 'inhaler', 'nebulised', 'nebulized']],
   ['nasal', ['nasal', 'intranasal', 'nasal spray', 'nose drops']],
   ['topical', ['topical', 'topically', 'cutaneous', 'on the skin', 'cream', 'ointment', 'gel', 'lotion']],
-  ['ophthalmic', ['ophthalmic', 'ocular', 'eye', 'eye drops', 'eyedrops', 'into the eye', 'intraocular drops']],
+  ['ophthalmic', ['ophthalmic', 'ocular', 'eye', 'eye drops', 'eyedrops', 'into the eye']],
   ['rectal', ['rectal', 'rectally', 'PR', 'per rectum', 'suppository', 'enema']],
   ['intra-articular', ['intra-articular', 'into the joint', 'joint injection']],
 ]

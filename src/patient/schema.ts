@@ -50,8 +50,10 @@ export const patientSchema = z
     reproductive: reproductiveSchema,
     statements: statementsSchema,
   })
-  .describe('A patient as screen reads it. Only what is known needs to be there; a list that is there counts as complete.')
+  .describe(
+    'A patient as screen reads it. Only what is known needs to be there; a list that is there counts as complete.',
+  )
 
-function namesOr<S extends z.ZodObject>(entry: S): z.ZodOptional<z.ZodArray<z.ZodUnion<[z.ZodString, S]>>> {
+function namesOr<S extends z.ZodObject>(entry: S): z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, S]>>> {
   return z.array(z.union([nameSchema, entry])).optional()
 }

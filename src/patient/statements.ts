@@ -17,10 +17,10 @@ export const reproductiveSchema = z
   .describe('an object such as { "childbearingPotential": true, "pregnant": false }')
 
 export const statementsSchema = z
-  .record(z.string(), z.boolean())
+  .record(z.string(), z.boolean().describe('true or false'))
   .optional()
   .describe(
-    "answers of a person to what no record decides, true or false, by name, trial:criterion or criterion id: { \"NCT06410833:I4\": true }",
+    'answers of a person to what no record decides, true or false, by name, trial:criterion or criterion id: { "NCT06410833:I4": true }',
   )
 
 /** Reads what is recorded of childbearing, each a yes or no. */
@@ -31,7 +31,11 @@ export function readReproductive(raw: unknown, remarks: Remarks): Facts['reprodu
   return {
     childbearingPotential: statement('childbearingPotential', 'childbearing potential', written?.childbearingPotential),
     pregnant: statement('pregnant', 'pregnant', written?.pregnant),
-    effectiveContraception: statement('effectiveContraception', 'effective contraception', written?.effectiveContraception),
+    effectiveContraception: statement(
+      'effectiveContraception',
+      'effective contraception',
+      written?.effectiveContraception,
+    ),
   }
 }
 

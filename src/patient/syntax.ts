@@ -50,7 +50,7 @@ function fault(start: number, end: number, [message, remedy]: Words): SyntaxFaul
 function symbolWords(found: string, isFirst: boolean): Words {
   if (isFirst) return NOT_JSON
   return [
-    `${quoted(found)} is neither in double quotes nor a number, true, false or null`,
+    `${quoted(found.replaceAll("'", ''))} is neither in double quotes nor a number, true, false or null`,
     'put keys and texts in double quotes; write numbers as in 0.5, and true, false and null in small letters',
   ]
 }

@@ -6,6 +6,9 @@ import { terminalText } from './terminal-text.js'
 /** How many characters of a source line are shown at most: enough to find the place, little of the patient. */
 const SHOWN = 60
 
+/** What is too much of an indentation. */
+const DEEP = /^\s+(?=\s{4})/u
+
 /**
  * A diagnostic as a person reads it: file, line, column and what is wrong; the line with a caret under the place; what
  * to do about it. Several lines, without a newline at the end.
@@ -42,7 +45,7 @@ interface Excerpt {
 
 /** The part of the line around the place, ready for a terminal; `…` stands where the line was cut. */
 function excerpt({ source, column, length }: Place): Excerpt {
-  const before = Array.from(source.slice(0, column - 1))
+  const before = Array.from(source.slice(0, column - 1).replace(DEEP, ''))
   const marked = Array.from(source.slice(column - 1, column - 1 + length))
   const after = Array.from(source.slice(column - 1 + length))
   const spare = Math.max(0, SHOWN - marked.length)

@@ -28,7 +28,9 @@ const NARROWEST = 24
 export function paragraph(page: Page, cells: readonly Cell[], spans: readonly Span[]): string[] {
   const hang = cells.reduce((sum, { width }) => sum + width, 0)
   const lead = cells.map((cell) => filled(page, cell)).join('')
-  const fits = page.columns - hang >= NARROWEST && cells.every(({ text, width }) => widthOf([text]) <= width)
+  const fits =
+    page.columns - hang >= Math.min(NARROWEST, widthOf(spans)) &&
+    cells.every(({ text, width }) => widthOf([text]) <= width)
   const indent = ' '.repeat(fits ? hang : Math.min(hang, 4))
   const body = wrapped(page, spans, page.columns - indent.length)
   if (!fits) return [lead.trimEnd(), ...body.map((line) => indent + line)]

@@ -48,7 +48,7 @@ function groupsOpen(trial: TrialResult): Group[] {
     { label: 'Not known', entries: criteria.filter(({ outcome }) => outcome === 'unknown').map(unknownEntry) },
     { label: 'Source', entries: sourceGaps.map(sentence) },
     { label: 'To ask', entries: criteria.flatMap(askEntries) },
-    { label: 'To confirm', entries: assumptions(criteria).map(sentence) },
+    { label: 'To confirm', entries: assumptions(criteria) },
     { label: 'Reading', entries: readingEntries(criteria) },
   ]
 }
@@ -62,7 +62,7 @@ function when({ fitsUntil, clearsOn }: TrialResult): Entry[] {
 }
 
 function againstEntry({ id, text, reason, basis, clearsOn }: CriterionResult): Entry {
-  const assumed = basis === 'assumed' ? ' (assumed: to confirm)' : ''
+  const assumed = basis === 'assumed' ? '; assumed, to confirm' : ''
   const clears: Span[] = clearsOn === null ? [] : ['; ', ['strong', `clear from ${clearsOn}`]]
   return { id, text, spans: [['bad', reason], assumed, ...clears] }
 }
@@ -73,15 +73,16 @@ function unknownEntry({ id, text, reason }: CriterionResult): Entry {
 
 function askEntries({ id, text, outcome, asks, reason, evidence }: CriterionResult): Entry[] {
   const questions = asks.length === 0 && outcome === 'judgment' ? [text] : asks
-  const grounds: Span[] = evidence.length === 0 ? [] : [['faint', ` (${reason})`]]
+  const grounds: Span[] = outcome !== 'judgment' || evidence.length === 0 ? [] : [['faint', ` (${reason})`]]
   return questions.map((question, index) => ({ id, spans: index === 0 ? [question, ...grounds] : [question] }))
 }
 
 /** All that rests on silence, in one sentence. */
-function assumptions(criteria: readonly CriterionResult[]): string[] {
+function assumptions(criteria: readonly CriterionResult[]): Entry[] {
   const assumed = criteria.filter(({ outcome, basis }) => outcome === 'satisfied' && basis === 'assumed')
   if (assumed.length === 0) return []
-  return [`nothing is recorded against these: ${assumed.map(({ id, text }) => `${id} ${text}`).join('; ')}`]
+  const list = assumed.flatMap(({ id, text }, index): Span[] => [index === 0 ? '' : '; ', ['strong', id], ` ${text}`])
+  return [{ id: undefined, spans: ['nothing is recorded against these: ', ...list] }]
 }
 
 /** The readings under which a criterion would come out otherwise. */

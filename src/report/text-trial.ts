@@ -21,10 +21,14 @@ export function trialLines(page: Page, trial: TrialResult, all: boolean): string
 
 function headLines(page: Page, { id, title, recruitment, verdict }: TrialResult): string[] {
   const { sign, word, tone } = VERDICTS[verdict]
-  const head: Span[] = [[tone, `${sign} ${word}`], '  ', ['strong', id], `  ${recruitmentOf(recruitment)}`]
-  const line = [...head, '  ', title]
-  if (widthOf(line) <= page.columns) return paragraph(page, [], line)
-  return [...paragraph(page, [], head), ...paragraph(page, [blank(2)], [title])]
+  const head: Span[] = [[tone, `${sign} ${word}`], '  ', ['strong', id]]
+  const status = recruitmentOf(recruitment)
+  const whole: Span[] = [...head, `  ${status}  ${title}`]
+  if (widthOf(whole) <= page.columns) return paragraph(page, [], whole)
+  const short: Span[] = [...head, `  ${status}`]
+  const below = (text: string): string[] => paragraph(page, [blank(2)], [text])
+  if (widthOf(short) <= page.columns) return [...paragraph(page, [], short), ...below(title)]
+  return [...paragraph(page, [], head), ...below(status), ...below(title)]
 }
 
 function groupLines(page: Page, { label, entries }: Group, width: number): string[] {

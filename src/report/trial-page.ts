@@ -12,6 +12,7 @@ const SECTIONS = [
 /** One trial: each criterion with its text, its rule in plain words and its reading; the gaps in its source. */
 export function trialPage(trial: Trial, { columns, color }: { columns: number; color: boolean }): string {
   const page = { columns, paint: paintFor(color) }
+  const { registry, via, seen } = trial.source
   const width = Math.max(5, ...trial.criteria.map(({ id }) => widthOf([id]) + 1))
   const sections = SECTIONS.flatMap(([section, label]) => {
     const criteria = trial.criteria.filter((criterion) => criterion.section === section)
@@ -21,6 +22,7 @@ export function trialPage(trial: Trial, { columns, color }: { columns: number; c
   const lines = [
     ...paragraph(page, [{ text: trial.id, tone: 'strong', width: widthOf([trial.id]) + 2 }], [trial.title]),
     ...paragraph(page, [], [`phase ${trial.phase}, ${trial.recruitment}`]),
+    ...paragraph(page, [], [`read from ${registry} via ${via}, seen ${seen}`]),
     ...trial.source.gaps.flatMap((gap) => paragraph(page, [{ text: 'source:', tone: 'open', width: 8 }], [gap])),
     ...sections,
   ]
@@ -48,8 +50,27 @@ function criterionLines(page: Page, criterion: Criterion, width: number): string
   const below = (spans: readonly Span[]): string[] => paragraph(page, [blank(2 + width)], spans)
   return [
     ...paragraph(page, [blank(2), { text: id, tone: 'strong', width }], [['strong', text]]),
-    ...below([rule.words, anchor === 'screening' ? '' : ['faint', ` (counted from ${anchor})`]]),
+    ...outlineLines(page, rule.words, 2 + width),
+    ...(anchor === 'screening' ? [] : below([['faint', `counted from ${anchor}`]])),
     ...(reading === null ? [] : below([['faint', 'reading: '], reading])),
-    ...(otherwise === null ? [] : below([['faint', 'the other reading: '], otherwise.words])),
+    ...(otherwise === null ? [] : otherwiseLines(page, otherwise.words, 2 + width)),
   ]
+}
+
+function otherwiseLines(page: Page, words: string, hang: number): string[] {
+  const label = ['faint', 'the other reading: '] as const
+  if (!words.includes('\n')) return paragraph(page, [blank(hang)], [label, words])
+  return [...paragraph(page, [blank(hang)], [label]), ...outlineLines(page, words, hang)]
+}
+
+/** A rule in plain words, whose parts stand one a line, indented below their head. */
+function outlineLines(page: Page, words: string, hang: number): string[] {
+  return words.split('\n').flatMap((line) => {
+    const [, indent = '', mark = '', text = ''] = /^( *)(- )?(.*)$/u.exec(line) ?? []
+    const cells = [
+      blank(hang + indent.length),
+      ...(mark === '' ? [] : [{ text: '-', tone: 'faint' as const, width: 2 }]),
+    ]
+    return paragraph(page, cells, [text])
+  })
 }

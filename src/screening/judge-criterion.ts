@@ -43,13 +43,10 @@ function outcomeOf(section: Section, truth: Truth): Outcome {
 
 /**
  * A person's answer to an item that asks. The questions inside the rule have taken it up already; beyond that, "yes"
- * to an exclusion excludes whatever else is recorded, and "yes" to an inclusion outweighs the silence of the record,
- * but not what the record says.
+ * to an exclusion excludes, also where nothing that the rule looks for is recorded: whoever gave it knew more.
  */
 function answered(finding: Finding, section: Section, statement: StatementFact): Finding {
-  if (!statement.holds || finding.truth === TRUE) return finding
-  const outweighed = section === 'exclusion' || (finding.truth === FALSE && finding.basis === 'assumed')
-  if (!outweighed) return finding
+  if (section !== 'exclusion' || !statement.holds || finding.truth === TRUE) return finding
   return {
     ...finding,
     truth: TRUE,

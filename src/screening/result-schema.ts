@@ -10,13 +10,13 @@ export const outcomeSchema = z
     'Seen from eligibility: an exclusion criterion is satisfied when the patient does not have what it excludes.',
   )
 
-export const basisSchema = z
+const basisSchema = z
   .enum(['recorded', 'assumed', 'none'])
   .describe('What an outcome rests on: facts; silence of the record taken at its word; nothing.')
 
 export const verdictSchema = z.enum(['potentially-eligible', 'undetermined', 'ineligible'])
 
-export const sectionSchema = z
+const sectionSchema = z
   .enum(['description', 'inclusion', 'exclusion'])
   .describe('The part of the registry record that a criterion comes from.')
 
@@ -26,7 +26,7 @@ export const needSchema = z
   .strictObject({ need: z.string(), kind: z.enum(NEED_KINDS) })
   .describe('Something that is not known and would settle a criterion.')
 
-export const readingSchema = z
+const readingSchema = z
   .strictObject({
     note: z.string().describe('How the ambiguous source text was read, and why.'),
     otherwise: outcomeSchema.nullable().describe('The outcome under the other reading; null where none is evaluated.'),

@@ -14,14 +14,9 @@ type Fixed<T> = T extends readonly (infer E)[]
 type Read<S extends z.ZodType> = Fixed<z.infer<S>>
 
 export type Outcome = Read<typeof schema.outcomeSchema>
-export type Basis = Read<typeof schema.basisSchema>
 export type Verdict = Read<typeof schema.verdictSchema>
-export type Section = Read<typeof schema.sectionSchema>
 export type Evidence = Read<typeof schema.evidenceSchema>
 export type Need = Read<typeof schema.needSchema>
-export type NeedKind = Need['kind']
-/** How an ambiguous source text was read, and what the other reading would give. */
-export type ReadingResult = Read<typeof schema.readingSchema>
 export type CriterionResult = Read<typeof schema.criterionResultSchema>
 export type TrialResult = Read<typeof schema.trialResultSchema>
 export type WorklistEntry = Read<typeof schema.worklistEntrySchema>

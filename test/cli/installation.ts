@@ -22,7 +22,8 @@ interface Given {
 
 export function install(parts: { readonly built: boolean; readonly dependencies: boolean }): Installation {
   const folder = mkdtempSync(join(tmpdir(), 'screen-installed-'))
-  for (const part of ['bin', 'package.json', 'criteria']) cpSync(join(PROJECT, part), join(folder, part), { recursive: true })
+  for (const part of ['bin', 'package.json', 'criteria'])
+    cpSync(join(PROJECT, part), join(folder, part), { recursive: true })
   if (parts.dependencies) symlinkSync(join(PROJECT, 'node_modules'), join(folder, 'node_modules'))
   if (parts.built) build(join(folder, 'dist'))
   const program = join(folder, 'bin', 'screen.js')
@@ -38,7 +39,7 @@ export function install(parts: { readonly built: boolean; readonly dependencies:
     run: (words, given) => spawnSync(process.execPath, [program, ...words], options(given)),
     shell: (command, given) => {
       const environment = { ...given?.environment, SCREEN: `${process.execPath} ${program}` }
-      return spawnSync('bash', ['-o', 'pipefail', '-c', command], options({ ...given, environment }))
+      return spawnSync('bash', ['--norc', '-o', 'pipefail', '-c', command], options({ ...given, environment }))
     },
   }
 }

@@ -2,40 +2,61 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { main } from '../../src/cli/main.js'
+import type * as vocabulary from '../../src/criteria/vocabulary/read.js'
 import { fakeWorld } from './fake-world.js'
+
+// Reading the bundled vocabulary takes most of a second, and every command reads it anew: here once is enough.
+vi.mock('../../src/criteria/vocabulary/read.js', async (original) => {
+  const { readVocabulary } = await original<typeof vocabulary>()
+  const known = new Map<string, ReturnType<typeof readVocabulary>>()
+  return {
+    readVocabulary: (files: Parameters<typeof readVocabulary>[0]) => {
+      const key = JSON.stringify(files.map(({ text }) => text))
+      const read = known.get(key) ?? readVocabulary(files)
+      known.set(key, read)
+      return read
+    },
+  }
+})
 
 /**
  * Each file in `transcripts` is a session: a line that begins with `$ ` is a command, what follows is what it prints.
  * Lines on standard error begin with `! `; the exit code stands at the end where it is not 0. Environment variables go
- * before the command, `< file` gives it standard input, `COLUMNS=60` a terminal of that width. Commands run in
- * `fixtures`. `vitest -u` writes the files anew from their commands.
+ * before the command, `< file` gives it standard input, `COLUMNS=60` a terminal of that width. The sessions in `invented`
+ * run among the invented criteria of the tests, those in `bundled` among the patients that the package brings along.
+ * `vitest -u` writes the files anew from their commands.
  */
-const TRANSCRIPTS = fileURLToPath(new URL('transcripts', import.meta.url))
-const FIXTURES = fileURLToPath(new URL('fixtures', import.meta.url))
+describe.each([
+  ['invented', 'fixtures'],
+  ['bundled', '../../fixtures/patients'],
+])('a transcript holds: %s', (sessions, home) => {
+  const folder = fileURLToPath(new URL(`transcripts/${sessions}`, import.meta.url))
 
-describe('a transcript holds', () => {
-  it.each(readdirSync(TRANSCRIPTS).sort())('%s', async (name) => {
-    const path = join(TRANSCRIPTS, name)
-    const written = readFileSync(path, 'utf8')
-    const lines = written.split('\n').filter((line) => line.startsWith('$ ') || line.startsWith('# '))
+  it.each(readdirSync(folder).sort())('%s', async (name) => {
+    const path = join(folder, name)
+    const lines = readFileSync(path, 'utf8').split('\n')
     const blocks: string[] = []
-    for (const line of lines) blocks.push(line.startsWith('# ') ? `${line}\n` : await transcriptOf(line.slice(2)))
+    for (const line of lines) {
+      if (line.startsWith('# ')) blocks.push(`${line}\n`)
+      if (line.startsWith('$ '))
+        blocks.push(await transcriptOf(line.slice(2), fileURLToPath(new URL(home, import.meta.url))))
+    }
     await expect(blocks.join('\n')).toMatchFileSnapshot(path)
   })
 })
 
-async function transcriptOf(command: string): Promise<string> {
+async function transcriptOf(command: string, folder: string): Promise<string> {
   const words = Array.from(command.matchAll(/'([^']*)'|(\S+)/gu), ([, quoted, bare]) => quoted ?? bare ?? '')
   const start = words.indexOf('screen')
   const environment = Object.fromEntries(words.slice(0, start).map(assignment))
   const redirect = words.indexOf('<')
   const from = redirect === -1 ? undefined : words[redirect + 1]
   const world = fakeWorld({
-    folder: FIXTURES,
+    folder,
     environment,
-    ...(from === undefined ? {} : { input: await readFile(join(FIXTURES, from)) }),
+    ...(from === undefined ? {} : { input: await readFile(join(folder, from)) }),
     ...(environment['COLUMNS'] === undefined ? {} : { terminal: Number(environment['COLUMNS']) }),
   })
   const code = await main(words.slice(start + 1, redirect === -1 ? undefined : redirect), world)
@@ -57,5 +78,5 @@ function assignment(word: string): readonly [string, string] {
 }
 
 function visible(text: string): string {
-  return text.replaceAll('\u001B', '\\e')
+  return text.replaceAll('\u001B', '\\e').replaceAll(/sha256:[0-9a-f]{64}/gu, 'sha256:…')
 }

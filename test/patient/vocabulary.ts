@@ -138,9 +138,7 @@ const scores: Score[] = [
   },
 ]
 
-const classifications: Classification[] = [
-  { ...term('aecg-2002', 'AECG-2002'), of: 'sjogren', excludedBy: [] },
-]
+const classifications: Classification[] = [{ ...term('aecg-2002', 'AECG-2002'), of: 'sjogren', excludedBy: [] }]
 
 const procedures: Term[] = [
   term('renal-replacement', 'renal replacement therapy', { names: ['dialysis'], codes: [code('snomed', '265764009')] }),

@@ -71,7 +71,7 @@ describe('the text report', () => {
   it('says that a violation which rests on silence is assumed', () => {
     const criteria = [criterion({ id: 'I1', outcome: 'violated', basis: 'assumed' })]
     expect(report({ trials: [trial({ id: 'T', verdict: 'ineligible', criteria })] })).toContain(
-      '  Against     I1   text of I1: reason of I1 (assumed: to confirm)\n',
+      '  Against     I1   text of I1: reason of I1; assumed, to confirm\n',
     )
   })
 

@@ -1,9 +1,10 @@
 import { DONE, verdictCode } from '../exit-code.js'
 import type { Day } from '../../kernel/day.js'
+import { InputError } from '../../kernel/diagnostic.js'
 import { formatResults } from '../../report/results.js'
 import { readPatients } from '../../patient/read.js'
 import { screen } from '../../screening/screen.js'
-import { readCriteriaFiles } from '../criteria-files.js'
+import { readCriteriaFiles, type CriteriaFiles } from '../criteria-files.js'
 import { identityAt } from '../identity.js'
 import { chosenTrials, libraryOf } from '../library.js'
 import { outPath, writeOut } from '../out-file.js'
@@ -32,33 +33,35 @@ export async function screenCommand(
   options: ScreenOptions,
   commands: readonly string[],
 ): Promise<number> {
+  const files = await readPatientFiles(world, names, commands)
   const criteria = await readCriteriaFiles(world.folder, options.criteria ?? [], { withCases: false })
+  const out =
+    options.out === undefined
+      ? undefined
+      : await outPath(world.folder, options.out, await inputsOf(world, names, criteria))
   const library = libraryOf(criteria)
   const trials = chosenTrials('--trial', library.trials, options.trial ?? [])
-  const inputs = new Set<string>()
-  for (const { path } of [...criteria.trials, ...criteria.vocabulary]) inputs.add((await identityAt(path)) ?? '')
-  for (const identity of await patientIdentities(world, names)) inputs.add(identity ?? '')
-  const out = options.out === undefined ? undefined : await outPath(world.folder, options.out, inputs)
 
-  const files = await readPatientFiles(world, names, commands)
-  const today = world.today()
-  const read = files.map(
-    ({ file, text }) =>
-      () =>
-        readPatients(text, {
-          file,
-          vocabulary: library.vocabulary,
-          today,
-          asOf: options.asOf,
-          strict: options.strict ?? false,
-        }),
+  const { asOf, strict = false } = options
+  const reading = { vocabulary: library.vocabulary, today: world.today(), asOf, strict }
+  const patients = await allOf(
+    files.map((file) => () => {
+      if (file instanceof InputError) throw file
+      return readPatients(file.text, { ...reading, file: file.file })
+    }),
   )
-  const patients = (await allOf(read)).flat()
-  const results = patients.map((facts) => screen(facts, library, { version: VERSION, trials }))
+  const results = patients.flat().map((facts) => screen(facts, library, { version: VERSION, trials }))
 
   const page = pageFor(world, { color: options.color, toFile: out !== undefined })
   const text = formatResults(results, options.format, { ...page, all: options.all ?? false })
   if (out === undefined) await world.output.write(text)
   else await writeOut(out, options.out ?? '', text)
   return options.exitCode === true ? verdictCode(results) : DONE
+}
+
+/** What tells the files that the command reads from all others. */
+async function inputsOf(world: World, names: readonly string[], criteria: CriteriaFiles): Promise<ReadonlySet<string>> {
+  const paths = [...criteria.trials, ...criteria.vocabulary].map(({ path }) => path)
+  const identities = [...(await patientIdentities(world, names)), ...(await Promise.all(paths.map(identityAt)))]
+  return new Set(identities.filter((identity) => identity !== undefined))
 }

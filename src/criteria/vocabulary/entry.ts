@@ -13,10 +13,15 @@ const name = z
   .refine((text) => normalised(text) !== '', 'a name has at least one letter or digit')
   .describe('Compared without case, accents, spaces and punctuation')
 
+export const snomed = z
+  .array(z.string().regex(/^\d{6,18}$/u, 'a SNOMED CT code has 6 to 18 digits'))
+  .default([])
+  .describe('SNOMED CT concepts: exactly these, not what lies below them')
+
 /** The keys that every entry with a name has. */
 export const named = {
   id,
-  label: name.describe('How a clinician says it; used in every report'),
+  label: name.optional().describe('How a clinician says it, used in every report; without it, the id with spaces'),
   names: z
     .array(name)
     .default([])
@@ -26,14 +31,14 @@ export const named = {
 
 interface Named {
   readonly id: string
-  readonly label: string
+  readonly label?: string | undefined
   readonly names: readonly string[]
   readonly note?: string | undefined
 }
 
 /** The part of a term that comes from the keys of `named`. */
 export function termOf({ id, label, names, note }: Named): Pick<Term, 'id' | 'label' | 'names' | 'note'> {
-  return { id, label, names, ...(note === undefined ? {} : { note }) }
+  return { id, label: label ?? id.replaceAll('-', ' '), names, ...(note === undefined ? {} : { note }) }
 }
 
 /** Codes of one system. With `prefix`, every longer code that begins with one of them means the same. */

@@ -1,0 +1,96 @@
+import type * as z from 'zod'
+import { quoted } from '../facts/spelling.js'
+import { nearest } from '../kernel/nearest.js'
+
+/** What is wrong with a value, and what to do about it. */
+export interface Misfit {
+  readonly message: string
+  readonly remedy?: string
+}
+
+type Issue = z.core.$ZodIssue
+
+/**
+ * An issue of a schema in our words.
+ * @param step the key or index at which the value stands; undefined for the file as a whole
+ */
+export function misfit(issue: Issue, value: unknown, step: PropertyKey | undefined): Misfit {
+  if (value === undefined || value === null) return absent(issue, value, step)
+  const found = describe(value)
+  switch (issue.code) {
+    case 'invalid_type':
+      return { message: `expected ${inWords(issue.expected)}, found ${found}`, ...quotesFor([issue.expected], value) }
+    case 'invalid_value':
+      return { message: `${found} is not possible here`, remedy: choice(issue.values.map(String), value) }
+    case 'invalid_union':
+      return { message: unionInWords(issue, found), ...quotesFor(issue.errors.map(typeExpected), value) }
+    case 'too_small':
+      if (value === '') return { message: 'the text is empty' }
+      return {
+        message: limitInWords(issue, issue.minimum, issue.inclusive === false ? 'more than' : 'at least', found),
+      }
+    case 'too_big':
+      return { message: limitInWords(issue, issue.maximum, issue.inclusive === false ? 'less than' : 'at most', found) }
+    default:
+      return { message: typeof value === 'object' ? issue.message : `${issue.message} (found ${found})` }
+  }
+}
+
+function absent(issue: Issue, value: undefined | null, step: PropertyKey | undefined): Misfit {
+  if (step === undefined) return { message: 'the file is empty' }
+  if (typeof step === 'number') return { message: 'an entry of the list is empty', remedy: 'fill it in, or remove it' }
+  const key = String(step)
+  const written = issue.code === 'invalid_value' ? `one of ${issue.values.map(String).join(', ')}` : '…'
+  if (value === null) return { message: `'${key}' has no value`, remedy: `write ${key}: ${written}` }
+  return { message: `'${key}' is missing`, remedy: `add ${key}: ${written}` }
+}
+
+function choice(values: readonly string[], value: unknown): string {
+  const meant = typeof value === 'string' ? nearest(value, values) : undefined
+  return meant === undefined ? `one of: ${values.join(', ')}` : `did you mean '${meant}'?`
+}
+
+/** An unquoted code or date becomes a number: as a text it needs quotes. */
+function quotesFor(expected: readonly string[], value: unknown): { readonly remedy?: string } {
+  return expected.includes('string') && typeof value !== 'object' ? { remedy: 'put it in quotes' } : {}
+}
+
+function unionInWords({ message, errors }: Issue & { readonly code: 'invalid_union' }, found: string): string {
+  if (message !== 'Invalid input') return `${message} (found ${found})`
+  return `expected ${errors.map((issues) => inWords(typeExpected(issues))).join(' or ')}, found ${found}`
+}
+
+/** The type that one form of a union asks for, where another one was found. */
+function typeExpected(issues: readonly Issue[]): string {
+  const [issue] = issues
+  return issue?.code === 'invalid_type' ? issue.expected : 'another value'
+}
+
+/** The schema's own message where it has one. */
+function limitInWords({ origin, message }: LimitIssue, limit: number | bigint, words: string, found: string): string {
+  if (!message.startsWith('Too ')) return message
+  return `expected ${words} ${limit}${origin === 'array' ? ' entries' : `, found ${found}`}`
+}
+
+type LimitIssue = Issue & { readonly code: 'too_small' | 'too_big' }
+
+function inWords(expected: string): string {
+  return WORDS.get(expected) ?? expected
+}
+
+const WORDS = new Map([
+  ['string', 'a text'],
+  ['number', 'a number'],
+  ['int', 'a whole number'],
+  ['boolean', 'true or false'],
+  ['array', 'a list'],
+  ['tuple', 'a list'],
+  ['object', 'a map of keys'],
+  ['record', 'a map of keys'],
+])
+
+function describe(value: unknown): string {
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'object') return 'a map of keys'
+  return typeof value === 'string' ? quoted(value) : String(value)
+}

@@ -1,0 +1,115 @@
+import * as z from 'zod'
+import { between, type Range } from '../../kernel/range.js'
+import type { Analyte, Conversion } from '../../facts/term.js'
+import { codesOf, id, named, termOf } from './entry.js'
+import type { EntryReader, Reference } from './reader.js'
+
+const unit = z.string().min(1)
+const bounds = z.tuple([z.number(), z.number()]).refine(([low, high]) => low < high, 'the lower bound comes first')
+const loincCode = z.string().regex(/^\d{1,6}-\d$/u, 'a LOINC code such as 2160-0')
+
+/** The keys that say how a quantity is written. */
+export const measured = {
+  loinc: z.array(loincCode).default([]),
+  unit: unit.optional().describe('UCUM code of the unit in which values are kept and compared'),
+  conversions: z
+    .record(unit, z.number().positive())
+    .default({})
+    .describe('UCUM code of another unit → the factor that makes its values values in `unit`'),
+  offsets: z
+    .record(unit, z.number())
+    .default({})
+    .describe('What is added after the factor, where the scales differ: °F'),
+  plausible: bounds.optional().describe('Lowest and highest value that can be real, in `unit`'),
+}
+
+const schema = z
+  .strictObject({
+    ...named,
+    ...measured,
+    kind: z.enum(['quantity', 'titre', 'limit-relative', 'qualitative']),
+    unconvertible: z.array(unit).default([]).describe('Units that no factor can convert, because the assay decides'),
+    'molar-mass': z.number().positive().optional().describe('g/mol'),
+    usual: bounds.optional().describe('A value outside is used with a warning'),
+    typical: z.string().optional().describe('Adult reference range, for the reader only: it never decides'),
+    'not-equivalent': z.array(id).default([]).describe('Analytes that look the same and are not'),
+  })
+  .superRefine((entry, context) => {
+    for (const problem of unitProblems(entry)) context.addIssue({ code: 'custom', input: entry, ...problem })
+    const [plausible, usual] = [entry.plausible, entry.usual]
+    if (plausible !== undefined && usual !== undefined && (usual[0] < plausible[0] || usual[1] > plausible[1])) {
+      context.addIssue({ code: 'custom', path: ['usual'], message: 'what is usual is plausible', input: entry })
+    }
+  })
+  .describe('Something measured: a laboratory analyte or a vital sign')
+
+/** The section `analytes`. */
+export const analytes: EntryReader<typeof schema, Analyte> = {
+  schema,
+  read: (entry) => ({
+    ...termOf(entry),
+    codes: codesOf('loinc', entry.loinc),
+    parents: [],
+    kind: entry.kind,
+    unit: entry.unit,
+    conversions: conversionsOf(entry),
+    unconvertible: new Set(entry.unconvertible),
+    molarMass: entry['molar-mass'],
+    plausible: rangeOf(entry.plausible),
+    usual: rangeOf(entry.usual),
+    members: [],
+    negativeWhen: 'any',
+    notEquivalent: entry['not-equivalent'],
+  }),
+  references: (entry) =>
+    entry['not-equivalent'].map((other, index): Reference => ({
+      path: ['not-equivalent', index],
+      id: other,
+      to: ['analytes', 'panels'],
+    })),
+}
+
+interface WrittenUnits {
+  readonly kind?: string
+  readonly unit?: string | undefined
+  readonly conversions: Readonly<Record<string, number>>
+  readonly offsets: Readonly<Record<string, number>>
+}
+
+/** What the units of an entry contradict. */
+export function unitProblems({
+  kind,
+  unit,
+  conversions,
+  offsets,
+}: WrittenUnits): { path: string[]; message: string }[] {
+  const problems: { path: string[]; message: string }[] = []
+  if (unit === undefined && (kind === 'quantity' || kind === 'titre')) {
+    problems.push({ path: ['kind'], message: `a ${kind} has a unit` })
+  }
+  if (unit === undefined && Object.keys(conversions).length > 0) {
+    problems.push({ path: ['conversions'], message: 'without a unit there is nothing to convert into' })
+  }
+  if (unit !== undefined && Object.hasOwn(conversions, unit)) {
+    problems.push({ path: ['conversions', unit], message: 'this is the unit itself' })
+  }
+  for (const written of Object.keys(offsets)) {
+    if (!Object.hasOwn(conversions, written)) {
+      problems.push({ path: ['offsets', written], message: 'an offset goes with a factor in `conversions`' })
+    }
+  }
+  return problems
+}
+
+/** Every unit that needs no asking, the unit itself among them. */
+export function conversionsOf({ unit, conversions, offsets }: WrittenUnits): ReadonlyMap<string, Conversion> {
+  const own: [string, Conversion][] = unit === undefined ? [] : [[unit, { factor: 1, offset: 0 }]]
+  const others = Object.entries(conversions).map(([written, factor]): [string, Conversion] => {
+    return [written, { factor, offset: Object.hasOwn(offsets, written) ? Number(offsets[written]) : 0 }]
+  })
+  return new Map([...own, ...others])
+}
+
+export function rangeOf(written: readonly [number, number] | undefined): Range | undefined {
+  return written === undefined ? undefined : between(...written)
+}

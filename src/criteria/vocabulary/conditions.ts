@@ -1,0 +1,43 @@
+import * as z from 'zod'
+import type { ConditionCourse, ConditionTerm } from '../../facts/term.js'
+import { codesOf, id, named, snomed, termOf } from './entry.js'
+import { categoriesOf, isRange } from './icd10.js'
+import type { EntryReader } from './reader.js'
+
+const COURSES = ['chronic', 'episode', 'event'] as const satisfies readonly ConditionCourse[]
+
+const CODE = /^[A-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?$/u
+
+const condition = z.strictObject({
+  ...named,
+  icd10: z
+    .array(
+      z
+        .string()
+        .refine(
+          (code) => CODE.test(code) || isRange(code),
+          'an ICD-10 code looks like M32, M32.14 or, for categories, A00-B89',
+        ),
+    )
+    .default([])
+    .describe('Each stands for every longer code that begins with it'),
+  snomed,
+  parents: z.array(id).default([]).describe('What it is a kind of'),
+  course: z
+    .enum(COURSES)
+    .describe(
+      'How it runs when the record gives neither status nor end: it lasts, it may be over, it happened on a day',
+    ),
+})
+
+/** `conditions:` – diseases, states and findings. */
+export const conditions: EntryReader<typeof condition, ConditionTerm> = {
+  schema: condition,
+  read: (entry) => ({
+    ...termOf(entry),
+    parents: entry.parents,
+    codes: [...codesOf('icd10', entry.icd10.flatMap(categoriesOf), true), ...codesOf('snomed', entry.snomed)],
+    course: entry.course,
+  }),
+  references: ({ parents }) => parents.map((id, index) => ({ path: ['parents', index], id, to: ['conditions'] })),
+}

@@ -1,0 +1,88 @@
+import * as z from 'zod'
+import type { DrugTerm, Route } from '../../facts/term.js'
+import { codesOf, id, named, termOf } from './entry.js'
+import type { EntryReader } from './reader.js'
+
+const ROUTES = [
+  'oral',
+  'iv',
+  'sc',
+  'im',
+  'inhaled',
+  'nasal',
+  'topical',
+  'ophthalmic',
+  'rectal',
+  'intra-articular',
+] as const satisfies readonly Route[]
+
+const cvx = z
+  .array(z.string().regex(/^\d{2,3}$/u, 'a CVX code has two or three digits'))
+  .default([])
+  .describe('Codes of the CDC for vaccines')
+
+const drugClass = z.strictObject({
+  ...named,
+  parents: z.array(id).default([]).describe('The broader classes'),
+  atc: z
+    .array(
+      z.string().regex(/^[A-Z]\d{2}(?:[A-Z]{1,2}(?:\d{2})?)?$/u, 'a group of ATC codes looks like L04AB, L04A or L04'),
+    )
+    .default([])
+    .describe('Groups: an unlisted code that begins with one of them is known to be of the class'),
+  cvx,
+})
+
+/** `drug-classes:` – what drugs have in common: anti-CD20, biologic, live vaccine. */
+export const drugClasses: EntryReader<typeof drugClass, DrugTerm> = {
+  schema: drugClass,
+  read: (entry) => ({
+    ...termOf(entry),
+    kind: 'drug-class',
+    parents: entry.parents,
+    codes: [...codesOf('atc', entry.atc, true), ...codesOf('cvx', entry.cvx)],
+    routes: [],
+    ingredients: [],
+    investigational: false,
+  }),
+  references: ({ parents }) => parents.map((id, index) => ({ path: ['parents', index], id, to: ['drug-classes'] })),
+}
+
+const drug = z.strictObject({
+  ...named,
+  classes: z.array(id).default([]),
+  atc: z
+    .array(z.string().regex(/^[A-Z]\d{2}[A-Z]{2}\d{2}$/u, 'the ATC code of a drug looks like L01FA01'))
+    .default([])
+    .describe('Current and former codes'),
+  rxnorm: z
+    .array(z.string().regex(/^\d+$/u, 'an RxNorm code has only digits'))
+    .default([])
+    .describe('Codes of the ingredient'),
+  cvx,
+  routes: z.array(z.enum(ROUTES)).default([]).describe('In which it is given, for a record that does not say'),
+  ingredients: z
+    .array(id)
+    .default([])
+    .describe('Of a product that stands for its ingredients: a combination, or one drug for one route'),
+  investigational: z.boolean().default(false).describe('A study drug that is not approved anywhere'),
+})
+
+/** `drugs:` – ingredients, the products that stand for them, and vaccines. */
+export const drugs: EntryReader<typeof drug, DrugTerm> = {
+  schema: drug,
+  read: (entry) => ({
+    ...termOf(entry),
+    kind: 'drug',
+    // a product is a kind of each of its ingredients, and so of their classes
+    parents: [...entry.classes, ...entry.ingredients],
+    codes: [...codesOf('atc', entry.atc), ...codesOf('rxnorm', entry.rxnorm), ...codesOf('cvx', entry.cvx)],
+    routes: entry.routes,
+    ingredients: entry.ingredients,
+    investigational: entry.investigational,
+  }),
+  references: ({ classes, ingredients }) => [
+    ...classes.map((id, index) => ({ path: ['classes', index], id, to: ['drug-classes'] as const })),
+    ...ingredients.map((id, index) => ({ path: ['ingredients', index], id, to: ['drugs'] as const })),
+  ],
+}

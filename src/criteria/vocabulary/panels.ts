@@ -1,0 +1,45 @@
+import * as z from 'zod'
+import type { Analyte } from '../../facts/term.js'
+import { conversionsOf, measured, rangeOf, unitProblems } from './analytes.js'
+import { codesOf, id, named, termOf } from './entry.js'
+import type { EntryReader, Reference } from './reader.js'
+
+const schema = z
+  .strictObject({
+    ...named,
+    ...measured,
+    members: z.array(id).min(2).describe('The tests that the name stands for'),
+    'negative-when': z
+      .enum(['any', 'all'])
+      .describe('Whether one negative test makes it negative, or only all of them'),
+  })
+  .superRefine((entry, context) => {
+    for (const problem of unitProblems(entry)) context.addIssue({ code: 'custom', input: entry, ...problem })
+  })
+  .describe('Several tests under one name; a result may be recorded under that name, too')
+
+/** The section `panels`. */
+export const panels: EntryReader<typeof schema, Analyte> = {
+  schema,
+  read: (entry) => ({
+    ...termOf(entry),
+    codes: codesOf('loinc', entry.loinc),
+    parents: [],
+    kind: 'panel',
+    unit: entry.unit,
+    conversions: conversionsOf(entry),
+    unconvertible: new Set(),
+    molarMass: undefined,
+    plausible: rangeOf(entry.plausible),
+    usual: undefined,
+    members: entry.members,
+    negativeWhen: entry['negative-when'],
+    notEquivalent: [],
+  }),
+  references: (entry) =>
+    entry.members.map((member, index): Reference => ({
+      path: ['members', index],
+      id: member,
+      to: ['analytes', 'panels'],
+    })),
+}

@@ -1,0 +1,78 @@
+import * as z from 'zod'
+import { parseDuration } from '../../kernel/duration.js'
+import { between } from '../../kernel/range.js'
+import type { Score } from '../../facts/term.js'
+import { id, named, termOf } from './entry.js'
+import type { EntryReader } from './reader.js'
+
+const item = z
+  .strictObject({
+    id,
+    label: z.string().min(1),
+    weight: z.number().positive().describe('Points for each level'),
+    levels: z
+      .array(z.int().nonnegative())
+      .min(2)
+      .refine((levels) => levels[0] === 0 && isAscending(levels), 'levels ascend from 0')
+      .describe('The levels that exist; [0, 1] for present or absent'),
+    meaning: z.array(z.string().min(1)).optional().describe('What each level stands for'),
+    note: z.string().optional().describe('For whoever maintains the vocabulary'),
+  })
+  .refine(({ levels, meaning }) => meaning === undefined || meaning.length === levels.length, {
+    error: 'a meaning for each level, or none',
+    path: ['meaning'],
+  })
+
+const duration = z
+  .string()
+  .transform((text, context) => {
+    const read = parseDuration(text)
+    if (read !== undefined) return read
+    context.addIssue({ code: 'custom', message: "a duration such as '30 days'" })
+    return z.NEVER
+  })
+  .describe('Item results further apart than this are not added up: 30 days')
+
+const schema = z
+  .strictObject({
+    ...named,
+    id: z
+      .string()
+      .regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/u, 'an id has letters, digits and single hyphens')
+      .describe('As it is usually spelt: SLEDAI-2K'),
+    range: z.tuple([z.number(), z.number()]).describe('Lowest and highest total'),
+    'visit-window': duration,
+    items: z.array(item).min(1).refine(haveDifferentIds, 'two items have the same id'),
+    source: z.string().min(1).describe('Where the score was published'),
+  })
+  .refine(({ range, items }) => range[0] === 0 && range[1] === highestTotal(items), {
+    error: 'the range is from 0 to what all items at their highest level add up to',
+    path: ['range'],
+  })
+  .describe('An activity score')
+
+/** The section `scores`. */
+export const scores: EntryReader<typeof schema, Score> = {
+  schema,
+  read: (entry) => ({
+    ...termOf(entry),
+    codes: [],
+    parents: [],
+    range: between(...entry.range),
+    items: entry.items.map(({ id, label, weight, levels }) => ({ id, label, weight, levels })),
+    visitWindow: entry['visit-window'],
+  }),
+  references: () => [],
+}
+
+function isAscending(levels: readonly number[]): boolean {
+  return levels.every((level, index) => index === 0 || level > Number(levels[index - 1]))
+}
+
+function haveDifferentIds(items: readonly { readonly id: string }[]): boolean {
+  return new Set(items.map((one) => one.id)).size === items.length
+}
+
+function highestTotal(items: readonly { readonly weight: number; readonly levels: readonly number[] }[]): number {
+  return items.reduce((total, { weight, levels }) => total + weight * Math.max(...levels), 0)
+}

@@ -1,0 +1,72 @@
+import type { Lexicon } from './lexicon.js'
+import type { ConditionTerm } from './term.js'
+
+/** What the name of a condition in a record means. */
+export interface ResolvedCondition {
+  /** none when the name is not recognised */
+  readonly terms: readonly ConditionTerm[]
+  /** a relative's condition, not the patient's */
+  readonly familyHistory: boolean
+  readonly suspected: boolean
+}
+
+const KIN = String.raw`\b(?:grand)?(?:mother|father|parent|sister|brother|sibling|aunt|uncle|cousin|son|daughter)s?`
+
+const FAMILY = [
+  /\bfamil(?:y|ial) (?:history|hx)\b|\bfhx\b|\bfh(?: of\b|:)/iu,
+  /\bruns in the family\b|\brelatives?\b/iu,
+  new RegExp(String.raw`${KIN}(?:['’]s)? (?:had|has|have|with|died of|suffered from|was diagnosed)\b`, 'iu'),
+  new RegExp(String.raw`${KIN}['’]s? |\b(?:in|of) (?:the |his |her |a )?${KIN}$|\([^)]*${KIN}\)`, 'iu'),
+]
+
+/** Taken off in front, once each and in any order, for they leave the condition what it is. */
+const BEFORE = {
+  suspected:
+    /^(?:\?+\s*|(?:clinically |highly )?suspected\b|suspicion of\b|possible\b|probable\b|likely\b|presumed\b|query\b|rule out\b|r\/o\b)/iu,
+  history:
+    /^(?:(?:past |previous |personal |known |medical )*history of\b|(?:known )?h\/o\b|(?:past |pmh |hx )of\b|known\b|diagnosis of\b|diagnosed with\b|status post\b|s\/p\b)/iu,
+  article: /^(?:an?|the)\b/iu,
+}
+
+/** Taken off at the end. */
+const AFTER = {
+  suspected:
+    /(?:\s*\?+|,?\s*(?:suspected|possible|probable|likely)|\s*\((?:\?+|suspected|possible|probable|likely)\))$/iu,
+  // the kinds of concept that SNOMED CT writes behind its names
+  tag: /\s*\((?:disorder|finding|situation|morphologic abnormality|procedure|event|observable entity)\)$/iu,
+  // sides, and the words of a coder who leaves them open; for every listed condition they make no difference
+  side: /,?\s*(?:\((?:left|right|bilateral)\)|\b(?:left|right|bilateral|both sides|unilateral|nos|unspecified|not otherwise specified))$/iu,
+}
+
+const SIDE_BEFORE = /^(?:left|right|bilateral|unilateral)(?:[- ]sided)?\s+/iu
+
+/**
+ * The condition that a name means. Words that carry meaning – acute, chronic, latent, in situ, old, severe – stay: they
+ * belong to the name or leave it unrecognised. What is denied ("no history of tuberculosis") is not recognised; its
+ * place is the status.
+ */
+export function resolveCondition(name: string, conditions: Lexicon<ConditionTerm>): ResolvedCondition {
+  const exact = conditions.find(name)
+  const isQuestion = AFTER.suspected.test(name.trim()) || BEFORE.suspected.test(name.trim())
+  if (exact !== undefined && !isQuestion) return { terms: [exact], familyHistory: false, suspected: false }
+  if (FAMILY.some((pattern) => pattern.test(name))) return { terms: [], familyHistory: true, suspected: false }
+  const { text, suspected } = bare(name)
+  for (const attempt of [text, text.replace(AFTER.side, '').replace(SIDE_BEFORE, '')]) {
+    const term = conditions.find(attempt)
+    if (term !== undefined) return { terms: [term], familyHistory: false, suspected }
+  }
+  return { terms: [], familyHistory: false, suspected }
+}
+
+function bare(name: string): { text: string; suspected: boolean } {
+  let text = name.trim()
+  let suspected = false
+  for (let before = ''; before !== text;) {
+    before = text
+    text = text.replace(AFTER.tag, '').replace(BEFORE.history, '').replace(BEFORE.article, '').trim()
+    const certain = text.replace(BEFORE.suspected, '').replace(AFTER.suspected, '').trim()
+    suspected ||= certain !== text
+    text = certain
+  }
+  return { text, suspected }
+}

@@ -1,0 +1,73 @@
+import { readDrugWording, withoutCounts, withoutSalts } from './drug-wording.js'
+import type { Lexicon } from './lexicon.js'
+import type { DrugTerm, Route } from './term.js'
+
+/** What the name of a drug in a record means. */
+export interface ResolvedDrug {
+  /** several for a combination whose parts are all known; none when the name is not recognised */
+  readonly terms: readonly DrugTerm[]
+  /** the route that the name tells: `ciclosporin eye drops`, `Restasis` */
+  readonly route: Route | undefined
+}
+
+const UNKNOWN: ResolvedDrug = { terms: [], route: undefined }
+
+const BRACKETED = /\([^()]*\)|\[[^\][]*\]/gu
+
+/** What stands between the parts of a combination; a hyphen only as the last resort. */
+const SEPARATORS = [/\s*[/+&]\s*|\s+(?:and|with|plus)\s+/u, /\s*(?:[/+&]|-)\s*|\s+(?:and|with|plus)\s+/u]
+
+/**
+ * The drugs that a name means, as people write it: exactly; else without strength, form, frequency and salt; else as a
+ * combination of known drugs. A name of which a word is left over, misspelt or not, is not recognised.
+ */
+export function resolveDrug(name: string, drugs: Lexicon<DrugTerm>): ResolvedDrug {
+  const exact = drugs.find(name)
+  if (exact !== undefined) return resolved([exact], undefined)
+  const asides = [...name.matchAll(BRACKETED)].map(([aside]) => aside.slice(1, -1))
+  const main = resolvePlain(name.replace(BRACKETED, ' '), drugs)
+  return asides.reduce((found, aside) => narrowed(found, aside, drugs), main)
+}
+
+function resolvePlain(text: string, drugs: Lexicon<DrugTerm>): ResolvedDrug {
+  const { words, route } = readDrugWording(text)
+  const single = findSingle(words, drugs)
+  if (single !== undefined) return resolved([single], route)
+  for (const separator of SEPARATORS) {
+    const parts = words.join(' ').split(separator)
+    const terms = parts.map((part) => findSingle(part.split(' '), drugs)).filter((term) => term !== undefined)
+    if (terms.length === parts.length) return resolved(terms, route)
+  }
+  return UNKNOWN
+}
+
+function findSingle(words: readonly string[], drugs: Lexicon<DrugTerm>): DrugTerm | undefined {
+  const counted = withoutCounts(words)
+  for (const attempt of [words, counted, withoutSalts(counted)]) {
+    const term = drugs.find(attempt.join(' '))
+    if (term !== undefined) return term
+  }
+  return undefined
+}
+
+/** What stands in brackets may repeat the drug, name it more closely or tell its form; anything else is not understood. */
+function narrowed(found: ResolvedDrug, aside: string, drugs: Lexicon<DrugTerm>): ResolvedDrug {
+  const { words, route } = readDrugWording(aside)
+  if (withoutCounts(words).length === 0) return { ...found, route: found.route ?? route }
+  const inside = resolveDrug(aside, drugs)
+  const merged = { route: found.route ?? inside.route }
+  if (isOneOf(found.terms, inside.terms, drugs)) return { ...merged, terms: found.terms }
+  return isOneOf(inside.terms, found.terms, drugs) ? { ...merged, terms: inside.terms } : UNKNOWN
+}
+
+/** Every one of the terms is a kind of one of the broader ones, and there is one. */
+function isOneOf(terms: readonly DrugTerm[], broader: readonly DrugTerm[], drugs: Lexicon<DrugTerm>): boolean {
+  return terms.length > 0 && terms.every((term) => broader.some(({ id }) => drugs.kindsOf(term).has(id)))
+}
+
+/** A product for one route, such as eye drops, tells its route by its name. */
+function resolved(terms: readonly DrugTerm[], route: Route | undefined): ResolvedDrug {
+  const [only, ...more] = terms
+  const isProduct = only !== undefined && more.length === 0 && only.ingredients.length > 0 && only.routes.length === 1
+  return { terms, route: route ?? (isProduct ? only.routes[0] : undefined) }
+}

@@ -1,0 +1,106 @@
+import type { Route } from './term.js'
+
+/** A drug as a record words it, taken apart: what is left to be a name, and the route that the rest tells. */
+export interface DrugWording {
+  /** words that may be the name, in their order, in lower case */
+  readonly words: readonly string[]
+  readonly route: Route | undefined
+}
+
+/** Words that tell a route. */
+const ROUTE_WORDS: ReadonlyMap<string, Route> = new Map(
+  (
+    [
+      ['oral', 'oral orally po mouth sublingual tablet tablets tab tabs capsule capsules cap caps caplet caplets'],
+      ['oral', 'softgel syrup lozenge chewable sachet sachets granules'],
+      ['iv', 'iv intravenous intravenously infusion infusions'],
+      ['sc', 'sc sq subcut subcutaneous subcutaneously'],
+      ['im', 'im intramuscular intramuscularly'],
+      ['inhaled', 'inhaler inhaled inhalation inhalant nebuliser nebulizer nebulised nebulized nebules'],
+      ['nasal', 'nasal intranasal nose'],
+      ['topical', 'topical topically cream ointment gel lotion shampoo foam patch patches transdermal cutaneous skin'],
+      ['topical', 'vaginal ear otic mouthwash rinse'],
+      ['ophthalmic', 'eye eyes eyedrop eyedrops ophthalmic ocular intravitreal'],
+      ['rectal', 'rectal rectally enema enemas suppository suppositories'],
+      ['intra-articular', 'intra-articular intraarticular'],
+    ] as const
+  ).flatMap(([route, words]) => words.split(' ').map((word) => [word, route] as const)),
+)
+
+/** Routes by which a drug gets into the whole body. */
+const SYSTEMIC: ReadonlySet<Route> = new Set<Route>(['oral', 'iv', 'sc', 'im'])
+
+/** Words of form, package, release, frequency and dose, without which the drug is the same. */
+const INDIFFERENT: ReadonlySet<string> = new Set(
+  [
+    'solution suspension emulsion powder concentrate injection injections injectable injected drops drop spray liquid',
+    'film coated film-coated enteric enteric-coated dispersible effervescent disintegrating delayed modified extended prolonged',
+    'sustained immediate release delayed-release modified-release extended-release prolonged-release sustained-release retard',
+    'xr sr er mr cr dr ec la xl prefilled pre-filled syringe pen pens autoinjector auto-injector cartridge vial vials ampoule',
+    'ampoules bottle pack kit unit dose doses product pill pills actuat actuation hr biosimilar generic brand',
+    'once twice thrice one two three four times time daily day days every each other alternate week weeks weekly fortnightly',
+    'month months monthly hour hours hourly nightly night morning evening bedtime noon bd bid tid tds qd qds qid od qod qhs hs',
+    'nocte mane prn as needed required stat per a an of the at in by low high low-dose high-dose standard full maintenance',
+    'pulse pulses therapy treatment medication drug form containing substance medicinal metered hfa depot implant system device',
+    'intrauterine million iu mg mcg ml',
+  ].flatMap((line) => line.split(' ')),
+)
+
+/** Salts, esters and water, without which the active ingredient is the same. */
+const SALTS: ReadonlySet<string> = new Set(
+  [
+    'sodium disodium potassium calcium magnesium hydrochloride dihydrochloride hcl hydrobromide bromide chloride sulfate',
+    'sulphate hydrogensulfate phosphate nitrate acetate acetonide hexacetonide citrate maleate fumarate succinate tartrate',
+    'bitartrate mesylate mesilate besylate besilate tosylate tosilate gluconate lactate benzoate valerate propionate',
+    'dipropionate butyrate furoate palmitate decanoate enanthate hydrate monohydrate dihydrate trihydrate hemihydrate anhydrous',
+    'trometamol tromethamine arginine lysine erbumine axetil proxetil pivoxil dimeglumine meglumine',
+  ].flatMap((line) => line.split(' ')),
+)
+
+const NUMBER = String.raw`\d+(?:[.,]\d+)*`
+const UNIT = String.raw`(?:%|(?:mg|g|mcg|µg|μg|ug|ng|kg|iu|miu|u|units?|unt|ml|l|mmol|meq|mbq|mci)(?![\p{L}\p{N}]))`
+const PER = String.raw`(?:ml|l|kg|g|mg|m2|m²|h|hr|hour|d|day|week|dose|actuat|actuation|spray|tablet|tab|capsule)(?![\p{L}\p{N}])`
+
+/** `5 mg`, `0.05 %`, `10 mg/ml`, `40 mg/0.8 ml`, `800/160 mg`, `1 mg/kg/day`. */
+const STRENGTH = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${NUMBER}(?:\s*[/–-]\s*${NUMBER})*\s*${UNIT}(?:\s*/\s*(?:${NUMBER}\s*)?${PER})*`,
+  'gu',
+)
+
+/** `q8h`, `q2w`, `x2`, `250/50`, `2`. */
+const COUNT = /^(?:q\d+[hdwm]|x?\d+(?:[.,/]\d+)*x?)$/u
+
+/** Takes strength, form, release and frequency off the wording of a drug. */
+export function readDrugWording(text: string): DrugWording {
+  const words: string[] = []
+  const routes = new Set<Route>()
+  for (const word of text
+    .toLowerCase()
+    .replace(STRENGTH, ' ')
+    .split(/[\s,;:]+/u)) {
+    const bare = word.replaceAll('.', '')
+    const route = ROUTE_WORDS.get(bare)
+    if (route !== undefined) routes.add(route)
+    else if (bare !== '' && !INDIFFERENT.has(bare)) words.push(word)
+  }
+  return { words, route: theRoute(routes) }
+}
+
+/** The words without what only counts. */
+export function withoutCounts(words: readonly string[]): string[] {
+  return words.filter((word) => !COUNT.test(word))
+}
+
+/** The words without salts and esters. */
+export function withoutSalts(words: readonly string[]): string[] {
+  return words.filter((word) => !SALTS.has(word))
+}
+
+/** Of "oral inhalation", "vaginal tablet" and "eye ointment" the narrower; of "oral or IV" none. */
+function theRoute(routes: ReadonlySet<Route>): Route | undefined {
+  const systemic = [...routes].filter((route) => SYSTEMIC.has(route))
+  const local = [...routes].filter((route) => !SYSTEMIC.has(route))
+  if (local.length === 0) return systemic.length === 1 ? systemic[0] : undefined
+  const placed = local.length === 1 ? local : local.filter((route) => route !== 'topical')
+  return placed.length === 1 && systemic.every((route) => route === 'oral') ? placed[0] : undefined
+}

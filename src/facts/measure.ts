@@ -1,0 +1,143 @@
+import { converted, exactly, type Range } from '../kernel/range.js'
+import type { MeasuredValue, ResultWord } from './fact.js'
+import { doubtOf } from './plausibility.js'
+import { measurable, readQuantity, type Unreadable } from './quantity-text.js'
+import { readResultWord } from './result-word.js'
+import { compact, plain, quoted } from './spelling.js'
+import type { Analyte, Conversion } from './term.js'
+import { readTitre } from './titre-text.js'
+import { isProblem, type Units } from './unit.js'
+import { explainUnitProblem, makesSense, unitsOf } from './unit-problem.js'
+
+/** A result as a record has it. */
+export interface WrittenResult {
+  readonly value: string | number | boolean
+  readonly unit?: string | undefined
+}
+
+export interface Measured {
+  readonly value: MeasuredValue
+  /** the unit as written, beside the value or inside it; for `measureLimit` */
+  readonly unit: string | undefined
+  /** the value is used, and looks odd */
+  readonly warning?: string
+}
+
+const SAME: Conversion = { factor: 1, offset: 0 }
+const LONGEST = 200
+/** Units that a number has by its nature: a titre, a ratio, a pH. */
+const OF_ITSELF = /^(?:\{[^}]*\}|1|\[pH\])$/u
+
+/**
+ * Reads one result of an analyte: a word, a titre, or a quantity in the analyte's own unit. What cannot be used for
+ * certain is set aside and says why; nothing is guessed.
+ *
+ * A number of an analyte without a unit of its own – an antibody, an index – is kept in the unit in which it is
+ * written, by a factor of 1: it can be held against the limits on the same result, and nothing else.
+ */
+export function measure(result: WrittenResult, analyte: Analyte, units: Units): Measured {
+  const unit = result.unit?.trim() === '' ? undefined : result.unit
+  if (typeof result.value === 'boolean') return { value: ofBoolean(result.value, analyte), unit }
+  if (typeof result.value === 'number') {
+    const problem = measurable(result.value)
+    if (problem !== undefined) return setAside(`${result.value} ${problem.unreadable}`, unit)
+    return ofNumbers(exactly(result.value), unit, analyte, units)
+  }
+  if (result.value.length > LONGEST) return setAside(`${quoted(result.value)} is longer than a result`, unit)
+  return ofText(plain(result.value), unit, analyte, units)
+}
+
+/**
+ * A limit of normal in the unit of the analyte, by the conversion of its result.
+ * @param unit of the result, as `measure` returns it
+ * @returns undefined where the result cannot be converted, either
+ */
+export function measureLimit(
+  limit: number,
+  unit: string | undefined,
+  analyte: Analyte,
+  units: Units,
+): number | undefined {
+  if (measurable(limit) !== undefined) return undefined
+  const conversion = conversionFor(unit, analyte, units)
+  return 'why' in conversion ? undefined : converted(exactly(limit), conversion.factor, conversion.offset).low
+}
+
+function ofText(text: string, unit: string | undefined, analyte: Analyte, units: Units): Measured {
+  const word = readResultWord(text)
+  if (word !== undefined) return { value: { kind: 'word', word }, unit }
+  const titre = readTitre(text)
+  if (titre !== undefined && (analyte.kind === 'titre' || analyte.kind === 'limit-relative')) {
+    if (isUnreadable(titre)) return setAside(`${quoted(text)} ${titre.unreadable}`, unit)
+    return ofTitre(titre.range, unit, analyte, units)
+  }
+  const quantity = readQuantity(text)
+  if (isUnreadable(quantity)) return setAside(`${quoted(text)} ${quantity.unreadable}`, unit)
+  if (quantity.unit !== undefined && unit !== undefined && !isSameUnit(quantity.unit, unit, analyte, units)) {
+    return setAside(`${quoted(text)} has another unit than ${quoted(unit)}, which stands beside it`, unit)
+  }
+  return ofNumbers(quantity.range, unit ?? quantity.unit, analyte, units)
+}
+
+function ofTitre(range: Range, unit: string | undefined, analyte: Analyte, units: Units): Measured {
+  if (analyte.kind === 'limit-relative') return { value: { kind: 'titre', range }, unit }
+  return ofNumbers(range, unit, analyte, units)
+}
+
+function ofNumbers(written: Range, unit: string | undefined, analyte: Analyte, units: Units): Measured {
+  const conversion = conversionFor(unit, analyte, units)
+  if ('why' in conversion) {
+    const isDetected = conversion.isAssaySpecific && analyte.kind === 'qualitative' && written.low > 0
+    if (!isDetected) return setAside(conversion.why, unit)
+    return { value: { kind: 'word', word: 'positive' }, unit, warning: `${conversion.why}; used as detected` }
+  }
+  const range = converted(written, conversion.factor, conversion.offset)
+  const doubt = doubtOf({ written, unit, value: range }, analyte)
+  if (doubt?.implausible === true) return setAside(doubt.message, unit)
+  const value: MeasuredValue = { kind: analyte.kind === 'titre' ? 'titre' : 'quantity', range }
+  return { value, unit, ...(doubt === undefined ? {} : { warning: doubt.message }) }
+}
+
+/** Why a unit cannot be converted, or a unit is missing. */
+interface NoConversion {
+  readonly why: string
+  readonly isAssaySpecific: boolean
+}
+
+function conversionFor(unit: string | undefined, analyte: Analyte, units: Units): Conversion | NoConversion {
+  if (analyte.unit === undefined) return SAME
+  if (unit === undefined) {
+    if (OF_ITSELF.test(analyte.unit)) return SAME
+    return { why: `no unit; ${makesSense(unitsOf(analyte))}`, isAssaySpecific: false }
+  }
+  const conversion = units.conversion(unit, analyte)
+  if (!isProblem(conversion)) return conversion
+  return {
+    why: explainUnitProblem(conversion, unit, analyte),
+    isAssaySpecific: conversion.problem === 'assay-specific',
+  }
+}
+
+function isSameUnit(a: string, b: string, analyte: Analyte, units: Units): boolean {
+  if (compact(a) === compact(b)) return true
+  if (analyte.unit === undefined) return false
+  const [one, other] = [units.conversion(a, analyte), units.conversion(b, analyte)]
+  if (isProblem(one) || isProblem(other)) return false
+  return one.factor === other.factor && one.offset === other.offset
+}
+
+function ofBoolean(value: boolean, analyte: Analyte): MeasuredValue {
+  if (analyte.kind === 'quantity' || analyte.kind === 'titre') {
+    return { kind: 'set-aside', why: `${String(value)} is no ${analyte.kind}` }
+  }
+  const word: ResultWord = value ? 'positive' : 'negative'
+  return { kind: 'word', word }
+}
+
+function setAside(why: string, unit: string | undefined): Measured {
+  return { value: { kind: 'set-aside', why }, unit }
+}
+
+function isUnreadable<T extends object>(read: T | Unreadable): read is Unreadable {
+  return 'unreadable' in read
+}

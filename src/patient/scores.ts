@@ -1,0 +1,102 @@
+import * as z from 'zod'
+import { exactly, type Range } from '../kernel/range.js'
+import type { Fact, ScoreFact } from '../facts/fact.js'
+import type { Facts } from '../facts/facts.js'
+import { readQuantity } from '../facts/quantity-text.js'
+import { plain } from '../facts/spelling.js'
+import type { Score } from '../facts/term.js'
+import { nameSchema, readListOrMap, type Entry } from './entries.js'
+import { pointer, type JsonPath } from './json-path.js'
+import { quoted } from './quote.js'
+import type { Reading } from './reading.js'
+import { recognise } from './recognise.js'
+import { indexed, readResultDay } from './results.js'
+import { readItems } from './score-items.js'
+import { dateSchema } from './written-date.js'
+
+const totalSchema = z.union([z.number(), z.string()])
+const levelSchema = z
+  .union([z.number(), z.boolean(), z.literal('unknown')])
+  .describe('a level, true, false or "unknown"')
+const itemsSchema = z.record(nameSchema, levelSchema)
+
+export const scoreSchema = z
+  .object({
+    name: nameSchema.optional().describe('the score, such as "ESSDAI"'),
+    value: totalSchema.optional().describe('the total: a number, or a text such as ">=6"'),
+    total: totalSchema.optional().describe('the same as value'),
+    items: itemsSchema.optional().describe('item → its level, true, false or "unknown", such as { "articular": 2 }'),
+    date: dateSchema.optional().describe('the day of the visit: YYYY-MM-DD, YYYY-MM or YYYY'),
+  })
+  .describe('an object such as { "name": "ESSDAI", "value": 7, "date": "2026-02-20" }')
+
+/** Name → total, or → an object without a name. */
+export const scoreMapSchema = z.record(nameSchema, z.union([totalSchema, scoreSchema.omit({ name: true })]))
+
+type WrittenScore = z.output<typeof scoreSchema>
+
+/** Reads activity scores, by their totals or by their items. */
+export function readScores(raw: unknown, reading: Reading): Pick<Facts, 'scores' | 'unrecognisedScores'> {
+  const unrecognisedScores: Fact[] = []
+  const scores: ScoreFact[] = []
+  for (const entry of readListOrMap('scores', raw, scoreSchema, reading.remarks)) {
+    const fact = readScore(entry, reading)
+    if (fact === undefined) continue
+    if ('score' in fact) scores.push(fact)
+    else unrecognisedScores.push(fact)
+  }
+  return { scores: indexed(scores, ({ score }) => score.id), unrecognisedScores }
+}
+
+function readScore(
+  { value: written, path, namePath }: Entry<WrittenScore>,
+  reading: Reading,
+): ScoreFact | Fact | undefined {
+  const { vocabulary, remarks } = reading
+  const { name, value, total, items } = written
+  const found = vocabulary.scores.find(name ?? '')
+  const naming = { kind: 'score', lexicon: vocabulary.scores, systems: [] }
+  const recognised = recognise(
+    { name, code: undefined, path, namePath },
+    found === undefined ? [] : [found],
+    naming,
+    remarks,
+  )
+  if (value !== undefined && total !== undefined) {
+    remarks.refuse([...path, 'total'], "'total' stands beside 'value', which means the same", 'keep one of the two')
+  }
+  if (value === undefined && total === undefined && items === undefined) {
+    remarks.refuse(path, 'this score has neither a value nor items', 'give its value, or its items')
+  }
+  const day = readResultDay(written.date, path, reading)
+  if (recognised === undefined || day === undefined) return undefined
+  const [score] = recognised.terms
+  if (score === undefined) return { path: pointer(path), label: recognised.label }
+  return {
+    path: pointer(path),
+    label: recognised.label,
+    score,
+    total: readTotal(value ?? total, score, path, reading),
+    items: readItems(items ?? {}, score, path, reading),
+    ...day,
+  }
+}
+
+/** The total, or all totals that it leaves open; undefined, with a warning, for one that cannot be. */
+function readTotal(
+  written: number | string | undefined,
+  score: Score,
+  path: JsonPath,
+  { remarks }: Reading,
+): Range | undefined {
+  if (written === undefined) return undefined
+  const read = typeof written === 'number' ? { range: exactly(written), unit: undefined } : readQuantity(plain(written))
+  const setAside = (why: string): undefined => {
+    remarks.warn(path, `${score.label} was set aside: ${why}`)
+  }
+  if ('unreadable' in read) return setAside(`${quoted(String(written))} ${read.unreadable}`)
+  if (read.unit !== undefined) return setAside(`${quoted(String(written))} has a unit, and a score has none`)
+  const { low, high } = score.range
+  const isPossible = [read.range.low, read.range.high].filter(Number.isFinite).every((end) => end >= low && end <= high)
+  return isPossible ? read.range : setAside(`${written} does not lie between ${low} and ${high}`)
+}

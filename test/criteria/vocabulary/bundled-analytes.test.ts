@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import type { Analyte } from '../../../src/facts/term.js'
+import { factorByUcum } from '../../../src/facts/ucum.js'
+import { isProblem } from '../../../src/facts/unit.js'
+import { analyteNamed, bundled, units } from './bundled.js'
+
+const { analytes, unitAliases } = bundled
+
+describe('the bundled analytes', () => {
+  const all = analytes.terms.map((analyte) => [analyte.id, analyte] as const)
+
+  it.each(all)('%s converts as UCUM does, as far as UCUM can', (_id, analyte) => {
+    // conventional factors are rounded: creatinine 88.4, bilirubin 17.1
+    expect(deviations(analyte).filter((deviation) => deviation > 0.001)).toEqual([])
+  })
+
+  it.each(all)('%s has LOINC codes with their check digits', (_id, { codes }) => {
+    expect(codes.filter(({ code }) => checkDigit(code) !== Number(code.at(-1)))).toEqual([])
+  })
+
+  it('that look equivalent and are not say so in both directions, where a criterion could ask for either', () => {
+    const pairs = [
+      ['proteinuria-24h', 'upcr'],
+      ['hcg-urine', 'hcg-blood'],
+      ['cd19-count', 'cd19-percent'],
+      ['ana', 'ana-immunoassay'],
+      ['egfr', 'creatinine-clearance'],
+    ] as const
+    for (const [one, other] of pairs) {
+      expect(analytes.get(one)?.notEquivalent).toContain(other)
+      expect(analytes.get(other)?.notEquivalent).toContain(one)
+    }
+  })
+
+  it.each(['HBV DNA', 'CMV DNA', 'EBV DNA', 'HCV RNA'])('%s in copies is no number of IU', (name) => {
+    const answer = units.conversion('copies/mL', analyteNamed(name))
+    expect(isProblem(answer) && answer.problem).toBe('assay-specific')
+  })
+
+  it.each([
+    ['8116-6', 'cd19-count'],
+    ['8117-4', 'cd19-percent'],
+    ['17792-3', 'anti-ssa'],
+    ['17791-5', 'anti-ssb'],
+    ['76487-8', 'iga'],
+    ['77177-4', 'igg'],
+    ['2160-0', 'creatinine'],
+  ])('LOINC %s is %s', (code, id) => {
+    expect(analytes.findCode('loinc', code)?.id).toBe(id)
+  })
+
+  it.each([
+    ['IgG4', 'igg4'],
+    ['CD19%', 'cd19-percent'],
+    ['LYM#', 'lymphocytes'],
+    ['LYM%', 'lymphocytes-percent'],
+    ['β2-MG', 'beta2-microglobulin'],
+    ['hCG', 'pregnancy-test'],
+    ['beta-hCG', 'hcg-blood'],
+    ['UPT', 'hcg-urine'],
+    ['IGRA', 'igra'],
+    ['血红蛋白', 'hemoglobin'],
+    ['SMA', 'anti-smooth-muscle'],
+    ['Sm', 'anti-sm'],
+    ['K', 'potassium'],
+  ])('%s is %s', (name, id) => {
+    expect(analytes.find(name)?.id).toBe(id)
+  })
+
+  it('have panels whose members are tests', () => {
+    for (const { kind, members } of analytes.terms) {
+      expect(members.length > 0).toBe(kind === 'panel')
+      for (const member of members) expect(analytes.get(member)).toBeDefined()
+    }
+  })
+})
+
+describe('the alias table', () => {
+  it('never yields kelvin, gauss or coulomb', () => {
+    for (const ucum of unitAliases.values()) expect(ucum).not.toMatch(/^[KGC](?:\/|$)/u)
+  })
+
+  it.each([...unitAliases])('%s is the code %s, which an analyte accepts', (written) => {
+    expect(analytes.terms.some((analyte) => isKnownUnit(written, analyte))).toBe(true)
+  })
+})
+
+/** How far each factor is from the one of UCUM, relatively. */
+function deviations({ unit, conversions, molarMass }: Analyte): number[] {
+  return [...conversions].flatMap(([code, { factor, offset }]) => {
+    const byUcum = unit === undefined || offset !== 0 ? undefined : factorByUcum(code, unit, molarMass)
+    return byUcum === undefined ? [] : [Math.abs(byUcum.factor / factor - 1)]
+  })
+}
+
+function isKnownUnit(written: string, analyte: Analyte): boolean {
+  const answer = units.conversion(written, analyte)
+  return !isProblem(answer) || answer.problem === 'assay-specific'
+}
+
+/** LOINC Users' Guide, appendix on the mod 10 check digit. */
+function checkDigit(code: string): number {
+  const digits = code.slice(0, code.indexOf('-')).split('').toReversed()
+  const odd = Number(digits.filter((_digit, index) => index % 2 === 0).join('')) * 2
+  const even = digits.filter((_digit, index) => index % 2 === 1).join('')
+  const sum = `${even}${odd}`.split('').reduce((total, digit) => total + Number(digit), 0)
+  return (10 - (sum % 10)) % 10
+}

@@ -1,0 +1,146 @@
+import { expect, it } from 'vitest'
+import { resolveCondition } from '../../../src/facts/condition-name.js'
+import { bundled, kindsOf } from './bundled.js'
+
+const { conditions } = bundled
+
+it.each([
+  ['SLE', 'sle'],
+  ['系统性红斑狼疮', 'sle'],
+  ['lupus nephritis', 'lupus-nephritis'],
+  ['discoid lupus', 'cutaneous-lupus'],
+  ["Sjögren's syndrome", 'sjogren'],
+  ['Sjogren syndrome', 'sjogren'],
+  ['scleroderma', 'ssc'],
+  ['CREST', 'ssc-limited'],
+  ['morphea', 'morphea'],
+  ['APS', 'antiphospholipid-syndrome'],
+  ['breast cancer', 'breast-cancer'],
+  ['history of breast cancer', 'breast-cancer'],
+  ['MALT lymphoma', 'lymphoma'],
+  ['basal cell carcinoma', 'basal-cell-carcinoma-skin'],
+  ['CIN III', 'cervix-in-situ'],
+  ['uterine fibroid', 'benign-tumour'],
+  ['tumor', 'neoplasm'],
+  ['pulmonary tuberculosis', 'tuberculosis'],
+  ['history of tuberculosis', 'tuberculosis-history'],
+  ['LTBI', 'latent-tuberculosis'],
+  ['HBV', 'hepatitis-b'],
+  ['chronic hepatitis B', 'chronic-hepatitis-b'],
+  ['HIV', 'hiv'],
+  ['shingles', 'herpes-zoster'],
+  ['septicemia', 'sepsis-bacteremia'],
+  ['MRSA', 'drug-resistant-infection'],
+  ['CHF', 'heart-failure'],
+  ['heart attack', 'myocardial-infarction'],
+  ['polymorphic VT', 'severe-arrhythmia'],
+  ['ASD', 'congenital-heart-disease'],
+  ['suicide attempt', 'suicidal-behaviour'],
+  ['schizophrenia', 'schizophrenia'],
+  ['seizure disorder', 'epilepsy'],
+  ['alcohol use disorder', 'substance-use'],
+  ['smoker', 'nicotine-dependence'],
+  ['CVID', 'cvid'],
+  ['MAS', 'macrophage-activation-syndrome'],
+  ['chronic respiratory failure', 'chronic-respiratory-failure'],
+  ['ESRD', 'severe-kidney-disease'],
+  ['CKD stage 4', 'ckd-stage-4'],
+  ['decompensated cirrhosis', 'severe-liver-disease'],
+  ['liver cirrhosis', 'cirrhosis'],
+  ['aGVHD', 'acute-gvhd'],
+  ['ILD', 'interstitial-lung-disease'],
+  ['ITP', 'immune-thrombocytopenia'],
+  ['hypertension', 'hypertension'],
+  ['type 2 diabetes', 'type-2-diabetes'],
+  ['hypothyroidism', 'hypothyroidism'],
+  ['Hashimoto thyroiditis', 'thyroiditis'],
+  ['osteoporosis', 'osteoporosis'],
+  ['GERD', 'gerd'],
+  ['Raynaud', 'raynaud'],
+  ['rheumatoid arthritis', 'rheumatoid-arthritis'],
+  ['interstitial cystitis', 'interstitial-cystitis'],
+  ['iron deficiency anemia', 'iron-deficiency-anaemia'],
+  ['cataract', 'cataract'],
+  ['hip fracture', 'fracture'],
+])('%s is %s', (name, id) => {
+  expect(resolveCondition(name, conditions)).toEqual({
+    terms: [conditions.get(id)],
+    familyHistory: false,
+    suspected: false,
+  })
+})
+
+it.each(['SS', 'pSS', 'PSS', 'CAPS', 'CHD', 'PID', 'CIS', 'MS', 'DM', 'drug overdose'])(
+  '%s, which may mean two things, is not recognised',
+  (name) => {
+    expect(resolveCondition(name, conditions).terms).toEqual([])
+  },
+)
+
+it.each([
+  ['lupus-nephritis', ['sle', 'kidney-disease', 'autoimmune-disease']],
+  ['basal-cell-carcinoma-skin', ['non-melanoma-skin-cancer', 'malignancy', 'neoplasm']],
+  ['cervix-in-situ', ['in-situ-neoplasm', 'neoplasm']],
+  ['schizophrenia', ['psychosis', 'psychiatric-disorder']],
+  ['severe-kidney-disease', ['chronic-kidney-disease', 'kidney-disease']],
+  ['severe-liver-disease', ['chronic-liver-disease']],
+  ['mrsa-sepsis', ['sepsis-bacteremia', 'drug-resistant-infection', 'bacterial-infection', 'infection']],
+  ['latent-tuberculosis', ['tuberculosis-any']],
+  ['suicidal-behaviour', ['suicidality', 'psychiatric-disorder']],
+  ['catastrophic-aps', ['antiphospholipid-syndrome']],
+])('%s is a kind of %j', (id, kinds) => {
+  expect(kindsOf(id, conditions)).toEqual(expect.arrayContaining(kinds))
+})
+
+it.each([
+  ['cervix-in-situ', 'malignancy'],
+  ['drug-induced-lupus', 'sle'],
+  ['cutaneous-lupus', 'sle'],
+  ['morphea', 'ssc'],
+  ['secondary-immunodeficiency', 'primary-immunodeficiency'],
+  ['latent-tuberculosis', 'tuberculosis'],
+  ['monoclonal-gammopathy', 'malignancy'],
+  ['nicotine-dependence', 'substance-use'],
+  ['acute-respiratory-failure', 'chronic-respiratory-failure'],
+])('%s is not a kind of %s', (id, kind) => {
+  expect(kindsOf(id, conditions)).not.toContain(kind)
+})
+
+it.each([
+  ['M32.9', 'sle'],
+  ['M32.0', 'drug-induced-lupus'],
+  ['M3214', 'lupus-nephritis'],
+  ['M32.19', 'sle'],
+  ['M35.01', 'sjogren'],
+  ['L93.0', 'cutaneous-lupus'],
+  ['M34.1', 'ssc-limited'],
+  ['M34.2', 'ssc-induced'],
+  ['C96.9', 'malignancy'],
+  ['C4A.9', 'merkel-cell-carcinoma'],
+  ['C50.911', 'breast-cancer'],
+  ['C44.311', 'basal-cell-carcinoma-skin'],
+  ['C44.99', 'non-melanoma-skin-cancer'],
+  ['D06.9', 'cervix-in-situ'],
+  ['D45', 'uncertain-neoplasm'],
+  ['D47.2', 'monoclonal-gammopathy'],
+  ['F17.210', 'nicotine-dependence'],
+  ['F10.20', 'substance-use'],
+  ['D84.821', 'secondary-immunodeficiency'],
+  ['D84.1', 'primary-immunodeficiency'],
+  ['J96.11', 'chronic-respiratory-failure'],
+  ['J96.00', 'acute-respiratory-failure'],
+  ['J96.90', 'respiratory-failure'],
+  ['N18.5', 'severe-kidney-disease'],
+  ['B18.1', 'chronic-hepatitis-b'],
+  ['B18.9', undefined],
+  ['A41.02', 'mrsa-sepsis'],
+  ['A41.9', 'sepsis-bacteremia'],
+  ['Z94.0', 'kidney-transplant'],
+  ['Z94.7', 'tissue-graft'],
+  ['R45.851', 'suicidal-ideation'],
+  ['T39.1X2A', undefined],
+  ['I10', 'hypertension'],
+  ['E11.9', 'type-2-diabetes'],
+])('ICD-10 %s is %s', (code, id) => {
+  expect(conditions.findCode('icd10', code)?.id).toBe(id)
+})

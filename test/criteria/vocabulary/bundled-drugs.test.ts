@@ -1,0 +1,143 @@
+import { expect, it } from 'vitest'
+import { resolveDrug } from '../../../src/facts/drug-name.js'
+import type { CodeSystem } from '../../../src/facts/term.js'
+import { bundled, kindsOf } from './bundled.js'
+
+const { drugs } = bundled
+
+it.each([
+  ['Rituxan', 'rituximab'],
+  ['rituximab-abbs', 'rituximab'],
+  ['HLX01', 'rituximab'],
+  ['美罗华', 'rituximab'],
+  ['MabThera 500 mg i.v.', 'rituximab'],
+  ['GA101', 'obinutuzumab'],
+  ['Kesimpta', 'ofatumumab'],
+  ['XmAb5871', 'obexelimab'],
+  ['CTL019', 'tisagenlecleucel'],
+  ['CD19 CAR-T', 'anti-cd19-car-t-unspecified'],
+  ['Benlysta', 'belimumab'],
+  ['RC18', 'telitacicept'],
+  ['TACI-Ig', 'atacicept'],
+  ['TULIP-2', 'anifrolumab'],
+  ['Humira', 'adalimumab'],
+  ['Remicade', 'infliximab'],
+  ['RoActemra', 'tocilizumab'],
+  ['low-dose IL-2', 'aldesleukin'],
+  ['IVIG', 'human-immunoglobulin'],
+  ['Xeljanz', 'tofacitinib'],
+  ['Olumiant', 'baricitinib'],
+  ['BMS-986165', 'deucravacitinib'],
+  ['Imbruvica', 'ibrutinib'],
+  ['HCQ', 'hydroxychloroquine'],
+  ['Hydroxychloroquine sulphate 200 mg tablets', 'hydroxychloroquine'],
+  ['CTX', 'cyclophosphamide'],
+  ['MTX', 'methotrexate'],
+  ['MMF', 'mycophenolate-mofetil'],
+  ['mycophenolate', 'mycophenolate'],
+  ['Myfortic', 'mycophenolic-acid'],
+  ['cyclosporin A', 'ciclosporin'],
+  ['Restasis', 'ciclosporin-ophthalmic'],
+  ['Protopic', 'tacrolimus-topical'],
+  ['FK506', 'tacrolimus'],
+  ['rapamycin', 'sirolimus'],
+  ['Arava', 'leflunomide'],
+  ['雷公藤', 'tripterygium-wilfordii'],
+  ['T-614', 'iguratimod'],
+  ['Solu-Medrol', 'methylprednisolone'],
+  ['cortisol', 'hydrocortisone'],
+  ['Prolia', 'denosumab'],
+  ['MMR', 'measles-mumps-rubella-vaccine'],
+  ['Shingrix', 'zoster-vaccine-recombinant'],
+  ['FluMist', 'influenza-vaccine-live-attenuated'],
+  ['Tylenol 500 mg', 'paracetamol'],
+  ['L-thyroxine', 'levothyroxine-sodium'],
+  ['vitamin D', 'colecalciferol'],
+  ['noradrenaline', 'norepinephrine'],
+  ['Augmentin', 'amoxicillin-and-clavulanic-acid'],
+  ['JAKi', 'jak-inhibitor'],
+  ['biological', 'biologic'],
+  ['anti-CD20 monoclonal antibody', 'anti-cd20'],
+  ['live attenuated vaccine', 'live-vaccine'],
+  ['contrast', 'contrast-medium'],
+])('%s is %s', (name, id) => {
+  expect(resolveDrug(name, drugs).terms.map((term) => term.id)).toEqual([id])
+})
+
+it.each([
+  ['rituximab', ['anti-cd20', 'b-cell-targeted', 'biologic', 'immunomodulator']],
+  ['tisagenlecleucel', ['anti-cd19-car-t', 'anti-cd19', 'b-cell-targeted', 'biologic']],
+  ['telitacicept', ['anti-blys-april', 'anti-blys-baff', 'biologic']],
+  ['brepocitinib', ['jak-inhibitor', 'tyk2-inhibitor', 'targeted-synthetic']],
+  ['sirolimus', ['mtor-inhibitor', 'conventional-immunosuppressant']],
+  ['mycophenolate-mofetil', ['mycophenolate', 'antimetabolite', 'conventional-immunosuppressant']],
+  ['ciclosporin-ophthalmic', ['ciclosporin', 'calcineurin-inhibitor', 'conventional-immunosuppressant']],
+  ['zoster-vaccine-live', ['live-vaccine', 'zoster-vaccine', 'vaccine']],
+  ['piperacillin-and-tazobactam', ['anti-infective-systemic']],
+  ['norepinephrine', ['vasopressor']],
+])('%s is of the classes %j', (id, classes) => {
+  expect(kindsOf(id, drugs)).toEqual(expect.arrayContaining(classes))
+})
+
+it.each([
+  ['hydroxychloroquine', 'conventional-immunosuppressant'],
+  ['tofacitinib', 'biologic'],
+  ['human-immunoglobulin', 'biologic'],
+  ['denosumab', 'biologic'],
+  ['iguratimod', 'conventional-immunosuppressant'],
+  ['deucravacitinib', 'jak-inhibitor'],
+  ['zoster-vaccine-recombinant', 'live-vaccine'],
+  ['paracetamol', 'immunomodulator'],
+])('%s is not of the class %s', (id, kind) => {
+  expect(kindsOf(id, drugs)).not.toContain(kind)
+})
+
+it.each<[CodeSystem, string, string]>([
+  ['atc', 'L01FA01', 'rituximab'],
+  ['atc', 'L01XC02', 'rituximab'],
+  ['atc', 'L04AA37', 'baricitinib'],
+  ['atc', 'L04AX03', 'methotrexate'],
+  ['atc', 'S01XA18', 'ciclosporin-ophthalmic'],
+  ['atc', 'D11AH01', 'tacrolimus-topical'],
+  ['atc', 'L04AA06', 'mycophenolate'],
+  ['atc', 'L04AB99', 'anti-tnf'],
+  ['atc', 'J01XX99', 'anti-infective-systemic'],
+  ['atc', 'P01BA02', 'hydroxychloroquine'],
+  ['atc', 'C08CA99', 'other-drug-group'],
+  ['rxnorm', '121191', 'rituximab'],
+  ['rxnorm', '8640', 'prednisone'],
+  ['cvx', '03', 'measles-mumps-rubella-vaccine'],
+  ['cvx', '188', 'zoster-vaccine'],
+])('%s:%s is %s', (system, code, id) => {
+  expect(drugs.findCode(system, code)?.id).toBe(id)
+})
+
+it.each(['MRA', 'MPA', 'ABC-123', 'study drug', 'rituximb'])('%s is not recognised', (name) => {
+  expect(resolveDrug(name, drugs).terms).toEqual([])
+})
+
+it('a vaccine whose kind is not told may be live', () => {
+  const [zoster, live, tnf] = ['zoster-vaccine', 'live-vaccine', 'anti-tnf'].map((id) => drugs.get(id))
+  if (zoster === undefined || live === undefined || tnf === undefined) throw new Error('a class is missing')
+  expect(drugs.mayBe(zoster, live)).toBe(true)
+  expect(drugs.mayBe(zoster, tnf)).toBe(false)
+})
+
+it('every drug but a study drug, a class of one, or a product for many has a route', () => {
+  const silent = drugs.terms.filter(({ kind, routes, investigational }) => {
+    return kind === 'drug' && routes.length === 0 && !investigational
+  })
+  expect(silent.map(({ id }) => id)).toEqual([])
+})
+
+it('every class that trials use has members', () => {
+  const empty = drugs.terms.filter(({ kind, id }) => {
+    return kind === 'drug-class' && !drugs.terms.some((term) => term.id !== id && drugs.kindsOf(term).has(id))
+  })
+  expect(empty.map(({ id }) => id)).toEqual(['murine-protein', 'human-protein', 'other-drug-group'])
+})
+
+it('steroid equivalences keep both printed figures', () => {
+  expect(bundled.steroidEquivalences).toContainEqual({ drug: 'dexamethasone', lowest: 0.6, highest: 0.75 })
+  expect(bundled.steroidEquivalences).toHaveLength(10)
+})

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { conditions } from '../../../src/criteria/vocabulary/conditions.js'
+
+it('a condition becomes a term whose ICD-10 codes are prefixes, with ranges written out', () => {
+  const entry = conditions.schema.parse({
+    id: 'colorectal-cancer',
+    icd10: ['C18-C20', 'C21.8'],
+    snomed: ['363406005'],
+    parents: ['malignancy'],
+    course: 'episode',
+  })
+  expect(conditions.read(entry)).toEqual({
+    id: 'colorectal-cancer',
+    label: 'colorectal cancer',
+    names: [],
+    codes: [
+      { system: 'icd10', code: 'C18', prefix: true },
+      { system: 'icd10', code: 'C19', prefix: true },
+      { system: 'icd10', code: 'C20', prefix: true },
+      { system: 'icd10', code: 'C21.8', prefix: true },
+      { system: 'snomed', code: '363406005', prefix: false },
+    ],
+    parents: ['malignancy'],
+    course: 'episode',
+  })
+  expect(conditions.references(entry)).toEqual([{ path: ['parents', 0], id: 'malignancy', to: ['conditions'] }])
+})
+
+it.each(['M3', 'M32.', 'm32', 'M32.14567', 'C20-C18'])('%s is no ICD-10 code', (code) => {
+  const read = conditions.schema.safeParse({ id: 'sle', course: 'chronic', icd10: [code] })
+  expect(read.error?.issues[0]?.message).toBe('an ICD-10 code looks like M32, M32.14 or, for categories, A00-B89')
+})
+
+it.each([{}, { course: 'lasting' }])('the course must be said, in one of three words: not %j', (keys) => {
+  expect(conditions.schema.safeParse({ id: 'sle', ...keys }).error?.issues[0]?.path).toEqual(['course'])
+})

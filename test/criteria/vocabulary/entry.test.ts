@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { codesOf, id, named, snomed, termOf } from '../../../src/criteria/vocabulary/entry.js'
+
+describe('an id', () => {
+  it.each(['sle', 'anti-cd20', '5-asa'])('may be %s', (text) => {
+    expect(id.safeParse(text).success).toBe(true)
+  })
+
+  it.each(['SLE', 'anti_cd20', '-sle', 'anti--cd20', ''])('may not be "%s"', (text) => {
+    expect(id.safeParse(text).error?.issues[0]?.message).toBe('an id has lower-case letters, digits and single hyphens')
+  })
+})
+
+it.each(['+', '', ' – '])('"%s" is no name', (text) => {
+  expect(named.names.safeParse([text]).error?.issues[0]?.message).toBe('a name has at least one letter or digit')
+})
+
+it.each(['12345', '1234567890123456789', 'x'])('%s is no SNOMED CT code', (code) => {
+  expect(snomed.safeParse([code]).error?.issues[0]?.message).toBe('a SNOMED CT code has 6 to 18 digits')
+})
+
+describe('a term', () => {
+  it('keeps its label, names and note', () => {
+    const entry = { id: 'sle', label: 'Lupus', names: ['SLE'], note: 'for us' }
+    expect(termOf(entry)).toEqual(entry)
+  })
+
+  it('without a label is called by its id', () => {
+    expect(termOf({ id: 'folic-acid', names: [] })).toEqual({ id: 'folic-acid', label: 'folic acid', names: [] })
+  })
+})
+
+it('codes stand for themselves, or as prefixes for longer ones', () => {
+  expect(codesOf('atc', ['L04AB04'])).toEqual([{ system: 'atc', code: 'L04AB04', prefix: false }])
+  expect(codesOf('icd10', ['M32'], true)).toEqual([{ system: 'icd10', code: 'M32', prefix: true }])
+})

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { scores } from '../../../src/criteria/vocabulary/scores.js'
+
+const small = {
+  id: 'ESSDAI',
+  label: 'ESSDAI',
+  range: [0, 12],
+  'visit-window': '30 days',
+  items: [
+    { id: 'articular', label: 'articular', weight: 2, levels: [0, 1, 2, 3] },
+    {
+      id: 'cns',
+      label: 'central nervous system',
+      weight: 2,
+      levels: [0, 2, 3],
+      meaning: ['none', 'moderate', 'severe'],
+    },
+  ],
+  source: 'Seror 2010',
+}
+const [articular, cns] = small.items
+
+function complaints(entry: unknown): string[] {
+  const read = scores.schema.safeParse(entry)
+  return read.success ? [] : read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+}
+
+describe('a score', () => {
+  it('is read with its items and the window of a visit', () => {
+    const entry = scores.schema.parse(small)
+    expect(scores.read(entry)).toEqual({
+      id: 'ESSDAI',
+      label: 'ESSDAI',
+      names: [],
+      codes: [],
+      parents: [],
+      range: { low: 0, high: 12, lowOpen: false, highOpen: false },
+      items: [
+        { id: 'articular', label: 'articular', weight: 2, levels: [0, 1, 2, 3] },
+        { id: 'cns', label: 'central nervous system', weight: 2, levels: [0, 2, 3] },
+      ],
+      visitWindow: { amount: 30, unit: 'days' },
+    })
+    expect(scores.references(entry)).toEqual([])
+  })
+})
+
+describe('what a score cannot be', () => {
+  const RANGE = 'range: the range is from 0 to what all items at their highest level add up to'
+
+  it.each([
+    [{ ...small, range: [0, 13] }, RANGE],
+    [{ ...small, range: [1, 12] }, RANGE],
+    [{ ...small, 'visit-window': 'a month' }, "visit-window: a duration such as '30 days'"],
+    [{ ...small, range: [0, 12], items: [articular, articular] }, 'items: two items have the same id'],
+    [
+      { ...small, items: [articular, { ...articular, id: 'cns', levels: [2, 3] }] },
+      'items.1.levels: levels ascend from 0',
+    ],
+    [
+      { ...small, items: [articular, { ...articular, id: 'cns', levels: [0, 3, 2] }] },
+      'items.1.levels: levels ascend from 0',
+    ],
+    [
+      { ...small, items: [articular, { ...cns, meaning: ['none'] }] },
+      'items.1.meaning: a meaning for each level, or none',
+    ],
+    [{ ...small, id: 'ESS DAI' }, 'id: an id has letters, digits and single hyphens'],
+  ])('%o: %s', (entry, complaint) => {
+    expect(complaints(entry)).toEqual([complaint])
+  })
+})

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { resolveCondition } from '../../src/facts/condition-name.js'
+import { Lexicon } from '../../src/facts/lexicon.js'
+import type { ConditionTerm } from '../../src/facts/term.js'
+
+function condition(id: string, ...names: string[]): ConditionTerm {
+  return { id, label: id.replaceAll('-', ' '), names, codes: [], parents: [], course: 'episode' }
+}
+
+const conditions = new Lexicon<ConditionTerm>([
+  condition('sle', 'lupus', 'systemic lupus erythematosus'),
+  condition('tuberculosis', 'TB'),
+  condition('tuberculosis-history', 'history of tuberculosis'),
+  condition('latent-tuberculosis'),
+  condition('breast-cancer'),
+  condition('asthma'),
+  condition('heart-failure'),
+  condition('atrial-fibrillation', 'A fib'),
+])
+
+function read(name: string): { id: string | undefined; suspected: boolean; familyHistory: boolean } {
+  const { terms, suspected, familyHistory } = resolveCondition(name, conditions)
+  expect(terms.length).toBeLessThanOrEqual(1)
+  return { id: terms[0]?.id, suspected, familyHistory }
+}
+
+describe('the condition itself', () => {
+  it.each([
+    ['SLE', 'sle'],
+    ['history of breast cancer', 'breast-cancer'],
+    ['past medical history of asthma', 'asthma'],
+    ['H/O asthma', 'asthma'],
+    ['PMH of asthma', 'asthma'],
+    ['known asthma', 'asthma'],
+    ['diagnosed with lupus', 'sle'],
+    ['history of tuberculosis', 'tuberculosis-history'],
+    ['Asthma (disorder)', 'asthma'],
+    ['History of the asthma (situation)', 'asthma'],
+    ['A fib', 'atrial-fibrillation'],
+    ['left breast cancer', 'breast-cancer'],
+    ['breast cancer, right', 'breast-cancer'],
+    ['Breast cancer (left)', 'breast-cancer'],
+    ['left-sided heart failure', 'heart-failure'],
+    ['systemic lupus erythematosus, unspecified', 'sle'],
+  ])('%s is %s', (name, id) => {
+    expect(read(name)).toEqual({ id, suspected: false, familyHistory: false })
+  })
+})
+
+describe('what is suspected', () => {
+  it.each([
+    'suspected tuberculosis',
+    'possible TB',
+    '?TB',
+    'TB?',
+    '? tuberculosis',
+    'rule out tuberculosis',
+    'r/o TB',
+    'tuberculosis, suspected',
+    'tuberculosis (possible)',
+    'likely tuberculosis',
+    'history of suspected tuberculosis',
+    'Suspected tuberculosis (situation)',
+  ])('%s', (name) => {
+    expect(read(name)).toEqual({ id: 'tuberculosis', suspected: true, familyHistory: false })
+  })
+
+  it('of a name that is not recognised is suspected, too', () => {
+    expect(read('suspected porphyria')).toEqual({ id: undefined, suspected: true, familyHistory: false })
+  })
+})
+
+describe('what runs in the family', () => {
+  it.each([
+    'family history of tuberculosis',
+    'Family Hx: tuberculosis',
+    'FHx tuberculosis',
+    'FH of tuberculosis',
+    'tuberculosis runs in the family',
+    'relative with tuberculosis',
+    'mother had tuberculosis',
+    'his grandmother was diagnosed with tuberculosis',
+    'two sisters with asthma',
+    'tuberculosis in the father',
+    'death of mother',
+    "brother's tuberculosis",
+    'breast cancer (maternal aunt)',
+  ])('%s is not the patient’s', (name) => {
+    expect(read(name)).toEqual({ id: undefined, suspected: false, familyHistory: true })
+  })
+})
+
+describe('what is not recognised', () => {
+  it.each([
+    'no history of tuberculosis',
+    'no tuberculosis',
+    'denies tuberculosis',
+    'tuberculosis ruled out',
+    'exposure to tuberculosis',
+    'screening for breast cancer',
+    'acute asthma',
+    'severe asthma',
+    'old breast cancer',
+    'asthma in a child',
+    'tubercolosis',
+    'FH',
+    '',
+  ])('%s', (name) => {
+    expect(read(name)).toEqual({ id: undefined, suspected: false, familyHistory: false })
+  })
+
+  it('latent tuberculosis is another condition than tuberculosis', () => {
+    expect(read('latent tuberculosis').id).toBe('latent-tuberculosis')
+  })
+})

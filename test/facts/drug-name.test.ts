@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { resolveDrug } from '../../src/facts/drug-name.js'
+import { drugs } from './invented-drugs.js'
+
+function idsOf(name: string): string[] {
+  return resolveDrug(name, drugs).terms.map(({ id }) => id)
+}
+
+describe('a name alone', () => {
+  it.each([
+    ['rituximab', 'rituximab'],
+    ['MABTHERA', 'rituximab'],
+    ['rituximab/hyaluronidase', 'rituximab'],
+    ['biologic', 'biologic'],
+    ['IL 2', 'aldesleukin'],
+    ['Vitamin B 12', 'vitamin-b12'],
+  ])('%s is %s', (name, id) => {
+    expect(resolveDrug(name, drugs)).toMatchObject({ terms: [{ id }], route: undefined })
+  })
+
+  it('of a product for one route tells the route', () => {
+    expect(resolveDrug('Restasis', drugs)).toMatchObject({
+      terms: [{ id: 'ciclosporin-ophthalmic' }],
+      route: 'ophthalmic',
+    })
+  })
+
+  it('of a product for several routes does not', () => {
+    expect(resolveDrug('Bactrim', drugs)).toMatchObject({ terms: [{ id: 'co-trimoxazole' }], route: undefined })
+  })
+})
+
+describe('a name with strength, form, frequency or salt', () => {
+  it.each([
+    ['ciclosporin 0.05 % eye drops', 'ciclosporin', 'ophthalmic'],
+    ['prednisone 5 mg tablets', 'prednisone', 'oral'],
+    ['tacrolimus 0.1% ointment', 'tacrolimus', 'topical'],
+    ['Hydroxychloroquine sulfate 200 MG Oral Tablet', 'hydroxychloroquine', 'oral'],
+    ['1 ML Rituximab 10 MG/ML Injection', 'rituximab', undefined],
+    ['methylprednisolone sodium succinate 1 g i.v.', 'methylprednisolone', 'iv'],
+    ['calcium carbonate 500 mg', 'calcium-carbonate', undefined],
+    ['atorvastatin calcium 20 mg', 'atorvastatin', undefined],
+    ['Vitamin B 12 1000 mcg injection', 'vitamin-b12', undefined],
+    ['24 HR Tacrolimus 1 MG Extended Release Oral Capsule', 'tacrolimus', 'oral'],
+    ['prednisone 7.5mg twice daily', 'prednisone', undefined],
+    ['adalimumab 40 mg q2w', 'adalimumab', undefined],
+    ['Restasis 0.05 %', 'ciclosporin-ophthalmic', 'ophthalmic'],
+    ['prednisone 1 mg/kg/day', 'prednisone', undefined],
+  ])('%s is %s', (name, id, route) => {
+    expect(resolveDrug(name, drugs)).toMatchObject({ terms: [{ id }], route })
+  })
+})
+
+describe('a combination', () => {
+  it.each([
+    ['budesonide / formoterol', ['budesonide', 'formoterol']],
+    ['budesonide + formoterol 160/4.5 mcg inhaler', ['budesonide', 'formoterol']],
+    ['budesonide and formoterol', ['budesonide', 'formoterol']],
+    ['budesonide-formoterol', ['budesonide', 'formoterol']],
+    ['Sulfamethoxazole 800 MG / Trimethoprim 160 MG Oral Tablet', ['sulfamethoxazole', 'trimethoprim']],
+  ])('%s is each of its parts', (name, ids) => {
+    expect(idsOf(name)).toEqual(ids)
+  })
+
+  it('tells the route of the whole', () => {
+    expect(resolveDrug('budesonide/formoterol inhaler', drugs).route).toBe('inhaled')
+    expect(resolveDrug('Restasis and prednisone', drugs).route).toBeUndefined()
+  })
+
+  it('of which a part is not known is not recognised', () => {
+    expect(idsOf('budesonide / placebo')).toEqual([])
+  })
+})
+
+describe('what stands in brackets', () => {
+  it.each([
+    ['Humira (adalimumab)', ['adalimumab'], undefined],
+    ['adalimumab 40 MG/0.8 ML [Humira]', ['adalimumab'], undefined],
+    ['biologic (rituximab)', ['rituximab'], undefined],
+    ['rituximab (biologic)', ['rituximab'], undefined],
+    ['methylprednisolone (IV)', ['methylprednisolone'], 'iv'],
+    ['ciclosporin (Restasis)', ['ciclosporin-ophthalmic'], 'ophthalmic'],
+    ['prednisone tablets (5 mg)', ['prednisone'], 'oral'],
+    ['rituximab (adalimumab)', [], undefined],
+    ['rituximab (declined)', [], undefined],
+    ['study drug (rituximab)', [], undefined],
+  ])('%s', (name, ids, route) => {
+    expect(idsOf(name)).toEqual(ids)
+    expect(resolveDrug(name, drugs).route).toBe(route)
+  })
+})
+
+describe('what is not recognised', () => {
+  it.each([
+    ['rituximb', 'a misspelt name'],
+    ['no rituximab', 'what is denied'],
+    ['rituximab planned', 'a word too many'],
+    ['placebo', 'an unknown drug'],
+    ['5 mg tablets', 'no name at all'],
+    ['', 'nothing'],
+  ])('%s: %s', (name) => {
+    expect(resolveDrug(name, drugs)).toEqual({ terms: [], route: undefined })
+  })
+})

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { readDrugWording, withoutCounts, withoutSalts } from '../../src/facts/drug-wording.js'
+
+it.each([
+  ['Prednisone 5 mg', ['prednisone']],
+  ['rituximab 375 mg/m2 every 3 weeks', ['rituximab', '3']],
+  ['penicillin G 5 million IU', ['penicillin', 'g', '5']],
+  ['fluticasone/salmeterol 250/50', ['fluticasone/salmeterol', '250/50']],
+  ['co-trimoxazole 800/160 mg', ['co-trimoxazole']],
+  ['insulin glargine 100 units/ml, pen', ['insulin', 'glargine']],
+  ['enoxaparin 40 mg/0.4 ml prefilled syringe', ['enoxaparin']],
+  ['omega-3', ['omega-3']],
+  ['p.o.', []],
+])('of %s these words may be the name', (text, words) => {
+  expect(readDrugWording(text).words).toEqual(words)
+})
+
+describe('the route', () => {
+  it.each([
+    ['prednisone tablets by mouth', 'oral'],
+    ['methylprednisolone i.v. infusion', 'iv'],
+    ['methotrexate s.c.', 'sc'],
+    ['betamethasone intramuscularly', 'im'],
+    ['salbutamol inhaler', 'inhaled'],
+    ['budesonide oral inhalation', 'inhaled'],
+    ['fluticasone nasal spray', 'nasal'],
+    ['clobetasol cream', 'topical'],
+    ['estradiol vaginal tablets', 'topical'],
+    ['hydrocortisone eye ointment', 'ophthalmic'],
+    ['budesonide rectal foam', 'rectal'],
+    ['triamcinolone intra-articular', 'intra-articular'],
+    ['tobramycin eye and ear drops', 'ophthalmic'],
+    ['methotrexate oral or sc', undefined],
+    ['dexamethasone nasal and eye drops', undefined],
+    ['hydrocortisone cream and iv', undefined],
+    ['rituximab', undefined],
+  ])('of %s is %s', (text, route) => {
+    expect(readDrugWording(text).route).toBe(route)
+  })
+})
+
+it('counts are no names', () => {
+  expect(withoutCounts(['prednisone', '2', 'x2', 'q8h', '250/50', '3tc'])).toEqual(['prednisone', '3tc'])
+})
+
+it('salts make no other drug', () => {
+  expect(withoutSalts(['methylprednisolone', 'sodium', 'succinate'])).toEqual(['methylprednisolone'])
+})

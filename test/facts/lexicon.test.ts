@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { Lexicon } from '../../src/facts/lexicon.js'
+import type { Code, Term } from '../../src/facts/term.js'
+
+function term(id: string, parents: readonly string[] = [], codes: readonly Code[] = []): Term {
+  return { id, label: id.toUpperCase(), names: [`the ${id}`], codes, parents }
+}
+
+const icd = (code: string): Code => ({ system: 'icd10', code, prefix: true })
+const atc = (code: string, prefix = false): Code => ({ system: 'atc', code, prefix })
+
+describe('names', () => {
+  const lexicon = new Lexicon([term('anti-cd20'), term('lupus')])
+
+  it.each(['lupus', 'LUPUS', 'The Lupus', 'Lúpus.'])('finds a term by %s', (name) => {
+    expect(lexicon.find(name)?.id).toBe('lupus')
+  })
+
+  it('finds a term by its id, and nothing by a name that no term has', () => {
+    expect(lexicon.get('anti-cd20')?.label).toBe('ANTI-CD20')
+    expect(lexicon.get('anti-cd19')).toBeUndefined()
+    expect(lexicon.find('anti-cd19')).toBeUndefined()
+  })
+
+  it('never finds a misspelt name, but tells the nearest one', () => {
+    expect(lexicon.find('lupos')).toBeUndefined()
+    expect(lexicon.nearest('lupos')).toBe('LUPUS')
+    expect(lexicon.nearest('tuberculosis')).toBeUndefined()
+  })
+
+  it('keeps the terms in their order', () => {
+    expect(lexicon.terms.map(({ id }) => id)).toEqual(['anti-cd20', 'lupus'])
+  })
+})
+
+describe('codes', () => {
+  const lexicon = new Lexicon([
+    term('lupus', [], [icd('M32'), { system: 'snomed', code: '55464009', prefix: false }]),
+    term('nephritis', ['lupus'], [icd('M32.14')]),
+    term('induced-lupus', [], [icd('M32.0')]),
+    term('anti-tnf', [], [atc('L04AB', true)]),
+    term('adalimumab', ['anti-tnf'], [atc('L04AB04')]),
+  ])
+
+  it.each([
+    ['M32', 'lupus'],
+    ['M32.9', 'lupus'],
+    ['m329', 'lupus'],
+    ['M32.14', 'nephritis'],
+    ['M32.141', 'nephritis'],
+    ['M32.1', 'lupus'],
+    ['M32.0', 'induced-lupus'],
+    ['M3', undefined],
+    ['M33', undefined],
+  ])('takes the ICD-10 code %s by its longest listed category', (code, id) => {
+    expect(lexicon.findCode('icd10', code)?.id).toBe(id)
+  })
+
+  it.each([
+    ['L04AB04', 'adalimumab'],
+    ['l04ab04', 'adalimumab'],
+    ['L04AB', 'anti-tnf'],
+    ['L04AB99', 'anti-tnf'],
+    ['L04A', undefined],
+    ['L04AB041', 'anti-tnf'],
+  ])('takes the ATC code %s as the drug, else by its group', (code, id) => {
+    expect(lexicon.findCode('atc', code)?.id).toBe(id)
+  })
+
+  it('takes codes of the other systems as they are', () => {
+    expect(lexicon.findCode('snomed', '55464009')?.id).toBe('lupus')
+    expect(lexicon.findCode('snomed', '554640091')).toBeUndefined()
+  })
+
+  it.each([[['cancer', 'lymphoma']], [['lymphoma', 'cancer']]])(
+    'gives a code of two terms to the narrower: %s',
+    (order) => {
+      const terms = new Map([
+        ['cancer', term('cancer', [], [icd('C81')])],
+        ['lymphoma', term('lymphoma', ['cancer'], [icd('C81')])],
+      ])
+      const both = new Lexicon(order.flatMap((id) => terms.get(id) ?? []))
+      expect(both.findCode('icd10', 'C81')?.id).toBe('lymphoma')
+      expect(both.findCode('icd10', 'C81.1')?.id).toBe('lymphoma')
+    },
+  )
+})
+
+describe('the hierarchy', () => {
+  const antibody = term('antibody')
+  const biologic = term('biologic')
+  const antiCd20 = term('anti-cd20', ['biologic'])
+  const rituximab = term('rituximab', ['anti-cd20', 'antibody'])
+  const denosumab = term('denosumab', ['antibody'])
+  const steroid = term('steroid', ['not-in-the-lexicon'])
+  const lexicon = new Lexicon([antibody, biologic, antiCd20, rituximab, denosumab, steroid])
+
+  it('climbs from a term to everything that it is a kind of', () => {
+    expect([...lexicon.kindsOf(rituximab)]).toEqual(['rituximab', 'anti-cd20', 'biologic', 'antibody'])
+    expect([...lexicon.kindsOf(steroid)]).toEqual(['steroid'])
+  })
+
+  it('remembers the way', () => {
+    expect(lexicon.kindsOf(rituximab)).toBe(lexicon.kindsOf(rituximab))
+  })
+
+  it.each([
+    ['a biologic may be rituximab', biologic, rituximab, true],
+    ['rituximab is a biologic', rituximab, biologic, true],
+    ['an antibody may be a biologic', antibody, biologic, true],
+    ['denosumab is no biologic', denosumab, biologic, false],
+    ['rituximab is not denosumab', rituximab, denosumab, false],
+    ['a biologic is no steroid', biologic, steroid, false],
+  ])('%s', (_sentence, one, other, possible) => {
+    expect(lexicon.mayBe(one, other)).toBe(possible)
+    expect(lexicon.mayBe(one, other)).toBe(possible)
+  })
+})

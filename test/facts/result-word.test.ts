@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { readResultWord } from '../../src/facts/result-word.js'
+import { plain } from '../../src/facts/spelling.js'
+
+describe('a result word', () => {
+  it.each([
+    ['positive', 'positive'],
+    ['POS', 'positive'],
+    ['Reactive', 'positive'],
+    ['Weakly Positive', 'positive'],
+    ['Detected', 'positive'],
+    ['+', 'positive'],
+    ['2+', 'positive'],
+    ['阳性', 'positive'],
+    ['阳性（+）', 'positive'],
+    ['positive (++)', 'positive'],
+    ['detected, <15 IU/mL', 'positive'],
+    ['<LLOQ, detected', 'positive'],
+    ['<20 IU/mL detected', 'positive'],
+    ['Detected (<1.5 [IU]/mL)', 'positive'],
+    ['negative', 'negative'],
+    ['Neg.', 'negative'],
+    ['non-reactive', 'negative'],
+    ['Non Reactive', 'negative'],
+    ['not detected', 'negative'],
+    ['Target Not Detected IU/mL', 'negative'],
+    ['undetectable', 'negative'],
+    ['-', 'negative'],
+    ['–', 'negative'],
+    ['阴性', 'negative'],
+    ['阴性(-)', 'negative'],
+    ['negative (<0.9)', 'negative'],
+    ['Not detected (<20 copies/mL)', 'negative'],
+    ['<LLOQ, not detected', 'negative'],
+    ['equivocal', 'indeterminate'],
+    ['Borderline', 'indeterminate'],
+    ['invalid', 'indeterminate'],
+    ['±', 'indeterminate'],
+    ['+/-', 'indeterminate'],
+    ['normal', 'normal'],
+    ['Within normal limits', 'normal'],
+  ])('%j is %s', (text, word) => {
+    expect(readResultWord(plain(text))).toBe(word)
+  })
+})
+
+describe('what is no result word', () => {
+  it.each([
+    ['Reactive non-confirm', 'the confirmation is missing'],
+    ['Test Not Performed U/L', 'no result'],
+    ['positive (-)', 'contradicts itself'],
+    ['speckled (+)', 'only the sign is known'],
+    ['positive <5', 'contradicts itself'],
+    ['<5 positive', 'contradicts itself'],
+    ['<5 IU/mL', 'a number'],
+    ['not positive', 'who knows'],
+    ['pending', 'no result'],
+    ['', 'nothing'],
+    ['.', 'nothing'],
+    ['toString', 'no word of ours'],
+    ['IU/mL', 'a unit'],
+  ])('%j: %s', (text) => {
+    expect(readResultWord(plain(text))).toBeUndefined()
+  })
+})

@@ -1,0 +1,199 @@
+import { parseSpan, cutAfter, type Span } from '../../src/kernel/span.js'
+import type { Day } from '../../src/kernel/day.js'
+import { exactly } from '../../src/kernel/range.js'
+import type {
+  ConditionFact,
+  DrugFact,
+  EventFact,
+  Fact,
+  Measurement,
+  ScoreFact,
+  StatementFact,
+} from '../../src/facts/fact.js'
+import type { Facts, Listing } from '../../src/facts/facts.js'
+import type { Lexicon } from '../../src/facts/lexicon.js'
+import { measure } from '../../src/facts/measure.js'
+import type { Term } from '../../src/facts/term.js'
+import { Units } from '../../src/facts/unit.js'
+import { vocabulary } from './vocabulary.js'
+import type { Written, WrittenCondition, WrittenDrug, WrittenEvent, WrittenResult, WrittenScore } from './written.js'
+
+/** The screening date of every test that names no other. */
+export const TODAY = '2026-03-01'
+
+const units = new Units(vocabulary.unitAliases)
+
+export function span(text: string): Span {
+  const read = parseSpan(text)
+  if (typeof read === 'string') throw new Error(`${text}: ${read}`)
+  return read
+}
+
+export function day(text: string): Day {
+  return span(text).first
+}
+
+/** The facts of a patient. Every date is cut at the screening date, as the reader of patient files does. */
+export function patient(written: Written): Facts {
+  const asOf = day(written.asOf ?? TODAY)
+  return {
+    id: 'P',
+    asOf,
+    asOfSource: 'option',
+    birth: written.birth === undefined ? undefined : { ...at('birthDate'), on: past(written.birth, asOf) },
+    sex: written.sex === undefined ? undefined : { ...at('sex'), sex: written.sex },
+    conditions: listing('conditions', written.conditions, (entry, fact) => conditionOf(entry, fact, asOf)),
+    measurements: index(
+      (written.labs ?? []).map((lab, place) => resultOf(lab, place, asOf)),
+      ({ analyte }) => analyte.id,
+    ),
+    unrecognisedMeasurements: [],
+    scores: index(
+      (written.scores ?? []).map((score, place) => scoreOf(score, place, asOf)),
+      ({ score }) => score.id,
+    ),
+    unrecognisedScores: [],
+    drugs: listing('drugs', written.drugs, (entry, fact) => drugOf(entry, fact, asOf)),
+    procedures: listing('procedures', written.procedures, (entry, fact) =>
+      eventOf(entry, fact, vocabulary.procedures, asOf),
+    ),
+    allergies: { listed: false, entries: [] },
+    immunizations: listing('immunizations', written.immunizations, (entry, fact) =>
+      eventOf(entry, fact, vocabulary.drugs, asOf),
+    ),
+    encounters: { listed: false, entries: [] },
+    trialParticipation: { listed: false, entries: [] },
+    reproductive: {
+      childbearingPotential: stated('reproductive/childbearingPotential', written.potential),
+      pregnant: stated('reproductive/pregnant', written.pregnant),
+      effectiveContraception: undefined,
+    },
+    statements: new Map(
+      Object.entries(written.statements ?? {}).map(([name, holds]) => [name, { ...at(`statements/${name}`), holds }]),
+    ),
+    strict: written.strict ?? false,
+    warnings: [],
+  }
+}
+
+function at(place: string): Fact {
+  return { path: `/${place}`, label: place }
+}
+
+function stated(place: string, holds: boolean | undefined): StatementFact | undefined {
+  return holds === undefined ? undefined : { ...at(place), holds }
+}
+
+function past(text: string, asOf: Day): Span {
+  const cut = cutAfter(span(text), asOf)
+  if (cut === undefined) throw new Error(`${text} lies after the screening date`)
+  return cut
+}
+
+function pastOr(text: string | undefined, asOf: Day): Span | undefined {
+  return text === undefined ? undefined : past(text, asOf)
+}
+
+function listing<W extends { readonly name: string }, F>(
+  list: string,
+  written: readonly (string | W)[] | undefined,
+  read: (entry: { readonly name: string } & Partial<W>, fact: Fact) => F,
+): Listing<F> {
+  const entries = (written ?? []).map((entry, place) => {
+    const named: { readonly name: string } & Partial<W> = typeof entry === 'string' ? onlyName(entry) : entry
+    return read(named, { path: `/${list}/${place}`, label: named.name })
+  })
+  return { listed: written !== undefined, entries }
+}
+
+function onlyName<W>(name: string): { readonly name: string } & Partial<W> {
+  return { name } as { readonly name: string } & Partial<W>
+}
+
+function conditionOf(written: Partial<WrittenCondition> & { name: string }, fact: Fact, asOf: Day): ConditionFact {
+  return {
+    ...fact,
+    terms: termsOf(written.name, vocabulary.conditions),
+    status: written.status,
+    onset: pastOr(written.onset, asOf),
+    end: pastOr(written.end, asOf),
+    grade: written.grade,
+    meets: (written.meets ?? []).flatMap((name) => vocabulary.classifications.find(name) ?? []),
+  }
+}
+
+function drugOf(written: Partial<WrittenDrug> & { name: string }, fact: Fact, asOf: Day): DrugFact {
+  const [term] = termsOf(written.name, vocabulary.drugs)
+  const ingredients = (term?.ingredients ?? []).flatMap((id) => vocabulary.drugs.get(id) ?? [])
+  return {
+    ...fact,
+    terms: ingredients.length > 0 ? ingredients : termsOf(written.name, vocabulary.drugs),
+    status: written.status,
+    start: pastOr(written.start, asOf),
+    end: pastOr(written.end, asOf),
+    ongoing: written.ongoing ?? false,
+    route: written.route,
+    dose: undefined,
+    stableSince: pastOr(written.stableSince, asOf),
+    response: written.response,
+    purpose: undefined,
+  }
+}
+
+function eventOf<T extends Term>(
+  written: Partial<WrittenEvent> & { name: string },
+  fact: Fact,
+  lexicon: Lexicon<T>,
+  asOf: Day,
+): EventFact<T> {
+  return {
+    ...fact,
+    terms: termsOf(written.name, lexicon),
+    status: written.status,
+    start: pastOr(written.start, asOf),
+    end: pastOr(written.end, asOf),
+    ongoing: written.ongoing ?? false,
+  }
+}
+
+function resultOf({ name, value, unit, date, low, high, flag }: WrittenResult, place: number, asOf: Day): Measurement {
+  const analyte = known(vocabulary.analytes.find(name), name)
+  return {
+    path: `/labs/${place}`,
+    label: name,
+    analyte,
+    value: measure({ value, unit }, analyte, units).value,
+    written: unit === undefined ? String(value) : `${value} ${unit}`,
+    on: pastOr(date, asOf),
+    low,
+    high,
+    flag,
+  }
+}
+
+function scoreOf({ name, total, items, date }: WrittenScore, place: number, asOf: Day): ScoreFact {
+  return {
+    path: `/scores/${place}`,
+    label: name,
+    score: known(vocabulary.scores.find(name), name),
+    total: typeof total === 'number' ? exactly(total) : total,
+    items: new Map(Object.entries(items ?? {})),
+    on: pastOr(date, asOf),
+  }
+}
+
+function termsOf<T extends Term>(name: string, lexicon: Lexicon<T>): readonly T[] {
+  const term = lexicon.find(name)
+  return term === undefined ? [] : [term]
+}
+
+function known<T>(found: T | undefined, name: string): T {
+  if (found === undefined) throw new Error(`'${name}' is not in the vocabulary of these tests`)
+  return found
+}
+
+function index<F>(facts: readonly F[], keyOf: (fact: F) => string): ReadonlyMap<string, readonly F[]> {
+  const found = new Map<string, F[]>()
+  for (const fact of facts) found.set(keyOf(fact), [...(found.get(keyOf(fact)) ?? []), fact])
+  return found
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { parseDose } from '../../src/patient/dose.js'
+
+describe('a dose', () => {
+  it.each([
+    ['10 mg/day', 10],
+    ['10mg/d', 10],
+    ['10 mg / day', 10],
+    ['16 mg daily', 16],
+    ['  16  MG   Once Daily ', 16],
+    ['1 g/day', 1000],
+    ['500 mg bid', 1000],
+    ['500 mg B.I.D.', 1000],
+    ['7.5 mg twice daily', 15],
+    ['2.5 mg 3 times a day', 7.5],
+    ['2.5 mg 3x/day', 7.5],
+    ['250 mg tid', 750],
+    ['250 mg every 6 hours', 1000],
+    ['40 mg every other day', 20],
+    ['15 mg weekly', 2.14285714285714],
+    ['125 µg/day', 0.125],
+    ['125 μg/day', 0.125],
+    ['125 mcg daily', 0.125],
+    ['5 mg at bedtime', 5],
+    ['0 mg/day', 0],
+  ])('of %j is %d mg a day', (text, expected) => {
+    expect(parseDose(text)).toBe(expected)
+  })
+
+  it.each([
+    ['without a frequency', '10 mg'],
+    ['as needed', '10 mg as needed'],
+    ['per kilogram', '1 mg/kg/day'],
+    ['per body surface', '375 mg/m2 weekly'],
+    ['that is a range', '5-10 mg/day'],
+    ['with a comma, which can mean two things', '7,5 mg/day'],
+    ['in units', '10 IU/day'],
+    ['in tablets', '2 tablets daily'],
+    ['that tapers', '40 mg daily, then 20 mg'],
+    ['below nothing', '-5 mg/day'],
+    ['that is no dose', 'see letter'],
+    ['that is empty', ''],
+  ])('%s is not read: %j', (_why, text) => {
+    expect(parseDose(text)).toBeUndefined()
+  })
+})

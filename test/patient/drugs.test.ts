@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest'
+import type { DrugFact } from '../../src/facts/fact.js'
+import { errorsOf, read, shown, warningsOf } from './reader.js'
+
+function only(drug: unknown): DrugFact {
+  const [fact] = read({ drugs: [drug] }).drugs.entries
+  if (fact === undefined) throw new Error('left out')
+  return fact
+}
+
+describe('the list of drugs', () => {
+  it('takes names and objects', () => {
+    const { entries } = read({ drugs: ['hydroxychloroquine', { name: 'hydroxychloroquine' }] }).drugs
+    expect(entries[0]).toEqual({ ...entries[1], path: '/drugs/0' })
+    expect(entries[0]).toMatchObject({
+      status: undefined,
+      start: undefined,
+      end: undefined,
+      ongoing: false,
+      dose: undefined,
+    })
+  })
+
+  it('keeps what the record says of a course', () => {
+    const fact = only({
+      name: 'prednisone',
+      start: '2025-06-01',
+      ongoing: true,
+      dose: '10 mg/day',
+      route: 'PO',
+      stableSince: '2026-01',
+      response: 'inadequate',
+      purpose: 'arthritis',
+    })
+    expect(fact).toMatchObject({
+      label: 'prednisone',
+      ongoing: true,
+      end: undefined,
+      dose: { milligramsPerDay: 10 },
+      route: 'oral',
+      response: 'inadequate',
+      purpose: 'arthritis',
+    })
+    expect([shown(fact.start), shown(fact.stableSince)]).toEqual(['2025-06-01', '2026-01-01 to 2026-01-31'])
+  })
+
+  it('keeps a recorded absence', () => {
+    expect(only({ name: 'biologic', status: 'absent' })).toMatchObject({ status: 'absent' })
+  })
+
+  it('leaves the end open that is not recorded', () => {
+    expect(only({ name: 'MTX', start: '2024-01-10' })).toMatchObject({ end: undefined, ongoing: false })
+  })
+
+  it('warns of a name that is not known, and keeps it', () => {
+    expect(only('rituximap').terms).toEqual([])
+    expect(warningsOf({ drugs: ['rituximap', 'ABC-123'] })).toEqual([
+      "/drugs/0: 'rituximap' is not a known drug; did you mean 'rituximab'?",
+      "/drugs/1: 'ABC-123' is not a known drug",
+    ])
+  })
+
+  it('leaves out a course that begins after the as-of date', () => {
+    expect(read({ drugs: [{ name: 'MTX', start: '2026-04' }] }).drugs).toEqual({ listed: true, entries: [] })
+  })
+})
+
+describe('the route of a drug', () => {
+  it('is told by the name where nothing else does', () => {
+    expect(only('ciclosporin eye drops').route).toBe('ophthalmic')
+    expect(only({ name: 'ciclosporin eye drops', route: 'ophthalmic' }).route).toBe('ophthalmic')
+  })
+
+  it('is not known when it is written in words that are not known', () => {
+    const drug = { name: 'MTX', route: 'with food' }
+    expect(only(drug).route).toBeUndefined()
+    expect(warningsOf({ drugs: [drug] })).toEqual(["/drugs/0/route: 'with food' is not a known route; it was not used"])
+  })
+
+  it('is not known when name and route contradict each other', () => {
+    const drug = { name: 'ciclosporin eye drops', route: 'oral' }
+    expect(only(drug).route).toBeUndefined()
+    expect(warningsOf({ drugs: [drug] })).toEqual([
+      "/drugs/0/route: the route is 'oral', but the name says ophthalmic; neither was used",
+    ])
+  })
+})
+
+describe('the dose of a drug', () => {
+  it.each([
+    [{ value: 10, unit: 'mg/day' }, 10],
+    [{ value: 7.5, unit: 'mg', perDay: 2 }, 15],
+    [{ value: 40, unit: 'mg', perDay: 0.5 }, 20],
+  ])('may be an object: %j', (dose, expected) => {
+    expect(only({ name: 'prednisone', dose }).dose).toEqual({ milligramsPerDay: expected })
+  })
+
+  it.each([
+    ['10 mg as needed', '10 mg as needed'],
+    [{ value: 10, unit: 'mg' }, '10 mg'],
+    [{ value: 10, unit: 'mg/day', perDay: 2 }, '10 mg/day 2 times daily'],
+  ])('is not used, with a warning, when it is no amount a day: %j', (dose, text) => {
+    const drug = { name: 'prednisone', dose }
+    expect(only(drug).dose).toBeUndefined()
+    expect(warningsOf({ drugs: [drug] })).toEqual([
+      `/drugs/0/dose: '${text}' is not an amount of mass a day, such as '10 mg/day'; the dose was not used`,
+    ])
+  })
+
+  it('is refused as a bare number, and with unknown keys it is warned of', () => {
+    expect(errorsOf({ drugs: [{ name: 'prednisone', dose: 10 }] })).toEqual([
+      '10 → /drugs/0/dose: expected a text or an object, found the number 10 (write here: the amount a day, such as "10 mg/day" or { "value": 5, "unit": "mg", "perDay": 2 })',
+    ])
+    expect(errorsOf({ drugs: [{ name: 'prednisone', dose: { value: '5', unit: 'mg/day' } }] })).toEqual([
+      `"5" → /drugs/0/dose/value: expected a number, found '5' (write here: the amount of one dose, a number)`,
+    ])
+    expect(warningsOf({ drugs: [{ name: 'prednisone', dose: { value: 5, unit: 'mg/day', perday: 1 } }] })).toEqual([
+      "/drugs/0/dose/perday: 'perday' is not a known key; did you mean 'perDay'?",
+    ])
+  })
+})
+
+describe('the day since when a dose is stable', () => {
+  it('is not used when it lies after the as-of date', () => {
+    const drug = { name: 'prednisone', stableSince: '2026-03-02' }
+    expect(only(drug).stableSince).toBeUndefined()
+    expect(warningsOf({ drugs: [drug] })).toEqual([
+      '/drugs/0/stableSince: 2026-03-02 is after the as-of date 2026-03-01; the date was not used',
+    ])
+  })
+})
+
+describe('a drug', () => {
+  it.each([
+    [
+      { name: 'MTX', response: 'partial' },
+      `"partial" → /drugs/0/response: expected one of inadequate, intolerant, relapse, adequate, found 'partial' (write here: inadequate, intolerant, relapse or adequate)`,
+    ],
+    [
+      { name: 'MTX', status: 'planned' },
+      `"planned" → /drugs/0/status: expected absent, found 'planned' (write here: absent, where it is known that it was never taken)`,
+    ],
+    [
+      { name: 'MTX', start: 2025 },
+      '2025 → /drugs/0/start: expected a text, found the number 2025 (write here: the first day: YYYY-MM-DD, YYYY-MM or YYYY)',
+    ],
+    [
+      { name: 'MTX', end: null },
+      'null → /drugs/0/end: expected a text, found null (leave the key out where the value is not known)',
+    ],
+    [
+      { name: 'MTX', start: '2025-06-01', end: '2025-01' },
+      '"2025-01" → the end 2025-01 lies before the start 2025-06-01 (correct one of the two)',
+    ],
+    [{ start: '2025' }, '{ → this entry has no name and no code (give it a name)'],
+    [
+      7,
+      '7 → /drugs/0: expected an object, found the number 7 (write here: a drug: its name, or an object such as { "name": "rituximab", "start": "2025-12-01" })',
+    ],
+    ['', `"" → /drugs/0: expected a name, found '' (write here: what it is called: an ingredient, a brand or a class)`],
+  ])('is refused: %j', (drug, error) => {
+    expect(errorsOf({ drugs: [drug] })).toEqual([error])
+  })
+})

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { errorsOf, read, shown, warningsOf } from './reader.js'
+
+describe('the list of procedures', () => {
+  it('names procedures, each with its days', () => {
+    const { entries } = read({
+      procedures: ['dialysis', { code: 'snomed:265764009', start: '2024', status: 'absent' }],
+    }).procedures
+    expect(entries.map(({ label, terms, status, start }) => [label, terms[0]?.id, status, shown(start)])).toEqual([
+      ['dialysis', 'renal-replacement', undefined, undefined],
+      ['renal replacement therapy', 'renal-replacement', 'absent', '2024-01-01 to 2024-12-31'],
+    ])
+  })
+
+  it('keeps a procedure that is not known, and warns of it', () => {
+    const patient = { procedures: [{ name: 'dialisys' }] }
+    expect(read(patient).procedures.entries[0]?.terms).toEqual([])
+    expect(warningsOf(patient)).toEqual([
+      "/procedures/0/name: 'dialisys' is not a known procedure; did you mean 'dialysis'?",
+    ])
+  })
+
+  it('leaves out what comes after the as-of date', () => {
+    expect(read({ procedures: [{ name: 'dialysis', start: '2026-05' }] }).procedures.entries).toEqual([])
+  })
+
+  it('refuses what has no name', () => {
+    expect(errorsOf({ procedures: [{ date: '2020' }] })).toEqual([
+      '{ → this entry has no name and no code (give it a name)',
+    ])
+  })
+})

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { read, warningsOf } from './reader.js'
+
+function found(drug: unknown): { label: string | undefined; terms: string[] | undefined; warnings: string[] } {
+  const [fact] = read({ drugs: [drug] }).drugs.entries
+  return { label: fact?.label, terms: fact?.terms.map(({ id }) => id), warnings: warningsOf({ drugs: [drug] }) }
+}
+
+describe('what an entry means', () => {
+  it.each([
+    ['a name', 'MabThera', 'MabThera', ['rituximab']],
+    ['a name in other case and with accents', { name: 'RITUXIMÁB' }, 'RITUXIMÁB', ['rituximab']],
+    ['a code', { code: 'atc:L01FA01' }, 'rituximab', ['rituximab']],
+    ['a code with its system in capitals', { code: 'ATC: L01FA01' }, 'rituximab', ['rituximab']],
+    ['a code in place of the name', 'rxnorm:121191', 'rituximab', ['rituximab']],
+    ['a code beside a name that is not known', { name: 'Truxima', code: 'atc:L01FA01' }, 'Truxima', ['rituximab']],
+    ['a name beside a code that is not known', { name: 'rituximab', code: 'atc:L01FA99' }, 'rituximab', ['rituximab']],
+    ['a name narrower than the code', { name: 'rituximab', code: 'atc:L01FA' }, 'rituximab', ['rituximab']],
+    ['a code narrower than the name', { name: 'biologic', code: 'atc:L01FA01' }, 'biologic', ['rituximab']],
+  ])('is told by %s', (_how, drug, label, terms) => {
+    expect(found(drug)).toEqual({ label, terms, warnings: [] })
+  })
+
+  it('is not known when name and code mean different things', () => {
+    expect(found({ name: 'MTX', code: 'atc:L01FA01' })).toEqual({
+      label: 'MTX',
+      terms: [],
+      warnings: ["/drugs/0: 'MTX' and 'atc:L01FA01' (rituximab) do not mean the same; neither was used"],
+    })
+  })
+
+  it.each([
+    [{ code: 'atc:L99' }, 'atc:L99', "/drugs/0/code: 'atc:L99' is not a known drug"],
+    ['atc:L99', 'atc:L99', "/drugs/0: 'atc:L99' is not a known drug"],
+    [
+      { code: 'L01FA01' },
+      'L01FA01',
+      "/drugs/0/code: 'L01FA01' is not a code of a known system; write rxnorm: or atc: before it",
+    ],
+    [
+      { code: 'loinc:2160-0' },
+      'loinc:2160-0',
+      "/drugs/0/code: 'loinc:2160-0' is not a code of a known system; write rxnorm: or atc: before it",
+    ],
+    ['study:123', 'study:123', "/drugs/0: 'study:123' is not a known drug"],
+    [{ name: 'ABC-123', code: 'atc:L99' }, 'ABC-123', "/drugs/0/name: 'ABC-123' is not a known drug"],
+  ])('is not known, and warned of: %j', (drug, label, warning) => {
+    expect(found(drug)).toEqual({ label, terms: [], warnings: [warning] })
+  })
+
+  it('is told by the name, with a warning, when the code has no known system', () => {
+    expect(found({ name: 'rituximab', code: 'L01FA01' })).toEqual({
+      label: 'rituximab',
+      terms: ['rituximab'],
+      warnings: ["/drugs/0/code: 'L01FA01' is not a code of a known system; write rxnorm: or atc: before it"],
+    })
+  })
+})

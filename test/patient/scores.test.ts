@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import type { ScoreFact } from '../../src/facts/fact.js'
+import { errorsOf, read, shown, warningsOf } from './reader.js'
+
+function only(score: unknown): ScoreFact {
+  const [[fact] = []] = [...read({ scores: [score] }).scores.values()]
+  if (fact === undefined) throw new Error('left out')
+  return fact
+}
+
+describe('a score', () => {
+  it('keeps its total and its day', () => {
+    const fact = only({ name: 'ESSDAI', value: 7, date: '2026-02-20' })
+    expect(fact).toMatchObject({ path: '/scores/0', label: 'ESSDAI', total: { low: 7, high: 7 } })
+    expect([fact.score.id, shown(fact.on), fact.items.size]).toEqual(['essdai', '2026-02-20', 0])
+  })
+
+  it.each([
+    [{ total: 7 }, { low: 7, high: 7 }],
+    [{ value: '7' }, { low: 7, high: 7 }],
+    [{ value: '>=6' }, { low: 6, high: Infinity, lowOpen: false }],
+    [{ value: '4–8' }, { low: 4, high: 8 }],
+  ])('may be written as %j', (given, total) => {
+    expect(only({ name: 'ESSDAI', ...given }).total).toMatchObject(total)
+  })
+
+  it.each([
+    ['mild', "'mild' is no result that can be read"],
+    ['7 points', "'7 points' has a unit, and a score has none"],
+    [124, '124 does not lie between 0 and 123'],
+    ['<-1', '<-1 does not lie between 0 and 123'],
+  ])('is set aside, and stays, when its total cannot be: %j', (value, why) => {
+    expect(only({ name: 'ESSDAI', value })).toMatchObject({ total: undefined, items: new Map() })
+    expect(warningsOf({ scores: { ESSDAI: value } })).toEqual([`/scores/ESSDAI: ESSDAI was set aside: ${why}`])
+  })
+
+  it('without a date is of the day of the record', () => {
+    expect(shown(read({ asOf: '2026-01-05', scores: { ESSDAI: 7 } }).scores.get('essdai')?.[0]?.on)).toBe('2026-01-05')
+  })
+
+  it('after the as-of date is left out', () => {
+    expect(read({ scores: [{ name: 'ESSDAI', value: 7, date: '2027' }] }).scores.size).toBe(0)
+  })
+
+  it('whose name is not known is kept apart, and warned of', () => {
+    const patient = { scores: { ESDAI: 7 } }
+    expect(read(patient).unrecognisedScores).toEqual([{ path: '/scores/ESDAI', label: 'ESDAI' }])
+    expect(warningsOf(patient)).toEqual(["/scores/ESDAI: 'ESDAI' is not a known score; did you mean 'ESSDAI'?"])
+  })
+
+  it.each([
+    [
+      { name: 'ESSDAI', value: 7, total: 7 },
+      `7 → 'total' stands beside 'value', which means the same (keep one of the two)`,
+    ],
+    [{ name: 'ESSDAI' }, '{ → this score has neither a value nor items (give its value, or its items)'],
+    [{ value: 7 }, '{ → this entry has no name (give it a name)'],
+    [
+      { name: 'ESSDAI', items: { articular: 'some' } },
+      `"some" → /scores/0/items/articular: expected a number or true or false or unknown, found 'some' (write here: a level, true, false or "unknown")`,
+    ],
+  ])('is refused: %j', (score, error) => {
+    expect(errorsOf({ scores: [score] })).toEqual([error])
+  })
+})

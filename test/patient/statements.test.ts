@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { errorsOf, read, warningsOf } from './reader.js'
+
+describe('what is recorded of childbearing', () => {
+  it('is a yes or a no, or nothing', () => {
+    expect(read({ reproductive: { childbearingPotential: true, pregnant: false } }).reproductive).toEqual({
+      childbearingPotential: {
+        path: '/reproductive/childbearingPotential',
+        label: 'childbearing potential',
+        holds: true,
+      },
+      pregnant: { path: '/reproductive/pregnant', label: 'pregnant', holds: false },
+      effectiveContraception: undefined,
+    })
+    expect(read({}).reproductive).toEqual({
+      childbearingPotential: undefined,
+      pregnant: undefined,
+      effectiveContraception: undefined,
+    })
+  })
+
+  it('is refused in other words, and an unknown key is warned of', () => {
+    expect(errorsOf({ reproductive: { pregnant: 'no' } })).toEqual([
+      `"no" → /reproductive/pregnant: expected true or false, found 'no' (write here: true or false)`,
+    ])
+    expect(warningsOf({ reproductive: { pregnent: true } })).toEqual([
+      "/reproductive/pregnent: 'pregnent' is not a known key; did you mean 'pregnant'?",
+    ])
+  })
+})
+
+describe('the answers of a person', () => {
+  it('stand by their names as written', () => {
+    const { statements } = read({ statements: { informedConsent: true, 'NCT06410833:I4': false } })
+    expect([...statements]).toEqual([
+      ['informedConsent', { path: '/statements/informedConsent', label: 'informedConsent', holds: true }],
+      ['NCT06410833:I4', { path: '/statements/NCT06410833:I4', label: 'NCT06410833:I4', holds: false }],
+    ])
+    expect(read({}).statements.size).toBe(0)
+  })
+
+  it('are refused when they are neither true nor false', () => {
+    expect(errorsOf({ statements: { informedConsent: 'yes' } })).toEqual([
+      `"yes" → /statements/informedConsent: expected true or false, found 'yes' (write here: true or false)`,
+    ])
+  })
+})

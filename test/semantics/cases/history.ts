@@ -1,0 +1,103 @@
+import type { Cases } from '../answer.js'
+
+/** Ever and now (S07), silence (S08), malignancy (S27) and the names of drugs (S29). */
+export const history: Cases = {
+  'S07.1': {
+    kind: 'exclusion',
+    rule: { condition: 'primary immunodeficiency', status: 'ever' },
+    patient: { conditions: [{ name: 'primary immunodeficiency', status: 'resolved' }] },
+    says: 'primary immunodeficiency',
+  },
+  'S07.2': {
+    kind: 'exclusion',
+    rule: { condition: 'depression', status: 'current' },
+    patient: { conditions: [{ name: 'depression', onset: '2019', end: '2020', status: 'resolved' }] },
+    says: ['depression', '2019 to 2020'],
+  },
+  'S07.3': {
+    kind: 'exclusion',
+    rule: { condition: 'tuberculosis', status: 'ever' },
+    patient: { conditions: [{ name: 'tuberculosis', onset: '2024', status: 'suspected' }] },
+    says: 'neither yes nor no',
+  },
+  'S07.4': {
+    kind: 'exclusion',
+    rule: { condition: 'tuberculosis', status: 'ever' },
+    patient: { conditions: ['SLE', 'family history of tuberculosis (mother)'] },
+    warns: 'runs in the family',
+  },
+  'S08.1': {
+    kind: 'exclusion',
+    rule: {
+      any: [
+        { condition: 'HIV infection', status: 'ever' },
+        { lab: 'HIV test', is: 'positive', result: 'ever' },
+      ],
+    },
+    patient: { conditions: ['SLE'] },
+    says: 'no result for HIV test',
+  },
+  'S08.2': {
+    kind: 'exclusion',
+    rule: { procedure: ['solid organ transplant', 'stem cell transplant'], within: '3 months' },
+    patient: { conditions: ['SLE'] },
+    says: 'no list of procedures',
+  },
+  'S08.3': {
+    kind: 'exclusion',
+    rule: { condition: 'macrophage activation syndrome', within: '1 month' },
+    patient: { conditions: ['SLE'] },
+    says: 'nothing is recorded of macrophage activation syndrome',
+  },
+  'S08.4': {
+    kind: 'exclusion',
+    rule: { condition: 'tuberculosis', status: 'ever' },
+    patient: { conditions: ['SLE', { name: 'tuberculosis', status: 'absent' }] },
+    says: 'tuberculosis is recorded as absent',
+  },
+  'S27.3': {
+    kind: 'exclusion',
+    rule: { condition: 'malignancy', status: 'ever' },
+    patient: {
+      conditions: [{ name: 'basal cell carcinoma', onset: '2023', end: '2023', status: 'resolved' }],
+      procedures: [{ name: 'excision of skin lesion', date: '2023' }],
+    },
+    says: 'basal cell carcinoma',
+  },
+  'S27.4': {
+    kind: 'exclusion',
+    rule: { condition: 'malignancy', within: '5 years' },
+    patient: { conditions: [{ name: 'breast cancer', onset: '2017', end: '2018', status: 'resolved' }] },
+    says: ['breast cancer', 'more than 5 years'],
+  },
+  'S29.1': {
+    kind: 'exclusion',
+    rule: { drug: ['anti-CD19', 'anti-CD20'], within: '3 months' },
+    patient: { drugs: [{ name: 'XmAb5871', date: '2025-04-20' }] },
+    says: 'XmAb5871 on 2025-04-20',
+  },
+  'S29.2': {
+    kind: 'exclusion',
+    rule: { drug: 'biologic', within: '4 weeks' },
+    patient: { drugs: [{ name: 'telitacicept', start: '2025-01-07', end: '2025-05-20' }] },
+    says: 'telitacicept until 2025-05-20',
+  },
+  'S29.3': {
+    kind: 'exclusion',
+    rule: { drug: 'biologic', within: '4 weeks' },
+    patient: { drugs: [{ name: 'ABC-123', end: '2025-05-20' }] },
+    says: "'ABC-123' is not a known drug and could be biologic",
+    warns: "'ABC-123' is not a known drug",
+  },
+  'S29.4': {
+    kind: 'inclusion',
+    rule: {
+      drug: 'conventional immunosuppressant',
+      taken: 'ever',
+      route: 'systemic',
+      response: ['inadequate', 'relapse'],
+    },
+    patient: { drugs: [{ name: 'ciclosporin 0.05 % eye drops', start: '2023-01', response: 'inadequate' }] },
+    says: 'ciclosporin',
+  },
+}
