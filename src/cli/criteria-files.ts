@@ -3,7 +3,7 @@ import { dirname, join, posix, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readTextFile } from './read-text.js'
 import { allOf, refusal } from './refusal.js'
-import { codeOf } from './system-error.js'
+import { causeOf, codeOf } from './system-error.js'
 
 /** A file of criteria, vocabulary or worked cases: how messages call it, where it is, what it says. */
 export interface CriteriaFile {
@@ -76,7 +76,10 @@ async function isFolder({ file, path }: Candidate): Promise<boolean> {
   try {
     return (await stat(path)).isDirectory()
   } catch (error) {
-    throw refusal(file, codeOf(error) === 'ENOENT' ? 'there is no such file or folder' : 'cannot be read')
+    throw refusal(
+      file,
+      codeOf(error) === 'ENOENT' ? 'there is no such file or folder' : `cannot be read: ${causeOf(error)}`,
+    )
   }
 }
 
@@ -91,7 +94,7 @@ async function yamlIn({ file, path }: Candidate): Promise<Candidate[]> {
     names = await readdir(path)
   } catch (error) {
     if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return []
-    throw refusal(file, 'this folder cannot be read')
+    throw refusal(file, `this folder cannot be read: ${causeOf(error)}`)
   }
   const sorted = names.filter((name) => YAML.test(name) && !name.startsWith('.')).sort()
   return sorted.map((name) => ({ file: file === '.' ? name : `${file}/${name}`, path: join(path, name) }))

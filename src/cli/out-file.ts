@@ -3,7 +3,7 @@ import { open, realpath, rename, stat, unlink, type FileHandle } from 'node:fs/p
 import { basename, dirname, join, resolve } from 'node:path'
 import { identityAt } from './identity.js'
 import { refusal } from './refusal.js'
-import { codeOf } from './system-error.js'
+import { causeOf, codeOf } from './system-error.js'
 
 const OPTION = '--out'
 
@@ -52,22 +52,5 @@ async function targetOf(path: string, name: string): Promise<string> {
     return join(await realpath(dirname(path)), basename(path))
   } catch {
     throw refusal(OPTION, `there is no folder for ${name}`, 'make the folder first')
-  }
-}
-
-function causeOf(error: unknown): string {
-  switch (codeOf(error)) {
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return 'permission denied'
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return 'there is no such folder'
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return 'no space left'
-    default:
-      return codeOf(error) ?? 'unknown cause'
   }
 }

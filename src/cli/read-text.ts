@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { InputError, type Place } from '../kernel/diagnostic.js'
 import { refusal } from './refusal.js'
-import { codeOf } from './system-error.js'
+import { causeOf, codeOf } from './system-error.js'
 
 /** Larger inputs are refused: a patient file has kilobytes, and a text of the runtime ends at 512 MiB. */
 const LIMIT_MIB = 256
@@ -40,11 +40,8 @@ function unreadable(file: string, error: unknown): InputError {
       return refusal(file, 'there is no such file')
     case 'EISDIR':
       return refusal(file, 'is a folder, not a file', 'name the files in it')
-    case 'EACCES':
-    case 'EPERM':
-      return refusal(file, 'may not be read: permission denied')
     default:
-      return refusal(file, `cannot be read (${codeOf(error) ?? 'unknown cause'})`)
+      return refusal(file, `cannot be read: ${causeOf(error)}`)
   }
 }
 

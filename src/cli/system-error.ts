@@ -2,3 +2,19 @@
 export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }
+
+const CAUSES: ReadonlyMap<string, string> = new Map([
+  ['EACCES', 'permission denied'],
+  ['EPERM', 'permission denied'],
+  ['EROFS', 'permission denied'],
+  ['ENOSPC', 'no space left'],
+  ['EDQUOT', 'no space left'],
+  ['ENOENT', 'there is no such folder'],
+  ['ENOTDIR', 'there is no such folder'],
+])
+
+/** Why something could not be read or written, in words where the cause is common. */
+export function causeOf(error: unknown): string {
+  const code = codeOf(error) ?? 'unknown cause'
+  return CAUSES.get(code) ?? code
+}

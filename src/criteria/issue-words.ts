@@ -23,7 +23,7 @@ export function misfit(issue: Issue, value: unknown, step: PropertyKey | undefin
     case 'invalid_value':
       return { message: `${found} is not possible here`, remedy: choice(issue.values.map(String), value) }
     case 'invalid_union':
-      return { message: unionInWords(issue, found), ...quotesFor(issue.errors.map(typeExpected), value) }
+      return { message: unionInWords(issue, found), ...quotesFor(issue.errors.flatMap(formExpected), value) }
     case 'too_small':
       if (value === '') return { message: 'the text is empty' }
       return {
@@ -57,13 +57,19 @@ function quotesFor(expected: readonly string[], value: unknown): { readonly reme
 
 function unionInWords({ message, errors }: Issue & { readonly code: 'invalid_union' }, found: string): string {
   if (message !== 'Invalid input') return `${message} (found ${found})`
-  return `expected ${errors.map((issues) => inWords(typeExpected(issues))).join(' or ')}, found ${found}`
+  return `expected ${errors.flatMap(formExpected).map(inWords).join(' or ')}, found ${found}`
 }
 
-/** The type that one form of a union asks for, where another one was found. */
-function typeExpected(issues: readonly Issue[]): string {
-  const [issue] = issues
-  return issue?.code === 'invalid_type' ? issue.expected : 'another value'
+/** What one form of a union asks for, where something else was found. */
+function formExpected(issues: readonly Issue[]): string[] {
+  return issues
+    .filter(isOfAnotherForm)
+    .map((issue) => (issue.code === 'invalid_type' ? issue.expected : `one of ${issue.values.map(String).join(', ')}`))
+}
+
+/** Whether the value is not even of the type, or none of the words, that a form of a union takes. */
+export function isOfAnotherForm(issue: Issue): issue is Issue & { readonly code: 'invalid_type' | 'invalid_value' } {
+  return issue.path.length === 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_value')
 }
 
 /** The schema's own message where it has one. */
@@ -90,7 +96,7 @@ const WORDS = new Map([
 ])
 
 function describe(value: unknown): string {
-  if (Array.isArray(value)) return 'a list'
-  if (typeof value === 'object') return 'a map of keys'
-  return typeof value === 'string' ? quoted(value) : String(value)
+  if (typeof value === 'string') return quoted(value)
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  return Array.isArray(value) ? 'a list' : 'a map of keys'
 }

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { Diagnostic } from '../kernel/diagnostic.js'
 import { nearest } from '../kernel/nearest.js'
-import { misfit, type Misfit } from './issue-words.js'
+import { isOfAnotherForm, misfit, type Misfit } from './issue-words.js'
 import { keysAt } from './keys-at.js'
 import { valueAt } from './value-at.js'
 import type { YamlSource } from './yaml.js'
@@ -38,10 +38,6 @@ function issuesMeant(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   const meant = issue.errors.find((issues) => !issues.some(isOfAnotherForm))
   if (meant === undefined) return [issue]
   return meant.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })).flatMap(issuesMeant)
-}
-
-function isOfAnotherForm({ path, code }: z.core.$ZodIssue): boolean {
-  return path.length === 0 && (code === 'invalid_type' || code === 'invalid_value')
 }
 
 function unknownKey(key: string, valid: readonly string[]): Misfit {

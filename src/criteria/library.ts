@@ -34,9 +34,9 @@ export function readLibrary(trialFiles: readonly TextFile[], vocabularyFiles: re
   const vocabulary = readVocabulary(vocabularyFiles)
   const compiler = new RuleCompiler(vocabulary)
   const problems: Diagnostic[] = []
-  const trials = trialFiles.flatMap(({ file, text }): ReadTrial[] => {
+  const trials = trialFiles.flatMap((one): ReadTrial[] => {
     try {
-      const source = parseYaml(file, text)
+      const source = parseYaml(one.file, one.text)
       return [{ trial: readTrial(source, compiler), source }]
     } catch (error) {
       if (!(error instanceof InputError)) throw error

@@ -61,6 +61,7 @@ class Levels {
       case ':':
         this.openKey()
         break
+      default:
     }
   }
 

@@ -2,10 +2,12 @@ import * as z from 'zod'
 import { ageRange, birthdayOf } from '../kernel/age.js'
 import { formatDay, type Day } from '../kernel/day.js'
 import { all, FALSE, TRUE, truthOf, UNKNOWN, type Truth } from '../kernel/truth.js'
+import type { Bounds } from '../kernel/range.js'
 import { formatSpan, type Span } from '../kernel/span.js'
 import { decided, unknown, type Finding } from './finding.js'
 import { defineOperator } from './rule.js'
 import { boundsIn, boundsInWords, contradicted } from './schema.js'
+import { standing } from './standing.js'
 
 const years = z.int('a whole number of years').min(0).max(130)
 
@@ -38,9 +40,10 @@ mean agrees.`,
       ...limit(given['at-most'], (born, n) => birthdayOf(born, n + 1), 'until'),
       ...limit(given.below, (born, n) => birthdayOf(born, n), 'until'),
     ]
-    const required = boundsInWords(boundsIn(given), 'years')
+    const bounds = boundsIn(given)
+    const inYears = (some: Bounds): string => boundsInWords(some, 'years')
     return {
-      words: `age ${required}`,
+      words: `age ${inYears(bounds)}`,
       evaluate: ({ facts, day }): Finding => {
         const { birth } = facts
         if (birth === undefined) {
@@ -55,7 +58,9 @@ mean agrees.`,
           .flatMap(({ reached }) => [reached(on.first), reached(on.last)])
           .filter((flip) => flip > day)
         const evidence = [{ fact: birth, value: `born ${formatSpan(on)}` }]
-        const clauses = (): string[] => [`age ${ageInWords(on, day)} on ${formatDay(day)}, required ${required}`]
+        const clauses = (): string[] => [
+          `age ${ageInWords(on, day)} on ${formatDay(day)} ${standing(truth, bounds, inYears)}`,
+        ]
         if (truth === UNKNOWN) {
           return unknown({ needs: [{ need: 'exact date of birth', kind: 'demographic' }], evidence, flips, clauses })
         }

@@ -12,8 +12,8 @@ item asks about holds for the patient; for an exclusion, that it excludes. Word 
 hold.`,
   examples: ['ask: Has the patient, or the legal representative, signed the consent form?\nname: informedConsent'],
   schema: z.strictObject({
-    ask: z.string().min(1).describe('the question, as it is put to the investigator'),
-    name: z.string().min(1).optional().describe('the name under which a statement may answer it'),
+    ask: z.string().min(1, 'must not be empty').describe('the question, as it is put to the investigator'),
+    name: z.string().min(1, 'must not be empty').optional().describe('the name under which a statement may answer it'),
   }),
   compile: (args, compiler) => {
     const { trial, criterion } = compiler.setting

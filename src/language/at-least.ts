@@ -53,5 +53,5 @@ function tally(count: number, parts: readonly Finding[]): string {
   const certain = parts.filter(({ truth }) => truth === TRUE).length
   const possible = parts.filter(({ truth }) => truth !== FALSE).length
   const found = certain === possible ? `${certain}` : `${certain} for certain, up to ${possible}`
-  return `${found} of ${parts.length}, required at least ${count}`
+  return `${found} of ${parts.length}, at least ${count} asked for`
 }

@@ -2,18 +2,22 @@ import * as z from 'zod'
 import { ageRange, birthdayOf } from '../kernel/age.js'
 import type { Day } from '../kernel/day.js'
 import { FALSE, TRUE } from '../kernel/truth.js'
-import type { StatementFact } from '../facts/fact.js'
+import type { Fact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
-import { decided, unknown, type Evidence, type Finding } from './finding.js'
+import { decided, unknown, type Finding } from './finding.js'
+import { isPositive } from './measured.js'
 import { defineOperator } from './rule.js'
 import { contradicted } from './schema.js'
+
+/** The newest of which, if positive, shows the potential too. */
+const PREGNANCY_TESTS = ['hcg-urine', 'hcg-blood', 'pregnancy-test']
 
 const years = z.int('a whole number of years').min(0).max(130)
 
 export const childbearingPotential = defineOperator({
   name: 'childbearing-potential',
   summary: 'The patient can become pregnant.',
-  doc: `As recorded. A pregnancy shows it; a male patient does not have it. Where a female patient's record does not say,
+  doc: `As recorded. A pregnancy or a positive pregnancy test shows it; a male patient does not have it. Where a female patient's record does not say,
 it is assumed from \`from\` to \`to\` completed years of age, assumed not to be there above, and unknown below: menarche is
 not a birthday. Under strict nothing is assumed.`,
   examples: ['childbearing-potential: { from: 12, to: 55 }'],
@@ -35,41 +39,47 @@ not a birthday. Under strict nothing is assumed.`,
   },
 })
 
-function recorded({ sex, reproductive }: Facts): Finding | undefined {
-  const { childbearingPotential: potential, pregnant } = reproductive
-  const shown = potential?.holds === true ? potential : pregnant?.holds === true ? pregnant : undefined
+/** What shows that the patient can become pregnant, in words, and the fact that does. */
+interface Sign {
+  readonly fact: Fact
+  readonly value: string
+  readonly words: string
+}
+
+function recorded(facts: Facts): Finding | undefined {
+  const { sex, reproductive } = facts
+  const { childbearingPotential: potential } = reproductive
+  const sign = signOf(facts)
   if (sex?.sex === 'male') {
     const evidence = [{ fact: sex, value: 'male' }]
-    if (shown === undefined) return decided(FALSE, { evidence, clauses: () => ['does not apply: male'] })
-    return unknown({
-      needs: [{ need: `which is right: ${sex.path} and ${shown.path}`, kind: 'conflict' }],
-      evidence: [...evidence, ...stated(shown)],
-      clauses: () => [`the record contradicts itself: male, and ${wordsOf(shown, pregnant)}`],
-    })
+    if (sign === undefined) return decided(FALSE, { evidence, clauses: () => ['does not apply: male'] })
+    return contradiction(sex, 'male', 'male', sign)
   }
-  if (potential?.holds === false && shown !== undefined) {
-    return unknown({
-      needs: [{ need: `which is right: ${potential.path} and ${shown.path}`, kind: 'conflict' }],
-      evidence: [...stated(potential), ...stated(shown)],
-      clauses: () => ['the record contradicts itself: not of childbearing potential, and pregnant'],
-    })
+  if (potential?.holds === false) {
+    if (sign !== undefined) return contradiction(potential, 'no', 'not of childbearing potential', sign)
+    const clauses = (): string[] => ['does not apply: recorded as not of childbearing potential']
+    return decided(FALSE, { evidence: [{ fact: potential, value: 'no' }], clauses })
   }
-  if (shown !== undefined) {
-    return decided(TRUE, { evidence: stated(shown), clauses: () => [`recorded as ${wordsOf(shown, pregnant)}`] })
-  }
-  if (potential === undefined) return undefined
-  return decided(FALSE, {
-    evidence: stated(potential),
-    clauses: () => ['does not apply: recorded as not of childbearing potential'],
+  if (sign === undefined) return undefined
+  return decided(TRUE, { evidence: [sign], clauses: () => [`recorded as ${sign.words}`] })
+}
+
+function signOf({ reproductive, measurements }: Facts): Sign | undefined {
+  const { childbearingPotential: potential, pregnant } = reproductive
+  if (potential?.holds === true) return { fact: potential, value: 'yes', words: 'of childbearing potential' }
+  if (pregnant?.holds === true) return { fact: pregnant, value: 'yes', words: 'pregnant' }
+  const test = PREGNANCY_TESTS.flatMap((id) => measurements.get(id)?.[0] ?? []).find(
+    (newest) => isPositive(newest) === TRUE,
+  )
+  return test === undefined ? undefined : { fact: test, value: test.written, words: 'pregnant by test' }
+}
+
+function contradiction(fact: Fact, value: string, words: string, sign: Sign): Finding {
+  return unknown({
+    needs: [{ need: `which is right: ${fact.path} and ${sign.fact.path}`, kind: 'conflict' }],
+    evidence: [{ fact, value }, sign],
+    clauses: () => [`the record contradicts itself: ${words}, and ${sign.words}`],
   })
-}
-
-function wordsOf(shown: StatementFact, pregnant: StatementFact | undefined): string {
-  return shown === pregnant ? 'pregnant' : 'of childbearing potential'
-}
-
-function stated(fact: StatementFact): Evidence[] {
-  return [{ fact, value: fact.holds ? 'yes' : 'no' }]
 }
 
 function byAge({ sex, birth, strict }: Facts, day: Day, from: number, to: number): Finding {

@@ -16,7 +16,9 @@ A diagnosis alone is no classification – the sets are made to be stricter – 
 disease is recorded as absent, or is not in the list of conditions, the set is not met. A condition by which the set's
 authors exclude contradicts the statement: then it is unknown which is right.`,
   examples: ['classification: AECG-2002'],
-  schema: z.strictObject({ classification: z.string().min(1).describe('a classification set of the vocabulary') }),
+  schema: z.strictObject({
+    classification: z.string().min(1, 'must not be empty').describe('a classification set of the vocabulary'),
+  }),
   compile: (args, compiler) => {
     const { classifications, conditions } = compiler.vocabulary
     const set = classifications.find(args.classification)
@@ -48,11 +50,7 @@ authors exclude contradicts the statement: then it is unknown which is right.`,
 
 function soughtOf(ids: readonly string[], conditions: Lexicon<ConditionTerm>): Sought<ConditionTerm> {
   const terms = ids.flatMap((id) => conditions.get(id) ?? [])
-  return new Sought(
-    terms.map(({ label }) => label),
-    terms,
-    conditions,
-  )
+  return new Sought(new Map(terms.map((term) => [term.label, term])), conditions)
 }
 
 /** What the record says of the set: what states it as met, and what denies it – as the absence of the disease does. */
@@ -69,7 +67,7 @@ function statementsOf(
     ...stated.filter(({ holds }) => holds),
     ...entries.filter(({ meets }) => meets.some(({ id }) => id === set.id)),
   ]
-  const absent = holding.length === 0 ? [] : disease.covering(entries.filter(({ status }) => status === 'absent'))
+  const absent = holding.length === 0 ? [] : disease.touching(entries.filter(({ status }) => status === 'absent'))
   return { holding, denying: [...stated.filter(({ holds }) => !holds), ...absent] }
 }
 
@@ -131,7 +129,7 @@ function unstated(set: Classification, disease: Sought<ConditionTerm>, { conditi
       clauses: () => [`${labels} is recorded, but not whether it meets ${set.label}`],
     })
   }
-  const absent = disease.covering(entries.filter(({ status }) => status === 'absent'))
+  const absent = disease.touching(entries.filter(({ status }) => status === 'absent'))
   if (absent.length > 0) {
     return decided(FALSE, {
       evidence: evidenceOf(absent, 'absent'),
@@ -149,5 +147,5 @@ function unstated(set: Classification, disease: Sought<ConditionTerm>, { conditi
   if (!conditions.listed || strict) {
     return unknown({ needs, clauses: () => [`nothing says whether the patient meets ${set.label}`] })
   }
-  return decided(FALSE, { basis: 'assumed', clauses: () => [{ silent: disease.what }] })
+  return decided(FALSE, { basis: 'assumed', clauses: () => [{ silent: disease.names }] })
 }

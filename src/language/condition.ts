@@ -3,12 +3,12 @@ import { all, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import { within, exactly, type Bounds } from '../kernel/range.js'
 import type { Day } from '../kernel/day.js'
 import type { ConditionFact } from '../facts/fact.js'
-import type { ConditionTerm } from '../facts/term.js'
+import type { ConditionCourse, ConditionTerm } from '../facts/term.js'
 import { courseOf, formatCourse, type OpenEnd } from './course.js'
 import { answerFromList, type Answer } from './listing.js'
 import { defineOperator, type Anchor } from './rule.js'
 import { boundsInWords, boundsOf, duration, names } from './schema.js'
-import { seek } from './sought.js'
+import { seek, type Sought } from './sought.js'
 import { timingClause, timingFlips, timingInWords, timingTruth, type Timing } from './timing.js'
 
 const grades = z.int('a whole grade').min(1).max(5)
@@ -57,7 +57,7 @@ name is not recognised might be any, so it leaves the answer open.`,
         const present = facts.conditions.entries.filter(({ status }) => status !== 'absent')
         const absent = facts.conditions.entries.filter(({ status }) => status === 'absent')
         const concerned = present.filter((fact) => fact.terms.length === 0 || sought.includes(fact))
-        const asked = { what: sought.what, timing, grade, gradeWords, anchor, asOf: facts.asOf, day }
+        const asked = { sought, timing, grade, gradeWords, anchor, asOf: facts.asOf, day }
         const answers = concerned.map((fact) => answerOf(fact, asked))
         return answerFromList({
           list: 'conditions',
@@ -66,9 +66,10 @@ name is not recognised might be any, so it leaves the answer open.`,
           what: sought.what,
           kind: 'condition',
           answers,
-          absences: sought.covering(absent),
+          absences: sought.touching(absent),
           denying: (fact) => sought.denying(fact, absent),
-          covered: timing.kind === 'now' && sought.covering(concerned).length > 0,
+          covered: sought.covers(timing.kind === 'now' ? [...absent, ...concerned] : absent),
+          unsaid: (past) => sought.unsaidBy(past, absent),
         })
       },
     }
@@ -81,7 +82,7 @@ function timingOf(status: 'current' | 'ever' | undefined, window: z.output<typeo
 }
 
 interface Asked {
-  readonly what: string
+  readonly sought: Sought<ConditionTerm>
   readonly timing: Timing
   readonly grade: Bounds | undefined
   /** `at least 3`; empty where no grade is asked for */
@@ -92,12 +93,14 @@ interface Asked {
 }
 
 function answerOf(fact: ConditionFact, asked: Asked): Answer<ConditionFact> {
-  const { what, timing, grade, gradeWords, anchor, asOf, day } = asked
+  const { sought, timing, grade, gradeWords, anchor, asOf, day } = asked
   const { label, status, onset, end } = fact
   const [term] = fact.terms
-  const open = openEndOf(fact, term, timing)
+  const open = openEndOf(fact, courseAsAsked(fact, sought), timing)
   const course = courseOf(onset, end, open, asOf)
-  const timed = status === 'resolved' && timing.kind === 'now' ? FALSE : timingTruth(timing, course, day)
+  // an end that is recorded has come, even if only its month or year is known
+  const isOver = status === 'resolved' || end !== undefined
+  const timed = isOver && timing.kind === 'now' ? FALSE : timingTruth(timing, course, day)
   const graded = gradeTruth(fact, grade)
   const truth = doubted(all([timed, graded]), status === 'suspected' || term === undefined)
   return {
@@ -108,11 +111,11 @@ function answerOf(fact: ConditionFact, asked: Asked): Answer<ConditionFact> {
     value: valueOf(status, datesOf(fact, open)),
     need: () => ({ need: needOf(fact, timing, timed), kind: 'condition' }),
     clause: () => {
-      if (term === undefined) return `'${label}' is not a known condition and could be ${what}`
+      if (term === undefined) return `'${label}' is not a known condition and could be ${sought.what}`
       if (status === 'suspected' && truth === UNKNOWN) return `${label} is suspected, which is neither yes nor no`
       if (timed === TRUE && graded === UNKNOWN) return `the grade of ${label} is not recorded`
       const subject = grade === undefined || fact.grade === undefined ? label : `${label} of grade ${fact.grade}`
-      if (timed !== FALSE && graded === FALSE) return `${subject}, required ${gradeWords}`
+      if (timed !== FALSE && graded === FALSE) return `${label} is of grade ${String(fact.grade)}, not ${gradeWords}`
       const dates = datesOf(fact, open)
       const dated = dates === undefined ? subject : `${subject} (${dates})`
       return `${dated} ${timingClause(timing, course, timed, day, anchor)}`
@@ -120,9 +123,15 @@ function answerOf(fact: ConditionFact, asked: Asked): Answer<ConditionFact> {
   }
 }
 
+/** A bout of a disease that lasts is still the disease: lupus nephritis may be over, but the lupus is not. */
+function courseAsAsked(fact: ConditionFact, sought: Sought<ConditionTerm>): ConditionCourse {
+  const course = fact.terms[0]?.course ?? 'episode'
+  const lasts = sought.matching(fact).some((term) => term.course === 'chronic')
+  return course === 'episode' && lasts ? 'chronic' : course
+}
+
 /** Without an end: an active one goes on, a resolved one is over on an unknown day, and else the kind of condition tells. */
-function openEndOf({ status }: ConditionFact, term: ConditionTerm | undefined, timing: Timing): OpenEnd {
-  const kind = term?.course ?? 'episode'
+function openEndOf({ status }: ConditionFact, kind: ConditionCourse, timing: Timing): OpenEnd {
   if (kind === 'event' && (timing.kind !== 'now' || status !== 'active')) return 'same-day'
   if (status === 'active') return 'ongoing'
   if (status === 'resolved') return 'over'

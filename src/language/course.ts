@@ -2,6 +2,7 @@ import type { Day } from '../kernel/day.js'
 import { after, before, firstClearDay, type Duration } from '../kernel/duration.js'
 import { formatSpan, type Span } from '../kernel/span.js'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import { dayInWords } from './moment.js'
 
 /** When something took place: a drug course, an episode of a disease, or an event on one day. */
 export interface Course {
@@ -109,11 +110,11 @@ function touches(course: Course, first: Day, last: Day): Truth {
 /** `2025-12-01 to 2025-12-15`, `since 2024-01-10`, `2025-03-01`, `dates not recorded`. */
 export function formatCourse(start: Span | undefined, end: Span | undefined, ongoing: boolean): string {
   if (start === undefined) {
-    if (end !== undefined) return `until ${formatSpan(end)}`
+    if (end !== undefined) return `until ${dayInWords(end)}`
     return ongoing ? 'ongoing, start not recorded' : 'dates not recorded'
   }
-  if (ongoing) return `since ${formatSpan(start)}`
-  if (end === undefined) return `from ${formatSpan(start)}, end not recorded`
+  if (ongoing) return `since ${dayInWords(start)}`
+  if (end === undefined) return `from ${dayInWords(start)}, end not recorded`
   if (start.first === end.first && start.last === end.last) return formatSpan(start)
-  return `${formatSpan(start)} to ${formatSpan(end)}`
+  return `${dayInWords(start)} to ${dayInWords(end)}`
 }

@@ -53,12 +53,12 @@ function routeAspect(fact: DrugFact, { route }: DrugFilter): Aspect[] {
 
 function responseAspect({ label, response }: DrugFact, filter: DrugFilter): Aspect[] {
   if (filter.response === undefined) return []
-  const required = `required ${listed(filter.response, 'or')}`
+  const asked = listed(filter.response, 'or')
   const truth = responseTruth(response, filter.response)
   const clause =
     response === undefined
       ? () => 'is recorded without a response'
-      : () => (truth === TRUE ? `response ${response}` : `had response ${response}, ${required}`)
+      : () => (truth === TRUE ? `response ${response}` : `had response ${response}, not ${asked}`)
   return [{ truth, clause, need: () => `response to ${label}` }]
 }
 

@@ -1,8 +1,7 @@
 import type { Day } from '../kernel/day.js'
-import { formatSpan } from '../kernel/span.js'
 import type { DrugFact } from '../facts/fact.js'
 import { courseOf, formatCourse, type Course } from './course.js'
-import { momentInWords } from './moment.js'
+import { dayInWords, momentInWords } from './moment.js'
 
 /** The days of a drug course; without an end and not ongoing, it may have ended on any day. */
 export function courseOfDrug({ start, end, ongoing }: DrugFact, asOf: Day): Course {
@@ -13,10 +12,10 @@ export function courseOfDrug({ start, end, ongoing }: DrugFact, asOf: Day): Cour
 export function courseWords({ label, start, end, ongoing }: DrugFact): string {
   if (end !== undefined) {
     const single = start !== undefined && start.first === end.first && start.last === end.last
-    return single ? `${label} ${momentInWords(end)}` : `${label} until ${formatSpan(end)}`
+    return single ? `${label} ${momentInWords(end)}` : `${label} until ${dayInWords(end)}`
   }
-  if (ongoing) return start === undefined ? `${label} (ongoing)` : `${label} since ${formatSpan(start)}`
-  return start === undefined ? `${label} (dates not recorded)` : `${label} from ${formatSpan(start)} (end not recorded)`
+  if (ongoing) return start === undefined ? `${label} (ongoing)` : `${label} since ${dayInWords(start)}`
+  return start === undefined ? `${label} (dates not recorded)` : `${label} from ${dayInWords(start)} (end not recorded)`
 }
 
 /** Why a course leaves open whether it is what is sought: its name is not recognised, or names something broader. */

@@ -44,22 +44,21 @@ export function responseTruth(response: DrugResponse | undefined, asked: readonl
 
 /**
  * Whether the dose has been the same for so long. Without a recorded day of the last change it is not known – but a
- * course that began later than that cannot have been stable for so long.
+ * course that began later than that cannot have been stable for so long, whatever is recorded of the dose.
  */
 export function stableTruth({ start, stableSince }: DrugFact, asked: Duration, day: Day): Truth {
-  if (stableSince !== undefined) {
-    if (after(stableSince.last, asked) <= day) return TRUE
-    return after(stableSince.first, asked) <= day ? UNKNOWN : FALSE
-  }
-  return start !== undefined && after(start.first, asked) > day ? FALSE : UNKNOWN
+  const began = [start, stableSince].filter((span) => span !== undefined)
+  if (began.some(({ first }) => after(first, asked) > day)) return FALSE
+  return stableSince !== undefined && after(stableSince.last, asked) <= day ? TRUE : UNKNOWN
 }
 
 /** The days after `day` on which a dose becomes stable if nothing changes. */
 export function stableFlips({ start, stableSince }: DrugFact, asked: Duration | undefined, day: Day): Day[] {
   if (asked === undefined) return []
-  const since = stableSince ?? start
-  if (since === undefined) return []
-  return [after(since.first, asked), after(since.last, asked)].filter((flip) => flip > day)
+  return [start, stableSince]
+    .filter((span) => span !== undefined)
+    .flatMap(({ first, last }) => [after(first, asked), after(last, asked)])
+    .filter((flip) => flip > day)
 }
 
 /** `a systemic route`, `the oral route`. */

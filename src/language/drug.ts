@@ -8,7 +8,6 @@ import { couldBe, courseOfDrug, courseWords, valueOfDrug } from './drug-course.j
 import { filterAspects, timingAspect } from './drug-aspect.js'
 import { ROUTE_WORDS, routeInWords, stableFlips, type DrugFilter } from './drug-filter.js'
 import { lastingFlips } from './course.js'
-import { listed } from './finding.js'
 import { answerFromList, type Answer } from './listing.js'
 import { defineOperator, type Anchor } from './rule.js'
 import { duration, names } from './schema.js'
@@ -64,7 +63,7 @@ drug whose name is not recognised might be any, so it leaves the answer open.`,
         const absent = entries.filter(({ status }) => status === 'absent')
         const concerned = entries.filter(
           (fact) =>
-            fact.status !== 'absent' && (fact.terms.length === 0 || sought.includes(fact) || sought.narrows(fact)),
+            fact.status !== 'absent' && (fact.terms.length === 0 || sought.includes(fact) || sought.mayInclude(fact)),
         )
         const asked = { sought, timing, filter, anchor, asOf: facts.asOf, day }
         const answers = concerned.map((fact) => answerOf(fact, asked))
@@ -75,9 +74,10 @@ drug whose name is not recognised might be any, so it leaves the answer open.`,
           what: `${sought.what}${filterInWords(filter)}`,
           kind: 'drug',
           answers,
-          absences: sought.covering(absent),
+          absences: sought.touching(absent),
           denying: (fact) => sought.denying(fact, absent),
-          covered: false,
+          covered: sought.covers(absent),
+          unsaid: (past) => sought.unsaidBy(past, absent).map((name) => `${name}${filterInWords(filter)}`),
         })
       },
     }
@@ -127,7 +127,7 @@ function answerOf(fact: DrugFact, { sought, timing, filter, anchor, asOf, day }:
 function filterInWords({ route, response, lasting, stable }: DrugFilter): string {
   const parts = [
     route === undefined ? undefined : `given by ${routeInWords(route)}`,
-    response === undefined ? undefined : `with response ${listed(response, 'or')}`,
+    response === undefined ? undefined : `with response ${response.join('/')}`,
     lasting === undefined ? undefined : `for ${lastingInWords(lasting)}`,
     stable === undefined ? undefined : `at a dose unchanged for at least ${formatDuration(stable)}`,
   ].filter((part) => part !== undefined)

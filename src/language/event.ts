@@ -53,7 +53,7 @@ export function compileEvent<T extends Term>(
       const absent = listing.entries.filter(({ status }) => status === 'absent')
       const answers = listing.entries
         .filter((fact) => fact.status !== 'absent')
-        .filter((fact) => fact.terms.length === 0 || sought.includes(fact) || sought.narrows(fact))
+        .filter((fact) => fact.terms.length === 0 || sought.includes(fact) || sought.mayInclude(fact))
         .map((fact) => answerOf(fact, { sought, timing, anchor, asOf: facts.asOf, day, name }))
       return answerFromList({
         list,
@@ -62,9 +62,10 @@ export function compileEvent<T extends Term>(
         what: sought.what,
         kind: name,
         answers,
-        absences: sought.covering(absent),
+        absences: sought.touching(absent),
         denying: (fact) => sought.denying(fact, absent),
-        covered: false,
+        covered: sought.covers(absent),
+        unsaid: (past) => sought.unsaidBy(past, absent),
       })
     },
   }

@@ -28,8 +28,8 @@ export interface Need {
   readonly kind: NeedKind
 }
 
-/** One grounds of an answer in words; or the name of something of which nothing is recorded, so that several can share a sentence. */
-export type Clause = string | { readonly silent: string }
+/** One grounds of an answer in words; or the names of what nothing is recorded of, so that several can share a sentence. */
+export type Clause = string | { readonly silent: readonly string[] }
 
 /** A fact that an answer rests on, with how it reads: `2025-12-01 to 2025-12-15`. */
 export interface Evidence {
@@ -116,7 +116,7 @@ export function reasonOf(clauses: readonly Clause[]): string {
   const silent = new Set<string>()
   for (const clause of clauses) {
     if (typeof clause === 'string') said.add(clause)
-    else silent.add(clause.silent)
+    else for (const name of clause.silent) silent.add(name)
   }
   if (silent.size > 0) said.add(`nothing is recorded of ${listed([...silent], 'or')}`)
   return [...said].join('; ')

@@ -16,6 +16,7 @@ import {
 } from './measured.js'
 import { momentInWords } from './moment.js'
 import { boundsInWords } from './schema.js'
+import { standing } from './standing.js'
 
 /** What a rule asks of a result. */
 export type Test =
@@ -46,7 +47,7 @@ export function judge(measurement: Measurement, asked: Need, test: Test): Result
     value: `${measurement.written}${day}`,
     clause: () => {
       if (value.kind === 'set-aside') return `${what}${day} was set aside: ${value.why}`
-      return `${what} ${written}${day}${requirement(measurement, test)}`
+      return `${what} ${written}${day}${requirement(measurement, test, truth)}`
     },
     ...(truth === UNKNOWN ? { need: { ...asked, need: gapOf(measurement, what, test) } } : {}),
   }
@@ -60,7 +61,7 @@ function gapOf(measurement: Measurement, what: string, test: Test): string {
     if (value.word === 'indeterminate') return `a repeat of ${what}`
     return test.kind === 'bounds' && test.titre ? `the titre of ${what}` : `${what} as a number`
   }
-  if (test.kind === 'sign' && value.kind === 'titre') return `whether the laboratory calls ${what} positive`
+  if (test.kind === 'sign' && isForTheLaboratory(measurement)) return `whether the laboratory calls ${what} positive`
   const limit = test.kind === 'limit' ? test.limit : 'ULN'
   if (test.kind === 'bounds' || referenceOf(measurement, limit) !== undefined) return `an exact result for ${what}`
   return `the ${limit === 'ULN' ? 'upper' : 'lower'} limit of normal for ${what}`
@@ -77,16 +78,23 @@ function truthOfTest(measurement: Measurement, test: Test): Truth {
   }
 }
 
-function requirement(measurement: Measurement, test: Test): string {
-  const { value, analyte } = measurement
+function requirement(measurement: Measurement, test: Test, truth: Truth): string {
+  const { value, analyte, flag } = measurement
   if (test.kind === 'sign') {
-    return value.kind === 'quantity' ? `, positive above ${limitInWords(measurement, 'ULN', analyte.unit)}` : ''
+    if (value.kind === 'word') return ''
+    if (!isForTheLaboratory(measurement)) return `, positive above ${limitInWords(measurement, 'ULN', analyte.unit)}`
+    return flag === undefined ? '' : `, flagged ${flag}`
   }
   if (test.kind === 'limit') {
     const limit = limitInWords(measurement, test.limit, test.unit)
-    return `, required ${boundsInWords(test.bounds, `× ${limit}`)}`
+    return ` ${standing(truth, test.bounds, (bounds) => boundsInWords(bounds, `× ${limit}`))}`
   }
-  return `, required ${boundsOfTest(test)}`
+  return ` ${standing(truth, test.written, (bounds) => boundsOfTest({ ...test, written: bounds }))}`
+}
+
+/** Whether a number or titre is positive only when the laboratory says so, because no limit of normal tells. */
+function isForTheLaboratory({ value, analyte, high }: Measurement): boolean {
+  return value.kind === 'titre' || (analyte.kind === 'qualitative' && high === undefined)
 }
 
 function boundsOfTest({ titre, written, unit }: Test & { readonly kind: 'bounds' }): string {

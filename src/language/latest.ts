@@ -1,9 +1,10 @@
 import { formatDay, type Day } from '../kernel/day.js'
 import { before, firstClearDay, formatDuration, type Duration } from '../kernel/duration.js'
 import { any, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
-import { formatSpan, type Span } from '../kernel/span.js'
+import type { Span } from '../kernel/span.js'
 import type { Fact } from '../facts/fact.js'
 import { decided, listed, unknown, type Evidence, type Finding, type Need } from './finding.js'
+import { dayInWords } from './moment.js'
 
 /** A fact of one day: a result, a score. */
 export interface Dated extends Fact {
@@ -13,7 +14,7 @@ export interface Dated extends Fact {
 /** What one result says to the question. */
 export interface ResultAnswer {
   readonly truth: Truth
-  /** the result against the threshold: `platelets 71 ×10⁹/L on 2026-02-20, required at least 75 ×10⁹/L` */
+  /** the result against the threshold: `platelets 71 ×10⁹/L on 2026-02-20 is below 75 ×10⁹/L` */
   readonly clause: () => string
   readonly value: string
   /** what would decide it, when its truth is unknown */
@@ -100,7 +101,7 @@ function agreed(answers: readonly ResultAnswer[]): Truth | undefined {
 }
 
 function staleClause(what: string, candidates: readonly { readonly on: Span }[], valid: Duration, day: Day): string {
-  const dates = listed([...new Set(candidates.map(({ on }) => formatSpan(on)))], 'or')
+  const dates = listed([...new Set(candidates.map(({ on }) => dayInWords(on)))], 'or')
   const surely = candidates.every(({ on }) => on.last < before(day, valid))
   const older = `${surely ? 'is' : 'may be'} older than ${formatDuration(valid)} on ${formatDay(day)}`
   return `the latest result for ${what}, of ${dates}, ${older}`
@@ -124,7 +125,7 @@ function fromAny<F extends Dated>(question: ResultQuestion<F>, window: Duration 
   const inside = judged.filter((one) => one.inside)
   const answers = judged.map(({ answer, ...one }): ResultAnswer => {
     if (one.inside || (answer.truth !== TRUE && inside.length > 0)) return answer
-    const doubt = `, which may or may not be${period}`
+    const doubt = `, but may or may not be${period}`
     const date = { ...need, need: `date of the result for ${what}` }
     return { ...answer, truth: UNKNOWN, clause: () => `${answer.clause()}${doubt}`, need: answer.need ?? date }
   })

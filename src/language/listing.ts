@@ -2,7 +2,16 @@ import type { Day } from '../kernel/day.js'
 import { any, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { Fact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
-import { decided, unknown, type Clause, type Evidence, type Finding, type Need, type NeedKind } from './finding.js'
+import {
+  decided,
+  listed,
+  unknown,
+  type Clause,
+  type Evidence,
+  type Finding,
+  type Need,
+  type NeedKind,
+} from './finding.js'
 
 /** What one entry of a list says to a question. */
 export interface Answer<F extends Fact> {
@@ -28,12 +37,14 @@ export interface ListQuestion<F extends Fact> {
   readonly kind: NeedKind
   /** the entries that concern the question, absences apart */
   readonly answers: readonly Answer<F>[]
-  /** entries that together record the absence of everything asked for */
+  /** entries that record the absence of what is asked for, or of a part of it */
   readonly absences: readonly F[]
   /** the absences that contradict an entry that says yes */
   readonly denying: (fact: F) => readonly F[]
-  /** true when an entry that says no covers the whole question, as a resolved disease does for "has it now" */
+  /** true when the entries that say no cover the whole question, as an absence or, for "has it now", a resolved disease does */
   readonly covered: boolean
+  /** the names of what is asked for of which nothing is recorded beside the absences and these entries, which say no */
+  readonly unsaid: (past: readonly F[]) => readonly string[]
 }
 
 /**
@@ -65,15 +76,11 @@ export function answerFromList<F extends Fact>(question: ListQuestion<F>): Findi
     })
   }
   const past = answers.filter((answer) => answer.truth === FALSE && !answer.unrecognised)
-  const evidence = evidenceOf(past)
-  const clauses = (): Clause[] => past.map(({ clause }) => clause())
-  if (absences.length > 0) {
-    return decided(FALSE, {
-      evidence: [...absences.map((fact) => ({ fact, value: 'absent' })), ...evidence],
-      flips,
-      clauses: () => [...absences.map(({ label }) => `${label} is recorded as absent`), ...clauses()],
-    })
-  }
+  const evidence = [...absences.map((fact) => ({ fact, value: 'absent' })), ...evidenceOf(past)]
+  const clauses = (): Clause[] => [
+    ...absences.map(({ label }) => `${label} is recorded as absent`),
+    ...past.map(({ clause }) => clause()),
+  ]
   if (question.covered) return decided(FALSE, { evidence, flips, clauses })
   if (!listing.listed) {
     return unknown({
@@ -81,19 +88,21 @@ export function answerFromList<F extends Fact>(question: ListQuestion<F>): Findi
       clauses: () => [`there is no list of ${question.list}, so that ${what} cannot be ruled out`],
     })
   }
-  const sought = past.length > 0 ? `any other ${what}` : what
+  const silent = (): readonly string[] => question.unsaid(past.map(({ fact }) => fact))
   if (question.strict) {
     return unknown({
       needs: [{ need: what, kind: question.kind }],
       evidence,
       flips,
-      clauses: () => [
-        ...clauses(),
-        `the list of ${question.list} does not name ${sought}, which is no proof of absence`,
-      ],
+      clauses: () => [...clauses(), noProof(question.list, silent())],
     })
   }
-  return decided(FALSE, { basis: 'assumed', evidence, flips, clauses: () => [...clauses(), { silent: sought }] })
+  return decided(FALSE, { basis: 'assumed', evidence, flips, clauses: () => [...clauses(), { silent: silent() }] })
+}
+
+function noProof(list: string, silent: readonly string[]): string {
+  const gap = silent.length === 0 ? 'names nothing more' : `does not name ${listed(silent, 'or')}`
+  return `the list of ${list} ${gap}, which is no proof of absence`
 }
 
 function conflict<F extends Fact>(

@@ -1,6 +1,6 @@
 import { shown, times } from '../kernel/decimal.js'
 import { within, type Bounds, type Range } from '../kernel/range.js'
-import { FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import { FALSE, TRUE, truthOf, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { Measurement } from '../facts/fact.js'
 import { unitLabel } from '../facts/unit-label.js'
 import { mapBounds } from './schema.js'
@@ -36,7 +36,6 @@ const USUAL_FIRST_DILUTION = 80
 export function compareWithLimit(measurement: Measurement, bounds: Bounds, limit: Limit): Truth {
   const { value } = measurement
   if (value.kind === 'set-aside') return UNKNOWN
-  if (value.kind === 'set-aside') return UNKNOWN
   const reference = referenceOf(measurement, limit)
   if (value.kind === 'quantity' && reference !== undefined) {
     return within(
@@ -64,24 +63,26 @@ function multipleOf({ value, flag }: Measurement, limit: Limit): Range {
 
 /**
  * Whether the result is positive. A word decides; a number is positive above the limit on the same result, or by its
- * flag; a titre "<1:80" is negative, a titre alone is not called positive, because laboratories differ in the first
- * dilution that they do call so.
+ * flag; a titre by its flag, or as negative where it is "<1:80": alone it is not called positive, because laboratories
+ * differ in the first dilution that they do call so.
  */
 export function isPositive(measurement: Measurement): Truth {
-  const { value, high, flag } = measurement
+  const { value, high } = measurement
   switch (value.kind) {
     case 'word':
       if (value.word === 'positive') return TRUE
       return value.word === 'indeterminate' ? UNKNOWN : FALSE
     case 'titre':
-      return value.range.low === -Infinity ? FALSE : UNKNOWN
+      return value.range.low === -Infinity ? FALSE : isFlaggedHigh(measurement)
     case 'quantity':
-      if (high !== undefined) return within(value.range, { moreThan: high })
-      if (flag === undefined) return UNKNOWN
-      return flag === 'high' ? TRUE : FALSE
+      return high === undefined ? isFlaggedHigh(measurement) : within(value.range, { moreThan: high })
     case 'set-aside':
       return UNKNOWN
   }
+}
+
+function isFlaggedHigh({ flag }: Measurement): Truth {
+  return flag === undefined ? UNKNOWN : truthOf(flag === 'high')
 }
 
 /** The limit of normal on the same result, in the analyte's own unit. */

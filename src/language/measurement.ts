@@ -24,11 +24,15 @@ limit, a flag decides what it can. \`is\` asks for a positive or negative result
 no date, without a usable unit or implausible leaves the answer unknown, and so do two results of one day that disagree.
 For a panel \`is: positive\` holds when any of its tests is positive.`
 
-export const measurementName = z.string().min(1).describe('a name of the vocabulary')
+export const measurementName = z.string().min(1, 'must not be empty').describe('a name of the vocabulary')
 
 export const measurementKeys = {
   ...bounds,
-  unit: z.string().min(1).optional().describe('the unit of the bounds: UCUM, or an everyday spelling'),
+  unit: z
+    .string()
+    .min(1, 'must not be empty')
+    .optional()
+    .describe('the unit of the bounds: UCUM, or an everyday spelling'),
   times: z.enum(['ULN', 'LLN']).optional().describe('the bounds are multiples of this limit of normal'),
   is: z.enum(['positive', 'negative']).optional().describe('what the result must be'),
   valid: duration.optional().describe('how old the most recent result may be'),

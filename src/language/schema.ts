@@ -15,9 +15,11 @@ export const duration = z
   })
   .describe('calendar time: so many days, weeks, months or years')
 
+const name = z.string().min(1, 'must not be empty')
+
 /** One name or several, any of which will do. */
 export const names = z
-  .union([z.string().min(1), z.array(z.string().min(1)).min(1)], { error: 'expected a name, or a list of names' })
+  .union([name, z.array(name).min(1, 'must not be empty')], { error: 'expected a name, or a list of names' })
   .describe('a name of the vocabulary, or a list of them, any of which will do')
 
 /** The keys by which a rule bounds a number. */
@@ -72,9 +74,13 @@ export function mapBounds(given: Bounds, change: (limit: number) => number): Bou
   return Object.fromEntries(Object.entries(given).map(([key, limit]: [string, number]) => [key, change(limit)]))
 }
 
-/** `at least 18 and at most 70`, with the unit behind each number. */
+/** `from 18 to 70 years`, `more than 18 years and at most 70 years`, `at least 80 g/L`. */
 export function boundsInWords(given: Bounds, unit = ''): string {
   const suffix = unit === '' ? '' : ` ${unit}`
+  const { atLeast, atMost } = given
+  if (atLeast !== undefined && atMost !== undefined && Object.keys(given).length === 2) {
+    return `from ${atLeast} to ${atMost}${suffix}`
+  }
   const words = [
     given.atLeast === undefined ? undefined : `at least ${given.atLeast}${suffix}`,
     given.moreThan === undefined ? undefined : `more than ${given.moreThan}${suffix}`,

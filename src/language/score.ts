@@ -10,6 +10,7 @@ import { momentInWords } from './moment.js'
 import { defineOperator, type Compiler } from './rule.js'
 import { bounds, boundsInWords, boundsOf, duration } from './schema.js'
 import { sumOfItems } from './score-items.js'
+import { standing } from './standing.js'
 
 export const score = defineOperator({
   name: 'score',
@@ -19,7 +20,7 @@ are recorded, the sum lies between the items that are known and those plus every
 answer is decided when both ends agree. A total that its own items contradict leaves the answer unknown.`,
   examples: ['score: ESSDAI\nat-least: 4\nvalid: 90 days'],
   schema: z.strictObject({
-    score: z.string().min(1).describe('a score of the vocabulary'),
+    score: z.string().min(1, 'must not be empty').describe('a score of the vocabulary'),
     ...bounds,
     valid: duration.optional().describe('how old the score may be'),
   }),
@@ -67,7 +68,7 @@ function judge(fact: ScoreFact, asked: Score, required: Bounds): ResultAnswer {
   const { total, items } = fact
   const { label } = asked
   const day = fact.on === undefined ? '' : ` ${momentInWords(fact.on)}`
-  const needed = `required ${boundsInWords(required)}`
+  const stands = (truth: Truth): string => standing(truth, required, (some) => boundsInWords(some))
   const sum = items.size === 0 ? undefined : sumOfItems(asked, items)
   const bySum = sum === undefined ? UNKNOWN : within(sum, required)
   if (total !== undefined) {
@@ -82,7 +83,7 @@ function judge(fact: ScoreFact, asked: Score, required: Bounds): ResultAnswer {
       }
     }
     const need: Need = { need: `an exact total of ${label}`, kind: 'score' }
-    return { truth: byTotal, value, clause: () => `${label} ${value}, ${needed}`, need }
+    return { truth: byTotal, value, clause: () => `${label} ${value} ${stands(byTotal)}`, need }
   }
   if (sum === undefined) {
     const clause = (): string => `${label}${day} has neither a usable total nor items`
@@ -91,7 +92,7 @@ function judge(fact: ScoreFact, asked: Score, required: Bounds): ResultAnswer {
   return {
     truth: bySum,
     value: `items give ${inWords(sum)}${day}`,
-    clause: () => `${label} from its items ${inWords(sum)}${day}, ${needed}`,
+    clause: () => `${label} from its items ${inWords(sum)}${day} ${stands(bySum)}`,
     need: { need: `the other items of ${label}`, kind: 'score' },
   }
 }

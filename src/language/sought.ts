@@ -8,14 +8,19 @@ import type { Compiler } from './rule.js'
 export class Sought<T extends Term> {
   /** the names as the rule writes them: `rituximab or belimumab` */
   readonly what: string
+  readonly names: readonly string[]
   readonly terms: readonly T[]
+  private readonly named: ReadonlyMap<string, T>
   private readonly ids: ReadonlySet<string>
   private readonly lexicon: Lexicon<T>
 
-  constructor(names: readonly string[], terms: readonly T[], lexicon: Lexicon<T>) {
-    this.what = listed(names, 'or')
-    this.terms = terms
-    this.ids = new Set(terms.map(({ id }) => id))
+  /** @param named the names as the rule writes them, each with its term */
+  constructor(named: ReadonlyMap<string, T>, lexicon: Lexicon<T>) {
+    this.names = [...named.keys()]
+    this.what = listed(this.names, 'or')
+    this.terms = [...named.values()]
+    this.named = named
+    this.ids = new Set(this.terms.map(({ id }) => id))
     this.lexicon = lexicon
   }
 
@@ -28,16 +33,28 @@ export class Sought<T extends Term> {
     })
   }
 
-  /** The fact names something broader than what is sought: a "biologic" may have been rituximab. */
-  narrows(fact: NamedFact<T>): boolean {
-    return fact.terms.some((term) => this.terms.some((sought) => this.lexicon.kindsOf(sought).has(term.id)))
+  /** Those of the terms sought of which the fact is a kind. */
+  matching(fact: NamedFact<T>): readonly T[] {
+    return this.terms.filter((sought) => fact.terms.some((term) => this.lexicon.kindsOf(term).has(sought.id)))
   }
 
-  /** Those of the absent entries that, together, cover everything that is sought; none if they leave something open. */
-  covering<F extends NamedFact<T>>(absent: readonly F[]): readonly F[] {
-    const covering = absent.filter((fact) => this.narrows(fact))
-    const covered = this.terms.every((sought) => covering.some((fact) => this.isWithin(sought, fact)))
-    return covered ? covering : []
+  /** The fact may be what is sought, though it does not say so: a "biologic" may have been rituximab, a "monoclonal antibody" a biologic. */
+  mayInclude(fact: NamedFact<T>): boolean {
+    return fact.terms.some((term) =>
+      this.terms.some(
+        (sought) => this.lexicon.kindsOf(sought).has(term.id) || (isGroup(term) && this.lexicon.mayBe(term, sought)),
+      ),
+    )
+  }
+
+  /** The entries that speak of one of the terms sought as a whole: of rituximab, or of biologics, where rituximab is sought. */
+  touching<F extends NamedFact<T>>(entries: readonly F[]): readonly F[] {
+    return entries.filter((fact) => this.terms.some((sought) => this.isWithin(sought, fact)))
+  }
+
+  /** Whether the entries, together, speak of everything that is sought. */
+  covers(entries: readonly NamedFact<T>[]): boolean {
+    return this.terms.every((sought) => entries.some((fact) => this.isWithin(sought, fact)))
   }
 
   /** The absent entries that deny what the present one says. */
@@ -45,9 +62,38 @@ export class Sought<T extends Term> {
     return absent.filter((fact) => present.terms.some((term) => this.isWithin(term, fact)))
   }
 
+  /**
+   * The names of what these entries leave unsaid: of a class of which a kind is present only "any other", and nothing of
+   * what is absent, or is present and has no kinds.
+   */
+  unsaidBy(present: readonly NamedFact<T>[], absent: readonly NamedFact<T>[]): readonly string[] {
+    const unmentioned: string[] = []
+    const others: string[] = []
+    for (const [name, term] of this.named) {
+      if (absent.some((fact) => this.isWithin(term, fact))) continue
+      const isMentioned = present.some(({ terms }) => terms.some((kind) => this.isKindOf(kind, term)))
+      if (!isMentioned) unmentioned.push(name)
+      else if (this.hasKinds(term)) others.push(`any other ${name}`)
+    }
+    return [...unmentioned, ...others]
+  }
+
+  private hasKinds(term: T): boolean {
+    return this.lexicon.terms.some((kind) => kind.id !== term.id && this.isKindOf(kind, term))
+  }
+
+  private isKindOf(term: T, broader: T): boolean {
+    return this.lexicon.kindsOf(term).has(broader.id)
+  }
+
   private isWithin(term: T, fact: NamedFact<T>): boolean {
     return fact.terms.some(({ id }) => this.lexicon.kindsOf(term).has(id))
   }
+}
+
+/** One ingredient is itself, whatever products hold it besides others; everything else may stand for something narrower. */
+function isGroup(term: Term): boolean {
+  return !('kind' in term && term.kind === 'drug')
 }
 
 /** Looks up the names of a rule, and refuses the rule where one is not known. */
@@ -59,9 +105,9 @@ export function seek<T extends Term>(
   compiler: Compiler,
 ): Sought<T> {
   const all = typeof names === 'string' ? [names] : names
-  const terms = all.map((name, index) => {
+  const named = all.map((name, index): [string, T] => {
     const term = lexicon.find(name)
-    if (term !== undefined) return term
+    if (term !== undefined) return [name, term]
     const meant = lexicon.nearest(name)
     return compiler.refuse(
       typeof names === 'string' ? path : [...path, index],
@@ -69,5 +115,5 @@ export function seek<T extends Term>(
       meant === undefined ? `add it to a vocabulary file` : `did you mean '${meant}'?`,
     )
   })
-  return new Sought(all, terms, lexicon)
+  return new Sought(new Map(named), lexicon)
 }

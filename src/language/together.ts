@@ -19,7 +19,10 @@ to have been taken; without a list of drugs it is unknown; so it is where the da
 that belongs to two of the classes is no combination; a product of several ingredients may be.`,
   examples: ['together: [prednisone, mycophenolate]\nfor: { more-than: 3 months }'],
   schema: z.strictObject({
-    together: z.array(z.string().min(1)).min(2, 'together needs two drugs').describe('drugs or classes of drugs'),
+    together: z
+      .array(z.string().min(1, 'must not be empty'))
+      .min(2, 'together needs two drugs')
+      .describe('drugs or classes of drugs'),
     for: lastingSchema.describe('how long they must have been taken together'),
   }),
   compile: (args, compiler) => {
@@ -82,7 +85,7 @@ function partsFor(sought: Sought<DrugTerm>, entries: readonly DrugFact[]): Part[
   return entries
     .filter(({ status }) => status !== 'absent')
     .map((fact) => ({ sought, fact, known: sought.includes(fact) }))
-    .filter(({ fact, known }) => known || fact.terms.length === 0 || sought.narrows(fact))
+    .filter(({ fact, known }) => known || fact.terms.length === 0 || sought.mayInclude(fact))
 }
 
 function product(choices: readonly (readonly Part[])[]): Part[][] {
@@ -145,7 +148,7 @@ function absencesOf(
   choices: readonly (readonly Part[])[],
   absent: readonly DrugFact[],
 ): DrugFact[] {
-  return sought.flatMap((one, index) => (choices[index]?.length === 0 ? one.covering(absent) : []))
+  return sought.flatMap((one, index) => (choices[index]?.length === 0 ? one.touching(absent) : []))
 }
 
 function notTogether({ drugs, strict }: Facts, names: string, found: Found, absences: readonly DrugFact[]): Finding {
@@ -160,7 +163,7 @@ function notTogether({ drugs, strict }: Facts, names: string, found: Found, abse
     return unknown({ needs: [{ need: 'the list of drugs', kind: 'list' }], clauses: () => [clause] })
   }
   if (!strict) {
-    return decided(FALSE, { ...found, basis: 'assumed', clauses: () => [...found.clauses(), { silent }] })
+    return decided(FALSE, { ...found, basis: 'assumed', clauses: () => [...found.clauses(), { silent: [silent] }] })
   }
   return unknown({
     ...found,

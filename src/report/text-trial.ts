@@ -22,11 +22,12 @@ export function trialLines(page: Page, trial: TrialResult, all: boolean): string
 function headLines(page: Page, { id, title, recruitment, verdict }: TrialResult): string[] {
   const { sign, word, tone } = VERDICTS[verdict]
   const head: Span[] = [[tone, `${sign} ${word}`], '  ', ['strong', id]]
-  const status = recruitmentOf(recruitment)
-  const whole: Span[] = [...head, `  ${status}  ${title}`]
+  const { text, tone: urgency } = recruitmentOf(recruitment)
+  const status: Span = [urgency, text]
+  const below = (span: Span): string[] => paragraph(page, [blank(2)], [span])
+  const whole: Span[] = [...head, '  ', status, '  ', title]
   if (widthOf(whole) <= page.columns) return paragraph(page, [], whole)
-  const short: Span[] = [...head, `  ${status}`]
-  const below = (text: string): string[] => paragraph(page, [blank(2)], [text])
+  const short: Span[] = [...head, '  ', status]
   if (widthOf(short) <= page.columns) return [...paragraph(page, [], short), ...below(title)]
   return [...paragraph(page, [], head), ...below(status), ...below(title)]
 }

@@ -32,8 +32,8 @@ export const AS_OF_SOURCES: Readonly<Record<ScreeningResult['asOfSource'], strin
 const OPEN = new Set(['recruiting', 'enrolling by invitation'])
 
 /** The recruitment status as the report says it: a trial that takes no patients says so first. */
-export function recruitmentOf(status: string): string {
-  return OPEN.has(status) ? status : `NOT RECRUITING (${status})`
+export function recruitmentOf(status: string): { readonly text: string; readonly tone: Tone } {
+  return OPEN.has(status) ? { text: status, tone: 'plain' } : { text: `NOT RECRUITING (${status})`, tone: 'open' }
 }
 
 /** `1 criterion`, `2 criteria`. */

@@ -1,18 +1,33 @@
 import * as z from 'zod'
-import { InputError } from '../kernel/diagnostic.js'
+import type { Day } from '../kernel/day.js'
+import { InputError, sortDiagnostics, type Diagnostic } from '../kernel/diagnostic.js'
+import { parseSpan } from '../kernel/span.js'
 import { diagnosticsOf } from '../criteria/issues.js'
 import { parseYaml, type YamlSource } from '../criteria/yaml.js'
 
 const outcome = z.enum(['satisfied', 'violated', 'unknown', 'judgment'])
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, 'expected a day as "YYYY-MM-DD"')
+const verdict = z.enum(['potentially-eligible', 'undetermined', 'ineligible'])
+const NO_DAY = 'expected a day as YYYY-MM-DD'
 const patient = z.record(z.string(), z.unknown())
+
+const day = z.string().transform((text, context): Day => {
+  const span = parseSpan(text)
+  if (typeof span !== 'string' && span.first === span.last) return span.first
+  context.addIssue({ code: 'custom', message: NO_DAY })
+  return z.NEVER
+})
 
 const expectation = z.strictObject({
   outcome,
   basis: z.enum(['recorded', 'assumed', 'none']).optional(),
-  clearsOn: day.nullable().optional(),
+  clearsOn: z.iso.date(NO_DAY).nullable().optional(),
   applies: z.boolean().optional(),
 })
+
+/** `verdict` beside criteria by id; an outcome is short for a map with nothing else in it. */
+const expectations = z
+  .object({ verdict: verdict.optional() })
+  .catchall(z.union([outcome.transform((given): Expectation => ({ outcome: given })), expectation]))
 
 const worked = z.strictObject({
   name: z.string().min(1),
@@ -21,7 +36,7 @@ const worked = z.strictObject({
   without: z.array(z.string()).optional(),
   asOf: day.optional(),
   strict: z.boolean().optional(),
-  expect: z.record(z.string(), z.union([z.string(), expectation])),
+  expect: expectations,
 })
 
 const casesSchema = z.strictObject({
@@ -30,8 +45,6 @@ const casesSchema = z.strictObject({
   cases: z.array(worked).min(1),
 })
 
-const VERDICTS = ['potentially-eligible', 'undetermined', 'ineligible'] as const
-
 export type Expectation = z.output<typeof expectation>
 
 /** A worked case: a small patient and what must come out. */
@@ -39,9 +52,10 @@ export interface WorkedCase {
   readonly name: string
   /** in the patient format, as a JSON text */
   readonly patient: string
-  readonly asOf: string | undefined
+  /** the screening date; undefined where the patient's own counts */
+  readonly asOf: Day | undefined
   readonly strict: boolean
-  readonly verdict: string | undefined
+  readonly verdict: z.output<typeof verdict> | undefined
   readonly criteria: ReadonlyMap<string, Expectation>
   /** where it stands in the file */
   readonly index: number
@@ -60,47 +74,62 @@ export interface CasesFile {
 export function readCases(file: string, text: string): CasesFile {
   const source = parseYaml(file, text)
   const read = casesSchema.safeParse(source.data)
-  if (!read.success) throw new InputError(diagnosticsOf(read.error, source))
-  const { trial, cases, patients } = read.data
-  return { trial, source, cases: cases.map((one, index) => readCase(one, index, patients ?? {}, source)) }
+  if (!read.success) throw new InputError(sortDiagnostics(diagnosticsOf(read.error, source, [], casesSchema)))
+  const { trial, cases } = read.data
+  const patients = new Map(Object.entries(read.data.patients ?? {}))
+  const problems: Diagnostic[] = []
+  const report: Report = (path, message, remedy) => {
+    problems.push({ file, place: source.place(path), severity: 'error', message, remedy })
+  }
+  const workedCases = cases.map((one, index) => workedCase(one, index, patients, report))
+  if (problems.length > 0) throw new InputError(sortDiagnostics(problems))
+  return { trial, source, cases: workedCases }
 }
 
-function readCase(
+type Patient = z.output<typeof patient>
+type Report = (path: readonly PropertyKey[], message: string, remedy: string) => void
+
+function workedCase(
   one: z.output<typeof worked>,
   index: number,
-  patients: Readonly<Record<string, Record<string, unknown>>>,
-  source: YamlSource,
+  patients: ReadonlyMap<string, Patient>,
+  report: Report,
 ): WorkedCase {
-  const refuse = (path: readonly PropertyKey[], message: string, remedy: string): never => {
-    throw new InputError([{ file: source.file, place: source.place(path), severity: 'error', message, remedy }])
-  }
-  const base = typeof one.patient === 'string' ? new Map(Object.entries(patients)).get(one.patient) : one.patient
-  if (base === undefined) {
-    return refuse(['cases', index, 'patient'], 'no such patient', `one of: ${Object.keys(patients).join(', ')}`)
-  }
-  const { verdict, ...criteria } = one.expect
-  if (verdict !== undefined && !VERDICTS.some((known) => known === verdict)) {
-    refuse(['cases', index, 'expect', 'verdict'], 'no such verdict', `one of: ${VERDICTS.join(', ')}`)
-  }
-  const dropped = new Set(one.without ?? [])
-  const kept = Object.entries(base).filter(([key]) => !dropped.has(key))
+  const { name, asOf, strict, expect } = one
+  const { verdict: expectedVerdict, ...criteria } = expect
   return {
-    name: one.name,
-    patient: JSON.stringify({ ...Object.fromEntries(kept), ...one.with }),
-    asOf: one.asOf,
-    strict: one.strict ?? false,
-    verdict: typeof verdict === 'string' ? verdict : undefined,
-    criteria: new Map(
-      Object.entries(criteria).map(([id, expected]) => {
-        const read = expectation.safeParse(typeof expected === 'string' ? { outcome: expected } : expected)
-        if (read.success) return [id, read.data]
-        return refuse(
-          ['cases', index, 'expect', id],
-          'no such outcome',
-          'one of: satisfied, violated, unknown, judgment',
-        )
-      }),
-    ),
+    name,
+    patient: JSON.stringify(patientOf(one, index, patients, report)),
+    asOf,
+    strict: strict ?? false,
+    verdict: expectedVerdict,
+    criteria: new Map(Object.entries(criteria)),
     index,
   }
+}
+
+/** The patient of a case: one of the file's or its own, without and with what the case says. */
+function patientOf(
+  one: z.output<typeof worked>,
+  index: number,
+  patients: ReadonlyMap<string, Patient>,
+  report: Report,
+): Patient {
+  const path = ['cases', index]
+  const base = typeof one.patient === 'string' ? patients.get(one.patient) : one.patient
+  if (base === undefined) {
+    const remedy = patients.size === 0 ? 'write the patient here' : `one of: ${[...patients.keys()].join(', ')}`
+    report([...path, 'patient'], 'no such patient in this file', remedy)
+    return {}
+  }
+  for (const [position, key] of (one.without ?? []).entries()) {
+    if (Object.hasOwn(base, key)) continue
+    report([...path, 'without', position], `the patient has no '${key}'`, `it has: ${Object.keys(base).join(', ')}`)
+  }
+  const kept = Object.entries(base).filter(([key]) => one.without?.includes(key) !== true)
+  const made = { ...Object.fromEntries(kept), ...one.with }
+  if (one.asOf === undefined && !Object.hasOwn(made, 'asOf')) {
+    report([...path, 'patient'], 'neither the patient nor the case has an asOf', 'add asOf: YYYY-MM-DD to one of them')
+  }
+  return made
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../kernel/day.js'
 import { InputError, type Diagnostic } from '../kernel/diagnostic.js'
-import { parseSpan } from '../kernel/span.js'
+import { nearest } from '../kernel/nearest.js'
 import type { Library, TextFile } from '../criteria/library.js'
 import type { Trial } from '../criteria/trial.js'
 import { readPatients } from '../patient/read.js'
@@ -26,7 +26,7 @@ export function checkCases(files: readonly TextFile[], library: Library): CasesR
     try {
       const read = readCases(file, text)
       const trial = library.trials.find(({ id }) => id === read.trial)
-      if (trial === undefined) throw new InputError([unknownTrial(read)])
+      if (trial === undefined) throw new InputError([unknownTrial(read, library)])
       for (const one of read.cases) findings.push(...runCase(one, read, trial, library, seen))
       ran += read.cases.length
       findings.push(...findUnseen(trial, seen, read))
@@ -38,9 +38,16 @@ export function checkCases(files: readonly TextFile[], library: Library): CasesR
   return { ran, findings }
 }
 
-function unknownTrial({ trial, source }: CasesFile): Diagnostic {
-  const message = `there is no trial '${trial}' among the criteria`
-  return { file: source.file, place: source.place(['trial']), severity: 'error', message }
+function unknownTrial({ trial, source }: CasesFile, { trials }: Library): Diagnostic {
+  const ids = trials.map(({ id }) => id)
+  const meant = nearest(trial, ids)
+  return {
+    file: source.file,
+    place: source.place(['trial']),
+    severity: 'error',
+    message: `there is no trial '${trial}' among the criteria`,
+    remedy: meant === undefined ? `there are: ${ids.join(', ')}` : `did you mean '${meant}'?`,
+  }
 }
 
 function runCase(
@@ -50,48 +57,51 @@ function runCase(
   library: Library,
   seen: Map<string, Seen>,
 ): Diagnostic[] {
-  const report = (path: readonly PropertyKey[], message: string): Diagnostic => ({
+  const report: Report = (path, message, remedy) => ({
     file: source.file,
     place: source.place(['cases', one.index, ...path]),
     severity: 'error',
     message: `case '${one.name}': ${message}`,
+    ...(remedy === undefined ? {} : { remedy }),
   })
-  const asOf = one.asOf === undefined ? undefined : dayOfText(one.asOf)
-  let result: TrialResult | undefined
   try {
-    const [facts] = readPatients(one.patient, {
-      file: source.file,
-      vocabulary: library.vocabulary,
-      today: NO_DAY,
-      asOf,
-      strict: one.strict,
+    const { file } = source
+    const { asOf, strict } = one
+    const patients = readPatients(one.patient, { file, vocabulary: library.vocabulary, today: NO_DAY, asOf, strict })
+    const results = patients.flatMap((facts) => screen(facts, library, { version: '', trials: [trial] }).trials)
+    return results.flatMap((result) => {
+      for (const { id, outcome } of result.criteria) note(seen, `${trial.id}:${id}`, outcome)
+      return differences(one, result, report)
     })
-    if (facts !== undefined) [result] = screen(facts, library, { version: '', trials: [trial] }).trials
-    if (facts?.asOf === NO_DAY) return [report(['patient'], 'neither the patient nor the case has an asOf')]
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    return error.diagnostics.map(({ message }) => report(['patient'], `the patient cannot be read: ${message}`))
+    return error.diagnostics.map(({ message, remedy }) =>
+      report(['patient'], `the patient cannot be read: ${message}`, remedy),
+    )
   }
-  if (result === undefined) return []
-  for (const { id, outcome } of result.criteria) note(seen, `${trial.id}:${id}`, outcome)
+}
+
+/** Never used: every case has a date of its own, or its patient has. */
+const NO_DAY: Day = 0
+
+type Report = (path: readonly PropertyKey[], message: string, remedy?: string) => Diagnostic
+
+function differences(one: WorkedCase, result: TrialResult, report: Report): Diagnostic[] {
   const found: Diagnostic[] = []
   if (one.verdict !== undefined && one.verdict !== result.verdict) {
     found.push(report(['expect', 'verdict'], `the verdict is ${result.verdict}, expected ${one.verdict}`))
   }
   for (const [id, expected] of one.criteria) {
     const criterion = result.criteria.find((candidate) => candidate.id === id)
-    const difference = criterion === undefined ? `${trial.id} has no criterion ${id}` : differs(criterion, expected)
+    if (criterion === undefined) {
+      const ids = result.criteria.map((candidate) => candidate.id).join(', ')
+      found.push(report(['expect', id], `${result.id} has no criterion ${id}`, `it has: ${ids}`))
+      continue
+    }
+    const difference = differs(criterion, expected)
     if (difference !== undefined) found.push(report(['expect', id], difference))
   }
   return found
-}
-
-/** A day that no patient's record has, so that a case without a date is noticed. */
-const NO_DAY: Day = -1_000_000
-
-function dayOfText(text: string): Day | undefined {
-  const span = parseSpan(text)
-  return typeof span === 'string' ? undefined : span.first
 }
 
 function differs(found: CriterionResult, expected: Expectation): string | undefined {

@@ -14,15 +14,19 @@ export interface CriterionFinding {
 
 /** Holds one patient against one criterion. */
 export function judgeCriterion(trial: Trial, criterion: Criterion, evaluation: Evaluation): CriterionFinding {
-  const found = evaluation.find(criterion.rule)
-  const statement = evaluation.facts.statements.get(`${trial.id}:${criterion.id}`)
-  const finding = criterion.asks && statement !== undefined ? answered(found, criterion.section, statement) : found
+  const finding = findingOf(trial, criterion, criterion.rule, evaluation)
   return { criterion, finding, outcome: outcomeOf(criterion.section, finding.truth) }
 }
 
 /** The outcome that the criterion would have under its other reading. */
-export function outcomeOtherwise({ section }: Criterion, otherwise: Rule, evaluation: Evaluation): Outcome {
-  return outcomeOf(section, evaluation.find(otherwise).truth)
+export function outcomeOtherwise(trial: Trial, criterion: Criterion, otherwise: Rule, evaluation: Evaluation): Outcome {
+  return outcomeOf(criterion.section, findingOf(trial, criterion, otherwise, evaluation).truth)
+}
+
+function findingOf(trial: Trial, { id, section, asks }: Criterion, rule: Rule, evaluation: Evaluation): Finding {
+  const found = evaluation.find(rule)
+  const statement = evaluation.facts.statements.get(`${trial.id}:${id}`)
+  return asks && statement !== undefined ? answered(found, section, statement) : found
 }
 
 /**

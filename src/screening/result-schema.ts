@@ -22,7 +22,7 @@ const sectionSchema = z
 
 export const evidenceSchema = z.strictObject({ path: pointer, label: z.string(), value: z.string() })
 
-export const needSchema = z
+const needSchema = z
   .strictObject({ need: z.string(), kind: z.enum(NEED_KINDS) })
   .describe('Something that is not known and would settle a criterion.')
 

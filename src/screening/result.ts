@@ -16,7 +16,6 @@ type Read<S extends z.ZodType> = Fixed<z.infer<S>>
 export type Outcome = Read<typeof schema.outcomeSchema>
 export type Verdict = Read<typeof schema.verdictSchema>
 export type Evidence = Read<typeof schema.evidenceSchema>
-export type Need = Read<typeof schema.needSchema>
 export type CriterionResult = Read<typeof schema.criterionResultSchema>
 export type TrialResult = Read<typeof schema.trialResultSchema>
 export type WorklistEntry = Read<typeof schema.worklistEntrySchema>

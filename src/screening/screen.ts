@@ -68,7 +68,7 @@ function criterionResult(trial: Trial, found: CriterionFinding, calendar: Calend
         ? null
         : {
             note: reading,
-            otherwise: otherwise === null ? null : outcomeOtherwise(criterion, otherwise, calendar.today),
+            otherwise: otherwise === null ? null : outcomeOtherwise(trial, criterion, otherwise, calendar.today),
           },
   }
 }

@@ -1,7 +1,7 @@
 import type { Facts, PatientWarning } from '../facts/facts.js'
 import type { StatementFact } from '../facts/fact.js'
 import type { Library } from '../criteria/library.js'
-import type { Trial } from '../criteria/trial.js'
+import type { Criterion, Trial } from '../criteria/trial.js'
 import { nearest } from '../kernel/nearest.js'
 
 /**
@@ -13,16 +13,34 @@ export function assignStatements(facts: Facts, library: Library, trials: readonl
   const warnings: PatientWarning[] = []
   const [only, second] = trials
   for (const [name, statement] of facts.statements) {
-    const trial = library.trials.find(({ criteria, id }) =>
-      criteria.some((criterion) => `${id}:${criterion.id}` === name),
-    )
-    const bare = only?.criteria.some(({ id }) => id === name) === true && second === undefined
-    if (bare) statements.set(`${only.id}:${name}`, statement)
-    else statements.set(name, statement)
-    const known = bare || trial !== undefined || isQuestion(name, library) || isClassification(name, library)
-    if (!known) warnings.push({ path: statement.path, message: unused(name, library, trials) })
+    const isBare = only?.criteria.some(({ id }) => id === name) === true && second === undefined
+    const full = isBare ? `${only.id}:${name}` : name
+    const other = statements.get(full)
+    if (other !== undefined && other.holds !== statement.holds) {
+      statements.delete(full)
+      const message = `'${name}' and '${other.label}' answer the same question and contradict each other; neither was used`
+      warnings.push({ path: statement.path, message })
+      continue
+    }
+    statements.set(full, statement)
+    const criterion = criterionOf(full, library)
+    const isUsed = criterion?.asks ?? (isQuestion(name, library) || isClassification(name, library))
+    if (isUsed) continue
+    const message =
+      criterion === undefined
+        ? unused(name, library, trials)
+        : `'${name}' asks nobody: the record decides it, and the statement was not used`
+    warnings.push({ path: statement.path, message })
   }
   return { ...facts, statements, warnings: [...facts.warnings, ...warnings] }
+}
+
+function criterionOf(name: string, { trials }: Library): Criterion | undefined {
+  for (const { id, criteria } of trials) {
+    const found = criteria.find((criterion) => `${id}:${criterion.id}` === name)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 function isQuestion(name: string, { questions }: Library): boolean {
@@ -34,10 +52,11 @@ function isClassification(name: string, { vocabulary }: Library): boolean {
 }
 
 function unused(name: string, library: Library, trials: readonly Trial[]): string {
-  const owners = trials.filter(({ criteria }) => criteria.some(({ id }) => id === name))
-  const [owner] = owners
+  const owner = trials.find(({ criteria }) => criteria.some(({ id, asks }) => asks && id === name))
   if (owner !== undefined) return `'${name}' could belong to several trials; write it as '${owner.id}:${name}'`
-  const keys = library.trials.flatMap(({ id, criteria }) => criteria.map((criterion) => `${id}:${criterion.id}`))
+  const keys = library.trials.flatMap(({ id, criteria }) =>
+    criteria.filter(({ asks }) => asks).map((criterion) => `${id}:${criterion.id}`),
+  )
   const meant = nearest(name, [...library.questions, ...keys])
   const advice = meant === undefined ? 'it was not used' : `did you mean '${meant}'?`
   return `'${name}' answers no question of the trials; ${advice}`

@@ -56,7 +56,7 @@ describe('the program as a process', () => {
   it('says what a closed disk says', () => {
     const { stderr, status } = screen.shell(`$SCREEN igg-missing.json ${AS_OF.join(' ')} > /dev/full`)
     expect({ stderr, status }).toEqual({
-      stderr: 'standard output: error: cannot be written (ENOSPC)\n',
+      stderr: 'standard output: error: cannot be written: no space left\n',
       status: 2,
     })
   })

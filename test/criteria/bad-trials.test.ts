@@ -9,6 +9,7 @@ const FOLDER = new URL('../../fixtures/bad-trials/', import.meta.url)
 const names = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.yaml'))
   .map((file) => file.replace(/\.yaml$/u, ''))
+  .sort()
 
 /** What a person reads who adds this file to a folder with a good trial, INVENTED-1, in it. */
 function report(file: string): string {
@@ -25,15 +26,13 @@ function report(file: string): string {
 
 describe('a bad trial file', () => {
   it.each(names)('%s is refused in these words', async (name) => {
-    await expect(report(`${name}.yaml`)).toMatchFileSnapshot(`../../fixtures/bad-trials/${name}.txt`)
+    const found = report(`${name}.yaml`)
+    expect(found).toContain('.yaml')
+    await expect(found).toMatchFileSnapshot(`../../fixtures/bad-trials/${name}.txt`)
   })
 
-  it.each(names)('%s is refused with a place and a remedy wherever there is one', (name) => {
-    expect(report(`${name}.yaml`)).toMatch(/^\S+\.yaml(?::\d+:\d+)?: error: /u)
-  })
-
-  it('comes with the expected words, and no words without a file', () => {
-    const expected = readdirSync(FOLDER).filter((file) => file.endsWith('.txt'))
-    expect(expected).toEqual(names.map((name) => `${name}.txt`))
+  it('comes with its words, and no words come without a file', () => {
+    const words = readdirSync(FOLDER).filter((file) => file.endsWith('.txt'))
+    expect(words.sort()).toEqual(names.map((name) => `${name}.txt`))
   })
 })

@@ -37,7 +37,7 @@ describe('what is wrong with a value', () => {
       'no form of other kinds',
       z.union([choice, z.number()]),
       true,
-      'expected another value or a number, found true',
+      'expected one of complete, partial or a number, found true',
       undefined,
     ],
     [
@@ -70,8 +70,8 @@ describe('what is wrong with a value', () => {
   })
 
   it('an empty file', () => {
-    const [issue] = z.strictObject({}).safeParse(null).error?.issues ?? []
-    expect(issue && misfit(issue, null, undefined)).toEqual({ message: 'the file is empty' })
+    const issues = z.strictObject({}).safeParse(null).error?.issues ?? []
+    expect(issues.map((issue) => misfit(issue, null, undefined))).toEqual([{ message: 'the file is empty' }])
   })
 
   it('a long text is cut', () => {

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { checkItems } from '../../src/criteria/items.js'
 import { parseYaml } from '../../src/criteria/yaml.js'
+import { toldWithRemedy } from './told.js'
 
 /** `line:column message | remedy` of everything that is wrong with the lists. */
 function found(text: string): string[] {
-  return checkItems(parseYaml('f.yaml', text)).map(
-    ({ place, message, remedy }) => `${place?.line}:${place?.column} ${message} | ${remedy}`,
-  )
+  return checkItems(parseYaml('f.yaml', text)).map(toldWithRemedy)
 }
 
 const lists = `source: { inclusion: complete, exclusion: complete }

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseYaml } from '../../src/criteria/yaml.js'
 import { InputError } from '../../src/kernel/diagnostic.js'
+import { told } from './told.js'
 
 describe('a YAML text', () => {
   it('becomes plain data', () => {
@@ -21,7 +22,7 @@ describe('a YAML text', () => {
   })
 
   it.each(['', '# only a comment\n', '\n\n'])('that is empty (%j) is refused', (text) => {
-    expect(problemsOf(text)).toEqual(['the file is empty'])
+    expect(problemsOf(text)).toEqual(['- the file is empty'])
   })
 
   it('with an explicit nothing in it is read as null', () => {
@@ -111,7 +112,7 @@ describe('a YAML text', () => {
 
   it('either parses or is refused with an InputError, whatever it is', () => {
     const piece = fc.constantFrom(
-      ...'-?:,[]{}#&*!|>\'"%@`~<= \t\r\n\\',
+      ...Array.from('-?:,[]{}#&*!|>\'"%@`~<= \t\r\n\\'),
       '\n  ',
       '\r\n',
       '- ',
@@ -199,9 +200,7 @@ function diagnosticsOf(text: string): InputError['diagnostics'] {
 
 /** `line:column message` of each. */
 function problemsOf(text: string): string[] {
-  return diagnosticsOf(text).map(({ place, message }) =>
-    place === undefined ? message : `${place.line}:${place.column} ${message}`,
-  )
+  return diagnosticsOf(text).map(told)
 }
 
 function parsesOrRefuses(text: string): void {

@@ -1,9 +1,10 @@
 import type { Day } from '../../src/kernel/day.js'
 import type { Facts } from '../../src/facts/facts.js'
+import { Units } from '../../src/facts/unit.js'
 import type { Vocabulary } from '../../src/facts/vocabulary.js'
 import { RuleCompiler, type RuleProblem } from '../../src/language/compile.js'
 import type { Finding } from '../../src/language/finding.js'
-import type { Evaluation, Rule, Setting } from '../../src/language/rule.js'
+import type { Compiler, Evaluation, Operator, Rule, Setting } from '../../src/language/rule.js'
 import { vocabulary } from './vocabulary.js'
 
 /** What a trial hands to its rules when a test names nothing else: no result has a validity of its own. */
@@ -37,7 +38,23 @@ export function evaluate(rule: Rule, facts: Facts, day: Day = facts.asOf): Findi
   return rule.evaluate(evaluation)
 }
 
-/** A rule whose answer is given: for operators that combine the answers of others. */
-export function ruleOf(finding: Finding, slot = 0): Rule {
-  return { slot, words: `rule ${slot}`, evaluate: () => finding }
+/**
+ * The answer of an operator over parts whose answers are given.
+ * @param rule with numbers in place of its parts: their places among the findings
+ */
+export function combined(operator: Operator, rule: unknown, findings: readonly Finding[], facts: Facts): Finding {
+  const compiler: Compiler = {
+    vocabulary,
+    units: new Units(vocabulary.unitAliases),
+    setting: SETTING,
+    child: (_path, part) => {
+      const finding = findings[Number(part)]
+      if (finding === undefined) throw new Error(`there is no finding ${String(part)}`)
+      return { slot: 0, words: `part ${String(part)}`, evaluate: () => finding }
+    },
+    refuse: (_path, message) => {
+      throw new Error(message)
+    },
+  }
+  return evaluate({ slot: 0, ...operator.compile(rule, compiler) }, facts)
 }

@@ -36,16 +36,19 @@ export interface JudgmentRow extends Row {
   readonly asks: OneOrMore<string>
 }
 
-/** What an operator answers. No column can be left out or empty: what is true, what is false, and what is not known. */
+/**
+ * What an operator answers. No column can be left out or empty: what is true, what is false, and what is not known –
+ * or, of an operator that asks a person, left to judgment.
+ */
 export interface OperatorTable {
   readonly operator: string
   readonly rows: {
     readonly true: OneOrMore<DecidedRow>
     readonly false: OneOrMore<DecidedRow>
-    readonly unknown: OneOrMore<UnknownRow>
-    /** of operators that hold questions */
-    readonly judgment?: OneOrMore<JudgmentRow>
-  }
+  } & (
+    | { readonly unknown: OneOrMore<UnknownRow>; readonly judgment?: OneOrMore<JudgmentRow> }
+    | { readonly unknown?: never; readonly judgment: OneOrMore<JudgmentRow> }
+  )
 }
 
 /** Declares the tests of an operator's table. */
@@ -62,21 +65,25 @@ export function operatorTable({ operator, rows }: OperatorTable): void {
     })
   })
 
-  describe(`${operator} is unknown`, () => {
-    it.each(rows.unknown.map((row) => [row.sentence, row] as const))('%s', (_sentence, row) => {
-      const finding = answer(operator, row, UNKNOWN)
-      expect(finding.basis).toBe('none')
-      expect(finding.needs.map(({ need }) => need)).toEqual(row.needs)
+  const { unknown = [], judgment = [] } = rows
+  if (unknown.length > 0) {
+    describe(`${operator} is unknown`, () => {
+      it.each(unknown.map((row) => [row.sentence, row] as const))('%s', (_sentence, row) => {
+        const finding = answer(operator, row, UNKNOWN)
+        expect(finding.basis).toBe('none')
+        expect(finding.needs.map(({ need }) => need)).toEqual(row.needs)
+      })
     })
-  })
-
-  describe.runIf(rows.judgment !== undefined)(`${operator} is left to judgment`, () => {
-    it.each((rows.judgment ?? []).map((row) => [row.sentence, row] as const))('%s', (_sentence, row) => {
-      const finding = answer(operator, row, JUDGMENT)
-      expect(finding.basis).toBe('none')
-      expect([finding.needs, finding.asks]).toEqual([[], row.asks])
+  }
+  if (judgment.length > 0) {
+    describe(`${operator} is left to judgment`, () => {
+      it.each(judgment.map((row) => [row.sentence, row] as const))('%s', (_sentence, row) => {
+        const finding = answer(operator, row, JUDGMENT)
+        expect(finding.basis).toBe('none')
+        expect([finding.needs, finding.asks]).toEqual([[], row.asks])
+      })
     })
-  })
+  }
 }
 
 function answer(operator: string, row: Row, truth: Truth): Finding {

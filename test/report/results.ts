@@ -64,7 +64,7 @@ export const three: ScreeningResult = result({
         criterion({
           id: 'I1',
           text: 'Age 18 to 70 years',
-          reason: 'age 35 on 2026-03-01, required 18 to 70',
+          reason: 'age 35 on 2026-03-01 is from 18 to 70 years',
           evidence: [{ path: '/birthDate', label: 'birth date', value: '1990-05-02' }],
           reading: {
             note: 'The registry field gives no maximum, the criteria text says 70. The text is taken.',

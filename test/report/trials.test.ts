@@ -120,7 +120,8 @@ describe('the page of a trial', () => {
         '',
         'Exclusion',
         '  E1   text of E1',
-        '       rule of E1 (counted from first dose)',
+        '       rule of E1',
+        '       counted from first dose',
         '',
       ].join('\n'),
     )

@@ -28,7 +28,7 @@ export const trials: Cases = {
     trial: 'NCT05605665',
     criterion: 'I4',
     patient: { scores: [{ name: 'ESSDAI', value: 3, date: '2025-05-20' }] },
-    says: 'at least 4',
+    says: 'ESSDAI 3 on 2025-05-20 is below 4',
   },
   'S17.3': {
     trial: 'NCT05605665',

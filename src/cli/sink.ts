@@ -1,0 +1,27 @@
+import type { Writable } from 'node:stream'
+import { refusal } from './refusal.js'
+import { causeOf, codeOf } from './system-error.js'
+import type { Sink } from './world.js'
+
+/** What a closed pipe says: at the first write into it, and at every later one. */
+const CLOSED = ['EPIPE', 'ERR_STREAM_DESTROYED']
+
+/**
+ * A stream as a sink. A write that fails for another reason than a closed pipe throws InputError.
+ * @param name how messages call it
+ */
+export function sinkOf(name: string, stream: Writable & { readonly columns?: number }, isTerminal: boolean): Sink {
+  // A closed pipe is also an event, which ends the program if nobody listens.
+  stream.on('error', () => undefined)
+  return {
+    isTerminal,
+    columns: isTerminal ? stream.columns : undefined,
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        stream.write(text, (error) => {
+          if (error === undefined || error === null || CLOSED.includes(codeOf(error) ?? '')) resolve()
+          else reject(refusal(name, `cannot be written: ${causeOf(error)}`))
+        })
+      }),
+  }
+}

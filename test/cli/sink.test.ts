@@ -1,0 +1,38 @@
+import { Writable } from 'node:stream'
+import { describe, expect, it } from 'vitest'
+import { sinkOf } from '../../src/cli/sink.js'
+
+function streamThatSays(code: string | undefined): Writable {
+  return new Writable({
+    write: (_chunk, _encoding, done) => {
+      done(code === undefined ? undefined : Object.assign(new Error('write'), { code }))
+    },
+  })
+}
+
+describe('a sink', () => {
+  it('settles when the text is written', async () => {
+    await expect(sinkOf('standard output', streamThatSays(undefined), false).write('text')).resolves.toBeUndefined()
+  })
+
+  it('takes a closed pipe for no error, now and later', async () => {
+    const sink = sinkOf('standard output', streamThatSays('EPIPE'), false)
+    await expect(sink.write('text')).resolves.toBeUndefined()
+    await expect(sink.write('more')).resolves.toBeUndefined()
+  })
+
+  it.each([
+    ['ENOSPC', 'no space left'],
+    ['EIO', 'EIO'],
+  ])('says why it cannot be written: %s', async (code, cause) => {
+    await expect(sinkOf('standard output', streamThatSays(code), false).write('text')).rejects.toThrow(
+      `standard output: cannot be written: ${cause}`,
+    )
+  })
+
+  it('has a width only on a terminal', () => {
+    const stream = Object.assign(streamThatSays(undefined), { columns: 60 })
+    expect(sinkOf('standard output', stream, true).columns).toBe(60)
+    expect(sinkOf('standard output', stream, false).columns).toBeUndefined()
+  })
+})

@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { after } from '../../src/kernel/duration.js'
+import { FALSE, TRUE, UNKNOWN, type Truth } from '../../src/kernel/truth.js'
+import { courseOf, lasted, lastingFlips } from '../../src/language/course.js'
+import { agreed, asOf, courses, durations, possible, unnamed, written } from './courses.js'
+import { span } from './patient.js'
+
+describe('a length', () => {
+  const threeMonths = { amount: 3, unit: 'months' } as const
+
+  it.each<[string, string | undefined, string | undefined, boolean, Truth]>([
+    ['exactly three months (S04.4)', '2025-12-01', undefined, true, FALSE],
+    ['exactly three months, which is enough for "at least"', '2025-12-01', undefined, false, TRUE],
+    ['a day more than three months', '2025-11-30', undefined, true, TRUE],
+    ['begun in a month of which a part is long enough', '2025-11', undefined, true, TRUE],
+    ['begun in a year of which a part is long enough', '2025', undefined, false, UNKNOWN],
+    ['of no recorded start', undefined, undefined, false, UNKNOWN],
+    ['ended too early', '2025-01-01', '2025-03-31', false, FALSE],
+    ['ended on a day that leaves it open', '2025-01-01', '2025-04', true, UNKNOWN],
+  ])('of more than, or at least, three months: %s', (_what, start, end, strict, truth) => {
+    const course = courseOf(
+      start === undefined ? undefined : span(start),
+      end === undefined ? undefined : span(end),
+      'ongoing',
+      asOf,
+    )
+    expect(lasted(course, { length: threeMonths, strict }, asOf)).toBe(truth)
+  })
+
+  it('is certain when all that the course may be agrees', () => {
+    fc.assert(
+      fc.property(written, durations, fc.boolean(), (given, length, strict) => {
+        const truth = lasted(courseOf(given.start, given.end, given.open, asOf), { length, strict }, asOf)
+        if (truth === UNKNOWN) return
+        const long = possible(given).map(({ start, end }) => {
+          const needed = after(start, length) + (strict ? 1 : 0)
+          return Math.min(end, asOf) >= needed
+        })
+        expect(agreed(long)).toBe(truth)
+      }),
+    )
+  })
+
+  it('is reached only on the days that are named', () => {
+    fc.assert(
+      fc.property(courses, durations, fc.boolean(), (course, length, strict) => {
+        const lasting = { length, strict }
+        expect(unnamed((on) => lasted(course, lasting, on), lastingFlips(course, lasting, asOf))).toEqual([])
+      }),
+      { numRuns: 200 },
+    )
+  })
+})

@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest'
+import { compiled, problemsOf } from './evaluate.js'
+import { operatorTable } from './operator-table.js'
+
+const live = { immunization: 'live vaccine', within: '4 weeks' }
+
+operatorTable({
+  operator: 'immunization',
+  rows: {
+    true: [
+      {
+        sentence: 'of a class, by a vaccine of it, on the first day of the window',
+        rule: live,
+        patient: { immunizations: [{ name: 'MMR', start: '2026-02-01' }] },
+        reason: 'MMR (2026-02-01) is within 4 weeks before 2026-03-01',
+      },
+    ],
+    false: [
+      {
+        sentence: 'by assumption, for another kind of vaccine',
+        rule: live,
+        patient: { immunizations: [{ name: 'influenza vaccine', start: '2026-02-15' }] },
+        basis: 'assumed',
+        reason: 'nothing is recorded of live vaccine',
+      },
+      {
+        sentence: 'by assumption, a day before the window',
+        rule: live,
+        patient: { immunizations: [{ name: 'MMR', start: '2026-01-31' }] },
+        basis: 'assumed',
+        reason:
+          'MMR (2026-01-31) is more than 4 weeks before 2026-03-01; nothing is recorded of any other live vaccine',
+      },
+    ],
+    unknown: [
+      {
+        sentence: 'where it is not said which vaccine it was',
+        rule: live,
+        patient: { immunizations: [{ name: 'vaccine', start: '2026-02-15' }] },
+        reason: 'vaccine (2026-02-15) is not named more closely and could be live vaccine',
+        needs: ["what 'vaccine' is"],
+      },
+      {
+        sentence: 'without a list of immunizations',
+        rule: live,
+        patient: {},
+        reason: 'there is no list of immunizations, so that live vaccine cannot be ruled out',
+        needs: ['the list of immunizations'],
+      },
+    ],
+  },
+})
+
+it('reads with its time, and takes only names of vaccines and drugs', () => {
+  expect(compiled({ immunization: 'MMR', done: 'ever' }).words).toBe('MMR, ever')
+  expect(problemsOf({ immunization: 'MMRR', done: 'ever' })).toEqual([
+    "immunization: 'MMRR' is not a known immunization (did you mean 'MMR'?)",
+  ])
+})

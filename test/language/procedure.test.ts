@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { compiled, evaluate, problemsOf } from './evaluate.js'
+import { operatorTable } from './operator-table.js'
+import { patient } from './patient.js'
+
+const ever = { procedure: 'renal replacement therapy', done: 'ever' }
+const recently = { procedure: 'renal replacement therapy', within: '3 months' }
+
+operatorTable({
+  operator: 'procedure',
+  rows: {
+    true: [
+      {
+        sentence: 'of any time, without a date',
+        rule: ever,
+        patient: { procedures: ['dialysis'] },
+        reason: 'dialysis (dates not recorded) is recorded',
+      },
+      {
+        sentence: 'on the first day of the window',
+        rule: recently,
+        patient: { procedures: [{ name: 'dialysis', start: '2025-12-01' }] },
+        reason: 'dialysis (2025-12-01) is within 3 months before 2026-03-01',
+      },
+      {
+        sentence: 'where it goes on',
+        rule: recently,
+        patient: { procedures: [{ name: 'dialysis', start: '2020-01-01', ongoing: true }] },
+        reason: 'dialysis (since 2020-01-01) is within 3 months before 2026-03-01',
+      },
+    ],
+    false: [
+      {
+        sentence: 'by assumption, where the last one lies before the window',
+        rule: recently,
+        patient: { procedures: [{ name: 'renal replacement therapy', start: '2025-01-01', end: '2025-11-30' }] },
+        basis: 'assumed',
+        reason:
+          'renal replacement therapy (2025-01-01 to 2025-11-30) is more than 3 months before 2026-03-01; ' +
+          'nothing is recorded of any other renal replacement therapy',
+      },
+      {
+        sentence: 'by assumption, where the list does not name it',
+        rule: ever,
+        patient: { procedures: [] },
+        basis: 'assumed',
+        reason: 'nothing is recorded of renal replacement therapy',
+      },
+      {
+        sentence: 'where it is recorded as absent',
+        rule: ever,
+        patient: { procedures: [{ name: 'renal replacement therapy', status: 'absent' }] },
+        reason: 'renal replacement therapy is recorded as absent',
+      },
+    ],
+    unknown: [
+      {
+        sentence: 'without a list of procedures (S08.2)',
+        rule: ever,
+        patient: {},
+        reason: 'there is no list of procedures, so that renal replacement therapy cannot be ruled out',
+        needs: ['the list of procedures'],
+      },
+      {
+        sentence: 'where a year lies on both sides of the window',
+        rule: recently,
+        patient: { procedures: [{ name: 'dialysis', start: '2025' }] },
+        reason: 'dialysis (2025) may or may not be within 3 months before 2026-03-01',
+        needs: ['date of dialysis'],
+      },
+      {
+        sentence: 'where one is not known by its name',
+        rule: recently,
+        patient: { procedures: [{ name: 'a procedure', start: '2026-01-01' }] },
+        reason: "'a procedure' is not a known procedure and could be renal replacement therapy",
+        needs: ["what 'a procedure' is"],
+      },
+      {
+        sentence: 'where one is recorded that says less than is asked',
+        rule: { procedure: 'dialysis', done: 'ever' },
+        patient: { procedures: ['renal replacement therapy'] },
+        reason: 'renal replacement therapy (dates not recorded) is not named more closely and could be dialysis',
+        needs: ["what 'renal replacement therapy' is"],
+      },
+    ],
+  },
+})
+
+describe('procedure', () => {
+  it('reads with its time', () => {
+    expect(compiled(recently, { anchor: 'enrolment' }).words).toBe(
+      'renal replacement therapy, within 3 months before enrolment',
+    )
+  })
+
+  it.each<[object, string[]]>([
+    [
+      { procedure: 'dialisis', done: 'ever' },
+      ["procedure: 'dialisis' is not a known procedure (did you mean 'dialysis'?)"],
+    ],
+    [{ procedure: 'dialysis' }, [': say when it was done (done: ever, or within: a duration)']],
+    [{ ...recently, done: 'ever' }, [': say when it was done (done: ever, or within: a duration)']],
+  ])('of %j has the problems %j', (rule, problems) => {
+    expect(problemsOf(rule)).toEqual(problems)
+  })
+
+  it('shows the dates', () => {
+    const { evidence } = evaluate(
+      compiled(ever),
+      patient({ procedures: [{ name: 'dialysis', start: '2020', end: '2021' }] }),
+    )
+    expect(evidence.map(({ value }) => value)).toEqual(['2020 to 2021'])
+  })
+})

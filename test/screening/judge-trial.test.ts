@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { PatientEvaluation } from '../../src/screening/evaluation.js'
+import { judgeTrial, type TrialFinding } from '../../src/screening/judge-trial.js'
+import { libraryOf } from '../criteria/invented.js'
+import { factsOf } from './facts.js'
+
+const library = libraryOf({
+  inclusion: ['{ age: { at-least: 18 } }', '{ ask: Signed?, name: consent }'],
+  exclusion: ['{ sex: male }'],
+})
+
+function judged(patient: object): TrialFinding {
+  const [trial] = library.trials
+  if (trial === undefined) throw new Error('no trial')
+  const facts = factsOf(library, { asOf: '2025-06-01', ...patient })
+  return judgeTrial(trial, new PatientEvaluation(facts, facts.asOf, facts.asOf, library.ruleCount))
+}
+
+describe('a trial', () => {
+  it('has the outcome of each criterion, in its order, and the verdict that follows', () => {
+    const found = judged({ birthDate: '1990-01-01', sex: 'female' })
+    expect(found.criteria.map(({ criterion, outcome }) => [criterion.id, outcome])).toEqual([
+      ['I1', 'satisfied'],
+      ['I2', 'judgment'],
+      ['E1', 'satisfied'],
+    ])
+    expect(found.verdict).toBe('potentially-eligible')
+    expect(found.trial.id).toBe('INVENTED-1')
+  })
+
+  it.each([
+    ['undetermined', { birthDate: '1990-01-01' }],
+    ['ineligible', { sex: 'male' }],
+    ['ineligible', { sex: 'female', birthDate: '1990-01-01', statements: { consent: false } }],
+  ])('is %s for %j', (verdict, patient) => {
+    expect(judged(patient).verdict).toBe(verdict)
+  })
+})

@@ -1,0 +1,226 @@
+import type { Question } from '../answer.js'
+import type { Row } from '../rows.js'
+
+/** A record that is easily misread, and what must come out. */
+export type Trap = Question & Omit<Row, 'gist'> & { readonly applies?: boolean }
+
+const recentBiologic = { drug: 'biologic', within: '3 months' }
+const dialysis = { procedure: 'renal replacement therapy', within: '3 months' }
+const tuberculosisTest = { lab: 'tuberculosis infection test', is: 'positive', valid: '180 days' }
+const negativePregnancyTest = { 'pregnancy-test': 'negative', specimen: 'any', valid: '10 days' }
+const hemoglobin = { lab: 'hemoglobin', 'at-least': 80, unit: 'g/L' }
+const depression = { condition: 'depression', status: 'current' }
+const aecg = { classification: 'AECG-2002' }
+const steroidWithOther = {
+  together: ['corticosteroid', 'conventional immunosuppressant'],
+  for: { 'more-than': '3 months' },
+}
+
+/** What the rows of the inventory do not reach: each of these was, or nearly was, answered wrongly. */
+export const traps: Readonly<Record<string, Trap>> = {
+  'dialysis that began and whose end is not recorded may go on': {
+    kind: 'exclusion',
+    rule: dialysis,
+    patient: { procedures: [{ name: 'haemodialysis', start: '2024-01-10' }] },
+    outcome: 'unknown',
+    says: 'end not recorded',
+  },
+  'dialysis of a single date is over': {
+    kind: 'exclusion',
+    rule: dialysis,
+    patient: { procedures: [{ name: 'haemodialysis', date: '2024-01-10' }] },
+    outcome: 'satisfied',
+    basis: 'assumed',
+  },
+  'one undisputed biologic decides, whatever is contradictory about another': {
+    kind: 'exclusion',
+    rule: recentBiologic,
+    patient: {
+      drugs: [
+        { name: 'rituximab', date: '2025-05-01' },
+        { name: 'belimumab', date: '2025-05-10' },
+        { name: 'belimumab', status: 'absent' },
+      ],
+    },
+    outcome: 'violated',
+    says: 'rituximab on 2025-05-01',
+    clearsOn: '2025-08-02',
+  },
+  'a biologic that is recorded as taken and as not taken is unknown': {
+    kind: 'exclusion',
+    rule: recentBiologic,
+    patient: {
+      drugs: [
+        { name: 'belimumab', date: '2025-05-10' },
+        { name: 'biologic', status: 'absent' },
+      ],
+    },
+    outcome: 'unknown',
+    says: 'contradicts itself',
+  },
+  'one undisputed pair decides about drugs taken together': {
+    kind: 'inclusion',
+    rule: steroidWithOther,
+    patient: {
+      drugs: [
+        { name: 'prednisone', start: '2024-01-01', ongoing: true },
+        { name: 'MMF', start: '2024-01-01', ongoing: true },
+        { name: 'azathioprine', start: '2024-01-01', ongoing: true },
+        { name: 'azathioprine', status: 'absent' },
+      ],
+    },
+    outcome: 'satisfied',
+    says: 'MMF since 2024-01-01',
+  },
+  'two tuberculosis tests that contradict each other are not cleared by a third': {
+    kind: 'exclusion',
+    rule: tuberculosisTest,
+    patient: {
+      labs: [
+        { name: 'T-SPOT', value: 'negative', date: '2025-05-10' },
+        { name: 'T-SPOT', value: 'positive', date: '2025-05-10' },
+        { name: 'QuantiFERON', value: 'negative', date: '2025-05-10' },
+      ],
+    },
+    outcome: 'unknown',
+    says: 'disagree',
+  },
+  'an indeterminate tuberculosis test beside a negative one is cleared': {
+    kind: 'exclusion',
+    rule: tuberculosisTest,
+    patient: {
+      labs: [
+        { name: 'T-SPOT', value: 'indeterminate', date: '2025-05-10' },
+        { name: 'QuantiFERON', value: 'negative', date: '2025-05-10' },
+      ],
+    },
+    outcome: 'satisfied',
+    basis: 'recorded',
+  },
+  'two urine tests that contradict each other are not cleared by a blood test': {
+    kind: 'inclusion',
+    rule: negativePregnancyTest,
+    patient: {
+      labs: [
+        { name: 'urine hCG', value: 'positive', date: '2025-05-29' },
+        { name: 'urine hCG', value: 'negative', date: '2025-05-29' },
+        { name: 'serum hCG', value: 'negative', date: '2025-05-29' },
+      ],
+    },
+    outcome: 'unknown',
+  },
+  'a result that was set aside is not decided by its flag': {
+    kind: 'inclusion',
+    rule: { lab: 'ALT', 'at-most': 3, times: 'ULN' },
+    patient: { labs: [{ name: 'ALT', value: 35, unit: 'g/L', flag: 'N', date: '2025-05-20' }] },
+    outcome: 'unknown',
+    says: 'set aside',
+  },
+  'a result that was set aside does not disagree with another one of that day': {
+    kind: 'inclusion',
+    rule: hemoglobin,
+    patient: {
+      labs: [
+        { name: 'Hb', value: 120, unit: 'g/dL', date: '2025-05-20' },
+        { name: 'Hb', value: 92, unit: 'g/L', date: '2025-05-20' },
+      ],
+    },
+    outcome: 'unknown',
+    says: 'implausible',
+  },
+  'a titre that the laboratory flags as high is positive': {
+    kind: 'inclusion',
+    rule: { lab: 'ANA', is: 'positive', result: 'ever' },
+    patient: { labs: [{ name: 'ANA', value: '1:160', flag: 'H', date: '2025-05-20' }] },
+    outcome: 'satisfied',
+    says: 'flagged high',
+  },
+  'a skin test of so many millimetres needs a reading': {
+    kind: 'exclusion',
+    rule: tuberculosisTest,
+    patient: { labs: [{ name: 'PPD', value: '12 mm', date: '2025-05-10' }] },
+    outcome: 'unknown',
+    says: 'tuberculin skin test 12 mm on 2025-05-10',
+  },
+  'a partial date that may be older does not make a fresh result stale': {
+    kind: 'inclusion',
+    rule: hemoglobin,
+    patient: {
+      labs: [
+        { name: 'Hb', value: 92, unit: 'g/L', date: '2025' },
+        { name: 'Hb', value: 95, unit: 'g/L', date: '2025-05-20' },
+      ],
+    },
+    outcome: 'satisfied',
+  },
+  'a negative result that may lie outside the window does not clear it': {
+    kind: 'exclusion',
+    rule: { lab: 'HBsAg', is: 'positive', within: '12 months' },
+    patient: { labs: [{ name: 'HBsAg', value: 'negative', date: '2024' }] },
+    outcome: 'unknown',
+    says: 'may or may not be within 12 months',
+  },
+  'a depression that ended this year is over, though the month is not known': {
+    kind: 'exclusion',
+    rule: depression,
+    patient: { conditions: [{ name: 'depression', onset: '2019', end: '2025' }] },
+    outcome: 'satisfied',
+    basis: 'recorded',
+    says: '2019 to some day between 2025-01-01 and 2025-06-01',
+  },
+  'a resolved depression without any date is over': {
+    kind: 'exclusion',
+    rule: depression,
+    patient: { conditions: [{ name: 'depression', status: 'resolved' }] },
+    outcome: 'satisfied',
+    basis: 'recorded',
+  },
+  'criteria are not met by a disease that the record rules out': {
+    kind: 'inclusion',
+    rule: aecg,
+    patient: { conditions: [{ name: 'Sjogren syndrome', status: 'absent' }], statements: { 'AECG-2002': true } },
+    outcome: 'unknown',
+    says: 'both as meeting and as not meeting',
+  },
+  'the absence of a disease that meets its criteria contradicts itself': {
+    kind: 'inclusion',
+    rule: aecg,
+    patient: { conditions: [{ name: 'Sjogren syndrome', status: 'absent', meets: ['AECG-2002'] }] },
+    outcome: 'unknown',
+  },
+  'a dose is not stable for longer than the drug is taken': {
+    kind: 'inclusion',
+    rule: { drug: 'prednisone', taken: 'now', stable: '7 days' },
+    patient: { drugs: [{ name: 'prednisone', start: '2025-05-30', ongoing: true, stableSince: '2025-05-01' }] },
+    outcome: 'violated',
+    clearsOn: '2025-06-06',
+  },
+  'what does not apply, negated, applies and excludes': {
+    kind: 'inclusion',
+    rule: { not: { when: { sex: 'female' }, then: negativePregnancyTest } },
+    patient: { sex: 'male' },
+    outcome: 'violated',
+    applies: true,
+  },
+  'a statement about a criterion that asks nobody is told': {
+    kind: 'inclusion',
+    rule: { age: { 'at-least': 18 } },
+    patient: { birthDate: '2008-01-01', statements: { I1: true } },
+    outcome: 'violated',
+    warns: "'I1' asks nobody",
+  },
+  'the absence of a product of two ingredients is not that of one of them': {
+    kind: 'exclusion',
+    rule: { drug: 'dexamethasone', taken: 'ever' },
+    patient: { drugs: [{ name: 'tobramycin and dexamethasone', status: 'absent' }] },
+    outcome: 'satisfied',
+    basis: 'assumed',
+  },
+  'eye drops without dates are not systemic, whenever they were taken': {
+    kind: 'exclusion',
+    rule: { drug: 'conventional immunosuppressant', within: '3 months', route: 'systemic' },
+    patient: { drugs: ['ciclosporin eye drops'] },
+    outcome: 'satisfied',
+    says: 'not given by a systemic route',
+  },
+}
