@@ -1,6 +1,5 @@
 import type * as z from 'zod'
 import { quoted } from '../facts/spelling.js'
-import { nearest } from '../kernel/nearest.js'
 
 /** What is wrong with a value, and what to do about it. */
 export interface Misfit {
@@ -21,7 +20,7 @@ export function misfit(issue: Issue, value: unknown, step: PropertyKey | undefin
     case 'invalid_type':
       return { message: `expected ${inWords(issue.expected)}, found ${found}`, ...quotesFor([issue.expected], value) }
     case 'invalid_value':
-      return { message: `${found} is not possible here`, remedy: choice(issue.values.map(String), value) }
+      return { message: `${found} is not possible here`, remedy: `one of: ${issue.values.map(String).join(', ')}` }
     case 'invalid_union':
       return { message: unionInWords(issue, found), ...quotesFor(issue.errors.flatMap(formExpected), value) }
     case 'too_small':
@@ -43,11 +42,6 @@ function absent(issue: Issue, value: undefined | null, step: PropertyKey | undef
   const written = issue.code === 'invalid_value' ? `one of ${issue.values.map(String).join(', ')}` : '…'
   if (value === null) return { message: `'${key}' has no value`, remedy: `write ${key}: ${written}` }
   return { message: `'${key}' is missing`, remedy: `add ${key}: ${written}` }
-}
-
-function choice(values: readonly string[], value: unknown): string {
-  const meant = typeof value === 'string' ? nearest(value, values) : undefined
-  return meant === undefined ? `one of: ${values.join(', ')}` : `did you mean '${meant}'?`
 }
 
 /** An unquoted code or date becomes a number: as a text it needs quotes. */

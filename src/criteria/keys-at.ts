@@ -10,6 +10,6 @@ export function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): r
   if (schema instanceof z.ZodRecord) return step === undefined ? [] : keysAt(schema.valueType, rest)
   if (!(schema instanceof z.ZodObject)) return []
   if (step === undefined) return Object.keys(schema.shape)
-  const part = new Map<PropertyKey, z.core.$ZodType>(Object.entries(schema.shape)).get(step)
+  const part = new Map<PropertyKey, z.core.$ZodType>(Object.entries(schema.shape)).get(step) ?? schema.def.catchall
   return part === undefined ? [] : keysAt(part, rest)
 }

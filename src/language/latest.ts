@@ -69,7 +69,7 @@ function fromLatest<F extends Dated>(question: ResultQuestion<F>, valid: Duratio
   const evidence = evidenceOf(question, candidates)
   if (newest < before(day, valid)) {
     return unknown({
-      needs: [{ ...need, need: `a new ${need.need}` }],
+      needs: [{ ...need, need: `a newer result for ${need.need}` }],
       evidence,
       flips,
       clauses: () => [staleClause(what, candidates, valid, day)],

@@ -48,13 +48,18 @@ function section({ name, summary, doc, examples, schema }: Operator): string {
   ].join('\n')
 }
 
-/** The keys of an operator with what they take, as their schema describes them. */
+/** The keys that a schema takes, with what they mean as the schema says it; those of a map within it are indented below. */
 function keysOf(schema: z.ZodType): string[] {
-  const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input' })
-  return Object.entries(properties).map(([key, property]) => {
-    const description = typeof property === 'object' ? (property.description ?? '') : ''
-    const values = typeof property === 'object' && property.enum !== undefined ? `: ${property.enum.join(', ')}` : ''
-    const meaning = `${description}${values}`
-    return `- \`${key}\`${required.includes(key) ? '' : ' (optional)'}${meaning === '' ? '' : ` – ${meaning}`}`
+  return linesOf(z.toJSONSchema(schema, { io: 'input' }))
+}
+
+function linesOf({ properties = {}, required = [] }: z.core.JSONSchema.BaseSchema): string[] {
+  return Object.entries(properties).flatMap(([key, property]) => {
+    if (typeof property === 'boolean') return []
+    const values = property.enum === undefined ? '' : `: ${property.enum.join(', ')}`
+    const meaning = `${property.description ?? ''}${values}`
+    const optional = required.includes(key) ? '' : ' (optional)'
+    const line = `- \`${key}\`${optional}${meaning === '' ? '' : ` – ${meaning}`}`
+    return [line, ...linesOf(property).map((nested) => `  ${nested}`)]
   })
 }

@@ -1,4 +1,4 @@
-import { FALSE, JUDGMENT, not, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import { FALSE, JUDGMENT, not, TRUE, UNKNOWN } from '../kernel/truth.js'
 import type { StatementFact } from '../facts/fact.js'
 import type { Criterion, Section, Trial } from '../criteria/trial.js'
 import type { Finding } from '../language/finding.js'
@@ -15,12 +15,12 @@ export interface CriterionFinding {
 /** Holds one patient against one criterion. */
 export function judgeCriterion(trial: Trial, criterion: Criterion, evaluation: Evaluation): CriterionFinding {
   const finding = findingOf(trial, criterion, criterion.rule, evaluation)
-  return { criterion, finding, outcome: outcomeOf(criterion.section, finding.truth) }
+  return { criterion, finding, outcome: outcomeOf(criterion.section, finding) }
 }
 
 /** The outcome that the criterion would have under its other reading. */
 export function outcomeOtherwise(trial: Trial, criterion: Criterion, otherwise: Rule, evaluation: Evaluation): Outcome {
-  return outcomeOf(criterion.section, findingOf(trial, criterion, otherwise, evaluation).truth)
+  return outcomeOf(criterion.section, findingOf(trial, criterion, otherwise, evaluation))
 }
 
 function findingOf(trial: Trial, { id, section, asks }: Criterion, rule: Rule, evaluation: Evaluation): Finding {
@@ -31,8 +31,10 @@ function findingOf(trial: Trial, { id, section, asks }: Criterion, rule: Rule, e
 
 /**
  * The one place where polarity is applied: a rule says what is true of the patient, and an exclusion does not want it.
+ * What does not apply to the patient is satisfied in either list.
  */
-function outcomeOf(section: Section, truth: Truth): Outcome {
+function outcomeOf(section: Section, { applies, truth }: Finding): Outcome {
+  if (!applies) return 'satisfied'
   switch (section === 'exclusion' ? not(truth) : truth) {
     case TRUE:
       return 'satisfied'

@@ -29,7 +29,7 @@ describe('what is wrong with a value', () => {
     ['a text for a record', z.record(z.string(), z.string()), 'a', "expected a map of keys, found 'a'", undefined],
     ['what has no word of ours', z.date(), 'a', "expected date, found 'a'", undefined],
     ['a wrong choice', choice, 'none', "'none' is not possible here", 'one of: complete, partial'],
-    ['a misspelt choice', choice, 'compleet', "'compleet' is not possible here", "did you mean 'complete'?"],
+    ['a misspelt choice', choice, 'compleet', "'compleet' is not possible here", 'one of: complete, partial'],
     ['a number for a choice', choice, 1, '1 is not possible here', 'one of: complete, partial'],
     ['no form of several', names, 5, 'expected a text or a list, found 5', 'put it in quotes'],
     ['no form of several, a map', names, { a: 1 }, 'expected a text or a list, found a map of keys', undefined],

@@ -26,7 +26,7 @@ operatorTable({
         rule: severeRecently,
         patient: heartFailure({ grade: 2, status: 'resolved' }),
         basis: 'assumed',
-        reason: 'heart failure is of grade 2, not at least 3; nothing is recorded of any other heart failure',
+        reason: 'heart failure is of grade 2, not at least 3',
       },
       {
         sentence: 'where it is over, whatever the grade',

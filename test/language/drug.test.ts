@@ -66,8 +66,7 @@ operatorTable({
         rule: rituximab,
         patient: { drugs: [{ name: 'rituximab', start: '2025-06-01', end: '2025-11-30' }] },
         basis: 'assumed',
-        reason:
-          'rituximab until 2025-11-30 is more than 3 months before 2026-03-01; nothing is recorded of any other rituximab',
+        reason: 'rituximab until 2025-11-30 is more than 3 months before 2026-03-01',
       },
       {
         sentence: 'by assumption, where the list does not name it (S28.3)',
@@ -93,7 +92,7 @@ operatorTable({
         rule: { drug: ['rituximab', 'belimumab'], taken: 'ever' },
         patient: { drugs: [{ name: 'rituximab', status: 'absent' }] },
         basis: 'assumed',
-        reason: 'nothing is recorded of rituximab or belimumab',
+        reason: 'rituximab is recorded as absent; nothing is recorded of belimumab',
       },
       {
         sentence: 'by assumption, where an unknown drug ended before the window',
@@ -170,7 +169,7 @@ describe('drug', () => {
         stable: '1 week',
       }).words,
     ).toBe(
-      'corticosteroid given by a systemic route with response inadequate or relapse for more than 3 months ' +
+      'corticosteroid given by a systemic route with response inadequate/relapse for more than 3 months ' +
         'at a dose unchanged for at least 1 week, taken now',
     )
   })

@@ -43,7 +43,12 @@ export function evaluate(rule: Rule, facts: Facts, day: Day = facts.asOf): Findi
  * @param rule with numbers in place of its parts: their places among the findings
  */
 export function combined(operator: Operator, rule: unknown, findings: readonly Finding[], facts: Facts): Finding {
-  const compiler: Compiler = {
+  return evaluate({ slot: 0, ...operator.compile(rule, compilerOf(findings)) }, facts)
+}
+
+/** What an operator is handed while it compiles; a rule inside it is a number, and its answer the finding of that place. */
+export function compilerOf(findings: readonly Finding[] = []): Compiler {
+  return {
     vocabulary,
     units: new Units(vocabulary.unitAliases),
     setting: SETTING,
@@ -56,5 +61,4 @@ export function combined(operator: Operator, rule: unknown, findings: readonly F
       throw new Error(message)
     },
   }
-  return evaluate({ slot: 0, ...operator.compile(rule, compiler) }, facts)
 }

@@ -80,7 +80,7 @@ operatorTable({
         rule: active,
         patient: essdai({ total: 9, date: '2025-11-30' }),
         reason: 'the latest result for ESSDAI, of 2025-11-30, is older than 90 days on 2026-03-01',
-        needs: ['a new ESSDAI'],
+        needs: ['a newer result for ESSDAI'],
       },
       {
         sentence: 'where the items leave it open (S20.2)',

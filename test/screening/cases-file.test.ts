@@ -86,7 +86,7 @@ describe('a file of cases', () => {
     [
       'a key to leave out that is not there',
       '  - { name: n, patient: woman, without: [drugs, labs], expect: {} }',
-      ["6:50 the patient has no 'labs' | it has: asOf, sex, drugs"],
+      ["6:49 the patient has no 'labs' | it has: asOf, sex, drugs"],
     ],
     [
       'a day that does not exist',
@@ -106,26 +106,24 @@ describe('a file of cases', () => {
     [
       'another verdict',
       '  - { name: n, patient: woman, expect: { verdict: eligible } }',
-      ["6:50 'eligible' is not possible here | one of: potentially-eligible, undetermined, ineligible"],
+      ["6:51 'eligible' is not possible here | one of: potentially-eligible, undetermined, ineligible"],
     ],
     [
       'another outcome',
       '  - { name: n, patient: woman, expect: { I1: fulfilled } }',
-      [
-        "6:45 expected one of satisfied, violated, unknown, judgment or a map of keys, found 'fulfilled' | put it in quotes",
-      ],
+      ["6:46 expected one of satisfied, violated, unknown, judgment or a map of keys, found 'fulfilled' | -"],
     ],
     [
       'another outcome in a map',
       '  - { name: n, patient: woman, expect: { I1: { outcome: satisfide } } }',
-      ["6:56 'satisfide' is not possible here | did you mean 'satisfied'?"],
+      ["6:57 'satisfide' is not possible here | one of: satisfied, violated, unknown, judgment"],
     ],
     [
       'an unknown key',
       '  - { name: n, patient: woman, expects: {} }',
       [
         "6:5 'expect' is missing | add expect: …",
-        "6:33 'expects' is not a key that belongs here | did you mean 'expect'?",
+        "6:32 'expects' is not a key that belongs here | did you mean 'expect'?",
       ],
     ],
     [
@@ -162,7 +160,7 @@ describe('a file of cases', () => {
 
   it('that is no YAML is refused', () => {
     expect(wrong('trial: [', '')).toEqual([
-      '1:8 a bracket is not closed, or not indented | close it, and indent what is inside',
+      '1:9 a bracket is not closed, or not indented | close it, and indent what is inside',
     ])
   })
 })

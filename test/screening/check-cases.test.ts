@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Library } from '../../src/criteria/library.js'
+import type { Criterion, Trial } from '../../src/criteria/trial.js'
 import { checkCases, type CasesReport } from '../../src/screening/check-cases.js'
 import { libraryOf } from '../criteria/invented.js'
-import { toldWithRemedy } from '../criteria/told.js'
+import { told, toldWithRemedy } from '../criteria/told.js'
 
 const library = libraryOf({
   inclusion: ['{ age: { at-least: 18 } }', '{ ask: Signed? }'],
@@ -38,46 +39,103 @@ describe('the worked cases', () => {
     expect(report.findings.map(({ message }) => message)).toEqual([
       'no case shows I1 unknown',
       'no case shows E1 violated, nor unknown',
-      'no case shows E2 satisfied, nor unknown',
+      'no case shows E2 violated, nor unknown',
     ])
   })
 
   it.each([
-    ['a verdict', 'verdict: ineligible', "6:31 case 'n': the verdict is potentially-eligible, expected ineligible | -"],
-    [
-      'an outcome',
-      'I1: violated',
-      "6:26 case 'n': I1 is satisfied, expected violated (age 35 on 2025-06-01, required at least 18 years) | -",
-    ],
-    ['an outcome without reason', 'I2: satisfied', "6:26 case 'n': I2 is judgment, expected satisfied | -"],
+    ['a verdict', 'verdict: ineligible', 'the verdict is potentially-eligible, expected ineligible | -'],
+    ['an outcome', 'I1: violated', 'I1 is satisfied, expected violated (REASON) | -'],
+    ['an outcome without reason', 'I2: satisfied', 'I2 is judgment, expected satisfied | -'],
     [
       'a basis',
       'E1: { outcome: satisfied, basis: recorded }',
-      "6:26 case 'n': the basis of E1 is assumed, expected recorded (nothing is recorded of biologic) | -",
+      'the basis of E1 is assumed, expected recorded (REASON) | -',
     ],
     [
       'a day of clearing',
       "I1: { outcome: satisfied, clearsOn: '2025-07-01' }",
-      "6:26 case 'n': I1 clears on null, expected 2025-07-01 (age 35 on 2025-06-01, required at least 18 years) | -",
+      'I1 clears on null, expected 2025-07-01 (REASON) | -',
     ],
+    ['whether it applies', 'I1: { outcome: satisfied, applies: false }', 'I1 applies, expected otherwise (REASON) | -'],
     [
-      'whether it applies',
-      'I1: { outcome: satisfied, applies: false }',
-      "6:26 case 'n': I1 applies, expected otherwise (age 35 on 2025-06-01, required at least 18 years) | -",
+      'whether it does not',
+      'E2: { outcome: satisfied, applies: true }',
+      'E2 does not apply, expected otherwise (REASON) | -',
     ],
-    [
-      'whether it does not apply',
-      'E2: { outcome: violated, applies: true }',
-      "6:26 case 'n': E2 does not apply, expected otherwise (the sex is female) | -",
-    ],
-    ['a criterion', 'I9: satisfied', "6:26 case 'n': INVENTED-1 has no criterion I9 | it has: I1, I2, E1, E2"],
+    ['a criterion', 'I9: satisfied', 'INVENTED-1 has no criterion I9 | it has: I1, I2, E1, E2'],
   ])('differ in %s', (_what, expected, found) => {
-    const calm = 'with: { drugs: [{ name: prednisone, status: absent }] }'
-    expect(calm).not.toBe('')
+    const cases = `  - name: n\n    patient: woman\n    expect:\n      ${expected}\n`
+    expect(differences(cases).map((one) => one.replace(/\([^)]+\)/u, '(REASON)'))).toEqual([
+      `8:${expected.indexOf(' ') + 8} case 'n': ${found}`,
+    ])
+  })
+
+  it('that cannot be read are told with the patient, and the others go on', () => {
+    const report =
+      run(`${head}  - { name: first, patient: { drugs: 5, birthDate: '2030-01-01' }, asOf: '2025-06-01', expect: {} }
+  - { name: second, patient: woman, expect: { E1: violated } }
+`)
+    expect(report.ran).toBe(2)
+    expect(report.findings.filter(({ severity }) => severity === 'error').map(told)).toEqual([
+      "5:29 case 'first': the patient cannot be read: /drugs: expected a list, found the number 5",
+      "5:29 case 'first': the patient cannot be read: the birth date 2030-01-01 is after the as-of date 2025-06-01",
+      "6:51 case 'second': E1 is satisfied, expected violated (nothing is recorded of biologic)",
+    ])
+    expect(report.findings[0]?.remedy).toBeDefined()
+  })
+
+  it('may be strict', () => {
+    expect(differences('  - { name: n, patient: woman, strict: true, expect: { E1: unknown } }')).toEqual([])
+  })
+
+  it('of an unknown trial are not run, and the nearest one is named', () => {
+    const report = run(head.replace('INVENTED-1', 'INVENTED-2').concat('  - { name: n, patient: woman, expect: {} }'))
+    expect(report.ran).toBe(0)
+    expect(report.findings.map(toldWithRemedy)).toEqual([
+      "1:8 there is no trial 'INVENTED-2' among the criteria | did you mean 'INVENTED-1'?",
+    ])
     expect(
-      differences(`  - { name: n, patient: woman,\n    expect: { ${expected} } }\n`).map((told) =>
-        told.replace(/^6:\d+/u, '6:26'),
+      run(head.replace('INVENTED-1', 'X').concat('  - { name: n, patient: woman, expect: {} }')).findings.map(
+        toldWithRemedy,
       ),
-    ).toEqual([found.replace(/^6:\d+/u, '6:26')])
+    ).toEqual(["1:8 there is no trial 'X' among the criteria | there are: INVENTED-1"])
+  })
+
+  it('of all files are run, also where one of them is broken', () => {
+    const good = `${head}  - { name: n, patient: woman, expect: { I1: satisfied } }\n`
+    const { ran, findings } = checkCases(
+      [
+        { file: 'bad.yaml', text: 'trial: [' },
+        { file: 'good.yaml', text: good },
+      ],
+      library,
+    )
+    expect(ran).toBe(1)
+    expect(new Set(findings.map(({ file }) => file))).toEqual(new Set(['bad.yaml', 'good.yaml']))
+  })
+
+  it('hide no fault of the program', () => {
+    const broken: Library = {
+      ...library,
+      trials: library.trials.map((trial) => ({ ...trial, criteria: [faulty(trial)] })),
+    }
+    expect(() => run(`${head}  - { name: n, patient: woman, expect: {} }`, broken)).toThrow(RangeError)
+    const unreadable = {
+      file: 'c.yaml',
+      get text(): string {
+        throw new RangeError('broken')
+      },
+    }
+    expect(() => checkCases([unreadable], library)).toThrow(RangeError)
   })
 })
+
+function faulty({ criteria }: Trial): Criterion {
+  const [criterion] = criteria
+  if (criterion === undefined) throw new Error('no criterion')
+  const evaluate = (): never => {
+    throw new RangeError('broken')
+  }
+  return { ...criterion, rule: { slot: 0, words: '', evaluate } }
+}

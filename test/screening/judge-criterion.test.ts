@@ -16,16 +16,17 @@ interface Asked {
   readonly section: Section
   readonly truth: Truth
   readonly basis?: Basis
+  readonly applies?: boolean
   readonly asks?: boolean
   readonly statement?: boolean
 }
 
 /** A rule that finds what it is told to find. */
-function rule({ truth, basis = 'recorded' }: Asked): Rule {
+function rule({ truth, basis = 'recorded', applies = true }: Asked): Rule {
   const finding: Finding = {
     truth,
     basis,
-    applies: true,
+    applies,
     evidence: [],
     needs: [{ need: 'IgG', kind: 'lab' }],
     asks: ['Well?'],
@@ -74,6 +75,16 @@ describe('the outcome of a criterion', () => {
       true: outcome(TRUE),
     }).toEqual(expected)
   })
+
+  it.each<Section>(['inclusion', 'description', 'exclusion'])(
+    'under %s is satisfied where it does not apply',
+    (section) => {
+      expect(judged({ section, truth: TRUE, applies: false })).toMatchObject({
+        outcome: 'satisfied',
+        otherwise: 'satisfied',
+      })
+    },
+  )
 
   it.each<Section>(['inclusion', 'exclusion'])('under %s is the same for the other reading', (section) => {
     for (const truth of [FALSE, UNKNOWN, JUDGMENT, TRUE] as const) {

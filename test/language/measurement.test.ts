@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { TRUE, UNKNOWN } from '../../src/kernel/truth.js'
+import type { Setting } from '../../src/language/rule.js'
+import { compiled, problemsOf } from './evaluate.js'
+import { day, patient } from './patient.js'
+
+const platelets = { lab: 'platelets', 'at-least': 75, unit: '10*9/L' }
+const valid = { valid: '90 days' }
+const NINETY_DAYS: Partial<Setting> = { valid: { lab: { amount: 90, unit: 'days' } } }
+
+describe('a measurement in plain words', () => {
+  it.each<[object, string]>([
+    [{ ...platelets, ...valid }, 'platelets at least 75 ×10⁹/L, by the latest result, no older than 90 days'],
+    [
+      { lab: 'ALT', 'at-most': 3, times: 'ULN', within: '1 month' },
+      'ALT at most 3 × ULN, by any result within 1 month before enrolment',
+    ],
+    [{ lab: 'HBsAg', is: 'positive', result: 'ever' }, 'HBsAg positive, by any result ever'],
+    [{ lab: 'HBsAg', is: 'negative', result: 'ever' }, 'HBsAg negative, by any result ever'],
+    [{ lab: 'ANA', 'at-least': 80, ...valid }, 'ANA at least 1:80, by the latest result, no older than 90 days'],
+    [{ lab: 'INR', below: 2, unit: '1', ...valid }, 'INR below 2, by the latest result, no older than 90 days'],
+  ])('%j', (rule, words) => {
+    expect(compiled(rule, { anchor: 'enrolment' }).words).toBe(words)
+  })
+
+  it('takes the validity of the trial where it has none of its own', () => {
+    expect(compiled(platelets, NINETY_DAYS).words).toBe(compiled({ ...platelets, ...valid }).words)
+  })
+})
+
+describe('a measurement is refused', () => {
+  const cases: [object, string][] = [
+    [{ ...platelets, lab: 'platlets', ...valid }, "lab: 'platlets' is not a known lab (did you mean 'platelets'?)"],
+    [{ ...platelets, lab: 'xyz', ...valid }, "lab: 'xyz' is not a known lab (add it to a vocabulary file)"],
+    [
+      { lab: 'platelets', ...valid },
+      ': say what the result must be (give bounds (at-least, below …) or is: positive, not both)',
+    ],
+    [
+      { ...platelets, is: 'positive', ...valid },
+      ': say what the result must be (give bounds (at-least, below …) or is: positive, not both)',
+    ],
+    [
+      { ...platelets, below: 75, ...valid },
+      ': these bounds can never hold (no number satisfies all of them: correct one, or leave it out)',
+    ],
+    [{ lab: 'platelets', 'at-least': 75, ...valid }, ': the bounds need a unit (unit: 10*9/L)'],
+    [
+      { lab: 'anti-dsDNA', 'at-least': 75, ...valid },
+      ': anti-dsDNA has no unit of its own (use times: ULN, or is: positive)',
+    ],
+    [
+      { ...platelets, unit: 'mmHg', ...valid },
+      "unit: 'mmHg' is not a unit of platelets; ×10⁹/L or ×10³/µL would make sense",
+    ],
+    [{ ...platelets, unit: 'K/uLL', ...valid }, "unit: 'K/uLL' is not a unit that is known here; did you mean 'K/uL'?"],
+    [
+      { lab: 'ALT', 'at-most': 3, times: 'ULN', unit: 'U/L', ...valid },
+      'unit: multiples of the ULN have no unit (leave out unit or times)',
+    ],
+    [
+      { lab: 'HBsAg', is: 'positive', unit: 'U/L', ...valid },
+      'unit: unit says something about bounds, and here are none (leave out unit)',
+    ],
+    [
+      { lab: 'HBsAg', is: 'positive', times: 'ULN', ...valid },
+      'times: times says something about bounds, and here are none (leave out times)',
+    ],
+    [
+      { lab: 'hepatitis B serology', 'at-least': 1, ...valid },
+      ': a panel of several tests has no number (use is: positive, or name one of its tests)',
+    ],
+    [platelets, ": how long does a result stay valid? (give valid: a duration, or the trial's defaults.valid.lab)"],
+    [
+      { ...platelets, ...valid, within: '1 month' },
+      ': valid, within and result: ever exclude each other (keep one of them)',
+    ],
+    [
+      { ...platelets, ...valid, result: 'ever' },
+      ': valid, within and result: ever exclude each other (keep one of them)',
+    ],
+    [{ lab: '', ...valid }, 'lab: must not be empty'],
+  ]
+
+  it.each(cases)('%j: %s', (rule, problem) => {
+    expect(problemsOf(rule)).toEqual([problem])
+  })
+})
+
+describe('the day', () => {
+  const facts = patient({ labs: [{ name: 'platelets', value: '210 K/uL', date: '2026-02-20' }] })
+  const later = day('2026-06-01')
+
+  it('against which the age of the latest result is held may be another than the day of the anchors', () => {
+    const rule = compiled({ ...platelets, ...valid })
+    const on = (resultsDay: number): number =>
+      rule.evaluate({ facts, day: later, resultsDay, find: (part) => compiledOnly(part.words) }).truth
+    expect([on(facts.asOf), on(later)]).toEqual([TRUE, UNKNOWN])
+  })
+
+  it('of a window is always the day of the anchors', () => {
+    const rule = compiled({ ...platelets, within: '90 days' })
+    const on = (anchors: number): number =>
+      rule.evaluate({ facts, day: anchors, resultsDay: facts.asOf, find: (part) => compiledOnly(part.words) }).truth
+    expect([on(facts.asOf), on(later)]).toEqual([TRUE, UNKNOWN])
+  })
+
+  function compiledOnly(words: string): never {
+    throw new Error(`${words} is not part of this rule`)
+  }
+})

@@ -1,0 +1,124 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { NamedFact } from '../../src/facts/fact.js'
+import type { DrugTerm } from '../../src/facts/term.js'
+import { seek, type Sought } from '../../src/language/sought.js'
+import { compilerOf, problemsOf } from './evaluate.js'
+import { drugs, vocabulary } from './vocabulary.js'
+
+const lexicon = vocabulary.drugs
+
+function sought(...names: readonly string[]): Sought<DrugTerm> {
+  return seek(names, lexicon, 'drug', ['drug'], compilerOf())
+}
+
+/** An entry of these terms; of none, one that is not recognised. */
+function entry(...ids: readonly string[]): NamedFact<DrugTerm> {
+  return { path: '/drugs/0', label: ids.join(' + '), terms: ids.flatMap((id) => lexicon.find(id) ?? []) }
+}
+
+describe('what is sought', () => {
+  it('is read from one name or several, as they are written', () => {
+    expect(seek('MabThera', lexicon, 'drug', ['drug'], compilerOf()).what).toBe('MabThera')
+    const several = sought('MabThera', 'biologic', 'HCQ')
+    expect(several.what).toBe('MabThera, biologic or HCQ')
+    expect(several.names).toEqual(['MabThera', 'biologic', 'HCQ'])
+    expect(several.terms.map(({ id }) => id)).toEqual(['rituximab', 'biologic', 'hydroxychloroquine'])
+  })
+
+  it.each<[unknown, string]>([
+    ['rituximap', "drug: 'rituximap' is not a known drug or class of drugs (did you mean 'rituximab'?)"],
+    [['HCQ', 'qqqqqqqq'], "drug.1: 'qqqqqqqq' is not a known drug or class of drugs (add it to a vocabulary file)"],
+  ])('is refused where a name is not known: %j', (drug, problem) => {
+    expect(problemsOf({ drug, taken: 'ever' })).toEqual([problem])
+  })
+
+  it.each<[string, readonly string[], boolean, boolean]>([
+    ['rituximab', ['rituximab'], true, true],
+    ['biologic', ['rituximab'], true, false],
+    ['rituximab', ['biologic'], false, true],
+    ['vaccine', ['rituximab'], false, false],
+    ['corticosteroid', ['mycophenolate', 'prednisone'], true, false],
+    ['rituximab', [], false, false],
+  ])('where it is %s, includes or may include an entry of %j', (name, ids, includes, mayInclude) => {
+    expect(sought(name).includes(entry(...ids))).toBe(includes)
+    expect(sought(name).mayInclude(entry(...ids))).toBe(mayInclude)
+  })
+
+  it('names those of its terms of which an entry is a kind', () => {
+    expect(
+      sought('rituximab', 'biologic', 'HCQ')
+        .matching(entry('rituximab'))
+        .map(({ id }) => id),
+    ).toEqual(['rituximab', 'biologic'])
+  })
+
+  it('may include a group that has a kind in common with it, but never a single drug', () => {
+    const overlapping = fc.constantFrom(...drugs)
+    fc.assert(
+      fc.property(overlapping, overlapping, (one, other) => {
+        const isKind = (kind: DrugTerm, of: DrugTerm): boolean => lexicon.kindsOf(kind).has(of.id)
+        const shared = drugs.some((kind) => isKind(kind, one) && isKind(kind, other))
+        const may = one.kind === 'drug' ? isKind(other, one) : shared
+        expect(sought(other.id).mayInclude(entry(one.id))).toBe(may)
+      }),
+    )
+  })
+})
+
+describe('a recorded absence', () => {
+  const rituximab = entry('rituximab')
+  const biologic = entry('biologic')
+  const antimalarial = entry('antimalarial')
+
+  it.each<[string[], NamedFact<DrugTerm>[], NamedFact<DrugTerm>[], boolean]>([
+    [['rituximab'], [rituximab], [rituximab], true],
+    [['rituximab'], [biologic, antimalarial], [biologic], true],
+    [['biologic'], [rituximab], [], false],
+    [['rituximab', 'belimumab'], [rituximab], [rituximab], false],
+    [['rituximab', 'HCQ'], [rituximab, antimalarial], [rituximab, antimalarial], true],
+    [['rituximab'], [], [], false],
+    [['rituximab'], [entry()], [], false],
+  ])(
+    'where %j is sought: of the entries %j, those that touch it, and whether they cover it',
+    (names, absent, touching, covers) => {
+      expect(sought(...names).touching(absent)).toEqual(touching)
+      expect(sought(...names).covers(absent)).toBe(covers)
+    },
+  )
+
+  it('of a class denies its members, and of a member not the class', () => {
+    const question = sought('biologic')
+    expect(question.denying(rituximab, [biologic, antimalarial])).toEqual([biologic])
+    expect(question.denying(biologic, [rituximab])).toEqual([])
+    expect(question.denying(entry('mycophenolate', 'rituximab'), [rituximab])).toEqual([rituximab])
+  })
+})
+
+describe('what a record leaves unsaid', () => {
+  it.each<[string[], string[], string[], string[]]>([
+    [['rituximab'], [], [], ['rituximab']],
+    [['rituximab'], ['rituximab'], [], []],
+    [['biologic'], ['rituximab'], [], ['any other biologic']],
+    [['biologic'], ['biologic'], [], ['any other biologic']],
+    [['biologic', 'HCQ'], ['rituximab'], [], ['HCQ', 'any other biologic']],
+    [['rituximab', 'belimumab'], ['rituximab'], [], ['belimumab']],
+    [['rituximab', 'belimumab'], [], ['rituximab'], ['belimumab']],
+    [['rituximab', 'belimumab', 'HCQ'], ['HCQ'], ['biologic'], []],
+  ])('of %j, where %j is there and %j is not', (names, present, absent, unsaid) => {
+    const entries = (ids: readonly string[]): NamedFact<DrugTerm>[] => ids.map((id) => entry(id))
+    expect(sought(...names).unsaidBy(entries(present), entries(absent))).toEqual(unsaid)
+  })
+
+  it('is everything that is sought where nothing is recorded, and nothing where all of it is absent', () => {
+    const names = fc.uniqueArray(fc.constantFrom(...drugs.map(({ id }) => id)), { minLength: 1, maxLength: 4 })
+    fc.assert(
+      fc.property(names, names, (asked, absent) => {
+        const question = sought(...asked)
+        const absences = absent.map((id) => entry(id))
+        expect(question.unsaidBy([], [])).toEqual(asked)
+        expect(question.unsaidBy([], absences).length === 0).toBe(question.covers(absences))
+      }),
+    )
+  })
+})
