@@ -42,11 +42,11 @@ export const trialSchema = z.strictObject({
   recruitment: text.describe('recruitment status as the registry prints it, in lower case'),
   source: z
     .strictObject({
-      registry: text,
+      registry: text.describe('the register whose record was read'),
       via: text.describe('the page or copy through which the record was read'),
       seen: z.iso.date('expected a day as YYYY-MM-DD').describe('the day of the record or page'),
-      inclusion: completeness,
-      exclusion: completeness,
+      inclusion: completeness.describe('how much of the list the record holds'),
+      exclusion: completeness.describe('likewise'),
       gaps: z.array(text).optional().describe('what a person must still read in the registry, one sentence a gap'),
     })
     .describe('where the criteria come from, and how much of each list the record at hand holds'),

@@ -27,16 +27,7 @@ export interface Term {
 
 /** Where a drug goes. `parenteral` and `systemic` are groups of these, used by rules only. */
 export type Route =
-  | 'oral'
-  | 'iv'
-  | 'sc'
-  | 'im'
-  | 'inhaled'
-  | 'nasal'
-  | 'topical'
-  | 'ophthalmic'
-  | 'rectal'
-  | 'intra-articular'
+  'oral' | 'iv' | 'sc' | 'im' | 'inhaled' | 'nasal' | 'topical' | 'ophthalmic' | 'rectal' | 'intra-articular'
 
 /** A drug (one ingredient) or a class of drugs; a class has members and no routes. */
 export interface DrugTerm extends Term {

@@ -27,7 +27,8 @@ mean agrees.`,
         'at-most': years.optional().describe('this age or younger, to the end of that year of life'),
         below: years.optional().describe('younger than this'),
       })
-      .refine((given) => Object.keys(given).length > 0, 'give at least one bound'),
+      .refine((given) => Object.keys(given).length > 0, 'give at least one bound')
+      .describe('bounds in completed years'),
   }),
   compile: (args, { refuse }) => {
     const given = args.age

@@ -9,7 +9,9 @@ export const all = defineOperator({
   doc: `False if any part is false, else unknown if any is unknown, else a judgment if any part asks a person, else true
 (Kleene's logic; unknown comes before judgment because a record can be completed).`,
   examples: ['all: [{ age: { at-least: 18 } }, { sex: female }]'],
-  schema: z.strictObject({ all: z.array(z.unknown()).min(1, 'all needs at least one part') }),
+  schema: z.strictObject({
+    all: z.array(z.unknown()).min(1, 'all needs at least one part').describe('rules that must all hold'),
+  }),
   compile: (args, compiler) => {
     const parts = args.all.map((part, index) => compiler.child(['all', index], part))
     return {

@@ -8,7 +8,9 @@ export const any = defineOperator({
   summary: 'At least one part holds.',
   doc: `True if any part is true, else unknown if any is unknown, else a judgment if any part asks a person, else false.`,
   examples: ['any: [{ condition: tuberculosis, status: ever }, { lab: T-SPOT, is: positive, valid: 180 days }]'],
-  schema: z.strictObject({ any: z.array(z.unknown()).min(1, 'any needs at least one part') }),
+  schema: z.strictObject({
+    any: z.array(z.unknown()).min(1, 'any needs at least one part').describe('rules of which one must hold'),
+  }),
   compile: (args, compiler) => {
     const parts = args.any.map((part, index) => compiler.child(['any', index], part))
     return {

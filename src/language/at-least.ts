@@ -18,8 +18,8 @@ of:
   - { drug: biologic, taken: ever }`,
   ],
   schema: z.strictObject({
-    'at-least': z.int('a whole number of parts').min(1, 'at least 1'),
-    of: z.array(z.unknown()).min(1, 'of needs at least one part'),
+    'at-least': z.int('a whole number of parts').min(1, 'at least 1').describe('how many of the parts must hold'),
+    of: z.array(z.unknown()).min(1, 'of needs at least one part').describe('the rules that are counted'),
   }),
   compile: (args, compiler) => {
     const count = args['at-least']

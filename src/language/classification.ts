@@ -49,7 +49,7 @@ authors exclude contradicts the statement: then it is unknown which is right.`,
 })
 
 function soughtOf(ids: readonly string[], conditions: Lexicon<ConditionTerm>): Sought<ConditionTerm> {
-  const terms = ids.flatMap((id) => conditions.get(id) ?? [])
+  const terms = conditions.terms.filter(({ id }) => ids.includes(id))
   return new Sought(new Map(terms.map((term) => [term.label, term])), conditions)
 }
 

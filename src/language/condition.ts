@@ -3,7 +3,7 @@ import { all, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import { within, exactly, type Bounds } from '../kernel/range.js'
 import type { Day } from '../kernel/day.js'
 import type { ConditionFact } from '../facts/fact.js'
-import type { ConditionCourse, ConditionTerm } from '../facts/term.js'
+import type { ConditionTerm } from '../facts/term.js'
 import { courseOf, formatCourse, type OpenEnd } from './course.js'
 import { answerFromList, type Answer } from './listing.js'
 import { defineOperator, type Anchor } from './rule.js'
@@ -20,8 +20,9 @@ export const condition = defineOperator({
 end, a disease that lasts (of an infection that is unknown). \`status: ever\` asks for any time up to then; a resolved
 one counts. \`within\` asks whether any day of it lies in the window; an event such as an infarction lies on its date.
 A suspected condition is neither yes nor no. A recorded child answers for its parent (lupus nephritis for lupus), never
-the reverse. A condition that is not in the list is assumed absent; without a list, it is unknown. A condition whose
-name is not recognised might be any, so it leaves the answer open.`,
+the reverse; but a part that is over does not say that the disease is. A condition that is not in the list is assumed
+absent; without a list, it is unknown. A condition whose name is not recognised might be any, so it leaves the answer
+open.`,
   examples: [
     'condition: chronic respiratory failure\nstatus: current',
     'condition: malignancy\nwithin: 5 years',
@@ -96,11 +97,12 @@ function answerOf(fact: ConditionFact, asked: Asked): Answer<ConditionFact> {
   const { sought, timing, grade, gradeWords, anchor, asOf, day } = asked
   const { label, status, onset, end } = fact
   const [term] = fact.terms
-  const open = openEndOf(fact, courseAsAsked(fact, sought), timing)
-  const course = courseOf(onset, end, open, asOf)
+  const open = openEndOf(fact, timing)
   // an end that is recorded has come, even if only its month or year is known
   const isOver = status === 'resolved' || end !== undefined
-  const timed = isOver && timing.kind === 'now' ? FALSE : timingTruth(timing, course, day)
+  const outlived = isOver && isOutlived(fact, sought)
+  const course = outlived ? courseOf(onset, undefined, 'unknown', asOf) : courseOf(onset, end, open, asOf)
+  const timed = isOver && !outlived && timing.kind === 'now' ? FALSE : timingTruth(timing, course, day)
   const graded = gradeTruth(fact, grade)
   const truth = doubted(all([timed, graded]), status === 'suspected' || term === undefined)
   return {
@@ -109,7 +111,7 @@ function answerOf(fact: ConditionFact, asked: Asked): Answer<ConditionFact> {
     unrecognised: term === undefined,
     flips: timingFlips(timing, course, day),
     value: valueOf(status, datesOf(fact, open)),
-    need: () => ({ need: needOf(fact, timing, timed), kind: 'condition' }),
+    need: () => ({ need: needOf(fact, outlived ? sought.what : label, timing, timed), kind: 'condition' }),
     clause: () => {
       if (term === undefined) return `'${label}' is not a known condition and could be ${sought.what}`
       if (status === 'suspected' && truth === UNKNOWN) return `${label} is suspected, which is neither yes nor no`
@@ -118,20 +120,21 @@ function answerOf(fact: ConditionFact, asked: Asked): Answer<ConditionFact> {
       if (timed !== FALSE && graded === FALSE) return `${label} is of grade ${String(fact.grade)}, not ${gradeWords}`
       const dates = datesOf(fact, open)
       const dated = dates === undefined ? subject : `${subject} (${dates})`
+      if (outlived && timed === UNKNOWN) return `${dated} is over, which does not say that ${sought.what} is`
       return `${dated} ${timingClause(timing, course, timed, day, anchor)}`
     },
   }
 }
 
-/** A bout of a disease that lasts is still the disease: lupus nephritis may be over, but the lupus is not. */
-function courseAsAsked(fact: ConditionFact, sought: Sought<ConditionTerm>): ConditionCourse {
-  const course = fact.terms[0]?.course ?? 'episode'
-  const lasts = sought.matching(fact).some((term) => term.course === 'chronic')
-  return course === 'episode' && lasts ? 'chronic' : course
+/** Whether a disease that lasts may go on though its part is over: the lupus after the lupus nephritis. */
+function isOutlived(fact: ConditionFact, sought: Sought<ConditionTerm>): boolean {
+  if (fact.terms.every(({ course }) => course !== 'chronic')) return false
+  return sought.matching(fact).some((term) => term.course === 'chronic' && !fact.terms.includes(term))
 }
 
 /** Without an end: an active one goes on, a resolved one is over on an unknown day, and else the kind of condition tells. */
-function openEndOf({ status }: ConditionFact, kind: ConditionCourse, timing: Timing): OpenEnd {
+function openEndOf({ status, terms }: ConditionFact, timing: Timing): OpenEnd {
+  const kind = terms[0]?.course ?? 'episode'
   if (kind === 'event' && (timing.kind !== 'now' || status !== 'active')) return 'same-day'
   if (status === 'active') return 'ongoing'
   if (status === 'resolved') return 'over'
@@ -157,8 +160,9 @@ function doubted(truth: Truth, inDoubt: boolean): Truth {
   return inDoubt && truth === TRUE ? UNKNOWN : truth
 }
 
-function needOf({ label, status, terms }: ConditionFact, timing: Timing, timed: Truth): string {
-  if (terms.length === 0) return `what '${label}' is`
+/** @param label what has the dates that are missing */
+function needOf({ label: name, status, terms }: ConditionFact, label: string, timing: Timing, timed: Truth): string {
+  if (terms.length === 0) return `what '${name}' is`
   if (status === 'suspected') return `whether ${label} is confirmed`
   if (timed === UNKNOWN) return timing.kind === 'now' ? `whether ${label} is still present` : `dates of ${label}`
   return `grade of ${label}`

@@ -83,7 +83,8 @@ function requirement(measurement: Measurement, test: Test, truth: Truth): string
   if (test.kind === 'sign') {
     if (value.kind === 'word') return ''
     if (!isForTheLaboratory(measurement)) return `, positive above ${limitInWords(measurement, 'ULN', analyte.unit)}`
-    return flag === undefined ? '' : `, flagged ${flag}`
+    if (flag !== undefined) return `, flagged ${flag}`
+    return truth === UNKNOWN ? ', not called positive or negative' : ''
   }
   if (test.kind === 'limit') {
     const limit = limitInWords(measurement, test.limit, test.unit)

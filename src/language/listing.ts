@@ -101,7 +101,7 @@ export function answerFromList<F extends Fact>(question: ListQuestion<F>): Findi
 }
 
 function noProof(list: string, silent: readonly string[]): string {
-  const gap = silent.length === 0 ? 'names nothing more' : `does not name ${listed(silent, 'or')}`
+  const gap = silent.length === 0 ? 'has no other entry of it' : `does not name ${listed(silent, 'or')}`
   return `the list of ${list} ${gap}, which is no proof of absence`
 }
 

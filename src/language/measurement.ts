@@ -52,16 +52,19 @@ export function compileMeasurement(
   const test = testOf(args, analyte, compiler)
   const selection = selectionOf(args, name, compiler)
   const { analytes } = compiler.vocabulary
-  const question = { name, test, selection, analytes }
-  const tests = analyte.members.flatMap((id) => analytes.get(id) ?? [])
+  const question = { name, test, selection }
+  const own = subjectOf(analyte, what, analytes)
+  const members = analytes.terms
+    .filter(({ id }) => analyte.members.includes(id))
+    .map((part) => subjectOf(part, part.label, analytes))
   return {
     words: `${what} ${testInWords(test)}, ${selectionInWords(selection, compiler.setting.anchor)}`,
     evaluate: ({ facts, day, resultsDay }) => {
       const on = selection.kind === 'latest' ? resultsDay : day
-      if (analyte.kind !== 'panel') return findingOf(analyte, what, question, facts, on)
-      const own = findingOf(analyte, what, question, facts, on)
-      const members = tests.map((part) => findingOf(part, part.label, question, facts, on))
-      return panelFinding(own, members, test, analyte.negativeWhen, { need: what, kind: name })
+      const finding = findingOf(own, question, facts, on)
+      if (analyte.kind !== 'panel') return finding
+      const findings = members.map((member) => findingOf(member, question, facts, on))
+      return panelFinding(finding, findings, test, analyte.negativeWhen, { need: what, kind: name })
     },
   }
 }
@@ -70,18 +73,27 @@ interface Question {
   readonly name: 'lab' | 'vital'
   readonly test: Test
   readonly selection: Selection
-  readonly analytes: Lexicon<Analyte>
+}
+
+/** What is measured. */
+interface Subject {
+  readonly analyte: Analyte
+  /** as the reports name it */
+  readonly what: string
+  readonly lookalikes: readonly Analyte[]
+}
+
+function subjectOf(analyte: Analyte, what: string, { terms }: Lexicon<Analyte>): Subject {
+  return { analyte, what, lookalikes: terms.filter(({ id }) => analyte.notEquivalent.includes(id)) }
 }
 
 function findingOf(
-  analyte: Analyte,
-  what: string,
-  { name, test, selection, analytes }: Question,
+  { analyte, what, lookalikes }: Subject,
+  { name, test, selection }: Question,
   facts: Facts,
   day: number,
 ): Finding {
   const need: Need = { need: what, kind: name }
-  const lookalikes = analyte.notEquivalent.flatMap((id) => analytes.get(id) ?? [])
   return answerFromResults<Measurement>(
     {
       what,

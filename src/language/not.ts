@@ -8,7 +8,7 @@ export const not = defineOperator({
   summary: 'The part does not hold.',
   doc: 'Swaps true and false; what is unknown or left to a person stays so.',
   examples: ['not: { condition: pregnancy, status: current }'],
-  schema: z.strictObject({ not: z.unknown() }),
+  schema: z.strictObject({ not: z.unknown().describe('the rule that must not hold') }),
   compile: (args, compiler) => {
     const part = compiler.child(['not'], args.not)
     return {

@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import type { Day } from '../kernel/day.js'
+import { formatDuration } from '../kernel/duration.js'
 import { FALSE, not, UNKNOWN } from '../kernel/truth.js'
 import type { Fact, Measurement } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
@@ -10,7 +12,6 @@ import { judge, type Test } from './judge-result.js'
 import { panelFinding } from './panel.js'
 import { defineOperator } from './rule.js'
 import { duration } from './schema.js'
-import { formatDuration } from '../kernel/duration.js'
 
 const NEGATIVE: Test = { kind: 'sign', positive: false }
 
@@ -40,9 +41,12 @@ negative test.`,
     return {
       words: `${what} ${args['pregnancy-test']}, no older than ${formatDuration(args.valid)}`,
       evaluate: ({ facts, resultsDay }) => {
-        const find = (analyte: Analyte): Finding => negative(analyte, facts, selection, resultsDay)
+        const find = (analyte: Analyte, ...others: readonly Analyte[]): Finding => {
+          const instead = others.find(({ id }) => facts.measurements.has(id))?.label
+          return negative(analyte, facts, selection, instead, resultsDay)
+        }
         const own = find(panel)
-        const found = { urine: find(tests.urine), blood: find(tests.blood) }
+        const found = { urine: find(tests.urine, tests.blood, panel), blood: find(tests.blood, tests.urine, panel) }
         const members = [found.urine, found.blood]
         const tested =
           [...members, own].find(({ truth }) => truth === FALSE) ??
@@ -56,7 +60,13 @@ negative test.`,
   },
 })
 
-function negative(analyte: Analyte, facts: Facts, selection: Selection, day: number): Finding {
+function negative(
+  analyte: Analyte,
+  facts: Facts,
+  selection: Selection,
+  instead: string | undefined,
+  day: Day,
+): Finding {
   const need: Need = { need: analyte.label, kind: 'lab' }
   return answerFromResults<Measurement>(
     {
@@ -65,7 +75,7 @@ function negative(analyte: Analyte, facts: Facts, selection: Selection, day: num
       selection,
       need,
       judge: (measurement) => judge(measurement, need, NEGATIVE),
-      instead: undefined,
+      instead,
     },
     day,
   )

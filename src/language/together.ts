@@ -42,20 +42,17 @@ that belongs to two of the classes is no combination; a product of several ingre
         const truth = any(combinations.map((combination) => combination.truth))
         const agreeing = combinations.filter((combination) => combination.truth === truth)
         const undisputed = agreeing.filter(({ parts }) => denialsOf(parts, absent).length === 0)
-        const deciding = truth === TRUE && undisputed.length > 0 ? undisputed : agreeing
-        const parts = deciding.flatMap((combination) => combination.parts)
-        const found = {
-          evidence: parts.map(({ fact }) => ({ fact, value: valueOfDrug(fact) })),
-          flips: combinations.flatMap((combination) => combination.flips),
-          clauses: () => deciding.map((combination) => clauseOf(combination, length, day)),
+        const flips = combinations.flatMap((combination) => combination.flips)
+        if (truth === TRUE) {
+          if (undisputed.length > 0) return decided(TRUE, foundIn(undisputed, flips, length, day))
+          return conflict(names, agreeing, absent, flips)
         }
         if (truth === UNKNOWN) {
-          return unknown({ ...found, needs: deciding.flatMap((combination) => needsOf(combination, names)) })
+          const telling = likelyOf(agreeing)
+          return unknown({ ...foundIn(telling, flips, length, day), needs: needsOf(telling, names) })
         }
-        if (truth === TRUE) {
-          if (undisputed.length > 0) return decided(TRUE, found)
-          return conflict(names, parts, denialsOf(parts, absent), found.flips)
-        }
+        const named = agreeing.filter(({ parts }) => parts.every(({ known }) => known))
+        const found = foundIn(named, flips, length, day)
         return notTogether(facts, names, found, absencesOf(sought, choices, absent))
       },
     }
@@ -101,6 +98,12 @@ function isDistinct(parts: readonly Part[]): boolean {
   return new Set(single).size === single.length
 }
 
+/** Those in which an unknown drug stands for one drug only; where there are none, all of them. */
+function likelyOf(combinations: readonly Combination[]): readonly Combination[] {
+  const likely = combinations.filter(({ parts }) => new Set(parts.map(({ fact }) => fact)).size === parts.length)
+  return likely.length > 0 ? likely : combinations
+}
+
 function judge(parts: readonly Part[], lasting: Lasting, asOf: Day, day: Day): Combination {
   const [first, ...others] = parts.map(({ fact }) => courseOfDrug(fact, asOf))
   const shared = others.reduce<Course | undefined>((a, b) => (a === undefined ? undefined : overlapOf(a, b)), first)
@@ -110,21 +113,35 @@ function judge(parts: readonly Part[], lasting: Lasting, asOf: Day, day: Day): C
   return { parts, truth: !known && long === TRUE ? UNKNOWN : long, flips: lastingFlips(shared, lasting, day) }
 }
 
-function needsOf({ parts }: Combination, names: string): Need[] {
-  const unnamed = parts.filter(({ known }) => !known)
-  const needs = unnamed.map(({ fact }) => `what '${fact.label}' is`)
-  return (needs.length > 0 ? needs : [`when ${names} were taken together`]).map((need) => ({ need, kind: 'drug' }))
+function foundIn(combinations: readonly Combination[], flips: readonly Day[], length: string, day: Day): Found {
+  return {
+    evidence: factsOf(combinations).map((fact) => ({ fact, value: valueOfDrug(fact) })),
+    flips,
+    clauses: () => combinations.flatMap((combination) => clausesOf(combination, length, day)),
+  }
 }
 
-function clauseOf({ parts, truth }: Combination, length: string, day: Day): string {
+function factsOf(combinations: readonly Combination[]): DrugFact[] {
+  return [...new Set(combinations.flatMap(({ parts }) => parts.map(({ fact }) => fact)))]
+}
+
+function needsOf(combinations: readonly Combination[], names: string): Need[] {
+  const needs = combinations.flatMap(({ parts }) => {
+    const unnamed = parts.filter(({ known }) => !known).map(({ fact }) => `what '${fact.label}' is`)
+    return unnamed.length > 0 ? unnamed : [`when ${names} were taken together`]
+  })
+  return [...new Set(needs)].map((need) => ({ need, kind: 'drug' }))
+}
+
+function clausesOf({ parts, truth }: Combination, length: string, day: Day): string[] {
   const unnamed = parts.filter(({ known }) => !known)
   if (truth === UNKNOWN && unnamed.length > 0) {
-    return unnamed.map(({ fact, sought }) => couldBe(fact, sought.what)).join('; ')
+    return unnamed.map(({ fact, sought }) => couldBe(fact, sought.what))
   }
   const words = `${listed([...new Set(parts.map(({ fact }) => courseWords(fact)))], 'and')}:`
-  if (truth === TRUE) return `${words} together for ${length} by ${formatDay(day)}`
+  if (truth === TRUE) return [`${words} together for ${length} by ${formatDay(day)}`]
   const negated = truth === UNKNOWN ? 'may or may not have been taken' : 'not'
-  return `${words} ${negated} together for ${length} by ${formatDay(day)}`
+  return [`${words} ${negated} together for ${length} by ${formatDay(day)}`]
 }
 
 /** The recorded absences that contradict a part. */
@@ -132,11 +149,18 @@ function denialsOf(parts: readonly Part[], absent: readonly DrugFact[]): DrugFac
   return parts.flatMap(({ sought, fact }) => sought.denying(fact, absent))
 }
 
-function conflict(names: string, parts: readonly Part[], denials: readonly DrugFact[], flips: readonly Day[]): Finding {
-  const places = [...parts.map(({ fact }) => fact), ...denials].map(({ path }) => path)
+function conflict(
+  names: string,
+  combinations: readonly Combination[],
+  absent: readonly DrugFact[],
+  flips: readonly Day[],
+): Finding {
+  const present = factsOf(combinations)
+  const denials = [...new Set(combinations.flatMap(({ parts }) => denialsOf(parts, absent)))]
+  const places = [...present, ...denials].map(({ path }) => path)
   return unknown({
-    needs: [{ need: `which is right about ${names}: ${[...new Set(places)].join(' and ')}`, kind: 'conflict' }],
-    evidence: [...parts.map(({ fact }) => ({ fact, value: valueOfDrug(fact) })), ...absentEvidence(denials)],
+    needs: [{ need: `which is right about ${names}: ${places.join(' and ')}`, kind: 'conflict' }],
+    evidence: [...present.map((fact) => ({ fact, value: valueOfDrug(fact) })), ...absentEvidence(denials)],
     flips,
     clauses: () => [`the record contradicts itself about ${names}: present and absent`],
   })

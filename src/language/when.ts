@@ -13,7 +13,10 @@ rule then holds.`,
     `when: { childbearing-potential: { from: 12, to: 55 } }
 then: { pregnancy-test: negative, valid: 10 days }`,
   ],
-  schema: z.strictObject({ when: z.unknown(), then: z.unknown() }),
+  schema: z.strictObject({
+    when: z.unknown().describe('the rule that must hold for the other one to apply'),
+    then: z.unknown().describe('the rule that must hold then'),
+  }),
   compile: (args, compiler) => {
     const condition = compiler.child(['when'], args.when)
     const consequence = compiler.child(['then'], args.then)

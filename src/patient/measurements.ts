@@ -2,6 +2,8 @@ import * as z from 'zod'
 import { measure, measureLimit } from '../facts/measure.js'
 import type { Fact, Measurement } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
+import type { Lexicon } from '../facts/lexicon.js'
+import type { Analyte } from '../facts/term.js'
 import { nameSchema, readListOrMap, type Entry } from './entries.js'
 import { parseFlag } from './flag.js'
 import { pointer, type JsonPath } from './json-path.js'
@@ -83,21 +85,39 @@ function readMeasurement(
   if (recognised === undefined || day === undefined) return undefined
   const { label, terms } = recognised
   const [analyte] = terms
-  if (analyte === undefined) return { path: pointer(path), label }
+  const result = {
+    path: pointer(path),
+    label,
+    written: unit === undefined ? String(value) : `${String(value)} ${unit}`,
+    ...day,
+  }
+  if (analyte === undefined) return misspelt(result, vocabulary.analytes)
   const measured = measure({ value, unit }, analyte, units)
   if (measured.value.kind === 'set-aside') remarks.warn(path, `${label} was set aside: ${measured.value.why}`)
   if (measured.warning !== undefined) remarks.warn(path, `${label}: ${measured.warning}`)
   return {
-    path: pointer(path),
-    label,
+    ...result,
     analyte,
     value: measured.value,
-    written: unit === undefined ? String(value) : `${String(value)} ${unit}`,
-    ...day,
     low: low === undefined ? undefined : measureLimit(low, measured.unit, analyte, units),
     high: high === undefined ? undefined : measureLimit(high, measured.unit, analyte, units),
     flag,
   }
+}
+
+/**
+ * A result whose name is not known may be of the analyte that it resembles: it counts there as one that cannot be used,
+ * so that an older result does not decide in its place.
+ */
+function misspelt(
+  result: Pick<Measurement, 'path' | 'label' | 'written' | 'on'>,
+  analytes: Lexicon<Analyte>,
+): Measurement | Fact {
+  const meant = analytes.nearest(result.label)
+  const analyte = meant === undefined ? undefined : analytes.find(meant)
+  if (meant === undefined || analyte === undefined) return { path: result.path, label: result.label }
+  const why = `${quoted(result.label)} is not a known name; it may be ${meant}`
+  return { ...result, analyte, value: { kind: 'set-aside', why }, low: undefined, high: undefined, flag: undefined }
 }
 
 function readFlag(

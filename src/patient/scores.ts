@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { exactly, type Range } from '../kernel/range.js'
 import type { Fact, ScoreFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
+import type { Lexicon } from '../facts/lexicon.js'
 import { readQuantity } from '../facts/quantity-text.js'
 import { plain } from '../facts/spelling.js'
 import type { Score } from '../facts/term.js'
@@ -71,7 +72,7 @@ function readScore(
   const day = readResultDay(written.date, path, reading)
   if (recognised === undefined || day === undefined) return undefined
   const [score] = recognised.terms
-  if (score === undefined) return { path: pointer(path), label: recognised.label }
+  if (score === undefined) return misspelt({ path: pointer(path), label: recognised.label, ...day }, vocabulary.scores)
   return {
     path: pointer(path),
     label: recognised.label,
@@ -80,6 +81,14 @@ function readScore(
     items: readItems(items ?? {}, score, path, reading),
     ...day,
   }
+}
+
+/** A score whose name is not known may be the one that it resembles: it counts there as one without a usable total. */
+function misspelt(fact: Fact & Pick<ScoreFact, 'on'>, scores: Lexicon<Score>): ScoreFact | Fact {
+  const score = scores.find(scores.nearest(fact.label) ?? '')
+  return score === undefined
+    ? { path: fact.path, label: fact.label }
+    : { ...fact, score, total: undefined, items: new Map() }
 }
 
 /** The total, or all totals that it leaves open; undefined, with a warning, for one that cannot be. */

@@ -56,10 +56,17 @@ function keysOf(schema: z.ZodType): string[] {
 function linesOf({ properties = {}, required = [] }: z.core.JSONSchema.BaseSchema): string[] {
   return Object.entries(properties).flatMap(([key, property]) => {
     if (typeof property === 'boolean') return []
-    const values = property.enum === undefined ? '' : `: ${property.enum.join(', ')}`
-    const meaning = `${property.description ?? ''}${values}`
+    const values = valuesOf(property)
+    const meaning = [property.description ?? '', values.join(', ')].filter((part) => part !== '').join(': ')
     const optional = required.includes(key) ? '' : ' (optional)'
     const line = `- \`${key}\`${optional}${meaning === '' ? '' : ` – ${meaning}`}`
     return [line, ...linesOf(property).map((nested) => `  ${nested}`)]
   })
+}
+
+/** The words that a key takes, itself or as the entries of its list, where it takes only some. */
+function valuesOf({ enum: choice, const: only, items }: z.core.JSONSchema.BaseSchema): readonly unknown[] {
+  if (choice !== undefined) return choice
+  if (only !== undefined) return [only]
+  return typeof items === 'object' && !Array.isArray(items) ? valuesOf(items) : []
 }

@@ -1,5 +1,5 @@
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process'
-import { cpSync, mkdtempSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -20,8 +20,16 @@ interface Given {
   readonly input?: string
 }
 
+const folders: string[] = []
+
+/** Takes away what `install` has made. */
+export function uninstall(): void {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true })
+}
+
 export function install(parts: { readonly built: boolean; readonly dependencies: boolean }): Installation {
   const folder = mkdtempSync(join(tmpdir(), 'screen-installed-'))
+  folders.push(folder)
   for (const part of ['bin', 'package.json', 'criteria'])
     cpSync(join(PROJECT, part), join(folder, part), { recursive: true })
   if (parts.dependencies) symlinkSync(join(PROJECT, 'node_modules'), join(folder, 'node_modules'))

@@ -1,7 +1,7 @@
-import { link, mkdir, mkdtemp, readFile, readdir, stat, symlink, writeFile } from 'node:fs/promises'
+import { link, mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { identityAt } from '../../src/cli/identity.js'
 import { outPath, writeOut } from '../../src/cli/out-file.js'
 
@@ -10,6 +10,8 @@ let folder = ''
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'screen-out-'))
 })
+
+afterEach(() => rm(folder, { recursive: true }))
 
 async function write(name: string, text: string): Promise<void> {
   await writeOut(await outPath(folder, name, new Set()), name, text)

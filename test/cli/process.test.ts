@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { install, type Installation } from './installation.js'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { install, uninstall, type Installation } from './installation.js'
 
 const AS_OF = ['--criteria', 'criteria', '--as-of', '2026-03-01']
+
+afterAll(uninstall)
 
 describe('the program as a process', () => {
   let screen: Installation

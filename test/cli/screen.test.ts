@@ -1,8 +1,8 @@
-import { mkdtemp, readFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { main } from '../../src/cli/main.js'
 import { fakeWorld } from './fake-world.js'
 
@@ -15,6 +15,8 @@ describe('screen', () => {
   beforeAll(async () => {
     target = join(await mkdtemp(join(tmpdir(), 'screen-cli-')), 'result')
   })
+
+  afterAll(() => rm(dirname(target), { recursive: true }))
 
   it.each([
     ['text', []],

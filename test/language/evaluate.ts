@@ -32,9 +32,9 @@ function problemText(problem: RuleProblem): string {
   return `${at([])}: ${problem.message}${remedy}`
 }
 
-/** Answers a rule for a patient on a day; results are held against the same day. */
-export function evaluate(rule: Rule, facts: Facts, day: Day = facts.asOf): Finding {
-  const evaluation: Evaluation = { facts, day, resultsDay: day, find: (part) => part.evaluate(evaluation) }
+/** Answers a rule for a patient on a day; the age of results is held against the same day unless another is given. */
+export function evaluate(rule: Rule, facts: Facts, day: Day = facts.asOf, resultsDay: Day = day): Finding {
+  const evaluation: Evaluation = { facts, day, resultsDay, find: (part) => part.evaluate(evaluation) }
   return rule.evaluate(evaluation)
 }
 

@@ -11,7 +11,7 @@ operatorTable({
       {
         sentence: 'of a class, by a vaccine of it, on the first day of the window',
         rule: live,
-        patient: { immunizations: [{ name: 'MMR', start: '2026-02-01' }] },
+        patient: { immunizations: [{ name: 'MMR', date: '2026-02-01' }] },
         reason: 'MMR (2026-02-01) is within 4 weeks before 2026-03-01',
       },
     ],
@@ -19,14 +19,14 @@ operatorTable({
       {
         sentence: 'by assumption, for another kind of vaccine',
         rule: live,
-        patient: { immunizations: [{ name: 'influenza vaccine', start: '2026-02-15' }] },
+        patient: { immunizations: [{ name: 'influenza vaccine', date: '2026-02-15' }] },
         basis: 'assumed',
         reason: 'nothing is recorded of live vaccine',
       },
       {
         sentence: 'by assumption, a day before the window',
         rule: live,
-        patient: { immunizations: [{ name: 'MMR', start: '2026-01-31' }] },
+        patient: { immunizations: [{ name: 'MMR', date: '2026-01-31' }] },
         basis: 'assumed',
         reason:
           'MMR (2026-01-31) is more than 4 weeks before 2026-03-01; nothing is recorded of any other live vaccine',
@@ -36,7 +36,7 @@ operatorTable({
       {
         sentence: 'where it is not said which vaccine it was',
         rule: live,
-        patient: { immunizations: [{ name: 'vaccine', start: '2026-02-15' }] },
+        patient: { immunizations: [{ name: 'vaccine', date: '2026-02-15' }] },
         reason: 'vaccine (2026-02-15) is not named more closely and could be live vaccine',
         needs: ["what 'vaccine' is"],
       },

@@ -130,7 +130,7 @@ operatorTable({
         sentence: 'of a titre, asked for a positive one: laboratories differ in what they call so',
         rule: anaPositive,
         patient: lab('ANA', '1:80'),
-        reason: 'ANA 1:80 on 2026-02-20',
+        reason: 'ANA 1:80 on 2026-02-20, not called positive or negative',
         needs: ['whether the laboratory calls ANA positive'],
       },
       {

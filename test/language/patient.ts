@@ -150,8 +150,8 @@ function eventOf<T extends Term>(
     ...fact,
     terms: termsOf(written.name, lexicon),
     status: written.status,
-    start: pastOr(written.start, asOf),
-    end: pastOr(written.end, asOf),
+    start: pastOr(written.date ?? written.start, asOf),
+    end: pastOr(written.date ?? written.end, asOf),
     ongoing: written.ongoing ?? false,
   }
 }

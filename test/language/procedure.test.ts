@@ -19,7 +19,7 @@ operatorTable({
       {
         sentence: 'on the first day of the window',
         rule: recently,
-        patient: { procedures: [{ name: 'dialysis', start: '2025-12-01' }] },
+        patient: { procedures: [{ name: 'dialysis', date: '2025-12-01' }] },
         reason: 'dialysis (2025-12-01) is within 3 months before 2026-03-01',
       },
       {
@@ -64,14 +64,14 @@ operatorTable({
       {
         sentence: 'where a year lies on both sides of the window',
         rule: recently,
-        patient: { procedures: [{ name: 'dialysis', start: '2025' }] },
+        patient: { procedures: [{ name: 'dialysis', date: '2025' }] },
         reason: 'dialysis (2025) may or may not be within 3 months before 2026-03-01',
         needs: ['date of dialysis'],
       },
       {
         sentence: 'where one is not known by its name',
         rule: recently,
-        patient: { procedures: [{ name: 'a procedure', start: '2026-01-01' }] },
+        patient: { procedures: [{ name: 'a procedure', date: '2026-01-01' }] },
         reason: "'a procedure' is not a known procedure and could be renal replacement therapy",
         needs: ["what 'a procedure' is"],
       },

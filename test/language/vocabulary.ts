@@ -163,7 +163,7 @@ const scores: readonly Score[] = [
 ]
 
 const classifications: readonly Classification[] = [
-  { ...term('aecg-2002', 'AECG 2002'), of: 'sjogren', excludedBy: ['hepatitis-c', 'malignancy'] },
+  { ...term('AECG-2002', 'AECG 2002'), of: 'sjogren', excludedBy: ['hepatitis-c', 'malignancy'] },
 ]
 
 const procedures: readonly Term[] = [

@@ -35,6 +35,8 @@ export interface WrittenDrug extends Partial<Pick<DrugFact, 'status' | 'ongoing'
 
 export interface WrittenEvent extends Partial<Pick<EventFact, 'status' | 'ongoing'>> {
   readonly name: string
+  /** the one day of it, in place of start and end */
+  readonly date?: string
   readonly start?: string
   readonly end?: string
 }

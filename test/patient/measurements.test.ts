@@ -83,7 +83,7 @@ describe('results', () => {
     ])
   })
 
-  it('whose names are not known are kept apart, and warned of', () => {
+  it('whose names are not known are warned of; one that resembles a known name counts there as not usable', () => {
     const patient = {
       labs: [
         { name: 'HBsAg', value: 'negative' },
@@ -92,11 +92,12 @@ describe('results', () => {
       ],
       vitals: { heigth: 150, mood: 3 },
     }
-    expect(read(patient).unrecognisedMeasurements).toEqual([
-      { path: '/labs/2', label: 'IgGG' },
-      { path: '/vitals/heigth', label: 'heigth' },
-      { path: '/vitals/mood', label: 'mood' },
+    const { measurements, unrecognisedMeasurements } = read(patient)
+    expect(unrecognisedMeasurements).toEqual([{ path: '/vitals/mood', label: 'mood' }])
+    expect(measurements.get('igg')).toMatchObject([
+      { path: '/labs/2', value: { kind: 'set-aside', why: "'IgGG' is not a known name; it may be IgG" } },
     ])
+    expect(measurements.get('height')).toMatchObject([{ path: '/vitals/heigth', written: '150' }])
     expect(warningsOf(patient)).toEqual([
       "/labs/2/name: 'IgGG' is not a known lab; did you mean 'IgG'?",
       "/vitals/heigth: 'heigth' is not a known vital; did you mean 'height'?",

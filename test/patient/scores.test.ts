@@ -43,8 +43,12 @@ describe('a score', () => {
   })
 
   it('whose name is not known is kept apart, and warned of', () => {
+    expect(read({ scores: { gloom: 7 } }).unrecognisedScores).toEqual([{ path: '/scores/gloom', label: 'gloom' }])
+  })
+
+  it('whose name resembles a known one counts there as one without a usable total', () => {
     const patient = { scores: { ESDAI: 7 } }
-    expect(read(patient).unrecognisedScores).toEqual([{ path: '/scores/ESDAI', label: 'ESDAI' }])
+    expect(read(patient).scores.get('essdai')).toMatchObject([{ path: '/scores/ESDAI', total: undefined }])
     expect(warningsOf(patient)).toEqual(["/scores/ESDAI: 'ESDAI' is not a known score; did you mean 'ESSDAI'?"])
   })
 

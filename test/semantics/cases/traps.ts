@@ -175,6 +175,26 @@ export const traps: Readonly<Record<string, Trap>> = {
     outcome: 'satisfied',
     basis: 'recorded',
   },
+  'a lupus may go on after its nephritis': {
+    kind: 'inclusion',
+    rule: { condition: 'SLE', status: 'current' },
+    patient: { conditions: [{ name: 'lupus nephritis', onset: '2015', end: '2020', status: 'resolved' }] },
+    outcome: 'unknown',
+    says: 'does not say that SLE is',
+  },
+  'a pneumonia of the past is no lung disease of today': {
+    kind: 'exclusion',
+    rule: { condition: 'lung disease', status: 'current' },
+    patient: { conditions: [{ name: 'pneumonia', onset: '2010', status: 'resolved' }] },
+    outcome: 'satisfied',
+    basis: 'assumed',
+  },
+  'a pneumonia that may be over leaves open whether there is a lung disease': {
+    kind: 'exclusion',
+    rule: { condition: 'lung disease', status: 'current' },
+    patient: { conditions: [{ name: 'pneumonia', onset: '2010' }] },
+    outcome: 'unknown',
+  },
   'criteria are not met by a disease that the record rules out': {
     kind: 'inclusion',
     rule: aecg,

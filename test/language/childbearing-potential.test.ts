@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import { compiled, evaluate, problemsOf } from './evaluate.js'
+import { operatorTable } from './operator-table.js'
+import { patient } from './patient.js'
+
+const rule = { 'childbearing-potential': { from: 12, to: 55 } }
+const urineTest = (value: string) => ({ name: 'urine pregnancy test', value, date: '2026-02-25' })
+
+operatorTable({
+  operator: 'childbearing-potential',
+  rows: {
+    true: [
+      {
+        sentence: 'as recorded, at any age',
+        rule,
+        patient: { sex: 'female', birth: '2016-01-01', potential: true },
+        reason: 'recorded as of childbearing potential',
+      },
+      {
+        sentence: 'where a pregnancy is recorded',
+        rule,
+        patient: { sex: 'female', pregnant: true },
+        reason: 'recorded as pregnant',
+      },
+      {
+        sentence: 'where a pregnancy test is positive',
+        rule,
+        patient: { sex: 'female', labs: [urineTest('positive')] },
+        reason: 'recorded as pregnant by test',
+      },
+      {
+        sentence: 'by assumption, from the youngest to the oldest age',
+        rule,
+        patient: { sex: 'female', birth: '1970-03-02', labs: [urineTest('negative')] },
+        basis: 'assumed',
+        reason: 'taken to be of childbearing potential at age 55, since the record does not say',
+      },
+      {
+        sentence: 'by assumption, on the birthday of the youngest age',
+        rule,
+        patient: { sex: 'female', birth: '2014-03-01' },
+        basis: 'assumed',
+        reason: 'taken to be of childbearing potential at age 12, since the record does not say',
+      },
+    ],
+    false: [
+      {
+        sentence: 'of a male patient (S30.3)',
+        rule,
+        patient: { sex: 'male', birth: '1996-01-01' },
+        reason: 'does not apply: male',
+      },
+      {
+        sentence: 'as recorded (S30)',
+        rule,
+        patient: { sex: 'female', birth: '1996-01-01', potential: false },
+        reason: 'does not apply: recorded as not of childbearing potential',
+      },
+      {
+        sentence: 'by assumption, above the oldest age, whatever the sex (S30.4)',
+        rule,
+        patient: { birth: '1970-03-01' },
+        basis: 'assumed',
+        reason: 'does not apply: over 55 years, childbearing potential not recorded',
+      },
+    ],
+    unknown: [
+      {
+        sentence: 'below the youngest age: menarche is not a birthday (S30)',
+        rule,
+        patient: { sex: 'female', birth: '2014-03-02' },
+        reason: 'childbearing potential is not recorded',
+        needs: ['childbearing potential'],
+      },
+      {
+        sentence: 'where a year of birth lies on both sides of the oldest age',
+        rule,
+        patient: { sex: 'female', birth: '1970' },
+        reason: 'childbearing potential is not recorded',
+        needs: ['childbearing potential'],
+      },
+      {
+        sentence: 'without an age',
+        rule,
+        patient: { sex: 'female' },
+        reason: 'childbearing potential is not recorded, nor is the age',
+        needs: ['childbearing potential'],
+      },
+      {
+        sentence: 'between the ages, without a sex',
+        rule,
+        patient: { birth: '1996-01-01' },
+        reason: 'childbearing potential is not recorded',
+        needs: ['childbearing potential'],
+      },
+      {
+        sentence: 'under strict, at every age',
+        rule,
+        patient: { sex: 'female', birth: '1940-01-01', strict: true },
+        reason: 'childbearing potential is not recorded',
+        needs: ['childbearing potential'],
+      },
+      {
+        sentence: 'where a male patient is recorded as pregnant (S33)',
+        rule,
+        patient: { sex: 'male', pregnant: true },
+        reason: 'the record contradicts itself: male, and pregnant',
+        needs: ['which is right: /sex and /reproductive/pregnant'],
+      },
+      {
+        sentence: 'where a patient without the potential is recorded as pregnant',
+        rule,
+        patient: { sex: 'female', potential: false, pregnant: true },
+        reason: 'the record contradicts itself: not of childbearing potential, and pregnant',
+        needs: ['which is right: /reproductive/childbearingPotential and /reproductive/pregnant'],
+      },
+    ],
+  },
+})
+
+describe('childbearing-potential', () => {
+  it('reads with the ages', () => {
+    expect(compiled(rule).words).toBe('of childbearing potential (assumed at 12 to 55 years where not recorded)')
+  })
+
+  it('is refused where the ages are the wrong way round', () => {
+    expect(problemsOf({ 'childbearing-potential': { from: 55, to: 12 } })).toEqual([
+      'childbearing-potential: these bounds can never hold (no number satisfies all of them: correct one, or leave it out)',
+    ])
+  })
+
+  it('shows the age, or both ages that a year of birth leaves open', () => {
+    const shown = (birth: string): string[] =>
+      evaluate(compiled(rule), patient({ sex: 'female', birth })).evidence.map(({ value }) => value)
+    expect([shown('1996-01-01'), shown('1996')]).toEqual([['age 30'], ['age 29 to 30']])
+  })
+})

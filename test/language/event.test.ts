@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { TRUE } from '../../src/kernel/truth.js'
+import { Units } from '../../src/facts/unit.js'
+import { compileEvent, EVENT_DOC, eventKeys, type EventList } from '../../src/language/event.js'
+import type { Compiler } from '../../src/language/rule.js'
+import { evaluate, SETTING } from './evaluate.js'
+import { patient } from './patient.js'
+import { vocabulary } from './vocabulary.js'
+import type { Term } from '../../src/facts/term.js'
+
+const compiler: Compiler = {
+  vocabulary,
+  units: new Units(new Map()),
+  setting: { ...SETTING, anchor: 'enrolment' },
+  child: () => {
+    throw new Error('an event holds no rules')
+  },
+  refuse: (path, message, remedy) => {
+    throw new Error(`${path.map(String).join('.')}: ${message} (${remedy})`)
+  },
+}
+
+const procedures: EventList<Term> = {
+  name: 'procedure',
+  list: 'procedures',
+  lexicon: vocabulary.procedures,
+  listing: (facts) => facts.procedures,
+}
+
+const month = { amount: 1, unit: 'months' } as const
+
+describe('an event', () => {
+  it('is looked for in its list, within its window, before its anchor', () => {
+    const { words, evaluate: answer } = compileEvent(procedures, ['dialysis'], { within: month }, compiler)
+    expect(words).toBe('dialysis, within 1 month before enrolment')
+    const facts = patient({ procedures: [{ name: 'dialysis', date: '2026-02-01' }] })
+    const finding = evaluate({ slot: 0, words, evaluate: answer }, facts)
+    expect([finding.truth, finding.clauses()]).toEqual([
+      TRUE,
+      ['dialysis (2026-02-01) is within 1 month before 2026-03-01 (enrolment, taken as the screening date)'],
+    ])
+  })
+
+  it.each([{}, { done: 'ever' as const, within: month }])('with the time %j is refused', (when) => {
+    expect(() => compileEvent(procedures, 'dialysis', when, compiler)).toThrow(
+      ': say when it was done (done: ever, or within: a duration)',
+    )
+  })
+
+  it('of a name that is not known is refused', () => {
+    expect(() => compileEvent(procedures, ['dialysis', 'surgery'], { done: 'ever' }, compiler)).toThrow(
+      "procedure.1: 'surgery' is not a known procedure (add it to a vocabulary file)",
+    )
+  })
+
+  it('has its keys and its words in one place', () => {
+    expect(Object.keys(eventKeys)).toEqual(['done', 'within'])
+    for (const key of Object.keys(eventKeys)) expect(EVENT_DOC).toContain(`\`${key}`)
+  })
+})

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { FALSE, TRUE, UNKNOWN, type Truth } from '../../src/kernel/truth.js'
+import type { Measurement } from '../../src/facts/fact.js'
+import { judge, testInWords, type Test } from '../../src/language/judge-result.js'
+import { patient } from './patient.js'
+import type { WrittenResult } from './written.js'
+
+const below6: Test = { kind: 'bounds', bounds: { below: 6 }, written: { below: 600 }, unit: 'mg/dL', titre: false }
+const dilution: Test = {
+  kind: 'bounds',
+  bounds: { atLeast: 80, below: 320 },
+  written: { atLeast: 80, below: 320 },
+  unit: undefined,
+  titre: true,
+}
+const threeTimes: Test = { kind: 'limit', bounds: { atMost: 3 }, limit: 'ULN', unit: 'U/L' }
+const positive: Test = { kind: 'sign', positive: true }
+const negative: Test = { kind: 'sign', positive: false }
+
+function result(written: WrittenResult): Measurement {
+  const [found] = [...patient({ labs: [written] }).measurements.values()].flat()
+  if (found === undefined) throw new Error('no result')
+  return found
+}
+
+describe('a result against a test', () => {
+  it.each<[WrittenResult, Test, Truth, string, string]>([
+    [
+      { name: 'IgG', value: '5.5 g/L', date: '2026-02-20' },
+      below6,
+      TRUE,
+      'IgG 5.5 g/L on 2026-02-20 is below 600 mg/dL',
+      '5.5 g/L on 2026-02-20',
+    ],
+    [
+      { name: 'IgG', value: 700, unit: 'mg/dL' },
+      below6,
+      FALSE,
+      'IgG 700 mg/dL (= 7 g/L) is at least 600 mg/dL',
+      '700 mg/dL',
+    ],
+    [{ name: 'IgG', value: '<5 g/L' }, below6, TRUE, 'IgG <5 g/L is below 600 mg/dL', '<5 g/L'],
+    [{ name: 'INR', value: 0.5 }, { ...below6, unit: '1' }, TRUE, 'INR 0.5 is below 600', '0.5'],
+    [
+      { name: 'ANA', value: '1:160', date: '2025' },
+      dilution,
+      TRUE,
+      'ANA 1:160 in 2025 is at least 1:80 and below 1:320',
+      '1:160 in 2025',
+    ],
+    [
+      { name: 'ALT', value: '121 U/L', high: 40 },
+      threeTimes,
+      FALSE,
+      'ALT 121 U/L is more than 3 × ULN (40 U/L)',
+      '121 U/L',
+    ],
+    [{ name: 'HBsAg', value: 'negative' }, negative, TRUE, 'HBsAg negative', 'negative'],
+    [{ name: 'HBsAg', value: 'negative' }, positive, FALSE, 'HBsAg negative', 'negative'],
+    [{ name: 'HBsAg', value: 0.3 }, negative, UNKNOWN, 'HBsAg 0.3, not called positive or negative', '0.3'],
+    [{ name: 'HBsAg', value: 0.3, flag: 'high' }, positive, TRUE, 'HBsAg 0.3, flagged high', '0.3'],
+    [{ name: 'HBsAg', value: 0.3, high: 1 }, negative, TRUE, 'HBsAg 0.3, positive above ULN (1)', '0.3'],
+    [{ name: 'ANA', value: '<1:80' }, negative, TRUE, 'ANA <1:80', '<1:80'],
+    [
+      { name: 'IgG', value: '500 g/L' },
+      below6,
+      UNKNOWN,
+      'IgG was set aside: 500 g/L is implausible; mg/dL would make sense',
+      '500 g/L',
+    ],
+  ])('%j of %o', (written, test, truth, clause, value) => {
+    const measurement = result(written)
+    const answer = judge(measurement, { need: written.name, kind: 'lab' }, test)
+    expect([answer.truth, answer.clause(), answer.value]).toEqual([truth, clause, value])
+    expect(answer.need === undefined).toBe(truth !== UNKNOWN)
+  })
+
+  it('asks for what it needs as what it is', () => {
+    const answer = judge(
+      result({ name: 'LVEF', value: '50–60 %' }),
+      { need: 'LVEF', kind: 'vital' },
+      { ...below6, bounds: { below: 55 } },
+    )
+    expect(answer.need).toEqual({ need: 'an exact result for LVEF', kind: 'vital' })
+  })
+})
+
+describe('a test in words', () => {
+  it.each<[Test, string]>([
+    [below6, 'below 600 mg/dL'],
+    [dilution, 'at least 1:80 and below 1:320'],
+    [threeTimes, 'at most 3 × ULN'],
+    [positive, 'positive'],
+    [negative, 'negative'],
+  ])('%o is %s', (test, words) => {
+    expect(testInWords(test)).toBe(words)
+  })
+})

@@ -1,0 +1,170 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { Lexicon } from '../../src/facts/lexicon.js'
+import { not } from '../../src/kernel/truth.js'
+import { compiled, evaluate, problemsOf } from './evaluate.js'
+import { operatorTable } from './operator-table.js'
+import { patient } from './patient.js'
+import { vocabulary } from './vocabulary.js'
+import type { WrittenResult } from './written.js'
+
+const any = { 'pregnancy-test': 'negative', valid: '10 days' }
+const urine = { ...any, specimen: 'urine' }
+const blood = { ...any, specimen: 'blood' }
+
+function test(name: string, value: string, date = '2026-02-25'): WrittenResult {
+  return { name: `${name}pregnancy test`, value, date }
+}
+
+operatorTable({
+  operator: 'pregnancy-test',
+  rows: {
+    true: [
+      {
+        sentence: 'of any specimen, by one negative test',
+        rule: any,
+        patient: { labs: [test('blood ', 'negative')] },
+        reason: 'blood pregnancy test negative on 2026-02-25',
+      },
+      {
+        sentence: 'of any specimen, by a test that does not tell its own',
+        rule: any,
+        patient: { labs: [test('', 'negative')], pregnant: false },
+        reason: 'pregnancy test negative on 2026-02-25',
+      },
+      {
+        sentence: 'of a specimen, by a test of it, as old as it may be',
+        rule: urine,
+        patient: { labs: [test('urine ', 'negative', '2026-02-19')] },
+        reason: 'urine pregnancy test negative on 2026-02-19',
+      },
+      {
+        sentence: 'of positive, by a pregnancy that is recorded',
+        rule: { ...any, 'pregnancy-test': 'positive' },
+        patient: { pregnant: true },
+        reason: 'a pregnancy is recorded',
+      },
+    ],
+    false: [
+      {
+        sentence: 'of a specimen, by a positive test of another (S30)',
+        rule: urine,
+        patient: { labs: [test('urine ', 'negative'), test('blood ', 'positive')] },
+        reason: 'blood pregnancy test positive on 2026-02-25',
+      },
+      {
+        sentence: 'of a specimen, by a positive test that does not tell its own',
+        rule: blood,
+        patient: { labs: [test('', 'positive')] },
+        reason: 'pregnancy test positive on 2026-02-25',
+      },
+      {
+        sentence: 'without a test, where a kind of pregnancy is among the active conditions',
+        rule: any,
+        patient: { conditions: [{ name: 'pre-eclampsia', status: 'active' }] },
+        reason: 'a pregnancy is recorded',
+      },
+      {
+        sentence: 'of positive, by a negative test',
+        rule: { ...any, 'pregnancy-test': 'positive' },
+        patient: { labs: [test('urine ', 'negative')] },
+        reason: 'urine pregnancy test negative on 2026-02-25',
+      },
+    ],
+    unknown: [
+      {
+        sentence: 'without a test',
+        rule: any,
+        patient: { conditions: [{ name: 'pregnancy', status: 'active', onset: '2020', end: '2021' }, 'pregnancy'] },
+        reason: 'no result for pregnancy test is recorded',
+        needs: ['pregnancy test'],
+      },
+      {
+        sentence: 'of blood, where only the urine was tested (S30.1)',
+        rule: blood,
+        patient: { labs: [test('urine ', 'negative')] },
+        reason: 'no result for blood pregnancy test is recorded (urine pregnancy test is, but it is not equivalent)',
+        needs: ['blood pregnancy test'],
+      },
+      {
+        sentence: 'of urine, where only the blood was tested (S30.2)',
+        rule: urine,
+        patient: { labs: [test('blood ', 'negative')] },
+        reason: 'no result for urine pregnancy test is recorded (blood pregnancy test is, but it is not equivalent)',
+        needs: ['urine pregnancy test'],
+      },
+      {
+        sentence: 'of urine, where the record does not say what was tested',
+        rule: urine,
+        patient: { labs: [test('', 'negative')] },
+        reason: 'no result for urine pregnancy test is recorded (pregnancy test is, but it is not equivalent)',
+        needs: ['urine pregnancy test'],
+      },
+      {
+        sentence: 'where two tests of one day disagree, though the other specimen is negative',
+        rule: any,
+        patient: { labs: [test('blood ', 'negative'), test('blood ', 'positive'), test('urine ', 'negative')] },
+        reason:
+          'results of the same time disagree: blood pregnancy test negative on 2026-02-25; blood pregnancy test positive on 2026-02-25',
+        needs: ['which blood pregnancy test is right: /labs/0 and /labs/1'],
+      },
+      {
+        sentence: 'where the test is a day too old',
+        rule: urine,
+        patient: { labs: [test('urine ', 'negative', '2026-02-18')] },
+        reason: 'the latest result for urine pregnancy test, of 2026-02-18, is older than 10 days on 2026-03-01',
+        needs: ['a newer result for urine pregnancy test'],
+      },
+      {
+        sentence: 'where a negative test and a recorded pregnancy contradict each other (S33)',
+        rule: any,
+        patient: { labs: [test('urine ', 'negative')], pregnant: true },
+        reason: 'a pregnancy is recorded, but the pregnancy test is negative',
+        needs: ['which is right, the pregnancy test or the recorded pregnancy (/reproductive/pregnant)'],
+      },
+    ],
+  },
+})
+
+describe('pregnancy-test', () => {
+  it('reads with its specimen', () => {
+    expect([compiled(any).words, compiled(blood).words]).toEqual([
+      'pregnancy test negative, no older than 10 days',
+      'blood pregnancy test negative, no older than 10 days',
+    ])
+  })
+
+  it('positive is what negative is not, for every specimen', () => {
+    const labs = fc.array(
+      fc
+        .tuple(
+          fc.constantFrom('', 'urine ', 'blood '),
+          fc.constantFrom('negative', 'positive', 'indeterminate'),
+          fc.constantFrom('2026-02-25', '2026-02-10'),
+        )
+        .map((written) => test(...written)),
+      { maxLength: 4 },
+    )
+    fc.assert(
+      fc.property(labs, fc.constantFrom('any', 'urine', 'blood'), fc.boolean(), (given, specimen, pregnant) => {
+        const facts = patient({ labs: given, pregnant })
+        const isNegative = evaluate(compiled({ ...any, specimen }), facts)
+        const isPositive = evaluate(compiled({ ...any, 'pregnancy-test': 'positive', specimen }), facts)
+        expect(isPositive).toMatchObject({ truth: not(isNegative.truth), needs: isNegative.needs })
+      }),
+    )
+  })
+
+  it('must say how old the test may be', () => {
+    expect(problemsOf({ 'pregnancy-test': 'negative' })).toEqual([
+      'valid: Invalid input: expected string, received undefined',
+    ])
+  })
+
+  it.each(['pregnancy-test', 'hcg-urine', 'hcg-blood'])('is refused by a vocabulary without %s', (missing) => {
+    const analytes = new Lexicon(vocabulary.analytes.terms.filter(({ id }) => id !== missing))
+    expect(problemsOf(any, {}, { ...vocabulary, analytes })).toEqual([
+      `: the vocabulary has no '${missing}' (add it to a vocabulary file)`,
+    ])
+  })
+})

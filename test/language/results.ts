@@ -1,0 +1,42 @@
+import type { Truth } from '../../src/kernel/truth.js'
+import { reasonOf, type Finding } from '../../src/language/finding.js'
+import { answerFromResults, type Dated, type Selection } from '../../src/language/latest.js'
+import { asOf } from './courses.js'
+import { span } from './patient.js'
+
+export interface Result extends Dated {
+  readonly truth: Truth
+}
+
+export type WrittenAnswer = readonly [date: string | undefined, truth: Truth]
+
+const NINETY_DAYS = { amount: 90, unit: 'days' } as const
+export const latest: Selection = { kind: 'latest', valid: NINETY_DAYS }
+export const within: Selection = { kind: 'within', window: NINETY_DAYS }
+export const ever: Selection = { kind: 'ever' }
+
+export function results(written: readonly WrittenAnswer[]): Result[] {
+  return written.map(([date, truth], place) => {
+    const on = date === undefined ? undefined : span(date)
+    const cut = on === undefined ? undefined : { first: on.first, last: Math.min(on.last, asOf) }
+    return { path: `/labs/${place}`, label: 'Hb', on: cut, truth }
+  })
+}
+
+export function answer(found: readonly Result[], selection: Selection, day = asOf, instead?: string): Finding {
+  return answerFromResults<Result>(
+    {
+      what: 'Hb',
+      results: found,
+      selection,
+      need: { need: 'Hb', kind: 'lab' },
+      judge: ({ truth, path }) => ({ truth, clause: () => `Hb of ${path}`, value: `value of ${path}` }),
+      instead,
+    },
+    day,
+  )
+}
+
+export function told({ truth, needs, clauses }: Finding): [Truth, string[], string] {
+  return [truth, needs.map(({ need }) => need), reasonOf(clauses())]
+}

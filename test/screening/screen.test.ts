@@ -1,0 +1,189 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readLibrary, type Library, type TextFile } from '../../src/criteria/library.js'
+import { resultSchema } from '../../src/screening/result-schema.js'
+import type { CriterionResult, ScreeningResult } from '../../src/screening/result.js'
+import { screen } from '../../src/screening/screen.js'
+import { libraryOf } from '../criteria/invented.js'
+import { factsOf } from './facts.js'
+import { asOfs, patients, rules } from './generated.js'
+
+const library = libraryOf(
+  {
+    inclusion: ['{ age: { at-least: 18 } }', '{ score: ESSDAI, at-least: 4 }', '{ ask: Signed?, name: consent }'],
+    exclusion: [
+      '{ drug: biologic, within: 3 months }',
+      '{ all: [{ score: ESSDAI, below: 2 }, { score: ESSDAI, below: 1 }] }',
+    ],
+    more: { I1: 'reading: 18 counts, otherwise: { age: { more-than: 18 } }', I2: 'reading: so' },
+  },
+  { inclusion: ['{ sex: female }'] },
+)
+
+function screened(patient: object, of: Library = library): ScreeningResult {
+  return screen(factsOf(of, { id: 'P', asOf: '2025-06-01', ...patient }), of, { version: '1.2.3', trials: of.trials })
+}
+
+function criterion(result: ScreeningResult, id: string): CriterionResult | undefined {
+  return result.trials[0]?.criteria.find((one) => one.id === id)
+}
+
+describe('a screening', () => {
+  const result = screened({ birthDate: '2007-06-01', drugs: [{ name: 'MabThera', end: '2025-03-18' }] })
+
+  it('says of whom, when, and by what', () => {
+    const { digest } = library
+    expect(result).toMatchObject({
+      patient: 'P',
+      asOf: '2025-06-01',
+      asOfSource: 'patient',
+      criteriaDigest: digest,
+      version: '1.2.3',
+    })
+  })
+
+  it('has the verdict of each trial with its gaps and its days', () => {
+    expect(result.trials.map(({ criteria, ...trial }) => [trial, criteria.length])).toEqual([
+      [
+        {
+          id: 'INVENTED-1',
+          title: 'Invented trial',
+          recruitment: 'recruiting',
+          verdict: 'ineligible',
+          sourceGaps: [],
+          fitsUntil: null,
+          clearsOn: '2025-06-19',
+        },
+        5,
+      ],
+      [
+        {
+          id: 'INVENTED-2',
+          title: 'Invented trial',
+          recruitment: 'recruiting',
+          verdict: 'undetermined',
+          sourceGaps: ['A list is missing.'],
+          fitsUntil: null,
+          clearsOn: null,
+        },
+        1,
+      ],
+    ])
+  })
+
+  it('has every part of a criterion', () => {
+    expect(criterion(result, 'E1')).toEqual({
+      id: 'E1',
+      kind: 'exclusion',
+      text: 'text of E1',
+      source: { section: 'exclusion', item: 1 },
+      outcome: 'violated',
+      basis: 'recorded',
+      reason: expect.stringContaining('MabThera until 2025-03-18 is within 3 months before 2025-06-01') as string,
+      evidence: [{ path: '/drugs/0', label: 'MabThera', value: 'until 2025-03-18' }],
+      missing: [],
+      asks: [],
+      clearsOn: '2025-06-19',
+      applies: true,
+      reading: null,
+    })
+    expect(criterion(result, 'I3')).toMatchObject({ outcome: 'judgment', basis: 'none', reason: '', asks: ['Signed?'] })
+  })
+
+  it('tells how an ambiguous text was read, and what the other reading gives', () => {
+    expect(criterion(result, 'I1')).toMatchObject({
+      outcome: 'satisfied',
+      reading: { note: '18 counts', otherwise: 'violated' },
+    })
+    expect(criterion(result, 'I2')?.reading).toEqual({ note: 'so', otherwise: null })
+  })
+
+  it('names what is missing once, in the criterion and in the worklist', () => {
+    expect(criterion(result, 'E2')?.missing).toEqual([{ need: 'ESSDAI', kind: 'score' }])
+    expect(result.worklist).toEqual([
+      { need: 'sex', kind: 'demographic', decides: [{ trial: 'INVENTED-2', criterion: 'I1' }] },
+      {
+        need: 'ESSDAI',
+        kind: 'score',
+        decides: [
+          { trial: 'INVENTED-1', criterion: 'I2' },
+          { trial: 'INVENTED-1', criterion: 'E2' },
+        ],
+      },
+    ])
+  })
+
+  it('names a fact once, however many parts rest on it', () => {
+    const scores = [{ name: 'ESSDAI', value: 1, date: '2025-05-20' }]
+    expect(criterion(screened({ scores }), 'E2')?.evidence).toHaveLength(1)
+  })
+
+  it('passes on what was not used of the patient file, and statements that answer nothing', () => {
+    const { warnings } = screened({ labz: [], statements: { unheard: true } })
+    expect(warnings.map(({ path }) => path)).toEqual(['/labz', '/statements/unheard'])
+    expect(warnings.every((warning) => Object.keys(warning).join() === 'path,message')).toBe(true)
+  })
+
+  it('is of the trials that are chosen', () => {
+    const facts = factsOf(library, { asOf: '2025-06-01' })
+    expect(screen(facts, library, { version: '', trials: library.trials.slice(1) }).trials.map(({ id }) => id)).toEqual(
+      ['INVENTED-2'],
+    )
+    expect(screen(facts, library, { version: '', trials: [] })).toMatchObject({ trials: [], worklist: [] })
+  })
+})
+
+describe('any screening', () => {
+  const scenes = asOfs.chain((asOf) => fc.tuple(fc.array(rules, { minLength: 1, maxLength: 3 }), patients(asOf)))
+
+  it('has the form of the result, gives the same bytes again, and rests on what stands in the patient file', () => {
+    fc.assert(
+      fc.property(scenes, ([list, patient]) => {
+        const of = libraryOf({ inclusion: list.map((rule) => JSON.stringify(rule)), exclusion: ['{ sex: male }'] })
+        const result = screen(factsOf(of, patient), of, { version: '1', trials: of.trials })
+        expect(resultSchema.parse(result)).toEqual(result)
+        expect(JSON.parse(JSON.stringify(result))).toEqual(result)
+        const again = libraryOf({ inclusion: list.map((rule) => JSON.stringify(rule)), exclusion: ['{ sex: male }'] })
+        expect(JSON.stringify(screen(factsOf(again, patient), again, { version: '1', trials: again.trials }))).toBe(
+          JSON.stringify(result),
+        )
+        expect(pathsOf(result).filter((path) => valueAtPointer(patient, path) === undefined)).toEqual([])
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
+
+describe('the bundled trials', () => {
+  const texts = (folder: string, name: RegExp): TextFile[] =>
+    readdirSync(folder)
+      .filter((file) => name.test(file))
+      .map((file) => ({ file, text: readFileSync(`${folder}/${file}`, 'utf8') }))
+  const bundled = readLibrary(texts('criteria', /^NCT\d+\.yaml$/u), texts('criteria/vocabulary', /\.yaml$/u))
+  const files = readdirSync('fixtures/patients')
+
+  it.each(files)('are answered for %s in the form of the result, with grounds that stand in the file', (file) => {
+    const patient: object = JSON.parse(readFileSync(`fixtures/patients/${file}`, 'utf8')) as object
+    const result = screen(factsOf(bundled, patient), bundled, { version: '1', trials: bundled.trials })
+    expect(resultSchema.parse(result)).toEqual(result)
+    expect(pathsOf(result).length).toBeGreaterThan(0)
+    expect(pathsOf(result).filter((path) => valueAtPointer(patient, path) === undefined)).toEqual([])
+    const changes = result.trials
+      .flatMap(({ criteria }) => criteria)
+      .filter(({ outcome, clearsOn }) => outcome !== 'violated' && clearsOn !== null)
+    expect(changes).toEqual([])
+  })
+})
+
+function pathsOf({ trials }: ScreeningResult): string[] {
+  return trials.flatMap(({ criteria }) => criteria.flatMap(({ evidence }) => evidence.map(({ path }) => path)))
+}
+
+function valueAtPointer(patient: object, path: string): unknown {
+  return path
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], patient)
+}
