@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { ageRange, birthdayOf } from '../kernel/age.js'
 import type { Day } from '../kernel/day.js'
+import { before, firstClearDay, type Duration } from '../kernel/duration.js'
 import { FALSE, TRUE } from '../kernel/truth.js'
 import type { Fact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
@@ -9,17 +10,20 @@ import { isPositive } from './measured.js'
 import { defineOperator } from './rule.js'
 import { contradicted } from './schema.js'
 
-/** The newest of which, if positive, shows the potential too. */
+/** The newest of which, if positive, shows the potential too, as long as that pregnancy may last. */
 const PREGNANCY_TESTS = ['hcg-urine', 'hcg-blood', 'pregnancy-test']
+
+/** A pregnancy is post-term from 42 weeks (ACOG Committee Opinion 579). */
+const LONGEST_PREGNANCY: Duration = { amount: 42, unit: 'weeks' }
 
 const years = z.int('a whole number of years').min(0).max(130)
 
 export const childbearingPotential = defineOperator({
   name: 'childbearing-potential',
   summary: 'The patient can become pregnant.',
-  doc: `As recorded. A pregnancy or a positive pregnancy test shows it; a male patient does not have it. Where a female patient's record does not say,
-it is assumed from \`from\` to \`to\` completed years of age, assumed not to be there above, and unknown below: menarche is
-not a birthday. Under strict nothing is assumed.`,
+  doc: `As recorded. A pregnancy shows it, and so does a positive pregnancy test of the last 42 weeks; a male patient does
+not have it. Where a female patient's record does not say, it is assumed from \`from\` to \`to\` completed years of age,
+assumed not to be there above, and unknown below: menarche is not a birthday. Under strict nothing is assumed.`,
   examples: ['childbearing-potential: { from: 12, to: 55 }'],
   schema: z.strictObject({
     'childbearing-potential': z
@@ -34,7 +38,7 @@ not a birthday. Under strict nothing is assumed.`,
     if (from > to) return contradicted(['childbearing-potential'], refuse)
     return {
       words: `of childbearing potential (assumed at ${from} to ${to} years where not recorded)`,
-      evaluate: ({ facts, day }) => recorded(facts) ?? byAge(facts, day, from, to),
+      evaluate: ({ facts, day }) => recorded(facts, day) ?? byAge(facts, day, from, to),
     }
   },
 })
@@ -44,12 +48,14 @@ interface Sign {
   readonly fact: Fact
   readonly value: string
   readonly words: string
+  /** the day from which it does so no longer */
+  readonly flips: readonly Day[]
 }
 
-function recorded(facts: Facts): Finding | undefined {
+function recorded(facts: Facts, day: Day): Finding | undefined {
   const { sex, reproductive } = facts
   const { childbearingPotential: potential } = reproductive
-  const sign = signOf(facts)
+  const sign = signOf(facts, day)
   if (sex?.sex === 'male') {
     const evidence = [{ fact: sex, value: 'male' }]
     if (sign === undefined) return decided(FALSE, { evidence, clauses: () => ['does not apply: male'] })
@@ -61,23 +67,38 @@ function recorded(facts: Facts): Finding | undefined {
     return decided(FALSE, { evidence: [{ fact: potential, value: 'no' }], clauses })
   }
   if (sign === undefined) return undefined
-  return decided(TRUE, { evidence: [sign], clauses: () => [`recorded as ${sign.words}`] })
+  return decided(TRUE, {
+    evidence: [{ fact: sign.fact, value: sign.value }],
+    flips: sign.flips,
+    clauses: () => [`recorded as ${sign.words}`],
+  })
 }
 
-function signOf({ reproductive, measurements }: Facts): Sign | undefined {
+function signOf({ reproductive, measurements }: Facts, day: Day): Sign | undefined {
   const { childbearingPotential: potential, pregnant } = reproductive
-  if (potential?.holds === true) return { fact: potential, value: 'yes', words: 'of childbearing potential' }
-  if (pregnant?.holds === true) return { fact: pregnant, value: 'yes', words: 'pregnant' }
-  const test = PREGNANCY_TESTS.flatMap((id) => measurements.get(id)?.[0] ?? []).find(
-    (newest) => isPositive(newest) === TRUE,
-  )
-  return test === undefined ? undefined : { fact: test, value: test.written, words: 'pregnant by test' }
+  if (potential?.holds === true) return { fact: potential, value: 'yes', words: 'of childbearing potential', flips: [] }
+  if (pregnant?.holds === true) return { fact: pregnant, value: 'yes', words: 'pregnant', flips: [] }
+  for (const test of PREGNANCY_TESTS.flatMap((id) => measurements.get(id)?.[0] ?? [])) {
+    const { on, written } = test
+    if (on === undefined || on.first < before(day, LONGEST_PREGNANCY) || isPositive(test) !== TRUE) continue
+    return {
+      fact: test,
+      value: written,
+      words: 'pregnant by test',
+      flips: [firstClearDay(on.first, LONGEST_PREGNANCY)],
+    }
+  }
+  return undefined
 }
 
 function contradiction(fact: Fact, value: string, words: string, sign: Sign): Finding {
   return unknown({
     needs: [{ need: `which is right: ${fact.path} and ${sign.fact.path}`, kind: 'conflict' }],
-    evidence: [{ fact, value }, sign],
+    evidence: [
+      { fact, value },
+      { fact: sign.fact, value: sign.value },
+    ],
+    flips: sign.flips,
     clauses: () => [`the record contradicts itself: ${words}, and ${sign.words}`],
   })
 }

@@ -118,7 +118,7 @@ export function reasonOf(clauses: readonly Clause[]): string {
     if (typeof clause === 'string') said.add(clause)
     else for (const name of clause.silent) silent.add(name)
   }
-  if (silent.size > 0) said.add(`nothing is recorded of ${listed([...silent], 'or')}`)
+  if (silent.size > 0) said.add(`no record of ${listed([...silent], 'or')}`)
   return [...said].join('; ')
 }
 

@@ -27,7 +27,7 @@ operatorTable({
         rule: { all: [female, { not: { drug: 'rituximab', taken: 'ever' } }] },
         patient: { sex: 'female', drugs: [] },
         basis: 'assumed',
-        reason: 'the sex is female; nothing is recorded of rituximab',
+        reason: 'the sex is female; no record of rituximab',
       },
     ],
     false: [

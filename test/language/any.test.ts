@@ -31,7 +31,7 @@ operatorTable({
         },
         patient: { sex: 'female', conditions: [], drugs: [] },
         basis: 'assumed',
-        reason: 'the sex is female; nothing is recorded of tuberculosis or biologic',
+        reason: 'the sex is female; no record of tuberculosis or biologic',
       },
     ],
     unknown: [

@@ -49,7 +49,7 @@ operatorTable({
         patient: taken('prednisone', 'HCQ'),
         basis: 'assumed',
         reason:
-          '2 of 4, at least 3 asked for; nothing is recorded of immunosuppressant with response inadequate or biologic with response inadequate',
+          '2 of 4, at least 3 asked for; no record of immunosuppressant with response inadequate or biologic with response inadequate',
       },
     ],
     unknown: [

@@ -4,7 +4,7 @@ import { operatorTable } from './operator-table.js'
 import { patient } from './patient.js'
 
 const rule = { 'childbearing-potential': { from: 12, to: 55 } }
-const urineTest = (value: string) => ({ name: 'urine pregnancy test', value, date: '2026-02-25' })
+const urineTest = (value: string, date = '2026-02-25') => ({ name: 'urine pregnancy test', value, date })
 
 operatorTable({
   operator: 'childbearing-potential',
@@ -23,9 +23,9 @@ operatorTable({
         reason: 'recorded as pregnant',
       },
       {
-        sentence: 'where a pregnancy test is positive',
+        sentence: 'where a pregnancy test is positive, as long as that pregnancy may last',
         rule,
-        patient: { sex: 'female', labs: [urineTest('positive')] },
+        patient: { sex: 'female', labs: [urineTest('positive', '2025-05-11')] },
         reason: 'recorded as pregnant by test',
       },
       {
@@ -44,6 +44,16 @@ operatorTable({
       },
     ],
     false: [
+      {
+        sentence: 'as recorded, whatever a pregnancy test of an earlier pregnancy, or of no date, says',
+        rule,
+        patient: {
+          sex: 'female',
+          potential: false,
+          labs: [urineTest('positive', '2025-05-10'), { name: 'pregnancy test', value: 'positive' }],
+        },
+        reason: 'does not apply: recorded as not of childbearing potential',
+      },
       {
         sentence: 'of a male patient (S30.3)',
         rule,

@@ -49,7 +49,7 @@ operatorTable({
         rule,
         patient: { conditions: ['lupus'] },
         basis: 'assumed',
-        reason: "nothing is recorded of Sjögren's syndrome",
+        reason: "no record of Sjögren's syndrome",
       },
     ],
     unknown: [

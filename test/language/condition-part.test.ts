@@ -39,7 +39,7 @@ operatorTable({
         patient: { conditions: [{ name: 'miliary tuberculosis', end: '2020' }] },
         basis: 'assumed',
         reason:
-          'miliary tuberculosis (until 2020) is over on 2026-03-01; nothing is recorded of any other tuberculosis',
+          'miliary tuberculosis (until 2020) is over on 2026-03-01; no record of any other tuberculosis',
       },
     ],
     unknown: [

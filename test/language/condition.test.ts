@@ -73,7 +73,7 @@ operatorTable({
         rule: tuberculosis,
         patient: { conditions: [{ name: 'miliary tuberculosis', status: 'resolved' }] },
         basis: 'assumed',
-        reason: 'miliary tuberculosis is over on 2026-03-01; nothing is recorded of any other tuberculosis',
+        reason: 'miliary tuberculosis is over on 2026-03-01; no record of any other tuberculosis',
       },
       {
         sentence: 'by assumption, of a window before which it ended (S27.4)',
@@ -81,21 +81,21 @@ operatorTable({
         patient: { conditions: [{ name: 'breast cancer', onset: '2017', end: '2018' }] },
         basis: 'assumed',
         reason:
-          'breast cancer (2017 to 2018) is more than 5 years before 2026-03-01; nothing is recorded of any other malignancy',
+          'breast cancer (2017 to 2018) is more than 5 years before 2026-03-01; no record of any other malignancy',
       },
       {
         sentence: 'by assumption, where the list does not name it (S08.3)',
         rule: everTuberculosis,
         patient: { conditions: ['SLE'] },
         basis: 'assumed',
-        reason: 'nothing is recorded of tuberculosis',
+        reason: 'no record of tuberculosis',
       },
       {
         sentence: 'by assumption, of a kind, where only what it is a kind of is recorded',
         rule: { condition: 'lupus nephritis', status: 'ever' },
         patient: { conditions: ['lupus'] },
         basis: 'assumed',
-        reason: 'nothing is recorded of lupus nephritis',
+        reason: 'no record of lupus nephritis',
       },
       {
         sentence: 'where it is recorded as absent (S08.4)',

@@ -49,7 +49,7 @@ operatorTable({
         basis: 'assumed',
         reason:
           'MMF (dates not recorded) had response adequate, not inadequate or relapse; ' +
-          'nothing is recorded of any other immunosuppressant with response inadequate/relapse',
+          'no record of any other immunosuppressant with response inadequate/relapse',
       },
       {
         sentence: 'by assumption, by another route (S29.4)',

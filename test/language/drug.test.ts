@@ -73,7 +73,7 @@ operatorTable({
         rule: { drug: ['rituximab', 'belimumab'], taken: 'ever' },
         patient: { drugs: ['prednisone'] },
         basis: 'assumed',
-        reason: 'nothing is recorded of rituximab or belimumab',
+        reason: 'no record of rituximab or belimumab',
       },
       {
         sentence: 'where it is recorded as not taken',
@@ -92,14 +92,14 @@ operatorTable({
         rule: { drug: ['rituximab', 'belimumab'], taken: 'ever' },
         patient: { drugs: [{ name: 'rituximab', status: 'absent' }] },
         basis: 'assumed',
-        reason: 'rituximab is recorded as absent; nothing is recorded of belimumab',
+        reason: 'rituximab is recorded as absent; no record of belimumab',
       },
       {
         sentence: 'by assumption, where an unknown drug ended before the window',
         rule: rituximab,
         patient: { drugs: [{ name: 'ABC-123', start: '2020-01-01', end: '2020-02-01' }] },
         basis: 'assumed',
-        reason: 'nothing is recorded of rituximab',
+        reason: 'no record of rituximab',
       },
     ],
     unknown: [

@@ -16,7 +16,7 @@ const compiler: Compiler = {
     throw new Error('an event holds no rules')
   },
   refuse: (path, message, remedy) => {
-    throw new Error(`${path.map(String).join('.')}: ${message} (${remedy})`)
+    throw new Error(`${path.map(String).join('.')}: ${message} (${String(remedy)})`)
   },
 }
 

@@ -59,11 +59,11 @@ describe('the reason', () => {
   it.each([
     [[], ''],
     [['one', 'two', 'one'], 'one; two'],
-    [[{ silent: ['lupus'] }], 'nothing is recorded of lupus'],
+    [[{ silent: ['lupus'] }], 'no record of lupus'],
     [['one', { silent: [] }], 'one'],
     [
       [{ silent: ['lupus', 'HIV'] }, 'one', { silent: ['HIV'] }, { silent: ['lupus', 'TB'] }],
-      'one; nothing is recorded of lupus, HIV or TB',
+      'one; no record of lupus, HIV or TB',
     ],
   ])('of %j says each clause once, and all silences together at the end', (given, reason) => {
     expect(reasonOf(given)).toBe(reason)

@@ -21,7 +21,7 @@ operatorTable({
         rule: live,
         patient: { immunizations: [{ name: 'influenza vaccine', date: '2026-02-15' }] },
         basis: 'assumed',
-        reason: 'nothing is recorded of live vaccine',
+        reason: 'no record of live vaccine',
       },
       {
         sentence: 'by assumption, a day before the window',
@@ -29,7 +29,7 @@ operatorTable({
         patient: { immunizations: [{ name: 'MMR', date: '2026-01-31' }] },
         basis: 'assumed',
         reason:
-          'MMR (2026-01-31) is more than 4 weeks before 2026-03-01; nothing is recorded of any other live vaccine',
+          'MMR (2026-01-31) is more than 4 weeks before 2026-03-01; no record of any other live vaccine',
       },
     ],
     unknown: [

@@ -99,7 +99,7 @@ describe('a list', () => {
     expect(found({})).toEqual({
       truth: FALSE,
       basis: 'assumed',
-      reason: 'nothing is recorded of biologic or HCQ',
+      reason: 'no record of biologic or HCQ',
       needs: [],
       evidence: [],
     })
@@ -110,7 +110,7 @@ describe('a list', () => {
     expect(found({ answers, absences: [fact('N')] })).toEqual({
       truth: FALSE,
       basis: 'assumed',
-      reason: 'N is recorded as absent; A says so; nothing is recorded of any other biologic',
+      reason: 'N is recorded as absent; A says so; no record of any other biologic',
       needs: [],
       evidence: ['N: absent', 'A: value of A'],
     })
@@ -123,13 +123,9 @@ describe('a list', () => {
 
   it('says no where its entries cover the question', () => {
     const given = { answers: [answer('A', FALSE)], absences: [fact('N')], covered: true, strict: true }
-    expect(found(given)).toEqual({
-      truth: FALSE,
-      basis: 'recorded',
-      reason: 'N is recorded as absent; A says so',
-      needs: [],
-      evidence: ['N: absent', 'A: value of A'],
-    })
+    const { truth, basis, reason, evidence } = found(given)
+    expect([truth, basis, reason]).toEqual([FALSE, 'recorded', 'N is recorded as absent; A says so'])
+    expect(evidence).toEqual(['N: absent', 'A: value of A'])
   })
 })
 

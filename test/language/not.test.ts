@@ -21,7 +21,7 @@ operatorTable({
         rule: { not: { condition: 'lupus', status: 'ever' } },
         patient: { conditions: [] },
         basis: 'assumed',
-        reason: 'nothing is recorded of lupus',
+        reason: 'no record of lupus',
       },
     ],
     false: [

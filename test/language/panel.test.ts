@@ -86,7 +86,7 @@ operatorTable({
         needs: ['a repeat of T-SPOT'],
       },
       {
-        sentence: 'where nothing is recorded of tests that replace each other',
+        sentence: 'where no record of tests that replace each other',
         rule: tuberculosis,
         patient: labs({}),
         reason: 'no result for tuberculosis test is recorded',

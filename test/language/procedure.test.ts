@@ -37,14 +37,14 @@ operatorTable({
         basis: 'assumed',
         reason:
           'renal replacement therapy (2025-01-01 to 2025-11-30) is more than 3 months before 2026-03-01; ' +
-          'nothing is recorded of any other renal replacement therapy',
+          'no record of any other renal replacement therapy',
       },
       {
         sentence: 'by assumption, where the list does not name it',
         rule: ever,
         patient: { procedures: [] },
         basis: 'assumed',
-        reason: 'nothing is recorded of renal replacement therapy',
+        reason: 'no record of renal replacement therapy',
       },
       {
         sentence: 'where it is recorded as absent',

@@ -12,7 +12,7 @@ import {
 } from '../../src/language/schema.js'
 
 function refuse(path: readonly PropertyKey[], message: string, remedy?: string): never {
-  throw new Error(`${path.map(String).join('.')}: ${message} (${remedy})`)
+  throw new Error(`${path.map(String).join('.')}: ${message} (${String(remedy)})`)
 }
 
 function messagesOf(schema: z.ZodType, value: unknown): string[] {

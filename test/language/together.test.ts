@@ -43,7 +43,7 @@ operatorTable({
         basis: 'assumed',
         reason:
           'prednisone since 2025-12-01 and MMF since 2025-06-01: not together for more than 3 months by 2026-03-01; ' +
-          'nothing is recorded of any other use of prednisone and mycophenolate together',
+          'no record of any other use of prednisone and mycophenolate together',
       },
       {
         sentence: 'by assumption, where the one ended before the other began',
@@ -52,21 +52,21 @@ operatorTable({
         basis: 'assumed',
         reason:
           'prednisone until 2020 and MMF since 2021: not together for more than 3 months by 2026-03-01; ' +
-          'nothing is recorded of any other use of prednisone and mycophenolate together',
+          'no record of any other use of prednisone and mycophenolate together',
       },
       {
         sentence: 'by assumption, where one of them is not in the list (S22.2)',
         rule,
         patient: { drugs: [since('prednisone', '2025-01-01')] },
         basis: 'assumed',
-        reason: 'nothing is recorded of prednisone and mycophenolate together',
+        reason: 'no record of prednisone and mycophenolate together',
       },
       {
         sentence: 'by assumption, for one drug that belongs to both classes',
         rule: { together: ['immunosuppressant', 'mycophenolate'], for: { 'at-least': '3 months' } },
         patient: { drugs: [since('MMF', '2020-01-01')] },
         basis: 'assumed',
-        reason: 'nothing is recorded of immunosuppressant and mycophenolate together',
+        reason: 'no record of immunosuppressant and mycophenolate together',
       },
       {
         sentence: 'where one of them is recorded as not taken',

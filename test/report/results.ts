@@ -95,7 +95,7 @@ export const three: ScreeningResult = result({
           id: 'E4',
           text: 'Chronic respiratory failure',
           basis: 'assumed',
-          reason: 'nothing is recorded of chronic respiratory failure',
+          reason: 'no record of chronic respiratory failure',
         }),
         criterion({
           id: 'E6',
@@ -153,7 +153,7 @@ export const three: ScreeningResult = result({
         criterion({ id: 'I1', text: 'Adult' }),
         criterion({ id: 'E1', text: 'Pregnancy', applies: false, reason: 'male: does not apply' }),
         ...['liver disease', 'kidney disease', 'tumor, now or ever', 'severe bacterial infection'].map((text, index) =>
-          criterion({ id: `E${index + 2}`, text, basis: 'assumed', reason: `nothing is recorded of ${text}` }),
+          criterion({ id: `E${index + 2}`, text, basis: 'assumed', reason: `no record of ${text}` }),
         ),
       ],
     }),

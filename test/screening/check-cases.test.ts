@@ -80,7 +80,7 @@ describe('the worked cases', () => {
     expect(report.findings.filter(({ severity }) => severity === 'error').map(told)).toEqual([
       "5:29 case 'first': the patient cannot be read: /drugs: expected a list, found the number 5",
       "5:29 case 'first': the patient cannot be read: the birth date 2030-01-01 is after the as-of date 2025-06-01",
-      "6:51 case 'second': E1 is satisfied, expected violated (nothing is recorded of biologic)",
+      "6:51 case 'second': E1 is satisfied, expected violated (no record of biologic)",
     ])
     expect(report.findings[0]?.remedy).toBeDefined()
   })

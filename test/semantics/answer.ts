@@ -38,6 +38,11 @@ export interface TrialAsked extends Asked {
 
 export type Question = RuleAsked | TrialAsked
 
+/** A record that is easily misread, and what must come out. */
+export type Trap = Question &
+  Pick<CriterionResult, 'outcome'> &
+  Partial<Pick<CriterionResult, 'basis' | 'clearsOn' | 'applies'>>
+
 /** Questions by the id of the row that they put to the test. */
 export type Cases = Readonly<Record<string, Question>>
 

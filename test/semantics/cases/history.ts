@@ -47,7 +47,7 @@ export const history: Cases = {
     kind: 'exclusion',
     rule: { condition: 'macrophage activation syndrome', within: '1 month' },
     patient: { conditions: ['SLE'] },
-    says: 'nothing is recorded of macrophage activation syndrome',
+    says: 'no record of macrophage activation syndrome',
   },
   'S08.4': {
     kind: 'exclusion',

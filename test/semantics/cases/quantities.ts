@@ -14,12 +14,9 @@ function igg(birthDate: string, value: string): Patient {
   return { birthDate, labs: [{ name: 'IgG', value, date: '2025-05-20' }] }
 }
 
-const SLEDAI_ITEMS = [
-  ...['seizure', 'psychosis', 'organic-brain-syndrome', 'visual-disturbance', 'cranial-nerve', 'lupus-headache'],
-  ...['cva', 'vasculitis', 'arthritis', 'myositis', 'urinary-casts', 'hematuria', 'proteinuria', 'pyuria', 'rash'],
-  ...['alopecia', 'mucosal-ulcers', 'pleurisy', 'pericarditis', 'low-complement', 'increased-dna-binding', 'fever'],
-  ...['thrombocytopenia', 'leukopenia'],
-]
+const SLEDAI_ITEMS = `seizure psychosis organic-brain-syndrome visual-disturbance cranial-nerve lupus-headache cva
+vasculitis arthritis myositis urinary-casts hematuria proteinuria pyuria rash alopecia mucosal-ulcers pleurisy
+pericarditis low-complement increased-dna-binding fever thrombocytopenia leukopenia`.split(/\s+/u)
 
 function sledai(present: readonly string[], unknown: readonly string[]): Patient {
   const known = SLEDAI_ITEMS.filter((item) => !unknown.includes(item))

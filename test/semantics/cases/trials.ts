@@ -77,6 +77,6 @@ export const trials: Cases = {
     trial: 'NCT06546540',
     criterion: 'D1',
     patient: { conditions: ['SLE'] },
-    says: 'nothing is recorded of systemic sclerosis',
+    says: 'no record of systemic sclerosis',
   },
 }
