@@ -5,8 +5,11 @@ import { before, firstClearDay, type Duration } from '../kernel/duration.js'
 import { FALSE, TRUE } from '../kernel/truth.js'
 import type { Fact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
+import type { Lexicon } from '../facts/lexicon.js'
+import type { ConditionTerm } from '../facts/term.js'
 import { decided, unknown, type Finding } from './finding.js'
 import { isPositive } from './measured.js'
+import { pregnancyOf } from './pregnancy-test.js'
 import { defineOperator } from './rule.js'
 import { contradicted } from './schema.js'
 
@@ -33,12 +36,12 @@ assumed not to be there above, and unknown below: menarche is not a birthday. Un
       })
       .describe('the ages between which it is assumed where the record does not say'),
   }),
-  compile: (args, { refuse }) => {
+  compile: (args, { refuse, vocabulary }) => {
     const { from, to } = args['childbearing-potential']
     if (from > to) return contradicted(['childbearing-potential'], refuse)
     return {
       words: `of childbearing potential (assumed at ${from} to ${to} years where not recorded)`,
-      evaluate: ({ facts, day }) => recorded(facts, day) ?? byAge(facts, day, from, to),
+      evaluate: ({ facts, day }) => recorded(facts, day, vocabulary.conditions) ?? byAge(facts, day, from, to),
     }
   },
 })
@@ -52,10 +55,10 @@ interface Sign {
   readonly flips: readonly Day[]
 }
 
-function recorded(facts: Facts, day: Day): Finding | undefined {
+function recorded(facts: Facts, day: Day, conditions: Lexicon<ConditionTerm>): Finding | undefined {
   const { sex, reproductive } = facts
   const { childbearingPotential: potential } = reproductive
-  const sign = signOf(facts, day)
+  const sign = signOf(facts, day, conditions)
   if (sex?.sex === 'male') {
     const evidence = [{ fact: sex, value: 'male' }]
     if (sign === undefined) return decided(FALSE, { evidence, clauses: () => ['does not apply: male'] })
@@ -74,11 +77,12 @@ function recorded(facts: Facts, day: Day): Finding | undefined {
   })
 }
 
-function signOf({ reproductive, measurements }: Facts, day: Day): Sign | undefined {
-  const { childbearingPotential: potential, pregnant } = reproductive
+function signOf(facts: Facts, day: Day, conditions: Lexicon<ConditionTerm>): Sign | undefined {
+  const { childbearingPotential: potential } = facts.reproductive
   if (potential?.holds === true) return { fact: potential, value: 'yes', words: 'of childbearing potential', flips: [] }
-  if (pregnant?.holds === true) return { fact: pregnant, value: 'yes', words: 'pregnant', flips: [] }
-  for (const test of PREGNANCY_TESTS.flatMap((id) => measurements.get(id)?.[0] ?? [])) {
+  const pregnancy = pregnancyOf(facts, conditions)
+  if (pregnancy !== undefined) return { fact: pregnancy, value: 'yes', words: 'pregnant', flips: [] }
+  for (const test of PREGNANCY_TESTS.flatMap((id) => facts.measurements.get(id)?.[0] ?? [])) {
     const { on, written } = test
     if (on === undefined || on.first < before(day, LONGEST_PREGNANCY) || isPositive(test) !== TRUE) continue
     return {

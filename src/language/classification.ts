@@ -65,7 +65,7 @@ function statementsOf(
   const { entries } = facts.conditions
   const holding = [
     ...stated.filter(({ holds }) => holds),
-    ...entries.filter(({ meets }) => meets.some(({ id }) => id === set.id)),
+    ...entries.filter(({ meets, status }) => status !== 'suspected' && meets.some(({ id }) => id === set.id)),
   ]
   const absent = holding.length === 0 ? [] : disease.touching(entries.filter(({ status }) => status === 'absent'))
   return { holding, denying: [...stated.filter(({ holds }) => !holds), ...absent] }
@@ -141,7 +141,7 @@ function unstated(set: Classification, disease: Sought<ConditionTerm>, { conditi
     return unknown({
       needs,
       evidence: nameless.map((fact) => ({ fact, value: fact.status ?? 'listed' })),
-      clauses: () => nameless.map(({ label }) => `'${label}' is not a known condition and could be ${disease.what}`),
+      clauses: () => nameless.map(({ label }) => ({ unrecognised: label, kind: 'condition', couldBe: disease.names })),
     })
   }
   if (!conditions.listed || strict) {

@@ -113,7 +113,7 @@ function answerOf(fact: ConditionFact, asked: Asked): Answer<ConditionFact> {
     value: valueOf(status, datesOf(fact, open)),
     need: () => ({ need: needOf(fact, outlived ? sought.what : label, timing, timed), kind: 'condition' }),
     clause: () => {
-      if (term === undefined) return `'${label}' is not a known condition and could be ${sought.what}`
+      if (term === undefined) return { unrecognised: label, kind: 'condition', couldBe: sought.names }
       if (status === 'suspected' && truth === UNKNOWN) return `${label} is suspected, which is neither yes nor no`
       if (timed === TRUE && graded === UNKNOWN) return `the grade of ${label} is not recorded`
       const subject = grade === undefined || fact.grade === undefined ? label : `${label} of grade ${fact.grade}`

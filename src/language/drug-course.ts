@@ -2,6 +2,7 @@ import type { Day } from '../kernel/day.js'
 import type { DrugFact } from '../facts/fact.js'
 import { courseOf, formatCourse, type Course } from './course.js'
 import { dayInWords, momentInWords } from './moment.js'
+import { listed, type Clause } from './finding.js'
 
 /** The days of a drug course; without an end and not ongoing, it may have ended on any day. */
 export function courseOfDrug({ start, end, ongoing }: DrugFact, asOf: Day): Course {
@@ -19,10 +20,10 @@ export function courseWords({ label, start, end, ongoing }: DrugFact): string {
 }
 
 /** Why a course leaves open whether it is what is sought: its name is not recognised, or names something broader. */
-export function couldBe(fact: DrugFact, what: string): string {
+export function couldBe(fact: DrugFact, names: readonly string[]): Clause {
   return fact.terms.length === 0
-    ? `'${fact.label}' is not a known drug and could be ${what}`
-    : `${courseWords(fact)} is not named more closely and could be ${what}`
+    ? { unrecognised: fact.label, kind: 'drug', couldBe: names }
+    : `${courseWords(fact)} is not named more closely and could be ${listed(names, 'or')}`
 }
 
 /** The course as evidence: `2025-12-01 to 2025-12-15`. */

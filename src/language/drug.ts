@@ -42,6 +42,10 @@ drug whose name is not recognised might be any, so it leaves the answer open.`,
         .optional()
         .describe('only courses with one of these responses'),
       for: lastingSchema.optional().describe('only courses that have lasted so long'),
+      silence: z
+        .literal('unknown')
+        .optional()
+        .describe('a list that names no such course leaves the answer open, instead of assuming that there was none'),
       stable: duration.optional().describe('only courses whose dose has not changed for at least so long'),
     })
     .refine(({ taken, within }) => (taken === undefined) !== (within === undefined), {
@@ -70,7 +74,7 @@ drug whose name is not recognised might be any, so it leaves the answer open.`,
         return answerFromList({
           list: 'drugs',
           listing: facts.drugs,
-          strict: facts.strict,
+          strict: facts.strict || (args.silence === 'unknown' && answers.length === 0),
           what: `${sought.what}${filterInWords(filter)}`,
           kind: 'drug',
           answers,
@@ -114,7 +118,7 @@ function answerOf(fact: DrugFact, { sought, timing, filter, anchor, asOf, day }:
     value: valueOfDrug(fact),
     need: () => ({ need: telling?.need() ?? `what '${fact.label}' is`, kind: 'drug' }),
     clause: () => {
-      if (!known) return couldBe(fact, sought.what)
+      if (!known) return couldBe(fact, sought.names)
       if (telling !== undefined) return `${courseWords(fact)} ${telling.clause()}`
       const response = filter.response !== undefined || fact.response === undefined ? [] : [`response ${fact.response}`]
       return [`${courseWords(fact)} ${timed.clause()}`, ...filtered.map(({ clause }) => clause()), ...response].join(

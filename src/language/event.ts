@@ -97,7 +97,7 @@ function answerOf<T extends Term>(fact: EventFact<T>, asked: Asked<T>): Answer<E
     value: dates,
     need: () => ({ need, kind: asked.name }),
     clause: () => {
-      if (fact.terms.length === 0) return `'${fact.label}' is not a known ${asked.name} and could be ${what}`
+      if (fact.terms.length === 0) return { unrecognised: fact.label, kind: asked.name, couldBe: asked.sought.names }
       if (unrecognised) return `${fact.label} (${dates}) is not named more closely and could be ${what}`
       return `${fact.label} (${dates}) ${timingClause(timing, course, timed, day, asked.anchor)}`
     },

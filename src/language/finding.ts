@@ -29,7 +29,15 @@ export interface Need {
 }
 
 /** One grounds of an answer in words; or the names of what nothing is recorded of, so that several can share a sentence. */
-export type Clause = string | { readonly silent: readonly string[] }
+export type Clause = string | { readonly silent: readonly string[] } | Unrecognised
+
+/** An entry whose name is not known, and what it could be: several of a list share a sentence. */
+export interface Unrecognised {
+  readonly unrecognised: string
+  /** `drug`, `condition` */
+  readonly kind: string
+  readonly couldBe: readonly string[]
+}
 
 /** A fact that an answer rests on, with how it reads: `2025-12-01 to 2025-12-15`. */
 export interface Evidence {
@@ -110,16 +118,35 @@ export function asked(question: string): Finding {
   }
 }
 
-/** The clauses as one text, each said once, with all silences in one clause at the end. */
+/** The clauses as one text, each said once; silences share one clause at the end, and unrecognised names another. */
 export function reasonOf(clauses: readonly Clause[]): string {
   const said = new Set<string>()
   const silent = new Set<string>()
+  const unrecognised: Unrecognised[] = []
   for (const clause of clauses) {
     if (typeof clause === 'string') said.add(clause)
-    else for (const name of clause.silent) silent.add(name)
+    else if ('silent' in clause) for (const name of clause.silent) silent.add(name)
+    else unrecognised.push(clause)
+  }
+  for (const kind of new Set(unrecognised.map((clause) => clause.kind))) {
+    said.add(unrecognisedOf(unrecognised.filter((clause) => clause.kind === kind)))
   }
   if (silent.size > 0) said.add(`no record of ${listed([...silent], 'or')}`)
   return [...said].join('; ')
+}
+
+/** How many unrecognised names are said before the rest is counted. */
+const MOST_NAMES = 5
+
+/** `'x' is not a known drug and could be biologic`; `'x' and 'y' are not known as a drug and could be biologic`. */
+function unrecognisedOf(clauses: readonly Unrecognised[]): string {
+  const kind = clauses[0]?.kind ?? ''
+  const names = [...new Set(clauses.map((clause) => `'${clause.unrecognised}'`))]
+  const couldBe = listed([...new Set(clauses.flatMap((clause) => clause.couldBe))], 'or')
+  if (names.length === 1) return `${names.join('')} is not a known ${kind} and could be ${couldBe}`
+  const more = names.length - MOST_NAMES
+  const some = more > 0 ? [...names.slice(0, MOST_NAMES), `${more} more`] : names
+  return `${listed(some, 'and')} are not known as a ${kind} and could be ${couldBe}`
 }
 
 /** `a, b and c`. */

@@ -21,7 +21,7 @@ export interface Answer<F extends Fact> {
   readonly unrecognised: boolean
   readonly flips: readonly Day[]
   /** the entry in words: `rituximab until 2025-12-15 is within 3 months before 2026-03-01` */
-  readonly clause: () => string
+  readonly clause: () => Clause
   readonly value: string
   /** what would decide it; asked for only when its truth is unknown */
   readonly need: () => Need

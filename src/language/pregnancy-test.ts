@@ -82,7 +82,7 @@ function negative(
 }
 
 /** The fact that states a present pregnancy. */
-function pregnancyOf({ reproductive, conditions }: Facts, lexicon: Lexicon<ConditionTerm>): Fact | undefined {
+export function pregnancyOf({ reproductive, conditions }: Facts, lexicon: Lexicon<ConditionTerm>): Fact | undefined {
   if (reproductive.pregnant?.holds === true) return reproductive.pregnant
   const isPregnancy = (term: ConditionTerm): boolean => lexicon.kindsOf(term).has('pregnancy')
   return conditions.entries.find(

@@ -133,10 +133,10 @@ function needsOf(combinations: readonly Combination[], names: string): Need[] {
   return [...new Set(needs)].map((need) => ({ need, kind: 'drug' }))
 }
 
-function clausesOf({ parts, truth }: Combination, length: string, day: Day): string[] {
+function clausesOf({ parts, truth }: Combination, length: string, day: Day): Clause[] {
   const unnamed = parts.filter(({ known }) => !known)
   if (truth === UNKNOWN && unnamed.length > 0) {
-    return unnamed.map(({ fact, sought }) => couldBe(fact, sought.what))
+    return unnamed.map(({ fact, sought }) => couldBe(fact, sought.names))
   }
   const words = `${listed([...new Set(parts.map(({ fact }) => courseWords(fact)))], 'and')}:`
   if (truth === TRUE) return [`${words} together for ${length} by ${formatDay(day)}`]

@@ -12,7 +12,7 @@ export function criterionLines(page: Page, criterion: CriterionResult, width: nu
   return [
     ...paragraph(page, lead, [text]),
     ...below([[tone, qualified], reason === '' ? '' : `: ${reason}`]),
-    ...(clearsOn === null ? [] : below([`clear from ${clearsOn}, if nothing else changes`])),
+    ...(clearsOn === null ? [] : below([`no longer against it from ${clearsOn} on, if nothing else changes`])),
     ...asks.flatMap((question) => below([`to ask: ${question}`])),
     ...evidence.flatMap(({ path, label, value }) => below([['faint', `${path}  ${label}: ${value}`]])),
     ...(reading === null ? [] : below([`reading: ${reading.note}`, otherwiseOf(reading.otherwise)])),

@@ -63,7 +63,7 @@ function when({ fitsUntil, clearsOn }: TrialResult): Entry[] {
 
 function againstEntry({ id, text, reason, basis, clearsOn }: CriterionResult): Entry {
   const assumed = basis === 'assumed' ? '; assumed, to confirm' : ''
-  const clears: Span[] = clearsOn === null ? [] : ['; ', ['strong', `clear from ${clearsOn}`]]
+  const clears: Span[] = clearsOn === null ? [] : ['; ', ['strong', `no longer against it from ${clearsOn}`]]
   return { id, text, spans: [['bad', reason], assumed, ...clears] }
 }
 

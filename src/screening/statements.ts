@@ -53,7 +53,8 @@ function isClassification(name: string, { vocabulary }: Library): boolean {
 
 function unused(name: string, library: Library, trials: readonly Trial[]): string {
   const owner = trials.find(({ criteria }) => criteria.some(({ id, asks }) => asks && id === name))
-  if (owner !== undefined) return `'${name}' could belong to several trials; write it as '${owner.id}:${name}'`
+  if (owner !== undefined)
+    return `several trials are screened, so that '${name}' is not enough; write '${owner.id}:${name}'`
   const keys = library.trials.flatMap(({ id, criteria }) =>
     criteria.filter(({ asks }) => asks).map((criterion) => `${id}:${criterion.id}`),
   )

@@ -50,7 +50,7 @@ operatorTable({
         patient: {
           sex: 'female',
           potential: false,
-          labs: [urineTest('positive', '2025-05-10'), { name: 'pregnancy test', value: 'positive' }],
+          labs: [urineTest('positive', '2025-05'), { name: 'pregnancy test', value: 'positive' }],
         },
         reason: 'does not apply: recorded as not of childbearing potential',
       },

@@ -54,6 +54,13 @@ operatorTable({
     ],
     unknown: [
       {
+        sentence: 'where the disease that is said to meet it is only suspected (S07)',
+        rule,
+        patient: { conditions: [{ ...met, status: 'suspected' }] },
+        reason: "Sjögren's syndrome is recorded, but not whether it meets AECG 2002",
+        needs: ['whether the patient meets AECG 2002'],
+      },
+      {
         sentence: 'where only the diagnosis is recorded',
         rule,
         patient: { conditions: ["Sjögren's syndrome"] },

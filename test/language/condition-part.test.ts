@@ -38,8 +38,7 @@ operatorTable({
         rule: { condition: 'tuberculosis', status: 'current' },
         patient: { conditions: [{ name: 'miliary tuberculosis', end: '2020' }] },
         basis: 'assumed',
-        reason:
-          'miliary tuberculosis (until 2020) is over on 2026-03-01; no record of any other tuberculosis',
+        reason: 'miliary tuberculosis (until 2020) is over on 2026-03-01; no record of any other tuberculosis',
       },
     ],
     unknown: [

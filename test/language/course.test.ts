@@ -92,6 +92,13 @@ describe('what is shared', () => {
       endFirst: day('2025-06-30'),
       endLast: day('2025-06-30'),
     })
+    const last = day('2025-06-30')
+    expect(overlapOf(first, courseOf(span('2025-06-30'), undefined, 'ongoing', asOf))).toEqual({
+      startFirst: last,
+      startLast: last,
+      endFirst: last,
+      endLast: last,
+    })
     expect(overlapOf(first, courseOf(span('2025-07-01'), undefined, 'ongoing', asOf))).toBeUndefined()
   })
 

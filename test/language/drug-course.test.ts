@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DrugFact } from '../../src/facts/fact.js'
+import { reasonOf } from '../../src/language/finding.js'
 import { couldBe, courseOfDrug, courseWords, valueOfDrug } from '../../src/language/drug-course.js'
 import { day, patient, TODAY } from './patient.js'
 import type { WrittenDrug } from './written.js'
@@ -55,6 +56,6 @@ describe('a course that leaves open what it is of', () => {
     ['ABC-123', "'ABC-123' is not a known drug and could be rituximab"],
     ['biologic', 'biologic (dates not recorded) is not named more closely and could be rituximab'],
   ])('%s says why', (name, words) => {
-    expect(couldBe(course({ name }), 'rituximab')).toBe(words)
+    expect(reasonOf([couldBe(course({ name }), ['rituximab'])])).toBe(words)
   })
 })

@@ -104,6 +104,13 @@ operatorTable({
     ],
     unknown: [
       {
+        sentence: 'where the rule takes silence for no answer, and the list names nothing of it',
+        rule: { drug: 'biologic', taken: 'ever', silence: 'unknown' },
+        patient: { drugs: ['prednisone'] },
+        reason: 'the list of drugs does not name biologic, which is no proof of absence',
+        needs: ['biologic'],
+      },
+      {
         sentence: 'without a list of drugs (S08)',
         rule: recently,
         patient: {},
@@ -144,6 +151,13 @@ operatorTable({
         patient: { drugs: [{ name: 'biologic', start: '2026-01-10', end: '2026-01-10' }] },
         reason: 'biologic on 2026-01-10 is not named more closely and could be rituximab',
         needs: ["what 'biologic' is"],
+      },
+      {
+        sentence: 'where only a class is recorded some of whose members are of the one asked for',
+        rule: recently,
+        patient: { drugs: [{ name: 'monoclonal antibody', start: '2026-01-10', end: '2026-01-10' }] },
+        reason: 'monoclonal antibody on 2026-01-10 is not named more closely and could be biologic',
+        needs: ["what 'monoclonal antibody' is"],
       },
       {
         sentence: 'where it is recorded as taken and as not taken',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FALSE, JUDGMENT, TRUE, UNKNOWN } from '../../src/kernel/truth.js'
-import { asked, decided, listed, reasonOf, unknown } from '../../src/language/finding.js'
+import { asked, decided, listed, reasonOf, unknown, type Clause } from '../../src/language/finding.js'
 
 const clauses = (): string[] => ['because']
 
@@ -78,5 +78,30 @@ describe('listed', () => {
     [['a', 'b', 'c'], 'a, b and c'],
   ])('%j is %j', (names, text) => {
     expect(listed(names, 'and')).toBe(text)
+  })
+})
+
+describe('names that are not recognised', () => {
+  const drug = (unrecognised: string, couldBe = ['biologic']): Clause => ({ unrecognised, kind: 'drug', couldBe })
+
+  it.each([
+    [
+      'say what one could be',
+      [drug('x'), drug('x', ['steroid'])],
+      "'x' is not a known drug and could be biologic or steroid",
+    ],
+    ['share a sentence', [drug('x'), drug('y')], "'x' and 'y' are not known as a drug and could be biologic"],
+    [
+      'are apart by kind, and before the silences',
+      [{ silent: ['HIV'] }, drug('x'), { unrecognised: 'z', kind: 'condition', couldBe: ['TB'] }],
+      "'x' is not a known drug and could be biologic; 'z' is not a known condition and could be TB; no record of HIV",
+    ],
+    [
+      'are counted from the sixth on',
+      ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => drug(name)),
+      "'a', 'b', 'c', 'd', 'e' and 2 more are not known as a drug and could be biologic",
+    ],
+  ] as const)('%s', (_what, clauses, reason) => {
+    expect(reasonOf(clauses)).toBe(reason)
   })
 })

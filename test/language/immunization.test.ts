@@ -28,8 +28,7 @@ operatorTable({
         rule: live,
         patient: { immunizations: [{ name: 'MMR', date: '2026-01-31' }] },
         basis: 'assumed',
-        reason:
-          'MMR (2026-01-31) is more than 4 weeks before 2026-03-01; no record of any other live vaccine',
+        reason: 'MMR (2026-01-31) is more than 4 weeks before 2026-03-01; no record of any other live vaccine',
       },
     ],
     unknown: [

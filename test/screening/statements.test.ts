@@ -44,9 +44,9 @@ describe('a statement', () => {
 
   it('by the id alone is not used where several trials are screened', () => {
     expect(assigned({ E1: true, I1: true, I2: true }, 2).warnings).toEqual([
-      "/statements/E1 'E1' could belong to several trials; write it as 'INVENTED-1:E1'",
-      "/statements/I1 'I1' could belong to several trials; write it as 'INVENTED-1:I1'",
-      "/statements/I2 'I2' could belong to several trials; write it as 'INVENTED-2:I2'",
+      "/statements/E1 several trials are screened, so that 'E1' is not enough; write 'INVENTED-1:E1'",
+      "/statements/I1 several trials are screened, so that 'I1' is not enough; write 'INVENTED-1:I1'",
+      "/statements/I2 several trials are screened, so that 'I2' is not enough; write 'INVENTED-2:I2'",
     ])
   })
 
