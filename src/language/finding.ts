@@ -129,7 +129,12 @@ export function reasonOf(clauses: readonly Clause[]): string {
     else unrecognised.push(clause)
   }
   for (const kind of new Set(unrecognised.map((clause) => clause.kind))) {
-    said.add(unrecognisedOf(unrecognised.filter((clause) => clause.kind === kind)))
+    said.add(
+      unrecognisedOf(
+        kind,
+        unrecognised.filter((clause) => clause.kind === kind),
+      ),
+    )
   }
   if (silent.size > 0) said.add(`no record of ${listed([...silent], 'or')}`)
   return [...said].join('; ')
@@ -139,8 +144,7 @@ export function reasonOf(clauses: readonly Clause[]): string {
 const MOST_NAMES = 5
 
 /** `'x' is not a known drug and could be biologic`; `'x' and 'y' are not known as a drug and could be biologic`. */
-function unrecognisedOf(clauses: readonly Unrecognised[]): string {
-  const kind = clauses[0]?.kind ?? ''
+function unrecognisedOf(kind: string, clauses: readonly Unrecognised[]): string {
   const names = [...new Set(clauses.map((clause) => `'${clause.unrecognised}'`))]
   const couldBe = listed([...new Set(clauses.flatMap((clause) => clause.couldBe))], 'or')
   if (names.length === 1) return `${names.join('')} is not a known ${kind} and could be ${couldBe}`

@@ -97,7 +97,7 @@ function answer(operator: string, row: Row, truth: Truth): Finding {
 }
 
 /** `unknown`, for the reader of a failure. */
-export function nameOf(truth: Truth): string {
+function nameOf(truth: Truth): string {
   return { [FALSE]: 'false', [UNKNOWN]: 'unknown', [JUDGMENT]: 'judgment', [TRUE]: 'true' }[truth]
 }
 
