@@ -72,7 +72,7 @@ function compileCriterion(
     anchor,
     rule: compiler.compile(rule, setting, [section, index, 'rule']),
     asks: asksIn(rule),
-    onlyAsks: isQuestion(rule),
+    onlyAsks: isQuestion(rule) && !Object.hasOwn(rule, 'settled-by'),
     reading: reading ?? null,
     otherwise: otherwise === undefined ? null : compiler.compile(otherwise, setting, [section, index, 'otherwise']),
   }

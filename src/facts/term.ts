@@ -36,7 +36,7 @@ export interface DrugTerm extends Term {
   readonly routes: readonly Route[]
   /** ids of the ingredients of a combination product; empty for a single ingredient */
   readonly ingredients: readonly string[]
-  /** a study drug without a name of its own yet */
+  /** a study drug that is not approved; of a class: study drugs without a name, each of which may be any drug */
   readonly investigational: boolean
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { FALSE, TRUE } from '../kernel/truth.js'
-import { asked, decided } from './finding.js'
+import { asked, decided, type Finding } from './finding.js'
+import { outline } from './outline.js'
 import { defineOperator } from './rule.js'
 
 export const ask = defineOperator({
@@ -9,25 +10,46 @@ export const ask = defineOperator({
   doc: `The answer is a judgment until the record has a statement: under the name of the question, under
 \`trial:criterion\`, or – where one trial is screened – under the criterion's id. A statement of true means that what the
 item asks about holds for the patient; for an exclusion, that it excludes. Word the question so that yes makes the rule
-hold.`,
-  examples: ['ask: Has the patient, or the legal representative, signed the consent form?\nname: informedConsent'],
+hold. Where the rule under \`settled-by\` holds, the answer is yes without asking; whether it does not hold or is not
+known, the question stays.`,
+  examples: [
+    'ask: Has the patient, or the legal representative, signed the consent form?\nname: informedConsent',
+    'ask: Is the electrocardiogram without significant abnormality?\nsettled-by: { lab: ECG, is: negative, valid: 90 days }',
+  ],
   schema: z.strictObject({
     ask: z.string().min(1, 'must not be empty').describe('the question, as it is put to the investigator'),
     name: z.string().min(1, 'must not be empty').optional().describe('the name under which a statement may answer it'),
+    'settled-by': z.unknown().optional().describe('a rule that, where it holds, answers the question with yes'),
   }),
   compile: (args, compiler) => {
     const { trial, criterion } = compiler.setting
     const keys = [`${trial}:${criterion}`, ...(args.name === undefined ? [] : [args.name])]
+    const settling = args['settled-by'] === undefined ? undefined : compiler.child(['settled-by'], args['settled-by'])
     return {
-      words: `asked: ${args.ask}`,
-      evaluate: ({ facts }) => {
-        const statement = keys.map((key) => facts.statements.get(key)).find((found) => found !== undefined)
-        if (statement === undefined) return asked(args.ask)
-        return decided(statement.holds ? TRUE : FALSE, {
-          evidence: [{ fact: statement, value: statement.holds ? 'yes' : 'no' }],
-          clauses: () => [`${statement.holds ? 'yes' : 'no'} to: ${args.ask}`],
-        })
+      words:
+        settling === undefined
+          ? `asked: ${args.ask}`
+          : outline('settled by the first, else the second:', [settling.words, `asked: ${args.ask}`]),
+      evaluate: (evaluation) => {
+        const { statements } = evaluation.facts
+        const statement = keys.map((key) => statements.get(key)).find((found) => found !== undefined)
+        if (statement !== undefined) {
+          return decided(statement.holds ? TRUE : FALSE, {
+            evidence: [{ fact: statement, value: statement.holds ? 'yes' : 'no' }],
+            clauses: () => [`${statement.holds ? 'yes' : 'no'} to: ${args.ask}`],
+          })
+        }
+        return settling === undefined ? asked(args.ask) : unlessSettled(args.ask, evaluation.find(settling))
       },
     }
   },
 })
+
+/** What the record says against it is told with the question; what it does not say is not missing, because a person is asked. */
+function unlessSettled(question: string, settling: Finding): Finding {
+  if (settling.truth === TRUE) return settling
+  const { flips } = settling
+  if (settling.truth !== FALSE) return { ...asked(question), flips }
+  const { evidence, clauses } = settling
+  return { ...asked(question), evidence, clauses, flips }
+}

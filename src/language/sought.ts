@@ -42,7 +42,10 @@ export class Sought<T extends Term> {
   mayInclude(fact: NamedFact<T>): boolean {
     return fact.terms.some((term) =>
       this.terms.some(
-        (sought) => this.lexicon.kindsOf(sought).has(term.id) || (isGroup(term) && this.lexicon.mayBe(term, sought)),
+        (sought) =>
+          isNameless(term) ||
+          this.lexicon.kindsOf(sought).has(term.id) ||
+          (isGroup(term) && this.lexicon.mayBe(term, sought)),
       ),
     )
   }
@@ -94,6 +97,11 @@ export class Sought<T extends Term> {
 /** One ingredient is itself, whatever products hold it besides others; everything else may stand for something narrower. */
 function isGroup(term: Term): boolean {
   return !('kind' in term && term.kind === 'drug')
+}
+
+/** A blinded or coded study drug may be any drug, also an approved one. */
+function isNameless(term: Term): boolean {
+  return 'investigational' in term && term.investigational === true && isGroup(term)
 }
 
 /** Looks up the names of a rule, and refuses the rule where one is not known. */

@@ -4,6 +4,7 @@ import { compiled, evaluate, problemsOf } from './evaluate.js'
 import { operatorTable } from './operator-table.js'
 import { patient } from './patient.js'
 
+const normal = { ask: 'Is the heart well?', 'settled-by': { lab: 'HBsAg', is: 'negative', valid: '90 days' } }
 const consent = { ask: 'Has the patient signed?', name: 'informedConsent' }
 
 operatorTable({
@@ -22,6 +23,12 @@ operatorTable({
         patient: { statements: { informedConsent: false, 'T:I1': true } },
         reason: 'yes to: Has the patient signed?',
       },
+      {
+        sentence: 'where the rule that settles it holds',
+        rule: normal,
+        patient: { labs: [{ name: 'HBsAg', value: 'negative', date: '2026-02-20' }] },
+        reason: 'HBsAg negative on 2026-02-20',
+      },
     ],
     false: [
       {
@@ -32,6 +39,20 @@ operatorTable({
       },
     ],
     judgment: [
+      {
+        sentence: 'where what would settle it is not known',
+        rule: normal,
+        patient: {},
+        reason: '',
+        asks: ['Is the heart well?'],
+      },
+      {
+        sentence: 'where what would settle it does not hold, which is told with the question',
+        rule: normal,
+        patient: { labs: [{ name: 'HBsAg', value: 'positive', date: '2026-02-20' }] },
+        reason: 'HBsAg positive on 2026-02-20',
+        asks: ['Is the heart well?'],
+      },
       {
         sentence: 'where nobody has answered',
         rule: consent,

@@ -40,6 +40,7 @@ export const drugs: readonly DrugTerm[] = [
   drugClass('antimalarial', 'antimalarial'),
   drugClass('vaccine', 'vaccine'),
   drugClass('live-vaccine', 'live vaccine', ['vaccine']),
+  { ...drugClass('investigational-drug', 'investigational drug'), investigational: true },
   drug('rituximab', ['anti-cd20', 'monoclonal-antibody'], ['iv', 'sc'], { names: ['MabThera'] }),
   drug('belimumab', ['biologic'], ['iv', 'sc']),
   drug('prednisone', ['corticosteroid'], ['oral']),

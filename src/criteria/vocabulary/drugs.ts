@@ -31,6 +31,10 @@ const drugClass = z.strictObject({
     .default([])
     .describe('Groups: an unlisted code that begins with one of them is known to be of the class'),
   cvx,
+  investigational: z
+    .boolean()
+    .default(false)
+    .describe('Study drugs without a name: each may be of any other class, too'),
 })
 
 /** `drug-classes:` – what drugs have in common: anti-CD20, biologic, live vaccine. */
@@ -43,10 +47,13 @@ export const drugClasses: EntryReader<typeof drugClass, DrugTerm> = {
     codes: [...codesOf('atc', entry.atc, true), ...codesOf('cvx', entry.cvx)],
     routes: [],
     ingredients: [],
-    investigational: false,
+    investigational: entry.investigational,
   }),
   references: ({ parents }) => parents.map((id, index) => ({ path: ['parents', index], id, to: ['drug-classes'] })),
 }
+
+/** The class by which rules ask for study drugs. */
+const INVESTIGATIONAL = 'investigational-drug'
 
 const drug = z.strictObject({
   ...named,
@@ -75,13 +82,14 @@ export const drugs: EntryReader<typeof drug, DrugTerm> = {
     ...termOf(entry),
     kind: 'drug',
     // a product is a kind of each of its ingredients, and so of their classes
-    parents: [...entry.classes, ...entry.ingredients],
+    parents: [...entry.classes, ...entry.ingredients, ...(entry.investigational ? [INVESTIGATIONAL] : [])],
     codes: [...codesOf('atc', entry.atc), ...codesOf('rxnorm', entry.rxnorm), ...codesOf('cvx', entry.cvx)],
     routes: entry.routes,
     ingredients: entry.ingredients,
     investigational: entry.investigational,
   }),
-  references: ({ classes, ingredients }) => [
+  references: ({ classes, ingredients, investigational }) => [
+    ...(investigational ? [{ path: ['investigational'], id: INVESTIGATIONAL, to: ['drug-classes'] as const }] : []),
     ...classes.map((id, index) => ({ path: ['classes', index], id, to: ['drug-classes'] as const })),
     ...ingredients.map((id, index) => ({ path: ['ingredients', index], id, to: ['drugs'] as const })),
   ],

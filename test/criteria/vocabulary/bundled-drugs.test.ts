@@ -113,8 +113,22 @@ it.each<[CodeSystem, string, string]>([
   expect(drugs.findCode(system, code)?.id).toBe(id)
 })
 
-it.each(['MRA', 'MPA', 'ABC-123', 'study drug', 'chemotherapy', 'rituximb'])('%s is not recognised', (name) => {
+it.each(['MRA', 'MPA', 'ABC-123', 'chemotherapy', 'rituximb'])('%s is not recognised', (name) => {
   expect(resolveDrug(name, drugs).terms).toEqual([])
+})
+
+it.each(['study drug', 'Blinded study drug', 'investigational product'])(
+  '%s is a study drug without a name',
+  (name) => {
+    expect(resolveDrug(name, drugs).terms.map(({ id }) => id)).toEqual(['investigational-drug'])
+  },
+)
+
+it('a drug that is not approved is investigational', () => {
+  const [telitacicept, obexelimab] = ['telitacicept', 'obexelimab'].map((id) => drugs.get(id))
+  if (telitacicept === undefined || obexelimab === undefined) throw new Error('a drug is missing')
+  expect(drugs.kindsOf(obexelimab).has('investigational-drug')).toBe(true)
+  expect(drugs.kindsOf(telitacicept).has('investigational-drug')).toBe(false)
 })
 
 it('a vaccine whose kind is not told may be live', () => {

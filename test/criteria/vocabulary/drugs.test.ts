@@ -64,6 +64,16 @@ describe('a drug', () => {
     expect(drugs.references(entry)).toEqual([{ path: ['classes', 0], id: 'anti-cd20', to: ['drug-classes'] }])
   })
 
+  it('that is investigational is of the class of study drugs', () => {
+    const entry = drugs.schema.parse({ id: 'obexelimab', classes: ['anti-cd19'], investigational: true })
+    expect(drugs.read(entry).parents).toEqual(['anti-cd19', 'investigational-drug'])
+    expect(drugs.references(entry)).toContainEqual({
+      path: ['investigational'],
+      id: 'investigational-drug',
+      to: ['drug-classes'],
+    })
+  })
+
   it('that is a product is a kind of each of its ingredients', () => {
     const entry = drugs.schema.parse({ id: 'eye-drops', ingredients: ['ciclosporin'], routes: ['ophthalmic'] })
     expect(drugs.read(entry)).toMatchObject({ parents: ['ciclosporin'], ingredients: ['ciclosporin'] })
