@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander'
 import type { Day } from '../kernel/day.js'
+import { parseDuration, type Duration } from '../kernel/duration.js'
 import { parseSpan } from '../kernel/span.js'
 
 /** Throws commander's error for a bad argument, as all of these do. */
@@ -14,4 +15,17 @@ export function readAsOf(text: string): Day {
   if (span === 'no-such-day') throw new InvalidArgumentError('The calendar has no such day.')
   if (span === 'no-date' || span.first !== span.last) throw new InvalidArgumentError('Write it as YYYY-MM-DD.')
   return span.first
+}
+
+/** Beyond a lifetime there is nothing to look for. */
+const LONGEST = { days: 36_525, weeks: 5218, months: 1200, years: 100 }
+
+/** How far `--calendar` looks ahead. */
+export function readHorizon(text: string): Duration {
+  const horizon = parseDuration(text)
+  if (horizon === undefined) throw new InvalidArgumentError("Write it like '18 months'.")
+  if (horizon.amount === 0 || horizon.amount > LONGEST[horizon.unit]) {
+    throw new InvalidArgumentError('It is at least one day and at most 100 years.')
+  }
+  return horizon
 }

@@ -4,6 +4,7 @@ export const SCREEN_HELP = `Which clinical trials may this patient fit, and why?
   screen patient.json                     the trials, and what decides each
   screen patient.json --all               every criterion, with its grounds
   screen patient.json --trial NCT05605665 --as-of 2026-03-01 --json
+  screen patient.json --calendar          what time alone will change, and when
   screen trials NCT05605665               what a trial asks, in plain words
 `
 
@@ -25,6 +26,7 @@ export const CHECK_HELP = `Are the criteria in order?
   screen check                            the bundled trials and their cases
   screen check my-trials                  those of a folder of your own
   screen check my-trials/NCT00000000.yaml
+  screen check --source record.json       has the registry's text changed?
 `
 
 export const SCHEMA_HELP = `What may stand in the files?

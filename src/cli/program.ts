@@ -1,6 +1,6 @@
 import { Command, Option, type OutputConfiguration } from 'commander'
 import { terminalText } from '../report/terminal-text.js'
-import { readAsOf, readFormat } from './arguments.js'
+import { readAsOf, readFormat, readHorizon } from './arguments.js'
 import type { CheckOptions } from './commands/check.js'
 import type { ScreenOptions } from './commands/screen.js'
 import type { TrialsOptions } from './commands/trials.js'
@@ -48,6 +48,17 @@ function addScreen(program: Command, world: World, done: (code: number) => void)
     .addOption(new Option('--format <text|json>', 'how to print').argParser(readFormat).default('text', 'text'))
     .addOption(new Option('--json', 'short for --format json').implies({ format: 'json' }))
     .option('--all', 'every criterion in the text report, not only those that decide')
+    .addOption(
+      new Option('--calendar', 'the days ahead on which time alone changes something, instead of the report').conflicts(
+        'all',
+      ),
+    )
+    .addOption(
+      new Option(
+        '--horizon <duration>',
+        "how far --calendar looks ahead, like '18 months' (default: 2 years)",
+      ).argParser(readHorizon),
+    )
     .option(
       '--exit-code',
       'tell the verdict: 0 some trial may fit, 3 none may but some cannot be told yet, 4 none fits',
@@ -58,6 +69,9 @@ function addScreen(program: Command, world: World, done: (code: number) => void)
       if (patients.length === 0) refuseNoPatient(program)
       if (options.json === true && options.format !== 'json') {
         program.error(`error: --json and --format ${options.format} contradict each other`)
+      }
+      if (options.horizon !== undefined && options.calendar === undefined) {
+        program.error('error: --horizon says how far --calendar looks ahead: give both')
       }
       const { screenCommand } = await import('./commands/screen.js')
       const commands = program.commands.map((command) => command.name())
@@ -84,6 +98,7 @@ function addCheck(program: Command, world: World, done: (code: number) => void):
     .command('check [path...]')
     .summary('validate criteria files and run the worked cases beside them')
     .addOption(criteria())
+    .option('--source <record...>', 'hold the trials against records of the registry: has their text changed?')
     .addOption(noColor())
     .addHelpText('before', CHECK_HELP)
     .action(async (paths: string[], options: CheckOptions) => {

@@ -2,10 +2,11 @@ import { InputError, sortDiagnostics, type Diagnostic } from '../kernel/diagnost
 import { RuleCompiler } from '../language/compile.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { digestOf } from './digest.js'
-import { readTrial } from './read-trial.js'
+import { readTrial, type TrialReading } from './read-trial.js'
 import type { Trial } from './trial.js'
+import { valueAt } from './value-at.js'
 import { readVocabulary } from './vocabulary/read.js'
-import { parseYaml, type YamlSource } from './yaml.js'
+import { parseYaml } from './yaml.js'
 
 /** A text file of the criteria: its name as the user knows it, and what stands in it. */
 export interface TextFile {
@@ -31,41 +32,59 @@ export interface Library {
  * @throws InputError with everything that is wrong in the vocabulary, or else in all of the trials
  */
 export function readLibrary(trialFiles: readonly TextFile[], vocabularyFiles: readonly TextFile[]): Library {
+  const { library, problems } = reviewLibrary(trialFiles, vocabularyFiles)
+  if (problems.length > 0) throw new InputError(problems)
+  return library
+}
+
+/** A library as far as it could be read. */
+export interface LibraryReview {
+  /** with the trials in which nothing is wrong */
+  readonly library: Library
+  /** every trial file that is YAML */
+  readonly readings: readonly TrialReading[]
+  /** everything that is wrong, by file and place */
+  readonly problems: readonly Diagnostic[]
+}
+
+/**
+ * Reads what can be read of the trials.
+ * @throws InputError with everything that is wrong in the vocabulary, without which no rule means anything
+ */
+export function reviewLibrary(trialFiles: readonly TextFile[], vocabularyFiles: readonly TextFile[]): LibraryReview {
   const vocabulary = readVocabulary(vocabularyFiles)
   const compiler = new RuleCompiler(vocabulary)
   const problems: Diagnostic[] = []
-  const trials = trialFiles.flatMap((one): ReadTrial[] => {
+  const readings = trialFiles.flatMap((one): TrialReading[] => {
     try {
-      const source = parseYaml(one.file, one.text)
-      return [{ trial: readTrial(source, compiler), source }]
+      return [readTrial(parseYaml(one.file, one.text), compiler)]
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       problems.push(...error.diagnostics)
       return []
     }
   })
-  problems.push(...findDuplicates(trials))
-  if (problems.length > 0) throw new InputError(sortDiagnostics(problems))
-  return {
-    trials: trials.map(({ trial }) => trial).sort((a, b) => (a.id < b.id ? -1 : 1)),
+  problems.push(...readings.flatMap((reading) => reading.problems), ...findDuplicates(readings))
+  const trials = readings.flatMap(({ trial }) => trial ?? [])
+  const library = {
+    trials: trials.sort((a, b) => (a.id < b.id ? -1 : 1)),
     vocabulary,
     digest: digestOf([...trialFiles, ...vocabularyFiles].map(({ text }) => text)),
     ruleCount: compiler.size,
     questions: compiler.questions,
   }
+  return { library, readings, problems: sortDiagnostics(problems) }
 }
 
-interface ReadTrial {
-  readonly trial: Trial
-  readonly source: YamlSource
-}
-
-function findDuplicates(trials: readonly ReadTrial[]): Diagnostic[] {
+/** Ids that differ by case only are the same: `--trial` does not tell them apart. */
+function findDuplicates(readings: readonly TrialReading[]): Diagnostic[] {
   const first = new Map<string, string>()
-  return trials.flatMap(({ trial: { id }, source }) => {
-    const earlier = first.get(id)
+  return readings.flatMap(({ source }) => {
+    const id = valueAt(source.data, ['id'])
+    if (typeof id !== 'string') return []
+    const earlier = first.get(id.toLowerCase())
     if (earlier === undefined) {
-      first.set(id, source.file)
+      first.set(id.toLowerCase(), source.file)
       return []
     }
     const place = source.place(['id'])

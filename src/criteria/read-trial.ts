@@ -1,36 +1,55 @@
 import type { Duration } from '../kernel/duration.js'
-import { InputError, sortDiagnostics, type Diagnostic } from '../kernel/diagnostic.js'
+import type { Diagnostic } from '../kernel/diagnostic.js'
 import { asksIn, isQuestion, type RuleCompiler, type RuleProblem } from '../language/compile.js'
 import { operators } from '../language/operators.js'
-import type { Setting, Validity } from '../language/rule.js'
+import type { Rule, Setting, Validity } from '../language/rule.js'
 import { diagnosticsOf } from './issues.js'
 import { checkItems, SECTIONS } from './items.js'
+import type { PlacedRule } from './placed-rule.js'
 import { trialSchema, type CriterionFile, type TrialFile } from './schema.js'
 import type { Criterion, Section, Trial } from './trial.js'
 import { entriesAt, valueAt } from './value-at.js'
 import type { YamlSource } from './yaml.js'
 
-/**
- * Validates a trial file and compiles its rules.
- * @throws InputError with everything that is wrong in the file, by place
- */
-export function readTrial(source: YamlSource, compiler: RuleCompiler): Trial {
+/** A trial file as far as it could be read. */
+export interface TrialReading {
+  readonly source: YamlSource
+  /** undefined where anything is wrong */
+  readonly trial: Trial | undefined
+  /** the rules of its criteria, in their order; also those of a file in which something else is wrong */
+  readonly rules: readonly PlacedRule[]
+  /** everything that is wrong */
+  readonly problems: readonly Diagnostic[]
+}
+
+/** Compiles a rule where it stands. */
+type Compile = (rule: unknown, setting: Setting, section: Section, index: number, key: PlacedRule['key']) => Rule
+
+/** Validates a trial file and compiles its rules. */
+export function readTrial(source: YamlSource, compiler: RuleCompiler): TrialReading {
   const read = trialSchema.safeParse(source.data)
   const firstProblem = compiler.problems.length
-  const criteria = read.success ? criteriaOf(read.data, compiler) : tryRules(source.data, compiler)
+  const rules: PlacedRule[] = []
+  const compile: Compile = (written, setting, section, index, key) => {
+    const rule = compiler.compile(written, setting, [section, index, key])
+    rules.push({ section, index, key, rule })
+    return rule
+  }
+  const criteria = read.success ? criteriaOf(read.data, compile) : tryRules(source.data, compile)
   const problems = [
     ...(read.success ? [] : diagnosticsOf(read.error, source, [], trialSchema)),
     ...checkItems(source),
     ...compiler.problems.slice(firstProblem).flatMap((problem) => locate(problem, source)),
   ]
-  if (!read.success || problems.length > 0) throw new InputError(sortDiagnostics(problems))
+  if (!read.success || problems.length > 0) return { source, trial: undefined, rules, problems }
   const { id, title, phase, recruitment, source: of } = read.data
-  return { id, title, phase, recruitment, source: { ...of, gaps: of.gaps ?? [] }, criteria }
+  const trial = { id, title, phase, recruitment, source: { ...of, gaps: of.gaps ?? [] }, criteria }
+  return { source, trial, rules, problems }
 }
 
-function criteriaOf(file: TrialFile, compiler: RuleCompiler): Criterion[] {
+function criteriaOf(file: TrialFile, compile: Compile): Criterion[] {
   return SECTIONS.flatMap((section) =>
-    (file[section] ?? []).map((criterion, index) => compileCriterion(criterion, file, section, index, compiler)),
+    (file[section] ?? []).map((criterion, index) => compileCriterion(criterion, file, section, index, compile)),
   )
 }
 
@@ -38,16 +57,16 @@ const SOME_TIME: Duration = { amount: 1, unit: 'days' }
 /** Stands in where the defaults cannot be read, so that no rule is blamed for it. */
 const ANY_VALIDITY: Validity = { lab: SOME_TIME, vital: SOME_TIME, score: SOME_TIME }
 
-/** Compiles the rules of a file whose form is wrong elsewhere, for their problems only. */
-function tryRules(data: unknown, compiler: RuleCompiler): never[] {
+/** Compiles the rules of a file whose form is wrong elsewhere, for what is wrong in them. */
+function tryRules(data: unknown, compile: Compile): never[] {
   const defaults = trialSchema.shape.defaults.safeParse(valueAt(data, ['defaults']))
   const valid = defaults.success ? (defaults.data.valid ?? {}) : ANY_VALIDITY
   const setting: Setting = { trial: '', criterion: '', anchor: 'screening', valid }
   for (const section of SECTIONS) {
     for (const [index, criterion] of entriesAt(data, [section]).entries()) {
-      for (const key of ['rule', 'otherwise']) {
+      for (const key of ['rule', 'otherwise'] as const) {
         const rule = valueAt(criterion, [key])
-        if (rule !== undefined) compiler.compile(rule, setting, [section, index, key])
+        if (rule !== undefined) compile(rule, setting, section, index, key)
       }
     }
   }
@@ -59,7 +78,7 @@ function compileCriterion(
   { id: trial, defaults }: TrialFile,
   section: Section,
   index: number,
-  compiler: RuleCompiler,
+  compile: Compile,
 ): Criterion {
   const { id, item, text, rule, reading, otherwise } = criterion
   const anchor = criterion.anchor ?? defaults.anchor
@@ -70,11 +89,11 @@ function compileCriterion(
     item,
     text,
     anchor,
-    rule: compiler.compile(rule, setting, [section, index, 'rule']),
+    rule: compile(rule, setting, section, index, 'rule'),
     asks: asksIn(rule),
     onlyAsks: isQuestion(rule) && !Object.hasOwn(rule, 'settled-by'),
     reading: reading ?? null,
-    otherwise: otherwise === undefined ? null : compiler.compile(otherwise, setting, [section, index, 'otherwise']),
+    otherwise: otherwise === undefined ? null : compile(otherwise, setting, section, index, 'otherwise'),
   }
 }
 

@@ -10,6 +10,8 @@ const completeness = z.enum(['complete', 'partial', 'missing'])
 export const MOST_ITEMS = 999
 const count = z.int().min(0).max(MOST_ITEMS)
 
+const shortDigest = z.string().regex(/^[0-9a-f]{8}$/u, 'expected the eight digits that screen check --source prints')
+
 export const criterionSchema = z
   .strictObject({
     id: z
@@ -44,10 +46,31 @@ export const trialSchema = z.strictObject({
     .strictObject({
       registry: text.describe('the register whose record was read'),
       via: text.describe('the page or copy through which the record was read'),
-      seen: z.iso.date('expected a day as YYYY-MM-DD').describe('the day of the record or page'),
+      seen: z.iso
+        .date('expected a day as YYYY-MM-DD')
+        .describe('the day of the record or page; where it carries none, the day on which it was read'),
       inclusion: completeness.describe('how much of the list the record holds'),
       exclusion: completeness.describe('likewise'),
       gaps: z.array(text).optional().describe('what a person must still read in the registry, one sentence a gap'),
+      version: z.iso
+        .date('expected a day as YYYY-MM-DD')
+        .optional()
+        .describe('the day on which the record that was read was last updated'),
+      sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/u, 'expected the 64 digits that screen check --source prints')
+        .optional()
+        .describe(
+          'of the whole eligibility text that the criteria were encoded from, as screen check --source prints it',
+        ),
+      digests: z
+        .strictObject({ inclusion: z.array(shortDigest), exclusion: z.array(shortDigest) })
+        .optional()
+        .describe('of each item of its lists, printed likewise, so that a changed item can be named'),
+    })
+    .refine(({ sha256, digests }) => digests === undefined || sha256 !== undefined, {
+      error: 'digests of items without that of the whole text: add sha256: …',
+      path: ['digests'],
     })
     .describe('where the criteria come from, and how much of each list the record at hand holds'),
   items: z

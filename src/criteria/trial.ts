@@ -17,6 +17,12 @@ export interface Source {
   readonly exclusion: Completeness
   /** what a person must still read in the registry, one sentence a gap */
   readonly gaps: readonly string[]
+  /** the day of the last update of the record, ISO 8601 */
+  readonly version?: string | undefined
+  /** of the eligibility text that the criteria were encoded from */
+  readonly sha256?: string | undefined
+  /** of each item of its lists */
+  readonly digests?: { readonly inclusion: readonly string[]; readonly exclusion: readonly string[] } | undefined
 }
 
 /** One line of a trial's published lists, compiled. */

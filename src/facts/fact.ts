@@ -1,6 +1,6 @@
 import type { Range } from '../kernel/range.js'
 import type { Span } from '../kernel/span.js'
-import type { Analyte, Classification, ConditionTerm, DrugTerm, Route, Score, Term } from './term.js'
+import type { Analyte, Classification, ConditionTerm, DrugTerm, PurposeTerm, Route, Score, Term } from './term.js'
 
 /** What every fact carries: where it stands in the patient file, and what stands there. */
 export interface Fact {
@@ -24,6 +24,13 @@ export interface ConditionFact extends NamedFact<ConditionTerm> {
   readonly grade: number | undefined
   /** classification sets that the record states as met */
   readonly meets: readonly Classification[]
+  /** empty where the record does not say how it was treated */
+  readonly treatments: readonly TreatmentFact[]
+}
+
+/** How a condition was treated: a procedure by its terms, or a drug; neither when it is not recognised. */
+export interface TreatmentFact extends NamedFact<Term> {
+  readonly drugs: readonly DrugTerm[]
 }
 
 export type ResultWord = 'positive' | 'negative' | 'indeterminate' | 'normal'
@@ -48,14 +55,29 @@ export interface Measurement extends Fact {
   readonly low: number | undefined
   readonly high: number | undefined
   readonly flag: 'low' | 'normal' | 'high' | undefined
+  /** given when the record does not have the result, and it was computed */
+  readonly derivation?: Derivation
+}
+
+/** How a result that is not recorded was computed, or why it could not be. */
+export interface Derivation {
+  /** the recorded results that it was computed from */
+  readonly inputs: readonly Measurement[]
+  /** what else of the patient it rests on, and how that reads: birth, sex */
+  readonly grounds: readonly { readonly fact: Fact; readonly value: string }[]
+  /** what would make it possible, or exact: `sex`, `height within 30 days of the creatinine of 2025-05-20` */
+  readonly missing: readonly string[]
+  /** what another equation gives. It decides nothing */
+  readonly secondOpinion: { readonly equation: string; readonly range: Range } | undefined
 }
 
 export type DrugResponse = 'inadequate' | 'intolerant' | 'relapse' | 'adequate'
 
-export interface Dose {
-  /** mg a day */
-  readonly milligramsPerDay: number
-}
+/** How much is taken. Only a daily amount is a number; what is taken at intervals of days counts as its average. */
+export type Dose =
+  | { readonly kind: 'daily'; readonly milligramsPerDay: number }
+  | { readonly kind: 'as-needed' }
+  | { readonly kind: 'tapering' }
 
 export interface DrugFact extends NamedFact<DrugTerm> {
   /** `absent`: the record says that it was not taken */
@@ -64,11 +86,12 @@ export interface DrugFact extends NamedFact<DrugTerm> {
   readonly end: Span | undefined
   readonly ongoing: boolean
   readonly route: Route | undefined
-  /** undefined when not recorded or not readable as a daily amount */
+  /** undefined when not recorded or not readable */
   readonly dose: Dose | undefined
   readonly stableSince: Span | undefined
   readonly response: DrugResponse | undefined
-  readonly purpose: string | undefined
+  /** what it is given for, labelled as the file writes it; without terms when that is not recognised */
+  readonly purpose: NamedFact<PurposeTerm> | undefined
 }
 
 export interface ScoreFact extends Fact {
@@ -80,6 +103,19 @@ export interface ScoreFact extends Fact {
   readonly on: Span | undefined
 }
 
+/** What the record gives of a set of classification criteria. */
+export interface ClassificationFact extends Fact {
+  readonly set: Classification
+  /** a person's judgement; undefined where the record gives none */
+  readonly met: boolean | undefined
+  /** item id → present; an item that is in neither of these is unknown */
+  readonly items: ReadonlyMap<string, boolean>
+  /** ids of the items that are absent without being named, because "the others" are */
+  readonly others: ReadonlySet<string>
+  /** a person's answer to whether something applies by which the set excludes */
+  readonly excluded: boolean | undefined
+}
+
 /** A procedure, an immunization or another dated event, with the terms that its name means. */
 export interface EventFact<T extends Term = Term> extends NamedFact<T> {
   readonly status: 'absent' | undefined
@@ -88,20 +124,22 @@ export interface EventFact<T extends Term = Term> extends NamedFact<T> {
   readonly ongoing: boolean
 }
 
-export interface AllergyFact extends Fact {
+/** An allergy, with the drugs or classes that its substance means. */
+export interface AllergyFact extends NamedFact<DrugTerm> {
   readonly status: 'absent' | undefined
-  /** the drugs or classes that the substance means */
-  readonly terms: readonly DrugTerm[]
-  readonly reaction: string | undefined
+  /** empty where the record does not say what happened */
+  readonly reactions: readonly NamedFact<Term>[]
   readonly on: Span | undefined
 }
 
-export interface EncounterFact extends Fact {
-  /** `hospitalization`, `emergency`, `outpatient` … as written */
-  readonly kind: string
-  readonly reason: string | undefined
-  readonly start: Span | undefined
-  readonly end: Span | undefined
+/** A hospital stay or a visit, with the kinds of encounter that its name means. */
+export interface EncounterFact extends EventFact {
+  /** empty where the record does not say what it was for */
+  readonly reasons: readonly ReasonFact[]
+}
+
+export interface ReasonFact extends NamedFact<ConditionTerm> {
+  readonly suspected: boolean
 }
 
 export interface TrialParticipationFact extends Fact {

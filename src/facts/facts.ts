@@ -2,6 +2,7 @@ import type { Day } from '../kernel/day.js'
 import type { Span } from '../kernel/span.js'
 import type {
   AllergyFact,
+  ClassificationFact,
   ConditionFact,
   DrugFact,
   EncounterFact,
@@ -39,12 +40,16 @@ export interface Facts {
   readonly birth: (Fact & { readonly on: Span }) | undefined
   readonly sex: (Fact & { readonly sex: Sex }) | undefined
   readonly conditions: Listing<ConditionFact>
-  /** by analyte id; most recent first, undated last */
+  /** by analyte id; most recent first, undated last; what is computed from others stands among what is recorded */
   readonly measurements: ReadonlyMap<string, readonly Measurement[]>
   /** measurements whose name is not recognised; they concern any analyte */
   readonly unrecognisedMeasurements: readonly Fact[]
   readonly scores: ReadonlyMap<string, readonly ScoreFact[]>
   readonly unrecognisedScores: readonly Fact[]
+  /** what is recorded of sets of classification criteria, by the id of the set */
+  readonly classifications: ReadonlyMap<string, readonly ClassificationFact[]>
+  /** what is recorded of sets whose name is not recognised; it concerns any set */
+  readonly unrecognisedClassifications: readonly Fact[]
   readonly drugs: Listing<DrugFact>
   readonly procedures: Listing<EventFact>
   readonly allergies: Listing<AllergyFact>

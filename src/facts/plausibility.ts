@@ -25,9 +25,11 @@ export interface Doubt {
  */
 export function doubtOf(quantity: ConvertedQuantity, analyte: Analyte): Doubt | undefined {
   const { value } = quantity
-  if (analyte.plausible !== undefined && !isWithin(value, analyte.plausible)) {
-    const message = `${whatItIs(quantity, analyte)} implausible; ${remedy(quantity, analyte)}`
-    return { implausible: true, message }
+  const implausible = implausibility(quantity, analyte)
+  if (implausible !== undefined) {
+    const { said, units } = implausible
+    const remedy = units.length === 0 ? 'check the value and its unit' : makesSense(units)
+    return { implausible: true, message: `${said}; ${remedy}` }
   }
   if (analyte.usual !== undefined && !isWithin(value, analyte.usual)) {
     const usual = `${amountText(analyte.usual)}${labelled(analyte.unit)} is usual`
@@ -39,6 +41,23 @@ export function doubtOf(quantity: ConvertedQuantity, analyte: Analyte): Doubt | 
   return undefined
 }
 
+/** That a quantity cannot be real. */
+export interface Implausibility {
+  /** `120 g/dL is 1200 g/L, which is implausible` */
+  readonly said: string
+  /** in the analyte's own unit */
+  readonly plausible: Range
+  /** the units in which the number would be usual, else those in which it would at least be plausible */
+  readonly units: readonly string[]
+}
+
+/** Why no result can be this quantity; undefined where one can. */
+export function implausibility(quantity: ConvertedQuantity, analyte: Analyte): Implausibility | undefined {
+  const { plausible } = analyte
+  if (plausible === undefined || isWithin(quantity.value, plausible)) return undefined
+  return { said: `${whatItIs(quantity, analyte)} implausible`, plausible, units: fittingUnits(quantity, analyte) }
+}
+
 /** `120 g/dL is 1200 g/L, which is`; `5000 U/L is` where nothing was converted */
 function whatItIs({ written, unit, value }: ConvertedQuantity, analyte: Analyte): string {
   const found = `${amountText(written)}${unit === undefined ? '' : ` ${unit}`}`
@@ -46,15 +65,14 @@ function whatItIs({ written, unit, value }: ConvertedQuantity, analyte: Analyte)
   return isSame ? `${found} is` : `${found} is ${amountText(value)}${labelled(analyte.unit)}, which is`
 }
 
-/** The units in which the number would be usual, else those in which it would at least be plausible. */
-function remedy({ written }: ConvertedQuantity, analyte: Analyte): string {
+function fittingUnits({ written }: ConvertedQuantity, analyte: Analyte): readonly string[] {
   for (const bounds of [analyte.usual, analyte.plausible]) {
     const fitting = [...analyte.conversions].filter(([, { factor, offset }]) => {
       return bounds !== undefined && isWithin(converted(written, factor, offset), bounds)
     })
-    if (fitting.length > 0) return makesSense(fitting.map(([unit]) => unit))
+    if (fitting.length > 0) return fitting.map(([unit]) => unit)
   }
-  return 'check the value and its unit'
+  return []
 }
 
 function isWithin({ low, high }: Range, bounds: Range): boolean {

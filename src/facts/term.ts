@@ -1,5 +1,6 @@
 import type { Duration } from '../kernel/duration.js'
 import type { Range } from '../kernel/range.js'
+import type { Effort } from './effort.js'
 
 /** A code of a public code system, as written in a patient file: `loinc:2160-0` is system `loinc`, code `2160-0`. */
 export type CodeSystem = 'loinc' | 'icd10' | 'snomed' | 'rxnorm' | 'atc' | 'cvx'
@@ -38,6 +39,14 @@ export interface DrugTerm extends Term {
   readonly ingredients: readonly string[]
   /** a study drug that is not approved; of a class: study drugs without a name, each of which may be any drug */
   readonly investigational: boolean
+  /** of a class: its members are forms of one drug, which counts once */
+  readonly oneDrug?: true
+}
+
+/** What a drug is given for: suppression of a chronic infection, a transplant … */
+export interface PurposeTerm extends Term {
+  /** ids of conditions: a drug that is given for one of them, or for a kind of it, is given for this */
+  readonly conditions: readonly string[]
 }
 
 /** How a condition runs when the record gives no status and no end. */
@@ -51,6 +60,8 @@ export type ConditionCourse =
 
 export interface ConditionTerm extends Term {
   readonly course: ConditionCourse
+  /** a name for many diseases: one of them that is over leaves nothing of it, as a lupus nephritis leaves the lupus */
+  readonly group?: true
 }
 
 /** `value × factor + offset` is the value in the analyte's own unit. */
@@ -86,21 +97,30 @@ export interface Analyte extends Term {
   readonly plausible: Range | undefined
   /** in the analyte's unit; a value outside is used with a warning */
   readonly usual: Range | undefined
+  /** of what should not be there at all: a number above this is positive; else the limit on the same result decides */
+  readonly positiveAbove?: number
   /** for a panel: the ids of its tests */
   readonly members: readonly string[]
   /** for a panel: whether one negative member makes it negative, or only all of them */
   readonly negativeWhen: 'any' | 'all'
   /** ids of analytes that look equivalent and are not: named when only they are recorded */
   readonly notEquivalent: readonly string[]
+  /** what it takes to measure it; missing where it is what its kind usually takes */
+  readonly effort?: Effort
 }
 
-export interface ScoreItem {
+/** One item of a score or of a set of criteria. */
+export interface Item {
   readonly id: string
   readonly label: string
-  /** points per level */
-  readonly weight: number
+  readonly names?: readonly string[]
   /** the levels that exist, ascending, from 0; `present` / `absent` items have 0 and 1 */
   readonly levels: readonly number[]
+}
+
+export interface ScoreItem extends Item {
+  /** points per level */
+  readonly weight: number
 }
 
 /** An activity score: a recorded total, or the sum of weight × level over its items. */
@@ -110,12 +130,56 @@ export interface Score extends Term {
   readonly items: readonly ScoreItem[]
   /** item results further apart than this are of different visits and are not added up */
   readonly visitWindow: Duration
+  /** what it takes to score it; missing where it is an examination */
+  readonly effort?: Effort
 }
 
-/** A set of classification criteria, which a record may state as met. */
+/** A set of classification criteria, which a record may state as met, or of which it may give the items. */
 export interface Classification extends Term {
   /** id of the condition that it classifies */
   readonly of: string
-  /** ids of conditions that contradict a statement that it is met */
-  readonly excludedBy: readonly string[]
+  readonly excludedBy: readonly Exclusion[]
+  /** empty where the set is known by its name only */
+  readonly items: readonly ClassificationItem[]
+  /** the ways to meet it, any of which will do; of a way every requirement must hold */
+  readonly ways: readonly (readonly Requirement[])[]
 }
+
+/** A condition by which the authors of a set exclude. */
+export interface Exclusion {
+  /** its id */
+  readonly condition: string
+  /** what must hold of it, where it does not always exclude: `it is AIDS` */
+  readonly where: string | undefined
+}
+
+export interface ClassificationItem extends Item {
+  /** what it adds where points are counted */
+  readonly points: number
+  /** of the items of one group the best one gives its points; an item without companions is a group of its own */
+  readonly group: string
+  /** the facts that can show it where the record does not give it */
+  readonly from: ItemSource | undefined
+}
+
+export type ItemSource =
+  /** a result of any time, of any of these analytes: positive, or at least so much in the analyte's own unit */
+  | { readonly kind: 'labs'; readonly labs: readonly string[]; readonly atLeast: number | undefined }
+  /** any of these conditions, at any time */
+  | { readonly kind: 'conditions'; readonly conditions: readonly string[] }
+
+/** What one way to meet a set asks of its items. */
+export type Requirement =
+  /** so many of these items are present */
+  | {
+      readonly kind: 'count'
+      readonly atLeast: number
+      /** ids */
+      readonly of: readonly string[]
+      /** the word for these items where they have one: `objective` */
+      readonly mark: string | undefined
+    }
+  /** the items that are present add up to so many points */
+  | { readonly kind: 'points'; readonly atLeast: number }
+  /** the item is absent */
+  | { readonly kind: 'without'; readonly item: string }

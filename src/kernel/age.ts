@@ -13,6 +13,13 @@ export function ageOn(birth: Day, day: Day): number {
   return now.year - born.year - (hadBirthday ? 0 : 1)
 }
 
+/** The age with its fraction: the completed years, and what has passed of the year up to the next birthday. */
+export function decimalAgeOn(birth: Day, day: Day): number {
+  const completed = ageOn(birth, day)
+  const [last, next] = [birthdayOf(birth, completed), birthdayOf(birth, completed + 1)]
+  return completed + (day - last) / (next - last)
+}
+
 /** The lowest and the highest age that somebody born within the span may have on a day. */
 export function ageRange(birth: Span, day: Day): { readonly min: number; readonly max: number } {
   return { min: ageOn(birth.last, day), max: ageOn(birth.first, day) }

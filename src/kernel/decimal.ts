@@ -1,5 +1,5 @@
 /**
- * Decimal arithmetic on doubles: a product or sum of decimals is rounded to 15 significant digits, the most that a
+ * Decimal arithmetic on doubles: a product, quotient or sum of decimals is rounded to 15 significant digits, the most that a
  * double keeps of every decimal. The error of one such operation is below half a unit of the fifteenth digit, so the
  * result is the double nearest to the true decimal whenever that has at most 15 digits – and then comparing two of
  * them compares the decimals. 100 × 10³/µL is 100 × 10⁹/L, not 99.99999999999999.
@@ -10,6 +10,11 @@ export function times(a: number, b: number): number {
   if (a === 1) return b
   if (b === 1) return a
   return rounded(a * b)
+}
+
+/** A quotient; of a number above zero by nothing, infinity. */
+export function over(a: number, b: number): number {
+  return b === 1 ? a : rounded(a / b)
 }
 
 export function plus(a: number, b: number): number {

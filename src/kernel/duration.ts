@@ -55,6 +55,52 @@ export function firstClearDay(event: Day, duration: Duration): Day {
   return day
 }
 
+/**
+ * The fewest and the most days that a duration can take, by the day on which it begins: three months have 89 to 92.
+ * Looked up over one cycle of leap years.
+ */
+export function daysIn(duration: Duration): { readonly fewest: number; readonly most: number } {
+  let fewest = Infinity
+  let most = 0
+  for (let day = FIRST_OF_CYCLE; day < FIRST_OF_CYCLE + DAYS_IN_CYCLE; day += 1) {
+    const days = after(day, duration) - day
+    fewest = Math.min(fewest, days)
+    most = Math.max(most, days)
+  }
+  return { fewest, most }
+}
+
+/** From 1 March 1904 on, every fourth year is a leap year until 2100. */
+const FIRST_OF_CYCLE = dayOf({ year: 1904, month: 3, day: 1 })
+const DAYS_IN_CYCLE = 1461
+
+/** Whether a window of the one length lies within a window of the other, whatever the day on which both end. */
+export function isNoLonger(one: Duration, other: Duration): boolean {
+  const [months, otherMonths] = [monthsOf(one), monthsOf(other)]
+  if (months !== undefined && otherMonths !== undefined) return months <= otherMonths
+  return daysOf(one, MOST) <= daysOf(other, LEAST)
+}
+
+interface Days {
+  readonly month: number
+  readonly year: number
+}
+
+const LEAST: Days = { month: 28, year: 365 }
+const MOST: Days = { month: 31, year: 366 }
+
+/** How many days the duration has at the most or at the least: whole years first, since they hardly differ. */
+function daysOf(duration: Duration, days: Days): number {
+  const months = monthsOf(duration)
+  if (months === undefined) return duration.amount * (duration.unit === 'weeks' ? 7 : 1)
+  return Math.floor(months / 12) * days.year + (months % 12) * days.month
+}
+
+function monthsOf({ amount, unit }: Duration): number | undefined {
+  if (unit === 'days' || unit === 'weeks') return undefined
+  return unit === 'months' ? amount : amount * 12
+}
+
 function shifted(day: Day, { amount, unit }: Duration, direction: 1 | -1): Day {
   if (unit === 'days') return day + direction * amount
   if (unit === 'weeks') return day + direction * amount * 7

@@ -45,6 +45,13 @@ export function converted(range: Range, factor: number, offset = 0): Range {
   }
 }
 
+/** The smallest range that holds every number of both. */
+export function hull(a: Range, b: Range): Range {
+  const lower = a.low < b.low || (a.low === b.low && !a.lowOpen) ? a : b
+  const higher = a.high > b.high || (a.high === b.high && !a.highOpen) ? a : b
+  return { low: lower.low, high: higher.high, lowOpen: lower.lowOpen, highOpen: higher.highOpen }
+}
+
 /** The numbers that the bounds accept; undefined when they contradict each other. */
 export function rangeOf(bounds: Bounds): Range | undefined {
   let low = -Infinity

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { ageRange, birthdayOf } from '../kernel/age.js'
 import { formatDay, type Day } from '../kernel/day.js'
 import { all, FALSE, TRUE, truthOf, UNKNOWN, type Truth } from '../kernel/truth.js'
-import type { Bounds } from '../kernel/range.js'
+import type { Bounds, Range } from '../kernel/range.js'
 import { formatSpan, type Span } from '../kernel/span.js'
 import { decided, unknown, type Finding } from './finding.js'
 import { defineOperator } from './rule.js'
@@ -10,6 +10,8 @@ import { boundsIn, boundsInWords, contradicted } from './schema.js'
 import { standing } from './standing.js'
 
 const years = z.int('a whole number of years').min(0).max(130)
+/** To the end of the last year of age that a record may give. */
+const POSSIBLE: Range = { low: 0, high: 131, lowOpen: false, highOpen: true }
 
 export const age = defineOperator({
   name: 'age',
@@ -42,9 +44,18 @@ mean agrees.`,
       ...limit(given.below, (born, n) => birthdayOf(born, n), 'until'),
     ]
     const bounds = boundsIn(given)
+    const end = Math.min((given['at-most'] ?? Infinity) + 1, given.below ?? Infinity)
     const inYears = (some: Bounds): string => boundsInWords(some, 'years')
     return {
       words: `age ${inYears(bounds)}`,
+      claim: () => ({
+        kind: 'number',
+        of: 'age',
+        accepts: { ...boundsIn({ 'at-least': given['at-least'], 'more-than': given['more-than'] }), below: end },
+        possible: POSSIBLE,
+        each: 'age (0 to 130 years)',
+        among: { kind: 'one' },
+      }),
       evaluate: ({ facts, day }): Finding => {
         const { birth } = facts
         if (birth === undefined) {

@@ -19,6 +19,7 @@ export const all = defineOperator({
         'all of:',
         parts.map(({ words }) => words),
       ),
+      count: { atLeast: parts.length, of: parts.map((rule, index) => ({ path: ['all', index], rule })) },
       evaluate: (evaluation) =>
         combine(
           'all',

@@ -18,6 +18,7 @@ export const any = defineOperator({
         'any of:',
         parts.map(({ words }) => words),
       ),
+      count: { atLeast: 1, of: parts.map((rule, index) => ({ path: ['any', index], rule })) },
       evaluate: (evaluation) =>
         combine(
           'any',

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { FALSE, TRUE } from '../kernel/truth.js'
-import { asked, decided, type Finding } from './finding.js'
+import { asked, decided, type Clause, type Finding } from './finding.js'
 import { outline } from './outline.js'
 import { defineOperator } from './rule.js'
 
@@ -45,11 +45,15 @@ known, the question stays.`,
   },
 })
 
-/** What the record says against it is told with the question; what it does not say is not missing, because a person is asked. */
+/**
+ * What the record says against it is told with the question; what it does not say is neither missing nor to be confirmed,
+ * because a person is asked.
+ */
 function unlessSettled(question: string, settling: Finding): Finding {
   if (settling.truth === TRUE) return settling
   const { flips } = settling
   if (settling.truth !== FALSE) return { ...asked(question), flips }
   const { evidence, clauses } = settling
-  return { ...asked(question), evidence, clauses, flips }
+  const said = (): readonly Clause[] => clauses().filter((clause) => typeof clause === 'string')
+  return { ...asked(question), evidence, clauses: said, flips }
 }

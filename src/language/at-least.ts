@@ -36,6 +36,7 @@ of:
         `at least ${count} of:`,
         parts.map(({ words }) => words),
       ),
+      count: { atLeast: count, of: parts.map((rule, index) => ({ path: ['of', index], rule })) },
       evaluate: (evaluation) => {
         const findings = parts.map((part) => evaluation.find(part))
         const truth = countedAtLeast(

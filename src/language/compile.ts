@@ -5,7 +5,16 @@ import { Units } from '../facts/unit.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { decided } from './finding.js'
 import { operators } from './operators.js'
-import { SchemaProblem, type Compiler, type Operator, type Rule, type RuleBody, type Setting } from './rule.js'
+import {
+  SchemaProblem,
+  type Compiler,
+  type Operator,
+  type Part,
+  type Remark,
+  type Rule,
+  type RuleBody,
+  type Setting,
+} from './rule.js'
 
 /** Something wrong with a rule, at a path within the rule that was compiled. */
 export type RuleProblem =
@@ -60,8 +69,7 @@ export class RuleCompiler {
    * @param path where it stands, for the problems
    */
   compile(rule: unknown, setting: Setting, path: readonly PropertyKey[]): Rule {
-    const owner = asksIn(rule) ? [setting.trial, setting.criterion] : []
-    const key = JSON.stringify([rule, setting.anchor, setting.valid, ...owner])
+    const key = JSON.stringify([rule, setting.anchor, setting.valid, ...ownersOf(rule, setting)])
     const known = this.known.get(key)
     if (known !== undefined) return known
     const problems = this.problems.length
@@ -74,20 +82,30 @@ export class RuleCompiler {
     return compiled
   }
 
-  private bodyOf(rule: unknown, setting: Setting, path: readonly PropertyKey[]): RuleBody {
+  private bodyOf(rule: unknown, setting: Setting, path: readonly PropertyKey[]): Omit<Rule, 'slot'> {
     const operator = this.operatorOf(rule, path)
     if (operator === undefined) return BROKEN
+    const parts: Part[] = []
+    const remarks: Remark[] = []
     const compiler: Compiler = {
       vocabulary: this.vocabulary,
       units: this.units,
       setting,
-      child: (within, part) => this.compile(part, setting, [...path, ...within]),
+      child: (within, part) => {
+        const child = this.compile(part, setting, [...path, ...within])
+        parts.push({ path: within, rule: child })
+        return child
+      },
       refuse: (within, message, remedy) => {
         throw new Refusal(within, message, remedy)
       },
+      remark: (remark) => {
+        remarks.push(remark)
+      },
     }
     try {
-      return operator.compile(rule, compiler)
+      const body = operator.compile(rule, compiler)
+      return { ...body, ...(parts.length === 0 ? {} : { parts }), ...(remarks.length === 0 ? {} : { remarks }) }
     } catch (problem) {
       if (problem instanceof SchemaProblem) {
         this.problems.push({ path, error: problem.error, keys: problem.keys })
@@ -133,11 +151,21 @@ export class RuleCompiler {
   }
 }
 
+/** What else must be the same for the answer to be: the criterion of a question, the trial to which others are "other". */
+function ownersOf(rule: unknown, { trial, criterion }: Setting): readonly string[] {
+  if (asksIn(rule)) return [trial, criterion]
+  return holds(rule, 'trial-participation') ? [trial] : []
+}
+
 /** Whether the rule holds a question: its answer belongs to one criterion, so it is never shared with another. */
 export function asksIn(rule: unknown): boolean {
-  if (Array.isArray(rule)) return rule.some(asksIn)
+  return holds(rule, 'ask') || holds(rule, 'find-out')
+}
+
+function holds(rule: unknown, operator: string): boolean {
+  if (Array.isArray(rule)) return rule.some((part) => holds(part, operator))
   if (typeof rule !== 'object' || rule === null) return false
-  return Object.hasOwn(rule, 'ask') || Object.values(rule).some(asksIn)
+  return Object.hasOwn(rule, operator) || Object.values(rule).some((part) => holds(part, operator))
 }
 
 /** Whether the rule is a question and nothing else. */

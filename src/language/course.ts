@@ -93,12 +93,14 @@ export function lastingFlips(course: Course, lasting: Lasting, day: Day): Day[] 
     .filter((flip) => flip > day && flip <= course.endLast)
 }
 
-function reaches(start: Day, end: Day, lasting: Lasting): boolean {
+/** Whether what lasts from the one day to the other lasts so long. */
+export function reaches(start: Day, end: Day, lasting: Lasting): boolean {
   if (start === -Infinity) return true
   return end >= dayReached(start, lasting)
 }
 
-function dayReached(start: Day, { length, strict }: Lasting): Day {
+/** The day on which what begins on `start` has lasted so long. */
+export function dayReached(start: Day, { length, strict }: Lasting): Day {
   return after(start, length) + (strict ? 1 : 0)
 }
 

@@ -1,9 +1,11 @@
 import { formatDay, type Day } from '../kernel/day.js'
-import { formatDuration } from '../kernel/duration.js'
-import { TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import { formatDuration, type Duration } from '../kernel/duration.js'
+import { FALSE, not, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { DrugFact } from '../facts/fact.js'
 import { lasted, type Course } from './course.js'
-import { responseTruth, routeInWords, routeTruth, stableTruth, type DrugFilter } from './drug-filter.js'
+import { irregularity, responseTruth, stableTruth, type DrugFilter } from './drug-filter.js'
+import { purposeTruth } from './drug-purpose.js'
+import { routeInWords, routeTruth } from './drug-route.js'
 import { listed } from './finding.js'
 import { lastingInWords } from './lasting.js'
 import type { Anchor } from './rule.js'
@@ -32,9 +34,12 @@ export function timingAspect(fact: DrugFact, timing: Timing, course: Course, day
 export function filterAspects(fact: DrugFact, filter: DrugFilter, course: Course, day: Day): Aspect[] {
   return [
     ...routeAspect(fact, filter),
+    ...purposeAspect(fact, filter),
+    ...unlessPurposeAspect(fact, filter),
     ...responseAspect(fact, filter),
     ...lastingAspect(fact, filter, course, day),
-    ...stableAspect(fact, filter, day),
+    ...stableAspect(fact, filter.stable, day),
+    ...unstableAspect(fact, filter.unstable, day),
   ]
 }
 
@@ -49,6 +54,38 @@ function routeAspect(fact: DrugFact, { route }: DrugFilter): Aspect[] {
       need: () => `route of ${fact.label}`,
     },
   ]
+}
+
+/** A course counts unless its purpose is recorded and is one of those that do not; one that cannot be read may be. */
+function unlessPurposeAspect({ label, purpose }: DrugFact, { unlessPurpose }: DrugFilter): Aspect[] {
+  if (unlessPurpose === undefined) return []
+  const { what } = unlessPurpose
+  const counts = { truth: TRUE, clause: () => `not recorded as given for ${what}`, need: purposeOf(label) } as const
+  if (purpose === undefined) return [counts]
+  if (unlessPurpose.includes(purpose)) {
+    return [{ ...counts, truth: FALSE, clause: () => `is given for ${purpose.label} and does not count` }]
+  }
+  if (purpose.terms.length > 0) return [counts]
+  return [
+    { ...counts, truth: UNKNOWN, clause: () => `is given for '${purpose.label}', which may or may not be ${what}` },
+  ]
+}
+
+function purposeAspect(fact: DrugFact, { purpose }: DrugFilter): Aspect[] {
+  if (purpose === undefined) return []
+  const truth = purposeTruth(fact, purpose)
+  const given = fact.purpose
+  const clause =
+    given === undefined
+      ? () => 'is recorded without what it is given for'
+      : () =>
+          worded(
+            truth,
+            `given for ${given.label}`,
+            `is given for '${given.label}', which may or may not be ${purpose.what}`,
+            `is given for ${given.label}, not ${purpose.what}`,
+          )
+  return [{ truth, clause, need: purposeOf(fact.label) }]
 }
 
 function responseAspect({ label, response }: DrugFact, filter: DrugFilter): Aspect[] {
@@ -75,26 +112,49 @@ function lastingAspect({ label }: DrugFact, { lasting }: DrugFilter, course: Cou
   ]
 }
 
-function stableAspect(fact: DrugFact, { stable }: DrugFilter, day: Day): Aspect[] {
+function stableAspect(fact: DrugFact, stable: Duration | undefined, day: Day): Aspect[] {
   if (stable === undefined) return []
-  const unchanged = `for at least ${formatDuration(stable)} on ${formatDay(day)}`
   const truth = stableTruth(fact, stable, day)
   return [
+    { truth, clause: () => stableClause(fact, stable, truth, day, 'dose unchanged'), need: () => sinceWhen(fact) },
+  ]
+}
+
+/** The opposite of `stable`, so that a rule can ask whether every course is. */
+function unstableAspect(fact: DrugFact, unstable: Duration | undefined, day: Day): Aspect[] {
+  if (unstable === undefined) return []
+  const truth = stableTruth(fact, unstable, day)
+  return [
     {
-      truth,
-      clause: () =>
-        worded(
-          truth,
-          `dose unchanged ${unchanged}`,
-          `may or may not have had an unchanged dose ${unchanged}`,
-          `has not had an unchanged dose ${unchanged}`,
-        ),
-      need: () => `since when the dose of ${fact.label} is unchanged`,
+      truth: not(truth),
+      clause: () => stableClause(fact, unstable, truth, day, 'has had an unchanged dose'),
+      need: () => sinceWhen(fact),
     },
   ]
+}
+
+function sinceWhen({ label }: DrugFact): string {
+  return `since when the dose of ${label} is unchanged`
+}
+
+/** @param held how a stable dose is said: behind another clause, or as the only one */
+function stableClause(fact: DrugFact, asked: Duration, truth: Truth, day: Day, held: string): string {
+  const irregular = irregularity(fact)
+  if (irregular !== undefined) return `is ${irregular} and has no stable dose`
+  const unchanged = `for at least ${formatDuration(asked)} on ${formatDay(day)}`
+  return worded(
+    truth,
+    `${held} ${unchanged}`,
+    `may or may not have had an unchanged dose ${unchanged}`,
+    `has not had an unchanged dose ${unchanged}`,
+  )
 }
 
 function worded(truth: Truth, held: string, open: string, failed: string): string {
   if (truth === TRUE) return held
   return truth === UNKNOWN ? open : failed
+}
+
+function purposeOf(label: string): () => string {
+  return () => `what ${label} is given for`
 }

@@ -26,8 +26,11 @@ export function couldBe(fact: DrugFact, names: readonly string[]): Clause {
     : `${courseWords(fact)} is not named more closely and could be ${listed(names, 'or')}`
 }
 
-/** The course as evidence: `2025-12-01 to 2025-12-15`. */
-export function valueOfDrug({ start, end, ongoing, response }: DrugFact): string {
-  const dates = formatCourse(start, end, ongoing)
-  return response === undefined ? dates : `${dates}, response ${response}`
+/** The course as evidence: `2025-12-01 to 2025-12-15, for secondary prophylaxis`. */
+export function valueOfDrug({ start, end, ongoing, purpose, response }: DrugFact): string {
+  return [
+    formatCourse(start, end, ongoing),
+    ...(purpose === undefined ? [] : [`for ${purpose.label}`]),
+    ...(response === undefined ? [] : [`response ${response}`]),
+  ].join(', ')
 }

@@ -1,40 +1,32 @@
+import * as z from 'zod'
 import type { Day } from '../kernel/day.js'
-import { after, type Duration } from '../kernel/duration.js'
+import { after, formatDuration, type Duration } from '../kernel/duration.js'
 import { FALSE, TRUE, truthOf, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { DrugFact, DrugResponse } from '../facts/fact.js'
-import type { Route } from '../facts/term.js'
+import type { PurposeTerm } from '../facts/term.js'
 import type { Lasting } from './course.js'
+import { routeInWords, type RouteWord } from './drug-route.js'
+import { lastingInWords } from './lasting.js'
+import type { Sought } from './sought.js'
 
-/** The routes that a rule can ask for. */
-export const ROUTE_WORDS = [
-  'systemic',
-  'parenteral',
-  'oral',
-  'iv',
-  'sc',
-  'im',
-  'topical',
-  'ophthalmic',
-  'inhaled',
-] as const
-export type RouteWord = (typeof ROUTE_WORDS)[number]
+/** Any of several responses. */
+export const responses = z
+  .array(z.enum(['inadequate', 'intolerant', 'relapse', 'adequate']))
+  .min(1)
+  .describe('responses, any of which will do')
 
-/** Which courses of a drug a rule means. */
+/** Which courses of a drug a rule means. What it does not ask is left out. */
 export interface DrugFilter {
-  readonly route: RouteWord | undefined
-  readonly response: readonly DrugResponse[] | undefined
-  readonly lasting: Lasting | undefined
-  readonly stable: Duration | undefined
-}
-
-/** Whether the course was given by the route; without a recorded route, whether all, none or some of the drug's routes are of it. */
-export function routeTruth({ route, terms }: DrugFact, asked: RouteWord): Truth {
-  if (route !== undefined) return truthOf(isOfRoute(route, asked))
-  const routes = terms.flatMap((term) => term.routes)
-  const fitting = routes.filter((possible) => isOfRoute(possible, asked)).length
-  if (routes.length === 0) return UNKNOWN
-  if (fitting === routes.length) return TRUE
-  return fitting === 0 ? FALSE : UNKNOWN
+  /** any of these */
+  readonly route?: readonly RouteWord[] | undefined
+  readonly purpose?: Sought<PurposeTerm> | undefined
+  /** courses that are recorded as given for one of these do not count */
+  readonly unlessPurpose?: Sought<PurposeTerm> | undefined
+  readonly response?: readonly DrugResponse[] | undefined
+  readonly lasting?: Lasting | undefined
+  readonly stable?: Duration | undefined
+  /** the dose has not been the same for so long */
+  readonly unstable?: Duration | undefined
 }
 
 /** Whether the course had one of the responses; unknown where none is recorded. */
@@ -44,12 +36,21 @@ export function responseTruth(response: DrugResponse | undefined, asked: readonl
 
 /**
  * Whether the dose has been the same for so long. Without a recorded day of the last change it is not known – but a
- * course that began later than that cannot have been stable for so long, whatever is recorded of the dose.
+ * course that began later than that cannot have been stable for so long, whatever is recorded of the dose, nor can one
+ * that is taken as needed, or tapered.
  */
-export function stableTruth({ start, stableSince }: DrugFact, asked: Duration, day: Day): Truth {
+export function stableTruth(fact: DrugFact, asked: Duration, day: Day): Truth {
+  if (irregularity(fact) !== undefined) return FALSE
+  const { start, stableSince } = fact
   const began = [start, stableSince].filter((span) => span !== undefined)
   if (began.some(({ first }) => after(first, asked) > day)) return FALSE
   return stableSince !== undefined && after(stableSince.last, asked) <= day ? TRUE : UNKNOWN
+}
+
+/** Why the course has no dose a day: `taken as needed`. */
+export function irregularity({ dose }: DrugFact): string | undefined {
+  if (dose?.kind === 'as-needed') return 'taken as needed'
+  return dose?.kind === 'tapering' ? 'tapered' : undefined
 }
 
 /** The days after `day` on which a dose becomes stable if nothing changes. */
@@ -61,15 +62,17 @@ export function stableFlips({ start, stableSince }: DrugFact, asked: Duration | 
     .filter((flip) => flip > day)
 }
 
-/** `a systemic route`, `the oral route`. */
-export function routeInWords(route: RouteWord): string {
-  if (route === 'systemic' || route === 'parenteral') return `a ${route} route`
-  return `the ${route} route`
-}
-
-function isOfRoute(route: Route, asked: RouteWord): boolean {
-  if (asked === 'parenteral') return route === 'iv' || route === 'sc' || route === 'im'
-  if (asked === 'systemic')
-    return route === 'oral' || route === 'iv' || route === 'sc' || route === 'im' || route === 'rectal'
-  return route === asked
+/** The filter behind the name of a drug: ` given by the oral route with response inadequate`. */
+export function filterInWords(filter: DrugFilter): string {
+  const { route, purpose, unlessPurpose, response, lasting, stable, unstable } = filter
+  const parts = [
+    route === undefined ? undefined : `given by ${routeInWords(route)}`,
+    purpose === undefined ? undefined : `given for ${purpose.what}`,
+    unlessPurpose === undefined ? undefined : `not recorded as given for ${unlessPurpose.what}`,
+    response === undefined ? undefined : `with response ${response.join('/')}`,
+    lasting === undefined ? undefined : `for ${lastingInWords(lasting)}`,
+    stable === undefined ? undefined : `at a dose unchanged for at least ${formatDuration(stable)}`,
+    unstable === undefined ? undefined : `at a dose not unchanged for at least ${formatDuration(unstable)}`,
+  ].filter((part) => part !== undefined)
+  return parts.length === 0 ? '' : ` ${parts.join(' ')}`
 }

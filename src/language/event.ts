@@ -7,6 +7,7 @@ import type { Facts, Listing } from '../facts/facts.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import type { Term } from '../facts/term.js'
 import { courseOf, formatCourse } from './course.js'
+import { entryClaim, eventDemands } from './entry-claim.js'
 import { answerFromList, type Answer } from './listing.js'
 import type { Anchor, Compiler, RuleBody } from './rule.js'
 import { duration } from './schema.js'
@@ -24,6 +25,25 @@ export const eventKeys = {
   within: duration.optional().describe('the window before the anchor in which some day of it must lie'),
 }
 
+interface When {
+  readonly done?: 'now' | 'ever' | undefined
+  readonly within?: Duration | undefined
+}
+
+/**
+ * When an event must have been; a rule that does not say, or says it twice, is refused.
+ * @param ways how it can be said
+ */
+export function eventTiming(
+  { done, within }: When,
+  { refuse }: Pick<Compiler, 'refuse'>,
+  ways = 'done: ever, or within: a duration',
+): Timing {
+  if (done !== undefined && within === undefined) return { kind: done }
+  if (within !== undefined && done === undefined) return { kind: 'within', window: within }
+  return refuse([], 'say when it was done', ways)
+}
+
 /** A list of dated events, and the names by which a rule asks for them. */
 export interface EventList<T extends Term> {
   readonly name: 'procedure' | 'immunization'
@@ -37,17 +57,15 @@ export interface EventList<T extends Term> {
 export function compileEvent<T extends Term>(
   { name, list, lexicon, listing: listingOf }: EventList<T>,
   asked: string | readonly string[],
-  when: { readonly done?: 'ever' | undefined; readonly within?: Duration | undefined },
+  when: When,
   compiler: Compiler,
 ): RuleBody {
   const sought = seek(asked, lexicon, name, [name], compiler)
-  if ((when.done === undefined) === (when.within === undefined)) {
-    return compiler.refuse([], 'say when it was done', 'done: ever, or within: a duration')
-  }
-  const timing: Timing = when.within === undefined ? { kind: 'ever' } : { kind: 'within', window: when.within }
+  const timing = eventTiming(when, compiler)
   const { anchor } = compiler.setting
   return {
     words: `${sought.what}, ${timingInWords(timing, anchor)}`,
+    claim: () => entryClaim(list, when, sought, eventDemands(timing)),
     evaluate: ({ facts, day }) => {
       const listing = listingOf(facts)
       const absent = listing.entries.filter(({ status }) => status === 'absent')

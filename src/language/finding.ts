@@ -1,5 +1,6 @@
 import type { Day } from '../kernel/day.js'
 import { JUDGMENT, UNKNOWN, type FALSE, type TRUE, type Truth } from '../kernel/truth.js'
+import type { Effort } from '../facts/effort.js'
 import type { Fact } from '../facts/fact.js'
 
 /** What an answer rests on: facts, silence taken at its word, or nothing yet. */
@@ -16,6 +17,10 @@ export const NEED_KINDS = [
   'drug',
   'procedure',
   'immunization',
+  'record',
+  'allergy',
+  'encounter',
+  'trial',
   'conflict',
 ] as const
 
@@ -26,6 +31,8 @@ export interface Need {
   /** as a clinician would ask for it: `ESSDAI`, `end of belimumab` */
   readonly need: string
   readonly kind: NeedKind
+  /** what it takes to find it out, where the vocabulary says so; else its kind does */
+  readonly effort?: Effort | undefined
 }
 
 /** One grounds of an answer in words; or the names of what nothing is recorded of, so that several can share a sentence. */
@@ -43,6 +50,11 @@ export interface Unrecognised {
 export interface Evidence {
   readonly fact: Fact
   readonly value: string
+}
+
+/** Where the facts stand, each once: `/labs/1 and /conditions/0`. */
+export function placesOf(evidence: readonly Evidence[]): string {
+  return [...new Set(evidence.map(({ fact }) => fact.path))].join(' and ')
 }
 
 /** The answer of one rule for one patient on one day. Words are made only when `clauses` is called. */

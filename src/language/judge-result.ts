@@ -1,5 +1,5 @@
 import type { Bounds } from '../kernel/range.js'
-import { not, UNKNOWN, type Truth } from '../kernel/truth.js'
+import { FALSE, not, truthOf, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { Measurement } from '../facts/fact.js'
 import type { Need } from './finding.js'
 import type { ResultAnswer } from './latest.js'
@@ -12,15 +12,20 @@ import {
   limitInWords,
   quantityInWords,
   referenceOf,
+  resultInWords,
   type Limit,
 } from './measured.js'
+import { derivedNeed, evidenceOf, otherOpinion } from './derived.js'
 import { momentInWords } from './moment.js'
 import { boundsInWords } from './schema.js'
 import { standing } from './standing.js'
 
+/** What a result that is no number says. */
+export type Sign = 'positive' | 'negative' | 'indeterminate'
+
 /** What a rule asks of a result. */
 export type Test =
-  | { readonly kind: 'sign'; readonly positive: boolean }
+  | { readonly kind: 'sign'; readonly sign: Sign }
   | { readonly kind: 'limit'; readonly bounds: Bounds; readonly limit: Limit; readonly unit: string | undefined }
   | {
       readonly kind: 'bounds'
@@ -37,31 +42,38 @@ export type Test =
  * @param asked what is measured, as the reports ask for it
  */
 export function judge(measurement: Measurement, asked: Need, test: Test): ResultAnswer {
-  const { value, on } = measurement
+  const { value, on, derivation } = measurement
   const what = asked.need
   const day = on === undefined ? '' : ` ${momentInWords(on)}`
   const written = `${measurement.written}${canonical(measurement)}`
   const truth = truthOfTest(measurement, test)
   return {
     truth,
-    value: `${measurement.written}${day}`,
+    value: resultInWords(measurement),
     clause: () => {
-      if (value.kind === 'set-aside') return `${what}${day} was set aside: ${value.why}`
-      return `${what} ${written}${day}${requirement(measurement, test, truth)}`
+      if (value.kind === 'set-aside') {
+        return `${what}${day} ${derivation === undefined ? 'was set aside' : 'cannot be computed'}: ${value.why}`
+      }
+      const other = otherOpinion(measurement, truth, (opinion) => truthOfTest(opinion, test))
+      return `${what} ${written}${day}${requirement(measurement, test, truth)}${other}`
     },
     ...(truth === UNKNOWN ? { need: { ...asked, need: gapOf(measurement, what, test) } } : {}),
+    ...(derivation === undefined ? {} : { evidence: evidenceOf(derivation) }),
   }
 }
 
 /** What would let a result decide that does not. */
 function gapOf(measurement: Measurement, what: string, test: Test): string {
-  const { value } = measurement
+  const { value, derivation } = measurement
+  if (derivation !== undefined && derivation.missing.length > 0) return derivedNeed(what, derivation)
   if (value.kind === 'set-aside') return `${what} in a usable form`
   if (value.kind === 'word') {
     if (value.word === 'indeterminate') return `a repeat of ${what}`
     return test.kind === 'bounds' && test.titre ? `the titre of ${what}` : `${what} as a number`
   }
-  if (test.kind === 'sign' && isForTheLaboratory(measurement)) return `whether the laboratory calls ${what} positive`
+  if (test.kind === 'sign' && (isForTheLaboratory(measurement) || limitOfAnalyte(measurement) !== undefined)) {
+    return `whether the laboratory calls ${what} positive`
+  }
   const limit = test.kind === 'limit' ? test.limit : 'ULN'
   if (test.kind === 'bounds' || referenceOf(measurement, limit) !== undefined) return `an exact result for ${what}`
   return `the ${limit === 'ULN' ? 'upper' : 'lower'} limit of normal for ${what}`
@@ -70,7 +82,7 @@ function gapOf(measurement: Measurement, what: string, test: Test): string {
 function truthOfTest(measurement: Measurement, test: Test): Truth {
   switch (test.kind) {
     case 'sign':
-      return test.positive ? isPositive(measurement) : not(isPositive(measurement))
+      return truthOfSign(measurement, test.sign)
     case 'limit':
       return compareWithLimit(measurement, test.bounds, test.limit)
     case 'bounds':
@@ -78,11 +90,21 @@ function truthOfTest(measurement: Measurement, test: Test): Truth {
   }
 }
 
+/** A result that is called positive or negative is not indeterminate; one that is neither may be for another reason. */
+function truthOfSign(measurement: Measurement, sign: Sign): Truth {
+  const positive = isPositive(measurement)
+  if (sign === 'positive') return positive
+  if (sign === 'negative') return not(positive)
+  const { value } = measurement
+  if (value.kind === 'word') return truthOf(value.word === 'indeterminate')
+  return positive === UNKNOWN ? UNKNOWN : FALSE
+}
+
 function requirement(measurement: Measurement, test: Test, truth: Truth): string {
-  const { value, analyte, flag } = measurement
+  const { value, flag } = measurement
   if (test.kind === 'sign') {
     if (value.kind === 'word') return ''
-    if (!isForTheLaboratory(measurement)) return `, positive above ${limitInWords(measurement, 'ULN', analyte.unit)}`
+    if (!isForTheLaboratory(measurement)) return positiveAbove(measurement)
     if (flag !== undefined) return `, flagged ${flag}`
     return truth === UNKNOWN ? ', not called positive or negative' : ''
   }
@@ -95,7 +117,18 @@ function requirement(measurement: Measurement, test: Test, truth: Truth): string
 
 /** Whether a number or titre is positive only when the laboratory says so, because no limit of normal tells. */
 function isForTheLaboratory({ value, analyte, high }: Measurement): boolean {
-  return value.kind === 'titre' || (analyte.kind === 'qualitative' && high === undefined)
+  const limit = high ?? analyte.positiveAbove
+  return value.kind === 'titre' || (analyte.kind === 'qualitative' && limit === undefined)
+}
+
+function positiveAbove(measurement: Measurement): string {
+  const limit = limitOfAnalyte(measurement) ?? limitInWords(measurement, 'ULN', measurement.analyte.unit)
+  return `, positive above ${limit}`
+}
+
+/** Above which number it is positive by what it is, where the result has no limit of its own. */
+function limitOfAnalyte({ analyte, high }: Measurement): number | undefined {
+  return high === undefined ? analyte.positiveAbove : undefined
 }
 
 function boundsOfTest({ titre, written, unit }: Test & { readonly kind: 'bounds' }): string {
@@ -104,8 +137,8 @@ function boundsOfTest({ titre, written, unit }: Test & { readonly kind: 'bounds'
 }
 
 /** The value in the analyte's own unit, where the file writes another one. */
-function canonical({ value, written, analyte }: Measurement): string {
-  if (value.kind !== 'quantity' || value.range.low !== value.range.high) return ''
+function canonical({ value, written, analyte, derivation }: Measurement): string {
+  if (derivation !== undefined || value.kind !== 'quantity' || value.range.low !== value.range.high) return ''
   if (analyte.unit === undefined || Number(written.split(' ', 1)[0]) === value.range.low) return ''
   return ` (= ${quantityInWords(value.range.low, analyte.unit)})`
 }
@@ -114,7 +147,7 @@ function canonical({ value, written, analyte }: Measurement): string {
 export function testInWords(test: Test): string {
   switch (test.kind) {
     case 'sign':
-      return test.positive ? 'positive' : 'negative'
+      return test.sign
     case 'limit':
       return boundsInWords(test.bounds, `× ${test.limit}`)
     case 'bounds':

@@ -1,6 +1,6 @@
 import { formatDay, type Day } from '../kernel/day.js'
 import { before, firstClearDay, formatDuration, type Duration } from '../kernel/duration.js'
-import { any, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import { all, any, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { Span } from '../kernel/span.js'
 import type { Fact } from '../facts/fact.js'
 import { decided, listed, unknown, type Evidence, type Finding, type Need } from './finding.js'
@@ -19,6 +19,8 @@ export interface ResultAnswer {
   readonly value: string
   /** what would decide it, when its truth is unknown */
   readonly need?: Need
+  /** what it was computed from, when it is not recorded itself */
+  readonly evidence?: readonly Evidence[]
 }
 
 /** Which results count. */
@@ -27,6 +29,8 @@ export type Selection =
   | { readonly kind: 'latest'; readonly valid: Duration }
   /** any of the window before the day */
   | { readonly kind: 'within'; readonly window: Duration }
+  /** every one of the window before the day: the worst of them decides */
+  | { readonly kind: 'every'; readonly window: Duration }
   /** any of any time, also one without a date */
   | { readonly kind: 'ever' }
 
@@ -48,9 +52,11 @@ export function answerFromResults<F extends Dated>(question: ResultQuestion<F>, 
     case 'latest':
       return fromLatest(question, question.selection.valid, day)
     case 'within':
-      return fromAny(question, question.selection.window, day)
+      return fromSeveral(question, 'any', question.selection.window, day)
+    case 'every':
+      return fromSeveral(question, 'every', question.selection.window, day)
     case 'ever':
-      return fromAny(question, undefined, day)
+      return fromSeveral(question, 'any', undefined, day)
   }
 }
 
@@ -60,11 +66,8 @@ export function answerFromResults<F extends Dated>(question: ResultQuestion<F>, 
  */
 function fromLatest<F extends Dated>(question: ResultQuestion<F>, valid: Duration, day: Day): Finding {
   const { what, results, need } = question
-  const dated = results.filter(isDated)
-  if (dated.length === 0) return results.length === 0 ? missing(question, '') : undated(question)
-  // the most recent result is of this day or of a later one
-  const newest = Math.max(...dated.map(({ on }) => on.first))
-  const candidates = dated.filter(({ on }) => on.last >= newest)
+  const { newest, candidates } = newestOf(results)
+  if (candidates.length === 0) return results.length === 0 ? missing(question, '') : undated(question)
   const flips = expiries(candidates, valid, day)
   const evidence = evidenceOf(question, candidates)
   if (newest < before(day, valid)) {
@@ -89,6 +92,15 @@ function fromLatest<F extends Dated>(question: ResultQuestion<F>, valid: Duratio
   })
 }
 
+/** The results that may be the most recent, which is of the day `newest` or of a later one. */
+export function newestOf<F extends Dated>(
+  results: readonly F[],
+): { readonly newest: Day; readonly candidates: readonly (F & { readonly on: Span })[] } {
+  const dated = results.filter(isDated)
+  const newest = Math.max(...dated.map(({ on }) => on.first))
+  return { newest, candidates: dated.filter(({ on }) => on.last >= newest) }
+}
+
 function isDated<F extends Dated>(result: F): result is F & { readonly on: Span } {
   return result.on !== undefined
 }
@@ -108,11 +120,16 @@ function staleClause(what: string, candidates: readonly { readonly on: Span }[],
 }
 
 /**
- * Decided by any result of the window, or of any time. A result that may or may not lie in the window – because of a
- * partial date, or of none – cannot decide it.
+ * Decided by any result of the window, or of any time; or by every one, so that one that says no decides. A result that
+ * may or may not lie in the window – because of a partial date, or of none – cannot decide it.
  */
-function fromAny<F extends Dated>(question: ResultQuestion<F>, window: Duration | undefined, day: Day): Finding {
-  const { what, results, need } = question
+function fromSeveral<F extends Dated>(
+  question: ResultQuestion<F>,
+  how: 'any' | 'every',
+  window: Duration | undefined,
+  day: Day,
+): Finding {
+  const { results, need } = question
   const period = window === undefined ? '' : ` within ${formatDuration(window)} before ${formatDay(day)}`
   const first = window === undefined ? -Infinity : before(day, window)
   const counted = results.filter(({ on }) => on === undefined || on.last >= first)
@@ -123,14 +140,16 @@ function fromAny<F extends Dated>(question: ResultQuestion<F>, window: Duration 
     result,
   }))
   const inside = judged.filter((one) => one.inside)
+  const decisive = how === 'any' ? TRUE : FALSE
   const answers = judged.map(({ answer, ...one }): ResultAnswer => {
-    if (one.inside || (answer.truth !== TRUE && inside.length > 0)) return answer
+    if (one.inside || (answer.truth !== decisive && inside.length > 0)) return answer
     const doubt = `, but may or may not be${period}`
-    const date = { ...need, need: `date of the result for ${what}` }
-    return { ...answer, truth: UNKNOWN, clause: () => `${answer.clause()}${doubt}`, need: answer.need ?? date }
+    const clause = (): string => `${answer.clause()}${doubt}`
+    return { ...answer, truth: UNKNOWN, clause, need: answer.need ?? dateOf(need) }
   })
   if (answers.length === 0) return { ...missing(question, period), flips }
-  const truth = any(answers.map((answer) => answer.truth))
+  const truths = answers.map((answer) => answer.truth)
+  const truth = how === 'any' ? any(truths) : all(truths)
   const deciding = answers.filter((answer) => answer.truth === truth)
   return settled(truth, deciding, need, evidenceOf(question, counted), flips)
 }
@@ -155,15 +174,27 @@ function missing<F extends Dated>({ what, need, instead }: ResultQuestion<F>, pe
 
 function undated<F extends Dated>(question: ResultQuestion<F>): Finding {
   const { what, results, need } = question
+  const answers = results.map((result) => question.judge(result))
+  if (answers.every(({ evidence }) => evidence !== undefined)) {
+    return settled(UNKNOWN, answers, need, evidenceOf(question, results), [])
+  }
   return unknown({
-    needs: [{ ...need, need: `date of the result for ${what}` }],
+    needs: [dateOf(need)],
     evidence: evidenceOf(question, results),
     clauses: () => [`the result for ${what} is recorded without a date`],
   })
 }
 
+/** What to ask for where the day of a result decides. */
+export function dateOf(asked: Need): Need {
+  return { ...asked, need: `date of the result for ${asked.need}`, effort: 'record' }
+}
+
 function evidenceOf<F extends Dated>({ judge }: ResultQuestion<F>, results: readonly F[]): Evidence[] {
-  return results.map((fact) => ({ fact, value: judge(fact).value }))
+  return results.flatMap((fact) => {
+    const { value, evidence } = judge(fact)
+    return evidence ?? [{ fact, value }]
+  })
 }
 
 /** The days after `day` on which results leave the window. */

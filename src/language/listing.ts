@@ -1,5 +1,5 @@
 import type { Day } from '../kernel/day.js'
-import { any, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import { atLeast, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { Fact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import {
@@ -37,6 +37,8 @@ export interface ListQuestion<F extends Fact> {
   readonly kind: NeedKind
   /** the entries that concern the question, absences apart */
   readonly answers: readonly Answer<F>[]
+  /** how many entries must say so; one where this is missing */
+  readonly times?: number | undefined
   /** entries that record the absence of what is asked for, or of a part of it */
   readonly absences: readonly F[]
   /** the absences that contradict an entry that says yes */
@@ -48,38 +50,41 @@ export interface ListQuestion<F extends Fact> {
 }
 
 /**
- * Answers a question to a list. True if an entry says so; unknown if one may say so, if the list is missing, or if a
+ * Answers a question to a list. True if an entry says so, or as many as are asked for; unknown if they may say so, if the list is missing, or if a
  * recorded absence contradicts a recorded presence; else false: recorded where an absence is recorded, assumed where
  * the list is silent – and under strict unknown instead of assumed.
  */
 export function answerFromList<F extends Fact>(question: ListQuestion<F>): Finding {
-  const { answers, absences, listing, what } = question
+  const { answers, absences, listing, what, times = 1 } = question
   const flips = answers.flatMap((answer) => answer.flips)
-  const truth = any(answers.map((answer) => answer.truth))
+  const truths = answers.map((answer) => answer.truth)
+  const truth = atLeast(times, truths)
+  const holding = answers.filter((answer) => answer.truth === TRUE)
   if (truth === TRUE) {
-    const holding = answers.filter((answer) => answer.truth === TRUE)
     const undisputed = holding.filter(({ fact }) => question.denying(fact).length === 0)
-    if (undisputed.length === 0) return conflict(question, holding, flips)
+    if (undisputed.length < times) return conflict(question, holding, flips)
     return decided(TRUE, {
       evidence: evidenceOf(undisputed),
       flips,
-      clauses: () => undisputed.map(({ clause }) => clause()),
+      clauses: () => [...undisputed.map(({ clause }) => clause()), ...countInWords(truths, times)],
     })
   }
   if (truth === UNKNOWN) {
     const open = answers.filter((answer) => answer.truth === UNKNOWN)
+    const telling = [...holding, ...open]
     return unknown({
       needs: open.map(({ need }) => need()),
-      evidence: evidenceOf(open),
+      evidence: evidenceOf(telling),
       flips,
-      clauses: () => open.map(({ clause }) => clause()),
+      clauses: () => [...telling.map(({ clause }) => clause()), ...countInWords(truths, times)],
     })
   }
-  const past = answers.filter((answer) => answer.truth === FALSE && !answer.unrecognised)
+  const past = answers.filter(({ unrecognised }) => !unrecognised)
   const evidence = [...absences.map((fact) => ({ fact, value: 'absent' })), ...evidenceOf(past)]
   const clauses = (): Clause[] => [
     ...absences.map(({ label }) => `${label} is recorded as absent`),
     ...past.map(({ clause }) => clause()),
+    ...countInWords(truths, times),
   ]
   if (question.covered) return decided(FALSE, { evidence, flips, clauses })
   if (!listing.listed) {
@@ -100,6 +105,15 @@ export function answerFromList<F extends Fact>(question: ListQuestion<F>): Findi
   return decided(FALSE, { basis: 'assumed', evidence, flips, clauses: () => [...clauses(), { silent: silent() }] })
 }
 
+/** `1 entry for certain, up to 2, at least 3 asked for`; nothing where one is enough, or none is there. */
+function countInWords(truths: readonly Truth[], times: number): string[] {
+  const least = truths.filter((truth) => truth === TRUE).length
+  const most = truths.filter((truth) => truth !== FALSE).length
+  if (times === 1 || most === 0) return []
+  const entries = `${least} ${least === 1 ? 'entry' : 'entries'}`
+  return [`${entries}${least === most ? '' : ` for certain, up to ${most}`}, at least ${times} asked for`]
+}
+
 function noProof(list: string, silent: readonly string[]): string {
   const gap = silent.length === 0 ? 'has no other entry of it' : `does not name ${listed(silent, 'or')}`
   return `the list of ${list} ${gap}, which is no proof of absence`
@@ -110,11 +124,12 @@ function conflict<F extends Fact>(
   holding: readonly Answer<F>[],
   flips: readonly Day[],
 ): Finding {
-  const denials = [...new Set(holding.flatMap(({ fact }) => question.denying(fact)))]
-  const places = [...holding.map(({ fact }) => fact), ...denials].map(({ path }) => path).join(' and ')
+  const disputed = holding.filter(({ fact }) => question.denying(fact).length > 0)
+  const denials = [...new Set(disputed.flatMap(({ fact }) => question.denying(fact)))]
+  const places = [...disputed.map(({ fact }) => fact), ...denials].map(({ path }) => path).join(' and ')
   return unknown({
     needs: [{ need: `which is right about ${question.what}: ${places}`, kind: 'conflict' }],
-    evidence: [...evidenceOf(holding), ...denials.map((fact) => ({ fact, value: 'absent' }))],
+    evidence: [...evidenceOf(disputed), ...denials.map((fact) => ({ fact, value: 'absent' }))],
     flips,
     clauses: () => [`the record contradicts itself about ${question.what}: present and absent`],
   })

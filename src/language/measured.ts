@@ -3,6 +3,7 @@ import { within, type Bounds, type Range } from '../kernel/range.js'
 import { FALSE, TRUE, truthOf, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { Measurement } from '../facts/fact.js'
 import { unitLabel } from '../facts/unit-label.js'
+import { momentInWords } from './moment.js'
 import { mapBounds } from './schema.js'
 
 /** A limit of the normal range, of the same result: upper (ULN) or lower (LLN). */
@@ -67,7 +68,8 @@ function multipleOf({ value, flag }: Measurement, limit: Limit): Range {
  * differ in the first dilution that they do call so.
  */
 export function isPositive(measurement: Measurement): Truth {
-  const { value, high } = measurement
+  const { value, analyte } = measurement
+  const high = measurement.high ?? analyte.positiveAbove
   switch (value.kind) {
     case 'word':
       if (value.word === 'positive') return TRUE
@@ -98,6 +100,11 @@ export function limitInWords(measurement: Measurement, limit: Limit, unit: strin
     return `${limit} (not recorded${measurement.flag === undefined ? '' : `; flagged ${measurement.flag}`})`
   }
   return `${limit} (${quantityInWords(reference, unit)})`
+}
+
+/** The result as the file writes it, with its day: `<0.5 mg/L on 2026-02-20`. */
+export function resultInWords({ written, on }: Measurement): string {
+  return on === undefined ? written : `${written} ${momentInWords(on)}`
 }
 
 /** `40 U/L`; the number alone where it has no unit. */

@@ -1,46 +1,70 @@
 import * as z from 'zod'
+import type { Day } from '../kernel/day.js'
 import { formatDuration, type Duration } from '../kernel/duration.js'
-import { plus, times } from '../kernel/decimal.js'
-import type { Bounds } from '../kernel/range.js'
+import { FALSE, UNKNOWN } from '../kernel/truth.js'
 import type { Measurement } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
-import type { Lexicon } from '../facts/lexicon.js'
 import type { Analyte } from '../facts/term.js'
-import { isProblem } from '../facts/unit.js'
-import { explainUnitProblem } from '../facts/unit-problem.js'
-import { answerFromResults, type Selection } from './latest.js'
+import { needOf, questionTo, seekAnalyte, subjectOf, type Subject } from './analyte.js'
+import { firstCounted, selectionInWords, selectionKeys, selectionOf } from './counted-results.js'
+import { decided, type Finding, type Need } from './finding.js'
 import { judge, testInWords, type Test } from './judge-result.js'
+import { answerFromResults, type Selection } from './latest.js'
 import { panelFinding } from './panel.js'
-import type { Finding, Need } from './finding.js'
+import { testKeys, testOf } from './required-result.js'
+import { resultClaim } from './result-claim.js'
 import type { Compiler, RuleBody } from './rule.js'
-import { bounds, boundsOf, duration, mapBounds } from './schema.js'
+import { duration } from './schema.js'
+import { answerSustained } from './sustained.js'
 
 /** What `lab` and `vital` have in common: they are the same question to two parts of the patient file. */
 export const MEASUREMENT_DOC = `The most recent result on or before the day decides, if it is no older than \`valid\`,
-which the rule or the trial's defaults state. With \`within\`, any result of that window counts, and with
-\`result: ever\` any result at all. Bounds are in \`unit\`; results in another unit are converted exactly and compared
-unrounded. \`times: ULN\` (or \`LLN\`) reads the bounds as multiples of the limit of normal on the same result; without a
-limit, a flag decides what it can. \`is\` asks for a positive or negative result. A result that is missing, too old, of
+which the rule or the trial's defaults state. With \`within\`, any result of that window counts; with \`every\` all of
+them must fulfil the test, so that the worst one decides; and with \`result: ever\` any result at all counts. Bounds are
+in \`unit\`; results in another unit are converted exactly and compared unrounded. \`times: ULN\` (or \`LLN\`) reads the
+bounds as multiples of the limit of normal on the same result; without a limit, a flag decides what it can. \`is\` asks
+for a positive, negative or indeterminate (borderline, equivocal, invalid) result. A result that is missing, too old, of
 no date, without a usable unit or implausible leaves the answer unknown, and so do two results of one day that disagree.
-For a panel \`is: positive\` holds when any of its tests is positive.`
+
+\`sustained: 4 weeks\` asks that the test holds not only of the latest result but also of one at least that long before
+it, with none in between of which it does not hold. A single result is unknown, and so is one since a result that did not
+fulfil the test: a second one, at least that long apart, decides. A latest result that does not fulfil it is false.
+
+With \`silence: ignored\` a test counts where it was done, and keeps nothing open where it was not: say so only of what
+another test answers as well. With \`doubt: ignored\` the rule does not hold, either, where results are there and none
+decides it (a borderline one, a number without a limit).
+
+For a panel \`is: positive\` holds when any of its tests is positive. \`every\`, \`sustained\` and \`is: indeterminate\`
+need tests that stand in for each other, such as those for tuberculosis infection: their results form one series.
+An eGFR that is not recorded is computed from creatinine, and a BMI from weight and height; the reason says how.`
 
 export const measurementName = z.string().min(1, 'must not be empty').describe('a name of the vocabulary')
 
 export const measurementKeys = {
-  ...bounds,
-  unit: z
-    .string()
-    .min(1, 'must not be empty')
+  ...testKeys,
+  ...selectionKeys,
+  sustained: duration
+    .refine(({ amount }) => amount > 0, 'two results need time between them, at least 1 day')
     .optional()
-    .describe('the unit of the bounds: UCUM, or an everyday spelling'),
-  times: z.enum(['ULN', 'LLN']).optional().describe('the bounds are multiples of this limit of normal'),
-  is: z.enum(['positive', 'negative']).optional().describe('what the result must be'),
-  valid: duration.optional().describe('how old the most recent result may be'),
-  within: duration.optional().describe('any result of this window before the anchor counts'),
-  result: z.literal('ever').optional().describe('any result of any time counts'),
+    .describe('beside valid: how long before the latest result an earlier one must have fulfilled the test, too'),
+  doubt: z
+    .literal('ignored')
+    .optional()
+    .describe('what no result decides does not hold: for a rule that only looks for a result that is there'),
+  silence: z
+    .literal('ignored')
+    .optional()
+    .describe('a test without a result that counts keeps nothing open: the rule then does not hold'),
 }
 
-type MeasurementKeys = TestKeys & SelectionKeys & Parameters<typeof boundsOf>[0]
+interface MeasurementKeys extends TestArgs, SelectionArgs {
+  readonly sustained?: Duration | undefined
+  readonly silence?: 'ignored' | undefined
+  readonly doubt?: 'ignored' | undefined
+}
+
+type TestArgs = Parameters<typeof testOf>[0]
+type SelectionArgs = Parameters<typeof selectionOf>[0]
 
 export function compileMeasurement(
   name: 'lab' | 'vital',
@@ -48,160 +72,102 @@ export function compileMeasurement(
   args: MeasurementKeys,
   compiler: Compiler,
 ): RuleBody {
-  const analyte = findAnalyte(what, name, compiler)
+  const analyte = seekAnalyte(what, name, name, compiler)
   const test = testOf(args, analyte, compiler)
   const selection = selectionOf(args, name, compiler)
+  const { sustained } = args
+  if (sustained !== undefined && selection.kind !== 'latest') {
+    return compiler.refuse(['sustained'], 'sustained looks back from the latest result', 'give valid beside it')
+  }
+  const question = { test, selection, sustained }
   const { analytes } = compiler.vocabulary
-  const question = { name, test, selection }
-  const own = subjectOf(analyte, what, analytes)
-  const members = analytes.terms
-    .filter(({ id }) => analyte.members.includes(id))
-    .map((part) => subjectOf(part, part.label, analytes))
+  const own = subjectOf(name, analyte, what, analytes)
+  const members = analytes.terms.filter(({ id }) => analyte.members.includes(id))
+  const parts = members.map((part) => subjectOf(name, part, part.label, analytes))
+  const isSeries = analyte.kind === 'panel' && asksForSeries(question)
+  if (isSeries && analyte.negativeWhen === 'all') {
+    return compiler.refuse(
+      [name],
+      `the tests of ${analyte.label} do not stand in for each other, so that they form no series`,
+      'name one of them',
+    )
+  }
   return {
-    words: `${what} ${testInWords(test)}, ${selectionInWords(selection, compiler.setting.anchor)}`,
+    words: `${what} ${testInWords(test)}, ${selectionInWords(selection, compiler.setting.anchor)}${sustainedInWords(sustained)}${ignoredInWords(args)}`,
+    ...(selection.kind === 'every' ? {} : { claim: () => resultClaim(args, analyte, test, selection) }),
     evaluate: ({ facts, day, resultsDay }) => {
       const on = selection.kind === 'latest' ? resultsDay : day
-      const finding = findingOf(own, question, facts, on)
-      if (analyte.kind !== 'panel') return finding
-      const findings = members.map((member) => findingOf(member, question, facts, on))
-      return panelFinding(finding, findings, test, analyte.negativeWhen, { need: what, kind: name })
+      if (args.silence === 'ignored' && !isTested(facts, [analyte, ...members], selection, on)) return NOT_TESTED
+      const finding = findingOf(own, isSeries ? members : [], question, facts, on)
+      const findings =
+        isSeries || analyte.kind !== 'panel' ? [] : parts.map((part) => findingOf(part, [], question, facts, on))
+      const whole =
+        findings.length === 0 ? finding : panelFinding(finding, findings, test, analyte.negativeWhen, needOf(own))
+      if (args.doubt === undefined || whole.truth !== UNKNOWN) return whole
+      const { evidence, flips, clauses } = whole
+      return decided(FALSE, { evidence, flips, clauses })
     },
   }
 }
 
 interface Question {
-  readonly name: 'lab' | 'vital'
   readonly test: Test
   readonly selection: Selection
+  readonly sustained: Duration | undefined
 }
 
-/** What is measured. */
-interface Subject {
-  readonly analyte: Analyte
-  /** as the reports name it */
-  readonly what: string
-  readonly lookalikes: readonly Analyte[]
+/** Whether the tests of a panel are asked as one: not each for itself, but one result after the other. */
+function asksForSeries({ test, selection, sustained }: Question): boolean {
+  const isIndeterminate = test.kind === 'sign' && test.sign === 'indeterminate'
+  return isIndeterminate || selection.kind === 'every' || sustained !== undefined
 }
 
-function subjectOf(analyte: Analyte, what: string, { terms }: Lexicon<Analyte>): Subject {
-  return { analyte, what, lookalikes: terms.filter(({ id }) => analyte.notEquivalent.includes(id)) }
-}
-
+/** @param others what stands in for the subject, so that its results count among those of the subject */
 function findingOf(
-  { analyte, what, lookalikes }: Subject,
-  { name, test, selection }: Question,
+  subject: Subject,
+  others: readonly Analyte[],
+  { test, selection, sustained }: Question,
   facts: Facts,
-  day: number,
+  day: Day,
 ): Finding {
-  const need: Need = { need: what, kind: name }
-  return answerFromResults<Measurement>(
-    {
-      what,
-      results: facts.measurements.get(analyte.id) ?? [],
-      selection,
-      need,
-      judge: (measurement) => judge(measurement, need, test),
-      instead: lookalikes.find(({ id }) => facts.measurements.has(id))?.label,
-    },
-    day,
-  )
-}
-
-function findAnalyte(what: string, name: string, { vocabulary, refuse }: Compiler): Analyte {
-  const analyte = vocabulary.analytes.find(what)
-  if (analyte !== undefined) return analyte
-  const meant = vocabulary.analytes.nearest(what)
-  return refuse(
-    [name],
-    `'${what}' is not a known ${name}`,
-    meant === undefined ? 'add it to a vocabulary file' : `did you mean '${meant}'?`,
-  )
-}
-
-interface TestKeys {
-  readonly unit?: string | undefined
-  readonly times?: 'ULN' | 'LLN' | undefined
-  readonly is?: 'positive' | 'negative' | undefined
-}
-
-function testOf(args: TestKeys & Parameters<typeof boundsOf>[0], analyte: Analyte, compiler: Compiler): Test {
-  const given = boundsOf(args, [], compiler)
-  if ((given === undefined) === (args.is === undefined)) {
-    return compiler.refuse(
-      [],
-      'say what the result must be',
-      'give bounds (at-least, below …) or is: positive, not both',
+  const { analyte } = subject
+  const repeatOf = (result: Measurement): Need =>
+    needOf(
+      result.analyte.id === analyte.id ? subject : { ...subject, analyte: result.analyte, what: result.analyte.label },
     )
+  const own = questionTo(subject, selection, facts, (result) => judge(result, repeatOf(result), test))
+  const results = [...own.results, ...others.flatMap(({ id }) => facts.measurements.get(id) ?? [])]
+  const question = { ...own, results }
+  if (sustained === undefined) return answerFromResults(question, day)
+  const again = (latest: Measurement): Need => {
+    const repeat = repeatOf(latest)
+    return { ...repeat, need: second(repeat.need, test, sustained) }
   }
-  if (given === undefined) return signTest(args, compiler)
-  if (analyte.kind === 'panel') {
-    return compiler.refuse([], 'a panel of several tests has no number', 'use is: positive, or name one of its tests')
-  }
-  if (args.times !== undefined) {
-    if (args.unit === undefined) return { kind: 'limit', bounds: given, limit: args.times, unit: analyte.unit }
-    return compiler.refuse(['unit'], `multiples of the ${args.times} have no unit`, 'leave out unit or times')
-  }
-  return {
-    kind: 'bounds',
-    titre: analyte.kind === 'titre',
-    written: given,
-    unit: args.unit,
-    ...inUnit(given, args.unit, analyte, compiler),
-  }
+  return answerSustained({ ...question, length: sustained, again }, day)
 }
 
-function signTest({ is, unit, times: limit }: TestKeys, compiler: Compiler): Test {
-  if (unit === undefined && limit === undefined) return { kind: 'sign', positive: is === 'positive' }
-  const idle = unit === undefined ? 'times' : 'unit'
-  return compiler.refuse([idle], `${idle} says something about bounds, and here are none`, `leave out ${idle}`)
+function second(what: string, test: Test, apart: Duration): string {
+  if (test.kind === 'sign' && test.sign === 'indeterminate') return `a repeat of ${what}`
+  return `a second result for ${what}, at least ${formatDuration(apart)} apart`
 }
 
-/** The bounds in the analyte's own unit. */
-function inUnit(
-  given: Bounds,
-  unit: string | undefined,
-  analyte: Analyte,
-  compiler: Compiler,
-): { readonly bounds: Bounds } {
-  if (unit === undefined) {
-    if (analyte.kind === 'titre' || analyte.unit === '1') return { bounds: given }
-    return analyte.unit === undefined
-      ? compiler.refuse([], `${analyte.label} has no unit of its own`, 'use times: ULN, or is: positive')
-      : compiler.refuse([], 'the bounds need a unit', `unit: ${analyte.unit}`)
-  }
-  const conversion = compiler.units.conversion(unit, analyte)
-  if (isProblem(conversion)) return compiler.refuse(['unit'], explainUnitProblem(conversion, unit, analyte))
-  const { factor, offset } = conversion
-  return { bounds: mapBounds(given, (limit) => plus(times(limit, factor), offset)) }
+function sustainedInWords(length: Duration | undefined): string {
+  if (length === undefined) return ''
+  return `, and by one at least ${formatDuration(length)} earlier, with none in between that is not`
 }
 
-interface SelectionKeys {
-  readonly valid?: Duration | undefined
-  readonly within?: Duration | undefined
-  readonly result?: 'ever' | undefined
-}
+/** What a test says that nobody needs and nobody did: nothing, and so no word of it. */
+const NOT_TESTED = decided(FALSE, { clauses: () => [] })
 
-function selectionOf(args: SelectionKeys, name: 'lab' | 'vital', { setting, refuse }: Compiler): Selection {
-  const given = [args.valid, args.within, args.result].filter((key) => key !== undefined)
-  if (given.length > 1) return refuse([], 'valid, within and result: ever exclude each other', 'keep one of them')
-  if (args.within !== undefined) return { kind: 'within', window: args.within }
-  if (args.result !== undefined) return { kind: 'ever' }
-  const valid = args.valid ?? setting.valid[name]
-  if (valid !== undefined) return { kind: 'latest', valid }
-  return refuse(
-    [],
-    'how long does a result stay valid?',
-    `give valid: a duration, or the trial's defaults.valid.${name}`,
+/** Whether there is a result that may count. */
+function isTested({ measurements }: Facts, analytes: readonly Analyte[], selection: Selection, day: Day): boolean {
+  const first = firstCounted(selection, day)
+  return analytes.some(
+    ({ id }) => measurements.get(id)?.some(({ on }) => on === undefined || on.last >= first) ?? false,
   )
 }
 
-function selectionInWords(selection: Selection, anchor: string): string {
-  switch (selection.kind) {
-    case 'latest':
-      return `by the latest result, no older than ${formatDuration(selection.valid)}`
-    case 'within':
-      return `by any result within ${formatDuration(selection.window)} before ${anchor}`
-    case 'ever':
-      return 'by any result ever'
-  }
+function ignoredInWords({ silence, doubt }: Pick<MeasurementKeys, 'silence' | 'doubt'>): string {
+  const tested = silence === undefined ? '' : ', if it was tested at all'
+  return doubt === undefined ? tested : `${tested}, where a result decides it`
 }

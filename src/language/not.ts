@@ -13,6 +13,7 @@ export const not = defineOperator({
     const part = compiler.child(['not'], args.not)
     return {
       words: part.words.includes('\n') ? outline('not:', [part.words]) : `not: ${part.words}`,
+      count: { atLeast: 1, of: [{ path: ['not'], rule: part, negated: true }] },
       evaluate: (evaluation) => {
         const finding = evaluation.find(part)
         return { ...finding, truth: negated(finding.truth), applies: true }

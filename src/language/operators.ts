@@ -1,21 +1,32 @@
 import { age } from './age.js'
 import { all } from './all.js'
+import { allergy } from './allergy.js'
 import { any } from './any.js'
 import { ask } from './ask.js'
 import { atLeast } from './at-least.js'
 import { childbearingPotential } from './childbearing-potential.js'
 import { classification } from './classification.js'
 import { condition } from './condition.js'
+import { differentDrugs } from './different-drugs.js'
+import { doubtedBy } from './doubted-by.js'
 import { drug } from './drug.js'
+import { findOut } from './find-out.js'
+import { encounter } from './encounter.js'
 import { immunization } from './immunization.js'
 import { lab } from './lab.js'
+import { labByAge } from './lab-by-age.js'
 import { not } from './not.js'
+import { persistence } from './persistence.js'
 import { pregnancyTest } from './pregnancy-test.js'
 import { procedure } from './procedure.js'
+import { rise } from './rise.js'
 import type { Operator } from './rule.js'
 import { score } from './score.js'
+import { sameFact } from './same-fact.js'
 import { sex } from './sex.js'
+import { steroidDose } from './steroid-dose.js'
 import { together } from './together.js'
+import { trialParticipation } from './trial-participation.js'
 import { vital } from './vital.js'
 import { when } from './when.js'
 
@@ -26,6 +37,8 @@ export const operators: readonly Operator[] = [
   not,
   atLeast,
   when,
+  sameFact,
+  doubtedBy,
   age,
   sex,
   condition,
@@ -33,11 +46,20 @@ export const operators: readonly Operator[] = [
   score,
   lab,
   vital,
+  labByAge,
+  persistence,
+  rise,
   drug,
   together,
+  differentDrugs,
+  steroidDose,
   procedure,
   immunization,
+  allergy,
+  encounter,
+  trialParticipation,
   childbearingPotential,
   pregnancyTest,
   ask,
+  findOut,
 ]

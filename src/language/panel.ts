@@ -18,7 +18,7 @@ export function panelFinding(
   negativeWhen: Analyte['negativeWhen'],
   need: Need,
 ): Finding {
-  const positive = test.kind === 'sign' && test.positive ? TRUE : FALSE
+  const positive = test.kind === 'sign' && test.sign === 'positive' ? TRUE : FALSE
   const negative = not(positive)
   const parts = [own, ...members]
   const truths = members.map(({ truth }) => truth)

@@ -6,14 +6,14 @@ import type { Fact, Measurement } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import type { Analyte, ConditionTerm } from '../facts/term.js'
-import { decided, unknown, type Finding, type Need } from './finding.js'
+import { decided, placesOf, unknown, type Finding, type Need } from './finding.js'
 import { answerFromResults, type Selection } from './latest.js'
 import { judge, type Test } from './judge-result.js'
 import { panelFinding } from './panel.js'
 import { defineOperator } from './rule.js'
 import { duration } from './schema.js'
 
-const NEGATIVE: Test = { kind: 'sign', positive: false }
+const NEGATIVE: Test = { kind: 'sign', sign: 'negative' }
 
 export const pregnancyTest = defineOperator({
   name: 'pregnancy-test',
@@ -51,7 +51,11 @@ negative test.`,
         const tested =
           [...members, own].find(({ truth }) => truth === FALSE) ??
           (specimen === 'any'
-            ? panelFinding(own, members, NEGATIVE, panel.negativeWhen, { need: what, kind: 'lab' })
+            ? panelFinding(own, members, NEGATIVE, panel.negativeWhen, {
+                need: what,
+                kind: 'lab',
+                effort: panel.effort,
+              })
             : found[specimen])
         const finding = withRecordedPregnancy(tested, pregnancyOf(facts, vocabulary.conditions), what)
         return args['pregnancy-test'] === 'negative' ? finding : { ...finding, truth: not(finding.truth) }
@@ -67,7 +71,7 @@ function negative(
   instead: string | undefined,
   day: Day,
 ): Finding {
-  const need: Need = { need: analyte.label, kind: 'lab' }
+  const need: Need = { need: analyte.label, kind: 'lab', effort: analyte.effort }
   return answerFromResults<Measurement>(
     {
       what: analyte.label,
@@ -95,7 +99,7 @@ function withRecordedPregnancy(tested: Finding, pregnancy: Fact | undefined, wha
   const evidence = [...tested.evidence, { fact: pregnancy, value: 'pregnant' }]
   if (tested.truth === UNKNOWN) return decided(FALSE, { evidence, clauses: () => ['a pregnancy is recorded'] })
   return unknown({
-    needs: [{ need: `which is right, the ${what} or the recorded pregnancy (${pregnancy.path})`, kind: 'conflict' }],
+    needs: [{ need: `which is right, the ${what} or the recorded pregnancy: ${placesOf(evidence)}`, kind: 'conflict' }],
     evidence,
     flips: tested.flips,
     clauses: () => [`a pregnancy is recorded, but the ${what} is negative`],

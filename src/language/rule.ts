@@ -4,6 +4,7 @@ import type { Duration } from '../kernel/duration.js'
 import type { Facts } from '../facts/facts.js'
 import type { Units } from '../facts/unit.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
+import type { Claim } from './claim.js'
 import type { Finding } from './finding.js'
 
 /** The day that a criterion's source measures from. Until a record gives them, all fall on the screening date. */
@@ -26,11 +27,44 @@ export interface Rule {
   readonly slot: number
   /** the rule in plain words, generated from what it will compute; of several parts one a line, indented below the head */
   readonly words: string
+  /** the rules inside it; missing where there are none */
+  readonly parts?: readonly Part[]
+  /** what was remarked while it was compiled; missing where nothing was */
+  readonly remarks?: readonly Remark[]
+  /** how the truth follows from that of its parts, and … */
+  readonly count?: Count
+  /** … what it says of the record, so that rules can be compared without a patient. One without both may be true or false. */
+  readonly claim?: () => Claim
   evaluate(evaluation: Evaluation): Finding
 }
 
-/** What an operator's compilation gives; the compiler adds the slot. */
-export type RuleBody = Omit<Rule, 'slot'>
+/** A rule inside another one, and its path there. */
+export interface Part {
+  readonly path: readonly PropertyKey[]
+  readonly rule: Rule
+}
+
+/** Something that can hardly be meant as it stands, at a path within the rule. The rule can be evaluated all the same. */
+export interface Remark {
+  readonly path: readonly PropertyKey[]
+  readonly severity: 'error' | 'warning'
+  readonly message: string
+  readonly remedy: string
+}
+
+/** The rule is true when so many of these are: `all`, `any`, `not` and the like are ways of counting. */
+export interface Count {
+  readonly atLeast: number
+  readonly of: readonly Counted[]
+}
+
+export interface Counted extends Part {
+  /** the part counts when it is false */
+  readonly negated?: true
+}
+
+/** What an operator's compilation gives; the compiler adds the rest. */
+export type RuleBody = Omit<Rule, 'slot' | 'parts' | 'remarks'>
 
 /** How long results stay usable, as the trial file declares. */
 export interface Validity {
@@ -56,6 +90,8 @@ export interface Compiler {
   readonly child: (path: readonly PropertyKey[], rule: unknown) => Rule
   /** refuses this rule; the path is within it */
   readonly refuse: (path: readonly PropertyKey[], message: string, remedy?: string) => never
+  /** notes what can hardly be meant; `screen check` tells it */
+  readonly remark: (remark: Remark) => void
 }
 
 /** An operator as the language knows it: everything about it comes from its one file. */

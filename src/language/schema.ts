@@ -31,6 +31,15 @@ export const bounds = {
   equals: z.number().optional().describe('exactly this number'),
 }
 
+/** Each bound with its key in a rule. */
+export const BOUND_KEYS = [
+  ['atLeast', 'at-least'],
+  ['moreThan', 'more-than'],
+  ['atMost', 'at-most'],
+  ['below', 'below'],
+  ['equals', 'equals'],
+] as const satisfies readonly (readonly [keyof Bounds, keyof BoundKeys])[]
+
 interface BoundKeys {
   readonly 'at-least'?: number | undefined
   readonly 'more-than'?: number | undefined

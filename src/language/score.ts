@@ -4,13 +4,17 @@ import { within, type Bounds, type Range } from '../kernel/range.js'
 import { UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { ScoreFact } from '../facts/fact.js'
 import type { Score } from '../facts/term.js'
+import { unspoken } from './claim.js'
 import type { Need } from './finding.js'
 import { answerFromResults, type ResultAnswer, type Selection } from './latest.js'
 import { momentInWords } from './moment.js'
+import { possibleTotals } from './possible-totals.js'
 import { defineOperator, type Compiler } from './rule.js'
 import { bounds, boundsInWords, boundsOf, duration } from './schema.js'
 import { sumOfItems } from './score-items.js'
 import { standing } from './standing.js'
+
+const SPOKEN = new Set(['score', 'valid', ...Object.keys(bounds)])
 
 export const score = defineOperator({
   name: 'score',
@@ -31,13 +35,21 @@ answer is decided when both ends agree. A total that its own items contradict le
     const selection = selectionOf(args.valid, compiler)
     return {
       words: `${asked.label} ${boundsInWords(required)}, by the latest score, no older than ${formatDuration(selection.valid)}`,
+      claim: () => ({
+        kind: 'number',
+        of: `score ${asked.id}${unspoken(args, SPOKEN)}`,
+        accepts: required,
+        possible: possibleTotals(asked),
+        each: `total of ${asked.label} (${asked.range.low} to ${asked.range.high})`,
+        among: { kind: 'one', valid: selection.valid },
+      }),
       evaluate: ({ facts, resultsDay }) =>
         answerFromResults<ScoreFact>(
           {
             what: asked.label,
             results: facts.scores.get(asked.id) ?? [],
             selection,
-            need: { need: asked.label, kind: 'score' },
+            need: needOf(asked),
             judge: (fact) => judge(fact, asked, required),
             instead: undefined,
           },
@@ -64,6 +76,10 @@ function selectionOf(
   return refuse([], 'how long does a score stay valid?', "give valid: a duration, or the trial's defaults.valid.score")
 }
 
+function needOf({ label, effort }: Score): Need {
+  return { need: label, kind: 'score', effort }
+}
+
 function judge(fact: ScoreFact, asked: Score, required: Bounds): ResultAnswer {
   const { total, items } = fact
   const { label } = asked
@@ -79,10 +95,10 @@ function judge(fact: ScoreFact, asked: Score, required: Bounds): ResultAnswer {
         truth: UNKNOWN,
         value,
         clause: () => `${label} is recorded as ${value}, but its items give ${inWords(sum)}`,
-        need: { need: `which is right, the total of ${label} or its items`, kind: 'conflict' },
+        need: { need: `which is right, the total of ${label} or its items: ${fact.path}`, kind: 'conflict' },
       }
     }
-    const need: Need = { need: `an exact total of ${label}`, kind: 'score' }
+    const need: Need = { ...needOf(asked), need: `an exact total of ${label}` }
     return { truth: byTotal, value, clause: () => `${label} ${value} ${stands(byTotal)}`, need }
   }
   if (sum === undefined) {
@@ -93,7 +109,7 @@ function judge(fact: ScoreFact, asked: Score, required: Bounds): ResultAnswer {
     truth: bySum,
     value: `items give ${inWords(sum)}${day}`,
     clause: () => `${label} from its items ${inWords(sum)}${day} ${stands(bySum)}`,
-    need: { need: `the other items of ${label}`, kind: 'score' },
+    need: { ...needOf(asked), need: `the other items of ${label}` },
   }
 }
 

@@ -3,14 +3,24 @@ import { FALSE, TRUE } from '../kernel/truth.js'
 import { decided, unknown } from './finding.js'
 import { defineOperator } from './rule.js'
 
+const SEXES = ['female', 'male'] as const
+
 export const sex = defineOperator({
   name: 'sex',
   summary: 'The recorded sex is this one.',
   doc: 'Unknown when no sex is recorded, or it is recorded as unknown.',
   examples: ['sex: female'],
-  schema: z.strictObject({ sex: z.enum(['female', 'male']).describe('as recorded') }),
+  schema: z.strictObject({ sex: z.enum(SEXES).describe('as recorded') }),
   compile: (args) => ({
     words: args.sex,
+    claim: () => ({
+      kind: 'number',
+      of: 'sex',
+      accepts: { equals: SEXES.indexOf(args.sex) },
+      possible: [0, 1],
+      each: 'sex',
+      among: { kind: 'one' },
+    }),
     evaluate: ({ facts }) => {
       const recorded = facts.sex
       if (recorded === undefined) {

@@ -10,11 +10,11 @@ export class Sought<T extends Term> {
   readonly what: string
   readonly names: readonly string[]
   readonly terms: readonly T[]
-  private readonly named: ReadonlyMap<string, T>
+  /** the names, each with its term */
+  readonly named: ReadonlyMap<string, T>
   private readonly ids: ReadonlySet<string>
   private readonly lexicon: Lexicon<T>
 
-  /** @param named the names as the rule writes them, each with its term */
   constructor(named: ReadonlyMap<string, T>, lexicon: Lexicon<T>) {
     this.names = [...named.keys()]
     this.what = listed(this.names, 'or')
@@ -22,6 +22,12 @@ export class Sought<T extends Term> {
     this.named = named
     this.ids = new Set(this.terms.map(({ id }) => id))
     this.lexicon = lexicon
+  }
+
+  /** The ids of what is sought and of every kind of it. */
+  kinds(): ReadonlySet<string> {
+    const kinds = this.lexicon.terms.filter((term) => this.terms.some((sought) => this.isKindOf(term, sought)))
+    return new Set(kinds.map(({ id }) => id))
   }
 
   /** The fact is one of what is sought, or of a kind of it. */
@@ -104,6 +110,17 @@ function isNameless(term: Term): boolean {
   return 'investigational' in term && term.investigational === true && isGroup(term)
 }
 
+/** A class of drugs has drugs in it, or stands for those that have no name. */
+function isEmptyClass<T extends Term>(term: T, lexicon: Lexicon<T>): boolean {
+  if (!('kind' in term) || term.kind !== 'drug-class' || isNameless(term)) return false
+  return !lexicon.terms.some((one) => 'kind' in one && one.kind === 'drug' && lexicon.kindsOf(one).has(term.id))
+}
+
+const EMPTY = {
+  severity: 'warning',
+  remedy: 'add its drugs to a vocabulary file, or name a class that has some',
+} as const
+
 /** Looks up the names of a rule, and refuses the rule where one is not known. */
 export function seek<T extends Term>(
   names: string | readonly string[],
@@ -114,11 +131,16 @@ export function seek<T extends Term>(
 ): Sought<T> {
   const all = typeof names === 'string' ? [names] : names
   const named = all.map((name, index): [string, T] => {
+    const at = typeof names === 'string' ? path : [...path, index]
     const term = lexicon.find(name)
-    if (term !== undefined) return [name, term]
+    if (term !== undefined) {
+      if (isEmptyClass(term, lexicon))
+        compiler.remark({ path: at, ...EMPTY, message: `no drug is known that is of the class '${term.label}'` })
+      return [name, term]
+    }
     const meant = lexicon.nearest(name)
     return compiler.refuse(
-      typeof names === 'string' ? path : [...path, index],
+      at,
       `'${name}' is not a known ${kind}`,
       meant === undefined ? `add it to a vocabulary file` : `did you mean '${meant}'?`,
     )

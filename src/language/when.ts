@@ -22,6 +22,13 @@ then: { pregnancy-test: negative, valid: 10 days }`,
     const consequence = compiler.child(['then'], args.then)
     return {
       words: outline('if the first holds, then the second:', [condition.words, consequence.words]),
+      count: {
+        atLeast: 1,
+        of: [
+          { path: ['when'], rule: condition, negated: true },
+          { path: ['then'], rule: consequence },
+        ],
+      },
       evaluate: (evaluation) => {
         const premise = evaluation.find(condition)
         if (premise.truth === FALSE) return { ...premise, truth: TRUE, applies: false }

@@ -1,10 +1,12 @@
 import * as z from 'zod'
 import { resolveDrug } from '../facts/drug-name.js'
-import type { AllergyFact } from '../facts/fact.js'
+import type { AllergyFact, NamedFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
+import type { Term } from '../facts/term.js'
 import { nameSchema, readList } from './entries.js'
 import { readDay } from './event-period.js'
-import { pointer } from './json-path.js'
+import { pointer, type JsonPath } from './json-path.js'
+import { phrasesSchema, readPhrases, termsNamed, type Wording } from './phrases.js'
 import type { Reading } from './reading.js'
 import { recognise } from './recognise.js'
 import { dateSchema } from './written-date.js'
@@ -14,7 +16,7 @@ export const allergySchema = z
     name: nameSchema.optional().describe('the substance: a drug or a class of drugs'),
     code: nameSchema.optional().describe('a code of the substance with its system, such as rxnorm:121191'),
     status: z.literal('absent').optional().describe('absent, where it is known that there is no such allergy'),
-    reaction: z.string().optional().describe('what happened, a text such as "anaphylaxis"'),
+    reaction: phrasesSchema.describe('what happened: a text such as "anaphylaxis", or a list of texts'),
     date: dateSchema.optional().describe('when it happened: YYYY-MM-DD, YYYY-MM or YYYY'),
   })
   .describe('an allergy: its substance, or an object such as { "name": "penicillin", "reaction": "rash" }')
@@ -27,8 +29,24 @@ export function readAllergies(raw: unknown, reading: Reading): Listing<AllergyFa
     const { name, code, status, reaction, date } = value
     const { terms } = resolveDrug(name ?? '', drugs)
     const recognised = recognise({ name, code, path, namePath }, terms, naming, reading.remarks)
+    const reactions = readReactions(reaction, [...path, 'reaction'], reading)
     const day = readDay(date, path, reading)
     if (recognised === undefined || day === undefined) return undefined
-    return { path: pointer(path), ...recognised, status, reaction, ...day }
+    return { path: pointer(path), ...recognised, status, reactions, ...day }
   })
+}
+
+function readReactions(
+  written: string | readonly string[] | undefined,
+  path: JsonPath,
+  { vocabulary, remarks }: Reading,
+): NamedFact<Term>[] {
+  const lexicon = vocabulary.reactions
+  const wording: Wording<Pick<NamedFact<Term>, 'terms'>> = {
+    kind: 'reaction',
+    lexicon,
+    resolve: (text) => ({ terms: termsNamed(text, lexicon) }),
+    isKnown: ({ terms }) => terms.length > 0,
+  }
+  return readPhrases(written, path, wording, remarks)
 }

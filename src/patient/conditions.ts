@@ -9,6 +9,7 @@ import { readPeriod, type Period } from './period.js'
 import { quoted } from './quote.js'
 import type { Reading } from './reading.js'
 import { recognise, unknownName } from './recognise.js'
+import { readTreatments, treatmentSchema } from './treatments.js'
 import { dateSchema } from './written-date.js'
 
 const GRADE = 'a whole number from 1 to 5'
@@ -34,6 +35,7 @@ export const conditionSchema = z
       .array(nameSchema)
       .optional()
       .describe('the classification criteria that it is known to meet, such as ["AECG-2002"]'),
+    treatment: treatmentSchema,
   })
   .describe('a condition: its name, or an object such as { "name": "lupus nephritis", "status": "active" }')
 
@@ -61,6 +63,7 @@ function readCondition(
   const written = { start: onset, end, ongoing: value.status === 'active' }
   const period = readPeriod(written, keys, path, timeline, remarks)
   const meets = readMeets(value.meets ?? [], path, reading)
+  const treatments = readTreatments(value.treatment, [...path, 'treatment'], reading)
   if (recognised === undefined || period === undefined) return undefined
   return {
     path: pointer(path),
@@ -70,6 +73,7 @@ function readCondition(
     end: period.end,
     grade: value.grade,
     meets,
+    treatments,
   }
 }
 

@@ -1,4 +1,5 @@
 import { times } from '../kernel/decimal.js'
+import type { Dose } from '../facts/fact.js'
 
 const MILLIGRAMS: ReadonlyMap<string, number> = new Map([
   ['mg', 1],
@@ -41,12 +42,25 @@ const FORM = /^(\d+(?:\.\d+)?) ?([a-zμ]+)(?: |(?=\/))(.+)$/u
 /** `2 times daily`, `3x/day`. */
 const COUNTED = /^(\d+(?:\.\d+)?) ?(?:x|×|times) ?(?:daily|a day|per day|\/day|\/d)$/u
 
+const AS_NEEDED = /\b(?:as (?:needed|required|necessary)|(?:when|if) (?:needed|required|necessary)|on demand|prn)\b/u
+const TAPERING = /(?<!\bto )\b(?:taper(?:ing)?|reducing|decreasing|weaning)\b/u
+
+/** The words that may stand beside these; any other may say that it is over, planned or denied. */
+const BESIDE: ReadonlySet<string> = new Set([
+  ...FREQUENCIES.flatMap(([, spellings]) => spellings).flatMap((spelling) => spelling.split(/[ /]/u)),
+  ...'up max maximum only about on off from to by over each of currently now slow slowly gradual gradually'.split(' '),
+  ...'dose doses dosage course steroid week weeks month months monthly for pain flare flares'.split(' '),
+])
+
+/** `40`, `5mg`, `5-10`; no date. */
+const NUMBER = /^\d+(?:\.\d+)?[a-zμ]*$|^\d{1,3}[-–]\d{1,3}[a-zμ]*$/u
+
 /**
  * Reads `10 mg/day`, `7.5 mg twice daily`, `40 mg every other day` as milligrams a day; what is taken at intervals of
- * days counts as its average.
- * @returns undefined for what is no mass a day: without a frequency, as needed, a range, per kilogram, in units
+ * days counts as its average. `10 mg as needed` and `tapering from 40 mg` have no amount a day.
+ * @returns undefined for what is neither: without a frequency, a range, per kilogram, in units
  */
-export function parseDose(text: string): number | undefined {
+export function parseDose(text: string): Dose | undefined {
   const plain = text
     .normalize('NFKC')
     .toLowerCase()
@@ -55,12 +69,33 @@ export function parseDose(text: string): number | undefined {
     .trim()
   const [, amount = '', unit = '', frequency = ''] = FORM.exec(plain) ?? []
   const milligrams = MILLIGRAMS.get(unit)
-  const perDay = timesPerDay(frequency.replace(/(?<=[a-z])\./gu, ''))
-  if (milligrams === undefined || perDay === undefined) return undefined
-  return times(times(Number(amount), milligrams), perDay)
+  const perDay = timesPerDay(withoutDots(frequency))
+  if (milligrams === undefined || perDay === undefined) return irregular(withoutDots(plain))
+  return { kind: 'daily', milligramsPerDay: times(times(Number(amount), milligrams), perDay) }
+}
+
+function withoutDots(text: string): string {
+  return text.replace(/(?<=[a-z])\./gu, '')
 }
 
 function timesPerDay(frequency: string): number | undefined {
   const counted = COUNTED.exec(frequency)
   return counted === null ? PER_DAY.get(frequency) : Number(counted[1])
+}
+
+function irregular(plain: string): Dose | undefined {
+  for (const [kind, words] of [
+    ['tapering', TAPERING],
+    ['as-needed', AS_NEEDED],
+  ] as const) {
+    if (words.test(plain) && isPlainly(plain.replace(words, ' '))) return { kind }
+  }
+  return undefined
+}
+
+/** Whether nothing is said besides amounts and frequencies; "in 2 weeks" speaks of later. */
+function isPlainly(rest: string): boolean {
+  const words = rest.split(/[\s,;:()+/]+/u).filter((word) => word !== '' && word !== '-')
+  const isKnown = (word: string): boolean => BESIDE.has(word) || MILLIGRAMS.has(word) || NUMBER.test(word)
+  return !/\bin \d/u.test(rest) && words.every(isKnown)
 }

@@ -7,6 +7,7 @@ import { parseDose } from './dose.js'
 import { nameSchema, readList, type Entry } from './entries.js'
 import { ongoingSchema, periodShape, readEventPeriod } from './event-period.js'
 import { pointer, type JsonPath } from './json-path.js'
+import { readPurpose } from './purpose.js'
 import { quoted } from './quote.js'
 import type { Reading } from './reading.js'
 import { recognise } from './recognise.js'
@@ -15,6 +16,7 @@ import { placeDate } from './timeline.js'
 import { dateSchema, type WrittenDate } from './written-date.js'
 
 const RESPONSES = ['inadequate', 'intolerant', 'relapse', 'adequate'] as const
+const STATUSES = ['absent', 'planned', 'not-taken'] as const
 
 const doseSchema = z.object({
   value: z.number().describe('the amount of one dose, a number'),
@@ -26,17 +28,22 @@ export const drugSchema = z
   .object({
     name: nameSchema.optional().describe('what it is called: an ingredient, a brand or a class'),
     code: nameSchema.optional().describe('a code with its system, such as atc:L01FA01 or rxnorm:121191'),
-    status: z.literal('absent').optional().describe('absent, where it is known that it was never taken'),
+    status: z
+      .enum(STATUSES)
+      .optional()
+      .describe(
+        'absent, where it is known that it was never taken; planned or not-taken, of a course that does not count',
+      ),
     ...periodShape,
     ongoing: ongoingSchema,
     route: z.string().optional().describe('how it is given, a text such as "oral" or "IV"'),
     dose: z
       .union([z.string(), doseSchema])
       .optional()
-      .describe('the amount a day, such as "10 mg/day" or { "value": 5, "unit": "mg", "perDay": 2 }'),
+      .describe('the amount a day, such as "10 mg/day" or { "value": 5, "unit": "mg", "perDay": 2 }; or "as needed"'),
     stableSince: dateSchema.optional().describe('since when the dose is unchanged: YYYY-MM-DD, YYYY-MM or YYYY'),
     response: z.enum(RESPONSES).optional().describe('inadequate, intolerant, relapse or adequate'),
-    purpose: z.string().optional().describe('what it was taken for, a text'),
+    purpose: nameSchema.optional().describe('what it is taken for, a text such as "suppressive therapy"'),
   })
   .describe('a drug: its name, or an object such as { "name": "rituximab", "start": "2025-12-01" }')
 
@@ -49,16 +56,20 @@ export function readDrugs(raw: unknown, reading: Reading): Listing<DrugFact> {
 
 function readDrug({ value, path, namePath }: Entry<WrittenDrug>, reading: Reading): DrugFact | undefined {
   const { remarks, vocabulary } = reading
-  const { name, code, status, response, purpose } = value
+  const { name, code, status, response } = value
   const named = resolveDrug(name ?? '', vocabulary.drugs)
   const naming = { kind: 'drug', lexicon: vocabulary.drugs, systems: ['rxnorm', 'atc'] as const }
   const recognised = recognise({ name, code, path, namePath }, named.terms, naming, remarks)
   const period = readEventPeriod(value, path, reading)
   const route = readRoute(value.route, named.route, path, reading)
-  const dose = readDose(value.dose, path, reading)
-  const stableSince = readStableSince(value.stableSince, path, reading)
+  const dosage = readDosage(value, path, reading)
+  const purpose = readPurpose(value.purpose, path, reading)
+  if (status === 'planned' || status === 'not-taken') {
+    remarks.warn([...path, 'status'], `the drug is ${status === 'planned' ? 'planned' : 'not taken'}; it was left out`)
+    return undefined
+  }
   if (recognised === undefined || period === undefined) return undefined
-  return { path: pointer(path), ...recognised, status, ...period, route, dose, stableSince, response, purpose }
+  return { path: pointer(path), ...recognised, status, ...period, route, ...dosage, response, purpose }
 }
 
 /** @param byName the route that the name tells: `ciclosporin eye drops` */
@@ -79,6 +90,20 @@ function readRoute(
   return undefined
 }
 
+/** What is tapered changes, so a record that calls it stable contradicts itself. */
+function readDosage(
+  { dose: written, stableSince: date }: WrittenDrug,
+  path: JsonPath,
+  reading: Reading,
+): Pick<DrugFact, 'dose' | 'stableSince'> {
+  const dose = readDose(written, path, reading)
+  const stableSince = readStableSince(date, path, reading)
+  if (dose?.kind !== 'tapering' || stableSince === undefined) return { dose, stableSince }
+  const message = `the dose is tapered, but stableSince says that it is unchanged; neither was used`
+  reading.remarks.warn([...path, 'stableSince'], message)
+  return { dose: undefined, stableSince: undefined }
+}
+
 function readDose(
   dose: z.output<typeof doseSchema> | string | undefined,
   path: JsonPath,
@@ -86,8 +111,8 @@ function readDose(
 ): Dose | undefined {
   if (dose === undefined) return undefined
   const text = typeof dose === 'string' ? dose : inText(dose)
-  const milligramsPerDay = parseDose(text)
-  if (milligramsPerDay !== undefined) return { milligramsPerDay }
+  const read = parseDose(text)
+  if (read !== undefined) return read
   const message = `${quoted(text)} is not an amount of mass a day, such as '10 mg/day'; the dose was not used`
   remarks.warn([...path, 'dose'], message)
   return undefined

@@ -1,25 +1,51 @@
 import * as z from 'zod'
-import type { EncounterFact } from '../facts/fact.js'
+import { resolveCondition } from '../facts/condition-name.js'
+import type { EncounterFact, ReasonFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import { nameSchema, readList } from './entries.js'
-import { periodShape, readEventPeriod } from './event-period.js'
-import { pointer } from './json-path.js'
+import { ongoingSchema, periodShape, readEventPeriod } from './event-period.js'
+import { pointer, type JsonPath } from './json-path.js'
+import { phrasesSchema, readPhrases, termsNamed, type Wording } from './phrases.js'
 import type { Reading } from './reading.js'
+import { unknownName } from './recognise.js'
 
 export const encounterSchema = z
   .object({
     kind: nameSchema.describe('what it was, a text such as "hospitalization" or "emergency"'),
-    reason: z.string().optional().describe('what it was for, a text such as "infection"'),
+    status: z.literal('absent').optional().describe('absent, where it is known that there was none'),
+    reason: phrasesSchema.describe('what it was for: a text such as "infection", or a list of texts'),
     ...periodShape,
+    ongoing: ongoingSchema,
   })
   .describe('a stay or visit: its kind, or an object such as { "kind": "hospitalization", "reason": "infection" }')
 
 /** Reads the list of hospital stays and visits. */
 export function readEncounters(raw: unknown, reading: Reading): Listing<EncounterFact> {
-  return readList('encounters', raw, encounterSchema, 'kind', reading.remarks, ({ value, path }) => {
+  const { remarks, vocabulary } = reading
+  return readList('encounters', raw, encounterSchema, 'kind', remarks, ({ value, path, namePath }) => {
+    const { kind, status } = value
+    const terms = termsNamed(kind, vocabulary.encounters)
+    if (terms.length === 0) remarks.warn(namePath, unknownName(kind, 'kind of encounter', vocabulary.encounters))
+    const reasons = readReasons(value.reason, [...path, 'reason'], reading)
     const period = readEventPeriod(value, path, reading)
-    if (period === undefined) return undefined
-    const { kind, reason } = value
-    return { path: pointer(path), label: kind, kind, reason, start: period.start, end: period.end }
+    return period === undefined ? undefined : { path: pointer(path), label: kind, terms, status, reasons, ...period }
   })
+}
+
+function readReasons(
+  written: string | readonly string[] | undefined,
+  path: JsonPath,
+  { vocabulary, remarks }: Reading,
+): ReasonFact[] {
+  const lexicon = vocabulary.conditions
+  const wording: Wording<Pick<ReasonFact, 'terms' | 'suspected'>> = {
+    kind: 'condition',
+    lexicon,
+    resolve: (text) => {
+      const { terms, suspected } = resolveCondition(text, lexicon)
+      return { terms, suspected }
+    },
+    isKnown: ({ terms }) => terms.length > 0,
+  }
+  return readPhrases(written, path, wording, remarks)
 }

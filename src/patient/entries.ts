@@ -50,13 +50,15 @@ const listOrMapSchema = z
 
 /**
  * Reads what is a list of objects, or a map of names to values or to objects without a name.
- * @param schema with the keys `name` and `value`
+ * @param schema with the key `name`
+ * @param valueKey the key that holds the value where the map gives nothing else
  */
 export function readListOrMap<S extends z.ZodObject>(
   list: string,
   raw: unknown,
   schema: S,
   remarks: Remarks,
+  valueKey = 'value',
 ): Entry<z.output<S>>[] {
   const items = check(listOrMapSchema, raw, [list], remarks) ?? []
   if (Array.isArray(items)) {
@@ -73,7 +75,7 @@ export function readListOrMap<S extends z.ZodObject>(
     if (!isShort && Object.hasOwn(item, 'name')) {
       remarks.refuse([...path, 'name'], "'name' stands inside a value that the map names already", 'remove it')
     }
-    const value = check(schema, isShort ? { name, value: item } : { ...item, name }, path, remarks, isShort)
+    const value = check(schema, isShort ? { name, [valueKey]: item } : { ...item, name }, path, remarks, isShort)
     return value === undefined ? [] : [{ value, path, namePath: path }]
   })
 }

@@ -1,3 +1,4 @@
+import { withDerived } from '../facts/derived/derive.js'
 import { Units } from '../facts/unit.js'
 import type { Facts, Sex } from '../facts/facts.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
@@ -6,6 +7,7 @@ import { InputError } from '../kernel/diagnostic.js'
 import { readAllergies } from './allergies.js'
 import { readBirth } from './birth.js'
 import { check } from './check.js'
+import { readClassifications } from './classifications.js'
 import { readConditions } from './conditions.js'
 import { readDrugs } from './drugs.js'
 import { readEncounters } from './encounters.js'
@@ -18,7 +20,7 @@ import type { Reading } from './reading.js'
 import { Remarks } from './remarks.js'
 import { patientSchema } from './schema.js'
 import { readScores } from './scores.js'
-import { readReproductive, readStatements } from './statements.js'
+import { readReproductive, readStatements, withContraception } from './statements.js'
 import { readTrialParticipation } from './trial-participation.js'
 
 export interface ReadOptions {
@@ -99,23 +101,33 @@ function readPatient(patient: ReadonlyMap<string, unknown>, options: ReadOptions
   const { vocabulary, strict } = options
   const units = unitsOf(vocabulary)
   const reading: Reading = { vocabulary, units, timeline: { asOf, birth: birth?.on }, recordedOn, remarks }
+  const sex = readSex(patient.get('sex'), remarks)
+  const conditions = readConditions(patient.get('conditions'), reading)
+  const measured = readMeasurements(patient.get('labs'), patient.get('vitals'), reading)
   const facts = {
     id,
     asOf,
     asOfSource: asOfSource(options.asOf, recordedOn),
     birth,
-    sex: readSex(patient.get('sex'), remarks),
-    conditions: readConditions(patient.get('conditions'), reading),
-    ...readMeasurements(patient.get('labs'), patient.get('vitals'), reading),
+    sex,
+    conditions,
+    ...measured,
+    measurements: withDerived(measured.measurements, { birth, sex }, vocabulary),
     ...readScores(patient.get('scores'), reading),
+    ...readClassifications(patient.get('classifications'), reading),
     drugs: readDrugs(patient.get('drugs'), reading),
     procedures: readProcedures(patient.get('procedures'), reading),
     allergies: readAllergies(patient.get('allergies'), reading),
     immunizations: readImmunizations(patient.get('immunizations'), reading),
     encounters: readEncounters(patient.get('encounters'), reading),
     trialParticipation: readTrialParticipation(patient.get('trialParticipation'), reading),
-    reproductive: readReproductive(patient.get('reproductive'), remarks),
-    statements: readStatements(patient.get('statements'), remarks),
+    ...withContraception(
+      {
+        reproductive: readReproductive(patient.get('reproductive'), remarks),
+        statements: readStatements(patient.get('statements'), remarks),
+      },
+      remarks,
+    ),
     strict,
   }
   noteContradictions(facts, remarks)

@@ -52,7 +52,7 @@ export function recognise<T extends Term>(
 }
 
 /** `'IgGG' is not a known lab; did you mean 'IgG'?` */
-export function unknownName<T extends Term>(name: string, kind: string, lexicon: Lexicon<T>): string {
+export function unknownName<T extends Term>(name: string, kind: string, lexicon: Pick<Lexicon<T>, 'nearest'>): string {
   const meant = lexicon.nearest(name)
   const message = `${quoted(name)} is not a known ${kind}`
   return meant === undefined ? message : `${message}; did you mean '${meant}'?`

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { allergySchema } from './allergies.js'
+import { classificationMapSchema, classificationSchema } from './classifications.js'
 import { conditionSchema } from './conditions.js'
 import { drugSchema } from './drugs.js'
 import { encounterSchema } from './encounters.js'
@@ -41,6 +42,10 @@ export const patientSchema = z
       .union([z.array(scoreSchema), scoreMapSchema])
       .optional()
       .describe('activity scores: a list, or a map such as { "ESSDAI": 7 }'),
+    classifications: z
+      .union([z.array(classificationSchema), classificationMapSchema])
+      .optional()
+      .describe('sets of classification criteria: a list, or a map such as { "AECG-2002": true }'),
     drugs: namesOr(drugSchema).describe('drugs, past and present'),
     procedures: namesOr(procedureSchema).describe('procedures and operations'),
     allergies: namesOr(allergySchema).describe('allergies, by substance'),

@@ -7,26 +7,22 @@ import { readQuantity } from '../facts/quantity-text.js'
 import { plain } from '../facts/spelling.js'
 import type { Score } from '../facts/term.js'
 import { nameSchema, readListOrMap, type Entry } from './entries.js'
+import { itemsShape, readItems } from './items.js'
 import { pointer, type JsonPath } from './json-path.js'
 import { quoted } from './quote.js'
 import type { Reading } from './reading.js'
 import { recognise } from './recognise.js'
 import { indexed, readResultDay } from './results.js'
-import { readItems } from './score-items.js'
 import { dateSchema } from './written-date.js'
 
 const totalSchema = z.union([z.number(), z.string()])
-const levelSchema = z
-  .union([z.number(), z.boolean(), z.literal('unknown')])
-  .describe('a level, true, false or "unknown"')
-const itemsSchema = z.record(nameSchema, levelSchema)
 
 export const scoreSchema = z
   .object({
     name: nameSchema.optional().describe('the score, such as "ESSDAI"'),
     value: totalSchema.optional().describe('the total: a number, or a text such as ">=6"'),
     total: totalSchema.optional().describe('the same as value'),
-    items: itemsSchema.optional().describe('item → its level, true, false or "unknown", such as { "articular": 2 }'),
+    ...itemsShape,
     date: dateSchema.optional().describe('the day of the visit: YYYY-MM-DD, YYYY-MM or YYYY'),
   })
   .describe('an object such as { "name": "ESSDAI", "value": 7, "date": "2026-02-20" }')
@@ -73,12 +69,13 @@ function readScore(
   if (recognised === undefined || day === undefined) return undefined
   const [score] = recognised.terms
   if (score === undefined) return misspelt({ path: pointer(path), label: recognised.label, ...day }, vocabulary.scores)
+  const { levels, others } = readItems(written, score, path, reading)
   return {
     path: pointer(path),
     label: recognised.label,
     score,
     total: readTotal(value ?? total, score, path, reading),
-    items: readItems(items ?? {}, score, path, reading),
+    items: new Map([...levels, ...[...others].map((id) => [id, 0] as const)]),
     ...day,
   }
 }

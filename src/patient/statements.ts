@@ -5,6 +5,9 @@ import { check } from './check.js'
 import { pointer } from './json-path.js'
 import type { Remarks } from './remarks.js'
 
+/** The name of the question, which is the key under reproductive, too. */
+const CONTRACEPTION = 'effectiveContraception'
+
 const yesOrNo = z.boolean().optional()
 
 export const reproductiveSchema = z
@@ -45,4 +48,26 @@ export function readStatements(raw: unknown, remarks: Remarks): ReadonlyMap<stri
   return new Map(
     Object.entries(written).map(([label, holds]) => [label, { path: pointer(['statements', label]), label, holds }]),
   )
+}
+
+/**
+ * Whether contraception is used answers the question of that name, too, as if it stood among the statements. Where the
+ * two contradict each other, neither is used.
+ */
+export function withContraception(
+  { reproductive, statements }: Pick<Facts, 'reproductive' | 'statements'>,
+  remarks: Remarks,
+): Pick<Facts, 'reproductive' | 'statements'> {
+  const { effectiveContraception: recorded } = reproductive
+  const stated = statements.get(CONTRACEPTION)
+  if (recorded === undefined) return { reproductive, statements }
+  if (stated === undefined || stated.holds === recorded.holds) {
+    return { reproductive, statements: new Map([[CONTRACEPTION, recorded], ...statements]) }
+  }
+  const message = `here it is ${String(stated.holds)}, but under reproductive ${String(recorded.holds)}; neither was used`
+  remarks.warn(['statements', CONTRACEPTION], message)
+  return {
+    reproductive: { ...reproductive, effectiveContraception: undefined },
+    statements: new Map([...statements].filter(([name]) => name !== CONTRACEPTION)),
+  }
 }

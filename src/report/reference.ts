@@ -26,6 +26,19 @@ export function ruleReference(): string {
     '(three months before 31 May is the last day of February), and both edges of a window belong to it. Names are those of',
     'the vocabulary, ignoring case, accents and punctuation.',
     '',
+    '## The text that a trial was encoded from',
+    '',
+    '`screen check <trial.yaml> --source <record>` reads a record of ClinicalTrials.gov (API v2: one study, a list, or a page',
+    'of a search), or the plain eligibility text of the one trial that is checked. It prints the `version`, `sha256` and',
+    '`digests` to put under `source`, and writes nothing; later it names what changed: items, the criteria encoded from',
+    'them, and the recruitment status.',
+    '',
+    'The digest is of the words alone. Unicode is brought into its composed form (NFC); white space is one space; the',
+    "backslashes of the registry's Markdown, bullets, and letters and numbers before an item are left out – a number only",
+    'where it begins at 1 or counts on, so that no threshold passes for one; headings count as `inclusion criteria` and',
+    '`exclusion criteria`, however they are spelt. An item is an outermost entry with all that is nested in it. Where the',
+    'items cannot be told apart, only the whole text is compared, and the command says why.',
+    '',
     '## Operators',
     '',
     ...contents,
@@ -65,8 +78,9 @@ function linesOf({ properties = {}, required = [] }: z.core.JSONSchema.BaseSchem
 }
 
 /** The words that a key takes, itself or as the entries of its list, where it takes only some. */
-function valuesOf({ enum: choice, const: only, items }: z.core.JSONSchema.BaseSchema): readonly unknown[] {
+function valuesOf({ enum: choice, const: only, items, anyOf = [] }: z.core.JSONSchema.BaseSchema): readonly unknown[] {
   if (choice !== undefined) return choice
   if (only !== undefined) return [only]
-  return typeof items === 'object' && !Array.isArray(items) ? valuesOf(items) : []
+  if (typeof items === 'object' && !Array.isArray(items)) return valuesOf(items)
+  return [...new Set(anyOf.flatMap(valuesOf))]
 }

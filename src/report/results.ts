@@ -1,5 +1,6 @@
 import type { ScreeningResult } from '../screening/result.js'
 import { jsonText } from './terminal-text.js'
+import { textCalendar } from './text-calendar.js'
 import { textReport, type TextOptions } from './text.js'
 
 /**
@@ -12,7 +13,14 @@ export function formatResults(
 ): string {
   if (format === 'json') return jsonResults(results)
   const rule = `\n${'='.repeat(options.columns)}\n\n`
-  return results.map((result) => textReport(result, options)).join(rule)
+  return results.map((result) => textOf(result, options)).join(rule)
+}
+
+/** The days ahead where they were asked for, instead of the report. */
+function textOf(result: ScreeningResult, options: TextOptions): string {
+  const { calendar, calendarUntil } = result
+  if (calendar === undefined || calendarUntil === undefined) return textReport(result, options)
+  return textCalendar(result, { until: calendarUntil, entries: calendar }, options)
 }
 
 function jsonResults(results: readonly ScreeningResult[]): string {

@@ -33,11 +33,15 @@ export function groupsDeciding(trial: TrialResult): Group[] {
 function groupsAgainst(trial: TrialResult): Group[] {
   const violated = trial.criteria.filter(({ outcome }) => outcome === 'violated')
   return [
-    { label: 'Against', entries: violated.map(againstEntry) },
-    { label: 'When', entries: violated.length === 1 ? [] : when(trial) },
+    { label: 'Against', entries: [...violated.map(againstEntry), ...soleReason(trial)] },
+    { label: 'When', entries: trial.soleReason === null ? when(trial) : [] },
     { label: 'Reading', entries: readingEntries(violated) },
     { label: 'Besides', entries: besides(trial).map(sentence) },
   ]
+}
+
+function soleReason({ soleReason: only }: TrialResult): Entry[] {
+  return only === null ? [] : [sentence(`only ${only} is against it`)]
 }
 
 /** Of a trial that may fit or cannot be told yet: everything that stands between it and a yes. */
@@ -54,11 +58,28 @@ function groupsOpen(trial: TrialResult): Group[] {
 }
 
 /** What time alone will change. */
-function when({ fitsUntil, clearsOn }: TrialResult): Entry[] {
+function when({ fitsUntil, fitEndedBy, clearsOn }: TrialResult): Entry[] {
+  const ends = fitsUntil === null ? '' : `fits until ${fitsUntil}, if nothing else changes`
   return [
-    ...(fitsUntil === null ? [] : [`fits until ${fitsUntil}, if nothing else changes`]),
-    ...(clearsOn === null ? [] : [`nothing is against it from ${clearsOn} on, if nothing else changes`]),
-  ].map(sentence)
+    ...(ends === '' ? [] : [{ id: undefined, spans: [ends, ...endedBy(fitEndedBy)] }]),
+    ...(clearsOn === null ? [] : [sentence(`nothing is against it from ${clearsOn} on, if nothing else changes`)]),
+  ]
+}
+
+/** How many criteria that end a fit are said with their reason; results of one day grow old together. */
+const MOST_REASONS = 2
+
+function endedBy(changes: TrialResult['fitEndedBy']): Span[] {
+  const said = changes.length > MOST_REASONS ? changes.slice(0, 1) : changes
+  const rest = changes.slice(said.length).map(({ id }) => id)
+  return [
+    ...said.flatMap(({ id, reason }, index): Span[] => [
+      index === 0 ? '; then ' : '; and ',
+      ['strong', id],
+      `: ${reason}`,
+    ]),
+    rest.length === 0 ? '' : `; on the same day ${rest.join(', ')}: see --calendar`,
+  ]
 }
 
 function againstEntry({ id, text, reason, basis, clearsOn }: CriterionResult): Entry {
@@ -77,12 +98,12 @@ function askEntries({ id, text, outcome, asks, reason, evidence }: CriterionResu
   return questions.map((question, index) => ({ id, spans: index === 0 ? [question, ...grounds] : [question] }))
 }
 
-/** All that rests on silence, in one sentence. */
+/** All that rests on silence. */
 function assumptions(criteria: readonly CriterionResult[]): Entry[] {
   const assumed = criteria.filter(({ outcome, basis }) => outcome === 'satisfied' && basis === 'assumed')
   if (assumed.length === 0) return []
-  const list = assumed.flatMap(({ id, text }, index): Span[] => [index === 0 ? '' : '; ', ['strong', id], ` ${text}`])
-  return [{ id: undefined, spans: ['nothing is recorded against these: ', ...list] }]
+  const list = assumed.map(({ id, text }): Entry => ({ id, spans: [text] }))
+  return [{ id: undefined, spans: ['nothing is recorded against these:'] }, ...list]
 }
 
 /** The readings under which a criterion would come out otherwise. */

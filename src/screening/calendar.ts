@@ -1,16 +1,25 @@
 import type { Day } from '../kernel/day.js'
 import type { Facts } from '../facts/facts.js'
 import type { Trial } from '../criteria/trial.js'
+import { changesSince, type CriterionChange, type TrialChange } from './change.js'
 import { PatientEvaluation } from './evaluation.js'
 import { judgeCriterion, type CriterionFinding } from './judge-criterion.js'
 import { judgeTrial, type TrialFinding } from './judge-trial.js'
+
+/** How a trial that may fit stops doing so by time alone. */
+export interface FitEnd {
+  readonly until: Day
+  readonly endedBy: readonly CriterionChange[]
+}
 
 /**
  * What time alone will do to a patient's answers. Findings name the later days on which they may change; the same
  * rules are evaluated again on those days, so there is no second logic of time.
  *
  * For clearing, results keep their standing: a violated laboratory value does not clear by growing too old to count.
- * For fitting, they do grow old.
+ * For fitting, and for the days ahead, they do grow old. Whoever plans by the days ahead wants to know when a test has
+ * to be done again, and what stands there is what screening the same record on that day says. So a violated value may
+ * turn unknown there on a day on which nothing has cleared.
  */
 export class Calendar {
   private readonly facts: Facts
@@ -46,14 +55,33 @@ export class Calendar {
     })
   }
 
-  /** The last day on which a trial that may fit now still does; undefined if it stays so. */
-  fitsUntil(found: TrialFinding): Day | undefined {
+  /** The last day on which a trial that may fit now still does, and what ends it; undefined if it stays so. */
+  fitEnd(found: TrialFinding): FitEnd | undefined {
     if (found.verdict !== 'potentially-eligible') return undefined
     const end = this.firstDay(flipsOf(found), (day) => {
       const later = judgeTrial(found.trial, this.withResultsAgeing(day))
       return { reached: later.verdict !== 'potentially-eligible', flips: flipsOf(later) }
     })
-    return end === undefined ? undefined : end - 1
+    if (end === undefined) return undefined
+    const last = judgeTrial(found.trial, this.withResultsAgeing(end - 1))
+    return { until: end - 1, endedBy: changesSince(last, this.withResultsAgeing(end)).filter(isAgainstFitting) }
+  }
+
+  /** The days up to and with the last on which something of a trial comes out otherwise than the day before. */
+  daysAhead(found: TrialFinding, last: Day): TrialChange[] {
+    const changes: TrialChange[] = []
+    let earlier = found
+    this.firstDay(flipsOf(found), (day) => {
+      if (day > last) return { reached: true, flips: [] }
+      const evaluation = this.withResultsAgeing(day)
+      const criteria = changesSince(earlier, evaluation)
+      const later = judgeTrial(found.trial, evaluation)
+      const verdict = later.verdict === earlier.verdict ? undefined : { from: earlier.verdict, to: later.verdict }
+      if (criteria.length > 0) changes.push({ day, verdict, criteria })
+      earlier = later
+      return { reached: false, flips: flipsOf(later) }
+    })
+    return changes
   }
 
   /** Goes through the days on which something may change, in order, until the one that is looked for. */
@@ -89,6 +117,11 @@ export class Calendar {
     known.set(day, evaluation)
     return evaluation
   }
+}
+
+/** What ends a fit is what is violated or unknown then; a judgment is no part of it. */
+function isAgainstFitting({ to }: CriterionChange): boolean {
+  return to.outcome === 'violated' || to.outcome === 'unknown'
 }
 
 function flipsOf({ criteria }: TrialFinding): Day[] {

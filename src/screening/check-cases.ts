@@ -13,6 +13,8 @@ import { screen } from './screen.js'
 export interface CasesReport {
   /** cases that were run */
   readonly ran: number
+  /** the ids of the trials to which they belong */
+  readonly shown: ReadonlySet<string>
   /** every difference between a case and what the rules give; and every criterion never seen in one of its outcomes */
   readonly findings: readonly Diagnostic[]
 }
@@ -21,6 +23,7 @@ export interface CasesReport {
 export function checkCases(files: readonly TextFile[], library: Library): CasesReport {
   const findings: Diagnostic[] = []
   const seen = new Map<string, Seen>()
+  const shown = new Map<Trial, CasesFile>()
   let ran = 0
   for (const { file, text } of files) {
     try {
@@ -29,13 +32,14 @@ export function checkCases(files: readonly TextFile[], library: Library): CasesR
       if (trial === undefined) throw new InputError([unknownTrial(read, library)])
       for (const one of read.cases) findings.push(...runCase(one, read, trial, library, seen))
       ran += read.cases.length
-      findings.push(...findUnseen(trial, seen, read))
+      shown.set(trial, read)
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       findings.push(...error.diagnostics)
     }
   }
-  return { ran, findings }
+  findings.push(...[...shown].flatMap(([trial, file]) => findUnseen(trial, seen, file)))
+  return { ran, shown: new Set([...shown.keys()].map(({ id }) => id)), findings }
 }
 
 function unknownTrial({ trial, source }: CasesFile, { trials }: Library): Diagnostic {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { EFFORTS } from '../facts/effort.js'
 import { NEED_KINDS } from '../language/finding.js'
 
 const day = z.iso.date().describe('A calendar day, YYYY-MM-DD.')
@@ -52,6 +53,23 @@ export const criterionResultSchema = z.strictObject({
   reading: readingSchema.nullable(),
 })
 
+export const criterionChangeSchema = z.strictObject({
+  id: z.string().describe('The criterion.'),
+  from: outcomeSchema,
+  to: outcomeSchema,
+  reason: z.string().describe('Why, in the words of the new outcome; empty where only a person can tell.'),
+})
+
+export const calendarEntrySchema = z.strictObject({
+  date: day,
+  trial: z.string(),
+  verdict: z
+    .strictObject({ from: verdictSchema, to: verdictSchema })
+    .nullable()
+    .describe('Null where the verdict stays.'),
+  criteria: z.array(criterionChangeSchema).describe('The criteria that come out otherwise than the day before.'),
+})
+
 export const trialResultSchema = z.strictObject({
   id: z.string(),
   title: z.string(),
@@ -63,13 +81,24 @@ export const trialResultSchema = z.strictObject({
       'Sentences that name the parts of the registry record that are missing or cut off: at best undetermined.',
     ),
   fitsUntil: day.nullable().describe('Last day on which the trial still may fit, if nothing else changes.'),
+  fitEndedBy: z
+    .array(criterionChangeSchema)
+    .describe('What ends the fit: the criteria that are violated or unknown on the day after `fitsUntil`.'),
   clearsOn: day.nullable().describe('First day on which, if nothing else changes, no criterion is violated any more.'),
+  soleReason: z.string().nullable().describe('The criterion that is violated, where it is the only one.'),
   criteria: z.array(criterionResultSchema),
 })
 
+export const placeSchema = z.strictObject({ trial: z.string(), criterion: z.string() })
+
 export const worklistEntrySchema = z.strictObject({
   ...needSchema.shape,
-  decides: z.array(z.strictObject({ trial: z.string(), criterion: z.string() })),
+  effort: z.enum(EFFORTS).describe('What it takes to find it out.'),
+  alone: z
+    .array(z.string())
+    .describe('Undetermined trials in which nothing else is missing: once this is known, the verdict is.'),
+  decides: z.array(placeSchema).describe('The criteria that one answer to it can decide, whatever else is missing.'),
+  helps: z.array(placeSchema).describe('The criteria that it can decide only together with something else.'),
 })
 
 /** What `screen --json` prints for one patient. */
@@ -84,5 +113,12 @@ export const resultSchema = z.strictObject({
   version: z.string(),
   trials: z.array(trialResultSchema),
   worklist: z.array(worklistEntrySchema).describe('What to find out next, most decisive first.'),
+  calendarUntil: day.optional().describe('With --calendar: the last day that the calendar looks at.'),
+  calendar: z
+    .array(calendarEntrySchema)
+    .optional()
+    .describe(
+      'With --calendar: the days after `asOf` on which outcomes change, if nothing else changes and results grow old; by day, then in the order of the trials.',
+    ),
   warnings: z.array(z.strictObject({ path: pointer, message: z.string() })),
 })

@@ -1,24 +1,32 @@
 import { formatDay, type Day } from '../kernel/day.js'
+import { after, type Duration } from '../kernel/duration.js'
 import type { Facts } from '../facts/facts.js'
 import type { Library } from '../criteria/library.js'
 import type { Trial } from '../criteria/trial.js'
 import { reasonOf, type Need } from '../language/finding.js'
 import { Calendar } from './calendar.js'
+import { changeResult, daysAhead } from './days-ahead.js'
 import { outcomeOtherwise, type CriterionFinding } from './judge-criterion.js'
-import { judgeTrial } from './judge-trial.js'
+import { judgeTrial, type TrialFinding } from './judge-trial.js'
+import { openNeeds } from './open-needs.js'
 import type { CriterionResult, Evidence, ScreeningResult, TrialResult } from './result.js'
 import { assignStatements } from './statements.js'
-import { worklistOf } from './worklist.js'
+import { isComplete } from './verdict.js'
+import { worklistOf, type OpenTrial } from './worklist.js'
 
-/** Holds one patient against trials of a library: the program's answer, complete and in plain data. */
+/**
+ * Holds one patient against trials of a library: the program's answer, complete and in plain data.
+ * @param options.horizon how far the days ahead are looked at; without it, they are not
+ */
 export function screen(
   patient: Facts,
   library: Library,
-  options: { readonly version: string; readonly trials: readonly Trial[] },
+  options: { readonly version: string; readonly trials: readonly Trial[]; readonly horizon?: Duration | undefined },
 ): ScreeningResult {
   const facts = assignStatements(patient, library, options.trials)
   const calendar = new Calendar(facts, library.ruleCount)
-  const trials = options.trials.map((trial) => trialResult(trial, calendar))
+  const findings = options.trials.map((trial) => judgeTrial(trial, calendar.today))
+  const trials = findings.map((found) => trialResult(found, calendar))
   return {
     patient: facts.id,
     asOf: formatDay(facts.asOf),
@@ -26,22 +34,48 @@ export function screen(
     criteriaDigest: library.digest,
     version: options.version,
     trials,
-    worklist: worklistOf(trials),
+    worklist: worklistOf(findings.map((found) => openTrial(found, calendar))),
+    ...(options.horizon === undefined ? {} : ahead(options.trials, calendar, after(facts.asOf, options.horizon))),
     warnings: facts.warnings.map(({ path, message }) => ({ path, message })),
   }
 }
 
-function trialResult(trial: Trial, calendar: Calendar): TrialResult {
-  const found = judgeTrial(trial, calendar.today)
+function ahead(
+  trials: readonly Trial[],
+  calendar: Calendar,
+  last: Day,
+): Pick<ScreeningResult, 'calendarUntil' | 'calendar'> {
+  return { calendarUntil: formatDay(last), calendar: daysAhead(trials, calendar, last) }
+}
+
+function trialResult(found: TrialFinding, calendar: Calendar): TrialResult {
+  const { trial } = found
+  const [violated, another] = found.criteria.filter(({ outcome }) => outcome === 'violated')
+  const fitEnd = calendar.fitEnd(found)
   return {
     id: trial.id,
     title: trial.title,
     recruitment: trial.recruitment,
     verdict: found.verdict,
     sourceGaps: trial.source.gaps,
-    fitsUntil: written(calendar.fitsUntil(found)),
+    fitsUntil: written(fitEnd?.until),
+    fitEndedBy: fitEnd === undefined ? [] : fitEnd.endedBy.map(changeResult),
     clearsOn: written(calendar.trialClearsOn(found)),
+    soleReason: violated === undefined || another !== undefined ? null : violated.criterion.id,
     criteria: found.criteria.map((criterion) => criterionResult(trial, criterion, calendar)),
+  }
+}
+
+function openTrial(found: TrialFinding, calendar: Calendar): OpenTrial {
+  const { trial, verdict, criteria } = found
+  return {
+    id: trial.id,
+    verdict,
+    clears: calendar.trialClearsOn(found) !== undefined,
+    complete: isComplete(trial),
+    unknown: criteria
+      .filter(({ outcome }) => outcome === 'unknown')
+      .map(({ criterion }) => ({ criterion: criterion.id, needs: openNeeds(criterion.rule, calendar.today) })),
   }
 }
 

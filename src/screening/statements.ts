@@ -25,7 +25,8 @@ export function assignStatements(facts: Facts, library: Library, trials: readonl
     statements.set(full, statement)
     const criterion = criterionOf(full, library)
     const isUsed = criterion?.asks ?? (isQuestion(name, library) || isClassification(name, library))
-    if (isUsed) continue
+    // what stands under reproductive is no answer that went astray where no trial asks
+    if (isUsed || statement === facts.reproductive.effectiveContraception) continue
     const message =
       criterion === undefined
         ? unused(name, library, trials)

@@ -10,6 +10,7 @@ export function verdictOf(trial: Trial, outcomes: readonly Outcome[]): Verdict {
   return outcomes.includes('unknown') || !isComplete(trial) ? 'undetermined' : 'potentially-eligible'
 }
 
-function isComplete({ source }: Trial): boolean {
+/** No part of the published lists is missing. */
+export function isComplete({ source }: Trial): boolean {
   return source.inclusion === 'complete' && source.exclusion === 'complete' && source.gaps.length === 0
 }

@@ -1,31 +1,77 @@
-import type { TrialResult, WorklistEntry } from './result.js'
+import { EFFORTS } from '../facts/effort.js'
+import { effortOf } from './need-effort.js'
+import { needKey, type OpenNeed } from './open-needs.js'
+import type { Place, Verdict, WorklistEntry } from './result.js'
+
+/** What is missing in one trial. */
+export interface OpenTrial {
+  readonly id: string
+  readonly verdict: Verdict
+  /** time alone makes it fit, or leaves it undetermined */
+  readonly clears: boolean
+  /** no part of its published lists is missing */
+  readonly complete: boolean
+  /** its criteria that are unknown, with what is missing for each */
+  readonly unknown: readonly { readonly criterion: string; readonly needs: readonly OpenNeed[] }[]
+}
 
 /**
- * What to find out next: every missing datum with the criteria that it could settle, most decisive first. Trials that
- * time alone can open count after those that are open now; what only concerns trials that are closed for good is left
- * out.
+ * What to find out next: every missing datum with what it could settle, most decisive first. Trials that time alone can
+ * open count after those that are open now; what only concerns trials that are closed for good is left out.
  */
-export function worklistOf(trials: readonly TrialResult[]): WorklistEntry[] {
-  const entries = new Map<string, WorklistEntry & { readonly weight: number }>()
+export function worklistOf(trials: readonly OpenTrial[]): WorklistEntry[] {
+  const entries = new Map<string, Draft>()
   for (const trial of trials) {
-    const weight = weightOf(trial)
-    if (weight === 0) continue
-    for (const criterion of trial.criteria) {
-      for (const { need, kind } of criterion.missing) {
-        const key = `${kind} ${need}`
-        const known = entries.get(key) ?? { need, kind, decides: [], weight: 0 }
-        const decides = [...known.decides, { trial: trial.id, criterion: criterion.id }]
-        entries.set(key, { need, kind, decides, weight: known.weight + weight })
+    if (trial.verdict !== 'undetermined' && !trial.clears) continue
+    const sole = soleNeed(trial)
+    for (const { criterion, needs } of trial.unknown) {
+      for (const need of needs) {
+        const key = needKey(need)
+        const draft = entries.get(key) ?? { need, open: new Set(), alone: new Set(), decides: [], helps: [] }
+        entries.set(key, draft)
+        const places = need.settles ? draft.decides : draft.helps
+        places.push({ trial: trial.id, criterion })
+        if (trial.verdict === 'undetermined') draft.open.add(trial.id)
+        if (key === sole) draft.alone.add(trial.id)
       }
     }
   }
-  return [...entries.values()]
-    .sort((a, b) => b.weight - a.weight)
-    .map(({ need, kind, decides }) => ({ need, kind, decides }))
+  return [...entries.values()].sort(compare).map(({ need, alone, decides, helps }) => {
+    return { need: need.need, kind: need.kind, effort: effortOf(need), alone: [...alone], decides, helps }
+  })
 }
 
-/** One open criterion of an undetermined trial outweighs any number of those of trials that only time can open. */
-function weightOf({ verdict, clearsOn }: TrialResult): number {
-  if (verdict === 'undetermined') return 1000
-  return clearsOn === null ? 0 : 1
+interface Draft {
+  readonly need: OpenNeed
+  /** the undetermined trials that it concerns */
+  readonly open: Set<string>
+  readonly alone: Set<string>
+  readonly decides: Place[]
+  readonly helps: Place[]
+}
+
+/** The key of the one thing that all unknown criteria of an undetermined trial miss, if they miss nothing else. */
+function soleNeed({ verdict, complete, unknown }: OpenTrial): string | undefined {
+  if (verdict !== 'undetermined' || !complete) return undefined
+  const [only, ...others] = new Set(unknown.flatMap(({ needs }) => needs.map(needKey)))
+  return others.length === 0 && unknown.every(({ needs }) => needs.length > 0) ? only : undefined
+}
+
+/** Most decisive first, then what asks less of the patient, then by name. */
+function compare(a: Draft, b: Draft): number {
+  const others = ranksOf(b)
+  for (const [index, rank] of ranksOf(a).entries()) {
+    const difference = rank - Number(others[index])
+    if (difference !== 0) return difference
+  }
+  return nameOf(a) < nameOf(b) ? -1 : 1
+}
+
+/** What comes first has the lower numbers. */
+function ranksOf({ need, alone, open, decides, helps }: Draft): number[] {
+  return [-alone.size, -open.size, -decides.length, -helps.length, EFFORTS.indexOf(effortOf(need))]
+}
+
+function nameOf({ need: { need, kind } }: Draft): string {
+  return `${need} ${kind}`
 }

@@ -7,6 +7,7 @@ export const VOCABULARY: TextFile = {
 drug-classes:
   - { id: biologic, label: biologic }
   - { id: anti-cd20, label: anti-CD20 antibody, parents: [biologic] }
+  - { id: gene-therapy, label: gene therapy }
 drugs:
   - { id: rituximab, label: rituximab, names: [MabThera], classes: [anti-cd20], routes: [iv] }
   - { id: belimumab, label: belimumab, classes: [biologic], routes: [iv, sc] }

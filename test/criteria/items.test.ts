@@ -31,12 +31,21 @@ inclusion: [{ id: I1, item: 1 }]`
   })
 
   it.each([
-    ['an id that stands twice', ['I2b', 'I1'], ["7:11 'I1' stands twice | each criterion has an id of its own"]],
+    [
+      'an id that stands twice',
+      ['I2b', 'I1'],
+      ["7:11 'I1' stands twice | each criterion has an id of its own; the first one is at f.yaml:5:11"],
+    ],
+    [
+      'an id that differs from another by case only',
+      ['I2b', 'i1'],
+      ["7:11 'i1' stands twice | each criterion has an id of its own; the first one is at f.yaml:5:11"],
+    ],
     [
       'an id twice in two lists',
       ['E1, ', 'I1, '],
       [
-        "8:19 'I1' stands twice | each criterion has an id of its own",
+        "8:19 'I1' stands twice | each criterion has an id of its own; the first one is at f.yaml:5:11",
         "8:19 'I1' does not fit the exclusion list | begin it with E",
       ],
     ],
@@ -50,10 +59,17 @@ inclusion: [{ id: I1, item: 1 }]`
     [
       'a gap',
       ['inclusion: 2', 'inclusion: 4'],
-      [
-        '5:3 item 3 of the inclusion list is not encoded | encode it, if only as a question (ask)',
-        '5:3 item 4 of the inclusion list is not encoded | encode it, if only as a question (ask)',
-      ],
+      ['5:3 items 3 and 4 of the inclusion list are not encoded | encode each, if only as a question (ask)'],
+    ],
+    [
+      'one item left out',
+      ['inclusion: 2', 'inclusion: 3'],
+      ['5:3 item 3 of the inclusion list is not encoded | encode it, if only as a question (ask)'],
+    ],
+    [
+      'an item that two criteria have',
+      ['I2b, item: 2', 'I3, item: 2'],
+      ['7:21 item 2 is also that of I2 | correct it; if both are parts of one item, their ids are I2a and I2b'],
     ],
     [
       'a description that is not counted',
@@ -85,6 +101,21 @@ inclusion: [{ id: I1, item: 1 }]`
   ] as const)('with %s are refused', (_what, [old, put], expected) => {
     expect(lists).toContain(old)
     expect(found(lists.replace(old, put))).toEqual(expected)
+  })
+
+  it('with several gaps are refused at once', () => {
+    const text = `items: { inclusion: 9 }
+inclusion: [{ id: I1, item: 1 }, { id: I4, item: 4 }, { id: I6, item: 6 }]`
+    expect(found(text)).toEqual([
+      '2:12 items 2, 3, 5 and 7 to 9 of the inclusion list are not encoded | encode each, if only as a question (ask)',
+    ])
+  })
+
+  it('may hold an item in parts that have letters all', () => {
+    const text = `items: { inclusion: 1, exclusion: 1 }
+inclusion: [{ id: I7a, item: 1 }, { id: I7b, item: 1 }, { id: I7c, item: 1 }]
+exclusion: [{ id: E1, item: 1 }]`
+    expect(found(text)).toEqual([])
   })
 
   it.each([

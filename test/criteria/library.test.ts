@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readLibrary, type TextFile } from '../../src/criteria/library.js'
+import { readLibrary, reviewLibrary, type TextFile } from '../../src/criteria/library.js'
 import { InputError } from '../../src/kernel/diagnostic.js'
 import { libraryOf, trialText, VOCABULARY } from './invented.js'
 import { told } from './told.js'
@@ -69,6 +69,31 @@ describe('what is wrong with a library', () => {
       'b.yaml:1:5 trial T-1 is also in a.yaml',
       'c.yaml:1:5 trial T-1 is also in a.yaml',
     ])
+  })
+
+  it('is a trial whose id differs from another by case only', () => {
+    expect(problems([trialFile('a.yaml', 'NCT-1'), trialFile('b.yaml', 'nct-1')])).toEqual([
+      'b.yaml:1:5 trial nct-1 is also in a.yaml',
+    ])
+  })
+
+  it('does not hide what can be read', () => {
+    const twice = { ...trialFile('b.yaml', 'T-1'), text: 'id: T-1\n' }
+    const {
+      library,
+      readings,
+      problems: found,
+    } = reviewLibrary(
+      [twice, trialFile('a.yaml', 'T-1'), { file: 'c.yaml', text: 'a: [' }, { file: 'd.yaml', text: 'id: 5\n' }],
+      [VOCABULARY],
+    )
+    expect(library.trials.map(({ id }) => id)).toEqual(['T-1'])
+    expect(readings.map(({ source, trial, rules }) => [source.file, trial?.id, rules.length])).toEqual([
+      ['b.yaml', undefined, 0],
+      ['a.yaml', 'T-1', 1],
+      ['d.yaml', undefined, 0],
+    ])
+    expect(new Set(found.map(({ file }) => file))).toEqual(new Set(['a.yaml', 'b.yaml', 'c.yaml', 'd.yaml']))
   })
 
   it('is first of all the vocabulary, without which no rule can be read', () => {

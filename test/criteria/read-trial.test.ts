@@ -3,24 +3,22 @@ import { readTrial } from '../../src/criteria/read-trial.js'
 import type { Trial } from '../../src/criteria/trial.js'
 import { readVocabulary } from '../../src/criteria/vocabulary/read.js'
 import { parseYaml } from '../../src/criteria/yaml.js'
-import { InputError } from '../../src/kernel/diagnostic.js'
+import { sortDiagnostics } from '../../src/kernel/diagnostic.js'
 import { RuleCompiler } from '../../src/language/compile.js'
 import { trialText, VOCABULARY, type InventedTrial } from './invented.js'
 import { told } from './told.js'
 
 const compiler = new RuleCompiler(readVocabulary([VOCABULARY]))
-const read = (text: string): Trial => readTrial(parseYaml('f.yaml', text), compiler)
+const read = (text: string): Trial => {
+  const { trial, problems } = readTrial(parseYaml('f.yaml', text), compiler)
+  if (trial === undefined) throw new Error(problems.map(told).join('\n'))
+  return trial
+}
 const invented = (trial: InventedTrial): Trial => read(trialText(trial))
 
-/** `line:column message` of everything that is wrong, in the order in which it is told. */
+/** `line:column message` of everything that is wrong, by place. */
 function messages(text: string): string[] {
-  try {
-    read(text)
-    return []
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error
-    return error.diagnostics.map(told)
-  }
+  return sortDiagnostics(readTrial(parseYaml('f.yaml', text), compiler).problems).map(told)
 }
 
 const ADULT = '{ age: { at-least: 18 } }'

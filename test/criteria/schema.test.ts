@@ -52,6 +52,16 @@ describe('the schema of a trial file', () => {
     expect(defaults.valid?.lab).toEqual({ amount: 90, unit: 'days' })
   })
 
+  it('takes a tie to the text that it was encoded from', () => {
+    const digest = '0'.repeat(64)
+    const tied = (keys: string): boolean => accepts(text.replace('  gaps:', `${keys}\n  gaps:`))
+    const items = "  digests: { inclusion: ['00000000'], exclusion: [] }"
+    expect(tied(`  version: '2026-01-10'\n  sha256: '${digest}'\n${items}`)).toBe(true)
+    expect(tied(items)).toBe(false)
+    expect(tied(`  sha256: '${digest}0'`)).toBe(false)
+    expect(tied(`  sha256: '${digest}'\n${items.replace('00', 'g0')}`)).toBe(false)
+  })
+
   it.each([
     ['a day that the calendar does not have', "'2025-01-01'", "'2025-02-30'"],
     ['a month as day', "'2025-01-01'", "'2025-01'"],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ageOn, ageRange, birthdayOf, birthOf } from '../../src/kernel/age.js'
+import { ageOn, ageRange, birthdayOf, birthOf, decimalAgeOn } from '../../src/kernel/age.js'
 import { dayOf, formatDay, type Day } from '../../src/kernel/day.js'
 import { parseSpan, type Span } from '../../src/kernel/span.js'
 
@@ -51,6 +51,30 @@ describe('age in completed years', () => {
         const birthday = birthdayOf(birth, years)
         expect(ageOn(birth, birthday)).toBe(years)
         expect(ageOn(birth, birthday - 1)).toBe(years - 1)
+      }),
+    )
+  })
+})
+
+describe('age with its fraction', () => {
+  it.each([
+    ['2010-05-20', '2025-05-20', 15],
+    ['2010-05-20', '2025-05-19', 15 - 1 / 365],
+    ['2010-05-20', '2024-05-19', 14 - 1 / 366],
+    ['2010-01-01', '2025-07-02', 15 + 182 / 365],
+    ['2008-02-29', '2025-02-28', 17 - 1 / 366],
+    ['2008-02-29', '2025-03-01', 17],
+  ])('born %s, on %s: %d', (birth, on, years) => {
+    expect(decimalAgeOn(day(birth), day(on))).toBe(years)
+  })
+
+  it('grows every day, and by whole years from birthday to birthday', () => {
+    fc.assert(
+      fc.property(days, fc.integer({ min: 0, max: 40_000 }), (birth, later) => {
+        const on = birth + later
+        const age = decimalAgeOn(birth, on)
+        expect(Math.floor(age)).toBe(ageOn(birth, on))
+        expect(decimalAgeOn(birth, on + 1)).toBeGreaterThan(age)
       }),
     )
   })

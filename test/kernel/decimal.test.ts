@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { plus, shown, times } from '../../src/kernel/decimal.js'
+import { over, plus, shown, times } from '../../src/kernel/decimal.js'
 
 /** A decimal as whole digits and a number of places: 12345 and 2 are 123.45. */
 interface Decimal {
@@ -54,6 +54,34 @@ describe('a product', () => {
     [Infinity, 1000, Infinity],
   ])('%d times %d is %d', (a, b, product) => {
     expect(times(a, b)).toBe(product)
+  })
+})
+
+describe('a quotient', () => {
+  it('of a product by one factor is the other', () => {
+    fc.assert(
+      fc.property(decimals(7), decimals(7), (a, b) => {
+        if (b.digits === 0n) return
+        expect(over(times(double(a), double(b)), double(b))).toBe(double(a) + 0)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('by 1 is the number, every digit of it', () => {
+    const long = 0.1 + 0.2
+    expect(over(long, 1)).toBe(long)
+  })
+
+  it.each([
+    [61.95, 2.065, 30],
+    [182.546, 88.4, 2.065],
+    [0.3, 0.1, 3],
+    [1, 0, Infinity],
+    [Infinity, 88.4, Infinity],
+    [1, Infinity, 0],
+  ])('%d over %d is %d', (a, b, quotient) => {
+    expect(over(a, b)).toBe(quotient)
   })
 })
 

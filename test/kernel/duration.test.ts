@@ -6,6 +6,7 @@ import {
   before,
   firstClearDay,
   formatDuration,
+  isNoLonger,
   parseDuration,
   type Duration,
   type DurationUnit,
@@ -49,6 +50,41 @@ describe('before: the first day of a window', () => {
     const start = before(day(anchor), { amount, unit })
     expect(formatDay(start)).toBe(first)
     expect(day(anchor) - start).toBe(between)
+  })
+})
+
+describe('isNoLonger', () => {
+  it.each<[string, string, boolean]>([
+    ['3 months', '3 months', true],
+    ['3 months', '6 months', true],
+    ['6 months', '3 months', false],
+    ['12 months', '1 year', true],
+    ['1 year', '12 months', true],
+    ['4 weeks', '28 days', true],
+    ['28 days', '1 month', true],
+    ['30 days', '1 month', false],
+    ['1 month', '30 days', false],
+    ['1 month', '31 days', true],
+    ['365 days', '1 year', true],
+    ['1 year', '365 days', false],
+    ['1 year', '366 days', true],
+    ['18 months', '552 days', true],
+    ['18 months', '551 days', false],
+  ])('%s, held against %s: %s', (one, other, expected) => {
+    const [a, b] = [parseDuration(one), parseDuration(other)]
+    if (a === undefined || b === undefined) throw new Error('no duration')
+    expect(isNoLonger(a, b)).toBe(expected)
+  })
+
+  it('says yes only where it holds on every day', () => {
+    fc.assert(
+      fc.property(durations, durations, days, (a, b, on) => {
+        if (!isNoLonger(a, b)) return
+        expect(before(on, a)).toBeGreaterThanOrEqual(before(on, b))
+        expect(after(on, a)).toBeLessThanOrEqual(after(on, b))
+      }),
+      { numRuns: 2000 },
+    )
   })
 })
 

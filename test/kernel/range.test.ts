@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { between, converted, exactly, rangeOf, within, type Bounds, type Range } from '../../src/kernel/range.js'
+import { between, converted, exactly, hull, rangeOf, within, type Bounds, type Range } from '../../src/kernel/range.js'
 import { FALSE, not, TRUE, UNKNOWN } from '../../src/kernel/truth.js'
 
 const below = (high: number): Range => ({ low: -Infinity, high, lowOpen: true, highOpen: true })
@@ -85,6 +85,21 @@ describe('a change of unit', () => {
   it('takes 100 × 10³/µL to 100 × 10⁹/L', () => {
     expect(converted(exactly(100), 1)).toEqual(exactly(100))
     expect(converted(exactly(100_000), 0.001)).toEqual(exactly(100))
+  })
+})
+
+describe('the hull of two ranges', () => {
+  it.each<[Range, Range, Range]>([
+    [exactly(1), exactly(1), exactly(1)],
+    [exactly(1), exactly(2), between(1, 2)],
+    [between(1, 5), between(2, 3), between(1, 5)],
+    [below(2), between(1, 3), { ...below(3), highOpen: false }],
+    [above(1), atLeast(1), atLeast(1)],
+    [below(1), atMost(1), atMost(1)],
+    [above(2), exactly(1), atLeast(1)],
+  ])('%o and %o is %o', (one, other, expected) => {
+    expect(hull(one, other)).toEqual(expected)
+    expect(hull(other, one)).toEqual(expected)
   })
 })
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatDay } from '../../src/kernel/day.js'
-import { compiled, problemsOf } from './evaluate.js'
+import { TRUE, UNKNOWN, type Truth } from '../../src/kernel/truth.js'
+import { compiled, evaluate, problemsOf } from './evaluate.js'
 import { operatorTable, unannounced } from './operator-table.js'
 import { day, patient } from './patient.js'
 
@@ -119,6 +120,23 @@ describe('age', () => {
     expect(problemsOf({ age: bounds })).toEqual(problems)
   })
 
+  it.each<[string, number, Truth]>([
+    ['2007', 18, UNKNOWN],
+    ['2007-06', 18, UNKNOWN],
+    ['2007-05', 18, TRUE],
+    ['2006', 18, TRUE],
+    ['2005', 18, TRUE],
+    ['2020-06', 5, UNKNOWN],
+  ])('of somebody born in %s, of at least %i on 2025-06-01', (birth, years, truth) => {
+    const facts = patient({ birth, asOf: '2025-06-01' })
+    expect(evaluate(compiled({ age: { 'at-least': years } }), facts).truth).toBe(truth)
+  })
+
+  it('of 5 to 18 years is open for somebody born in 2006, who may be 19', () => {
+    const facts = patient({ birth: '2006', asOf: '2025-06-01' })
+    expect(evaluate(compiled({ age: { 'at-least': 5, 'at-most': 18 } }), facts).truth).toBe(UNKNOWN)
+  })
+
   it('names every day on which its answer changes', () => {
     const spans = fc.tuple(fc.integer({ min: day('2005-01-01'), max: day('2010-12-31') }), fc.constantFrom(4, 7, 10))
     const keys = fc.constantFrom('at-least', 'more-than', 'at-most', 'below')
@@ -129,5 +147,17 @@ describe('age', () => {
       }),
       { numRuns: 60 },
     )
+  })
+})
+
+it('an age says that the patient is so old: to the end of the last year', () => {
+  const claim = { kind: 'number', of: 'age', possible: { low: 0, high: 131, highOpen: true }, among: { kind: 'one' } }
+  expect(compiled({ age: { 'at-least': 18, 'at-most': 70 } }).claim?.()).toMatchObject({
+    ...claim,
+    accepts: { atLeast: 18, below: 71 },
+  })
+  expect(compiled({ age: { 'more-than': 18, below: 71 } }).claim?.()).toMatchObject({
+    ...claim,
+    accepts: { moreThan: 18, below: 71 },
   })
 })

@@ -72,7 +72,9 @@ operatorTable({
         rule,
         patient: { conditions: [met, 'hepatitis C', { name: 'breast cancer', status: 'resolved' }] },
         reason: 'recorded as meeting AECG 2002, but also with hepatitis C and breast cancer, which the set excludes',
-        needs: ['whether the patient meets AECG 2002 in spite of hepatitis C and breast cancer'],
+        needs: [
+          'whether the patient meets AECG 2002 in spite of hepatitis C and breast cancer: /conditions/0 and /conditions/1 and /conditions/2',
+        ],
       },
       {
         sentence: 'where a condition and a statement contradict each other',

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { asksIn, isQuestion, RuleCompiler, type RuleProblem } from '../../src/language/compile.js'
+import { operators } from '../../src/language/operators.js'
 import type { Rule, Setting } from '../../src/language/rule.js'
 import { evaluate, problemsOf, SETTING } from './evaluate.js'
 import { patient } from './patient.js'
 import { vocabulary } from './vocabulary.js'
 
 const female = { sex: 'female' }
-const OPERATORS =
-  'all, any, not, at-least, when, age, sex, condition, classification, score, lab, vital, drug, together, procedure, ' +
-  'immunization, childbearing-potential, pregnancy-test, ask'
+const OPERATORS = operators.map(({ name }) => name).join(', ')
 
 describe('a rule is refused', () => {
   it.each<[unknown, string]>([
@@ -139,5 +138,45 @@ describe('questions', () => {
     const consent = { ask: 'Signed?', name: 'informedConsent' }
     compiler.compile({ all: [consent, { ask: 'Severe?' }, { ask: 'Other?', name: 5 }] }, SETTING, [])
     expect([...compiler.questions]).toEqual(['informedConsent'])
+  })
+})
+
+describe('what a compiled rule tells beside its answer', () => {
+  const male = { sex: 'male' }
+
+  function compiledPart(rule: unknown): Rule {
+    return new RuleCompiler(vocabulary).compile(rule, SETTING, ['inclusion', 3, 'rule'])
+  }
+
+  it('are the rules inside it, at their paths within it', () => {
+    const paths = (rule: unknown): unknown =>
+      compiledPart(rule).parts?.map(({ path, rule: { words } }) => [path, words])
+    expect(paths(female)).toBeUndefined()
+    expect(paths({ not: female })).toEqual([[['not'], 'female']])
+    expect(paths({ 'at-least': 1, of: [female, male] })).toEqual([
+      [['of', 0], 'female'],
+      [['of', 1], 'male'],
+    ])
+    expect(paths({ ask: 'Fit?', 'settled-by': female })).toEqual([[['settled-by'], 'female']])
+  })
+
+  it.each<[unknown, unknown]>([
+    [female, undefined],
+    [{ ask: 'Fit?', 'settled-by': female }, undefined],
+    [{ all: [female, male] }, [2, ['all', 0], ['all', 1]]],
+    [{ any: [female, male] }, [1, ['any', 0], ['any', 1]]],
+    [{ 'at-least': 2, of: [female, male, female] }, [2, ['of', 0], ['of', 1], ['of', 2]]],
+    [{ not: female }, [1, ['not', 'negated']]],
+    [{ when: female, then: male }, [1, ['when', 'negated'], ['then']]],
+  ])('is, where it only counts its parts, how many must hold: %j', (rule, expected) => {
+    const { count } = compiledPart(rule)
+    const of = count?.of.map(({ path, negated }) => [...path, ...(negated === true ? ['negated'] : [])]) ?? []
+    expect(count === undefined ? undefined : [count.atLeast, ...of]).toEqual(expected)
+  })
+
+  it('are the remarks made on it, not on its parts', () => {
+    const igg = { lab: 'IgG', 'at-least': 700, unit: 'g/L', valid: '90 days' }
+    expect(compiledPart(igg).remarks).toMatchObject([{ path: ['at-least'], severity: 'error' }])
+    expect([compiledPart({ not: igg }).remarks, compiledPart(female).remarks]).toEqual([undefined, undefined])
   })
 })

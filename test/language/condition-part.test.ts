@@ -40,8 +40,28 @@ operatorTable({
         basis: 'assumed',
         reason: 'miliary tuberculosis (until 2020) is over on 2026-03-01; no record of any other tuberculosis',
       },
+      {
+        sentence: 'by assumption, of a group of diseases, of which one is over',
+        rule: { condition: 'kidney disease', status: 'current' },
+        patient: { conditions: [{ name: 'glomerular disease', status: 'resolved' }] },
+        basis: 'assumed',
+        reason: 'glomerular disease is over on 2026-03-01; no record of any other kidney disease',
+      },
+      {
+        sentence: 'of a group of diseases, where the group itself is over',
+        rule: { condition: 'kidney disease', status: 'current' },
+        patient: { conditions: [{ name: 'kidney disease', end: '2020' }] },
+        reason: 'kidney disease (until 2020) is over on 2026-03-01',
+      },
     ],
     unknown: [
+      {
+        sentence: 'of a disease that lasts, where its part is resolved, beside a group that has ended with it',
+        rule: { condition: ['kidney disease', 'lupus'], status: 'current' },
+        patient: { conditions: [{ name: 'lupus nephritis', status: 'resolved' }] },
+        reason: 'lupus nephritis is over, which does not say that kidney disease or lupus is',
+        needs: ['whether kidney disease or lupus is still present'],
+      },
       {
         sentence: 'of a disease that lasts, where only its part is over',
         rule: lupus,

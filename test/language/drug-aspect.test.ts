@@ -5,6 +5,8 @@ const failed = { drug: 'immunosuppressant', taken: 'ever', response: ['inadequat
 const systemic = { drug: 'ciclosporin', taken: 'now', route: 'systemic' }
 const long = { drug: 'prednisone', taken: 'ever', for: { 'more-than': '3 months' } }
 const stable = { drug: 'prednisone', taken: 'now', stable: '7 days' }
+const unstable = { drug: 'corticosteroid', taken: 'now', unstable: '7 days' }
+const suppressing = { drug: 'mycophenolate', taken: 'now', purpose: 'suppression' }
 
 function prednisone(given: Partial<WrittenDrug>): Written {
   return { drugs: [{ name: 'prednisone', ...given }] }
@@ -39,6 +41,37 @@ operatorTable({
         patient: prednisone({ start: '2025-01-01', ongoing: true, stableSince: '2026-02-22' }),
         reason:
           'prednisone since 2025-01-01 is ongoing on 2026-03-01, dose unchanged for at least 7 days on 2026-03-01',
+      },
+      {
+        sentence: 'at a dose that changed, where that is asked for, whatever another course is like',
+        rule: unstable,
+        patient: {
+          drugs: [
+            { name: 'prednisone', start: '2025-01-01', ongoing: true, stableSince: '2025-06-01' },
+            { name: 'dexamethasone', start: '2025-01-01', ongoing: true, stableSince: '2026-02-23' },
+          ],
+        },
+        reason:
+          'dexamethasone since 2025-01-01 is ongoing on 2026-03-01, has not had an unchanged dose for at least 7 days ' +
+          'on 2026-03-01',
+      },
+      {
+        sentence: 'as needed, where an unstable dose is asked for (S26)',
+        rule: unstable,
+        patient: prednisone({ ongoing: true, dose: 'as-needed' }),
+        reason: 'prednisone (ongoing) is ongoing on 2026-03-01, is taken as needed and has no stable dose',
+      },
+      {
+        sentence: 'for the purpose, or for a kind of it',
+        rule: suppressing,
+        patient: { drugs: [{ name: 'MMF', ongoing: true, purpose: 'secondary prophylaxis' }] },
+        reason: 'MMF (ongoing) is ongoing on 2026-03-01, given for secondary prophylaxis',
+      },
+      {
+        sentence: 'by one of several routes',
+        rule: { drug: 'rituximab', taken: 'ever', route: ['iv', 'im'] },
+        patient: { drugs: [{ name: 'rituximab', route: 'iv' }] },
+        reason: 'rituximab (dates not recorded) is recorded, by the iv or im route',
       },
     ],
     false: [
@@ -79,6 +112,29 @@ operatorTable({
         basis: 'assumed',
         reason: 'prednisone since 2025-01-01 has not had an unchanged dose for at least 7 days on 2026-03-01',
       },
+      {
+        sentence: 'by assumption, at a dose that is tapered (S26)',
+        rule: stable,
+        patient: prednisone({ start: '2025-01-01', ongoing: true, dose: 'tapering' }),
+        basis: 'assumed',
+        reason: 'prednisone since 2025-01-01 is tapered and has no stable dose',
+      },
+      {
+        sentence: 'by assumption, at a dose that did not change, where a change is asked for',
+        rule: unstable,
+        patient: prednisone({ start: '2025-01-01', ongoing: true, stableSince: '2026-02-22' }),
+        basis: 'assumed',
+        reason:
+          'prednisone since 2025-01-01 has had an unchanged dose for at least 7 days on 2026-03-01; ' +
+          'no record of any other corticosteroid at a dose not unchanged for at least 7 days',
+      },
+      {
+        sentence: 'by assumption, for another purpose',
+        rule: suppressing,
+        patient: { drugs: [{ name: 'MMF', ongoing: true, purpose: 'primary prophylaxis' }] },
+        basis: 'assumed',
+        reason: 'MMF (ongoing) is given for primary prophylaxis, not suppression',
+      },
     ],
     unknown: [
       {
@@ -109,6 +165,35 @@ operatorTable({
         reason:
           'prednisone since 2025-01-01 may or may not have had an unchanged dose for at least 7 days on 2026-03-01',
         needs: ['since when the dose of prednisone is unchanged'],
+      },
+      {
+        sentence: 'where no change of the dose is recorded, and one is asked for',
+        rule: unstable,
+        patient: prednisone({ start: '2025-01-01', ongoing: true }),
+        reason:
+          'prednisone since 2025-01-01 may or may not have had an unchanged dose for at least 7 days on 2026-03-01',
+        needs: ['since when the dose of prednisone is unchanged'],
+      },
+      {
+        sentence: 'without a recorded purpose',
+        rule: suppressing,
+        patient: { drugs: [{ name: 'MMF', ongoing: true }] },
+        reason: 'MMF (ongoing) is recorded without what it is given for',
+        needs: ['what MMF is given for'],
+      },
+      {
+        sentence: 'for a purpose that says less',
+        rule: suppressing,
+        patient: { drugs: [{ name: 'MMF', ongoing: true, purpose: 'prophylaxis' }] },
+        reason: "MMF (ongoing) is given for 'prophylaxis', which may or may not be suppression",
+        needs: ['what MMF is given for'],
+      },
+      {
+        sentence: 'for a purpose that is not recognised',
+        rule: suppressing,
+        patient: { drugs: [{ name: 'MMF', ongoing: true, purpose: 'see letter' }] },
+        reason: "MMF (ongoing) is given for 'see letter', which may or may not be suppression",
+        needs: ['what MMF is given for'],
       },
     ],
   },

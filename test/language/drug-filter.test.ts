@@ -3,74 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { formatDay } from '../../src/kernel/day.js'
 import { after } from '../../src/kernel/duration.js'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../../src/kernel/truth.js'
-import type { DrugFact } from '../../src/facts/fact.js'
-import type { Route } from '../../src/facts/term.js'
-import {
-  responseTruth,
-  ROUTE_WORDS,
-  routeInWords,
-  routeTruth,
-  stableFlips,
-  stableTruth,
-  type RouteWord,
-} from '../../src/language/drug-filter.js'
+import { filterInWords, irregularity, responseTruth, stableFlips, stableTruth } from '../../src/language/drug-filter.js'
 import { asOf, durations, unnamed } from './courses.js'
-import { patient } from './patient.js'
+import { course } from './drug-facts.js'
 import type { WrittenDrug } from './written.js'
-
-function course(written: WrittenDrug): DrugFact {
-  const [fact] = patient({ drugs: [written] }).drugs.entries
-  if (fact === undefined) throw new Error('no course')
-  return fact
-}
-
-describe('the route', () => {
-  const groups: Record<'parenteral' | 'systemic', readonly Route[]> = {
-    parenteral: ['iv', 'sc', 'im'],
-    systemic: ['oral', 'iv', 'sc', 'im', 'rectal'],
-  }
-  const routes: readonly Route[] = [
-    'oral',
-    'iv',
-    'sc',
-    'im',
-    'inhaled',
-    'nasal',
-    'topical',
-    'ophthalmic',
-    'rectal',
-    'intra-articular',
-  ]
-
-  it.each(ROUTE_WORDS)('%s is what is recorded as such, or one of its group', (asked) => {
-    const wanted: readonly string[] = asked === 'parenteral' || asked === 'systemic' ? groups[asked] : [asked]
-    const fitting = routes.filter((route) => routeTruth(course({ name: 'rituximab', route }), asked) === TRUE)
-    expect(fitting.toSorted()).toEqual([...wanted].toSorted())
-    expect(routes.filter((route) => routeTruth(course({ name: 'rituximab', route }), asked) === UNKNOWN)).toEqual([])
-  })
-
-  it.each<[string, RouteWord, Truth]>([
-    ['prednisone', 'systemic', TRUE],
-    ['rituximab', 'parenteral', TRUE],
-    ['rituximab', 'iv', UNKNOWN],
-    ['ciclosporin', 'systemic', UNKNOWN],
-    ['prednisone', 'parenteral', FALSE],
-    ['placebo', 'oral', UNKNOWN],
-    ['biologic', 'systemic', UNKNOWN],
-    ['ABC-123', 'systemic', UNKNOWN],
-    ['duo', 'oral', UNKNOWN],
-  ])('of %s without a recorded route, asked for %s, is known where its routes agree: %i', (name, asked, truth) => {
-    expect(routeTruth(course({ name }), asked)).toBe(truth)
-  })
-
-  it('has an article', () => {
-    expect([routeInWords('systemic'), routeInWords('parenteral'), routeInWords('iv')]).toEqual([
-      'a systemic route',
-      'a parenteral route',
-      'the iv route',
-    ])
-  })
-})
 
 describe('the response', () => {
   it.each([
@@ -94,6 +30,9 @@ describe('a stable dose', () => {
     ['of no recorded change, begun too late', { start: '2026-02-23' }, FALSE],
     ['of no recorded change and start', {}, UNKNOWN],
     ['said to be unchanged since before the course began', { start: '2026-02-23', stableSince: '2026-01-01' }, FALSE],
+    ['taken as needed, however long the prescription', { stableSince: '2020-01-01', dose: 'as-needed' }, FALSE],
+    ['tapered', { start: '2020-01-01', dose: 'tapering' }, FALSE],
+    ['of an average amount, in a pattern that has not changed', { stableSince: '2026-02-01', dose: 20 }, TRUE],
   ])('for 7 days: %s', (_what, dates, truth) => {
     expect(stableTruth(course({ name: 'prednisone', ongoing: true, ...dates }), week, asOf)).toBe(truth)
   })
@@ -127,5 +66,36 @@ describe('a stable dose', () => {
 
   it('is no matter where it is not asked for', () => {
     expect(stableFlips(course({ name: 'prednisone', stableSince: '2026-02-23' }), undefined, asOf)).toEqual([])
+  })
+})
+
+describe('a dose that is no daily amount', () => {
+  it.each([
+    ['as-needed', 'taken as needed'],
+    ['tapering', 'tapered'],
+    [10, undefined],
+    [undefined, undefined],
+  ] as const)('%s is %s', (dose, words) => {
+    expect(irregularity(course({ name: 'prednisone', ...(dose === undefined ? {} : { dose }) }))).toBe(words)
+  })
+})
+
+describe('a filter in words', () => {
+  it('is nothing where nothing is asked', () => {
+    expect(filterInWords({})).toBe('')
+  })
+
+  it('says everything that is asked', () => {
+    const month = { amount: 1, unit: 'months' } as const
+    expect(
+      filterInWords({
+        route: ['oral'],
+        response: ['relapse'],
+        lasting: { length: month, strict: true },
+        unstable: month,
+      }),
+    ).toBe(
+      ' given by the oral route with response relapse for more than 1 month at a dose not unchanged for at least 1 month',
+    )
   })
 })

@@ -60,5 +60,8 @@ export function compilerOf(findings: readonly Finding[] = []): Compiler {
     refuse: (_path, message) => {
       throw new Error(message)
     },
+    remark: ({ message }) => {
+      throw new Error(message)
+    },
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { TRUE } from '../../src/kernel/truth.js'
 import { Units } from '../../src/facts/unit.js'
-import { compileEvent, EVENT_DOC, eventKeys, type EventList } from '../../src/language/event.js'
+import { compileEvent, EVENT_DOC, eventKeys, eventTiming, type EventList } from '../../src/language/event.js'
 import type { Compiler } from '../../src/language/rule.js'
 import { evaluate, SETTING } from './evaluate.js'
 import { patient } from './patient.js'
@@ -17,6 +17,9 @@ const compiler: Compiler = {
   },
   refuse: (path, message, remedy) => {
     throw new Error(`${path.map(String).join('.')}: ${message} (${String(remedy)})`)
+  },
+  remark: ({ message }) => {
+    throw new Error(message)
   },
 }
 
@@ -51,6 +54,13 @@ describe('an event', () => {
     expect(() => compileEvent(procedures, ['dialysis', 'surgery'], { done: 'ever' }, compiler)).toThrow(
       "procedure.1: 'surgery' is not a known procedure (add it to a vocabulary file)",
     )
+  })
+
+  it('is at any time, now or in a window, as the rule says', () => {
+    expect(eventTiming({ done: 'ever' }, compiler)).toEqual({ kind: 'ever' })
+    expect(eventTiming({ done: 'now' }, compiler)).toEqual({ kind: 'now' })
+    expect(eventTiming({ within: month }, compiler)).toEqual({ kind: 'within', window: month })
+    expect(() => eventTiming({}, compiler, 'done: now')).toThrow(': say when it was done (done: now)')
   })
 
   it('has its keys and its words in one place', () => {

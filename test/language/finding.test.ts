@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { FALSE, JUDGMENT, TRUE, UNKNOWN } from '../../src/kernel/truth.js'
-import { asked, decided, listed, reasonOf, unknown, type Clause } from '../../src/language/finding.js'
+import {
+  asked,
+  decided,
+  listed,
+  placesOf,
+  reasonOf,
+  unknown,
+  type Clause,
+  type Evidence,
+} from '../../src/language/finding.js'
 
 const clauses = (): string[] => ['because']
 
@@ -104,4 +113,9 @@ describe('names that are not recognised', () => {
   ] as const)('%s', (_what, clauses, reason) => {
     expect(reasonOf(clauses)).toBe(reason)
   })
+})
+
+it('places are named once', () => {
+  const at = (path: string): Evidence => ({ fact: { path, label: 'x' }, value: '' })
+  expect(placesOf([at('/labs/1'), at('/conditions/0'), at('/labs/1')])).toBe('/labs/1 and /conditions/0')
 })

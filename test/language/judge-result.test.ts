@@ -14,8 +14,9 @@ const dilution: Test = {
   titre: true,
 }
 const threeTimes: Test = { kind: 'limit', bounds: { atMost: 3 }, limit: 'ULN', unit: 'U/L' }
-const positive: Test = { kind: 'sign', positive: true }
-const negative: Test = { kind: 'sign', positive: false }
+const positive: Test = { kind: 'sign', sign: 'positive' }
+const indeterminate: Test = { kind: 'sign', sign: 'indeterminate' }
+const negative: Test = { kind: 'sign', sign: 'negative' }
 
 function result(written: WrittenResult): Measurement {
   const [found] = [...patient({ labs: [written] }).measurements.values()].flat()
@@ -57,9 +58,41 @@ describe('a result against a test', () => {
     ],
     [{ name: 'HBsAg', value: 'negative' }, negative, TRUE, 'HBsAg negative', 'negative'],
     [{ name: 'HBsAg', value: 'negative' }, positive, FALSE, 'HBsAg negative', 'negative'],
+    [{ name: 'HBsAg', value: 'equivocal' }, indeterminate, TRUE, 'HBsAg equivocal', 'equivocal'],
+    [{ name: 'HBsAg', value: 'negative' }, indeterminate, FALSE, 'HBsAg negative', 'negative'],
+    [{ name: 'HBsAg', value: 0.3, flag: 'high' }, indeterminate, FALSE, 'HBsAg 0.3, flagged high', '0.3'],
+    [{ name: 'HBsAg', value: 0.3 }, indeterminate, UNKNOWN, 'HBsAg 0.3, not called positive or negative', '0.3'],
     [{ name: 'HBsAg', value: 0.3 }, negative, UNKNOWN, 'HBsAg 0.3, not called positive or negative', '0.3'],
     [{ name: 'HBsAg', value: 0.3, flag: 'high' }, positive, TRUE, 'HBsAg 0.3, flagged high', '0.3'],
     [{ name: 'HBsAg', value: 0.3, high: 1 }, negative, TRUE, 'HBsAg 0.3, positive above ULN (1)', '0.3'],
+    [
+      { name: 'HBV DNA', value: '1200 [IU]/mL' },
+      positive,
+      TRUE,
+      'HBV DNA 1200 [IU]/mL, positive above 0',
+      '1200 [IU]/mL',
+    ],
+    [
+      { name: 'HBV DNA', value: '<20 [IU]/mL' },
+      positive,
+      UNKNOWN,
+      'HBV DNA <20 [IU]/mL, positive above 0',
+      '<20 [IU]/mL',
+    ],
+    [
+      { name: 'HBV DNA', value: '1200 [IU]/mL' },
+      indeterminate,
+      FALSE,
+      'HBV DNA 1200 [IU]/mL, positive above 0',
+      '1200 [IU]/mL',
+    ],
+    [
+      { name: 'HBV DNA', value: '1200 [IU]/mL', high: 2000 },
+      positive,
+      FALSE,
+      'HBV DNA 1200 [IU]/mL, positive above ULN (2000 IU/mL)',
+      '1200 [IU]/mL',
+    ],
     [{ name: 'ANA', value: '<1:80' }, negative, TRUE, 'ANA <1:80', '<1:80'],
     [
       { name: 'IgG', value: '500 g/L' },
@@ -73,6 +106,16 @@ describe('a result against a test', () => {
     const answer = judge(measurement, { need: written.name, kind: 'lab' }, test)
     expect([answer.truth, answer.clause(), answer.value]).toEqual([truth, clause, value])
     expect(answer.need === undefined).toBe(truth !== UNKNOWN)
+  })
+
+  it.each<[WrittenResult, string]>([
+    [{ name: 'HBsAg', value: 0.3 }, 'whether the laboratory calls HBsAg positive'],
+    [{ name: 'HBsAg', value: '<0.5', high: 0.3 }, 'an exact result for HBsAg'],
+    [{ name: 'HBV DNA', value: '<20 [IU]/mL' }, 'whether the laboratory calls HBV DNA positive'],
+    [{ name: 'HBV DNA', value: '<20 [IU]/mL', high: 10 }, 'an exact result for HBV DNA'],
+    [{ name: 'ALT', value: '30 U/L' }, 'the upper limit of normal for ALT'],
+  ])('that does not say whether %j is positive asks for %s', (written, need) => {
+    expect(judge(result(written), { need: written.name, kind: 'lab' }, positive).need?.need).toBe(need)
   })
 
   it('asks for what it needs as what it is', () => {
@@ -92,6 +135,7 @@ describe('a test in words', () => {
     [threeTimes, 'at most 3 × ULN'],
     [positive, 'positive'],
     [negative, 'negative'],
+    [indeterminate, 'indeterminate'],
   ])('%o is %s', (test, words) => {
     expect(testInWords(test)).toBe(words)
   })

@@ -3,6 +3,7 @@ import type { Written, WrittenResult } from './written.js'
 
 const positive = { lab: 'HBsAg', is: 'positive', valid: '180 days' }
 const negative = { lab: 'HBsAg', is: 'negative', valid: '180 days' }
+const indeterminate = { lab: 'HBsAg', is: 'indeterminate', valid: '180 days' }
 const antibody = { lab: 'anti-dsDNA', is: 'positive', valid: '180 days' }
 const ana = { lab: 'ANA', 'at-least': 80, within: '12 months' }
 const anaPositive = { lab: 'ANA', is: 'positive', valid: '180 days' }
@@ -58,8 +59,26 @@ operatorTable({
         patient: lab('ANA', '1:160', { flag: 'high' }),
         reason: 'ANA 1:160 on 2026-02-20, flagged high',
       },
+      {
+        sentence: 'of indeterminate, by any of its words',
+        rule: indeterminate,
+        patient: lab('HBsAg', 'borderline'),
+        reason: 'HBsAg borderline on 2026-02-20',
+      },
     ],
     false: [
+      {
+        sentence: 'of indeterminate, where the word is another',
+        rule: indeterminate,
+        patient: lab('HBsAg', 'positive'),
+        reason: 'HBsAg positive on 2026-02-20',
+      },
+      {
+        sentence: 'of indeterminate, where the number is called positive or negative by the limit beside it',
+        rule: { ...antibody, is: 'indeterminate' },
+        patient: lab('anti-dsDNA', 130, { high: 100 }),
+        reason: 'anti-dsDNA 130 on 2026-02-20, positive above ULN (100)',
+      },
       {
         sentence: 'where the word says the contrary',
         rule: positive,
@@ -98,6 +117,20 @@ operatorTable({
       },
     ],
     unknown: [
+      {
+        sentence: 'of indeterminate, where there is no result',
+        rule: indeterminate,
+        patient: {},
+        reason: 'no result for HBsAg is recorded',
+        needs: ['HBsAg'],
+      },
+      {
+        sentence: 'of indeterminate, where a number is called neither way',
+        rule: indeterminate,
+        patient: lab('HBsAg', 0.9),
+        reason: 'HBsAg 0.9 on 2026-02-20, not called positive or negative',
+        needs: ['whether the laboratory calls HBsAg positive'],
+      },
       {
         sentence: 'where it is indeterminate',
         rule: positive,

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatDay } from '../../src/kernel/day.js'
-import { FALSE, TRUE, UNKNOWN, type Truth } from '../../src/kernel/truth.js'
+import { FALSE, not, TRUE, UNKNOWN, type Truth } from '../../src/kernel/truth.js'
 import type { Selection } from '../../src/language/latest.js'
 import { asOf, durations, unnamed } from './courses.js'
-import { answer, ever, results } from './results.js'
+import { answer, ever, results, told } from './results.js'
 
 describe('laws of results', () => {
   const dates = fc.option(
@@ -17,6 +17,7 @@ describe('laws of results', () => {
   const selections: fc.Arbitrary<Selection> = fc.oneof(
     durations.map((valid): Selection => ({ kind: 'latest', valid })),
     durations.map((window): Selection => ({ kind: 'within', window })),
+    durations.map((window): Selection => ({ kind: 'every', window })),
     fc.constant(ever),
   )
 
@@ -31,6 +32,34 @@ describe('laws of results', () => {
         expect(two.evidence.map(({ value }) => value).toSorted()).toEqual(
           one.evidence.map(({ value }) => value).toSorted(),
         )
+      }),
+    )
+  })
+
+  it('every result says yes where none of them says no', () => {
+    fc.assert(
+      fc.property(lists, durations, (list, window) => {
+        const denied = list.map((result) => ({ ...result, truth: not(result.truth) }))
+        const some = answer(denied, { kind: 'within', window }).truth
+        expect(answer(list, { kind: 'every', window }).truth).toBe(not(some))
+      }),
+    )
+  })
+
+  it('an older result never changes what the latest says', () => {
+    const truths = fc.constantFrom<Truth>(FALSE, UNKNOWN, TRUE)
+    fc.assert(
+      fc.property(lists, durations, truths, fc.integer({ min: 1, max: 400 }), (list, valid, truth, back) => {
+        const oldest = Math.min(asOf, ...list.map(({ on }) => on?.first ?? asOf))
+        // an undated result alone is asked for its date, whatever is added
+        fc.pre(list.some(({ on }) => on !== undefined))
+        const older = results([[formatDay(oldest - back), truth]]).map((one) => ({ ...one, path: '/labs/older' }))
+        const [before, after] = [
+          answer(list, { kind: 'latest', valid }),
+          answer([...list, ...older], { kind: 'latest', valid }),
+        ]
+        expect(told(after)).toEqual(told(before))
+        expect(after.evidence).toEqual(before.evidence)
       }),
     )
   })

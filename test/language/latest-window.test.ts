@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../../src/kernel/truth.js'
-import { answer, ever, results, told, within, type WrittenAnswer } from './results.js'
+import { answer, ever, every, results, told, within, type WrittenAnswer } from './results.js'
 
 describe('any result of a window', () => {
   it.each<[string, WrittenAnswer[], Truth, string[], string]>([
@@ -61,6 +61,97 @@ describe('any result of a window', () => {
     ],
   ])('%s', (_what, written, truth, needs, reason) => {
     expect(told(answer(results(written), within))).toEqual([truth, needs, reason])
+  })
+})
+
+describe('every result of a window', () => {
+  it.each<[string, WrittenAnswer[], Truth, string[], string]>([
+    [
+      'decides by the worst',
+      [
+        ['2026-02-25', TRUE],
+        ['2025-12-01', FALSE],
+      ],
+      FALSE,
+      [],
+      'Hb of /labs/1',
+    ],
+    [
+      'holds where all do',
+      [
+        ['2026-02-25', TRUE],
+        ['2025-12-01', TRUE],
+      ],
+      TRUE,
+      [],
+      'Hb of /labs/0; Hb of /labs/1',
+    ],
+    [
+      'leaves out what lies before',
+      [
+        ['2026-02-25', TRUE],
+        ['2025-11-30', FALSE],
+      ],
+      TRUE,
+      [],
+      'Hb of /labs/0',
+    ],
+    [
+      'is open where one is',
+      [
+        ['2026-02-25', TRUE],
+        ['2026-02-20', UNKNOWN],
+      ],
+      UNKNOWN,
+      ['Hb'],
+      'Hb of /labs/1',
+    ],
+    [
+      'is open where one that says no may lie before',
+      [
+        ['2026-02-25', TRUE],
+        ['2025', FALSE],
+      ],
+      UNKNOWN,
+      ['date of the result for Hb'],
+      'Hb of /labs/1, but may or may not be within 90 days before 2026-03-01',
+    ],
+    [
+      'is open where one that says no has no date',
+      [
+        ['2026-02-25', TRUE],
+        [undefined, FALSE],
+      ],
+      UNKNOWN,
+      ['date of the result for Hb'],
+      'Hb of /labs/1, but may or may not be within 90 days before 2026-03-01',
+    ],
+    [
+      'is not hindered by one that says yes and may lie before',
+      [
+        ['2026-02-25', TRUE],
+        ['2025', TRUE],
+      ],
+      TRUE,
+      [],
+      'Hb of /labs/0; Hb of /labs/1',
+    ],
+    [
+      'is not shown by one alone that may lie before',
+      [['2025', TRUE]],
+      UNKNOWN,
+      ['date of the result for Hb'],
+      'Hb of /labs/0, but may or may not be within 90 days before 2026-03-01',
+    ],
+    [
+      'is missing where there is none',
+      [],
+      UNKNOWN,
+      ['Hb'],
+      'no result for Hb within 90 days before 2026-03-01 is recorded',
+    ],
+  ])('%s', (_what, written, truth, needs, reason) => {
+    expect(told(answer(results(written), every))).toEqual([truth, needs, reason])
   })
 })
 

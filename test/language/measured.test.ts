@@ -12,8 +12,10 @@ import {
   limitInWords,
   quantityInWords,
   referenceOf,
+  resultInWords,
   type Limit,
 } from '../../src/language/measured.js'
+import { span } from './patient.js'
 import { vocabulary } from './vocabulary.js'
 
 const word = (said: ResultWord): MeasuredValue => ({ kind: 'word', word: said })
@@ -122,6 +124,24 @@ describe('a result is positive', () => {
   })
 })
 
+describe('what should not be there at all', () => {
+  const viral = vocabulary.analytes.get('hbv-dna')
+
+  it.each<[MeasuredValue, Partial<Measurement>, Truth]>([
+    [number(1200), {}, TRUE],
+    [number(0), {}, FALSE],
+    [{ kind: 'quantity', range: { low: -Infinity, high: 20, lowOpen: true, highOpen: true } }, {}, UNKNOWN],
+    [{ kind: 'quantity', range: { low: 20, high: Infinity, lowOpen: true, highOpen: true } }, {}, TRUE],
+    [number(1200), { high: 2000 }, FALSE],
+    [number(1200), { high: 20 }, TRUE],
+    [number(1200), { flag: 'normal' }, TRUE],
+    [word('negative'), {}, FALSE],
+  ])('is positive above 0, but for a limit on the same result: %j with %j, %i', (value, given, truth) => {
+    if (viral === undefined) throw new Error('no HBV DNA')
+    expect(isPositive({ ...result(value, given), analyte: viral })).toBe(truth)
+  })
+})
+
 describe('a limit', () => {
   it('is the upper or the lower one of the same result', () => {
     const both = result(number(5), { low: 7, high: 16 })
@@ -135,6 +155,15 @@ describe('a limit', () => {
     [word('positive'), {}, 'ULN'],
   ])('of %j with %j reads %s', (value, given, words) => {
     expect(limitInWords(result(value, given), 'ULN', 'U/L')).toBe(words)
+  })
+})
+
+describe('a result in words', () => {
+  const { written } = result(number(5))
+
+  it('is as the file writes it, with its day', () => {
+    expect(resultInWords({ ...result(number(5)), on: span('2026-02') })).toBe(`${written} in 2026-02`)
+    expect(resultInWords({ ...result(number(5)), on: undefined })).toBe(written)
   })
 })
 

@@ -17,6 +17,15 @@ describe('a measurement in plain words', () => {
     ],
     [{ lab: 'HBsAg', is: 'positive', result: 'ever' }, 'HBsAg positive, by any result ever'],
     [{ lab: 'HBsAg', is: 'negative', result: 'ever' }, 'HBsAg negative, by any result ever'],
+    [
+      { lab: 'ALT', below: 1, times: 'ULN', every: '6 months' },
+      'ALT below 1 × ULN, by every result within 6 months before enrolment',
+    ],
+    [
+      { lab: 'tuberculosis test', is: 'indeterminate', sustained: '1 day', ...valid },
+      'tuberculosis test indeterminate, by the latest result, no older than 90 days, and by one at least 1 day earlier, ' +
+        'with none in between that is not',
+    ],
     [{ lab: 'ANA', 'at-least': 80, ...valid }, 'ANA at least 1:80, by the latest result, no older than 90 days'],
     [{ lab: 'INR', below: 2, unit: '1', ...valid }, 'INR below 2, by the latest result, no older than 90 days'],
   ])('%j', (rule, words) => {
@@ -73,12 +82,30 @@ describe('a measurement is refused', () => {
     [platelets, ": how long does a result stay valid? (give valid: a duration, or the trial's defaults.valid.lab)"],
     [
       { ...platelets, ...valid, within: '1 month' },
-      ': valid, within and result: ever exclude each other (keep one of them)',
+      ': valid, within, every and result: ever exclude each other (keep one of them)',
     ],
     [
       { ...platelets, ...valid, result: 'ever' },
-      ': valid, within and result: ever exclude each other (keep one of them)',
+      ': valid, within, every and result: ever exclude each other (keep one of them)',
     ],
+    [
+      { ...platelets, every: '1 month', within: '1 month' },
+      ': valid, within, every and result: ever exclude each other (keep one of them)',
+    ],
+    [
+      { ...platelets, within: '1 month', sustained: '4 weeks' },
+      'sustained: sustained looks back from the latest result (give valid beside it)',
+    ],
+    [{ ...platelets, ...valid, sustained: '0 days' }, 'sustained: two results need time between them, at least 1 day'],
+    ...[
+      { is: 'indeterminate', ...valid },
+      { is: 'positive', every: '1 month' },
+      { is: 'positive', sustained: '4 weeks', ...valid },
+    ].map((given): [object, string] => [
+      { lab: 'hepatitis B serology', ...given },
+      'lab: the tests of hepatitis B serology do not stand in for each other, so that they form no series (name one of ' +
+        'them)',
+    ]),
     [{ lab: '', ...valid }, 'lab: must not be empty'],
   ]
 
@@ -98,8 +125,8 @@ describe('the day', () => {
     expect(evaluate(rule, facts, asOf, later).truth).toBe(UNKNOWN)
   })
 
-  it('of a window is always the day of the anchors', () => {
-    const rule = compiled({ ...platelets, within: '90 days' })
+  it.each(['within', 'every'])('of a window is always the day of the anchors: %s', (key) => {
+    const rule = compiled({ ...platelets, [key]: '90 days' })
     expect(evaluate(rule, facts, asOf, later).truth).toBe(TRUE)
     expect(evaluate(rule, facts, later, asOf).truth).toBe(UNKNOWN)
   })

@@ -98,7 +98,7 @@ operatorTable({
 
 describe('a panel', () => {
   const need = { need: 'panel', kind: 'lab' as const }
-  const sign = { kind: 'sign' as const, positive: true }
+  const sign = { kind: 'sign' as const, sign: 'positive' as const }
 
   it('of no tests has only its own results', () => {
     expect(panelFinding(finding(UNKNOWN), [], sign, 'all', need).truth).toBe(UNKNOWN)

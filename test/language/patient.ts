@@ -1,8 +1,10 @@
 import { parseSpan, cutAfter, type Span } from '../../src/kernel/span.js'
 import type { Day } from '../../src/kernel/day.js'
 import { exactly } from '../../src/kernel/range.js'
+import { withDerived } from '../../src/facts/derived/derive.js'
 import type {
   ConditionFact,
+  Dose,
   DrugFact,
   EventFact,
   Fact,
@@ -15,6 +17,8 @@ import type { Lexicon } from '../../src/facts/lexicon.js'
 import { measure } from '../../src/facts/measure.js'
 import type { Term } from '../../src/facts/term.js'
 import { Units } from '../../src/facts/unit.js'
+import { allergyOf, encounterOf, termsOf, treatmentsOf, trialOf } from './patient-care.js'
+import { classificationOf } from './recorded-classification.js'
 import { vocabulary } from './vocabulary.js'
 import type { Written, WrittenCondition, WrittenDrug, WrittenEvent, WrittenResult, WrittenScore } from './written.js'
 
@@ -36,33 +40,40 @@ export function day(text: string): Day {
 /** The facts of a patient. Every date is cut at the screening date, as the reader of patient files does. */
 export function patient(written: Written): Facts {
   const asOf = day(written.asOf ?? TODAY)
+  const person = {
+    birth: written.birth === undefined ? undefined : { ...at('birthDate'), on: past(written.birth, asOf) },
+    sex: written.sex === undefined ? undefined : { ...at('sex'), sex: written.sex },
+    conditions: listing('conditions', written.conditions, (entry, fact) => conditionOf(entry, fact, asOf)),
+  }
+  const measurements = index(
+    (written.labs ?? []).map((lab, place) => resultOf(lab, place, asOf)),
+    ({ analyte }) => analyte.id,
+  )
+  const dated = (text: string | undefined): Span | undefined => pastOr(text, asOf)
   return {
     id: 'P',
     asOf,
     asOfSource: 'option',
-    birth: written.birth === undefined ? undefined : { ...at('birthDate'), on: past(written.birth, asOf) },
-    sex: written.sex === undefined ? undefined : { ...at('sex'), sex: written.sex },
-    conditions: listing('conditions', written.conditions, (entry, fact) => conditionOf(entry, fact, asOf)),
-    measurements: index(
-      (written.labs ?? []).map((lab, place) => resultOf(lab, place, asOf)),
-      ({ analyte }) => analyte.id,
-    ),
+    ...person,
+    measurements: withDerived(measurements, person, vocabulary),
     unrecognisedMeasurements: [],
     scores: index(
       (written.scores ?? []).map((score, place) => scoreOf(score, place, asOf)),
       ({ score }) => score.id,
     ),
     unrecognisedScores: [],
+    classifications: index((written.classifications ?? []).map(classificationOf), ({ set }) => set.id),
+    unrecognisedClassifications: (written.unrecognised ?? []).map((name) => at(`classifications/${name}`)),
     drugs: listing('drugs', written.drugs, (entry, fact) => drugOf(entry, fact, asOf)),
     procedures: listing('procedures', written.procedures, (entry, fact) =>
       eventOf(entry, fact, vocabulary.procedures, asOf),
     ),
-    allergies: { listed: false, entries: [] },
+    allergies: listing('allergies', written.allergies, (entry, fact) => allergyOf(entry, fact, dated)),
     immunizations: listing('immunizations', written.immunizations, (entry, fact) =>
       eventOf(entry, fact, vocabulary.drugs, asOf),
     ),
-    encounters: { listed: false, entries: [] },
-    trialParticipation: { listed: false, entries: [] },
+    encounters: listing('encounters', written.encounters, (entry, fact) => encounterOf(entry, fact, dated)),
+    trialParticipation: listing('trialParticipation', written.trials, (entry, fact) => trialOf(entry, fact, dated)),
     reproductive: {
       childbearingPotential: stated('reproductive/childbearingPotential', written.potential),
       pregnant: stated('reproductive/pregnant', written.pregnant),
@@ -119,6 +130,7 @@ function conditionOf(written: Partial<WrittenCondition> & { name: string }, fact
     end: pastOr(written.end, asOf),
     grade: written.grade,
     meets: (written.meets ?? []).flatMap((name) => vocabulary.classifications.find(name) ?? []),
+    treatments: treatmentsOf(written.treatment, fact),
   }
 }
 
@@ -133,11 +145,23 @@ function drugOf(written: Partial<WrittenDrug> & { name: string }, fact: Fact, as
     end: pastOr(written.end, asOf),
     ongoing: written.ongoing ?? false,
     route: written.route,
-    dose: undefined,
+    dose: doseOf(written.dose),
     stableSince: pastOr(written.stableSince, asOf),
     response: written.response,
-    purpose: undefined,
+    purpose:
+      written.purpose === undefined
+        ? undefined
+        : {
+            path: `${fact.path}/purpose`,
+            label: written.purpose,
+            terms: termsOf(written.purpose, vocabulary.purposes),
+          },
   }
+}
+
+function doseOf(dose: WrittenDrug['dose']): Dose | undefined {
+  if (typeof dose === 'number') return { kind: 'daily', milligramsPerDay: dose }
+  return dose === undefined ? undefined : { kind: dose }
 }
 
 function eventOf<T extends Term>(
@@ -180,11 +204,6 @@ function scoreOf({ name, total, items, date }: WrittenScore, place: number, asOf
     items: new Map(Object.entries(items ?? {})),
     on: pastOr(date, asOf),
   }
-}
-
-function termsOf<T extends Term>(name: string, lexicon: Lexicon<T>): readonly T[] {
-  const term = lexicon.find(name)
-  return term === undefined ? [] : [term]
 }
 
 function known<T>(found: T | undefined, name: string): T {

@@ -1,18 +1,25 @@
 import fc from 'fast-check'
-import { formatDay, type Day } from '../../src/kernel/day.js'
+import { formatDay } from '../../src/kernel/day.js'
 import type { Facts } from '../../src/facts/facts.js'
 import { day, patient, TODAY } from './patient.js'
-import type { Written, WrittenCondition, WrittenDrug, WrittenEvent, WrittenResult, WrittenScore } from './written.js'
+import type {
+  Written,
+  WrittenAllergy,
+  WrittenClassification,
+  WrittenCondition,
+  WrittenDrug,
+  WrittenEncounter,
+  WrittenEvent,
+  WrittenResult,
+  WrittenScore,
+} from './written.js'
 
 const today = day(TODAY)
 
 function dates(back: number): fc.Arbitrary<string> {
   return fc
     .tuple(fc.integer({ min: today - back, max: today }), fc.constantFrom(10, 10, 7, 4))
-    .map(([on, precision]) => {
-      const first: Day = on
-      return formatDay(first).slice(0, precision)
-    })
+    .map(([on, precision]) => formatDay(on).slice(0, precision))
 }
 
 const date = dates(1500)
@@ -36,12 +43,15 @@ const drugs: fc.Arbitrary<WrittenDrug> = fc
           'prednisone',
           'MMF',
           'ciclosporin',
+          'Tecfidera',
           'duo',
           'ABC-123',
         ),
         route: fc.constantFrom('oral', 'iv', 'ophthalmic'),
         response: fc.constantFrom('inadequate', 'adequate'),
         stableSince: date,
+        dose: fc.constantFrom<NonNullable<WrittenDrug['dose']>>(10, 60, 'as-needed', 'tapering'),
+        purpose: fc.constantFrom('suppression', 'prophylaxis', 'something else'),
         status: fc.constant('absent'),
       },
       { requiredKeys: ['name'] },
@@ -61,14 +71,20 @@ const conditions: fc.Arbitrary<WrittenCondition> = fc
           "Sjögren's syndrome",
           'tuberculosis',
           'breast cancer',
+          'skin cancer',
+          'BCC',
           'infarction',
           'heart failure',
           'pregnancy',
+          'pneumonia',
+          'immunodeficiency',
+          'glomerular disease',
           'something else',
         ),
         status: fc.constantFrom('active', 'resolved', 'absent', 'suspected'),
         grade: fc.integer({ min: 1, max: 5 }),
         meets: fc.constant(['AECG-2002']),
+        treatment: fc.subarray(['excised', 'local treatment', 'radiotherapy', 'MMF', 'something else']),
       },
       { requiredKeys: ['name'] },
     ),
@@ -82,7 +98,19 @@ const conditions: fc.Arbitrary<WrittenCondition> = fc
 
 const labs: fc.Arbitrary<WrittenResult> = fc.record(
   {
-    name: fc.constantFrom('platelets', 'IgG', 'ANA', 'HBsAg', 'anti-HBc', 'T-SPOT', 'urine pregnancy test', 'UPCR'),
+    name: fc.constantFrom(
+      'platelets',
+      'IgG',
+      'ANA',
+      'HBsAg',
+      'anti-HBc',
+      'T-SPOT',
+      'urine pregnancy test',
+      'UPCR',
+      '24-hour urine protein',
+      '24-hour urine protein',
+      'weight',
+    ),
     value: fc.constantFrom(
       'positive',
       'negative',
@@ -91,6 +119,10 @@ const labs: fc.Arbitrary<WrittenResult> = fc.record(
       '5 g/L',
       '<100 K/uL',
       '80 10*9/L',
+      '0.3 g/24h',
+      '<1.2 g/24h',
+      '2 g/24h',
+      '58 kg',
       'unclear',
     ),
     date,
@@ -110,9 +142,55 @@ const scores: fc.Arbitrary<WrittenScore> = fc.record(
   { requiredKeys: ['name'] },
 )
 
+const classifications: fc.Arbitrary<WrittenClassification> = fc.oneof(
+  fc.record(
+    {
+      name: fc.constant('AECG-2002'),
+      met: fc.boolean(),
+      items: fc.dictionary(fc.constantFrom('I', 'III', 'IV', 'VI', 'other'), fc.boolean()),
+      excluded: fc.boolean(),
+    },
+    { requiredKeys: ['name'] },
+  ),
+  fc.record({
+    name: fc.constant('LUPUS-2019'),
+    items: fc.dictionary(fc.constantFrom('ana', 'rash', 'alopecia', 'arthritis', 'fever', 'nephritis'), fc.boolean()),
+    others: fc.subarray(['ana', 'seizure', 'c3']),
+  }),
+)
+
 const events: fc.Arbitrary<WrittenEvent> = fc
   .tuple(fc.constantFrom('dialysis', 'renal replacement therapy', 'MMR', 'vaccine', 'anything'), period)
   .map(([name, dated]) => ({ name, ...dated }))
+
+const allergies: fc.Arbitrary<WrittenAllergy> = fc.record(
+  {
+    name: fc.constantFrom('rituximab', 'biologic', 'monoclonal antibody', 'MMR', 'HCQ', 'something else'),
+    reaction: fc.subarray(['anaphylaxis', 'allergic reaction', 'rash', 'something else']),
+    status: fc.constant('absent'),
+    date,
+  },
+  { requiredKeys: ['name'] },
+)
+
+const encounters: fc.Arbitrary<WrittenEncounter> = fc
+  .tuple(
+    fc.record(
+      {
+        name: fc.constantFrom('hospitalization', 'intensive care', 'hospital visit', 'outpatient visit', 'anything'),
+        reason: fc.subarray(['pneumonia', 'suspected pneumonia', 'fever', 'lupus', 'something else']),
+        status: fc.constant('absent'),
+      },
+      { requiredKeys: ['name'] },
+    ),
+    period,
+    fc.boolean(),
+  )
+  .map(([named, dated, ongoing]) => ({ ...named, ...dated, ongoing: ongoing && !('end' in dated) }))
+
+const trials: fc.Arbitrary<WrittenEvent> = fc
+  .tuple(fc.constantFrom('T', 'NCT01234567'), period, fc.boolean())
+  .map(([name, dated, ongoing]) => ({ name, ...dated, ongoing: ongoing && !('end' in dated) }))
 
 /** Patients of every sort: with lists and without, with full, partial and missing dates, with contradictions. */
 export const patients: fc.Arbitrary<Facts> = fc
@@ -123,9 +201,13 @@ export const patients: fc.Arbitrary<Facts> = fc
       conditions: fc.array(conditions, { maxLength: 3 }),
       labs: fc.array(labs, { maxLength: 4 }),
       scores: fc.array(scores, { maxLength: 2 }),
+      classifications: fc.array(classifications, { maxLength: 2 }),
       drugs: fc.array(drugs, { maxLength: 4 }),
       procedures: fc.array(events, { maxLength: 2 }),
       immunizations: fc.array(events, { maxLength: 2 }),
+      allergies: fc.array(allergies, { maxLength: 2 }),
+      encounters: fc.array(encounters, { maxLength: 2 }),
+      trials: fc.array(trials, { maxLength: 2 }),
       potential: fc.boolean(),
       pregnant: fc.boolean(),
       statements: fc.constantFrom<Record<string, boolean>>({ 'AECG-2002': false }, { informedConsent: true }),

@@ -120,7 +120,7 @@ operatorTable({
         rule: any,
         patient: { labs: [test('urine ', 'negative')], pregnant: true },
         reason: 'a pregnancy is recorded, but the pregnancy test is negative',
-        needs: ['which is right, the pregnancy test or the recorded pregnancy (/reproductive/pregnant)'],
+        needs: ['which is right, the pregnancy test or the recorded pregnancy: /labs/0 and /reproductive/pregnant'],
       },
     ],
   },

@@ -1,6 +1,6 @@
 import type { Truth } from '../../src/kernel/truth.js'
 import { reasonOf, type Finding } from '../../src/language/finding.js'
-import { answerFromResults, type Dated, type Selection } from '../../src/language/latest.js'
+import { answerFromResults, type Dated, type ResultQuestion, type Selection } from '../../src/language/latest.js'
 import { asOf } from './courses.js'
 import { span } from './patient.js'
 
@@ -13,6 +13,7 @@ export type WrittenAnswer = readonly [date: string | undefined, truth: Truth]
 const NINETY_DAYS = { amount: 90, unit: 'days' } as const
 export const latest: Selection = { kind: 'latest', valid: NINETY_DAYS }
 export const within: Selection = { kind: 'within', window: NINETY_DAYS }
+export const every: Selection = { kind: 'every', window: NINETY_DAYS }
 export const ever: Selection = { kind: 'ever' }
 
 export function results(written: readonly WrittenAnswer[]): Result[] {
@@ -24,17 +25,18 @@ export function results(written: readonly WrittenAnswer[]): Result[] {
 }
 
 export function answer(found: readonly Result[], selection: Selection, day = asOf, instead?: string): Finding {
-  return answerFromResults<Result>(
-    {
-      what: 'Hb',
-      results: found,
-      selection,
-      need: { need: 'Hb', kind: 'lab' },
-      judge: ({ truth, path }) => ({ truth, clause: () => `Hb of ${path}`, value: `value of ${path}` }),
-      instead,
-    },
-    day,
-  )
+  return answerFromResults(question(found, selection, instead), day)
+}
+
+export function question(found: readonly Result[], selection: Selection, instead?: string): ResultQuestion<Result> {
+  return {
+    what: 'Hb',
+    results: found,
+    selection,
+    need: { need: 'Hb', kind: 'lab' },
+    judge: ({ truth, path }) => ({ truth, clause: () => `Hb of ${path}`, value: `value of ${path}` }),
+    instead,
+  }
 }
 
 export function told({ truth, needs, clauses }: Finding): [Truth, string[], string] {

@@ -15,6 +15,9 @@ const compiler: Compiler = {
   refuse: (_path, message) => {
     throw new Error(message)
   },
+  remark: ({ message }) => {
+    throw new Error(message)
+  },
 }
 
 const echo = defineOperator({

@@ -101,7 +101,7 @@ operatorTable({
         rule: active,
         patient: essdai({ total: 7, items: { articular: 0, biological: 1 } }),
         reason: 'ESSDAI is recorded as 7 on 2026-02-20, but its items give 1',
-        needs: ['which is right, the total of ESSDAI or its items'],
+        needs: ['which is right, the total of ESSDAI or its items: /scores/0'],
       },
       {
         sentence: 'where the total could not be used and there are no items',
@@ -157,5 +157,16 @@ describe('score', () => {
   ])('shows %j as %s', (written, value) => {
     const { evidence } = evaluate(compiled(active), patient(essdai(written)))
     expect(evidence.map((shown) => shown.value)).toEqual([value])
+  })
+})
+
+it('a score says that its total is one of those that there can be', () => {
+  expect(compiled(active).claim?.()).toEqual({
+    kind: 'number',
+    of: 'score essdai',
+    accepts: { atLeast: 4 },
+    possible: [0, 1, 2, 3, 4, 5, 6, 7, 8],
+    each: 'total of ESSDAI (0 to 8)',
+    among: { kind: 'one', valid: { amount: 90, unit: 'days' } },
   })
 })

@@ -32,3 +32,9 @@ it('reads as the word itself, and takes no other word', () => {
   expect(compiled({ sex: 'male' }).words).toBe('male')
   expect(problemsOf({ sex: 'other' })).toEqual(['sex: Invalid option: expected one of "female"|"male"'])
 })
+
+it('says that it is one of two', () => {
+  const [female, male] = ['female', 'male'].map((sex) => compiled({ sex }).claim?.())
+  expect(female).toMatchObject({ kind: 'number', of: 'sex', accepts: { equals: 0 }, possible: [0, 1] })
+  expect(male).toMatchObject({ of: 'sex', accepts: { equals: 1 } })
+})

@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { NamedFact } from '../../src/facts/fact.js'
+import { Lexicon } from '../../src/facts/lexicon.js'
 import type { DrugTerm } from '../../src/facts/term.js'
+import type { Compiler } from '../../src/language/rule.js'
 import { seek, type Sought } from '../../src/language/sought.js'
 import { compilerOf, problemsOf } from './evaluate.js'
-import { drugs, vocabulary } from './vocabulary.js'
+import { drugs } from './drug-terms.js'
+import { vocabulary } from './vocabulary.js'
 
 const lexicon = vocabulary.drugs
 
@@ -45,6 +48,34 @@ describe('what is sought', () => {
   ])('where it is %s, includes or may include an entry of %j', (name, ids, includes, mayInclude) => {
     expect(sought(name).includes(entry(...ids))).toBe(includes)
     expect(sought(name).mayInclude(entry(...ids))).toBe(mayInclude)
+  })
+
+  it('has kinds: what is sought, and whatever is a kind of it', () => {
+    expect(sought('rituximab').kinds()).toEqual(new Set(['rituximab']))
+    expect(sought('biologic', 'HCQ').kinds()).toEqual(
+      new Set(['biologic', 'anti-cd20', 'rituximab', 'belimumab', 'hydroxychloroquine']),
+    )
+  })
+
+  it.each<[string, string[]]>([
+    ['gene therapy', ["drug.1: no drug is known that is of the class 'gene therapy'"]],
+    ['biologic', []],
+    ['rituximab', []],
+    ['study drug', []],
+  ])('is remarked on where it is a class without drugs: %s', (name, expected) => {
+    const [drug] = drugs
+    if (drug === undefined) throw new Error('no drugs')
+    const empty: DrugTerm = { ...drug, id: 'gene-therapy', label: 'gene therapy', parents: [] }
+    const nameless: DrugTerm = { ...empty, id: 'blinded', label: 'study drug', investigational: true }
+    const remarks: string[] = []
+    const compiler: Compiler = {
+      ...compilerOf(),
+      remark: ({ path, message }) => {
+        remarks.push(`${path.join('.')}: ${message}`)
+      },
+    }
+    seek(['HCQ', name], new Lexicon([...drugs, empty, nameless]), 'drug', ['drug'], compiler)
+    expect(remarks).toEqual(expected)
   })
 
   it('names those of its terms of which an entry is a kind', () => {

@@ -62,6 +62,23 @@ describe('several drugs together', () => {
     )
   })
 
+  it('are the same whether a course is one entry, or several that follow each other', () => {
+    const halves = fc.tuple(days, days, days).map((some) => some.toSorted((a, b) => a - b).map(formatDay))
+    fc.assert(
+      fc.property(halves, courses('prednisone'), fc.integer({ min: 0, max: 300 }), (dates, steroid, length) => {
+        const [start = '', between = '', end = ''] = dates
+        const rule = compiled({ ...classes, for: { 'at-least': `${length} days` } })
+        const whole = patient({ drugs: [steroid, { name: 'MMF', start, end }] })
+        const parts = patient({
+          drugs: [{ name: 'MMF', start: between, end }, steroid, { name: 'mycophenolate', start, end: between }],
+        })
+        expect(evaluate(rule, parts).truth).toBe(evaluate(rule, whole).truth)
+        expect(unannounced(rule, parts, 320)).toEqual([])
+      }),
+      { numRuns: 50 },
+    )
+  })
+
   it('of more than two count the days that all of them share', () => {
     const drugs = [since('prednisone', '2025-01-01'), since('MMF', '2025-06-01'), since('HCQ', '2026-02-15')]
     const finding = evaluate(compiled(three), patient({ drugs }))

@@ -2,13 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { compiled, evaluate, problemsOf } from './evaluate.js'
 import { operatorTable } from './operator-table.js'
 import { patient } from './patient.js'
-import type { WrittenDrug } from './written.js'
+import { during, since } from './drug-facts.js'
 
 const rule = { together: ['prednisone', 'mycophenolate'], for: { 'more-than': '3 months' } }
 const classes = { together: ['corticosteroid', 'immunosuppressant'], for: { 'at-least': '3 months' } }
-
-const since = (name: string, start: string): WrittenDrug => ({ name, start, ongoing: true })
-const during = (name: string, start: string, end: string): WrittenDrug => ({ name, start, end })
 
 operatorTable({
   operator: 'together',
@@ -27,6 +24,20 @@ operatorTable({
           drugs: [during('prednisone', '2019-01-01', '2019-12-31'), during('MMF', '2019-06-01', '2020-06-01')],
         },
         reason: 'prednisone until 2019-12-31 and MMF until 2020-06-01: together for at least 3 months by 2026-03-01',
+      },
+      {
+        sentence: 'where one entry of a drug follows another',
+        rule,
+        patient: {
+          drugs: [
+            since('prednisone', '2025-06-01'),
+            during('MMF', '2025-10-15', '2025-12-31'),
+            during('mycophenolate', '2026-01-01', '2026-02-15'),
+          ],
+        },
+        reason:
+          'prednisone since 2025-06-01, MMF until 2025-12-31 and mycophenolate until 2026-02-15: together, one after the ' +
+          'other, for more than 3 months by 2026-03-01',
       },
       {
         sentence: 'in one product',
@@ -65,6 +76,13 @@ operatorTable({
         sentence: 'by assumption, for one drug that belongs to both classes',
         rule: { together: ['immunosuppressant', 'mycophenolate'], for: { 'at-least': '3 months' } },
         patient: { drugs: [since('MMF', '2020-01-01')] },
+        basis: 'assumed',
+        reason: 'no record of immunosuppressant and mycophenolate together',
+      },
+      {
+        sentence: 'by assumption, for two entries of one drug that belongs to both classes',
+        rule: { together: ['immunosuppressant', 'mycophenolate'], for: { 'at-least': '3 months' } },
+        patient: { drugs: [since('MMF', '2020-01-01'), since('mycophenolate', '2021-01-01')] },
         basis: 'assumed',
         reason: 'no record of immunosuppressant and mycophenolate together',
       },
@@ -119,6 +137,13 @@ operatorTable({
         patient: { drugs: [since('prednisone', '2025-01-01'), since('immunosuppressant', '2025-01-01')] },
         reason: 'immunosuppressant since 2025-01-01 is not named more closely and could be mycophenolate',
         needs: ["what 'immunosuppressant' is"],
+      },
+      {
+        sentence: 'where one that is named by its class may be the other',
+        rule: { together: ['biologic', 'rituximab'], for: { 'at-least': '3 months' } },
+        patient: { drugs: [since('rituximab', '2025-01-01'), since('biologic', '2025-01-01')] },
+        reason: 'biologic since 2025-01-01 is not named more closely and could be rituximab',
+        needs: ["what 'biologic' is"],
       },
       {
         sentence: 'where one of the two is recorded as taken and as not taken',

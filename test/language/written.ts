@@ -1,5 +1,12 @@
 import type { Range } from '../../src/kernel/range.js'
-import type { ConditionFact, DrugFact, EventFact, Measurement } from '../../src/facts/fact.js'
+import type {
+  AllergyFact,
+  ClassificationFact,
+  ConditionFact,
+  DrugFact,
+  EventFact,
+  Measurement,
+} from '../../src/facts/fact.js'
 import type { Sex } from '../../src/facts/facts.js'
 
 /** A patient as a test writes one: names as texts, dates as texts. A list that is left out is a list that is missing. */
@@ -10,9 +17,15 @@ export interface Written {
   readonly conditions?: readonly (string | WrittenCondition)[]
   readonly labs?: readonly WrittenResult[]
   readonly scores?: readonly WrittenScore[]
+  readonly classifications?: readonly WrittenClassification[]
+  /** names of sets that nobody knows */
+  readonly unrecognised?: readonly string[]
   readonly drugs?: readonly (string | WrittenDrug)[]
   readonly procedures?: readonly (string | WrittenEvent)[]
   readonly immunizations?: readonly (string | WrittenEvent)[]
+  readonly allergies?: readonly (string | WrittenAllergy)[]
+  readonly encounters?: readonly (string | WrittenEncounter)[]
+  readonly trials?: readonly (string | WrittenEvent)[]
   readonly potential?: boolean
   readonly pregnant?: boolean
   readonly statements?: Readonly<Record<string, boolean>>
@@ -24,6 +37,7 @@ export interface WrittenCondition extends Partial<Pick<ConditionFact, 'status' |
   readonly onset?: string
   readonly end?: string
   readonly meets?: readonly string[]
+  readonly treatment?: readonly string[]
 }
 
 export interface WrittenDrug extends Partial<Pick<DrugFact, 'status' | 'ongoing' | 'route' | 'response'>> {
@@ -31,6 +45,9 @@ export interface WrittenDrug extends Partial<Pick<DrugFact, 'status' | 'ongoing'
   readonly start?: string
   readonly end?: string
   readonly stableSince?: string
+  /** mg a day, or why there is no such amount */
+  readonly dose?: number | 'as-needed' | 'tapering'
+  readonly purpose?: string
 }
 
 export interface WrittenEvent extends Partial<Pick<EventFact, 'status' | 'ongoing'>> {
@@ -39,6 +56,17 @@ export interface WrittenEvent extends Partial<Pick<EventFact, 'status' | 'ongoin
   readonly date?: string
   readonly start?: string
   readonly end?: string
+}
+
+export interface WrittenAllergy extends Partial<Pick<AllergyFact, 'status'>> {
+  readonly name: string
+  readonly reaction?: readonly string[]
+  readonly date?: string
+}
+
+export interface WrittenEncounter extends WrittenEvent {
+  /** one that begins with "suspected" is suspected */
+  readonly reason?: readonly string[]
 }
 
 export interface WrittenResult extends Partial<Pick<Measurement, 'low' | 'high' | 'flag'>> {
@@ -53,4 +81,12 @@ export interface WrittenScore {
   readonly total?: number | Range
   readonly items?: Readonly<Record<string, number>>
   readonly date?: string
+}
+
+export interface WrittenClassification extends Partial<Pick<ClassificationFact, 'met' | 'excluded'>> {
+  readonly name: string
+  /** item id → present */
+  readonly items?: Readonly<Record<string, boolean>>
+  /** ids of items that are absent without being named */
+  readonly others?: readonly string[]
 }

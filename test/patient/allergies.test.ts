@@ -11,11 +11,41 @@ describe('the list of allergies', () => {
       ],
     }).allergies
     expect(
-      entries.map(({ label, terms, status, reaction, on }) => [label, terms[0]?.id, status, reaction, shown(on)]),
+      entries.map(({ label, terms, status, reactions, on }) => [
+        label,
+        terms[0]?.id,
+        status,
+        reactions.map((reaction) => reaction.label),
+        shown(on),
+      ]),
     ).toEqual([
-      ['MTX', 'methotrexate', undefined, undefined, undefined],
-      ['monoclonal antibody', 'monoclonal-antibody', undefined, 'anaphylaxis', '2024-05-01 to 2024-05-31'],
-      ['rituximab', 'rituximab', 'absent', undefined, undefined],
+      ['MTX', 'methotrexate', undefined, [], undefined],
+      ['monoclonal antibody', 'monoclonal-antibody', undefined, ['anaphylaxis'], '2024-05-01 to 2024-05-31'],
+      ['rituximab', 'rituximab', 'absent', [], undefined],
+    ])
+  })
+
+  it('keeps the reactions as they are written, with what they mean', () => {
+    const patient = {
+      allergies: [{ name: 'MTX', reaction: ['Anaphylactic shock', 'rash, hives', 'felt odd', 'anaphylaxsis', ' '] }],
+    }
+    const [fact] = read(patient).allergies.entries
+    expect(fact?.reactions.map(({ path, label, terms }) => [path, label, ...terms.map(({ id }) => id)])).toEqual([
+      ['/allergies/0/reaction/0', 'Anaphylactic shock', 'anaphylaxis'],
+      ['/allergies/0/reaction/1', 'rash', 'rash'],
+      ['/allergies/0/reaction/1', 'hives', 'urticaria'],
+      ['/allergies/0/reaction/2', 'felt odd'],
+      ['/allergies/0/reaction/3', 'anaphylaxsis'],
+    ])
+    expect(warningsOf(patient)).toEqual([
+      "/allergies/0/reaction/2: 'felt odd' is not a known reaction",
+      "/allergies/0/reaction/3: 'anaphylaxsis' is not a known reaction; did you mean 'anaphylaxis'?",
+    ])
+  })
+
+  it('refuses a reaction that is no text', () => {
+    expect(errorsOf({ allergies: [{ name: 'MTX', reaction: { kind: 'rash' } }] })).toEqual([
+      '{ → /allergies/0/reaction: expected a text or a list, found an object (write here: what happened: a text such as "anaphylaxis", or a list of texts)',
     ])
   })
 

@@ -25,7 +25,13 @@ describe('the list of conditions', () => {
   it('takes names and objects', () => {
     const [short, long] = conditions('hypertension', { name: 'hypertension' })
     expect(short).toEqual({ ...long, path: '/conditions/0' })
-    expect(short).toMatchObject({ label: 'hypertension', status: undefined, grade: undefined, meets: [] })
+    expect(short).toMatchObject({
+      label: 'hypertension',
+      status: undefined,
+      grade: undefined,
+      meets: [],
+      treatments: [],
+    })
   })
 
   it('keeps what the record says', () => {
@@ -68,6 +74,29 @@ describe('the list of conditions', () => {
     expect(warningsOf(patient)).toEqual([
       "/conditions/0/meets/1: 'AECG-2003' is not a known classification; did you mean 'AECG-2002'?",
       "/conditions/0/meets/2: 'mine' is not a known classification",
+    ])
+  })
+})
+
+describe('the treatment of a condition', () => {
+  it('is read from a text, or from a list of texts', () => {
+    const [one, several] = conditions(
+      { name: 'lupus', treatment: 'excised' },
+      { name: 'lupus', treatment: ['excision', 'MTX'] },
+    )
+    expect(one?.treatments.map(({ path, label }) => [path, label])).toEqual([['/conditions/0/treatment', 'excised']])
+    expect(several?.treatments.map(({ path, label }) => [path, label])).toEqual([
+      ['/conditions/1/treatment/0', 'excision'],
+      ['/conditions/1/treatment/1', 'MTX'],
+    ])
+  })
+
+  it('is refused where it is no text', () => {
+    expect(errorsOf({ conditions: [{ name: 'lupus', treatment: true }] })).toEqual([
+      'true → /conditions/0/treatment: expected a text or a list, found true (write here: how it was treated: a text such as "excision" or "radiotherapy", or a list of texts)',
+    ])
+    expect(errorsOf({ conditions: [{ name: 'lupus', treatment: ['excision', 2] }] })).toEqual([
+      '2 → /conditions/0/treatment/1: expected a text, found the number 2 (write here: how it was treated: a text such as "excision" or "radiotherapy", or a list of texts)',
     ])
   })
 })

@@ -92,6 +92,6 @@ describe('the example of a patient', () => {
       false,
       true,
     ])
-    expect([...facts.statements.keys()]).toEqual(['informedConsent', 'NCT06410833:I4'])
+    expect([...facts.statements.keys()]).toEqual(['effectiveContraception', 'informedConsent', 'NCT06410833:I4'])
   })
 })

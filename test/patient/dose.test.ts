@@ -24,23 +24,68 @@ describe('a dose', () => {
     ['5 mg at bedtime', 5],
     ['0 mg/day', 0],
   ])('of %j is %d mg a day', (text, expected) => {
-    expect(parseDose(text)).toBe(expected)
+    expect(parseDose(text)).toEqual({ kind: 'daily', milligramsPerDay: expected })
   })
 
   it.each([
     ['without a frequency', '10 mg'],
-    ['as needed', '10 mg as needed'],
     ['per kilogram', '1 mg/kg/day'],
     ['per body surface', '375 mg/m2 weekly'],
     ['that is a range', '5-10 mg/day'],
     ['with a comma, which can mean two things', '7,5 mg/day'],
     ['in units', '10 IU/day'],
     ['in tablets', '2 tablets daily'],
-    ['that tapers', '40 mg daily, then 20 mg'],
+    ['of two amounts', '40 mg daily, then 20 mg'],
     ['below nothing', '-5 mg/day'],
     ['that is no dose', 'see letter'],
     ['that is empty', ''],
   ])('%s is not read: %j', (_why, text) => {
+    expect(parseDose(text)).toBeUndefined()
+  })
+
+  it.each([
+    'as needed',
+    'PRN',
+    'p.r.n.',
+    '10 mg as needed',
+    '5 mg twice daily prn',
+    'up to 10 mg/day as required',
+    '5-10 mg when needed for pain',
+    '1 g on demand',
+    'as necessary',
+  ])('is taken as needed: %j', (text) => {
+    expect(parseDose(text)).toEqual({ kind: 'as-needed' })
+  })
+
+  it.each([
+    'taper',
+    'tapering',
+    'on taper',
+    'tapering dose',
+    '40 mg/day, tapering',
+    '40 mg daily, tapering by 5 mg every week',
+    'tapering from 40 mg to 10 mg over 6 weeks',
+    'slow taper',
+    'steroid taper (40 mg)',
+    'reducing',
+    'reducing dose',
+    'weaning off',
+  ])('is tapered: %j', (text) => {
+    expect(parseDose(text)).toEqual({ kind: 'tapering' })
+  })
+
+  it.each([
+    ['is over', '10 mg/day after taper'],
+    ['is over', '10 mg/day (taper completed)'],
+    ['was once', '10 mg/day, tapered from 40 mg'],
+    ['is denied', 'no taper'],
+    ['is planned', '20 mg/day, taper planned'],
+    ['is planned', '20 mg/day, to taper'],
+    ['comes later', '20 mg/day, taper in 2 weeks'],
+    ['comes later', '20 mg/day, tapering from 2026-03-10'],
+    ['is denied', 'not as needed'],
+    ['is no longer', 'previously as needed'],
+  ])('that %s is not read: %j', (_why, text) => {
     expect(parseDose(text)).toBeUndefined()
   })
 })

@@ -30,22 +30,31 @@ describe('the list of drugs', () => {
       route: 'PO',
       stableSince: '2026-01',
       response: 'inadequate',
-      purpose: 'arthritis',
+      purpose: 'suppressive therapy',
     })
     expect(fact).toMatchObject({
       label: 'prednisone',
       ongoing: true,
       end: undefined,
-      dose: { milligramsPerDay: 10 },
+      dose: { kind: 'daily', milligramsPerDay: 10 },
       route: 'oral',
       response: 'inadequate',
-      purpose: 'arthritis',
+      purpose: { path: '/drugs/0/purpose', label: 'suppressive therapy', terms: [{ id: 'suppression' }] },
     })
     expect([shown(fact.start), shown(fact.stableSince)]).toEqual(['2025-06-01', '2026-01-01 to 2026-01-31'])
   })
 
   it('keeps a recorded absence', () => {
     expect(only({ name: 'biologic', status: 'absent' })).toMatchObject({ status: 'absent' })
+  })
+
+  it.each([
+    ['planned', 'the drug is planned; it was left out'],
+    ['not-taken', 'the drug is not taken; it was left out'],
+  ])('leaves out a course that is %s, which is no exposure', (status, warning) => {
+    const drugs = [{ name: 'rituximab', start: '2026-01-01', status }]
+    expect(read({ drugs }).drugs).toEqual({ listed: true, entries: [] })
+    expect(warningsOf({ drugs })).toEqual([`/drugs/0/status: ${warning}`])
   })
 
   it('leaves the end open that is not recorded', () => {
@@ -92,11 +101,11 @@ describe('the dose of a drug', () => {
     [{ value: 7.5, unit: 'mg', perDay: 2 }, 15],
     [{ value: 40, unit: 'mg', perDay: 0.5 }, 20],
   ])('may be an object: %j', (dose, expected) => {
-    expect(only({ name: 'prednisone', dose }).dose).toEqual({ milligramsPerDay: expected })
+    expect(only({ name: 'prednisone', dose }).dose).toEqual({ kind: 'daily', milligramsPerDay: expected })
   })
 
   it.each([
-    ['10 mg as needed', '10 mg as needed'],
+    ['10 mg in the evening or so', '10 mg in the evening or so'],
     [{ value: 10, unit: 'mg' }, '10 mg'],
     [{ value: 10, unit: 'mg/day', perDay: 2 }, '10 mg/day 2 times daily'],
   ])('is not used, with a warning, when it is no amount a day: %j', (dose, text) => {
@@ -107,9 +116,26 @@ describe('the dose of a drug', () => {
     ])
   })
 
+  it('that is taken as needed, or tapered, is no amount and no cause for a warning', () => {
+    const drugs = [
+      { name: 'prednisone', dose: '10 mg as needed', stableSince: '2025' },
+      { name: 'prednisone', dose: 'tapering' },
+    ]
+    expect(read({ drugs }).drugs.entries.map(({ dose }) => dose?.kind)).toEqual(['as-needed', 'tapering'])
+    expect(warningsOf({ drugs })).toEqual([])
+  })
+
+  it('that is tapered is not stable: a record that says both contradicts itself', () => {
+    const drug = { name: 'prednisone', dose: 'tapering', stableSince: '2025-01-01' }
+    expect(only(drug)).toMatchObject({ dose: undefined, stableSince: undefined })
+    expect(warningsOf({ drugs: [drug] })).toEqual([
+      '/drugs/0/stableSince: the dose is tapered, but stableSince says that it is unchanged; neither was used',
+    ])
+  })
+
   it('is refused as a bare number, and with unknown keys it is warned of', () => {
     expect(errorsOf({ drugs: [{ name: 'prednisone', dose: 10 }] })).toEqual([
-      '10 → /drugs/0/dose: expected a text or an object, found the number 10 (write here: the amount a day, such as "10 mg/day" or { "value": 5, "unit": "mg", "perDay": 2 })',
+      '10 → /drugs/0/dose: expected a text or an object, found the number 10 (write here: the amount a day, such as "10 mg/day" or { "value": 5, "unit": "mg", "perDay": 2 }; or "as needed")',
     ])
     expect(errorsOf({ drugs: [{ name: 'prednisone', dose: { value: '5', unit: 'mg/day' } }] })).toEqual([
       `"5" → /drugs/0/dose/value: expected a number, found '5' (write here: the amount of one dose, a number)`,
@@ -137,8 +163,12 @@ describe('a drug', () => {
       `"partial" → /drugs/0/response: expected one of inadequate, intolerant, relapse, adequate, found 'partial' (write here: inadequate, intolerant, relapse or adequate)`,
     ],
     [
-      { name: 'MTX', status: 'planned' },
-      `"planned" → /drugs/0/status: expected absent, found 'planned' (write here: absent, where it is known that it was never taken)`,
+      { name: 'MTX', status: 'stopped' },
+      `"stopped" → /drugs/0/status: expected one of absent, planned, not-taken, found 'stopped' (write here: absent, where it is known that it was never taken; planned or not-taken, of a course that does not count)`,
+    ],
+    [
+      { name: 'MTX', purpose: '' },
+      `"" → /drugs/0/purpose: expected a name, found '' (write here: what it is taken for, a text such as "suppressive therapy")`,
     ],
     [
       { name: 'MTX', start: 2025 },

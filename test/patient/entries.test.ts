@@ -71,6 +71,13 @@ describe('a list of objects, or a map', () => {
     expect(readListOrMap('things', undefined, schema, remarksOn([]))).toEqual([])
   })
 
+  it('may hold its short values under another key', () => {
+    const schema = z.object({ name: z.string(), met: z.boolean() })
+    expect(readListOrMap('things', { a: true }, schema, remarksOn({ a: true }), 'met')).toEqual([
+      { value: { name: 'a', met: true }, path: ['things', 'a'], namePath: ['things', 'a'] },
+    ])
+  })
+
   it.each<[unknown, string[]]>([
     [5, ['5 → /things: expected a list or an object, found the number 5']],
     [['a'], [`"a" → /things/0: expected an object, found 'a'`]],

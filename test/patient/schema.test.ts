@@ -46,7 +46,7 @@ describe('the schema of the patient', () => {
       fc.constant<unknown>({}),
     )
     const key = fc.constantFrom(
-      ...'name code value unit date low flag status start ongoing dose response kind id items grade meets onset total'.split(
+      ...'name code value unit date low flag status start ongoing dose response kind id items grade meets onset total met others excluded'.split(
         ' ',
       ),
     )

@@ -61,7 +61,7 @@ describe('a score', () => {
     [{ value: 7 }, '{ → this entry has no name (give it a name)'],
     [
       { name: 'ESSDAI', items: { articular: 'some' } },
-      `"some" → /scores/0/items/articular: expected a number or true or false or unknown, found 'some' (write here: a level, true, false or "unknown")`,
+      `"some" → /scores/0/items/articular: expected a number or true or false or one of present, positive, absent, negative, unknown, found 'some' (write here: a level, or true, false, "present", "absent", "positive", "negative" or "unknown")`,
     ],
   ])('is refused: %j', (score, error) => {
     expect(errorsOf({ scores: [score] })).toEqual([error])

@@ -45,3 +45,45 @@ describe('the answers of a person', () => {
     ])
   })
 })
+
+describe('effective contraception', () => {
+  it('answers the question of that name, as if it stood among the statements', () => {
+    const { reproductive, statements } = read({ reproductive: { effectiveContraception: false } })
+    expect(reproductive.effectiveContraception).toEqual({
+      path: '/reproductive/effectiveContraception',
+      label: 'effective contraception',
+      holds: false,
+    })
+    expect([...statements]).toEqual([['effectiveContraception', reproductive.effectiveContraception]])
+  })
+
+  it('may be stated as well, with the same answer', () => {
+    const patient = {
+      reproductive: { effectiveContraception: true },
+      statements: { informedConsent: true, effectiveContraception: true },
+    }
+    const { statements } = read(patient)
+    expect([...statements.keys()]).toEqual(['effectiveContraception', 'informedConsent'])
+    expect(statements.get('effectiveContraception')?.path).toBe('/statements/effectiveContraception')
+    expect(warningsOf(patient)).toEqual([])
+  })
+
+  it.each([true, false])('is not used where it is recorded as %s and stated otherwise', (recorded) => {
+    const patient = {
+      reproductive: { pregnant: false, effectiveContraception: recorded },
+      statements: { informedConsent: true, effectiveContraception: !recorded },
+    }
+    const { reproductive, statements } = read(patient)
+    expect([reproductive.effectiveContraception, reproductive.pregnant?.holds]).toEqual([undefined, false])
+    expect([...statements.keys()]).toEqual(['informedConsent'])
+    expect(warningsOf(patient)).toEqual([
+      `/statements/effectiveContraception: here it is ${String(!recorded)}, but under reproductive ${String(recorded)}; neither was used`,
+    ])
+  })
+
+  it('is a statement like any other where it is not recorded', () => {
+    expect([...read({ statements: { effectiveContraception: true } }).statements.keys()]).toEqual([
+      'effectiveContraception',
+    ])
+  })
+})

@@ -6,6 +6,7 @@ import type {
   ConditionTerm,
   Conversion,
   DrugTerm,
+  PurposeTerm,
   Score,
   Term,
 } from '../../src/facts/term.js'
@@ -66,6 +67,8 @@ const conditions: ConditionTerm[] = [
     ...term('lupus-nephritis', 'lupus nephritis', { parents: ['sle'], codes: [code('icd10', 'M32.14')] }),
     course: 'chronic',
   },
+  { ...term('infection', 'infection'), course: 'episode' },
+  { ...term('pneumonia', 'pneumonia', { parents: ['infection'] }), course: 'episode' },
   { ...term('infarction', 'myocardial infarction', { codes: [code('icd10', 'I21')] }), course: 'event' },
 ]
 
@@ -138,10 +141,39 @@ const scores: Score[] = [
   },
 ]
 
-const classifications: Classification[] = [{ ...term('aecg-2002', 'AECG-2002'), of: 'sjogren', excludedBy: [] }]
+const classifications: Classification[] = [
+  {
+    ...term('aecg-2002', 'AECG-2002'),
+    of: 'sjogren',
+    excludedBy: [],
+    items: [
+      { id: 'IV', label: 'biopsy', names: ['focus score'], levels: [0, 1], points: 0, group: 'IV', from: undefined },
+      { id: 'VI', label: 'antibodies', levels: [0, 1], points: 0, group: 'VI', from: undefined },
+    ],
+    ways: [[{ kind: 'count', atLeast: 1, of: ['IV', 'VI'], mark: undefined }]],
+  },
+]
 
 const procedures: Term[] = [
   term('renal-replacement', 'renal replacement therapy', { names: ['dialysis'], codes: [code('snomed', '265764009')] }),
+  term('local-resection', 'local resection', { names: ['excision', 'excised'] }),
+  term('radiotherapy', 'radiotherapy'),
+]
+
+const reactions: Term[] = [
+  term('anaphylaxis', 'anaphylaxis', { names: ['anaphylactic shock'] }),
+  term('rash', 'rash'),
+  term('urticaria', 'urticaria', { names: ['hives'] }),
+]
+
+const encounters: Term[] = [
+  term('hospitalization', 'hospitalization', { names: ['admission'] }),
+  term('emergency-visit', 'emergency visit', { names: ['emergency'] }),
+]
+
+const purposes: PurposeTerm[] = [
+  { ...term('suppression', 'suppression of a chronic infection', { names: ['suppressive therapy'] }), conditions: [] },
+  { ...term('autoimmune-disease', 'autoimmune disease'), conditions: ['sle', 'sjogren'] },
 ]
 
 export const vocabulary: Vocabulary = {
@@ -151,6 +183,9 @@ export const vocabulary: Vocabulary = {
   scores: new Lexicon(scores),
   classifications: new Lexicon(classifications),
   procedures: new Lexicon(procedures),
+  purposes: new Lexicon(purposes),
+  reactions: new Lexicon(reactions),
+  encounters: new Lexicon(encounters),
   unitAliases: new Map([['umol/l', 'umol/L']]),
   steroidEquivalences: [],
 }

@@ -52,6 +52,7 @@ describe('the reference of the rule language', () => {
   it('tells the only word that a key takes, and the words of a list', () => {
     expect(under('### lab')).toContain('- `result` (optional) – any result of any time counts: ever\n')
     expect(under('### drug')).toMatch(/- `response` \(optional\) – .+: inadequate, intolerant, relapse, adequate\n/u)
+    expect(under('### drug')).toMatch(/- `route` \(optional\) – .+: systemic, parenteral, oral, .+, inhaled\n/u)
   })
 
   it('indents the keys of a map below it', () => {

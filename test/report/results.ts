@@ -1,4 +1,4 @@
-import type { CriterionResult, ScreeningResult, TrialResult } from '../../src/screening/result.js'
+import type { CriterionResult, ScreeningResult, TrialResult, WorklistEntry } from '../../src/screening/result.js'
 
 /** A satisfied inclusion criterion, but for what is given. */
 export function criterion(given: Partial<CriterionResult> & { readonly id: string }): CriterionResult {
@@ -22,16 +22,36 @@ export function criterion(given: Partial<CriterionResult> & { readonly id: strin
 
 /** A recruiting trial that may fit, but for what is given. */
 export function trial(given: Partial<TrialResult> & { readonly id: string }): TrialResult {
+  const [violated, another] = (given.criteria ?? []).filter(({ outcome }) => outcome === 'violated')
   return {
     title: `Title of ${given.id}`,
     recruitment: 'recruiting',
     verdict: 'potentially-eligible',
     sourceGaps: [],
     fitsUntil: null,
+    fitEndedBy: [],
     clearsOn: null,
+    soleReason: violated === undefined || another !== undefined ? null : violated.id,
     criteria: [criterion({ id: 'I1' })],
     ...given,
   }
+}
+
+/** An entry of the worklist for a blood test that decides nothing, but for what is given; places as `NCT05605665 I4`. */
+export function entry(
+  given: Partial<Pick<WorklistEntry, 'kind' | 'effort' | 'alone'>> & {
+    readonly need: string
+    readonly decides?: readonly string[]
+    readonly helps?: readonly string[]
+  },
+): WorklistEntry {
+  const places = (written: readonly string[] = []): WorklistEntry['decides'] =>
+    written.map((place) => {
+      const [of = '', id = ''] = place.split(' ')
+      return { trial: of, criterion: id }
+    })
+  const { decides, helps, ...rest } = given
+  return { kind: 'lab', effort: 'blood-test', alone: [], ...rest, decides: places(decides), helps: places(helps) }
 }
 
 /** A screening of patient P-0001 on the record's own date, but for what is given. */
@@ -149,6 +169,9 @@ export const three: ScreeningResult = result({
       id: 'NCT07000001',
       title: 'Invented trial that the patient fits',
       fitsUntil: '2026-05-20',
+      fitEndedBy: [
+        { id: 'I1', from: 'satisfied', to: 'violated', reason: 'age 71 on 2026-05-21 is not from 18 to 70 years' },
+      ],
       criteria: [
         criterion({ id: 'I1', text: 'Adult' }),
         criterion({ id: 'E1', text: 'Pregnancy', applies: false, reason: 'male: does not apply' }),
@@ -159,20 +182,21 @@ export const three: ScreeningResult = result({
     }),
   ],
   worklist: [
-    {
-      need: 'ACR/EULAR 2013 for systemic sclerosis',
-      kind: 'classification',
-      decides: [{ trial: 'NCT06546540', criterion: 'I1' }],
-    },
-    {
+    entry({
+      need: 'ESSDAI',
+      kind: 'score',
+      effort: 'examination',
+      alone: ['NCT05605665'],
+      decides: ['NCT05605665 I4'],
+    }),
+    entry({
       need: 'FVC',
-      kind: 'lab',
-      decides: [
-        { trial: 'NCT06546540', criterion: 'I3' },
-        { trial: 'NCT05605665', criterion: 'E1' },
-        { trial: 'NCT05605665', criterion: 'E2' },
-      ],
-    },
+      decides: ['NCT06546540 I3', 'NCT05605665 E1', 'NCT05605665 E2'],
+      helps: ['NCT07000001 E9'],
+    }),
+    entry({ need: 'anti-HBs', decides: ['NCT06546540 E4'] }),
+    entry({ need: 'ECG', effort: 'function-test', decides: ['NCT06546540 E4'] }),
+    entry({ need: 'HIV test', decides: ['NCT06546540 E4'] }),
   ],
   warnings: [{ path: '/labs/3/name', message: "'IgGG' is not a known lab; did you mean 'IgG'?" }],
 })

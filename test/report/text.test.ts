@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { textReport } from '../../src/report/text.js'
-import { criterion, result, three, trial } from './results.js'
+import { criterion, entry, result, three, trial } from './results.js'
 
 const plain = { columns: 80, all: false, color: false }
 
@@ -68,6 +68,48 @@ describe('the text report', () => {
     expect(report({ trials: [trial({ id: 'T', recruitment })] })).toContain(`✓ may fit  T  ${words}  Title of T`)
   })
 
+  it.each([
+    [
+      'alone decides',
+      entry({ need: 'IgG', alone: ['T'], decides: ['T I1', 'T E1'] }),
+      'IgG – alone decides T (I1, E1)',
+    ],
+    [
+      'alone decides, and decides beside others',
+      entry({ need: 'IgG', alone: ['T'], decides: ['T I1', 'U I1', 'V E1'] }),
+      'IgG – alone decides T (I1); decides U I1 and V E1',
+    ],
+    ['decides', entry({ need: 'IgG', decides: ['T I1', 'T E1'] }), 'IgG – decides T I1, E1'],
+    [
+      'decides, and only helps with',
+      entry({ need: 'IgG', decides: ['T I1'], helps: ['T E1'] }),
+      'IgG – decides T I1; helps to decide T E1',
+    ],
+    ['only helps with', entry({ need: 'IgG', helps: ['T E1'] }), 'IgG – helps to decide T E1'],
+  ])('says what a missing datum %s', (_what, one, line) => {
+    expect(report({ worklist: [one] })).toContain(`Find out next\n  1. ${line}\n`)
+  })
+
+  it('says in one line of several missing data what each of them does, if they take the same', () => {
+    const worklist = [
+      entry({ need: 'IgG', decides: ['T I1'] }),
+      entry({ need: 'sex', effort: 'question', decides: ['T I1'] }),
+      entry({ need: 'HIV', decides: ['T I1'] }),
+    ]
+    expect(report({ worklist })).toContain(
+      'Find out next\n  1. IgG; HIV – each decides T I1\n  2. sex – decides T I1\n',
+    )
+  })
+
+  it('says that one criterion only is against a trial', () => {
+    const against = (...ids: string[]): string => {
+      const criteria = ids.map((id) => criterion({ id, outcome: 'violated' }))
+      return report({ trials: [trial({ id: 'T', verdict: 'ineligible', criteria })] })
+    }
+    expect(against('E6')).toContain('E6   text of E6: reason of E6\n              only E6 is against it\n')
+    expect(against('E6', 'E7')).not.toContain('only')
+  })
+
   it('says that a violation which rests on silence is assumed', () => {
     const criteria = [criterion({ id: 'I1', outcome: 'violated', basis: 'assumed' })]
     expect(report({ trials: [trial({ id: 'T', verdict: 'ineligible', criteria })] })).toContain(
@@ -79,6 +121,21 @@ describe('the text report', () => {
     const criteria = ['E1', 'E2'].map((id) => criterion({ id, outcome: 'violated', clearsOn: '2026-04-01' }))
     const text = report({ trials: [trial({ id: 'T', verdict: 'ineligible', clearsOn: '2026-04-01', criteria })] })
     expect(text).toContain('  When        nothing is against it from 2026-04-01 on, if nothing else changes\n')
+  })
+
+  it.each([
+    [1, '; then I1: reason of I1'],
+    [2, '; then I1: reason of I1; and I2: reason of I2'],
+    [4, '; then I1: reason of I1; on the same day I2, I3, I4: see --calendar'],
+  ])('says what ends a fit: %i criteria', (count, words) => {
+    const fitEndedBy = ['I1', 'I2', 'I3', 'I4']
+      .slice(0, count)
+      .map((id) => ({ id, from: 'satisfied' as const, to: 'unknown' as const, reason: `reason of ${id}` }))
+    const text = report(
+      { trials: [trial({ id: 'T', fitsUntil: '2026-05-20', fitEndedBy })] },
+      { ...plain, columns: 140 },
+    )
+    expect(text).toContain(`  When        fits until 2026-05-20, if nothing else changes${words}\n`)
   })
 
   it('shows a reading of what is violated only where the other reading would change it', () => {
@@ -132,7 +189,7 @@ describe('the text report', () => {
           ],
         }),
       ],
-      worklist: [{ need: nasty, kind: 'lab', decides: [{ trial: nasty, criterion: nasty }] }],
+      worklist: [{ ...entry({ need: nasty }), alone: [nasty], decides: [{ trial: nasty, criterion: nasty }] }],
       warnings: [{ path: nasty, message: nasty }],
     })
     expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u)

@@ -1,52 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Criterion, Trial } from '../../src/criteria/trial.js'
-import type { Facts } from '../../src/facts/facts.js'
 import { formatDay, type Day } from '../../src/kernel/day.js'
-import { RuleCompiler } from '../../src/language/compile.js'
 import { Calendar } from '../../src/screening/calendar.js'
 import { PatientEvaluation } from '../../src/screening/evaluation.js'
 import { judgeCriterion } from '../../src/screening/judge-criterion.js'
 import { judgeTrial } from '../../src/screening/judge-trial.js'
-import { libraryOf } from '../criteria/invented.js'
-import { day, factsOf } from './facts.js'
-import { asOfs, patients, rules } from './generated.js'
+import { day } from './facts.js'
+import { sceneOf, scenes, type Scene } from './scene.js'
 
-const library = libraryOf({ inclusion: ['{ sex: female }'], exclusion: ['{ sex: male }'] })
 const TWO_YEARS = 731
-
-interface Scene {
-  readonly trial: Trial
-  readonly facts: Facts
-  readonly ruleCount: number
-}
-
-/** A complete trial with these rules as its lists. */
-function sceneOf(inclusion: readonly object[], exclusion: readonly object[], patient: object): Scene {
-  const compiler = new RuleCompiler(library.vocabulary)
-  const criteria = (section: 'inclusion' | 'exclusion', list: readonly object[]): Criterion[] =>
-    list.map((rule, index) => {
-      const id = `${section === 'inclusion' ? 'I' : 'E'}${index + 1}`
-      const setting = { trial: 'T', criterion: id, anchor: 'screening' as const, valid: {} }
-      return {
-        id,
-        section,
-        item: index + 1,
-        text: id,
-        anchor: 'screening',
-        rule: compiler.compile(rule, setting, [section, index]),
-        asks: false,
-        onlyAsks: false,
-        reading: null,
-        otherwise: null,
-      }
-    })
-  const [like] = library.trials
-  if (like === undefined) throw new Error('no trial')
-  const trial = { ...like, criteria: [...criteria('inclusion', inclusion), ...criteria('exclusion', exclusion)] }
-  expect(compiler.problems).toEqual([])
-  return { trial, facts: factsOf(library, patient), ruleCount: compiler.size }
-}
 
 interface Answers {
   readonly criteria: readonly (string | undefined)[]
@@ -62,7 +24,7 @@ function byCalendar({ trial, facts, ruleCount }: Scene): Answers {
   return {
     criteria: found.criteria.map((criterion) => written(calendar.criterionClearsOn(trial, criterion))),
     trial: written(calendar.trialClearsOn(found)),
-    fits: written(calendar.fitsUntil(found)),
+    fits: written(calendar.fitEnd(found)?.until),
   }
 }
 
@@ -96,14 +58,10 @@ function withinTwoYears({ criteria, trial, fits }: Answers, asOf: Day): Answers 
 }
 
 describe('the calendar', () => {
-  const scenes = asOfs.chain((asOf) =>
-    fc.tuple(fc.array(rules, { maxLength: 1 }), fc.array(rules, { maxLength: 2 }), patients(asOf)),
-  )
-
   it('finds what looking at every single day finds', () => {
     fc.assert(
-      fc.property(scenes, ([inclusion, exclusion, patient]) => {
-        const scene = sceneOf(inclusion, exclusion, patient)
+      fc.property(scenes, (rules) => {
+        const scene = sceneOf(...rules)
         const { asOf } = scene.facts
         expect(withinTwoYears(byCalendar(scene), asOf)).toEqual(withinTwoYears(byBruteForce(scene), asOf))
       }),

@@ -102,6 +102,25 @@ describe('the worked cases', () => {
     ).toEqual(["1:8 there is no trial 'X' among the criteria | there are: INVENTED-1"])
   })
 
+  it('may stand in several files: what one of them shows is shown', () => {
+    const { ran, shown, findings } = checkCases(
+      [
+        { file: 'a.yaml', text: `${head}  - { name: n, patient: woman, expect: { I1: satisfied } }\n` },
+        {
+          file: 'b.yaml',
+          text: `${head}  - { name: n, patient: { birthDate: '2010' }, asOf: '2025-06-01', expect: {} }\n`,
+        },
+      ],
+      library,
+    )
+    expect([ran, [...shown]]).toEqual([2, ['INVENTED-1']])
+    expect(findings.map(({ file, message }) => `${file}: ${message}`)).toEqual([
+      'b.yaml: no case shows I1 unknown',
+      'b.yaml: no case shows E1 violated',
+      'b.yaml: no case shows E2 unknown',
+    ])
+  })
+
   it('of all files are run, also where one of them is broken', () => {
     const good = `${head}  - { name: n, patient: woman, expect: { I1: satisfied } }\n`
     const { ran, findings } = checkCases(

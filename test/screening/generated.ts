@@ -28,6 +28,11 @@ const leaves: fc.Arbitrary<object> = fc.oneof(
     for: durations.map((least) => ({ 'at-least': least })),
   }),
   fc.record({
+    'different-drugs': fc.constant(['rituximab', 'belimumab', 'prednisone']),
+    'at-least': fc.constant(2),
+    for: durations.map((more) => ({ 'more-than': more })),
+  }),
+  fc.record({
     condition: fc.constantFrom('tuberculosis', 'myocardial infarction', "Sjögren's syndrome"),
     within: durations,
   }),

@@ -1,11 +1,13 @@
 import * as z from 'zod'
 import { describe, expect, it } from 'vitest'
 import { resultSchema } from '../../src/screening/result-schema.js'
+import { threeAhead } from '../report/results-ahead.js'
 import { criterion, result, three, trial } from '../report/results.js'
 
 describe('the schema of the result', () => {
   it('accepts results with everything in them, and with nothing', () => {
     expect(resultSchema.parse(three)).toEqual(three)
+    expect(resultSchema.parse(threeAhead)).toEqual(threeAhead)
     expect(resultSchema.parse(result({}))).toEqual(result({}))
   })
 
@@ -18,9 +20,10 @@ describe('the schema of the result', () => {
     expect(resultSchema.safeParse(wrong).success).toBe(false)
   })
 
-  it('can be printed as JSON Schema, with every key required', () => {
+  it('can be printed as JSON Schema, with every key required but for those of the calendar', () => {
     const schema = z.toJSONSchema(resultSchema)
-    expect(schema.required).toEqual(Object.keys(resultSchema.shape))
+    const always = Object.keys(resultSchema.shape).filter((key) => !['calendarUntil', 'calendar'].includes(key))
+    expect(schema.required).toEqual(always)
     expect(schema.additionalProperties).toBe(false)
   })
 })

@@ -1,13 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readLibrary, type Library, type TextFile } from '../../src/criteria/library.js'
+import type { Library } from '../../src/criteria/library.js'
 import { resultSchema } from '../../src/screening/result-schema.js'
 import type { CriterionResult, ScreeningResult } from '../../src/screening/result.js'
 import { screen } from '../../src/screening/screen.js'
 import { libraryOf } from '../criteria/invented.js'
 import { factsOf } from './facts.js'
 import { asOfs, patients, rules } from './generated.js'
+import { pathsOf, valueAtPointer } from './grounds.js'
 
 const library = libraryOf(
   {
@@ -53,7 +53,9 @@ describe('a screening', () => {
           verdict: 'ineligible',
           sourceGaps: [],
           fitsUntil: null,
+          fitEndedBy: [],
           clearsOn: '2025-06-19',
+          soleReason: 'E1',
         },
         5,
       ],
@@ -65,11 +67,42 @@ describe('a screening', () => {
           verdict: 'undetermined',
           sourceGaps: ['A list is missing.'],
           fitsUntil: null,
+          fitEndedBy: [],
           clearsOn: null,
+          soleReason: null,
         },
         1,
       ],
     ])
+  })
+
+  it('has no calendar unless one is asked for, and is the same without it', () => {
+    const facts = factsOf(library, { asOf: '2025-05-31', drugs: [{ name: 'MabThera', end: '2025-02-28' }] })
+    const given = { version: '1.2.3', trials: library.trials }
+    const without = screen(facts, library, given)
+    const horizon = { amount: 9, unit: 'months' } as const
+    const { calendar, calendarUntil, ...rest } = screen(facts, library, { ...given, horizon })
+    expect(rest).toStrictEqual(without)
+    expect(calendar?.map(({ date, trial }) => `${date} ${trial}`)).toEqual(['2025-06-01 INVENTED-1'])
+    // nine months after 31 May is the end of February
+    expect(calendarUntil).toBe('2026-02-28')
+  })
+
+  it('says what ends a fit', () => {
+    const scores = [{ name: 'ESSDAI', value: 5, date: '2025-05-20' }]
+    const [trial] = screened({ birthDate: '1980-01-01', drugs: [], scores }).trials
+    expect(trial).toMatchObject({
+      fitsUntil: '2025-08-18',
+      fitEndedBy: [
+        {
+          id: 'I2',
+          from: 'satisfied',
+          to: 'unknown',
+          reason: 'the latest result for ESSDAI, of 2025-05-20, is older than 90 days on 2025-08-19',
+        },
+        { id: 'E2', from: 'satisfied', to: 'unknown' },
+      ],
+    })
   })
 
   it('has every part of a criterion', () => {
@@ -102,14 +135,24 @@ describe('a screening', () => {
   it('names what is missing once, in the criterion and in the worklist', () => {
     expect(criterion(result, 'E2')?.missing).toEqual([{ need: 'ESSDAI', kind: 'score' }])
     expect(result.worklist).toEqual([
-      { need: 'sex', kind: 'demographic', decides: [{ trial: 'INVENTED-2', criterion: 'I1' }] },
+      {
+        need: 'sex',
+        kind: 'demographic',
+        effort: 'question',
+        alone: [],
+        decides: [{ trial: 'INVENTED-2', criterion: 'I1' }],
+        helps: [],
+      },
       {
         need: 'ESSDAI',
         kind: 'score',
+        effort: 'examination',
+        alone: [],
         decides: [
           { trial: 'INVENTED-1', criterion: 'I2' },
           { trial: 'INVENTED-1', criterion: 'E2' },
         ],
+        helps: [],
       },
     ])
   })
@@ -154,36 +197,3 @@ describe('any screening', () => {
     )
   })
 })
-
-describe('the bundled trials', () => {
-  const texts = (folder: string, name: RegExp): TextFile[] =>
-    readdirSync(folder)
-      .filter((file) => name.test(file))
-      .map((file) => ({ file, text: readFileSync(`${folder}/${file}`, 'utf8') }))
-  const bundled = readLibrary(texts('criteria', /^NCT\d+\.yaml$/u), texts('criteria/vocabulary', /\.yaml$/u))
-  const files = readdirSync('fixtures/patients')
-
-  it.each(files)('are answered for %s in the form of the result, with grounds that stand in the file', (file) => {
-    const patient: object = JSON.parse(readFileSync(`fixtures/patients/${file}`, 'utf8')) as object
-    const result = screen(factsOf(bundled, patient), bundled, { version: '1', trials: bundled.trials })
-    expect(resultSchema.parse(result)).toEqual(result)
-    expect(pathsOf(result).length).toBeGreaterThan(0)
-    expect(pathsOf(result).filter((path) => valueAtPointer(patient, path) === undefined)).toEqual([])
-    const changes = result.trials
-      .flatMap(({ criteria }) => criteria)
-      .filter(({ outcome, clearsOn }) => outcome !== 'violated' && clearsOn !== null)
-    expect(changes).toEqual([])
-  })
-})
-
-function pathsOf({ trials }: ScreeningResult): string[] {
-  return trials.flatMap(({ criteria }) => criteria.flatMap(({ evidence }) => evidence.map(({ path }) => path)))
-}
-
-function valueAtPointer(patient: object, path: string): unknown {
-  return path
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], patient)
-}

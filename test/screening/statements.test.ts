@@ -81,6 +81,16 @@ describe('a statement', () => {
     })
   })
 
+  it('that stands under reproductive is no answer that went astray', () => {
+    const facts = factsOf(library, { asOf: '2025-06-01', reproductive: { effectiveContraception: true } })
+    const found = assignStatements(facts, library, library.trials)
+    expect([...found.statements.keys()]).toEqual(['effectiveContraception'])
+    expect(found.warnings).toEqual([])
+    expect(assigned({ effectiveContraception: true }, 1).warnings).toEqual([
+      "/statements/effectiveContraception 'effectiveContraception' answers no question of the trials; it was not used",
+    ])
+  })
+
   it('leaves the warnings that are there already', () => {
     const facts = factsOf(library, { asOf: '2025-06-01', statments: {} })
     expect(assignStatements(facts, library, library.trials).warnings).toEqual(facts.warnings)

@@ -1,82 +1,138 @@
 import { describe, expect, it } from 'vitest'
-import { worklistOf } from '../../src/screening/worklist.js'
-import type { CriterionResult, TrialResult } from '../../src/screening/result.js'
-import { criterion, trial } from '../report/results.js'
+import type { OpenNeed } from '../../src/screening/open-needs.js'
+import type { WorklistEntry } from '../../src/screening/result.js'
+import { worklistOf, type OpenTrial } from '../../src/screening/worklist.js'
 
-type Need = CriterionResult['missing'][number]
+const ESSDAI: OpenNeed = { need: 'ESSDAI', kind: 'score', settles: true }
+const IGG: OpenNeed = { need: 'IgG', kind: 'lab', settles: true }
+const HIV: OpenNeed = { need: 'HIV', kind: 'lab', settles: true }
+const BIOPSY: OpenNeed = { need: 'biopsy of a gland', kind: 'lab', effort: 'biopsy', settles: true }
+const SEX: OpenNeed = { need: 'sex', kind: 'demographic', settles: true }
+const CONFLICT: OpenNeed = { need: 'which is right: /labs/0 and /labs/1', kind: 'conflict', settles: true }
 
-const ESSDAI: Need = { need: 'ESSDAI', kind: 'score' }
-const IGG: Need = { need: 'IgG', kind: 'lab' }
-const HIV: Need = { need: 'HIV', kind: 'lab' }
+/** It decides a criterion only together with something else. */
+const beside = (need: OpenNeed): OpenNeed => ({ ...need, settles: false })
 
-const open = (id: string, ...missing: Need[]): CriterionResult =>
-  criterion({ id, outcome: 'unknown', basis: 'none', missing })
-const undetermined = (id: string, ...criteria: CriterionResult[]): TrialResult =>
-  trial({ id, verdict: 'undetermined', criteria })
-const needs = (...trials: TrialResult[]): string[] => worklistOf(trials).map(({ need }) => need)
+/** An undetermined trial with these unknown criteria, but for what is given. */
+function open(
+  id: string,
+  unknown: Readonly<Record<string, readonly OpenNeed[]>>,
+  given: Partial<OpenTrial> = {},
+): OpenTrial {
+  const criteria = Object.entries(unknown).map(([criterion, needs]) => ({ criterion, needs }))
+  return { id, verdict: 'undetermined', clears: false, complete: true, unknown: criteria, ...given }
+}
+
+const closed: Partial<OpenTrial> = { verdict: 'ineligible' }
+const opensLater: Partial<OpenTrial> = { verdict: 'ineligible', clears: true }
+
+/** `T I1`. */
+const placesOf = (places: WorklistEntry['decides']): string[] =>
+  places.map(({ trial, criterion }) => `${trial} ${criterion}`)
+const order = (...trials: OpenTrial[]): string[] => worklistOf(trials).map(({ need }) => need)
+const alone = (...trials: OpenTrial[]): Record<string, readonly string[]> =>
+  Object.fromEntries(worklistOf(trials).map((entry) => [entry.need, entry.alone]))
 
 describe('the worklist', () => {
   it('is empty where nothing is missing', () => {
     expect(worklistOf([])).toEqual([])
-    expect(worklistOf([trial({ id: 'T' }), undetermined('U', criterion({ id: 'I1' }))])).toEqual([])
+    expect(worklistOf([open('T', {}), open('U', { I1: [] })])).toEqual([])
   })
 
-  it('names each missing datum once, with all the criteria that it could settle', () => {
-    expect(
-      worklistOf([undetermined('T', open('I1', ESSDAI), open('I2', IGG, ESSDAI)), undetermined('U', open('E1', IGG))]),
-    ).toEqual([
+  it('names each missing datum once, with all that it could settle and what it takes', () => {
+    const trials = [open('T', { I1: [ESSDAI], I2: [IGG, ESSDAI] }), open('U', { E1: [beside(IGG), beside(HIV)] })]
+    expect(worklistOf(trials)).toEqual([
       {
-        ...ESSDAI,
+        need: 'IgG',
+        kind: 'lab',
+        effort: 'blood-test',
+        alone: [],
+        decides: [{ trial: 'T', criterion: 'I2' }],
+        helps: [{ trial: 'U', criterion: 'E1' }],
+      },
+      {
+        need: 'ESSDAI',
+        kind: 'score',
+        effort: 'examination',
+        alone: [],
         decides: [
           { trial: 'T', criterion: 'I1' },
           { trial: 'T', criterion: 'I2' },
         ],
+        helps: [],
       },
       {
-        ...IGG,
-        decides: [
-          { trial: 'T', criterion: 'I2' },
-          { trial: 'U', criterion: 'E1' },
-        ],
+        need: 'HIV',
+        kind: 'lab',
+        effort: 'blood-test',
+        alone: [],
+        decides: [],
+        helps: [{ trial: 'U', criterion: 'E1' }],
       },
     ])
   })
 
   it('tells things of one name and different kinds apart', () => {
-    const score: Need = { need: 'IgG', kind: 'score' }
-    expect(worklistOf([undetermined('T', open('I1', IGG, score))])).toHaveLength(2)
-  })
-
-  it('begins with what settles most', () => {
-    expect(needs(undetermined('T', open('I1', ESSDAI), open('I2', IGG), open('I3', IGG)))).toEqual(['IgG', 'ESSDAI'])
-  })
-
-  it('keeps the order of trials and criteria where things settle equally much', () => {
-    expect(needs(undetermined('T', open('I1', HIV), open('I2', ESSDAI)), undetermined('U', open('I1', IGG)))).toEqual([
-      'HIV',
-      'ESSDAI',
-      'IgG',
-    ])
-  })
-
-  it('puts trials that time alone can open after those that are open', () => {
-    const later = trial({
-      id: 'L',
-      verdict: 'ineligible',
-      clearsOn: '2026-03-16',
-      criteria: ['I1', 'I2', 'I3'].map((id) => open(id, IGG)),
-    })
-    expect(needs(later, undetermined('T', open('I1', ESSDAI)))).toEqual(['ESSDAI', 'IgG'])
+    expect(worklistOf([open('T', { I1: [IGG, { ...IGG, kind: 'score' }] })])).toHaveLength(2)
   })
 
   it('leaves out what only concerns trials that are closed for good', () => {
-    const closed = trial({ id: 'C', verdict: 'ineligible', criteria: [open('I1', IGG, ESSDAI)] })
-    expect(worklistOf([closed, undetermined('T', open('I1', ESSDAI))])).toEqual([
-      { ...ESSDAI, decides: [{ trial: 'T', criterion: 'I1' }] },
-    ])
+    const [entry, ...others] = worklistOf([open('C', { I1: [IGG, ESSDAI] }, closed), open('T', { I1: [ESSDAI] })])
+    expect([entry?.need, placesOf(entry?.decides ?? []), others]).toEqual(['ESSDAI', ['T I1'], []])
+  })
+})
+
+describe('what alone decides a verdict', () => {
+  it.each<[string, readonly string[], OpenTrial]>([
+    ['the only thing that is missing', ['T'], open('T', { I1: [IGG] })],
+    ['the only thing that several criteria miss', ['T'], open('T', { I1: [IGG], E1: [IGG] })],
+    ['not one of two things that a criterion misses', [], open('T', { I1: [IGG, HIV] })],
+    ['not where another criterion misses something else', [], open('T', { I1: [IGG], I2: [HIV] })],
+    ['not where another criterion is unknown for nothing that can be named', [], open('T', { I1: [IGG], I2: [] })],
+    ['not where a part of the list is missing', [], open('T', { I1: [IGG] }, { complete: false })],
+    ['not in a trial that only time can open', [], open('T', { I1: [IGG] }, opensLater)],
+  ])('is %s', (_what, expected, trial) => {
+    expect(alone(trial)['IgG']).toEqual(expected)
   })
 
-  it('leaves out a trial that may fit already', () => {
-    expect(worklistOf([trial({ id: 'T', criteria: [open('I1', IGG)] })])).toEqual([])
+  it('may do so in several trials', () => {
+    expect(alone(open('T', { I1: [IGG] }), open('U', { E1: [IGG] }), open('V', { E1: [HIV, IGG] }))).toEqual({
+      IgG: ['T', 'U'],
+      HIV: [],
+    })
+  })
+})
+
+describe('the order of the worklist', () => {
+  it.each<[string, readonly string[], readonly OpenTrial[]]>([
+    [
+      'what alone decides a verdict',
+      ['biopsy of a gland', 'IgG', 'HIV'],
+      [open('T', { I1: [IGG, HIV], I2: [IGG] }), open('U', { I1: [HIV, IGG] }), open('V', { I1: [BIOPSY] })],
+    ],
+    [
+      'what concerns more undetermined trials',
+      ['IgG', 'HIV'],
+      [open('T', { I1: [HIV, IGG], I2: [HIV], I3: [HIV] }), open('U', { I1: [IGG] }, { complete: false })],
+    ],
+    ['what settles more criteria', ['IgG', 'HIV'], [open('T', { I1: [HIV], I2: [IGG], I3: [IGG] })]],
+    [
+      'what settles a criterion before what only helps with one',
+      ['IgG', 'HIV'],
+      [open('T', { I1: [beside(HIV), IGG] })],
+    ],
+    [
+      'what asks less of the patient, a contradiction of the record among it',
+      ['sex', CONFLICT.need, 'ESSDAI', 'HIV', 'IgG', 'biopsy of a gland'],
+      [open('T', { I1: [BIOPSY], I2: [IGG], I3: [ESSDAI], I4: [CONFLICT], I5: [SEX], I6: [HIV] })],
+    ],
+    [
+      'trials that are open before those that only time can open',
+      ['biopsy of a gland', 'IgG'],
+      [open('L', { I1: [IGG], I2: [IGG] }, opensLater), open('T', { I1: [BIOPSY] })],
+    ],
+  ])('begins with %s', (_what, expected, trials) => {
+    expect(order(...trials)).toEqual(expected)
+    expect(order(...trials.toReversed())).toEqual(expected)
   })
 })

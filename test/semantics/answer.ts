@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { readLibrary, type Library, type TextFile } from '../../src/criteria/library.js'
 import { readTrial } from '../../src/criteria/read-trial.js'
 import { parseYaml } from '../../src/criteria/yaml.js'
+import { InputError } from '../../src/kernel/diagnostic.js'
 import { parseSpan } from '../../src/kernel/span.js'
 import type { Day } from '../../src/kernel/day.js'
 import { RuleCompiler } from '../../src/language/compile.js'
@@ -88,8 +89,9 @@ function libraryOf(question: RuleAsked): Library {
   const known = libraries.get(text)
   if (known !== undefined) return known
   const compiler = new RuleCompiler(bundled.vocabulary)
-  const trials = [readTrial(parseYaml('ROW.yaml', text), compiler)]
-  const library = { ...bundled, trials, ruleCount: compiler.size, questions: compiler.questions }
+  const { trial, problems } = readTrial(parseYaml('ROW.yaml', text), compiler)
+  if (trial === undefined) throw new InputError(problems)
+  const library = { ...bundled, trials: [trial], ruleCount: compiler.size, questions: compiler.questions }
   libraries.set(text, library)
   return library
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { answer, answersOf, type Cases, type Question } from './answer.js'
+import { background } from './cases/background.js'
 import { history } from './cases/history.js'
 import { infections } from './cases/infections.js'
+import { nephritis } from './cases/nephritis.js'
 import { parts } from './cases/parts.js'
 import { quantities } from './cases/quantities.js'
 import { results } from './cases/results.js'
@@ -10,7 +12,7 @@ import { trials } from './cases/trials.js'
 import { notYet } from './not-yet.js'
 import { rows, type Row } from './rows.js'
 
-const tables: readonly Cases[] = [parts, time, history, results, quantities, infections, trials]
+const tables: readonly Cases[] = [parts, time, history, results, quantities, background, nephritis, infections, trials]
 const tested = tables.flatMap((table) => Object.entries(table))
 /** Tested below, because it is about a trial as a whole. */
 const WHOLE_TRIAL = 'S33.2'

@@ -151,7 +151,11 @@ export const rows: Readonly<Record<string, Row>> = {
   'S25.4': { gist: 'T-SPOT positive, no disease: NCT05605665 E7', outcome: 'violated' },
   // S26 stable background treatment
   'S26.1': { gist: 'prednisone 20 mg since 2025-05-25: at most 20 mg, stable for 7 days', outcome: 'satisfied' },
-  'S26.2': { gist: 'prednisone 20 mg since 2025-05-26: at most 20 mg, stable for 7 days', outcome: 'violated' },
+  'S26.2': {
+    gist: 'prednisone 20 mg since 2025-05-26: at most 20 mg, stable for 7 days',
+    outcome: 'violated',
+    clearsOn: '2025-06-02',
+  },
   'S26.3': { gist: 'dexamethasone 3 mg, stable: at most 20 mg of prednisone equivalent', outcome: 'unknown' },
   'S26.4': { gist: 'prednisone 40 mg and HCQ, both stable: one of them within its limit', outcome: 'judgment' },
   // S27 malignancy

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { answer } from './answer.js'
+import { careTraps } from './cases/care-traps.js'
 import { listTraps } from './cases/list-traps.js'
 import { resultTraps } from './cases/result-traps.js'
 
 describe('records that are easily misread', () => {
-  it.each(Object.entries({ ...listTraps, ...resultTraps }))('%s', (_name, trap) => {
+  it.each(Object.entries({ ...listTraps, ...careTraps, ...resultTraps }))('%s', (_name, trap) => {
     const found = answer(trap)
     expect(found.outcome, found.reason).toBe(trap.outcome)
     if (trap.basis !== undefined) expect(found.basis).toBe(trap.basis)

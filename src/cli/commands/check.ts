@@ -1,44 +1,64 @@
 import { DONE, FINDINGS } from '../exit-code.js'
-import { InputError, sortDiagnostics, type Diagnostic } from '../../kernel/diagnostic.js'
+import { InputError, sortDiagnostics } from '../../kernel/diagnostic.js'
+import { lint } from '../../criteria/lint/lint.js'
+import { reviewLibrary } from '../../criteria/library.js'
+import type { RegistryRecord } from '../../criteria/registry/record.js'
 import { formatDiagnostics } from '../../report/diagnostic.js'
 import { paintFor } from '../../report/paint.js'
 import { counted } from '../../report/wording.js'
+import { findWithoutCases, runnableCases } from '../../screening/cases-beside.js'
 import { checkCases } from '../../screening/check-cases.js'
 import { readCriteriaFiles, type CriteriaFiles } from '../criteria-files.js'
-import { libraryOf } from '../library.js'
 import { pageFor } from '../page.js'
+import { readRecordFiles } from '../registry-records.js'
+import { checkSources, type SourceCheck } from '../source-check.js'
 import type { World } from '../world.js'
 
 export interface CheckOptions {
   readonly criteria?: readonly string[]
+  /** files with records of the registry */
+  readonly source?: readonly string[]
   readonly color: boolean
 }
 
 /**
- * `screen check [path…]`: validates the criteria and runs the worked cases beside them. Findings are the result, so they
- * go to standard output.
+ * `screen check [path…]`: validates the criteria, looks for what can hardly be meant, and runs the worked cases beside
+ * them; with `--source`, holds the trials against the records that they were encoded from. Findings are the result, so
+ * they go to standard output.
  */
 export async function checkCommand(world: World, paths: readonly string[], options: CheckOptions): Promise<number> {
   const named = [...paths, ...(options.criteria ?? [])]
   const files = await readCriteriaFiles(world.folder, named, { withCases: true })
-  const { summary, findings } = checked(files)
+  const records = await readRecordFiles(world.folder, options.source ?? [], files.trials.length)
+  const { summary, findings, notes } = checked(files, records)
   const { color } = pageFor(world, { color: options.color, toFile: false })
   const list = formatDiagnostics(sortDiagnostics(findings), paintFor(color))
   const verdict = findings.length === 0 ? 'all good' : counted(findings.length, 'finding', 'findings')
-  await world.output.write(`${list}${summary}: ${verdict}\n`)
+  await world.output.write(`${list}${notes}${summary}: ${verdict}\n`)
   return findings.length === 0 ? DONE : FINDINGS
 }
 
-function checked(files: CriteriaFiles): { readonly summary: string; readonly findings: readonly Diagnostic[] } {
+interface Checked extends SourceCheck {
+  readonly summary: string
+}
+
+function checked(files: CriteriaFiles, records: readonly RegistryRecord[]): Checked {
   const trialFiles = counted(files.trials.length, 'trial', 'trials')
   try {
-    const library = libraryOf(files)
-    const { ran, findings } = checkCases(files.cases, library)
-    const criteria = library.trials.reduce((sum, trial) => sum + trial.criteria.length, 0)
+    const review = reviewLibrary(files.trials, files.vocabulary)
+    const { ran, shown, findings } = checkCases(runnableCases(files.cases, review), review.library)
+    const criteria = review.readings.flatMap(({ rules }) => rules.filter(({ key }) => key === 'rule')).length
     const what = [trialFiles, counted(criteria, 'criterion', 'criteria'), counted(ran, 'worked case', 'worked cases')]
-    return { summary: what.join(', '), findings }
+    if (records.length > 0) what.push(counted(records.length, 'record', 'records'))
+    const without = findWithoutCases(review, files.cases, shown)
+    const sources = checkSources(review.readings, records)
+    return {
+      summary: what.join(', '),
+      findings: [...review.problems, ...lint(review.readings), ...findings, ...without, ...sources.findings],
+      notes: sources.notes,
+    }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    return { summary: trialFiles, findings: error.diagnostics }
+    return { summary: trialFiles, findings: error.diagnostics, notes: '' }
   }
 }

@@ -1,6 +1,7 @@
 import { DONE, verdictCode } from '../exit-code.js'
 import type { Day } from '../../kernel/day.js'
 import { InputError } from '../../kernel/diagnostic.js'
+import type { Duration } from '../../kernel/duration.js'
 import { formatResults } from '../../report/results.js'
 import { readPatients } from '../../patient/read.js'
 import { screen } from '../../screening/screen.js'
@@ -21,10 +22,15 @@ export interface ScreenOptions {
   readonly strict?: true
   readonly format: 'text' | 'json'
   readonly all?: true
+  readonly calendar?: true
+  readonly horizon?: Duration
   readonly exitCode?: true
   readonly out?: string
   readonly color: boolean
 }
+
+/** Trials recruit for a year or two; a longer calendar is mostly about what will have changed by then. */
+const HORIZON: Duration = { amount: 2, unit: 'years' }
 
 /** `screen <patient…>`: screens each patient against each trial. Nothing is screened unless everything can be read. */
 export async function screenCommand(
@@ -50,7 +56,8 @@ export async function screenCommand(
       return readPatients(file.text, { ...reading, file: file.file })
     }),
   )
-  const results = patients.flat().map((facts) => screen(facts, library, { version: VERSION, trials }))
+  const horizon = options.calendar === undefined ? undefined : (options.horizon ?? HORIZON)
+  const results = patients.flat().map((facts) => screen(facts, library, { version: VERSION, trials, horizon }))
 
   const page = pageFor(world, { color: options.color, toFile: out !== undefined })
   const text = formatResults(results, options.format, { ...page, all: options.all ?? false })

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { between, type Range } from '../../kernel/range.js'
 import type { Analyte, Conversion } from '../../facts/term.js'
-import { codesOf, id, named, termOf } from './entry.js'
+import { codesOf, effort, effortOf, id, named, termOf } from './entry.js'
 import type { EntryReader, Reference } from './reader.js'
 
 const unit = z.string().min(1)
@@ -21,6 +21,7 @@ export const measured = {
     .default({})
     .describe('What is added after the factor, where the scales differ: °F'),
   plausible: bounds.optional().describe('Lowest and highest value that can be real, in `unit`'),
+  effort,
 }
 
 const schema = z
@@ -31,6 +32,7 @@ const schema = z
     unconvertible: z.array(unit).default([]).describe('Units that no factor can convert, because the assay decides'),
     'molar-mass': z.number().positive().optional().describe('g/mol'),
     usual: bounds.optional().describe('A value outside is used with a warning'),
+    'positive-above': z.number().optional().describe('A number above this is positive: 0 for what should not be there'),
     typical: z.string().optional().describe('Adult reference range, for the reader only: it never decides'),
     'not-equivalent': z.array(id).default([]).describe('Analytes that look the same and are not'),
   })
@@ -57,9 +59,11 @@ export const analytes: EntryReader<typeof schema, Analyte> = {
     molarMass: entry['molar-mass'],
     plausible: rangeOf(entry.plausible),
     usual: rangeOf(entry.usual),
+    ...(entry['positive-above'] === undefined ? {} : { positiveAbove: entry['positive-above'] }),
     members: [],
     negativeWhen: 'any',
     notEquivalent: entry['not-equivalent'],
+    ...effortOf(entry.effort),
   }),
   references: (entry) =>
     entry['not-equivalent'].map((other, index): Reference => ({

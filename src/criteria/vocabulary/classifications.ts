@@ -1,18 +1,38 @@
 import * as z from 'zod'
 import type { Classification } from '../../facts/term.js'
+import { item, readItem, referencesOf, spelt } from './classification-items.js'
+import { faultsOf, readWays, ways } from './classification-ways.js'
 import { id, named, termOf } from './entry.js'
 import type { EntryReader } from './reader.js'
+
+const exclusion = z.union([
+  id,
+  z.strictObject({
+    condition: id.describe('The condition'),
+    where: z.string().min(1).describe('What must hold of it, said of "it": it is AIDS'),
+  }),
+])
 
 const schema = z
   .strictObject({
     ...named,
-    id: z
-      .string()
-      .regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/u, 'an id has letters, digits and single hyphens')
-      .describe('As it is usually spelt: AECG-2002'),
+    id: spelt.describe('As it is usually spelt: AECG-2002'),
     of: id.describe('The condition that the set classifies'),
-    'excluded-by': z.array(id).describe('Conditions that contradict a statement that the set is met'),
+    'excluded-by': z
+      .array(exclusion)
+      .describe('Conditions by which the set excludes; those that do so only in part say where'),
+    items: z.array(item).default([]).describe('What the set counts; without them, it is known by its name only'),
+    'met-by': ways.optional(),
     source: z.string().min(1).describe('Where the set was published'),
+  })
+  .superRefine(({ items, 'met-by': metBy }, context) => {
+    if (metBy === undefined) {
+      if (items.length > 0) context.addIssue({ code: 'custom', path: ['items'], message: 'items need met-by' })
+      return
+    }
+    for (const { path, message } of faultsOf(items, metBy)) {
+      context.addIssue({ code: 'custom', path: [...path], message })
+    }
   })
   .describe('A set of classification criteria')
 
@@ -24,14 +44,19 @@ export const classifications: EntryReader<typeof schema, Classification> = {
     codes: [],
     parents: [],
     of: entry.of,
-    excludedBy: entry['excluded-by'],
+    excludedBy: entry['excluded-by'].map((one) =>
+      typeof one === 'string' ? { condition: one, where: undefined } : one,
+    ),
+    items: entry.items.map(readItem),
+    ways: readWays(entry['met-by'] ?? [], entry.items),
   }),
   references: (entry) => [
     { path: ['of'], id: entry.of, to: ['conditions'] },
-    ...entry['excluded-by'].map((excluding, index) => ({
-      path: ['excluded-by', index],
-      id: excluding,
+    ...entry['excluded-by'].map((one, index) => ({
+      path: ['excluded-by', index, ...(typeof one === 'string' ? [] : ['condition'])],
+      id: typeof one === 'string' ? one : one.condition,
       to: ['conditions' as const],
     })),
+    ...entry.items.flatMap(referencesOf),
   ],
 }

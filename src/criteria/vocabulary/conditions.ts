@@ -23,6 +23,7 @@ const condition = z.strictObject({
     .describe('Each stands for every longer code that begins with it'),
   snomed,
   parents: z.array(id).default([]).describe('What it is a kind of'),
+  group: z.literal(true).optional().describe('A name for many diseases, of which one that is over leaves nothing'),
   course: z
     .enum(COURSES)
     .describe(
@@ -38,6 +39,7 @@ export const conditions: EntryReader<typeof condition, ConditionTerm> = {
     parents: entry.parents,
     codes: [...codesOf('icd10', entry.icd10.flatMap(categoriesOf), true), ...codesOf('snomed', entry.snomed)],
     course: entry.course,
+    ...(entry.group === undefined ? {} : { group: entry.group }),
   }),
   references: ({ parents }) => parents.map((id, index) => ({ path: ['parents', index], id, to: ['conditions'] })),
 }

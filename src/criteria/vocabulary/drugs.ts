@@ -23,6 +23,7 @@ const cvx = z
 
 const drugClass = z.strictObject({
   ...named,
+  'one-drug': z.literal(true).optional().describe('The members are forms of one drug, which counts once'),
   parents: z.array(id).default([]).describe('The broader classes'),
   atc: z
     .array(
@@ -48,6 +49,7 @@ export const drugClasses: EntryReader<typeof drugClass, DrugTerm> = {
     routes: [],
     ingredients: [],
     investigational: entry.investigational,
+    ...(entry['one-drug'] === undefined ? {} : { oneDrug: true as const }),
   }),
   references: ({ parents }) => parents.map((id, index) => ({ path: ['parents', index], id, to: ['drug-classes'] })),
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { EFFORTS, type Effort } from '../../facts/effort.js'
 import { normalised } from '../../facts/name.js'
 import type { Code, CodeSystem, Term } from '../../facts/term.js'
 
@@ -27,6 +28,17 @@ export const named = {
     .default([])
     .describe('Synonyms, abbreviations and brands; the label and the id need not be repeated'),
   note: z.string().optional().describe('For whoever maintains the vocabulary'),
+}
+
+/** The key of entries of which a result may be missing. */
+export const effort = z
+  .enum(EFFORTS)
+  .optional()
+  .describe('What it takes to find it out, where that is not what its kind usually takes: biopsy')
+
+/** The part of a term that comes from the key `effort`. */
+export function effortOf(written: Effort | undefined): { readonly effort?: Effort } {
+  return written === undefined ? {} : { effort: written }
 }
 
 interface Named {

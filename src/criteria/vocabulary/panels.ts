@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Analyte } from '../../facts/term.js'
 import { conversionsOf, measured, rangeOf, unitProblems } from './analytes.js'
-import { codesOf, id, named, termOf } from './entry.js'
+import { codesOf, effortOf, id, named, termOf } from './entry.js'
 import type { EntryReader, Reference } from './reader.js'
 
 const schema = z
@@ -35,6 +35,7 @@ export const panels: EntryReader<typeof schema, Analyte> = {
     members: entry.members,
     negativeWhen: entry['negative-when'],
     notEquivalent: [],
+    ...effortOf(entry.effort),
   }),
   references: (entry) =>
     entry.members.map((member, index): Reference => ({

@@ -10,7 +10,8 @@ import { conditions } from './conditions.js'
 import { drugClasses, drugs } from './drugs.js'
 import { panels } from './panels.js'
 import { readSection, type Placed } from './placed.js'
-import { procedures } from './procedures.js'
+import { encounters, procedures, reactions } from './plain-terms.js'
+import { purposes } from './purposes.js'
 import { findDanglingReferences } from './references.js'
 import { scores } from './scores.js'
 import { findEntries, type VocabularyFile } from './sections.js'
@@ -19,8 +20,8 @@ import { unitAliases } from './unit-aliases.js'
 import { findAmbiguousUnits, unitCodes } from './unit-spellings.js'
 
 /**
- * Reads vocabulary files: in each, any of the sections drug-classes, drugs, conditions, procedures,
- * steroid-equivalences, analytes, panels, unit-aliases, scores and classifications, each a list.
+ * Reads vocabulary files: in each, any of the sections drug-classes, drugs, conditions, procedures, purposes, reactions,
+ * encounters, steroid-equivalences, analytes, panels, unit-aliases, scores and classifications, each a list.
  * @throws InputError with everything that is wrong in all files: syntax, keys and values; an id, a name or a code that
  * means two things; an id that no entry has; a hierarchy that runs in a circle
  */
@@ -34,6 +35,9 @@ export function readVocabulary(files: readonly VocabularyFile[]): Vocabulary {
     ],
     conditions: readSection('conditions', conditions, entries, problems),
     procedures: readSection('procedures', procedures, entries, problems),
+    purposes: readSection('purposes', purposes, entries, problems),
+    reactions: readSection('reactions', reactions, entries, problems),
+    encounters: readSection('encounters', encounters, entries, problems),
     steroidEquivalences: readSection('steroid-equivalences', steroidEquivalences, entries, problems),
     analytes: [
       ...readSection('analytes', analytes, entries, problems),
@@ -48,6 +52,9 @@ export function readVocabulary(files: readonly VocabularyFile[]): Vocabulary {
     ...findFaults(read.drugs),
     ...findFaults(read.conditions),
     ...findFaults(read.procedures),
+    ...findFaults(read.purposes),
+    ...findFaults(read.reactions),
+    ...findFaults(read.encounters),
     ...findFaults(read.analytes),
     ...findFaults(read.scores),
     ...findFaults(read.classifications),
@@ -58,6 +65,9 @@ export function readVocabulary(files: readonly VocabularyFile[]): Vocabulary {
     drugs: lexiconOf(read.drugs),
     conditions: lexiconOf(read.conditions),
     procedures: lexiconOf(read.procedures),
+    purposes: lexiconOf(read.purposes),
+    reactions: lexiconOf(read.reactions),
+    encounters: lexiconOf(read.encounters),
     steroidEquivalences: read.steroidEquivalences.map(({ value }) => value),
     analytes: lexiconOf(read.analytes),
     unitAliases: unitCodes(read.unitAliases),

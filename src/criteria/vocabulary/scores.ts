@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { parseDuration } from '../../kernel/duration.js'
 import { between } from '../../kernel/range.js'
 import type { Score } from '../../facts/term.js'
-import { id, named, termOf } from './entry.js'
+import { effort, effortOf, id, named, termOf } from './entry.js'
 import type { EntryReader } from './reader.js'
 
 const item = z
@@ -42,6 +42,7 @@ const schema = z
       .describe('As it is usually spelt: SLEDAI-2K'),
     range: z.tuple([z.number(), z.number()]).describe('Lowest and highest total'),
     'visit-window': duration,
+    effort,
     items: z.array(item).min(1).refine(haveDifferentIds, 'two items have the same id'),
     source: z.string().min(1).describe('Where the score was published'),
   })
@@ -61,6 +62,7 @@ export const scores: EntryReader<typeof schema, Score> = {
     range: between(...entry.range),
     items: entry.items.map(({ id, label, weight, levels }) => ({ id, label, weight, levels })),
     visitWindow: entry['visit-window'],
+    ...effortOf(entry.effort),
   }),
   references: () => [],
 }

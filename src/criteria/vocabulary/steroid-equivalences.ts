@@ -8,15 +8,28 @@ const milligrams = z.number().positive('a dose is above 0')
 const steroidEquivalence = z
   .strictObject({
     drug: id.describe('Id of the steroid'),
-    lowest: milligrams.describe('mg that equal 5 mg of prednisone: the lowest printed figure'),
-    highest: milligrams.describe('The highest printed figure'),
+    lowest: milligrams.optional().describe('mg that equal 5 mg of prednisone: the lowest printed figure'),
+    highest: milligrams.optional().describe('The highest printed figure'),
+    counts: z.literal(false).optional().describe('In place of figures, for a steroid that does not count at all'),
     source: z.string().describe('Who prints these figures'),
   })
-  .refine(({ lowest, highest }) => lowest <= highest, { path: ['highest'], message: 'must not be below lowest' })
+  .transform(({ drug, lowest, highest, counts }, context): SteroidEquivalence => {
+    const refuse = (key: string, message: string): never => {
+      context.addIssue({ code: 'custom', path: [key], message })
+      return z.NEVER
+    }
+    if (counts === false) {
+      if (lowest === undefined && highest === undefined) return { drug, figures: undefined }
+      return refuse('counts', 'what does not count has no figures')
+    }
+    if (lowest === undefined) return refuse('lowest', 'give both figures')
+    if (highest === undefined) return refuse('highest', 'give both figures')
+    return lowest <= highest ? { drug, figures: { lowest, highest } } : refuse('highest', 'must not be below lowest')
+  })
 
 /** `steroid-equivalences:` – how much of a steroid equals 5 mg of prednisone. */
 export const steroidEquivalences: EntryReader<typeof steroidEquivalence, SteroidEquivalence> = {
   schema: steroidEquivalence,
-  read: ({ drug, lowest, highest }) => ({ drug, lowest, highest }),
+  read: (equivalence) => equivalence,
   references: ({ drug }) => [{ path: ['drug'], id: drug, to: ['drugs'] }],
 }

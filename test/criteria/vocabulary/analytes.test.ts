@@ -23,6 +23,7 @@ describe('an analyte', () => {
       usual: [0.5, 60],
       typical: '7 to 16 g/L',
       'not-equivalent': ['iga', 'igm'],
+      effort: 'urine-test',
     })
     expect(analytes.read(entry)).toEqual({
       id: 'igg',
@@ -45,6 +46,7 @@ describe('an analyte', () => {
       members: [],
       negativeWhen: 'any',
       notEquivalent: ['iga', 'igm'],
+      effort: 'urine-test',
     })
     expect(analytes.references(entry)).toEqual([
       { path: ['not-equivalent', 0], id: 'iga', to: ['analytes', 'panels'] },
@@ -56,6 +58,13 @@ describe('an analyte', () => {
     const read = analytes.read(analytes.schema.parse({ id: 'hbsag', label: 'HBsAg', kind: 'qualitative' }))
     expect(read).toMatchObject({ unit: undefined, plausible: undefined, usual: undefined, molarMass: undefined })
     expect(read.conversions.size).toBe(0)
+    expect(read).not.toHaveProperty('positiveAbove')
+  })
+
+  it('may say above which number it is positive', () => {
+    const entry = { id: 'hbv-dna', label: 'HBV DNA', kind: 'qualitative', unit: '[IU]/mL', 'positive-above': 0 }
+    expect(analytes.read(analytes.schema.parse(entry)).positiveAbove).toBe(0)
+    expect(complaints({ ...entry, 'positive-above': 'any' })).toHaveLength(1)
   })
 })
 
@@ -69,6 +78,10 @@ describe('what an analyte cannot be', () => {
     ],
     [{ ...small, conversions: { 'g/L': 1 } }, 'conversions.g/L: this is the unit itself'],
     [{ ...small, offsets: { K: 1 } }, 'offsets.K: an offset goes with a factor in `conversions`'],
+    [
+      { ...small, effort: 'surgery' },
+      'effort: Invalid option: expected one of "question"|"record"|"examination"|"urine-test"|"blood-test"|"function-test"|"imaging"|"biopsy"',
+    ],
     [{ ...small, plausible: [5, 1] }, 'plausible: the lower bound comes first'],
     [{ ...small, plausible: [1, 5], usual: [0, 5] }, 'usual: what is usual is plausible'],
     [{ ...small, plausible: [1, 5], usual: [1, 6] }, 'usual: what is usual is plausible'],

@@ -32,6 +32,18 @@ describe('the bundled analytes', () => {
     }
   })
 
+  it.each([
+    ['focus score', 'biopsy'],
+    ['LVEF', 'imaging'],
+    ['ECG', 'function-test'],
+    ['FVC', 'function-test'],
+    ['UPCR', 'urine-test'],
+    ['IgG', undefined],
+    ['weight', undefined],
+  ])('%s says what it takes where that is not usual: %s', (name, effort) => {
+    expect(analyteNamed(name).effort).toBe(effort)
+  })
+
   it.each(['HBV DNA', 'CMV DNA', 'EBV DNA', 'HCV RNA'])('%s in copies is no number of IU', (name) => {
     const answer = units.conversion('copies/mL', analyteNamed(name))
     expect(isProblem(answer) && answer.problem).toBe('assay-specific')

@@ -144,3 +144,10 @@ it.each([
 ])('ICD-10 %s is %s', (code, id) => {
   expect(conditions.findCode('icd10', code)?.id).toBe(id)
 })
+
+it('a name for many diseases has several', () => {
+  const groups = conditions.terms.filter(({ group }) => group === true)
+  const sizes = groups.map(({ id }) => conditions.terms.filter(({ parents }) => parents.includes(id)).length)
+  expect(groups.map(({ id }) => id)).toEqual(expect.arrayContaining(['autoimmune-disease', 'kidney-disease']))
+  expect(Math.min(...sizes)).toBeGreaterThan(1)
+})

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { ingredientsOf } from '../../../src/language/ingredients.js'
 import { resolveDrug } from '../../../src/facts/drug-name.js'
 import type { CodeSystem } from '../../../src/facts/term.js'
 import { bundled, kindsOf } from './bundled.js'
@@ -131,6 +132,11 @@ it('a drug that is not approved is investigational', () => {
   expect(drugs.kindsOf(telitacicept).has('investigational-drug')).toBe(false)
 })
 
+it('the forms of mycophenolate are one drug', () => {
+  const terms = ['CellCept', 'Myfortic', 'mycophenolate', 'Imuran'].flatMap((name) => resolveDrug(name, drugs).terms)
+  expect(ingredientsOf(terms, drugs).map(({ id }) => id)).toEqual(['mycophenolate', 'azathioprine'])
+})
+
 it('a vaccine whose kind is not told may be live', () => {
   const [zoster, live, tnf] = ['zoster-vaccine', 'live-vaccine', 'anti-tnf'].map((id) => drugs.get(id))
   if (zoster === undefined || live === undefined || tnf === undefined) throw new Error('a class is missing')
@@ -146,6 +152,8 @@ it('every drug but a study drug, a class of one, or a product for many has a rou
 })
 
 it('steroid equivalences keep both printed figures', () => {
-  expect(bundled.steroidEquivalences).toContainEqual({ drug: 'dexamethasone', lowest: 0.6, highest: 0.75 })
-  expect(bundled.steroidEquivalences).toHaveLength(10)
+  const figuresOf = (id: string): unknown => bundled.steroidEquivalences.find(({ drug }) => drug === id)?.figures
+  expect(figuresOf('dexamethasone')).toEqual({ lowest: 0.6, highest: 0.75 })
+  expect(bundled.steroidEquivalences).toContainEqual({ drug: 'fludrocortisone', figures: undefined })
+  expect(bundled.steroidEquivalences).toHaveLength(11)
 })

@@ -28,10 +28,32 @@ it.each([
   ['lip biopsy', 'labial-gland-biopsy', 'biopsy'],
   ['tubal ligation', 'tubal-sterilisation', 'tubal-sterilisation'],
   ['plasma exchange', 'plasmapheresis', 'plasmapheresis'],
-  ['cone biopsy', 'cone-biopsy', 'cone-biopsy'],
+  ['cone biopsy', 'cone-biopsy', 'local-resection'],
+  ['LEEP', 'cone-biopsy', 'local-resection'],
+  ['excised', 'local-resection', 'local-resection'],
+  ['Mohs surgery', 'excision-of-skin-lesion', 'local-resection'],
+  ['excision of skin lesion', 'excision-of-skin-lesion', 'local-treatment'],
+  ['curettage', 'curettage', 'local-destruction'],
+  ['cryotherapy', 'cryotherapy', 'local-treatment'],
+  ['photodynamic therapy', 'photodynamic-therapy', 'local-destruction'],
+  ['radiation therapy', 'radiotherapy', 'radiotherapy'],
+  ['chemoradiotherapy', 'chemoradiotherapy', 'radiotherapy'],
 ])('%s is %s, a kind of %s', (name, id, kind) => {
   expect(procedures.find(name)?.id).toBe(id)
   expect(kindsOf(id, procedures)).toContain(kind)
+})
+
+it.each(['surgery', 'resection', 'removed', 'resected'])('%s, which says not of what, is not recognised', (name) => {
+  expect(procedures.find(name)).toBeUndefined()
+})
+
+it.each([
+  ['radiotherapy', 'local-treatment'],
+  ['curettage', 'local-resection'],
+  ['cryotherapy', 'local-resection'],
+  ['hysterectomy', 'local-treatment'],
+])('%s is not a kind of %s', (id, kind) => {
+  expect(kindsOf(id, procedures)).not.toContain(kind)
 })
 
 it('every SNOMED CT code passes its check digit', () => {

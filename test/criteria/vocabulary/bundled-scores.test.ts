@@ -27,6 +27,7 @@ describe('the bundled scores and classification sets', () => {
     ['2002 EULAR classification criteria', 'AECG-2002'],
     ['Japanese criteria', 'JPN-1999'],
     ['ACR/EULAR 2016', 'ACR-EULAR-2016'],
+    ['ACR-EULAR-2016-pSS', 'ACR-EULAR-2016'],
     ['ACR/EULAR 2013', 'ACR-EULAR-2013-SSc'],
   ])('%s is %s', (name, id) => {
     expect(classifications.find(name)?.id).toBe(id)
@@ -34,7 +35,23 @@ describe('the bundled scores and classification sets', () => {
 
   it('exclude conditions that exist', () => {
     for (const { of, excludedBy } of classifications.terms) {
-      for (const id of [of, ...excludedBy]) expect(conditions.get(id)).toBeDefined()
+      for (const id of [of, ...excludedBy.map(({ condition }) => condition)]) expect(conditions.get(id)).toBeDefined()
     }
+  })
+
+  it.each([
+    ['ACR-1997-SLE', 11, 0],
+    // 1 of the entry, and 2 + 4 + 5 + 6 + 6 + 6 + 10 + 2 + 4 + 6 points
+    ['EULAR-ACR-2019-SLE', 22, 51],
+    // the six, and another connective tissue disease
+    ['AECG-2002', 7, 0],
+    ['JPN-1999', 4, 0],
+    ['ACR-EULAR-2016', 6, 9],
+    ['ACR-EULAR-2013-SSc', 10, 28],
+  ])('%s has %i items and at most %i points', (id, count, most) => {
+    const items = classifications.get(id)?.items ?? []
+    const best = new Map<string, number>()
+    for (const { group, points } of items) best.set(group, Math.max(points, best.get(group) ?? 0))
+    expect([items.length, [...best.values()].reduce((sum, points) => sum + points, 0)]).toEqual([count, most])
   })
 })

@@ -26,6 +26,13 @@ it('a condition becomes a term whose ICD-10 codes are prefixes, with ranges writ
   expect(conditions.references(entry)).toEqual([{ path: ['parents', 0], id: 'malignancy', to: ['conditions'] }])
 })
 
+it('a condition may be a name for many diseases', () => {
+  const entry = { id: 'kidney-disease', course: 'chronic' }
+  expect(conditions.read(conditions.schema.parse({ ...entry, group: true }))).toMatchObject({ group: true })
+  expect(conditions.read(conditions.schema.parse(entry))).not.toHaveProperty('group')
+  expect(conditions.schema.safeParse({ ...entry, group: false }).error?.issues[0]?.path).toEqual(['group'])
+})
+
 it.each(['M3', 'M32.', 'm32', 'M32.14567', 'C20-C18'])('%s is no ICD-10 code', (code) => {
   const read = conditions.schema.safeParse({ id: 'sle', course: 'chronic', icd10: [code] })
   expect(read.error?.issues[0]?.message).toBe('an ICD-10 code looks like M32, M32.14 or, for categories, A00-B89')

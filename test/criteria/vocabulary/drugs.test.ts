@@ -27,6 +27,18 @@ describe('a class of drugs', () => {
     expect(drugClasses.references(entry)).toEqual([{ path: ['parents', 0], id: 'vaccine', to: ['drug-classes'] }])
   })
 
+  it('may be forms of one drug, or study drugs without a name', () => {
+    const forms = drugClasses.schema.parse({ id: 'mycophenolate', 'one-drug': true })
+    expect(drugClasses.read(forms)).toMatchObject({ oneDrug: true, investigational: false })
+    const study = drugClasses.read(drugClasses.schema.parse({ id: 'investigational-drug', investigational: true }))
+    expect(study.investigational).toBe(true)
+    expect(study).not.toHaveProperty('oneDrug')
+  })
+
+  it.each([{ 'one-drug': false }, { investigational: 'yes' }])('may not have %j', (keys) => {
+    expect(drugClasses.schema.safeParse({ id: 'mycophenolate', ...keys }).success).toBe(false)
+  })
+
   it.each(['L', 'L4', 'l04ab', 'L04AB0'])('may not have the group %s', (code) => {
     const read = drugClasses.schema.safeParse({ id: 'anti-tnf', atc: [code] })
     expect(read.error?.issues[0]?.message).toBe('a group of ATC codes looks like L04AB, L04A or L04')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { codesOf, id, named, snomed, termOf } from '../../../src/criteria/vocabulary/entry.js'
+import { codesOf, effort, effortOf, id, named, snomed, termOf } from '../../../src/criteria/vocabulary/entry.js'
 
 describe('an id', () => {
   it.each(['sle', 'anti-cd20', '5-asa'])('may be %s', (text) => {
@@ -33,4 +33,15 @@ describe('a term', () => {
 it('codes stand for themselves, or as prefixes for longer ones', () => {
   expect(codesOf('atc', ['L04AB04'])).toEqual([{ system: 'atc', code: 'L04AB04', prefix: false }])
   expect(codesOf('icd10', ['M32'], true)).toEqual([{ system: 'icd10', code: 'M32', prefix: true }])
+})
+
+describe('the effort of finding out', () => {
+  it('is a word of a short list, or left to the kind', () => {
+    expect(['biopsy', undefined].map((word) => effort.safeParse(word).success)).toEqual([true, true])
+    expect(effort.safeParse('surgery').success).toBe(false)
+  })
+
+  it('is a key only where it is written', () => {
+    expect([effortOf('biopsy'), effortOf(undefined)]).toEqual([{ effort: 'biopsy' }, {}])
+  })
 })

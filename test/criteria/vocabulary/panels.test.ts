@@ -34,10 +34,11 @@ it('a panel is read as an analyte with members', () => {
 })
 
 it('a panel of measured tests has a unit for results under its own name', () => {
-  const entry = { ...small, unit: 'mg/L', conversions: { 'mg/dL': 10 }, plausible: [0, 20_000] }
+  const entry = { ...small, unit: 'mg/L', conversions: { 'mg/dL': 10 }, plausible: [0, 20_000], effort: 'urine-test' }
   expect(panels.read(panels.schema.parse(entry))).toMatchObject({
     unit: 'mg/L',
     plausible: { low: 0, high: 20_000 },
+    effort: 'urine-test',
   })
 })
 

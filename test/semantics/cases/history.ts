@@ -1,5 +1,26 @@
 import type { Cases } from '../answer.js'
 
+/** Malignancy with the exceptions of NCT04893161, each with how it must have been treated. */
+const malignancyWithExceptions = {
+  any: [
+    {
+      condition: 'malignancy',
+      within: '5 years',
+      except: ['basal cell carcinoma of skin', 'squamous cell carcinoma of skin'],
+    },
+    {
+      condition: ['basal cell carcinoma of skin', 'squamous cell carcinoma of skin'],
+      within: '5 years',
+      'unless-treated-only-by': 'local resection',
+    },
+    {
+      condition: 'carcinoma in situ of the cervix',
+      within: '5 years',
+      'unless-treated-only-by': 'local treatment',
+    },
+  ],
+}
+
 /** Ever and now (S07), silence (S08), malignancy (S27) and the names of drugs (S29). */
 export const history: Cases = {
   'S07.1': {
@@ -23,7 +44,7 @@ export const history: Cases = {
   'S07.4': {
     kind: 'exclusion',
     rule: { condition: 'tuberculosis', status: 'ever' },
-    patient: { conditions: ['SLE', 'family history of tuberculosis (mother)'] },
+    patient: { conditions: ['SLE', 'mother had tuberculosis'] },
     warns: 'runs in the family',
   },
   'S08.1': {
@@ -55,18 +76,31 @@ export const history: Cases = {
     patient: { conditions: ['SLE', { name: 'tuberculosis', status: 'absent' }] },
     says: 'tuberculosis is recorded as absent',
   },
+  'S27.1': {
+    kind: 'exclusion',
+    rule: malignancyWithExceptions,
+    patient: { conditions: [{ name: 'BCC of the nose', onset: '2023', treatment: 'excised' }] },
+    says: ['does not count', "was treated only by local resection ('excised')"],
+  },
+  'S27.2': {
+    kind: 'exclusion',
+    rule: malignancyWithExceptions,
+    patient: { conditions: [{ name: 'BCC', onset: '2023' }] },
+    says: 'how BCC was treated is not recorded',
+  },
   'S27.3': {
     kind: 'exclusion',
     rule: { condition: 'malignancy', status: 'ever' },
     patient: {
-      conditions: [{ name: 'basal cell carcinoma', onset: '2023', end: '2023', status: 'resolved' }],
-      procedures: [{ name: 'excision of skin lesion', date: '2023' }],
+      conditions: [
+        { name: 'basal cell carcinoma', onset: '2023', end: '2023', status: 'resolved', treatment: 'excised' },
+      ],
     },
     says: 'basal cell carcinoma',
   },
   'S27.4': {
     kind: 'exclusion',
-    rule: { condition: 'malignancy', within: '5 years' },
+    rule: malignancyWithExceptions,
     patient: { conditions: [{ name: 'breast cancer', onset: '2017', end: '2018', status: 'resolved' }] },
     says: ['breast cancer', 'more than 5 years'],
   },

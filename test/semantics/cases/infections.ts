@@ -25,6 +25,7 @@ const activeCmv = {
 const tuberculosis = {
   any: [
     { condition: 'tuberculosis', status: 'ever' },
+    { lab: 'tuberculosis infection test', is: 'indeterminate', sustained: '1 day', valid: '180 days' },
     {
       all: [
         positive('tuberculosis infection test'),
@@ -84,6 +85,18 @@ export const infections: Cases = {
     rule: tuberculosis,
     patient: { conditions: ['SLE'], labs: [{ name: 'T-SPOT', value: 'borderline', date: '2025-05-10' }] },
     says: 'borderline on 2025-05-10',
+  },
+  'S25.2': {
+    kind: 'exclusion',
+    rule: tuberculosis,
+    patient: {
+      conditions: ['SLE'],
+      labs: [
+        { name: 'T-SPOT', value: 'indeterminate', date: '2025-05-10' },
+        { name: 'T-SPOT', value: 'indeterminate', date: '2025-05-24' },
+      ],
+    },
+    says: ['indeterminate on 2025-05-24', 'indeterminate on 2025-05-10, at least 1 day earlier'],
   },
   'S25.3': {
     kind: 'exclusion',

@@ -17,6 +17,30 @@ const classesFailed = {
   })),
 }
 
+/** Three of the four classes; fewer classes but three drugs, or an intolerance, are for a person to weigh. */
+const treatmentFailed = {
+  any: [
+    classesFailed,
+    {
+      all: [
+        {
+          'different-drugs': ['corticosteroid', 'antimalarial', 'conventional immunosuppressant', 'biologic'],
+          'at-least': 3,
+          route: 'systemic',
+          response: ['inadequate', 'relapse', 'intolerant'],
+        },
+        {
+          drug: ['conventional immunosuppressant', 'biologic'],
+          taken: 'ever',
+          route: 'systemic',
+          response: ['inadequate', 'relapse', 'intolerant'],
+        },
+        { ask: 'Three treatments failed, of fewer than three classes, or were not tolerated. Do they count?' },
+      ],
+    },
+  ],
+}
+
 const suicidality = {
   any: [
     { condition: 'suicidal behaviour', within: '6 months' },
@@ -88,7 +112,7 @@ export const parts: Cases = {
   },
   'S18.1': {
     kind: 'inclusion',
-    rule: classesFailed,
+    rule: treatmentFailed,
     patient: {
       drugs: [
         { name: 'prednisone', start: '2024-01-10', ongoing: true, response: 'inadequate' },
@@ -98,9 +122,21 @@ export const parts: Cases = {
     },
     says: '3 of 4',
   },
+  'S18.2': {
+    kind: 'inclusion',
+    rule: treatmentFailed,
+    patient: {
+      drugs: [
+        { name: 'prednisone', start: '2024-01-10', ongoing: true, response: 'inadequate' },
+        { name: 'mycophenolate mofetil', start: '2024-03-01', end: '2024-12-31', response: 'inadequate' },
+        { name: 'azathioprine', start: '2025-01-01', ongoing: true, response: 'inadequate' },
+      ],
+    },
+    says: ['prednisone since 2024-01-10', '3 different drugs, at least 3 asked for'],
+  },
   'S18.3': {
     kind: 'inclusion',
-    rule: classesFailed,
+    rule: treatmentFailed,
     patient: {
       drugs: [
         { name: 'prednisone', response: 'inadequate' },
@@ -112,7 +148,7 @@ export const parts: Cases = {
   },
   'S18.4': {
     kind: 'inclusion',
-    rule: classesFailed,
+    rule: treatmentFailed,
     patient: {
       drugs: [
         { name: 'prednisone', response: 'inadequate' },

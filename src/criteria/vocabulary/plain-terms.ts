@@ -1,0 +1,29 @@
+import * as z from 'zod'
+import type { Term } from '../../facts/term.js'
+import { codesOf, id, named, snomed, termOf } from './entry.js'
+import type { EntryReader, Section } from './reader.js'
+
+const plainTerm = z.strictObject({
+  ...named,
+  snomed,
+  parents: z.array(id).default([]).describe('What it is a kind of'),
+})
+
+/** `procedures:` – what was done to a patient: dialysis, a transplant, a biopsy. */
+export const procedures = plainTerms('procedures')
+
+/** `reactions:` – what an allergy does to a patient: anaphylaxis, a rash. */
+export const reactions = plainTerms('reactions')
+
+/** `encounters:` – hospital stays and visits. */
+export const encounters = plainTerms('encounters')
+
+/** A section whose entries have names, codes and broader entries, and nothing else. */
+function plainTerms(section: Section): EntryReader<typeof plainTerm, Term> {
+  return {
+    schema: plainTerm,
+    read: (entry) => ({ ...termOf(entry), parents: entry.parents, codes: codesOf('snomed', entry.snomed) }),
+    references: ({ parents }) =>
+      parents.map((parent, index) => ({ path: ['parents', index], id: parent, to: [section] })),
+  }
+}

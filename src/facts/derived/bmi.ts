@@ -1,0 +1,66 @@
+import type { Range } from '../../kernel/range.js'
+import type { Measurement } from '../fact.js'
+import type { Facts } from '../facts.js'
+import { bodyMassIndex } from './body-mass-index.js'
+import { notComputed, type Computed } from './computed.js'
+import {
+  amountIn,
+  amountOf,
+  closest,
+  heightNear,
+  inputsOf,
+  inWords,
+  isExact,
+  isOneVisit,
+  noHeightNear,
+  whyUnusable,
+  type Input,
+} from './input.js'
+import { ADULT, born, isAdultOn } from './person.js'
+
+/** What each weight says of the body mass index, with the height of the visit; in adults, with any height of an adult. */
+export function bmiOf(measurements: Facts['measurements'], { birth }: Pick<Facts, 'birth'>): Computed[] {
+  const heights = inputsOf(measurements.get('height'), 'cm')
+  const grown = new Set(heights.filter(({ on }) => isAdultOn(birth, on)))
+  return (measurements.get('weight') ?? []).map((weight) => fromWeight(weight, heights, grown, birth))
+}
+
+/** @param grown those of the heights that are of an adult */
+function fromWeight(
+  weight: Measurement,
+  heights: readonly Input[],
+  grown: ReadonlySet<Input>,
+  birth: Facts['birth'],
+): Computed {
+  const { on } = weight
+  if (on === undefined) return notComputed(weight, 'weight has no date', ['date of the weight'])
+  const amount = amountIn(weight, 'kg')
+  if (amount === undefined) return notComputed(weight, whyUnusable(weight), ['weight in a usable form'])
+  const grounds = birth === undefined ? [] : [born(birth)]
+  const isAdult = isAdultOn(birth, on)
+  const near = closest(heights, on, (height) => isOneVisit(height.on, on) || (isAdult && grown.has(height)))
+  if (near.length === 0) {
+    return isAdult
+      ? notComputed(weight, `no height from the age of ${ADULT} on is recorded`, ['height'], grounds)
+      : notComputed(weight, noHeightNear('weight'), [heightNear('weight', on)], grounds)
+  }
+  const height = amountOf(near)
+  const inputs = [weight, ...near.map(({ measurement }) => measurement)]
+  return {
+    source: weight,
+    outcome: { range: rangeOf(amount, height), by: `from ${inWords(inputs)}` },
+    inputs,
+    grounds,
+    missing: [...(isExact(amount) ? [] : ['an exact weight']), ...(isExact(height) ? [] : ['an exact height'])],
+    secondOpinion: undefined,
+  }
+}
+
+function rangeOf(weight: Range, height: Range): Range {
+  return {
+    low: bodyMassIndex(weight.low, height.high),
+    high: bodyMassIndex(weight.high, height.low),
+    lowOpen: weight.lowOpen || height.highOpen,
+    highOpen: weight.highOpen || height.lowOpen,
+  }
+}

@@ -1,0 +1,62 @@
+import { within, type Range } from '../../kernel/range.js'
+import { FALSE } from '../../kernel/truth.js'
+import type { Derivation, Measurement } from '../fact.js'
+import type { Analyte } from '../term.js'
+import { unitLabel } from '../unit-label.js'
+import { figures } from './figures.js'
+
+/** What an equation gives, or that it gives nothing. */
+export interface Computed extends Derivation {
+  /** the result of which it has the day */
+  readonly source: Measurement
+  readonly outcome:
+    | {
+        /** in the unit of the analyte that is computed */
+        readonly range: Range
+        /** the equation and what it was given: `CKD-EPI 2021 from creatinine 0.9 mg/dL` */
+        readonly by: string
+      }
+    /** a clause of its own */
+    | { readonly why: string }
+}
+
+/** Why nothing can be computed from a result, and what would make it possible. */
+export function notComputed(
+  source: Measurement,
+  why: string,
+  missing: readonly string[],
+  grounds: Derivation['grounds'] = [],
+): Computed {
+  return { source, outcome: { why }, inputs: [source], grounds, missing, secondOpinion: undefined }
+}
+
+/** A computed result as if it were recorded. What cannot be computed, or would be implausible, is set aside. */
+export function measurementOf(analyte: Analyte, computed: Computed): Measurement {
+  const { source, outcome, inputs, grounds, missing, secondOpinion } = computed
+  return {
+    path: source.path,
+    label: analyte.label,
+    analyte,
+    ...valueOf(analyte, outcome),
+    on: source.on,
+    low: undefined,
+    high: undefined,
+    flag: undefined,
+    derivation: { inputs, grounds, missing, secondOpinion },
+  }
+}
+
+function valueOf(analyte: Analyte, outcome: Computed['outcome']): Pick<Measurement, 'value' | 'written'> {
+  if ('why' in outcome) return { value: { kind: 'set-aside', why: outcome.why }, written: 'not computed' }
+  const { range, by } = outcome
+  const written = `${figures(range)} ${unitLabel(String(analyte.unit))} (${by})`
+  if (isImplausible(range, analyte)) {
+    return { value: { kind: 'set-aside', why: `it would be ${written}, which is implausible` }, written }
+  }
+  return { value: { kind: 'quantity', range }, written }
+}
+
+/** Whether nothing of the range is plausible. */
+function isImplausible(range: Range, { plausible }: Analyte): boolean {
+  return plausible !== undefined && within(range, { atLeast: plausible.low, atMost: plausible.high }) === FALSE
+}

@@ -1,0 +1,50 @@
+import type { Measurement } from '../fact.js'
+import type { Facts } from '../facts.js'
+import type { Vocabulary } from '../vocabulary.js'
+import { bmiOf } from './bmi.js'
+import { measurementOf, type Computed } from './computed.js'
+import { egfrOf } from './egfr.js'
+
+/**
+ * The measurements and, where they are not recorded, those that follow from them: each creatinine gives an eGFR, each
+ * weight a body mass index. A result that is reported for the same date stands in place of the computed one; of several
+ * dates the rules choose, as they do among reported results. That nothing can be computed, and why, is told only where
+ * there is no other result.
+ */
+export function withDerived(
+  measurements: Facts['measurements'],
+  patient: Pick<Facts, 'birth' | 'sex'>,
+  { analytes }: Pick<Vocabulary, 'analytes'>,
+): Facts['measurements'] {
+  const all = new Map(measurements)
+  const derive = (id: string, computed: readonly Computed[]): void => {
+    const analyte = analytes.get(id)
+    if (analyte === undefined || computed.length === 0) return
+    const reported = measurements.get(id) ?? []
+    const derived = computed
+      .filter(({ source }) => !reported.some((result) => isSameDate(result, source)))
+      .map((one) => measurementOf(analyte, one))
+    const isKnown = [...reported, ...derived].some(isUsable)
+    const telling = isKnown ? derived.filter(isUsable) : derived
+    all.set(
+      id,
+      [...reported, ...telling].toSorted((a, b) => lastDay(b) - lastDay(a)),
+    )
+  }
+  derive('egfr', egfrOf(measurements, patient))
+  derive('bmi', bmiOf(measurements, patient))
+  return all
+}
+
+function isSameDate({ on: a }: Measurement, { on: b }: Measurement): boolean {
+  return a?.first === b?.first && a?.last === b?.last
+}
+
+function isUsable({ value }: Measurement): boolean {
+  return value.kind !== 'set-aside'
+}
+
+/** What has no date comes last. */
+function lastDay({ on }: Measurement): number {
+  return on?.last ?? Number.MIN_SAFE_INTEGER
+}

@@ -1,0 +1,57 @@
+import type { Measurement } from '../fact.js'
+import type { Facts } from '../facts.js'
+import { notComputed, type Computed } from './computed.js'
+import { estimate } from './gfr-estimate.js'
+import {
+  amountIn,
+  closest,
+  heightNear,
+  inexactDates,
+  inputsOf,
+  isOneVisit,
+  noHeightNear,
+  whyUnusable,
+  type Input,
+} from './input.js'
+import { ADULT, agesOn, born } from './person.js'
+
+/** In completed years: below, no equation holds. */
+const YOUNGEST = 1
+
+type Patient = Pick<Facts, 'birth' | 'sex'>
+
+/**
+ * What each creatinine says of the glomerular filtration rate: by CKD-EPI 2021 from 18 years of age, by the bedside
+ * Schwartz equation from 1 year. An infant's creatinine says nothing; any other that cannot be used, or that lacks
+ * another input, says what is missing. While an acute kidney injury lasts no estimate holds: that is for the rule to ask.
+ */
+export function egfrOf(measurements: Facts['measurements'], patient: Patient): Computed[] {
+  const heights = inputsOf(measurements.get('height'), 'cm')
+  const creatinines = measurements.get('creatinine') ?? []
+  return creatinines.flatMap((creatinine) => fromCreatinine(creatinine, heights, patient) ?? [])
+}
+
+function fromCreatinine(
+  creatinine: Measurement,
+  heights: readonly Input[],
+  { birth, sex }: Patient,
+): Computed | undefined {
+  const { on } = creatinine
+  if (on === undefined) return notComputed(creatinine, 'creatinine has no date', ['date of the creatinine'])
+  if (birth === undefined) {
+    return notComputed(creatinine, 'neither birth date nor age is recorded', ['date of birth'])
+  }
+  const ages = agesOn(birth.on, on)
+  if (ages.max < YOUNGEST) return undefined
+  if (ages.min < YOUNGEST) {
+    const missing = inexactDates(birth.on, on, 'creatinine')
+    return notComputed(creatinine, 'under 1 year of age no equation holds', missing, [born(birth)])
+  }
+  const amount = amountIn(creatinine, 'mg/dL')
+  if (amount === undefined) return notComputed(creatinine, whyUnusable(creatinine), ['creatinine in a usable form'])
+  const sample = { creatinine, amount, on, birth, sex, ages }
+  if (ages.min >= ADULT) return estimate(sample, [])
+  const near = closest(heights, on, (height) => isOneVisit(height.on, on))
+  if (near.length > 0) return estimate(sample, near)
+  return notComputed(creatinine, noHeightNear('creatinine'), [heightNear('creatinine', on)], [born(birth)])
+}

@@ -1,0 +1,97 @@
+import { over, plus } from '../../kernel/decimal.js'
+import { formatDay } from '../../kernel/day.js'
+import { hull, type Range } from '../../kernel/range.js'
+import type { Span } from '../../kernel/span.js'
+import type { Measurement } from '../fact.js'
+
+/** A result that an equation takes, in the unit that the equation asks for. */
+export interface Input {
+  readonly measurement: Measurement
+  readonly on: Span
+  readonly amount: Range
+}
+
+/** Results further apart than this are not of one visit. A policy of this project. */
+const MOST_DAYS_APART = 30
+
+/**
+ * The amounts that a result may be, in a unit of its analyte. What a comparator leaves open (`<0.5`) is above zero.
+ * @returns undefined for a word, for what was set aside, and where the vocabulary does not convert the unit
+ */
+export function amountIn({ value, analyte }: Measurement, unit: string): Range | undefined {
+  const conversion = analyte.conversions.get(unit)
+  if (value.kind !== 'quantity' || conversion === undefined || value.range.high <= 0) return undefined
+  const { range } = value
+  const inUnit = (own: number): number => over(plus(own, -conversion.offset), conversion.factor)
+  const high = inUnit(range.high)
+  if (range.low <= 0) return { ...range, low: 0, lowOpen: true, high }
+  return { ...range, low: inUnit(range.low), high }
+}
+
+/** Why `amountIn` gives none. */
+export function whyUnusable({ value, written, analyte }: Measurement): string {
+  if (value.kind === 'set-aside') return `${analyte.label} was set aside: ${value.why}`
+  return `${analyte.label} is recorded as '${written}'`
+}
+
+/** The results that are amounts and have a date. */
+export function inputsOf(measurements: readonly Measurement[] | undefined, unit: string): Input[] {
+  return (measurements ?? []).flatMap((measurement) => {
+    const amount = amountIn(measurement, unit)
+    return amount === undefined || measurement.on === undefined ? [] : [{ measurement, on: measurement.on, amount }]
+  })
+}
+
+/** Whether two dates are surely of one visit. */
+export function isOneVisit(a: Span, b: Span): boolean {
+  return mostDaysBetween(a, b) <= MOST_DAYS_APART
+}
+
+/** Those of the inputs that count which are, or may be, the closest in time to a day. */
+export function closest(inputs: readonly Input[], on: Span, counts: (input: Input) => boolean): Input[] {
+  const counted = inputs.filter(counts)
+  const nearest = Math.min(...counted.map((input) => mostDaysBetween(input.on, on)))
+  return counted.filter((input) => fewestDaysBetween(input.on, on) <= nearest)
+}
+
+function mostDaysBetween(a: Span, b: Span): number {
+  return Math.max(a.last - b.first, b.last - a.first)
+}
+
+function fewestDaysBetween(a: Span, b: Span): number {
+  return Math.max(a.first - b.last, b.first - a.last, 0)
+}
+
+/** All the amounts of any of them; there is at least one. */
+export function amountOf(inputs: readonly Input[]): Range {
+  return inputs.map(({ amount }) => amount).reduce((all, one) => hull(all, one))
+}
+
+export function isExact({ low, high }: Range): boolean {
+  return low === high
+}
+
+/** `creatinine 62 umol/L and height 150 cm`. */
+export function inWords(inputs: readonly Measurement[]): string {
+  return inputs.map(({ analyte, written }) => `${analyte.label} ${written}`).join(' and ')
+}
+
+/** Which dates leave the age open: `exact date of birth`. */
+export function inexactDates(birth: Span, on: Span, of: string): string[] {
+  return [...(isOneDay(birth) ? [] : ['exact date of birth']), ...(isOneDay(on) ? [] : [`exact date of the ${of}`])]
+}
+
+/** What to ask for where no height is of the visit: `height within 30 days of the creatinine of 2025-05-20`. */
+export function heightNear(of: string, on: Span): string {
+  if (isOneDay(on)) return `height within ${MOST_DAYS_APART} days of the ${of} of ${formatDay(on.first)}`
+  return `exact date of the ${of} and height within ${MOST_DAYS_APART} days of it`
+}
+
+/** The same as a clause. */
+export function noHeightNear(of: string): string {
+  return `no height within ${MOST_DAYS_APART} days of the ${of} is recorded`
+}
+
+function isOneDay({ first, last }: Span): boolean {
+  return first === last
+}

@@ -1,0 +1,28 @@
+import { ageOn } from '../../kernel/age.js'
+import { formatSpan, type Span } from '../../kernel/span.js'
+import type { Derivation } from '../fact.js'
+import type { Facts } from '../facts.js'
+
+/** In completed years: from here on, the equations for adults hold. */
+export const ADULT = 18
+
+/** The lowest and the highest age that the patient may have had. */
+export interface Ages {
+  readonly min: number
+  readonly max: number
+}
+
+/** The completed years on the day of a result. */
+export function agesOn(birth: Span, on: Span): Ages {
+  return { min: ageOn(birth.last, on.first), max: ageOn(birth.first, on.last) }
+}
+
+/** Whether the patient was surely an adult. */
+export function isAdultOn(birth: Facts['birth'], on: Span): boolean {
+  return birth !== undefined && agesOn(birth.on, on).min >= ADULT
+}
+
+/** The birth as a ground of an answer. */
+export function born(birth: NonNullable<Facts['birth']>): Derivation['grounds'][number] {
+  return { fact: birth, value: `born ${formatSpan(birth.on)}` }
+}

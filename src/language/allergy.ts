@@ -1,0 +1,101 @@
+import * as z from 'zod'
+import { formatSpan } from '../kernel/span.js'
+import { all, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import type { AllergyFact } from '../facts/fact.js'
+import type { DrugTerm, Term } from '../facts/term.js'
+import { listed, type Clause } from './finding.js'
+import { answerFromList, type Answer } from './listing.js'
+import { defineOperator } from './rule.js'
+import { names } from './schema.js'
+import { seek, type Sought } from './sought.js'
+
+export const allergy = defineOperator({
+  name: 'allergy',
+  summary: 'The patient has, or had, an allergy to a drug or to a class of drugs.',
+  doc: `An allergy to a kind of what is asked for counts (rituximab is a monoclonal antibody); one to something broader, or
+to a substance that is not recognised, may be it. \`reaction\` narrows it to allergies with that reaction, or a kind of it:
+where the reaction is not recorded, not recognised, or named so broadly that it may be it ("hypersensitivity"), the answer
+is open. An allergy that is not in the list is assumed not to be there; without a list, it is unknown.`,
+  examples: [
+    'allergy: contrast medium',
+    'allergy: [monoclonal antibody, murine protein]\nreaction: anaphylaxis',
+    'allergy: monoclonal antibody\nreaction: severe reaction',
+  ],
+  schema: z.strictObject({
+    allergy: names,
+    reaction: names.optional().describe('only allergies with this reaction, or one of these'),
+  }),
+  compile: (args, compiler) => {
+    const { drugs, reactions } = compiler.vocabulary
+    const sought = seek(args.allergy, drugs, 'drug or class of drugs', ['allergy'], compiler)
+    const reaction =
+      args.reaction === undefined ? undefined : seek(args.reaction, reactions, 'reaction', ['reaction'], compiler)
+    const to = (substance: string): string => `${reaction?.what ?? 'allergy'} to ${substance}`
+    return {
+      words: `${to(sought.what)}, ever`,
+      evaluate: ({ facts }) => {
+        const { entries } = facts.allergies
+        const absent = entries.filter(({ status }) => status === 'absent')
+        const answers = entries
+          .filter(({ status }) => status !== 'absent')
+          .filter((fact) => fact.terms.length === 0 || sought.includes(fact) || sought.mayInclude(fact))
+          .map((fact) => answerOf(fact, sought, reaction))
+        return answerFromList({
+          list: 'allergies',
+          listing: facts.allergies,
+          strict: facts.strict,
+          what: to(sought.what),
+          kind: 'allergy',
+          answers,
+          absences: sought.touching(absent).map((fact) => ({ ...fact, label: `allergy to ${fact.label}` })),
+          denying: (fact) => sought.denying(fact, absent),
+          covered: sought.covers(absent),
+          unsaid: (past) => sought.unsaidBy(past, absent).map(to),
+        })
+      },
+    }
+  },
+})
+
+function answerOf(
+  fact: AllergyFact,
+  sought: Sought<DrugTerm>,
+  reaction: Sought<Term> | undefined,
+): Answer<AllergyFact> {
+  const { label, terms, reactions } = fact
+  const known = sought.includes(fact)
+  const reacted = reactionTruth(fact, reaction)
+  const told = listed(
+    reactions.map((one) => `'${one.label}'`),
+    'and',
+  )
+  return {
+    fact,
+    truth: all([known ? TRUE : UNKNOWN, reacted]),
+    unrecognised: !known,
+    flips: [],
+    value: valueOf(fact, told),
+    need: () => ({ need: known ? `what the reaction to ${label} was` : `what '${label}' is`, kind: 'allergy' }),
+    clause: (): Clause => {
+      if (terms.length === 0) return { unrecognised: label, kind: 'substance', couldBe: sought.names }
+      if (!known) return `the allergy to ${label} is not named more closely and could be one to ${sought.what}`
+      if (reaction === undefined) return `allergy to ${label} is recorded${told === '' ? '' : ` (reaction ${told})`}`
+      if (told === '') return `the reaction to ${label} is not recorded and could be ${reaction.what}`
+      if (reacted === UNKNOWN) return `the reaction to ${label}, ${told}, could be ${reaction.what}`
+      return `the reaction to ${label} was ${told}${reacted === TRUE ? '' : `, not ${reaction.what}`}`
+    },
+  }
+}
+
+/** Whether the reaction was one of those sought; one of several will do. */
+function reactionTruth({ reactions }: AllergyFact, sought: Sought<Term> | undefined): Truth {
+  if (sought === undefined || reactions.some((reaction) => sought.includes(reaction))) return TRUE
+  const mayBe = reactions.some((reaction) => reaction.terms.length === 0 || sought.mayInclude(reaction))
+  return reactions.length === 0 || mayBe ? UNKNOWN : FALSE
+}
+
+/** `2024-05, reaction 'rash'`. */
+function valueOf({ on }: AllergyFact, told: string): string {
+  const parts = [...(on === undefined ? [] : [formatSpan(on)]), ...(told === '' ? [] : [`reaction ${told}`])]
+  return parts.length === 0 ? 'listed' : parts.join(', ')
+}

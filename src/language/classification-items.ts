@@ -1,0 +1,114 @@
+import { FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import type { ClassificationFact } from '../facts/fact.js'
+import type { Classification, ClassificationItem } from '../facts/term.js'
+import type { Showing } from './classification-showing.js'
+import { countInWords, tallyInWords } from './classification-words.js'
+import { decided, reasonOf, unknown, type Clause, type Finding, type Need } from './finding.js'
+import type { Evaluation, Rule } from './rule.js'
+import { settle } from './settle.js'
+
+/** What is known of one item. */
+interface ItemAnswer {
+  readonly item: ClassificationItem
+  readonly truth: Truth
+  /** the facts that it is read from, where the record does not give it or they contradict it */
+  readonly shown: Finding | undefined
+  /** what would settle it, where it is unknown */
+  readonly needs: readonly Need[]
+}
+
+/**
+ * What a set comes to by its items: true or false where that holds whatever the unknown ones turn out to be. An item
+ * that is present in one entry is present; it need not be so in all.
+ * @param entries what the record gives of the set
+ */
+export function countItems(
+  set: Classification,
+  showing: Showing,
+  entries: readonly ClassificationFact[],
+  evaluation: Evaluation,
+): Finding {
+  if (entries.every(({ items, others }) => items.size + others.size === 0)) {
+    return unknown({
+      needs: [{ need: `whether the patient meets ${set.label}`, kind: 'classification' }],
+      evidence: entries.map((fact) => ({ fact, value: 'listed' })),
+      clauses: () => [`nothing says whether the patient meets ${set.label}`],
+    })
+  }
+  const answers = set.items.map((item) => answerOf(item, set, showing.get(item.id), entries, evaluation))
+  const known = knownOf(answers)
+  const { truth, open } = settle(set, known)
+  const shown = answers.flatMap((answer) => answer.shown ?? [])
+  const given = {
+    evidence: [
+      ...entries.map((fact) => ({ fact, value: tallyInWords(set, known, truth) })),
+      ...shown.flatMap(({ evidence }) => evidence),
+    ],
+    flips: shown.flatMap(({ flips }) => flips),
+  }
+  const clauses = (isAssumed: boolean): readonly Clause[] => [
+    countInWords(set, known, truth, open),
+    ...answers.flatMap((answer) => groundsOf(answer, open.includes(answer.item), isAssumed)),
+  ]
+  if (truth === UNKNOWN) {
+    const missing = answers.filter(({ item }) => open.includes(item))
+    return unknown({ ...given, needs: needsOf(missing, set), clauses: () => clauses(false) })
+  }
+  const recorded = answers.filter((answer) => answer.shown?.basis !== 'assumed')
+  const isAssumed = recorded.length < answers.length && settle(set, knownOf(recorded)).truth !== truth
+  const basis = isAssumed ? 'assumed' : 'recorded'
+  return decided(truth, { ...given, basis, clauses: () => clauses(isAssumed) })
+}
+
+/**
+ * The facts that show an item, that contradict the record, or that leave open what matters.
+ * @param isAssumed the answer rests on what is assumed absent
+ */
+function groundsOf({ item, truth, shown }: ItemAnswer, isOpen: boolean, isAssumed: boolean): readonly Clause[] {
+  if (shown === undefined) return []
+  const clauses = shown.clauses()
+  if (shown.truth === FALSE) return isAssumed ? clauses : []
+  if (truth === TRUE) return clauses
+  if (shown.truth === TRUE) return [`${item.label} is recorded as absent, but ${reasonOf(clauses)}`]
+  return isOpen && shown.evidence.length > 0 ? clauses : []
+}
+
+/** Of many items the reports ask as a whole. */
+const MOST_NEEDS = 5
+
+function needsOf(missing: readonly ItemAnswer[], set: Classification): readonly Need[] {
+  const needs = missing.flatMap((answer) => answer.needs)
+  const others = needs.filter(({ kind }) => kind !== 'classification')
+  if (needs.length - others.length <= MOST_NEEDS) return needs
+  return [...others, { need: `the other items of ${set.label}`, kind: 'classification' }]
+}
+
+function answerOf(
+  item: ClassificationItem,
+  set: Classification,
+  rule: Rule | undefined,
+  entries: readonly ClassificationFact[],
+  evaluation: Evaluation,
+): ItemAnswer {
+  const named = entries.flatMap(({ items }) => items.get(item.id) ?? [])
+  const plain: Need = { need: `${set.label}: ${item.label}`, kind: 'classification' }
+  if (named.includes(true)) return { item, truth: TRUE, shown: undefined, needs: [] }
+  const shown = rule === undefined ? undefined : evaluation.find(rule)
+  if (named.length > 0 && shown?.truth === TRUE) {
+    const denying = entries.filter(({ items }) => items.has(item.id))
+    const places = [...denying, ...shown.evidence.map(({ fact }) => fact)].map(({ path }) => path).join(' and ')
+    const need = `which is right about ${item.label} of ${set.label}: ${places}`
+    return { item, truth: UNKNOWN, shown, needs: [{ need, kind: 'conflict' }] }
+  }
+  // what a fact shows is not among the others, which nobody has named
+  const isAbsent = named.length > 0 || (shown?.truth !== TRUE && entries.some(({ others }) => others.has(item.id)))
+  if (isAbsent) return { item, truth: FALSE, shown: undefined, needs: [] }
+  // a result shows what was there; that it was never there no result shows
+  const isUnshown = shown === undefined || (item.from?.kind === 'labs' && shown.truth === FALSE)
+  if (isUnshown) return { item, truth: UNKNOWN, shown: undefined, needs: [plain] }
+  return { item, truth: shown.truth, shown, needs: shown.needs }
+}
+
+function knownOf(answers: readonly ItemAnswer[]): ReadonlyMap<string, boolean> {
+  return new Map(answers.flatMap(({ item, truth }) => (truth === UNKNOWN ? [] : [[item.id, truth === TRUE] as const])))
+}

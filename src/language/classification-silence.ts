@@ -1,0 +1,66 @@
+import { FALSE } from '../kernel/truth.js'
+import type { ConditionFact } from '../facts/fact.js'
+import type { Facts } from '../facts/facts.js'
+import type { Classification, ConditionTerm } from '../facts/term.js'
+import { decided, listed, unknown, type Evidence, type Finding } from './finding.js'
+import type { Sought } from './sought.js'
+
+/** The entries by which the disease of a set, or something that it is a kind of, is recorded as absent. */
+export function absencesOf(disease: Sought<ConditionTerm>, { conditions }: Facts): readonly ConditionFact[] {
+  return disease.touching(conditions.entries.filter(({ status }) => status === 'absent'))
+}
+
+/** The answer of a recorded absence of the disease; undefined where none is recorded, or a presence beside it. */
+export function diseaseAbsent(disease: Sought<ConditionTerm>, facts: Facts): Finding | undefined {
+  const absent = absencesOf(disease, facts)
+  if (absent.length === 0 || presencesOf(disease, facts).length > 0) return undefined
+  return decided(FALSE, {
+    evidence: evidenceOf(absent),
+    clauses: () => absent.map(({ label }) => `${label} is recorded as absent`),
+  })
+}
+
+/** Where nothing is recorded of a set and its disease is not recorded as absent, only the silence of the list decides. */
+export function unstated(set: Classification, disease: Sought<ConditionTerm>, facts: Facts): Finding {
+  const { conditions, strict, unrecognisedClassifications } = facts
+  const needs = [{ need: `whether the patient meets ${set.label}`, kind: 'classification' as const }]
+  const present = presencesOf(disease, facts)
+  if (present.length > 0) {
+    const labels = listed(
+      present.map(({ label }) => label),
+      'and',
+    )
+    return unknown({
+      needs,
+      evidence: evidenceOf(present),
+      clauses: () => [`${labels} is recorded, but not whether it meets ${set.label}`],
+    })
+  }
+  const nameless = conditions.entries.filter(({ terms, status }) => terms.length === 0 && status !== 'absent')
+  if (nameless.length + unrecognisedClassifications.length > 0) {
+    return unknown({
+      needs,
+      evidence: [...evidenceOf(nameless), ...unrecognisedClassifications.map((fact) => ({ fact, value: 'listed' }))],
+      clauses: () => [
+        ...nameless.map(({ label }) => ({ unrecognised: label, kind: 'condition', couldBe: disease.names })),
+        ...unrecognisedClassifications.map(({ label }) => ({
+          unrecognised: label,
+          kind: 'classification',
+          couldBe: [set.label],
+        })),
+      ],
+    })
+  }
+  if (!conditions.listed || strict) {
+    return unknown({ needs, clauses: () => [`nothing says whether the patient meets ${set.label}`] })
+  }
+  return decided(FALSE, { basis: 'assumed', clauses: () => [{ silent: disease.names }] })
+}
+
+function presencesOf(disease: Sought<ConditionTerm>, { conditions }: Facts): readonly ConditionFact[] {
+  return conditions.entries.filter((fact) => fact.status !== 'absent' && disease.includes(fact))
+}
+
+function evidenceOf(facts: readonly ConditionFact[]): Evidence[] {
+  return facts.map((fact) => ({ fact, value: fact.status ?? 'listed' }))
+}

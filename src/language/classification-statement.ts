@@ -1,0 +1,88 @@
+import { FALSE, TRUE } from '../kernel/truth.js'
+import type { ConditionFact, Fact } from '../facts/fact.js'
+import type { Facts } from '../facts/facts.js'
+import type { Lexicon } from '../facts/lexicon.js'
+import type { Classification } from '../facts/term.js'
+import { decided, listed, placesOf, unknown, type Evidence, type Finding } from './finding.js'
+
+/** What states a set as met and what denies it: a condition, a statement under any of its names, a classification. */
+export function statementsOf(
+  set: Classification,
+  lexicon: Lexicon<Classification>,
+  facts: Facts,
+): { readonly holding: readonly Fact[]; readonly denying: readonly Fact[] } {
+  const named = [...facts.statements].filter(([name]) => lexicon.find(name)?.id === set.id)
+  const stated = named.map(([, statement]) => statement)
+  const judged = facts.classifications.get(set.id) ?? []
+  return {
+    holding: [
+      ...stated.filter(({ holds }) => holds),
+      ...facts.conditions.entries.filter(
+        ({ meets, status }) => status !== 'suspected' && meets.some(({ id }) => id === set.id),
+      ),
+      ...judged.filter((fact) => fact.met === true),
+    ],
+    denying: [...stated.filter(({ holds }) => !holds), ...judged.filter((fact) => fact.met === false)],
+  }
+}
+
+export function met(set: Classification, holding: readonly Fact[]): Finding {
+  return decided(TRUE, {
+    evidence: evidenceOf(holding, `meets ${set.label}`),
+    clauses: () => [`recorded as meeting ${set.label}`],
+  })
+}
+
+export function denied(set: Classification, denying: readonly Fact[]): Finding {
+  return decided(FALSE, {
+    evidence: evidenceOf(denying, `does not meet ${set.label}`),
+    clauses: () => [`recorded as not meeting ${set.label}`],
+  })
+}
+
+export function disputed(set: Classification, holding: readonly Fact[], denying: readonly Fact[]): Finding {
+  const places = [...holding, ...denying].map(({ path }) => path).join(' and ')
+  return unknown({
+    needs: [{ need: `which is right about ${set.label}: ${places}`, kind: 'conflict' }],
+    evidence: [...evidenceOf(holding, `meets ${set.label}`), ...evidenceOf(denying, `does not meet ${set.label}`)],
+    clauses: () => [`recorded both as meeting and as not meeting ${set.label}`],
+  })
+}
+
+/** What is stated, and the items say otherwise. */
+export function contradictedByItems(stated: Finding, counted: Finding, set: Classification): Finding {
+  const evidence = [...stated.evidence, ...counted.evidence]
+  const need = `which is right about ${set.label}, what is stated or its items: ${placesOf(evidence)}`
+  return unknown({
+    needs: [{ need, kind: 'conflict' }],
+    evidence,
+    flips: counted.flips,
+    clauses: () => [...stated.clauses(), ...counted.clauses()],
+  })
+}
+
+/** The set is stated as met, and something stands beside it by which its authors exclude. */
+export function contradictedByExclusion(
+  set: Classification,
+  holding: readonly Fact[],
+  exclusions: readonly ConditionFact[],
+): Finding {
+  const excluding = listed(
+    exclusions.map(({ label }) => label),
+    'and',
+  )
+  const evidence = [
+    ...evidenceOf(holding, `meets ${set.label}`),
+    ...exclusions.map((fact) => ({ fact, value: fact.status ?? 'listed' })),
+  ]
+  const need = `whether the patient meets ${set.label} in spite of ${excluding}: ${placesOf(evidence)}`
+  return unknown({
+    needs: [{ need, kind: 'conflict' }],
+    evidence,
+    clauses: () => [`recorded as meeting ${set.label}, but also with ${excluding}, which the set excludes`],
+  })
+}
+
+function evidenceOf(facts: readonly Fact[], value: string): Evidence[] {
+  return facts.map((fact) => ({ fact, value }))
+}

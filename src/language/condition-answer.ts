@@ -1,0 +1,141 @@
+import { FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import { within, exactly, type Bounds } from '../kernel/range.js'
+import type { Day } from '../kernel/day.js'
+import type { ConditionFact } from '../facts/fact.js'
+import type { ConditionTerm } from '../facts/term.js'
+import { countedOf, textOf, type Aspect, type Exceptions } from './condition-exception.js'
+import { courseOf, formatCourse, type Course, type OpenEnd } from './course.js'
+import type { Answer } from './listing.js'
+import type { Anchor } from './rule.js'
+import type { Sought } from './sought.js'
+import { timingClause, timingFlips, timingTruth, type Timing } from './timing.js'
+
+/** What a rule asks of a condition, on a day. */
+export interface Asked {
+  readonly sought: Sought<ConditionTerm>
+  readonly timing: Timing
+  readonly grade: Bounds | undefined
+  /** `at least 3`; empty where no grade is asked for */
+  readonly gradeWords: string
+  readonly exceptions: Exceptions
+  readonly anchor: Anchor
+  readonly asOf: Day
+  readonly day: Day
+}
+
+/**
+ * What one condition of the record says to it.
+ * @param isUnclear whether its name is so broad that it may be what is asked for
+ */
+export function answerOf(fact: ConditionFact, asked: Asked, isUnclear: boolean): Answer<ConditionFact> {
+  const { sought, timing, exceptions, asOf, day } = asked
+  const { label, status, onset, end } = fact
+  const [term] = fact.terms
+  const open = openEndOf(fact, timing)
+  // an end that is recorded has come, even if only its month or year is known
+  const isOver = status === 'resolved' || end !== undefined
+  const outlived = isOver && isOutlived(fact, sought)
+  const course = outlived ? courseOf(onset, undefined, 'unknown', asOf) : courseOf(onset, end, open, asOf)
+  const timed = timedOf(fact, asked, { course, isOver, outlived })
+  const aspects: readonly Aspect[] = [...gradedOf(fact, asked), ...countedOf(fact, exceptions)]
+  // of all that must hold, what holds least decides; of equals, the first
+  const telling = aspects.reduce((lowest, aspect) => (aspect.truth < lowest.truth ? aspect : lowest), timed)
+  const truth = doubted(telling.truth, status === 'suspected' || term === undefined || isUnclear)
+  const dates = datesOf(fact, open)
+  return {
+    fact,
+    truth,
+    unrecognised: term === undefined || isUnclear,
+    flips: timingFlips(timing, course, day),
+    value: valueOf(fact, dates),
+    need: () => ({
+      need: needOf(fact, outlived ? sought.what : label, isUnclear) ?? telling.need(),
+      kind: 'condition',
+    }),
+    clause: () => {
+      if (term === undefined) return { unrecognised: label, kind: 'condition', couldBe: sought.names }
+      if (isUnclear) return `${label} is not named more closely and could be ${sought.what}`
+      if (status === 'suspected' && truth === UNKNOWN) return `${label} is suspected, which is neither yes nor no`
+      return telling.clause(subjectOf(fact, asked, dates, truth))
+    },
+  }
+}
+
+function timedOf(
+  { label }: ConditionFact,
+  { sought, timing, anchor, day }: Asked,
+  { course, isOver, outlived }: { readonly course: Course; readonly isOver: boolean; readonly outlived: boolean },
+): Aspect {
+  const truth = isOver && !outlived && timing.kind === 'now' ? FALSE : timingTruth(timing, course, day)
+  const dated = outlived ? sought.what : label
+  return {
+    truth,
+    clause: (subject) =>
+      outlived && truth === UNKNOWN
+        ? `${subject} is over, which does not say that ${sought.what} is`
+        : `${subject} ${timingClause(timing, course, truth, day, anchor)}`,
+    need: () => (timing.kind === 'now' ? `whether ${dated} is still present` : `dates of ${dated}`),
+  }
+}
+
+function gradedOf({ label, grade }: ConditionFact, { grade: bounds, gradeWords }: Asked): Aspect[] {
+  if (bounds === undefined) return []
+  return [
+    {
+      truth: grade === undefined ? UNKNOWN : within(exactly(grade), bounds),
+      clause: () =>
+        grade === undefined
+          ? `the grade of ${label} is not recorded`
+          : `${label} is of grade ${grade}, not ${gradeWords}`,
+      need: () => `grade of ${label}`,
+    },
+  ]
+}
+
+/** Whether a disease that lasts may go on though its part is over: the lupus after the lupus nephritis. */
+function isOutlived(fact: ConditionFact, sought: Sought<ConditionTerm>): boolean {
+  if (fact.terms.every(({ course }) => course !== 'chronic')) return false
+  return sought
+    .matching(fact)
+    .some((term) => term.course === 'chronic' && term.group !== true && !fact.terms.includes(term))
+}
+
+/** Without an end: an active one goes on, a resolved one is over on an unknown day, and else the kind of condition tells. */
+function openEndOf({ status, terms }: ConditionFact, timing: Timing): OpenEnd {
+  const kind = terms[0]?.course ?? 'episode'
+  if (kind === 'event' && (timing.kind !== 'now' || status !== 'active')) return 'same-day'
+  if (status === 'active') return 'ongoing'
+  if (status === 'resolved') return 'over'
+  return kind === 'chronic' ? 'ongoing' : 'unknown'
+}
+
+function datesOf({ onset, end }: ConditionFact, open: OpenEnd): string | undefined {
+  if (onset === undefined && end === undefined) return undefined
+  return formatCourse(onset, open === 'same-day' ? (end ?? onset) : end, open === 'ongoing' && end === undefined)
+}
+
+/** `heart failure of grade 3 (since 2022-05)`; with the treatment where that made it count. */
+function subjectOf(fact: ConditionFact, asked: Asked, dates: string | undefined, truth: Truth): string {
+  const { label, grade, treatments } = fact
+  const graded = asked.grade === undefined || grade === undefined ? label : `${label} of grade ${grade}`
+  const dated = dates === undefined ? graded : `${graded} (${dates})`
+  const isTold = asked.exceptions.onlyBy !== undefined && truth === TRUE
+  return isTold ? `${dated}, treated by ${textOf(treatments)},` : dated
+}
+
+/** `resolved, 2019 to 2020, treated by 'excision'`. */
+function valueOf({ status, treatments }: ConditionFact, dates: string | undefined): string {
+  const dated = [status, dates].filter((part) => part !== undefined)
+  const told = [dated.length === 0 ? 'listed' : dated.join(', ')]
+  return [...told, ...(treatments.length === 0 ? [] : [`treated by ${textOf(treatments)}`])].join(', ')
+}
+
+function doubted(truth: Truth, inDoubt: boolean): Truth {
+  return inDoubt && truth === TRUE ? UNKNOWN : truth
+}
+
+/** What must be known before the rest matters. @param label what is to be confirmed */
+function needOf({ label: name, status, terms }: ConditionFact, label: string, isUnclear: boolean): string | undefined {
+  if (terms.length === 0 || isUnclear) return `what '${name}' is`
+  return status === 'suspected' ? `whether ${label} is confirmed` : undefined
+}

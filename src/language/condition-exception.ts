@@ -1,0 +1,111 @@
+import { any, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import type { ConditionFact, TreatmentFact } from '../facts/fact.js'
+import type { ConditionTerm, Term } from '../facts/term.js'
+import { listed, type Clause } from './finding.js'
+import type { Compiler } from './rule.js'
+import { seek, type Sought } from './sought.js'
+
+/** What of the conditions that a rule asks for does not count. */
+export interface Exceptions {
+  /** these, and what is a kind of them */
+  readonly except: Sought<ConditionTerm> | undefined
+  /** those that had these treatments and no other */
+  readonly onlyBy: Sought<Term> | undefined
+}
+
+interface Written {
+  readonly except?: string | readonly string[] | undefined
+  readonly 'unless-treated-only-by'?: string | readonly string[] | undefined
+}
+
+/** The exceptions of a rule; one that changes nothing, or leaves nothing, is refused. */
+export function exceptionsOf(written: Written, sought: Sought<ConditionTerm>, compiler: Compiler): Exceptions {
+  const { conditions, procedures } = compiler.vocabulary
+  const { except, 'unless-treated-only-by': onlyBy } = written
+  const excepted = except === undefined ? undefined : seek(except, conditions, 'condition', ['except'], compiler)
+  if (excepted !== undefined) refuseIdle(excepted, sought, compiler)
+  const by = ['unless-treated-only-by']
+  return {
+    except: excepted,
+    onlyBy: onlyBy === undefined ? undefined : seek(onlyBy, procedures, 'procedure', by, compiler),
+  }
+}
+
+function refuseIdle(excepted: Sought<ConditionTerm>, sought: Sought<ConditionTerm>, compiler: Compiler): void {
+  const { conditions } = compiler.vocabulary
+  for (const [name, term] of excepted.named) {
+    const swallowed = [...sought.named].find(([, asked]) => conditions.kindsOf(asked).has(term.id))
+    if (swallowed !== undefined) {
+      compiler.refuse(['except'], `'${name}' leaves nothing of '${swallowed[0]}'`, 'ask only for what is to count')
+    }
+    if (!sought.terms.some((asked) => conditions.mayBe(term, asked))) {
+      compiler.refuse(['except'], `'${name}' is no kind of ${sought.what}`, 'leave it out: it does not count anyway')
+    }
+  }
+}
+
+/** ` other than basal cell carcinoma of skin`, ` unless treated only by local resection`. */
+export function exceptionsInWords({ except, onlyBy }: Exceptions): string {
+  return [
+    except === undefined ? '' : ` other than ${except.what}`,
+    onlyBy === undefined ? '' : ` unless treated only by ${onlyBy.what}`,
+  ].join('')
+}
+
+/** One thing that a rule asks of a condition – when, of which grade, whether it counts – and its answer. */
+export interface Aspect {
+  readonly truth: Truth
+  /** @param subject the condition, with its dates */
+  readonly clause: (subject: string) => Clause
+  readonly need: () => string
+}
+
+/** What each exception says of a condition. */
+export function countedOf(fact: ConditionFact, { except, onlyBy }: Exceptions): Aspect[] {
+  return [
+    ...(except === undefined ? [] : [notExcepted(fact, except)]),
+    ...(onlyBy === undefined ? [] : [notTreatedOnlyBy(fact, onlyBy)]),
+  ]
+}
+
+function notExcepted(fact: ConditionFact, except: Sought<ConditionTerm>): Aspect {
+  const kinds = except.matching(fact).map(({ label }) => label)
+  const mayBe = except.mayInclude(fact) ? UNKNOWN : TRUE
+  return {
+    truth: kinds.length > 0 ? FALSE : mayBe,
+    clause: (subject) =>
+      kinds.length > 0
+        ? `${subject} does not count, being ${listed(kinds, 'and')}`
+        : `${subject} is not named more closely and could be ${except.what}, which would not count`,
+    need: () => `what '${fact.label}' is`,
+  }
+}
+
+function notTreatedOnlyBy({ label, treatments }: ConditionFact, onlyBy: Sought<Term>): Aspect {
+  const others = treatments.map((treatment) => otherThan(onlyBy, treatment))
+  const open = treatments.filter((_treatment, index) => others[index] === UNKNOWN)
+  return {
+    truth: treatments.length === 0 ? UNKNOWN : any(others),
+    clause: (subject) => {
+      if (treatments.length === 0) return `how ${label} was treated is not recorded`
+      if (open.length > 0) return `${subject} was treated by ${textOf(open)}, which could be ${onlyBy.what}`
+      return `${subject} was treated only by ${onlyBy.what} (${textOf(treatments)})`
+    },
+    need: () => `how ${label} was treated`,
+  }
+}
+
+/** Whether it is another treatment than those sought. A drug is none of the procedures. */
+function otherThan(onlyBy: Sought<Term>, treatment: TreatmentFact): Truth {
+  if (onlyBy.includes(treatment)) return FALSE
+  if (treatment.drugs.length > 0) return TRUE
+  return treatment.terms.length === 0 || onlyBy.mayInclude(treatment) ? UNKNOWN : TRUE
+}
+
+/** The treatments as the record writes them: `'excised' and 'imiquimod'`. */
+export function textOf(treatments: readonly TreatmentFact[]): string {
+  return listed(
+    treatments.map(({ label }) => `'${label}'`),
+    'and',
+  )
+}

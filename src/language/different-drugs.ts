@@ -1,0 +1,93 @@
+import * as z from 'zod'
+import { FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import { countOf, lookAt, type Candidate } from './drug-count.js'
+import { findingOf } from './drug-count-finding.js'
+import { filterInWords, responses } from './drug-filter.js'
+import { routes } from './drug-route.js'
+import { ingredientsOf } from './ingredients.js'
+import { lastingInWords, lastingSchema } from './lasting.js'
+import { defineOperator } from './rule.js'
+import { names } from './schema.js'
+import { seek } from './sought.js'
+import { certainDays, lastedInAll, possibleDays, requiredOf, treatmentFlips, type Treatment } from './treated-time.js'
+
+export const differentDrugs = defineOperator({
+  name: 'different-drugs',
+  summary: 'At least so many different drugs of these classes were taken.',
+  doc: `Different means different ingredients: two courses of methotrexate are one drug, a brand is its ingredient, and a product
+is each of its ingredients. A drug that is named only by its class counts as one if it can be none of the others, and may be
+several; one whose name is not recognised may be one. \`route\` and \`response\` narrow it to courses of that kind; what a
+course does not record leaves it open. Drugs that are not in the list are assumed not taken; without a list, it is unknown.
+\`for\` asks how long they were taken in all, one after the other or together: each day on which any of the courses that
+count went on is counted once. Days without a gap are counted by the calendar. With gaps between them, they are more than
+three months, say, when they are more than the longest three months (92 days), not when they are no more than the shortest
+(89 days), and between the two it is unknown.`,
+  examples: [
+    `different-drugs: [corticosteroid, antimalarial, conventional immunosuppressant, biologic]
+at-least: 3
+response: [inadequate, relapse]`,
+    `different-drugs: conventional immunosuppressant
+at-least: 2
+route: systemic
+for: { more-than: 3 months }`,
+  ],
+  schema: z.strictObject({
+    'different-drugs': names.describe('drugs or classes of drugs: a name, or a list of names'),
+    'at-least': z.int('a whole number of drugs').min(1, 'at least 1').describe('how many different drugs'),
+    route: routes
+      .optional()
+      .describe('only courses by this route, or by one of a list; systemic and parenteral are groups'),
+    response: responses.optional().describe('only courses with one of these responses'),
+    for: lastingSchema.optional().describe('how long they must have been taken in all'),
+  }),
+  compile: (args, compiler) => {
+    const { drugs } = compiler.vocabulary
+    const sought = seek(args['different-drugs'], drugs, 'drug or class of drugs', ['different-drugs'], compiler)
+    const count = args['at-least']
+    const known = drugs.terms.filter((term) => term.kind === 'drug' && term.ingredients.length === 0)
+    const meant = known.filter((term) => sought.includes({ path: '', label: term.label, terms: [term] }))
+    const possible = ingredientsOf(meant, drugs).length
+    if (count > possible) {
+      const few = possible === 1 ? 'is only 1 drug' : `are only ${possible} drugs`
+      compiler.refuse(['at-least'], `of ${sought.what} there ${few}`, 'lower the number or name more')
+    }
+    const filter = { route: args.route, response: args.response }
+    const inWords = filterInWords(filter)
+    const required = args.for === undefined ? undefined : { ...requiredOf(args.for), words: lastingInWords(args.for) }
+    const inAll = required === undefined ? '' : `, for ${required.words} in all`
+    return {
+      words: `at least ${count} different drugs of ${sought.what}${inWords}${inAll}`,
+      evaluate: ({ facts, day }) => {
+        const absent = facts.drugs.entries.filter(({ status }) => status === 'absent')
+        const taken = facts.drugs.entries.filter(({ status }) => status !== 'absent')
+        const counted = { sought, filter, drugs, absent, asOf: facts.asOf, day }
+        const looks = taken.map((fact) => ({ fact, ...lookAt(fact, counted) }))
+        const candidates = looks.flatMap((look) => look.candidates)
+        const rejected = looks.flatMap(({ fact, rejection }) =>
+          rejection === undefined ? [] : [{ fact, why: rejection }],
+        )
+        const { least, most } = countOf(candidates, drugs)
+        const treatment = treatmentOf(candidates)
+        const time =
+          required === undefined ? undefined : { truth: lastedInAll(treatment, required, day), length: required.words }
+        const tally = { candidates, rejected, least, most, enough: enough(least, most, count), time }
+        return {
+          ...findingOf(tally, { sought, count, filter: inWords, day }, facts),
+          flips: required === undefined ? [] : treatmentFlips(treatment, required, day),
+        }
+      },
+    }
+  },
+})
+
+function enough(least: number, most: number, count: number): Truth {
+  if (least >= count) return TRUE
+  return most >= count ? UNKNOWN : FALSE
+}
+
+function treatmentOf(candidates: readonly Candidate[]): Treatment {
+  return {
+    certain: candidates.filter(({ doubts }) => doubts.length === 0).flatMap(({ course }) => certainDays(course)),
+    possible: candidates.map(({ course }) => possibleDays(course)),
+  }
+}

@@ -1,0 +1,65 @@
+import * as z from 'zod'
+import { all, any, FALSE, not, TRUE } from '../kernel/truth.js'
+import { combine, summed } from './combine.js'
+import type { Finding } from './finding.js'
+import { outline } from './outline.js'
+import { recordedAnswer } from './recorded-answer.js'
+import { defineOperator } from './rule.js'
+
+export const doubtedBy = defineOperator({
+  name: 'doubted-by',
+  summary: 'A rule that decides, unless something is recorded that casts doubt on it.',
+  doc: `An estimate of kidney function holds, unless an acute kidney injury is recorded: then another rule decides, which
+mostly asks a person. Only what is recorded casts doubt; silence does not, and so the answer does not rest on it. Where the
+doubt itself is unclear – an injury that is suspected – the answer is unknown, and where a person must say whether there is
+one it is left to that person; unless both rules answer alike. With \`doubts: yes\` a rule that does not hold stays as it
+is, and in doubt both must hold.`,
+  examples: [
+    `doubted-by: { condition: acute kidney injury, status: current }
+rule: { lab: eGFR, at-least: 30, unit: 'mL/min/1.73 m²', valid: 90 days }
+in-doubt: { ask: 'Is the eGFR at least 30, though kidney function is not steady?' }`,
+  ],
+  schema: z.strictObject({
+    'doubted-by': z.unknown().describe('the rule that casts doubt where it holds'),
+    rule: z.unknown().describe('the rule that decides where there is no doubt'),
+    'in-doubt': z.unknown().describe('the rule that decides where there is'),
+    doubts: z.literal('yes').optional().describe('only a yes is doubted: a rule that does not hold stays so'),
+  }),
+  compile: (args, compiler) => {
+    const doubt = compiler.child(['doubted-by'], args['doubted-by'])
+    const rule = compiler.child(['rule'], args.rule)
+    const inDoubt = compiler.child(['in-doubt'], args['in-doubt'])
+    return {
+      words: outline(args.doubts === 'yes' ? ONLY_YES : EITHER, [rule.words, doubt.words, inDoubt.words]),
+      evaluate: (evaluation) => {
+        const found = evaluation.find(rule)
+        if (args.doubts === 'yes' && found.truth === FALSE) return found
+        const doubted = recordedAnswer(doubt, evaluation)
+        if (doubted.truth === FALSE) return { ...found, flips: [...found.flips, ...doubted.flips] }
+        const dubious = evaluation.find(inDoubt)
+        const settled = args.doubts === 'yes' ? combine('all', [found, dubious]) : dubious
+        if (doubted.truth === TRUE) return doubtedFinding(doubted, settled)
+        const truth = any([
+          all([doubted.truth, settled.truth]),
+          all([not(doubted.truth), found.truth]),
+          all([settled.truth, found.truth]),
+        ])
+        return summed(truth, [doubted, found, dubious], 2)
+      },
+    }
+  },
+})
+
+const EITHER = 'the first, unless the second is recorded; then the third:'
+const ONLY_YES = 'the first, and where the second is recorded the third, too:'
+
+/** What the other rule says, with what casts the doubt; it rests on both. */
+function doubtedFinding(doubted: Finding, settled: Finding): Finding {
+  return {
+    ...settled,
+    basis: settled.basis === 'recorded' ? doubted.basis : settled.basis,
+    evidence: [...doubted.evidence, ...settled.evidence],
+    flips: [...doubted.flips, ...settled.flips],
+    clauses: () => [...doubted.clauses(), ...settled.clauses()],
+  }
+}

@@ -1,0 +1,87 @@
+import type { Day } from '../kernel/day.js'
+import { FALSE, TRUE } from '../kernel/truth.js'
+import type { DrugFact } from '../facts/fact.js'
+import type { Lexicon } from '../facts/lexicon.js'
+import type { DrugTerm } from '../facts/term.js'
+import type { Course } from './course.js'
+import { denialDoubts, drugDoubt, type Doubt } from './doubt.js'
+import { filterAspects } from './drug-aspect.js'
+import { couldBe, courseOfDrug, courseWords } from './drug-course.js'
+import type { DrugFilter } from './drug-filter.js'
+import { areDistinct, isOneDrug, soughtIn } from './ingredients.js'
+import type { Sought } from './sought.js'
+
+/** A drug that counts, or may count, by one of its courses. */
+export interface Candidate {
+  readonly fact: DrugFact
+  readonly course: Course
+  /** undefined where the name is not recognised */
+  readonly ingredient: DrugTerm | undefined
+  /** why it may not count; empty where it surely does */
+  readonly doubts: readonly Doubt[]
+}
+
+/** Which drugs are counted. */
+export interface Counted {
+  readonly sought: Sought<DrugTerm>
+  readonly filter: DrugFilter
+  readonly drugs: Lexicon<DrugTerm>
+  readonly absent: readonly DrugFact[]
+  readonly asOf: Day
+  readonly day: Day
+}
+
+/** What a course contributes. */
+export interface Look {
+  readonly candidates: readonly Candidate[]
+  /** why it does not count though it is of what is sought */
+  readonly rejection: (() => string) | undefined
+}
+
+export function lookAt(fact: DrugFact, counted: Counted): Look {
+  const { sought, filter, drugs, absent, asOf, day } = counted
+  const course = courseOfDrug(fact, asOf)
+  const aspects = filterAspects(fact, filter, course, day)
+  const failed = aspects.find(({ truth }) => truth === FALSE)
+  const possible = soughtIn(fact, sought, drugs)
+  if (failed !== undefined) {
+    const isSought = possible.some(({ identity }) => identity === TRUE)
+    return { candidates: [], rejection: isSought ? () => `${courseWords(fact)} ${failed.clause()}` : undefined }
+  }
+  const open = aspects
+    .filter(({ truth }) => truth !== TRUE)
+    .map(({ need, clause }) => drugDoubt(need(), () => `${courseWords(fact)} ${clause()}`))
+  const candidates = possible.map(({ ingredient, identity }): Candidate => {
+    if (identity === TRUE)
+      return { fact, course, ingredient, doubts: [...open, ...denialDoubts(fact, sought.denying(fact, absent))] }
+    const unnamed = drugDoubt(`what '${fact.label}' is`, () => couldBe(fact, sought.names))
+    return { fact, course, ingredient, doubts: [unnamed] }
+  })
+  return { candidates, rejection: undefined }
+}
+
+/** How many different drugs there are at least, and how many there may be. */
+export function countOf(
+  candidates: readonly Candidate[],
+  drugs: Lexicon<DrugTerm>,
+): { readonly least: number; readonly most: number } {
+  const certain = candidates.filter(({ doubts }) => doubts.length === 0)
+  const unnamed = candidates.filter(({ ingredient }) => ingredient === undefined).length
+  const named = ingredientsIn(candidates)
+  const isOpen = !named.every(isOneDrug)
+  return { least: fewestOf(ingredientsIn(certain), drugs), most: isOpen ? Infinity : named.length + unnamed }
+}
+
+function ingredientsIn(candidates: readonly Candidate[]): DrugTerm[] {
+  return [...new Set(candidates.flatMap(({ ingredient }) => ingredient ?? []))]
+}
+
+/** An ingredient counts once; one that is named only by its class counts if it can be none of the others. */
+function fewestOf(terms: readonly DrugTerm[], drugs: Lexicon<DrugTerm>): number {
+  const byId = terms.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const inOrder = [...byId.filter(isOneDrug), ...byId.filter((term) => !isOneDrug(term))]
+  return inOrder.reduce<DrugTerm[]>(
+    (counted, term) => (counted.every((other) => areDistinct(term, other, drugs)) ? [...counted, term] : counted),
+    [],
+  ).length
+}

@@ -1,0 +1,21 @@
+import { FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import type { DrugFact } from '../facts/fact.js'
+import type { PurposeTerm } from '../facts/term.js'
+import type { Compiler } from './rule.js'
+import { seek, type Sought } from './sought.js'
+
+/** Looks up the purposes that a rule names. */
+export function seekPurpose(
+  names: string | readonly string[],
+  compiler: Compiler,
+  key = 'purpose',
+): Sought<PurposeTerm> {
+  return seek(names, compiler.vocabulary.purposes, 'purpose', [key], compiler)
+}
+
+/** Whether the course was given for one of the purposes; unknown where none is recorded, or one that says less. */
+export function purposeTruth({ purpose }: DrugFact, asked: Sought<PurposeTerm>): Truth {
+  if (purpose === undefined || purpose.terms.length === 0) return UNKNOWN
+  if (asked.includes(purpose)) return TRUE
+  return asked.mayInclude(purpose) ? UNKNOWN : FALSE
+}

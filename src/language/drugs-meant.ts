@@ -1,0 +1,86 @@
+import { all, any, FALSE, not, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import type { DrugFact, NamedFact } from '../facts/fact.js'
+import type { DrugTerm } from '../facts/term.js'
+import { couldBe, courseWords } from './drug-course.js'
+import type { Clause } from './finding.js'
+import type { Compiler } from './rule.js'
+import { seek, type Sought } from './sought.js'
+
+/** The drugs that a rule means: those that it names, without those that it excepts. */
+export class DrugsMeant {
+  /** `biologic other than rituximab` */
+  readonly what: string
+  readonly sought: Sought<DrugTerm>
+  private readonly excepted: Sought<DrugTerm> | undefined
+
+  constructor(sought: Sought<DrugTerm>, excepted: Sought<DrugTerm> | undefined) {
+    this.sought = sought
+    this.excepted = excepted
+    this.what = this.without(sought.what)
+  }
+
+  /** Whether the course is of one of them; of a product, whether any of its ingredients is. */
+  includes(fact: NamedFact<DrugTerm>): Truth {
+    const { sought, excepted } = this
+    if (fact.terms.length === 0) return UNKNOWN
+    if (excepted === undefined) return isOf(fact, sought)
+    return any(
+      fact.terms.map((term) => {
+        const part = { ...fact, terms: [term] }
+        return all([isOf(part, sought), not(isOf(part, excepted))])
+      }),
+    )
+  }
+
+  /** Why a course leaves open whether it is of one of them. */
+  doubt(fact: DrugFact): Clause {
+    if (this.excepted === undefined || fact.terms.length === 0 || isOf(fact, this.sought) !== TRUE) {
+      return couldBe(
+        fact,
+        this.sought.names.map((name) => this.without(name)),
+      )
+    }
+    return `${courseWords(fact)} is not named more closely and could be ${this.excepted.what}, which does not count`
+  }
+
+  /** What the entries leave unsaid, by name. */
+  unsaidBy(present: readonly DrugFact[], absent: readonly DrugFact[]): readonly string[] {
+    return this.sought.unsaidBy(present, absent).map((name) => this.without(name))
+  }
+
+  private without(name: string): string {
+    return this.excepted === undefined ? name : `${name} other than ${this.excepted.what}`
+  }
+}
+
+/** Whether the fact is of what is sought: unknown where it says less. */
+export function isOf(fact: NamedFact<DrugTerm>, sought: Sought<DrugTerm>): Truth {
+  if (sought.includes(fact)) return TRUE
+  return sought.mayInclude(fact) ? UNKNOWN : FALSE
+}
+
+interface DrugKeys {
+  readonly drug: string | readonly string[]
+  readonly except?: string | readonly string[] | undefined
+}
+
+const KIND = 'drug or class of drugs'
+
+/** Looks up the drugs that a rule names and excepts; refuses to except nothing, or everything. */
+export function seekDrugs({ drug, except }: DrugKeys, compiler: Compiler): DrugsMeant {
+  const { drugs } = compiler.vocabulary
+  const sought = seek(drug, drugs, KIND, ['drug'], compiler)
+  if (except === undefined) return new DrugsMeant(sought, undefined)
+  const excepted = seek(except, drugs, KIND, ['except'], compiler)
+  excepted.terms.forEach((term, index) => {
+    const path = typeof except === 'string' ? ['except'] : ['except', index]
+    if (!sought.terms.some((named) => drugs.mayBe(named, term))) {
+      compiler.refuse(path, `nothing of ${sought.what} is ${term.label}`, 'leave it out: it excepts nothing')
+    }
+    const whole = sought.terms.find((named) => drugs.kindsOf(named).has(term.id))
+    if (whole !== undefined) {
+      compiler.refuse(path, `nothing is left of ${whole.label} without ${term.label}`, 'name a narrower exception')
+    }
+  })
+  return new DrugsMeant(sought, excepted)
+}

@@ -1,0 +1,127 @@
+import * as z from 'zod'
+import type { Day } from '../kernel/day.js'
+import { all, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import type { EncounterFact } from '../facts/fact.js'
+import type { ConditionTerm, Term } from '../facts/term.js'
+import { courseOf, formatCourse } from './course.js'
+import { eventKeys, eventTiming } from './event.js'
+import { listed, type Clause } from './finding.js'
+import { answerFromList, type Answer } from './listing.js'
+import { defineOperator, type Anchor } from './rule.js'
+import { names } from './schema.js'
+import { seek, type Sought } from './sought.js'
+import { timingClause, timingFlips, timingInWords, timingTruth, type Timing } from './timing.js'
+
+export const encounter = defineOperator({
+  name: 'encounter',
+  summary: 'The patient was in hospital, or seen, for a reason.',
+  doc: `\`done: ever\` asks for any time; \`within\` whether any day of it lies in the window. A stay with a start and no end
+may still go on. \`reason\` narrows it to encounters for that condition, or a kind of it: where the reason is not recorded,
+not recognised, suspected, or named so broadly that it may be it, the answer is open. A kind of encounter that is not
+recognised, or says less than the rule, leaves it open, too. What is not in the list is assumed not to have been; without a
+list, it is unknown.`,
+  examples: ['encounter: hospitalization\nreason: infection\nwithin: 60 days', 'encounter: intensive care\ndone: ever'],
+  schema: z.strictObject({
+    encounter: names,
+    reason: names.optional().describe('only encounters for this condition, or one of these'),
+    ...eventKeys,
+  }),
+  compile: (args, compiler) => {
+    const { encounters, conditions } = compiler.vocabulary
+    const sought = seek(args.encounter, encounters, 'kind of encounter', ['encounter'], compiler)
+    const reason =
+      args.reason === undefined ? undefined : seek(args.reason, conditions, 'condition', ['reason'], compiler)
+    const timing = eventTiming(args, compiler)
+    const { anchor } = compiler.setting
+    const forReason = (kind: string): string => (reason === undefined ? kind : `${kind} for ${reason.what}`)
+    return {
+      words: `${forReason(sought.what)}, ${timingInWords(timing, anchor)}`,
+      evaluate: ({ facts, day }) => {
+        const { entries } = facts.encounters
+        const absent = entries.filter((fact) => fact.status === 'absent' && isAbout(fact, reason))
+        const answers = entries
+          .filter(({ status }) => status !== 'absent')
+          .filter((fact) => fact.terms.length === 0 || sought.includes(fact) || sought.mayInclude(fact))
+          .map((fact) => answerOf(fact, { sought, reason, timing, anchor, asOf: facts.asOf, day }))
+        return answerFromList({
+          list: 'encounters',
+          listing: facts.encounters,
+          strict: facts.strict,
+          what: forReason(sought.what),
+          kind: 'encounter',
+          answers,
+          absences: sought.touching(absent),
+          denying: (fact) => sought.denying(fact, absent),
+          covered: sought.covers(absent),
+          unsaid: (past) => sought.unsaidBy(past, absent).map(forReason),
+        })
+      },
+    }
+  },
+})
+
+/** Whether an absence speaks of all that is asked for: of encounters for any reason, or for all of these. */
+function isAbout({ reasons }: EncounterFact, sought: Sought<ConditionTerm> | undefined): boolean {
+  return reasons.length === 0 || sought?.covers(reasons) === true
+}
+
+interface Asked {
+  readonly sought: Sought<Term>
+  readonly reason: Sought<ConditionTerm> | undefined
+  readonly timing: Timing
+  readonly anchor: Anchor
+  readonly asOf: Day
+  readonly day: Day
+}
+
+function answerOf(fact: EncounterFact, asked: Asked): Answer<EncounterFact> {
+  const { sought, reason, timing, anchor, asOf, day } = asked
+  const { label, start, end, ongoing, terms } = fact
+  const course = courseOf(start, end, ongoing ? 'ongoing' : 'unknown', asOf)
+  const timed = timingTruth(timing, course, day)
+  const reasoned = reasonTruth(fact, reason)
+  const known = sought.includes(fact)
+  const truth = all([known ? TRUE : UNKNOWN, timed, reasoned])
+  const dates = formatCourse(start, end, ongoing)
+  const subject = `${label} (${dates})`
+  const told = listed(
+    fact.reasons.map((one) => `'${one.label}'`),
+    'and',
+  )
+  const isTimeTelling = timed === truth
+  return {
+    fact,
+    truth,
+    unrecognised: !known,
+    flips: timingFlips(timing, course, day),
+    value: told === '' ? dates : `${dates}, for ${told}`,
+    need: () => {
+      const dated = isTimeTelling ? `dates of ${label}` : `reason of ${subject}`
+      return { need: known ? dated : `what '${label}' is`, kind: 'encounter' }
+    },
+    clause: (): Clause => {
+      if (terms.length === 0) return { unrecognised: label, kind: 'kind of encounter', couldBe: sought.names }
+      if (!known) return `${subject} is not named more closely and could be ${sought.what}`
+      if (reason !== undefined && !isTimeTelling) return reasonClause(subject, told, reasoned, reason.what)
+      const forReason = told === '' ? '' : ` for ${told}`
+      return `${subject}${forReason} ${timingClause(timing, course, timed, day, anchor)}`
+    },
+  }
+}
+
+/** Whether one of the reasons is, or is a kind of, one of those sought. */
+function reasonTruth({ reasons }: EncounterFact, sought: Sought<ConditionTerm> | undefined): Truth {
+  if (sought === undefined) return TRUE
+  if (reasons.some((reason) => !reason.suspected && sought.includes(reason))) return TRUE
+  const mayBe = reasons.some(
+    (reason) => reason.terms.length === 0 || sought.includes(reason) || sought.mayInclude(reason),
+  )
+  return reasons.length === 0 || mayBe ? UNKNOWN : FALSE
+}
+
+function reasonClause(subject: string, told: string, truth: Truth, what: string): string {
+  if (told === '') return `the reason of ${subject} is not recorded and could be ${what}`
+  return truth === UNKNOWN
+    ? `the reason of ${subject}, ${told}, could be ${what}`
+    : `${subject} was for ${told}, not ${what}`
+}

@@ -1,0 +1,57 @@
+import { any, FALSE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import type { DrugFact } from '../facts/fact.js'
+import type { Lexicon } from '../facts/lexicon.js'
+import type { DrugTerm } from '../facts/term.js'
+import { isOf } from './drugs-meant.js'
+import type { Sought } from './sought.js'
+
+/**
+ * What the terms of a drug stand for: a product is its ingredients, each once; a form of a drug is that drug, whatever the
+ * salt; everything else is itself.
+ */
+export function ingredientsOf(terms: readonly DrugTerm[], drugs: Lexicon<DrugTerm>): readonly DrugTerm[] {
+  const found = terms.flatMap((term) => {
+    const parts = term.ingredients.map((id) => drugs.get(id)).filter((part) => part !== undefined)
+    return parts.length === 0 ? [drugOfForm(term, drugs)] : ingredientsOf(parts, drugs)
+  })
+  return [...new Set(found)]
+}
+
+function drugOfForm(term: DrugTerm, drugs: Lexicon<DrugTerm>): DrugTerm {
+  const broader = term.parents.map((id) => drugs.get(id))
+  return broader.find((parent) => parent?.oneDrug === true) ?? term
+}
+
+/** An ingredient of a course that is, or may be, of what is sought. */
+export interface SoughtIngredient {
+  /** undefined where the name of the course is not recognised */
+  readonly ingredient: DrugTerm | undefined
+  /** whether it is of what is sought: true or unknown */
+  readonly identity: Truth
+}
+
+/** The ingredients of a course that are, or may be, of what is sought; a product that is sought as such counts as a whole. */
+export function soughtIn(fact: DrugFact, sought: Sought<DrugTerm>, drugs: Lexicon<DrugTerm>): SoughtIngredient[] {
+  if (fact.terms.length === 0) return [{ ingredient: undefined, identity: UNKNOWN }]
+  const look = (ingredient: DrugTerm): { readonly ingredient: DrugTerm; readonly identity: Truth } => {
+    return { ingredient, identity: isOf({ ...fact, terms: [ingredient] }, sought) }
+  }
+  const found = fact.terms.flatMap((term) => {
+    const [whole, parts] = [look(term), ingredientsOf([term], drugs).map(look)]
+    return whole.identity > any(parts.map(({ identity }) => identity)) ? [whole] : parts
+  })
+  const distinct = new Map(found.map((one) => [one.ingredient, one]))
+  return [...distinct.values()].filter(({ identity }) => identity !== FALSE)
+}
+
+/** Whether the term stands for one drug and no more: an ingredient does, and a class whose members are forms of one. */
+export function isOneDrug({ kind, oneDrug }: DrugTerm): boolean {
+  return kind === 'drug' || oneDrug === true
+}
+
+/** Whether two terms certainly name different drugs: two ingredients do, a class and one of its members do not. */
+export function areDistinct(one: DrugTerm, other: DrugTerm, drugs: Lexicon<DrugTerm>): boolean {
+  if (one.id === other.id) return false
+  if (one.kind === 'drug' && other.kind === 'drug') return true
+  return one.kind === 'drug' ? !drugs.mayBe(other, one) : !drugs.mayBe(one, other)
+}

@@ -1,0 +1,94 @@
+import { ageRange, birthdayOf } from '../kernel/age.js'
+import { formatDay, type Day } from '../kernel/day.js'
+import type { Span } from '../kernel/span.js'
+import { all, any, UNKNOWN } from '../kernel/truth.js'
+import type { Measurement } from '../facts/fact.js'
+import { agesInWords, bandAt, OLDEST, type Band } from './age-bands.js'
+import type { Need } from './finding.js'
+import { judge } from './judge-result.js'
+import { dateOf, type ResultAnswer } from './latest.js'
+import { resultInWords } from './measured.js'
+
+/** What a result is held against. */
+export interface AgeLimits {
+  readonly bands: readonly Band[]
+  /** undefined where no date of birth is recorded: every age is possible */
+  readonly birth: Span | undefined
+  /** the day of the present age */
+  readonly day: Day
+  /** what is measured, as the reports ask for it */
+  readonly asked: Need
+}
+
+/** Holds a result against the bands of every age that the patient may have had at the sample, and may have now. */
+export function judgeByAge(result: Measurement, { bands, birth, day, asked }: AgeLimits): ResultAnswer {
+  const now = agesOn(birth, { first: day, last: day })
+  const then = result.on === undefined ? { min: 0, max: now.max } : agesOn(birth, result.on)
+  const bandsNow = new Set(agesIn(now).map((age) => bandAt(age, bands)))
+  const bandsThen = new Set(agesIn(then).map((age) => bandAt(age, bands)))
+  const possible = [...new Set([...bandsThen, ...bandsNow])]
+  const answers = possible.map((band) => {
+    return band === undefined ? noLimit([...agesIn(then), ...agesIn(now)], bands) : limitOf(band, result, asked)
+  })
+  const truths = answers.map((answer) => answer.truth)
+  // the lowest and the highest rank: equal where all agree
+  const truth = all(truths) === any(truths) ? all(truths) : UNKNOWN
+  const clause = (): string => {
+    const since = possible.length > 1 ? ` and ${inWords(now)} on ${formatDay(day)}` : ''
+    const age = birth === undefined ? 'no date of birth is recorded' : `age ${inWords(then)} at the sample${since}`
+    return [...new Set(answers.map((answer) => answer.clause())), age].join('; ')
+  }
+  const need = (): Need => {
+    const unclear = answers.find((answer) => answer.need !== undefined)?.need
+    if (unclear !== undefined) return unclear
+    if (birth === undefined) return { need: 'date of birth', kind: 'demographic' }
+    if (bandsNow.size === 1 && bandsNow.has(undefined)) {
+      return { ...asked, need: `a limit for ${asked.need} at age ${inWords(now)}` }
+    }
+    if (bandsNow.size === 1 && bandsThen.size === 1) return { ...asked, need: `a new result for ${asked.need}` }
+    return birth.first < birth.last ? { need: 'exact date of birth', kind: 'demographic' } : dateOf(asked)
+  }
+  return { truth, value: resultInWords(result), clause, ...(truth === UNKNOWN ? { need: need() } : {}) }
+}
+
+/** The birthdays on which somebody comes into a band or leaves it. */
+export function bandBirthdays(bands: readonly Band[], birth: Span): Day[] {
+  return bands
+    .flatMap(({ from, to }) => (to === Infinity ? [from] : [from, to + 1]))
+    .flatMap((age) => [birthdayOf(birth.first, age), birthdayOf(birth.last, age)])
+}
+
+interface Ages {
+  readonly min: number
+  readonly max: number
+}
+
+type LimitAnswer = Pick<ResultAnswer, 'truth' | 'clause' | 'need'>
+
+function limitOf({ from, to, test }: Band, result: Measurement, asked: Need): LimitAnswer {
+  const answer = judge(result, asked, test)
+  const limit = result.value.kind === 'set-aside' ? '' : `, the limit ${agesInWords({ from, to })}`
+  return { ...answer, clause: () => `${answer.clause()}${limit}` }
+}
+
+function noLimit(ages: readonly number[], bands: readonly Band[]): LimitAnswer {
+  const clause = (): string => {
+    const uncovered = new Set(ages.filter((age) => bandAt(age, bands) === undefined))
+    return `no limit is given for ${uncovered.size === 1 ? `age ${[...uncovered].join('')}` : 'some ages'}`
+  }
+  return { truth: UNKNOWN, clause }
+}
+
+/** A sample cannot be older than the patient, whatever a partial date leaves open. */
+function agesOn(birth: Span | undefined, { first, last }: Span): Ages {
+  if (birth === undefined) return { min: 0, max: OLDEST }
+  return { min: Math.max(0, ageRange(birth, first).min), max: Math.max(0, ageRange(birth, last).max) }
+}
+
+function agesIn({ min, max }: Ages): number[] {
+  return Array.from({ length: max - min + 1 }, (_, index) => min + index)
+}
+
+function inWords({ min, max }: Ages): string {
+  return min === max ? String(min) : `${min} to ${max}`
+}

@@ -1,0 +1,55 @@
+import * as z from 'zod'
+import { formatSpan } from '../kernel/span.js'
+import { bandsInWords, bandsOf, bandsSchema } from './age-bands.js'
+import { needOf, questionTo, seekQuantity } from './analyte.js'
+import { latestValid, selectionInWords, selectionKeys } from './counted-results.js'
+import type { Finding } from './finding.js'
+import { bandBirthdays, judgeByAge } from './judge-by-age.js'
+import { answerFromResults } from './latest.js'
+import { measurementName } from './measurement.js'
+import { unitKey } from './required-result.js'
+import { defineOperator } from './rule.js'
+
+export const labByAge = defineOperator({
+  name: 'lab-by-age',
+  summary: 'A laboratory result lies within the bounds for the age at which the sample was taken.',
+  doc: `The most recent result decides, if it is no older than \`valid\`. Its bounds are those of the band in which the
+age, in completed years, lay on the day of the sample. Where the patient has since come into another band, and that one
+decides otherwise, the answer is unknown until the test is repeated; so it is at an age that no band covers. A partial
+date of birth or of the sample decides where every age that it leaves open says the same.`,
+  examples: [
+    `lab-by-age: IgG
+unit: g/L
+bands:
+  - { from: 5, to: 8, below: 4.5 }
+  - { from: 9, below: 6 }
+valid: 90 days`,
+  ],
+  schema: z.strictObject({
+    'lab-by-age': measurementName,
+    unit: unitKey,
+    bands: bandsSchema,
+    valid: selectionKeys.valid,
+  }),
+  compile: (args, compiler) => {
+    const subject = seekQuantity(args['lab-by-age'], 'lab-by-age', compiler)
+    const bands = bandsOf(args.bands, args.unit, subject.analyte, compiler)
+    const selection = latestValid(args.valid, 'lab', compiler)
+    const asked = needOf(subject)
+    return {
+      words: `${subject.what} ${bandsInWords(bands)} of age at the sample, ${selectionInWords(selection, compiler.setting.anchor)}`,
+      evaluate: ({ facts, day, resultsDay }): Finding => {
+        const { birth } = facts
+        const limits = { bands, birth: birth?.on, day, asked }
+        const question = questionTo(subject, selection, facts, (result) => judgeByAge(result, limits))
+        const finding = answerFromResults(question, resultsDay)
+        if (birth === undefined || finding.evidence.length === 0) return finding
+        return {
+          ...finding,
+          evidence: [...finding.evidence, { fact: birth, value: `born ${formatSpan(birth.on)}` }],
+          flips: [...finding.flips, ...bandBirthdays(bands, birth.on).filter((flip) => flip > day)],
+        }
+      },
+    }
+  },
+})

@@ -1,0 +1,130 @@
+import * as z from 'zod'
+import { formatDay, type Day } from '../kernel/day.js'
+import { after, formatDuration, type Duration } from '../kernel/duration.js'
+import type { Span } from '../kernel/span.js'
+import { TRUE } from '../kernel/truth.js'
+import { needOf, questionTo, seekQuantity } from './analyte.js'
+import { combine } from './combine.js'
+import { latestValid, selectionInWords, selectionKeys } from './counted-results.js'
+import { decided, listed, unknown, type Finding, type Need } from './finding.js'
+import { endingTest, uninterrupted } from './interruption.js'
+import { judge, testInWords } from './judge-result.js'
+import { answerFromResults, dateOf, newestOf } from './latest.js'
+import { measurementName } from './measurement.js'
+import { dayInWords } from './moment.js'
+import { boundsTest, requiredBounds, unitKey } from './required-result.js'
+import { defineOperator } from './rule.js'
+import { bounds, duration } from './schema.js'
+import { sinceStart } from './since-start.js'
+import { compileTherapy, therapyKeys, type TherapyStart } from './therapy-start.js'
+
+export const persistence = defineOperator({
+  name: 'persistence',
+  summary: 'A laboratory result still lies within bounds so long after the start of a therapy.',
+  doc: `Holds when the latest result is no older than \`valid\`, lies within the bounds, and was taken at least \`length\`
+after the first course of \`after\`. One such result does: it need not have been so all the time – but a result since the
+start that is within \`interrupted-by\`, in the same unit, ends it. A latest result outside the bounds does not persist.
+One that was taken too early leaves it open, and so does a start that is not recorded. Where nothing of \`after\` is in
+the list of drugs, there was no such therapy, by the rules of \`drug\`.`,
+  examples: [
+    `persistence: 24-hour urine protein
+more-than: 1
+unit: g/d
+after: { start-of: [corticosteroid, antimalarial], route: systemic, length: 1 year }
+interrupted-by: { below: 0.5 }
+valid: 90 days`,
+  ],
+  schema: z.strictObject({
+    persistence: measurementName,
+    ...bounds,
+    unit: unitKey,
+    after: z
+      .strictObject({ ...therapyKeys, length: duration.describe('how long after the start') })
+      .describe('the therapy, and how long after its start the result must still be so'),
+    'interrupted-by': z
+      .strictObject(bounds)
+      .optional()
+      .describe('bounds that end the persistence where a result since the start lies within them'),
+    valid: selectionKeys.valid,
+  }),
+  compile: (args, compiler) => {
+    const subject = seekQuantity(args.persistence, 'persistence', compiler)
+    const test = boundsTest(requiredBounds(args, [], compiler), args.unit, subject.analyte, compiler)
+    const ending = endingTest(args['interrupted-by'], test, subject.analyte, compiler)
+    const selection = latestValid(args.valid, 'lab', compiler)
+    const therapy = compileTherapy(args.after, 'after', compiler)
+    const { length } = args.after
+    const { what } = subject
+    const need = needOf(subject)
+    return {
+      words: [
+        `${what} ${testInWords(test)}, ${selectionInWords(selection, compiler.setting.anchor)}`,
+        `at least ${formatDuration(length)} after the start of ${therapy.what}`,
+        ...(ending === undefined ? [] : [`and none since the start ${testInWords(ending)}`]),
+      ].join(', '),
+      evaluate: (evaluation) => {
+        const { facts, day, resultsDay } = evaluation
+        const question = questionTo(subject, selection, facts, (result) => judge(result, need, test))
+        const latest = answerFromResults(question, resultsDay)
+        const treated = evaluation.find(therapy.given)
+        if (latest.truth !== TRUE || treated.truth !== TRUE) return combine('all', [latest, treated])
+        const start = therapy.startIn(facts)
+        const { newest, candidates } = newestOf(question.results)
+        const parts = [latest, lateEnough(latest, candidates, start, length, need, day)]
+        if (ending === undefined) return combine('all', parts)
+        const earlier = question.results.filter(({ on }) => on === undefined || on.last < newest)
+        return combine('all', [...parts, uninterrupted(sinceStart(earlier, start, need), start, ending, need)])
+      },
+    }
+  },
+})
+
+/**
+ * Whether the latest result was taken so long after the start.
+ * @param latest what it says
+ * @param candidates the results that may be the latest
+ */
+function lateEnough(
+  latest: Finding,
+  candidates: readonly { readonly on: Span }[],
+  start: TherapyStart,
+  length: Duration,
+  need: Need,
+  day: Day,
+): Finding {
+  const newest = Math.max(...candidates.map(({ on }) => on.first))
+  const latestDay = Math.max(...candidates.map(({ on }) => on.last))
+  const soonest = reached(start.first, length)
+  const surely = reached(start.last, length)
+  const flips = [soonest, surely].filter((flip) => flip > day)
+  const dates = listed([...new Set(candidates.map(({ on }) => dayInWords(on)))], 'or')
+  const long = formatDuration(length)
+  const { evidence } = start
+  if (newest >= surely) {
+    return decided(TRUE, { evidence, flips, clauses: () => [`${start.words}, at least ${long} before ${dates}`] })
+  }
+  if (latestDay < soonest) {
+    return unknown({
+      needs: [{ ...need, need: `a result for ${need.need} on or after ${formatDay(surely)}` }],
+      evidence: [...latest.evidence, ...evidence],
+      flips,
+      clauses: () => [...latest.clauses(), `${start.words}, less than ${long} before ${dates}`],
+    })
+  }
+  const doubts = start.doubts.filter(({ first }) => reached(first, length) <= latestDay)
+  return unknown({
+    needs: doubts.length > 0 ? doubts.map((doubt) => doubt.need) : [dateOf(need)],
+    evidence: [...latest.evidence, ...evidence, ...doubts.map((doubt) => doubt.evidence)],
+    flips,
+    clauses: () => [
+      ...latest.clauses(),
+      start.words,
+      ...doubts.map(({ clause }) => clause()),
+      `${dates} may or may not be at least ${long} after the start`,
+    ],
+  })
+}
+
+function reached(start: Day, length: Duration): Day {
+  return start === -Infinity ? start : after(start, length)
+}

@@ -1,0 +1,79 @@
+import * as z from 'zod'
+import { FALSE, TRUE, UNKNOWN } from '../kernel/truth.js'
+import type { Measurement } from '../facts/fact.js'
+import { needOf, questionTo, seekQuantity } from './analyte.js'
+import { combine, summed } from './combine.js'
+import { latestValid, selectionInWords, selectionKeys } from './counted-results.js'
+import { unknown, type Finding } from './finding.js'
+import { answerFromResults, newestOf } from './latest.js'
+import { measurementName } from './measurement.js'
+import { defineOperator } from './rule.js'
+import { sinceStart } from './since-start.js'
+import { compileTherapy, therapyKeys } from './therapy-start.js'
+import { judgeNumber, risen } from './times-lowest.js'
+
+export const rise = defineOperator({
+  name: 'rise',
+  summary: 'A laboratory result is at least so many times the lowest one since the start of a therapy.',
+  doc: `The latest result, no older than \`valid\`, is held against the lowest earlier one since the first course of
+\`since\`; \`times: 2\` holds where it is twice as much or more, compared exactly. Without an earlier result since the
+start, with one that is no number, or where it is open what lies since the start, the answer is unknown unless another
+earlier result decides it. Where nothing of \`since\` is in the list of drugs, there was no such therapy, by the rules of
+\`drug\`.`,
+  examples: [
+    `rise: 24-hour urine protein
+times: 2
+since: { start-of: [corticosteroid, antimalarial], route: systemic }
+valid: 90 days`,
+  ],
+  schema: z.strictObject({
+    rise: measurementName,
+    times: z.number().gt(1, 'a rise is by more than 1 times').describe('how many times the lowest earlier result'),
+    since: z.strictObject(therapyKeys).describe('the therapy since whose start the earlier results count'),
+    valid: selectionKeys.valid,
+  }),
+  compile: (args, compiler) => {
+    const subject = seekQuantity(args.rise, 'rise', compiler)
+    const selection = latestValid(args.valid, 'lab', compiler)
+    const therapy = compileTherapy(args.since, 'since', compiler)
+    const { times } = args
+    const need = needOf(subject)
+    const latestInWords = selectionInWords(selection, compiler.setting.anchor)
+    return {
+      words: `${subject.what} at least ${times} times the lowest since the start of ${therapy.what}, ${latestInWords}`,
+      evaluate: (evaluation) => {
+        const { facts, resultsDay } = evaluation
+        const question = questionTo(subject, selection, facts, (result) => judgeNumber(result, need))
+        const latest = answerFromResults(question, resultsDay)
+        const treated = evaluation.find(therapy.given)
+        if (latest.truth !== TRUE || treated.truth !== TRUE) return combine('all', [latest, treated])
+        const start = therapy.startIn(facts)
+        const { candidates } = newestOf(question.results)
+        const findings = candidates.map((candidate) => {
+          const others = question.results.filter((other) => other !== candidate)
+          return risen(candidate, sinceStart(others, start, need), times, need)
+        })
+        const finding = agreement(findings, candidates, subject.what)
+        return {
+          ...finding,
+          evidence: [...finding.evidence, ...start.evidence],
+          flips: latest.flips,
+          clauses: () => [...finding.clauses(), start.words],
+        }
+      },
+    }
+  },
+})
+
+/** What the results say together that may each be the latest: they must agree, or the record contradicts itself. */
+function agreement(findings: readonly Finding[], candidates: readonly Measurement[], what: string): Finding {
+  const truths = findings.map(({ truth }) => truth)
+  if (truths.includes(UNKNOWN)) return summed(UNKNOWN, findings, 1)
+  if (!truths.includes(TRUE)) return summed(FALSE, findings, 1)
+  if (!truths.includes(FALSE)) return summed(TRUE, findings, 1)
+  return unknown({
+    needs: [{ need: `which ${what} is right: ${candidates.map(({ path }) => path).join(' and ')}`, kind: 'conflict' }],
+    evidence: findings.flatMap(({ evidence }) => evidence),
+    clauses: () => ['results of the same time disagree', ...findings.flatMap(({ clauses }) => clauses())],
+  })
+}

@@ -1,0 +1,65 @@
+import * as z from 'zod'
+import { FALSE, TRUE } from '../kernel/truth.js'
+import { combine } from './combine.js'
+import { unknown, type Finding } from './finding.js'
+import { outline } from './outline.js'
+import { recordedAnswer } from './recorded-answer.js'
+import { defineOperator } from './rule.js'
+
+export const sameFact = defineOperator({
+  name: 'same-fact',
+  summary: 'A fact that stands in several parts of the record, which must not contradict each other.',
+  doc: `For what may be recorded twice – hepatitis B by its test and as a diagnosis. The first rule is what the source asks
+for; the others say the same otherwise. Any of them that holds will do, but a recorded yes and a recorded no contradict each
+other: then it is unknown which is right, and both are shown. Without a yes the first one decides: the silence of the others
+contradicts nothing, and their no does not stand in for it.`,
+  examples: [
+    `same-fact:
+  - { lab: HBsAg, is: positive, valid: 180 days }
+  - { condition: hepatitis B virus infection, status: current }`,
+  ],
+  schema: z.strictObject({
+    'same-fact': z
+      .array(z.unknown())
+      .min(2, 'same-fact needs two rules')
+      .describe('rules that look for the same fact, the one that the source asks for first'),
+  }),
+  compile: (args, compiler) => {
+    const parts = args['same-fact'].map((part, index) => compiler.child(['same-fact', index], part))
+    return {
+      words: outline(
+        'any of, none of which may contradict another:',
+        parts.map(({ words }) => words),
+      ),
+      evaluate: (evaluation) => {
+        const findings = parts.map((part, index) =>
+          index === 0 ? evaluation.find(part) : recordedAnswer(part, evaluation),
+        )
+        const holding = findings.filter(({ truth }) => truth === TRUE)
+        const denying = findings.filter(({ truth, basis }) => truth === FALSE && basis === 'recorded')
+        if (holding.length > 0) {
+          return denying.length === 0 ? combine('any', findings) : contradiction(holding, denying, findings)
+        }
+        // what is recorded and unclear – a suspected hepatitis – leaves it open; silence does not
+        const telling = findings.filter(({ truth }, index) => index === 0 || truth !== FALSE)
+        return { ...combine('any', telling), flips: findings.flatMap(({ flips }) => flips) }
+      },
+    }
+  },
+})
+
+function contradiction(
+  holding: readonly Finding[],
+  denying: readonly Finding[],
+  findings: readonly Finding[],
+): Finding {
+  const opposed = [...holding, ...denying]
+  const evidence = opposed.flatMap((finding) => finding.evidence)
+  const places = [...new Set(evidence.map(({ fact }) => fact.path))]
+  return unknown({
+    needs: [{ need: `which is right: ${places.join(' and ')}`, kind: 'conflict' }],
+    evidence,
+    flips: findings.flatMap(({ flips }) => flips),
+    clauses: () => ['the record contradicts itself', ...opposed.flatMap((finding) => finding.clauses())],
+  })
+}

@@ -1,0 +1,154 @@
+import * as z from 'zod'
+import { formatDuration, type Duration } from '../kernel/duration.js'
+import { WITHOUT_END } from '../kernel/fraction.js'
+import { FALSE, TRUE } from '../kernel/truth.js'
+import type { DrugFact } from '../facts/fact.js'
+import type { Facts } from '../facts/facts.js'
+import type { DrugTerm } from '../facts/term.js'
+import { courseOfDrug, valueOfDrug } from './drug-course.js'
+import { decided, unknown, type Evidence, type Finding, type Need } from './finding.js'
+import { defineOperator, type Compiler } from './rule.js'
+import { bounds, boundsInWords, boundsOf, duration } from './schema.js'
+import type { Sought } from './sought.js'
+import { intakeOf, steroidsOf, type Intake } from './steroid-intake.js'
+import { comparePerKilogram, WEIGHT } from './steroid-per-kilogram.js'
+import { comparePerDay, totalOf, type Total } from './steroid-total.js'
+import { timingFlips } from './timing.js'
+
+export const steroidDose = defineOperator({
+  name: 'steroid-dose',
+  summary: 'All systemic corticosteroids of the day together, as prednisone, lie within the bounds.',
+  doc: `Adds up every corticosteroid that is taken on the day by mouth or by injection into a vein or muscle or under the
+skin, each times 5 mg over its dose that equals 5 mg of prednisone: the tables of formularies, as the vocabulary has them
+with their sources. Where the tables differ, both ends of the range are compared, and the answer is known when both agree.
+What is taken at intervals of days counts as its average. A steroid whose dose is not recorded, is tapered or is taken as
+needed may amount to anything; so may one without an accepted equivalent (budesonide by mouth, vamorolone), one that is
+named only by its class, and a drug whose name is not recognised. Creams, drops, inhalers, enemas and injections into a
+joint do not count, nor does fludrocortisone. No steroid in the list is taken to be none. Per kilogram, the most recent
+weight counts if it is no older than \`weight-valid\`, or the trial's \`defaults.valid.vital\`; of somebody under 18, or of
+unknown age, no older than 90 days in any case, which is our policy. Without any steroid the weight does not matter.`,
+  examples: [
+    'steroid-dose: { at-most: 20, unit: mg/day }',
+    'steroid-dose: { at-least: 1, unit: mg/kg/day }\nweight-valid: 180 days',
+  ],
+  schema: z.strictObject({
+    'steroid-dose': z
+      .strictObject({ ...bounds, unit: z.enum(['mg/day', 'mg/kg/day']).describe('the unit of the bounds') })
+      .describe('the bounds of the daily dose, as prednisone'),
+    'weight-valid': duration.optional().describe('how old the weight may be, for a dose per kilogram'),
+  }),
+  compile: (args, compiler) => {
+    const { unit } = args['steroid-dose']
+    const required = boundsOf(args['steroid-dose'], ['steroid-dose'], compiler)
+    if (required === undefined) {
+      return compiler.refuse(['steroid-dose'], 'the dose needs bounds', 'for example at-most: 20')
+    }
+    const valid =
+      unit === 'mg/day' ? withoutWeight(args['weight-valid'], compiler) : weightValidity(args['weight-valid'], compiler)
+    const steroids = steroidsOf(compiler.vocabulary) ?? withoutSteroids(compiler)
+    const byWeight = valid === undefined ? '' : `, by a weight no older than ${formatDuration(valid)}`
+    return {
+      words: `systemic corticosteroids now, as prednisone, ${boundsInWords(required, unit)}${byWeight}`,
+      evaluate: ({ facts, day, resultsDay }) => {
+        const absent = facts.drugs.entries.filter(({ status }) => status === 'absent')
+        const occasion = { steroids, absent, asOf: facts.asOf, day }
+        const intakes = facts.drugs.entries
+          .filter(({ status }) => status !== 'absent')
+          .flatMap((fact) => intakeOf(fact, occasion) ?? [])
+        const compare = (total: Total): Finding =>
+          valid === undefined
+            ? comparePerDay(total, required, unit)
+            : comparePerKilogram(total, required, facts, valid, resultsDay)
+        const total = totalOf(intakes, day)
+        const found = compare(total)
+        const isCertain = compare({ ...total, highest: WITHOUT_END }).truth === found.truth
+        return {
+          ...answer(found, total, { intakes, absent, facts, isCertain, family: steroids.family }),
+          flips: [
+            ...found.flips,
+            ...intakes.flatMap(({ fact }) => timingFlips({ kind: 'now' }, courseOfDrug(fact, facts.asOf), day)),
+          ],
+        }
+      },
+    }
+  },
+})
+
+function withoutWeight(given: Duration | undefined, { refuse }: Compiler): undefined {
+  if (given === undefined) return undefined
+  return refuse(['weight-valid'], 'a dose in mg/day needs no weight', 'leave it out, or give the bounds in mg/kg/day')
+}
+
+function weightValidity(given: Duration | undefined, { setting, refuse, vocabulary }: Compiler): Duration {
+  if (vocabulary.analytes.get(WEIGHT) === undefined) {
+    refuse([], 'the vocabulary has no weight', `add an analyte with the id ${WEIGHT} to a vocabulary file`)
+  }
+  const valid = given ?? setting.valid.vital
+  if (valid !== undefined) return valid
+  const remedy = "give weight-valid: a duration, or the trial's defaults.valid.vital"
+  return refuse([], 'how long does a weight stay valid?', remedy)
+}
+
+function withoutSteroids({ refuse }: Compiler): never {
+  return refuse(
+    [],
+    'the vocabulary has no corticosteroids',
+    'add a drug class with the id corticosteroid to a vocabulary file',
+  )
+}
+
+interface Grounds {
+  readonly intakes: readonly Intake[]
+  readonly absent: readonly DrugFact[]
+  readonly facts: Facts
+  /** no other steroid could change the answer */
+  readonly isCertain: boolean
+  readonly family: Sought<DrugTerm>
+}
+
+/** What the comparison says under the rules of silence: a steroid that is not in the list is taken not to be taken. */
+function answer(found: Finding, total: Total, { intakes, absent, facts, isCertain, family }: Grounds): Finding {
+  const courses = intakes.map(({ fact }) => ({ fact, value: valueOfDose(fact) }))
+  const evidence = [...courses, ...found.evidence]
+  const { truth } = found
+  if (truth !== TRUE && truth !== FALSE) {
+    return unknown({
+      needs: distinct([...total.doubts.map(({ need }) => need), ...found.needs]),
+      evidence,
+      clauses: () => [...found.clauses(), ...total.doubts.map(({ clause }) => clause())],
+    })
+  }
+  if (isCertain) return decided(truth, { evidence, clauses: found.clauses })
+  const denials = family.touching(absent)
+  if (denials.length > 0) {
+    return decided(truth, {
+      evidence: [...evidence, ...denials.map((fact): Evidence => ({ fact, value: 'absent' }))],
+      clauses: () => [...found.clauses(), ...denials.map(({ label }) => `${label} is recorded as absent`)],
+    })
+  }
+  const other = `${intakes.length > 0 ? 'any other ' : ''}systemic corticosteroid`
+  if (!facts.drugs.listed) {
+    return unknown({
+      needs: [{ need: 'the list of drugs', kind: 'list' }],
+      clauses: () => [`there is no list of drugs, so that a ${other} cannot be ruled out`],
+    })
+  }
+  if (!facts.strict) {
+    return decided(truth, { basis: 'assumed', evidence, clauses: () => [...found.clauses(), { silent: [other] }] })
+  }
+  return unknown({
+    needs: [{ need: `whether ${other} is taken`, kind: 'drug' }],
+    evidence,
+    clauses: () => [...found.clauses(), `the list of drugs does not name ${other}, which is no proof of absence`],
+  })
+}
+
+/** The course as evidence: `10 mg/day, since 2024-01-10`. */
+function valueOfDose(fact: DrugFact): string {
+  const { dose } = fact
+  return dose?.kind === 'daily' ? `${dose.milligramsPerDay} mg/day, ${valueOfDrug(fact)}` : valueOfDrug(fact)
+}
+
+function distinct(needs: readonly Need[]): Need[] {
+  return [...new Map(needs.map((need) => [need.need, need])).values()]
+}

@@ -1,0 +1,67 @@
+import { formatDay, type Day } from '../kernel/day.js'
+import { shown } from '../kernel/decimal.js'
+import { betweenWithin, NOTHING, sumOf, valueOf, type Fraction } from '../kernel/fraction.js'
+import type { Bounds } from '../kernel/range.js'
+import { FALSE, TRUE, type Truth } from '../kernel/truth.js'
+import { drugDoubt, type Doubt } from './doubt.js'
+import { decided, listed, unknown, type Finding } from './finding.js'
+import { boundsInWords } from './schema.js'
+import { standing } from './standing.js'
+import type { Intake } from './steroid-intake.js'
+
+/** All steroids of a day, in mg of prednisone. */
+export interface Total {
+  readonly lowest: Fraction
+  readonly highest: Fraction
+  /** what is not known of it; where all is known, on what the tables disagree */
+  readonly doubts: readonly Doubt[]
+  /** `prednisone 20 mg/day amounts to 20 mg/day of prednisone on 2026-03-01`; none where no dose is known */
+  readonly words: readonly string[]
+}
+
+export function totalOf(intakes: readonly Intake[], day: Day): Total {
+  const lowest = intakes.map((intake) => intake.lowest).reduce(sumOf, NOTHING)
+  const highest = intakes.map((intake) => intake.highest).reduce(sumOf, NOTHING)
+  const doubts = intakes.filter((intake) => intake.highest.over > 0).flatMap((intake) => intake.doubts)
+  return {
+    lowest,
+    highest,
+    doubts: doubts.length > 0 ? doubts : disagreementsOf(intakes),
+    words: wordsOf(intakes, amountInWords(lowest, highest), day),
+  }
+}
+
+function disagreementsOf(intakes: readonly Intake[]): Doubt[] {
+  return intakes
+    .filter(({ lowest, highest }) => lowest.under !== highest.under)
+    .map(({ fact: { label } }) =>
+      drugDoubt(`which equivalent of ${label} counts`, () => `the tables disagree about the equivalent of ${label}`),
+    )
+}
+
+function wordsOf(intakes: readonly Intake[], amount: string, day: Day): string[] {
+  const doses = intakes.flatMap(({ words }) => words ?? [])
+  if (doses.length === 0) return []
+  const verb = doses.length === 1 ? 'amounts' : 'amount'
+  return [`${listed(doses, 'and')} ${verb} to ${amount} mg/day of prednisone on ${formatDay(day)}`]
+}
+
+/** `20`, `20 to 25`, `at least 10`. */
+export function amountInWords(lowest: Fraction, highest: Fraction): string {
+  const [low, high] = [shown(valueOf(lowest)), shown(valueOf(highest))]
+  if (low === high) return low
+  return highest.over === Infinity ? `at least ${low}` : `${low} to ${high}`
+}
+
+/** Holds the total against bounds in mg a day. */
+export function comparePerDay(total: Total, bounds: Bounds, unit: string): Finding {
+  const truth = betweenWithin(total.lowest, total.highest, bounds)
+  const clauses = (): string[] => total.words.map((amount) => `${amount}, which ${stands(truth, bounds, unit)}`)
+  if (truth === TRUE || truth === FALSE) return decided(truth, { clauses })
+  return unknown({ needs: total.doubts.map(({ need }) => need), clauses })
+}
+
+/** `is at most 20 mg/day`. */
+export function stands(truth: Truth, bounds: Bounds, unit: string): string {
+  return standing(truth, bounds, (some) => boundsInWords(some, unit))
+}

@@ -1,0 +1,80 @@
+import * as z from 'zod'
+import type { Day } from '../kernel/day.js'
+import { FALSE } from '../kernel/truth.js'
+import type { TrialParticipationFact } from '../facts/fact.js'
+import { normalised } from '../facts/name.js'
+import { courseOf, formatCourse } from './course.js'
+import { eventTiming } from './event.js'
+import { answerFromList, type Answer } from './listing.js'
+import { defineOperator, type Anchor } from './rule.js'
+import { duration } from './schema.js'
+import { timingClause, timingFlips, timingInWords, timingTruth, type Timing } from './timing.js'
+
+export const trialParticipation = defineOperator({
+  name: 'trial-participation',
+  summary: 'The patient takes, or took, part in another trial.',
+  doc: `\`done: now\` asks whether it goes on, \`done: ever\` for any time, and \`within\` whether any day of it lies in the
+window. Participation with a start and no end, that is not marked ongoing, may have ended on any day. Taking part in the
+very trial that is screened does not count; the trial is told by its registry number, and one by any other name counts as
+another. Where no other trial is in the list, it is assumed that there was none; without a list, it is unknown.`,
+  examples: ['trial-participation: other\nwithin: 6 months', 'trial-participation: other\ndone: now'],
+  schema: z.strictObject({
+    'trial-participation': z.literal('other').describe('any trial but the one that is screened'),
+    done: z.enum(['now', 'ever']).optional().describe('whether it must go on now, or may have been at any time'),
+    within: duration.optional().describe('the window before the anchor in which some day of it must lie'),
+  }),
+  compile: (args, compiler) => {
+    const timing = eventTiming(args, compiler, 'done: now, done: ever, or within: a duration')
+    const { anchor, trial } = compiler.setting
+    return {
+      words: `participation in another trial, ${timingInWords(timing, anchor)}`,
+      evaluate: ({ facts, day }) =>
+        answerFromList({
+          list: 'other trials',
+          listing: facts.trialParticipation,
+          strict: facts.strict,
+          what: 'participation in another trial',
+          kind: 'trial',
+          answers: facts.trialParticipation.entries.map((fact) =>
+            answerOf(fact, { trial, timing, anchor, asOf: facts.asOf, day }),
+          ),
+          absences: [],
+          denying: () => [],
+          covered: false,
+          unsaid: (past) => [
+            past.length === 0 ? 'participation in another trial' : 'participation in any further trial',
+          ],
+        }),
+    }
+  },
+})
+
+interface Asked {
+  /** the trial that is screened */
+  readonly trial: string
+  readonly timing: Timing
+  readonly anchor: Anchor
+  readonly asOf: Day
+  readonly day: Day
+}
+
+function answerOf(fact: TrialParticipationFact, asked: Asked): Answer<TrialParticipationFact> {
+  const { trial, timing, anchor, asOf, day } = asked
+  const { label, start, end, ongoing } = fact
+  const isItself = normalised(label) === normalised(trial)
+  const course = courseOf(start, end, ongoing ? 'ongoing' : 'unknown', asOf)
+  const timed = timingTruth(timing, course, day)
+  const dates = formatCourse(start, end, ongoing)
+  return {
+    fact,
+    truth: isItself ? FALSE : timed,
+    unrecognised: false,
+    flips: isItself ? [] : timingFlips(timing, course, day),
+    value: dates,
+    need: () => ({ need: `dates of participation in ${label}`, kind: 'trial' }),
+    clause: () =>
+      isItself
+        ? `${label} is the trial itself`
+        : `participation in ${label} (${dates}) ${timingClause(timing, course, timed, day, anchor)}`,
+  }
+}

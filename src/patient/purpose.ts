@@ -1,0 +1,31 @@
+import { resolveCondition } from '../facts/condition-name.js'
+import type { NamedFact } from '../facts/fact.js'
+import type { PurposeTerm } from '../facts/term.js'
+import { pointer, type JsonPath } from './json-path.js'
+import type { Reading } from './reading.js'
+import { unknownName } from './recognise.js'
+
+/**
+ * Reads what a drug is given for: a purpose by its name, or a disease that tells it. A disease of the vocabulary that
+ * tells none stays without terms; so does a text that is not recognised, with a warning.
+ * @param path the drug
+ */
+export function readPurpose(
+  text: string | undefined,
+  path: JsonPath,
+  { vocabulary, remarks }: Reading,
+): NamedFact<PurposeTerm> | undefined {
+  if (text === undefined) return undefined
+  const { purposes, conditions } = vocabulary
+  const place = [...path, 'purpose']
+  const fact = { path: pointer(place), label: text }
+  const named = purposes.find(text)
+  if (named !== undefined) return { ...fact, terms: [named] }
+  const [condition] = resolveCondition(text, conditions).terms
+  if (condition === undefined) {
+    remarks.warn(place, unknownName(text, 'purpose', purposes))
+    return { ...fact, terms: [] }
+  }
+  const kinds = conditions.kindsOf(condition)
+  return { ...fact, terms: purposes.terms.filter((purpose) => purpose.conditions.some((id) => kinds.has(id))) }
+}

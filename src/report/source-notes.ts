@@ -1,0 +1,47 @@
+import type { Comparison, TextComparison } from '../criteria/registry/compare.js'
+import { isOlder } from './source-findings.js'
+import { terminalText } from './terminal-text.js'
+import { counted } from './wording.js'
+
+/** What a comparison with a record says besides findings: that a text is the same, or the lines to put into the file. */
+export function sourceNotes({ trial, record, text }: Comparison): string {
+  if (text === undefined) return ''
+  const against = `${trial.id} against ${terminalText(record.file)}`
+  const { version } = record
+  if (text.state === 'same') {
+    const other = version !== undefined && version !== trial.source.version && !isOlder(record, trial)
+    const remark = other ? `Its version is another one now. Put under source:\n  version: '${version}'\n` : ''
+    return `${against}: the text is that from which the file was encoded\n${remark}`
+  }
+  if (isOlder(record, trial)) return `${against}: this version is older than that of the file\n`
+  const lead =
+    text.state === 'untied'
+      ? ['the file is not tied to a text yet', 'Once its criteria were compared with this one, put under source:']
+      : ['the text has changed', 'Once the criteria follow it, put under source:']
+  return [`${against}: ${lead.join('\n')}`, ...yamlLines(text, version), ...remarks(text)]
+    .map((line) => `${line}\n`)
+    .join('')
+}
+
+/** Quotes keep digits from being read as numbers. */
+function yamlLines({ sha256, digests }: TextComparison, version: string | undefined): string[] {
+  const list = (name: string, items: readonly string[]): string[] =>
+    items.length === 0 ? [`    ${name}: []`] : [`    ${name}:`, ...items.map((digest) => `      - '${digest}'`)]
+  return [
+    ...(version === undefined ? [] : [`  version: '${version}'`]),
+    `  sha256: '${sha256}'`,
+    ...('unclear' in digests
+      ? []
+      : ['  digests:', ...list('inclusion', digests.inclusion), ...list('exclusion', digests.exclusion)]),
+  ]
+}
+
+function remarks({ state, digests, counts }: TextComparison): string[] {
+  if ('unclear' in digests) {
+    return [terminalText(`The items cannot be told apart, for ${digests.unclear}: only the whole text is compared.`)]
+  }
+  return counts.map(({ list, file, record }) => {
+    const found = `The record has ${counted(record, `${list} item`, `${list} items`)}, the file counts ${file}`
+    return state === 'untied' ? `${found}: criteria are named only where they agree.` : `${found}.`
+  })
+}

@@ -1,0 +1,51 @@
+import type { Place, WorklistEntry } from '../screening/result.js'
+import { blank, paragraph, type Page } from './layout.js'
+
+/** What to find out next, one line an entry where possible: `ESSDAI – alone decides NCT05605665 (I4)`. */
+export function worklistLines(page: Page, worklist: readonly WorklistEntry[]): string[] {
+  const groups = grouped(worklist)
+  if (groups.length === 0) return []
+  const width = String(groups.length).length + 2
+  const lines = groups.flatMap(({ needs, effect }, index) =>
+    paragraph(
+      page,
+      [blank(2), { text: `${index + 1}.`, tone: 'faint', width }],
+      [
+        ['strong', needs.join('; ')],
+        ['faint', ` – ${needs.length === 1 ? '' : 'each '}${effect}`],
+      ],
+    ),
+  )
+  return [page.paint('strong', 'Find out next'), ...lines]
+}
+
+/** Entries that do the same and take the same stand in one line, at the place of the first. */
+function grouped(worklist: readonly WorklistEntry[]): { readonly needs: readonly string[]; readonly effect: string }[] {
+  const groups = new Map<string, { needs: string[]; effect: string }>()
+  for (const entry of worklist) {
+    const effect = effectOf(entry)
+    const key = `${entry.effort} ${effect}`
+    const group = groups.get(key) ?? { needs: [], effect }
+    group.needs.push(entry.need)
+    groups.set(key, group)
+  }
+  return [...groups.values()]
+}
+
+function effectOf({ alone, decides, helps }: WorklistEntry): string {
+  const isAlone = ({ trial }: Place): boolean => alone.includes(trial)
+  const whole = decides.filter(isAlone)
+  const some = decides.filter((place) => !isAlone(place))
+  return [
+    ...(whole.length === 0 ? [] : [`alone decides ${byTrial(whole, (criteria) => `(${criteria})`)}`]),
+    ...(some.length === 0 ? [] : [`decides ${byTrial(some)}`]),
+    ...(helps.length === 0 ? [] : [`helps to decide ${byTrial(helps)}`]),
+  ].join('; ')
+}
+
+/** `NCT05605665 I4, I5 and NCT06546540 D1`. */
+function byTrial(places: readonly Place[], written = (criteria: string): string => criteria): string {
+  const trials = new Map<string, string[]>()
+  for (const { trial, criterion } of places) trials.set(trial, [...(trials.get(trial) ?? []), criterion])
+  return [...trials].map(([trial, criteria]) => `${trial} ${written(criteria.join(', '))}`).join(' and ')
+}

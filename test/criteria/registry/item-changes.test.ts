@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { itemChanges } from '../../../src/criteria/registry/item-changes.js'
+
+describe('how a list changed', () => {
+  it.each([
+    ['not at all', 'abc', 'abc', []],
+    ['an item in its place', 'abc', 'axc', [{ kind: 'changed', was: 2, now: 2 }]],
+    [
+      'an item further down',
+      'abc',
+      'xabd',
+      [
+        { kind: 'added', now: 1 },
+        { kind: 'changed', was: 3, now: 4 },
+      ],
+    ],
+    [
+      'two in their place',
+      'abc',
+      'axy',
+      [
+        { kind: 'changed', was: 2, now: 2 },
+        { kind: 'changed', was: 3, now: 3 },
+      ],
+    ],
+    ['one more', 'abc', 'abxc', [{ kind: 'added', now: 3 }]],
+    ['one less', 'abc', 'ac', [{ kind: 'removed', was: 2 }]],
+    [
+      'one for two',
+      'abc',
+      'ax',
+      [
+        { kind: 'removed', was: 2 },
+        { kind: 'removed', was: 3 },
+        { kind: 'added', now: 2 },
+      ],
+    ],
+    ['another order', 'abcd', 'bcda', [{ kind: 'moved', was: 1, now: 4 }]],
+    ['one of two equal ones less', 'aab', 'ab', [{ kind: 'removed', was: 2 }]],
+    ['all of it', '', 'a', [{ kind: 'added', now: 1 }]],
+    ['none left', 'a', '', [{ kind: 'removed', was: 1 }]],
+  ])('%s', (_what, before, after, changes) => {
+    expect(itemChanges(Array.from(before), Array.from(after))).toEqual(changes)
+  })
+})

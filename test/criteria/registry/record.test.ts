@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { plainRecord, readRecords, type RegistryRecord } from '../../../src/criteria/registry/record.js'
+import { InputError } from '../../../src/kernel/diagnostic.js'
+import { told } from '../told.js'
+
+const PLACE = { line: 1, column: 1, length: 1, source: '' }
+
+function read(value: unknown): RegistryRecord[] {
+  return readRecords({ file: 'f.json', value, place: (path) => ({ ...PLACE, column: path.length + 1 }) })
+}
+
+function study(id: unknown, modules: object = {}): object {
+  return { protocolSection: { identificationModule: { nctId: id }, ...modules } }
+}
+
+function complaints(value: unknown): string[] {
+  try {
+    return read(value).map(() => 'read')
+  } catch (error) {
+    return error instanceof InputError ? error.diagnostics.map(told) : ['another error']
+  }
+}
+
+describe('the records of a file', () => {
+  it.each([
+    ['one study', study('A')],
+    ['a list', [study('A'), study('B')]],
+    ['a page of a search', { studies: [study('A'), study('B')], nextPageToken: 'x' }],
+  ])('%s', (_what, value) => {
+    expect(
+      read(value)
+        .map(({ id }) => id)
+        .join(' '),
+    ).toMatch(/^A( B)?$/u)
+  })
+
+  it('say what the registry says', () => {
+    const modules = {
+      statusModule: { overallStatus: 'NOT_YET_RECRUITING', lastUpdatePostDateStruct: { date: '2026-01-10' } },
+      eligibilityModule: { eligibilityCriteria: 'Inclusion:\n* a' },
+    }
+    expect(read(study('A', modules))).toMatchObject([
+      { file: 'f.json', id: 'A', version: '2026-01-10', recruitment: 'not yet recruiting', text: 'Inclusion:\n* a' },
+    ])
+  })
+
+  it.each([
+    ['ACTIVE_NOT_RECRUITING', 'active, not recruiting'],
+    ['UNKNOWN', 'unknown status'],
+    ['COMPLETED', 'completed'],
+  ])('%s is %s', (overallStatus, recruitment) => {
+    expect(read(study('A', { statusModule: { overallStatus } }))).toMatchObject([{ recruitment }])
+  })
+
+  it.each([
+    [{}],
+    [{ statusModule: { overallStatus: 1, lastUpdatePostDateStruct: { date: 'soon' } } }],
+    [{ eligibilityModule: { eligibilityCriteria: ' ' } }],
+  ])('may leave everything else out: %j', (modules) => {
+    expect(read(study('A', modules))).toMatchObject([{ version: undefined, recruitment: undefined, text: undefined }])
+  })
+
+  it.each([
+    [{ studies: [] }, ['1:1 there is no study in it']],
+    [[], ['1:1 there is no study in it']],
+    [
+      [study(1), study('')],
+      [
+        '1:5 this study has no protocolSection.identificationModule.nctId',
+        '1:5 this study has no protocolSection.identificationModule.nctId',
+      ],
+    ],
+    ['text', ['1:4 this study has no protocolSection.identificationModule.nctId']],
+  ])('%j holds none', (value, expected) => {
+    expect(complaints(value)).toEqual(expected)
+  })
+
+  it('a plain text is one that says nothing else', () => {
+    expect(plainRecord('f.txt', 'a')).toMatchObject({ file: 'f.txt', text: 'a', id: undefined, version: undefined })
+  })
+})

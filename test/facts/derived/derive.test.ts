@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { withDerived } from '../../../src/facts/derived/derive.js'
+import { Lexicon } from '../../../src/facts/lexicon.js'
+import { formatSpan } from '../../../src/kernel/span.js'
+import { analytes, egfr, person, recorded, resultsOf, vocabulary, type Written } from './record.js'
+
+const adult: Written = { birth: '1970-03-14', sex: 'female' }
+
+/** The results in order: day, and `reported` or `computed`. */
+function eGFRs(written: Written): string[] {
+  return resultsOf('egfr', { ...adult, ...written }).map(({ on, derivation }) => {
+    return `${on === undefined ? 'undated' : formatSpan(on)} ${derivation === undefined ? 'reported' : 'computed'}`
+  })
+}
+
+const reported = '92 mL/min/{1.73_m2}'
+
+describe('computed results among the reported ones', () => {
+  it.each<[string, Written, readonly string[]]>([
+    ['are there where nothing is reported', { creatinine: [['0.9 mg/dL', '2025-05-20']] }, ['2025-05-20 computed']],
+    [
+      'give way to one of the same day',
+      { creatinine: [['0.9 mg/dL', '2025-05-20']], egfr: [[reported, '2025-05-20']] },
+      ['2025-05-20 reported'],
+    ],
+    [
+      'give way to one of the same month, where no day is written',
+      { creatinine: [['0.9 mg/dL', '2025-05']], egfr: [[reported, '2025-05']] },
+      ['2025-05 reported'],
+    ],
+    [
+      'give way to one of the same day that was set aside: it was reported, and somebody must look at it',
+      { creatinine: [['0.9 mg/dL', '2025-05-20']], egfr: [['92', '2025-05-20']] },
+      ['2025-05-20 reported'],
+    ],
+    [
+      'follow a later one',
+      { creatinine: [['0.9 mg/dL', '2025-05-20']], egfr: [[reported, '2025-05-21']] },
+      ['2025-05-21 reported', '2025-05-20 computed'],
+    ],
+    [
+      'come before an earlier one',
+      { creatinine: [['0.9 mg/dL', '2025-05-20']], egfr: [[reported, '2025-05-19']] },
+      ['2025-05-20 computed', '2025-05-19 reported'],
+    ],
+    [
+      'stand beside one that may be of another day',
+      { creatinine: [['0.9 mg/dL', '2025-05-20']], egfr: [[reported, '2025-05']] },
+      ['2025-05 reported', '2025-05-20 computed'],
+    ],
+    [
+      'come before one without date',
+      { creatinine: [['0.9 mg/dL', '2025-05-20']], egfr: [[reported, undefined]] },
+      ['2025-05-20 computed', 'undated reported'],
+    ],
+    [
+      'give way to one without date, if they have none either',
+      { creatinine: [['0.9 mg/dL', undefined]], egfr: [[reported, undefined]] },
+      ['undated reported'],
+    ],
+    [
+      'are as many as there are creatinines',
+      {
+        creatinine: [
+          ['0.9 mg/dL', '2025-05-20'],
+          ['0.8 mg/dL', '2025-05-20'],
+          ['1 mg/dL', '2025-02-20'],
+          ['1 mg/dL', undefined],
+        ],
+        egfr: [[reported, '2025-02-20']],
+      },
+      ['2025-05-20 computed', '2025-05-20 computed', '2025-02-20 reported'],
+    ],
+    [
+      'do not tell why one cannot be computed where another result is known',
+      { ...adult, creatinine: [['9000 umol/L', '2025-05-20']], egfr: [[reported, '2025-05-10']] },
+      ['2025-05-10 reported'],
+    ],
+  ])('%s', (_sentence, written, expected) => {
+    expect(eGFRs(written)).toEqual(expected)
+  })
+})
+
+describe('what is recorded', () => {
+  it('stays as it is', () => {
+    const measurements = recorded({ creatinine: [['0.9 mg/dL', '2025-05-20']], height: [['160 cm', '2025-05-20']] })
+    const all = withDerived(measurements, person(adult), vocabulary)
+    expect([...all.keys()].sort()).toEqual(['creatinine', 'egfr', 'height'])
+    for (const [id, results] of measurements) expect(all.get(id)).toBe(results)
+    expect(measurements.has('egfr')).toBe(false)
+  })
+
+  it('is all that there is where nothing follows from it', () => {
+    const measurements = recorded({ height: [['160 cm', '2025-05-20']] })
+    expect(withDerived(measurements, person(adult), vocabulary)).toEqual(measurements)
+  })
+
+  it('is all that there is where the vocabulary has no name for what would follow', () => {
+    const measurements = recorded({ creatinine: [['0.9 mg/dL', '2025-05-20']] })
+    const without = { analytes: new Lexicon(analytes.filter(({ id }) => id !== egfr.id)) }
+    expect(withDerived(measurements, person(adult), without)).toEqual(measurements)
+  })
+})

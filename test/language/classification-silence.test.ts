@@ -1,0 +1,76 @@
+import { operatorTable } from './operator-table.js'
+
+const rule = { classification: 'LUPUS-2019' }
+const open = {
+  name: 'LUPUS-2019',
+  items: { ana: true, rash: true, c3: true, arthritis: false, seizure: false, nephritis: false },
+}
+const enough = { name: 'LUPUS-2019', items: { ana: true, nephritis: true } }
+
+operatorTable({
+  operator: 'classification',
+  rows: {
+    true: [
+      {
+        sentence: 'by its items, though the list does not name the disease',
+        rule,
+        patient: { conditions: [], classifications: [enough] },
+        reason:
+          'lupus 2019 by its items: ANA of 1:80 present, 10 to 32 points, 10 needed (ANA of 1:80 and nephritis present)',
+      },
+    ],
+    false: [
+      {
+        sentence: 'where the disease is recorded as absent',
+        rule,
+        patient: { conditions: [{ name: 'lupus', status: 'absent' }] },
+        reason: 'lupus is recorded as absent',
+      },
+      {
+        sentence: 'where the disease is recorded as absent, and the items leave it open',
+        rule,
+        patient: { conditions: [{ name: 'lupus', status: 'absent' }], classifications: [open] },
+        reason: 'lupus is recorded as absent',
+      },
+      {
+        sentence: 'by assumption, where nothing is recorded of the set, and the list does not name the disease',
+        rule,
+        patient: { conditions: ["Sjögren's syndrome"] },
+        basis: 'assumed',
+        reason: 'no record of lupus',
+      },
+    ],
+    unknown: [
+      {
+        sentence: 'where a set is recorded whose name is not known',
+        rule,
+        patient: { conditions: ['heart failure'], unrecognised: ['Vitali'] },
+        reason: "'classifications/Vitali' is not a known classification and could be lupus 2019",
+        needs: ['whether the patient meets lupus 2019'],
+      },
+      {
+        sentence: 'where the items leave it open: then the silence of the list does not decide',
+        rule,
+        patient: { conditions: [], classifications: [open] },
+        reason:
+          'lupus 2019 by its items: 9 to 11 points, 10 needed (ANA of 1:80, rash and low C3 present); missing: fever',
+        needs: ['lupus 2019: fever'],
+      },
+      {
+        sentence: 'where the disease is recorded as absent, and the items are enough',
+        rule,
+        patient: { conditions: [{ name: 'lupus', status: 'absent' }], classifications: [enough] },
+        reason:
+          'lupus is recorded as absent; lupus 2019 by its items: ANA of 1:80 present, 10 to 32 points, 10 needed (ANA of 1:80 and nephritis present)',
+        needs: ['which is right about lupus 2019, what is stated or its items: /conditions/0 and /classifications/0'],
+      },
+      {
+        sentence: 'where the disease is recorded as present and as absent',
+        rule,
+        patient: { conditions: ['lupus', { name: 'SLE', status: 'absent' }] },
+        reason: 'lupus is recorded, but not whether it meets lupus 2019',
+        needs: ['whether the patient meets lupus 2019'],
+      },
+    ],
+  },
+})

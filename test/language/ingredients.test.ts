@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest'
+import { TRUE, UNKNOWN, type Truth } from '../../src/kernel/truth.js'
+import { Lexicon } from '../../src/facts/lexicon.js'
+import type { DrugTerm } from '../../src/facts/term.js'
+import { areDistinct, ingredientsOf, soughtIn } from '../../src/language/ingredients.js'
+import { Sought } from '../../src/language/sought.js'
+import { course } from './drug-facts.js'
+import { vocabulary } from './vocabulary.js'
+
+const { drugs } = vocabulary
+
+function termOf(name: string): DrugTerm {
+  const term = drugs.find(name)
+  if (term === undefined) throw new Error(`no drug ${name}`)
+  return term
+}
+
+it.each([
+  [['prednisone'], ['prednisone']],
+  [['duo'], ['prednisone', 'mycophenolate']],
+  [
+    ['duo', 'MMF', 'azathioprine'],
+    ['prednisone', 'mycophenolate', 'azathioprine'],
+  ],
+  [['biologic'], ['biologic']],
+  [['Tecfidera', 'Vumerity', 'fumarate'], ['fumarate']],
+  [[], []],
+])('%j stand for %j', (names, ids) => {
+  expect(ingredientsOf(names.map(termOf), drugs).map(({ id }) => id)).toEqual(ids)
+})
+
+/** Trimethoprim and sulfamethoxazole: a class belongs to the product and not to its parts. */
+const withProduct = new Lexicon<DrugTerm>([
+  ...drugs.terms,
+  { ...termOf('biologic'), id: 'antibiotic', label: 'antibiotic' },
+  { ...termOf('placebo'), id: 'tmp', label: 'tmp', parents: ['antimalarial'] },
+  { ...termOf('placebo'), id: 'smx', label: 'smx' },
+  {
+    ...termOf('placebo'),
+    id: 'product',
+    label: 'product',
+    parents: ['antibiotic', 'tmp', 'smx'],
+    ingredients: ['tmp', 'smx'],
+  },
+])
+
+it.each<[string, string, [string | undefined, Truth][]]>([
+  ['product', 'tmp', [['tmp', TRUE]]],
+  ['product', 'antimalarial', [['tmp', TRUE]]],
+  ['product', 'antibiotic', [['product', TRUE]]],
+  ['product', 'product', [['product', TRUE]]],
+  ['product', 'corticosteroid', []],
+  ['tmp', 'product', [['tmp', UNKNOWN]]],
+  ['antibiotic', 'product', [['antibiotic', UNKNOWN]]],
+  ['ABC-123', 'tmp', [[undefined, UNKNOWN]]],
+])('in %s, where %s is sought, are %j', (name, asked, expected) => {
+  const [term, wanted] = [withProduct.find(name), withProduct.find(asked)]
+  if (wanted === undefined) throw new Error(asked)
+  const fact = { ...course({ name }), terms: term === undefined ? [] : [term] }
+  const found = soughtIn(fact, new Sought(new Map([[asked, wanted]]), withProduct), withProduct)
+  expect(found.map(({ ingredient, identity }) => [ingredient?.id, identity])).toEqual(expected)
+})
+
+it('an ingredient of two names of one course is found once', () => {
+  const fact = { ...course({ name: 'duo' }), terms: [termOf('prednisone'), termOf('duo')] }
+  const found = soughtIn(fact, new Sought(new Map([['prednisone', termOf('prednisone')]]), drugs), drugs)
+  expect(found.map(({ ingredient }) => ingredient?.id)).toEqual(['prednisone'])
+})
+
+it.each([
+  ['rituximab', 'belimumab', true],
+  ['rituximab', 'MabThera', false],
+  ['biologic', 'rituximab', false],
+  ['biologic', 'prednisone', true],
+  ['biologic', 'monoclonal antibody', false],
+  ['biologic', 'corticosteroid', true],
+  ['biologic', 'biologic', false],
+  ['fumarate', 'azathioprine', true],
+  ['fumarate', 'immunosuppressant', false],
+])('%s and %s are certainly different drugs: %s', (one, other, distinct) => {
+  expect(areDistinct(termOf(one), termOf(other), drugs)).toBe(distinct)
+  expect(areDistinct(termOf(other), termOf(one), drugs)).toBe(distinct)
+})

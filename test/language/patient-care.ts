@@ -1,0 +1,73 @@
+import type { Span } from '../../src/kernel/span.js'
+import type {
+  AllergyFact,
+  EncounterFact,
+  Fact,
+  NamedFact,
+  TreatmentFact,
+  TrialParticipationFact,
+} from '../../src/facts/fact.js'
+import type { Lexicon } from '../../src/facts/lexicon.js'
+import type { Term } from '../../src/facts/term.js'
+import { vocabulary } from './vocabulary.js'
+import type { WrittenAllergy, WrittenEncounter, WrittenEvent } from './written.js'
+
+/** Treatments, allergies, hospital stays and other trials of a patient, as a test writes them. */
+
+/** The days that a written date means, cut at the screening date. */
+type Dated = (text: string | undefined) => Span | undefined
+
+type Named<W> = Partial<W> & { readonly name: string }
+
+export function termsOf<T extends Term>(name: string, lexicon: Lexicon<T>): readonly T[] {
+  const term = lexicon.find(name)
+  return term === undefined ? [] : [term]
+}
+
+export function treatmentsOf(texts: readonly string[] | undefined, { path }: Fact): TreatmentFact[] {
+  return phrases(texts, `${path}/treatment`, vocabulary.procedures).map((treatment) => ({
+    ...treatment,
+    drugs: termsOf(treatment.label, vocabulary.drugs),
+  }))
+}
+
+export function allergyOf(written: Named<WrittenAllergy>, fact: Fact, dated: Dated): AllergyFact {
+  return {
+    ...fact,
+    terms: termsOf(written.name, vocabulary.drugs),
+    status: written.status,
+    reactions: phrases(written.reaction, `${fact.path}/reaction`, vocabulary.reactions),
+    on: dated(written.date),
+  }
+}
+
+export function encounterOf(written: Named<WrittenEncounter>, fact: Fact, dated: Dated): EncounterFact {
+  return {
+    ...trialOf(written, fact, dated),
+    terms: termsOf(written.name, vocabulary.encounters),
+    status: written.status,
+    reasons: (written.reason ?? []).map((label) => ({
+      path: `${fact.path}/reason`,
+      label,
+      terms: termsOf(label.replace('suspected ', ''), vocabulary.conditions),
+      suspected: label.startsWith('suspected '),
+    })),
+  }
+}
+
+export function trialOf(written: Named<WrittenEvent>, fact: Fact, dated: Dated): TrialParticipationFact {
+  return {
+    ...fact,
+    start: dated(written.date ?? written.start),
+    end: dated(written.date ?? written.end),
+    ongoing: written.ongoing ?? false,
+  }
+}
+
+function phrases<T extends Term>(
+  texts: readonly string[] | undefined,
+  path: string,
+  lexicon: Lexicon<T>,
+): NamedFact<T>[] {
+  return (texts ?? []).map((label) => ({ path, label, terms: termsOf(label, lexicon) }))
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { FALSE, JUDGMENT, TRUE, UNKNOWN, type Truth } from '../../src/kernel/truth.js'
+import type { Facts } from '../../src/facts/facts.js'
+import { reasonOf, type Finding } from '../../src/language/finding.js'
+import { recordedAnswer } from '../../src/language/recorded-answer.js'
+import type { Evaluation } from '../../src/language/rule.js'
+import { compiled, evaluate } from './evaluate.js'
+import { patient } from './patient.js'
+import type { Written } from './written.js'
+
+const infection = { condition: 'infection', status: 'current' }
+
+function heard(rule: object, facts: Facts): Finding {
+  const evaluation: Evaluation = {
+    facts,
+    day: facts.asOf,
+    resultsDay: facts.asOf,
+    find: (part) => part.evaluate(evaluation),
+  }
+  return recordedAnswer(compiled(rule), evaluation)
+}
+
+describe('what the record says to a rule, its silence apart,', () => {
+  it.each<[string, object, Written, Truth, string]>([
+    ['is its yes', infection, { conditions: [{ name: 'infection', status: 'active' }] }, TRUE, 'recorded'],
+    ['is its no', infection, { conditions: [{ name: 'infection', status: 'absent' }] }, FALSE, 'recorded'],
+    ['is nothing, where a list is silent', infection, { conditions: [] }, FALSE, 'assumed'],
+    ['is nothing, where strict leaves it open', infection, { conditions: [], strict: true }, FALSE, 'assumed'],
+    [
+      'is nothing, where strict leaves it open beside what is over',
+      infection,
+      { conditions: [{ name: 'pneumonia', status: 'resolved' }], strict: true },
+      FALSE,
+      'assumed',
+    ],
+    ['is nothing, where there is no list of conditions', infection, {}, FALSE, 'assumed'],
+    ['is nothing, where there is no list of drugs', { drug: 'biologic', taken: 'now' }, {}, FALSE, 'assumed'],
+    ['is nothing, where there is no list of procedures', { procedure: 'dialysis', done: 'ever' }, {}, FALSE, 'assumed'],
+    ['is nothing, where there is no list of allergies', { allergy: 'vaccine' }, {}, FALSE, 'assumed'],
+    [
+      'is nothing, where there is no list of immunizations',
+      { immunization: 'live vaccine', done: 'ever' },
+      {},
+      FALSE,
+      'assumed',
+    ],
+    [
+      'is nothing, where there is no list of hospital stays',
+      { encounter: 'hospitalization', done: 'ever' },
+      {},
+      FALSE,
+      'assumed',
+    ],
+    [
+      'is nothing, where there is no list of trials',
+      { 'trial-participation': 'other', done: 'ever' },
+      {},
+      FALSE,
+      'assumed',
+    ],
+    ['is nothing, where a test was not done', { lab: 'HBsAg', is: 'positive', valid: '90 days' }, {}, FALSE, 'assumed'],
+    [
+      'is open, where it is unclear',
+      infection,
+      { conditions: [{ name: 'infection', status: 'suspected' }] },
+      UNKNOWN,
+      'none',
+    ],
+    [
+      'is open, where a name is not recognised',
+      infection,
+      { conditions: ['something else'], strict: true },
+      UNKNOWN,
+      'none',
+    ],
+    [
+      'is open, where its silence would be a yes',
+      { not: infection },
+      { conditions: [], strict: true },
+      UNKNOWN,
+      'none',
+    ],
+    ['is for a person, where it asks', { any: [infection, { ask: 'Is it?' }] }, { conditions: [] }, JUDGMENT, 'none'],
+  ])('%s', (_sentence, rule, written, truth, basis) => {
+    const found = heard(rule, patient(written))
+    expect([found.truth, found.basis]).toEqual([truth, basis])
+    expect(found.needs.length > 0).toBe(truth === UNKNOWN)
+  })
+
+  it('names only what is unclear, not the list that is missing', () => {
+    const rule = { any: [infection, { drug: 'biologic', taken: 'now' }] }
+    const facts = patient({ conditions: [{ name: 'infection', status: 'suspected' }] })
+    const suspected = 'infection is suspected, which is neither yes nor no'
+    expect(reasonOf(heard(rule, facts).clauses())).toBe(suspected)
+    expect(reasonOf(evaluate(compiled(rule), facts).clauses())).toBe(
+      `${suspected}; there is no list of drugs, so that biologic cannot be ruled out`,
+    )
+  })
+})

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import { formatDay } from '../../src/kernel/day.js'
+import { FALSE, TRUE, UNKNOWN, type Truth } from '../../src/kernel/truth.js'
+import { reasonOf, type Finding } from '../../src/language/finding.js'
+import { intakeOf } from '../../src/language/steroid-intake.js'
+import { comparePerKilogram } from '../../src/language/steroid-per-kilogram.js'
+import { totalOf } from '../../src/language/steroid-total.js'
+import { patient } from './patient.js'
+import { steroids } from './steroids.js'
+import type { Written, WrittenDrug, WrittenResult } from './written.js'
+
+const ADULT = '1980-01-01'
+const CHILD = '2015-01-01'
+
+function taking(dose: WrittenDrug['dose']): WrittenDrug {
+  return { name: 'prednisone', ongoing: true, ...(dose === undefined ? {} : { dose }) }
+}
+
+function weighing(value: number | string, date?: string): WrittenResult {
+  return { name: 'weight', value, unit: 'kg', ...(date === undefined ? {} : { date }) }
+}
+
+function compare(written: Written): Finding {
+  const facts = patient(written)
+  const occasion = { steroids, absent: [], asOf: facts.asOf, day: facts.asOf }
+  const total = totalOf(
+    facts.drugs.entries.flatMap((fact) => intakeOf(fact, occasion) ?? []),
+    facts.asOf,
+  )
+  return comparePerKilogram(total, { atLeast: 1 }, facts, { amount: 180, unit: 'days' }, facts.asOf)
+}
+
+function told(written: Written): [Truth, string, string[]] {
+  const { truth, clauses, needs } = compare(written)
+  return [truth, reasonOf(clauses()), needs.map(({ need }) => need)]
+}
+
+const SIXTY = 'prednisone 60 mg/day amounts to 60 mg/day of prednisone on 2026-03-01; '
+
+describe('a dose per kilogram', () => {
+  it.each<[WrittenResult, Truth, string]>([
+    [
+      weighing(60, '2026-02-20'),
+      TRUE,
+      'at a weight of 60 kg on 2026-02-20 that is 1 mg/kg/day, which is at least 1 mg/kg/day',
+    ],
+    [
+      weighing(61, '2026-02'),
+      FALSE,
+      'at a weight of 61 kg in 2026-02 that is 0.98 mg/kg/day, which is below 1 mg/kg/day',
+    ],
+    [
+      weighing('>60', '2026-02-20'),
+      UNKNOWN,
+      'at a weight of >60 kg on 2026-02-20 that is 0 to 1 mg/kg/day, which may or may not be at least 1 mg/kg/day',
+    ],
+    [
+      weighing('<70', '2026-02-20'),
+      UNKNOWN,
+      'at a weight of <70 kg on 2026-02-20 that is at least 0.86 mg/kg/day, which may or may not be at least 1 mg/kg/day',
+    ],
+    [
+      weighing('<50', '2026-02-20'),
+      TRUE,
+      'at a weight of <50 kg on 2026-02-20 that is at least 1.2 mg/kg/day, which is at least 1 mg/kg/day',
+    ],
+  ])('is the total by the weight: %j', (weight, truth, words) => {
+    const [found, reason, needs] = told({ birth: ADULT, drugs: [taking(60)], labs: [weight] })
+    expect([found, reason, needs]).toEqual([truth, SIXTY + words, truth === UNKNOWN ? ['an exact weight'] : []])
+  })
+
+  it('needs a weight, unless nothing is taken', () => {
+    expect(told({ birth: ADULT, drugs: [taking(60)] })).toEqual([
+      UNKNOWN,
+      `${SIXTY}no result for weight is recorded`,
+      ['weight'],
+    ])
+    expect(told({ birth: ADULT, drugs: [taking(0)] })).toEqual([
+      FALSE,
+      'prednisone 0 mg/day amounts to 0 mg/day of prednisone on 2026-03-01, which is below 1 mg/kg/day',
+      [],
+    ])
+  })
+
+  it('asks for the dose where that is not known, not for the weight', () => {
+    const weight = weighing(60, '2026-02-20')
+    expect(told({ birth: ADULT, drugs: [taking(undefined)], labs: [weight] })).toEqual([
+      UNKNOWN,
+      'the weight is 60 kg on 2026-02-20',
+      ['dose of prednisone'],
+    ])
+    expect(
+      told({
+        birth: ADULT,
+        drugs: [taking(60), { name: 'dexamethasone', ongoing: true, route: 'oral' }],
+        labs: [weight],
+      })[0],
+    ).toBe(TRUE)
+  })
+
+  it('is unknown by a weight without a number, without a date, or of two that disagree', () => {
+    const weights = (labs: WrittenResult[]): string[] => told({ birth: ADULT, drugs: [taking(60)], labs })[2]
+    expect(weights([weighing('normal', '2026-02-20')])).toEqual(['an exact weight'])
+    expect(weights([weighing(60)])).toEqual(['date of the result for weight'])
+    expect(weights([weighing(60, '2026-02-20'), weighing(80, '2026-02-20')])).toEqual([
+      'which weight is right: /labs/0 and /labs/1',
+    ])
+    expect(told({ birth: ADULT, drugs: [taking(60)], labs: [weighing('normal', '2026-02-20')] })[1]).toBe(
+      `${SIXTY}weight normal kg on 2026-02-20 is no usable number`,
+    )
+  })
+})
+
+describe('the age of a weight', () => {
+  it.each<[string, string | undefined, string, Truth]>([
+    ['of an adult may be as the rule says', ADULT, '2025-09-02', TRUE],
+    ['of an adult may not be more', ADULT, '2025-09-01', UNKNOWN],
+    ['of a child is no more than 90 days', CHILD, '2025-12-01', TRUE],
+    ['of a child is not 91 days', CHILD, '2025-11-30', UNKNOWN],
+    ['of somebody of unknown age is as that of a child', undefined, '2025-11-30', UNKNOWN],
+    ['of somebody who may be a child is as that of a child', '2008', '2025-11-30', UNKNOWN],
+  ])('%s', (_what, birth, date, truth) => {
+    const written = { drugs: [taking(60)], labs: [weighing(50, date)] }
+    expect(compare(birth === undefined ? written : { ...written, birth }).truth).toBe(truth)
+  })
+
+  it('changes the answer when it has passed, and when the child comes of age', () => {
+    const { flips } = compare({ birth: '2008-04-10', drugs: [taking(60)], labs: [weighing(50, '2025-12-10')] })
+    expect([...new Set(flips.map(formatDay))]).toEqual(['2026-03-11', '2026-04-10'])
+    const adult = compare({ birth: ADULT, drugs: [taking(60)], labs: [weighing(50, '2025-12-10')] })
+    expect([...new Set(adult.flips.map(formatDay))]).toEqual(['2026-06-09'])
+  })
+
+  it('is the shorter of the two in a child, where the rule asks for less', () => {
+    const facts = patient({ birth: CHILD, drugs: [taking(60)], labs: [weighing(50, '2026-02-01')] })
+    const occasion = { steroids, absent: [], asOf: facts.asOf, day: facts.asOf }
+    const total = totalOf(
+      facts.drugs.entries.flatMap((fact) => intakeOf(fact, occasion) ?? []),
+      facts.asOf,
+    )
+    const finding = comparePerKilogram(total, { atLeast: 1 }, facts, { amount: 7, unit: 'days' }, facts.asOf)
+    expect(finding.truth).toBe(UNKNOWN)
+  })
+})

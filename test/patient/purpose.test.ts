@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { read, warningsOf } from './reader.js'
+
+function purposeOf(purpose: string): object | undefined {
+  return read({ drugs: [{ name: 'MTX', purpose }] }).drugs.entries[0]?.purpose
+}
+
+describe('what a drug is given for', () => {
+  it('is known by the names of the vocabulary, and keeps the words of the record', () => {
+    expect(purposeOf('Suppressive  Therapy')).toMatchObject({
+      path: '/drugs/0/purpose',
+      label: 'Suppressive  Therapy',
+      terms: [{ id: 'suppression' }],
+    })
+  })
+
+  it.each([
+    ['SLE', ['autoimmune-disease']],
+    ['lupus nephritis', ['autoimmune-disease']],
+    ['history of lupus', ['autoimmune-disease']],
+    ['hypertension', []],
+  ])('may be told by a disease, or not: %s', (text, ids) => {
+    expect(purposeOf(text)).toMatchObject({ label: text, terms: ids.map((id) => ({ id })) })
+    expect(warningsOf({ drugs: [{ name: 'MTX', purpose: text }] })).toEqual([])
+  })
+
+  it.each([
+    ['supressive therapy', "'supressive therapy' is not a known purpose; did you mean 'suppressive therapy'?"],
+    ['see letter', "'see letter' is not a known purpose"],
+  ])('is kept without a meaning, and warned of, where it is not recognised: %s', (text, warning) => {
+    expect(purposeOf(text)).toMatchObject({ label: text, terms: [] })
+    expect(warningsOf({ drugs: [{ name: 'MTX', purpose: text }] })).toEqual([`/drugs/0/purpose: ${warning}`])
+  })
+
+  it('is not there where none is recorded', () => {
+    expect(read({ drugs: ['MTX'] }).drugs.entries[0]?.purpose).toBeUndefined()
+  })
+})

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { PatientEvaluation } from '../../src/screening/evaluation.js'
+import { needKey, openNeeds } from '../../src/screening/open-needs.js'
+import { libraryOf } from '../criteria/invented.js'
+import { factsOf } from './facts.js'
+
+const IGG = '{ lab: IgG, below: 7, unit: g/L }'
+const HIV = '{ lab: HIV, is: positive }'
+const ESSDAI = '{ score: ESSDAI, at-least: 4 }'
+const ASK = '{ ask: Well? }'
+const YES = '{ age: { at-least: 18 } }'
+const NO = '{ age: { at-least: 90 } }'
+
+/** `IgG` decides the rule on its own; `(IgG)` only beside something else. */
+function missing(rule: string, patient: object = {}): string[] {
+  const library = libraryOf({ inclusion: [rule] })
+  const [criterion] = library.trials[0]?.criteria ?? []
+  if (criterion === undefined) throw new Error('no criterion')
+  const facts = factsOf(library, { asOf: '2025-06-01', birthDate: '1990-01-01', ...patient })
+  const evaluation = new PatientEvaluation(facts, facts.asOf, facts.asOf, library.ruleCount)
+  return openNeeds(criterion.rule, evaluation).map(({ need, settles }) => (settles ? need : `(${need})`))
+}
+
+describe('what a rule misses', () => {
+  it.each([
+    ['is nothing where it is decided', YES, []],
+    ['is nothing where only a person is asked', ASK, []],
+    ['is its result, which decides it', IGG, ['IgG']],
+    ['is its result, also where it is denied', `{ not: ${IGG} }`, ['IgG']],
+  ])('%s', (_what, rule, expected) => {
+    expect(missing(rule)).toEqual(expected)
+  })
+
+  it.each([
+    ['of any, one that holds is enough', `{ any: [${IGG}, ${HIV}] }`, ['IgG', 'HIV']],
+    ['of all, one that does not hold is enough', `{ all: [${IGG}, ${HIV}] }`, ['IgG', 'HIV']],
+    ['of two of three, one is not', `{ at-least: 2, of: [${IGG}, ${HIV}, ${ESSDAI}] }`, ['(IgG)', '(HIV)', '(ESSDAI)']],
+    ['of two of three, one is where another holds', `{ at-least: 2, of: [${IGG}, ${HIV}, ${YES}] }`, ['IgG', 'HIV']],
+    ['of two of three, one is where another does not', `{ at-least: 2, of: [${IGG}, ${HIV}, ${NO}] }`, ['IgG', 'HIV']],
+    ['one that two of three rest on is', `{ at-least: 2, of: [${IGG}, { not: ${IGG} }, ${HIV}] }`, ['IgG', '(HIV)']],
+    ['one that leaves a question does', `{ all: [${IGG}, ${ASK}] }`, ['IgG']],
+    ['a condition that does not hold is enough', `{ when: ${HIV}, then: ${IGG} }`, ['HIV', 'IgG']],
+    [
+      'what decides a part need not decide the whole',
+      `{ any: [{ at-least: 2, of: [${IGG}, ${HIV}, ${ESSDAI}] }, { at-least: 2, of: [${IGG}, ${HIV}, ${NO}] }] }`,
+      ['(IgG)', '(HIV)', '(ESSDAI)'],
+    ],
+    [
+      'what can only deny a part cannot make any of them hold',
+      `{ any: [{ not: { any: [{ at-least: 2, of: [${IGG}, ${ESSDAI}, ${NO}] }, ${YES}] } }, ${HIV}] }`,
+      ['HIV'],
+    ],
+  ])('%s', (_what, rule, expected) => {
+    expect(missing(rule)).toEqual(expected)
+  })
+
+  it('counts one drug of several that may be the one', () => {
+    const patient = { drugs: ['unheard of', 'nor of this'] }
+    expect(missing('{ drug: biologic, taken: ever }', patient)).toEqual([
+      "what 'unheard of' is",
+      "what 'nor of this' is",
+    ])
+  })
+})
+
+it('tells what is missing apart by name and kind', () => {
+  expect(needKey({ need: 'IgG', kind: 'lab' })).not.toBe(needKey({ need: 'IgG', kind: 'score' }))
+  expect(needKey({ need: 'IgG', kind: 'lab', effort: 'biopsy' })).toBe(needKey({ need: 'IgG', kind: 'lab' }))
+})

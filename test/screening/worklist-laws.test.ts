@@ -1,0 +1,163 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Library } from '../../src/criteria/library.js'
+import type { ScreeningResult, WorklistEntry } from '../../src/screening/result.js'
+import { screen } from '../../src/screening/screen.js'
+import { libraryOf, type InventedTrial } from '../criteria/invented.js'
+import { factsOf } from './facts.js'
+import { asOfs, patients, rules } from './generated.js'
+
+/** Rules about what this test can fill: a laboratory result, a score. */
+const results: fc.Arbitrary<object> = fc.letrec<{ rule: object }>((tie) => ({
+  rule: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    fc.record({ lab: fc.constant('IgG'), below: fc.constantFrom(3, 7), unit: fc.constant('g/L') }),
+    fc.record({ lab: fc.constant('HIV'), is: fc.constantFrom('positive', 'negative') }),
+    fc.record({ score: fc.constant('ESSDAI'), 'at-least': fc.constantFrom(2, 4) }),
+    fc.constantFrom({ ask: 'Well?' }, { age: { 'at-least': 18 } }),
+    fc.array(tie('rule'), { minLength: 1, maxLength: 2 }).map((all) => ({ all })),
+    fc.array(tie('rule'), { minLength: 1, maxLength: 2 }).map((any) => ({ any })),
+    tie('rule').map((not) => ({ not })),
+  ),
+})).rule
+
+/** One to three trials, each with an inclusion list and an exclusion list of one or two rules. */
+function trialsOf(some: fc.Arbitrary<object>): fc.Arbitrary<InventedTrial[]> {
+  const list = fc.array(
+    some.map((rule) => JSON.stringify(rule)),
+    { minLength: 1, maxLength: 2 },
+  )
+  return fc.array(fc.record({ inclusion: list, exclusion: list }), { minLength: 1, maxLength: 3 })
+}
+
+function screened(library: Library, patient: object, backwards = false): ScreeningResult {
+  const trials = backwards ? library.trials.toReversed() : library.trials
+  return screen(factsOf(library, patient), library, { version: '1', trials })
+}
+
+const scenes = (some: fc.Arbitrary<object>): fc.Arbitrary<[InventedTrial[], object]> =>
+  asOfs.chain((asOf) => fc.tuple(trialsOf(some), patients(asOf)))
+
+/** The places in an order of their own, so that the order of trials does not matter. */
+function unordered(entry: WorklistEntry): object {
+  const sorted = (places: WorklistEntry['decides']): string[] =>
+    places.map(({ trial, criterion }) => `${trial} ${criterion}`).toSorted()
+  return { ...entry, alone: entry.alone.toSorted(), decides: sorted(entry.decides), helps: sorted(entry.helps) }
+}
+
+describe('the worklist of any screening', () => {
+  it('does not depend on the order of the trials', () => {
+    fc.assert(
+      fc.property(scenes(rules), ([trials, patient]) => {
+        const library = libraryOf(...trials)
+        expect(screened(library, patient, true).worklist.map(unordered)).toEqual(
+          screened(library, patient).worklist.map(unordered),
+        )
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('names all that is missing in the trials that are not closed for good, and nothing else', () => {
+    fc.assert(
+      fc.property(scenes(rules), ([trials, patient]) => {
+        const { trials: answers, worklist } = screened(libraryOf(...trials), patient)
+        const named = worklist.flatMap(({ need, decides, helps }) =>
+          [...decides, ...helps].map(({ trial, criterion }) => `${need} for ${trial} ${criterion}`),
+        )
+        const missing = answers
+          .filter(({ verdict, clearsOn }) => verdict === 'undetermined' || clearsOn !== null)
+          .flatMap(({ id, criteria }) =>
+            criteria.flatMap((one) => one.missing.map(({ need }) => `${need} for ${id} ${one.id}`)),
+          )
+        expect(named.toSorted()).toEqual(missing.toSorted())
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('says that a datum alone decides only of undetermined trials in which it decides every unknown criterion', () => {
+    fc.assert(
+      fc.property(scenes(rules), ([trials, patient]) => {
+        const { trials: answers, worklist } = screened(libraryOf(...trials), patient)
+        for (const { alone, decides } of worklist) {
+          for (const id of alone) {
+            const trial = answers.find((answer) => answer.id === id)
+            const unknown = trial?.criteria.filter(({ outcome }) => outcome === 'unknown').map((one) => one.id)
+            expect(trial?.verdict).toBe('undetermined')
+            expect(decides.filter((place) => place.trial === id).map(({ criterion }) => criterion)).toEqual(unknown)
+          }
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
+
+describe('what alone decides a verdict', () => {
+  const FILLINGS: Readonly<Record<string, readonly object[]>> = {
+    IgG: [1, 5, 9].map((value) => ({ name: 'IgG', value, unit: 'g/L' })),
+    HIV: ['positive', 'negative'].map((value) => ({ name: 'HIV', value })),
+    ESSDAI: [0, 3, 6].map((value) => ({ name: 'ESSDAI', value })),
+  }
+
+  it('decides it, whatever it turns out to be', () => {
+    let seen = 0
+    const recorded = fc.record({
+      labs: fc.subarray([
+        { name: 'IgG', value: 5, unit: 'g/L', date: '2025-05-20' },
+        { name: 'HIV', value: 'negative', date: '2025-05-20' },
+      ]),
+      scores: fc.subarray([{ name: 'ESSDAI', value: 3, date: '2025-05-20' }]),
+    })
+    fc.assert(
+      fc.property(trialsOf(results), recorded, (trials, { labs, scores }) => {
+        const library = libraryOf(...trials)
+        const filled = (added: Readonly<Record<'labs' | 'scores', readonly object[]>>): ScreeningResult =>
+          screened(library, {
+            asOf: '2025-06-01',
+            birthDate: '1990-01-01',
+            labs: [...labs, ...added.labs],
+            scores: [...scores, ...added.scores],
+          })
+        for (const { need, alone } of filled({ labs: [], scores: [] }).worklist) {
+          for (const filling of FILLINGS[need] ?? []) {
+            const one = [{ ...filling, date: '2025-05-25' }]
+            const { trials: answers } = filled(
+              need === 'ESSDAI' ? { labs: [], scores: one } : { labs: one, scores: [] },
+            )
+            const open = answers.filter(({ id, verdict }) => alone.includes(id) && verdict === 'undetermined')
+            expect(open).toEqual([])
+            seen += alone.length
+          }
+        }
+      }),
+      { numRuns: 60 },
+    )
+    expect(seen).toBeGreaterThan(0)
+  })
+
+  it('and what decides a criterion does so by some value', () => {
+    fc.assert(
+      fc.property(trialsOf(results), (trials) => {
+        const library = libraryOf(...trials)
+        const patient = { asOf: '2025-06-01', birthDate: '1990-01-01' }
+        for (const { need, kind, decides } of screened(library, patient).worklist) {
+          const outcomes = (FILLINGS[need] ?? []).map((filling) => {
+            const list = [{ ...filling, date: '2025-05-25' }]
+            return screened(library, { ...patient, ...(kind === 'score' ? { scores: list } : { labs: list }) }).trials
+          })
+          const never = decides.filter(({ trial, criterion }) =>
+            outcomes.every((answers) =>
+              answers
+                .filter(({ id }) => id === trial)
+                .some(({ criteria }) => criteria.some(({ id, outcome }) => id === criterion && outcome === 'unknown')),
+            ),
+          )
+          expect(never).toEqual([])
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
