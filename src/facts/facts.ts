@@ -30,6 +30,10 @@ export interface PatientWarning {
   readonly message: string
 }
 
+export interface UnrecognisedMeasurement extends Fact {
+  readonly kind: 'lab' | 'vital'
+}
+
 /** Everything that is known of one patient, indexed for evaluation. Facts dated after `asOf` are not in it. */
 export interface Facts {
   readonly id: string
@@ -42,8 +46,8 @@ export interface Facts {
   readonly conditions: Listing<ConditionFact>
   /** by analyte id; most recent first, undated last; what is computed from others stands among what is recorded */
   readonly measurements: ReadonlyMap<string, readonly Measurement[]>
-  /** measurements whose name is not recognised; they concern any analyte */
-  readonly unrecognisedMeasurements: readonly Fact[]
+  /** results whose name is not recognised and that no code names: they may be of any analyte */
+  readonly unrecognisedMeasurements: readonly UnrecognisedMeasurement[]
   readonly scores: ReadonlyMap<string, readonly ScoreFact[]>
   readonly unrecognisedScores: readonly Fact[]
   /** what is recorded of sets of classification criteria, by the id of the set */

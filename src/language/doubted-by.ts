@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { all, any, FALSE, not, TRUE } from '../kernel/truth.js'
+import { all, any, FALSE, not, TRUE, UNKNOWN } from '../kernel/truth.js'
 import { combine, summed } from './combine.js'
 import type { Finding } from './finding.js'
 import { outline } from './outline.js'
@@ -44,7 +44,10 @@ in-doubt: { ask: 'Is the eGFR at least 30, though kidney function is not steady?
           all([not(doubted.truth), found.truth]),
           all([settled.truth, found.truth]),
         ])
-        return summed(truth, [doubted, found, dubious], 2)
+        const whole = summed(truth, [doubted, found, dubious], 2)
+        if (truth !== UNKNOWN || doubted.truth !== UNKNOWN) return whole
+        // what the third rule misses or asks need not be found out before it is known whether there is doubt
+        return { ...summed(truth, [doubted, found], 2), flips: whole.flips }
       },
     }
   },

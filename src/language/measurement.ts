@@ -7,7 +7,7 @@ import type { Facts } from '../facts/facts.js'
 import type { Analyte } from '../facts/term.js'
 import { needOf, questionTo, seekAnalyte, subjectOf, type Subject } from './analyte.js'
 import { firstCounted, selectionInWords, selectionKeys, selectionOf } from './counted-results.js'
-import { decided, type Finding, type Need } from './finding.js'
+import { decided, unknown, type Finding, type Need } from './finding.js'
 import { judge, testInWords, type Test } from './judge-result.js'
 import { answerFromResults, type Selection } from './latest.js'
 import { panelFinding } from './panel.js'
@@ -31,7 +31,8 @@ it, with none in between of which it does not hold. A single result is unknown, 
 fulfil the test: a second one, at least that long apart, decides. A latest result that does not fulfil it is false.
 
 With \`silence: ignored\` a test counts where it was done, and keeps nothing open where it was not: say so only of what
-another test answers as well. With \`doubt: ignored\` the rule does not hold, either, where results are there and none
+another test answers as well. A result whose name is not known may be one of it and leaves the answer open; one with a
+LOINC code that is not known is another test. With \`doubt: ignored\` the rule does not hold, either, where results are there and none
 decides it (a borderline one, a number without a limit).
 
 For a panel \`is: positive\` holds when any of its tests is positive. \`every\`, \`sustained\` and \`is: indeterminate\`
@@ -97,7 +98,9 @@ export function compileMeasurement(
     ...(selection.kind === 'every' ? {} : { claim: () => resultClaim(args, analyte, test, selection) }),
     evaluate: ({ facts, day, resultsDay }) => {
       const on = selection.kind === 'latest' ? resultsDay : day
-      if (args.silence === 'ignored' && !isTested(facts, [analyte, ...members], selection, on)) return NOT_TESTED
+      if (args.silence === 'ignored' && !isTested(facts, [analyte, ...members], selection, on)) {
+        return notTested(own, facts)
+      }
       const finding = findingOf(own, isSeries ? members : [], question, facts, on)
       const findings =
         isSeries || analyte.kind !== 'panel' ? [] : parts.map((part) => findingOf(part, [], question, facts, on))
@@ -158,6 +161,17 @@ function sustainedInWords(length: Duration | undefined): string {
 
 /** What a test says that nobody needs and nobody did: nothing, and so no word of it. */
 const NOT_TESTED = decided(FALSE, { clauses: () => [] })
+
+/** Nobody did the test, unless a result whose name is not known is one of it. */
+function notTested({ kind, what }: Subject, { unrecognisedMeasurements }: Facts): Finding {
+  const nameless = unrecognisedMeasurements.filter((fact) => fact.kind === kind)
+  if (nameless.length === 0) return NOT_TESTED
+  return unknown({
+    needs: nameless.map(({ label }) => ({ need: `what '${label}' is`, kind, effort: 'record' })),
+    evidence: nameless.map((fact) => ({ fact, value: 'listed' })),
+    clauses: () => nameless.map(({ label }) => ({ unrecognised: label, kind, couldBe: [what] })),
+  })
+}
 
 /** Whether there is a result that may count. */
 function isTested({ measurements }: Facts, analytes: readonly Analyte[], selection: Selection, day: Day): boolean {

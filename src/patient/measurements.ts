@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { measure, measureLimit } from '../facts/measure.js'
-import type { Fact, Measurement } from '../facts/fact.js'
-import type { Facts } from '../facts/facts.js'
+import type { Measurement } from '../facts/fact.js'
+import type { Facts, UnrecognisedMeasurement } from '../facts/facts.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import type { Analyte } from '../facts/term.js'
 import { nameSchema, readListOrMap, type Entry } from './entries.js'
@@ -9,7 +9,7 @@ import { parseFlag } from './flag.js'
 import { pointer, type JsonPath } from './json-path.js'
 import { quoted } from './quote.js'
 import type { Reading } from './reading.js'
-import { recognise } from './recognise.js'
+import { isCode, recognise } from './recognise.js'
 import { indexed, readResultDay } from './results.js'
 import { dateSchema } from './written-date.js'
 
@@ -43,7 +43,7 @@ export function readMeasurements(
   vitals: unknown,
   reading: Reading,
 ): Pick<Facts, 'measurements' | 'unrecognisedMeasurements'> {
-  const unrecognisedMeasurements: Fact[] = []
+  const unrecognisedMeasurements: UnrecognisedMeasurement[] = []
   const measurements: Measurement[] = []
   for (const [list, raw, kind] of [
     ['labs', labs, 'lab'],
@@ -63,11 +63,11 @@ function readMeasurement(
   { value: written, path, namePath }: Entry<WrittenMeasurement>,
   kind: 'lab' | 'vital',
   reading: Reading,
-): Measurement | Fact | undefined {
+): Measurement | UnrecognisedMeasurement | undefined {
   const { vocabulary, units, remarks } = reading
   const { name, code, value, unit, low, high, status } = written
   const found = vocabulary.analytes.find(name ?? '')
-  const naming = { kind, lexicon: vocabulary.analytes, systems: ['loinc'] as const }
+  const naming = { kind, lexicon: vocabulary.analytes, systems: ['loinc'] } as const
   const recognised = recognise({ name, code, path, namePath }, found === undefined ? [] : [found], naming, remarks)
   if (low !== undefined && high !== undefined && low > high) {
     remarks.refuse(
@@ -91,7 +91,12 @@ function readMeasurement(
     written: unit === undefined ? String(value) : `${String(value)} ${unit}`,
     ...day,
   }
-  if (analyte === undefined) return misspelt(result, vocabulary.analytes)
+  if (analyte === undefined) {
+    const resembled = misspelt(result, vocabulary.analytes)
+    if (resembled !== undefined) return resembled
+    // a code tells exactly which test it is, so it is none of those that the vocabulary knows
+    return isCode(code ?? label, naming.systems) ? undefined : { path: result.path, label, kind }
+  }
   const measured = measure({ value, unit }, analyte, units)
   if (measured.value.kind === 'set-aside') remarks.warn(path, `${label} was set aside: ${measured.value.why}`)
   if (measured.warning !== undefined) remarks.warn(path, `${label}: ${measured.warning}`)
@@ -112,10 +117,10 @@ function readMeasurement(
 function misspelt(
   result: Pick<Measurement, 'path' | 'label' | 'written' | 'on'>,
   analytes: Lexicon<Analyte>,
-): Measurement | Fact {
+): Measurement | undefined {
   const meant = analytes.nearest(result.label)
   const analyte = meant === undefined ? undefined : analytes.find(meant)
-  if (meant === undefined || analyte === undefined) return { path: result.path, label: result.label }
+  if (meant === undefined || analyte === undefined) return undefined
   const why = `${quoted(result.label)} is not a known name; it may be ${meant}`
   return { ...result, analyte, value: { kind: 'set-aside', why }, low: undefined, high: undefined, flag: undefined }
 }

@@ -84,6 +84,11 @@ function recogniseCoded<T extends Term>(
   return { label, terms: [] }
 }
 
+/** Whether the text is a code of one of the systems: `loinc:2160-0`. */
+export function isCode(text: string, systems: readonly CodeSystem[]): boolean {
+  return splitCode(text, systems) !== undefined
+}
+
 function splitCode(text: string, systems: readonly CodeSystem[]): Pick<Code, 'system' | 'code'> | undefined {
   const colon = text.indexOf(':')
   const written = text.slice(0, Math.max(0, colon)).toLowerCase()

@@ -137,6 +137,13 @@ operatorTable({
         needs: ["what 'something else' is", 'platelets'],
       },
       {
+        sentence: 'where the doubt is suspected, so that what holds in doubt need not be found out yet',
+        rule: { ...rule, 'in-doubt': { lab: 'IgG', 'at-least': 5, unit: 'g/L', valid: '90 days' } },
+        patient: { labs: platelets(120), conditions: [suspected] },
+        reason: isSuspected,
+        needs: ['whether infection is confirmed'],
+      },
+      {
         sentence: 'where a doubt holds by silence that strict does not take at its word',
         rule: { ...rule, 'doubted-by': { not: { drug: 'antimalarial', taken: 'now' } } },
         patient: { labs: platelets(120), drugs: [], strict: true },

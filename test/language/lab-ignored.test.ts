@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { FALSE } from '../../src/kernel/truth.js'
 import { compiled, evaluate } from './evaluate.js'
 import { operatorTable } from './operator-table.js'
 import { patient } from './patient.js'
@@ -73,6 +74,12 @@ operatorTable({
       { sentence: 'where none was ever done', rule: ever, patient: {}, reason: '' },
       { sentence: 'where no test of a panel was done', rule: panel, patient: {}, reason: '' },
       {
+        sentence: 'where it was done, whatever has a name that is not known',
+        rule: silent,
+        patient: { ...labs(hbsag('negative', '2026-02-20')), unrecognisedLabs: ['surface Ag'] },
+        reason: 'HBsAg negative on 2026-02-20',
+      },
+      {
         sentence: 'where results are there and none decides, if doubt is ignored',
         rule: doubtful,
         patient: labs(hbsag('borderline', '2026-02-20')),
@@ -121,6 +128,20 @@ operatorTable({
         needs: ['date of the result for HBsAg'],
       },
       {
+        sentence: 'where a result whose name is not known may be one of it',
+        rule: silent,
+        patient: { unrecognisedLabs: ['surface Ag'] },
+        reason: "'surface Ag' is not a known lab and could be HBsAg",
+        needs: ["what 'surface Ag' is"],
+      },
+      {
+        sentence: 'where the only result that has its name is too old, and another one has a name that is not known',
+        rule: silent,
+        patient: { ...labs(hbsag('negative', '2025-11-30')), unrecognisedLabs: ['surface Ag'] },
+        reason: "'surface Ag' is not a known lab and could be HBsAg",
+        needs: ["what 'surface Ag' is"],
+      },
+      {
         sentence: 'where one test of a panel was done and says no',
         rule: panel,
         patient: labs(hbsag('negative', '2026-02-20')),
@@ -137,6 +158,11 @@ describe('a test of which something is ignored', () => {
       evaluate(compiled(rule), patient(written)).evidence.map(({ fact }) => fact.path)
     expect(places(silent, labs(hbsag('positive', '2020')))).toEqual([])
     expect(places(doubtful, labs(hbsag('borderline', '2020')))).toEqual(['/labs/0'])
+  })
+
+  it('of the bedside is not one of the laboratory whose name is not known', () => {
+    const rule = { vital: 'weight', below: 40, unit: 'kg', valid: '90 days', silence: 'ignored' }
+    expect(evaluate(compiled(rule), patient({ unrecognisedLabs: ['surface Ag'] })).truth).toBe(FALSE)
   })
 
   it('is told by its words', () => {

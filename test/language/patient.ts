@@ -56,7 +56,7 @@ export function patient(written: Written): Facts {
     asOfSource: 'option',
     ...person,
     measurements: withDerived(measurements, person, vocabulary),
-    unrecognisedMeasurements: [],
+    unrecognisedMeasurements: (written.unrecognisedLabs ?? []).map(unrecognisedLab),
     scores: index(
       (written.scores ?? []).map((score, place) => scoreOf(score, place, asOf)),
       ({ score }) => score.id,
@@ -90,6 +90,8 @@ export function patient(written: Written): Facts {
 function at(place: string): Fact {
   return { path: `/${place}`, label: place }
 }
+
+const unrecognisedLab = (label: string) => ({ path: `/labs/${label}`, label, kind: 'lab' as const })
 
 function stated(place: string, holds: boolean | undefined): StatementFact | undefined {
   return holds === undefined ? undefined : { ...at(place), holds }

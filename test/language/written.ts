@@ -18,6 +18,8 @@ export interface Written {
   readonly labs?: readonly WrittenResult[]
   readonly scores?: readonly WrittenScore[]
   readonly classifications?: readonly WrittenClassification[]
+  /** names of laboratory tests that nobody knows */
+  readonly unrecognisedLabs?: readonly string[]
   /** names of sets that nobody knows */
   readonly unrecognised?: readonly string[]
   readonly drugs?: readonly (string | WrittenDrug)[]

@@ -93,7 +93,7 @@ describe('results', () => {
       vitals: { heigth: 150, mood: 3 },
     }
     const { measurements, unrecognisedMeasurements } = read(patient)
-    expect(unrecognisedMeasurements).toEqual([{ path: '/vitals/mood', label: 'mood' }])
+    expect(unrecognisedMeasurements).toEqual([{ path: '/vitals/mood', label: 'mood', kind: 'vital' }])
     expect(measurements.get('igg')).toMatchObject([
       { path: '/labs/2', value: { kind: 'set-aside', why: "'IgGG' is not a known name; it may be IgG" } },
     ])
@@ -102,6 +102,19 @@ describe('results', () => {
       "/labs/2/name: 'IgGG' is not a known lab; did you mean 'IgG'?",
       "/vitals/heigth: 'heigth' is not a known vital; did you mean 'height'?",
       "/vitals/mood: 'mood' is not a known vital",
+    ])
+  })
+
+  it('that a code names are of another test where the code is not known, so that they may not be of any', () => {
+    const patient = {
+      labs: [
+        { name: 'mean corpuscular volume', code: 'loinc:787-2', value: 90 },
+        { code: 'LOINC:787-2', value: 90 },
+        { name: 'mean corpuscular volume', code: 'local:17', value: 90 },
+      ],
+    }
+    expect(read(patient).unrecognisedMeasurements).toEqual([
+      { path: '/labs/2', label: 'mean corpuscular volume', kind: 'lab' },
     ])
   })
 
