@@ -96,7 +96,7 @@ function reaches(value: Range, other: Range): Truth {
   return isBelow ? FALSE : UNKNOWN
 }
 
-/** The numbers that a result may be: any, where it is none. */
+/** The numbers that a result may be: every number, where it is none. */
 function rangeOf({ value }: Measurement): Range {
   if (value.kind === 'quantity' || value.kind === 'titre') return value.range
   return { low: -Infinity, high: Infinity, lowOpen: true, highOpen: true }

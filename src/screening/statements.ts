@@ -52,14 +52,14 @@ function isClassification(name: string, { vocabulary }: Library): boolean {
   return vocabulary.classifications.find(name) !== undefined
 }
 
-function unused(name: string, library: Library, trials: readonly Trial[]): string {
+function unused(name: string, { questions, trials: all }: Library, trials: readonly Trial[]): string {
   const owner = trials.find(({ criteria }) => criteria.some(({ id, asks }) => asks && id === name))
   if (owner !== undefined)
     return `several trials are screened, so that '${name}' is not enough; write '${owner.id}:${name}'`
-  const keys = library.trials.flatMap(({ id, criteria }) =>
+  const keys = all.flatMap(({ id, criteria }) =>
     criteria.filter(({ asks }) => asks).map((criterion) => `${id}:${criterion.id}`),
   )
-  const meant = nearest(name, [...library.questions, ...keys])
+  const meant = nearest(name, [...questions, ...keys])
   const advice = meant === undefined ? 'it was not used' : `did you mean '${meant}'?`
   return `'${name}' answers no question of the trials; ${advice}`
 }

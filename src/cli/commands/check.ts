@@ -46,15 +46,16 @@ function checked(files: CriteriaFiles, records: readonly RegistryRecord[]): Chec
   const trialFiles = counted(files.trials.length, 'trial', 'trials')
   try {
     const review = reviewLibrary(files.trials, files.vocabulary)
-    const { ran, shown, findings } = checkCases(runnableCases(files.cases, review), review.library)
-    const criteria = review.readings.flatMap(({ rules }) => rules.filter(({ key }) => key === 'rule')).length
+    const { library, readings, problems } = review
+    const { ran, shown, findings } = checkCases(runnableCases(files.cases, review), library)
+    const criteria = readings.flatMap(({ rules }) => rules.filter(({ key }) => key === 'rule')).length
     const what = [trialFiles, counted(criteria, 'criterion', 'criteria'), counted(ran, 'worked case', 'worked cases')]
     if (records.length > 0) what.push(counted(records.length, 'record', 'records'))
     const without = findWithoutCases(review, files.cases, shown)
-    const sources = checkSources(review.readings, records)
+    const sources = checkSources(readings, records)
     return {
       summary: what.join(', '),
-      findings: [...review.problems, ...lint(review.readings), ...findings, ...without, ...sources.findings],
+      findings: [...problems, ...lint(readings), ...findings, ...without, ...sources.findings],
       notes: sources.notes,
     }
   } catch (error) {
