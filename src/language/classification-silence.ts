@@ -33,7 +33,11 @@ export function unstated(set: Classification, disease: Sought<ConditionTerm>, fa
     return unknown({
       needs,
       evidence: evidenceOf(present),
-      clauses: () => [`${labels} is recorded, but not whether it meets ${set.label}`],
+      clauses: () => [
+        present.length === 1
+          ? `${labels} is recorded, but not whether it meets ${set.label}`
+          : `${labels} are recorded, but not whether they meet ${set.label}`,
+      ],
     })
   }
   const nameless = conditions.entries.filter(({ terms, status }) => terms.length === 0 && status !== 'absent')

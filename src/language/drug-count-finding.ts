@@ -109,7 +109,7 @@ function notEnough(certain: readonly Candidate[], tally: Tally, asked: Asked, { 
   if (!drugs.listed) {
     return unknown({
       needs: [{ need: 'the list of drugs', kind: 'list' }],
-      clauses: () => [`there is no list of drugs, so that ${sought.what} cannot be ruled out`],
+      clauses: () => [{ withoutList: 'drugs', open: sought.what }],
     })
   }
   const silent = sought.unsaidBy(present, absent).map((name) => `${name}${filter}`)

@@ -36,7 +36,7 @@ export interface Need {
 }
 
 /** One grounds of an answer in words; or the names of what nothing is recorded of, so that several can share a sentence. */
-export type Clause = string | { readonly silent: readonly string[] } | Unrecognised
+export type Clause = string | { readonly silent: readonly string[] } | Unrecognised | Unlisted
 
 /** An entry whose name is not known, and what it could be: several of a list share a sentence. */
 export interface Unrecognised {
@@ -44,6 +44,13 @@ export interface Unrecognised {
   /** `drug`, `condition` */
   readonly kind: string
   readonly couldBe: readonly string[]
+}
+
+/** What a list that the record does not have would rule out: what is missed in one list shares a sentence. */
+export interface Unlisted {
+  /** the list that is missing: `drugs` */
+  readonly withoutList: string
+  readonly open: string
 }
 
 /** A fact that an answer rests on, with how it reads: `2025-12-01 to 2025-12-15`. */
@@ -138,6 +145,7 @@ export function reasonOf(clauses: readonly Clause[]): string {
   for (const clause of clauses) {
     if (typeof clause === 'string') said.add(clause)
     else if ('silent' in clause) for (const name of clause.silent) silent.add(name)
+    else if ('withoutList' in clause) said.add(unlistedOf(clause.withoutList, clauses))
     else unrecognised.push(clause)
   }
   for (const kind of new Set(unrecognised.map((clause) => clause.kind))) {
@@ -150,6 +158,14 @@ export function reasonOf(clauses: readonly Clause[]): string {
   }
   if (silent.size > 0) said.add(`no record of ${listed([...silent], 'or')}`)
   return [...said].join('; ')
+}
+
+/** `there is no list of drugs, so that rituximab or belimumab cannot be ruled out`. */
+function unlistedOf(list: string, clauses: readonly Clause[]): string {
+  const open = clauses.flatMap((clause) =>
+    typeof clause === 'object' && 'withoutList' in clause && clause.withoutList === list ? clause.open : [],
+  )
+  return `there is no list of ${list}, so that ${listed([...new Set(open)], 'or')} cannot be ruled out`
 }
 
 /** How many unrecognised names are said before the rest is counted. */

@@ -90,7 +90,7 @@ export function answerFromList<F extends Fact>(question: ListQuestion<F>): Findi
   if (!listing.listed) {
     return unknown({
       needs: [{ need: `the list of ${question.list}`, kind: 'list' }],
-      clauses: () => [`there is no list of ${question.list}, so that ${what} cannot be ruled out`],
+      clauses: () => [{ withoutList: question.list, open: what }],
     })
   }
   const silent = (): readonly string[] => question.unsaid(past.map(({ fact }) => fact))

@@ -130,7 +130,7 @@ function answer(found: Finding, total: Total, { intakes, absent, facts, isCertai
   if (!facts.drugs.listed) {
     return unknown({
       needs: [{ need: 'the list of drugs', kind: 'list' }],
-      clauses: () => [`there is no list of drugs, so that a ${other} cannot be ruled out`],
+      clauses: () => [{ withoutList: 'drugs', open: `a ${other}` }],
     })
   }
   if (!facts.strict) {

@@ -5,7 +5,7 @@ import type { Facts } from '../facts/facts.js'
 import type { Combination } from './combination.js'
 import { reaches } from './course.js'
 import { courseWords, valueOfDrug } from './drug-course.js'
-import { decided, listed, unknown, type Evidence, type Finding, type Need } from './finding.js'
+import { decided, listed, unknown, type Clause, type Evidence, type Finding, type Need } from './finding.js'
 import { certainDays, possibleDays, unionOf, type Required, type Stretch } from './treated-time.js'
 
 /** What is asked of the combinations. */
@@ -108,8 +108,8 @@ export function notTaken(
   const named = combinations.filter(({ parts }) => parts.every(({ identity }) => identity === TRUE))
   const silent = `${named.length > 0 ? 'any other use of ' : ''}${names} together`
   if (!drugs.listed) {
-    const clause = `there is no list of drugs, so that ${silent} cannot be ruled out`
-    return unknown({ needs: [{ need: 'the list of drugs', kind: 'list' }], clauses: () => [clause] })
+    const clauses: readonly Clause[] = [{ withoutList: 'drugs', open: silent }]
+    return unknown({ needs: [{ need: 'the list of drugs', kind: 'list' }], clauses: () => clauses })
   }
   const evidence = evidenceOf(named)
   const clauses = (): string[] => named.map((one) => `${courses([one])} not ${timeInWords([one], asked)}`)

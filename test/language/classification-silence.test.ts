@@ -71,6 +71,13 @@ operatorTable({
         reason: 'lupus is recorded, but not whether it meets lupus 2019',
         needs: ['whether the patient meets lupus 2019'],
       },
+      {
+        sentence: 'where the disease is recorded under several names',
+        rule,
+        patient: { conditions: ['lupus', 'lupus nephritis'] },
+        reason: 'lupus and lupus nephritis are recorded, but not whether they meet lupus 2019',
+        needs: ['whether the patient meets lupus 2019'],
+      },
     ],
   },
 })

@@ -115,6 +115,27 @@ describe('names that are not recognised', () => {
   })
 })
 
+describe('lists that the record does not have', () => {
+  const drugs = (open: string): Clause => ({ withoutList: 'drugs', open })
+
+  it.each([
+    ['leave one thing open', [drugs('biologic')], 'there is no list of drugs, so that biologic cannot be ruled out'],
+    [
+      'leave several open in one sentence, where the first one stands',
+      ['one', drugs('biologic'), 'two', drugs('steroid'), drugs('biologic')],
+      'one; there is no list of drugs, so that biologic or steroid cannot be ruled out; two',
+    ],
+    [
+      'have a sentence each',
+      [drugs('biologic'), { withoutList: 'allergies', open: 'contrast medium' }],
+      'there is no list of drugs, so that biologic cannot be ruled out; ' +
+        'there is no list of allergies, so that contrast medium cannot be ruled out',
+    ],
+  ] as const)('%s', (_what, clauses, reason) => {
+    expect(reasonOf(clauses)).toBe(reason)
+  })
+})
+
 it('places are named once', () => {
   const at = (path: string): Evidence => ({ fact: { path, label: 'x' }, value: '' })
   expect(placesOf([at('/labs/1'), at('/conditions/0'), at('/labs/1')])).toBe('/labs/1 and /conditions/0')
