@@ -3,6 +3,7 @@ import type { Diagnostic } from '../kernel/diagnostic.js'
 import { asksIn, isQuestion, type RuleCompiler, type RuleProblem } from '../language/compile.js'
 import { operators } from '../language/operators.js'
 import type { Rule, Setting, Validity } from '../language/rule.js'
+import { conditionalExclusions } from './conditional-exclusions.js'
 import { diagnosticsOf } from './issues.js'
 import { checkItems, SECTIONS } from './items.js'
 import type { PlacedRule } from './placed-rule.js'
@@ -39,6 +40,7 @@ export function readTrial(source: YamlSource, compiler: RuleCompiler): TrialRead
   const problems = [
     ...(read.success ? [] : diagnosticsOf(read.error, source, [], trialSchema)),
     ...checkItems(source),
+    ...conditionalExclusions(rules, source),
     ...compiler.problems.slice(firstProblem).flatMap((problem) => locate(problem, source)),
   ]
   if (!read.success || problems.length > 0) return { source, trial: undefined, rules, problems }

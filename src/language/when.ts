@@ -8,7 +8,7 @@ export const when = defineOperator({
   name: 'when',
   summary: 'If the condition holds, the rule must hold; otherwise it does not apply.',
   doc: `The same as \`any: [{ not: … }, …]\`, except that it says "does not apply" where the condition is false: the
-rule then holds.`,
+rule then holds, and the criterion is satisfied. In an exclusion, which must not hold, write \`all: [condition, rule]\`.`,
   examples: [
     `when: { childbearing-potential: { from: 12, to: 55 } }
 then: { pregnancy-test: negative, valid: 10 days }`,

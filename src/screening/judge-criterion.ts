@@ -31,7 +31,7 @@ function findingOf(trial: Trial, { id, section, asks }: Criterion, rule: Rule, e
 
 /**
  * The one place where polarity is applied: a rule says what is true of the patient, and an exclusion does not want it.
- * What does not apply to the patient is satisfied in either list.
+ * What does not apply to the patient is satisfied; only an inclusion can say so of itself.
  */
 function outcomeOf(section: Section, { applies, truth }: Finding): Outcome {
   if (!applies) return 'satisfied'

@@ -23,11 +23,13 @@ const results: fc.Arbitrary<object> = fc.letrec<{ rule: object }>((tie) => ({
 
 /** One to three trials, each with an inclusion list and an exclusion list of one or two rules. */
 function trialsOf(some: fc.Arbitrary<object>): fc.Arbitrary<InventedTrial[]> {
-  const list = fc.array(
-    some.map((rule) => JSON.stringify(rule)),
-    { minLength: 1, maxLength: 2 },
-  )
-  return fc.array(fc.record({ inclusion: list, exclusion: list }), { minLength: 1, maxLength: 3 })
+  const rule = some.map((written) => JSON.stringify(written))
+  const size = { minLength: 1, maxLength: 2 }
+  const unconditional = rule.filter((text) => !text.includes('"when"'))
+  return fc.array(fc.record({ inclusion: fc.array(rule, size), exclusion: fc.array(unconditional, size) }), {
+    minLength: 1,
+    maxLength: 3,
+  })
 }
 
 function screened(library: Library, patient: object, backwards = false): ScreeningResult {
