@@ -56,9 +56,11 @@ function multipleOf({ value, flag }: Measurement, limit: Limit): Range {
   const word = value.kind === 'word' ? value.word : undefined
   if (limit === 'ULN') {
     if (flag === 'high' || word === 'positive') return above
+    if (flag === 'low') return below
     return flag !== undefined || word === 'negative' || word === 'normal' ? upTo : NOTHING_EXCEEDS
   }
   if (flag === 'low') return below
+  if (flag === 'high') return above
   return flag !== undefined || word === 'normal' ? from : NOTHING_EXCEEDS
 }
 
