@@ -24,8 +24,8 @@ const years = z.int('a whole number of years').min(0).max(130)
 export const childbearingPotential = defineOperator({
   name: 'childbearing-potential',
   summary: 'The patient can become pregnant.',
-  doc: `As recorded. A pregnancy shows it, and so does a positive pregnancy test of the last 42 weeks; a male patient does
-not have it. Where a female patient's record does not say, it is assumed from \`from\` to \`to\` completed years of age,
+  doc: `As recorded. A pregnancy shows it, and so does a positive pregnancy test of the last 42 weeks, which by time alone
+goes on showing it; a male patient does not have it. Where a female patient's record does not say, it is assumed from \`from\` to \`to\` completed years of age,
 assumed not to be there above, and unknown below: menarche is not a birthday. Under strict nothing is assumed.`,
   examples: ['childbearing-potential: { from: 12, to: 55 }'],
   schema: z.strictObject({
@@ -41,7 +41,8 @@ assumed not to be there above, and unknown below: menarche is not a birthday. Un
     if (from > to) return contradicted(['childbearing-potential'], refuse)
     return {
       words: `of childbearing potential (assumed at ${from} to ${to} years where not recorded)`,
-      evaluate: ({ facts, day }) => recorded(facts, day, vocabulary.conditions) ?? byAge(facts, day, from, to),
+      evaluate: ({ facts, day, resultsDay }) =>
+        recorded(facts, resultsDay, vocabulary.conditions) ?? byAge(facts, day, from, to),
     }
   },
 })

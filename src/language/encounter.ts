@@ -15,8 +15,8 @@ import { timingClause, timingFlips, timingInWords, timingTruth, type Timing } fr
 export const encounter = defineOperator({
   name: 'encounter',
   summary: 'The patient was in hospital, or seen, for a reason.',
-  doc: `\`done: ever\` asks for any time; \`within\` whether any day of it lies in the window. A stay with a start and no end
-may still go on. \`reason\` narrows it to encounters for that condition, or a kind of it: where the reason is not recorded,
+  doc: `\`done: now\` asks whether it goes on, \`done: ever\` for any time, and \`within\` whether any day of it lies in the
+window. A stay with a start and no end may still go on. \`reason\` narrows it to encounters for that condition, or a kind of it: where the reason is not recorded,
 not recognised, suspected, or named so broadly that it may be it, the answer is open. A kind of encounter that is not
 recognised, or says less than the rule, leaves it open, too. What is not in the list is assumed not to have been; without a
 list, it is unknown.`,

@@ -14,14 +14,14 @@ import { duration } from './schema.js'
 import { seek, type Sought } from './sought.js'
 import { timingClause, timingFlips, timingInWords, timingTruth, type Timing } from './timing.js'
 
-export const EVENT_DOC = `\`done: ever\` asks for any time; \`within\` whether any day of it lies in the window. One with
-a single date lies on that day; one that is ongoing lies on every day since; one with a start and no end may have ended
-on any day. What is not in the list is assumed not to
-have been; without a list, it is unknown. A name that is not recognised might be any, and one that says less than the
-rule (a vaccine, not which) might be it: both leave the answer open.`
+export const EVENT_DOC = `\`done: now\` asks whether it goes on, \`done: ever\` for any time, and \`within\` whether any day
+of it lies in the window. One with a single date lies on that day; one that is ongoing lies on every day since; one with
+a start and no end may have ended on any day. What is not in the list is assumed not to have been; without a list, it is
+unknown. A name that is not recognised might be any, and one that says less than the rule (a vaccine, not which) might be
+it: both leave the answer open.`
 
 export const eventKeys = {
-  done: z.literal('ever').optional().describe('at any time'),
+  done: z.enum(['now', 'ever']).optional().describe('whether it must go on now, or may have been at any time'),
   within: duration.optional().describe('the window before the anchor in which some day of it must lie'),
 }
 
@@ -30,18 +30,11 @@ interface When {
   readonly within?: Duration | undefined
 }
 
-/**
- * When an event must have been; a rule that does not say, or says it twice, is refused.
- * @param ways how it can be said
- */
-export function eventTiming(
-  { done, within }: When,
-  { refuse }: Pick<Compiler, 'refuse'>,
-  ways = 'done: ever, or within: a duration',
-): Timing {
+/** When an event must have been; a rule that does not say, or says it twice, is refused. */
+export function eventTiming({ done, within }: When, { refuse }: Pick<Compiler, 'refuse'>): Timing {
   if (done !== undefined && within === undefined) return { kind: done }
   if (within !== undefined && done === undefined) return { kind: 'within', window: within }
-  return refuse([], 'say when it was done', ways)
+  return refuse([], 'say when it was done', 'done: now, done: ever, or within: a duration')
 }
 
 /** A list of dated events, and the names by which a rule asks for them. */

@@ -24,10 +24,7 @@ negative test.`,
   examples: ['pregnancy-test: negative\nspecimen: urine\nvalid: 10 days'],
   schema: z.strictObject({
     'pregnancy-test': z.enum(['negative', 'positive']).describe('what the test must be'),
-    specimen: z
-      .enum(['any', 'urine', 'blood'])
-      .optional()
-      .describe('which test the source asks for; any when not given'),
+    specimen: z.enum(['urine', 'blood']).optional().describe('the test that the source asks for, where it names one'),
     valid: duration.describe('how old the test may be'),
   }),
   compile: (args, { vocabulary, refuse }) => {
@@ -35,9 +32,9 @@ negative test.`,
       vocabulary.analytes.get(id) ?? refuse([], `the vocabulary has no '${id}'`, 'add it to a vocabulary file')
     const panel = analyteOf('pregnancy-test')
     const tests = { urine: analyteOf('hcg-urine'), blood: analyteOf('hcg-blood') }
-    const specimen = args.specimen ?? 'any'
+    const { specimen } = args
     const selection: Selection = { kind: 'latest', valid: args.valid }
-    const what = specimen === 'any' ? 'pregnancy test' : `${specimen} pregnancy test`
+    const what = specimen === undefined ? 'pregnancy test' : `${specimen} pregnancy test`
     return {
       words: `${what} ${args['pregnancy-test']}, no older than ${formatDuration(args.valid)}`,
       evaluate: ({ facts, resultsDay }) => {
@@ -50,7 +47,7 @@ negative test.`,
         const members = [found.urine, found.blood]
         const tested =
           [...members, own].find(({ truth }) => truth === FALSE) ??
-          (specimen === 'any'
+          (specimen === undefined
             ? panelFinding(own, members, NEGATIVE, panel.negativeWhen, {
                 need: what,
                 kind: 'lab',

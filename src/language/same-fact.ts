@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { FALSE, TRUE } from '../kernel/truth.js'
 import { combine } from './combine.js'
-import { unknown, type Finding } from './finding.js'
+import { unknown, type Evidence, type Finding } from './finding.js'
 import { outline } from './outline.js'
 import { recordedAnswer } from './recorded-answer.js'
 import { defineOperator } from './rule.js'
@@ -11,8 +11,9 @@ export const sameFact = defineOperator({
   summary: 'A fact that stands in several parts of the record, which must not contradict each other.',
   doc: `For what may be recorded twice – hepatitis B by its test and as a diagnosis. The first rule is what the source asks
 for; the others say the same otherwise. Any of them that holds will do, but a recorded yes and a recorded no contradict each
-other: then it is unknown which is right, and both are shown. Without a yes the first one decides: the silence of the others
-contradicts nothing, and their no does not stand in for it.`,
+other: then it is unknown which is right, and both are shown. The yes of the first is contradicted only by what is recorded
+as absent, not by what is over: a positive test after a hepatitis that is called resolved is a positive test. Without a yes
+the first one decides: the silence of the others contradicts nothing, and their no does not stand in for it.`,
   examples: [
     `same-fact:
   - { lab: HBsAg, is: positive, valid: 180 days }
@@ -36,7 +37,9 @@ contradicts nothing, and their no does not stand in for it.`,
           index === 0 ? evaluation.find(part) : recordedAnswer(part, evaluation),
         )
         const holding = findings.filter(({ truth }) => truth === TRUE)
-        const denying = findings.filter(({ truth, basis }) => truth === FALSE && basis === 'recorded')
+        const denying = findings
+          .filter(({ truth, basis }) => truth === FALSE && basis === 'recorded')
+          .filter(({ evidence }) => findings[0]?.truth !== TRUE || evidence.some(isAbsence))
         if (holding.length > 0) {
           return denying.length === 0 ? combine('any', findings) : contradiction(holding, denying, findings)
         }
@@ -47,6 +50,11 @@ contradicts nothing, and their no does not stand in for it.`,
     }
   },
 })
+
+/** Whether the record says that it is not there, rather than that it is over. */
+function isAbsence({ fact }: Evidence): boolean {
+  return 'status' in fact && fact.status === 'absent'
+}
 
 function contradiction(
   holding: readonly Finding[],

@@ -24,7 +24,7 @@ another. Where no other trial is in the list, it is assumed that there was none;
     within: duration.optional().describe('the window before the anchor in which some day of it must lie'),
   }),
   compile: (args, compiler) => {
-    const timing = eventTiming(args, compiler, 'done: now, done: ever, or within: a duration')
+    const timing = eventTiming(args, compiler)
     const { anchor, trial } = compiler.setting
     return {
       words: `participation in another trial, ${timingInWords(timing, anchor)}`,

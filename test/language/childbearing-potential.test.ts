@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { FALSE, TRUE } from '../../src/kernel/truth.js'
 import { compiled, evaluate, problemsOf } from './evaluate.js'
 import { operatorTable } from './operator-table.js'
 import { patient } from './patient.js'
@@ -129,6 +130,13 @@ operatorTable({
 })
 
 describe('childbearing-potential', () => {
+  it('goes on being shown by a positive test that keeps its standing, whatever the age', () => {
+    const facts = patient({ sex: 'female', birth: '1970-12-01', labs: [urineTest('positive')] })
+    const inTwoYears = facts.asOf + 730
+    expect(evaluate(compiled(rule), facts, inTwoYears, facts.asOf).truth).toBe(TRUE)
+    expect(evaluate(compiled(rule), facts, inTwoYears).truth).toBe(FALSE)
+  })
+
   it('reads with the ages', () => {
     expect(compiled(rule).words).toBe('of childbearing potential (assumed at 12 to 55 years where not recorded)')
   })

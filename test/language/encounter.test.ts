@@ -193,8 +193,8 @@ describe('encounter', () => {
       ["encounter: 'hospitalisasion' is not a known kind of encounter (did you mean 'hospitalization'?)"],
     ],
     [{ ...ever, reason: 'gout' }, ["reason: 'gout' is not a known condition (add it to a vocabulary file)"]],
-    [{ encounter: 'hospitalization' }, [': say when it was done (done: ever, or within: a duration)']],
-    [{ ...recently, done: 'ever' }, [': say when it was done (done: ever, or within: a duration)']],
+    [{ encounter: 'hospitalization' }, [': say when it was done (done: now, done: ever, or within: a duration)']],
+    [{ ...recently, done: 'ever' }, [': say when it was done (done: now, done: ever, or within: a duration)']],
   ])('of %j has the problems %j', (rule, problems) => {
     expect(problemsOf(rule)).toEqual(problems)
   })

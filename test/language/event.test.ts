@@ -46,7 +46,7 @@ describe('an event', () => {
 
   it.each([{}, { done: 'ever' as const, within: month }])('with the time %j is refused', (when) => {
     expect(() => compileEvent(procedures, 'dialysis', when, compiler)).toThrow(
-      ': say when it was done (done: ever, or within: a duration)',
+      ': say when it was done (done: now, done: ever, or within: a duration)',
     )
   })
 
@@ -60,7 +60,7 @@ describe('an event', () => {
     expect(eventTiming({ done: 'ever' }, compiler)).toEqual({ kind: 'ever' })
     expect(eventTiming({ done: 'now' }, compiler)).toEqual({ kind: 'now' })
     expect(eventTiming({ within: month }, compiler)).toEqual({ kind: 'within', window: month })
-    expect(() => eventTiming({}, compiler, 'done: now')).toThrow(': say when it was done (done: now)')
+    expect(() => eventTiming({}, compiler)).toThrow(': say when it was done (done: now, ')
   })
 
   it('has its keys and its words in one place', () => {

@@ -4,6 +4,7 @@ import { operatorTable } from './operator-table.js'
 import { patient } from './patient.js'
 
 const ever = { procedure: 'renal replacement therapy', done: 'ever' }
+const now = { procedure: 'renal replacement therapy', done: 'now' }
 const recently = { procedure: 'renal replacement therapy', within: '3 months' }
 
 operatorTable({
@@ -28,8 +29,22 @@ operatorTable({
         patient: { procedures: [{ name: 'dialysis', start: '2020-01-01', ongoing: true }] },
         reason: 'dialysis (since 2020-01-01) is within 3 months before 2026-03-01',
       },
+      {
+        sentence: 'now, where it is ongoing',
+        rule: now,
+        patient: { procedures: [{ name: 'dialysis', start: '2020-01-01', ongoing: true }] },
+        reason: 'dialysis (since 2020-01-01) is ongoing on 2026-03-01',
+      },
     ],
     false: [
+      {
+        sentence: 'now, where it ended the day before',
+        rule: now,
+        patient: { procedures: [{ name: 'dialysis', start: '2020-01-01', end: '2026-02-28' }] },
+        basis: 'assumed',
+        reason:
+          'dialysis (2020-01-01 to 2026-02-28) is over on 2026-03-01; no record of any other renal replacement therapy',
+      },
       {
         sentence: 'by assumption, where the last one lies before the window',
         rule: recently,
@@ -54,6 +69,13 @@ operatorTable({
       },
     ],
     unknown: [
+      {
+        sentence: 'now, with a start and no end',
+        rule: now,
+        patient: { procedures: [{ name: 'dialysis', start: '2020-01-01' }] },
+        reason: 'dialysis (from 2020-01-01, end not recorded) may or may not be ongoing on 2026-03-01',
+        needs: ['date of dialysis'],
+      },
       {
         sentence: 'without a list of procedures (S08.2)',
         rule: ever,
@@ -98,8 +120,8 @@ describe('procedure', () => {
       { procedure: 'dialisis', done: 'ever' },
       ["procedure: 'dialisis' is not a known procedure (did you mean 'dialysis'?)"],
     ],
-    [{ procedure: 'dialysis' }, [': say when it was done (done: ever, or within: a duration)']],
-    [{ ...recently, done: 'ever' }, [': say when it was done (done: ever, or within: a duration)']],
+    [{ procedure: 'dialysis' }, [': say when it was done (done: now, done: ever, or within: a duration)']],
+    [{ ...recently, done: 'ever' }, [': say when it was done (done: now, done: ever, or within: a duration)']],
   ])('of %j has the problems %j', (rule, problems) => {
     expect(problemsOf(rule)).toEqual(problems)
   })

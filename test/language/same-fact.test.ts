@@ -43,6 +43,12 @@ operatorTable({
         reason: ongoing,
       },
       {
+        sentence: 'where the first says so and the other is over',
+        rule,
+        patient: { labs: test('positive'), conditions: [{ name: 'infection', end: '2024-05', status: 'resolved' }] },
+        reason: positive,
+      },
+      {
         sentence: 'where both say so',
         rule,
         patient: { labs: test('positive'), conditions: [active] },

@@ -2,7 +2,7 @@ import type { Trap } from '../answer.js'
 
 const recentBiologic = { drug: 'biologic', within: '3 months' }
 const dialysis = { procedure: 'renal replacement therapy', within: '3 months' }
-const negativePregnancyTest = { 'pregnancy-test': 'negative', specimen: 'any', valid: '10 days' }
+const negativePregnancyTest = { 'pregnancy-test': 'negative', valid: '10 days' }
 const depression = { condition: 'depression', status: 'current' }
 const aecg = { classification: 'AECG-2002' }
 const steroidWithOther = {

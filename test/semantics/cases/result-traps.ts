@@ -1,7 +1,7 @@
 import type { Trap } from '../answer.js'
 
 const tuberculosisTest = { lab: 'tuberculosis infection test', is: 'positive', valid: '180 days' }
-const negativePregnancyTest = { 'pregnancy-test': 'negative', specimen: 'any', valid: '10 days' }
+const negativePregnancyTest = { 'pregnancy-test': 'negative', valid: '10 days' }
 const hemoglobin = { lab: 'hemoglobin', 'at-least': 80, unit: 'g/L' }
 /** Results that are easily misread: each of these was, or nearly was, answered wrongly. */
 export const resultTraps: Readonly<Record<string, Trap>> = {
