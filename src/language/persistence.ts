@@ -16,7 +16,8 @@ import { boundsTest, requiredBounds, unitKey } from './required-result.js'
 import { defineOperator } from './rule.js'
 import { bounds, duration } from './schema.js'
 import { sinceStart } from './since-start.js'
-import { compileTherapy, therapyKeys, type TherapyStart } from './therapy-start.js'
+import { compileTherapy, therapyKeys } from './therapy.js'
+import type { TherapyStart } from './therapy-start.js'
 
 export const persistence = defineOperator({
   name: 'persistence',
@@ -24,7 +25,8 @@ export const persistence = defineOperator({
   doc: `Holds when the latest result is no older than \`valid\`, lies within the bounds, and was taken at least \`length\`
 after the first course of \`after\`. One such result does: it need not have been so all the time – but a result since the
 start that is within \`interrupted-by\`, in the same unit, ends it. A latest result outside the bounds does not persist.
-One that was taken too early leaves it open, and so does a start that is not recorded. Where nothing of \`after\` is in
+One that was taken too early leaves it open, and so does a start that is not recorded. With \`from-onset-of\` the treatment
+of a disease is meant: what ended before its onset is not, and what was begun before and went on leaves the start open. Where nothing of \`after\` is in
 the list of drugs, there was no such therapy, by the rules of \`drug\`.`,
   examples: [
     `persistence: 24-hour urine protein
@@ -66,7 +68,7 @@ valid: 90 days`,
         const { facts, day, resultsDay } = evaluation
         const question = questionTo(subject, selection, facts, (result) => judge(result, need, test))
         const latest = answerFromResults(question, resultsDay)
-        const treated = evaluation.find(therapy.given)
+        const treated = therapy.givenIn(evaluation)
         if (latest.truth !== TRUE || treated.truth !== TRUE) return combine('all', [latest, treated])
         const start = therapy.startIn(facts)
         const { newest, candidates } = newestOf(question.results)
@@ -96,7 +98,7 @@ function lateEnough(
   const latestDay = Math.max(...candidates.map(({ on }) => on.last))
   const soonest = reached(start.first, length)
   const surely = reached(start.last, length)
-  const flips = [soonest, surely].filter((flip) => flip > day)
+  const flips = [soonest, surely].filter((flip) => flip > day && flip < Infinity)
   const dates = listed([...new Set(candidates.map(({ on }) => dayInWords(on)))], 'or')
   const long = formatDuration(length)
   const { evidence } = start
@@ -105,10 +107,15 @@ function lateEnough(
   }
   if (latestDay < soonest) {
     return unknown({
-      needs: [{ ...need, need: `a result for ${need.need} on or after ${formatDay(surely)}` }],
+      needs: [{ ...need, need: `a result for ${need.need} on or after ${formatDay(surely < Infinity ? surely : soonest)}` }],
       evidence: [...latest.evidence, ...evidence],
       flips,
-      clauses: () => [...latest.clauses(), `${start.words}, less than ${long} before ${dates}`],
+      clauses: () => [
+        ...latest.clauses(),
+        ...(start.last < Infinity
+          ? [`${start.words}, less than ${long} before ${dates}`]
+          : [start.words, `${dates} is less than ${long} after the onset`]),
+      ],
     })
   }
   const doubts = start.doubts.filter(({ first }) => reached(first, length) <= latestDay)
@@ -126,5 +133,5 @@ function lateEnough(
 }
 
 function reached(start: Day, length: Duration): Day {
-  return start === -Infinity ? start : after(start, length)
+  return Number.isFinite(start) ? after(start, length) : start
 }

@@ -9,7 +9,7 @@ import { answerFromResults, newestOf } from './latest.js'
 import { measurementName } from './measurement.js'
 import { defineOperator } from './rule.js'
 import { sinceStart } from './since-start.js'
-import { compileTherapy, therapyKeys } from './therapy-start.js'
+import { compileTherapy, therapyKeys } from './therapy.js'
 import { judgeNumber, risen } from './times-lowest.js'
 
 export const rise = defineOperator({
@@ -18,8 +18,8 @@ export const rise = defineOperator({
   doc: `The latest result, no older than \`valid\`, is held against the lowest earlier one since the first course of
 \`since\`; \`times: 2\` holds where it is twice as much or more, compared exactly. Without an earlier result since the
 start, with one that is no number, or where it is open what lies since the start, the answer is unknown unless another
-earlier result decides it. Where nothing of \`since\` is in the list of drugs, there was no such therapy, by the rules of
-\`drug\`.`,
+earlier result decides it. With \`from-onset-of\` the treatment of a disease is meant, as in \`persistence\`. Where nothing of \`since\`
+is in the list of drugs, there was no such therapy, by the rules of \`drug\`.`,
   examples: [
     `rise: 24-hour urine protein
 times: 2
@@ -45,7 +45,7 @@ valid: 90 days`,
         const { facts, resultsDay } = evaluation
         const question = questionTo(subject, selection, facts, (result) => judgeNumber(result, need))
         const latest = answerFromResults(question, resultsDay)
-        const treated = evaluation.find(therapy.given)
+        const treated = therapy.givenIn(evaluation)
         if (latest.truth !== TRUE || treated.truth !== TRUE) return combine('all', [latest, treated])
         const start = therapy.startIn(facts)
         const { candidates } = newestOf(question.results)

@@ -3,42 +3,19 @@ import { FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { DrugFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import type { DrugTerm } from '../facts/term.js'
+import type { Onset } from './condition-onset.js'
 import type { Course } from './course.js'
 import { couldBe, courseOfDrug, courseWords, valueOfDrug } from './drug-course.js'
-import { routeInWords, routes, routeTruth, type RouteWord } from './drug-route.js'
+import { routeTruth, type RouteWord } from './drug-route.js'
 import { listed, type Clause, type Evidence, type Need } from './finding.js'
 import { momentInWords } from './moment.js'
-import type { Compiler, Rule } from './rule.js'
-import { names } from './schema.js'
-import { seek, type Sought } from './sought.js'
-
-/** The keys by which a rule names a therapy whose start it measures from. */
-export const therapyKeys = {
-  'start-of': names.describe('drugs or classes of drugs: the first course of any of them is the start'),
-  route: routes
-    .optional()
-    .describe('only courses by this route, or by one of a list; systemic and parenteral are groups'),
-}
-
-interface TherapyArgs {
-  readonly 'start-of': string | readonly string[]
-  readonly route?: readonly RouteWord[] | undefined
-}
-
-/** A therapy as a rule names it. */
-export interface Therapy {
-  /** `corticosteroid or antimalarial given by a systemic route` */
-  readonly what: string
-  /** whether it was ever given, by what the list of drugs says and does not say */
-  readonly given: Rule
-  /** when it was first given; asked only when it surely was */
-  readonly startIn: (facts: Facts) => TherapyStart
-}
+import type { Sought } from './sought.js'
 
 /** The day on which a therapy was first given, as far as the record tells. */
 export interface TherapyStart {
   /** minus infinity where a course has no start */
   readonly first: Day
+  /** infinity where no course is known to have begun since the onset that the rule names */
   readonly last: Day
   /** `prednisone was started on 2024-01-15` */
   readonly words: string
@@ -55,18 +32,8 @@ interface Doubt {
   readonly clause: () => Clause
 }
 
-/** @param key under which the therapy stands in the rule */
-export function compileTherapy({ 'start-of': drugs, route }: TherapyArgs, key: string, compiler: Compiler): Therapy {
-  const sought = seek(drugs, compiler.vocabulary.drugs, 'drug or class of drugs', [key, 'start-of'], compiler)
-  return {
-    what: `${sought.what}${route === undefined ? '' : ` given by ${routeInWords(route)}`}`,
-    given: compiler.child([key], { drug: drugs, taken: 'ever', ...(route === undefined ? {} : { route }) }),
-    startIn: (facts) => startOf(coursesOf(sought, route, facts), sought.names),
-  }
-}
-
 /** A course that is of the therapy, or may be. */
-interface TherapyCourse {
+export interface TherapyCourse {
   readonly fact: DrugFact
   readonly known: boolean
   readonly byRoute: Truth
@@ -74,7 +41,8 @@ interface TherapyCourse {
   readonly course: Course
 }
 
-function coursesOf(
+/** The courses that are, or may be, of the therapy. */
+export function coursesOf(
   sought: Sought<DrugTerm>,
   route: readonly RouteWord[] | undefined,
   { drugs, asOf }: Facts,
@@ -93,20 +61,50 @@ function coursesOf(
     .filter(({ byRoute }) => byRoute !== FALSE)
 }
 
-function startOf(courses: readonly TherapyCourse[], names: readonly string[]): TherapyStart {
-  const sure = courses.filter(({ known, byRoute, denied }) => known && byRoute === TRUE && !denied)
+/** The onset of the disease whose treatment is meant. */
+export type Disease = Onset & { readonly what: string }
+
+/** @param disease undefined where the therapy of no disease in particular is meant */
+export function startOf(
+  courses: readonly TherapyCourse[],
+  names: readonly string[],
+  disease: Disease | undefined,
+): TherapyStart {
+  const sure = courses
+    .filter(({ known, byRoute, denied }) => known && byRoute === TRUE && !denied)
+    .filter(({ course }) => disease === undefined || course.startFirst >= disease.last)
   const last = Math.min(...sure.map(({ course }) => course.startLast))
   const earliest = sure.filter(({ course }) => course.startLast === last).map(({ fact }) => fact)
-  const doubts = courses.filter(({ course }) => course.startFirst < last).map((one) => doubtOf(one, names))
+  const doubts = courses
+    .filter(({ course }) => course.startFirst < last)
+    .map((one) => (disease === undefined ? doubtOf(one, names) : sinceOnset(doubtOf(one, names), one, disease)))
   return {
     first: Math.min(last, ...doubts.map(({ first }) => first)),
     last,
-    words: listed(
-      earliest.map((fact) => startInWords(fact)),
-      'and',
-    ),
-    evidence: earliest.map((fact) => evidenceOf(fact)),
+    words:
+      disease !== undefined && earliest.length === 0
+        ? `when the treatment of ${disease.what} began is not recorded`
+        : listed(
+            earliest.map((fact) => startInWords(fact)),
+            'and',
+          ),
+    evidence: [...earliest.map((fact) => evidenceOf(fact)), ...(disease?.evidence ?? [])],
     doubts,
+  }
+}
+
+/** A course that was begun before the disease, or may have been, need not be the treatment of it. */
+function sinceOnset(doubt: Doubt, { fact, known, course }: TherapyCourse, disease: Disease): Doubt {
+  const first = Math.max(doubt.first, disease.first)
+  if (!known || course.startFirst >= disease.last) return { ...doubt, first }
+  const before = course.startLast < disease.first
+  return {
+    ...doubt,
+    first,
+    need: before
+      ? ask(`when the treatment of ${disease.what} began`)
+      : { need: `onset of ${disease.what}`, kind: 'condition' },
+    clause: () => `${courseWords(fact)} ${before ? 'was' : 'may have been'} begun before ${disease.what}`,
   }
 }
 

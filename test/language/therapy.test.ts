@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { FALSE, TRUE, UNKNOWN } from '../../src/kernel/truth.js'
+import { RuleCompiler } from '../../src/language/compile.js'
+import { reasonOf } from '../../src/language/finding.js'
+import type { Compiler, Evaluation } from '../../src/language/rule.js'
+import { compileTherapy } from '../../src/language/therapy.js'
+import { compilerOf, SETTING } from './evaluate.js'
+import { patient } from './patient.js'
+import { vocabulary } from './vocabulary.js'
+
+const rules = new RuleCompiler(vocabulary)
+const compiler: Compiler = { ...compilerOf(), child: (path, rule) => rules.compile(rule, SETTING, path) }
+const anyRoute = compileTherapy({ 'start-of': 'immunosuppressant' }, 'since', compiler)
+const systemic = compileTherapy(
+  { 'start-of': ['corticosteroid', 'antimalarial'], route: ['systemic'] },
+  'after',
+  compiler,
+)
+const ofNephritis = compileTherapy(
+  { 'start-of': 'corticosteroid', 'from-onset-of': 'lupus nephritis' },
+  'after',
+  compiler,
+)
+
+function evaluationOf(given: Parameters<typeof patient>[0]): Evaluation {
+  const facts = patient(given)
+  const evaluation: Evaluation = {
+    facts,
+    day: facts.asOf,
+    resultsDay: facts.asOf,
+    find: (rule) => rule.evaluate(evaluation),
+  }
+  return evaluation
+}
+
+describe('a therapy', () => {
+  it('has words', () => {
+    expect([systemic.what, anyRoute.what, ofNephritis.what]).toEqual([
+      'corticosteroid or antimalarial given by a systemic route',
+      'immunosuppressant',
+      'corticosteroid since the onset of lupus nephritis',
+    ])
+  })
+
+  it('was given or not, as the drugs say', () => {
+    const { truth, clauses } = systemic.givenIn(evaluationOf({ drugs: ['HCQ'] }))
+    expect([truth, reasonOf(clauses())]).toEqual([TRUE, 'HCQ (dates not recorded) is recorded, by a systemic route'])
+  })
+
+  it.each([
+    ['given, where it goes on since then', { start: '2024-01-15', ongoing: true }, false, TRUE, 'recorded'],
+    ['assumed not given, where it was over before', { start: '2018', end: '2019' }, false, FALSE, 'assumed'],
+    ['not known, where it was over before, under strict', { start: '2018', end: '2019' }, true, UNKNOWN, 'none'],
+  ])('of a disease is %s', (_sentence, course, strict, truth, basis) => {
+    const conditions = [{ name: 'lupus nephritis', onset: '2023-12', status: 'active' as const }]
+    const found = ofNephritis.givenIn(evaluationOf({ conditions, drugs: [{ name: 'prednisone', ...course }], strict }))
+    expect(found).toMatchObject({ truth, basis })
+    if (truth !== TRUE) {
+      expect(reasonOf(found.clauses())).toBe('no record of corticosteroid since the onset of lupus nephritis')
+    }
+  })
+
+  it.each([
+    [{ 'start-of': ['prednisone', 'xyz'] }, "'xyz' is not a known drug or class of drugs"],
+    [{ 'start-of': 'prednisone', 'from-onset-of': 'xyz' }, "'xyz' is not a known condition"],
+  ])('%j is refused', (args, message) => {
+    expect(() => compileTherapy(args, 'after', compiler)).toThrow(message)
+  })
+})
