@@ -1,6 +1,6 @@
 import type { Duration } from '../kernel/duration.js'
 import type { Diagnostic } from '../kernel/diagnostic.js'
-import { asksIn, isQuestion, type RuleCompiler, type RuleProblem } from '../language/compile.js'
+import { asksIn, ignoresSilence, isQuestion, type RuleCompiler, type RuleProblem } from '../language/compile.js'
 import { operators } from '../language/operators.js'
 import type { Rule, Setting, Validity } from '../language/rule.js'
 import { conditionalExclusions } from './conditional-exclusions.js'
@@ -26,13 +26,21 @@ export interface TrialReading {
 /** Compiles a rule where it stands. */
 type Compile = (rule: unknown, setting: Setting, section: Section, index: number, key: PlacedRule['key']) => Rule
 
+/** What is wrong with a criterion of which the silence of the record would be the whole answer. */
+const SILENT_ALONE = {
+  message: 'alone, a test that nobody did would say no without a reason',
+  remedy: 'leave silence out, or put beside it, under any, the test that answers as well',
+}
+
 /** Validates a trial file and compiles its rules. */
 export function readTrial(source: YamlSource, compiler: RuleCompiler): TrialReading {
   const read = trialSchema.safeParse(source.data)
   const firstProblem = compiler.problems.length
   const rules: PlacedRule[] = []
   const compile: Compile = (written, setting, section, index, key) => {
-    const rule = compiler.compile(written, setting, [section, index, key])
+    const path = [section, index, key]
+    const rule = compiler.compile(written, setting, path)
+    if (ignoresSilence(written)) compiler.problems.push({ path: [...path, 'silence'], of: 'value', ...SILENT_ALONE })
     rules.push({ section, index, key, rule })
     return rule
   }

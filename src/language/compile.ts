@@ -50,6 +50,8 @@ export class RuleCompiler {
   readonly problems: RuleProblem[] = []
   /** the names of the questions that have one */
   readonly questions = new Set<string>()
+  /** those of them that every trial asks for itself */
+  readonly ownQuestions = new Set<string>()
   private readonly vocabulary: Vocabulary
   private readonly units: Units
   private readonly known = new Map<string, Rule>()
@@ -76,6 +78,7 @@ export class RuleCompiler {
     const body = this.bodyOf(rule, setting, path)
     const name = questionName(rule)
     if (name !== undefined) this.questions.add(name)
+    if (name !== undefined && isOwnQuestion(rule)) this.ownQuestions.add(name)
     const compiled = { slot: this.known.size, ...body }
     // a rule with a problem is compiled anew wherever it stands, so that each place is reported
     if (this.problems.length === problems) this.known.set(key, compiled)
@@ -168,9 +171,18 @@ function holds(rule: unknown, operator: string): boolean {
   return Object.hasOwn(rule, operator) || Object.values(rule).some((part) => holds(part, operator))
 }
 
+/** Whether the rule says no where nothing is recorded, and nothing of it. */
+export function ignoresSilence(rule: unknown): boolean {
+  return typeof rule === 'object' && rule !== null && 'silence' in rule && rule.silence === 'ignored'
+}
+
 /** Whether the rule is a question and nothing else. */
 export function isQuestion(rule: unknown): rule is { readonly ask: unknown; readonly name?: unknown } {
   return typeof rule === 'object' && rule !== null && 'ask' in rule
+}
+
+function isOwnQuestion(rule: unknown): boolean {
+  return isQuestion(rule) && 'answer-for' in rule
 }
 
 function questionName(rule: unknown): string | undefined {

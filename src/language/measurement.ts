@@ -97,10 +97,11 @@ export function compileMeasurement(
   return {
     words: `${what} ${testInWords(test)}, ${selectionInWords(selection, compiler.setting.anchor)}${sustainedInWords(sustained)}${ignoredInWords(args)}`,
     ...(selection.kind === 'every' ? {} : { claim: () => resultClaim(args, analyte, test, selection) }),
-    evaluate: ({ facts, day, resultsDay }) => {
+    evaluate: ({ facts, day, resultsDay, ignoresSilence }) => {
       const on = selection.kind === 'latest' ? resultsDay : day
-      if (args.silence === 'ignored' && !isTested(facts, [analyte, ...members], selection, on)) {
-        return notTested(own, facts)
+      const isIgnored = args.silence === 'ignored'
+      if ((isIgnored || ignoresSilence === true) && !isTested(facts, [analyte, ...members], selection, on)) {
+        return notTested(own, facts, isIgnored ? NOT_TESTED : NO_RESULT)
       }
       const finding = findingOf(own, isSeries ? members : [], question, facts, on)
       const findings =
@@ -162,11 +163,13 @@ function sustainedInWords(length: Duration | undefined): string {
 
 /** What a test says that nobody needs and nobody did: nothing, and so no word of it. */
 const NOT_TESTED = decided(FALSE, { clauses: () => [] })
+/** The same where the rule itself would ask for the test: that only silence says no is no more than assumed. */
+const NO_RESULT = decided(FALSE, { basis: 'assumed', clauses: () => [] })
 
 /** Nobody did the test, unless a result whose name is not known is one of it. */
-function notTested({ kind, what }: Subject, { unrecognisedMeasurements }: Facts): Finding {
+function notTested({ kind, what }: Subject, { unrecognisedMeasurements }: Facts, silent: Finding): Finding {
   const nameless = unrecognisedMeasurements.filter((fact) => fact.kind === kind)
-  if (nameless.length === 0) return NOT_TESTED
+  if (nameless.length === 0) return silent
   return unknown({
     needs: nameless.map(({ label }) => ({ need: `what '${label}' is`, kind, effort: 'record' })),
     evidence: nameless.map((fact) => ({ fact, value: 'listed' })),

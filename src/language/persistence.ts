@@ -107,7 +107,9 @@ function lateEnough(
   }
   if (latestDay < soonest) {
     return unknown({
-      needs: [{ ...need, need: `a result for ${need.need} on or after ${formatDay(surely < Infinity ? surely : soonest)}` }],
+      needs: [
+        { ...need, need: `a result for ${need.need} on or after ${formatDay(surely < Infinity ? surely : soonest)}` },
+      ],
       evidence: [...latest.evidence, ...evidence],
       flips,
       clauses: () => [

@@ -5,7 +5,8 @@ import type { Evaluation, Rule } from './rule.js'
 
 /**
  * The answer to a rule of which only what is recorded counts. Where it is unknown for no other reason than that the
- * record is silent – a list that is missing or that strict does not believe, a test that was not done – it does not hold.
+ * record is silent – a list that is missing or that strict does not believe, a test that was not done or so long ago that
+ * it tells nothing – it does not hold.
  */
 export function recordedAnswer(rule: Rule, evaluation: Evaluation): Finding {
   const found = evaluation.find(rule)
@@ -30,6 +31,12 @@ function believing({ facts, day, resultsDay }: Evaluation): Evaluation {
     encounters: { ...facts.encounters, listed: true },
     trialParticipation: { ...facts.trialParticipation, listed: true },
   }
-  const evaluation: Evaluation = { facts: complete, day, resultsDay, find: (rule) => rule.evaluate(evaluation) }
+  const evaluation: Evaluation = {
+    facts: complete,
+    day,
+    resultsDay,
+    ignoresSilence: true,
+    find: (rule) => rule.evaluate(evaluation),
+  }
   return evaluation
 }

@@ -18,6 +18,8 @@ export interface Evaluation {
   readonly day: Day
   /** the day against which the age of a result is held; the screening date also when `day` is a later one */
   readonly resultsDay: Day
+  /** only what is recorded counts: a test without a result that counts says no, as where a rule ignores its silence */
+  readonly ignoresSilence?: true
   find(rule: Rule): Finding
 }
 

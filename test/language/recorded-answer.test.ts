@@ -34,6 +34,13 @@ describe('what the record says to a rule, its silence apart,', () => {
       'assumed',
     ],
     ['is nothing, where there is no list of conditions', infection, {}, FALSE, 'assumed'],
+    [
+      'is nothing, where the result is too old to count',
+      { lab: 'HBsAg', is: 'positive', valid: '90 days' },
+      { labs: [{ name: 'HBsAg', value: 'positive', date: '2024-02-20' }] },
+      FALSE,
+      'assumed',
+    ],
     ['is nothing, where there is no list of drugs', { drug: 'biologic', taken: 'now' }, {}, FALSE, 'assumed'],
     ['is nothing, where there is no list of procedures', { procedure: 'dialysis', done: 'ever' }, {}, FALSE, 'assumed'],
     ['is nothing, where there is no list of allergies', { allergy: 'vaccine' }, {}, FALSE, 'assumed'],
