@@ -102,7 +102,7 @@ export interface Analyte extends Term {
   /** for a panel: the ids of its tests */
   readonly members: readonly string[]
   /** for a panel: whether one negative member makes it negative, or only all of them */
-  readonly negativeWhen: 'any' | 'all'
+  readonly negativeWhen: 'one-member' | 'every-member'
   /** ids of analytes that look equivalent and are not: named when only they are recorded */
   readonly notEquivalent: readonly string[]
   /** what it takes to measure it; missing where it is what its kind usually takes */

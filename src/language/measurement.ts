@@ -87,7 +87,7 @@ export function compileMeasurement(
   const members = analytes.terms.filter(({ id }) => analyte.members.includes(id))
   const parts = members.map((part) => subjectOf(name, part, part.label, analytes))
   const isSeries = analyte.kind === 'panel' && asksForSeries(question)
-  if (isSeries && analyte.negativeWhen === 'all') {
+  if (isSeries && analyte.negativeWhen === 'every-member') {
     return compiler.refuse(
       [name],
       `the tests of ${analyte.label} do not stand in for each other, so that they form no series`,

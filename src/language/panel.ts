@@ -27,7 +27,7 @@ export function panelFinding(
   const disputed = parts.filter(({ needs }) => needs.some(({ kind }) => kind === 'conflict'))
   if (disputed.length > 0) return summed(UNKNOWN, disputed, 1)
   const clear = truths.filter((truth) => truth === negative).length
-  const enough = negativeWhen === 'any' ? 1 : Math.max(members.length, 1)
+  const enough = negativeWhen === 'one-member' ? 1 : Math.max(members.length, 1)
   if (own.truth === negative || clear >= enough) return summed(negative, parts, 1)
   return open(parts, clear > 0 ? members : [], need)
 }

@@ -21,7 +21,7 @@ export function analyte({ factors = {}, ...own }: Written = {}): Analyte {
     plausible: undefined,
     usual: undefined,
     members: [],
-    negativeWhen: 'any',
+    negativeWhen: 'one-member',
     notEquivalent: [],
     ...own,
     unit,

@@ -13,7 +13,7 @@ function analyte(id: string, label: string, given: Partial<Analyte> = {}): Analy
     plausible: undefined,
     usual: undefined,
     members: [],
-    negativeWhen: 'all',
+    negativeWhen: 'every-member',
     notEquivalent: [],
     ...given,
   }
@@ -73,16 +73,16 @@ export const analytes: readonly Analyte[] = [
   analyte('hepatitis-b', 'hepatitis B serology', {
     kind: 'panel',
     members: ['hbsag', 'anti-hbc'],
-    negativeWhen: 'all',
+    negativeWhen: 'every-member',
   }),
   analyte('tspot', 'T-SPOT', { kind: 'qualitative' }),
   analyte('igra', 'IGRA', { kind: 'qualitative' }),
-  analyte('tb-test', 'tuberculosis test', { kind: 'panel', members: ['tspot', 'igra'], negativeWhen: 'any' }),
+  analyte('tb-test', 'tuberculosis test', { kind: 'panel', members: ['tspot', 'igra'], negativeWhen: 'one-member' }),
   analyte('hcg-urine', 'urine pregnancy test', { kind: 'qualitative' }),
   analyte('hcg-blood', 'blood pregnancy test', { kind: 'qualitative' }),
   analyte('pregnancy-test', 'pregnancy test', {
     kind: 'panel',
     members: ['hcg-urine', 'hcg-blood'],
-    negativeWhen: 'any',
+    negativeWhen: 'one-member',
   }),
 ]

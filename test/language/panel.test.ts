@@ -101,22 +101,22 @@ describe('a panel', () => {
   const sign = { kind: 'sign' as const, sign: 'positive' as const }
 
   it('of no tests has only its own results', () => {
-    expect(panelFinding(finding(UNKNOWN), [], sign, 'all', need).truth).toBe(UNKNOWN)
-    expect(panelFinding(finding(FALSE), [], sign, 'all', need).truth).toBe(FALSE)
-    expect(panelFinding(finding(TRUE), [], sign, 'all', need).truth).toBe(TRUE)
+    expect(panelFinding(finding(UNKNOWN), [], sign, 'every-member', need).truth).toBe(UNKNOWN)
+    expect(panelFinding(finding(FALSE), [], sign, 'every-member', need).truth).toBe(FALSE)
+    expect(panelFinding(finding(TRUE), [], sign, 'every-member', need).truth).toBe(TRUE)
   })
 
   it('of which one test clears and another does not decide asks for the one that does not', () => {
     const missing = { ...finding(UNKNOWN, true, 3), evidence: [] }
     const parts = [finding(FALSE, true, 1), finding(UNKNOWN, true, 2), missing]
-    const { needs } = panelFinding(missing, parts, sign, 'all', need)
+    const { needs } = panelFinding(missing, parts, sign, 'every-member', need)
     expect(needs.map((one) => one.need)).toEqual(['need 2', 'need 3'])
   })
 
   it('names the days of all its tests', () => {
     const missing = { ...finding(UNKNOWN, true, 3), evidence: [] }
     const parts = [finding(FALSE, true, 1, [5]), finding(TRUE, true, 2, [7])]
-    expect(panelFinding(missing, parts, sign, 'all', need).flips).toEqual([5, 7])
-    expect(panelFinding({ ...missing, flips: [3] }, [], sign, 'any', need).flips).toEqual([3])
+    expect(panelFinding(missing, parts, sign, 'every-member', need).flips).toEqual([5, 7])
+    expect(panelFinding({ ...missing, flips: [3] }, [], sign, 'one-member', need).flips).toEqual([3])
   })
 })

@@ -33,6 +33,12 @@ operatorTable({
         reason: 'pregnancy test negative on 2026-02-25',
       },
       {
+        sentence: 'of any specimen, by one negative test beside one that was unclear too long ago to count',
+        rule: any,
+        patient: { labs: [test('urine ', 'negative'), test('blood ', 'indeterminate', '2026-01-05')] },
+        reason: 'urine pregnancy test negative on 2026-02-25',
+      },
+      {
         sentence: 'of a specimen, by a test of it, as old as it may be',
         rule: urine,
         patient: { labs: [test('urine ', 'negative', '2026-02-19')] },
@@ -107,6 +113,13 @@ operatorTable({
         reason:
           'results of the same time disagree: blood pregnancy test negative on 2026-02-25; blood pregnancy test positive on 2026-02-25',
         needs: ['which blood pregnancy test is right: /labs/0 and /labs/1'],
+      },
+      {
+        sentence: 'of any specimen, where one test is negative and the other unclear',
+        rule: any,
+        patient: { labs: [test('urine ', 'negative'), test('blood ', 'indeterminate')] },
+        reason: 'blood pregnancy test indeterminate on 2026-02-25',
+        needs: ['a repeat of blood pregnancy test'],
       },
       {
         sentence: 'where the test is a day too old',

@@ -83,7 +83,7 @@ function analyte(id: string, label: string, given: Partial<Analyte> = {}): Analy
     plausible: undefined,
     usual: undefined,
     members: [],
-    negativeWhen: 'all',
+    negativeWhen: 'every-member',
     notEquivalent: [],
     ...given,
   }

@@ -61,7 +61,7 @@ export const analytes: EntryReader<typeof schema, Analyte> = {
     usual: rangeOf(entry.usual),
     ...(entry['positive-above'] === undefined ? {} : { positiveAbove: entry['positive-above'] }),
     members: [],
-    negativeWhen: 'any',
+    negativeWhen: 'one-member',
     notEquivalent: entry['not-equivalent'],
     ...effortOf(entry.effort),
   }),

@@ -10,8 +10,8 @@ const schema = z
     ...measured,
     members: z.array(id).min(2).describe('The tests that the name stands for'),
     'negative-when': z
-      .enum(['any', 'all'])
-      .describe('Whether one negative test makes it negative, or only all of them'),
+      .enum(['one-member', 'every-member'])
+      .describe('Whether one negative test makes it negative, where no other is positive, or only all of them'),
   })
   .superRefine((entry, context) => {
     for (const problem of unitProblems(entry)) context.addIssue({ code: 'custom', input: entry, ...problem })

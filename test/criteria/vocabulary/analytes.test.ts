@@ -44,7 +44,7 @@ describe('an analyte', () => {
       plausible: { low: 0, high: 150, lowOpen: false, highOpen: false },
       usual: { low: 0.5, high: 60, lowOpen: false, highOpen: false },
       members: [],
-      negativeWhen: 'any',
+      negativeWhen: 'one-member',
       notEquivalent: ['iga', 'igm'],
       effort: 'urine-test',
     })

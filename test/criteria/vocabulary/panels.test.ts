@@ -5,7 +5,7 @@ const small = {
   id: 'pregnancy-test',
   label: 'pregnancy test',
   members: ['hcg-urine', 'hcg-blood'],
-  'negative-when': 'any',
+  'negative-when': 'one-member',
 }
 
 it('a panel is read as an analyte with members', () => {
@@ -24,7 +24,7 @@ it('a panel is read as an analyte with members', () => {
     plausible: undefined,
     usual: undefined,
     members: ['hcg-urine', 'hcg-blood'],
-    negativeWhen: 'any',
+    negativeWhen: 'one-member',
     notEquivalent: [],
   })
   expect(panels.references(entry)).toEqual([

@@ -23,7 +23,7 @@ reactions: [{ id: severe-reaction }, { id: anaphylaxis, parents: [severe-reactio
 encounters: [{ id: hospitalization, names: [admission] }]
 steroid-equivalences: [{ drug: prednisone, lowest: 5, highest: 5, source: the reference }]
 analytes: [{ id: crp, kind: quantity, unit: mg/L }, { id: esr, kind: quantity, unit: mm/h }]
-panels: [{ id: inflammation, members: [crp, esr], negative-when: all }]
+panels: [{ id: inflammation, members: [crp, esr], negative-when: every-member }]
 unit-aliases: [{ ucum: mg/L, written: [mg per L] }]
 scores:
   - id: Two-Items

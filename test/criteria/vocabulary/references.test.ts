@@ -31,7 +31,7 @@ drugs:
 
   it('is looked for in all sections that it may belong to', () => {
     const text = `panels:
-  - { id: hepatitis-b-serology, members: [hbsag, anti-hbc], negative-when: all }
+  - { id: hepatitis-b-serology, members: [hbsag, anti-hbc], negative-when: every-member }
 `
     expect(complaints({ 'a.yaml': text })).toEqual([
       "a.yaml:2:43 no analyte or panel has the id 'hbsag'; add an entry with this id to analytes or panels",
