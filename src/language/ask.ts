@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { FALSE, TRUE } from '../kernel/truth.js'
 import { asked, decided, type Clause, type Finding } from './finding.js'
-import { outline } from './outline.js'
 import { defineOperator } from './rule.js'
 
 export const ask = defineOperator({
@@ -32,10 +31,7 @@ known, the question stays.`,
     const keys = [`${trial}:${criterion}`, ...(args.name === undefined ? [] : [args.name])]
     const settling = args['settled-by'] === undefined ? undefined : compiler.child(['settled-by'], args['settled-by'])
     return {
-      words:
-        settling === undefined
-          ? `asked: ${args.ask}`
-          : outline('settled by the first, else the second:', [settling.words, `asked: ${args.ask}`]),
+      words: settling === undefined ? `asked: ${args.ask}` : unlessSettledInWords(settling.words, args.ask),
       evaluate: (evaluation) => {
         const { statements } = evaluation.facts
         const statement = keys.map((key) => statements.get(key)).find((found) => found !== undefined)
@@ -50,6 +46,12 @@ known, the question stays.`,
     }
   },
 })
+
+/** `ECG negative …; otherwise asked: Is …?`, in two lines where the first part has several. */
+function unlessSettledInWords(settling: string, question: string): string {
+  const otherwise = `otherwise asked: ${question}`
+  return settling.includes('\n') ? `${settling}\n${otherwise}` : `${settling}; ${otherwise}`
+}
 
 /**
  * What the record says against it is told with the question; what it does not say is neither missing nor to be confirmed,

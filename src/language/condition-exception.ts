@@ -44,10 +44,10 @@ function refuseIdle(excepted: Sought<ConditionTerm>, sought: Sought<ConditionTer
   }
 }
 
-/** ` other than basal cell carcinoma of skin`, ` unless treated only by local resection`. */
+/** `, but not basal cell carcinoma of skin`, ` unless treated only by local resection`. */
 export function exceptionsInWords({ except, onlyBy }: Exceptions): string {
   return [
-    except === undefined ? '' : ` other than ${except.what}`,
+    except === undefined ? '' : `, but not ${except.what}`,
     onlyBy === undefined ? '' : ` unless treated only by ${onlyBy.what}`,
   ].join('')
 }
@@ -70,12 +70,13 @@ export function countedOf(fact: ConditionFact, { except, onlyBy }: Exceptions): 
 
 function notExcepted(fact: ConditionFact, except: Sought<ConditionTerm>): Aspect {
   const kinds = except.matching(fact).map(({ label }) => label)
+  const others = kinds.filter((kind) => kind !== fact.label)
   const mayBe = except.mayInclude(fact) ? UNKNOWN : TRUE
   return {
     truth: kinds.length > 0 ? FALSE : mayBe,
     clause: (subject) =>
       kinds.length > 0
-        ? `${subject} does not count, being ${listed(kinds, 'and')}`
+        ? `${subject} does not count${others.length === 0 ? '' : `, being ${listed(others, 'and')}`}`
         : `${subject} is not named more closely and could be ${except.what}, which would not count`,
     need: () => `what '${fact.label}' is`,
   }

@@ -1,13 +1,14 @@
 import * as z from 'zod'
 import { FALSE } from '../kernel/truth.js'
 import type { ConditionFact } from '../facts/fact.js'
+import type { ConditionTerm } from '../facts/term.js'
 import { answerOf } from './condition-answer.js'
 import { exceptionsInWords, exceptionsOf } from './condition-exception.js'
 import { conditionDemands, entryClaim } from './entry-claim.js'
 import { answerFromList } from './listing.js'
 import { defineOperator } from './rule.js'
 import { boundsInWords, boundsOf, duration, names } from './schema.js'
-import { seek } from './sought.js'
+import { seek, type Sought } from './sought.js'
 import { timingInWords, type Timing } from './timing.js'
 
 const grades = z.int('a whole grade').min(1).max(5)
@@ -67,14 +68,14 @@ what is asked for, and leaves the answer open. With \`times\` so many entries mu
     const grade = args.grade === undefined ? undefined : boundsOf(args.grade, ['grade'], compiler)
     const exceptions = exceptionsOf(args, sought, compiler)
     const unclear =
-      args.unclear === undefined ? [] : seek(args.unclear, conditions, 'condition', ['unclear'], compiler).terms
+      args.unclear === undefined ? undefined : seek(args.unclear, conditions, 'condition', ['unclear'], compiler)
     const isUnclear = (fact: ConditionFact): boolean =>
-      !sought.includes(fact) && fact.terms.some((term) => unclear.includes(term))
+      !sought.includes(fact) && fact.terms.some((term) => unclear?.terms.includes(term) === true)
     const { anchor } = compiler.setting
     const gradeWords = grade === undefined ? '' : boundsInWords(grade)
     const narrowed = `${grade === undefined ? '' : ` of grade ${gradeWords}`}${exceptionsInWords(exceptions)}`
     return {
-      words: `${sought.what}${narrowed}, ${timingInWords(timing, anchor)}${timesInWords(args.times)}`,
+      words: `${sought.what}${narrowed}, ${timingInWords(timing, anchor)}${timesInWords(args.times)}${unclearInWords(unclear)}`,
       claim: () => entryClaim('conditions', args, sought, conditionDemands(timing, grade)),
       evaluate: ({ facts, day }) => {
         const present = facts.conditions.entries.filter(({ status }) => status !== 'absent')
@@ -100,6 +101,10 @@ what is asked for, and leaves the answer open. With \`times\` so many entries mu
     }
   },
 })
+
+function unclearInWords(unclear: Sought<ConditionTerm> | undefined): string {
+  return unclear === undefined ? '' : ` (${unclear.what} may be it)`
+}
 
 function timesInWords(times: number | undefined): string {
   return times === undefined ? '' : `, at least ${times} times`

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { all, any, FALSE, not, TRUE, UNKNOWN } from '../kernel/truth.js'
 import { combine, summed } from './combine.js'
 import type { Finding } from './finding.js'
-import { outline } from './outline.js'
+import { conditional } from './outline.js'
 import { recordedAnswer } from './recorded-answer.js'
 import { defineOperator } from './rule.js'
 
@@ -31,7 +31,7 @@ in-doubt: { ask: 'Is the eGFR at least 30, though kidney function is not steady?
     const rule = compiler.child(['rule'], args.rule)
     const inDoubt = compiler.child(['in-doubt'], args['in-doubt'])
     return {
-      words: outline(args.doubts === 'yes' ? ONLY_YES : EITHER, [rule.words, doubt.words, inDoubt.words]),
+      words: `${rule.words}\n${conditional(RECORDED, doubt.words, args.doubts === 'yes' ? 'also' : 'instead', inDoubt.words)}`,
       evaluate: (evaluation) => {
         const found = evaluation.find(rule)
         if (args.doubts === 'yes' && found.truth === FALSE) return found
@@ -54,8 +54,7 @@ in-doubt: { ask: 'Is the eGFR at least 30, though kidney function is not steady?
   },
 })
 
-const EITHER = 'the first, unless the second is recorded; then the third:'
-const ONLY_YES = 'the first, and where the second is recorded the third, too:'
+const RECORDED = 'but where the record has'
 
 /** What the other rule says, with what casts the doubt; it rests on both. */
 function doubtedFinding(doubted: Finding, settled: Finding): Finding {

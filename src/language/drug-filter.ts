@@ -7,6 +7,7 @@ import type { PurposeTerm } from '../facts/term.js'
 import type { Lasting } from './course.js'
 import { routeInWords, type RouteWord } from './drug-route.js'
 import { lastingInWords } from './lasting.js'
+import { listed } from './finding.js'
 import type { Sought } from './sought.js'
 
 /** Any of several responses. */
@@ -69,10 +70,10 @@ export function filterInWords(filter: DrugFilter): string {
     route === undefined ? undefined : `given by ${routeInWords(route)}`,
     purpose === undefined ? undefined : `given for ${purpose.what}`,
     unlessPurpose === undefined ? undefined : `not recorded as given for ${unlessPurpose.what}`,
-    response === undefined ? undefined : `with response ${response.join('/')}`,
+    response === undefined ? undefined : `with response ${listed(response, 'or')}`,
     lasting === undefined ? undefined : `for ${lastingInWords(lasting)}`,
     stable === undefined ? undefined : `at a dose unchanged for at least ${formatDuration(stable)}`,
-    unstable === undefined ? undefined : `at a dose not unchanged for at least ${formatDuration(unstable)}`,
+    unstable === undefined ? undefined : `without a dose unchanged for at least ${formatDuration(unstable)}`,
   ].filter((part) => part !== undefined)
   return parts.length === 0 ? '' : ` ${parts.join(' ')}`
 }

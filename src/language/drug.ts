@@ -84,7 +84,7 @@ a list, it is unknown. A drug whose name is not recognised might be any, so it l
     }
     const { anchor } = compiler.setting
     return {
-      words: `${meant.what}${filterInWords(filter)}, taken ${timingInWords(timing, anchor)}`,
+      words: `${meant.what}${filterInWords(filter)}, taken ${timingInWords(timing, anchor)}${args.silence === undefined ? '' : ' (open where none is recorded)'}`,
       claim: () => entryClaim('drugs', args, meant.sought, drugDemands(timing, filter)),
       evaluate: ({ facts, day }) => {
         const { entries } = facts.drugs
@@ -102,7 +102,11 @@ a list, it is unknown. A drug whose name is not recognised might be any, so it l
           absences: meant.sought.touching(absent),
           denying: (fact) => meant.sought.denying(fact, absent),
           covered: meant.sought.covers(absent),
-          unsaid: (past) => meant.unsaidBy(past, absent).map((name) => `${name}${filterInWords(filter)}`),
+          // of a drug that is not in the list at all it need not be said how it would have had to be given
+          unsaid: (past) =>
+            past.length === 0
+              ? meant.unsaidBy(past, absent)
+              : meant.unsaidBy(past, absent).map((name) => `${name}${filterInWords(filter)}`),
         })
       },
     }

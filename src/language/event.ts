@@ -40,6 +40,8 @@ export function eventTiming({ done, within }: When, { refuse }: Pick<Compiler, '
 /** A list of dated events, and the names by which a rule asks for them. */
 export interface EventList<T extends Term> {
   readonly name: 'procedure' | 'immunization'
+  /** how it is said that there was one: `done`, `given` */
+  readonly happened: string
   /** as the reports name the list */
   readonly list: string
   readonly lexicon: Lexicon<T>
@@ -48,7 +50,7 @@ export interface EventList<T extends Term> {
 
 /** What `procedure` and `immunization` have in common. */
 export function compileEvent<T extends Term>(
-  { name, list, lexicon, listing: listingOf }: EventList<T>,
+  { name, happened, list, lexicon, listing: listingOf }: EventList<T>,
   asked: string | readonly string[],
   when: When,
   compiler: Compiler,
@@ -57,7 +59,7 @@ export function compileEvent<T extends Term>(
   const timing = eventTiming(when, compiler)
   const { anchor } = compiler.setting
   return {
-    words: `${sought.what}, ${timingInWords(timing, anchor)}`,
+    words: `${sought.what}, ${happened} ${timingInWords(timing, anchor)}`,
     claim: () => entryClaim(list, when, sought, eventDemands(timing)),
     evaluate: ({ facts, day }) => {
       const listing = listingOf(facts)

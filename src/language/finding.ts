@@ -36,7 +36,7 @@ export interface Need {
 }
 
 /** One grounds of an answer in words; or the names of what nothing is recorded of, so that several can share a sentence. */
-export type Clause = string | { readonly silent: readonly string[] } | Unrecognised | Unlisted
+export type Clause = string | { readonly silent: readonly string[] } | Unrecognised | Unlisted | Untested
 
 /** An entry whose name is not known, and what it could be: several of a list share a sentence. */
 export interface Unrecognised {
@@ -51,6 +51,11 @@ export interface Unlisted {
   /** the list that is missing: `drugs` */
   readonly withoutList: string
   readonly open: string
+}
+
+/** A test of which there is no result: several share a sentence. */
+export interface Untested {
+  readonly untested: string
 }
 
 /** A fact that an answer rests on, with how it reads: `2025-12-01 to 2025-12-15`. */
@@ -146,6 +151,7 @@ export function reasonOf(clauses: readonly Clause[]): string {
     if (typeof clause === 'string') said.add(clause)
     else if ('silent' in clause) for (const name of clause.silent) silent.add(name)
     else if ('withoutList' in clause) said.add(unlistedOf(clause.withoutList, clauses))
+    else if ('untested' in clause) said.add(untestedOf(clauses))
     else unrecognised.push(clause)
   }
   for (const kind of new Set(unrecognised.map((clause) => clause.kind))) {
@@ -166,6 +172,12 @@ function unlistedOf(list: string, clauses: readonly Clause[]): string {
     typeof clause === 'object' && 'withoutList' in clause && clause.withoutList === list ? clause.open : [],
   )
   return `there is no list of ${list}, so that ${listed([...new Set(open)], 'or')} cannot be ruled out`
+}
+
+/** `no result for IgG, C4 or ESR is recorded`. */
+function untestedOf(clauses: readonly Clause[]): string {
+  const names = clauses.flatMap((clause) => (typeof clause === 'object' && 'untested' in clause ? clause.untested : []))
+  return `no result for ${listed([...new Set(names)], 'or')} is recorded`
 }
 
 /** How many unrecognised names are said before the rest is counted. */

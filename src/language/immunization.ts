@@ -13,6 +13,7 @@ export const immunization = defineOperator({
     compileEvent(
       {
         name: 'immunization',
+        happened: 'given',
         list: 'immunizations',
         lexicon: compiler.vocabulary.drugs,
         listing: (facts) => facts.immunizations,

@@ -16,6 +16,7 @@ import {
   type Limit,
 } from './measured.js'
 import { derivedNeed, evidenceOf, otherOpinion } from './derived.js'
+import { boundsOnLimit, limitBoundsInWords } from './limit-words.js'
 import { momentInWords } from './moment.js'
 import { boundsInWords } from './schema.js'
 import { standing } from './standing.js'
@@ -109,8 +110,8 @@ function requirement(measurement: Measurement, test: Test, truth: Truth): string
     return truth === UNKNOWN ? ', not called positive or negative' : ''
   }
   if (test.kind === 'limit') {
-    const limit = limitInWords(measurement, test.limit, test.unit)
-    return ` ${standing(truth, test.bounds, (bounds) => boundsInWords(bounds, `× ${limit}`))}`
+    const { limit, unit } = test
+    return ` ${standing(truth, test.bounds, (bounds) => boundsOnLimit(bounds, limit, measurement, unit))}`
   }
   return ` ${standing(truth, test.written, (bounds) => boundsOfTest({ ...test, written: bounds }))}`
 }
@@ -149,7 +150,7 @@ export function testInWords(test: Test): string {
     case 'sign':
       return test.sign
     case 'limit':
-      return boundsInWords(test.bounds, `× ${test.limit}`)
+      return limitBoundsInWords(test.bounds, test.limit)
     case 'bounds':
       return boundsOfTest(test)
   }

@@ -168,6 +168,7 @@ function settled(
 
 /** @param period the window that was looked at, in words */
 function missing<F extends Dated>({ what, need, instead }: ResultQuestion<F>, period: string): Finding {
+  if (period === '' && instead === undefined) return unknown({ needs: [need], clauses: () => [{ untested: what }] })
   const addition = instead === undefined ? '' : ` (${instead} is, but it is not equivalent)`
   return unknown({ needs: [need], clauses: () => [`no result for ${what}${period} is recorded${addition}`] })
 }

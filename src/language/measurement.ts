@@ -158,7 +158,7 @@ function second(what: string, test: Test, apart: Duration): string {
 
 function sustainedInWords(length: Duration | undefined): string {
   if (length === undefined) return ''
-  return `, and by one at least ${formatDuration(length)} earlier, with none in between that is not`
+  return `, and by one at least ${formatDuration(length)} before it and all in between`
 }
 
 /** What a test says that nobody needs and nobody did: nothing, and so no word of it. */
@@ -186,6 +186,6 @@ function isTested({ measurements }: Facts, analytes: readonly Analyte[], selecti
 }
 
 function ignoredInWords({ silence, doubt }: Pick<MeasurementKeys, 'silence' | 'doubt'>): string {
-  const tested = silence === undefined ? '' : ', if it was tested at all'
-  return doubt === undefined ? tested : `${tested}, where a result decides it`
+  const tested = silence === undefined ? '' : ', if tested'
+  return doubt === undefined ? tested : `${tested}, as far as results are clear`
 }

@@ -3,6 +3,14 @@ import { not as negated } from '../kernel/truth.js'
 import { outline } from './outline.js'
 import { defineOperator } from './rule.js'
 
+/** `not: female`; of an `any`, and nothing after it, `none of:`. */
+function negatedInWords(words: string): string {
+  const [head, ...lines] = words.split('\n')
+  if (lines.length === 0) return `not: ${words}`
+  const isAny = head === 'any of:' && lines.every((line) => line.startsWith('- ') || line.startsWith('  '))
+  return isAny ? ['none of:', ...lines].join('\n') : outline('not:', [words])
+}
+
 export const not = defineOperator({
   name: 'not',
   summary: 'The part does not hold.',
@@ -12,7 +20,7 @@ export const not = defineOperator({
   compile: (args, compiler) => {
     const part = compiler.child(['not'], args.not)
     return {
-      words: part.words.includes('\n') ? outline('not:', [part.words]) : `not: ${part.words}`,
+      words: negatedInWords(part.words),
       count: { atLeast: 1, of: [{ path: ['not'], rule: part, negated: true }] },
       evaluate: (evaluation) => {
         const finding = evaluation.find(part)

@@ -5,3 +5,12 @@
 export function outline(head: string, parts: readonly string[]): string {
   return [head, ...parts.map((part) => `- ${part.replaceAll('\n', '\n  ')}`)].join('\n')
 }
+
+/**
+ * A rule that follows where another one holds: `if X, then:` and, below it, the rule. A condition of several parts stands
+ * in lines of its own.
+ */
+export function conditional(lead: string, condition: string, then: string, rule: string): string {
+  if (!condition.includes('\n')) return outline(`${lead} ${condition}, ${then}:`, [rule])
+  return `${lead} ${condition}\n${outline(`${then}:`, [rule])}`
+}

@@ -41,6 +41,6 @@ function open(parts: readonly Finding[], awaited: readonly Finding[], need: Need
   return unknown({
     needs: [need],
     flips: parts.flatMap(({ flips }) => flips),
-    clauses: () => [`no result for ${need.need} is recorded`],
+    clauses: () => [{ untested: need.need }],
   })
 }

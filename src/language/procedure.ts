@@ -13,6 +13,7 @@ export const procedure = defineOperator({
     compileEvent(
       {
         name: 'procedure',
+        happened: 'done',
         list: 'procedures',
         lexicon: compiler.vocabulary.procedures,
         listing: (facts) => facts.procedures,

@@ -29,7 +29,7 @@ the first one decides: the silence of the others contradicts nothing, and their 
     const parts = args['same-fact'].map((part, index) => compiler.child(['same-fact', index], part))
     return {
       words: outline(
-        'any of, none of which may contradict another:',
+        'any of, unless the record contradicts itself:',
         parts.map(({ words }) => words),
       ),
       evaluate: (evaluation) => {

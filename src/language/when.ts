@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { FALSE, not, TRUE } from '../kernel/truth.js'
 import { combine } from './combine.js'
-import { outline } from './outline.js'
+import { conditional } from './outline.js'
 import { defineOperator } from './rule.js'
 
 export const when = defineOperator({
@@ -21,7 +21,7 @@ then: { pregnancy-test: negative, valid: 10 days }`,
     const condition = compiler.child(['when'], args.when)
     const consequence = compiler.child(['then'], args.then)
     return {
-      words: outline('if the first holds, then the second:', [condition.words, consequence.words]),
+      words: conditional('if', condition.words, 'then', consequence.words),
       count: {
         atLeast: 1,
         of: [

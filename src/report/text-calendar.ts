@@ -8,7 +8,7 @@ import type {
 import { blank, paragraph, widthOf, type Page, type Span } from './layout.js'
 import { paintFor } from './paint.js'
 import { warningLines, whoOf } from './text-frame.js'
-import { OUTCOMES, VERDICTS, type Mark } from './wording.js'
+import { outcomeMark, VERDICTS, type Mark } from './wording.js'
 
 /** The days ahead: an entry for each day and trial, with what changes and why. */
 export interface DaysAhead {
@@ -65,15 +65,16 @@ function entryLines(page: Page, entry: CalendarEntry, trial: TrialResult, before
 
 function changeLines(page: Page, change: CriterionChangeResult, { criteria }: TrialResult, width: number): string[] {
   const { id, from, to, reason } = change
-  const text = criteria.filter((criterion) => criterion.id === id).map((criterion) => criterion.text)
-  return [
-    ...paragraph(page, [blank(2), { text: id, tone: 'strong', width }], text),
-    ...paragraph(
-      page,
-      [blank(2 + width)],
-      [...turned(OUTCOMES[from], OUTCOMES[to]), reason === '' ? '' : `: ${reason}`],
-    ),
-  ]
+  return criteria
+    .filter((criterion) => criterion.id === id)
+    .flatMap(({ kind, text }) => [
+      ...paragraph(page, [blank(2), { text: id, tone: 'strong', width }], [text]),
+      ...paragraph(
+        page,
+        [blank(2 + width)],
+        [...turned(outcomeMark(from, kind), outcomeMark(to, kind)), reason === '' ? '' : `: ${reason}`],
+      ),
+    ])
 }
 
 /** The trials that no entry speaks of: nothing is left out in silence. */

@@ -1,24 +1,29 @@
 import type { CriterionResult } from '../screening/result.js'
 import { blank, paragraph, type Page, type Span } from './layout.js'
-import { OUTCOMES } from './wording.js'
+import { outcomeMark } from './wording.js'
+
+const NOT_FOR = 'does not apply'
 
 /** One criterion with its outcome, reason, evidence, questions and reading. */
 export function criterionLines(page: Page, criterion: CriterionResult, width: number): string[] {
-  const { id, text, outcome, basis, reason, applies, evidence, asks, clearsOn, reading } = criterion
-  const { sign, word, tone } = OUTCOMES[outcome]
+  const { id, kind, text, outcome, basis, reason, applies, evidence, asks, clearsOn, reading } = criterion
+  const { sign, word, tone } = outcomeMark(outcome, kind)
   const lead = [blank(2), { text: sign, tone, width: 2 }, { text: id, tone: 'strong' as const, width }]
   const below = (spans: readonly Span[]): string[] => paragraph(page, [blank(4 + width)], spans)
-  const qualified = !applies ? `${word}, does not apply` : basis === 'assumed' ? `${word}, assumed` : word
+  const qualified = basis === 'assumed' ? `${word}, assumed` : word
+  const said: readonly Span[] = applies
+    ? [[tone, qualified], reason === '' ? '' : `: ${reason}`]
+    : [[tone, reason.startsWith(NOT_FOR) ? reason : `${NOT_FOR}: ${reason}`]]
   return [
     ...paragraph(page, lead, [text]),
-    ...below([[tone, qualified], reason === '' ? '' : `: ${reason}`]),
+    ...below(said),
     ...(clearsOn === null ? [] : below([`no longer against it from ${clearsOn} on, if nothing else changes`])),
     ...asks.flatMap((question) => below([`to ask: ${question}`])),
     ...evidence.flatMap(({ path, label, value }) => below([['faint', `${path}  ${label}: ${value}`]])),
-    ...(reading === null ? [] : below([`reading: ${reading.note}`, otherwiseOf(reading.otherwise)])),
+    ...(reading === null ? [] : below([`reading: ${reading.note}`, otherwiseOf(reading.otherwise, kind)])),
   ]
 }
 
-function otherwiseOf(otherwise: CriterionResult['outcome'] | null): string {
-  return otherwise === null ? '' : ` Read the other way: ${OUTCOMES[otherwise].word}.`
+function otherwiseOf(otherwise: CriterionResult['outcome'] | null, kind: CriterionResult['kind']): string {
+  return otherwise === null ? '' : ` By the other reading: ${outcomeMark(otherwise, kind).word}.`
 }

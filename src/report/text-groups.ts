@@ -1,6 +1,6 @@
 import type { CriterionResult, TrialResult } from '../screening/result.js'
 import type { Span } from './layout.js'
-import { OUTCOMES } from './wording.js'
+import { outcomeMark } from './wording.js'
 
 /** One group of entries under a label: `Against`, `Not known` … */
 export interface Group {
@@ -108,9 +108,9 @@ function assumptions(criteria: readonly CriterionResult[]): Entry[] {
 
 /** The readings under which a criterion would come out otherwise. */
 function readingEntries(criteria: readonly CriterionResult[]): Entry[] {
-  return criteria.flatMap(({ id, outcome, reading }) => {
+  return criteria.flatMap(({ id, kind, outcome, reading }) => {
     if (reading === null || reading.otherwise === null || reading.otherwise === outcome) return []
-    return [{ id, spans: [reading.note, ` Read the other way: ${OUTCOMES[reading.otherwise].word}.`] }]
+    return [{ id, spans: [reading.note, ` By the other reading: ${outcomeMark(reading.otherwise, kind).word}.`] }]
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Outcome, ScreeningResult, Verdict } from '../screening/result.js'
+import type { CriterionResult, Outcome, ScreeningResult, Verdict } from '../screening/result.js'
 import type { Tone } from './paint.js'
 
 /** How a verdict or an outcome looks. The word always stands beside the sign, and colour only repeats it. */
@@ -14,11 +14,23 @@ export const VERDICTS: Readonly<Record<Verdict, Mark>> = {
   ineligible: { sign: '✗', word: 'does not fit', tone: 'bad' },
 }
 
-export const OUTCOMES: Readonly<Record<Outcome, Mark>> = {
-  satisfied: { sign: '✓', word: 'satisfied', tone: 'good' },
-  violated: { sign: '✗', word: 'violated', tone: 'bad' },
+const OUTCOMES: Readonly<Record<Outcome, Mark>> = {
+  satisfied: { sign: '✓', word: 'met', tone: 'good' },
+  violated: { sign: '✗', word: 'not met', tone: 'bad' },
   unknown: { sign: '?', word: 'not known', tone: 'open' },
   judgment: { sign: '○', word: 'for the investigator', tone: 'open' },
+}
+
+/** An exclusion that is met would be one that excludes; so it is said whether it does. */
+const EXCLUSIONS: Readonly<Record<Outcome, Mark>> = {
+  ...OUTCOMES,
+  satisfied: { sign: '✓', word: 'does not exclude', tone: 'good' },
+  violated: { sign: '✗', word: 'excludes', tone: 'bad' },
+}
+
+/** How the outcome of a criterion looks, seen from eligibility, in the list that it stands in. */
+export function outcomeMark(outcome: Outcome, kind: CriterionResult['kind']): Mark {
+  return (kind === 'exclusion' ? EXCLUSIONS : OUTCOMES)[outcome]
 }
 
 /** Where the as-of date came from. */

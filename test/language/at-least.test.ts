@@ -48,8 +48,7 @@ operatorTable({
         rule: three,
         patient: taken('prednisone', 'HCQ'),
         basis: 'assumed',
-        reason:
-          '2 of 4, at least 3 asked for; no record of immunosuppressant with response inadequate or biologic with response inadequate',
+        reason: '2 of 4, at least 3 asked for; no record of immunosuppressant or biologic',
       },
     ],
     unknown: [

@@ -176,7 +176,7 @@ describe('the exceptions of a condition', () => {
   it('are told in words', () => {
     const rule = { ...otherMalignancy, grade: { 'at-least': 2 }, 'unless-treated-only-by': ['Mohs surgery', 'excised'] }
     expect(compiled(rule).words).toBe(
-      'malignancy of grade at least 2 other than basal cell carcinoma or squamous cell carcinoma ' +
+      'malignancy of grade at least 2, but not basal cell carcinoma or squamous cell carcinoma ' +
         'unless treated only by Mohs surgery or excised, within 5 years before screening',
     )
   })

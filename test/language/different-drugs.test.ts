@@ -69,8 +69,8 @@ operatorTable({
         reason:
           'prednisone (dates not recorded) and HCQ (dates not recorded): 2 different drugs, at least 3 asked for; MMF ' +
           '(dates not recorded) had response intolerant, not inadequate or relapse; no record of biologic with response ' +
-          'inadequate/relapse, any other corticosteroid with response inadequate/relapse, any other antimalarial with ' +
-          'response inadequate/relapse or any other immunosuppressant with response inadequate/relapse',
+          'inadequate or relapse, any other corticosteroid with response inadequate or relapse, any other antimalarial with ' +
+          'response inadequate or relapse or any other immunosuppressant with response inadequate or relapse',
       },
     ],
     unknown: [
@@ -120,7 +120,7 @@ describe('different-drugs', () => {
     expect(compiled(two).words).toBe('at least 2 different drugs of immunosuppressant, for more than 3 months in all')
     expect(compiled({ ...failed, route: ['oral', 'iv'] }).words).toBe(
       'at least 3 different drugs of corticosteroid, antimalarial, immunosuppressant or biologic given by the oral or iv ' +
-        'route with response inadequate/relapse',
+        'route with response inadequate or relapse',
     )
   })
 

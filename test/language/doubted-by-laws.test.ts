@@ -63,10 +63,10 @@ describe('doubted-by', () => {
 
   it('reads as its three parts', () => {
     expect(compiled({ ...rule, rule: { sex: 'male' } }).words).toBe(
-      'the first, unless the second is recorded; then the third:\n- male\n- infection, now\n- asked: Are the platelets steady?',
+      'male\nbut where the record has infection, now, instead:\n- asked: Are the platelets steady?',
     )
     expect(compiled({ ...onlyYes, rule: { sex: 'male' } }).words).toBe(
-      'the first, and where the second is recorded the third, too:\n- male\n- infection, now\n- asked: Are the platelets steady?',
+      'male\nbut where the record has infection, now, also:\n- asked: Are the platelets steady?',
     )
   })
 

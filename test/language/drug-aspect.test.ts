@@ -82,7 +82,7 @@ operatorTable({
         basis: 'assumed',
         reason:
           'MMF (dates not recorded) had response adequate, not inadequate or relapse; ' +
-          'no record of any other immunosuppressant with response inadequate/relapse',
+          'no record of any other immunosuppressant with response inadequate or relapse',
       },
       {
         sentence: 'by assumption, by another route (S29.4)',
@@ -126,7 +126,7 @@ operatorTable({
         basis: 'assumed',
         reason:
           'prednisone since 2025-01-01 has had an unchanged dose for at least 7 days on 2026-03-01; ' +
-          'no record of any other corticosteroid at a dose not unchanged for at least 7 days',
+          'no record of any other corticosteroid without a dose unchanged for at least 7 days',
       },
       {
         sentence: 'by assumption, for another purpose',

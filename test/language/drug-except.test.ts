@@ -45,7 +45,7 @@ describe('drug', () => {
       'biologic other than rituximab given by the iv or sc route given for suppression or transplant, taken ever',
     )
     expect(compiled({ drug: 'prednisone', taken: 'now', unstable: '7 days' }).words).toBe(
-      'prednisone at a dose not unchanged for at least 7 days, taken now',
+      'prednisone without a dose unchanged for at least 7 days, taken now',
     )
   })
 

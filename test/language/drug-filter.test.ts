@@ -95,7 +95,7 @@ describe('a filter in words', () => {
         unstable: month,
       }),
     ).toBe(
-      ' given by the oral route with response relapse for more than 1 month at a dose not unchanged for at least 1 month',
+      ' given by the oral route with response relapse for more than 1 month without a dose unchanged for at least 1 month',
     )
   })
 })

@@ -183,7 +183,7 @@ describe('drug', () => {
         stable: '1 week',
       }).words,
     ).toBe(
-      'corticosteroid given by a systemic route with response inadequate/relapse for more than 3 months ' +
+      'corticosteroid given by a systemic route with response inadequate or relapse for more than 3 months ' +
         'at a dose unchanged for at least 1 week, taken now',
     )
   })

@@ -25,6 +25,7 @@ const compiler: Compiler = {
 
 const procedures: EventList<Term> = {
   name: 'procedure',
+  happened: 'done',
   list: 'procedures',
   lexicon: vocabulary.procedures,
   listing: (facts) => facts.procedures,
@@ -35,7 +36,7 @@ const month = { amount: 1, unit: 'months' } as const
 describe('an event', () => {
   it('is looked for in its list, within its window, before its anchor', () => {
     const { words, evaluate: answer } = compileEvent(procedures, ['dialysis'], { within: month }, compiler)
-    expect(words).toBe('dialysis, within 1 month before enrolment')
+    expect(words).toBe('dialysis, done within 1 month before enrolment')
     const facts = patient({ procedures: [{ name: 'dialysis', date: '2026-02-01' }] })
     const finding = evaluate({ slot: 0, words, evaluate: answer }, facts)
     expect([finding.truth, finding.clauses()]).toEqual([

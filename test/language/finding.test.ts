@@ -136,6 +136,12 @@ describe('lists that the record does not have', () => {
   })
 })
 
+it('tests without a result share a sentence', () => {
+  expect(reasonOf([{ untested: 'IgG' }, 'one', { untested: 'C4' }, { untested: 'IgG' }])).toBe(
+    'no result for IgG or C4 is recorded; one',
+  )
+})
+
 it('places are named once', () => {
   const at = (path: string): Evidence => ({ fact: { path, label: 'x' }, value: '' })
   expect(placesOf([at('/labs/1'), at('/conditions/0'), at('/labs/1')])).toBe('/labs/1 and /conditions/0')

@@ -51,7 +51,7 @@ operatorTable({
 })
 
 it('reads with its time, and takes only names of vaccines and drugs', () => {
-  expect(compiled({ immunization: 'MMR', done: 'ever' }).words).toBe('MMR, ever')
+  expect(compiled({ immunization: 'MMR', done: 'ever' }).words).toBe('MMR, given ever')
   expect(problemsOf({ immunization: 'MMRR', done: 'ever' })).toEqual([
     "immunization: 'MMRR' is not a known immunization (did you mean 'MMR'?)",
   ])

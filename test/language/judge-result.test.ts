@@ -53,7 +53,7 @@ describe('a result against a test', () => {
       { name: 'ALT', value: '121 U/L', high: 40 },
       threeTimes,
       FALSE,
-      'ALT 121 U/L is more than 3 × ULN (40 U/L)',
+      'ALT 121 U/L is more than 3 × ULN (3 × 40 U/L)',
       '121 U/L',
     ],
     [{ name: 'HBsAg', value: 'negative' }, negative, TRUE, 'HBsAg negative', 'negative'],

@@ -166,10 +166,10 @@ describe('a test of which something is ignored', () => {
   })
 
   it('is told by its words', () => {
-    expect(compiled(ever).words).toBe('HBsAg positive, by any result ever, if it was tested at all')
-    expect(compiled(doubtful).words).toBe('HBsAg positive, by any result ever, where a result decides it')
+    expect(compiled(ever).words).toBe('HBsAg positive, by any result ever, if tested')
+    expect(compiled(doubtful).words).toBe('HBsAg positive, by any result ever, as far as results are clear')
     expect(compiled({ ...ever, doubt: 'ignored' }).words).toBe(
-      'HBsAg positive, by any result ever, if it was tested at all, where a result decides it',
+      'HBsAg positive, by any result ever, if tested, as far as results are clear',
     )
   })
 })

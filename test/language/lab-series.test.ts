@@ -25,7 +25,7 @@ operatorTable({
         rule: raised,
         patient: labs(['ALT', '52 U/L', '2026-02-20'], ['ALT', '48 U/L', '2025-12-12']),
         reason:
-          'ALT 52 U/L on 2026-02-20 is more than 1 × ULN (40 U/L); ALT 48 U/L on 2025-12-12 is more than 1 × ULN ' +
+          'ALT 52 U/L on 2026-02-20 is above the ULN (40 U/L); ALT 48 U/L on 2025-12-12 is above the ULN ' +
           '(40 U/L), at least 4 weeks earlier',
       },
       {
@@ -74,7 +74,7 @@ operatorTable({
           ['ALT', '52 U/L', '2025-12-12'],
           ['ALT', '52 U/L', '2025-10-12'],
         ),
-        reason: 'ALT 14 U/L on 2026-02-20 is not more than 1 × ULN (40 U/L)',
+        reason: 'ALT 14 U/L on 2026-02-20 is not above the ULN (40 U/L)',
       },
       {
         sentence: 'of every, by the worst result',
@@ -107,7 +107,7 @@ operatorTable({
         rule: raised,
         patient: labs(['ALT', '52 U/L', '2026-02-20']),
         reason:
-          'ALT 52 U/L on 2026-02-20 is more than 1 × ULN (40 U/L); no result at least 4 weeks before the latest confirms it',
+          'ALT 52 U/L on 2026-02-20 is above the ULN (40 U/L); no result at least 4 weeks before the latest confirms it',
         needs: ['a second result for ALT, at least 4 weeks apart'],
       },
       {
@@ -119,7 +119,7 @@ operatorTable({
           ['ALT', '52 U/L', '2025-12-12'],
         ),
         reason:
-          'ALT 52 U/L on 2026-02-20 is more than 1 × ULN (40 U/L); ALT 40 U/L on 2026-01-20 is not more than 1 × ULN ' +
+          'ALT 52 U/L on 2026-02-20 is above the ULN (40 U/L); ALT 40 U/L on 2026-01-20 is not above the ULN ' +
           '(40 U/L); no result at least 4 weeks before the latest confirms it',
         needs: ['a second result for ALT, at least 4 weeks apart'],
       },

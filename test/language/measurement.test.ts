@@ -19,12 +19,12 @@ describe('a measurement in plain words', () => {
     [{ lab: 'HBsAg', is: 'negative', result: 'ever' }, 'HBsAg negative, by any result ever'],
     [
       { lab: 'ALT', below: 1, times: 'ULN', every: '6 months' },
-      'ALT below 1 × ULN, by every result within 6 months before enrolment',
+      'ALT below the ULN, by every result within 6 months before enrolment',
     ],
     [
       { lab: 'tuberculosis test', is: 'indeterminate', sustained: '1 day', ...valid },
-      'tuberculosis test indeterminate, by the latest result, no older than 90 days, and by one at least 1 day earlier, ' +
-        'with none in between that is not',
+      'tuberculosis test indeterminate, by the latest result, no older than 90 days, and by one at least 1 day before it ' +
+        'and all in between',
     ],
     [{ lab: 'ANA', 'at-least': 80, ...valid }, 'ANA at least 1:80, by the latest result, no older than 90 days'],
     [{ lab: 'INR', below: 2, unit: '1', ...valid }, 'INR below 2, by the latest result, no older than 90 days'],

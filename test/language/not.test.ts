@@ -66,8 +66,9 @@ describe('not', () => {
 
   it('reads before its part, or above a part of several lines', () => {
     expect(compiled({ not: { sex: 'female' } }).words).toBe('not: female')
-    expect(compiled({ not: { any: [{ sex: 'female' }, { sex: 'male' }] } }).words).toBe(
-      'not:\n- any of:\n  - female\n  - male',
+    expect(compiled({ not: { any: [{ sex: 'female' }, { sex: 'male' }] } }).words).toBe('none of:\n- female\n- male')
+    expect(compiled({ not: { all: [{ sex: 'female' }, { sex: 'male' }] } }).words).toBe(
+      'not:\n- all of:\n  - female\n  - male',
     )
   })
 })

@@ -111,7 +111,7 @@ operatorTable({
 describe('procedure', () => {
   it('reads with its time', () => {
     expect(compiled(recently, { anchor: 'enrolment' }).words).toBe(
-      'renal replacement therapy, within 3 months before enrolment',
+      'renal replacement therapy, done within 3 months before enrolment',
     )
   })
 

@@ -84,7 +84,7 @@ operatorTable({
         sentence: 'where no such drug is in the list',
         rule: doubled,
         patient: treated(['MMF'], ['2026-02-20', '1.6 g/24h'], ['2025-08-01', '0.8 g/24h']),
-        reason: 'no record of corticosteroid given by a systemic route or antimalarial given by a systemic route',
+        reason: 'no record of corticosteroid or antimalarial',
         basis: 'assumed',
       },
     ],

@@ -166,7 +166,7 @@ describe('same-fact', () => {
 
   it('reads as a list', () => {
     expect(compiled({ 'same-fact': [{ sex: 'male' }, { sex: 'female' }] }).words).toBe(
-      'any of, none of which may contradict another:\n- male\n- female',
+      'any of, unless the record contradicts itself:\n- male\n- female',
     )
   })
 

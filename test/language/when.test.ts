@@ -124,7 +124,7 @@ describe('when', () => {
 
   it('reads as a condition and what follows', () => {
     expect(compiled({ when: { sex: 'female' }, then: { age: { 'at-least': 18 } } }).words).toBe(
-      'if the first holds, then the second:\n- female\n- age at least 18 years',
+      'if female, then:\n- age at least 18 years',
     )
   })
 })

@@ -143,7 +143,7 @@ describe('the text report', () => {
       const criteria = [criterion({ id: 'I1', outcome: 'violated', reading: { note: 'Read so.', otherwise } })]
       return report({ trials: [trial({ id: 'T', verdict: 'ineligible', criteria })] })
     }
-    expect(read('satisfied')).toContain('  Reading     I1   Read so. Read the other way: satisfied.\n')
+    expect(read('satisfied')).toContain('  Reading     I1   Read so. By the other reading: met.\n')
     expect(read('violated')).not.toContain('Reading')
     expect(read(null)).not.toContain('Reading')
   })
