@@ -112,7 +112,7 @@ function notEnough(certain: readonly Candidate[], tally: Tally, asked: Asked, { 
       clauses: () => [{ withoutList: 'drugs', open: sought.what }],
     })
   }
-  const silent = sought.unsaidBy(present, absent).map((name) => `${name}${filter}`)
+  const silent = sought.unsaidBy(present, absent, filter)
   if (!strict) return decided(FALSE, { basis: 'assumed', evidence, clauses: () => [...clauses(), { silent }] })
   return unknown({
     needs: [{ need: `any other ${sought.what}${filter}`, kind: 'drug' }],

@@ -102,11 +102,7 @@ a list, it is unknown. A drug whose name is not recognised might be any, so it l
           absences: meant.sought.touching(absent),
           denying: (fact) => meant.sought.denying(fact, absent),
           covered: meant.sought.covers(absent),
-          // of a drug that is not in the list at all it need not be said how it would have had to be given
-          unsaid: (past) =>
-            past.length === 0
-              ? meant.unsaidBy(past, absent)
-              : meant.unsaidBy(past, absent).map((name) => `${name}${filterInWords(filter)}`),
+          unsaid: (past) => meant.unsaidBy(past, absent, filterInWords(filter)),
         })
       },
     }

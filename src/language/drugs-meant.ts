@@ -43,9 +43,9 @@ export class DrugsMeant {
     return `${courseWords(fact)} is not named more closely and could be ${this.excepted.what}, which does not count`
   }
 
-  /** What the entries leave unsaid, by name. */
-  unsaidBy(present: readonly DrugFact[], absent: readonly DrugFact[]): readonly string[] {
-    return this.sought.unsaidBy(present, absent).map((name) => this.without(name))
+  /** What the entries leave unsaid, by name; of any other it is said how it is narrowed. */
+  unsaidBy(present: readonly DrugFact[], absent: readonly DrugFact[], narrowed: string): readonly string[] {
+    return this.sought.unsaidBy(present, absent, narrowed, this.without(''))
   }
 
   private without(name: string): string {

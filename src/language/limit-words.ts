@@ -40,6 +40,7 @@ function figures(bounds: Bounds, limit: Limit, measurement: Measurement, unit: s
 
 /** The multiple of the only bound; undefined where there are several. */
 function multipleOf(bounds: Bounds): number | undefined {
-  const [multiple, second] = Object.values(bounds)
+  const { atLeast, moreThan, atMost, below, equals } = bounds
+  const [multiple, second] = [atLeast, moreThan, atMost, below, equals].filter((bound) => bound !== undefined)
   return second === undefined ? multiple : undefined
 }

@@ -74,15 +74,22 @@ export class Sought<T extends Term> {
   /**
    * The names of what these entries leave unsaid: of a class of which a kind is present only "any other", and nothing of
    * what is absent, or is present and has no kinds.
+   * @param each what is said behind every name
+   * @param narrowed how what is asked for is narrowed: said of any other, for of what is not there at all it goes without
    */
-  unsaidBy(present: readonly NamedFact<T>[], absent: readonly NamedFact<T>[]): readonly string[] {
+  unsaidBy(
+    present: readonly NamedFact<T>[],
+    absent: readonly NamedFact<T>[],
+    narrowed = '',
+    each = '',
+  ): readonly string[] {
     const unmentioned: string[] = []
     const others: string[] = []
     for (const [name, term] of this.named) {
       if (absent.some((fact) => this.isWithin(term, fact))) continue
       const isMentioned = present.some(({ terms }) => terms.some((kind) => this.isKindOf(kind, term)))
-      if (!isMentioned) unmentioned.push(name)
-      else if (this.hasKinds(term)) others.push(`any other ${name}`)
+      if (!isMentioned) unmentioned.push(`${name}${each}`)
+      else if (this.hasKinds(term)) others.push(`any other ${name}${each}${narrowed}`)
     }
     return [...unmentioned, ...others]
   }

@@ -86,6 +86,12 @@ describe('ask', () => {
 
   it('reads as the question', () => {
     expect(compiled(consent).words).toBe('asked: Has the patient signed?')
+    expect(compiled(normal).words).toBe(
+      'HBsAg negative, by the latest result, no older than 90 days; otherwise asked: Is the heart well?',
+    )
+    expect(compiled({ ...normal, 'settled-by': { any: [{ sex: 'male' }, { sex: 'female' }] } }).words).toBe(
+      'any of:\n- male\n- female\notherwise asked: Is the heart well?',
+    )
   })
 
   it('needs a question', () => {

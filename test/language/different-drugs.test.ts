@@ -68,8 +68,8 @@ operatorTable({
         basis: 'assumed',
         reason:
           'prednisone (dates not recorded) and HCQ (dates not recorded): 2 different drugs, at least 3 asked for; MMF ' +
-          '(dates not recorded) had response intolerant, not inadequate or relapse; no record of biologic with response ' +
-          'inadequate or relapse, any other corticosteroid with response inadequate or relapse, any other antimalarial with ' +
+          '(dates not recorded) had response intolerant, not inadequate or relapse; no record of biologic, ' +
+          'any other corticosteroid with response inadequate or relapse, any other antimalarial with ' +
           'response inadequate or relapse or any other immunosuppressant with response inadequate or relapse',
       },
     ],

@@ -25,11 +25,11 @@ describe('the drugs that a rule means', () => {
   it('are said with their exception', () => {
     const meant = seekDrugs({ drug: ['biologic', 'prednisone'], except: ['rituximab', 'belimumab'] }, compilerOf())
     expect(meant.what).toBe('biologic or prednisone other than rituximab or belimumab')
-    expect(meant.unsaidBy([], [])).toEqual([
+    expect(meant.unsaidBy([], [], ' by mouth')).toEqual([
       'biologic other than rituximab or belimumab',
       'prednisone other than rituximab or belimumab',
     ])
-    expect(seekDrugs({ drug: 'biologic' }, compilerOf()).unsaidBy([], [])).toEqual(['biologic'])
+    expect(seekDrugs({ drug: 'biologic' }, compilerOf()).unsaidBy([], [], ' by mouth')).toEqual(['biologic'])
   })
 
   it.each<[string, string | undefined, string]>([
