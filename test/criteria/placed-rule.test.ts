@@ -9,7 +9,7 @@ it('a rule in a file is walked with its paths, the inner rules first', () => {
     ['exclusion.2.otherwise.any.0.not', 'male'],
     ['exclusion.2.otherwise.any.0', 'not: male'],
     ['exclusion.2.otherwise.any.1.settled-by', 'age below 40 years'],
-    ['exclusion.2.otherwise.any.1', 'settled by the first, else the second:'],
+    ['exclusion.2.otherwise.any.1', 'age below 40 years; otherwise asked: Fit?'],
     ['exclusion.2.otherwise', 'any of:'],
   ])
 })

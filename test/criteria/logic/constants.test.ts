@@ -44,5 +44,5 @@ describe('the constants among rules', () => {
 
 it('rules are told in one line each', () => {
   const rules = [compiled({ sex: 'male' }), compiled({ all: [{ sex: 'male' }, { not: { any: [{ sex: 'female' }] } }] })]
-  expect(inWords(rules)).toBe("'male' against 'all of: - male - not: - any of: - female'")
+  expect(inWords(rules)).toBe("'male' against 'all of: - male - none of: - female'")
 })
