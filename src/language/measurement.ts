@@ -164,7 +164,7 @@ function sustainedInWords(length: Duration | undefined): string {
 /** What a test says that nobody needs and nobody did: nothing, and so no word of it. */
 const NOT_TESTED = decided(FALSE, { clauses: () => [] })
 /** The same where the rule itself would ask for the test: that only silence says no is no more than assumed. */
-const NO_RESULT = decided(FALSE, { basis: 'assumed', clauses: () => [] })
+const NO_RESULT: Finding = { ...NOT_TESTED, basis: 'assumed' }
 
 /** Nobody did the test, unless a result whose name is not known is one of it. */
 function notTested({ kind, what }: Subject, { unrecognisedMeasurements }: Facts, silent: Finding): Finding {

@@ -62,6 +62,13 @@ operatorTable({
         },
         reason: 'malignancy is recorded as absent; BCC (2023) does not count, being basal cell carcinoma',
       },
+      {
+        sentence: 'where the excepted one is recorded by its own name, which is said once',
+        rule: otherMalignancy,
+        patient: { conditions: [{ name: 'basal cell carcinoma', onset: '2023', end: '2024' }] },
+        basis: 'assumed',
+        reason: 'basal cell carcinoma (2023 to 2024) does not count; no record of any other malignancy',
+      },
     ],
     unknown: [
       {

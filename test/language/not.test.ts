@@ -70,5 +70,8 @@ describe('not', () => {
     expect(compiled({ not: { all: [{ sex: 'female' }, { sex: 'male' }] } }).words).toBe(
       'not:\n- all of:\n  - female\n  - male',
     )
+    expect(compiled({ not: { any: [{ all: [{ sex: 'female' }] }, { sex: 'male' }] } }).words).toBe(
+      'none of:\n- all of:\n  - female\n- male',
+    )
   })
 })

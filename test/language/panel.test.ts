@@ -86,6 +86,18 @@ operatorTable({
         needs: ['a repeat of T-SPOT'],
       },
       {
+        sentence: 'where results of one test disagree, though another that would do is negative',
+        rule: tuberculosis,
+        patient: {
+          labs: [
+            ...(labs({ 'T-SPOT': 'negative', IGRA: 'negative' }).labs ?? []),
+            { name: 'T-SPOT', value: 'positive', date: '2026-02-20' },
+          ],
+        },
+        reason: 'results of the same time disagree: T-SPOT negative on 2026-02-20; T-SPOT positive on 2026-02-20',
+        needs: ['which T-SPOT is right: /labs/0 and /labs/2'],
+      },
+      {
         sentence: 'where no record of tests that replace each other',
         rule: tuberculosis,
         patient: labs({}),

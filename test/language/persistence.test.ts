@@ -1,6 +1,7 @@
 import { operatorTable } from './operator-table.js'
 import { labs, proteinuria, sinceJanuary, treated, uninterrupted } from './proteinuria.js'
 
+const ofNephritis = { ...proteinuria, after: { ...proteinuria.after, 'from-onset-of': 'lupus nephritis' } }
 const LATEST = '24-hour urine protein 2.1 g/24h on 2026-02-20 is more than 1 g/24h'
 
 operatorTable({
@@ -77,6 +78,30 @@ operatorTable({
       },
     ],
     unknown: [
+      {
+        sentence: 'of the treatment of a disease, where only an earlier treatment went on and its onset is recent',
+        rule: ofNephritis,
+        patient: {
+          ...treated([{ name: 'prednisone', start: '2018-03-05', ongoing: true }], { '2026-02-20': '2.1 g/24h' }),
+          conditions: [{ name: 'lupus nephritis', onset: '2025-12-01', status: 'active' }],
+        },
+        reason:
+          `${LATEST}; when the treatment of lupus nephritis began is not recorded; ` +
+          '2026-02-20 is less than 1 year after the onset',
+        needs: ['a result for 24-hour urine protein on or after 2026-12-01'],
+      },
+      {
+        sentence: 'of the treatment of a disease, where only an earlier treatment went on for more than a year since',
+        rule: ofNephritis,
+        patient: {
+          ...treated([{ name: 'prednisone', start: '2018-03-05', ongoing: true }], { '2026-02-20': '2.1 g/24h' }),
+          conditions: [{ name: 'lupus nephritis', onset: '2024-12-01', status: 'active' }],
+        },
+        reason:
+          `${LATEST}; when the treatment of lupus nephritis began is not recorded; prednisone since 2018-03-05 was begun ` +
+          'before lupus nephritis; 2026-02-20 may or may not be at least 1 year after the start',
+        needs: ['when the treatment of lupus nephritis began'],
+      },
       {
         sentence: 'where the latest result was taken too early (S19.2)',
         rule: proteinuria,

@@ -34,6 +34,7 @@ describe('what the record says to a rule, its silence apart,', () => {
       'assumed',
     ],
     ['is nothing, where there is no list of conditions', infection, {}, FALSE, 'assumed'],
+    ['is nothing, where there is no score', { score: 'ESSDAI', 'at-least': 4, valid: '1 year' }, {}, FALSE, 'assumed'],
     [
       'is nothing, where the result is too old to count',
       { lab: 'HBsAg', is: 'positive', valid: '90 days' },
