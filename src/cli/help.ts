@@ -5,6 +5,7 @@ export const SCREEN_HELP = `Which clinical trials may this patient fit, and why?
   screen patient.json --all               every criterion, with its grounds
   screen patient.json --trial NCT05605665 --as-of 2026-03-01 --json
   screen patient.json --calendar          what time alone will change, and when
+  screen explain p.json NCT05605665 E6    how one answer comes about
   screen trials NCT05605665               what a trial asks, in plain words
 `
 
@@ -21,6 +22,16 @@ export const TRIALS_HELP = `What do the trials ask?
   screen trials --criteria my-trials      those of a folder of your own
 `
 
+export const EXPLAIN_HELP = `How does an answer come about?
+
+  screen explain patient.json NCT05605665 E6     one criterion, or several
+  screen explain patient.json NCT05605665        every criterion of the trial
+  screen explain - NCT05605665 E6 --json < patient.json
+
+Every operator of the rule with its truth, the facts that it rests on, each with
+its place in the file, and those that it passed over, with the reason.
+`
+
 export const CHECK_HELP = `Are the criteria in order?
 
   screen check                            the bundled trials and their cases
@@ -34,4 +45,5 @@ export const SCHEMA_HELP = `What may stand in the files?
   screen schema patient > patient.schema.json
   screen schema trial                     for the editor that you write YAML in
   screen schema result                    what --json prints
+  screen schema explanation               what explain --json prints
 `

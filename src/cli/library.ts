@@ -1,5 +1,5 @@
 import { readLibrary, type Library } from '../criteria/library.js'
-import type { Trial } from '../criteria/trial.js'
+import type { Criterion, Trial } from '../criteria/trial.js'
 import { InputError } from '../kernel/diagnostic.js'
 import { nearest } from '../kernel/nearest.js'
 import type { CriteriaFiles } from './criteria-files.js'
@@ -17,6 +17,25 @@ export function chosenTrials(option: string, trials: readonly Trial[], ids: read
   const unknown = ids.filter((id) => !trials.some((trial) => trial.id.toLowerCase() === id.toLowerCase()))
   if (unknown.length > 0) throw new InputError(unknown.flatMap((id) => unknownTrial(option, trials, id).diagnostics))
   return trials.filter(({ id }) => wanted.has(id.toLowerCase()))
+}
+
+/** The criteria of a trial with these ids, ignoring case, in its order; all of them where no id is given. Throws InputError. */
+export function chosenCriteria({ id: trial, criteria }: Trial, ids: readonly string[]): readonly Criterion[] {
+  if (ids.length === 0) return criteria
+  const known = new Map(criteria.map((criterion) => [criterion.id.toLowerCase(), criterion]))
+  const unknown = ids.filter((id) => !known.has(id.toLowerCase()))
+  if (unknown.length === 0)
+    return criteria.filter(({ id }) => ids.some((one) => one.toLowerCase() === id.toLowerCase()))
+  throw new InputError(
+    unknown.flatMap((id) => {
+      const near = nearest(
+        id,
+        criteria.map((criterion) => criterion.id),
+      )
+      const remedy = near === undefined ? `screen trials ${trial} lists them` : `did you mean ${near}?`
+      return refusal(trial, `there is no criterion ${id}`, remedy).diagnostics
+    }),
+  )
 }
 
 function unknownTrial(option: string, trials: readonly Trial[], id: string): InputError {

@@ -2,9 +2,10 @@ import { Command, Option, type OutputConfiguration } from 'commander'
 import { terminalText } from '../report/terminal-text.js'
 import { readAsOf, readFormat, readHorizon } from './arguments.js'
 import type { CheckOptions } from './commands/check.js'
+import type { ExplainOptions } from './commands/explain.js'
 import type { ScreenOptions } from './commands/screen.js'
 import type { TrialsOptions } from './commands/trials.js'
-import { CHECK_HELP, SCHEMA_HELP, SCREEN_HELP, SCREEN_NOTES, TRIALS_HELP } from './help.js'
+import { CHECK_HELP, EXPLAIN_HELP, SCHEMA_HELP, SCREEN_HELP, SCREEN_NOTES, TRIALS_HELP } from './help.js'
 import { VERSION } from './version.js'
 import type { World } from './world.js'
 
@@ -28,6 +29,7 @@ export function createProgram(world: World, done: (code: number) => void): Comma
     .addHelpText('after', SCREEN_NOTES)
     .hook('preSubcommand', refuseMisplaced)
   addScreen(program, world, done)
+  addExplain(program, world, done)
   addTrials(program, world, done)
   addCheck(program, world, done)
   addSchema(program, world, done)
@@ -39,12 +41,8 @@ function addScreen(program: Command, world: World, done: (code: number) => void)
     .argument('[patient...]', 'patient files, or - for standard input')
     .addOption(criteria())
     .option('--trial <id...>', 'only these trials')
-    .addOption(
-      new Option('--as-of <YYYY-MM-DD>', "the screening date (default: the record's own, else today)").argParser(
-        readAsOf,
-      ),
-    )
-    .option('--strict', 'assume nothing: what is not recorded is not known')
+    .addOption(asOf())
+    .addOption(strict())
     .addOption(new Option('--format <text|json>', 'how to print').argParser(readFormat).default('text', 'text'))
     .addOption(new Option('--json', 'short for --format json').implies({ format: 'json' }))
     .option('--all', 'every criterion in the text report, not only those that decide')
@@ -63,7 +61,7 @@ function addScreen(program: Command, world: World, done: (code: number) => void)
       '--exit-code',
       'tell the verdict: 0 some trial may fit, 3 none may but some cannot be told yet, 4 none fits',
     )
-    .option('--out <file>', 'write here instead of standard output; never half a file')
+    .addOption(out())
     .addOption(noColor())
     .action(async (patients: string[], options: ScreenOptions & { readonly json?: true }) => {
       if (patients.length === 0) refuseNoPatient(program)
@@ -76,6 +74,23 @@ function addScreen(program: Command, world: World, done: (code: number) => void)
       const { screenCommand } = await import('./commands/screen.js')
       const commands = program.commands.map((command) => command.name())
       done(await screenCommand(world, patients, options, commands))
+    })
+}
+
+function addExplain(program: Command, world: World, done: (code: number) => void): void {
+  program
+    .command('explain <patient> <trial> [criterion...]')
+    .summary('how an answer comes about: every operator, every fact looked at')
+    .addOption(criteria())
+    .addOption(asOf())
+    .addOption(strict())
+    .option('--json', 'print JSON')
+    .addOption(out())
+    .addOption(noColor())
+    .addHelpText('before', EXPLAIN_HELP)
+    .action(async (patient: string, trial: string, criterionIds: string[], options: ExplainOptions) => {
+      const { explainCommand } = await import('./commands/explain.js')
+      done(await explainCommand(world, { patient, trial, criteria: criterionIds }, colored(program, options)))
     })
 }
 
@@ -109,8 +124,8 @@ function addCheck(program: Command, world: World, done: (code: number) => void):
 
 function addSchema(program: Command, world: World, done: (code: number) => void): void {
   program
-    .command('schema <patient|trial|result>')
-    .summary('print the JSON Schema of a patient, a trial or a result')
+    .command('schema <patient|trial|result|explanation>')
+    .summary('print the JSON Schema of what is read and printed')
     .addOption(noColor())
     .addHelpText('before', SCHEMA_HELP)
     .action(async (name: string) => {
@@ -119,13 +134,30 @@ function addSchema(program: Command, world: World, done: (code: number) => void)
     })
 }
 
-/** The command as it stands in the list of commands: `trials [id]`. */
+/** In columns: what is longer would leave no room for the summaries. */
+const LONGEST_TERM = 29
+
+/** The command as it stands in the list of commands: `trials [id]`, `explain <patient> <trial> …`. */
 function subcommandTerm(command: Command): string {
-  return `${command.name()} ${command.usage().replace('[options]', '').trim()}`
+  const term = `${command.name()} ${command.usage().replace('[options]', '').trim()}`
+  return term.length > LONGEST_TERM ? `${term.slice(0, term.lastIndexOf(' ', LONGEST_TERM - 2))} …` : term
 }
 
 function criteria(): Option {
   return new Option('--criteria <path...>', 'criteria files or folders instead of the bundled ones')
+}
+
+function asOf(): Option {
+  const described = "the screening date (default: the record's own, else today)"
+  return new Option('--as-of <YYYY-MM-DD>', described).argParser(readAsOf)
+}
+
+function strict(): Option {
+  return new Option('--strict', 'assume nothing: what is not recorded is not known')
+}
+
+function out(): Option {
+  return new Option('--out <file>', 'write here instead of standard output; never half a file')
 }
 
 function noColor(): Option {

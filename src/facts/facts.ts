@@ -9,11 +9,12 @@ import type {
   EventFact,
   Fact,
   Measurement,
+  NamedFact,
   ScoreFact,
   StatementFact,
   TrialParticipationFact,
 } from './fact.js'
-import type { DrugTerm } from './term.js'
+import type { Analyte, Classification, ConditionTerm, DrugTerm, Score, Term } from './term.js'
 
 /** One list of the patient file. `listed` tells a list that is there, even an empty one, from one that is missing. */
 export interface Listing<F> {
@@ -33,6 +34,29 @@ export interface PatientWarning {
 export interface UnrecognisedMeasurement extends Fact {
   readonly kind: 'lab' | 'vital'
 }
+
+/** An entry that was left out, with a warning at its place that says why. */
+export interface LeftOutFact<T extends Term> extends NamedFact<T> {
+  /** the value as the file writes it; missing where it has none */
+  readonly written?: string
+}
+
+/** What each list of the patient file is about; `measurements` are those of laboratory and of vital signs. */
+interface TermsOf {
+  readonly measurements: Analyte
+  readonly scores: Score
+  readonly classifications: Classification
+  readonly conditions: ConditionTerm
+  readonly drugs: DrugTerm
+  readonly procedures: Term
+  readonly allergies: DrugTerm
+  readonly immunizations: DrugTerm
+  readonly encounters: Term
+  readonly trialParticipation: Term
+}
+
+/** The entries of the patient file that do not count – dated after `asOf`, entered in error, planned – by their list. */
+export type LeftOut = { readonly [List in keyof TermsOf]: readonly LeftOutFact<TermsOf[List]>[] }
 
 /** Everything that is known of one patient, indexed for evaluation. Facts dated after `asOf` are not in it. */
 export interface Facts {
@@ -69,5 +93,7 @@ export interface Facts {
   readonly statements: ReadonlyMap<string, StatementFact>
   /** true where the user asked that nothing unrecorded be assumed absent */
   readonly strict: boolean
+  /** what is no evidence, so that it can be told where it is missed */
+  readonly leftOut: LeftOut
   readonly warnings: readonly PatientWarning[]
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { combine } from './combine.js'
-import { outline } from './outline.js'
+import { outlined } from './outline.js'
 import { defineOperator } from './rule.js'
 
 export const all = defineOperator({
@@ -15,10 +15,7 @@ export const all = defineOperator({
   compile: (args, compiler) => {
     const parts = args.all.map((part, index) => compiler.child(['all', index], part))
     return {
-      words: outline(
-        'all of:',
-        parts.map(({ words }) => words),
-      ),
+      ...outlined('all of:', parts),
       count: { atLeast: parts.length, of: parts.map((rule, index) => ({ path: ['all', index], rule })) },
       evaluate: (evaluation) =>
         combine(

@@ -2,9 +2,11 @@ import * as z from 'zod'
 import { formatSpan } from '../kernel/span.js'
 import { all, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { AllergyFact } from '../facts/fact.js'
+import type { Facts } from '../facts/facts.js'
 import type { DrugTerm, Term } from '../facts/term.js'
 import { listed, type Clause } from './finding.js'
-import { answerFromList, type Answer } from './listing.js'
+import { namesPassedOver } from './list-passed-over.js'
+import { answerFromList, type Answer, type ListQuestion } from './listing.js'
 import { defineOperator } from './rule.js'
 import { names } from './schema.js'
 import { seek, type Sought } from './sought.js'
@@ -31,28 +33,30 @@ is open. An allergy that is not in the list is assumed not to be there; without 
     const reaction =
       args.reaction === undefined ? undefined : seek(args.reaction, reactions, 'reaction', ['reaction'], compiler)
     const to = (substance: string): string => `${reaction?.what ?? 'allergy'} to ${substance}`
+    const questionIn = ({ allergies: listing, strict }: Facts): ListQuestion<AllergyFact> => {
+      const { entries } = listing
+      const absent = entries.filter(({ status }) => status === 'absent')
+      const answers = entries
+        .filter(({ status }) => status !== 'absent')
+        .filter((fact) => fact.terms.length === 0 || sought.includes(fact) || sought.mayInclude(fact))
+        .map((fact) => answerOf(fact, sought, reaction))
+      return {
+        list: 'allergies',
+        listing,
+        strict,
+        what: to(sought.what),
+        kind: 'allergy',
+        answers,
+        absences: sought.touching(absent).map((fact) => ({ ...fact, label: `allergy to ${fact.label}` })),
+        denying: (fact) => sought.denying(fact, absent),
+        covered: sought.covers(absent),
+        unsaid: (past) => sought.unsaidBy(past, absent).map(to),
+      }
+    }
     return {
       words: `${to(sought.what)}, ever`,
-      evaluate: ({ facts }) => {
-        const { entries } = facts.allergies
-        const absent = entries.filter(({ status }) => status === 'absent')
-        const answers = entries
-          .filter(({ status }) => status !== 'absent')
-          .filter((fact) => fact.terms.length === 0 || sought.includes(fact) || sought.mayInclude(fact))
-          .map((fact) => answerOf(fact, sought, reaction))
-        return answerFromList({
-          list: 'allergies',
-          listing: facts.allergies,
-          strict: facts.strict,
-          what: to(sought.what),
-          kind: 'allergy',
-          answers,
-          absences: sought.touching(absent).map((fact) => ({ ...fact, label: `allergy to ${fact.label}` })),
-          denying: (fact) => sought.denying(fact, absent),
-          covered: sought.covers(absent),
-          unsaid: (past) => sought.unsaidBy(past, absent).map(to),
-        })
-      },
+      evaluate: ({ facts }) => answerFromList(questionIn(facts)),
+      passedOver: ({ facts }) => namesPassedOver(questionIn(facts), sought, facts.leftOut.allergies, facts),
     }
   },
 })
@@ -77,8 +81,11 @@ function answerOf(
     value: valueOf(fact, told),
     need: () => ({ need: known ? `what the reaction to ${label} was` : `what '${label}' is`, kind: 'allergy' }),
     clause: (): Clause => {
-      if (terms.length === 0) return { unrecognised: label, kind: 'substance', couldBe: sought.names }
-      if (!known) return `the allergy to ${label} is not named more closely and could be one to ${sought.what}`
+      // a reaction of another kind needs no better name of the substance
+      const isOpen = reacted !== FALSE
+      if (isOpen && terms.length === 0) return { unrecognised: label, kind: 'substance', couldBe: sought.names }
+      if (isOpen && !known)
+        return `the allergy to ${label} is not named more closely and could be one to ${sought.what}`
       if (reaction === undefined) return `allergy to ${label} is recorded${told === '' ? '' : ` (reaction ${told})`}`
       if (told === '') return `the reaction to ${label} is not recorded and could be ${reaction.what}`
       if (reacted === UNKNOWN) return `the reaction to ${label}, ${told}, could be ${reaction.what}`

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { combine } from './combine.js'
-import { outline } from './outline.js'
+import { outlined } from './outline.js'
 import { defineOperator } from './rule.js'
 
 export const any = defineOperator({
@@ -14,10 +14,7 @@ export const any = defineOperator({
   compile: (args, compiler) => {
     const parts = args.any.map((part, index) => compiler.child(['any', index], part))
     return {
-      words: outline(
-        'any of:',
-        parts.map(({ words }) => words),
-      ),
+      ...outlined('any of:', parts),
       count: { atLeast: 1, of: parts.map((rule, index) => ({ path: ['any', index], rule })) },
       evaluate: (evaluation) =>
         combine(

@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { FALSE, TRUE } from '../kernel/truth.js'
+import type { StatementFact } from '../facts/fact.js'
+import type { Facts } from '../facts/facts.js'
 import { asked, decided, type Clause, type Finding } from './finding.js'
 import { defineOperator } from './rule.js'
 
@@ -29,20 +31,27 @@ known, the question stays.`,
   compile: (args, compiler) => {
     const { trial, criterion } = compiler.setting
     const keys = [`${trial}:${criterion}`, ...(args.name === undefined ? [] : [args.name])]
-    const settling = args['settled-by'] === undefined ? undefined : compiler.child(['settled-by'], args['settled-by'])
+    const settling =
+      args['settled-by'] === undefined ? undefined : compiler.child(['settled-by'], args['settled-by'], 'settled by')
+    const statementsIn = ({ statements }: Facts): StatementFact[] => keys.flatMap((key) => statements.get(key) ?? [])
+    const head = `asked: ${args.ask}`
     return {
-      words: settling === undefined ? `asked: ${args.ask}` : unlessSettledInWords(settling.words, args.ask),
+      head,
+      words: settling === undefined ? head : unlessSettledInWords(settling.words, args.ask),
       evaluate: (evaluation) => {
-        const { statements } = evaluation.facts
-        const statement = keys.map((key) => statements.get(key)).find((found) => found !== undefined)
+        const [statement] = statementsIn(evaluation.facts)
         if (statement !== undefined) {
           return decided(statement.holds ? TRUE : FALSE, {
-            evidence: [{ fact: statement, value: statement.holds ? 'yes' : 'no' }],
-            clauses: () => [`${statement.holds ? 'yes' : 'no'} to: ${args.ask}`],
+            evidence: [{ fact: statement, value: yesOrNo(statement) }],
+            clauses: () => [`${yesOrNo(statement)} to: ${args.ask}`],
           })
         }
         return settling === undefined ? asked(args.ask) : unlessSettled(args.ask, evaluation.find(settling))
       },
+      passedOver: ({ facts }) =>
+        statementsIn(facts)
+          .slice(1)
+          .map((fact) => ({ fact, value: yesOrNo(fact), why: 'another statement answers this question first' })),
     }
   },
 })
@@ -51,6 +60,10 @@ known, the question stays.`,
 function unlessSettledInWords(settling: string, question: string): string {
   const otherwise = `otherwise asked: ${question}`
   return settling.includes('\n') ? `${settling}\n${otherwise}` : `${settling}; ${otherwise}`
+}
+
+function yesOrNo({ holds }: StatementFact): 'yes' | 'no' {
+  return holds ? 'yes' : 'no'
 }
 
 /**

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { atLeast as countedAtLeast, FALSE, TRUE } from '../kernel/truth.js'
 import { summed } from './combine.js'
 import type { Finding } from './finding.js'
-import { outline } from './outline.js'
+import { outlined } from './outline.js'
 import { defineOperator } from './rule.js'
 
 export const atLeast = defineOperator({
@@ -32,10 +32,7 @@ of:
     }
     const parts = args.of.map((part, index) => compiler.child(['of', index], part))
     return {
-      words: outline(
-        `at least ${count} of:`,
-        parts.map(({ words }) => words),
-      ),
+      ...outlined(`at least ${count} of:`, parts),
       count: { atLeast: count, of: parts.map((rule, index) => ({ path: ['of', index], rule })) },
       evaluate: (evaluation) => {
         const findings = parts.map((part) => evaluation.find(part))

@@ -1,14 +1,14 @@
 import * as z from 'zod'
 import { ageRange, birthdayOf } from '../kernel/age.js'
-import type { Day } from '../kernel/day.js'
-import { before, firstClearDay, type Duration } from '../kernel/duration.js'
+import { formatDay, type Day } from '../kernel/day.js'
+import { before, firstClearDay, formatDuration, type Duration } from '../kernel/duration.js'
 import { FALSE, TRUE } from '../kernel/truth.js'
-import type { Fact } from '../facts/fact.js'
+import type { Fact, Measurement } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import type { ConditionTerm } from '../facts/term.js'
 import { decided, unknown, type Finding } from './finding.js'
-import { isPositive } from './measured.js'
+import { isPositive, resultInWords } from './measured.js'
 import { pregnancyOf } from './pregnancy-test.js'
 import { defineOperator } from './rule.js'
 import { contradicted } from './schema.js'
@@ -43,6 +43,11 @@ assumed not to be there above, and unknown below: menarche is not a birthday. Un
       words: `of childbearing potential (assumed at ${from} to ${to} years where not recorded)`,
       evaluate: ({ facts, day, resultsDay }) =>
         recorded(facts, resultsDay, vocabulary.conditions) ?? byAge(facts, day, from, to),
+      passedOver: ({ facts, resultsDay }) =>
+        latestTests(facts).flatMap((fact) => {
+          const why = signOfTest(fact, resultsDay)
+          return typeof why === 'string' ? [{ fact, value: resultInWords(fact), why }] : []
+        }),
     }
   },
 })
@@ -83,17 +88,25 @@ function signOf(facts: Facts, day: Day, conditions: Lexicon<ConditionTerm>): Sig
   if (potential?.holds === true) return { fact: potential, value: 'yes', words: 'of childbearing potential', flips: [] }
   const pregnancy = pregnancyOf(facts, conditions)
   if (pregnancy !== undefined) return { fact: pregnancy, value: 'yes', words: 'pregnant', flips: [] }
-  for (const test of PREGNANCY_TESTS.flatMap((id) => facts.measurements.get(id)?.[0] ?? [])) {
-    const { on, written } = test
-    if (on === undefined || on.first < before(day, LONGEST_PREGNANCY) || isPositive(test) !== TRUE) continue
-    return {
-      fact: test,
-      value: written,
-      words: 'pregnant by test',
-      flips: [firstClearDay(on.first, LONGEST_PREGNANCY)],
-    }
+  return latestTests(facts)
+    .map((test) => signOfTest(test, day))
+    .find((sign) => typeof sign !== 'string')
+}
+
+/** A test as a sign; or why it is none. */
+function signOfTest(test: Measurement, day: Day): Sign | string {
+  const { on, written } = test
+  if (on === undefined) return 'without a date'
+  if (on.first < before(day, LONGEST_PREGNANCY)) {
+    return `older than ${formatDuration(LONGEST_PREGNANCY)} on ${formatDay(day)}`
   }
-  return undefined
+  if (isPositive(test) !== TRUE) return 'not positive, which does not tell whether a pregnancy is possible'
+  const flips = [firstClearDay(on.first, LONGEST_PREGNANCY)]
+  return { fact: test, value: written, words: 'pregnant by test', flips }
+}
+
+function latestTests({ measurements }: Facts): Measurement[] {
+  return PREGNANCY_TESTS.flatMap((id) => measurements.get(id)?.[0] ?? [])
 }
 
 function contradiction(fact: Fact, value: string, words: string, sign: Sign): Finding {

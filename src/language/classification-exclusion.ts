@@ -17,7 +17,7 @@ export interface Exclusions {
 export function exclusionsOf(set: Classification, compiler: Compiler): Exclusions {
   const each = set.excludedBy.map(({ condition, where }) => ({ sought: soughtOf([condition], compiler), where }))
   const rule = { condition: each.flatMap(({ sought }) => sought.names), status: 'ever' }
-  return { set, each, any: each.length === 0 ? undefined : compiler.child(['classification'], rule) }
+  return { set, each, any: each.length === 0 ? undefined : compiler.child(['classification'], rule, 'what excludes') }
 }
 
 /** Conditions of the vocabulary by their ids, as what a rule asks for. */

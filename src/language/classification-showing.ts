@@ -7,8 +7,8 @@ export type Showing = ReadonlyMap<string, Rule>
 
 export function showingOf(set: Classification, compiler: Compiler): Showing {
   return new Map(
-    set.items.flatMap(({ id, from }) =>
-      from === undefined ? [] : [[id, compiler.child(['classification'], ruleOf(from, compiler))] as const],
+    set.items.flatMap(({ id, label, from }) =>
+      from === undefined ? [] : [[id, compiler.child(['classification'], ruleOf(from, compiler), label)] as const],
     ),
   )
 }

@@ -61,7 +61,8 @@ export function unstated(set: Classification, disease: Sought<ConditionTerm>, fa
   return decided(FALSE, { basis: 'assumed', clauses: () => [{ silent: disease.names }] })
 }
 
-function presencesOf(disease: Sought<ConditionTerm>, { conditions }: Facts): readonly ConditionFact[] {
+/** The entries by which the disease of a set is recorded. */
+export function presencesOf(disease: Sought<ConditionTerm>, { conditions }: Facts): readonly ConditionFact[] {
   return conditions.entries.filter((fact) => fact.status !== 'absent' && disease.includes(fact))
 }
 

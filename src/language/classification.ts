@@ -3,6 +3,7 @@ import { FALSE, TRUE, type Truth } from '../kernel/truth.js'
 import type { Classification } from '../facts/term.js'
 import { excludingConditions, exclusionsOf, nothingExcludes, soughtOf } from './classification-exclusion.js'
 import { countItems } from './classification-items.js'
+import { classificationPassedOver } from './classification-passed-over.js'
 import { showingOf } from './classification-showing.js'
 import { absencesOf, diseaseAbsent, unstated } from './classification-silence.js'
 import {
@@ -15,7 +16,7 @@ import {
 } from './classification-statement.js'
 import { combine } from './combine.js'
 import type { Finding } from './finding.js'
-import { defineOperator, type Compiler } from './rule.js'
+import { defineOperator, type Compiler, type Evaluation } from './rule.js'
 
 export const classification = defineOperator({
   name: 'classification',
@@ -42,27 +43,30 @@ answer to whether anything excludes (\`excluded\`) settles both.`,
     const disease = soughtOf([set.of], compiler)
     const showing = showingOf(set, compiler)
     const exclusions = exclusionsOf(set, compiler)
+    const evaluate = (evaluation: Evaluation): Finding => {
+      const { facts } = evaluation
+      const entries = facts.classifications.get(set.id) ?? []
+      const { holding, denying } = statementsOf(set, classifications, facts)
+      const counted = entries.length === 0 ? undefined : countItems(set, showing, entries, evaluation)
+      if (holding.length > 0) {
+        const excluded = entries.filter((entry) => entry.excluded === true)
+        const against = [...denying, ...absencesOf(disease, facts), ...excluded]
+        if (against.length > 0) return disputed(set, holding, against)
+        if (surely(counted, FALSE)) return contradictedByItems(met(set, holding), counted, set)
+        const excluding = excludingConditions(exclusions, entries, facts)
+        return excluding.length === 0 ? met(set, holding) : contradictedByExclusion(set, holding, excluding)
+      }
+      const stated = denying.length > 0 ? denied(set, denying) : diseaseAbsent(disease, facts)
+      if (counted === undefined) return stated ?? unstated(set, disease, facts)
+      const free = nothingExcludes(exclusions, entries, evaluation)
+      if (stated === undefined) return unlessExcluded(counted, free)
+      return surely(counted, TRUE) && free.truth !== FALSE ? contradictedByItems(stated, counted, set) : stated
+    }
     return {
       words: `meets ${set.label}`,
-      evaluate: (evaluation) => {
-        const { facts } = evaluation
-        const entries = facts.classifications.get(set.id) ?? []
-        const { holding, denying } = statementsOf(set, classifications, facts)
-        const counted = entries.length === 0 ? undefined : countItems(set, showing, entries, evaluation)
-        if (holding.length > 0) {
-          const excluded = entries.filter((entry) => entry.excluded === true)
-          const against = [...denying, ...absencesOf(disease, facts), ...excluded]
-          if (against.length > 0) return disputed(set, holding, against)
-          if (surely(counted, FALSE)) return contradictedByItems(met(set, holding), counted, set)
-          const excluding = excludingConditions(exclusions, entries, facts)
-          return excluding.length === 0 ? met(set, holding) : contradictedByExclusion(set, holding, excluding)
-        }
-        const stated = denying.length > 0 ? denied(set, denying) : diseaseAbsent(disease, facts)
-        if (counted === undefined) return stated ?? unstated(set, disease, facts)
-        const free = nothingExcludes(exclusions, entries, evaluation)
-        if (stated === undefined) return unlessExcluded(counted, free)
-        return surely(counted, TRUE) && free.truth !== FALSE ? contradictedByItems(stated, counted, set) : stated
-      },
+      evaluate,
+      passedOver: (evaluation) =>
+        classificationPassedOver(set, disease, evaluation.facts, evaluate(evaluation).evidence),
     }
   },
 })

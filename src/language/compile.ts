@@ -5,16 +5,7 @@ import { Units } from '../facts/unit.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { decided } from './finding.js'
 import { operators } from './operators.js'
-import {
-  SchemaProblem,
-  type Compiler,
-  type Operator,
-  type Part,
-  type Remark,
-  type Rule,
-  type RuleBody,
-  type Setting,
-} from './rule.js'
+import { SchemaProblem, type Compiler, type Operator, type Part, type Remark, type Rule, type Setting } from './rule.js'
 
 /** Something wrong with a rule, at a path within the rule that was compiled. */
 export type RuleProblem =
@@ -40,7 +31,7 @@ class Refusal extends Error {
 const byName: ReadonlyMap<string, Operator> = new Map(operators.map((operator) => [operator.name, operator]))
 
 /** Stands where a rule could not be compiled; it is never evaluated, because its problems stop the load. */
-const BROKEN: RuleBody = { words: '', evaluate: () => decided(TRUE, { clauses: () => [] }) }
+const BROKEN = { operator: '', words: '', evaluate: () => decided(TRUE, { clauses: () => [] }) }
 
 /**
  * Compiles the rules of all trials. Equal rules – same operator, same arguments, same setting where it matters – become
@@ -94,9 +85,9 @@ export class RuleCompiler {
       vocabulary: this.vocabulary,
       units: this.units,
       setting,
-      child: (within, part) => {
+      child: (within, part, role) => {
         const child = this.compile(part, setting, [...path, ...within])
-        parts.push({ path: within, rule: child })
+        parts.push({ path: within, rule: child, ...(role === undefined ? {} : { role }) })
         return child
       },
       refuse: (within, message, remedy) => {
@@ -108,7 +99,13 @@ export class RuleCompiler {
     }
     try {
       const body = operator.compile(rule, compiler)
-      return { ...body, ...(parts.length === 0 ? {} : { parts }), ...(remarks.length === 0 ? {} : { remarks }) }
+      const { name } = operator
+      return {
+        operator: name,
+        ...body,
+        ...(parts.length === 0 ? {} : { parts }),
+        ...(remarks.length === 0 ? {} : { remarks }),
+      }
     } catch (problem) {
       if (problem instanceof SchemaProblem) {
         this.problems.push({ path, error: problem.error, keys: problem.keys })

@@ -53,6 +53,8 @@ export function answerOf(fact: ConditionFact, asked: Asked, isUnclear: boolean):
       kind: 'condition',
     }),
     clause: () => {
+      // what does not hold needs no better name
+      if (truth === FALSE) return telling.clause(subjectOf(fact, asked, dates, truth))
       if (term === undefined) return { unrecognised: label, kind: 'condition', couldBe: sought.names }
       if (isUnclear) return `${label} is not named more closely and could be ${sought.what}`
       if (status === 'suspected' && truth === UNKNOWN) return `${label} is suspected, which is neither yes nor no`

@@ -1,11 +1,14 @@
 import * as z from 'zod'
+import type { Day } from '../kernel/day.js'
 import { FALSE } from '../kernel/truth.js'
 import type { ConditionFact } from '../facts/fact.js'
+import type { Facts } from '../facts/facts.js'
 import type { ConditionTerm } from '../facts/term.js'
 import { answerOf } from './condition-answer.js'
 import { exceptionsInWords, exceptionsOf } from './condition-exception.js'
 import { conditionDemands, entryClaim } from './entry-claim.js'
-import { answerFromList } from './listing.js'
+import { namesPassedOver } from './list-passed-over.js'
+import { answerFromList, type ListQuestion } from './listing.js'
 import { defineOperator } from './rule.js'
 import { boundsInWords, boundsOf, duration, names } from './schema.js'
 import { seek, type Sought } from './sought.js'
@@ -74,30 +77,32 @@ what is asked for, and leaves the answer open. With \`times\` so many entries mu
     const { anchor } = compiler.setting
     const gradeWords = grade === undefined ? '' : boundsInWords(grade)
     const narrowed = `${grade === undefined ? '' : ` of grade ${gradeWords}`}${exceptionsInWords(exceptions)}`
+    const questionOn = ({ conditions: listing, strict, asOf }: Facts, day: Day): ListQuestion<ConditionFact> => {
+      const absent = listing.entries.filter(({ status }) => status === 'absent')
+      const present = listing.entries.filter(({ status }) => status !== 'absent')
+      const concerned = present.filter((fact) => fact.terms.length === 0 || sought.includes(fact) || isUnclear(fact))
+      const asked = { sought, timing, grade, gradeWords, exceptions, anchor, asOf, day }
+      const answers = concerned.map((fact) => answerOf(fact, asked, isUnclear(fact)))
+      const over = answers.filter(({ truth, unrecognised }) => truth === FALSE && !unrecognised)
+      return {
+        list: 'conditions',
+        listing,
+        strict,
+        what: sought.what,
+        kind: 'condition',
+        answers,
+        times: args.times,
+        absences: sought.touching(absent),
+        denying: (fact) => sought.denying(fact, absent),
+        covered: sought.covers(timing.kind === 'now' ? [...absent, ...over.map(({ fact }) => fact)] : absent),
+        unsaid: (past) => sought.unsaidBy(past, absent),
+      }
+    }
     return {
       words: `${sought.what}${narrowed}, ${timingInWords(timing, anchor)}${timesInWords(args.times)}${unclearInWords(unclear)}`,
       claim: () => entryClaim('conditions', args, sought, conditionDemands(timing, grade)),
-      evaluate: ({ facts, day }) => {
-        const present = facts.conditions.entries.filter(({ status }) => status !== 'absent')
-        const absent = facts.conditions.entries.filter(({ status }) => status === 'absent')
-        const concerned = present.filter((fact) => fact.terms.length === 0 || sought.includes(fact) || isUnclear(fact))
-        const asked = { sought, timing, grade, gradeWords, exceptions, anchor, asOf: facts.asOf, day }
-        const answers = concerned.map((fact) => answerOf(fact, asked, isUnclear(fact)))
-        const over = answers.filter(({ truth, unrecognised }) => truth === FALSE && !unrecognised)
-        return answerFromList({
-          list: 'conditions',
-          listing: facts.conditions,
-          strict: facts.strict,
-          what: sought.what,
-          kind: 'condition',
-          answers,
-          times: args.times,
-          absences: sought.touching(absent),
-          denying: (fact) => sought.denying(fact, absent),
-          covered: sought.covers(timing.kind === 'now' ? [...absent, ...over.map(({ fact }) => fact)] : absent),
-          unsaid: (past) => sought.unsaidBy(past, absent),
-        })
-      },
+      evaluate: ({ facts, day }) => answerFromList(questionOn(facts, day)),
+      passedOver: ({ facts, day }) => namesPassedOver(questionOn(facts, day), sought, facts.leftOut.conditions, facts),
     }
   },
 })

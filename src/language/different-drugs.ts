@@ -1,12 +1,18 @@
 import * as z from 'zod'
+import type { Day } from '../kernel/day.js'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
-import { countOf, lookAt, type Candidate } from './drug-count.js'
+import type { DrugFact } from '../facts/fact.js'
+import type { Facts } from '../facts/facts.js'
+import { valueOfDrug } from './drug-course.js'
+import { countOf, lookAt, type Candidate, type Look } from './drug-count.js'
 import { findingOf } from './drug-count-finding.js'
 import { filterInWords, responses } from './drug-filter.js'
+import { reasonOf, type Finding } from './finding.js'
 import { routes } from './drug-route.js'
 import { ingredientsOf } from './ingredients.js'
 import { lastingInWords, lastingSchema } from './lasting.js'
-import { defineOperator } from './rule.js'
+import { beside, leftOut } from './passed-over.js'
+import { defineOperator, type Evaluation } from './rule.js'
 import { names } from './schema.js'
 import { seek } from './sought.js'
 import { certainDays, lastedInAll, possibleDays, requiredOf, treatmentFlips, type Treatment } from './treated-time.js'
@@ -55,26 +61,40 @@ for: { more-than: 3 months }`,
     const inWords = filterInWords(filter)
     const required = args.for === undefined ? undefined : { ...requiredOf(args.for), words: lastingInWords(args.for) }
     const inAll = required === undefined ? '' : `, for ${required.words} in all`
+    const looksAt = (facts: Facts, day: Day): (Look & { readonly fact: DrugFact })[] => {
+      const absent = facts.drugs.entries.filter(({ status }) => status === 'absent')
+      const taken = facts.drugs.entries.filter(({ status }) => status !== 'absent')
+      const counted = { sought, filter, drugs, absent, asOf: facts.asOf, day }
+      return taken.map((fact) => ({ fact, ...lookAt(fact, counted) }))
+    }
+    const evaluate = ({ facts, day }: Pick<Evaluation, 'facts' | 'day'>): Finding => {
+      const looks = looksAt(facts, day)
+      const candidates = looks.flatMap((look) => look.candidates)
+      const rejected = looks.flatMap(({ fact, rejection }) =>
+        rejection === undefined ? [] : [{ fact, why: rejection }],
+      )
+      const { least, most } = countOf(candidates, drugs)
+      const treatment = treatmentOf(candidates)
+      const time =
+        required === undefined ? undefined : { truth: lastedInAll(treatment, required, day), length: required.words }
+      const tally = { candidates, rejected, least, most, enough: enough(least, most, count), time }
+      return {
+        ...findingOf(tally, { sought, count, filter: inWords, day }, facts),
+        flips: required === undefined ? [] : treatmentFlips(treatment, required, day),
+      }
+    }
     return {
       words: `at least ${count} different drugs of ${sought.what}${inWords}${inAll}`,
-      evaluate: ({ facts, day }) => {
-        const absent = facts.drugs.entries.filter(({ status }) => status === 'absent')
-        const taken = facts.drugs.entries.filter(({ status }) => status !== 'absent')
-        const counted = { sought, filter, drugs, absent, asOf: facts.asOf, day }
-        const looks = taken.map((fact) => ({ fact, ...lookAt(fact, counted) }))
-        const candidates = looks.flatMap((look) => look.candidates)
-        const rejected = looks.flatMap(({ fact, rejection }) =>
-          rejection === undefined ? [] : [{ fact, why: rejection }],
-        )
-        const { least, most } = countOf(candidates, drugs)
-        const treatment = treatmentOf(candidates)
-        const time =
-          required === undefined ? undefined : { truth: lastedInAll(treatment, required, day), length: required.words }
-        const tally = { candidates, rejected, least, most, enough: enough(least, most, count), time }
-        return {
-          ...findingOf(tally, { sought, count, filter: inWords, day }, facts),
-          flips: required === undefined ? [] : treatmentFlips(treatment, required, day),
-        }
+      evaluate,
+      passedOver: ({ facts, day }) => {
+        const { evidence } = evaluate({ facts, day })
+        const looked = looksAt(facts, day).flatMap(({ fact, candidates, rejection }) => {
+          const doubts = candidates.flatMap((candidate) => candidate.doubts)
+          const why = rejection?.() ?? reasonOf(doubts.map(({ clause }) => clause()))
+          return why === '' ? [] : [{ fact, value: valueOfDrug(fact), why }]
+        })
+        const left = facts.leftOut.drugs.filter((fact) => sought.includes(fact) || sought.mayInclude(fact))
+        return [...beside(looked, evidence), ...leftOut(left, facts)]
       },
     }
   },

@@ -3,7 +3,7 @@ import { all, any, FALSE, not, TRUE, UNKNOWN } from '../kernel/truth.js'
 import { combine, summed } from './combine.js'
 import type { Finding } from './finding.js'
 import { conditional } from './outline.js'
-import { recordedAnswer } from './recorded-answer.js'
+import { askRecorded, recordedAnswer } from './recorded-answer.js'
 import { defineOperator } from './rule.js'
 
 export const doubtedBy = defineOperator({
@@ -27,11 +27,13 @@ in-doubt: { ask: 'Is the eGFR at least 30, though kidney function is not steady?
     doubts: z.literal('yes').optional().describe('only a yes is doubted: a rule that does not hold stays so'),
   }),
   compile: (args, compiler) => {
-    const doubt = compiler.child(['doubted-by'], args['doubted-by'])
     const rule = compiler.child(['rule'], args.rule)
+    const doubt = compiler.child(['doubted-by'], args['doubted-by'])
     const inDoubt = compiler.child(['in-doubt'], args['in-doubt'])
+    const then = args.doubts === 'yes' ? 'also' : 'instead'
     return {
-      words: `${rule.words}\n${conditional(RECORDED, doubt.words, args.doubts === 'yes' ? 'also' : 'instead', inDoubt.words)}`,
+      head: `the first, but where the record has the second, the third ${then}:`,
+      words: `${rule.words}\n${conditional(RECORDED, doubt.words, then, inDoubt.words)}`,
       evaluate: (evaluation) => {
         const found = evaluation.find(rule)
         if (args.doubts === 'yes' && found.truth === FALSE) return found
@@ -50,6 +52,8 @@ in-doubt: { ask: 'Is the eGFR at least 30, though kidney function is not steady?
         // what the third rule misses or asks need not be found out before it is known whether there is doubt
         return { ...summed(truth, [doubted, found], 2), flips: whole.flips }
       },
+      askPart: ({ path, rule: part }, evaluation) =>
+        path[0] === 'doubted-by' ? askRecorded(part, evaluation) : { finding: evaluation.find(part), evaluation },
     }
   },
 })

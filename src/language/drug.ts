@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Day } from '../kernel/day.js'
 import { all, FALSE, TRUE } from '../kernel/truth.js'
 import type { DrugFact } from '../facts/fact.js'
+import type { Facts } from '../facts/facts.js'
 import { courseOfDrug, courseWords, valueOfDrug } from './drug-course.js'
 import { filterAspects, timingAspect } from './drug-aspect.js'
 import { filterInWords, responses, stableFlips, type DrugFilter } from './drug-filter.js'
@@ -10,7 +11,8 @@ import { routes } from './drug-route.js'
 import { seekDrugs, type DrugsMeant } from './drugs-meant.js'
 import { drugDemands, entryClaim } from './entry-claim.js'
 import { lastingFlips } from './course.js'
-import { answerFromList, type Answer } from './listing.js'
+import { namesPassedOver } from './list-passed-over.js'
+import { answerFromList, type Answer, type ListQuestion } from './listing.js'
 import { defineOperator, type Anchor } from './rule.js'
 import { duration, names } from './schema.js'
 import { timingFlips, timingInWords, type Timing } from './timing.js'
@@ -83,28 +85,36 @@ a list, it is unknown. A drug whose name is not recognised might be any, so it l
       unstable,
     }
     const { anchor } = compiler.setting
+    const questionOn = (facts: Facts, day: Day): ListQuestion<DrugFact> => {
+      const { entries } = facts.drugs
+      const absent = entries.filter(({ status }) => status === 'absent')
+      const concerned = entries.filter((fact) => fact.status !== 'absent' && meant.includes(fact) !== FALSE)
+      const asked = { meant, timing, filter, anchor, asOf: facts.asOf, day }
+      const answers = concerned.map((fact) => answerOf(fact, asked))
+      return {
+        list: 'drugs',
+        listing: facts.drugs,
+        strict: facts.strict || (args.silence === 'unknown' && answers.length === 0),
+        what: `${meant.what}${filterInWords(filter)}`,
+        kind: 'drug',
+        answers,
+        absences: meant.sought.touching(absent),
+        denying: (fact) => meant.sought.denying(fact, absent),
+        covered: meant.sought.covers(absent),
+        unsaid: (past) => meant.unsaidBy(past, absent, filterInWords(filter)),
+      }
+    }
     return {
       words: `${meant.what}${filterInWords(filter)}, taken ${timingInWords(timing, anchor)}${args.silence === undefined ? '' : ' (open where none is recorded)'}`,
       claim: () => entryClaim('drugs', args, meant.sought, drugDemands(timing, filter)),
-      evaluate: ({ facts, day }) => {
-        const { entries } = facts.drugs
-        const absent = entries.filter(({ status }) => status === 'absent')
-        const concerned = entries.filter((fact) => fact.status !== 'absent' && meant.includes(fact) !== FALSE)
-        const asked = { meant, timing, filter, anchor, asOf: facts.asOf, day }
-        const answers = concerned.map((fact) => answerOf(fact, asked))
-        return answerFromList({
-          list: 'drugs',
-          listing: facts.drugs,
-          strict: facts.strict || (args.silence === 'unknown' && answers.length === 0),
-          what: `${meant.what}${filterInWords(filter)}`,
-          kind: 'drug',
-          answers,
-          absences: meant.sought.touching(absent),
-          denying: (fact) => meant.sought.denying(fact, absent),
-          covered: meant.sought.covers(absent),
-          unsaid: (past) => meant.unsaidBy(past, absent, filterInWords(filter)),
-        })
-      },
+      evaluate: ({ facts, day }) => answerFromList(questionOn(facts, day)),
+      passedOver: ({ facts, day }) => [
+        ...namesPassedOver(questionOn(facts, day), meant.sought, facts.leftOut.drugs, facts),
+        ...facts.drugs.entries.flatMap((fact) => {
+          const why = fact.status === 'absent' ? undefined : meant.exception(fact)
+          return why === undefined ? [] : [{ fact, value: valueOfDrug(fact), why }]
+        }),
+      ],
     }
   },
 })
@@ -126,7 +136,9 @@ function answerOf(fact: DrugFact, { meant, timing, filter, anchor, asOf, day }: 
   const identity = meant.includes(fact)
   const known = identity === TRUE
   const held = all(aspects.map((aspect) => aspect.truth))
-  const telling = known ? aspects.find((aspect) => aspect.truth === held && held !== TRUE) : undefined
+  // what does not hold needs no better name
+  const isTold = known || held === FALSE
+  const telling = isTold ? aspects.find((aspect) => aspect.truth === held && held !== TRUE) : undefined
   return {
     fact,
     truth: all([identity, held]),
@@ -140,8 +152,8 @@ function answerOf(fact: DrugFact, { meant, timing, filter, anchor, asOf, day }: 
     value: valueOfDrug(fact),
     need: () => ({ need: telling?.need() ?? `what '${fact.label}' is`, kind: 'drug' }),
     clause: () => {
-      if (!known) return meant.doubt(fact)
       if (telling !== undefined) return `${courseWords(fact)} ${telling.clause()}`
+      if (!known) return meant.doubt(fact)
       const response = filter.response !== undefined || fact.response === undefined ? [] : [`response ${fact.response}`]
       return [`${courseWords(fact)} ${timed.clause()}`, ...filtered.map(({ clause }) => clause()), ...response].join(
         ', ',

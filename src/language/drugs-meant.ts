@@ -43,6 +43,12 @@ export class DrugsMeant {
     return `${courseWords(fact)} is not named more closely and could be ${this.excepted.what}, which does not count`
   }
 
+  /** Why a course of what is sought does not count; undefined where it does, may, or is of something else. */
+  exception(fact: NamedFact<DrugTerm>): string | undefined {
+    const isExcepted = this.sought.includes(fact) && this.includes(fact) === FALSE
+    return isExcepted ? `does not count, as ${this.what} is asked for` : undefined
+  }
+
   /** What the entries leave unsaid, by name; of any other it is said how it is narrowed. */
   unsaidBy(present: readonly DrugFact[], absent: readonly DrugFact[], narrowed: string): readonly string[] {
     return this.sought.unsaidBy(present, absent, narrowed, this.without(''))

@@ -2,11 +2,13 @@ import * as z from 'zod'
 import type { Day } from '../kernel/day.js'
 import { all, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { EncounterFact } from '../facts/fact.js'
+import type { Facts } from '../facts/facts.js'
 import type { ConditionTerm, Term } from '../facts/term.js'
 import { courseOf, formatCourse } from './course.js'
 import { eventKeys, eventTiming } from './event.js'
 import { listed, type Clause } from './finding.js'
-import { answerFromList, type Answer } from './listing.js'
+import { namesPassedOver } from './list-passed-over.js'
+import { answerFromList, type Answer, type ListQuestion } from './listing.js'
 import { defineOperator, type Anchor } from './rule.js'
 import { names } from './schema.js'
 import { seek, type Sought } from './sought.js'
@@ -34,28 +36,30 @@ list, it is unknown.`,
     const timing = eventTiming(args, compiler)
     const { anchor } = compiler.setting
     const forReason = (kind: string): string => (reason === undefined ? kind : `${kind} for ${reason.what}`)
+    const questionOn = ({ encounters: listing, strict, asOf }: Facts, day: Day): ListQuestion<EncounterFact> => {
+      const { entries } = listing
+      const absent = entries.filter((fact) => fact.status === 'absent' && isAbout(fact, reason))
+      const answers = entries
+        .filter(({ status }) => status !== 'absent')
+        .filter((fact) => fact.terms.length === 0 || sought.includes(fact) || sought.mayInclude(fact))
+        .map((fact) => answerOf(fact, { sought, reason, timing, anchor, asOf, day }))
+      return {
+        list: 'encounters',
+        listing,
+        strict,
+        what: forReason(sought.what),
+        kind: 'encounter',
+        answers,
+        absences: sought.touching(absent),
+        denying: (fact) => sought.denying(fact, absent),
+        covered: sought.covers(absent),
+        unsaid: (past) => sought.unsaidBy(past, absent).map(forReason),
+      }
+    }
     return {
       words: `${forReason(sought.what)}, ${timingInWords(timing, anchor)}`,
-      evaluate: ({ facts, day }) => {
-        const { entries } = facts.encounters
-        const absent = entries.filter((fact) => fact.status === 'absent' && isAbout(fact, reason))
-        const answers = entries
-          .filter(({ status }) => status !== 'absent')
-          .filter((fact) => fact.terms.length === 0 || sought.includes(fact) || sought.mayInclude(fact))
-          .map((fact) => answerOf(fact, { sought, reason, timing, anchor, asOf: facts.asOf, day }))
-        return answerFromList({
-          list: 'encounters',
-          listing: facts.encounters,
-          strict: facts.strict,
-          what: forReason(sought.what),
-          kind: 'encounter',
-          answers,
-          absences: sought.touching(absent),
-          denying: (fact) => sought.denying(fact, absent),
-          covered: sought.covers(absent),
-          unsaid: (past) => sought.unsaidBy(past, absent).map(forReason),
-        })
-      },
+      evaluate: ({ facts, day }) => answerFromList(questionOn(facts, day)),
+      passedOver: ({ facts, day }) => namesPassedOver(questionOn(facts, day), sought, facts.leftOut.encounters, facts),
     }
   },
 })
@@ -100,8 +104,10 @@ function answerOf(fact: EncounterFact, asked: Asked): Answer<EncounterFact> {
       return { need: known ? dated : `what '${label}' is`, kind: 'encounter' }
     },
     clause: (): Clause => {
-      if (terms.length === 0) return { unrecognised: label, kind: 'kind of encounter', couldBe: sought.names }
-      if (!known) return `${subject} is not named more closely and could be ${sought.what}`
+      // what does not hold needs no better name
+      const isOpen = truth !== FALSE
+      if (isOpen && terms.length === 0) return { unrecognised: label, kind: 'kind of encounter', couldBe: sought.names }
+      if (isOpen && !known) return `${subject} is not named more closely and could be ${sought.what}`
       if (reason !== undefined && !isTimeTelling) return reasonClause(subject, told, reasoned, reason.what)
       const forReason = told === '' ? '' : ` for ${told}`
       return `${subject}${forReason} ${timingClause(timing, course, timed, day, anchor)}`

@@ -1,14 +1,15 @@
 import * as z from 'zod'
 import type { Day } from '../kernel/day.js'
 import type { Duration } from '../kernel/duration.js'
-import { TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import { FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { EventFact } from '../facts/fact.js'
-import type { Facts, Listing } from '../facts/facts.js'
+import type { Facts, LeftOutFact, Listing } from '../facts/facts.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import type { Term } from '../facts/term.js'
 import { courseOf, formatCourse } from './course.js'
 import { entryClaim, eventDemands } from './entry-claim.js'
-import { answerFromList, type Answer } from './listing.js'
+import { namesPassedOver } from './list-passed-over.js'
+import { answerFromList, type Answer, type ListQuestion } from './listing.js'
 import type { Anchor, Compiler, RuleBody } from './rule.js'
 import { duration } from './schema.js'
 import { seek, type Sought } from './sought.js'
@@ -46,11 +47,12 @@ export interface EventList<T extends Term> {
   readonly list: string
   readonly lexicon: Lexicon<T>
   readonly listing: (facts: Facts) => Listing<EventFact<T>>
+  readonly leftOut: (facts: Facts) => readonly LeftOutFact<T>[]
 }
 
 /** What `procedure` and `immunization` have in common. */
 export function compileEvent<T extends Term>(
-  { name, happened, list, lexicon, listing: listingOf }: EventList<T>,
+  { name, happened, list, lexicon, listing: listingOf, leftOut: leftOutOf }: EventList<T>,
   asked: string | readonly string[],
   when: When,
   compiler: Compiler,
@@ -58,29 +60,31 @@ export function compileEvent<T extends Term>(
   const sought = seek(asked, lexicon, name, [name], compiler)
   const timing = eventTiming(when, compiler)
   const { anchor } = compiler.setting
+  const questionOn = (facts: Facts, day: Day): ListQuestion<EventFact<T>> => {
+    const listing = listingOf(facts)
+    const absent = listing.entries.filter(({ status }) => status === 'absent')
+    const answers = listing.entries
+      .filter((fact) => fact.status !== 'absent')
+      .filter((fact) => fact.terms.length === 0 || sought.includes(fact) || sought.mayInclude(fact))
+      .map((fact) => answerOf(fact, { sought, timing, anchor, asOf: facts.asOf, day, name }))
+    return {
+      list,
+      listing,
+      strict: facts.strict,
+      what: sought.what,
+      kind: name,
+      answers,
+      absences: sought.touching(absent),
+      denying: (fact) => sought.denying(fact, absent),
+      covered: sought.covers(absent),
+      unsaid: (past) => sought.unsaidBy(past, absent),
+    }
+  }
   return {
     words: `${sought.what}, ${happened} ${timingInWords(timing, anchor)}`,
     claim: () => entryClaim(list, when, sought, eventDemands(timing)),
-    evaluate: ({ facts, day }) => {
-      const listing = listingOf(facts)
-      const absent = listing.entries.filter(({ status }) => status === 'absent')
-      const answers = listing.entries
-        .filter((fact) => fact.status !== 'absent')
-        .filter((fact) => fact.terms.length === 0 || sought.includes(fact) || sought.mayInclude(fact))
-        .map((fact) => answerOf(fact, { sought, timing, anchor, asOf: facts.asOf, day, name }))
-      return answerFromList({
-        list,
-        listing,
-        strict: facts.strict,
-        what: sought.what,
-        kind: name,
-        answers,
-        absences: sought.touching(absent),
-        denying: (fact) => sought.denying(fact, absent),
-        covered: sought.covers(absent),
-        unsaid: (past) => sought.unsaidBy(past, absent),
-      })
-    },
+    evaluate: ({ facts, day }) => answerFromList(questionOn(facts, day)),
+    passedOver: ({ facts, day }) => namesPassedOver(questionOn(facts, day), sought, leftOutOf(facts), facts),
   }
 }
 
@@ -101,6 +105,7 @@ function answerOf<T extends Term>(fact: EventFact<T>, asked: Asked<T>): Answer<E
   const unrecognised = !asked.sought.includes(fact)
   const truth: Truth = unrecognised && timed === TRUE ? UNKNOWN : timed
   const dates = formatCourse(fact.start, fact.end, fact.ongoing)
+  const timedClause = (): string => `${fact.label} (${dates}) ${timingClause(timing, course, timed, day, asked.anchor)}`
   const need = unrecognised ? `what '${fact.label}' is` : `date of ${fact.label}`
   return {
     fact,
@@ -110,9 +115,11 @@ function answerOf<T extends Term>(fact: EventFact<T>, asked: Asked<T>): Answer<E
     value: dates,
     need: () => ({ need, kind: asked.name }),
     clause: () => {
+      // what was not then needs no better name
+      if (timed === FALSE) return timedClause()
       if (fact.terms.length === 0) return { unrecognised: fact.label, kind: asked.name, couldBe: asked.sought.names }
       if (unrecognised) return `${fact.label} (${dates}) is not named more closely and could be ${what}`
-      return `${fact.label} (${dates}) ${timingClause(timing, course, timed, day, asked.anchor)}`
+      return timedClause()
     },
   }
 }

@@ -17,6 +17,7 @@ export const immunization = defineOperator({
         list: 'immunizations',
         lexicon: compiler.vocabulary.drugs,
         listing: (facts) => facts.immunizations,
+        leftOut: (facts) => facts.leftOut.immunizations,
       },
       args.immunization,
       args,

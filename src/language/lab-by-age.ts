@@ -1,14 +1,16 @@
 import * as z from 'zod'
 import { formatSpan } from '../kernel/span.js'
+import type { Measurement } from '../facts/fact.js'
 import { bandsInWords, bandsOf, bandsSchema } from './age-bands.js'
 import { needOf, questionTo, seekQuantity } from './analyte.js'
 import { latestValid, selectionInWords, selectionKeys } from './counted-results.js'
 import type { Finding } from './finding.js'
 import { bandBirthdays, judgeByAge } from './judge-by-age.js'
-import { answerFromResults } from './latest.js'
+import { answerFromResults, type ResultQuestion } from './latest.js'
 import { measurementName } from './measurement.js'
 import { unitKey } from './required-result.js'
-import { defineOperator } from './rule.js'
+import { resultsPassedOver, subjectPassedOver } from './results-passed-over.js'
+import { defineOperator, type Evaluation } from './rule.js'
 
 export const labByAge = defineOperator({
   name: 'lab-by-age',
@@ -36,19 +38,28 @@ valid: 90 days`,
     const bands = bandsOf(args.bands, args.unit, subject.analyte, compiler)
     const selection = latestValid(args.valid, 'lab', compiler)
     const asked = needOf(subject)
+    const questionOn = ({ facts, day }: Evaluation): ResultQuestion<Measurement> => {
+      const limits = { bands, birth: facts.birth?.on, day, asked }
+      return questionTo(subject, selection, facts, (result) => judgeByAge(result, limits))
+    }
     return {
       words: `${subject.what} ${bandsInWords(bands)} of age at the sample, ${selectionInWords(selection, compiler.setting.anchor)}`,
-      evaluate: ({ facts, day, resultsDay }): Finding => {
+      evaluate: (evaluation): Finding => {
+        const { facts, day, resultsDay } = evaluation
         const { birth } = facts
-        const limits = { bands, birth: birth?.on, day, asked }
-        const question = questionTo(subject, selection, facts, (result) => judgeByAge(result, limits))
-        const finding = answerFromResults(question, resultsDay)
+        const finding = answerFromResults(questionOn(evaluation), resultsDay)
         if (birth === undefined || finding.evidence.length === 0) return finding
         return {
           ...finding,
           evidence: [...finding.evidence, { fact: birth, value: `born ${formatSpan(birth.on)}` }],
           flips: [...finding.flips, ...bandBirthdays(bands, birth.on).filter((flip) => flip > day)],
         }
+      },
+      passedOver: (evaluation) => {
+        const { facts, resultsDay } = evaluation
+        const question = questionOn(evaluation)
+        const { evidence } = answerFromResults(question, resultsDay)
+        return [...subjectPassedOver(subject, facts, evidence), ...resultsPassedOver(question, resultsDay, evidence)]
       },
     }
   },

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Day } from '../kernel/day.js'
 import { formatDuration, type Duration } from '../kernel/duration.js'
-import { FALSE, UNKNOWN } from '../kernel/truth.js'
+import { FALSE, TRUE, UNKNOWN } from '../kernel/truth.js'
 import type { Measurement } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import type { Analyte } from '../facts/term.js'
@@ -9,11 +9,12 @@ import { needOf, questionTo, seekAnalyte, subjectOf, type Subject } from './anal
 import { firstCounted, selectionInWords, selectionKeys, selectionOf } from './counted-results.js'
 import { decided, unknown, type Finding, type Need } from './finding.js'
 import { judge, testInWords, type Test } from './judge-result.js'
-import { answerFromResults, type Selection } from './latest.js'
+import { answerFromResults, type ResultQuestion, type Selection } from './latest.js'
 import { panelFinding } from './panel.js'
 import { testKeys, testOf } from './required-result.js'
 import { resultClaim } from './result-claim.js'
-import type { Compiler, RuleBody } from './rule.js'
+import { DECIDES_NOTHING, resultsPassedOver, subjectPassedOver } from './results-passed-over.js'
+import type { Compiler, Evaluation, RuleBody } from './rule.js'
 import { duration } from './schema.js'
 import { answerSustained } from './sustained.js'
 
@@ -94,23 +95,39 @@ export function compileMeasurement(
       'name one of them',
     )
   }
+  const dayOf = ({ day, resultsDay }: Evaluation): Day => (selection.kind === 'latest' ? resultsDay : day)
+  const evaluate = (evaluation: Evaluation): Finding => {
+    const { facts } = evaluation
+    const on = dayOf(evaluation)
+    const isIgnored = args.silence === 'ignored'
+    if ((isIgnored || evaluation.ignoresSilence === true) && !isTested(facts, [analyte, ...members], selection, on)) {
+      return notTested(own, facts, isIgnored ? NOT_TESTED : NO_RESULT)
+    }
+    const finding = findingOf(own, isSeries ? members : [], question, facts, on)
+    const findings =
+      isSeries || analyte.kind !== 'panel' ? [] : parts.map((part) => findingOf(part, [], question, facts, on))
+    const whole =
+      findings.length === 0 ? finding : panelFinding(finding, findings, test, analyte.negativeWhen, needOf(own))
+    if (args.doubt === undefined || whole.truth !== UNKNOWN) return whole
+    const { evidence, flips, clauses } = whole
+    return decided(FALSE, { evidence, flips, clauses })
+  }
   return {
     words: `${what} ${testInWords(test)}, ${selectionInWords(selection, compiler.setting.anchor)}${sustainedInWords(sustained)}${ignoredInWords(args)}`,
     ...(selection.kind === 'every' ? {} : { claim: () => resultClaim(args, analyte, test, selection) }),
-    evaluate: ({ facts, day, resultsDay, ignoresSilence }) => {
-      const on = selection.kind === 'latest' ? resultsDay : day
-      const isIgnored = args.silence === 'ignored'
-      if ((isIgnored || ignoresSilence === true) && !isTested(facts, [analyte, ...members], selection, on)) {
-        return notTested(own, facts, isIgnored ? NOT_TESTED : NO_RESULT)
-      }
-      const finding = findingOf(own, isSeries ? members : [], question, facts, on)
-      const findings =
-        isSeries || analyte.kind !== 'panel' ? [] : parts.map((part) => findingOf(part, [], question, facts, on))
-      const whole =
-        findings.length === 0 ? finding : panelFinding(finding, findings, test, analyte.negativeWhen, needOf(own))
-      if (args.doubt === undefined || whole.truth !== UNKNOWN) return whole
-      const { evidence, flips, clauses } = whole
-      return decided(FALSE, { evidence, flips, clauses })
+    evaluate,
+    passedOver: (evaluation) => {
+      const { facts } = evaluation
+      const { evidence } = evaluate(evaluation)
+      const asked = isSeries
+        ? [questionOf(own, members, question, facts)]
+        : [own, ...parts].map((subject) => questionOf(subject, [], question, facts))
+      const results = asked.flatMap((one) => {
+        const passed = resultsPassedOver(one, dayOf(evaluation), evidence)
+        const looksBack = sustained !== undefined && answerFromResults(one, dayOf(evaluation)).truth === TRUE
+        return looksBack ? passed.map((result) => ({ ...result, why: DECIDES_NOTHING })) : passed
+      })
+      return [...[own, ...parts].flatMap((subject) => subjectPassedOver(subject, facts, evidence)), ...results]
     },
   }
 }
@@ -128,24 +145,26 @@ function asksForSeries({ test, selection, sustained }: Question): boolean {
 }
 
 /** @param others what stands in for the subject, so that its results count among those of the subject */
-function findingOf(
+function questionOf(
   subject: Subject,
   others: readonly Analyte[],
-  { test, selection, sustained }: Question,
+  { test, selection }: Question,
   facts: Facts,
-  day: Day,
-): Finding {
-  const { analyte } = subject
-  const repeatOf = (result: Measurement): Need =>
-    needOf(
-      result.analyte.id === analyte.id ? subject : { ...subject, analyte: result.analyte, what: result.analyte.label },
-    )
-  const own = questionTo(subject, selection, facts, (result) => judge(result, repeatOf(result), test))
-  const results = [...own.results, ...others.flatMap(({ id }) => facts.measurements.get(id) ?? [])]
-  const question = { ...own, results }
+): ResultQuestion<Measurement> {
+  const own = questionTo(subject, selection, facts, (result) => judge(result, repeatOf(subject, result), test))
+  return { ...own, results: [...own.results, ...others.flatMap(({ id }) => facts.measurements.get(id) ?? [])] }
+}
+
+function repeatOf(subject: Subject, { analyte }: Measurement): Need {
+  return needOf(analyte.id === subject.analyte.id ? subject : { ...subject, analyte, what: analyte.label })
+}
+
+function findingOf(subject: Subject, others: readonly Analyte[], asked: Question, facts: Facts, day: Day): Finding {
+  const question = questionOf(subject, others, asked, facts)
+  const { test, sustained } = asked
   if (sustained === undefined) return answerFromResults(question, day)
   const again = (latest: Measurement): Need => {
-    const repeat = repeatOf(latest)
+    const repeat = repeatOf(subject, latest)
     return { ...repeat, need: second(repeat.need, test, sustained) }
   }
   return answerSustained({ ...question, length: sustained, again }, day)

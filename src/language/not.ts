@@ -20,6 +20,7 @@ export const not = defineOperator({
   compile: (args, compiler) => {
     const part = compiler.child(['not'], args.not)
     return {
+      head: 'not:',
       words: negatedInWords(part.words),
       count: { atLeast: 1, of: [{ path: ['not'], rule: part, negated: true }] },
       evaluate: (evaluation) => {

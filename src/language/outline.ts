@@ -14,3 +14,17 @@ export function conditional(lead: string, condition: string, then: string, rule:
   if (!condition.includes('\n')) return outline(`${lead} ${condition}, ${then}:`, [rule])
   return `${lead} ${condition}\n${outline(`${then}:`, [rule])}`
 }
+
+/** What a rule that is made of parts says in words, with and without those of its parts. */
+export function outlined(
+  head: string,
+  parts: readonly { readonly words: string }[],
+): { readonly head: string; readonly words: string } {
+  return {
+    head,
+    words: outline(
+      head,
+      parts.map(({ words }) => words),
+    ),
+  }
+}

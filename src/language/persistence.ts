@@ -3,19 +3,21 @@ import { formatDay, type Day } from '../kernel/day.js'
 import { after, formatDuration, type Duration } from '../kernel/duration.js'
 import type { Span } from '../kernel/span.js'
 import { TRUE } from '../kernel/truth.js'
+import type { Measurement } from '../facts/fact.js'
 import { needOf, questionTo, seekQuantity } from './analyte.js'
 import { combine } from './combine.js'
 import { latestValid, selectionInWords, selectionKeys } from './counted-results.js'
 import { decided, listed, unknown, type Finding, type Need } from './finding.js'
 import { endingTest, uninterrupted } from './interruption.js'
 import { judge, testInWords } from './judge-result.js'
-import { answerFromResults, dateOf, newestOf } from './latest.js'
+import { answerFromResults, dateOf, newestOf, type ResultAnswer } from './latest.js'
 import { measurementName } from './measurement.js'
 import { dayInWords } from './moment.js'
 import { boundsTest, requiredBounds, unitKey } from './required-result.js'
-import { defineOperator } from './rule.js'
+import { defineOperator, type Evaluation } from './rule.js'
 import { bounds, duration } from './schema.js'
 import { sinceStart } from './since-start.js'
+import { sincePassedOver } from './since-start-passed-over.js'
 import { compileTherapy, therapyKeys } from './therapy.js'
 import type { TherapyStart } from './therapy-start.js'
 
@@ -58,25 +60,29 @@ valid: 90 days`,
     const { length } = args.after
     const { what } = subject
     const need = needOf(subject)
+    const judgeResult = (result: Measurement): ResultAnswer => judge(result, need, test)
+    const lookingBack = { subject, selection, therapy, need, judge: judgeResult }
+    const evaluate = (evaluation: Evaluation): Finding => {
+      const { facts, day, resultsDay } = evaluation
+      const question = questionTo(subject, selection, facts, judgeResult)
+      const latest = answerFromResults(question, resultsDay)
+      const treated = therapy.givenIn(evaluation)
+      if (latest.truth !== TRUE || treated.truth !== TRUE) return combine('all', [latest, treated])
+      const start = therapy.startIn(facts)
+      const { newest, candidates } = newestOf(question.results)
+      const parts = [latest, lateEnough(latest, candidates, start, length, need, day)]
+      if (ending === undefined) return combine('all', parts)
+      const earlier = question.results.filter(({ on }) => on === undefined || on.last < newest)
+      return combine('all', [...parts, uninterrupted(sinceStart(earlier, start, need), start, ending, need)])
+    }
     return {
       words: [
         `${what} ${testInWords(test)}, ${selectionInWords(selection, compiler.setting.anchor)}`,
         `at least ${formatDuration(length)} after the start of ${therapy.what}`,
         ...(ending === undefined ? [] : [`and none since the start ${testInWords(ending)}`]),
       ].join(', '),
-      evaluate: (evaluation) => {
-        const { facts, day, resultsDay } = evaluation
-        const question = questionTo(subject, selection, facts, (result) => judge(result, need, test))
-        const latest = answerFromResults(question, resultsDay)
-        const treated = therapy.givenIn(evaluation)
-        if (latest.truth !== TRUE || treated.truth !== TRUE) return combine('all', [latest, treated])
-        const start = therapy.startIn(facts)
-        const { newest, candidates } = newestOf(question.results)
-        const parts = [latest, lateEnough(latest, candidates, start, length, need, day)]
-        if (ending === undefined) return combine('all', parts)
-        const earlier = question.results.filter(({ on }) => on === undefined || on.last < newest)
-        return combine('all', [...parts, uninterrupted(sinceStart(earlier, start, need), start, ending, need)])
-      },
+      evaluate,
+      passedOver: (evaluation) => sincePassedOver(lookingBack, evaluation, evaluate(evaluation)),
     }
   },
 })

@@ -7,10 +7,11 @@ import type { Facts } from '../facts/facts.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import type { Analyte, ConditionTerm } from '../facts/term.js'
 import { decided, placesOf, unknown, type Finding, type Need } from './finding.js'
-import { answerFromResults, type Selection } from './latest.js'
+import { answerFromResults, type ResultQuestion, type Selection } from './latest.js'
 import { judge, type Test } from './judge-result.js'
 import { panelFinding } from './panel.js'
-import { defineOperator } from './rule.js'
+import { resultsPassedOver, subjectPassedOver } from './results-passed-over.js'
+import { defineOperator, type Evaluation } from './rule.js'
 import { duration } from './schema.js'
 
 const NEGATIVE: Test = { kind: 'sign', sign: 'negative' }
@@ -36,33 +37,48 @@ negative test.`,
     const { specimen } = args
     const selection: Selection = { kind: 'latest', valid: args.valid }
     const what = specimen === undefined ? 'pregnancy test' : `${specimen} pregnancy test`
+    const evaluate = ({ facts, resultsDay }: Evaluation): Finding => {
+      const find = (analyte: Analyte, ...others: readonly Analyte[]): Finding => {
+        const instead = others.find(({ id }) => facts.measurements.has(id))?.label
+        return answerFromResults(questionOf(analyte, facts, selection, instead), resultsDay)
+      }
+      const own = find(panel)
+      const found = { urine: find(tests.urine, tests.blood, panel), blood: find(tests.blood, tests.urine, panel) }
+      const members = [found.urine, found.blood]
+      const unclear = (['blood', 'urine'] as const).find(
+        (one) =>
+          found[one].truth === UNKNOWN &&
+          isRecent(facts.measurements.get(tests[one].id) ?? [], before(resultsDay, args.valid)),
+      )
+      const asked = specimen ?? unclear
+      const tested =
+        [...members, own].find(({ truth }) => truth === FALSE) ??
+        (asked === undefined
+          ? panelFinding(own, members, NEGATIVE, panel.negativeWhen, {
+              need: what,
+              kind: 'lab',
+              effort: panel.effort,
+            })
+          : found[asked])
+      const finding = withRecordedPregnancy(tested, pregnancyOf(facts, vocabulary.conditions), what)
+      return args['pregnancy-test'] === 'negative' ? finding : { ...finding, truth: not(finding.truth) }
+    }
     return {
       words: `${what} ${args['pregnancy-test']}, no older than ${formatDuration(args.valid)}`,
-      evaluate: ({ facts, resultsDay }) => {
-        const find = (analyte: Analyte, ...others: readonly Analyte[]): Finding => {
-          const instead = others.find(({ id }) => facts.measurements.has(id))?.label
-          return negative(analyte, facts, selection, instead, resultsDay)
-        }
-        const own = find(panel)
-        const found = { urine: find(tests.urine, tests.blood, panel), blood: find(tests.blood, tests.urine, panel) }
-        const members = [found.urine, found.blood]
-        const unclear = (['blood', 'urine'] as const).find(
-          (one) =>
-            found[one].truth === UNKNOWN &&
-            isRecent(facts.measurements.get(tests[one].id) ?? [], before(resultsDay, args.valid)),
-        )
-        const asked = specimen ?? unclear
-        const tested =
-          [...members, own].find(({ truth }) => truth === FALSE) ??
-          (asked === undefined
-            ? panelFinding(own, members, NEGATIVE, panel.negativeWhen, {
-                need: what,
-                kind: 'lab',
-                effort: panel.effort,
-              })
-            : found[asked])
-        const finding = withRecordedPregnancy(tested, pregnancyOf(facts, vocabulary.conditions), what)
-        return args['pregnancy-test'] === 'negative' ? finding : { ...finding, truth: not(finding.truth) }
+      evaluate,
+      passedOver: (evaluation) => {
+        const { facts, resultsDay } = evaluation
+        const { evidence } = evaluate(evaluation)
+        return [panel, tests.urine, tests.blood].flatMap((analyte) => {
+          const question = questionOf(analyte, facts, selection, undefined)
+          const passed = resultsPassedOver(question, resultsDay, evidence)
+          const isOther = specimen !== undefined && analyte !== tests[specimen]
+          const why = `a ${analyte.label} does not stand in for a ${what}`
+          return [
+            ...subjectPassedOver({ kind: 'lab', analyte, what, lookalikes: [] }, facts, evidence),
+            ...passed.map((one) => (isOther ? { ...one, why } : one)),
+          ]
+        })
       },
     }
   },
@@ -73,25 +89,21 @@ function isRecent(results: readonly Measurement[], first: Day): boolean {
   return results.some(({ on }) => on !== undefined && on.last >= first)
 }
 
-function negative(
+function questionOf(
   analyte: Analyte,
   facts: Facts,
   selection: Selection,
   instead: string | undefined,
-  day: Day,
-): Finding {
+): ResultQuestion<Measurement> {
   const need: Need = { need: analyte.label, kind: 'lab', effort: analyte.effort }
-  return answerFromResults<Measurement>(
-    {
-      what: analyte.label,
-      results: facts.measurements.get(analyte.id) ?? [],
-      selection,
-      need,
-      judge: (measurement) => judge(measurement, need, NEGATIVE),
-      instead,
-    },
-    day,
-  )
+  return {
+    what: analyte.label,
+    results: facts.measurements.get(analyte.id) ?? [],
+    selection,
+    need,
+    judge: (measurement) => judge(measurement, need, NEGATIVE),
+    instead,
+  }
 }
 
 /** The fact that states a present pregnancy. */

@@ -17,6 +17,7 @@ export const procedure = defineOperator({
         list: 'procedures',
         lexicon: compiler.vocabulary.procedures,
         listing: (facts) => facts.procedures,
+        leftOut: (facts) => facts.leftOut.procedures,
       },
       args.procedure,
       args,

@@ -1,7 +1,7 @@
 import { FALSE, TRUE, UNKNOWN } from '../kernel/truth.js'
 import type { Facts } from '../facts/facts.js'
 import type { Finding } from './finding.js'
-import type { Evaluation, Rule } from './rule.js'
+import type { Evaluation, PartAnswer, Rule } from './rule.js'
 
 /**
  * The answer to a rule of which only what is recorded counts. Where it is unknown for no other reason than that the
@@ -9,13 +9,19 @@ import type { Evaluation, Rule } from './rule.js'
  * it tells nothing – it does not hold.
  */
 export function recordedAnswer(rule: Rule, evaluation: Evaluation): Finding {
-  const found = evaluation.find(rule)
-  if (found.truth !== UNKNOWN) return found
-  const believed = rule.evaluate(believing(evaluation))
+  return askRecorded(rule, evaluation).finding
+}
+
+/** The same answer, and what its parts were asked of. */
+export function askRecorded(rule: Rule, evaluation: Evaluation): PartAnswer {
+  const finding = evaluation.find(rule)
+  if (finding.truth !== UNKNOWN) return { finding, evaluation }
+  const believed = believing(evaluation)
+  const found = rule.evaluate(believed)
   // what the silence itself would make true is no more than assumed, and so it stays open
-  if (believed.truth === TRUE) return found
-  const isSilent = believed.truth === UNKNOWN && believed.evidence.length === 0
-  return isSilent ? { ...believed, truth: FALSE, basis: 'assumed', needs: [] } : believed
+  if (found.truth === TRUE) return { finding, evaluation }
+  const isSilent = found.truth === UNKNOWN && found.evidence.length === 0
+  return { finding: isSilent ? { ...found, truth: FALSE, basis: 'assumed', needs: [] } : found, evaluation: believed }
 }
 
 /** The same patient, every list of whom is there and complete. Its answers are not kept: they are not the patient's. */

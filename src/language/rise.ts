@@ -5,10 +5,11 @@ import { needOf, questionTo, seekQuantity } from './analyte.js'
 import { combine, summed } from './combine.js'
 import { latestValid, selectionInWords, selectionKeys } from './counted-results.js'
 import { unknown, type Finding } from './finding.js'
-import { answerFromResults, newestOf } from './latest.js'
+import { answerFromResults, newestOf, type ResultAnswer } from './latest.js'
 import { measurementName } from './measurement.js'
-import { defineOperator } from './rule.js'
+import { defineOperator, type Evaluation } from './rule.js'
 import { sinceStart } from './since-start.js'
+import { sincePassedOver } from './since-start-passed-over.js'
 import { compileTherapy, therapyKeys } from './therapy.js'
 import { judgeNumber, risen } from './times-lowest.js'
 
@@ -39,28 +40,32 @@ valid: 90 days`,
     const { times } = args
     const need = needOf(subject)
     const latestInWords = selectionInWords(selection, compiler.setting.anchor)
+    const judge = (result: Measurement): ResultAnswer => judgeNumber(result, need)
+    const lookingBack = { subject, selection, therapy, need, judge }
+    const evaluate = (evaluation: Evaluation): Finding => {
+      const { facts, resultsDay } = evaluation
+      const question = questionTo(subject, selection, facts, judge)
+      const latest = answerFromResults(question, resultsDay)
+      const treated = therapy.givenIn(evaluation)
+      if (latest.truth !== TRUE || treated.truth !== TRUE) return combine('all', [latest, treated])
+      const start = therapy.startIn(facts)
+      const { candidates } = newestOf(question.results)
+      const findings = candidates.map((candidate) => {
+        const others = question.results.filter((other) => other !== candidate)
+        return risen(candidate, sinceStart(others, start, need), times, need)
+      })
+      const finding = agreement(findings, candidates, subject.what)
+      return {
+        ...finding,
+        evidence: [...finding.evidence, ...start.evidence],
+        flips: latest.flips,
+        clauses: () => [...finding.clauses(), start.words],
+      }
+    }
     return {
       words: `${subject.what} at least ${times} times the lowest since the start of ${therapy.what}, ${latestInWords}`,
-      evaluate: (evaluation) => {
-        const { facts, resultsDay } = evaluation
-        const question = questionTo(subject, selection, facts, (result) => judgeNumber(result, need))
-        const latest = answerFromResults(question, resultsDay)
-        const treated = therapy.givenIn(evaluation)
-        if (latest.truth !== TRUE || treated.truth !== TRUE) return combine('all', [latest, treated])
-        const start = therapy.startIn(facts)
-        const { candidates } = newestOf(question.results)
-        const findings = candidates.map((candidate) => {
-          const others = question.results.filter((other) => other !== candidate)
-          return risen(candidate, sinceStart(others, start, need), times, need)
-        })
-        const finding = agreement(findings, candidates, subject.what)
-        return {
-          ...finding,
-          evidence: [...finding.evidence, ...start.evidence],
-          flips: latest.flips,
-          clauses: () => [...finding.clauses(), start.words],
-        }
-      },
+      evaluate,
+      passedOver: (evaluation) => sincePassedOver(lookingBack, evaluation, evaluate(evaluation)),
     }
   },
 })

@@ -6,6 +6,7 @@ import type { Units } from '../facts/unit.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import type { Claim } from './claim.js'
 import type { Finding } from './finding.js'
+import type { PassedOver } from './passed-over.js'
 
 /** The day that a criterion's source measures from. Until a record gives them, all fall on the screening date. */
 export const ANCHORS = ['screening', 'enrolment', 'baseline', 'day 0', 'first dose'] as const
@@ -27,8 +28,12 @@ export interface Evaluation {
 export interface Rule {
   /** equal rules have the same slot */
   readonly slot: number
+  /** the name of its operator */
+  readonly operator: string
   /** the rule in plain words, generated from what it will compute; of several parts one a line, indented below the head */
   readonly words: string
+  /** the words without those of its parts; missing where `words` do not have them */
+  readonly head?: string
   /** the rules inside it; missing where there are none */
   readonly parts?: readonly Part[]
   /** what was remarked while it was compiled; missing where nothing was */
@@ -38,12 +43,28 @@ export interface Rule {
   /** … what it says of the record, so that rules can be compared without a patient. One without both may be true or false. */
   readonly claim?: () => Claim
   evaluate(evaluation: Evaluation): Finding
+  /** how it asks a part; missing where it asks every one as it stands */
+  readonly askPart?: (part: Part, evaluation: Evaluation) => PartAnswer
+  /**
+   * What of the record it looked at in vain; missing where it has nothing to choose from. Asked only where an answer is
+   * explained, so that a screening pays nothing for it.
+   */
+  readonly passedOver?: (evaluation: Evaluation) => readonly PassedOver[]
 }
 
 /** A rule inside another one, and its path there. */
 export interface Part {
   readonly path: readonly PropertyKey[]
   readonly rule: Rule
+  /** what it is there for, where the words of the whole do not say: `settled by` */
+  readonly role?: string
+}
+
+/** What a part says to the whole. */
+export interface PartAnswer {
+  readonly finding: Finding
+  /** in which it was asked, and its own parts are */
+  readonly evaluation: Evaluation
 }
 
 /** Something that can hardly be meant as it stands, at a path within the rule. The rule can be evaluated all the same. */
@@ -66,7 +87,7 @@ export interface Counted extends Part {
 }
 
 /** What an operator's compilation gives; the compiler adds the rest. */
-export type RuleBody = Omit<Rule, 'slot' | 'parts' | 'remarks'>
+export type RuleBody = Omit<Rule, 'slot' | 'operator' | 'parts' | 'remarks'>
 
 /** How long results stay usable, as the trial file declares. */
 export interface Validity {
@@ -88,8 +109,8 @@ export interface Compiler {
   readonly vocabulary: Vocabulary
   readonly units: Units
   readonly setting: Setting
-  /** compiles a rule inside this one, which stands at this path within it */
-  readonly child: (path: readonly PropertyKey[], rule: unknown) => Rule
+  /** compiles a rule inside this one, which stands at this path within it; for its role see `Part` */
+  readonly child: (path: readonly PropertyKey[], rule: unknown, role?: string) => Rule
   /** refuses this rule; the path is within it */
   readonly refuse: (path: readonly PropertyKey[], message: string, remedy?: string) => never
   /** notes what can hardly be meant; `screen check` tells it */

@@ -2,8 +2,8 @@ import * as z from 'zod'
 import { FALSE, TRUE } from '../kernel/truth.js'
 import { combine } from './combine.js'
 import { unknown, type Evidence, type Finding } from './finding.js'
-import { outline } from './outline.js'
-import { recordedAnswer } from './recorded-answer.js'
+import { outlined } from './outline.js'
+import { askRecorded, recordedAnswer } from './recorded-answer.js'
 import { defineOperator } from './rule.js'
 
 export const sameFact = defineOperator({
@@ -28,10 +28,7 @@ the first one decides: the silence of the others contradicts nothing, and their 
   compile: (args, compiler) => {
     const parts = args['same-fact'].map((part, index) => compiler.child(['same-fact', index], part))
     return {
-      words: outline(
-        'any of, unless the record contradicts itself:',
-        parts.map(({ words }) => words),
-      ),
+      ...outlined('any of, unless the record contradicts itself:', parts),
       evaluate: (evaluation) => {
         const findings = parts.map((part, index) =>
           index === 0 ? evaluation.find(part) : recordedAnswer(part, evaluation),
@@ -47,6 +44,8 @@ the first one decides: the silence of the others contradicts nothing, and their 
         const telling = findings.filter(({ truth }, index) => index === 0 || truth !== FALSE)
         return { ...combine('any', telling), flips: findings.flatMap(({ flips }) => flips) }
       },
+      askPart: ({ path, rule }, evaluation) =>
+        path[1] === 0 ? { finding: evaluation.find(rule), evaluation } : askRecorded(rule, evaluation),
     }
   },
 })

@@ -3,12 +3,15 @@ import { formatDuration } from '../kernel/duration.js'
 import { within, type Bounds, type Range } from '../kernel/range.js'
 import { UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { ScoreFact } from '../facts/fact.js'
+import type { Facts } from '../facts/facts.js'
 import type { Score } from '../facts/term.js'
 import { unspoken } from './claim.js'
 import type { Need } from './finding.js'
-import { answerFromResults, type ResultAnswer, type Selection } from './latest.js'
+import { answerFromResults, type ResultAnswer, type ResultQuestion, type Selection } from './latest.js'
 import { momentInWords } from './moment.js'
+import { leftOut } from './passed-over.js'
 import { possibleTotals } from './possible-totals.js'
+import { resultsPassedOver } from './results-passed-over.js'
 import { defineOperator, type Compiler } from './rule.js'
 import { bounds, boundsInWords, boundsOf, duration } from './schema.js'
 import { sumOfItems } from './score-items.js'
@@ -33,6 +36,14 @@ answer is decided when both ends agree. A total that its own items contradict le
     const required = boundsOf(args, [], compiler)
     if (required === undefined) return compiler.refuse([], 'the score needs bounds', 'for example at-least: 4')
     const selection = selectionOf(args.valid, compiler)
+    const questionIn = ({ scores }: Facts): ResultQuestion<ScoreFact> => ({
+      what: asked.label,
+      results: scores.get(asked.id) ?? [],
+      selection,
+      need: needOf(asked),
+      judge: (fact) => judge(fact, asked, required),
+      instead: undefined,
+    })
     return {
       words: `${asked.label} ${boundsInWords(required)}, by the latest score, no older than ${formatDuration(selection.valid)}`,
       claim: () => ({
@@ -43,18 +54,19 @@ answer is decided when both ends agree. A total that its own items contradict le
         each: `total of ${asked.label} (${asked.range.low} to ${asked.range.high})`,
         among: { kind: 'one', valid: selection.valid },
       }),
-      evaluate: ({ facts, resultsDay }) =>
-        answerFromResults<ScoreFact>(
-          {
-            what: asked.label,
-            results: facts.scores.get(asked.id) ?? [],
-            selection,
-            need: needOf(asked),
-            judge: (fact) => judge(fact, asked, required),
-            instead: undefined,
-          },
-          resultsDay,
-        ),
+      evaluate: ({ facts, resultsDay }) => answerFromResults(questionIn(facts), resultsDay),
+      passedOver: ({ facts, resultsDay }) => {
+        const question = questionIn(facts)
+        const { evidence } = answerFromResults(question, resultsDay)
+        const left = facts.leftOut.scores.filter(({ terms }) => terms.some(({ id }) => id === asked.id))
+        const nameless = question.results.length > 0 ? [] : facts.unrecognisedScores
+        const why = `its name is not known, and could mean ${asked.label}`
+        return [
+          ...leftOut(left, facts),
+          ...nameless.map((fact) => ({ fact, value: '', why })),
+          ...resultsPassedOver(question, resultsDay, evidence),
+        ]
+      },
     }
   },
 })

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Day } from '../kernel/day.js'
 import { formatDuration, type Duration } from '../kernel/duration.js'
 import { WITHOUT_END } from '../kernel/fraction.js'
 import { FALSE, TRUE } from '../kernel/truth.js'
@@ -7,11 +8,12 @@ import type { Facts } from '../facts/facts.js'
 import type { DrugTerm } from '../facts/term.js'
 import { courseOfDrug, valueOfDrug } from './drug-course.js'
 import { decided, unknown, type Evidence, type Finding, type Need } from './finding.js'
+import { leftOut, type PassedOver } from './passed-over.js'
 import { defineOperator, type Compiler } from './rule.js'
 import { bounds, boundsInWords, boundsOf, duration } from './schema.js'
 import type { Sought } from './sought.js'
-import { intakeOf, steroidsOf, type Intake } from './steroid-intake.js'
-import { comparePerKilogram, WEIGHT } from './steroid-per-kilogram.js'
+import { intakeOf, steroidsOf, whyNoIntake, type Intake, type Occasion } from './steroid-intake.js'
+import { comparePerKilogram, WEIGHT, weightsPassedOver } from './steroid-per-kilogram.js'
 import { comparePerDay, totalOf, type Total } from './steroid-total.js'
 import { timingFlips } from './timing.js'
 
@@ -47,14 +49,18 @@ unknown age, no older than 90 days in any case, which is our policy. Without any
       unit === 'mg/day' ? withoutWeight(args['weight-valid'], compiler) : weightValidity(args['weight-valid'], compiler)
     const steroids = steroidsOf(compiler.vocabulary) ?? withoutSteroids(compiler)
     const byWeight = valid === undefined ? '' : `, by a weight no older than ${formatDuration(valid)}`
+    const occasionOn = (facts: Facts, day: Day): Occasion => ({
+      steroids,
+      absent: facts.drugs.entries.filter(({ status }) => status === 'absent'),
+      asOf: facts.asOf,
+      day,
+    })
     return {
       words: `systemic corticosteroids now, as prednisone, ${boundsInWords(required, unit)}${byWeight}`,
       evaluate: ({ facts, day, resultsDay }) => {
-        const absent = facts.drugs.entries.filter(({ status }) => status === 'absent')
-        const occasion = { steroids, absent, asOf: facts.asOf, day }
-        const intakes = facts.drugs.entries
-          .filter(({ status }) => status !== 'absent')
-          .flatMap((fact) => intakeOf(fact, occasion) ?? [])
+        const occasion = occasionOn(facts, day)
+        const { absent } = occasion
+        const intakes = intakesOn(facts, occasion)
         const compare = (total: Total): Finding =>
           valid === undefined
             ? comparePerDay(total, required, unit)
@@ -70,9 +76,27 @@ unknown age, no older than 90 days in any case, which is our policy. Without any
           ],
         }
       },
+      passedOver: ({ facts, day, resultsDay }) => {
+        const occasion = occasionOn(facts, day)
+        const left = facts.leftOut.drugs.filter((fact) => steroids.family.includes(fact))
+        const total = totalOf(intakesOn(facts, occasion), day)
+        return [
+          ...facts.drugs.entries.flatMap((fact): PassedOver[] => {
+            const why = fact.status === 'absent' ? undefined : whyNoIntake(fact, occasion)
+            return why === undefined ? [] : [{ fact, value: valueOfDose(fact), why }]
+          }),
+          ...leftOut(left, facts),
+          ...(valid === undefined ? [] : weightsPassedOver(total, required, facts, valid, resultsDay)),
+        ]
+      },
     }
   },
 })
+
+function intakesOn({ drugs }: Facts, occasion: Occasion): Intake[] {
+  const courses = drugs.entries.filter(({ status }) => status !== 'absent')
+  return courses.flatMap((fact) => intakeOf(fact, occasion) ?? [])
+}
 
 function withoutWeight(given: Duration | undefined, { refuse }: Compiler): undefined {
   if (given === undefined) return undefined

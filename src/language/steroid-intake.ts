@@ -81,6 +81,16 @@ export function intakeOf(fact: DrugFact, { steroids, absent, asOf, day }: Occasi
   return { fact, doubts, ...amount, lowest: doubts.length > 0 ? NOTHING : amount.lowest }
 }
 
+/** Why a course of a steroid surely has no share; undefined where it has, may have, or is of another drug. */
+export function whyNoIntake(fact: DrugFact, { steroids, asOf, day }: Occasion): string | undefined {
+  if (!steroids.family.includes(fact)) return undefined
+  if (isSteroid(fact, steroids) === FALSE) return `${fact.label} does not count`
+  if (routeTruth(fact, COUNTED) === FALSE) return 'given by a route that does not count'
+  return onDay(courseOfDrug(fact, asOf), day) === FALSE
+    ? `${courseWords(fact)} is over on ${formatDay(day)}`
+    : undefined
+}
+
 function isSteroid(fact: DrugFact, { drugs, family, ignored }: Steroids): Truth {
   if (fact.terms.length === 0) return UNKNOWN
   const counted = ingredientsOf(fact.terms, drugs).filter(({ id }) => !ignored.has(id))

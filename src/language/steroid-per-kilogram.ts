@@ -8,8 +8,10 @@ import { UNKNOWN } from '../kernel/truth.js'
 import type { Measurement } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import type { Finding, Need } from './finding.js'
-import { answerFromResults, type ResultAnswer } from './latest.js'
+import { answerFromResults, type ResultAnswer, type ResultQuestion } from './latest.js'
 import { momentInWords } from './moment.js'
+import { leftOut, type PassedOver } from './passed-over.js'
+import { resultsPassedOver } from './results-passed-over.js'
 import { amountInWords, comparePerDay, stands, type Total } from './steroid-total.js'
 
 /** The id of the analyte. */
@@ -30,21 +32,42 @@ const VALID_IN_CHILDREN: Duration = { amount: 90, unit: 'days' }
  */
 export function comparePerKilogram(total: Total, bounds: Bounds, facts: Facts, valid: Duration, day: Day): Finding {
   if (total.highest.over === 0) return comparePerDay(total, bounds, UNIT)
-  const finding = answerFromResults<Measurement>(
-    {
-      what: 'weight',
-      results: facts.measurements.get(WEIGHT) ?? [],
-      selection: { kind: 'latest', valid: validityOn(valid, facts, day) },
-      need: NEED,
-      judge: (weight) => judge(weight, total, bounds),
-      instead: undefined,
-    },
-    day,
-  )
+  const finding = answerFromResults(weightQuestion(total, bounds, facts, valid, day), day)
   return {
     ...finding,
     flips: [...finding.flips, ...comingOfAge(facts, day)],
     clauses: () => [...total.words, ...finding.clauses()],
+  }
+}
+
+/** The weights that have no part in the answer; none where no steroid is taken, and none is looked at. */
+export function weightsPassedOver(
+  total: Total,
+  bounds: Bounds,
+  facts: Facts,
+  valid: Duration,
+  day: Day,
+): readonly PassedOver[] {
+  if (total.highest.over === 0) return []
+  const question = weightQuestion(total, bounds, facts, valid, day)
+  const left = facts.leftOut.measurements.filter(({ terms }) => terms.some(({ id }) => id === WEIGHT))
+  return [...leftOut(left, facts), ...resultsPassedOver(question, day, answerFromResults(question, day).evidence)]
+}
+
+function weightQuestion(
+  total: Total,
+  bounds: Bounds,
+  facts: Facts,
+  valid: Duration,
+  day: Day,
+): ResultQuestion<Measurement> {
+  return {
+    what: 'weight',
+    results: facts.measurements.get(WEIGHT) ?? [],
+    selection: { kind: 'latest', valid: validityOn(valid, facts, day) },
+    need: NEED,
+    judge: (weight) => judge(weight, total, bounds),
+    instead: undefined,
   }
 }
 

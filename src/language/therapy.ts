@@ -40,7 +40,11 @@ export function compileTherapy(args: TherapyArgs, key: string, compiler: Compile
   const { 'start-of': drugs, route, 'from-onset-of': disease } = args
   const sought = seek(drugs, compiler.vocabulary.drugs, 'drug or class of drugs', [key, 'start-of'], compiler)
   const begun = disease === undefined ? undefined : compileOnset(disease, [key, 'from-onset-of'], compiler)
-  const given = compiler.child([key], { drug: drugs, taken: 'ever', ...(route === undefined ? {} : { route }) })
+  const given = compiler.child(
+    [key],
+    { drug: drugs, taken: 'ever', ...(route === undefined ? {} : { route }) },
+    'the therapy',
+  )
   const what = `${sought.what}${route === undefined ? '' : ` given by ${routeInWords(route)}`}`
   if (begun === undefined) {
     return {

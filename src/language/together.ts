@@ -1,10 +1,14 @@
 import * as z from 'zod'
-import { TRUE, UNKNOWN } from '../kernel/truth.js'
+import { FALSE, TRUE, UNKNOWN } from '../kernel/truth.js'
+import type { DrugFact } from '../facts/fact.js'
 import { combinationsOf, partsFor } from './combination.js'
-import { routeInWords, routes } from './drug-route.js'
-import { listed } from './finding.js'
+import { valueOfDrug } from './drug-course.js'
+import { routeInWords, routes, routeTruth, type RouteWord } from './drug-route.js'
+import { listed, type Finding } from './finding.js'
+import { soughtIn } from './ingredients.js'
 import { lastingInWords, lastingSchema } from './lasting.js'
-import { defineOperator } from './rule.js'
+import { beside, leftOut } from './passed-over.js'
+import { defineOperator, type Evaluation } from './rule.js'
 import { seek } from './sought.js'
 import { conflict, denialsOf, longOnes, notTaken, perhaps, perhapsTaken, surely, taken } from './together-finding.js'
 import { lastedInARow, requiredOf, treatmentFlips } from './treated-time.js'
@@ -34,27 +38,48 @@ that belongs to two of the classes is no combination; a product of several ingre
     const by = args.route === undefined ? '' : `, each by ${routeInWords(args.route)},`
     const names = listed(args.together, 'and')
     const required = requiredOf(args.for)
+    const evaluate = ({ facts, day }: Pick<Evaluation, 'facts' | 'day'>): Finding => {
+      const { entries } = facts.drugs
+      const absent = entries.filter(({ status }) => status === 'absent')
+      const ground = { entries, routes: args.route, drugs, asOf: facts.asOf }
+      const all = combinationsOf(sought, ground)
+      const certain = all.filter(({ doubts }) => doubts.length === 0)
+      const undisputed = certain.filter((one) => denialsOf(one, absent).length === 0)
+      const treatment = { certain: undisputed.flatMap(surely), possible: all.flatMap(perhaps) }
+      const asked = { names, length: lastingInWords(args.for), required, day }
+      const truth = lastedInARow(treatment, required, day)
+      const flips = treatmentFlips(treatment, required, day)
+      if (truth === TRUE) return { ...taken(longOnes(undisputed, surely, asked), asked), flips }
+      const disputed = longOnes(certain, surely, asked).flat()
+      if (disputed.length > 0) return { ...conflict(disputed, absent, asked), flips }
+      if (truth === UNKNOWN) return { ...perhapsTaken(longOnes(all, perhaps, asked), asked), flips }
+      const missing = sought.filter((one) => partsFor(one, ground).length === 0)
+      const absences = missing.flatMap((one) => one.touching(absent))
+      return { ...notTaken(all, absences, facts, asked), flips }
+    }
     return {
       words: `${names}${by} together for ${lastingInWords(args.for)}`,
-      evaluate: ({ facts, day }) => {
-        const { entries } = facts.drugs
-        const absent = entries.filter(({ status }) => status === 'absent')
-        const ground = { entries, routes: args.route, drugs, asOf: facts.asOf }
-        const all = combinationsOf(sought, ground)
-        const certain = all.filter(({ doubts }) => doubts.length === 0)
-        const undisputed = certain.filter((one) => denialsOf(one, absent).length === 0)
-        const treatment = { certain: undisputed.flatMap(surely), possible: all.flatMap(perhaps) }
-        const asked = { names, length: lastingInWords(args.for), required, day }
-        const truth = lastedInARow(treatment, required, day)
-        const flips = treatmentFlips(treatment, required, day)
-        if (truth === TRUE) return { ...taken(longOnes(undisputed, surely, asked), asked), flips }
-        const disputed = longOnes(certain, surely, asked).flat()
-        if (disputed.length > 0) return { ...conflict(disputed, absent, asked), flips }
-        if (truth === UNKNOWN) return { ...perhapsTaken(longOnes(all, perhaps, asked), asked), flips }
-        const missing = sought.filter((one) => partsFor(one, ground).length === 0)
-        const absences = missing.flatMap((one) => one.touching(absent))
-        return { ...notTaken(all, absences, facts, asked), flips }
+      evaluate,
+      passedOver: ({ facts, day }) => {
+        const concerned = facts.drugs.entries
+          .filter(({ status }) => status !== 'absent')
+          .filter((fact) => sought.some((one) => soughtIn(fact, one, drugs).length > 0))
+          .map((fact) => ({
+            fact,
+            value: valueOfDrug(fact),
+            why: whyApart(fact, args.route, lastingInWords(args.for)),
+          }))
+        const left = facts.leftOut.drugs.filter((fact) =>
+          sought.some((one) => one.includes(fact) || one.mayInclude(fact)),
+        )
+        return [...beside(concerned, evaluate({ facts, day }).evidence), ...leftOut(left, facts)]
       },
     }
   },
 })
+
+/** Why a course of one of the drugs has no part in the answer. */
+function whyApart(fact: DrugFact, routes: readonly RouteWord[] | undefined, length: string): string {
+  if (routes !== undefined && routeTruth(fact, routes) === FALSE) return 'given by a route that does not count'
+  return `not together with the others for ${length}`
+}

@@ -2,10 +2,12 @@ import * as z from 'zod'
 import type { Day } from '../kernel/day.js'
 import { FALSE } from '../kernel/truth.js'
 import type { TrialParticipationFact } from '../facts/fact.js'
+import type { Facts } from '../facts/facts.js'
 import { normalised } from '../facts/name.js'
 import { courseOf, formatCourse } from './course.js'
 import { eventTiming } from './event.js'
-import { answerFromList, type Answer } from './listing.js'
+import { listPassedOver } from './list-passed-over.js'
+import { answerFromList, type Answer, type ListQuestion } from './listing.js'
 import { defineOperator, type Anchor } from './rule.js'
 import { duration } from './schema.js'
 import { timingClause, timingFlips, timingInWords, timingTruth, type Timing } from './timing.js'
@@ -26,25 +28,25 @@ another. Where no other trial is in the list, it is assumed that there was none;
   compile: (args, compiler) => {
     const timing = eventTiming(args, compiler)
     const { anchor, trial } = compiler.setting
+    const questionOn = (
+      { trialParticipation: listing, strict, asOf }: Facts,
+      day: Day,
+    ): ListQuestion<TrialParticipationFact> => ({
+      list: 'other trials',
+      listing,
+      strict,
+      what: 'participation in another trial',
+      kind: 'trial',
+      answers: listing.entries.map((fact) => answerOf(fact, { trial, timing, anchor, asOf, day })),
+      absences: [],
+      denying: () => [],
+      covered: false,
+      unsaid: (past) => [past.length === 0 ? 'participation in another trial' : 'participation in any further trial'],
+    })
     return {
       words: `participation in another trial, ${timingInWords(timing, anchor)}`,
-      evaluate: ({ facts, day }) =>
-        answerFromList({
-          list: 'other trials',
-          listing: facts.trialParticipation,
-          strict: facts.strict,
-          what: 'participation in another trial',
-          kind: 'trial',
-          answers: facts.trialParticipation.entries.map((fact) =>
-            answerOf(fact, { trial, timing, anchor, asOf: facts.asOf, day }),
-          ),
-          absences: [],
-          denying: () => [],
-          covered: false,
-          unsaid: (past) => [
-            past.length === 0 ? 'participation in another trial' : 'participation in any further trial',
-          ],
-        }),
+      evaluate: ({ facts, day }) => answerFromList(questionOn(facts, day)),
+      passedOver: ({ facts, day }) => listPassedOver(questionOn(facts, day), facts.leftOut.trialParticipation, facts),
     }
   },
 })

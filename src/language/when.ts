@@ -21,6 +21,7 @@ then: { pregnancy-test: negative, valid: 10 days }`,
     const condition = compiler.child(['when'], args.when)
     const consequence = compiler.child(['then'], args.then)
     return {
+      head: 'if the first holds, then the second:',
       words: conditional('if', condition.words, 'then', consequence.words),
       count: {
         atLeast: 1,

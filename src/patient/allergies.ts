@@ -31,7 +31,8 @@ export function readAllergies(raw: unknown, reading: Reading): Listing<AllergyFa
     const recognised = recognise({ name, code, path, namePath }, terms, naming, reading.remarks)
     const reactions = readReactions(reaction, [...path, 'reaction'], reading)
     const day = readDay(date, path, reading)
-    if (recognised === undefined || day === undefined) return undefined
+    if (recognised === undefined) return undefined
+    if (day === undefined) return reading.remarks.leaveOut('allergies', { path: pointer(path), ...recognised })
     return { path: pointer(path), ...recognised, status, reactions, ...day }
   })
 }

@@ -64,9 +64,12 @@ function readClassification(
   if (known === undefined) remarks.warn(namePath, unknownName(label, 'classification', classifications))
   // one whose name is not known may be the one that it resembles: it counts there as one that says nothing
   const set = known ?? classifications.find(classifications.nearest(label) ?? '')
-  if (day === undefined) return undefined
-  if (set === undefined) return { path: pointer(path), label }
-  const fact = { path: pointer(path), label, set }
+  const named = { path: pointer(path), label }
+  if (day === undefined) {
+    return remarks.leaveOut('classifications', { ...named, terms: set === undefined ? [] : [set] })
+  }
+  if (set === undefined) return named
+  const fact = { ...named, set }
   if (known === undefined) return { ...fact, met: undefined, items: new Map(), others: new Set(), excluded: undefined }
   const { levels, others } = readItems(written, set, path, reading)
   return { ...fact, met, items: new Map([...levels].map(([id, level]) => [id, level > 0])), others, excluded }

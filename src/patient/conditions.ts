@@ -55,7 +55,7 @@ function readCondition(
   const named = resolveCondition(name ?? '', vocabulary.conditions)
   if (name !== undefined && named.familyHistory) {
     remarks.warn(namePath, `${quoted(name)} runs in the family; it is not the patient's own and was left out`)
-    return undefined
+    return remarks.leaveOut('conditions', { path: pointer(path), label: name, terms: [] })
   }
   const naming = { kind: 'condition', lexicon: vocabulary.conditions, systems: ['icd10', 'snomed'] as const }
   const recognised = recognise({ name, code, path, namePath }, named.terms, naming, remarks)
@@ -64,7 +64,8 @@ function readCondition(
   const period = readPeriod(written, keys, path, timeline, remarks)
   const meets = readMeets(value.meets ?? [], path, reading)
   const treatments = readTreatments(value.treatment, [...path, 'treatment'], reading)
-  if (recognised === undefined || period === undefined) return undefined
+  if (recognised === undefined) return undefined
+  if (period === undefined) return remarks.leaveOut('conditions', { path: pointer(path), ...recognised })
   return {
     path: pointer(path),
     ...recognised,

@@ -64,12 +64,16 @@ function readDrug({ value, path, namePath }: Entry<WrittenDrug>, reading: Readin
   const route = readRoute(value.route, named.route, path, reading)
   const dosage = readDosage(value, path, reading)
   const purpose = readPurpose(value.purpose, path, reading)
-  if (status === 'planned' || status === 'not-taken') {
+  const counts = status !== 'planned' && status !== 'not-taken'
+  if (!counts) {
     remarks.warn([...path, 'status'], `the drug is ${status === 'planned' ? 'planned' : 'not taken'}; it was left out`)
-    return undefined
   }
-  if (recognised === undefined || period === undefined) return undefined
-  return { path: pointer(path), ...recognised, status, ...period, route, ...dosage, response, purpose }
+  if (recognised === undefined) return undefined
+  if (counts && period !== undefined) {
+    return { path: pointer(path), ...recognised, status, ...period, route, ...dosage, response, purpose }
+  }
+  remarks.leaveOut('drugs', { path: pointer(path), ...recognised })
+  return undefined
 }
 
 /** @param byName the route that the name tells: `ciclosporin eye drops` */

@@ -28,7 +28,8 @@ export function readEncounters(raw: unknown, reading: Reading): Listing<Encounte
     if (terms.length === 0) remarks.warn(namePath, unknownName(kind, 'kind of encounter', vocabulary.encounters))
     const reasons = readReasons(value.reason, [...path, 'reason'], reading)
     const period = readEventPeriod(value, path, reading)
-    return period === undefined ? undefined : { path: pointer(path), label: kind, terms, status, reasons, ...period }
+    const named = { path: pointer(path), label: kind, terms }
+    return period === undefined ? remarks.leaveOut('encounters', named) : { ...named, status, reasons, ...period }
   })
 }
 

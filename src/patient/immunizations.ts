@@ -28,7 +28,8 @@ export function readImmunizations(raw: unknown, reading: Reading): Listing<Event
     const { terms } = resolveDrug(name ?? '', drugs)
     const recognised = recognise({ name, code, path, namePath }, terms, naming, reading.remarks)
     const period = readEventPeriod(value, path, reading)
-    if (recognised === undefined || period === undefined) return undefined
+    if (recognised === undefined) return undefined
+    if (period === undefined) return reading.remarks.leaveOut('immunizations', { path: pointer(path), ...recognised })
     return { path: pointer(path), ...recognised, status, ...period }
   })
 }

@@ -78,19 +78,16 @@ function readMeasurement(
   }
   const flag = readFlag(written, path, reading)
   const day = readResultDay(written.date, path, reading)
-  if (status === 'preliminary' || status === 'entered-in-error') {
-    remarks.warn([...path, 'status'], `the result is ${status}; it was left out`)
-    return undefined
-  }
-  if (recognised === undefined || day === undefined) return undefined
+  const counts = status !== 'preliminary' && status !== 'entered-in-error'
+  if (!counts) remarks.warn([...path, 'status'], `the result is ${status}; it was left out`)
+  if (recognised === undefined) return undefined
   const { label, terms } = recognised
-  const [analyte] = terms
-  const result = {
-    path: pointer(path),
-    label,
-    written: unit === undefined ? String(value) : `${String(value)} ${unit}`,
-    ...day,
+  const text = unit === undefined ? String(value) : `${String(value)} ${unit}`
+  if (!counts || day === undefined) {
+    return remarks.leaveOut('measurements', { path: pointer(path), label, terms, written: text })
   }
+  const [analyte] = terms
+  const result = { path: pointer(path), label, written: text, ...day }
   if (analyte === undefined) {
     const resembled = misspelt(result, vocabulary.analytes)
     if (resembled !== undefined) return resembled

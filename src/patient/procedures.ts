@@ -27,7 +27,8 @@ export function readProcedures(raw: unknown, reading: Reading): Listing<EventFac
     const terms = found === undefined ? [] : [found]
     const recognised = recognise({ name, code, path, namePath }, terms, naming, reading.remarks)
     const period = readEventPeriod(value, path, reading)
-    if (recognised === undefined || period === undefined) return undefined
+    if (recognised === undefined) return undefined
+    if (period === undefined) return reading.remarks.leaveOut('procedures', { path: pointer(path), ...recognised })
     return { path: pointer(path), ...recognised, status, ...period }
   })
 }

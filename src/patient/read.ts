@@ -131,7 +131,7 @@ function readPatient(patient: ReadonlyMap<string, unknown>, options: ReadOptions
     strict,
   }
   noteContradictions(facts, remarks)
-  return { ...facts, warnings: remarks.settle() }
+  return { ...facts, leftOut: remarks.leftOut, warnings: remarks.settle() }
 }
 
 function unitsOf(vocabulary: Vocabulary): Units {

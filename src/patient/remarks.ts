@@ -1,9 +1,22 @@
 import { InputError, sortDiagnostics, type Diagnostic } from '../kernel/diagnostic.js'
-import type { PatientWarning } from '../facts/facts.js'
+import type { LeftOut, PatientWarning } from '../facts/facts.js'
 import { nearest } from '../kernel/nearest.js'
 import { pointer, type JsonPath } from './json-path.js'
 import type { JsonSource } from './json.js'
 import { quoted } from './quote.js'
+
+const NOTHING: LeftOut = {
+  measurements: [],
+  scores: [],
+  classifications: [],
+  conditions: [],
+  drugs: [],
+  procedures: [],
+  allergies: [],
+  immunizations: [],
+  encounters: [],
+  trialParticipation: [],
+}
 
 /** Collects what is wrong with a patient file and what was not used, so that all of it is reported together. */
 export class Remarks {
@@ -12,6 +25,7 @@ export class Remarks {
   private readonly errors: Diagnostic[] = []
   private readonly misspeltKeys: Diagnostic[] = []
   private readonly warnings: { readonly path: JsonPath; readonly message: string }[] = []
+  private left = NOTHING
 
   /** @param strict whether an unknown key is an error */
   constructor(source: JsonSource, strict: boolean) {
@@ -22,6 +36,15 @@ export class Remarks {
   /** Notes that something at the path was not used, or not as written. */
   warn(path: JsonPath, message: string): void {
     this.warnings.push({ path, message })
+  }
+
+  /** Notes an entry that does not count. Why it does not, a warning at its place or below says. */
+  leaveOut<List extends keyof LeftOut>(list: List, entry: LeftOut[List][number]): undefined {
+    this.left = { ...this.left, [list]: [...this.left[list], entry] }
+  }
+
+  get leftOut(): LeftOut {
+    return this.left
   }
 
   /** Notes something at the path with which the patient cannot be used. */

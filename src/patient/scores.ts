@@ -50,7 +50,7 @@ function readScore(
   reading: Reading,
 ): ScoreFact | Fact | undefined {
   const { vocabulary, remarks } = reading
-  const { name, value, total, items } = written
+  const { name, value, total: given, items } = written
   const found = vocabulary.scores.find(name ?? '')
   const naming = { kind: 'score', lexicon: vocabulary.scores, systems: [] }
   const recognised = recognise(
@@ -59,14 +59,19 @@ function readScore(
     naming,
     remarks,
   )
-  if (value !== undefined && total !== undefined) {
+  if (value !== undefined && given !== undefined) {
     remarks.refuse([...path, 'total'], "'total' stands beside 'value', which means the same", 'keep one of the two')
   }
-  if (value === undefined && total === undefined && items === undefined) {
+  if (value === undefined && given === undefined && items === undefined) {
     remarks.refuse(path, 'this score has neither a value nor items', 'give its value, or its items')
   }
   const day = readResultDay(written.date, path, reading)
-  if (recognised === undefined || day === undefined) return undefined
+  if (recognised === undefined) return undefined
+  const total = value ?? given
+  if (day === undefined) {
+    const told = total === undefined ? {} : { written: String(total) }
+    return remarks.leaveOut('scores', { path: pointer(path), ...recognised, ...told })
+  }
   const [score] = recognised.terms
   if (score === undefined) return misspelt({ path: pointer(path), label: recognised.label, ...day }, vocabulary.scores)
   const { levels, others } = readItems(written, score, path, reading)
@@ -74,7 +79,7 @@ function readScore(
     path: pointer(path),
     label: recognised.label,
     score,
-    total: readTotal(value ?? total, score, path, reading),
+    total: readTotal(total, score, path, reading),
     items: new Map([...levels, ...[...others].map((id) => [id, 0] as const)]),
     ...day,
   }

@@ -19,6 +19,8 @@ export function readTrialParticipation(raw: unknown, reading: Reading): Listing<
   const list = 'trialParticipation'
   return readList(list, raw, trialParticipationSchema, 'id', reading.remarks, ({ value, path }) => {
     const period = readEventPeriod(value, path, reading)
-    return period === undefined ? undefined : { path: pointer(path), label: value.id, ...period }
+    const named = { path: pointer(path), label: value.id }
+    if (period !== undefined) return { ...named, ...period }
+    return reading.remarks.leaveOut('trialParticipation', { ...named, terms: [] })
   })
 }

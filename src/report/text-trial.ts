@@ -19,7 +19,11 @@ export function trialLines(page: Page, trial: TrialResult, all: boolean): string
   ]
 }
 
-function headLines(page: Page, { id, title, recruitment, verdict }: TrialResult): string[] {
+/** The trial's line: its verdict, whether it recruits, and its title. */
+export function headLines(
+  page: Page,
+  { id, title, recruitment, verdict }: Pick<TrialResult, 'id' | 'title' | 'recruitment' | 'verdict'>,
+): string[] {
   const { sign, word, tone } = VERDICTS[verdict]
   const head: Span[] = [[tone, `${sign} ${word}`], '  ', ['strong', id]]
   const { text, tone: urgency } = recruitmentOf(recruitment)

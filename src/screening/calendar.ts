@@ -1,6 +1,7 @@
 import type { Day } from '../kernel/day.js'
 import type { Facts } from '../facts/facts.js'
 import type { Trial } from '../criteria/trial.js'
+import type { Evaluation } from '../language/rule.js'
 import { changesSince, type CriterionChange, type TrialChange } from './change.js'
 import { PatientEvaluation } from './evaluation.js'
 import { judgeCriterion, type CriterionFinding } from './judge-criterion.js'
@@ -80,6 +81,22 @@ export class Calendar {
       if (criteria.length > 0) changes.push({ day, verdict, criteria })
       earlier = later
       return { reached: false, flips: flipsOf(later) }
+    })
+    return changes
+  }
+
+  /** What an answer becomes by time alone, while results grow old: each day on which it is another than before. */
+  answersAhead<T>(
+    look: (evaluation: Evaluation) => { readonly answer: T; readonly flips: readonly Day[] },
+  ): { readonly day: Day; readonly answer: T }[] {
+    const changes: { readonly day: Day; readonly answer: T }[] = []
+    const now = look(this.today)
+    let before = now.answer
+    this.firstDay(now.flips, (day) => {
+      const { answer, flips } = look(this.withResultsAgeing(day))
+      if (answer !== before) changes.push({ day, answer })
+      before = answer
+      return { reached: false, flips }
     })
     return changes
   }

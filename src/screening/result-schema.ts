@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { EFFORTS } from '../facts/effort.js'
 import { NEED_KINDS } from '../language/finding.js'
 
-const day = z.iso.date().describe('A calendar day, YYYY-MM-DD.')
+export const daySchema = z.iso.date().describe('A calendar day, YYYY-MM-DD.')
 const pointer = z.string().describe('JSON pointer into the patient file; empty for the file as a whole.')
 
 export const outcomeSchema = z
@@ -11,7 +11,7 @@ export const outcomeSchema = z
     'Seen from eligibility: an exclusion criterion is satisfied when the patient does not have what it excludes.',
   )
 
-const basisSchema = z
+export const basisSchema = z
   .enum(['recorded', 'assumed', 'none'])
   .describe('What an outcome rests on: facts; silence of the record taken at its word; nothing.')
 
@@ -23,7 +23,7 @@ const sectionSchema = z
 
 export const evidenceSchema = z.strictObject({ path: pointer, label: z.string(), value: z.string() })
 
-const needSchema = z
+export const needSchema = z
   .strictObject({ need: z.string(), kind: z.enum(NEED_KINDS) })
   .describe('Something that is not known and would settle a criterion.')
 
@@ -48,7 +48,7 @@ export const criterionResultSchema = z.strictObject({
   evidence: z.array(evidenceSchema),
   missing: z.array(needSchema),
   asks: z.array(z.string()).describe('Questions for the investigator that remain, whatever the outcome.'),
-  clearsOn: day.nullable().describe('First day on which, if nothing else changes, it is no longer violated.'),
+  clearsOn: daySchema.nullable().describe('First day on which, if nothing else changes, it is no longer violated.'),
   applies: z.boolean().describe('False where a condition of the criterion is not met; then it is satisfied.'),
   reading: readingSchema.nullable(),
 })
@@ -61,7 +61,7 @@ export const criterionChangeSchema = z.strictObject({
 })
 
 export const calendarEntrySchema = z.strictObject({
-  date: day,
+  date: daySchema,
   trial: z.string(),
   verdict: z
     .strictObject({ from: verdictSchema, to: verdictSchema })
@@ -80,11 +80,13 @@ export const trialResultSchema = z.strictObject({
     .describe(
       'Sentences that name the parts of the registry record that are missing or cut off: at best undetermined.',
     ),
-  fitsUntil: day.nullable().describe('Last day on which the trial still may fit, if nothing else changes.'),
+  fitsUntil: daySchema.nullable().describe('Last day on which the trial still may fit, if nothing else changes.'),
   fitEndedBy: z
     .array(criterionChangeSchema)
     .describe('What ends the fit: the criteria that are violated or unknown on the day after `fitsUntil`.'),
-  clearsOn: day.nullable().describe('First day on which, if nothing else changes, no criterion is violated any more.'),
+  clearsOn: daySchema
+    .nullable()
+    .describe('First day on which, if nothing else changes, no criterion is violated any more.'),
   soleReason: z.string().nullable().describe('The criterion that is violated, where it is the only one.'),
   criteria: z.array(criterionResultSchema),
 })
@@ -104,7 +106,7 @@ export const worklistEntrySchema = z.strictObject({
 /** What `screen --json` prints for one patient. */
 export const resultSchema = z.strictObject({
   patient: z.string(),
-  asOf: day,
+  asOf: daySchema,
   asOfSource: z.enum(['option', 'patient', 'today']),
   criteriaDigest: z
     .string()
@@ -113,7 +115,7 @@ export const resultSchema = z.strictObject({
   version: z.string(),
   trials: z.array(trialResultSchema),
   worklist: z.array(worklistEntrySchema).describe('What to find out next, most decisive first.'),
-  calendarUntil: day.optional().describe('With --calendar: the last day that the calendar looks at.'),
+  calendarUntil: daySchema.optional().describe('With --calendar: the last day that the calendar looks at.'),
   calendar: z
     .array(calendarEntrySchema)
     .optional()

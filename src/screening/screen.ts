@@ -79,7 +79,8 @@ function openTrial(found: TrialFinding, calendar: Calendar): OpenTrial {
   }
 }
 
-function criterionResult(trial: Trial, found: CriterionFinding, calendar: Calendar): CriterionResult {
+/** One criterion's answer as plain data. */
+export function criterionResult(trial: Trial, found: CriterionFinding, calendar: Calendar): CriterionResult {
   const { criterion, finding, outcome } = found
   const { id, section, item, text, reading, otherwise } = criterion
   return {

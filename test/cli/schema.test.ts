@@ -41,6 +41,13 @@ describe('the printed schema', () => {
     expect(trial.safeParse({ id: 'NCT00000000' }).success).toBe(false)
   })
 
+  it('of an explanation accepts what is explained, tree by tree, and refuses a wrong one', async () => {
+    const explanation = await schema('explanation')
+    const value = await printed(['explain', 'sjogren-rituximab-washout.json', 'NCT05605665', '--json'])
+    expect(explanation.safeParse(value).error).toBeUndefined()
+    expect(explanation.safeParse({ patient: 'P-0001' }).success).toBe(false)
+  })
+
   it('of a result accepts the results that are written, and refuses a wrong one', async () => {
     const result = await schema('result')
     const world = fakeWorld({ folder: PATIENTS })

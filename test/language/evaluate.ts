@@ -43,7 +43,7 @@ export function evaluate(rule: Rule, facts: Facts, day: Day = facts.asOf, result
  * @param rule with numbers in place of its parts: their places among the findings
  */
 export function combined(operator: Operator, rule: unknown, findings: readonly Finding[], facts: Facts): Finding {
-  return evaluate({ slot: 0, ...operator.compile(rule, compilerOf(findings)) }, facts)
+  return evaluate({ slot: 0, operator: '', ...operator.compile(rule, compilerOf(findings)) }, facts)
 }
 
 /** What an operator is handed while it compiles; a rule inside it is a number, and its answer the finding of that place. */
@@ -55,7 +55,7 @@ export function compilerOf(findings: readonly Finding[] = []): Compiler {
     child: (_path, part) => {
       const finding = findings[Number(part)]
       if (finding === undefined) throw new Error(`there is no finding ${String(part)}`)
-      return { slot: 0, words: `part ${String(part)}`, evaluate: () => finding }
+      return { slot: 0, operator: '', words: `part ${String(part)}`, evaluate: () => finding }
     },
     refuse: (_path, message) => {
       throw new Error(message)

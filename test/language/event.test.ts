@@ -29,6 +29,7 @@ const procedures: EventList<Term> = {
   list: 'procedures',
   lexicon: vocabulary.procedures,
   listing: (facts) => facts.procedures,
+  leftOut: (facts) => facts.leftOut.procedures,
 }
 
 const month = { amount: 1, unit: 'months' } as const
@@ -38,7 +39,7 @@ describe('an event', () => {
     const { words, evaluate: answer } = compileEvent(procedures, ['dialysis'], { within: month }, compiler)
     expect(words).toBe('dialysis, done within 1 month before enrolment')
     const facts = patient({ procedures: [{ name: 'dialysis', date: '2026-02-01' }] })
-    const finding = evaluate({ slot: 0, words, evaluate: answer }, facts)
+    const finding = evaluate({ slot: 0, operator: '', words, evaluate: answer }, facts)
     expect([finding.truth, finding.clauses()]).toEqual([
       TRUE,
       ['dialysis (2026-02-01) is within 1 month before 2026-03-01 (enrolment, taken as the screening date)'],

@@ -17,6 +17,7 @@ import type { Lexicon } from '../../src/facts/lexicon.js'
 import { measure } from '../../src/facts/measure.js'
 import type { Term } from '../../src/facts/term.js'
 import { Units } from '../../src/facts/unit.js'
+import { ANYBODY } from './anybody.js'
 import { allergyOf, encounterOf, termsOf, treatmentsOf, trialOf } from './patient-care.js'
 import { classificationOf } from './recorded-classification.js'
 import { vocabulary } from './vocabulary.js'
@@ -51,9 +52,8 @@ export function patient(written: Written): Facts {
   )
   const dated = (text: string | undefined): Span | undefined => pastOr(text, asOf)
   return {
-    id: 'P',
+    ...ANYBODY,
     asOf,
-    asOfSource: 'option',
     ...person,
     measurements: withDerived(measurements, person, vocabulary),
     unrecognisedMeasurements: (written.unrecognisedLabs ?? []).map(unrecognisedLab),
@@ -83,7 +83,6 @@ export function patient(written: Written): Facts {
       Object.entries(written.statements ?? {}).map(([name, holds]) => [name, { ...at(`statements/${name}`), holds }]),
     ),
     strict: written.strict ?? false,
-    warnings: [],
   }
 }
 

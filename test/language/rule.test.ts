@@ -11,7 +11,7 @@ const compiler: Compiler = {
   vocabulary,
   units: new Units(new Map()),
   setting: SETTING,
-  child: () => ({ slot: 0, words: '', evaluate: () => decided(TRUE, { clauses: () => [] }) }),
+  child: () => ({ slot: 0, operator: '', words: '', evaluate: () => decided(TRUE, { clauses: () => [] }) }),
   refuse: (_path, message) => {
     throw new Error(message)
   },

@@ -9,7 +9,7 @@ import { TRUE } from '../../src/kernel/truth.js'
 const plain = { columns: 60, color: false }
 
 function rule(words: string): Rule {
-  return { slot: 0, words, evaluate: () => decided(TRUE, { clauses: () => [] }) }
+  return { slot: 0, operator: '', words, evaluate: () => decided(TRUE, { clauses: () => [] }) }
 }
 
 function criterion(given: Partial<Criterion> & { readonly id: string }): Criterion {

@@ -160,5 +160,5 @@ function faulty({ criteria }: Trial): Criterion {
   const evaluate = (): never => {
     throw new RangeError('broken')
   }
-  return { ...criterion, rule: { slot: 0, words: '', evaluate } }
+  return { ...criterion, rule: { slot: 0, operator: '', words: '', evaluate } }
 }

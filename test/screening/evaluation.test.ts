@@ -19,6 +19,7 @@ describe('an evaluation', () => {
     let asked = 0
     const rule = (slot: number): Rule => ({
       slot,
+      operator: '',
       words: `rule ${slot}`,
       evaluate: (evaluation) => {
         asked += 1

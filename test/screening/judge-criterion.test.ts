@@ -33,7 +33,7 @@ function rule({ truth, basis = 'recorded', applies = true }: Asked): Rule {
     flips: [7],
     clauses: () => ['as found'],
   }
-  return { slot: 0, words: 'a rule', evaluate: () => finding }
+  return { slot: 0, operator: '', words: 'a rule', evaluate: () => finding }
 }
 
 function judged(asked: Asked): CriterionFinding & { readonly otherwise: Outcome } {

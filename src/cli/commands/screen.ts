@@ -5,12 +5,12 @@ import type { Duration } from '../../kernel/duration.js'
 import { formatResults } from '../../report/results.js'
 import { readPatients } from '../../patient/read.js'
 import { screen } from '../../screening/screen.js'
-import { readCriteriaFiles, type CriteriaFiles } from '../criteria-files.js'
-import { identityAt } from '../identity.js'
+import { readCriteriaFiles } from '../criteria-files.js'
+import { inputsOf } from '../inputs.js'
 import { chosenTrials, libraryOf } from '../library.js'
 import { outPath, writeOut } from '../out-file.js'
 import { pageFor } from '../page.js'
-import { patientIdentities, readPatientFiles } from '../patient-files.js'
+import { readPatientFiles } from '../patient-files.js'
 import { allOf } from '../refusal.js'
 import { VERSION } from '../version.js'
 import type { World } from '../world.js'
@@ -64,11 +64,4 @@ export async function screenCommand(
   if (out === undefined) await world.output.write(text)
   else await writeOut(out, options.out ?? '', text)
   return options.exitCode === true ? verdictCode(results) : DONE
-}
-
-/** What tells the files that the command reads from all others. */
-async function inputsOf(world: World, names: readonly string[], criteria: CriteriaFiles): Promise<ReadonlySet<string>> {
-  const paths = [...criteria.trials, ...criteria.vocabulary].map(({ path }) => path)
-  const identities = [...(await patientIdentities(world, names)), ...(await Promise.all(paths.map(identityAt)))]
-  return new Set(identities.filter((identity) => identity !== undefined))
 }

@@ -5,6 +5,12 @@ import { bmiOf } from './bmi.js'
 import { measurementOf, type Computed } from './computed.js'
 import { egfrOf } from './egfr.js'
 
+/** What is computed, and from which measurements, by the ids of their analytes. */
+export const DERIVED_FROM: ReadonlyMap<string, readonly string[]> = new Map([
+  ['egfr', ['creatinine', 'height']],
+  ['bmi', ['weight', 'height']],
+])
+
 /**
  * The measurements and, where they are not recorded, those that follow from them: each creatinine gives an eGFR, each
  * weight a body mass index. A result that is reported for the same date stands in place of the computed one; of several
