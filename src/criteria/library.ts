@@ -25,8 +25,6 @@ export interface Library {
   readonly ruleCount: number
   /** names under which a statement may answer a question */
   readonly questions: ReadonlySet<string>
-  /** those of them that every trial asks for itself: one answer does not do for several trials */
-  readonly ownQuestions: ReadonlySet<string>
 }
 
 /**
@@ -74,7 +72,6 @@ export function reviewLibrary(trialFiles: readonly TextFile[], vocabularyFiles: 
     digest: digestOf([...trialFiles, ...vocabularyFiles].map(({ text }) => text)),
     ruleCount: compiler.size,
     questions: compiler.questions,
-    ownQuestions: compiler.ownQuestions,
   }
   return { library, readings, problems: sortDiagnostics(problems) }
 }

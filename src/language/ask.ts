@@ -14,18 +14,12 @@ item asks about holds for the patient; for an exclusion, that it excludes. Word 
 hold. Where the rule under \`settled-by\` holds, the answer is yes without asking; whether it does not hold or is not
 known, the question stays.`,
   examples: [
-    'ask: Has the patient, or the legal representative, signed the consent form?\nname: informedConsent\nanswer-for: this trial',
+    'ask: Has the patient, or the legal representative, signed the consent form?\nname: informedConsent',
     'ask: Is the electrocardiogram without significant abnormality?\nsettled-by: { lab: ECG, is: negative, valid: 90 days }',
   ],
   schema: z.strictObject({
     ask: z.string().min(1, 'must not be empty').describe('the question, as it is put to the investigator'),
     name: z.string().min(1, 'must not be empty').optional().describe('the name under which a statement may answer it'),
-    'answer-for': z
-      .literal('this trial')
-      .optional()
-      .describe(
-        'by its name it is answered only where no other trial is screened: a consent to one is none to another',
-      ),
     'settled-by': z.unknown().optional().describe('a rule that, where it holds, answers the question with yes'),
   }),
   compile: (args, compiler) => {

@@ -41,8 +41,6 @@ export class RuleCompiler {
   readonly problems: RuleProblem[] = []
   /** the names of the questions that have one */
   readonly questions = new Set<string>()
-  /** those of them that every trial asks for itself */
-  readonly ownQuestions = new Set<string>()
   private readonly vocabulary: Vocabulary
   private readonly units: Units
   private readonly known = new Map<string, Rule>()
@@ -69,7 +67,6 @@ export class RuleCompiler {
     const body = this.bodyOf(rule, setting, path)
     const name = questionName(rule)
     if (name !== undefined) this.questions.add(name)
-    if (name !== undefined && isOwnQuestion(rule)) this.ownQuestions.add(name)
     const compiled = { slot: this.known.size, ...body }
     // a rule with a problem is compiled anew wherever it stands, so that each place is reported
     if (this.problems.length === problems) this.known.set(key, compiled)
@@ -176,10 +173,6 @@ export function ignoresSilence(rule: unknown): boolean {
 /** Whether the rule is a question and nothing else. */
 export function isQuestion(rule: unknown): rule is { readonly ask: unknown; readonly name?: unknown } {
   return typeof rule === 'object' && rule !== null && 'ask' in rule
-}
-
-function isOwnQuestion(rule: unknown): boolean {
-  return isQuestion(rule) && 'answer-for' in rule
 }
 
 function questionName(rule: unknown): string | undefined {

@@ -5,19 +5,14 @@ import type { Criterion, Trial } from '../criteria/trial.js'
 import { nearest } from '../kernel/nearest.js'
 
 /**
- * The patient's statements as the trials use them: a bare criterion id means the one trial that is screened, and so does
- * the name of a question that every trial asks for itself. A statement that answers nothing is a warning, never silence.
+ * The patient's statements as the trials use them: a bare criterion id means the one trial that is screened. A
+ * statement that answers nothing is a warning, never silence.
  */
 export function assignStatements(facts: Facts, library: Library, trials: readonly Trial[]): Facts {
   const statements = new Map<string, StatementFact>()
   const warnings: PatientWarning[] = []
   const [only, second] = trials
   for (const [name, statement] of facts.statements) {
-    if (second !== undefined && library.ownQuestions.has(name)) {
-      const message = `several trials are screened, and '${name}' does not say of which; write trial:criterion`
-      warnings.push({ path: statement.path, message })
-      continue
-    }
     const isBare = only?.criteria.some(({ id }) => id === name) === true && second === undefined
     const full = isBare ? `${only.id}:${name}` : name
     const other = statements.get(full)

@@ -136,10 +136,8 @@ describe('questions', () => {
   it('are known by their names', () => {
     const compiler = new RuleCompiler(vocabulary)
     const consent = { ask: 'Signed?', name: 'informedConsent' }
-    const agreement = { ask: 'Agreed?', name: 'agrees', 'answer-for': 'this trial' }
-    compiler.compile({ all: [consent, agreement, { ask: 'Severe?' }, { ask: 'Other?', name: 5 }] }, SETTING, [])
-    expect([...compiler.questions]).toEqual(['informedConsent', 'agrees'])
-    expect([...compiler.ownQuestions]).toEqual(['agrees'])
+    compiler.compile({ all: [consent, { ask: 'Severe?' }, { ask: 'Other?', name: 5 }] }, SETTING, [])
+    expect([...compiler.questions]).toEqual(['informedConsent'])
   })
 })
 

@@ -8,7 +8,7 @@ const library = libraryOf(
     inclusion: ['{ ask: Signed?, name: informedConsent }', '{ age: { at-least: 18 } }'],
     exclusion: ['{ ask: Unfit? }'],
   },
-  { inclusion: ['{ ask: Signed?, name: informedConsent }', '{ ask: Willing?, name: agrees, answer-for: this trial }'] },
+  { inclusion: ['{ ask: Signed?, name: informedConsent }', '{ ask: Willing? }'] },
 )
 
 /** What becomes of the statements where so many of the trials are screened. */
@@ -27,16 +27,6 @@ function assigned(statements: Record<string, boolean>, screened: number): { answ
 describe('a statement', () => {
   it('by the name of a question answers wherever it is asked', () => {
     expect(assigned({ informedConsent: true }, 2)).toEqual({ answers: { informedConsent: true }, warnings: [] })
-  })
-
-  it('by the name of a question that every trial asks for itself answers where one trial is screened', () => {
-    expect(assigned({ agrees: true }, 1)).toEqual({ answers: { agrees: true }, warnings: [] })
-    expect(assigned({ agrees: true }, 2)).toEqual({
-      answers: {},
-      warnings: [
-        "/statements/agrees several trials are screened, and 'agrees' does not say of which; write trial:criterion",
-      ],
-    })
   })
 
   it('by trial and criterion answers there, and may belong to a trial that is not screened', () => {
