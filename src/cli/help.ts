@@ -15,6 +15,14 @@ Options that take several words end at the next option, or at --:
 With --json one patient is one object; of several, each is one object on a line.
 Exit code: 0 every patient was screened, 2 nothing could be done.`
 
+export const FACTS_HELP = `What was understood of a record?
+
+  screen facts patient.json               what is known, with codes, dates, places
+  screen facts bundle.json                the same of a FHIR R4 record
+  screen facts bundle.json --json > patient.json
+                                          the record as a patient file
+`
+
 export const TRIALS_HELP = `What do the trials ask?
 
   screen trials                           all trials, with their status

@@ -1,11 +1,13 @@
 import { Command, Option, type OutputConfiguration } from 'commander'
 import { terminalText } from '../report/terminal-text.js'
-import { readAsOf, readFormat, readHorizon } from './arguments.js'
+import { readFormat, readHorizon } from './arguments.js'
 import type { CheckOptions } from './commands/check.js'
 import type { ExplainOptions } from './commands/explain.js'
+import type { FactsOptions } from './commands/facts.js'
 import type { ScreenOptions } from './commands/screen.js'
 import type { TrialsOptions } from './commands/trials.js'
-import { CHECK_HELP, EXPLAIN_HELP, SCHEMA_HELP, SCREEN_HELP, SCREEN_NOTES, TRIALS_HELP } from './help.js'
+import { CHECK_HELP, EXPLAIN_HELP, FACTS_HELP, SCHEMA_HELP, SCREEN_HELP, SCREEN_NOTES, TRIALS_HELP } from './help.js'
+import { asOf, criteria, noColor, out, strict } from './options.js'
 import { VERSION } from './version.js'
 import type { World } from './world.js'
 
@@ -30,6 +32,7 @@ export function createProgram(world: World, done: (code: number) => void): Comma
     .hook('preSubcommand', refuseMisplaced)
   addScreen(program, world, done)
   addExplain(program, world, done)
+  addFacts(program, world, done)
   addTrials(program, world, done)
   addCheck(program, world, done)
   addSchema(program, world, done)
@@ -94,6 +97,23 @@ function addExplain(program: Command, world: World, done: (code: number) => void
     })
 }
 
+function addFacts(program: Command, world: World, done: (code: number) => void): void {
+  program
+    .command('facts <patient...>')
+    .summary('what was understood of a record, and what was not')
+    .addOption(criteria())
+    .addOption(asOf())
+    .option('--json', 'print the patient file that the record amounts to')
+    .addOption(out())
+    .addOption(noColor())
+    .addHelpText('before', FACTS_HELP)
+    .action(async (patients: string[], options: FactsOptions) => {
+      const { factsCommand } = await import('./commands/facts.js')
+      const commands = program.commands.map((command) => command.name())
+      done(await factsCommand(world, patients, colored(program, options), commands))
+    })
+}
+
 function addTrials(program: Command, world: World, done: (code: number) => void): void {
   program
     .command('trials [id]')
@@ -141,27 +161,6 @@ const LONGEST_TERM = 29
 function subcommandTerm(command: Command): string {
   const term = `${command.name()} ${command.usage().replace('[options]', '').trim()}`
   return term.length > LONGEST_TERM ? `${term.slice(0, term.lastIndexOf(' ', LONGEST_TERM - 2))} …` : term
-}
-
-function criteria(): Option {
-  return new Option('--criteria <path...>', 'criteria files or folders instead of the bundled ones')
-}
-
-function asOf(): Option {
-  const described = "the screening date (default: the record's own, else today)"
-  return new Option('--as-of <YYYY-MM-DD>', described).argParser(readAsOf)
-}
-
-function strict(): Option {
-  return new Option('--strict', 'assume nothing: what is not recorded is not known')
-}
-
-function out(): Option {
-  return new Option('--out <file>', 'write here instead of standard output; never half a file')
-}
-
-function noColor(): Option {
-  return new Option('--no-color', 'print without colour')
 }
 
 /** `--no-color` counts before and behind the name of a command. */

@@ -14,7 +14,14 @@ export interface Fact {
 export interface NamedFact<T extends Term> extends Fact {
   /** the terms that the name means; several for a combination product, none when it is not recognised */
   readonly terms: readonly T[]
+  /** its codes as the patient file writes them; missing where it has none */
+  readonly codes?: readonly string[] | undefined
+  /** given where the record leaves open whether it took place: it was ordered, or is recorded as uncertain */
+  readonly doubt?: Doubt | undefined
 }
+
+/** Why it is not known whether something took place. */
+export type Doubt = 'ordered' | 'uncertain'
 
 export interface ConditionFact extends NamedFact<ConditionTerm> {
   readonly status: 'active' | 'resolved' | 'absent' | 'suspected' | undefined
@@ -55,6 +62,8 @@ export interface Measurement extends Fact {
   readonly low: number | undefined
   readonly high: number | undefined
   readonly flag: 'low' | 'normal' | 'high' | undefined
+  /** as of a named fact */
+  readonly codes?: readonly string[] | undefined
   /** given when the record does not have the result, and it was computed */
   readonly derivation?: Derivation
 }

@@ -5,6 +5,9 @@ import type { CodeSystem, Term } from './term.js'
 /** ICD-10 categories and groups of ATC codes have three characters or more. */
 const SHORTEST_PREFIX = 3
 
+/** How many misspelt names are remembered before all are forgotten. */
+const MOST = 1000
+
 /**
  * The terms of one kind – all drugs, all conditions … – found by name, by code or by id, with their hierarchy. Where
  * two terms have the same code, the narrower one has it. The hierarchy has no circles.
@@ -17,6 +20,8 @@ export class Lexicon<T extends Term> {
   private readonly byCode = new Map<string, T>()
   private readonly byPrefix = new Map<string, T>()
   private readonly kinds = new Map<string, ReadonlySet<string>>()
+  /** the misspelt names of late, since a record repeats them */
+  private readonly meant = new Map<string, string | undefined>()
   private readonly possible = new Map<string, ReadonlySet<string>>()
 
   constructor(terms: readonly T[]) {
@@ -62,7 +67,11 @@ export class Lexicon<T extends Term> {
 
   /** The known name that a misspelt one most likely meant. */
   nearest(name: string): string | undefined {
-    return nearest(name, this.names())
+    if (this.meant.has(name)) return this.meant.get(name)
+    if (this.meant.size >= MOST) this.meant.clear()
+    const meant = nearest(name, this.names())
+    this.meant.set(name, meant)
+    return meant
   }
 
   /** The term's own id and the ids of everything that it is a kind of. */

@@ -34,6 +34,26 @@ export function parseSpan(text: string): Span | NoDate {
   return { first: only, last: only }
 }
 
+/** The first and the last day that a date can be. */
+const EARLIEST = dayOf({ year: 1, month: 1, day: 1 })
+const LATEST = dayOf({ year: 9999, month: 12, day: 31 })
+
+/**
+ * Reads a date, or a stretch of which some day is meant: `2025-11/2026-02`, `../2026-02` (until then), `2025-11/..` (since
+ * then).
+ * @returns `no-date`, too, for a stretch that runs backwards
+ */
+export function parseStretch(text: string): Span | NoDate {
+  const [from = '', to, ...more] = text.split('/')
+  if (to === undefined) return parseSpan(text)
+  const start = from === '..' ? { first: EARLIEST, last: EARLIEST } : parseSpan(from)
+  const end = to === '..' ? { first: LATEST, last: LATEST } : parseSpan(to)
+  if (typeof start === 'string') return start
+  if (typeof end === 'string') return end
+  const isOpen = from === '..' && to === '..'
+  return more.length > 0 || isOpen || end.last < start.first ? 'no-date' : { first: start.first, last: end.last }
+}
+
 export function spanOfDay(day: Day): Span {
   return { first: day, last: day }
 }
@@ -44,10 +64,14 @@ export function cutAfter(span: Span, last: Day): Span | undefined {
   return span.last <= last ? span : { first: span.first, last }
 }
 
-/** `2024-05-17`, `2024-05`, `2024`; a span that is no whole month or year is `between 2024-05-01 and 2024-05-20`. */
+/**
+ * `2024-05-17`, `2024-05`, `2024`; a span that is no whole month or year is `between 2024-05-01 and 2024-05-20`, and one
+ * without a beginning `until 2024-05-20`.
+ */
 export function formatSpan({ first, last }: Span): string {
   const start = formatDay(first)
   if (first === last) return start
+  if (first === EARLIEST) return `until ${formatDay(last)}`
   for (const whole of [start.slice(0, 4), start.slice(0, 7)]) {
     const read = parseSpan(whole)
     if (typeof read !== 'string' && read.first === first && read.last === last) return whole

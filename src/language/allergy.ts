@@ -73,17 +73,20 @@ function answerOf(
     reactions.map((one) => `'${one.label}'`),
     'and',
   )
+  const isDoubtful = fact.doubt !== undefined && terms.length > 0
+  const identity = isDoubtful ? `whether there is an allergy to ${label}` : `what '${label}' is`
   return {
     fact,
     truth: all([known ? TRUE : UNKNOWN, reacted]),
     unrecognised: !known,
     flips: [],
     value: valueOf(fact, told),
-    need: () => ({ need: known ? `what the reaction to ${label} was` : `what '${label}' is`, kind: 'allergy' }),
+    need: () => ({ need: known ? `what the reaction to ${label} was` : identity, kind: 'allergy' }),
     clause: (): Clause => {
       // a reaction of another kind needs no better name of the substance
       const isOpen = reacted !== FALSE
       if (isOpen && terms.length === 0) return { unrecognised: label, kind: 'substance', couldBe: sought.names }
+      if (isOpen && isDoubtful) return `whether there is an allergy to ${label} is uncertain`
       if (isOpen && !known)
         return `the allergy to ${label} is not named more closely and could be one to ${sought.what}`
       if (reaction === undefined) return `allergy to ${label} is recorded${told === '' ? '' : ` (reaction ${told})`}`

@@ -5,7 +5,7 @@ import type { Lexicon } from '../facts/lexicon.js'
 import type { DrugTerm } from '../facts/term.js'
 import { overlapOf, type Course } from './course.js'
 import { drugDoubt, type Doubt } from './doubt.js'
-import { couldBe, courseOfDrug, courseWords } from './drug-course.js'
+import { couldBe, courseOfDrug, courseWords, identityNeed } from './drug-course.js'
 import { routeTruth, type RouteWord } from './drug-route.js'
 import { areDistinct, soughtIn, type SoughtIngredient } from './ingredients.js'
 import type { Sought } from './sought.js'
@@ -76,7 +76,7 @@ function doubtsOf(parts: readonly Part[], drugs: Lexicon<DrugTerm>): Doubt[] {
   return parts.flatMap((part): Doubt[] => {
     const { fact, sought, identity, route } = part
     const names = identity === TRUE ? twinsOf(part, parts, drugs) : sought.names
-    if (names.length > 0) return [drugDoubt(`what '${fact.label}' is`, () => couldBe(fact, names))]
+    if (names.length > 0) return [drugDoubt(identityNeed(fact), () => couldBe(fact, names))]
     if (route === TRUE) return []
     return [drugDoubt(`route of ${fact.label}`, () => `${courseWords(fact)} is recorded without a route`)]
   })

@@ -6,7 +6,7 @@ import type { DrugTerm } from '../facts/term.js'
 import type { Course } from './course.js'
 import { denialDoubts, drugDoubt, type Doubt } from './doubt.js'
 import { filterAspects } from './drug-aspect.js'
-import { couldBe, courseOfDrug, courseWords } from './drug-course.js'
+import { couldBe, courseOfDrug, courseWords, identityNeed } from './drug-course.js'
 import type { DrugFilter } from './drug-filter.js'
 import { areDistinct, isOneDrug, soughtIn } from './ingredients.js'
 import type { Sought } from './sought.js'
@@ -54,7 +54,7 @@ export function lookAt(fact: DrugFact, counted: Counted): Look {
   const candidates = possible.map(({ ingredient, identity }): Candidate => {
     if (identity === TRUE)
       return { fact, course, ingredient, doubts: [...open, ...denialDoubts(fact, sought.denying(fact, absent))] }
-    const unnamed = drugDoubt(`what '${fact.label}' is`, () => couldBe(fact, sought.names))
+    const unnamed = drugDoubt(identityNeed(fact), () => couldBe(fact, sought.names))
     return { fact, course, ingredient, doubts: [unnamed] }
   })
   return { candidates, rejection: undefined }

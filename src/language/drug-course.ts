@@ -19,16 +19,26 @@ export function courseWords({ label, start, end, ongoing }: DrugFact): string {
   return start === undefined ? `${label} (dates not recorded)` : `${label} from ${dayInWords(start)} (end not recorded)`
 }
 
-/** Why a course leaves open whether it is what is sought: its name is not recognised, or names something broader. */
+/**
+ * Why a course leaves open whether it is what is sought: its name is not recognised, or names something broader; or it is
+ * not known whether it was taken.
+ */
 export function couldBe(fact: DrugFact, names: readonly string[]): Clause {
-  return fact.terms.length === 0
-    ? { unrecognised: fact.label, kind: 'drug', couldBe: names }
-    : `${courseWords(fact)} is not named more closely and could be ${listed(names, 'or')}`
+  if (fact.terms.length === 0) return { unrecognised: fact.label, kind: 'drug', couldBe: names }
+  if (fact.doubt === 'ordered') return `${courseWords(fact)} is ordered, which does not say that it was taken`
+  if (fact.doubt === 'uncertain') return `whether ${courseWords(fact)} was taken is uncertain`
+  return `${courseWords(fact)} is not named more closely and could be ${listed(names, 'or')}`
+}
+
+/** What would settle whether a course is what is sought. */
+export function identityNeed({ label, terms, doubt }: DrugFact): string {
+  return doubt === undefined || terms.length === 0 ? `what '${label}' is` : `whether ${label} was taken`
 }
 
 /** The course as evidence: `2025-12-01 to 2025-12-15, for secondary prophylaxis`. */
-export function valueOfDrug({ start, end, ongoing, purpose, response }: DrugFact): string {
+export function valueOfDrug({ start, end, ongoing, purpose, response, doubt }: DrugFact): string {
   return [
+    ...(doubt === undefined ? [] : [doubt]),
     formatCourse(start, end, ongoing),
     ...(purpose === undefined ? [] : [`for ${purpose.label}`]),
     ...(response === undefined ? [] : [`response ${response}`]),

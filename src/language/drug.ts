@@ -3,7 +3,7 @@ import type { Day } from '../kernel/day.js'
 import { all, FALSE, TRUE } from '../kernel/truth.js'
 import type { DrugFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
-import { courseOfDrug, courseWords, valueOfDrug } from './drug-course.js'
+import { courseOfDrug, courseWords, identityNeed, valueOfDrug } from './drug-course.js'
 import { filterAspects, timingAspect } from './drug-aspect.js'
 import { filterInWords, responses, stableFlips, type DrugFilter } from './drug-filter.js'
 import { seekPurpose } from './drug-purpose.js'
@@ -150,7 +150,7 @@ function answerOf(fact: DrugFact, { meant, timing, filter, anchor, asOf, day }: 
       ...stableFlips(fact, filter.unstable, day),
     ],
     value: valueOfDrug(fact),
-    need: () => ({ need: telling?.need() ?? `what '${fact.label}' is`, kind: 'drug' }),
+    need: () => ({ need: telling?.need() ?? identityNeed(fact), kind: 'drug' }),
     clause: () => {
       if (telling !== undefined) return `${courseWords(fact)} ${telling.clause()}`
       if (!known) return meant.doubt(fact)

@@ -92,6 +92,7 @@ function answerOf(fact: EncounterFact, asked: Asked): Answer<EncounterFact> {
     fact.reasons.map((one) => `'${one.label}'`),
     'and',
   )
+  const isDoubtful = fact.doubt !== undefined && terms.length > 0
   const isTimeTelling = timed === truth
   return {
     fact,
@@ -101,12 +102,14 @@ function answerOf(fact: EncounterFact, asked: Asked): Answer<EncounterFact> {
     value: told === '' ? dates : `${dates}, for ${told}`,
     need: () => {
       const dated = isTimeTelling ? `dates of ${label}` : `reason of ${subject}`
-      return { need: known ? dated : `what '${label}' is`, kind: 'encounter' }
+      const identity = isDoubtful ? `whether ${subject} took place` : `what '${label}' is`
+      return { need: known ? dated : identity, kind: 'encounter' }
     },
     clause: (): Clause => {
       // what does not hold needs no better name
       const isOpen = truth !== FALSE
       if (isOpen && terms.length === 0) return { unrecognised: label, kind: 'kind of encounter', couldBe: sought.names }
+      if (isOpen && isDoubtful) return `whether ${subject} took place is uncertain`
       if (isOpen && !known) return `${subject} is not named more closely and could be ${sought.what}`
       if (reason !== undefined && !isTimeTelling) return reasonClause(subject, told, reasoned, reason.what)
       const forReason = told === '' ? '' : ` for ${told}`

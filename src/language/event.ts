@@ -106,7 +106,9 @@ function answerOf<T extends Term>(fact: EventFact<T>, asked: Asked<T>): Answer<E
   const truth: Truth = unrecognised && timed === TRUE ? UNKNOWN : timed
   const dates = formatCourse(fact.start, fact.end, fact.ongoing)
   const timedClause = (): string => `${fact.label} (${dates}) ${timingClause(timing, course, timed, day, asked.anchor)}`
-  const need = unrecognised ? `what '${fact.label}' is` : `date of ${fact.label}`
+  const isDoubtful = fact.doubt !== undefined && fact.terms.length > 0
+  const identity = isDoubtful ? `whether ${fact.label} took place` : `what '${fact.label}' is`
+  const need = unrecognised ? identity : `date of ${fact.label}`
   return {
     fact,
     truth,
@@ -118,6 +120,7 @@ function answerOf<T extends Term>(fact: EventFact<T>, asked: Asked<T>): Answer<E
       // what was not then needs no better name
       if (timed === FALSE) return timedClause()
       if (fact.terms.length === 0) return { unrecognised: fact.label, kind: asked.name, couldBe: asked.sought.names }
+      if (isDoubtful) return `whether ${fact.label} (${dates}) took place is uncertain`
       if (unrecognised) return `${fact.label} (${dates}) is not named more closely and could be ${what}`
       return timedClause()
     },

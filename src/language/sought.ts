@@ -30,13 +30,9 @@ export class Sought<T extends Term> {
     return new Set(kinds.map(({ id }) => id))
   }
 
-  /** The fact is one of what is sought, or of a kind of it. */
+  /** The fact is one of what is sought, or of a kind of it; never where it is in doubt. */
   includes(fact: NamedFact<T>): boolean {
-    return fact.terms.some((term) => {
-      const kinds = this.lexicon.kindsOf(term)
-      for (const id of this.ids) if (kinds.has(id)) return true
-      return false
-    })
+    return fact.doubt === undefined && this.speaksOf(fact)
   }
 
   /** Those of the terms sought of which the fact is a kind. */
@@ -44,8 +40,12 @@ export class Sought<T extends Term> {
     return this.terms.filter((sought) => fact.terms.some((term) => this.lexicon.kindsOf(term).has(sought.id)))
   }
 
-  /** The fact may be what is sought, though it does not say so: a "biologic" may have been rituximab, a "monoclonal antibody" a biologic. */
+  /**
+   * The fact may be what is sought, though it does not say so: a "biologic" may have been rituximab, a "monoclonal
+   * antibody" a biologic; rituximab that was ordered may have been given.
+   */
   mayInclude(fact: NamedFact<T>): boolean {
+    if (fact.doubt !== undefined && this.speaksOf(fact)) return true
     return fact.terms.some((term) =>
       this.terms.some(
         (sought) =>
@@ -92,6 +92,14 @@ export class Sought<T extends Term> {
       else if (this.hasKinds(term)) others.push(`any other ${name}${each}${narrowed}`)
     }
     return [...unmentioned, ...others]
+  }
+
+  private speaksOf(fact: NamedFact<T>): boolean {
+    return fact.terms.some((term) => {
+      const kinds = this.lexicon.kindsOf(term)
+      for (const id of this.ids) if (kinds.has(id)) return true
+      return false
+    })
   }
 
   private hasKinds(term: T): boolean {

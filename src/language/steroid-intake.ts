@@ -8,7 +8,7 @@ import type { DrugTerm } from '../facts/term.js'
 import type { SteroidEquivalence, Vocabulary } from '../facts/vocabulary.js'
 import { onDay } from './course.js'
 import { denialDoubts, drugDoubt, type Doubt } from './doubt.js'
-import { couldBe, courseOfDrug, courseWords } from './drug-course.js'
+import { couldBe, courseOfDrug, courseWords, identityNeed } from './drug-course.js'
 import { irregularity } from './drug-filter.js'
 import { routeTruth } from './drug-route.js'
 import { isOf } from './drugs-meant.js'
@@ -73,7 +73,7 @@ export function intakeOf(fact: DrugFact, { steroids, absent, asOf, day }: Occasi
   const route = routeTruth(fact, COUNTED)
   const now = onDay(courseOfDrug(fact, asOf), day)
   if (all([identity, route, now]) === FALSE) return undefined
-  if (identity === UNKNOWN) return open(fact, [drugDoubt(`what '${fact.label}' is`, () => couldBe(fact, [FAMILY]))])
+  if (identity === UNKNOWN) return open(fact, [drugDoubt(identityNeed(fact), () => couldBe(fact, [FAMILY]))])
   const denials = steroids.family.denying(fact, absent)
   const doubts = [...denialDoubts(fact, denials), ...routeDoubt(fact, route), ...nowDoubt(fact, now, day)]
   const amount = amountOf(fact, steroids)

@@ -5,7 +5,7 @@ import type { Facts } from '../facts/facts.js'
 import type { DrugTerm } from '../facts/term.js'
 import type { Onset } from './condition-onset.js'
 import type { Course } from './course.js'
-import { couldBe, courseOfDrug, courseWords, valueOfDrug } from './drug-course.js'
+import { couldBe, courseOfDrug, courseWords, identityNeed, valueOfDrug } from './drug-course.js'
 import { routeTruth, type RouteWord } from './drug-route.js'
 import { listed, type Clause, type Evidence, type Need } from './finding.js'
 import { momentInWords } from './moment.js'
@@ -111,7 +111,7 @@ function sinceOnset(doubt: Doubt, { fact, known, course }: TherapyCourse, diseas
 function doubtOf({ fact, known, byRoute, denied, course }: TherapyCourse, names: readonly string[]): Doubt {
   const doubt = { first: course.startFirst, evidence: evidenceOf(fact) }
   const { label } = fact
-  if (!known) return { ...doubt, need: ask(`what '${label}' is`), clause: () => couldBe(fact, names) }
+  if (!known) return { ...doubt, need: ask(identityNeed(fact)), clause: () => couldBe(fact, names) }
   if (byRoute === UNKNOWN) {
     return {
       ...doubt,

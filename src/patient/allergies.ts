@@ -3,9 +3,10 @@ import { resolveDrug } from '../facts/drug-name.js'
 import type { AllergyFact, NamedFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import type { Term } from '../facts/term.js'
-import { nameSchema, readList } from './entries.js'
+import { readDoubt, statusSchema } from './doubt.js'
+import { codeSchema, codesOf, nameSchema, readList } from './entries.js'
 import { readDay } from './event-period.js'
-import { pointer, type JsonPath } from './json-path.js'
+import type { JsonPath } from './json-path.js'
 import { phrasesSchema, readPhrases, termsNamed, type Wording } from './phrases.js'
 import type { Reading } from './reading.js'
 import { recognise } from './recognise.js'
@@ -14,8 +15,8 @@ import { dateSchema } from './written-date.js'
 export const allergySchema = z
   .object({
     name: nameSchema.optional().describe('the substance: a drug or a class of drugs'),
-    code: nameSchema.optional().describe('a code of the substance with its system, such as rxnorm:121191'),
-    status: z.literal('absent').optional().describe('absent, where it is known that there is no such allergy'),
+    code: codeSchema.optional().describe('a code of the substance with its system, such as rxnorm:121191'),
+    status: statusSchema('where it is known that there is no such allergy'),
     reaction: phrasesSchema.describe('what happened: a text such as "anaphylaxis", or a list of texts'),
     date: dateSchema.optional().describe('when it happened: YYYY-MM-DD, YYYY-MM or YYYY'),
   })
@@ -28,12 +29,14 @@ export function readAllergies(raw: unknown, reading: Reading): Listing<AllergyFa
   return readList('allergies', raw, allergySchema, 'name', reading.remarks, ({ value, path, namePath }) => {
     const { name, code, status, reaction, date } = value
     const { terms } = resolveDrug(name ?? '', drugs)
-    const recognised = recognise({ name, code, path, namePath }, terms, naming, reading.remarks)
+    const recognised = recognise({ name, codes: codesOf(code), path, namePath }, terms, naming, reading.remarks)
     const reactions = readReactions(reaction, [...path, 'reaction'], reading)
     const day = readDay(date, path, reading)
     if (recognised === undefined) return undefined
-    if (day === undefined) return reading.remarks.leaveOut('allergies', { path: pointer(path), ...recognised })
-    return { path: pointer(path), ...recognised, status, reactions, ...day }
+    const named = { path: reading.remarks.pointer(path), ...recognised }
+    if (day === undefined) return reading.remarks.leaveOut('allergies', named)
+    const { present, doubt } = readDoubt(status)
+    return { ...named, status: present, doubt, reactions, ...day }
   })
 }
 

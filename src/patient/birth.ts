@@ -20,8 +20,9 @@ export function readBirth(
 ): Facts['birth'] {
   const byDate = birthDate === undefined ? undefined : bornOn(birthDate, asOf, remarks)
   const byAge = age === undefined ? undefined : bornAged(age, agedOn, asOf, remarks)
-  if (byDate === undefined) return byAge === undefined ? undefined : { path: '/age', label: 'age', on: byAge.span }
-  const fact = { path: '/birthDate', label: 'birth date' }
+  if (byDate === undefined)
+    return byAge === undefined ? undefined : { path: remarks.pointer(['age']), label: 'age', on: byAge.span }
+  const fact = { path: remarks.pointer(['birthDate']), label: 'birth date' }
   if (byAge === undefined) return { ...fact, on: byDate.span }
   const first = Math.max(byDate.span.first, byAge.span.first)
   const last = Math.min(byDate.span.last, byAge.span.last)

@@ -3,7 +3,6 @@ import type { ClassificationFact, Fact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import { nameSchema, readListOrMap, type Entry } from './entries.js'
 import { itemsShape, readItems } from './items.js'
-import { pointer } from './json-path.js'
 import type { Reading } from './reading.js'
 import { unknownName } from './recognise.js'
 import { readResultDay } from './results.js'
@@ -64,7 +63,7 @@ function readClassification(
   if (known === undefined) remarks.warn(namePath, unknownName(label, 'classification', classifications))
   // one whose name is not known may be the one that it resembles: it counts there as one that says nothing
   const set = known ?? classifications.find(classifications.nearest(label) ?? '')
-  const named = { path: pointer(path), label }
+  const named = { path: remarks.pointer(path), label }
   if (day === undefined) {
     return remarks.leaveOut('classifications', { ...named, terms: set === undefined ? [] : [set] })
   }

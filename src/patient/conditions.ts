@@ -3,8 +3,8 @@ import { resolveCondition } from '../facts/condition-name.js'
 import type { ConditionFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import type { Classification } from '../facts/term.js'
-import { nameSchema, readList, type Entry } from './entries.js'
-import { pointer, type JsonPath } from './json-path.js'
+import { codeSchema, codesOf, nameSchema, readList, type Entry } from './entries.js'
+import type { JsonPath } from './json-path.js'
 import { readPeriod, type Period } from './period.js'
 import { quoted } from './quote.js'
 import type { Reading } from './reading.js'
@@ -18,7 +18,7 @@ const STATUSES = ['active', 'resolved', 'absent', 'suspected'] as const
 export const conditionSchema = z
   .object({
     name: nameSchema.optional().describe('what it is called: a name, synonym or abbreviation'),
-    code: nameSchema.optional().describe('a code with its system, such as icd10:M35.0 or snomed:83901003'),
+    code: codeSchema.optional().describe('a code with its system, such as icd10:M35.0 or snomed:83901003'),
     status: z
       .enum(STATUSES)
       .optional()
@@ -55,19 +55,19 @@ function readCondition(
   const named = resolveCondition(name ?? '', vocabulary.conditions)
   if (name !== undefined && named.familyHistory) {
     remarks.warn(namePath, `${quoted(name)} runs in the family; it is not the patient's own and was left out`)
-    return remarks.leaveOut('conditions', { path: pointer(path), label: name, terms: [] })
+    return remarks.leaveOut('conditions', { path: remarks.pointer(path), label: name, terms: [] })
   }
   const naming = { kind: 'condition', lexicon: vocabulary.conditions, systems: ['icd10', 'snomed'] as const }
-  const recognised = recognise({ name, code, path, namePath }, named.terms, naming, remarks)
+  const recognised = recognise({ name, codes: codesOf(code), path, namePath }, named.terms, naming, remarks)
   const keys = { start: 'onset', end: 'end', ongoing: 'status is active' }
   const written = { start: onset, end, ongoing: value.status === 'active' }
   const period = readPeriod(written, keys, path, timeline, remarks)
   const meets = readMeets(value.meets ?? [], path, reading)
   const treatments = readTreatments(value.treatment, [...path, 'treatment'], reading)
   if (recognised === undefined) return undefined
-  if (period === undefined) return remarks.leaveOut('conditions', { path: pointer(path), ...recognised })
+  if (period === undefined) return remarks.leaveOut('conditions', { path: remarks.pointer(path), ...recognised })
   return {
-    path: pointer(path),
+    path: remarks.pointer(path),
     ...recognised,
     status: statusOf(named.suspected ? suspected(value.status) : value.status, period, end !== undefined),
     onset: period.start,

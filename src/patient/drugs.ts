@@ -4,9 +4,10 @@ import type { Dose, DrugFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import type { Route } from '../facts/term.js'
 import { parseDose } from './dose.js'
-import { nameSchema, readList, type Entry } from './entries.js'
+import { readDoubt } from './doubt.js'
+import { codeSchema, codesOf, nameSchema, readList, type Entry } from './entries.js'
 import { ongoingSchema, periodShape, readEventPeriod } from './event-period.js'
-import { pointer, type JsonPath } from './json-path.js'
+import type { JsonPath } from './json-path.js'
 import { readPurpose } from './purpose.js'
 import { quoted } from './quote.js'
 import type { Reading } from './reading.js'
@@ -16,7 +17,7 @@ import { placeDate } from './timeline.js'
 import { dateSchema, type WrittenDate } from './written-date.js'
 
 const RESPONSES = ['inadequate', 'intolerant', 'relapse', 'adequate'] as const
-const STATUSES = ['absent', 'planned', 'not-taken'] as const
+const STATUSES = ['absent', 'planned', 'not-taken', 'ordered', 'uncertain'] as const
 
 const doseSchema = z.object({
   value: z.number().describe('the amount of one dose, a number'),
@@ -27,12 +28,12 @@ const doseSchema = z.object({
 export const drugSchema = z
   .object({
     name: nameSchema.optional().describe('what it is called: an ingredient, a brand or a class'),
-    code: nameSchema.optional().describe('a code with its system, such as atc:L01FA01 or rxnorm:121191'),
+    code: codeSchema.optional().describe('a code with its system, such as atc:L01FA01 or rxnorm:121191'),
     status: z
       .enum(STATUSES)
       .optional()
       .describe(
-        'absent, where it is known that it was never taken; planned or not-taken, of a course that does not count',
+        'absent, where it is known that it was never taken; planned or not-taken, of a course that does not count; ordered or uncertain, where it is not known whether it was taken',
       ),
     ...periodShape,
     ongoing: ongoingSchema,
@@ -59,7 +60,7 @@ function readDrug({ value, path, namePath }: Entry<WrittenDrug>, reading: Readin
   const { name, code, status, response } = value
   const named = resolveDrug(name ?? '', vocabulary.drugs)
   const naming = { kind: 'drug', lexicon: vocabulary.drugs, systems: ['rxnorm', 'atc'] as const }
-  const recognised = recognise({ name, code, path, namePath }, named.terms, naming, remarks)
+  const recognised = recognise({ name, codes: codesOf(code), path, namePath }, named.terms, naming, remarks)
   const period = readEventPeriod(value, path, reading)
   const route = readRoute(value.route, named.route, path, reading)
   const dosage = readDosage(value, path, reading)
@@ -69,10 +70,12 @@ function readDrug({ value, path, namePath }: Entry<WrittenDrug>, reading: Readin
     remarks.warn([...path, 'status'], `the drug is ${status === 'planned' ? 'planned' : 'not taken'}; it was left out`)
   }
   if (recognised === undefined) return undefined
+  const fact = { path: remarks.pointer(path), ...recognised }
   if (counts && period !== undefined) {
-    return { path: pointer(path), ...recognised, status, ...period, route, ...dosage, response, purpose }
+    const { present, doubt } = readDoubt(status)
+    return { ...fact, status: present, doubt, ...period, route, ...dosage, response, purpose }
   }
-  remarks.leaveOut('drugs', { path: pointer(path), ...recognised })
+  remarks.leaveOut('drugs', fact)
   return undefined
 }
 

@@ -2,9 +2,10 @@ import * as z from 'zod'
 import { resolveCondition } from '../facts/condition-name.js'
 import type { EncounterFact, ReasonFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
+import { readDoubt, statusSchema } from './doubt.js'
 import { nameSchema, readList } from './entries.js'
 import { ongoingSchema, periodShape, readEventPeriod } from './event-period.js'
-import { pointer, type JsonPath } from './json-path.js'
+import type { JsonPath } from './json-path.js'
 import { phrasesSchema, readPhrases, termsNamed, type Wording } from './phrases.js'
 import type { Reading } from './reading.js'
 import { unknownName } from './recognise.js'
@@ -12,7 +13,7 @@ import { unknownName } from './recognise.js'
 export const encounterSchema = z
   .object({
     kind: nameSchema.describe('what it was, a text such as "hospitalization" or "emergency"'),
-    status: z.literal('absent').optional().describe('absent, where it is known that there was none'),
+    status: statusSchema('where it is known that there was none'),
     reason: phrasesSchema.describe('what it was for: a text such as "infection", or a list of texts'),
     ...periodShape,
     ongoing: ongoingSchema,
@@ -28,8 +29,10 @@ export function readEncounters(raw: unknown, reading: Reading): Listing<Encounte
     if (terms.length === 0) remarks.warn(namePath, unknownName(kind, 'kind of encounter', vocabulary.encounters))
     const reasons = readReasons(value.reason, [...path, 'reason'], reading)
     const period = readEventPeriod(value, path, reading)
-    const named = { path: pointer(path), label: kind, terms }
-    return period === undefined ? remarks.leaveOut('encounters', named) : { ...named, status, reasons, ...period }
+    const named = { path: remarks.pointer(path), label: kind, terms }
+    if (period === undefined) return remarks.leaveOut('encounters', named)
+    const { present, doubt } = readDoubt(status)
+    return { ...named, status: present, doubt, reasons, ...period }
   })
 }
 

@@ -7,6 +7,15 @@ import type { Remarks } from './remarks.js'
 /** A name or an id: a text with something in it. */
 export const nameSchema = z.string().regex(/\S/u, { error: 'a name' })
 
+/** A code with its system, or several that say the same. */
+export const codeSchema = z.union([nameSchema, z.array(nameSchema)])
+
+/** The codes of an entry, in the order written. */
+export function codesOf(code: z.output<typeof codeSchema> | undefined): readonly string[] {
+  if (code === undefined) return []
+  return typeof code === 'string' ? [code] : code
+}
+
 /** One entry of a list, with its place. */
 export interface Entry<T> {
   readonly value: T

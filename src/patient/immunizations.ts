@@ -3,17 +3,17 @@ import { resolveDrug } from '../facts/drug-name.js'
 import type { EventFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import type { DrugTerm } from '../facts/term.js'
-import { nameSchema, readList } from './entries.js'
+import { readDoubt, statusSchema } from './doubt.js'
+import { codeSchema, codesOf, nameSchema, readList } from './entries.js'
 import { ongoingSchema, periodShape, readEventPeriod } from './event-period.js'
-import { pointer } from './json-path.js'
 import type { Reading } from './reading.js'
 import { recognise } from './recognise.js'
 
 export const immunizationSchema = z
   .object({
     name: nameSchema.optional().describe('the vaccine'),
-    code: nameSchema.optional().describe('a code with its system, such as cvx:03 or atc:J07BD52'),
-    status: z.literal('absent').optional().describe('absent, where it is known that it was not given'),
+    code: codeSchema.optional().describe('a code with its system, such as cvx:03 or atc:J07BD52'),
+    status: statusSchema('where it is known that it was not given'),
     ...periodShape,
     ongoing: ongoingSchema,
   })
@@ -26,10 +26,12 @@ export function readImmunizations(raw: unknown, reading: Reading): Listing<Event
   return readList('immunizations', raw, immunizationSchema, 'name', reading.remarks, ({ value, path, namePath }) => {
     const { name, code, status } = value
     const { terms } = resolveDrug(name ?? '', drugs)
-    const recognised = recognise({ name, code, path, namePath }, terms, naming, reading.remarks)
+    const recognised = recognise({ name, codes: codesOf(code), path, namePath }, terms, naming, reading.remarks)
     const period = readEventPeriod(value, path, reading)
     if (recognised === undefined) return undefined
-    if (period === undefined) return reading.remarks.leaveOut('immunizations', { path: pointer(path), ...recognised })
-    return { path: pointer(path), ...recognised, status, ...period }
+    const named = { path: reading.remarks.pointer(path), ...recognised }
+    if (period === undefined) return reading.remarks.leaveOut('immunizations', named)
+    const { present, doubt } = readDoubt(status)
+    return { ...named, status: present, doubt, ...period }
   })
 }

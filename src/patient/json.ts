@@ -9,6 +9,8 @@ import { describeSyntax } from './syntax.js'
 export interface JsonSource {
   readonly file: string
   readonly value: unknown
+  /** Where the value at a path stands in the file as it was given: the path itself, unless the file has another form. */
+  given(path: JsonPath): JsonPath
   /** The place of the value, or of the key, at a path; of the nearest thing around it that exists. */
   place(path: JsonPath, of: 'key' | 'value'): Place
   /** Where the value at a path begins, for sorting. */
@@ -41,6 +43,7 @@ export function parseJson(file: string, text: string): JsonSource {
   return {
     file,
     value: JSON.parse(text),
+    given: (path) => path,
     place: (path, of) => placeOf(text, nodeAt(root, path), of),
     offset: (path) => nodeAt(root, path).offset,
   }

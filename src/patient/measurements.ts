@@ -4,9 +4,9 @@ import type { Measurement } from '../facts/fact.js'
 import type { Facts, UnrecognisedMeasurement } from '../facts/facts.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import type { Analyte } from '../facts/term.js'
-import { nameSchema, readListOrMap, type Entry } from './entries.js'
+import { codeSchema, codesOf, nameSchema, readListOrMap, type Entry } from './entries.js'
 import { parseFlag } from './flag.js'
-import { pointer, type JsonPath } from './json-path.js'
+import type { JsonPath } from './json-path.js'
 import { quoted } from './quote.js'
 import type { Reading } from './reading.js'
 import { isCode, recognise } from './recognise.js'
@@ -20,7 +20,7 @@ const valueSchema = z.union([z.number(), z.string(), z.boolean()])
 export const measurementSchema = z
   .object({
     name: nameSchema.optional().describe('what was measured'),
-    code: nameSchema.optional().describe('a code with its system, such as loinc:2160-0'),
+    code: codeSchema.optional().describe('a code with its system, such as loinc:2160-0'),
     value: valueSchema.describe('a number, or a text such as "<0.5", "1:320", "negative" or "18.2 g/L"'),
     unit: z.string().optional().describe('the unit, a text such as "g/L"'),
     date: dateSchema.optional().describe('the day of the sample: YYYY-MM-DD, YYYY-MM or YYYY'),
@@ -67,8 +67,9 @@ function readMeasurement(
   const { vocabulary, units, remarks } = reading
   const { name, code, value, unit, low, high, status } = written
   const found = vocabulary.analytes.find(name ?? '')
+  const codes = codesOf(code)
   const naming = { kind, lexicon: vocabulary.analytes, systems: ['loinc'] } as const
-  const recognised = recognise({ name, code, path, namePath }, found === undefined ? [] : [found], naming, remarks)
+  const recognised = recognise({ name, codes, path, namePath }, found === undefined ? [] : [found], naming, remarks)
   if (low !== undefined && high !== undefined && low > high) {
     remarks.refuse(
       [...path, 'low'],
@@ -84,15 +85,23 @@ function readMeasurement(
   const { label, terms } = recognised
   const text = unit === undefined ? String(value) : `${String(value)} ${unit}`
   if (!counts || day === undefined) {
-    return remarks.leaveOut('measurements', { path: pointer(path), label, terms, written: text })
+    return remarks.leaveOut('measurements', { path: remarks.pointer(path), label, terms, written: text })
   }
   const [analyte] = terms
-  const result = { path: pointer(path), label, written: text, ...day }
+  const result = {
+    path: remarks.pointer(path),
+    label,
+    codes: codes.length === 0 ? undefined : codes,
+    written: text,
+    ...day,
+  }
   if (analyte === undefined) {
     const resembled = misspelt(result, vocabulary.analytes)
     if (resembled !== undefined) return resembled
     // a code tells exactly which test it is, so it is none of those that the vocabulary knows
-    return isCode(code ?? label, naming.systems) ? undefined : { path: result.path, label, kind }
+    return (codes.length === 0 ? [label] : codes).some((one) => isCode(one, naming.systems))
+      ? undefined
+      : { path: result.path, label, kind }
   }
   const measured = measure({ value, unit }, analyte, units)
   if (measured.value.kind === 'set-aside') remarks.warn(path, `${label} was set aside: ${measured.value.why}`)

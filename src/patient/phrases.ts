@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Fact } from '../facts/fact.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import type { Term } from '../facts/term.js'
-import { pointer, type JsonPath } from './json-path.js'
+import type { JsonPath } from './json-path.js'
 import { unknownName } from './recognise.js'
 import type { Remarks } from './remarks.js'
 
@@ -37,7 +37,7 @@ export function readPhrases<M extends object>(
   return places.flatMap(({ text, at }) => {
     if (text.trim() === '') return []
     const facts = (texts: readonly string[]): (Fact & M)[] =>
-      texts.map((label) => ({ path: pointer(at), label, ...resolve(label) }))
+      texts.map((label) => ({ path: remarks.pointer(at), label, ...resolve(label) }))
     const whole = facts([text])
     if (whole.every(isKnown)) return whole
     const parts = facts(text.split(SEPARATOR))

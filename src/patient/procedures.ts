@@ -1,17 +1,17 @@
 import * as z from 'zod'
 import type { EventFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
-import { nameSchema, readList } from './entries.js'
+import { readDoubt, statusSchema } from './doubt.js'
+import { codeSchema, codesOf, nameSchema, readList } from './entries.js'
 import { ongoingSchema, periodShape, readEventPeriod } from './event-period.js'
-import { pointer } from './json-path.js'
 import type { Reading } from './reading.js'
 import { recognise } from './recognise.js'
 
 export const procedureSchema = z
   .object({
     name: nameSchema.optional().describe('what it is called'),
-    code: nameSchema.optional().describe('a code with its system, such as snomed:265764009'),
-    status: z.literal('absent').optional().describe('absent, where it is known that it was not done'),
+    code: codeSchema.optional().describe('a code with its system, such as snomed:265764009'),
+    status: statusSchema('where it is known that it was not done'),
     ...periodShape,
     ongoing: ongoingSchema,
   })
@@ -25,10 +25,12 @@ export function readProcedures(raw: unknown, reading: Reading): Listing<EventFac
     const { name, code, status } = value
     const found = procedures.find(name ?? '')
     const terms = found === undefined ? [] : [found]
-    const recognised = recognise({ name, code, path, namePath }, terms, naming, reading.remarks)
+    const recognised = recognise({ name, codes: codesOf(code), path, namePath }, terms, naming, reading.remarks)
     const period = readEventPeriod(value, path, reading)
     if (recognised === undefined) return undefined
-    if (period === undefined) return reading.remarks.leaveOut('procedures', { path: pointer(path), ...recognised })
-    return { path: pointer(path), ...recognised, status, ...period }
+    const named = { path: reading.remarks.pointer(path), ...recognised }
+    if (period === undefined) return reading.remarks.leaveOut('procedures', named)
+    const { present, doubt } = readDoubt(status)
+    return { ...named, status: present, doubt, ...period }
   })
 }

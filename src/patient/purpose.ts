@@ -1,7 +1,7 @@
 import { resolveCondition } from '../facts/condition-name.js'
 import type { NamedFact } from '../facts/fact.js'
 import type { PurposeTerm } from '../facts/term.js'
-import { pointer, type JsonPath } from './json-path.js'
+import type { JsonPath } from './json-path.js'
 import type { Reading } from './reading.js'
 import { unknownName } from './recognise.js'
 
@@ -18,7 +18,7 @@ export function readPurpose(
   if (text === undefined) return undefined
   const { purposes, conditions } = vocabulary
   const place = [...path, 'purpose']
-  const fact = { path: pointer(place), label: text }
+  const fact = { path: remarks.pointer(place), label: text }
   const named = purposes.find(text)
   if (named !== undefined) return { ...fact, terms: [named] }
   const [condition] = resolveCondition(text, conditions).terms

@@ -11,6 +11,8 @@ import { readClassifications } from './classifications.js'
 import { readConditions } from './conditions.js'
 import { readDrugs } from './drugs.js'
 import { readEncounters } from './encounters.js'
+import { readFhir, warningsOf, type FhirRecord } from './fhir/read.js'
+import { fhirText } from './fhir/text.js'
 import { readImmunizations } from './immunizations.js'
 import { parseJson, type JsonSource } from './json.js'
 import { readMeasurements } from './measurements.js'
@@ -18,7 +20,7 @@ import { readProcedures } from './procedures.js'
 import { inWords } from './quote.js'
 import type { Reading } from './reading.js'
 import { Remarks } from './remarks.js'
-import { patientSchema } from './schema.js'
+import { patientSchema, type LISTS } from './schema.js'
 import { readScores } from './scores.js'
 import { readReproductive, readStatements, withContraception } from './statements.js'
 import { readTrialParticipation } from './trial-participation.js'
@@ -39,16 +41,47 @@ const BYTE_ORDER_MARK = '\uFEFF'
 /** What is known of a unit once need not be asked again for the next patient. */
 const knownUnits = new WeakMap<Vocabulary, Units>()
 
+/** One patient as it was read: the facts, and what stands in the file. */
+export interface PatientRecord {
+  readonly facts: Facts
+  /** the patient in the form of a patient file */
+  readonly patient: Readonly<Record<string, unknown>>
+  /** what became of the resources; undefined for a patient file */
+  readonly fhir: Pick<FhirRecord, 'used' | 'leftOut'> | undefined
+}
+
 /**
- * Reads the patients of a JSON text: one, for now.
+ * Reads the patients of a text: a patient file, which holds one, or FHIR R4, which may hold several.
  * @throws InputError with everything that is wrong, each with its place and a remedy
  */
 export function readPatients(text: string, options: ReadOptions): readonly Facts[] {
+  return readRecords(text, options).map(({ facts }) => facts)
+}
+
+/** The same, with what each patient was read from. */
+export function readRecords(text: string, options: ReadOptions): readonly PatientRecord[] {
   const hasMark = text.startsWith(BYTE_ORDER_MARK)
-  const source = parseJson(options.file, hasMark ? text.slice(BYTE_ORDER_MARK.length) : text)
-  const remarks = new Remarks(source, options.strict)
-  if (hasMark) remarks.warn([], 'the file begins with a byte-order mark, which was ignored')
-  return [readPatient(patientOf(source), options, remarks)]
+  const bare = hasMark ? text.slice(BYTE_ORDER_MARK.length) : text
+  const marked = hasMark ? [{ path: '', message: 'the file begins with a byte-order mark, which was ignored' }] : []
+  const fhir = fhirText(options.file, bare)
+  if (fhir !== undefined) {
+    return readFhir(fhir, options.vocabulary).map((record) => {
+      const patient = membersOf(record.source.value)
+      const facts = readPatient(patient, options, new Remarks(record.source, options.strict))
+      const { used, leftOut } = record
+      const warnings = [...marked, ...warningsOf(record, facts.warnings)]
+      return { facts: { ...facts, warnings }, patient: Object.fromEntries(patient), fhir: { used, leftOut } }
+    })
+  }
+  const source = parseJson(options.file, bare)
+  const patient = patientOf(source)
+  const facts = readPatient(patient, options, new Remarks(source, options.strict))
+  const warnings = [...marked, ...facts.warnings]
+  return [{ facts: { ...facts, warnings }, patient: Object.fromEntries(patient), fhir: undefined }]
+}
+
+function membersOf(value: object): ReadonlyMap<string, unknown> {
+  return new Map<string, unknown>(Object.entries(value))
 }
 
 /** The members of the one JSON object that a patient is. */
@@ -56,13 +89,6 @@ function patientOf(source: JsonSource): ReadonlyMap<string, unknown> {
   const { value } = source
   const refuse = (message: string, remedy: string): never => {
     throw new InputError([{ file: source.file, place: source.place([], 'value'), severity: 'error', message, remedy }])
-  }
-  const members = Array.isArray(value) ? value : [value]
-  if (members.some(isResource)) {
-    return refuse(
-      'this is a FHIR resource, and FHIR is not read yet',
-      'write the patient as `screen schema patient` describes',
-    )
   }
   if (Array.isArray(value)) {
     return refuse('this is a list, and a file holds one patient', 'put each patient, { … }, into a file of its own')
@@ -73,11 +99,7 @@ function patientOf(source: JsonSource): ReadonlyMap<string, unknown> {
       'a patient is an object, such as { "sex": "female", "age": 34 }',
     )
   }
-  return new Map(Object.entries(value))
-}
-
-function isResource(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'resourceType')
+  return membersOf(value)
 }
 
 function readPatient(patient: ReadonlyMap<string, unknown>, options: ReadOptions, remarks: Remarks): Facts {
@@ -131,7 +153,16 @@ function readPatient(patient: ReadonlyMap<string, unknown>, options: ReadOptions
     strict,
   }
   noteContradictions(facts, remarks)
-  return { ...facts, leftOut: remarks.leftOut, warnings: remarks.settle() }
+  const incomplete = check(shape.incomplete, patient.get('incomplete'), ['incomplete'], remarks) ?? []
+  return { ...withIncomplete(facts, incomplete), leftOut: remarks.leftOut, warnings: remarks.settle() }
+}
+
+/** A list that holds only a part says nothing by its silence. */
+function withIncomplete<F extends Pick<Facts, (typeof LISTS)[number]>>(
+  facts: F,
+  incomplete: readonly (typeof LISTS)[number][],
+): F {
+  return incomplete.reduce((all, list) => ({ ...all, [list]: { ...all[list], listed: false } }), facts)
 }
 
 function unitsOf(vocabulary: Vocabulary): Units {
@@ -149,7 +180,7 @@ function readSex(raw: unknown, remarks: Remarks): Facts['sex'] {
   const written = check(patientSchema.shape.sex, raw, ['sex'], remarks)
   if (written === undefined || written === 'unknown') return undefined
   const sex: Sex = written
-  return { path: '/sex', label: 'sex', sex }
+  return { path: remarks.pointer(['sex']), label: 'sex', sex }
 }
 
 /** Facts that contradict each other stay as they are: which is wrong only a person can say. */

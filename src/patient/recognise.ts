@@ -13,10 +13,11 @@ export interface Naming<T extends Term> {
   readonly systems: readonly CodeSystem[]
 }
 
-/** An entry's name and code, and where they stand. */
+/** An entry's name and codes, and where they stand. */
 export interface Named {
   readonly name: string | undefined
-  readonly code: string | undefined
+  /** several codes say the same in different systems, or more and less closely */
+  readonly codes: readonly string[]
   readonly path: JsonPath
   readonly namePath: JsonPath
 }
@@ -25,27 +26,28 @@ export interface Named {
 export interface Recognised<T extends Term> {
   readonly label: string
   readonly terms: readonly T[]
+  readonly codes?: readonly string[]
 }
 
 /**
- * Finds the terms that an entry means, by its code, else by its name; a code may stand in place of the name. When both
- * are known, the narrower one counts; when they mean different things, neither does. What is not recognised is warned
- * of.
+ * Finds the terms that an entry means, by its codes, else by its name; a code may stand in place of the name. When
+ * several are known, the narrowest one counts; when they mean different things, none does. What is not recognised is
+ * warned of.
  * @param byName what the name means; empty when it is not known
  * @returns undefined for an entry with neither name nor code
  */
 export function recognise<T extends Term>(
-  { name, code, path, namePath }: Named,
+  { name, codes, path, namePath }: Named,
   byName: readonly T[],
   naming: Naming<T>,
   remarks: Remarks,
 ): Recognised<T> | undefined {
   const { kind, lexicon } = naming
-  if (code !== undefined) return recogniseCoded({ name, code, path, namePath }, byName, naming, remarks)
+  if (codes.length > 0) return recogniseCoded({ name, codes, path, namePath }, byName, naming, remarks)
   if (name === undefined) return undefined
   const inPlaceOfName = byName.length === 0 ? splitCode(name, naming.systems) : undefined
   if (inPlaceOfName !== undefined) {
-    return recogniseCoded({ name: undefined, code: name, path, namePath }, [], naming, remarks, namePath)
+    return recogniseCoded({ name: undefined, codes: [name], path, namePath }, [], naming, remarks, namePath)
   }
   if (byName.length === 0) remarks.warn(namePath, unknownName(name, kind, lexicon))
   return { label: name, terms: byName }
@@ -59,34 +61,61 @@ export function unknownName<T extends Term>(name: string, kind: string, lexicon:
 }
 
 function recogniseCoded<T extends Term>(
-  { name, code, path, namePath }: Named & { readonly code: string },
+  { name, codes, path, namePath }: Named,
   byName: readonly T[],
   { kind, lexicon, systems }: Naming<T>,
   remarks: Remarks,
   codePath: JsonPath = [...path, 'code'],
 ): Recognised<T> {
-  const split = splitCode(code, systems)
-  const term = split === undefined ? undefined : lexicon.findCode(split.system, split.code)
-  const label = name ?? term?.label ?? code
-  if (split === undefined) {
+  const splits = codes.map((code) => ({ code, split: splitCode(code, systems) }))
+  for (const { code, split } of splits) {
+    if (split !== undefined) continue
     const prefixes = systems.map((system) => `${system}:`).join(' or ')
     remarks.warn(codePath, `${quoted(code)} is not a code of a known system; write ${prefixes} before it`)
   }
-  if (term === undefined) {
-    if (byName.length > 0) return { label, terms: byName }
+  const coded = splits.flatMap(({ code, split }) => {
+    const term = split === undefined ? undefined : lexicon.findCode(split.system, split.code)
+    return term === undefined ? [] : [{ code, term }]
+  })
+  const [closest, another] = narrowestOf(coded, lexicon)
+  const label = name ?? closest?.term.label ?? codes.join(', ')
+  if (closest === undefined) {
+    if (byName.length > 0) return { label, terms: byName, codes }
     if (name !== undefined) remarks.warn(namePath, unknownName(name, kind, lexicon))
-    else if (split !== undefined) remarks.warn(codePath, `${quoted(code)} is not a known ${kind}`)
-    return { label, terms: [] }
+    else if (splits.some(({ split }) => split !== undefined)) {
+      remarks.warn(codePath, `${quoted(codes.join(', '))} is not a known ${kind}`)
+    }
+    return { label, terms: [], codes }
   }
-  if (byName.length === 0 || byName.some(({ id }) => lexicon.kindsOf(term).has(id))) return { label, terms: [term] }
-  if (byName.some((named) => lexicon.kindsOf(named).has(term.id))) return { label, terms: byName }
+  const { code, term } = closest
+  if (another !== undefined) {
+    const told = `${quoted(code)} (${term.label}) and ${quoted(another.code)} (${another.term.label})`
+    remarks.warn(codePath, `${told} do not mean the same; neither was used`)
+    return { label, terms: [], codes }
+  }
+  if (byName.length === 0 || byName.some(({ id }) => lexicon.kindsOf(term).has(id)))
+    return { label, terms: [term], codes }
+  if (byName.some((named) => lexicon.kindsOf(named).has(term.id))) return { label, terms: byName, codes }
   remarks.warn(path, `${quoted(label)} and ${quoted(code)} (${term.label}) do not mean the same; neither was used`)
-  return { label, terms: [] }
+  return { label, terms: [], codes }
 }
 
 /** Whether the text is a code of one of the systems: `loinc:2160-0`. */
 export function isCode(text: string, systems: readonly CodeSystem[]): boolean {
   return splitCode(text, systems) !== undefined
+}
+
+interface Coded<T extends Term> {
+  readonly code: string
+  readonly term: T
+}
+
+/** The codes of different terms, without those that another says more closely. */
+function narrowestOf<T extends Term>(coded: readonly Coded<T>[], lexicon: Lexicon<T>): Coded<T>[] {
+  const distinct = [...new Map(coded.map((one) => [one.term.id, one])).values()]
+  return distinct.filter(
+    ({ term }) => !distinct.some((other) => other.term.id !== term.id && lexicon.kindsOf(other.term).has(term.id)),
+  )
 }
 
 function splitCode(text: string, systems: readonly CodeSystem[]): Pick<Code, 'system' | 'code'> | undefined {

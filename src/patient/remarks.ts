@@ -33,6 +33,11 @@ export class Remarks {
     this.strict = strict
   }
 
+  /** Where the value at a path stands in the file as it was given, as a JSON pointer. */
+  pointer(path: JsonPath): string {
+    return pointer(this.source.given(path))
+  }
+
   /** Notes that something at the path was not used, or not as written. */
   warn(path: JsonPath, message: string): void {
     this.warnings.push({ path, message })
@@ -74,7 +79,7 @@ export class Remarks {
   settle(): PatientWarning[] {
     if (this.errors.length > 0) throw new InputError(sortDiagnostics([...this.errors, ...this.misspeltKeys]))
     return this.warnings
-      .map(({ path, message }) => ({ offset: this.source.offset(path), path: pointer(path), message }))
+      .map(({ path, message }) => ({ offset: this.source.offset(path), path: this.pointer(path), message }))
       .sort((a, b) => a.offset - b.offset)
       .map(({ path, message }) => ({ path, message }))
   }

@@ -36,7 +36,9 @@ export function indexed<R extends Result>(
   const index = new Map<string, R[]>()
   for (const result of results.toSorted((a, b) => lastDay(b) - lastDay(a))) {
     const key = keyOf(result)
-    index.set(key, [...(index.get(key) ?? []), result])
+    const known = index.get(key)
+    if (known === undefined) index.set(key, [result])
+    else known.push(result)
   }
   return index
 }

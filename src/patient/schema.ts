@@ -13,6 +13,17 @@ import { reproductiveSchema, statementsSchema } from './statements.js'
 import { trialParticipationSchema } from './trial-participation.js'
 import { dateSchema, daySchema } from './written-date.js'
 
+/** The lists of which silence says something. */
+export const LISTS = [
+  'conditions',
+  'drugs',
+  'procedures',
+  'allergies',
+  'immunizations',
+  'encounters',
+  'trialParticipation',
+] as const
+
 const AGE = 'a whole number of years from 0 to 130'
 
 /** The patient of `screen`: what may stand in its JSON. Only what is known needs to be there. */
@@ -52,6 +63,10 @@ export const patientSchema = z
     immunizations: namesOr(immunizationSchema).describe('vaccinations'),
     encounters: namesOr(encounterSchema).describe('hospital stays and visits'),
     trialParticipation: namesOr(trialParticipationSchema).describe('other trials'),
+    incomplete: z
+      .array(z.enum(LISTS))
+      .optional()
+      .describe('names of lists that hold only a part: what is not in them may be, a list such as ["drugs"]'),
     reproductive: reproductiveSchema,
     statements: statementsSchema,
   })

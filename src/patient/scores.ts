@@ -8,7 +8,7 @@ import { plain } from '../facts/spelling.js'
 import type { Score } from '../facts/term.js'
 import { nameSchema, readListOrMap, type Entry } from './entries.js'
 import { itemsShape, readItems } from './items.js'
-import { pointer, type JsonPath } from './json-path.js'
+import type { JsonPath } from './json-path.js'
 import { quoted } from './quote.js'
 import type { Reading } from './reading.js'
 import { recognise } from './recognise.js'
@@ -53,12 +53,7 @@ function readScore(
   const { name, value, total: given, items } = written
   const found = vocabulary.scores.find(name ?? '')
   const naming = { kind: 'score', lexicon: vocabulary.scores, systems: [] }
-  const recognised = recognise(
-    { name, code: undefined, path, namePath },
-    found === undefined ? [] : [found],
-    naming,
-    remarks,
-  )
+  const recognised = recognise({ name, codes: [], path, namePath }, found === undefined ? [] : [found], naming, remarks)
   if (value !== undefined && given !== undefined) {
     remarks.refuse([...path, 'total'], "'total' stands beside 'value', which means the same", 'keep one of the two')
   }
@@ -70,13 +65,14 @@ function readScore(
   const total = value ?? given
   if (day === undefined) {
     const told = total === undefined ? {} : { written: String(total) }
-    return remarks.leaveOut('scores', { path: pointer(path), ...recognised, ...told })
+    return remarks.leaveOut('scores', { path: remarks.pointer(path), ...recognised, ...told })
   }
   const [score] = recognised.terms
-  if (score === undefined) return misspelt({ path: pointer(path), label: recognised.label, ...day }, vocabulary.scores)
+  if (score === undefined)
+    return misspelt({ path: remarks.pointer(path), label: recognised.label, ...day }, vocabulary.scores)
   const { levels, others } = readItems(written, score, path, reading)
   return {
-    path: pointer(path),
+    path: remarks.pointer(path),
     label: recognised.label,
     score,
     total: readTotal(total, score, path, reading),

@@ -2,7 +2,6 @@ import * as z from 'zod'
 import type { StatementFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import { check } from './check.js'
-import { pointer } from './json-path.js'
 import type { Remarks } from './remarks.js'
 
 /** The name of the question, which is the key under reproductive, too. */
@@ -30,7 +29,7 @@ export const statementsSchema = z
 export function readReproductive(raw: unknown, remarks: Remarks): Facts['reproductive'] {
   const written = check(reproductiveSchema, raw, ['reproductive'], remarks)
   const statement = (key: string, label: string, holds: boolean | undefined): StatementFact | undefined =>
-    holds === undefined ? undefined : { path: pointer(['reproductive', key]), label, holds }
+    holds === undefined ? undefined : { path: remarks.pointer(['reproductive', key]), label, holds }
   return {
     childbearingPotential: statement('childbearingPotential', 'childbearing potential', written?.childbearingPotential),
     pregnant: statement('pregnant', 'pregnant', written?.pregnant),
@@ -46,7 +45,10 @@ export function readReproductive(raw: unknown, remarks: Remarks): Facts['reprodu
 export function readStatements(raw: unknown, remarks: Remarks): ReadonlyMap<string, StatementFact> {
   const written = check(statementsSchema, raw, ['statements'], remarks) ?? {}
   return new Map(
-    Object.entries(written).map(([label, holds]) => [label, { path: pointer(['statements', label]), label, holds }]),
+    Object.entries(written).map(([label, holds]) => [
+      label,
+      { path: remarks.pointer(['statements', label]), label, holds },
+    ]),
   )
 }
 

@@ -3,7 +3,6 @@ import type { TrialParticipationFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import { nameSchema, readList } from './entries.js'
 import { ongoingSchema, periodShape, readEventPeriod } from './event-period.js'
-import { pointer } from './json-path.js'
 import type { Reading } from './reading.js'
 
 export const trialParticipationSchema = z
@@ -19,7 +18,7 @@ export function readTrialParticipation(raw: unknown, reading: Reading): Listing<
   const list = 'trialParticipation'
   return readList(list, raw, trialParticipationSchema, 'id', reading.remarks, ({ value, path }) => {
     const period = readEventPeriod(value, path, reading)
-    const named = { path: pointer(path), label: value.id }
+    const named = { path: reading.remarks.pointer(path), label: value.id }
     if (period !== undefined) return { ...named, ...period }
     return reading.remarks.leaveOut('trialParticipation', { ...named, terms: [] })
   })

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { parseSpan, type Span } from '../kernel/span.js'
+import { parseSpan, parseStretch, type Span } from '../kernel/span.js'
 import type { Day } from '../kernel/day.js'
 import { quoted } from './quote.js'
 
@@ -9,20 +9,21 @@ export interface WrittenDate {
   readonly span: Span
 }
 
-const FORM = '^\\d{4}(-\\d{2}(-\\d{2})?)?$'
+const DATE = '\\d{4}(-\\d{2}(-\\d{2})?)?'
+const FORM = `^${DATE}(/(${DATE}|\\.\\.))?$|^\\.\\./${DATE}$`
 const REMEDY = 'write YYYY-MM-DD; YYYY-MM or YYYY will do where the day is not known'
 const DAY_REMEDY = 'write it as YYYY-MM-DD'
 
-/** `2026-03-01`, `2026-03` or `2026`. */
+/** `2026-03-01`, `2026-03` or `2026`; some day of a stretch as `2025-11/2026-02`, of one that is open as `../2026-02`. */
 export const dateSchema = z
   .string()
   .transform((written, context): WrittenDate => {
-    const span = parseSpan(written)
+    const span = parseStretch(written)
     if (typeof span === 'object') return { written, span }
     context.addIssue({ code: 'custom', message: fault(written, span), params: { remedy: REMEDY } })
     return z.NEVER
   })
-  .meta({ pattern: FORM, examples: ['2026-03-01', '2026-03', '2026'] })
+  .meta({ pattern: FORM, examples: ['2026-03-01', '2026-03', '2026', '2025-11/2026-02'] })
 
 /** `2026-03-01`: one day. */
 export const daySchema = z
@@ -38,6 +39,7 @@ export const daySchema = z
 
 function fault(written: string, why: 'no-date' | 'no-such-day'): string {
   if (why === 'no-date') return `${quoted(written)} is not a date`
+  if (written.includes('/')) return `${written} has a day that is not in the calendar`
   const part = written.length === 10 ? 'day' : written.length === 7 ? 'month' : 'year'
   return `${written} is not a ${part} of the calendar`
 }

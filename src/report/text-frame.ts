@@ -7,11 +7,18 @@ export function whoOf({ patient, asOf, asOfSource }: Pick<ScreeningResult, 'pati
   return [['strong', patient], `, as of ${asOf} (${AS_OF_SOURCES[asOfSource]})`]
 }
 
-/** What of the record was not understood. */
+/** What of the record was not understood; what is told several times, once. */
 export function warningLines(page: Page, { warnings }: Pick<ScreeningResult, 'warnings'>): string[] {
   if (warnings.length === 0) return []
-  const lines = warnings.flatMap(({ path, message }) =>
-    paragraph(page, [blank(2)], [path === '' ? '' : ['faint', `${path}: `], message]),
-  )
+  const places = new Map<string, string[]>()
+  for (const { path, message } of warnings) {
+    const known = places.get(message)
+    if (known === undefined) places.set(message, [path])
+    else known.push(path)
+  }
+  const lines = [...places].flatMap(([message, [path = '', ...others]]) => {
+    const more = others.length === 0 ? '' : ` and ${others.length} more`
+    return paragraph(page, [blank(2)], [path === '' ? '' : ['faint', `${path}${more}: `], message])
+  })
   return [page.paint('open', 'Warnings'), ...lines]
 }

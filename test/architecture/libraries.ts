@@ -14,6 +14,16 @@ const HOMES: ReadonlyMap<string, Home> = new Map<string, Home>([
   ['wrap-ansi', { home: /^src\/report\//u }],
   ['yaml', { home: /^src\/criteria\/yaml\.ts$/u }],
   ['jsonc-parser', { home: /^src\/patient\//u }],
+  [
+    'fhir',
+    {
+      home: /^src\/patient\/fhir\//u,
+      form: {
+        accepts: ({ typeOnly }) => typeOnly,
+        because: 'it holds types only, and is not installed with the program: write `import type`',
+      },
+    },
+  ],
   ['fastest-levenshtein', { home: /^src\/kernel\/nearest\.ts$/u }],
   [
     'zod',

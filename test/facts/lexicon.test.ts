@@ -25,7 +25,10 @@ describe('names', () => {
   it('never finds a misspelt name, but tells the nearest one', () => {
     expect(lexicon.find('lupos')).toBeUndefined()
     expect(lexicon.nearest('lupos')).toBe('LUPUS')
+    expect(lexicon.nearest('lupos')).toBe('LUPUS')
     expect(lexicon.nearest('tuberculosis')).toBeUndefined()
+    for (let index = 0; index < 1001; index += 1) lexicon.nearest(`unknown ${index}`)
+    expect(lexicon.nearest('lupos')).toBe('LUPUS')
   })
 
   it('keeps the terms in their order', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayOf, formatDay } from '../../src/kernel/day.js'
-import { cutAfter, formatSpan, parseSpan, spanOfDay, type Span } from '../../src/kernel/span.js'
+import { cutAfter, formatSpan, parseSpan, parseStretch, spanOfDay, type Span } from '../../src/kernel/span.js'
 
 function read(text: string): Span {
   const span = parseSpan(text)
@@ -98,5 +98,30 @@ describe('formatSpan', () => {
         expect(parseSpan(formatDay(day))).toEqual(spanOfDay(day))
       }),
     )
+  })
+})
+
+describe('parseStretch', () => {
+  it.each([
+    ['2026-02', '2026-02'],
+    ['2025-11/2026-02-10', 'between 2025-11-01 and 2026-02-10'],
+    ['2026-02/2026-02', '2026-02'],
+    ['../2026-02', 'until 2026-02-28'],
+    ['2026-02-01/..', 'between 2026-02-01 and 9999-12-31'],
+  ])('reads %s as the days %s', (text, expected) => {
+    const span = parseStretch(text)
+    expect(typeof span === 'string' ? span : formatSpan(span)).toBe(expected)
+  })
+
+  it.each([
+    ['../..', 'no-date'],
+    ['2026/2025', 'no-date'],
+    ['2024/2025/2026', 'no-date'],
+    ['x/2025', 'no-date'],
+    ['2025/x', 'no-date'],
+    ['2025-02-30/2026', 'no-such-day'],
+    ['2025/2026-02-30', 'no-such-day'],
+  ])('finds in %s %s', (text, expected) => {
+    expect(parseStretch(text)).toBe(expected)
   })
 })

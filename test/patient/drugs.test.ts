@@ -164,7 +164,7 @@ describe('a drug', () => {
     ],
     [
       { name: 'MTX', status: 'stopped' },
-      `"stopped" → /drugs/0/status: expected one of absent, planned, not-taken, found 'stopped' (write here: absent, where it is known that it was never taken; planned or not-taken, of a course that does not count)`,
+      `"stopped" → /drugs/0/status: expected one of absent, planned, not-taken, ordered, uncertain, found 'stopped' (write here: absent, where it is known that it was never taken; planned or not-taken, of a course that does not count; ordered or uncertain, where it is not known whether it was taken)`,
     ],
     [
       { name: 'MTX', purpose: '' },

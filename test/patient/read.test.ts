@@ -52,6 +52,15 @@ describe('the as-of date', () => {
   })
 })
 
+describe('a list', () => {
+  it('that is incomplete says nothing by its silence', () => {
+    const { drugs, conditions } = read({ drugs: ['MTX'], conditions: [], incomplete: ['drugs'] })
+    expect(drugs).toMatchObject({ listed: false, entries: [{ label: 'MTX' }] })
+    expect(conditions.listed).toBe(true)
+    expect(errorsOf({ incomplete: ['labs'] })).toHaveLength(1)
+  })
+})
+
 describe('contradictory facts', () => {
   it('stay as they are, with a warning that shows both', () => {
     const patient = { sex: 'male', reproductive: { childbearingPotential: true, pregnant: true } }
@@ -91,8 +100,7 @@ describe('a patient file', () => {
     ['{"id": "A"}\n{"id": "B"}', 'something follows after the patient'],
     ['null', 'expected an object, found null'],
     ['"P-1"', "expected an object, found 'P-1'"],
-    ['{"resourceType": "Bundle"}', 'this is a FHIR resource, and FHIR is not read yet'],
-    ['[{"resourceType": "Patient"}]', 'this is a FHIR resource, and FHIR is not read yet'],
+    ['{"resourceType": "Bundle"}', 'there is no Patient in this FHIR file'],
   ])('is refused when it is %s', (text, message) => {
     expect(diagnosticsOf(text).map((diagnostic) => diagnostic.message)).toEqual([message])
   })

@@ -55,4 +55,27 @@ describe('what an entry means', () => {
       warnings: ["/drugs/0/code: 'L01FA01' is not a code of a known system; write rxnorm: or atc: before it"],
     })
   })
+
+  it.each([
+    [['atc:L01FA', 'rxnorm:121191'], ['rituximab']],
+    [['atc:L99', 'atc:L01FA01'], ['rituximab']],
+    [['atc:L01FA01', 'rxnorm:121191'], ['rituximab']],
+  ])('is told by the narrowest of several codes that are known: %j', (code, terms) => {
+    expect(found({ code })).toEqual({ label: 'rituximab', terms, warnings: [] })
+  })
+
+  it('is not known when its codes mean different things, or none is known', () => {
+    expect(found({ name: 'infusion', code: ['atc:L01FA01', 'atc:L04AX03'] })).toEqual({
+      label: 'infusion',
+      terms: [],
+      warnings: [
+        "/drugs/0/code: 'atc:L01FA01' (rituximab) and 'atc:L04AX03' (methotrexate) do not mean the same; neither was used",
+      ],
+    })
+    expect(found({ code: ['atc:L98', 'atc:L99'] })).toEqual({
+      label: 'atc:L98, atc:L99',
+      terms: [],
+      warnings: ["/drugs/0/code: 'atc:L98, atc:L99' is not a known drug"],
+    })
+  })
 })

@@ -10,6 +10,11 @@ describe('a written date', () => {
     },
   )
 
+  it('may be some day of a stretch', () => {
+    const { first, last } = { first: day('2025-11-01'), last: day('2026-02-10') }
+    expect(dateSchema.parse('2025-11/2026-02-10')).toEqual({ written: '2025-11/2026-02-10', span: { first, last } })
+  })
+
   it.each([
     ['2023-02-30', '2023-02-30 is not a day of the calendar'],
     ['2023-13', '2023-13 is not a month of the calendar'],
@@ -18,6 +23,7 @@ describe('a written date', () => {
     ['2026-03-01T10:00:00Z', "'2026-03-01T10:00:00Z' is not a date"],
     ['last spring, when she came back from Paris', "'last spring, when she came back from Pa…' is not a date"],
     ['', "'' is not a date"],
+    ['2025-02-30/2026', '2025-02-30/2026 has a day that is not in the calendar'],
   ])('%j is refused', (written, message) => {
     expect(dateSchema.safeParse(written).error?.issues).toEqual([
       expect.objectContaining({

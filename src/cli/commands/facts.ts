@@ -1,0 +1,53 @@
+import { DONE } from '../exit-code.js'
+import type { Day } from '../../kernel/day.js'
+import { InputError } from '../../kernel/diagnostic.js'
+import { readRecords } from '../../patient/read.js'
+import { factsJson, factsPages } from '../../report/facts-page.js'
+import { warningText } from '../../report/warning-text.js'
+import { readCriteriaFiles } from '../criteria-files.js'
+import { inputsOf } from '../inputs.js'
+import { libraryOf } from '../library.js'
+import { outPath, writeOut } from '../out-file.js'
+import { pageFor } from '../page.js'
+import { readPatientFiles } from '../patient-files.js'
+import { allOf } from '../refusal.js'
+import type { World } from '../world.js'
+
+export interface FactsOptions {
+  readonly criteria?: readonly string[]
+  readonly asOf?: Day
+  readonly json?: true
+  readonly out?: string
+  readonly color: boolean
+}
+
+/** `screen facts <patient…>`: what was understood of each record, and what was not; as JSON, the patient file it amounts to. */
+export async function factsCommand(
+  world: World,
+  names: readonly string[],
+  options: FactsOptions,
+  commands: readonly string[],
+): Promise<number> {
+  const files = await readPatientFiles(world, names, commands)
+  const criteria = await readCriteriaFiles(world.folder, options.criteria ?? [], { withCases: false })
+  const out =
+    options.out === undefined
+      ? undefined
+      : await outPath(world.folder, options.out, await inputsOf(world, names, criteria))
+  const { vocabulary } = libraryOf(criteria)
+  const reading = { vocabulary, today: world.today(), asOf: options.asOf, strict: false }
+  const read = await allOf(
+    files.map((file) => () => {
+      if (file instanceof InputError) throw file
+      return readRecords(file.text, { ...reading, file: file.file })
+    }),
+  )
+  const records = read.flat()
+  const page = pageFor(world, { color: options.color, toFile: out !== undefined })
+  const isJson = options.json === true
+  if (isJson) await world.errors.write(records.map(({ facts }) => warningText(facts)).join(''))
+  const text = isJson ? factsJson(records) : factsPages(records, page)
+  if (out === undefined) await world.output.write(text)
+  else await writeOut(out, options.out ?? '', text)
+  return DONE
+}

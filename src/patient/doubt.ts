@@ -1,0 +1,17 @@
+import * as z from 'zod'
+import type { Doubt } from '../facts/fact.js'
+
+const STATUSES = ['absent', 'uncertain'] as const
+
+/** The status of an entry of which it may be known that there is none, or not be known whether there is. */
+export function statusSchema(absent: string): z.ZodOptional<z.ZodEnum<{ absent: 'absent'; uncertain: 'uncertain' }>> {
+  return z.enum(STATUSES).optional().describe(`absent, ${absent}; uncertain, where that is not known`)
+}
+
+/** A status as the fact has it: recorded as absent, in doubt, or neither. */
+export function readDoubt(status: 'absent' | Doubt | undefined): {
+  readonly present: 'absent' | undefined
+  readonly doubt: Doubt | undefined
+} {
+  return status === 'absent' ? { present: status, doubt: undefined } : { present: undefined, doubt: status }
+}

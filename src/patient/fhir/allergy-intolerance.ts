@@ -1,0 +1,80 @@
+import type * as fhir4 from 'fhir/r4.js'
+import * as z from 'zod'
+import { hasCode } from './code-system.js'
+import { elementsOf, optional } from './elements.js'
+import { elementsIn, type Mapping } from './mapping.js'
+import { named } from './naming.js'
+import type { Located } from './resource.js'
+import { silenceOf, whySilent } from './silence.js'
+import { dateOf } from './time.js'
+import { vocables } from './vocables.js'
+import { nameOf, wordsOf } from './words.js'
+
+const allergyElements = elementsOf<fhir4.AllergyIntolerance>()({
+  verificationStatus: optional.concept,
+  code: optional.concept,
+  onsetDateTime: optional.text,
+  reaction: z
+    .array(z.looseObject({ substance: optional.concept, manifestation: optional.concepts, severity: optional.text }))
+    .optional(),
+})
+
+type Written = z.output<typeof allergyElements>
+
+/** Reads an allergy or intolerance; one that is over is one that the patient had. */
+export function readAllergyIntolerance(located: Located, mapping: Mapping): void {
+  const { draft, vocabulary } = mapping
+  const { path } = located
+  const read = elementsIn(allergyElements, located, draft)
+  if (read === undefined) return
+  const silence = silenceOf(read.code)
+  const isWrong = hasCode(read.verificationStatus, 'entered-in-error')
+  const why = isWrong ? 'is entered in error' : whySilent(silence, 'allergies')
+  if (why !== undefined) {
+    draft.leaveOut(located, why, nameOf(read.code))
+    return
+  }
+  draft.count('AllergyIntolerance')
+  if (silence === 'none-known') {
+    draft.open('allergies')
+    return
+  }
+  const { concept, at } = substanceOf(read)
+  draft.add(
+    'allergies',
+    {
+      ...named(concept, vocables.drug(vocabulary), [...path, ...at], draft),
+      status: statusOf(read),
+      reaction: reactionsOf(read),
+      date: dateOf(read.onsetDateTime, [...path, 'onsetDateTime'], draft),
+    },
+    path,
+    { name: at, code: at, date: ['onsetDateTime'], reaction: ['reaction'], status: ['verificationStatus'] },
+  )
+}
+
+/** The substance as a whole; else the one that a reaction names. */
+function substanceOf({ code, reaction = [] }: Written): {
+  readonly concept: Written['code']
+  readonly at: readonly (string | number)[]
+} {
+  const index = reaction.findIndex(({ substance }) => substance !== undefined)
+  if (code !== undefined || index === -1) return { concept: code, at: ['code'] }
+  return { concept: reaction[index]?.substance, at: ['reaction', index, 'substance'] }
+}
+
+const CONFIRMED = ['confirmed', '410605003']
+
+function statusOf({ verificationStatus: verified }: Written): 'absent' | 'uncertain' | undefined {
+  if (hasCode(verified, 'refuted')) return 'absent'
+  return verified === undefined || hasCode(verified, ...CONFIRMED) ? undefined : 'uncertain'
+}
+
+/** What happened, in words; that it was severe is a reaction of its own. */
+function reactionsOf({ reaction = [] }: Written): readonly string[] | undefined {
+  const texts = reaction.flatMap(({ manifestation = [], severity }) => [
+    ...manifestation.flatMap((concept) => wordsOf(concept)[0] ?? []),
+    ...(severity === 'severe' ? ['severe reaction'] : []),
+  ])
+  return texts.length === 0 ? undefined : [...new Set(texts)]
+}

@@ -1,0 +1,131 @@
+import type * as fhir4 from 'fhir/r4.js'
+import type * as z from 'zod'
+import { daysOfAge } from './age.js'
+import { hasCode } from './code-system.js'
+import { elementsOf, optional } from './elements.js'
+import { elementsIn, type Mapping } from './mapping.js'
+import { named } from './naming.js'
+import type { Located } from './resource.js'
+import { silenceOf, whySilent } from './silence.js'
+import { dateOf, isReversed, someDayOf } from './time.js'
+import { vocables } from './vocables.js'
+import { nameOf } from './words.js'
+import { quoted } from '../quote.js'
+
+const conditionElements = elementsOf<fhir4.Condition>()({
+  clinicalStatus: optional.concept,
+  verificationStatus: optional.concept,
+  code: optional.concept,
+  onsetDateTime: optional.text,
+  onsetPeriod: optional.period,
+  onsetAge: optional.quantity,
+  onsetRange: optional.range,
+  onsetString: optional.text,
+  abatementDateTime: optional.text,
+  abatementPeriod: optional.period,
+  abatementAge: optional.quantity,
+  abatementRange: optional.range,
+  abatementString: optional.text,
+})
+
+type Written = z.output<typeof conditionElements>
+
+/** Reads a condition: what it is, whether it is there, and since when. */
+export function readCondition(located: Located, mapping: Mapping): void {
+  const { draft, vocabulary } = mapping
+  const { path } = located
+  const read = elementsIn(conditionElements, located, draft)
+  if (read === undefined) return
+  if (hasCode(read.verificationStatus, 'entered-in-error')) {
+    draft.leaveOut(located, 'is entered in error', nameOf(read.code))
+    return
+  }
+  const silence = silenceOf(read.code)
+  const silent = whySilent(silence, 'conditions')
+  if (silent !== undefined) {
+    draft.leaveOut(located, silent)
+    return
+  }
+  draft.count('Condition')
+  if (silence === 'none-known') {
+    draft.open('conditions')
+    return
+  }
+  const status = statusOf(read, located, mapping)
+  const { onset, end } = timesOf(read, located, mapping)
+  const isOver = status === undefined && (end !== undefined || read.abatementString !== undefined)
+  const isQuiet = hasCode(read.clinicalStatus, ...REMISSION)
+  draft.add(
+    'conditions',
+    {
+      ...named(read.code, vocables.condition(vocabulary), [...path, 'code'], draft),
+      onset,
+      end: isQuiet ? undefined : end,
+      status: isOver && !isQuiet ? 'resolved' : status,
+    },
+    path,
+    { name: ['code'], code: ['code'], status: ['clinicalStatus'] },
+  )
+}
+
+/** What is there for sure, by the codes of hl7.org/fhir/R4/valueset-condition-clinical.html and SNOMED CT. */
+const ACTIVE = ['active', 'recurrence', 'relapse', '55561003', '246455001', '263855007']
+const RESOLVED = ['resolved', '413322009']
+/** Without signs of the disease, which may be there all the same. */
+const REMISSION = ['remission', '277022003']
+const INACTIVE = ['inactive', '73425007']
+/** What is sure to be there, what is sure not to be, and what is open. */
+const CONFIRMED = ['confirmed', '410605003', '410515003']
+const REFUTED = ['refuted', '410516002']
+const OPEN = ['unconfirmed', 'provisional', 'differential', '415684004', '410590009', '410592001']
+
+type Status = 'active' | 'resolved' | 'absent' | 'suspected' | undefined
+
+function statusOf(read: Written, { path }: Located, { draft }: Mapping): Status {
+  const { clinicalStatus: clinical, verificationStatus: verified } = read
+  if (hasCode(verified, ...REFUTED)) return 'absent'
+  if (hasCode(verified, ...OPEN)) return 'suspected'
+  if (verified !== undefined && !hasCode(verified, ...CONFIRMED)) {
+    const message = `the verification status ${quoted(nameOf(verified))} is not known: taken as not confirmed`
+    draft.warn([...path, 'verificationStatus'], message)
+    return 'suspected'
+  }
+  if (hasCode(clinical, ...ACTIVE)) return 'active'
+  if (hasCode(clinical, ...RESOLVED)) return 'resolved'
+  if (clinical !== undefined) {
+    const message = hasCode(clinical, ...REMISSION, ...INACTIVE)
+      ? `${quoted(nameOf(read.code))} is ${nameOf(clinical).toLowerCase()}, which is neither active nor resolved`
+      : `the clinical status ${quoted(nameOf(clinical))} is not known; it was not used`
+    draft.warn([...path, 'clinicalStatus'], message)
+  }
+  return undefined
+}
+
+function timesOf(
+  read: Written,
+  { path }: Located,
+  { draft }: Mapping,
+): { readonly onset: string | undefined; readonly end: string | undefined } {
+  const birthDate = typeof draft.patient['birthDate'] === 'string' ? draft.patient['birthDate'] : undefined
+  const at = (element: string): readonly (string | number)[] => [...path, element]
+  const ofAge = (age: Written['onsetAge'], range: Written['onsetRange'], element: string): string | undefined => {
+    const ages = range ?? (age === undefined ? undefined : { low: age, high: age })
+    if (ages === undefined) return undefined
+    const days = daysOfAge(ages, birthDate)
+    if (days === undefined) draft.warn(at(element), 'the age cannot be turned into a date; it was not used')
+    return days
+  }
+  const onset =
+    dateOf(read.onsetDateTime, at('onsetDateTime'), draft) ??
+    someDayOf(read.onsetPeriod, at('onsetPeriod'), draft) ??
+    ofAge(read.onsetAge, read.onsetRange, 'onsetAge') ??
+    dateOf(read.onsetString, at('onsetString'), draft)
+  const end =
+    dateOf(read.abatementDateTime, at('abatementDateTime'), draft) ??
+    someDayOf(read.abatementPeriod, at('abatementPeriod'), draft) ??
+    ofAge(read.abatementAge, read.abatementRange, 'abatementAge') ??
+    dateOf(read.abatementString, at('abatementString'), draft)
+  if (!isReversed(onset, end)) return { onset, end }
+  draft.warn(path, `the end ${String(end)} lies before the onset ${String(onset)}; neither was used`)
+  return { onset: undefined, end: undefined }
+}

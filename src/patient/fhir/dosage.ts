@@ -1,0 +1,112 @@
+import * as z from 'zod'
+import { parseSpan } from '../../kernel/span.js'
+import { hasCode } from './code-system.js'
+import { optional, type Concept, type Quantity } from './elements.js'
+import { unitOf } from './result-value.js'
+import type { Route } from '../../facts/term.js'
+import { wordsOf } from './words.js'
+
+export const dosageSchema = z.looseObject({
+  text: optional.text,
+  timing: z
+    .looseObject({
+      code: optional.concept,
+      repeat: z
+        .looseObject({
+          boundsPeriod: optional.period,
+          frequency: z.number().optional(),
+          frequencyMax: z.number().optional(),
+          period: z.number().optional(),
+          periodMax: z.number().optional(),
+          periodUnit: optional.text,
+        })
+        .optional(),
+    })
+    .optional(),
+  asNeededBoolean: optional.flag,
+  asNeededCodeableConcept: optional.concept,
+  route: optional.concept,
+  doseAndRate: z.array(z.looseObject({ doseQuantity: optional.quantity })).optional(),
+})
+
+type Dosage = z.output<typeof dosageSchema>
+
+/** The dosage as the entry of a drug has it. */
+export interface WrittenDosage {
+  readonly dose: string | undefined
+  readonly route: string | undefined
+  readonly stableSince: string | undefined
+}
+
+/** Days in the units of a timing (UCUM). */
+const DAYS: ReadonlyMap<string, number> = new Map([
+  ['h', 1 / 24],
+  ['d', 1],
+  ['wk', 7],
+])
+
+/** Of several dosages – a taper, morning and evening – none is the amount a day; what they have in common is the route. */
+export function dosageOf(dosages: readonly Dosage[]): WrittenDosage {
+  const routes = [...new Set(dosages.map(({ route }) => routeOf(route)))]
+  const route = routes.length === 1 ? routes[0] : undefined
+  const [only, ...others] = dosages
+  if (only === undefined) return { dose: undefined, route, stableSince: undefined }
+  if (others.length > 0) {
+    const texts = dosages.flatMap(({ text }) => text ?? [])
+    return { dose: texts.length === 0 ? `${dosages.length} dosages` : texts.join('; '), route, stableSince: undefined }
+  }
+  const start = only.timing?.repeat?.boundsPeriod?.start
+  return { dose: doseOf(only), route, stableSince: dayIn(start) }
+}
+
+/** The date of a time; undefined for what is none. */
+function dayIn(text: string | undefined): string | undefined {
+  const date = text?.replace(/T.*$/u, '') ?? ''
+  return typeof parseSpan(date) === 'object' ? date : undefined
+}
+
+/** `5 mg 2 times daily`; else the words of the record. */
+function doseOf(dosage: Dosage): string | undefined {
+  if (dosage.asNeededBoolean === true || dosage.asNeededCodeableConcept !== undefined) return 'as needed'
+  const [only, ...others] = dosage.doseAndRate ?? []
+  const amount = others.length === 0 ? amountOf(only?.doseQuantity) : undefined
+  const frequency = frequencyOf(dosage.timing)
+  if (amount !== undefined && frequency !== undefined) return `${amount} ${frequency}`
+  return dosage.text ?? amount
+}
+
+function amountOf(quantity: Quantity | undefined): string | undefined {
+  const unit = unitOf(quantity ?? {})
+  return quantity?.value === undefined || unit === undefined ? undefined : `${quantity.value} ${unit}`
+}
+
+function frequencyOf(timing: Dosage['timing']): string | undefined {
+  const { frequency, frequencyMax, period, periodMax, periodUnit } = timing?.repeat ?? {}
+  const days = DAYS.get(periodUnit ?? '')
+  if (period !== undefined && days !== undefined) {
+    if (frequencyMax !== undefined || periodMax !== undefined) return undefined
+    return `${Number(((frequency ?? 1) / (period * days)).toPrecision(12))} times daily`
+  }
+  return wordsOf(timing?.code)[0] ?? timing?.code?.coding?.[0]?.code
+}
+
+/** Codes of routes in SNOMED CT, and of oral use in the standard terms of the EDQM, for when they stand without words. */
+const ROUTES: readonly (readonly [Route, readonly string[]])[] = [
+  ['oral', ['26643006', '394899003', '20053000']],
+  ['iv', ['47625008', '255560000']],
+  ['sc', ['34206005']],
+  ['im', ['78421000']],
+  ['inhaled', ['447694001']],
+  ['nasal', ['46713006']],
+  ['topical', ['6064005']],
+  ['ophthalmic', ['54485002']],
+  ['rectal', ['37161004']],
+  ['intra-articular', ['12130007']],
+]
+
+const TAIL = /\s+(?:route|use|administration|administration route)$/iu
+
+function routeOf(concept: Concept | undefined): string | undefined {
+  const coded = ROUTES.find(([, codes]) => hasCode(concept, ...codes))?.[0]
+  return coded ?? wordsOf(concept)[0]?.replace(TAIL, '')
+}

@@ -1,0 +1,102 @@
+import type { JsonPath } from '../json-path.js'
+import type { LISTS } from '../schema.js'
+import type { Json, Located, Resource } from './resource.js'
+
+/** A list of the patient as `screen` reads it. */
+export type ListName = (typeof LISTS)[number] | 'labs' | 'vitals' | 'scores' | 'classifications'
+
+/** A resource that was not used, and why. */
+export interface LeftOut {
+  readonly type: string
+  /** a clause that fits behind the resource: `is entered in error` */
+  readonly why: string
+  /** what it is called; undefined where nobody asks */
+  readonly name: string | undefined
+  readonly path: JsonPath
+}
+
+/** Where an entry stands in the FHIR file, and below that its keys. */
+interface EntryPlace {
+  readonly at: JsonPath
+  readonly keys: Readonly<Record<string, JsonPath>>
+}
+
+/** A patient in the making: entries in the form of a patient file, each with its place in the FHIR file. */
+export class Draft {
+  readonly patient: Record<string, unknown> = {}
+  readonly leftOut: LeftOut[] = []
+  readonly notes: { readonly path: JsonPath; readonly message: string }[] = []
+  /** type → how many resources were read */
+  readonly used = new Map<string, number>()
+  private readonly referred = new Set<Resource>()
+  private readonly lists = new Map<ListName, Json[]>()
+  private readonly entryPlaces = new Map<string, EntryPlace[]>()
+  private readonly valuePlaces = new Map<string, JsonPath>()
+
+  /**
+   * Adds an entry to a list; what is undefined in it is left out.
+   * @param at the resource, or the part of it, that the entry was made of
+   * @param keys where its keys stand, from there
+   */
+  add(list: ListName, entry: Json, at: JsonPath, keys: EntryPlace['keys'] = {}): void {
+    const kept: Record<string, unknown> = {}
+    for (const [key, value] of Object.entries(entry)) if (value !== undefined) kept[key] = value
+    this.open(list).push(kept)
+    this.entryPlaces.get(list)?.push({ at, keys })
+  }
+
+  /** Says that a list is there, even if nothing is in it. */
+  open(list: ListName): Json[] {
+    const known = this.lists.get(list)
+    if (known !== undefined) return known
+    const entries: Json[] = []
+    this.lists.set(list, entries)
+    this.entryPlaces.set(list, [])
+    this.patient[list] = entries
+    return entries
+  }
+
+  /** Sets a value that is in no list. */
+  set(key: string, value: unknown, at: JsonPath): void {
+    if (value === undefined) return
+    this.patient[key] = value
+    this.valuePlaces.set(key, at)
+  }
+
+  /** Notes at a place of the FHIR file that something was not used, or not as written. */
+  warn(path: JsonPath, message: string): void {
+    this.notes.push({ path, message })
+  }
+
+  /** Notes that a resource, or a part of it, was not used. */
+  leaveOut({ resource, path }: Pick<Located, 'resource' | 'path'>, why: string, name?: string): void {
+    this.leftOut.push({ type: resource.resourceType, why, name, path })
+  }
+
+  /** The days that what has no date may be of: all up to the day of the record, where that is known. */
+  anyDay(): string | undefined {
+    const { asOf } = this.patient
+    return typeof asOf === 'string' ? `../${asOf}` : undefined
+  }
+
+  /** Notes that a resource was read where another one refers to it. */
+  refer({ resource }: Located): void {
+    this.referred.add(resource)
+  }
+
+  isReferred({ resource }: Located): boolean {
+    return this.referred.has(resource)
+  }
+
+  count(type: string): void {
+    this.used.set(type, (this.used.get(type) ?? 0) + 1)
+  }
+
+  /** Where the value at a path of the patient stands in the FHIR file: as closely as is known. */
+  given([key = '', index, entryKey = '']: JsonPath): JsonPath {
+    const entry = typeof index === 'number' ? this.entryPlaces.get(String(key))?.[index] : undefined
+    if (entry === undefined) return this.valuePlaces.get(String(key)) ?? []
+    const below = entry.keys[entryKey]
+    return below === undefined ? entry.at : [...entry.at, ...below]
+  }
+}

@@ -1,0 +1,79 @@
+import type { JsonPath } from '../json-path.js'
+import { dosageOf, type dosageSchema } from './dosage.js'
+import type * as z from 'zod'
+import type { Concept, Reference } from './elements.js'
+import { conceptSchema } from './elements.js'
+import type { Mapping } from './mapping.js'
+import { medicationOf, type WrittenMedication } from './medication.js'
+import { named } from './naming.js'
+import type { Located } from './resource.js'
+import { silenceOf, whySilent } from './silence.js'
+import { vocables } from './vocables.js'
+import { nameOf, wordsOf } from './words.js'
+
+/** What a resource about medication says, whichever it is. */
+export interface Course {
+  readonly medication: WrittenMedication
+  readonly status: 'ordered' | 'uncertain' | undefined
+  readonly start?: string | undefined
+  readonly end?: string | undefined
+  readonly date?: string | undefined
+  readonly ongoing?: boolean
+  readonly dosages: readonly z.output<typeof dosageSchema>[]
+  readonly reasons: readonly Concept[]
+  readonly reasonReferences: readonly Reference[]
+  readonly response?: string | undefined
+  /** where its keys stand below the resource */
+  readonly keys: Readonly<Record<string, JsonPath>>
+}
+
+/** Adds a course of a drug, unless it speaks of all drugs: that there are none, or that nothing is known. */
+export function addCourse(course: Course, located: Located, mapping: Mapping): void {
+  const { draft, vocabulary } = mapping
+  const { path, resource } = located
+  const concept = medicationOf(course.medication, located, mapping)
+  const silence = silenceOf(concept)
+  const silent = whySilent(silence, 'drugs')
+  if (silent !== undefined) {
+    draft.leaveOut(located, silent)
+    return
+  }
+  draft.count(resource.resourceType)
+  if (silence === 'none-known') {
+    draft.open('drugs')
+    return
+  }
+  const element =
+    course.medication.medicationCodeableConcept === undefined ? 'medicationReference' : 'medicationCodeableConcept'
+  const { status, start, end, date, ongoing, response } = course
+  draft.add(
+    'drugs',
+    {
+      ...named(concept, vocables.drug(vocabulary), [...path, element], draft),
+      status,
+      date,
+      start,
+      end,
+      ongoing,
+      ...dosageOf(course.dosages),
+      response,
+      purpose: purposeOf(course, located, mapping),
+    },
+    path,
+    { name: [element], code: [element], ...course.keys },
+  )
+}
+
+/** Why a course is left out, by its name. */
+export function leaveOutCourse(medication: WrittenMedication, why: string, located: Located, mapping: Mapping): void {
+  mapping.draft.leaveOut(located, why, nameOf(medicationOf(medication, located, mapping)))
+}
+
+/** What it is given for, in words: the first reason that has a name. */
+function purposeOf({ reasons, reasonReferences }: Course, from: Located, { references }: Mapping): string | undefined {
+  const referred = reasonReferences.flatMap(({ reference }) => {
+    const read = conceptSchema.safeParse(references.find(reference, from)?.resource['code'])
+    return read.success ? [read.data] : []
+  })
+  return [...reasons, ...referred].flatMap(wordsOf)[0]
+}

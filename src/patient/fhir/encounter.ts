@@ -1,0 +1,98 @@
+import type * as fhir4 from 'fhir/r4.js'
+import * as z from 'zod'
+import type { Term } from '../../facts/term.js'
+import { codingSchema, conceptSchema, elementsOf, optional, type Concept } from './elements.js'
+import { elementsIn, type Mapping } from './mapping.js'
+import { namingOf } from './naming.js'
+import type { Located } from './resource.js'
+import { periodOf } from './time.js'
+import { vocables } from './vocables.js'
+import { wordsOf } from './words.js'
+
+const encounterElements = elementsOf<fhir4.Encounter>()({
+  status: optional.text,
+  class: codingSchema.optional(),
+  type: optional.concepts,
+  period: optional.period,
+  reasonCode: optional.concepts,
+  reasonReference: optional.references,
+  diagnosis: z.array(z.looseObject({ condition: optional.reference })).optional(),
+})
+
+type Written = z.output<typeof encounterElements>
+
+/** Why an encounter of a status does not count (hl7.org/fhir/R4/valueset-encounter-status.html). */
+const NOT_MET: ReadonlyMap<string | undefined, string> = new Map([
+  ['entered-in-error', 'is entered in error'],
+  ['planned', 'is planned'],
+  ['cancelled', 'was cancelled'],
+])
+const MET = ['finished', 'in-progress', 'onleave', 'arrived', 'triaged']
+
+/** Reads a hospital stay or a visit. */
+export function readEncounter(located: Located, mapping: Mapping): void {
+  const { draft } = mapping
+  const { path } = located
+  const read = elementsIn(encounterElements, located, draft)
+  if (read === undefined) return
+  const { kind, at } = kindOf(read, mapping)
+  const why = NOT_MET.get(read.status)
+  if (why !== undefined) {
+    draft.leaveOut(located, why, kind)
+    return
+  }
+  draft.count('Encounter')
+  const { start, end } = periodOf(read.period ?? {}, [...path, 'period'], draft)
+  const isOpen = read.status !== 'finished' && MET.includes(read.status ?? '') && end === undefined
+  const reasons = reasonsOf(read, located, mapping)
+  draft.add(
+    'encounters',
+    {
+      kind,
+      status: MET.includes(read.status ?? '') ? undefined : 'uncertain',
+      reason: reasons.length === 0 ? undefined : reasons,
+      start,
+      end,
+      ongoing: isOpen ? true : undefined,
+    },
+    path,
+    { kind: at, start: ['period', 'start'], end: ['period', 'end'], reason: ['reasonCode'] },
+  )
+}
+
+/** What it was: its class, unless one of its types says it more closely. */
+function kindOf(read: Written, { vocabulary }: Mapping): { readonly kind: string; readonly at: readonly string[] } {
+  const { encounters } = vocabulary
+  const termOf = (words: readonly string[]): Term | undefined =>
+    words.map((text) => encounters.find(text)).find((term) => term !== undefined)
+  const classes = [read.class?.code, read.class?.display].filter((text) => text !== undefined)
+  const types = (read.type ?? []).flatMap(wordsOf)
+  const [ofClass, ofType] = [termOf(classes), termOf(types)]
+  if (ofType !== undefined && (ofClass === undefined || encounters.kindsOf(ofType).has(ofClass.id))) {
+    return { kind: ofType.label, at: ['type'] }
+  }
+  if (ofClass !== undefined) return { kind: ofClass.label, at: ['class'] }
+  return { kind: types[0] ?? read.class?.display ?? read.class?.code ?? 'without a kind', at: ['class'] }
+}
+
+/** What it was for, in the words of the vocabulary where a code is known. */
+function reasonsOf(read: Written, from: Located, { references, vocabulary }: Mapping): string[] {
+  const diagnoses = (read.diagnosis ?? []).map(({ condition }) => condition)
+  const referred = [...(read.reasonReference ?? []), ...diagnoses].flatMap((reference): Concept[] => {
+    const found = conceptSchema.safeParse(references.find(reference?.reference, from)?.resource['code'])
+    return found.success ? [found.data] : []
+  })
+  const words = [...(read.reasonCode ?? []), ...referred].map((concept) => reasonOf(concept, vocabulary))
+  return [...new Set(words)]
+}
+
+function reasonOf(concept: Concept, vocabulary: Mapping['vocabulary']): string {
+  const { name, code = [] } = namingOf(concept, vocables.condition(vocabulary))
+  for (const one of code) {
+    const [system, value = ''] = one.split(':')
+    if (system !== 'icd10' && system !== 'snomed') continue
+    const term = vocabulary.conditions.findCode(system, value)
+    if (term !== undefined) return term.label
+  }
+  return name
+}

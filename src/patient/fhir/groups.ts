@@ -1,0 +1,79 @@
+import { isIdentifiedBy } from './patient.js'
+import { readers } from './readers.js'
+import { typeInReference, type References } from './reference.js'
+import { isJson, type Located } from './resource.js'
+
+/** A patient, and what is told of the patient. */
+export interface Group {
+  readonly patient: Located
+  readonly resources: readonly Located[]
+  /** resources that name no patient, in a file of one patient: taken as the patient's own */
+  readonly unaddressed: readonly Located[]
+}
+
+/** A resource that belongs to none of the patients, and why. */
+export interface Astray {
+  readonly located: Located
+  readonly why: string
+}
+
+/** The elements that say whom a resource is about. */
+const SUBJECTS = ['subject', 'patient', 'individual']
+
+/**
+ * Sorts the resources that have a reader by patient. What names nobody is the patient's own where there is only one; what
+ * names somebody who is not in the file is nobody's.
+ */
+export function groupByPatient(
+  resources: readonly Located[],
+  references: References,
+): { readonly groups: readonly Group[]; readonly astray: readonly Astray[] } {
+  const patients = resources.filter(({ resource }) => resource.resourceType === 'Patient')
+  const groups = new Map(
+    patients.map((patient) => [
+      patient.resource,
+      { patient, resources: new Array<Located>(), unaddressed: new Array<Located>() },
+    ]),
+  )
+  const only = groups.size === 1 ? [...groups.values()][0] : undefined
+  const astray: Astray[] = []
+  for (const located of resources) {
+    if (!readers.has(located.resource.resourceType)) continue
+    const subject = SUBJECTS.map((element) => located.resource[element]).find((value) => value !== undefined)
+    if (subject === undefined || !isAddressed(subject)) {
+      if (only === undefined) astray.push({ located, why: 'names no patient' })
+      else {
+        only.resources.push(located)
+        only.unaddressed.push(located)
+      }
+      continue
+    }
+    const found = patientMeant(subject, located, references, patients)
+    const group = found === undefined ? undefined : groups.get(found.resource)
+    if (group !== undefined) group.resources.push(located)
+    else astray.push({ located, why: whoElse(subject) })
+  }
+  return { groups: [...groups.values()], astray }
+}
+
+function isAddressed(subject: unknown): boolean {
+  return isJson(subject) && (typeof subject['reference'] === 'string' || subject['identifier'] !== undefined)
+}
+
+function patientMeant(
+  subject: unknown,
+  from: Located,
+  references: References,
+  patients: readonly Located[],
+): Located | undefined {
+  if (!isJson(subject)) return undefined
+  const { reference, identifier } = subject
+  if (typeof reference === 'string') return references.find(reference, from)
+  return patients.find((patient) => isIdentifiedBy(patient, identifier))
+}
+
+function whoElse(subject: unknown): string {
+  const reference = isJson(subject) && typeof subject['reference'] === 'string' ? subject['reference'] : ''
+  const type = typeInReference(reference)
+  return type === undefined || type === 'Patient' ? 'names a patient who is not in the file' : `is about a ${type}`
+}

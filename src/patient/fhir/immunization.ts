@@ -1,0 +1,51 @@
+import type * as fhir4 from 'fhir/r4.js'
+import { elementsOf, optional } from './elements.js'
+import { elementsIn, type Mapping } from './mapping.js'
+import { named } from './naming.js'
+import type { Located } from './resource.js'
+import { silenceOf, whySilent } from './silence.js'
+import { dateOf } from './time.js'
+import { vocables } from './vocables.js'
+import { nameOf } from './words.js'
+
+const immunizationElements = elementsOf<fhir4.Immunization>()({
+  status: optional.text,
+  vaccineCode: optional.concept,
+  occurrenceDateTime: optional.text,
+  occurrenceString: optional.text,
+})
+
+const NOT_GIVEN: ReadonlyMap<string | undefined, string> = new Map([
+  ['entered-in-error', 'is entered in error'],
+  ['not-done', 'was not given'],
+])
+
+/** Reads a vaccination. */
+export function readImmunization(located: Located, mapping: Mapping): void {
+  const { draft, vocabulary } = mapping
+  const { path } = located
+  const read = elementsIn(immunizationElements, located, draft)
+  if (read === undefined) return
+  const silence = silenceOf(read.vaccineCode)
+  const why = whySilent(silence, 'immunizations') ?? NOT_GIVEN.get(read.status)
+  if (why !== undefined) {
+    draft.leaveOut(located, why, nameOf(read.vaccineCode))
+    return
+  }
+  draft.count('Immunization')
+  if (silence === 'none-known') {
+    draft.open('immunizations')
+    return
+  }
+  const element = read.occurrenceDateTime === undefined ? 'occurrenceString' : 'occurrenceDateTime'
+  draft.add(
+    'immunizations',
+    {
+      ...named(read.vaccineCode, vocables.vaccine(vocabulary), [...path, 'vaccineCode'], draft),
+      status: read.status === 'completed' ? undefined : 'uncertain',
+      date: dateOf(read[element], [...path, element], draft),
+    },
+    path,
+    { name: ['vaccineCode'], code: ['vaccineCode'], date: [element], status: ['status'] },
+  )
+}

@@ -1,0 +1,90 @@
+import * as z from 'zod'
+import type { JsonPath } from '../json-path.js'
+import { quoted } from '../quote.js'
+import { hasCode } from './code-system.js'
+import type { Draft } from './draft.js'
+import { optional, type Concept, type Quantity } from './elements.js'
+import { REPEATED, unitOf } from './result-value.js'
+import { nameOf } from './words.js'
+
+export const referenceRangeSchema = z.looseObject({
+  low: optional.quantity,
+  high: optional.quantity,
+  type: optional.concept,
+  appliesTo: optional.concepts,
+  age: optional.range,
+  text: optional.text,
+})
+
+type ReferenceRange = z.output<typeof referenceRangeSchema>
+
+export interface Limits {
+  readonly low: number | undefined
+  readonly high: number | undefined
+}
+
+const NONE: Limits = { low: undefined, high: undefined }
+
+/** `115 - 165`, and nothing else */
+const TEXT = /^(\d+(?:\.\d+)?)\s*[-–]\s*(\d+(?:\.\d+)?)$/u
+
+/** Limits of normal on a result. Of several, and of limits in another unit, none is used. */
+export function limitsOf(
+  ranges: readonly ReferenceRange[],
+  unit: string | undefined,
+  path: JsonPath,
+  draft: Draft,
+): Limits {
+  // limits of treatment, or of a condition, are not limits of normal
+  const normal = ranges.filter(({ type }) => type === undefined || hasCode(type, 'normal'))
+  const [only, another] = normal
+  if (only === undefined) return NONE
+  if (another !== undefined) {
+    draft.warn(path, 'there are several ranges of normal; none was used')
+    return NONE
+  }
+  const ends = { low: boundOf(only.low), high: boundOf(only.high) }
+  const read = ends.low === undefined && ends.high === undefined ? fromText(only.text) : ends
+  const other = [only.low, only.high].flatMap((end) => (boundOf(end) === undefined ? [] : (unitOf(end ?? {}) ?? [])))
+  if (read === undefined) {
+    draft.warn(path, `the range of normal ${quoted(only.text ?? '')} was not used`)
+    return NONE
+  }
+  if (other.some((one) => compact(one) !== compact(unit ?? one))) {
+    draft.warn(
+      path,
+      `the range of normal is in ${quoted(other.join(', '))}, not in the unit of the result; it was not used`,
+    )
+    return NONE
+  }
+  if (read.low === undefined || read.high === undefined || read.low <= read.high) return read
+  draft.warn(path, 'the lower end of the range of normal lies above the upper; it was not used')
+  return NONE
+}
+
+function boundOf(quantity: Quantity | undefined): number | undefined {
+  const value = quantity?.value === undefined || quantity.value === '' ? Number.NaN : Number(quantity.value)
+  return Number.isFinite(value) ? value : undefined
+}
+
+/** Limits from a text; none for no text; undefined for one that cannot be read. */
+function fromText(text: string | undefined): Limits | undefined {
+  if (text === undefined || text.trim() === '') return NONE
+  const match = TEXT.exec(text.trim())
+  return match === null ? undefined : { low: Number(match[1]), high: Number(match[2]) }
+}
+
+function compact(unit: string): string {
+  return unit
+    .replaceAll(/[\s[\]]/gu, '')
+    .replace(/^x(?=10)/u, '')
+    .toLowerCase()
+}
+
+/** Where the result lies within its limits, as patient files write it: `L`, `H`; other words are told as they are. */
+export function flagOf(interpretation: readonly Concept[] | undefined): string | undefined {
+  const [only, ...others] = interpretation ?? []
+  if (only === undefined || others.length > 0) return undefined
+  const code = only.coding?.find((one) => one.code !== undefined)?.code ?? nameOf(only)
+  return REPEATED.has(code) ? undefined : code
+}

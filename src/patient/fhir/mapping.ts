@@ -1,0 +1,29 @@
+import type * as z from 'zod'
+import type { Vocabulary } from '../../facts/vocabulary.js'
+import type { JsonPath } from '../json-path.js'
+import { inWords } from '../quote.js'
+import type { Draft } from './draft.js'
+import type { References } from './reference.js'
+import type { Located } from './resource.js'
+
+/** What every part of the FHIR reader needs. */
+export interface Mapping {
+  readonly draft: Draft
+  readonly vocabulary: Vocabulary
+  readonly references: References
+}
+
+/**
+ * The elements of a resource that are read; undefined, and left out with the reason, for one that does not have the form
+ * of R4.
+ */
+export function elementsIn<S extends z.ZodType>(schema: S, located: Located, draft: Draft): z.output<S> | undefined {
+  const read = schema.safeParse(located.resource, { reportInput: true })
+  if (read.success) return read.data
+  const [issue] = read.error.issues
+  const path: JsonPath = (issue?.path ?? []).map((step) => (typeof step === 'number' ? step : String(step)))
+  const found = issue?.input === undefined ? 'nothing' : inWords(issue.input)
+  const left = { resource: located.resource, path: [...located.path, ...path] }
+  draft.leaveOut(left, `does not have the form of FHIR R4: ${path.join('.')} is ${found}`)
+  return undefined
+}

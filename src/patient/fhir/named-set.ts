@@ -1,0 +1,87 @@
+import { normalised } from '../../facts/name.js'
+import type { Concept } from './elements.js'
+import type { Mapping } from './mapping.js'
+import { byName } from './naming.js'
+import { isJson, type Located } from './resource.js'
+import { valueOf, type ResultValue, type WrittenValue } from './result-value.js'
+import { nameOf, wordsOf } from './words.js'
+
+/** An Observation that may be a score, or a set of criteria. */
+export interface SetObservation {
+  readonly concept: Concept | undefined
+  readonly value: ResultValue | undefined
+  readonly components: readonly (WrittenValue & { readonly code?: Concept | undefined })[]
+  readonly date: string | undefined
+}
+
+/**
+ * Adds an Observation that the vocabulary knows by its name as a score or as a set of classification criteria: neither has
+ * codes. Its components are the items.
+ * @returns whether it is one
+ */
+export function addNamedSet(
+  { concept, value, components, date }: SetObservation,
+  { path }: Located,
+  { draft, vocabulary }: Mapping,
+): boolean {
+  const words = wordsOf(concept)
+  const score = words.find((name) => vocabulary.scores.find(name) !== undefined)
+  const set = words.find((name) => vocabulary.classifications.find(name) !== undefined)
+  const name = score ?? set
+  if (name === undefined) return false
+  draft.warn([...path, 'code'], byName(name))
+  const items = Object.fromEntries(
+    components.flatMap((component) => {
+      const item = valueOf(component)?.value
+      return item === undefined ? [] : [[nameOf(component.code), itemOf(item)]]
+    }),
+  )
+  const shared = { name, date, items: components.length === 0 ? undefined : items }
+  if (score !== undefined) draft.add('scores', { ...shared, value: value?.value }, path, { name: ['code'] })
+  else draft.add('classifications', { ...shared, met: metOf(value?.value) }, path, { name: ['code'] })
+  return true
+}
+
+/** What is recorded of childbearing, by its name; pregnancy is of a day, and not of now. */
+const CHILDBEARING: ReadonlyMap<string, string> = new Map([
+  ['childbearingpotential', 'childbearingPotential'],
+  ['effectivecontraception', 'effectiveContraception'],
+])
+
+/** Notes an Observation that says yes or no to a question of childbearing. @returns whether it is one */
+export function addChildbearing(
+  { concept, value }: Pick<SetObservation, 'concept' | 'value'>,
+  { path }: Located,
+  { draft }: Mapping,
+): boolean {
+  const name = wordsOf(concept).find((text) => CHILDBEARING.has(normalised(text)))
+  const key = CHILDBEARING.get(normalised(name ?? ''))
+  const answer = metOf(value?.value)
+  if (name === undefined || key === undefined || answer === undefined) return false
+  draft.warn([...path, 'code'], byName(name))
+  const known = draft.patient['reproductive']
+  draft.set('reproductive', { ...(isJson(known) ? known : {}), [key]: answer }, path)
+  return true
+}
+
+/** Words for present and absent, as lists of items in patient files take them. */
+const ITEM_WORDS: ReadonlyMap<string, string> = new Map([
+  ['positive', 'present'],
+  ['detected', 'present'],
+  ['present', 'present'],
+  ['yes', 'present'],
+  ['negative', 'absent'],
+  ['not detected', 'absent'],
+  ['absent', 'absent'],
+  ['no', 'absent'],
+])
+
+function itemOf(value: number | string | boolean): number | string | boolean {
+  return typeof value === 'string' ? (ITEM_WORDS.get(value.toLowerCase()) ?? 'unknown') : value
+}
+
+function metOf(value: number | string | boolean | undefined): boolean | undefined {
+  if (typeof value === 'boolean' || value === undefined) return value
+  const word = itemOf(value)
+  return word === 'present' ? true : word === 'absent' ? false : undefined
+}

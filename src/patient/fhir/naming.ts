@@ -1,0 +1,56 @@
+import type { Lexicon } from '../../facts/lexicon.js'
+import type { CodeSystem, Term } from '../../facts/term.js'
+import type { JsonPath } from '../json-path.js'
+import { quoted } from '../quote.js'
+import { codeOf } from './code-system.js'
+import type { Draft } from './draft.js'
+import type { Concept } from './elements.js'
+import { nameOf, wordsOf } from './words.js'
+
+/** How the concepts of one kind of resource are found in the vocabulary. */
+export interface Vocable {
+  readonly lexicon: Pick<Lexicon<Term>, 'findCode'>
+  readonly systems: readonly CodeSystem[]
+  /** whether a name means something */
+  readonly isKnown: (name: string) => boolean
+}
+
+/** What an entry of a patient file is called. */
+export interface Naming {
+  readonly name: string
+  readonly code: readonly string[] | undefined
+  /** how the vocabulary knows it */
+  readonly by: 'code' | 'name' | 'nothing'
+}
+
+/** What a concept is called, and how it is known: by one of its codes, else by one of its names. */
+export function namingOf(concept: Concept | undefined, { lexicon, systems, isKnown }: Vocable): Naming {
+  const codes = (concept?.coding ?? []).flatMap((coding) => codeOf(coding, systems) ?? [])
+  const code = codes.length === 0 ? undefined : [...new Set(codes)]
+  const words = wordsOf(concept)
+  if (codes.some((one) => isCoded(one, lexicon, systems))) return { name: nameOf(concept), code, by: 'code' }
+  const known = words.find(isKnown)
+  return { name: known ?? nameOf(concept), code, by: known === undefined ? 'nothing' : 'name' }
+}
+
+/** The name and the codes for an entry; that it is known by its name only is warned of. */
+export function named(
+  concept: Concept | undefined,
+  vocable: Vocable,
+  path: JsonPath,
+  draft: Draft,
+): { readonly name: string; readonly code: string | readonly string[] | undefined } {
+  const { name, code, by } = namingOf(concept, vocable)
+  if (by === 'name') draft.warn(path, byName(name))
+  return { name, code: code?.length === 1 ? code[0] : code }
+}
+
+/** What is said of whatever is known by its name only. */
+export function byName(name: string): string {
+  return `${quoted(name)} was recognised by its name: it has no code that is known`
+}
+
+function isCoded(code: string, lexicon: Vocable['lexicon'], systems: readonly CodeSystem[]): boolean {
+  const system = systems.find((one) => code.startsWith(`${one}:`))
+  return system !== undefined && lexicon.findCode(system, code.slice(system.length + 1)) !== undefined
+}

@@ -1,0 +1,184 @@
+import type * as fhir4 from 'fhir/r4.js'
+import * as z from 'zod'
+import type { JsonPath } from '../json-path.js'
+import { hasCode } from './code-system.js'
+import { elementsOf, optional } from './elements.js'
+import { limitsOf, flagOf, referenceRangeSchema } from './limits.js'
+import { elementsIn, type Mapping } from './mapping.js'
+import { named, namingOf } from './naming.js'
+import { addChildbearing, addNamedSet } from './named-set.js'
+import { typeInReference } from './reference.js'
+import type { Located } from './resource.js'
+import { valueElements, valueOf, type ResultValue, type WrittenValue } from './result-value.js'
+import { dateOf, someDayOf } from './time.js'
+import { vocables } from './vocables.js'
+import { nameOf } from './words.js'
+import type { Concept } from './elements.js'
+
+const componentSchema = z.looseObject({
+  ...valueElements,
+  code: optional.concept,
+  referenceRange: z.array(referenceRangeSchema).optional(),
+})
+
+const observationElements = elementsOf<fhir4.Observation>()({
+  ...valueElements,
+  status: optional.text,
+  category: optional.conceptOrConcepts,
+  code: optional.concept,
+  effectiveDateTime: optional.text,
+  effectiveInstant: optional.text,
+  effectivePeriod: optional.period,
+  focus: optional.references,
+  component: z.array(componentSchema).optional(),
+  hasMember: optional.references,
+  referenceRange: z.array(referenceRangeSchema).optional(),
+})
+
+type Written = z.output<typeof observationElements>
+
+/** Why a result of a status does not count (hl7.org/fhir/R4/valueset-observation-status.html); the others do. */
+const NOT_COUNTED: ReadonlyMap<string | undefined, string> = new Map([
+  ['registered', 'has no result yet'],
+  ['preliminary', 'is preliminary'],
+  ['cancelled', 'was cancelled'],
+  ['entered-in-error', 'is entered in error'],
+  ['unknown', 'has the status unknown'],
+  [undefined, 'has no status'],
+])
+const COUNTED = ['final', 'amended', 'corrected']
+
+/** Reads a result, and the results of its components. @param dated the day of the report that holds it, for one without a day */
+export function readObservation(located: Located, mapping: Mapping, dated?: string): void {
+  const { draft } = mapping
+  const read = elementsIn(observationElements, located, draft)
+  if (read === undefined) return
+  const name = nameOf(read.code)
+  const why = whyNot(read)
+  if (why !== undefined) {
+    draft.leaveOut(located, why, name)
+    return
+  }
+  const date = dayOf(read, located, mapping) ?? dated ?? draft.anyDay()
+  const components = read.component ?? []
+  const value = valueOf(read)
+  if (
+    addChildbearing({ concept: read.code, value }, located, mapping) ||
+    addNamedSet({ concept: read.code, value, components, date }, located, mapping)
+  ) {
+    draft.count('Observation')
+    return
+  }
+  addResults(partsOf(read, value, located), { read, date, located, mapping })
+}
+
+/** The result as a whole, and those of its components. */
+function partsOf(read: Written, value: ResultValue | undefined, { path }: Located): Part[] {
+  const whole = { code: read.code, written: read, value, ranges: read.referenceRange ?? [], at: path }
+  const components = (read.component ?? []).map((component, index) => ({
+    code: component.code,
+    written: component,
+    value: valueOf(component),
+    ranges: component.referenceRange ?? [],
+    at: [...path, 'component', index],
+  }))
+  return [whole, ...components]
+}
+
+/** Adds the parts that have a value. Where none is left, it is the Observation that is left out. */
+function addResults(parts: readonly Part[], whole: Whole): void {
+  const { read, located, mapping } = whole
+  const { draft, vocabulary } = mapping
+  const valued = parts.filter(isValued)
+  if (valued.length === 0 && read.hasMember === undefined) {
+    draft.leaveOut(located, whyNoValue(read), nameOf(read.code))
+    return
+  }
+  const isAsked = (read.category ?? []).some((one) => hasCode(one, ...ASKED))
+  const vocable = vocables.measurement(vocabulary)
+  const told = valued.filter(({ code }) => !isAsked || namingOf(code, vocable).by !== 'nothing')
+  if (told.length === 0 && valued.length > 0) {
+    draft.leaveOut(located, 'is an answer of a questionnaire or social history')
+    return
+  }
+  draft.count('Observation')
+  for (const part of parts.slice(1)) {
+    const left = { resource: located.resource, path: part.at }
+    if (part.value === undefined) draft.leaveOut(left, whyNoValue(part.written), nameOf(part.code))
+    else if (!told.some(({ at }) => at === part.at))
+      draft.leaveOut(left, 'is an answer of a questionnaire or social history')
+  }
+  for (const part of told) addResult(part, whole)
+}
+
+function whyNot({ status, focus = [] }: Written): string | undefined {
+  if (!COUNTED.includes(status ?? '')) return NOT_COUNTED.get(status) ?? `has the status '${String(status)}'`
+  const others = focus.map(({ reference = '' }) => typeInReference(reference))
+  return others.some((type) => type === 'RelatedPerson' || type === 'Patient' || type === 'Group')
+    ? 'is about somebody else than the patient'
+    : undefined
+}
+
+/** What an Observation says of itself that holds no value that can be used. */
+function whyNoValue({ dataAbsentReason, ...read }: WrittenValue): string {
+  if (dataAbsentReason !== undefined) return `has no value: ${nameOf(dataAbsentReason)}`
+  const other = Object.keys(read).find((element) => element.startsWith('value'))
+  return other === undefined ? 'has no value' : `has a value that is no result: ${other}`
+}
+
+function dayOf(read: Written, { path }: Located, { draft }: Mapping): string | undefined {
+  return (
+    dateOf(read.effectiveDateTime, [...path, 'effectiveDateTime'], draft) ??
+    dateOf(read.effectiveInstant, [...path, 'effectiveInstant'], draft) ??
+    someDayOf(read.effectivePeriod, [...path, 'effectivePeriod'], draft)
+  )
+}
+
+interface Part<V = ResultValue | undefined> {
+  readonly code: Concept | undefined
+  readonly written: WrittenValue
+  readonly value: V
+  readonly ranges: readonly z.output<typeof referenceRangeSchema>[]
+  readonly at: JsonPath
+}
+
+function isValued(part: Part): part is Part<ResultValue> {
+  return part.value !== undefined
+}
+
+interface Whole {
+  readonly read: Written
+  readonly date: string | undefined
+  readonly located: Located
+  readonly mapping: Mapping
+}
+
+/** Categories of what is asked rather than measured. */
+const ASKED = ['survey', 'social-history', 'sdoh', 'disability-status', 'cognitive-status', 'functional-status']
+
+function addResult({ code, written, value, ranges, at }: Part<ResultValue>, { read, date, mapping }: Whole): void {
+  const { draft, vocabulary } = mapping
+  if (value.warning !== undefined) draft.warn([...at, ...value.at], value.warning)
+  const { low, high } = limitsOf(ranges, value.unit, [...at, 'referenceRange'], draft)
+  draft.add(
+    (read.category ?? []).some((one) => hasCode(one, 'vital-signs')) ? 'vitals' : 'labs',
+    {
+      ...named(code, vocables.measurement(vocabulary), [...at, 'code'], draft),
+      value: value.value,
+      unit: value.unit,
+      date,
+      low,
+      high,
+      flag: flagOf(written.interpretation),
+    },
+    at,
+    {
+      name: ['code'],
+      code: ['code'],
+      value: value.at,
+      low: ['referenceRange'],
+      high: ['referenceRange'],
+      flag: ['interpretation'],
+    },
+  )
+}

@@ -1,0 +1,82 @@
+import type * as fhir4 from 'fhir/r4.js'
+import type * as z from 'zod'
+import { daysOfAge } from './age.js'
+import { elementsOf, optional } from './elements.js'
+import { elementsIn, type Mapping } from './mapping.js'
+import { named } from './naming.js'
+import type { Located } from './resource.js'
+import { silenceOf, whySilent } from './silence.js'
+import { dateOf, periodOf } from './time.js'
+import { vocables } from './vocables.js'
+import { nameOf } from './words.js'
+
+const procedureElements = elementsOf<fhir4.Procedure>()({
+  status: optional.text,
+  code: optional.concept,
+  performedDateTime: optional.text,
+  performedPeriod: optional.period,
+  performedAge: optional.quantity,
+  performedRange: optional.range,
+  performedString: optional.text,
+})
+
+/** Why a procedure of a status does not count (hl7.org/fhir/R4/valueset-event-status.html). */
+const NOT_DONE: ReadonlyMap<string | undefined, string> = new Map([
+  ['entered-in-error', 'is entered in error'],
+  ['not-done', 'was not done'],
+  ['preparation', 'is being prepared, not done yet'],
+])
+const DONE = ['completed', 'in-progress']
+
+/** Reads a procedure. Of one that was broken off, or of an unknown status, it is not known whether it took place. */
+export function readProcedure(located: Located, mapping: Mapping): void {
+  const { draft, vocabulary } = mapping
+  const { path } = located
+  const read = elementsIn(procedureElements, located, draft)
+  if (read === undefined) return
+  const silence = silenceOf(read.code)
+  const why = whySilent(silence, 'procedures') ?? NOT_DONE.get(read.status)
+  if (why !== undefined) {
+    draft.leaveOut(located, why, nameOf(read.code))
+    return
+  }
+  draft.count('Procedure')
+  if (silence === 'none-known') {
+    draft.open('procedures')
+    return
+  }
+  draft.add(
+    'procedures',
+    {
+      ...named(read.code, vocables.procedure(vocabulary), [...path, 'code'], draft),
+      status: DONE.includes(read.status ?? '') ? undefined : 'uncertain',
+      ...whenDone(read, located, mapping),
+      ongoing: read.status === 'in-progress' ? true : undefined,
+    },
+    path,
+    {
+      name: ['code'],
+      code: ['code'],
+      date: ['performedDateTime'],
+      start: ['performedPeriod'],
+      end: ['performedPeriod'],
+    },
+  )
+}
+
+function whenDone(
+  read: z.output<typeof procedureElements>,
+  { path }: Located,
+  { draft }: Mapping,
+): { readonly date?: string | undefined; readonly start?: string | undefined; readonly end?: string | undefined } {
+  const { performedAge: age, performedRange: range, performedPeriod: period } = read
+  if (period !== undefined) return periodOf(period, [...path, 'performedPeriod'], draft)
+  const dated =
+    dateOf(read.performedDateTime, [...path, 'performedDateTime'], draft) ??
+    dateOf(read.performedString, [...path, 'performedString'], draft)
+  if (dated !== undefined || (age === undefined && range === undefined)) return { date: dated }
+  const birthDate = typeof draft.patient['birthDate'] === 'string' ? draft.patient['birthDate'] : undefined
+  const date = daysOfAge(range ?? { low: age, high: age }, birthDate)
+  if (date === undefined) draft.warn(path, 'the age at the procedure cannot be turned into a date; it was not used')
+  return { date }
+}

@@ -1,0 +1,139 @@
+import { InputError } from '../../kernel/diagnostic.js'
+import { parseSpan } from '../../kernel/span.js'
+import type { PatientWarning } from '../../facts/facts.js'
+import type { Vocabulary } from '../../facts/vocabulary.js'
+import { pointer, type JsonPath } from '../json-path.js'
+import type { JsonSource } from '../json.js'
+import { collect, type Collection } from './collect.js'
+import { completenessOf } from './completeness.js'
+import { Draft, type LeftOut } from './draft.js'
+import { groupByPatient, type Astray, type Group } from './groups.js'
+import { leftOutNotes } from './left-out.js'
+import type { Mapping } from './mapping.js'
+import { readPatient } from './patient.js'
+import { readers } from './readers.js'
+import { References } from './reference.js'
+import { superseded } from './superseded.js'
+import type { FhirText } from './text.js'
+import { dateOf } from './time.js'
+import { whyUnread } from './unread.js'
+import { versionSign } from './version.js'
+
+/** One patient of a FHIR file, in the form of a patient file. */
+export interface FhirRecord {
+  /** the patient, whose places are those of the FHIR file */
+  readonly source: JsonSource & { readonly value: object }
+  /** what was not used, or not as written */
+  readonly notes: readonly { readonly path: JsonPath; readonly message: string }[]
+  /** type → how many resources were read */
+  readonly used: ReadonlyMap<string, number>
+  readonly leftOut: readonly LeftOut[]
+}
+
+/**
+ * Turns FHIR R4 resources into patients in the form of patient files, one for each Patient resource.
+ * @throws InputError for another version of FHIR, and for a text without a Patient
+ */
+export function readFhir(text: FhirText, vocabulary: Vocabulary): readonly FhirRecord[] {
+  const collection = collect(text.parts)
+  refuseOtherVersions(collection, text)
+  const { resources, bundles } = collection
+  const references = new References(resources)
+  const { groups, astray } = groupByPatient(resources, references)
+  if (groups.length === 0) {
+    const message = 'there is no Patient in this FHIR file'
+    const remedy = 'export the Patient together with the rest, as in a Bundle from Patient/[id]/$everything'
+    throw new InputError([{ file: text.file, place: text.place([]), severity: 'error', message, remedy }])
+  }
+  const complete = completenessOf(resources, bundles)
+  return groups.map((group, index) => {
+    const draft = new Draft()
+    readPatient(group.patient, groups.length === 1 ? undefined : `${text.file}, patient ${index + 1}`, draft)
+    readDay(collection, draft)
+    readResources(group, { draft, vocabulary, references })
+    for (const list of complete.present) draft.open(list)
+    const partial = [...complete.partial].filter((list) => draft.patient[list] !== undefined).sort()
+    if (partial.length > 0) {
+      draft.set('incomplete', partial, [])
+      draft.warn([], 'this is one page of a search that has more: what is not in it is not known to be absent')
+    }
+    leaveOutTheRest(collection, astray, draft)
+    return recordOf(draft, text)
+  })
+}
+
+function refuseOtherVersions({ resources, bundles }: Collection, text: FhirText): void {
+  for (const located of [...bundles, ...resources]) {
+    const sign = versionSign(located)
+    if (sign === undefined) continue
+    const message = `this is FHIR ${sign.version}, and only R4 is read: ${sign.element} is not of R4`
+    const remedy = 'export the record as FHIR R4 (4.0.1)'
+    throw new InputError([{ file: text.file, place: text.place(sign.path), severity: 'error', message, remedy }])
+  }
+}
+
+function readResources({ resources, unaddressed }: Group, mapping: Mapping): void {
+  const { draft } = mapping
+  const replaced = superseded(resources)
+  for (const located of resources) {
+    const why = replaced.get(located)
+    if (why === undefined) readers.get(located.resource.resourceType)?.read(located, mapping)
+    else draft.leaveOut(located, why)
+  }
+  const [first] = unaddressed
+  if (first === undefined) return
+  const count = unaddressed.length === 1 ? '1 resource names' : `${unaddressed.length} resources name`
+  draft.warn(first.path, `${count} no patient: taken as of the only patient in the file`)
+}
+
+/** A document was true on the day of its composition; a result without a day may be of any day up to then. */
+function readDay({ resources, bundles }: Collection, draft: Draft): void {
+  const [document, another] = bundles.filter(({ resource }) => resource['type'] === 'document')
+  const composition = resources.find(({ resource }) => resource.resourceType === 'Composition')
+  if (document === undefined || another !== undefined) return
+  const written = composition?.resource['date'] ?? document.resource['timestamp']
+  if (typeof written !== 'string') return
+  const path = composition === undefined ? [] : [...composition.path, 'date']
+  const day = dateOf(written, path, draft)
+  const span = parseSpan(day ?? '')
+  if (typeof span === 'object' && span.first === span.last) draft.set('asOf', day, path)
+}
+
+/** What has no reader, names nobody here, or holds nothing. */
+function leaveOutTheRest({ resources, leftOut }: Collection, astray: readonly Astray[], draft: Draft): void {
+  for (const { located, why } of astray) draft.leaveOut(located, why)
+  for (const located of resources) {
+    const { resourceType: type } = located.resource
+    if (draft.isReferred(located)) draft.count(type)
+    else if (!readers.has(type) && type !== 'Patient') draft.leaveOut(located, whyUnread(type))
+  }
+  for (const { path, why } of leftOut) draft.warn(path, `this entry ${why}`)
+}
+
+function recordOf(draft: Draft, text: FhirText): FhirRecord {
+  const given = (path: JsonPath): JsonPath => draft.given(path)
+  return {
+    source: {
+      file: text.file,
+      value: draft.patient,
+      given,
+      place: (path) => text.place(given(path)),
+      offset: (path) => ordinal(given(path)),
+    },
+    notes: [...draft.notes, ...leftOutNotes(draft.leftOut)],
+    used: draft.used,
+    leftOut: draft.leftOut,
+  }
+}
+
+/** The warnings of the reader, and the notes on the file, in the order of its resources. */
+export function warningsOf({ notes }: FhirRecord, warnings: readonly PatientWarning[]): PatientWarning[] {
+  const all = [...notes.map(({ path, message }) => ({ path: pointer(path), message })), ...warnings]
+  return all.toSorted((a, b) => ordinal(a.path.split('/')) - ordinal(b.path.split('/')))
+}
+
+/** The place of a resource among the others, by the first number of its path; what is about all of them comes first. */
+function ordinal(path: JsonPath): number {
+  const first = path.find((step) => /^\d+$/u.test(String(step)))
+  return first === undefined ? -1 : Number(first)
+}

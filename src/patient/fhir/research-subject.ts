@@ -1,0 +1,49 @@
+import type * as fhir4 from 'fhir/r4.js'
+import { elementsOf, optional } from './elements.js'
+import { elementsIn, type Mapping } from './mapping.js'
+import { isJson, listOf, type Located } from './resource.js'
+import { periodOf } from './time.js'
+
+const subjectElements = elementsOf<fhir4.ResearchSubject>()({
+  status: optional.text,
+  period: optional.period,
+  study: optional.reference,
+})
+
+/** Where somebody takes part, or took part (hl7.org/fhir/R4/valueset-research-subject-status.html). */
+const TOOK_PART = ['follow-up', 'off-study', 'on-study', 'on-study-intervention', 'on-study-observation', 'withdrawn']
+const GOING_ON = ['follow-up', 'on-study', 'on-study-intervention', 'on-study-observation']
+
+/** Reads that the patient takes part in a study. Whoever is only a candidate does not. */
+export function readResearchSubject(located: Located, mapping: Mapping): void {
+  const { draft } = mapping
+  const { path } = located
+  const read = elementsIn(subjectElements, located, draft)
+  if (read === undefined) return
+  const id = studyOf(read.study?.reference, located, mapping) ?? read.study?.display ?? read.study?.reference
+  if (!TOOK_PART.includes(read.status ?? '')) {
+    draft.leaveOut(located, `has the status '${read.status ?? 'none'}', which is not taking part`, id)
+    return
+  }
+  draft.count('ResearchSubject')
+  const { start, end } = periodOf(read.period ?? {}, [...path, 'period'], draft)
+  const isOpen = GOING_ON.includes(read.status ?? '') && end === undefined
+  draft.add(
+    'trialParticipation',
+    { id: id ?? 'a study without a name', start, end, ongoing: isOpen ? true : undefined },
+    path,
+    { id: ['study'], start: ['period', 'start'], end: ['period', 'end'] },
+  )
+}
+
+const NCT = /^NCT\d{8}$/u
+
+/** The number of the study in the registry, else another identifier, else its title. */
+function studyOf(reference: string | undefined, from: Located, { references }: Mapping): string | undefined {
+  const study = references.find(reference, from)?.resource
+  const identifiers = listOf(study?.['identifier']).flatMap((one) =>
+    isJson(one) && typeof one['value'] === 'string' ? [one['value']] : [],
+  )
+  const title = typeof study?.['title'] === 'string' ? study['title'] : undefined
+  return identifiers.find((value) => NCT.test(value)) ?? identifiers[0] ?? title
+}

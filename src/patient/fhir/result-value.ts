@@ -1,0 +1,128 @@
+import * as z from 'zod'
+import { factorByUcum } from '../../facts/ucum.js'
+import type { JsonPath } from '../json-path.js'
+import { quoted } from '../quote.js'
+import { hasCode } from './code-system.js'
+import { optional, ratioSchema, type Concept, type Quantity, type Range, type Ratio } from './elements.js'
+import { nameOf } from './words.js'
+
+/** The forms of a value that an Observation, and each of its components, may have. */
+export const valueElements = {
+  valueQuantity: optional.quantity,
+  valueCodeableConcept: optional.concept,
+  valueString: optional.text,
+  valueBoolean: optional.flag,
+  valueInteger: z.number().optional(),
+  valueRange: optional.range,
+  valueRatio: ratioSchema.optional(),
+  dataAbsentReason: optional.concept,
+  interpretation: optional.conceptOrConcepts,
+}
+
+const valueSchema = z.object(valueElements)
+export type WrittenValue = z.output<typeof valueSchema>
+
+/** A value as a patient file writes it, and where it stands below its Observation. */
+export interface ResultValue {
+  readonly value: number | string | boolean
+  readonly unit: string | undefined
+  readonly at: JsonPath
+  /** why the unit was not used, where it was not */
+  readonly warning?: string
+}
+
+/** The value of a result; undefined for none, and for one of another form. */
+export function valueOf(written: WrittenValue): ResultValue | undefined {
+  const { valueQuantity, valueCodeableConcept, valueString, valueBoolean, valueInteger } = written
+  if (valueQuantity?.value !== undefined) return ofQuantity(valueQuantity)
+  if (valueCodeableConcept !== undefined) return plain(ofConcept(valueCodeableConcept), 'valueCodeableConcept')
+  if (valueString !== undefined && valueString.trim() !== '') return plain(valueString, 'valueString')
+  if (valueBoolean !== undefined) return plain(valueBoolean, 'valueBoolean')
+  if (valueInteger !== undefined) return plain(valueInteger, 'valueInteger')
+  return ofRange(written.valueRange) ?? ofRatio(written.valueRatio) ?? ofInterpretation(written.interpretation)
+}
+
+function plain(value: ResultValue['value'], element: string): ResultValue {
+  return { value, unit: undefined, at: [element] }
+}
+
+function ofQuantity(quantity: Quantity): ResultValue {
+  const { value = '', comparator } = quantity
+  const isNumber = typeof value === 'number' && comparator === undefined
+  const result = { value: isNumber ? value : `${comparator ?? ''}${value}`, at: ['valueQuantity'] }
+  const { unit, code, system } = quantity
+  if (unit === undefined || code === undefined || !UCUM.test(system ?? '') || !areApart(unit, code)) {
+    return { ...result, unit: unitOf(quantity) }
+  }
+  const warning = `the unit is printed as ${quoted(unit)} and coded as ${quoted(code)}; neither was used`
+  return { ...result, unit: undefined, warning }
+}
+
+/** Whether a printed unit says something else than its code: as much of the same, by another factor. */
+function areApart(unit: string, code: string): boolean {
+  if (bare(unit) === bare(code)) return false
+  const factor = factorByUcum(unit.trim(), code.trim(), undefined)?.factor
+  return factor !== undefined && factor !== 1
+}
+
+function bare(unit: string): string {
+  return unit.replaceAll(/[\s[\]]/gu, '').toLowerCase()
+}
+
+const UCUM = /unitsofmeasure\.org|2\.16\.840\.1\.113883\.6\.8$/u
+
+/** The code of UCUM where there is one, which is exact, else the unit as it is printed. */
+export function unitOf({ unit, code, system }: Quantity): string | undefined {
+  const isCoded = code !== undefined && (unit === undefined || UCUM.test(system ?? ''))
+  const written = isCoded ? code : unit
+  return written?.trim() === '' ? undefined : written
+}
+
+/** Codes of SNOMED CT and of LOINC answers, for when they stand without words. */
+const CODED: readonly (readonly [string, readonly string[]])[] = [
+  ['positive', ['10828004', 'LA6576-8', 'LA9633-4', '52101004']],
+  ['negative', ['260385009', 'LA6577-6', 'LA9634-2', '272519000', '2667000']],
+  ['detected', ['260373001', 'LA11882-0']],
+  ['not detected', ['260415000', 'LA11883-8']],
+  ['indeterminate', ['82334004', '42425007', 'LA11884-6']],
+]
+
+function ofConcept(concept: Concept): string {
+  return CODED.find(([, codes]) => hasCode(concept, ...codes))?.[0] ?? nameOf(concept)
+}
+
+/** `30-60`, `>=30`: bounds that the value lies between, ends included. */
+function ofRange(range: Range | undefined): ResultValue | undefined {
+  const low = range?.low?.value
+  const high = range?.high?.value
+  const unit = unitOf(range?.low ?? range?.high ?? {})
+  if (low === undefined && high === undefined) return undefined
+  if (low !== undefined && high !== undefined) return { value: `${low}-${high}`, unit, at: ['valueRange'] }
+  return { value: low === undefined ? `<=${String(high)}` : `>=${low}`, unit, at: ['valueRange'] }
+}
+
+/** A titre, `1:80`: the one ratio that is a result of its own. */
+function ofRatio(ratio: Ratio | undefined): ResultValue | undefined {
+  const { numerator, denominator } = ratio ?? {}
+  if (Number(numerator?.value) !== 1 || denominator?.value === undefined) return undefined
+  return plain(`${denominator.comparator ?? ''}1:${denominator.value}`, 'valueRatio')
+}
+
+/** Whether something was found, where nothing but the interpretation says so (HL7 v3 ObservationInterpretation). */
+function ofInterpretation(concepts: readonly Concept[] | undefined): ResultValue | undefined {
+  const [only, ...others] = concepts ?? []
+  if (only === undefined || others.length > 0) return undefined
+  for (const [word, codes] of FINDINGS) if (hasCode(only, ...codes)) return plain(word, 'interpretation')
+  return undefined
+}
+
+const FINDINGS: readonly (readonly [string, readonly string[]])[] = [
+  ['positive', ['POS']],
+  ['negative', ['NEG']],
+  ['indeterminate', ['IND', 'E']],
+  ['detected', ['DET']],
+  ['not detected', ['ND']],
+]
+
+/** The interpretations that only repeat a finding. */
+export const REPEATED: ReadonlySet<string> = new Set(FINDINGS.flatMap(([, codes]) => codes))

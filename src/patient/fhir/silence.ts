@@ -1,0 +1,60 @@
+import type { ListName } from './draft.js'
+import type { Concept } from './elements.js'
+import { hasCode } from './code-system.js'
+import { wordsOf } from './words.js'
+
+/** What a statement about a list says: that there is nothing to list, that nothing is known, that there is none of a kind. */
+export type Silence = 'none-known' | 'no-information' | 'none-of-a-kind'
+
+/**
+ * Codes that say that there is nothing: of the International Patient Summary (absent-unknown-uv-ips), and of SNOMED CT
+ * (no current problems or disability; no known allergy; no known drug allergy; no known medications).
+ */
+const NONE_KNOWN = [
+  'no-known-problems',
+  'no-known-allergies',
+  'no-known-medication-allergies',
+  'no-known-medications',
+  'no-known-procedures',
+  'no-known-immunizations',
+  '160245001',
+  '716186003',
+  '409137002',
+]
+
+/** Codes of the International Patient Summary that say that nothing is known. */
+const NO_INFORMATION = [
+  'no-problem-info',
+  'no-allergy-info',
+  'no-medication-info',
+  'no-procedure-info',
+  'no-immunization-info',
+]
+
+const NONE_IN_WORDS =
+  /^(?:no known (?:\w+ ){0,2}(?:problems?|conditions?|diseases?|allerg(?:y|ies)|medications?|drugs?|procedures?|immunizations?|vaccinations?)|nkd?a|none known|nil known|no current problems or disability)$/iu
+const NOTHING_IN_WORDS = /^no (?:information (?:about|on)|information)\b/iu
+
+/** "No known food allergy" leaves the others open (SNOMED CT: no known food allergy; no known environmental allergy). */
+const ONLY_SOME = /\b(?:food|environmental|latex|insect|pollen)\b/iu
+const ONLY_SOME_CODED = ['429625007', '428607008', 'no-known-food-allergies', 'no-known-environmental-allergies']
+
+/** What a concept says about the whole list that its resource belongs to; undefined for one that names something. */
+export function silenceOf(concept: Concept | undefined): Silence | undefined {
+  if (hasCode(concept, ...NONE_KNOWN)) return 'none-known'
+  if (hasCode(concept, ...NO_INFORMATION)) return 'no-information'
+  if (hasCode(concept, ...ONLY_SOME_CODED)) return 'none-of-a-kind'
+  const words = wordsOf(concept)
+  const denied = words.filter((text) => NONE_IN_WORDS.test(text))
+  if (denied.length > 0) return denied.some((text) => ONLY_SOME.test(text)) ? 'none-of-a-kind' : 'none-known'
+  return words.some((text) => NOTHING_IN_WORDS.test(text)) ? 'no-information' : undefined
+}
+
+/**
+ * Why a resource is left out that speaks of its list and not of an entry; undefined where it says that there is nothing to
+ * list, or names something.
+ */
+export function whySilent(silence: Silence | undefined, list: ListName): string | undefined {
+  if (silence === 'no-information') return `says that nothing is known of ${list}`
+  return silence === 'none-of-a-kind' ? `says that there are no ${list} of one kind` : undefined
+}

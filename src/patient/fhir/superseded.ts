@@ -1,0 +1,57 @@
+import { isJson, listOf, type Json, type Located } from './resource.js'
+
+/**
+ * The Observations that another one stands in for: the same one again, and the result that a corrected one corrects. A
+ * result is corrected where one of the same test and the same time says so, unless both have numbers of their own.
+ */
+export function superseded(resources: readonly Located[]): ReadonlyMap<Located, string> {
+  const found = new Map<Located, string>()
+  const seen = new Map<string, Located>()
+  const corrections = new Map<string, Located>()
+  for (const located of resources) {
+    const { resource } = located
+    if (typeof resource['id'] === 'string') {
+      const key = `${resource.resourceType}/${resource['id']}`
+      const earlier = seen.get(key)
+      if (earlier === undefined) seen.set(key, located)
+      else if (isSame(earlier.resource, resource)) found.set(located, 'stands twice in the file')
+    }
+    const test = testOf(resource)
+    if (test !== undefined && isCorrection(resource)) corrections.set(test, located)
+  }
+  for (const located of resources) {
+    const correction = corrections.get(testOf(located.resource) ?? '')
+    if (correction === undefined || isCorrection(located.resource) || found.has(located)) continue
+    if (areApart(located.resource, correction.resource)) continue
+    found.set(located, 'was corrected by a later result')
+  }
+  return found
+}
+
+function isSame(one: Json, other: Json): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+function isCorrection({ status }: Json): boolean {
+  return status === 'corrected' || status === 'amended'
+}
+
+/** What was tested and when; undefined for a resource that does not say both. */
+function testOf({ resourceType, code, effectiveDateTime }: Json): string | undefined {
+  if (resourceType !== 'Observation' || typeof effectiveDateTime !== 'string' || !isJson(code)) return undefined
+  const [coding] = listOf(code['coding']).filter(isJson)
+  const test = coding === undefined ? code['text'] : `${String(coding['system'])}|${String(coding['code'])}`
+  return `${String(test)} ${effectiveDateTime}`
+}
+
+/** Whether both have identifiers, and share none. */
+function areApart(one: Json, other: Json): boolean {
+  const [numbers, others] = [numbersOf(one), numbersOf(other)]
+  return numbers.length > 0 && others.length > 0 && !numbers.some((number) => others.includes(number))
+}
+
+function numbersOf({ identifier }: Json): string[] {
+  return listOf(identifier)
+    .filter(isJson)
+    .map(({ system, value }) => `${String(system)}|${String(value)}`)
+}

@@ -1,0 +1,181 @@
+import { formatSpan, type Span as Days } from '../kernel/span.js'
+import type { Doubt, Measurement, NamedFact } from '../facts/fact.js'
+import type { Facts } from '../facts/facts.js'
+import { normalised } from '../facts/name.js'
+import type { Term } from '../facts/term.js'
+import { formatCourse } from '../language/course.js'
+import { valueOfDrug } from '../language/drug-course.js'
+import type { Span } from './layout.js'
+
+/** One fact as the list of facts shows it. */
+export interface FactLine {
+  /** as the record calls it, and how the vocabulary does where that differs */
+  readonly name: readonly Span[]
+  /** dates, values and what else is known of it */
+  readonly told: readonly string[]
+  readonly codes: readonly string[]
+  readonly path: string
+  readonly isKnown: boolean
+}
+
+/** A kind of facts, with the list that may be missing. */
+export interface FactSection {
+  readonly title: string
+  readonly lines: readonly FactLine[]
+  /** whether silence says something: true for a list that is there as a whole; undefined where it never does */
+  readonly listed: boolean | undefined
+}
+
+/** What is known of a patient, by kind, in the order of a patient file. */
+export function factSections(facts: Facts): readonly FactSection[] {
+  const { conditions, drugs, procedures, allergies, immunizations, encounters, trialParticipation } = facts
+  return [
+    {
+      title: 'Conditions',
+      listed: conditions.listed,
+      lines: conditions.entries.map((fact) => {
+        const { status, grade, onset, end } = fact
+        const dates = onset === undefined && end === undefined ? [] : [formatCourse(onset, end, status === 'active')]
+        const meets = fact.meets.map(({ label }) => `meets ${label}`)
+        return lineOf(fact, [...some(status), ...dates, ...some(grade, 'grade '), ...meets])
+      }),
+    },
+    { title: 'Measurements', listed: undefined, lines: measurementLines(facts) },
+    { title: 'Scores and sets of criteria', listed: undefined, lines: scoreLines(facts) },
+    {
+      title: 'Drugs',
+      listed: drugs.listed,
+      lines: drugs.entries.map((fact) => {
+        const { status, route, dose } = fact
+        const amount = dose?.kind === 'daily' ? `${dose.milligramsPerDay} mg/day` : dose?.kind
+        return lineOf(fact, [...some(status), valueOfDrug(fact), ...some(amount), ...some(route)])
+      }),
+    },
+    {
+      title: 'Procedures',
+      listed: procedures.listed,
+      lines: procedures.entries.map((fact) => lineOf(fact, eventTold(fact))),
+    },
+    {
+      title: 'Allergies',
+      listed: allergies.listed,
+      lines: allergies.entries.map((fact) => {
+        const reactions = fact.reactions.map(({ label }) => label)
+        return lineOf(fact, [...some(fact.status ?? fact.doubt), ...reactions, ...dayOf(fact.on)])
+      }),
+    },
+    {
+      title: 'Vaccinations',
+      listed: immunizations.listed,
+      lines: immunizations.entries.map((fact) => lineOf(fact, eventTold(fact))),
+    },
+    {
+      title: 'Hospital stays and visits',
+      listed: encounters.listed,
+      lines: encounters.entries.map((fact) => {
+        const reasons = fact.reasons.map(({ label }) => `for ${label}`)
+        return lineOf(fact, [...eventTold(fact), ...reasons])
+      }),
+    },
+    {
+      title: 'Other trials',
+      listed: trialParticipation.listed,
+      lines: trialParticipation.entries.map(({ label, path, start, end, ongoing }) => {
+        return { name: [label], told: [formatCourse(start, end, ongoing)], codes: [], path, isKnown: true }
+      }),
+    },
+    { title: 'Statements', listed: undefined, lines: statementLines(facts) },
+  ]
+}
+
+function lineOf(fact: NamedFact<Term>, told: readonly string[]): FactLine {
+  const { label, terms, codes = [], path } = fact
+  const known = terms.map((term) => term.label).filter((name) => normalised(name) !== normalised(label))
+  const name: Span[] = known.length === 0 ? [label] : [label, ['faint', ` = ${known.join(' + ')}`]]
+  return { name, told, codes, path, isKnown: terms.length > 0 }
+}
+
+interface Dated {
+  readonly status: 'absent' | undefined
+  readonly doubt?: Doubt | undefined
+  readonly start: Days | undefined
+  readonly end: Days | undefined
+  readonly ongoing: boolean
+}
+
+function eventTold({ status, doubt, start, end, ongoing }: Dated): string[] {
+  return [...some(status ?? doubt), formatCourse(start, end, ongoing)]
+}
+
+function some(value: string | number | undefined, before = ''): string[] {
+  return value === undefined ? [] : [`${before}${value}`]
+}
+
+function dayOf(on: Days | undefined): string[] {
+  return on === undefined ? [] : [formatSpan(on)]
+}
+
+/** So many results of one analyte are shown; earlier ones are counted. */
+const LATEST = 3
+
+function measurementLines({ measurements, unrecognisedMeasurements }: Facts): FactLine[] {
+  const known = [...measurements.values()].flatMap((results) => {
+    const earlier = results.length - LATEST
+    return results.slice(0, LATEST).map((result, index) => {
+      const more = index === LATEST - 1 && earlier > 0 ? [`and ${earlier} earlier`] : []
+      return resultLine(result, more)
+    })
+  })
+  const unknown = new Map<string, { readonly path: string; count: number }>()
+  for (const { label, path } of unrecognisedMeasurements) {
+    const one = unknown.get(label)
+    if (one === undefined) unknown.set(label, { path, count: 1 })
+    else one.count += 1
+  }
+  return [
+    ...known,
+    ...[...unknown].map(([label, { path, count }]) => {
+      return { name: [label], told: count === 1 ? [] : [`${count} results`], codes: [], path, isKnown: false }
+    }),
+  ]
+}
+
+function resultLine(result: Measurement, more: readonly string[]): FactLine {
+  const { label, analyte, written, on, value, low, high, flag, codes = [], path, derivation } = result
+  const isSame = normalised(label) === normalised(analyte.label)
+  const name: Span[] = isSame ? [label] : [label, ['faint', ` = ${analyte.label}`]]
+  const when = on === undefined ? 'without a date' : formatSpan(on)
+  const limits = low === undefined && high === undefined ? [] : [`normal ${low ?? '…'}–${high ?? '…'}`]
+  const aside = value.kind === 'set-aside' ? [`not used: ${value.why}`] : []
+  const computed = derivation === undefined ? [] : ['computed']
+  const told = [written, when, ...limits, ...some(flag), ...computed, ...aside, ...more]
+  return { name, told, codes, path, isKnown: value.kind !== 'set-aside' }
+}
+
+function scoreLines({ scores, classifications, ...facts }: Facts): FactLine[] {
+  const recorded = [...scores.values()].flat().map(({ label, path, on, total, items }) => {
+    const sum = total === undefined ? [] : [total.low === total.high ? `${total.low}` : `${total.low}–${total.high}`]
+    return { name: [label], told: [...sum, ...itemsTold(items.size), ...dayOf(on)], codes: [], path, isKnown: true }
+  })
+  const sets = [...classifications.values()].flat().map(({ label, path, met, items }) => {
+    const said = met === undefined ? [] : [met ? 'met' : 'not met']
+    return { name: [label], told: [...said, ...itemsTold(items.size)], codes: [], path, isKnown: true }
+  })
+  const unknown = [...facts.unrecognisedScores, ...facts.unrecognisedClassifications]
+  return [
+    ...recorded,
+    ...sets,
+    ...unknown.map(({ label, path }) => ({ name: [label], told: [], codes: [], path, isKnown: false })),
+  ]
+}
+
+function itemsTold(count: number): string[] {
+  return count === 0 ? [] : [count === 1 ? '1 item' : `${count} items`]
+}
+
+function statementLines({ reproductive, statements }: Facts): FactLine[] {
+  const asked = [reproductive.childbearingPotential, reproductive.pregnant].filter((fact) => fact !== undefined)
+  return [...asked, ...statements.values()].map(({ label, path, holds }) => {
+    return { name: [label], told: [holds ? 'yes' : 'no'], codes: [], path, isKnown: true }
+  })
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { ABSENT, ATC, coded, made, type Made } from './made.js'
+
+function allergy(given: object): Made {
+  const code = coded(ATC, 'L04AX03', 'methotrexate')
+  return made({ resourceType: 'AllergyIntolerance', patient: { reference: 'Patient/p1' }, code, ...given })
+}
+const entry = { name: 'methotrexate', code: 'atc:L04AX03' }
+const status = (code: string): object => ({ verificationStatus: { coding: [{ code }] } })
+
+describe('an AllergyIntolerance', () => {
+  it.each([
+    [{ ...status('confirmed'), onsetDateTime: '2010' }, { date: '2010' }],
+    [status('unconfirmed'), { status: 'uncertain' }],
+    [status('refuted'), { status: 'absent' }],
+    [
+      { reaction: [{ manifestation: [{ text: 'Hives' }, {}], severity: 'severe' }] },
+      { reaction: ['Hives', 'severe reaction'] },
+    ],
+    [{ reaction: [{}] }, {}],
+  ])('%j', (given, expected) => {
+    expect(allergy(given)).toEqual({ list: 'allergies', entry: { ...entry, ...expected } })
+  })
+
+  it('may name its substance in a reaction only', () => {
+    const { code } = { code: undefined }
+    expect(allergy({ code, reaction: [{}, { substance: { text: 'MTX' } }] }).entry).toEqual({ name: 'MTX' })
+    expect(allergy({ code }).entry).toEqual({ name: 'without a name' })
+  })
+
+  it.each([
+    [status('entered-in-error'), 'is entered in error'],
+    [{ code: coded(ABSENT, 'no-allergy-info') }, 'says that nothing is known of allergies'],
+    [{ code: { text: 'No known food allergy' } }, 'says that there are no allergies of one kind'],
+    [{ reaction: 5 }, 'does not have the form of FHIR R4: reaction is the number 5'],
+  ])('is left out: %j', (given, why) => {
+    expect(allergy(given)).toEqual({ out: [why] })
+  })
+
+  it('may say that there is none', () => {
+    expect(allergy({ code: { text: 'NKDA' } })).toEqual({ list: 'allergies', entry: undefined })
+  })
+})

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { collect } from '../../../src/patient/fhir/collect.js'
+import { completenessOf } from '../../../src/patient/fhir/completeness.js'
+
+function completeness(...values: unknown[]): { present: string[]; partial: string[] } {
+  const { resources, bundles } = collect([{ value: values, path: [] }])
+  const { present, partial } = completenessOf(resources, bundles)
+  return { present: [...present].sort(), partial: [...partial].sort() }
+}
+
+const section = (code: string, given: object): object => ({ code: { coding: [{ code }, 5] }, ...given })
+const empty = (code: string): object => ({ emptyReason: { coding: [{ code }] } })
+const search = (...urls: (string | undefined)[]): object => {
+  const [self, next] = urls
+  const link = [5, { relation: 'self', url: self }, ...(next === undefined ? [] : [{ relation: 'next', url: next }])]
+  return { resourceType: 'Bundle', type: 'searchset', link }
+}
+
+const all = ['allergies', 'conditions', 'drugs', 'encounters', 'immunizations', 'procedures', 'trialParticipation']
+
+describe('a section of a document', () => {
+  it.each([
+    [section('11450-4', { entry: [{}] }), ['conditions']],
+    [section('11450-4', {}), ['conditions']],
+    [section('48765-2', empty('nilknown')), ['allergies']],
+    [section('48765-2', empty('unavailable')), []],
+    [section('47519-4', { text: { div: 'appendectomy' } }), []],
+    [section('60591-5', { entry: [{}] }), []],
+    [{ entry: [{}] }, []],
+    [5, []],
+  ])('%j makes these lists: %j', (one, present) => {
+    expect(completeness({ resourceType: 'Composition', section: [one] })).toEqual({ present, partial: [] })
+  })
+})
+
+describe('a search', () => {
+  it.each([
+    ['http://x/Condition?patient=1&_count=50', ['conditions']],
+    ['http://x/MedicationStatement?subject:Patient=1', ['drugs']],
+    ['Condition', ['conditions']],
+    ['http://x/Condition?patient=1&clinical-status=active', []],
+    ['http://x/Observation?patient=1', []],
+    ['http://x/Patient/1/$everything', all],
+    ['http://x/Patient/1/$everything?_since=2026-01-01', []],
+    [undefined, []],
+  ])('for %s has all of these lists: %j', (url, present) => {
+    expect(completeness(search(url))).toEqual({ present, partial: [] })
+  })
+
+  it('that goes on has a part of every list', () => {
+    expect(completeness(search('http://x/Condition?patient=1', 'http://x?page=2'))).toEqual({
+      present: [],
+      partial: all,
+    })
+  })
+
+  it('is no other bundle', () => {
+    const link = [{ relation: 'self', url: 'http://x/Condition?patient=1' }]
+    expect(completeness({ resourceType: 'Bundle', type: 'collection', link })).toEqual({ present: [], partial: [] })
+  })
+})

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { dosageOf } from '../../../src/patient/fhir/dosage.js'
+
+type Dosages = Parameters<typeof dosageOf>[0]
+
+const mg = (value: number): Dosages[number] => ({ doseAndRate: [{ doseQuantity: { value, unit: 'mg' } }] })
+const every = (repeat: Readonly<Record<string, unknown>>): Dosages[number] => ({ timing: { repeat } })
+
+describe('a dosage', () => {
+  it.each<[Dosages, object]>([
+    [[], {}],
+    [[{ ...mg(10), ...every({ frequency: 1, period: 1, periodUnit: 'd' }) }], { dose: '10 mg 1 times daily' }],
+    [[{ ...mg(500), ...every({ frequency: 1, period: 8, periodUnit: 'h' }) }], { dose: '500 mg 3 times daily' }],
+    [[{ ...mg(15), ...every({ period: 1, periodUnit: 'wk' }) }], { dose: '15 mg 0.142857142857 times daily' }],
+    [[{ ...mg(5), timing: { code: { coding: [{ code: 'BID' }] } } }], { dose: '5 mg BID' }],
+    [[{ ...mg(5), timing: { code: { text: 'twice daily' } } }], { dose: '5 mg twice daily' }],
+    [[{ ...mg(5), text: '5 mg somehow' }], { dose: '5 mg somehow' }],
+    [[mg(5)], { dose: '5 mg' }],
+    [[{ ...mg(5), ...every({ frequency: 1, frequencyMax: 2, period: 1, periodUnit: 'd' }) }], { dose: '5 mg' }],
+    [[{ ...mg(5), ...every({ period: 1, periodMax: 2, periodUnit: 'd' }) }], { dose: '5 mg' }],
+    [[{ doseAndRate: [{ doseQuantity: { value: 1 } }], text: '1 tablet' }], { dose: '1 tablet' }],
+    [[{ doseAndRate: [{}, {}] }], {}],
+    [[{ asNeededBoolean: true, text: '10 mg' }], { dose: 'as needed' }],
+    [[{ asNeededCodeableConcept: { text: 'pain' } }], { dose: 'as needed' }],
+    [[{ text: '10 mg' }, { text: '5 mg' }], { dose: '10 mg; 5 mg' }],
+    [[{}, {}], { dose: '2 dosages' }],
+    [[{ route: { text: 'Oral route' } }], { route: 'Oral' }],
+    [[{ route: { coding: [{ code: '47625008' }] } }, { route: { text: 'iv' } }], { dose: '2 dosages', route: 'iv' }],
+    [[{ route: { text: 'iv' } }, { route: { text: 'sc' } }], { dose: '2 dosages' }],
+    [[every({ boundsPeriod: { start: '2026-01-05T00:00:00Z' } })], { stableSince: '2026-01-05' }],
+    [[every({ boundsPeriod: { start: 'soon' } })], {}],
+  ])('%j', (dosages, expected) => {
+    const { dose, route, stableSince } = dosageOf(dosages)
+    const nothing = { dose: undefined, route: undefined, stableSince: undefined }
+    expect({ dose, route, stableSince }).toEqual({ ...nothing, ...expected })
+  })
+})

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { Draft } from '../../../src/patient/fhir/draft.js'
+
+describe('a patient in the making', () => {
+  it('has lists of entries without what is undefined, and knows where each came from', () => {
+    const draft = new Draft()
+    draft.add('labs', { name: 'a', value: undefined }, ['entry', 1], { name: ['code'] })
+    draft.add('labs', { name: 'b' }, ['entry', 2])
+    draft.set('sex', 'female', ['entry', 0, 'gender'])
+    draft.set('birthDate', undefined, ['entry', 0, 'birthDate'])
+    expect(draft.patient).toEqual({ labs: [{ name: 'a' }, { name: 'b' }], sex: 'female' })
+    const given = (...path: (string | number)[]): string => draft.given(path).join('/')
+    expect(given('labs', 0, 'name')).toBe('entry/1/code')
+    expect(given('labs', 0, 'date')).toBe('entry/1')
+    expect(given('labs', 1)).toBe('entry/2')
+    expect(given('labs', 7)).toBe('')
+    expect(given('labs')).toBe('')
+    expect(given('drugs', 0)).toBe('')
+    expect(given('sex')).toBe('entry/0/gender')
+    expect(given()).toBe('')
+  })
+
+  it('knows which days are possible for what has none', () => {
+    const draft = new Draft()
+    expect(draft.anyDay()).toBeUndefined()
+    draft.set('asOf', '2026-03-01', [])
+    expect(draft.anyDay()).toBe('../2026-03-01')
+  })
+})

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { ABSENT, ATC, bundleOf, coded, made, recordOf } from './made.js'
+
+const statement = { resourceType: 'MedicationStatement', status: 'active' }
+
+describe('a course of a drug', () => {
+  it('may be a statement about all drugs', () => {
+    const of = (code: string): unknown => made({ ...statement, medicationCodeableConcept: coded(ABSENT, code) })
+    expect(of('no-known-medications')).toEqual({ list: 'drugs', entry: undefined })
+    expect(of('no-medication-info')).toEqual({ out: ['says that nothing is known of drugs'] })
+  })
+
+  it('has a purpose in words, its own or those of a condition', () => {
+    const medicationCodeableConcept = coded(ATC, 'L01FA01', 'rituximab')
+    const purpose = (given: object, ...others: object[]): unknown => {
+      const about = { ...statement, subject: { reference: 'Patient/p1' }, medicationCodeableConcept, ...given }
+      const { source } = recordOf(bundleOf({}, about, ...(others as never[])))
+      return (source.value as { drugs: { purpose?: string }[] }).drugs[0]?.purpose
+    }
+    expect(purpose({ reasonCode: [{}, { text: 'lupus' }] })).toBe('lupus')
+    const condition = {
+      resourceType: 'Condition',
+      id: 'c1',
+      subject: { reference: 'Patient/p1' },
+      code: { text: 'TB' },
+    }
+    expect(purpose({ reasonReference: [{ reference: 'Condition/c1' }] }, condition)).toBe('TB')
+    expect(purpose({ reasonReference: [{ reference: 'Condition/gone' }] })).toBeUndefined()
+  })
+})

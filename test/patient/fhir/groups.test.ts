@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { collect } from '../../../src/patient/fhir/collect.js'
+import { groupByPatient } from '../../../src/patient/fhir/groups.js'
+import { References } from '../../../src/patient/fhir/reference.js'
+
+function grouped(...resources: object[]): { groups: string[]; astray: string[]; unaddressed: number } {
+  const all = collect([{ value: resources, path: [] }]).resources
+  const { groups, astray } = groupByPatient(all, new References(all))
+  const id = (located: { resource: object }): string => String((located.resource as { id?: string }).id)
+  return {
+    groups: groups.map((group) => `${id(group.patient)}: ${group.resources.map(id).join(' ')}`.trim()),
+    astray: astray.map(({ located, why }) => `${id(located)} ${why}`),
+    unaddressed: groups.flatMap((group) => group.unaddressed).length,
+  }
+}
+
+const patient = (id: string): object => ({
+  resourceType: 'Patient',
+  id,
+  identifier: [{ system: 's', value: `n${id}` }],
+})
+const about = (id: string, subject?: unknown): object => ({ resourceType: 'Condition', id, subject })
+
+describe('the resources of a file', () => {
+  it('belong to the patient that they name', () => {
+    const allergy = { resourceType: 'AllergyIntolerance', id: 'al', patient: { reference: 'Patient/b' } }
+    const study = {
+      resourceType: 'ResearchSubject',
+      id: 'rs',
+      individual: { identifier: { system: 's', value: 'na' } },
+    }
+    const practitioner = { resourceType: 'Practitioner', id: 'dr' }
+    expect(
+      grouped(patient('a'), patient('b'), about('c1', { reference: 'Patient/a' }), allergy, study, practitioner),
+    ).toEqual({
+      groups: ['a: c1 rs', 'b: al'],
+      astray: [],
+      unaddressed: 0,
+    })
+  })
+
+  it('are of the only patient where they name none', () => {
+    expect(grouped(patient('a'), about('c1'), about('c2', { display: 'Ms A' }), about('c3', 5))).toEqual({
+      groups: ['a: c1 c2 c3'],
+      astray: [],
+      unaddressed: 3,
+    })
+  })
+
+  it('are of nobody where they name somebody else, or none of several', () => {
+    expect(
+      grouped(
+        patient('a'),
+        patient('b'),
+        about('c1'),
+        about('c2', { reference: 'Patient/x' }),
+        about('c3', { reference: 'Group/1' }),
+        about('c4', { identifier: { value: 'other' } }),
+        about('c5', { reference: 'urn:uuid:1' }),
+        about('c6', { reference: 'dr' }),
+        { resourceType: 'Practitioner', id: 'dr' },
+      ),
+    ).toMatchObject({
+      groups: ['a:', 'b:'],
+      astray: [
+        'c1 names no patient',
+        'c2 names a patient who is not in the file',
+        'c3 is about a Group',
+        'c4 names a patient who is not in the file',
+        'c5 names a patient who is not in the file',
+        'c6 names a patient who is not in the file',
+      ],
+    })
+  })
+})

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { Draft } from '../../../src/patient/fhir/draft.js'
+import { flagOf, limitsOf, type Limits } from '../../../src/patient/fhir/limits.js'
+
+type Ranges = Parameters<typeof limitsOf>[0]
+
+function limits(ranges: Ranges, unit?: string): { limits: Limits; notes: string[] } {
+  const draft = new Draft()
+  const read = limitsOf(ranges, unit, [], draft)
+  return { limits: read, notes: draft.notes.map(({ message }) => message) }
+}
+
+const none = { low: undefined, high: undefined }
+
+describe('the limits of normal', () => {
+  it.each<[Ranges, string | undefined, Limits]>([
+    [[], 'g/L', none],
+    [[{ low: { value: 7, unit: 'g/L' }, high: { value: 16, unit: 'g/L' } }], 'g/L', { low: 7, high: 16 }],
+    [[{ low: {}, high: { value: '5' } }], 'g/L', { low: undefined, high: 5 }],
+    [[{ low: { value: 135, code: 'mm[Hg]' } }], 'mmHg', { low: 135, high: undefined }],
+    [[{ high: { value: 450, unit: 'x10*9/L' } }], '10*9/L', { low: undefined, high: 450 }],
+    [[{ high: { value: 5, unit: 'mg/L' } }], undefined, { low: undefined, high: 5 }],
+    [[{ text: '115 - 165' }], 'g/L', { low: 115, high: 165 }],
+    [[{ text: ' ' }], 'g/L', none],
+    [[{}], 'g/L', none],
+    [
+      [
+        { low: { value: 1 }, type: { coding: [{ code: 'normal' }] } },
+        { high: { value: 2 }, type: { text: 'treatment' } },
+      ],
+      'g/L',
+      { low: 1, high: undefined },
+    ],
+  ])('of %j in %s are %j', (ranges, unit, expected) => {
+    expect(limits(ranges, unit)).toEqual({ limits: expected, notes: [] })
+  })
+
+  it.each<[Ranges, string]>([
+    [[{ low: { value: 1 } }, { low: { value: 2 } }], 'there are several ranges of normal; none was used'],
+    [[{ text: 'NA' }], "the range of normal 'NA' was not used"],
+    [[{ low: { value: '' }, text: '(-)' }], "the range of normal '(-)' was not used"],
+    [
+      [{ low: { value: 700, unit: 'mg/dL' } }],
+      "the range of normal is in 'mg/dL', not in the unit of the result; it was not used",
+    ],
+    [
+      [{ low: { value: 9 }, high: { value: 3 } }],
+      'the lower end of the range of normal lies above the upper; it was not used',
+    ],
+  ])('are not used: %j', (ranges, note) => {
+    expect(limits(ranges, 'g/L')).toEqual({ limits: none, notes: [note] })
+  })
+})
+
+describe('a flag', () => {
+  it.each([
+    [[{ coding: [{ code: 'H' }] }], 'H'],
+    [[{ coding: [{}], text: 'Low' }], 'Low'],
+    [[{ coding: [{ code: 'POS' }] }], undefined],
+    [[{ text: 'H' }, { text: 'A' }], undefined],
+    [[], undefined],
+    [undefined, undefined],
+  ])('of %j is %s', (interpretation, expected) => {
+    expect(flagOf(interpretation)).toBe(expected)
+  })
+})

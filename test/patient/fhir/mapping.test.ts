@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { Draft } from '../../../src/patient/fhir/draft.js'
+import { elementsIn } from '../../../src/patient/fhir/mapping.js'
+
+const schema = z.looseObject({ code: z.array(z.looseObject({ text: z.string() })) })
+
+function read(resource: object): { read: unknown; why: string | undefined; path: unknown } {
+  const draft = new Draft()
+  const found = elementsIn(
+    schema,
+    { resource: { resourceType: 'X', ...resource }, path: ['entry', 0], url: undefined },
+    draft,
+  )
+  const [left] = draft.leftOut
+  return { read: found, why: left?.why, path: left?.path }
+}
+
+describe('the elements of a resource', () => {
+  it('are those that are asked for, whatever else is there', () => {
+    const resource = { code: [{ text: 'a' }], more: 5 }
+    expect(read(resource)).toEqual({ read: { resourceType: 'X', ...resource }, why: undefined, path: undefined })
+  })
+
+  it.each([
+    [{ code: [{ text: 'a' }, { text: 5 }] }, 'code.1.text is the number 5', ['entry', 0, 'code', 1, 'text']],
+    [{}, 'code is nothing', ['entry', 0, 'code']],
+  ])('of another form leave the resource out: %j', (resource, what, path) => {
+    expect(read(resource)).toEqual({ read: undefined, why: `does not have the form of FHIR R4: ${what}`, path })
+  })
+})

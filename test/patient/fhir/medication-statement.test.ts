@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { ATC, coded, made, type Made } from './made.js'
+
+function statement(given: object): Made {
+  return made({
+    resourceType: 'MedicationStatement',
+    status: 'active',
+    medicationCodeableConcept: coded(ATC, 'L01FA01', 'rituximab'),
+    ...given,
+  })
+}
+const entry = { name: 'rituximab', code: 'atc:L01FA01' }
+
+describe('a MedicationStatement', () => {
+  it.each([
+    [{ effectivePeriod: { start: '2025-12-01' } }, { start: '2025-12-01', ongoing: true }],
+    [{ effectiveDateTime: '2025-12-01' }, { start: '2025-12-01', ongoing: true }],
+    [
+      { effectivePeriod: { start: '2025-12-01', end: '2025-12-15' } },
+      { start: '2025-12-01', end: '2025-12-15', ongoing: false },
+    ],
+    [{ status: 'completed' }, { ongoing: false }],
+    [{ status: 'on-hold' }, { ongoing: false }],
+    [{ status: 'unknown' }, { status: 'uncertain', ongoing: false }],
+    [{ status: undefined }, { status: 'uncertain', ongoing: false }],
+    [
+      { status: 'stopped', statusReason: [{ text: 'Lack of efficacy' }] },
+      { ongoing: false, response: 'inadequate' },
+    ],
+    [{ statusReason: [{ text: 'who knows' }] }, { ongoing: true }],
+    [{ dosage: [{ route: { text: 'iv' } }] }, { ongoing: true, route: 'iv' }],
+  ])('%j', (given, expected) => {
+    expect(statement(given)).toEqual({ list: 'drugs', entry: { ...entry, ...expected } })
+  })
+
+  it.each([
+    [{ status: 'not-taken' }, 'was not taken'],
+    [{ status: 'intended' }, 'is intended, not taken yet'],
+    [{ status: 'entered-in-error' }, 'is entered in error'],
+    [{ dosage: 5 }, 'does not have the form of FHIR R4: dosage is the number 5'],
+  ])('is left out: %j', (given, why) => {
+    expect(statement(given)).toEqual({ out: [why] })
+  })
+})

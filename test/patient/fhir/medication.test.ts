@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { ATC, bundleOf, coded, made, recordOf } from './made.js'
+
+const statement = { resourceType: 'MedicationStatement', status: 'active' }
+const rituximab = coded(ATC, 'L01FA01', 'MabThera')
+
+function named(medicationReference: object, ...others: object[]): unknown {
+  const about = { ...statement, subject: { reference: 'Patient/p1' }, medicationReference }
+  const { source } = recordOf(bundleOf({}, about, ...(others as never[])))
+  const { drugs } = source.value as { drugs?: { name: string }[] }
+  return drugs?.[0]?.name
+}
+
+describe('what is taken', () => {
+  it('is a concept, or stands in a Medication', () => {
+    expect(made({ ...statement, medicationCodeableConcept: rituximab }).entry).toMatchObject({
+      name: 'MabThera',
+      code: 'atc:L01FA01',
+    })
+    expect(named({ reference: 'Medication/m1' }, { resourceType: 'Medication', id: 'm1', code: rituximab })).toBe(
+      'MabThera',
+    )
+    const contained = [{ resourceType: 'Medication', id: 'm', code: { text: 'MTX' } }]
+    expect(made({ ...statement, medicationReference: { reference: '#m' }, contained }).entry).toMatchObject({
+      name: 'MTX',
+    })
+  })
+
+  it('is the only ingredient of a product without a code', () => {
+    const product = (...texts: string[]): object => ({
+      resourceType: 'Medication',
+      id: 'm1',
+      ingredient: texts.map((text) => ({ itemCodeableConcept: { text } })),
+    })
+    expect(named({ reference: 'Medication/m1' }, product('MTX'))).toBe('MTX')
+    expect(named({ reference: 'Medication/m1', display: 'Combination' }, product('MTX', 'HCQ'))).toBe('Combination')
+    expect(
+      named({ reference: 'Medication/m1' }, { resourceType: 'Medication', id: 'm1', code: {}, ingredient: [5] }),
+    ).toBe('Medication/m1')
+  })
+
+  it('keeps the words beside a reference that leads nowhere', () => {
+    expect(named({ reference: 'Medication/gone', display: 'Humira' })).toBe('Humira')
+    expect(named({ display: 'Remsima' })).toBe('Remsima')
+    expect(made(statement).entry).toMatchObject({ name: 'without a name' })
+  })
+})

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import type { Json } from '../../../src/patient/fhir/resource.js'
+import { listsOf, made } from './made.js'
+
+const observation = (given: object): Json => ({
+  resourceType: 'Observation',
+  status: 'final',
+  effectiveDateTime: '2026-02-20',
+  ...given,
+})
+const byName = (name: string): string => `/code: '${name}' was recognised by its name: it has no code that is known`
+
+describe('an Observation that is known by its name', () => {
+  it('is a score, with its total or its items', () => {
+    expect(made(observation({ code: { text: 'ESSDAI' }, valueInteger: 7 }))).toEqual({
+      list: 'scores',
+      entry: { name: 'ESSDAI', date: '2026-02-20', value: 7 },
+      notes: [byName('ESSDAI')],
+    })
+    const component = [
+      { code: { text: 'articular' }, valueInteger: 2 },
+      { code: { text: 'biological' }, valueCodeableConcept: { text: 'No' } },
+      { code: { text: 'renal' }, valueString: 'perhaps' },
+      { code: { text: 'skin' } },
+    ]
+    expect(made(observation({ code: { text: 'ESSDAI' }, component })).entry).toEqual({
+      name: 'ESSDAI',
+      date: '2026-02-20',
+      items: { articular: 2, biological: 'absent', renal: 'unknown' },
+    })
+  })
+
+  it.each([
+    [{ valueBoolean: true }, { met: true }],
+    [{ valueCodeableConcept: { coding: [{ code: '260385009' }] } }, { met: false }],
+    [{ valueString: 'Yes' }, { met: true }],
+    [{ valueString: 'perhaps' }, {}],
+    [{ component: [{ code: { text: 'IV' }, valueBoolean: true }] }, { items: { IV: true } }],
+  ])('is a set of criteria: %j', (given, expected) => {
+    expect(made(observation({ code: { text: 'AECG-2002' }, ...given }))).toEqual({
+      list: 'classifications',
+      entry: { name: 'AECG-2002', date: '2026-02-20', ...expected },
+      notes: [byName('AECG-2002')],
+    })
+  })
+
+  it('answers a question of childbearing, with yes or no', () => {
+    const potential = observation({ code: { text: 'Childbearing potential' }, valueBoolean: true })
+    const contraception = observation({
+      code: { text: 'Effective contraception' },
+      valueCodeableConcept: { text: 'No' },
+    })
+    expect(listsOf(potential as never, contraception)).toEqual({
+      reproductive: { childbearingPotential: true, effectiveContraception: false },
+    })
+    expect(listsOf(observation({ code: { text: 'Childbearing potential' }, valueString: 'perhaps' }))).toMatchObject({
+      labs: [{ name: 'Childbearing potential' }],
+    })
+  })
+})

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { References, typeInReference } from '../../../src/patient/fhir/reference.js'
+import type { Located } from '../../../src/patient/fhir/resource.js'
+
+function located(resourceType: string, given: { id?: string; url?: string; contained?: unknown } = {}): Located {
+  const { url, ...elements } = given
+  return { resource: { resourceType, ...elements }, path: [], url }
+}
+
+const patient = located('Patient', { id: 'a', url: 'http://fhir.example.org/r4/Patient/a' })
+const medication = located('Medication', { id: 'm1', url: 'urn:uuid:00000000-0000-4000-8000-000000000001' })
+const nameless = located('Medication', { url: 'urn:uuid:00000000-0000-4000-8000-000000000002' })
+const twice = located('Medication', { id: 'm1' })
+const twin = located('Organization', { id: 'a' })
+const request = located('MedicationRequest', {
+  contained: [5, { id: 'med', resourceType: 'Medication' }, { id: '#x', resourceType: 'Medication' }],
+})
+const references = new References([patient, medication, nameless, twice, twin, request])
+
+describe('a reference', () => {
+  it.each<[string, Located]>([
+    ['http://fhir.example.org/r4/Patient/a', patient],
+    ['http://fhir.example.org/r4/Patient/a/_history/3', patient],
+    ['http://dead.example.org:4080/Patient/a', patient],
+    ['Patient/a', patient],
+    ['Patient/a/_history/3', patient],
+    ['urn:uuid:00000000-0000-4000-8000-000000000001', medication],
+    ['urn:uuid:00000000-0000-4000-8000-000000000002', nameless],
+    ['Medication/m1', medication],
+  ])('of the form %s is found', (reference, found) => {
+    expect(references.find(reference, request)).toBe(found)
+  })
+
+  it.each(['ax', 'a', 'Patient/b', 'urn:uuid:a0', 'Location?identifier=http://x|1', undefined])(
+    '%s leads nowhere',
+    (reference) => {
+      expect(references.find(reference, request)).toBeUndefined()
+    },
+  )
+
+  it('may be a bare id, where only one resource has it', () => {
+    expect(new References([patient]).find('a', request)).toBe(patient)
+    expect(new References([patient]).find('urn:uuid:a', request)).toBe(patient)
+  })
+
+  it('to what is contained is looked for inside the resource that refers', () => {
+    expect(references.find('#med', request)?.path).toEqual(['contained', 1])
+    expect(references.find('#x', request)?.path).toEqual(['contained', 2])
+    expect(references.find('#other', request)).toBeUndefined()
+    expect(references.find('#med', patient)).toBeUndefined()
+  })
+
+  it('names a type, or does not', () => {
+    expect(['Group/1', 'http://x/Patient/1/_history/2', 'urn:uuid:1'].map(typeInReference)).toEqual([
+      'Group',
+      'Patient',
+      undefined,
+    ])
+  })
+})

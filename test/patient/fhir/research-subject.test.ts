@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { bundleOf, made, recordOf, type Made } from './made.js'
+
+function subject(given: object): Made {
+  return made({
+    resourceType: 'ResearchSubject',
+    status: 'on-study',
+    individual: { reference: 'Patient/p1' },
+    ...given,
+  })
+}
+
+describe('a ResearchSubject', () => {
+  it.each([
+    [{ study: { display: 'NCT01234567' } }, { id: 'NCT01234567', ongoing: true }],
+    [{ study: { reference: 'ResearchStudy/1' } }, { id: 'ResearchStudy/1', ongoing: true }],
+    [
+      { status: 'off-study', period: { start: '2025', end: '2025-09-01' } },
+      { id: 'a study without a name', start: '2025', end: '2025-09-01' },
+    ],
+    [{ period: { end: '2025-09-01' } }, { id: 'a study without a name', end: '2025-09-01' }],
+  ])('%j', (given, expected) => {
+    expect(subject(given)).toEqual({ list: 'trialParticipation', entry: expected })
+  })
+
+  it.each([
+    [[{ value: 'A-1' }, { value: 'NCT01234567' }], 'NCT01234567'],
+    [[{}, { value: 'A-1' }], 'A-1'],
+    [undefined, 'A study'],
+  ])('is called by the number of the study: %j', (identifier, id) => {
+    const study = { resourceType: 'ResearchStudy', id: 's', title: 'A study', identifier }
+    const part = {
+      resourceType: 'ResearchSubject',
+      status: 'withdrawn',
+      individual: { reference: 'Patient/p1' },
+      study: { reference: 'ResearchStudy/s' },
+    }
+    expect(recordOf(bundleOf({}, study, part)).source.value).toMatchObject({ trialParticipation: [{ id }] })
+  })
+
+  it('does not take part as a candidate', () => {
+    expect(subject({ status: 'candidate' })).toEqual({ out: ["has the status 'candidate', which is not taking part"] })
+    expect(subject({ status: undefined })).toEqual({ out: ["has the status 'none', which is not taking part"] })
+    expect(subject({ status: 5 })).toEqual({ out: ['does not have the form of FHIR R4: status is the number 5'] })
+  })
+})

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { unitOf, valueOf, type WrittenValue } from '../../../src/patient/fhir/result-value.js'
+
+const UCUM = 'http://unitsofmeasure.org'
+
+describe('the value of a result', () => {
+  it.each<[WrittenValue, unknown, string | undefined]>([
+    [{ valueQuantity: { value: 11.5, unit: 'mmol/l', code: 'mmol/L', system: UCUM } }, 11.5, 'mmol/L'],
+    [{ valueQuantity: { value: '10.7', unit: 'mg/dL' } }, '10.7', 'mg/dL'],
+    [{ valueQuantity: { value: 0.5, comparator: '<', unit: 'mg/L' } }, '<0.5', 'mg/L'],
+    [{ valueQuantity: { value: 15 } }, 15, undefined],
+    [{ valueCodeableConcept: { text: 'Negative (qualifier value)' } }, 'Negative', undefined],
+    [{ valueCodeableConcept: { coding: [{ code: '260385009' }] } }, 'negative', undefined],
+    [{ valueCodeableConcept: { coding: [{ code: 'LA9633-4' }] } }, 'positive', undefined],
+    [{ valueCodeableConcept: { text: 'Cloudy' } }, 'Cloudy', undefined],
+    [{ valueString: '< 0.04 g/L' }, '< 0.04 g/L', undefined],
+    [{ valueBoolean: false }, false, undefined],
+    [{ valueInteger: 0 }, 0, undefined],
+    [{ valueRange: { low: { value: 60, unit: '%' }, high: { value: 65, unit: '%' } } }, '60-65', '%'],
+    [{ valueRange: { low: { value: 30 } } }, '>=30', undefined],
+    [{ valueRange: { high: { value: 60, unit: 'mL/min' } } }, '<=60', 'mL/min'],
+    [{ valueRatio: { numerator: { value: 1 }, denominator: { value: 320 } } }, '1:320', undefined],
+    [{ valueRatio: { numerator: { value: 1 }, denominator: { value: 80, comparator: '<' } } }, '<1:80', undefined],
+    [{ interpretation: [{ coding: [{ code: 'POS' }] }] }, 'positive', undefined],
+    [{ interpretation: [{ coding: [{ code: 'ND' }] }] }, 'not detected', undefined],
+  ])('%j is %s %s', (written, value, unit) => {
+    expect(valueOf(written)).toMatchObject({ value, unit })
+  })
+
+  it.each<WrittenValue>([
+    {},
+    { valueQuantity: { unit: 'mg/dL' } },
+    { valueString: ' ' },
+    { valueRange: {} },
+    { valueRatio: { numerator: { value: 5 }, denominator: { value: 10 } } },
+    { valueRatio: { numerator: { value: 1 } } },
+    { interpretation: [{ text: 'H' }] },
+    { interpretation: [{ text: 'POS' }, { text: 'H' }] },
+  ])('is not there: %j', (written) => {
+    expect(valueOf(written)).toBeUndefined()
+  })
+})
+
+describe('a unit that is printed and coded', () => {
+  it.each([
+    ['mmHg', 'mm[Hg]', 'mm[Hg]'],
+    ['x10*9/L', '10*9/L', '10*9/L'],
+    ['K/uL', '10*3/uL', '10*3/uL'],
+    ['percent', '%', '%'],
+    ['umol/L', 'nmol/mL', 'nmol/mL'],
+  ])('as %s and %s is %s', (unit, code, expected) => {
+    expect(valueOf({ valueQuantity: { value: 1, unit, code, system: UCUM } })?.unit).toBe(expected)
+  })
+
+  it('in two ways that contradict each other is none', () => {
+    expect(valueOf({ valueQuantity: { value: 11.5, unit: 'g/L', code: 'g/dL', system: UCUM } })).toMatchObject({
+      unit: undefined,
+      warning: "the unit is printed as 'g/L' and coded as 'g/dL'; neither was used",
+    })
+  })
+})
+
+describe('a unit', () => {
+  it.each([
+    [{ unit: 'percent', code: '%', system: UCUM }, '%'],
+    [{ unit: 'T', code: 'T', system: 'urn:oid:1.2.3' }, 'T'],
+    [{ code: 'mg' }, 'mg'],
+    [{ unit: ' ' }, undefined],
+    [{}, undefined],
+  ])('of %j is %s', (quantity, expected) => {
+    expect(unitOf(quantity)).toBe(expected)
+  })
+})

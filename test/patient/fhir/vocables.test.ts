@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { vocables } from '../../../src/patient/fhir/vocables.js'
+import { vocabulary } from '../vocabulary.js'
+
+describe('how concepts are found', () => {
+  it.each([
+    ['condition', 'lupus'],
+    ['drug', 'MTX'],
+    ['vaccine', 'MMR'],
+    ['measurement', 'Hb'],
+    ['procedure', 'dialysis'],
+  ] as const)('%s: %s', (kind, name) => {
+    const vocable = vocables[kind](vocabulary)
+    expect(vocable.isKnown(name)).toBe(true)
+    expect(vocable.isKnown('XYZ')).toBe(false)
+    expect(vocable.systems.length).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest'
+import { readRecords, type PatientRecord } from '../../src/patient/read.js'
+import { factsJson, factsPages } from '../../src/report/facts-page.js'
+import { warningText } from '../../src/report/warning-text.js'
+import { day } from '../patient/reader.js'
+import { vocabulary } from '../patient/vocabulary.js'
+
+function recordsOf(value: unknown): readonly PatientRecord[] {
+  const options = { file: 'p.json', vocabulary, today: day('2026-03-01'), asOf: undefined, strict: false }
+  return readRecords(JSON.stringify(value), options)
+}
+
+function page(value: unknown, columns = 80): string[] {
+  return factsPages(recordsOf(value), { columns, color: false }).split('\n').slice(0, -1)
+}
+
+describe('the page of facts', () => {
+  it('says of nothing that nothing is known', () => {
+    expect(page({})).toEqual([
+      'p.json, as of 2026-03-01 (today)',
+      'sex not known, birth not known',
+      '',
+      'Not listed, or in part only: whether there is any other is unknown',
+      '  conditions, drugs, procedures, allergies, vaccinations, hospital stays and',
+      '  visits, other trials',
+    ])
+  })
+
+  it('lists everything by kind, with codes, dates and places', () => {
+    const patient = {
+      id: 'P-1',
+      sex: 'female',
+      birthDate: '1981-03',
+      conditions: [
+        {
+          name: "Sjögren's syndrome",
+          code: ['icd10:M35.0', 'snomed:83901003'],
+          onset: '2019',
+          status: 'active',
+          grade: 3,
+          meets: ['AECG-2002'],
+        },
+      ],
+      labs: [
+        { code: 'loinc:2160-0', value: 62, unit: 'umol/L', date: '2026-02-20', low: 41, high: 73, flag: 'N' },
+        { name: 'creatinine', value: 61, unit: 'umol/L', date: '2026-01-20', high: 73 },
+        { name: 'creatinine', value: 60, unit: 'umol/L', date: '2025-12-20', low: 41 },
+        { name: 'creatinine', value: 59, unit: 'umol/L' },
+        { name: 'HBsAg', value: 'who knows' },
+        { name: 'XYZ', value: 1 },
+        { name: 'XYZ', value: 2 },
+        { name: 'UVW', value: 2 },
+      ],
+      scores: [
+        { name: 'ESSDAI', value: 7, date: '2026-02-20' },
+        { name: 'SLEDAI', value: '4-6', items: { arthritis: true } },
+        { name: 'PQR', value: 1 },
+      ],
+      classifications: [
+        { name: 'AECG-2002', met: true, items: { IV: true, VI: false } },
+        { name: 'AECG-2002', met: false },
+      ],
+      drugs: [
+        { name: 'MabThera', start: '2025-12-01', end: '2025-12-15', route: 'iv' },
+        { name: 'prednisone', start: '2025', ongoing: true, dose: '10 mg/day', status: 'ordered' },
+        { name: 'MTX', dose: 'as needed', status: 'absent' },
+      ],
+      procedures: [{ name: 'dialysis', date: '2024-01-10', status: 'uncertain' }],
+      allergies: [{ name: 'MTX', reaction: ['rash'], date: '2010' }],
+      immunizations: [],
+      encounters: [{ kind: 'admission', reason: 'pneumonia', start: '2026-01-02', end: '2026-01-09' }],
+      trialParticipation: ['NCT01234567'],
+      reproductive: { childbearingPotential: true },
+      statements: { informedConsent: false },
+      incomplete: ['drugs'],
+    }
+    expect(page(patient, 100)).toMatchInlineSnapshot(`
+      [
+        "P-1, as of 2026-03-01 (today)",
+        "female, born 1981-03",
+        "",
+        "Conditions (1)",
+        "  Sjögren's syndrome: active, since 2019, grade 3, meets AECG-2002  icd10:M35.0 snomed:83901003",
+        "  /conditions/0",
+        "",
+        "Measurements (3)",
+        "  creatinine: 62 umol/L, 2026-02-20, normal 41–73, normal  loinc:2160-0  /labs/0",
+        "  creatinine: 61 umol/L, 2026-01-20, normal …–73  /labs/1",
+        "  creatinine: 60 umol/L, 2025-12-20, normal 41–…, and 1 earlier  /labs/2",
+        "",
+        "Scores and sets of criteria (4)",
+        "  ESSDAI: 7, 2026-02-20  /scores/0",
+        "  SLEDAI: 4–6, 1 item  /scores/1",
+        "  AECG-2002: met, 2 items  /classifications/0",
+        "  AECG-2002: not met  /classifications/1",
+        "",
+        "Drugs (3)",
+        "  MabThera = rituximab: 2025-12-01 to 2025-12-15, iv  /drugs/0",
+        "  prednisone: ordered, since 2025, 10 mg/day  /drugs/1",
+        "  MTX = methotrexate: absent, dates not recorded, as-needed  /drugs/2",
+        "",
+        "Procedures (1)",
+        "  dialysis = renal replacement therapy: uncertain, 2024-01-10  /procedures/0",
+        "",
+        "Allergies (1)",
+        "  MTX = methotrexate: rash, 2010  /allergies/0",
+        "",
+        "Hospital stays and visits (1)",
+        "  admission = hospitalization: 2026-01-02 to 2026-01-09, for pneumonia  /encounters/0",
+        "",
+        "Other trials (1)",
+        "  NCT01234567: dates not recorded  /trialParticipation/0",
+        "",
+        "Statements (2)",
+        "  childbearing potential: yes  /reproductive/childbearingPotential",
+        "  informedConsent: no  /statements/informedConsent",
+        "",
+        "Not understood (4): each may be what a criterion asks for",
+        "  HBsAg: who knows, without a date, not used: 'who knows' is no result that can be read,",
+        "  measurements  /labs/4",
+        "  XYZ: 2 results, measurements  /labs/5",
+        "  UVW: measurements  /labs/7",
+        "  PQR: scores and sets of criteria  /scores/2",
+        "",
+        "Listed, with nothing in it",
+        "  vaccinations",
+        "Not listed, or in part only: whether there is any other is unknown",
+        "  drugs",
+        "",
+        "Warnings",
+        "  /labs/4: HBsAg was set aside: 'who knows' is no result that can be read",
+        "  /labs/5/name and 1 more: 'XYZ' is not a known lab",
+        "  /labs/7/name: 'UVW' is not a known lab",
+        "  /scores/2/name: 'PQR' is not a known score",
+      ]
+    `)
+  })
+
+  it('says what became of the resources of a FHIR file', () => {
+    const resources = [{ resourceType: 'Patient', id: 'p1' }, { resourceType: 'Claim' }, { resourceType: 'Claim' }]
+    expect(page(resources).slice(-6)).toEqual([
+      'Resources',
+      '  read: Patient 1',
+      '  left out: 2 Claim, which tells nothing of the health of a patient',
+      '',
+      'Warnings',
+      '  not read, for each tells nothing of the health of a patient: Claim 2',
+    ])
+  })
+})
+
+describe('the facts as JSON', () => {
+  it('are the patient file, with an id', () => {
+    expect(factsJson(recordsOf({ sex: 'female' }))).toBe('{\n  "id": "p.json",\n  "sex": "female"\n}\n')
+    const two = [
+      { resourceType: 'Patient', id: 'a' },
+      { resourceType: 'Patient', id: 'b' },
+    ]
+    expect(factsJson(recordsOf(two))).toBe('{"id":"a"}\n{"id":"b"}\n')
+  })
+
+  it('have their warnings beside them, one a line', () => {
+    const warnings = [
+      { path: '', message: 'all\u202E' },
+      { path: '/a', message: 'one' },
+    ]
+    expect(warningText({ id: 'P-1', warnings })).toBe('P-1: all\\u202E\nP-1: /a: one\n')
+  })
+})
