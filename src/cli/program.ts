@@ -1,10 +1,11 @@
 import { Command, Option, type OutputConfiguration } from 'commander'
 import { terminalText } from '../report/terminal-text.js'
-import { readAsOf, readFormat, readHorizon } from './arguments.js'
+import { readAsOf, readFormat, readHorizon, readWorkers } from './arguments.js'
 import type { CheckOptions } from './commands/check.js'
+import type { CohortOptions } from './commands/cohort.js'
 import type { ScreenOptions } from './commands/screen.js'
 import type { TrialsOptions } from './commands/trials.js'
-import { CHECK_HELP, SCHEMA_HELP, SCREEN_HELP, SCREEN_NOTES, TRIALS_HELP } from './help.js'
+import { CHECK_HELP, COHORT_HELP, COHORT_NOTES, SCHEMA_HELP, SCREEN_HELP, SCREEN_NOTES, TRIALS_HELP } from './help.js'
 import { VERSION } from './version.js'
 import type { World } from './world.js'
 
@@ -28,6 +29,7 @@ export function createProgram(world: World, done: (code: number) => void): Comma
     .addHelpText('after', SCREEN_NOTES)
     .hook('preSubcommand', refuseMisplaced)
   addScreen(program, world, done)
+  addCohort(program, world, done)
   addTrials(program, world, done)
   addCheck(program, world, done)
   addSchema(program, world, done)
@@ -39,11 +41,7 @@ function addScreen(program: Command, world: World, done: (code: number) => void)
     .argument('[patient...]', 'patient files, or - for standard input')
     .addOption(criteria())
     .option('--trial <id...>', 'only these trials')
-    .addOption(
-      new Option('--as-of <YYYY-MM-DD>', "the screening date (default: the record's own, else today)").argParser(
-        readAsOf,
-      ),
-    )
+    .addOption(asOf())
     .option('--strict', 'assume nothing: what is not recorded is not known')
     .addOption(new Option('--format <text|json>', 'how to print').argParser(readFormat).default('text', 'text'))
     .addOption(new Option('--json', 'short for --format json').implies({ format: 'json' }))
@@ -76,6 +74,32 @@ function addScreen(program: Command, world: World, done: (code: number) => void)
       const { screenCommand } = await import('./commands/screen.js')
       const commands = program.commands.map((command) => command.name())
       done(await screenCommand(world, patients, options, commands))
+    })
+}
+
+function addCohort(program: Command, world: World, done: (code: number) => void): void {
+  program
+    .command('cohort <input...>')
+    .summary('screen many: NDJSON files, folders, or -; one line a patient')
+    .addOption(criteria())
+    .option('--trial <id...>', 'only these trials')
+    .addOption(asOf())
+    .option('--strict', 'assume nothing: what is not recorded is not known')
+    .option('--brief', 'short lines: verdicts, the criteria that decide them, what is missing')
+    .option('--out <file>', 'write here instead of standard output; never half a file')
+    .option('--summary <file>', 'where the trials lose the patients, and to what, as JSON')
+    .option('--csv <file>', 'the matrix of patients and trials')
+    .option('--rejects <file>', 'the records that cannot be read, each with its place and the reason')
+    .option('--resume', 'go on where an interrupted run to the same --out stopped')
+    .addOption(new Option('--workers <n>', 'threads (default: as many as there are processors)').argParser(readWorkers))
+    .addOption(new Option('--progress', 'tell every 10 seconds how far it is, also where no terminal is'))
+    .addOption(new Option('--quiet', 'tell nothing but errors').conflicts('progress'))
+    .addOption(noColor())
+    .addHelpText('before', COHORT_HELP)
+    .addHelpText('after', COHORT_NOTES)
+    .action(async (inputs: string[], options: CohortOptions) => {
+      const { cohortCommand } = await import('./commands/cohort.js')
+      done(await cohortCommand(world, inputs, colored(program, options)))
     })
 }
 
@@ -126,6 +150,11 @@ function subcommandTerm(command: Command): string {
 
 function criteria(): Option {
   return new Option('--criteria <path...>', 'criteria files or folders instead of the bundled ones')
+}
+
+function asOf(): Option {
+  const text = "the screening date (default: the record's own, else today)"
+  return new Option('--as-of <YYYY-MM-DD>', text).argParser(readAsOf)
 }
 
 function noColor(): Option {

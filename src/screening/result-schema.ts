@@ -23,7 +23,7 @@ const sectionSchema = z
 
 export const evidenceSchema = z.strictObject({ path: pointer, label: z.string(), value: z.string() })
 
-const needSchema = z
+export const needSchema = z
   .strictObject({ need: z.string(), kind: z.enum(NEED_KINDS) })
   .describe('Something that is not known and would settle a criterion.')
 

@@ -11,7 +11,8 @@ type Fixed<T> = T extends readonly (infer E)[]
     ? { readonly [K in keyof T]: Fixed<T[K]> }
     : T
 
-type Read<S extends z.ZodType> = Fixed<z.infer<S>>
+/** What a schema accepts, with nothing left to change. */
+export type Read<S extends z.ZodType> = Fixed<z.infer<S>>
 
 export type Outcome = Read<typeof schema.outcomeSchema>
 export type Verdict = Read<typeof schema.verdictSchema>
