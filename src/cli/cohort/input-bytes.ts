@@ -8,7 +8,7 @@ import type { Source } from '../world.js'
 import type { CohortInput } from './inputs.js'
 
 /** How much is read at once: enough to keep a thread busy for a while, little enough to stop soon. */
-export const CHUNK = 512 * 1024
+export const CHUNK = 256 * 1024
 
 /** Told how many bytes were read of a file, before anything is unpacked. */
 type Meter = (bytes: number) => void

@@ -1,4 +1,5 @@
 import { cohortTable } from '../../report/cohort-table.js'
+import { counted } from '../../report/wording.js'
 import { terminalText } from '../../report/terminal-text.js'
 import type { CohortSummary } from '../../screening/cohort/summary.js'
 import { wantsColor } from '../color.js'
@@ -33,8 +34,8 @@ export class Notes {
       await this.tell(`left out, because their names do not end in .json or .ndjson: ${someOf(leftOut)}`)
   }
 
-  progress({ ledger }: Session, inputs: readonly CohortInput[]): Progress {
-    return progressFor(this.world.errors, ledger, inputs, this.options)
+  async progress({ ledger }: Session, inputs: readonly CohortInput[]): Promise<Progress> {
+    return await progressFor(this.world.errors, ledger, inputs, this.options)
   }
 
   async tellInterrupted({ ledger }: Session, { out }: CohortTargets): Promise<void> {
@@ -54,7 +55,7 @@ export class Notes {
       await this.tell(`${untold} more rejected; --rejects <file> writes them all`)
     if (repeated.count > 0) {
       await this.tell(
-        `${repeated.count} with the id of an earlier one, and screened all the same: ${someOf(repeated.first)}`,
+        `${counted(repeated.count, 'patient has', 'patients have')} the id of an earlier one, and were screened all the same: ${someOf(repeated.first)}`,
       )
     }
     const color = wantsColor(this.world, errors, this.options.color)

@@ -17,7 +17,7 @@ export interface CohortWork {
   /** the wish to stop */
   readonly signal: AbortSignal
   /** after each block that was written; gets how many bytes of the inputs were read by then */
-  readonly onWritten: (read: number) => Promise<void>
+  readonly onWritten: (read: number) => Promise<void> | void
 }
 
 /** How a run ended: at the end, because somebody wished so, or because nobody reads on. */

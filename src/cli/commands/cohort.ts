@@ -110,7 +110,7 @@ async function endingOf(
   if (session.outputs === undefined) return 'complete'
   const crew = crewFor(world, taskOf(session, plan, options), plan, options)
   const interruption = world.interruption()
-  const progress = notes.progress(session, plan.inputs)
+  const progress = await notes.progress(session, plan.inputs)
   try {
     return await screenRest(session, session.outputs, plan.targets, {
       inputs: plan.inputs,
