@@ -49,5 +49,7 @@ export const SCHEMA_HELP = `What may stand in the files?
 
   screen schema patient > patient.schema.json
   screen schema trial                     for the editor that you write YAML in
-  screen schema result                    what --json prints
+  screen schema result                    what --json prints, and a full cohort line
+  screen schema brief                     a cohort line with --brief
+  screen schema summary                   what --summary writes
 `

@@ -133,8 +133,8 @@ function addCheck(program: Command, world: World, done: (code: number) => void):
 
 function addSchema(program: Command, world: World, done: (code: number) => void): void {
   program
-    .command('schema <patient|trial|result>')
-    .summary('print the JSON Schema of a patient, a trial or a result')
+    .command('schema <name>')
+    .summary('print the JSON Schema of patient, trial, result, brief or summary')
     .addOption(noColor())
     .addHelpText('before', SCHEMA_HELP)
     .action(async (name: string) => {

@@ -20,9 +20,10 @@ type Problem = Pick<Diagnostic, 'message' | 'remedy' | 'place'>
 /** Where a record stands and what is wrong with it, in one line for the terminal. */
 export function rejectReason({ file, line }: RejectedRecord, problems: readonly Problem[]): string {
   const [first, ...others] = problems
-  const where = first?.place === undefined ? '' : `:${first.place.column}`
+  const place = first?.place
+  const where = place === undefined ? String(line) : `${line + place.line - 1}:${place.column}`
   const more = others.length === 0 ? '' : ` (and ${others.length} more)`
-  return terminalText(`${file}:${line}${where}: ${first?.message ?? ''}${more}`)
+  return terminalText(`${file}:${where}: ${first?.message ?? ''}${more}`)
 }
 
 /**

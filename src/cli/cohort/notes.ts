@@ -55,7 +55,7 @@ export class Notes {
       await this.tell(`${untold} more rejected; --rejects <file> writes them all`)
     if (repeated.count > 0) {
       await this.tell(
-        `${counted(repeated.count, 'patient has', 'patients have')} the id of an earlier one, and were screened all the same: ${someOf(repeated.first)}`,
+        `${counted(repeated.count, 'patient', 'patients')} with the id of an earlier one, screened all the same: ${someOf(repeated.first)}`,
       )
     }
     const color = wantsColor(this.world, errors, this.options.color)

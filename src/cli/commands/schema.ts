@@ -9,9 +9,11 @@ const SCHEMAS = new Map<string, () => Promise<unknown>>([
   ['patient', async () => z.toJSONSchema((await import('../../patient/schema.js')).patientSchema, { io: 'input' })],
   ['trial', async () => (await import('../../criteria/json-schema.js')).trialJsonSchema()],
   ['result', async () => z.toJSONSchema((await import('../../screening/result-schema.js')).resultSchema)],
+  ['brief', async () => z.toJSONSchema((await import('../../screening/cohort/brief-schema.js')).briefSchema)],
+  ['summary', async () => z.toJSONSchema((await import('../../screening/cohort/summary-schema.js')).summarySchema)],
 ])
 
-/** `screen schema <patient|trial|result>`: prints the JSON Schema. */
+/** `screen schema <patient|trial|result|brief|summary>`: prints the JSON Schema. */
 export async function schemaCommand(world: World, name: string): Promise<number> {
   const schema = SCHEMAS.get(name)
   if (schema === undefined) {
