@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib'
+import { checksumBehind } from './checksum.js'
 import { refusal } from '../refusal.js'
 import type { Source } from '../world.js'
 import { CHUNK, inputBytes } from './input-bytes.js'
@@ -54,7 +54,7 @@ async function* placedPieces(
   for (const [index, input] of inputs.entries()) {
     const chunks = inputBytes(input, standardInput, meter)
     if (index < start.input) {
-      for await (const chunk of chunks) checksum = crc32(chunk, checksum)
+      for await (const chunk of chunks) checksum = checksumBehind(checksum, chunk)
       continue
     }
     const isFirst = index === start.input
@@ -78,7 +78,7 @@ async function* behind(
   let left = offset
   for await (const chunk of chunks) {
     const passed = chunk.subarray(0, left)
-    checksum = crc32(passed, checksum)
+    checksum = checksumBehind(checksum, passed)
     left -= passed.byteLength
     if (left > 0) continue
     if (checksum !== expected) throw changed()

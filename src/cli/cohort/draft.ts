@@ -1,6 +1,6 @@
 import { open, rename, unlink, type FileHandle } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { crc32 } from 'node:zlib'
+import { checksumBehind } from './checksum.js'
 import type { OutOption } from '../out-file.js'
 import { refusal } from '../refusal.js'
 import { causeOf, codeOf } from '../system-error.js'
@@ -71,7 +71,7 @@ export class Draft {
     } catch (error) {
       throw unwritable(this.target, error)
     }
-    this.written = { size: size + bytes.byteLength, checksum: crc32(bytes, checksum) }
+    this.written = { size: size + bytes.byteLength, checksum: checksumBehind(checksum, bytes) }
   }
 
   /** Settles when all of it is on the disk. */
@@ -95,7 +95,7 @@ export class Draft {
     })
     let found = 0
     for await (const chunk of chunks) {
-      found = crc32(chunk, found)
+      found = checksumBehind(found, chunk)
       yield chunk
     }
     if (found !== checksum) throw notAsLeft(this.target.name)

@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib'
+import { checksumBehind } from './checksum.js'
 
 /** How far a cohort has been read. */
 export interface Position {
@@ -22,7 +22,7 @@ export function after(position: Position, bytes: Uint8Array): Position {
     input: position.input,
     offset: position.offset + bytes.byteLength,
     line: position.line + newlinesIn(bytes),
-    checksum: crc32(bytes, position.checksum),
+    checksum: checksumBehind(position.checksum, bytes),
   }
 }
 

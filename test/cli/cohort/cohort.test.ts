@@ -3,10 +3,15 @@ import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { main } from '../../../src/cli/main.js'
 import { summarySchema } from '../../../src/screening/cohort/summary-schema.js'
+import type * as vocabulary from '../../../src/criteria/vocabulary/read.js'
 import { fakeWorld, type FakeWorld } from '../fake-world.js'
+
+vi.mock('../../../src/criteria/vocabulary/read.js', async (original) =>
+  (await import('../vocabulary-once.js')).readingOnce(await original<typeof vocabulary>()),
+)
 
 const FIXTURES = fileURLToPath(new URL('../fixtures', import.meta.url))
 const SAME = ['--criteria', `${FIXTURES}/criteria`, '--as-of', '2026-03-01', '--brief']

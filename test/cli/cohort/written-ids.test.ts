@@ -8,7 +8,9 @@ async function idsIn(text: string, size = 7): Promise<string[]> {
   const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
     bytes.subarray(at * size, (at + 1) * size),
   )
-  return await Array.fromAsync(writtenIds(asyncly(chunks)))
+  const ids: string[] = []
+  for await (const id of writtenIds(asyncly(chunks))) ids.push(id)
+  return ids
 }
 
 async function* asyncly<T>(items: readonly T[]): AsyncGenerator<T> {
