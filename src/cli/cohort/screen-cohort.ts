@@ -40,10 +40,11 @@ export async function screenCohort(work: CohortWork): Promise<Ending> {
   const blocks = blocksOf(inputs, standardInput, ledger.position)
   const pending: Pending[] = []
   const reader = new ReadAhead(blocks)
+  const hasRoom = (): boolean => crew.hasRoom && pending.length < crew.window
 
   for (;;) {
     if (signal.aborted) return 'interrupted'
-    const block = pending.length < crew.width ? reader.take() : undefined
+    const block = hasRoom() ? reader.take() : undefined
     if (block !== undefined) {
       pending.push(pendingOf(block, crew))
       continue
@@ -61,10 +62,8 @@ export async function screenCohort(work: CohortWork): Promise<Ending> {
       await reader.outcome()
       return 'complete'
     }
-    const events = [
-      ...(first === undefined ? [] : [first.answered]),
-      ...(pending.length < crew.width ? reader.events : []),
-    ]
+    const answers = pending.filter(({ answer }) => answer === undefined).map(({ answered }) => answered)
+    const events = [...answers, ...(hasRoom() ? reader.events : [])]
     await unlessStopped(Promise.race(events), signal)
   }
 }

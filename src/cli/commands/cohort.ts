@@ -2,7 +2,7 @@ import type { Library } from '../../criteria/library.js'
 import type { Trial } from '../../criteria/trial.js'
 import type { Day } from '../../kernel/day.js'
 import { outlineOf } from '../../screening/cohort/summary.js'
-import { ensemble, soloist, type Crew } from '../cohort/crew.js'
+import { Crew } from '../cohort/crew.js'
 import { CHUNK } from '../cohort/input-bytes.js'
 import { findInputs, type CohortInput } from '../cohort/inputs.js'
 import type { SameRun } from '../cohort/journal-schema.js'
@@ -148,11 +148,11 @@ function taskOf({ today }: Session, { files, trials, targets }: Plan, options: C
   }
 }
 
-/** A cohort that is a single block needs no thread, however many there may be. */
+/** No more threads than there are blocks, as far as the sizes of the files tell. */
 function crewFor({ processors }: World, task: Task, { inputs, library }: Plan, { workers }: CohortOptions): Crew {
   const size = inputs.reduce((sum, input) => sum + (input.size ?? Infinity), 0)
-  const most = workers ?? processors
-  return most === 1 || size <= CHUNK ? soloist(task, library) : ensemble(task, most)
+  const blocks = Math.max(1, Math.ceil(size / CHUNK))
+  return new Crew(task, library, Math.min(workers ?? processors, blocks))
 }
 
 /** A closed pipe ends quietly, unless files were asked for that are not there now. */
