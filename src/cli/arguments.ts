@@ -29,3 +29,13 @@ export function readHorizon(text: string): Duration {
   }
   return horizon
 }
+
+/** More threads than any machine has processors are a slip. */
+const MOST_WORKERS = 1024
+
+/** How many threads `--workers` asks for. */
+export function readWorkers(text: string): number {
+  const workers = Number(text)
+  if (/^\d+$/u.test(text) && workers >= 1 && workers <= MOST_WORKERS) return workers
+  throw new InvalidArgumentError(`It is a whole number from 1 to ${MOST_WORKERS}.`)
+}

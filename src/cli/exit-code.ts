@@ -2,7 +2,7 @@ import type { ScreeningResult } from '../screening/result.js'
 
 /** Every patient was screened, every criterion is in order. */
 export const DONE = 0
-/** `screen check` found something. */
+/** `screen check` found something; records of a cohort were rejected, and the others screened. */
 export const FINDINGS = 1
 /** Nothing could be done: bad usage, an unreadable or invalid patient, invalid criteria. */
 export const REFUSED = 2
@@ -17,3 +17,6 @@ export function verdictCode(results: readonly ScreeningResult[]): number {
   if (verdicts.has('potentially-eligible')) return DONE
   return verdicts.has('undetermined') ? UNDETERMINED : INELIGIBLE
 }
+
+/** Stopped by the user or the system, at a point from which it can go on. */
+export const INTERRUPTED = 130

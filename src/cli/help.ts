@@ -15,6 +15,22 @@ Options that take several words end at the next option, or at --:
 With --json one patient is one object; of several, each is one object on a line.
 Exit code: 0 every patient was screened, 2 nothing could be done.`
 
+export const COHORT_HELP = `How many patients may fit, and what are the others lost to?
+
+  screen cohort patients.ndjson --brief --out results.ndjson
+  screen cohort folder more.ndjson.gz --summary summary.json --csv matrix.csv
+  zcat patients.ndjson.gz | screen cohort - --brief | jq -c .trials
+  screen cohort patients.ndjson --out results.ndjson --resume
+`
+
+export const COHORT_NOTES = `
+Of a folder, files that end in .json are one patient each, and those that end in
+.ndjson or .jsonl a patient a line, in the order of their paths; .gz may follow.
+Lines are in the order of the input, and the same for any number of threads.
+A record that cannot be read is rejected, and leaves no line.
+Exit code: 0 every patient was screened, 1 some records were rejected and the
+others screened, 2 nothing could be done, 130 interrupted.`
+
 export const FACTS_HELP = `What was understood of a record?
 
   screen facts patient.json               what is known, with codes, dates, places
@@ -52,6 +68,8 @@ export const SCHEMA_HELP = `What may stand in the files?
 
   screen schema patient > patient.schema.json
   screen schema trial                     for the editor that you write YAML in
-  screen schema result                    what --json prints
+  screen schema result                    what --json prints, and a full cohort line
   screen schema explanation               what explain --json prints
+  screen schema brief                     a cohort line with --brief
+  screen schema summary                   what --summary writes
 `

@@ -5,25 +5,39 @@ import { identityAt } from './identity.js'
 import { refusal } from './refusal.js'
 import { causeOf, codeOf } from './system-error.js'
 
-const OPTION = '--out'
+/** The options that name a file to write. */
+export type OutOption = '--out' | '--summary' | '--csv' | '--rejects'
+
+const TO_FILE_ONLY = 'name a file'
+const NO_FILE: Readonly<Record<OutOption, string>> = {
+  '--out': 'leave out --out to get the result on standard output',
+  '--summary': TO_FILE_ONLY,
+  '--csv': TO_FILE_ONLY,
+  '--rejects': TO_FILE_ONLY,
+}
 
 /**
  * Where a result is to be written: the file that the name leads to through any links.
  * Throws InputError when that is a folder or a device, has no folder to be in, or is one of the inputs.
  * @param inputs identities of the files that the command reads
  */
-export async function outPath(folder: string, name: string, inputs: ReadonlySet<string>): Promise<string> {
-  if (name === '-') throw refusal(OPTION, '- is no file', 'leave out --out to get the result on standard output')
-  const path = await targetOf(resolve(folder, name), name)
+export async function outPath(
+  folder: string,
+  name: string,
+  inputs: ReadonlySet<string>,
+  option: OutOption = '--out',
+): Promise<string> {
+  if (name === '-') throw refusal(option, '- is no file', NO_FILE[option])
+  const path = await targetOf(resolve(folder, name), name, option)
   const identity = await identityAt(path)
   if (identity !== undefined && inputs.has(identity)) {
-    throw refusal(OPTION, `${name} is one of the inputs`, 'name another file: an input is never written')
+    throw refusal(option, `${name} is one of the inputs`, 'name another file: an input is never written')
   }
   return path
 }
 
 /** Writes the whole text or nothing: into a new file beside, which then takes the name in one step. Only the user may read it. */
-export async function writeOut(path: string, name: string, text: string): Promise<void> {
+export async function writeOut(path: string, name: string, text: string, option: OutOption = '--out'): Promise<void> {
   const draft = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`)
   let file: FileHandle | undefined
   try {
@@ -35,15 +49,15 @@ export async function writeOut(path: string, name: string, text: string): Promis
   } catch (error) {
     await file?.close().catch(() => undefined)
     await unlink(draft).catch(() => undefined)
-    throw refusal(OPTION, `${name} cannot be written: ${causeOf(error)}`, 'nothing was written; name another place')
+    throw refusal(option, `${name} cannot be written: ${causeOf(error)}`, 'nothing was written; name another place')
   }
 }
 
-async function targetOf(path: string, name: string): Promise<string> {
+async function targetOf(path: string, name: string, option: OutOption): Promise<string> {
   try {
     const found = await stat(path)
-    if (found.isDirectory()) throw refusal(OPTION, `${name} is a folder`, 'name a file in it')
-    if (!found.isFile()) throw refusal(OPTION, `${name} is not an ordinary file`, 'name an ordinary file')
+    if (found.isDirectory()) throw refusal(option, `${name} is a folder`, 'name a file in it')
+    if (!found.isFile()) throw refusal(option, `${name} is not an ordinary file`, 'name an ordinary file')
     return await realpath(path)
   } catch (error) {
     if (codeOf(error) === undefined) throw error
@@ -51,6 +65,6 @@ async function targetOf(path: string, name: string): Promise<string> {
   try {
     return join(await realpath(dirname(path)), basename(path))
   } catch {
-    throw refusal(OPTION, `there is no folder for ${name}`, 'make the folder first')
+    throw refusal(option, `there is no folder for ${name}`, 'make the folder first')
   }
 }

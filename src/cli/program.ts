@@ -1,17 +1,17 @@
-import { Command, Option, type OutputConfiguration } from 'commander'
-import { terminalText } from '../report/terminal-text.js'
-import { readFormat, readHorizon } from './arguments.js'
+import { Command, Option } from 'commander'
+import { readFormat, readHorizon, readWorkers } from './arguments.js'
 import type { CheckOptions } from './commands/check.js'
+import type { CohortOptions } from './commands/cohort.js'
 import type { ExplainOptions } from './commands/explain.js'
 import type { FactsOptions } from './commands/facts.js'
 import type { ScreenOptions } from './commands/screen.js'
 import type { TrialsOptions } from './commands/trials.js'
-import { CHECK_HELP, EXPLAIN_HELP, FACTS_HELP, SCHEMA_HELP, SCREEN_HELP, SCREEN_NOTES, TRIALS_HELP } from './help.js'
+import * as help from './help.js'
+import { outputTo, subcommandTerm } from './help-output.js'
+import { refuseMisplaced, refuseNoPatient } from './misplaced.js'
 import { asOf, criteria, noColor, out, strict } from './options.js'
 import { VERSION } from './version.js'
 import type { World } from './world.js'
-
-const HELP_COLUMNS = 80
 
 /**
  * The command line: words and options. Each command stands in a file of its own, which is loaded when it runs.
@@ -27,10 +27,11 @@ export function createProgram(world: World, done: (code: number) => void): Comma
     .enablePositionalOptions()
     .configureHelp({ subcommandTerm, minWidthToWrap: 20 })
     .configureOutput(outputTo(world))
-    .addHelpText('before', SCREEN_HELP)
-    .addHelpText('after', SCREEN_NOTES)
+    .addHelpText('before', help.SCREEN_HELP)
+    .addHelpText('after', help.SCREEN_NOTES)
     .hook('preSubcommand', refuseMisplaced)
   addScreen(program, world, done)
+  addCohort(program, world, done)
   addExplain(program, world, done)
   addFacts(program, world, done)
   addTrials(program, world, done)
@@ -90,7 +91,7 @@ function addExplain(program: Command, world: World, done: (code: number) => void
     .option('--json', 'print JSON')
     .addOption(out())
     .addOption(noColor())
-    .addHelpText('before', EXPLAIN_HELP)
+    .addHelpText('before', help.EXPLAIN_HELP)
     .action(async (patient: string, trial: string, criterionIds: string[], options: ExplainOptions) => {
       const { explainCommand } = await import('./commands/explain.js')
       done(await explainCommand(world, { patient, trial, criteria: criterionIds }, colored(program, options)))
@@ -106,11 +107,37 @@ function addFacts(program: Command, world: World, done: (code: number) => void):
     .option('--json', 'print the patient file that the record amounts to')
     .addOption(out())
     .addOption(noColor())
-    .addHelpText('before', FACTS_HELP)
+    .addHelpText('before', help.FACTS_HELP)
     .action(async (patients: string[], options: FactsOptions) => {
       const { factsCommand } = await import('./commands/facts.js')
       const commands = program.commands.map((command) => command.name())
       done(await factsCommand(world, patients, colored(program, options), commands))
+    })
+}
+
+function addCohort(program: Command, world: World, done: (code: number) => void): void {
+  program
+    .command('cohort <input...>')
+    .summary('screen many: NDJSON files, folders, or -; one line a patient')
+    .addOption(criteria())
+    .option('--trial <id...>', 'only these trials')
+    .addOption(asOf())
+    .addOption(strict())
+    .option('--brief', 'short lines: verdicts, the criteria that decide them, what is missing')
+    .option('--out <file>', 'write here instead of standard output; never half a file')
+    .option('--summary <file>', 'where the trials lose the patients, and to what, as JSON')
+    .option('--csv <file>', 'the matrix of patients and trials')
+    .option('--rejects <file>', 'the records that cannot be read, each with its place and the reason')
+    .option('--resume', 'go on where an interrupted run to the same --out stopped')
+    .addOption(new Option('--workers <n>', 'threads (default: as many as there are processors)').argParser(readWorkers))
+    .addOption(new Option('--progress', 'tell every 10 seconds how far it is, also where no terminal is'))
+    .addOption(new Option('--quiet', 'tell nothing but errors').conflicts('progress'))
+    .addOption(noColor())
+    .addHelpText('before', help.COHORT_HELP)
+    .addHelpText('after', help.COHORT_NOTES)
+    .action(async (inputs: string[], options: CohortOptions) => {
+      const { cohortCommand } = await import('./commands/cohort.js')
+      done(await cohortCommand(world, inputs, colored(program, options)))
     })
 }
 
@@ -121,7 +148,7 @@ function addTrials(program: Command, world: World, done: (code: number) => void)
     .addOption(criteria())
     .option('--json', 'print JSON')
     .addOption(noColor())
-    .addHelpText('before', TRIALS_HELP)
+    .addHelpText('before', help.TRIALS_HELP)
     .action(async (id: string | undefined, options: TrialsOptions) => {
       const { trialsCommand } = await import('./commands/trials.js')
       done(await trialsCommand(world, id, colored(program, options)))
@@ -135,7 +162,7 @@ function addCheck(program: Command, world: World, done: (code: number) => void):
     .addOption(criteria())
     .option('--source <record...>', 'hold the trials against records of the registry: has their text changed?')
     .addOption(noColor())
-    .addHelpText('before', CHECK_HELP)
+    .addHelpText('before', help.CHECK_HELP)
     .action(async (paths: string[], options: CheckOptions) => {
       const { checkCommand } = await import('./commands/check.js')
       done(await checkCommand(world, paths, colored(program, options)))
@@ -144,66 +171,17 @@ function addCheck(program: Command, world: World, done: (code: number) => void):
 
 function addSchema(program: Command, world: World, done: (code: number) => void): void {
   program
-    .command('schema <patient|trial|result|explanation>')
+    .command('schema <name>')
     .summary('print the JSON Schema of what is read and printed')
     .addOption(noColor())
-    .addHelpText('before', SCHEMA_HELP)
+    .addHelpText('before', help.SCHEMA_HELP)
     .action(async (name: string) => {
       const { schemaCommand } = await import('./commands/schema.js')
       done(await schemaCommand(world, name))
     })
 }
 
-/** In columns: what is longer would leave no room for the summaries. */
-const LONGEST_TERM = 29
-
-/** The command as it stands in the list of commands: `trials [id]`, `explain <patient> <trial> …`. */
-function subcommandTerm(command: Command): string {
-  const term = `${command.name()} ${command.usage().replace('[options]', '').trim()}`
-  return term.length > LONGEST_TERM ? `${term.slice(0, term.lastIndexOf(' ', LONGEST_TERM - 2))} …` : term
-}
-
 /** `--no-color` counts before and behind the name of a command. */
 function colored<T extends { readonly color: boolean }>(program: Command, options: T): T {
   return { ...options, color: options.color && program.opts<{ color: boolean }>().color }
-}
-
-/** An option before the name of a command would be taken by nobody: say where it belongs. */
-function refuseMisplaced(program: Command, command: Command): void {
-  for (const option of program.options) {
-    const name = option.attributeName()
-    if (name === 'color' || program.getOptionValueSource(name) !== 'cli') continue
-    const taken = command.options.some(({ long }) => long === option.long)
-    program.error(
-      taken
-        ? `error: ${option.long ?? name} goes behind the command: screen ${command.name()} ${option.long ?? name}`
-        : `error: screen ${command.name()} has no option ${option.long ?? name}`,
-    )
-  }
-}
-
-/** Options that take several words take the patient as well when it comes last: the usual slip. */
-function refuseNoPatient(program: Command): never {
-  const { trial = [], criteria: paths = [] } = program.opts<ScreenOptions>()
-  const [option, last] = trial.length > 0 ? ['--trial', trial.at(-1)] : ['--criteria', paths.at(-1)]
-  if (last === undefined) return program.error(`error: there is no patient\n\n${SCREEN_HELP}\nscreen --help says more`)
-  return program.error(
-    `error: there is no patient: ${option} takes every word that follows it\n` +
-      `Put the patient first, or -- before it: screen ${option} … -- ${last}`,
-  )
-}
-
-function outputTo({ output, errors }: World): OutputConfiguration {
-  const columns = (width: number | undefined): number => Math.min(HELP_COLUMNS, width ?? HELP_COLUMNS)
-  return {
-    writeOut: (text) => void output.write(text).catch(() => undefined),
-    writeErr: (text) => void errors.write(text).catch(() => undefined),
-    getOutHelpWidth: () => columns(output.columns),
-    getErrHelpWidth: () => columns(errors.columns),
-    getOutHasColors: () => false,
-    getErrHasColors: () => false,
-    outputError: (text, write) => {
-      write(text.split('\n').map(terminalText).join('\n'))
-    },
-  }
 }

@@ -11,16 +11,21 @@ const CLOSED = ['EPIPE', 'ERR_STREAM_DESTROYED']
  * @param name how messages call it
  */
 export function sinkOf(name: string, stream: Writable & { readonly columns?: number }, isTerminal: boolean): Sink {
+  let isClosed = false
   // A closed pipe is also an event, which ends the program if nobody listens.
   stream.on('error', () => undefined)
   return {
     isTerminal,
     columns: isTerminal ? stream.columns : undefined,
+    isClosed: () => isClosed,
     write: (text) =>
       new Promise((resolve, reject) => {
         stream.write(text, (error) => {
-          if (error === undefined || error === null || CLOSED.includes(codeOf(error) ?? '')) resolve()
-          else reject(refusal(name, `cannot be written: ${causeOf(error)}`))
+          if (error === undefined || error === null) resolve()
+          else if (CLOSED.includes(codeOf(error) ?? '')) {
+            isClosed = true
+            resolve()
+          } else reject(refusal(name, `cannot be written: ${causeOf(error)}`))
         })
       }),
   }

@@ -9,6 +9,7 @@ const CAUSES: ReadonlyMap<string, string> = new Map([
   ['EROFS', 'permission denied'],
   ['ENOSPC', 'no space left'],
   ['EDQUOT', 'no space left'],
+  ['EFBIG', 'it would be larger than files may be here'],
   ['ENOENT', 'there is no such folder'],
   ['ENOTDIR', 'there is no such folder'],
 ])

@@ -2,8 +2,10 @@ import type { Day } from '../kernel/day.js'
 
 /** Somewhere to write text. */
 export interface Sink {
-  /** Settles when the text has left the program. A reader that has gone away is no error. */
-  readonly write: (text: string) => Promise<void>
+  /** Settles when the text, or its bytes in UTF-8, has left the program. A reader that has gone away is no error. */
+  readonly write: (text: string | Uint8Array) => Promise<void>
+  /** true once a reader has been found to have gone away */
+  readonly isClosed: () => boolean
   readonly isTerminal: boolean
   /** width of the terminal; undefined for a file or a pipe */
   readonly columns: number | undefined
@@ -13,8 +15,17 @@ export interface Sink {
 export interface Source {
   readonly isTerminal: boolean
   readonly bytes: () => AsyncIterable<Uint8Array>
+  /** Stops reading: without it, the program waits for what may still come. */
+  readonly release: () => void
   /** what tells the file behind it from every other, where there is one */
   readonly identity: () => string | undefined
+}
+
+/** The wish of the user, or of the system, that the program stop. */
+export interface Interruption {
+  readonly signal: AbortSignal
+  /** stop listening */
+  readonly release: () => void
 }
 
 /** All that the program sees of the machine, besides files. */
@@ -24,6 +35,10 @@ export interface World {
   readonly folder: string
   /** the local calendar day */
   readonly today: () => Day
+  /** how many threads can run at once */
+  readonly processors: number
+  /** Listens for a wish to stop; without a listener, such a wish ends the program at once. */
+  readonly interruption: () => Interruption
   readonly input: Source
   readonly output: Sink
   readonly errors: Sink

@@ -11,6 +11,7 @@ type Fixed<T> = T extends readonly (infer E)[]
     ? { readonly [K in keyof T]: Fixed<T[K]> }
     : T
 
+/** What a schema accepts, with nothing left to change. */
 export type Read<S extends z.ZodType> = Fixed<z.infer<S>>
 
 export type Outcome = Read<typeof schema.outcomeSchema>

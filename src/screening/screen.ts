@@ -4,36 +4,41 @@ import type { Facts } from '../facts/facts.js'
 import type { Library } from '../criteria/library.js'
 import type { Trial } from '../criteria/trial.js'
 import { reasonOf, type Need } from '../language/finding.js'
-import { Calendar } from './calendar.js'
+import type { Calendar } from './calendar.js'
 import { changeResult, daysAhead } from './days-ahead.js'
 import { outcomeOtherwise, type CriterionFinding } from './judge-criterion.js'
-import { judgeTrial, type TrialFinding } from './judge-trial.js'
+import { judgePatient, type PatientFinding } from './judge-patient.js'
+import type { TrialFinding } from './judge-trial.js'
 import { openNeeds } from './open-needs.js'
 import type { CriterionResult, Evidence, ScreeningResult, TrialResult } from './result.js'
-import { assignStatements } from './statements.js'
 import { isComplete } from './verdict.js'
 import { worklistOf, type OpenTrial } from './worklist.js'
 
-/**
- * Holds one patient against trials of a library: the program's answer, complete and in plain data.
- * @param options.horizon how far the days ahead are looked at; without it, they are not
- */
-export function screen(
-  patient: Facts,
-  library: Library,
-  options: { readonly version: string; readonly trials: readonly Trial[]; readonly horizon?: Duration | undefined },
+export interface ScreenOptions {
+  readonly version: string
+  readonly trials: readonly Trial[]
+  /** how far the days ahead are looked at; without it, they are not */
+  readonly horizon?: Duration | undefined
+}
+
+/** Holds one patient against trials of a library: the program's answer, complete and in plain data. */
+export function screen(patient: Facts, library: Library, options: ScreenOptions): ScreeningResult {
+  return resultOf(judgePatient(patient, library, options.trials), library, options)
+}
+
+/** The findings of a patient in words. */
+export function resultOf(
+  { facts, calendar, trials: findings }: PatientFinding,
+  library: Pick<Library, 'digest'>,
+  options: ScreenOptions,
 ): ScreeningResult {
-  const facts = assignStatements(patient, library, options.trials)
-  const calendar = new Calendar(facts, library.ruleCount)
-  const findings = options.trials.map((trial) => judgeTrial(trial, calendar.today))
-  const trials = findings.map((found) => trialResult(found, calendar))
   return {
     patient: facts.id,
     asOf: formatDay(facts.asOf),
     asOfSource: facts.asOfSource,
     criteriaDigest: library.digest,
     version: options.version,
-    trials,
+    trials: findings.map((found) => trialResult(found, calendar)),
     worklist: worklistOf(findings.map((found) => openTrial(found, calendar))),
     ...(options.horizon === undefined ? {} : ahead(options.trials, calendar, after(facts.asOf, options.horizon))),
     warnings: facts.warnings.map(({ path, message }) => ({ path, message })),

@@ -11,6 +11,8 @@ export function fakeWorld(given: {
   readonly input?: string | Uint8Array
   readonly environment?: Readonly<Record<string, string>>
   readonly terminal?: number
+  /** the wish to stop */
+  readonly stop?: AbortSignal
 }): FakeWorld {
   const printed = { out: '', err: '' }
   const isTerminal = given.terminal !== undefined
@@ -19,29 +21,38 @@ export function fakeWorld(given: {
     printed,
     environment: given.environment ?? {},
     folder: given.folder,
+    processors: 1,
+    interruption: () => ({ signal: given.stop ?? new AbortController().signal, release: () => undefined }),
     today: () => dayOf({ year: 2026, month: 3, day: 1 }),
     input: {
       isTerminal: bytes === undefined,
       async *bytes() {
         if (bytes !== undefined) yield await Promise.resolve(bytes)
       },
+      release: () => undefined,
       identity: () => undefined,
     },
     output: {
       isTerminal,
       columns: given.terminal,
+      isClosed: () => false,
       write: async (text) => {
-        printed.out += text
+        printed.out += textOf(text)
         await Promise.resolve()
       },
     },
     errors: {
       isTerminal,
       columns: given.terminal,
+      isClosed: () => false,
       write: async (text) => {
-        printed.err += text
+        printed.err += textOf(text)
         await Promise.resolve()
       },
     },
   }
+}
+
+function textOf(text: string | Uint8Array): string {
+  return typeof text === 'string' ? text : new TextDecoder().decode(text)
 }

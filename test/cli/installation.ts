@@ -1,4 +1,4 @@
-import { spawnSync, type SpawnSyncReturns } from 'node:child_process'
+import { spawn, spawnSync, type ChildProcess, type SpawnSyncReturns } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,6 +11,8 @@ export interface Installation {
   readonly folder: string
   /** runs the program in the folder of the fixtures */
   readonly run: (words: readonly string[], given?: Given) => SpawnSyncReturns<string>
+  /** starts the program in a folder, and does not wait for it */
+  readonly start: (words: readonly string[], cwd: string) => ChildProcess
   /** runs a shell command in which $SCREEN is the program */
   readonly shell: (command: string, given?: Given) => SpawnSyncReturns<string>
 }
@@ -45,6 +47,8 @@ export function install(parts: { readonly built: boolean; readonly dependencies:
   return {
     folder,
     run: (words, given) => spawnSync(process.execPath, [program, ...words], options(given)),
+    start: (words, where) =>
+      spawn(process.execPath, [program, ...words], { cwd: where, env: { PATH: process.env['PATH'] }, stdio: 'ignore' }),
     shell: (command, given) => {
       const environment = { ...given?.environment, SCREEN: `${process.execPath} ${program}` }
       return spawnSync('bash', ['--norc', '-o', 'pipefail', '-c', command], options({ ...given, environment }))

@@ -7,19 +7,9 @@ import { main } from '../../src/cli/main.js'
 import type * as vocabulary from '../../src/criteria/vocabulary/read.js'
 import { fakeWorld } from './fake-world.js'
 
-// Reading the bundled vocabulary takes most of a second, and every command reads it anew: here once is enough.
-vi.mock('../../src/criteria/vocabulary/read.js', async (original) => {
-  const { readVocabulary } = await original<typeof vocabulary>()
-  const known = new Map<string, ReturnType<typeof readVocabulary>>()
-  return {
-    readVocabulary: (files: Parameters<typeof readVocabulary>[0]) => {
-      const key = JSON.stringify(files.map(({ text }) => text))
-      const read = known.get(key) ?? readVocabulary(files)
-      known.set(key, read)
-      return read
-    },
-  }
-})
+vi.mock('../../src/criteria/vocabulary/read.js', async (original) =>
+  (await import('./vocabulary-once.js')).readingOnce(await original<typeof vocabulary>()),
+)
 
 /**
  * Each file in `transcripts` is a session: a line that begins with `$ ` is a command, what follows is what it prints.

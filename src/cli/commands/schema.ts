@@ -13,9 +13,11 @@ const SCHEMAS = new Map<string, () => Promise<unknown>>([
     'explanation',
     async () => z.toJSONSchema((await import('../../screening/explanation-schema.js')).explanationSchema),
   ],
+  ['brief', async () => z.toJSONSchema((await import('../../screening/cohort/brief-schema.js')).briefSchema)],
+  ['summary', async () => z.toJSONSchema((await import('../../screening/cohort/summary-schema.js')).summarySchema)],
 ])
 
-/** `screen schema <patient|trial|result|explanation>`: prints the JSON Schema. */
+/** `screen schema <name>`: prints the JSON Schema of what is read or printed. */
 export async function schemaCommand(world: World, name: string): Promise<number> {
   const schema = SCHEMAS.get(name)
   if (schema === undefined) {

@@ -1,0 +1,96 @@
+import { checksumBehind } from './checksum.js'
+import { refusal } from '../refusal.js'
+import type { Source } from '../world.js'
+import { CHUNK, inputBytes } from './input-bytes.js'
+import type { CohortInput } from './inputs.js'
+import { Cutter, type Piece, type PlacedPiece } from './pieces.js'
+import type { Position } from './position.js'
+
+/** What is screened at once: enough to be worth handing to a thread. */
+export interface Block {
+  readonly pieces: readonly Piece[]
+  /** where the cohort goes on behind it */
+  readonly end: Position
+  /** how many bytes of the inputs were read so far, before anything was unpacked */
+  readonly read: number
+}
+
+/**
+ * The inputs of a cohort in blocks, from a position on. What stands before it is read again, so that it is certain to be
+ * what it was.
+ * @throws InputError when an input cannot be read, or what stands before the position is not what it was
+ */
+export async function* blocksOf(
+  inputs: readonly CohortInput[],
+  standardInput: Source,
+  start: Position,
+): AsyncGenerator<Block> {
+  let read = 0
+  let pieces: Piece[] = []
+  let size = 0
+  let end = start
+  const meter = (bytes: number): void => {
+    read += bytes
+  }
+  for await (const placed of placedPieces(inputs, standardInput, start, meter)) {
+    pieces.push(placed.piece)
+    size += placed.piece.bytes.byteLength
+    end = placed.end
+    if (size < CHUNK / 2) continue
+    yield { pieces, end, read }
+    pieces = []
+    size = 0
+  }
+  if (pieces.length > 0) yield { pieces, end, read }
+}
+
+async function* placedPieces(
+  inputs: readonly CohortInput[],
+  standardInput: Source,
+  start: Position,
+  meter: (bytes: number) => void,
+): AsyncGenerator<PlacedPiece> {
+  let checksum = 0
+  for (const [index, input] of inputs.entries()) {
+    const chunks = inputBytes(input, standardInput, meter)
+    if (index < start.input) {
+      for await (const chunk of chunks) checksum = checksumBehind(checksum, chunk)
+      continue
+    }
+    const isFirst = index === start.input
+    const cutter = new Cutter(input, isFirst ? start : { input: index, offset: 0, line: 0, checksum })
+    const rest = isFirst ? behind(chunks, start, checksum) : chunks
+    for await (const chunk of rest) {
+      for (const placed of cutter.take(chunk)) yield placed
+    }
+    for (const placed of cutter.finish()) yield placed
+    checksum = cutter.end.checksum
+  }
+}
+
+/** What follows a position in its input, once what stands before it has been held against the checksum. */
+async function* behind(
+  chunks: AsyncIterable<Uint8Array>,
+  { offset, checksum: expected }: Position,
+  before: number,
+): AsyncGenerator<Uint8Array> {
+  let checksum = before
+  let left = offset
+  for await (const chunk of chunks) {
+    const passed = chunk.subarray(0, left)
+    checksum = checksumBehind(checksum, passed)
+    left -= passed.byteLength
+    if (left > 0) continue
+    if (checksum !== expected) throw changed()
+    if (passed.byteLength < chunk.byteLength) yield chunk.subarray(passed.byteLength)
+  }
+  if (left > 0 || checksum !== expected) throw changed()
+}
+
+function changed(): Error {
+  return refusal(
+    '--resume',
+    'the patients are not those of the interrupted run',
+    'leave out --resume to begin anew, or give the patients as they were',
+  )
+}

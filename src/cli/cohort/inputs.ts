@@ -1,0 +1,109 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { identityOf } from '../identity.js'
+import { allOf, refusal } from '../refusal.js'
+import { causeOf, codeOf } from '../system-error.js'
+import type { World } from '../world.js'
+
+/** Something that patients are read from. */
+export interface CohortInput {
+  /** how messages call it */
+  readonly name: string
+  /** a patient a line, or one patient as a whole */
+  readonly form: 'lines' | 'patient'
+  /** undefined for standard input */
+  readonly path: string | undefined
+  /** in bytes; undefined where it is no ordinary file */
+  readonly size: number | undefined
+  /** when it last changed, as the file system says it; undefined where it is no ordinary file */
+  readonly changed: string | undefined
+  /** what tells the file from every other, see `identityAt` */
+  readonly identity: string | undefined
+}
+
+export interface CohortInputs {
+  /** in the order in which they are read: as named, of a folder by path */
+  readonly inputs: readonly CohortInput[]
+  /** files in folders whose names do not say that they hold patients */
+  readonly leftOut: readonly string[]
+}
+
+const STANDARD_INPUT = '-'
+const PATIENT = /\.json(?:\.gz)?$/iu
+const LINES = /\.(?:ndjson|jsonl)(?:\.gz)?$/iu
+
+/** What the names stand for: files, all of a folder, standard input. Throws InputError with everything that is wrong. */
+export async function findInputs(world: World, names: readonly string[]): Promise<CohortInputs> {
+  if (names.filter((name) => name === STANDARD_INPUT).length > 1) {
+    throw refusal(STANDARD_INPUT, 'standard input can be read only once', 'name it once')
+  }
+  const found = await allOf(
+    names.map((name) => async () => (name === STANDARD_INPUT ? standardInput(world) : await named(world.folder, name))),
+  )
+  return {
+    inputs: found.flatMap(({ inputs }) => inputs),
+    leftOut: found.flatMap(({ leftOut }) => leftOut),
+  }
+}
+
+function standardInput({ input }: World): CohortInputs {
+  if (input.isTerminal) {
+    throw refusal('standard input', 'is the keyboard', 'send patients to it: screen cohort - < patients.ndjson')
+  }
+  const [path, size, changed] = [undefined, undefined, undefined]
+  const one = { name: 'standard input', form: 'lines', path, size, changed, identity: input.identity() } as const
+  return { inputs: [one], leftOut: [] }
+}
+
+async function named(folder: string, name: string): Promise<CohortInputs> {
+  const path = resolve(folder, name)
+  const found = await inputAt(name, path)
+  if (found !== 'folder') return { inputs: [found], leftOut: [] }
+  const inside = await inFolder(name, path)
+  if (inside.inputs.length > 0) return inside
+  throw refusal(name, 'this folder has no patients in it', 'patients are in files that end in .json or .ndjson')
+}
+
+/** The files of a folder and of the folders in it, sorted by name; what is hidden is not looked at. */
+async function inFolder(name: string, path: string): Promise<CohortInputs> {
+  const inputs: CohortInput[] = []
+  const leftOut: string[] = []
+  for (const entry of await entriesOf(name, path)) {
+    const inside = `${name.replace(/\/$/u, '')}/${entry}`
+    const found = await inputAt(inside, join(path, entry))
+    if (found === 'folder') {
+      const deeper = await inFolder(inside, join(path, entry))
+      inputs.push(...deeper.inputs)
+      leftOut.push(...deeper.leftOut)
+    } else if (PATIENT.test(entry) || LINES.test(entry)) inputs.push(found)
+    else leftOut.push(inside)
+  }
+  return { inputs, leftOut }
+}
+
+async function entriesOf(name: string, path: string): Promise<string[]> {
+  try {
+    return (await readdir(path)).filter((entry) => !entry.startsWith('.')).sort()
+  } catch (error) {
+    throw refusal(name, `this folder cannot be read: ${causeOf(error)}`)
+  }
+}
+
+async function inputAt(name: string, path: string): Promise<CohortInput | 'folder'> {
+  try {
+    const found = await stat(path, { bigint: true })
+    if (found.isDirectory()) return 'folder'
+    const ordinary = found.isFile()
+    return {
+      name,
+      form: PATIENT.test(name) ? 'patient' : 'lines',
+      path,
+      size: ordinary ? Number(found.size) : undefined,
+      changed: ordinary ? String(found.mtimeNs) : undefined,
+      identity: identityOf(found),
+    }
+  } catch (error) {
+    const isMissing = codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR'
+    throw refusal(name, isMissing ? 'there is no such file or folder' : `cannot be read: ${causeOf(error)}`)
+  }
+}

@@ -1,0 +1,73 @@
+import { cohortTable } from '../../report/cohort-table.js'
+import { counted } from '../../report/wording.js'
+import { terminalText } from '../../report/terminal-text.js'
+import type { CohortSummary } from '../../screening/cohort/summary.js'
+import { wantsColor } from '../color.js'
+import type { World } from '../world.js'
+import type { CohortInput } from './inputs.js'
+import { progressFor, type Progress } from './progress.js'
+import type { Session } from './session.js'
+import type { CohortTargets } from './targets.js'
+
+/** How many names of a list are told before the rest is counted. */
+const MOST_NAMES = 3
+
+interface NoteOptions {
+  readonly quiet?: true
+  readonly progress?: true
+  readonly color: boolean
+}
+
+/** What a run tells on standard error besides what is wrong; with `--quiet`, nothing. */
+export class Notes {
+  private readonly world: World
+  private readonly options: NoteOptions
+
+  constructor(world: World, options: NoteOptions) {
+    this.world = world
+    this.options = options
+  }
+
+  async tellBeginning({ note }: Session, leftOut: readonly string[]): Promise<void> {
+    if (note !== undefined) await this.tell(note)
+    if (leftOut.length > 0)
+      await this.tell(`left out, because their names do not end in .json or .ndjson: ${someOf(leftOut)}`)
+  }
+
+  async progress({ ledger }: Session, inputs: readonly CohortInput[]): Promise<Progress> {
+    return await progressFor(this.world.errors, ledger, inputs, this.options)
+  }
+
+  async tellInterrupted({ ledger }: Session, { out }: CohortTargets): Promise<void> {
+    const { screened } = ledger.counts.patients
+    const remedy = out === undefined ? '' : '; --resume goes on from there'
+    await this.tell(`interrupted behind ${screened} patients${remedy}`)
+  }
+
+  async tellEnd({ ledger }: Session, { rejects }: CohortTargets, summary: CohortSummary): Promise<void> {
+    const { errors } = this.world
+    if (this.options.quiet === true) return
+    const { reasons, repeated } = ledger.state
+    const { rejected } = summary.input
+    for (const reason of rejects === undefined ? reasons : []) await this.tell(`rejected: ${reason}`)
+    const untold = rejected - reasons.length
+    if (rejects === undefined && untold > 0)
+      await this.tell(`${untold} more rejected; --rejects <file> writes them all`)
+    if (repeated.count > 0) {
+      await this.tell(
+        `${counted(repeated.count, 'patient', 'patients')} with the id of an earlier one, screened all the same: ${someOf(repeated.first)}`,
+      )
+    }
+    const color = wantsColor(this.world, errors, this.options.color)
+    await errors.write(`\n${cohortTable(summary, { columns: Math.min(100, errors.columns ?? 80), color })}`)
+  }
+
+  private async tell(text: string): Promise<void> {
+    if (this.options.quiet !== true) await this.world.errors.write(`${terminalText(text)}\n`)
+  }
+}
+
+function someOf(names: readonly string[]): string {
+  const more = names.length - MOST_NAMES
+  return [...names.slice(0, MOST_NAMES), ...(more > 0 ? [`${more} more`] : [])].join(', ')
+}

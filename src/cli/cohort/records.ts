@@ -1,0 +1,49 @@
+import type { Piece } from './pieces.js'
+
+/** What may be a patient: a line, or a file. */
+export interface CohortRecord {
+  /** how messages call it, and the id of a patient who has none: `cohort.ndjson:17` */
+  readonly name: string
+  /** how messages call the input */
+  readonly file: string
+  /** its line there, from 1 */
+  readonly line: number
+  /** where it begins in the text of the input, in bytes */
+  readonly offset: number
+  /** how many bytes it has, without the end of its line */
+  readonly length: number
+  /** undefined where it is too long to be held */
+  readonly bytes: Uint8Array | undefined
+}
+
+const [TAB, NEWLINE, RETURN, SPACE] = [0x09, 0x0a, 0x0d, 0x20]
+
+/** The records of a piece, in their order; undefined for a line without anything in it. */
+export function* recordsOf({ name, form, line, offset, length, bytes }: Piece): Generator<CohortRecord | undefined> {
+  if (form !== 'lines') {
+    const whole = form === 'patient' ? { name, bytes } : { name: `${name}:${line}`, bytes: undefined }
+    yield { ...whole, file: name, line, offset, length }
+    return
+  }
+  let number = line
+  for (let start = 0; start < bytes.byteLength; number += 1) {
+    const newline = bytes.indexOf(NEWLINE, start)
+    const next = newline === -1 ? bytes.byteLength : newline + 1
+    const end = endOfText(bytes, start, newline === -1 ? next : newline)
+    const record = { name: `${name}:${number}`, file: name, line: number, offset: offset + start, length: end - start }
+    yield isBlank(bytes, start, end) ? undefined : { ...record, bytes: bytes.subarray(start, end) }
+    start = next
+  }
+}
+
+function endOfText(bytes: Uint8Array, start: number, end: number): number {
+  return end > start && bytes[end - 1] === RETURN ? end - 1 : end
+}
+
+function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const byte = bytes[at]
+    if (byte !== SPACE && byte !== TAB && byte !== RETURN) return false
+  }
+  return true
+}

@@ -1,0 +1,90 @@
+import { InputError } from '../../kernel/diagnostic.js'
+import { summaryOf, type CohortRun, type CohortSummary } from '../../screening/cohort/summary.js'
+import { jsonText } from '../../report/terminal-text.js'
+import { writeOut } from '../out-file.js'
+import { discard, publish } from './draft.js'
+import { journalPath, removeJournal } from './journal.js'
+import type { Outputs } from './outputs.js'
+import { screenCohort, type CohortWork, type Ending } from './screen-cohort.js'
+import type { Session } from './session.js'
+import type { CohortTargets } from './targets.js'
+
+/** How often a run notes how far it has come, at most: what is lost when it is killed is screened again. */
+const KEPT_EVERY_MS = 1000
+
+/**
+ * Screens what is left of a run. However it ends, what was written is noted, so that it can go on; without a result file
+ * there is nothing to go on with, and the drafts of the other files are taken away.
+ * Throws InputError.
+ */
+export async function screenRest(
+  session: Session,
+  outputs: Outputs,
+  targets: CohortTargets,
+  work: Omit<CohortWork, 'outputs' | 'ledger'>,
+): Promise<Ending> {
+  let kept = performance.now()
+  const keep = async (): Promise<void> => {
+    await outputs.sync()
+    await session.keep(false)
+    kept = performance.now()
+  }
+  try {
+    const ending = await screenCohort({
+      ...work,
+      outputs,
+      ledger: session.ledger,
+      onWritten: async (read) => {
+        await work.onWritten(read)
+        if (targets.out !== undefined && performance.now() - kept > KEPT_EVERY_MS) await keep()
+      },
+    })
+    await outputs.sync()
+    await session.keep(ending === 'complete')
+    return ending
+  } catch (error) {
+    // what cannot be noted any more was noted before
+    await session.keep(false).catch(() => undefined)
+    throw error instanceof InputError && targets.out !== undefined ? withRemedy(error) : error
+  } finally {
+    await outputs.close()
+  }
+}
+
+/** Gives everything that was written the name that it shall have, the result last. Throws InputError. */
+export async function publishAll({ run }: Session, targets: CohortTargets, summary: CohortSummary): Promise<void> {
+  const { out, csv, rejects } = targets
+  for (const target of [rejects, csv]) if (target !== undefined) await publish(target, run)
+  if (targets.summary !== undefined) {
+    const { path, name, option } = targets.summary
+    await writeOut(path, name, `${jsonText(summary, 2)}\n`, option)
+  }
+  if (out === undefined) return
+  await publish(out, run)
+  await removeJournal(journalPath(out.path))
+}
+
+/** Takes away what nobody can go on with. */
+export async function discardDrafts({ run }: Session, { out, csv, rejects }: CohortTargets): Promise<void> {
+  if (out !== undefined) return
+  for (const target of [rejects, csv]) if (target !== undefined) await discard(target, run)
+}
+
+export function summaryOfSession(
+  { ledger }: Session,
+  run: Omit<CohortRun, 'rejected' | 'blankLines' | 'repeatedIds'>,
+): CohortSummary {
+  const { rejected, blankLines, repeated } = ledger.state
+  return summaryOf({ ...run, rejected, blankLines, repeatedIds: repeated.count }, ledger.counts)
+}
+
+/** What is refused of `--resume` has a remedy of its own. */
+function withRemedy({ diagnostics }: InputError): InputError {
+  const goingOn = 'what was written is kept, and --resume goes on'
+  return new InputError(
+    diagnostics.map((one) => {
+      if (one.file === '--resume') return one
+      return { ...one, remedy: one.remedy === undefined ? goingOn : `${one.remedy}; ${goingOn}` }
+    }),
+  )
+}

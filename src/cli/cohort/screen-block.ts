@@ -1,0 +1,105 @@
+import { InputError, type Diagnostic } from '../../kernel/diagnostic.js'
+import { csvLine } from '../../report/cohort-csv.js'
+import { rejectLine, rejectReason } from '../../report/reject-line.js'
+import { jsonText } from '../../report/terminal-text.js'
+import { briefOf } from '../../screening/cohort/brief.js'
+import { judgeRecord, type CohortSetting } from '../../screening/cohort/judge-record.js'
+import { Tally, type TallyCounts } from '../../screening/cohort/tally.js'
+import type { PatientFinding } from '../../screening/judge-patient.js'
+import { resultOf } from '../../screening/screen.js'
+import { LONGEST_MIB, type Piece } from './pieces.js'
+import { recordsOf, type CohortRecord } from './records.js'
+
+/** What is written of each patient. */
+export interface Wanted {
+  readonly form: 'brief' | 'full'
+  readonly csv: boolean
+  readonly rejects: boolean
+  /** of the program */
+  readonly version: string
+}
+
+/** What becomes of a block: bytes and counts, so that no patient leaves the thread. */
+export interface Answer {
+  readonly out: Uint8Array<ArrayBuffer>
+  readonly csv: Uint8Array<ArrayBuffer>
+  readonly rejects: Uint8Array<ArrayBuffer>
+  readonly rejected: number
+  /** of the first rejected records, where and why */
+  readonly reasons: readonly string[]
+  readonly blankLines: number
+  /** of the patients, in their order */
+  readonly ids: readonly string[]
+  readonly tally: TallyCounts
+}
+
+/** How many reasons the user is told at most, besides the file of rejects. */
+export const MOST_REASONS = 5
+
+/** Screens the records of a block, in their order. */
+export function screenBlock(pieces: readonly Piece[], setting: CohortSetting, wanted: Wanted): Answer {
+  const tally = new Tally(setting.trials)
+  const ids: string[] = []
+  const reasons: string[] = []
+  const texts = { out: '', csv: '', rejects: '' }
+  let rejected = 0
+  let blankLines = 0
+  for (const piece of pieces) {
+    for (const record of recordsOf(piece)) {
+      if (record === undefined) {
+        blankLines += 1
+        continue
+      }
+      const judged = judge(record, setting)
+      if ('problems' in judged) {
+        rejected += 1
+        if (reasons.length < MOST_REASONS) reasons.push(rejectReason(record, judged.problems))
+        if (wanted.rejects) texts.rejects += rejectLine(record, judged.problems)
+        continue
+      }
+      for (const found of judged.patients) {
+        tally.count(found)
+        ids.push(found.facts.id)
+        texts.out += lineOf(found, setting, wanted)
+        if (wanted.csv) texts.csv += csvLine(found)
+      }
+    }
+  }
+  const { out, csv, rejects } = texts
+  return {
+    out: bytesOf(out),
+    csv: bytesOf(csv),
+    rejects: bytesOf(rejects),
+    rejected,
+    reasons,
+    blankLines,
+    ids,
+    tally: tally.counts,
+  }
+}
+
+type Judged = { readonly patients: readonly PatientFinding[] } | { readonly problems: readonly Diagnostic[] }
+
+/** A record that breaks the program is rejected like one that is wrong: the others must not wait for it. */
+function judge({ name, bytes }: CohortRecord, setting: CohortSetting): Judged {
+  const error = (message: string, remedy: string): Judged => ({
+    problems: [{ file: name, severity: 'error', message, remedy }],
+  })
+  if (bytes === undefined) return error(`is longer than ${LONGEST_MIB} MiB`, 'a patient has kilobytes: divide it')
+  try {
+    return { patients: judgeRecord(name, bytes, setting) }
+  } catch (fault) {
+    if (fault instanceof InputError) return { problems: fault.diagnostics }
+    const message = fault instanceof Error ? `${fault.name}: ${fault.message}` : 'unknown cause'
+    return error(`this is a fault of the program: ${message}`, 'report it with this record')
+  }
+}
+
+function lineOf(found: PatientFinding, { library, trials }: CohortSetting, { form, version }: Wanted): string {
+  const result = form === 'brief' ? briefOf(found) : resultOf(found, library, { version, trials })
+  return `${jsonText(result, 0)}\n`
+}
+
+function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text)
+}

@@ -1,0 +1,109 @@
+import { randomBytes } from 'node:crypto'
+import type { Trial } from '../../criteria/trial.js'
+import { formatDay, type Day } from '../../kernel/day.js'
+import type { World } from '../world.js'
+import { discard } from './draft.js'
+import { claimJournal, journalPath, readJournal, refuseWhileHeld, removeJournal, writeJournal } from './journal.js'
+import type { JournalPage, SameRun } from './journal-schema.js'
+import { Ledger } from './ledger.js'
+import { Outputs } from './outputs.js'
+import { refuseOtherRun } from './same-run.js'
+import type { CohortTargets } from './targets.js'
+
+/** A run of a cohort from its beginning, or from where it stopped. */
+export interface Session {
+  /** what tells the run from all others */
+  readonly run: string
+  /** the day that counts as today: of a run that goes on, the one on which it began */
+  readonly today: Day
+  readonly ledger: Ledger
+  /** undefined where everything is written, and only waits for its name */
+  readonly outputs: Outputs | undefined
+  /** what the user should know of how it began */
+  readonly note: string | undefined
+  /** notes how far it has come, if there is a journal */
+  readonly keep: (complete: boolean) => Promise<void>
+}
+
+interface Beginning {
+  readonly world: World
+  readonly targets: CohortTargets
+  /** what a run must have in common with the one that it goes on with */
+  readonly same: SameRun
+  readonly trials: readonly Trial[]
+  readonly resume: boolean
+}
+
+/** Begins a run, or goes on with an interrupted one. Throws InputError. */
+export async function openSession(beginning: Beginning): Promise<Session> {
+  const { targets, resume } = beginning
+  const { out } = targets
+  if (out === undefined) return await begin(beginning, undefined, undefined)
+  const path = journalPath(out.path)
+  const earlier = await readJournal(path)
+  if (earlier === undefined) {
+    const note = resume ? `there is no interrupted run to ${out.name}: this one begins at the start` : undefined
+    return await begin(beginning, path, note)
+  }
+  refuseWhileHeld(earlier, out.name)
+  if (resume) return await goOn(beginning, path, earlier)
+  for (const target of [out.path, earlier.same.csv, earlier.same.rejects]) {
+    if (target !== null) await discard({ path: target }, earlier.run)
+  }
+  await removeJournal(path)
+  const done = earlier.state.tally.patients.screened
+  return await begin(beginning, path, `begun anew: the ${done} patients of an interrupted run were given up`)
+}
+
+async function begin(beginning: Beginning, path: string | undefined, note: string | undefined): Promise<Session> {
+  const { world, targets, same, trials } = beginning
+  const run = randomBytes(4).toString('hex')
+  const today = world.today()
+  const ledger = new Ledger(trials)
+  if (path === undefined) {
+    const outputs = await Outputs.open(world.output, targets, run, ledger.extents, trials)
+    return { run, today, ledger, outputs, note, keep: () => Promise.resolve() }
+  }
+  await claimJournal(path)
+  const keep = async (complete: boolean): Promise<void> => {
+    await writeJournal(path, { run, same, today, state: ledger.state, complete })
+  }
+  try {
+    await keep(false)
+    return {
+      run,
+      today,
+      ledger,
+      outputs: await Outputs.open(world.output, targets, run, ledger.extents, trials),
+      note,
+      keep,
+    }
+  } catch (error) {
+    await removeJournal(path)
+    throw error
+  }
+}
+
+async function goOn({ world, targets, same, trials }: Beginning, path: string, page: JournalPage): Promise<Session> {
+  refuseOtherRun(page.same, same)
+  const { run, today, state } = page
+  const ledger = new Ledger(trials)
+  const keep = async (complete: boolean): Promise<void> => {
+    await writeJournal(path, { run, same, today, state: ledger.state, complete })
+  }
+  if (page.complete) {
+    await ledger.restore(state, [])
+    await keep(true)
+    return { run, today, ledger, outputs: undefined, note: undefined, keep }
+  }
+  const outputs = await Outputs.open(world.output, targets, run, state, trials)
+  await ledger.restore(state, outputs.writtenIds())
+  await keep(false)
+  return { run, today, ledger, outputs, note: noteOf(page), keep }
+}
+
+function noteOf({ today, state }: JournalPage): string {
+  const { tally } = state
+  const by = tally.asOf.today === 0 ? '' : `, with ${formatDay(today)} as today, the day on which it began`
+  return `going on behind ${tally.patients.screened} patients${by}`
+}

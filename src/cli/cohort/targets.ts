@@ -1,0 +1,56 @@
+import { outPath, type OutOption } from '../out-file.js'
+import { allOf, refusal } from '../refusal.js'
+import type { Target } from './draft.js'
+
+/** The files that the options of a cohort name. */
+export interface TargetNames {
+  readonly out?: string
+  readonly csv?: string
+  readonly rejects?: string
+  readonly summary?: string
+}
+
+/** Where they are to be written. */
+export type CohortTargets = Readonly<Record<keyof TargetNames, Target | undefined>>
+
+const OPTIONS: Readonly<Record<keyof TargetNames, OutOption>> = {
+  out: '--out',
+  csv: '--csv',
+  rejects: '--rejects',
+  summary: '--summary',
+}
+
+/**
+ * Where the files are to be written: see `outPath`.
+ * Throws InputError with everything that is wrong, also where two options name the same file.
+ * @param inputs identities of the files that are read
+ */
+export async function findTargets(
+  folder: string,
+  names: TargetNames,
+  inputs: ReadonlySet<string>,
+): Promise<CohortTargets> {
+  const taken = new Map<string, OutOption>()
+  const kinds = ['out', 'csv', 'rejects', 'summary'] as const
+  const found = await allOf(
+    kinds.map((kind) => async (): Promise<Target | undefined> => {
+      const name = names[kind]
+      if (name === undefined) return undefined
+      const option = OPTIONS[kind]
+      const path = await outPath(folder, name, inputs, option)
+      const other = taken.get(path)
+      if (other !== undefined) throw refusal(option, `${name} is what ${other} names`, 'give each its own file')
+      taken.set(path, option)
+      return { option, name, path }
+    }),
+  )
+  const [out, csv, rejects, summary] = found
+  refuseHtml(summary)
+  return { out, csv, rejects, summary }
+}
+
+/** What is written is JSON: a name that says otherwise would only surprise whoever opens it. */
+function refuseHtml(summary: Target | undefined): void {
+  if (summary === undefined || !/\.html?$/iu.test(summary.name)) return
+  throw refusal('--summary', 'the summary is written as JSON', 'name a file that ends in .json')
+}

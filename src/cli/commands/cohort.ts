@@ -1,0 +1,168 @@
+import type { Library } from '../../criteria/library.js'
+import type { Trial } from '../../criteria/trial.js'
+import type { Day } from '../../kernel/day.js'
+import { outlineOf } from '../../screening/cohort/summary.js'
+import { Crew } from '../cohort/crew.js'
+import { CHUNK } from '../cohort/input-bytes.js'
+import { findInputs, type CohortInput } from '../cohort/inputs.js'
+import type { SameRun } from '../cohort/journal-schema.js'
+import { Notes } from '../cohort/notes.js'
+import { discardDrafts, publishAll, screenRest, summaryOfSession } from '../cohort/run.js'
+import type { Ending } from '../cohort/screen-cohort.js'
+import { openSession, type Session } from '../cohort/session.js'
+import { findTargets, type CohortTargets, type TargetNames } from '../cohort/targets.js'
+import type { Task } from '../cohort/task.js'
+import { readCriteriaFiles, type CriteriaFiles } from '../criteria-files.js'
+import { DONE, FINDINGS, INTERRUPTED } from '../exit-code.js'
+import { identityAt } from '../identity.js'
+import { chosenTrials, libraryOf } from '../library.js'
+import { refusal } from '../refusal.js'
+import { VERSION } from '../version.js'
+import type { World } from '../world.js'
+
+export interface CohortOptions extends TargetNames {
+  readonly criteria?: readonly string[]
+  readonly trial?: readonly string[]
+  readonly asOf?: Day
+  readonly strict?: true
+  readonly brief?: true
+  readonly resume?: true
+  readonly workers?: number
+  readonly progress?: true
+  readonly quiet?: true
+  readonly color: boolean
+}
+
+/** What a cohort is read from, held against and written to. */
+interface Plan {
+  readonly inputs: readonly CohortInput[]
+  readonly files: CriteriaFiles
+  readonly library: Library
+  readonly trials: readonly Trial[]
+  readonly targets: CohortTargets
+}
+
+/** `screen cohort <input…>`: screens patients by the thousand, a line each, in the order of the input. */
+export async function cohortCommand(world: World, names: readonly string[], options: CohortOptions): Promise<number> {
+  const { inputs, leftOut } = await findInputs(world, names)
+  const plan = await planOf(world, inputs, options)
+  const { targets, trials, library } = plan
+  const same = sameOf(plan, options)
+  const session = await openSession({ world, targets, same, trials, resume: options.resume === true })
+  const notes = new Notes(world, options)
+  await notes.tellBeginning(session, leftOut)
+
+  const ending = await endingOf(world, session, plan, options, notes)
+  if (ending !== 'complete') await discardDrafts(session, targets)
+  if (ending === 'interrupted') {
+    await notes.tellInterrupted(session, targets)
+    return INTERRUPTED
+  }
+  if (ending === 'closed') return refuseUnwritten(targets)
+  const summary = summaryOfSession(session, {
+    version: VERSION,
+    criteriaDigest: library.digest,
+    strict: options.strict === true,
+    trials: trials.map(outlineOf),
+  })
+  await publishAll(session, targets, summary)
+  await notes.tellEnd(session, targets, summary)
+  return summary.input.rejected === 0 ? DONE : FINDINGS
+}
+
+async function planOf(world: World, inputs: readonly CohortInput[], options: CohortOptions): Promise<Plan> {
+  const files = await readCriteriaFiles(world.folder, options.criteria ?? [], { withCases: false })
+  const read = [
+    ...inputs.map(({ identity }) => identity),
+    ...(await Promise.all([...files.trials, ...files.vocabulary].map(async ({ path }) => await identityAt(path)))),
+  ]
+  const targets = await findTargets(world.folder, options, new Set(read.filter((one) => one !== undefined)))
+  if (options.resume === true && targets.out === undefined) {
+    throw refusal('--resume', 'there is no --out to go on with', 'name the file that the interrupted run was to write')
+  }
+  const library = libraryOf(files)
+  return { inputs, files, library, targets, trials: chosenTrials('--trial', library.trials, options.trial ?? []) }
+}
+
+/** What must be the same for a run to go on. */
+function sameOf({ inputs, library, trials, targets }: Plan, { asOf, strict, brief }: CohortOptions): SameRun {
+  return {
+    version: VERSION,
+    criteria: library.digest,
+    trials: trials.map(({ id }) => id),
+    asOf: asOf ?? null,
+    strict: strict === true,
+    brief: brief === true,
+    csv: targets.csv?.path ?? null,
+    rejects: targets.rejects?.path ?? null,
+    inputs: inputs.map(({ name, form, size, changed }) => ({ name, form, size, changed })),
+  }
+}
+
+async function endingOf(
+  world: World,
+  session: Session,
+  plan: Plan,
+  options: CohortOptions,
+  notes: Notes,
+): Promise<Ending> {
+  // everything was written before, and only waits for its name
+  if (session.outputs === undefined) return 'complete'
+  const crew = crewFor(world, taskOf(session, plan, options), plan, options)
+  const interruption = world.interruption()
+  const progress = await notes.progress(session, plan.inputs)
+  try {
+    return await screenRest(session, session.outputs, plan.targets, {
+      inputs: plan.inputs,
+      standardInput: world.input,
+      crew,
+      signal: interruption.signal,
+      onWritten: progress.tell,
+    })
+  } catch (error) {
+    await discardDrafts(session, plan.targets)
+    throw error
+  } finally {
+    progress.end()
+    interruption.release()
+    world.input.release()
+    await crew.dismiss()
+  }
+}
+
+function taskOf({ today }: Session, { files, trials, targets }: Plan, options: CohortOptions): Task {
+  const plain = ({ file, text }: { readonly file: string; readonly text: string }) => ({ file, text })
+  return {
+    trialFiles: files.trials.map(plain),
+    vocabularyFiles: files.vocabulary.map(plain),
+    trials: trials.map(({ id }) => id),
+    today,
+    asOf: options.asOf,
+    strict: options.strict === true,
+    wanted: {
+      form: options.brief === true ? 'brief' : 'full',
+      csv: targets.csv !== undefined,
+      rejects: targets.rejects !== undefined,
+      version: VERSION,
+    },
+  }
+}
+
+/** No more threads than there are blocks, as far as the sizes of the files tell. */
+function crewFor({ processors }: World, task: Task, { inputs, library }: Plan, { workers }: CohortOptions): Crew {
+  const size = inputs.reduce((sum, input) => sum + (input.size ?? Infinity), 0)
+  const blocks = Math.max(1, Math.ceil(size / CHUNK))
+  return new Crew(task, library, Math.min(workers ?? processors, blocks))
+}
+
+/** A closed pipe ends quietly, unless files were asked for that are not there now. */
+function refuseUnwritten({ csv, rejects, summary }: CohortTargets): number {
+  const unwritten = [csv, rejects, summary].filter((target) => target !== undefined)
+  if (unwritten.length === 0) return DONE
+  const names = unwritten.map(({ name }) => name).join(', ')
+  throw refusal(
+    'standard output',
+    `was closed before the end, and ${names} not written`,
+    'write the result to a file: --out',
+  )
+}

@@ -1,0 +1,30 @@
+import type { Command, OutputConfiguration } from 'commander'
+import { terminalText } from '../report/terminal-text.js'
+import type { World } from './world.js'
+
+const HELP_COLUMNS = 80
+
+/** In columns: what is longer would leave no room for the summaries. */
+const LONGEST_TERM = 29
+
+/** The command as it stands in the list of commands: `trials [id]`, `explain <patient> <trial> …`. */
+export function subcommandTerm(command: Command): string {
+  const term = `${command.name()} ${command.usage().replace('[options]', '').trim()}`
+  return term.length > LONGEST_TERM ? `${term.slice(0, term.lastIndexOf(' ', LONGEST_TERM - 2))} …` : term
+}
+
+/** Where help and errors of the command line go, and how wide they are. */
+export function outputTo({ output, errors }: World): OutputConfiguration {
+  const columns = (width: number | undefined): number => Math.min(HELP_COLUMNS, width ?? HELP_COLUMNS)
+  return {
+    writeOut: (text) => void output.write(text).catch(() => undefined),
+    writeErr: (text) => void errors.write(text).catch(() => undefined),
+    getOutHelpWidth: () => columns(output.columns),
+    getErrHelpWidth: () => columns(errors.columns),
+    getOutHasColors: () => false,
+    getErrHasColors: () => false,
+    outputError: (text, write) => {
+      write(text.split('\n').map(terminalText).join('\n'))
+    },
+  }
+}

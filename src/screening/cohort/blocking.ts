@@ -1,0 +1,40 @@
+import type { Need } from '../../language/finding.js'
+import type { TrialFinding } from '../judge-trial.js'
+import { needKey } from '../open-needs.js'
+import { isComplete } from '../verdict.js'
+
+/** Something that is missing, and the undetermined trials that it keeps from being told. */
+export interface BlockingNeed extends Need {
+  /** ids, in the order of the trials */
+  readonly trials: readonly string[]
+  /** those of them in which nothing else is missing: once this is known, the verdict is */
+  readonly alone: readonly string[]
+}
+
+/** What keeps the undetermined trials of one patient from being told, each datum once, in the order of the trials. */
+export function blockingNeeds(findings: readonly TrialFinding[]): BlockingNeed[] {
+  const blocking = new Map<string, Need & { readonly trials: string[]; readonly alone: string[] }>()
+  for (const found of findings) {
+    if (found.verdict !== 'undetermined') continue
+    const { needs, isAll } = needsOf(found)
+    for (const [key, need] of needs) {
+      const known = blocking.get(key) ?? { ...need, trials: [], alone: [] }
+      blocking.set(key, known)
+      known.trials.push(found.trial.id)
+      if (isAll && needs.size === 1 && isComplete(found.trial)) known.alone.push(found.trial.id)
+    }
+  }
+  return [...blocking.values()]
+}
+
+/** What the unknown criteria of a trial miss; `isAll` unless one of them does not say what it misses. */
+function needsOf({ criteria }: TrialFinding): { readonly needs: ReadonlyMap<string, Need>; readonly isAll: boolean } {
+  const needs = new Map<string, Need>()
+  let isAll = true
+  for (const { outcome, finding } of criteria) {
+    if (outcome !== 'unknown') continue
+    if (finding.needs.length === 0) isAll = false
+    for (const need of finding.needs) needs.set(needKey(need), need)
+  }
+  return { needs, isAll }
+}

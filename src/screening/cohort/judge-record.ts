@@ -1,0 +1,40 @@
+import type { Day } from '../../kernel/day.js'
+import { InputError } from '../../kernel/diagnostic.js'
+import type { Library } from '../../criteria/library.js'
+import type { Trial } from '../../criteria/trial.js'
+import { readPatients } from '../../patient/read.js'
+import { judgePatient, type PatientFinding } from '../judge-patient.js'
+
+/** How the records of a cohort are read, and what they are held against. */
+export interface CohortSetting {
+  readonly library: Library
+  readonly trials: readonly Trial[]
+  /** the screening date of a patient who has none, where none is asked for */
+  readonly today: Day
+  /** the screening date that the user asked for */
+  readonly asOf: Day | undefined
+  readonly strict: boolean
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/**
+ * The patients of one record of a cohort – a line, or a file – held against the trials. All that a cohort knows of the
+ * formats of patients is in here.
+ * @param name what the record is called, which is also the id of a patient who has none
+ * @param bytes UTF-8
+ * @throws InputError when it is not a patient, with everything that is wrong
+ */
+export function judgeRecord(name: string, bytes: Uint8Array, setting: CohortSetting): readonly PatientFinding[] {
+  const { library, trials, today, asOf, strict } = setting
+  const options = { file: name, vocabulary: library.vocabulary, today, asOf, strict }
+  return readPatients(textOf(name, bytes), options).map((facts) => judgePatient(facts, library, trials))
+}
+
+function textOf(name: string, bytes: Uint8Array): string {
+  try {
+    return decoder.decode(bytes)
+  } catch {
+    throw new InputError([{ file: name, severity: 'error', message: 'is not UTF-8 text', remedy: 'save it as UTF-8' }])
+  }
+}

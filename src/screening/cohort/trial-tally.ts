@@ -1,0 +1,77 @@
+import type { Trial } from '../../criteria/trial.js'
+import type { TrialFinding } from '../judge-trial.js'
+import type { Outcome, Verdict } from '../result.js'
+import { addCounts } from './counts.js'
+import { pairs } from './pairs.js'
+
+/** How many patients a criterion meets, and what it does to them in the order of the trial. */
+export interface CriterionTally {
+  readonly outcomes: Record<Outcome, number>
+  readonly steps: {
+    /** nothing up to and with this criterion is violated */
+    remaining: number
+    /** … and something up to and with this criterion is unknown */
+    open: number
+    /** nothing else of the trial is violated */
+    onlyViolated: number
+    /** nothing of the trial is violated, and nothing else is unknown */
+    onlyUnknown: number
+  }
+}
+
+/** Patients of a trial, each counted once. Plain data. */
+export interface TrialTally {
+  readonly verdicts: Record<Verdict, number>
+  /** in the order of the trial */
+  readonly criteria: readonly CriterionTally[]
+}
+
+export function emptyTrialTally({ criteria }: Pick<Trial, 'criteria'>): TrialTally {
+  return {
+    verdicts: noVerdicts(),
+    criteria: criteria.map(() => ({
+      outcomes: { satisfied: 0, violated: 0, unknown: 0, judgment: 0 },
+      steps: { remaining: 0, open: 0, onlyViolated: 0, onlyUnknown: 0 },
+    })),
+  }
+}
+
+export function noVerdicts(): Record<Verdict, number> {
+  return { 'potentially-eligible': 0, undetermined: 0, ineligible: 0 }
+}
+
+/** Counts what was found for one patient. The tally is of the same trial. */
+export function countTrial(tally: TrialTally, { verdict, criteria }: TrialFinding): void {
+  tally.verdicts[verdict] += 1
+  const only = { violated: onlyOne(criteria, 'violated'), unknown: onlyOne(criteria, 'unknown') }
+  let remains = true
+  let open = false
+  for (const [index, { outcome }] of criteria.entries()) {
+    const own = tally.criteria[index]
+    if (own === undefined) continue
+    const { outcomes, steps } = own
+    outcomes[outcome] += 1
+    if (outcome === 'violated') remains = false
+    if (outcome === 'unknown') open = true
+    if (remains) steps.remaining += 1
+    if (remains && open) steps.open += 1
+    if (only.violated === index) steps.onlyViolated += 1
+    if (verdict !== 'ineligible' && only.unknown === index) steps.onlyUnknown += 1
+  }
+}
+
+/** Adds the patients of another tally of the same trial. */
+export function addTrial(tally: TrialTally, other: TrialTally): void {
+  addCounts(tally.verdicts, other.verdicts)
+  for (const [own, { outcomes, steps }] of pairs(tally.criteria, other.criteria)) {
+    addCounts(own.outcomes, outcomes)
+    addCounts(own.steps, steps)
+  }
+}
+
+/** The place of the one criterion with this outcome; undefined where there is none, or another. */
+function onlyOne(criteria: TrialFinding['criteria'], wanted: Outcome): number | undefined {
+  const first = criteria.findIndex(({ outcome }) => outcome === wanted)
+  const last = criteria.findLastIndex(({ outcome }) => outcome === wanted)
+  return first === -1 || first !== last ? undefined : first
+}

@@ -1,0 +1,20 @@
+import type { Facts } from '../facts/facts.js'
+import type { Library } from '../criteria/library.js'
+import type { Trial } from '../criteria/trial.js'
+import { Calendar } from './calendar.js'
+import { judgeTrial, type TrialFinding } from './judge-trial.js'
+import { assignStatements } from './statements.js'
+
+/** One patient held against trials: findings, and no words yet. */
+export interface PatientFinding {
+  readonly facts: Facts
+  readonly calendar: Calendar
+  /** in the order of the trials */
+  readonly trials: readonly TrialFinding[]
+}
+
+export function judgePatient(patient: Facts, library: Library, trials: readonly Trial[]): PatientFinding {
+  const facts = assignStatements(patient, library, trials)
+  const calendar = new Calendar(facts, library.ruleCount)
+  return { facts, calendar, trials: trials.map((trial) => judgeTrial(trial, calendar.today)) }
+}
