@@ -20,7 +20,7 @@ export function ruleLines(page: Page, rule: RuleExplanation, indent: number): st
     ...paragraph(
       page,
       [blank(indent), { text: truth, tone: TONES[truth], width: TRUTH }],
-      [role === null ? '' : ['faint', `${role}: `], words, ...(parts.length === 0 ? [] : inline(changesOf(rule)))],
+      [role === null ? '' : ['faint', `${role}: `], words, ...(isHead(rule) ? inline(changesOf(rule)) : [])],
     ),
     ...groundsOf(rule).flatMap(below),
     ...parts.flatMap((part) => ruleLines(page, part, indent + 2)),
@@ -29,7 +29,7 @@ export function ruleLines(page: Page, rule: RuleExplanation, indent: number): st
 
 /** What stands below an operator: its reason, the facts that it rests on, those that it passed over, what is open. */
 function groundsOf(rule: RuleExplanation): (readonly Span[])[] {
-  const { words, evidence, passedOver, missing, asks, parts } = rule
+  const { words, evidence, passedOver, missing, asks } = rule
   const isSaid = (text: string): boolean => words.endsWith(text)
   const rest = passedOver.length - MOST_PASSED_OVER
   return [
@@ -46,7 +46,7 @@ function groundsOf(rule: RuleExplanation): (readonly Span[])[] {
       : []),
     ...missing.filter(({ need }) => !isSaid(need)).map(({ need }) => [['open', 'missing: '] as const, need]),
     ...asks.filter((question) => !isSaid(question)).map((question) => [['open', 'to ask: '] as const, question]),
-    ...(parts.length === 0 ? changesOf(rule).map((text) => [text]) : []),
+    ...(isHead(rule) ? [] : changesOf(rule).map((text) => [text])),
   ]
 }
 
@@ -56,9 +56,13 @@ function changesOf({ changes }: RuleExplanation): string[] {
   return [changes.map(({ date, truth }) => `${truth} from ${date}`).join(', ')]
 }
 
-/** Behind the head of a rule that is made of others, which say why. */
+/** Whether the words are no more than a head, and the parts below it say the rest: `any of:`. */
+function isHead({ words }: RuleExplanation): boolean {
+  return words.endsWith(':')
+}
+
 function inline(texts: readonly string[]): Span[] {
-  return texts.map((text) => ['faint', ` ${text}`])
+  return texts.map((text) => ['faint', ` (${text})`])
 }
 
 function reasonOf({ reason, applies, basis, parts }: RuleExplanation): (readonly Span[])[] {
