@@ -6,17 +6,19 @@ import type { Measurement } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import type { Analyte } from '../facts/term.js'
 import { needOf, questionTo, seekAnalyte, subjectOf, type Subject } from './analyte.js'
-import { firstCounted, selectionInWords, selectionKeys, selectionOf } from './counted-results.js'
-import { decided, unknown, type Finding, type Need } from './finding.js'
+import { selectionInWords, selectionKeys, selectionOf } from './counted-results.js'
+import { decided, type Finding, type Need } from './finding.js'
 import { judge, testInWords, type Test } from './judge-result.js'
 import { answerFromResults, type ResultQuestion, type Selection } from './latest.js'
 import { panelFinding } from './panel.js'
+import { seekRefuter, unlessRefuted } from './refuted.js'
 import { testKeys, testOf } from './required-result.js'
 import { resultClaim } from './result-claim.js'
 import { DECIDES_NOTHING, resultsPassedOver, subjectPassedOver } from './results-passed-over.js'
 import type { Compiler, Evaluation, RuleBody } from './rule.js'
 import { duration } from './schema.js'
 import { answerSustained } from './sustained.js'
+import { isTested, NO_RESULT, NOT_TESTED, notTested } from './tested.js'
 
 /** What `lab` and `vital` have in common: they are the same question to two parts of the patient file. */
 export const MEASUREMENT_DOC = `The most recent result on or before the day decides, if it is no older than \`valid\`,
@@ -31,6 +33,10 @@ date is never taken for the most recent: alone it leaves the answer unknown, and
 \`sustained: 4 weeks\` asks that the test holds not only of the latest result but also of one at least that long before
 it, with none in between of which it does not hold. A single result is unknown, and so is one since a result that did not
 fulfil the test: a second one, at least that long apart, decides. A latest result that does not fulfil it is false.
+
+With \`refuted-by\` a positive result does not count where another test that is done to confirm it, of the same day or
+later, is negative: a reactive screening test for HIV and a negative Western blot. Where it is open which came first,
+the answer is unknown.
 
 With \`silence: ignored\` a test counts where it was done, and keeps nothing open where it was not: say so only of what
 another test answers as well. A result whose name is not known may be one of it and leaves the answer open; one with a
@@ -54,6 +60,13 @@ export const measurementKeys = {
     .literal('ignored')
     .optional()
     .describe('what no result decides does not hold: for a rule that only looks for a result that is there'),
+  'refuted-by': z
+    .string()
+    .min(1, 'must not be empty')
+    .optional()
+    .describe(
+      'beside is: positive: a test that takes a positive result back where it is negative, on that day or later',
+    ),
   silence: z
     .literal('ignored')
     .optional()
@@ -64,6 +77,7 @@ interface MeasurementKeys extends TestArgs, SelectionArgs {
   readonly sustained?: Duration | undefined
   readonly silence?: 'ignored' | undefined
   readonly doubt?: 'ignored' | undefined
+  readonly 'refuted-by'?: string | undefined
 }
 
 type TestArgs = Parameters<typeof testOf>[0]
@@ -82,7 +96,8 @@ export function compileMeasurement(
   if (sustained !== undefined && selection.kind !== 'latest') {
     return compiler.refuse(['sustained'], 'sustained looks back from the latest result', 'give valid beside it')
   }
-  const question = { test, selection, sustained }
+  const refuter = seekRefuter(args['refuted-by'], { test, selection, sustained }, compiler)
+  const question = { test, selection, sustained, refuter }
   const { analytes } = compiler.vocabulary
   const own = subjectOf(name, analyte, what, analytes)
   const members = analytes.terms.filter(({ id }) => analyte.members.includes(id))
@@ -113,7 +128,7 @@ export function compileMeasurement(
     return decided(FALSE, { evidence, flips, clauses })
   }
   return {
-    words: `${what} ${testInWords(test)}, ${selectionInWords(selection, compiler.setting.anchor)}${sustainedInWords(sustained)}${ignoredInWords(args)}`,
+    words: `${what} ${testInWords(test)}, ${selectionInWords(selection, compiler.setting.anchor)}${sustainedInWords(sustained)}${refuter === undefined ? '' : `, unless a later ${refuter.label} was negative`}${ignoredInWords(args)}`,
     ...(selection.kind === 'every' ? {} : { claim: () => resultClaim(args, analyte, test, selection) }),
     evaluate,
     passedOver: (evaluation) => {
@@ -136,6 +151,7 @@ interface Question {
   readonly test: Test
   readonly selection: Selection
   readonly sustained: Duration | undefined
+  readonly refuter: Analyte | undefined
 }
 
 /** Whether the tests of a panel are asked as one: not each for itself, but one result after the other. */
@@ -148,10 +164,14 @@ function asksForSeries({ test, selection, sustained }: Question): boolean {
 function questionOf(
   subject: Subject,
   others: readonly Analyte[],
-  { test, selection }: Question,
+  { test, selection, refuter }: Question,
   facts: Facts,
 ): ResultQuestion<Measurement> {
-  const own = questionTo(subject, selection, facts, (result) => judge(result, repeatOf(subject, result), test))
+  const own = questionTo(subject, selection, facts, (result) => {
+    const repeat = repeatOf(subject, result)
+    const answer = judge(result, repeat, test)
+    return refuter === undefined ? answer : unlessRefuted(answer, result, refuter, facts, repeat)
+  })
   return { ...own, results: [...own.results, ...others.flatMap(({ id }) => facts.measurements.get(id) ?? [])] }
 }
 
@@ -178,30 +198,6 @@ function second(what: string, test: Test, apart: Duration): string {
 function sustainedInWords(length: Duration | undefined): string {
   if (length === undefined) return ''
   return `, and by one at least ${formatDuration(length)} before it and all in between`
-}
-
-/** What a test says that nobody needs and nobody did: nothing, and so no word of it. */
-const NOT_TESTED = decided(FALSE, { clauses: () => [] })
-/** The same where the rule itself would ask for the test: that only silence says no is no more than assumed. */
-const NO_RESULT: Finding = { ...NOT_TESTED, basis: 'assumed' }
-
-/** Nobody did the test, unless a result whose name is not known is one of it. */
-function notTested({ kind, what }: Subject, { unrecognisedMeasurements }: Facts, silent: Finding): Finding {
-  const nameless = unrecognisedMeasurements.filter((fact) => fact.kind === kind)
-  if (nameless.length === 0) return silent
-  return unknown({
-    needs: nameless.map(({ label }) => ({ need: `what '${label}' is`, kind, effort: 'record' })),
-    evidence: nameless.map((fact) => ({ fact, value: 'listed' })),
-    clauses: () => nameless.map(({ label }) => ({ unrecognised: label, kind, couldBe: [what] })),
-  })
-}
-
-/** Whether there is a result that may count. */
-function isTested({ measurements }: Facts, analytes: readonly Analyte[], selection: Selection, day: Day): boolean {
-  const first = firstCounted(selection, day)
-  return analytes.some(
-    ({ id }) => measurements.get(id)?.some(({ on }) => on === undefined || on.last >= first) ?? false,
-  )
 }
 
 function ignoredInWords({ silence, doubt }: Pick<MeasurementKeys, 'silence' | 'doubt'>): string {
