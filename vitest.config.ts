@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config'
 const WHOLE = { lines: 100, branches: 100, functions: 100, statements: 100 }
 const MOST = { lines: 90, branches: 90, functions: 90, statements: 90 }
 
-export default defineConfig({
+/** `--mode long`: every law of a screening is tried out 10,000 times. */
+const LONG = { env: { SCREEN_LAW_RUNS: '10000' }, testTimeout: 60 * 60_000 }
+
+export default defineConfig(({ mode }) => ({
   test: {
     include: ['test/**/*.test.ts'],
     // no test changes anything that another could see, so they share their processes' modules: half the time of a fresh one each
@@ -12,6 +15,7 @@ export default defineConfig({
     // room for the tests that start the program itself, on a slow machine
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    ...(mode === 'long' ? LONG : {}),
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
@@ -23,4 +27,4 @@ export default defineConfig({
       },
     },
   },
-})
+}))

@@ -120,7 +120,7 @@ describe('the example of a result', () => {
       applies: true,
     })
     expect(asks).toEqual([])
-    expect(reading).toEqual({ note: expect.stringContaining('Biologics are') as string, otherwise: null })
+    expect(reading).toEqual({ note: expect.stringContaining('Biologics are') as string, otherwise: null, ask: null })
   })
 
   it('has what to find out next, and what was not understood', () => {
@@ -145,7 +145,7 @@ describe('the example of a result', () => {
     ])
     for (const { criteria, ...rest } of result.trials) {
       expect(Object.keys(rest).join(' ')).toBe(
-        'id title recruitment verdict sourceGaps fitsUntil fitEndedBy clearsOn soleReason',
+        'id title recruitment verdict sponsor contact otherVerdicts sourceGaps fitsUntil fitEndedBy clearsOn soleReason',
       )
       for (const one of criteria) {
         expect(Object.keys(one).join(' ')).toBe(

@@ -52,8 +52,8 @@ export function readTrial(source: YamlSource, compiler: RuleCompiler): TrialRead
     ...compiler.problems.slice(firstProblem).flatMap((problem) => locate(problem, source)),
   ]
   if (!read.success || problems.length > 0) return { source, trial: undefined, rules, problems }
-  const { id, title, phase, recruitment, source: of } = read.data
-  const trial = { id, title, phase, recruitment, source: { ...of, gaps: of.gaps ?? [] }, criteria }
+  const { id, title, phase, recruitment, sponsor, contact, source: of } = read.data
+  const trial = { id, title, phase, recruitment, sponsor, contact, source: { ...of, gaps: of.gaps ?? [] }, criteria }
   return { source, trial, rules, problems }
 }
 

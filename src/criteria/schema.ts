@@ -42,6 +42,12 @@ export const trialSchema = z.strictObject({
   title: text.describe('short title in our own words'),
   phase: text.describe('as the registry prints it; in quotes where it looks like a number'),
   recruitment: text.describe('recruitment status as the registry prints it, in lower case'),
+  sponsor: text
+    .optional()
+    .describe('the organisation that is responsible for the trial, as the record names it; left out where it does not'),
+  contact: text
+    .optional()
+    .describe('whom else to ask about the trial: an organisation or its public central contact, and no person'),
   source: z
     .strictObject({
       registry: text.describe('the register whose record was read'),
@@ -61,17 +67,20 @@ export const trialSchema = z.strictObject({
         .regex(/^[0-9a-f]{64}$/u, 'expected the 64 digits that screen check --source prints')
         .optional()
         .describe(
-          'of the whole eligibility text that the criteria were encoded from, as screen check --source prints it',
+          'of the whole eligibility text that the criteria were encoded from, as screen check --source prints it; of a text that is cut off there is none',
         ),
       digests: z
         .strictObject({ inclusion: z.array(shortDigest), exclusion: z.array(shortDigest) })
         .optional()
-        .describe('of each item of its lists, printed likewise, so that a changed item can be named'),
+        .describe(
+          'of each item of its lists, printed likewise, so that a changed item can be named; without sha256 where the text was cut off, and then of the items that were read whole',
+        ),
     })
-    .refine(({ sha256, digests }) => digests === undefined || sha256 !== undefined, {
-      error: 'digests of items without that of the whole text: add sha256: …',
-      path: ['digests'],
-    })
+    .refine(
+      ({ sha256, digests, inclusion, exclusion }) =>
+        digests === undefined || sha256 !== undefined || inclusion !== 'complete' || exclusion !== 'complete',
+      { error: 'digests of items without that of the whole text: add sha256: …', path: ['digests'] },
+    )
     .describe('where the criteria come from, and how much of each list the record at hand holds'),
   items: z
     .strictObject({

@@ -55,6 +55,10 @@ export interface Trial {
   readonly phase: string
   /** as the registry prints it, in lower case */
   readonly recruitment: string
+  /** the organisation that is responsible for it; undefined where the record at hand does not name one */
+  readonly sponsor?: string | undefined
+  /** whom to ask beside, or instead of, the sponsor */
+  readonly contact?: string | undefined
   readonly source: Source
   /** in the order of the lists */
   readonly criteria: readonly Criterion[]

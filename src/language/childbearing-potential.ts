@@ -7,6 +7,7 @@ import type { Fact, Measurement } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import type { ConditionTerm } from '../facts/term.js'
+import { conflictNeed } from './conflict.js'
 import { decided, unknown, type Finding } from './finding.js'
 import { isPositive, resultInWords } from './measured.js'
 import { pregnancyOf } from './pregnancy-test.js'
@@ -111,7 +112,7 @@ function latestTests({ measurements }: Facts): Measurement[] {
 
 function contradiction(fact: Fact, value: string, words: string, sign: Sign): Finding {
   return unknown({
-    needs: [{ need: `which is right: ${fact.path} and ${sign.fact.path}`, kind: 'conflict' }],
+    needs: [conflictNeed('which is right', [fact, sign.fact])],
     evidence: [
       { fact, value },
       { fact: sign.fact, value: sign.value },

@@ -10,6 +10,8 @@ export interface NumberClaim {
   /** the same for rules about the same number: `age`, `score ESSDAI` */
   readonly of: string
   readonly accepts: Bounds
+  /** the number at which it is neither: an indeterminate result is not positive and not negative */
+  readonly undecidedAt?: number
   /** what the number can be */
   readonly possible: Range | readonly number[]
   /** the same in words: `total of ESSDAI (0 to 123)` */

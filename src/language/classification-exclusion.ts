@@ -2,6 +2,7 @@ import { FALSE, TRUE } from '../kernel/truth.js'
 import type { ClassificationFact, ConditionFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import type { Classification, ConditionTerm } from '../facts/term.js'
+import { conflictNeed } from './conflict.js'
 import { decided, unknown, type Finding, type Need } from './finding.js'
 import type { Compiler, Evaluation, Rule } from './rule.js'
 import { Sought } from './sought.js'
@@ -70,9 +71,8 @@ function asJudged(set: Classification, judged: readonly ClassificationFact[]): F
   const evidence = judged.map((fact) => ({ fact, value: fact.excluded === true ? 'excluded' : 'not excluded' }))
   const answers = new Set(judged.map(({ excluded }) => excluded))
   if (answers.size > 1) {
-    const places = judged.map(({ path }) => path).join(' and ')
     return unknown({
-      needs: [{ need: `which is right about what excludes from ${set.label}: ${places}`, kind: 'conflict' }],
+      needs: [conflictNeed(`which is right about what excludes from ${set.label}`, judged)],
       evidence,
       clauses: () => ['recorded both as excluded and as not excluded by the set'],
     })

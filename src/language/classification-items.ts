@@ -3,7 +3,8 @@ import type { ClassificationFact } from '../facts/fact.js'
 import type { Classification, ClassificationItem } from '../facts/term.js'
 import type { Showing } from './classification-showing.js'
 import { countInWords, tallyInWords } from './classification-words.js'
-import { decided, reasonOf, unknown, type Clause, type Finding, type Need } from './finding.js'
+import { conflictNeed } from './conflict.js'
+import { decided, reasonOf, unknown, type Clause, type Decided, type Finding, type Need } from './finding.js'
 import type { Evaluation, Rule } from './rule.js'
 import { settle } from './settle.js'
 
@@ -51,7 +52,7 @@ export function countItems(
     ...answers.flatMap((answer) => groundsOf(answer, open.includes(answer.item), isAssumed)),
   ]
   if (truth === UNKNOWN) {
-    const missing = answers.filter(({ item }) => open.includes(item))
+    const missing = answers.filter(({ item }) => open.includes(item)).map((answer) => aloneFor(answer, set, known))
     return unknown({ ...given, needs: needsOf(missing, set), clauses: () => clauses(false) })
   }
   const recorded = answers.filter((answer) => answer.shown?.basis !== 'assumed')
@@ -71,6 +72,18 @@ function groundsOf({ item, truth, shown }: ItemAnswer, isOpen: boolean, isAssume
   if (truth === TRUE) return clauses
   if (shown.truth === TRUE) return [`${item.label} is recorded as absent, but ${reasonOf(clauses)}`]
   return isOpen && shown.evidence.length > 0 ? clauses : []
+}
+
+/** What the item alone can make the set, where one answer settles the item. */
+function aloneFor(answer: ItemAnswer, set: Classification, known: ReadonlyMap<string, boolean>): ItemAnswer {
+  const [need, another] = answer.needs
+  if (need === undefined || another !== undefined) return answer
+  const makes = (): readonly Decided[] =>
+    [true, false].flatMap((isPresent) => {
+      const { truth } = settle(set, new Map([...known, [answer.item.id, isPresent]]))
+      return truth === UNKNOWN ? [] : [truth]
+    })
+  return { ...answer, needs: [{ ...need, makes }] }
 }
 
 /** Of many items the reports ask as a whole. */
@@ -96,9 +109,9 @@ function answerOf(
   const shown = rule === undefined ? undefined : evaluation.find(rule)
   if (named.length > 0 && shown?.truth === TRUE) {
     const denying = entries.filter(({ items }) => items.has(item.id))
-    const places = [...denying, ...shown.evidence.map(({ fact }) => fact)].map(({ path }) => path).join(' and ')
-    const need = `which is right about ${item.label} of ${set.label}: ${places}`
-    return { item, truth: UNKNOWN, shown, needs: [{ need, kind: 'conflict' }] }
+    const facts = [...denying, ...shown.evidence.map(({ fact }) => fact)]
+    const need = conflictNeed(`which is right about ${item.label} of ${set.label}`, facts)
+    return { item, truth: UNKNOWN, shown, needs: [need] }
   }
   // what a fact shows is not among the others, which nobody has named
   const isAbsent = named.length > 0 || (shown?.truth !== TRUE && entries.some(({ others }) => others.has(item.id)))

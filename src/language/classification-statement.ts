@@ -3,7 +3,8 @@ import type { ConditionFact, Fact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import type { Classification } from '../facts/term.js'
-import { decided, listed, placesOf, unknown, type Evidence, type Finding } from './finding.js'
+import { conflictNeed, factsOf } from './conflict.js'
+import { decided, listed, unknown, type Evidence, type Finding } from './finding.js'
 
 /** What states a set as met and what denies it: a condition, a statement under any of its names, a classification. */
 export function statementsOf(
@@ -41,9 +42,8 @@ export function denied(set: Classification, denying: readonly Fact[]): Finding {
 }
 
 export function disputed(set: Classification, holding: readonly Fact[], denying: readonly Fact[]): Finding {
-  const places = [...holding, ...denying].map(({ path }) => path).join(' and ')
   return unknown({
-    needs: [{ need: `which is right about ${set.label}: ${places}`, kind: 'conflict' }],
+    needs: [conflictNeed(`which is right about ${set.label}`, [...holding, ...denying])],
     evidence: [...evidenceOf(holding, `meets ${set.label}`), ...evidenceOf(denying, `does not meet ${set.label}`)],
     clauses: () => [`recorded both as meeting and as not meeting ${set.label}`],
   })
@@ -52,9 +52,9 @@ export function disputed(set: Classification, holding: readonly Fact[], denying:
 /** What is stated, and the items say otherwise. */
 export function contradictedByItems(stated: Finding, counted: Finding, set: Classification): Finding {
   const evidence = [...stated.evidence, ...counted.evidence]
-  const need = `which is right about ${set.label}, what is stated or its items: ${placesOf(evidence)}`
+  const question = `which is right about ${set.label}, what is stated or its items`
   return unknown({
-    needs: [{ need, kind: 'conflict' }],
+    needs: [conflictNeed(question, factsOf(evidence))],
     evidence,
     flips: counted.flips,
     clauses: () => [...stated.clauses(), ...counted.clauses()],
@@ -75,9 +75,9 @@ export function contradictedByExclusion(
     ...evidenceOf(holding, `meets ${set.label}`),
     ...exclusions.map((fact) => ({ fact, value: fact.status ?? 'listed' })),
   ]
-  const need = `whether the patient meets ${set.label} in spite of ${excluding}: ${placesOf(evidence)}`
+  const question = `whether the patient meets ${set.label} in spite of ${excluding}`
   return unknown({
-    needs: [{ need, kind: 'conflict' }],
+    needs: [conflictNeed(question, factsOf(evidence))],
     evidence,
     clauses: () => [`recorded as meeting ${set.label}, but also with ${excluding}, which the set excludes`],
   })

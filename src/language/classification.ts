@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { FALSE, TRUE, type Truth } from '../kernel/truth.js'
+import { FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { Classification } from '../facts/term.js'
 import { excludingConditions, exclusionsOf, nothingExcludes, soughtOf } from './classification-exclusion.js'
 import { countItems } from './classification-items.js'
@@ -15,7 +15,7 @@ import {
   statementsOf,
 } from './classification-statement.js'
 import { combine } from './combine.js'
-import type { Finding } from './finding.js'
+import type { Finding, Need } from './finding.js'
 import { defineOperator, type Compiler, type Evaluation } from './rule.js'
 
 export const classification = defineOperator({
@@ -80,12 +80,20 @@ function surely(counted: Finding | undefined, truth: Truth): counted is Finding 
 function unlessExcluded(counted: Finding, free: Finding): Finding {
   if (counted.truth === FALSE) return counted
   const whole = combine('all', [counted, free])
-  if (whole.truth === counted.truth) return whole
+  if (whole.truth === counted.truth) {
+    return free.truth === UNKNOWN ? { ...whole, needs: whole.needs.map(denyingOnly) } : whole
+  }
   return {
     ...whole,
     evidence: [...counted.evidence, ...whole.evidence],
     clauses: () => [...counted.clauses(), ...whole.clauses()],
   }
+}
+
+/** Where two things are unknown that must both hold, one alone can only deny. */
+function denyingOnly(need: Need): Need {
+  const { makes } = need
+  return makes === undefined ? need : { ...need, makes: () => makes().filter((truth) => truth === FALSE) }
 }
 
 function findSet(name: string, { vocabulary, refuse }: Compiler): Classification {

@@ -1,4 +1,5 @@
 import type { Fact } from '../facts/fact.js'
+import { conflictNeed } from './conflict.js'
 import type { Clause, Need } from './finding.js'
 
 /** Something about a fact that leaves an answer open: in words, and what would settle it. */
@@ -15,9 +16,8 @@ export function drugDoubt(need: string, clause: () => Clause): Doubt {
 /** What is recorded and denied. */
 export function denialDoubts(fact: Fact, denials: readonly Fact[]): Doubt[] {
   if (denials.length === 0) return []
-  const places = [fact, ...denials].map(({ path }) => path).join(' and ')
   const clause = (): string => `the record contradicts itself about ${fact.label}: present and absent`
-  return [{ need: { need: `which is right about ${fact.label}: ${places}`, kind: 'conflict' }, clause }]
+  return [{ need: conflictNeed(`which is right about ${fact.label}`, [fact, ...denials]), clause }]
 }
 
 /** The needs of doubts, each once. */

@@ -26,6 +26,8 @@ export const NEED_KINDS = [
 
 export type NeedKind = (typeof NEED_KINDS)[number]
 
+export type Decided = typeof TRUE | typeof FALSE
+
 /** Something that is not known and would settle an answer. */
 export interface Need {
   /** as a clinician would ask for it: `ESSDAI`, `end of belimumab` */
@@ -33,6 +35,13 @@ export interface Need {
   readonly kind: NeedKind
   /** what it takes to find it out, where the vocabulary says so; else its kind does */
   readonly effort?: Effort | undefined
+  /**
+   * what one answer to it, and nothing else, can make the rule that misses it. Where this is missing: either, if the rule
+   * misses nothing else; if it does, nothing is promised
+   */
+  readonly makes?: () => readonly Decided[]
+  /** of a contradiction, where in the patient file its two sides stand, each once */
+  readonly places?: readonly string[]
 }
 
 /** One grounds of an answer in words; or the names of what nothing is recorded of, so that several can share a sentence. */
@@ -64,11 +73,6 @@ export interface Evidence {
   readonly value: string
 }
 
-/** Where the facts stand, each once: `/labs/1 and /conditions/0`. */
-export function placesOf(evidence: readonly Evidence[]): string {
-  return [...new Set(evidence.map(({ fact }) => fact.path))].join(' and ')
-}
-
 /** The answer of one rule for one patient on one day. Words are made only when `clauses` is called. */
 export interface Finding {
   readonly truth: Truth
@@ -89,7 +93,7 @@ const NOTHING: readonly never[] = []
 
 /** A decided answer of a leaf. */
 export function decided(
-  truth: typeof TRUE | typeof FALSE,
+  truth: Decided,
   given: {
     readonly basis?: Basis
     readonly evidence?: readonly Evidence[]

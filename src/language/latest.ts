@@ -3,6 +3,7 @@ import { before, firstClearDay, formatDuration, type Duration } from '../kernel/
 import { all, any, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { Span } from '../kernel/span.js'
 import type { Fact } from '../facts/fact.js'
+import { conflictNeed } from './conflict.js'
 import { decided, listed, unknown, type Evidence, type Finding, type Need } from './finding.js'
 import { dayInWords } from './moment.js'
 
@@ -85,7 +86,7 @@ function fromLatest<F extends Dated>(question: ResultQuestion<F>, valid: Duratio
     return settled(truth, deciding, need, evidence, flips)
   }
   return unknown({
-    needs: [{ need: `which ${what} is right: ${candidates.map(({ path }) => path).join(' and ')}`, kind: 'conflict' }],
+    needs: [conflictNeed(`which ${what} is right`, candidates)],
     evidence,
     flips,
     clauses: () => [`results of the same time disagree: ${answers.map(({ clause }) => clause()).join('; ')}`],

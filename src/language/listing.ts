@@ -2,11 +2,13 @@ import type { Day } from '../kernel/day.js'
 import { atLeast, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { Fact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
+import { conflictNeed } from './conflict.js'
 import {
   decided,
   listed,
   unknown,
   type Clause,
+  type Decided,
   type Evidence,
   type Finding,
   type Need,
@@ -72,8 +74,10 @@ export function answerFromList<F extends Fact>(question: ListQuestion<F>): Findi
   if (truth === UNKNOWN) {
     const open = answers.filter((answer) => answer.truth === UNKNOWN)
     const telling = [...holding, ...open]
+    const makes = (): readonly Decided[] =>
+      EITHER.filter((one) => (one === TRUE ? holding.length + 1 >= times : telling.length <= times))
     return unknown({
-      needs: open.map(({ need }) => need()),
+      needs: open.map(({ need }) => (open.length === 1 ? need() : { ...need(), makes })),
       evidence: evidenceOf(telling),
       flips,
       clauses: () => [...telling.map(({ clause }) => clause()), ...countInWords(truths, times)],
@@ -105,6 +109,8 @@ export function answerFromList<F extends Fact>(question: ListQuestion<F>): Findi
   return decided(FALSE, { basis: 'assumed', evidence, flips, clauses: () => [...clauses(), { silent: silent() }] })
 }
 
+const EITHER: readonly Decided[] = [TRUE, FALSE]
+
 /** `1 entry for certain, up to 2, at least 3 asked for`; nothing where one is enough, or none is there. */
 function countInWords(truths: readonly Truth[], times: number): string[] {
   const least = truths.filter((truth) => truth === TRUE).length
@@ -126,9 +132,9 @@ function conflict<F extends Fact>(
 ): Finding {
   const disputed = holding.filter(({ fact }) => question.denying(fact).length > 0)
   const denials = [...new Set(disputed.flatMap(({ fact }) => question.denying(fact)))]
-  const places = [...disputed.map(({ fact }) => fact), ...denials].map(({ path }) => path).join(' and ')
+  const sides = [...disputed.map(({ fact }) => fact), ...denials]
   return unknown({
-    needs: [{ need: `which is right about ${question.what}: ${places}`, kind: 'conflict' }],
+    needs: [conflictNeed(`which is right about ${question.what}`, sides)],
     evidence: [...evidenceOf(disputed), ...denials.map((fact) => ({ fact, value: 'absent' }))],
     flips,
     clauses: () => [`the record contradicts itself about ${question.what}: present and absent`],

@@ -6,7 +6,8 @@ import type { Fact, Measurement } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import type { Analyte, ConditionTerm } from '../facts/term.js'
-import { decided, placesOf, unknown, type Finding, type Need } from './finding.js'
+import { conflictNeed, factsOf } from './conflict.js'
+import { decided, unknown, type Finding, type Need } from './finding.js'
 import { answerFromResults, type ResultQuestion, type Selection } from './latest.js'
 import { judge, type Test } from './judge-result.js'
 import { panelFinding } from './panel.js'
@@ -120,7 +121,7 @@ function withRecordedPregnancy(tested: Finding, pregnancy: Fact | undefined, wha
   const evidence = [...tested.evidence, { fact: pregnancy, value: 'pregnant' }]
   if (tested.truth === UNKNOWN) return decided(FALSE, { evidence, clauses: () => ['a pregnancy is recorded'] })
   return unknown({
-    needs: [{ need: `which is right, the ${what} or the recorded pregnancy: ${placesOf(evidence)}`, kind: 'conflict' }],
+    needs: [conflictNeed(`which is right, the ${what} or the recorded pregnancy`, factsOf(evidence))],
     evidence,
     flips: tested.flips,
     clauses: () => [`a pregnancy is recorded, but the ${what} is negative`],

@@ -32,10 +32,18 @@ function ofWhat({ id }: Analyte, test: Test): string {
   return `result ${id} ${test.kind === 'sign' ? 'sign' : test.limit}`
 }
 
-function numberOf({ label, plausible }: Analyte, test: Test): Pick<NumberClaim, 'accepts' | 'possible' | 'each'> {
+function numberOf(
+  { label, plausible }: Analyte,
+  test: Test,
+): Pick<NumberClaim, 'accepts' | 'undecidedAt' | 'possible' | 'each'> {
   switch (test.kind) {
     case 'sign':
-      return { accepts: { equals: SIGNS.indexOf(test.sign) }, possible: [0, 1, 2], each: `sign of ${label}` }
+      return {
+        accepts: { equals: SIGNS.indexOf(test.sign) },
+        ...(test.sign === 'indeterminate' ? {} : { undecidedAt: SIGNS.indexOf('indeterminate') }),
+        possible: [0, 1, 2],
+        each: `sign of ${label}`,
+      }
     case 'limit':
       return { accepts: test.bounds, possible: ANY_NUMBER, each: `multiple of the ${test.limit} of ${label}` }
     case 'bounds':

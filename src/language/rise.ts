@@ -3,6 +3,7 @@ import { FALSE, TRUE, UNKNOWN } from '../kernel/truth.js'
 import type { Measurement } from '../facts/fact.js'
 import { needOf, questionTo, seekQuantity } from './analyte.js'
 import { combine, summed } from './combine.js'
+import { conflictNeed } from './conflict.js'
 import { latestValid, selectionInWords, selectionKeys } from './counted-results.js'
 import { unknown, type Finding } from './finding.js'
 import { answerFromResults, newestOf, type ResultAnswer } from './latest.js'
@@ -77,7 +78,7 @@ function agreement(findings: readonly Finding[], candidates: readonly Measuremen
   if (!truths.includes(TRUE)) return summed(FALSE, findings, 1)
   if (!truths.includes(FALSE)) return summed(TRUE, findings, 1)
   return unknown({
-    needs: [{ need: `which ${what} is right: ${candidates.map(({ path }) => path).join(' and ')}`, kind: 'conflict' }],
+    needs: [conflictNeed(`which ${what} is right`, candidates)],
     evidence: findings.flatMap(({ evidence }) => evidence),
     clauses: () => ['results of the same time disagree', ...findings.flatMap(({ clauses }) => clauses())],
   })

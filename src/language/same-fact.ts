@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { FALSE, TRUE } from '../kernel/truth.js'
 import { combine } from './combine.js'
+import { conflictNeed, factsOf } from './conflict.js'
 import { unknown, type Evidence, type Finding } from './finding.js'
 import { outlined } from './outline.js'
 import { askRecorded, recordedAnswer } from './recorded-answer.js'
@@ -62,9 +63,8 @@ function contradiction(
 ): Finding {
   const opposed = [...holding, ...denying]
   const evidence = opposed.flatMap((finding) => finding.evidence)
-  const places = [...new Set(evidence.map(({ fact }) => fact.path))]
   return unknown({
-    needs: [{ need: `which is right: ${places.join(' and ')}`, kind: 'conflict' }],
+    needs: [conflictNeed('which is right', factsOf(evidence))],
     evidence,
     flips: findings.flatMap(({ flips }) => flips),
     clauses: () => ['the record contradicts itself', ...opposed.flatMap((finding) => finding.clauses())],

@@ -6,6 +6,7 @@ import type { ScoreFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import type { Score } from '../facts/term.js'
 import { unspoken } from './claim.js'
+import { conflictNeed } from './conflict.js'
 import type { Need } from './finding.js'
 import { answerFromResults, type ResultAnswer, type ResultQuestion, type Selection } from './latest.js'
 import { momentInWords } from './moment.js'
@@ -107,7 +108,7 @@ function judge(fact: ScoreFact, asked: Score, required: Bounds): ResultAnswer {
         truth: UNKNOWN,
         value,
         clause: () => `${label} is recorded as ${value}, but its items give ${inWords(sum)}`,
-        need: { need: `which is right, the total of ${label} or its items: ${fact.path}`, kind: 'conflict' },
+        need: conflictNeed(`which is right, the total of ${label} or its items`, [fact]),
       }
     }
     const need: Need = { ...needOf(asked), need: `an exact total of ${label}` }

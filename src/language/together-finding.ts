@@ -3,6 +3,7 @@ import { FALSE, TRUE } from '../kernel/truth.js'
 import type { DrugFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import type { Combination } from './combination.js'
+import { conflictNeed } from './conflict.js'
 import { reaches } from './course.js'
 import { courseWords, valueOfDrug } from './drug-course.js'
 import { decided, listed, unknown, type Clause, type Evidence, type Finding, type Need } from './finding.js'
@@ -85,9 +86,8 @@ function likelyOf(rows: readonly Row[]): readonly Row[] {
 export function conflict(combinations: readonly Combination[], absent: readonly DrugFact[], { names }: Asked): Finding {
   const present = factsOf(combinations)
   const denials = [...new Set(combinations.flatMap((one) => denialsOf(one, absent)))]
-  const places = [...present, ...denials].map(({ path }) => path)
   return unknown({
-    needs: [{ need: `which is right about ${names}: ${places.join(' and ')}`, kind: 'conflict' }],
+    needs: [conflictNeed(`which is right about ${names}`, [...present, ...denials])],
     evidence: [...evidenceOf(combinations), ...absentEvidence(denials)],
     clauses: () => [`the record contradicts itself about ${names}: present and absent`],
   })

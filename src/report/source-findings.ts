@@ -49,13 +49,12 @@ export function isOlder({ version }: RegistryRecord, { source }: Trial): boolean
 type Warn = (path: readonly PropertyKey[], message: string, remedy: string) => Diagnostic
 
 function textFindings(trial: Trial, record: RegistryRecord, { changes }: TextComparison, warn: Warn): Diagnostic[] {
-  const { version } = trial.source
-  const since = version === undefined ? 'since it was encoded' : `since the version of ${version}`
   const older = isOlder(record, trial)
   const message = older
     ? `${nameOf(record)}, is older than that of the file, and has another eligibility text of ${trial.id}`
-    : `the eligibility text of ${trial.id} has changed ${since}: ${nameOf(record)}`
-  const whole = (remedy: string): Diagnostic => warn(['source', 'sha256'], message, remedy)
+    : `${changeOf(trial)}: ${nameOf(record)}`
+  const place = ['source', trial.source.sha256 === undefined ? 'digests' : 'sha256']
+  const whole = (remedy: string): Diagnostic => warn(place, message, remedy)
   if ('unclear' in changes) return [whole(`read all of it again: its items cannot be compared, for ${changes.unclear}`)]
   if (changes.length === 0) {
     return [whole('no item of its lists has changed: read what stands above, between and below them')]
@@ -65,10 +64,15 @@ function textFindings(trial: Trial, record: RegistryRecord, { changes }: TextCom
       older ? 'compare with the newest record first' : 'read the items that are named here, and correct their criteria',
     ),
     ...changes.map((change) => {
-      const place = ['source', 'digests', change.list, ...('was' in change ? [change.was - 1] : [])]
-      return warn(place, `${whatOf(change)}${criteriaIn(change)}`, remedyOf(change))
+      const item = ['source', 'digests', change.list, ...('was' in change ? [change.was - 1] : [])]
+      return warn(item, `${whatOf(change)}${criteriaIn(change)}`, remedyOf(change))
     }),
   ]
+}
+
+function changeOf({ id, source: { version, sha256 } }: Trial): string {
+  if (sha256 === undefined) return `the text from which ${id} was encoded was cut off, and is not all of this one`
+  return `the eligibility text of ${id} has changed since ${version === undefined ? 'it was encoded' : `the version of ${version}`}`
 }
 
 function whatOf(change: ListChange): string {
@@ -83,11 +87,14 @@ function whatOf(change: ListChange): string {
       return `${change.list} item ${change.was} is gone, or is another now`
     case 'added':
       return `${change.list} item ${change.now} is new, or was another`
+    case 'unread':
+      return `${change.list} item ${change.now} was cut off or missing in the text from which the file was encoded`
   }
 }
 
 function criteriaIn({ kind, criteria }: ListChange): string {
   if (kind === 'added') return ''
+  if (kind === 'unread' && criteria?.length === 0) return ', and has no criterion'
   if (criteria === undefined) return '; which criteria are of it is not known, for the file counts the items otherwise'
   return `: ${listed(criteria, 'and')}`
 }

@@ -1,4 +1,5 @@
 import type { Comparison, TextComparison } from '../criteria/registry/compare.js'
+import type { Source } from '../criteria/trial.js'
 import { isOlder } from './source-findings.js'
 import { terminalText } from './terminal-text.js'
 import { counted } from './wording.js'
@@ -11,14 +12,15 @@ export function sourceNotes({ trial, record, text }: Comparison): string {
   if (text.state === 'same') {
     const other = version !== undefined && version !== trial.source.version && !isOlder(record, trial)
     const remark = other ? `Its version is another one now. Put under source:\n  version: '${version}'\n` : ''
-    return `${against}: the text is that from which the file was encoded\n${remark}`
+    const extent = trial.source.sha256 === undefined ? ', as far as it was read' : ''
+    return `${against}: the text is that from which the file was encoded${extent}\n${remark}`
   }
   if (isOlder(record, trial)) return `${against}: this version is older than that of the file\n`
   const lead =
     text.state === 'untied'
       ? ['the file is not tied to a text yet', 'Once its criteria were compared with this one, put under source:']
       : ['the text has changed', 'Once the criteria follow it, put under source:']
-  return [`${against}: ${lead.join('\n')}`, ...yamlLines(text, version), ...remarks(text)]
+  return [`${against}: ${lead.join('\n')}`, ...yamlLines(text, version), ...remarks(text, trial.source)]
     .map((line) => `${line}\n`)
     .join('')
 }
@@ -36,12 +38,17 @@ function yamlLines({ sha256, digests }: TextComparison, version: string | undefi
   ]
 }
 
-function remarks({ state, digests, counts }: TextComparison): string[] {
+/** What a text that is cut off cannot be tied by. */
+const CUT_OFF = 'Of a text that is cut off, leave out sha256, and the digest of the item in which it ends.'
+
+function remarks({ state, digests, counts }: TextComparison, { inclusion, exclusion }: Source): string[] {
   if ('unclear' in digests) {
     return [terminalText(`The items cannot be told apart, for ${digests.unclear}: only the whole text is compared.`)]
   }
-  return counts.map(({ list, file, record }) => {
+  const cutOff = inclusion === 'complete' && exclusion === 'complete' ? [] : [CUT_OFF]
+  const others = counts.map(({ list, file, record }) => {
     const found = `The record has ${counted(record, `${list} item`, `${list} items`)}, the file counts ${file}`
     return state === 'untied' ? `${found}: criteria are named only where they agree.` : `${found}.`
   })
+  return [...cutOff, ...others]
 }

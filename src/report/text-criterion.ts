@@ -1,5 +1,6 @@
 import type { CriterionResult } from '../screening/result.js'
 import { blank, paragraph, type Page, type Span } from './layout.js'
+import { readingSpans } from './text-readings.js'
 import { outcomeMark } from './wording.js'
 
 const NOT_FOR = 'does not apply'
@@ -20,10 +21,6 @@ export function criterionLines(page: Page, criterion: CriterionResult, width: nu
     ...(clearsOn === null ? [] : below([`no longer against it from ${clearsOn} on, if nothing else changes`])),
     ...asks.flatMap((question) => below([`to ask: ${question}`])),
     ...evidence.flatMap(({ path, label, value }) => below([['faint', `${path}  ${label}: ${value}`]])),
-    ...(reading === null ? [] : below([`reading: ${reading.note}`, otherwiseOf(reading.otherwise, kind)])),
+    ...(reading === null ? [] : below(['reading: ', ...readingSpans(reading, kind)])),
   ]
-}
-
-function otherwiseOf(otherwise: CriterionResult['outcome'] | null, kind: CriterionResult['kind']): string {
-  return otherwise === null ? '' : ` By the other reading: ${outcomeMark(otherwise, kind).word}.`
 }

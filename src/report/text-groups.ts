@@ -1,6 +1,6 @@
 import type { CriterionResult, TrialResult } from '../screening/result.js'
 import type { Span } from './layout.js'
-import { outcomeMark } from './wording.js'
+import { otherVerdictSpans, readingSpans } from './text-readings.js'
 
 /** One group of entries under a label: `Against`, `Not known` … */
 export interface Group {
@@ -19,6 +19,7 @@ export interface Entry {
 /** What is to be said of the trial as a whole, before all its criteria. */
 export function groupsBefore(trial: TrialResult): Group[] {
   return [
+    ...groupsAtHead(trial),
     { label: 'When', entries: when(trial) },
     { label: 'Source', entries: trial.sourceGaps.map(sentence) },
   ]
@@ -26,7 +27,14 @@ export function groupsBefore(trial: TrialResult): Group[] {
 
 /** What decides the verdict. */
 export function groupsDeciding(trial: TrialResult): Group[] {
-  return trial.verdict === 'ineligible' ? groupsAgainst(trial) : groupsOpen(trial)
+  return [...groupsAtHead(trial), ...(trial.verdict === 'ineligible' ? groupsAgainst(trial) : groupsOpen(trial))]
+}
+
+/** What stands before everything: that the verdict hangs on how a text is read. */
+function groupsAtHead({ otherVerdicts }: TrialResult): Group[] {
+  return [
+    { label: 'Otherwise', entries: otherVerdicts.map((other) => ({ id: undefined, spans: otherVerdictSpans(other) })) },
+  ]
 }
 
 /** Of a trial that does not fit: what speaks against it, and in one sentence what else is open. */
@@ -35,9 +43,15 @@ function groupsAgainst(trial: TrialResult): Group[] {
   return [
     { label: 'Against', entries: [...violated.map(againstEntry), ...soleReason(trial)] },
     { label: 'When', entries: trial.soleReason === null ? when(trial) : [] },
-    { label: 'Reading', entries: readingEntries(violated) },
+    { label: 'Reading', entries: readingEntries(criteriaToRead(trial)) },
     { label: 'Besides', entries: besides(trial).map(sentence) },
   ]
+}
+
+/** Those of which another reading could change something: of the trial's verdict, or of what speaks against it. */
+function criteriaToRead({ criteria, otherVerdicts }: TrialResult): CriterionResult[] {
+  const ids = otherVerdicts.flatMap((other) => other.criteria)
+  return criteria.filter(({ id, outcome }) => outcome === 'violated' || ids.includes(id))
 }
 
 function soleReason({ soleReason: only }: TrialResult): Entry[] {
@@ -108,9 +122,8 @@ function assumptions(criteria: readonly CriterionResult[]): Entry[] {
 
 /** The readings under which a criterion would come out otherwise. */
 function readingEntries(criteria: readonly CriterionResult[]): Entry[] {
-  return criteria.flatMap(({ id, kind, outcome, reading }) => {
-    if (reading === null || reading.otherwise === null || reading.otherwise === outcome) return []
-    return [{ id, spans: [reading.note, ` By the other reading: ${outcomeMark(reading.otherwise, kind).word}.`] }]
+  return criteria.flatMap(({ id, kind, reading }) => {
+    return reading === null || reading.ask === null ? [] : [{ id, spans: readingSpans(reading, kind) }]
   })
 }
 

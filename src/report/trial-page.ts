@@ -12,7 +12,8 @@ const SECTIONS = [
 /** One trial: each criterion with its text, its rule in plain words and its reading; the gaps in its source. */
 export function trialPage(trial: Trial, { columns, color }: { columns: number; color: boolean }): string {
   const page = { columns, paint: paintFor(color) }
-  const { registry, via, seen } = trial.source
+  const { registry, via, seen, version } = trial.source
+  const versioned = version === undefined ? '' : `, version of ${version}`
   const width = Math.max(5, ...trial.criteria.map(({ id }) => widthOf([id]) + 1))
   const sections = SECTIONS.flatMap(([section, label]) => {
     const criteria = trial.criteria.filter((criterion) => criterion.section === section)
@@ -22,7 +23,9 @@ export function trialPage(trial: Trial, { columns, color }: { columns: number; c
   const lines = [
     ...paragraph(page, [{ text: trial.id, tone: 'strong', width: widthOf([trial.id]) + 2 }], [trial.title]),
     ...paragraph(page, [], [`phase ${trial.phase}, ${trial.recruitment}`]),
-    ...paragraph(page, [], [`read from ${registry} via ${via}, seen ${seen}`]),
+    ...(trial.sponsor === undefined ? [] : paragraph(page, [], [`sponsor: ${trial.sponsor}`])),
+    ...(trial.contact === undefined ? [] : paragraph(page, [], [`contact: ${trial.contact}`])),
+    ...paragraph(page, [], [`read from ${registry} via ${via}, seen ${seen}${versioned}`]),
     ...trial.source.gaps.flatMap((gap) => paragraph(page, [{ text: 'source:', tone: 'open', width: 8 }], [gap])),
     ...sections,
   ]
@@ -31,7 +34,7 @@ export function trialPage(trial: Trial, { columns, color }: { columns: number; c
 
 /** The same as JSON: one object. */
 export function trialPageJson(trial: Trial): string {
-  const { id, title, phase, recruitment, source } = trial
+  const { id, title, phase, recruitment, sponsor = null, contact = null, source } = trial
   const criteria = trial.criteria.map((criterion) => ({
     id: criterion.id,
     section: criterion.section,
@@ -42,7 +45,7 @@ export function trialPageJson(trial: Trial): string {
     reading: criterion.reading,
     otherwise: criterion.otherwise === null ? null : criterion.otherwise.words,
   }))
-  return `${jsonText({ id, title, phase, recruitment, source, criteria }, 2)}\n`
+  return `${jsonText({ id, title, phase, recruitment, sponsor, contact, source, criteria }, 2)}\n`
 }
 
 function criterionLines(page: Page, criterion: Criterion, width: number): string[] {

@@ -2,10 +2,12 @@ import type { Day } from '../kernel/day.js'
 import type { Facts } from '../facts/facts.js'
 import type { Trial } from '../criteria/trial.js'
 import type { Evaluation } from '../language/rule.js'
-import { changesSince, type CriterionChange, type TrialChange } from './change.js'
+import type { CriterionChange, TrialChange } from './change.js'
 import { PatientEvaluation } from './evaluation.js'
 import { judgeCriterion, type CriterionFinding } from './judge-criterion.js'
-import { judgeTrial, type TrialFinding } from './judge-trial.js'
+import type { TrialFinding } from './judge-trial.js'
+import { turnsOf, type Turn } from './turns.js'
+import { verdictOf } from './verdict.js'
 
 /** How a trial that may fit stops doing so by time alone. */
 export interface FitEnd {
@@ -13,9 +15,12 @@ export interface FitEnd {
   readonly endedBy: readonly CriterionChange[]
 }
 
+type EvaluationOn = (day: Day) => PatientEvaluation
+
 /**
  * What time alone will do to a patient's answers. Findings name the later days on which they may change; the same
- * rules are evaluated again on those days, so there is no second logic of time.
+ * rules are evaluated again on those days, so there is no second logic of time. Between the days that its finding names
+ * a criterion stays as it is, so that none is evaluated on a day that another one named.
  *
  * For clearing, results keep their standing: a violated laboratory value does not clear by growing too old to count.
  * For fitting, and for the days ahead, they do grow old. Whoever plans by the days ahead wants to know when a test has
@@ -27,6 +32,7 @@ export class Calendar {
   private readonly ruleCount: number
   private readonly standing = new Map<Day, PatientEvaluation>()
   private readonly ageing = new Map<Day, PatientEvaluation>()
+  private readonly clearing = new Map<CriterionFinding, Day | undefined>()
 
   constructor(facts: Facts, ruleCount: number) {
     this.facts = facts
@@ -41,48 +47,73 @@ export class Calendar {
   /** The first day on which a criterion that is violated now no longer is; undefined if never by time alone. */
   criterionClearsOn(trial: Trial, found: CriterionFinding): Day | undefined {
     if (found.outcome !== 'violated') return undefined
-    return this.firstDay(found.finding.flips, (day) => {
-      const later = judgeCriterion(trial, found.criterion, this.withResultsStanding(day))
-      return { reached: later.outcome !== 'violated', flips: later.finding.flips }
-    })
+    if (!this.clearing.has(found)) this.clearing.set(found, this.clearsAfter(this.facts.asOf, trial, found))
+    return this.clearing.get(found)
   }
 
   /** The first day on which no criterion of an ineligible trial is violated any more. */
-  trialClearsOn(found: TrialFinding): Day | undefined {
-    if (found.verdict !== 'ineligible') return undefined
-    return this.firstDay(flipsOf(found), (day) => {
-      const later = judgeTrial(found.trial, this.withResultsStanding(day))
-      return { reached: later.verdict !== 'ineligible', flips: flipsOf(later) }
-    })
+  trialClearsOn({ trial, verdict, criteria }: TrialFinding): Day | undefined {
+    if (verdict !== 'ineligible') return undefined
+    let day = this.facts.asOf
+    let now = criteria
+    for (;;) {
+      const violated = now.filter(({ outcome }) => outcome === 'violated')
+      if (violated.length === 0) return day
+      // none of these days is earlier than that on which the last of them clears; another may be violated by then
+      let later = day
+      for (const found of violated) {
+        const clears =
+          day === this.facts.asOf ? this.criterionClearsOn(trial, found) : this.clearsAfter(day, trial, found)
+        if (clears === undefined) return undefined
+        later = Math.max(later, clears)
+      }
+      const [from, to] = [day, later]
+      now = now.map((found) => this.onLaterDay(trial, found, from, to))
+      day = later
+    }
   }
 
   /** The last day on which a trial that may fit now still does, and what ends it; undefined if it stays so. */
-  fitEnd(found: TrialFinding): FitEnd | undefined {
-    if (found.verdict !== 'potentially-eligible') return undefined
-    const end = this.firstDay(flipsOf(found), (day) => {
-      const later = judgeTrial(found.trial, this.withResultsAgeing(day))
-      return { reached: later.verdict !== 'potentially-eligible', flips: flipsOf(later) }
-    })
-    if (end === undefined) return undefined
-    const last = judgeTrial(found.trial, this.withResultsAgeing(end - 1))
-    return { until: end - 1, endedBy: changesSince(last, this.withResultsAgeing(end)).filter(isAgainstFitting) }
+  fitEnd({ trial, verdict, criteria }: TrialFinding): FitEnd | undefined {
+    if (verdict !== 'potentially-eligible') return undefined
+    let end = Infinity
+    let endedBy: CriterionChange[] = []
+    for (const found of criteria) {
+      let { outcome: from } = found
+      for (const { day, found: to } of this.turns(trial, found, this.withResultsAgeing)) {
+        if (day > end) break
+        if (isAgainstFitting(to)) {
+          endedBy = day < end ? [{ from, to }] : [...endedBy, { from, to }]
+          end = day
+          break
+        }
+        from = to.outcome
+      }
+    }
+    return end === Infinity ? undefined : { until: end - 1, endedBy }
   }
 
   /** The days up to and with the last on which something of a trial comes out otherwise than the day before. */
-  daysAhead(found: TrialFinding, last: Day): TrialChange[] {
-    const changes: TrialChange[] = []
-    let earlier = found
-    this.firstDay(flipsOf(found), (day) => {
-      if (day > last) return { reached: true, flips: [] }
-      const evaluation = this.withResultsAgeing(day)
-      const criteria = changesSince(earlier, evaluation)
-      const later = judgeTrial(found.trial, evaluation)
-      const verdict = later.verdict === earlier.verdict ? undefined : { from: earlier.verdict, to: later.verdict }
-      if (criteria.length > 0) changes.push({ day, verdict, criteria })
-      earlier = later
-      return { reached: false, flips: flipsOf(later) }
-    })
-    return changes
+  daysAhead({ trial, verdict, criteria }: TrialFinding, last: Day): TrialChange[] {
+    const changes = new Map<Day, CriterionChange[]>()
+    for (const found of criteria) {
+      let { outcome: from } = found
+      for (const { day, found: to } of this.turns(trial, found, this.withResultsAgeing)) {
+        if (day > last) break
+        if (to.outcome !== from) changes.set(day, [...(changes.get(day) ?? []), { from, to }])
+        from = to.outcome
+      }
+    }
+    const outcomes = new Map(criteria.map(({ criterion, outcome }) => [criterion, outcome]))
+    let before = verdict
+    return [...changes]
+      .sort(([a], [b]) => a - b)
+      .map(([day, changed]) => {
+        for (const { to } of changed) outcomes.set(to.criterion, to.outcome)
+        const [from, to] = [before, verdictOf(trial, [...outcomes.values()])]
+        before = to
+        return { day, verdict: from === to ? undefined : { from, to }, criteria: changed }
+      })
   }
 
   /** What an answer becomes by time alone, while results grow old: each day on which it is another than before. */
@@ -92,40 +123,50 @@ export class Calendar {
     const changes: { readonly day: Day; readonly answer: T }[] = []
     const now = look(this.today)
     let before = now.answer
-    this.firstDay(now.flips, (day) => {
-      const { answer, flips } = look(this.withResultsAgeing(day))
-      if (answer !== before) changes.push({ day, answer })
-      before = answer
-      return { reached: false, flips }
-    })
+    const turns = turnsOf(
+      this.facts.asOf,
+      now,
+      ({ flips }) => flips,
+      (day) => look(this.withResultsAgeing(day)),
+    )
+    for (const { day, found } of turns) {
+      if (found.answer !== before) changes.push({ day, answer: found.answer })
+      before = found.answer
+    }
     return changes
   }
 
-  /** Goes through the days on which something may change, in order, until the one that is looked for. */
-  private firstDay(
-    flips: readonly Day[],
-    look: (day: Day) => { readonly reached: boolean; readonly flips: readonly Day[] },
-  ): Day | undefined {
-    const ahead = new Set(flips)
-    let day = this.facts.asOf
-    for (;;) {
-      let next = Infinity
-      for (const flip of ahead) if (flip > day && flip < next) next = flip
-      if (next === Infinity) return undefined
-      day = next
-      const seen = look(day)
-      if (seen.reached) return day
-      for (const flip of seen.flips) ahead.add(flip)
+  private clearsAfter(day: Day, trial: Trial, found: CriterionFinding): Day | undefined {
+    for (const turn of this.turns(trial, found, this.withResultsStanding, day)) {
+      if (turn.found.outcome !== 'violated') return turn.day
     }
+    return undefined
   }
 
-  private withResultsStanding(day: Day): PatientEvaluation {
-    return this.evaluationOn(this.standing, day, this.facts.asOf)
+  /** The same criterion on a later day; evaluated only if it may have changed since. */
+  private onLaterDay(trial: Trial, found: CriterionFinding, from: Day, to: Day): CriterionFinding {
+    const mayDiffer = found.finding.flips.some((flip) => flip > from && flip <= to)
+    return mayDiffer ? judgeCriterion(trial, found.criterion, this.withResultsStanding(to)) : found
   }
 
-  private withResultsAgeing(day: Day): PatientEvaluation {
-    return this.evaluationOn(this.ageing, day, day)
+  /** The criterion on each later day on which it may have changed, in order. */
+  private turns(
+    trial: Trial,
+    found: CriterionFinding,
+    on: EvaluationOn,
+    since = this.facts.asOf,
+  ): Iterable<Turn<CriterionFinding>> {
+    return turnsOf(
+      since,
+      found,
+      ({ finding }) => finding.flips,
+      (day) => judgeCriterion(trial, found.criterion, on(day)),
+    )
   }
+
+  private readonly withResultsStanding: EvaluationOn = (day) => this.evaluationOn(this.standing, day, this.facts.asOf)
+
+  private readonly withResultsAgeing: EvaluationOn = (day) => this.evaluationOn(this.ageing, day, day)
 
   private evaluationOn(known: Map<Day, PatientEvaluation>, day: Day, resultsDay: Day): PatientEvaluation {
     const before = known.get(day)
@@ -137,10 +178,6 @@ export class Calendar {
 }
 
 /** What ends a fit is what is violated or unknown then; a judgment is no part of it. */
-function isAgainstFitting({ to }: CriterionChange): boolean {
-  return to.outcome === 'violated' || to.outcome === 'unknown'
-}
-
-function flipsOf({ criteria }: TrialFinding): Day[] {
-  return criteria.flatMap(({ finding }) => finding.flips)
+function isAgainstFitting({ outcome }: CriterionFinding): boolean {
+  return outcome === 'violated' || outcome === 'unknown'
 }

@@ -22,6 +22,8 @@ const expectation = z.strictObject({
   basis: z.enum(['recorded', 'assumed', 'none']).optional(),
   clearsOn: z.iso.date(NO_DAY).nullable().optional(),
   applies: z.boolean().optional(),
+  /** the outcome under the other reading */
+  otherwise: outcome.optional(),
 })
 
 /** `verdict` beside criteria by id; an outcome is short for a map with nothing else in it. */

@@ -122,6 +122,10 @@ function differs(found: CriterionResult, expected: Expectation): string | undefi
   if (expected.applies !== undefined && found.applies !== expected.applies) {
     return `${found.id} ${found.applies ? 'applies' : 'does not apply'}, expected otherwise${because}`
   }
+  const otherwise = found.reading?.otherwise ?? null
+  if (expected.otherwise !== undefined && otherwise !== expected.otherwise) {
+    return `read the other way, ${found.id} is ${otherwise ?? 'not evaluated'}, expected ${expected.otherwise}`
+  }
   return undefined
 }
 

@@ -8,7 +8,7 @@ export class PatientEvaluation implements Evaluation {
   readonly facts: Facts
   readonly day: Day
   readonly resultsDay: Day
-  private readonly found: (Finding | undefined)[]
+  private readonly found: (Finding | undefined)[] = []
 
   /**
    * @param day the day on which all anchors fall
@@ -19,7 +19,8 @@ export class PatientEvaluation implements Evaluation {
     this.facts = facts
     this.day = day
     this.resultsDay = resultsDay
-    this.found = Array.from({ length: ruleCount })
+    // holes cost nothing: to fill the slots would take longer than most days of the calendar
+    this.found.length = ruleCount
   }
 
   find(rule: Rule): Finding {

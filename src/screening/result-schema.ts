@@ -31,6 +31,12 @@ const readingSchema = z
   .strictObject({
     note: z.string().describe('How the ambiguous source text was read, and why.'),
     otherwise: outcomeSchema.nullable().describe('The outcome under the other reading; null where none is evaluated.'),
+    ask: z
+      .string()
+      .nullable()
+      .describe(
+        'Whom to ask about which item of the record, where the other reading gives another outcome; else null.',
+      ),
   })
   .describe('How an ambiguous source text was read, and what the other reading would give.')
 
@@ -75,6 +81,16 @@ export const trialResultSchema = z.strictObject({
   title: z.string(),
   recruitment: z.string().describe('As the registry prints it, in lower case. It never changes the verdict.'),
   verdict: verdictSchema,
+  sponsor: z
+    .string()
+    .nullable()
+    .describe('Whom to ask about an ambiguous text; null where the record at hand names no sponsor.'),
+  contact: z.string().nullable().describe('Whom to ask beside, or instead of, the sponsor.'),
+  otherVerdicts: z
+    .array(z.strictObject({ verdict: verdictSchema, criteria: z.array(z.string()) }))
+    .describe(
+      'The verdicts that other readings of ambiguous texts would give: each if all of these criteria were read the other way.',
+    ),
   sourceGaps: z
     .array(z.string())
     .describe(

@@ -5,11 +5,13 @@ import type { Library } from '../criteria/library.js'
 import type { Trial } from '../criteria/trial.js'
 import { reasonOf, type Need } from '../language/finding.js'
 import type { Calendar } from './calendar.js'
+import { contradictions } from './contradictions.js'
 import { changeResult, daysAhead } from './days-ahead.js'
-import { outcomeOtherwise, type CriterionFinding } from './judge-criterion.js'
+import type { CriterionFinding } from './judge-criterion.js'
 import { judgePatient, type PatientFinding } from './judge-patient.js'
 import type { TrialFinding } from './judge-trial.js'
 import { openNeeds } from './open-needs.js'
+import { otherVerdicts, outcomeByOtherReading, outcomesOtherwise, whomToAsk } from './other-readings.js'
 import type { CriterionResult, Evidence, ScreeningResult, TrialResult } from './result.js'
 import { isComplete } from './verdict.js'
 import { worklistOf, type OpenTrial } from './worklist.js'
@@ -32,6 +34,7 @@ export function resultOf(
   library: Pick<Library, 'digest'>,
   options: ScreenOptions,
 ): ScreeningResult {
+  const worklist = worklistOf(findings.map((found) => openTrial(found, calendar)))
   return {
     patient: facts.id,
     asOf: formatDay(facts.asOf),
@@ -39,9 +42,12 @@ export function resultOf(
     criteriaDigest: library.digest,
     version: options.version,
     trials: findings.map((found) => trialResult(found, calendar)),
-    worklist: worklistOf(findings.map((found) => openTrial(found, calendar))),
+    worklist,
     ...(options.horizon === undefined ? {} : ahead(options.trials, calendar, after(facts.asOf, options.horizon))),
-    warnings: facts.warnings.map(({ path, message }) => ({ path, message })),
+    warnings: [...facts.warnings, ...contradictions(findings, worklist)].map(({ path, message }) => ({
+      path,
+      message,
+    })),
   }
 }
 
@@ -62,6 +68,9 @@ function trialResult(found: TrialFinding, calendar: Calendar): TrialResult {
     title: trial.title,
     recruitment: trial.recruitment,
     verdict: found.verdict,
+    sponsor: trial.sponsor ?? null,
+    contact: trial.contact ?? null,
+    otherVerdicts: otherVerdicts(found, outcomesOtherwise(found, calendar.today)),
     sourceGaps: trial.source.gaps,
     fitsUntil: written(fitEnd?.until),
     fitEndedBy: fitEnd === undefined ? [] : fitEnd.endedBy.map(changeResult),
@@ -78,16 +87,18 @@ function openTrial(found: TrialFinding, calendar: Calendar): OpenTrial {
     verdict,
     clears: calendar.trialClearsOn(found) !== undefined,
     complete: isComplete(trial),
-    unknown: criteria
-      .filter(({ outcome }) => outcome === 'unknown')
-      .map(({ criterion }) => ({ criterion: criterion.id, needs: openNeeds(criterion.rule, calendar.today) })),
+    unknown: () =>
+      criteria
+        .filter(({ outcome }) => outcome === 'unknown')
+        .map(({ criterion }) => ({ criterion: criterion.id, needs: openNeeds(criterion.rule, calendar.today) })),
   }
 }
 
 /** One criterion's answer as plain data. */
 export function criterionResult(trial: Trial, found: CriterionFinding, calendar: Calendar): CriterionResult {
   const { criterion, finding, outcome } = found
-  const { id, section, item, text, reading, otherwise } = criterion
+  const { id, section, item, text, reading } = criterion
+  const otherwise = outcomeByOtherReading(trial, found, calendar.today)
   return {
     id,
     kind: section,
@@ -108,7 +119,8 @@ export function criterionResult(trial: Trial, found: CriterionFinding, calendar:
         ? null
         : {
             note: reading,
-            otherwise: otherwise === null ? null : outcomeOtherwise(trial, criterion, otherwise, calendar.today),
+            otherwise,
+            ask: otherwise === null || otherwise === outcome ? null : whomToAsk(trial, criterion),
           },
   }
 }

@@ -11,8 +11,13 @@ export interface OpenTrial {
   readonly clears: boolean
   /** no part of its published lists is missing */
   readonly complete: boolean
-  /** its criteria that are unknown, with what is missing for each */
-  readonly unknown: readonly { readonly criterion: string; readonly needs: readonly OpenNeed[] }[]
+  /** its criteria that are unknown, with what is missing for each; looked for only where it counts */
+  readonly unknown: () => readonly UnknownCriterion[]
+}
+
+interface UnknownCriterion {
+  readonly criterion: string
+  readonly needs: readonly OpenNeed[]
 }
 
 /**
@@ -23,8 +28,9 @@ export function worklistOf(trials: readonly OpenTrial[]): WorklistEntry[] {
   const entries = new Map<string, Draft>()
   for (const trial of trials) {
     if (trial.verdict !== 'undetermined' && !trial.clears) continue
-    const sole = soleNeed(trial)
-    for (const { criterion, needs } of trial.unknown) {
+    const unknown = trial.unknown()
+    const sole = soleNeed(trial, unknown)
+    for (const { criterion, needs } of unknown) {
       for (const need of needs) {
         const key = needKey(need)
         const draft = entries.get(key) ?? { need, open: new Set(), alone: new Set(), decides: [], helps: [] }
@@ -51,7 +57,7 @@ interface Draft {
 }
 
 /** The key of the one thing that all unknown criteria of an undetermined trial miss, if they miss nothing else. */
-function soleNeed({ verdict, complete, unknown }: OpenTrial): string | undefined {
+function soleNeed({ verdict, complete }: OpenTrial, unknown: readonly UnknownCriterion[]): string | undefined {
   if (verdict !== 'undetermined' || !complete) return undefined
   const [only, ...others] = new Set(unknown.flatMap(({ needs }) => needs.map(needKey)))
   return others.length === 0 && unknown.every(({ needs }) => needs.length > 0) ? only : undefined

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { FALSE, TRUE } from '../../src/kernel/truth.js'
 import { compiled, evaluate } from './evaluate.js'
 import { operatorTable } from './operator-table.js'
 import { patient } from './patient.js'
@@ -134,6 +135,40 @@ describe('the items of a set', () => {
     const { evidence } = evaluate(compiled(lupus), patient(record({ ana: true, nephritis: true })))
     expect(evidence.map(({ fact, value }) => [fact.path, value])).toEqual([
       ['/classifications/0', 'ANA of 1:80 present, 10 to 32 points, 10 needed'],
+    ])
+  })
+
+  /** `fever: yes`: an answer to it alone that makes the set met. */
+  const alone = (rule: object, written: Written): string[] => {
+    const { needs } = evaluate(compiled(rule), patient(written))
+    return needs.map(({ need, makes }) => `${need}: ${makes?.().join(' or ') ?? 'not told'}`)
+  }
+
+  it('tell what each of them alone can make of the set', () => {
+    // 9 points, and 2, 5 or 10 more
+    expect(alone(lupus, record(rest(['ana', 'rash', 'c3'], ['fever', 'seizure'])))).toEqual([
+      `lupus 2019: fever: ${TRUE}`,
+      `lupus 2019: seizure: ${TRUE}`,
+    ])
+    // 3 points, and 2 or 5 more
+    expect(alone(lupus, record(rest(['ana', 'c3'], ['fever', 'seizure'])))).toEqual([
+      `lupus 2019: fever: ${FALSE}`,
+      `lupus 2019: seizure: ${FALSE}`,
+    ])
+    // 6 points, and 2, 3 or 5 more
+    expect(alone(lupus, record(rest(['ana', 'rash'], ['fever', 'c3', 'seizure'])))).toEqual([
+      'lupus 2019: fever: ',
+      'lupus 2019: low C3: ',
+      `lupus 2019: seizure: ${TRUE}`,
+    ])
+  })
+
+  it('only deny, where something may exclude as well', () => {
+    const written = { conditions: [{ name: 'malignancy', status: 'suspected' as const }] }
+    const items = { III: true, IV: true, VI: false, other: false }
+    expect(alone(aecg, { ...written, classifications: [of('AECG-2002', items)] })).toEqual([
+      `AECG 2002: eye symptoms: ${FALSE}`,
+      'whether malignancy is confirmed: not told',
     ])
   })
 })

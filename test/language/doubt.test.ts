@@ -12,7 +12,11 @@ it('what is recorded and denied contradicts itself', () => {
   expect(denialDoubts(prednisone, [])).toEqual([])
   const [doubt] = denialDoubts(prednisone, [{ path: '/drugs/3', label: 'corticosteroid' }])
   expect([doubt?.need, doubt?.clause()]).toEqual([
-    { need: 'which is right about prednisone: /drugs/0 and /drugs/3', kind: 'conflict' },
+    {
+      need: 'which is right about prednisone: /drugs/0 and /drugs/3',
+      kind: 'conflict',
+      places: ['/drugs/0', '/drugs/3'],
+    },
     'the record contradicts itself about prednisone: present and absent',
   ])
 })

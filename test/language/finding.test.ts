@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FALSE, JUDGMENT, TRUE, UNKNOWN } from '../../src/kernel/truth.js'
-import {
-  asked,
-  decided,
-  listed,
-  placesOf,
-  reasonOf,
-  unknown,
-  type Clause,
-  type Evidence,
-} from '../../src/language/finding.js'
+import { asked, decided, listed, reasonOf, unknown, type Clause } from '../../src/language/finding.js'
 
 const clauses = (): string[] => ['because']
 
@@ -140,9 +131,4 @@ it('tests without a result share a sentence', () => {
   expect(reasonOf([{ untested: 'IgG' }, 'one', { untested: 'C4' }, { untested: 'IgG' }])).toBe(
     'no result for IgG or C4 is recorded; one',
   )
-})
-
-it('places are named once', () => {
-  const at = (path: string): Evidence => ({ fact: { path, label: 'x' }, value: '' })
-  expect(placesOf([at('/labs/1'), at('/conditions/0'), at('/labs/1')])).toBe('/labs/1 and /conditions/0')
 })

@@ -120,7 +120,7 @@ describe('the share of a course in the steroids of a day', () => {
 
   it('may be none where the record denies it', () => {
     const found = intake(now('prednisone', { dose: 20 }), ['corticosteroid'])
-    expect(told(found)).toEqual([0, 20, ['which is right about prednisone: /drugs/0 and /drugs/0']])
+    expect(told(found)).toEqual([0, 20, ['which is right about prednisone: /drugs/0']])
     expect(found?.doubts[0]?.need.kind).toBe('conflict')
   })
 

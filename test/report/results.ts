@@ -27,6 +27,9 @@ export function trial(given: Partial<TrialResult> & { readonly id: string }): Tr
     title: `Title of ${given.id}`,
     recruitment: 'recruiting',
     verdict: 'potentially-eligible',
+    sponsor: null,
+    contact: null,
+    otherVerdicts: [],
     sourceGaps: [],
     fitsUntil: null,
     fitEndedBy: [],
@@ -89,6 +92,7 @@ export const three: ScreeningResult = result({
           reading: {
             note: 'The registry field gives no maximum, the criteria text says 70. The text is taken.',
             otherwise: 'satisfied',
+            ask: null,
           },
         }),
         criterion({
@@ -101,6 +105,7 @@ export const three: ScreeningResult = result({
           reading: {
             note: 'The page prints "=4"; other copies print "≥ 4". Read as at least 4.',
             otherwise: 'unknown',
+            ask: null,
           },
         }),
         criterion({
@@ -161,7 +166,11 @@ export const three: ScreeningResult = result({
           reason: 'mRSS rose from 14 to 17 within 6 months',
           evidence: [{ path: '/scores/1', label: 'mRSS', value: '17 (2026-02-20)' }],
           asks: ['Is there new skin involvement, or are two further areas worse?'],
-          reading: { note: 'ΔmRSS is printed "≥ 0"; a digit is probably lost.', otherwise: 'satisfied' },
+          reading: {
+            note: 'ΔmRSS is printed "≥ 0"; a digit is probably lost.',
+            otherwise: 'satisfied',
+            ask: 'the sponsor about inclusion item 5',
+          },
         }),
       ],
     }),

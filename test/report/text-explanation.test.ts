@@ -128,7 +128,7 @@ describe('an explanation in text', () => {
   it('shows the other reading where it comes out otherwise', () => {
     const otherwise = rule('read otherwise', { truth: 'false' })
     const read = (outcome: CriterionExplanation['outcome']): string =>
-      textOf(explanation(explained({ otherwise, reading: { note: 'So.', otherwise: outcome } })))
+      textOf(explanation(explained({ otherwise, reading: { note: 'So.', otherwise: outcome, ask: null } })))
     expect(read('satisfied')).toContain('  the other reading:\n  false    read otherwise\n')
     expect(read('violated')).not.toContain('  the other reading:\n')
   })

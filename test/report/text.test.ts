@@ -138,16 +138,6 @@ describe('the text report', () => {
     expect(text).toContain(`  When        fits until 2026-05-20, if nothing else changes${words}\n`)
   })
 
-  it('shows a reading of what is violated only where the other reading would change it', () => {
-    const read = (otherwise: 'satisfied' | 'violated' | null): string => {
-      const criteria = [criterion({ id: 'I1', outcome: 'violated', reading: { note: 'Read so.', otherwise } })]
-      return report({ trials: [trial({ id: 'T', verdict: 'ineligible', criteria })] })
-    }
-    expect(read('satisfied')).toContain('  Reading     I1   Read so. By the other reading: met.\n')
-    expect(read('violated')).not.toContain('Reading')
-    expect(read(null)).not.toContain('Reading')
-  })
-
   it('asks with the text of a judgment that has no question of its own', () => {
     const criteria = [criterion({ id: 'I1', outcome: 'judgment', basis: 'none', reason: '' })]
     expect(report({ trials: [trial({ id: 'T', criteria })] })).toContain('  To ask      I1   text of I1\n')

@@ -4,9 +4,9 @@ import type { Day } from '../../src/kernel/day.js'
 import { Calendar } from '../../src/screening/calendar.js'
 import { PatientEvaluation } from '../../src/screening/evaluation.js'
 import { judgeTrial, type TrialFinding } from '../../src/screening/judge-trial.js'
+import { lawRuns } from '../law-runs.js'
 import { sceneOf, scenes, type Scene } from './scene.js'
 
-const RUNS = 2_000
 const HORIZON = 731
 
 /** A few of the days ahead, counted from the screening date. */
@@ -54,7 +54,7 @@ describe('laws of the calendar', () => {
           expect(outcomesOf(standing(day - 1))[index]).toBe('violated')
         }
       }),
-      { numRuns: RUNS },
+      lawRuns(1_000),
     )
   })
 
@@ -77,7 +77,7 @@ describe('laws of the calendar', () => {
             .map(({ criterion }) => criterion.id),
         )
       }),
-      { numRuns: RUNS },
+      lawRuns(1_000),
     )
   })
 
@@ -106,7 +106,7 @@ describe('laws of the calendar', () => {
           expect(verdict).toBe(fresh.verdict)
         }
       }),
-      { numRuns: RUNS },
+      lawRuns(1_000),
     )
   })
 })

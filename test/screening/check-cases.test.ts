@@ -12,6 +12,7 @@ const library = libraryOf({
     '{ when: { sex: male }, then: { age: { at-least: 50 } } }',
   ],
   exclusion: ['{ drug: biologic, within: 3 months }'],
+  more: { I1: 'reading: so, otherwise: { age: { at-least: 40 } }' },
 })
 
 const head = `trial: INVENTED-1
@@ -33,7 +34,7 @@ describe('the worked cases', () => {
   it('are counted, and pass where everything comes out as expected', () => {
     const report = run(`${head}  - name: a woman
     patient: woman
-    expect: { verdict: potentially-eligible, I1: { outcome: satisfied, basis: recorded, clearsOn: null, applies: true }, I2: judgment, E1: { outcome: satisfied, basis: assumed } }
+    expect: { verdict: potentially-eligible, I1: { outcome: satisfied, basis: recorded, clearsOn: null, applies: true, otherwise: violated }, I2: judgment, E1: { outcome: satisfied, basis: assumed } }
   - name: a child
     patient: woman
     with: { birthDate: '2010-01-01' }
@@ -66,6 +67,16 @@ describe('the worked cases', () => {
       'whether it does not',
       'I3: { outcome: satisfied, applies: true }',
       'I3 does not apply, expected otherwise (REASON) | -',
+    ],
+    [
+      'the other reading',
+      'I1: { outcome: satisfied, otherwise: satisfied }',
+      'read the other way, I1 is violated, expected satisfied | -',
+    ],
+    [
+      'a reading that there is not',
+      'E1: { outcome: satisfied, otherwise: violated }',
+      'read the other way, E1 is not evaluated, expected violated | -',
     ],
     ['a criterion', 'I9: satisfied', 'INVENTED-1 has no criterion I9 | it has: I1, I2, I3, E1'],
   ])('differ in %s', (_what, expected, found) => {

@@ -5,6 +5,9 @@ import { libraryOf } from '../criteria/invented.js'
 import { factsOf } from './facts.js'
 
 const IGG = '{ lab: IgG, below: 7, unit: g/L }'
+const LESS = '{ lab: IgG, below: 3, unit: g/L }'
+const NEGATIVE = '{ lab: HIV, is: negative }'
+const NEITHER = '{ lab: HIV, is: indeterminate }'
 const HIV = '{ lab: HIV, is: positive }'
 const ESSDAI = '{ score: ESSDAI, at-least: 4 }'
 const ASK = '{ ask: Well? }'
@@ -37,7 +40,29 @@ describe('what a rule misses', () => {
     ['of two of three, one is not', `{ at-least: 2, of: [${IGG}, ${HIV}, ${ESSDAI}] }`, ['(IgG)', '(HIV)', '(ESSDAI)']],
     ['of two of three, one is where another holds', `{ at-least: 2, of: [${IGG}, ${HIV}, ${YES}] }`, ['IgG', 'HIV']],
     ['of two of three, one is where another does not', `{ at-least: 2, of: [${IGG}, ${HIV}, ${NO}] }`, ['IgG', 'HIV']],
-    ['one that two of three rest on is', `{ at-least: 2, of: [${IGG}, { not: ${IGG} }, ${HIV}] }`, ['IgG', '(HIV)']],
+    [
+      'one of which a part holds in any case is not',
+      `{ at-least: 2, of: [${IGG}, { not: ${IGG} }, ${HIV}] }`,
+      ['(IgG)', '(HIV)'],
+    ],
+    ['one that two of three rest on is', `{ at-least: 2, of: [${IGG}, ${LESS}, ${HIV}] }`, ['IgG', '(HIV)']],
+    [
+      'what holds whatever it turns out to be does not decide',
+      `{ all: [${HIV}, { any: [${IGG}, { not: ${IGG} }] }] }`,
+      ['HIV', '(IgG)'],
+    ],
+    [
+      'no number is below one bound and from a higher one on',
+      `{ any: [{ all: [${LESS}, { not: ${IGG} }] }, ${HIV}] }`,
+      ['(IgG)', 'HIV'],
+    ],
+    [
+      'a result cannot be positive and negative',
+      `{ any: [{ all: [${HIV}, ${NEGATIVE}, ${IGG}] }, ${ESSDAI}] }`,
+      ['(HIV)', '(IgG)', 'ESSDAI'],
+    ],
+    ['and one that is neither leaves both open', `{ all: [{ any: [${HIV}, ${NEGATIVE}] }, ${IGG}] }`, ['(HIV)', 'IgG']],
+    ['but it may be asked for', `{ all: [{ any: [${HIV}, ${NEITHER}] }, ${IGG}] }`, ['HIV', 'IgG']],
     ['one that leaves a question does', `{ all: [${IGG}, ${ASK}] }`, ['IgG']],
     ['a condition that does not hold is enough', `{ when: ${HIV}, then: ${IGG} }`, ['HIV', 'IgG']],
     [
@@ -54,6 +79,26 @@ describe('what a rule misses', () => {
     expect(missing(rule)).toEqual(expected)
   })
 
+  it('does not promise what would take too long to try out', () => {
+    const leaves = ['inadequate', 'intolerant', 'relapse', 'adequate'].flatMap((response) =>
+      ['rituximab', 'belimumab', 'prednisone'].map((drug) => `{ drug: ${drug}, taken: ever, response: [${response}] }`),
+    )
+    const parts = leaves.map((leaf) => `{ any: [${leaf}, { not: ${leaf} }] }`)
+    expect(missing(`{ all: [${HIV}, ${parts.slice(0, 2).join(', ')}] }`)).toEqual(['HIV', '(the list of drugs)'])
+    expect(missing(`{ all: [${HIV}, ${parts.join(', ')}] }`)).toEqual(['HIV', '(the list of drugs)'])
+  })
+
+  it('counts one drug of several that may be the one, where it need not be excluded', () => {
+    const patient = { drugs: ['unheard of', 'nor of this'] }
+    const drug = '{ drug: biologic, taken: ever }'
+    expect(missing(`{ all: [${drug}, ${HIV}] }`, patient)).toEqual([
+      "(what 'unheard of' is)",
+      "(what 'nor of this' is)",
+      'HIV',
+    ])
+    expect(missing(`{ all: [{ not: ${drug} }, ${HIV}] }`, patient)).toContain("what 'unheard of' is")
+  })
+
   it('counts one drug of several that may be the one', () => {
     const patient = { drugs: ['unheard of', 'nor of this'] }
     expect(missing('{ drug: biologic, taken: ever }', patient)).toEqual([
@@ -66,4 +111,7 @@ describe('what a rule misses', () => {
 it('tells what is missing apart by name and kind', () => {
   expect(needKey({ need: 'IgG', kind: 'lab' })).not.toBe(needKey({ need: 'IgG', kind: 'score' }))
   expect(needKey({ need: 'IgG', kind: 'lab', effort: 'biopsy' })).toBe(needKey({ need: 'IgG', kind: 'lab' }))
+  const conflict = (need: string, ...places: string[]): string => needKey({ need, kind: 'conflict', places })
+  expect(conflict('which is right about SLE', '/a', '/b')).toBe(conflict('which is right about lupus', '/a', '/b'))
+  expect(conflict('which is right about SLE', '/a', '/b')).not.toBe(conflict('which is right about SLE', '/a', '/c'))
 })

@@ -51,6 +51,9 @@ describe('a screening', () => {
           title: 'Invented trial',
           recruitment: 'recruiting',
           verdict: 'ineligible',
+          sponsor: null,
+          contact: null,
+          otherVerdicts: [],
           sourceGaps: [],
           fitsUntil: null,
           fitEndedBy: [],
@@ -65,6 +68,9 @@ describe('a screening', () => {
           title: 'Invented trial',
           recruitment: 'recruiting',
           verdict: 'undetermined',
+          sponsor: null,
+          contact: null,
+          otherVerdicts: [],
           sourceGaps: ['A list is missing.'],
           fitsUntil: null,
           fitEndedBy: [],
@@ -127,9 +133,13 @@ describe('a screening', () => {
   it('tells how an ambiguous text was read, and what the other reading gives', () => {
     expect(criterion(result, 'I1')).toMatchObject({
       outcome: 'satisfied',
-      reading: { note: '18 counts', otherwise: 'violated' },
+      reading: {
+        note: '18 counts',
+        otherwise: 'violated',
+        ask: 'the sponsor, which the record at hand does not name, about inclusion item 1 of INVENTED-1',
+      },
     })
-    expect(criterion(result, 'I2')?.reading).toEqual({ note: 'so', otherwise: null })
+    expect(criterion(result, 'I2')?.reading).toEqual({ note: 'so', otherwise: null, ask: null })
   })
 
   it('names what is missing once, in the criterion and in the worklist', () => {

@@ -20,7 +20,7 @@ function open(
   given: Partial<OpenTrial> = {},
 ): OpenTrial {
   const criteria = Object.entries(unknown).map(([criterion, needs]) => ({ criterion, needs }))
-  return { id, verdict: 'undetermined', clears: false, complete: true, unknown: criteria, ...given }
+  return { id, verdict: 'undetermined', clears: false, complete: true, unknown: () => criteria, ...given }
 }
 
 const closed: Partial<OpenTrial> = { verdict: 'ineligible' }

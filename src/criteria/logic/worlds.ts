@@ -16,18 +16,17 @@ export interface Worlds {
   readonly allows: (world: World) => boolean
 }
 
-/**
- * Every world that there can be for these rules, and perhaps some that cannot. Rules about the same number see the same
- * one; what implies something else is never true where that is false.
- */
+/** Every world that there can be for these rules, and perhaps some that cannot. Rules about the same number see the same one. */
 export function worldsOf(rules: readonly Rule[]): Worlds {
+  return { axes: axesOf(rules).map(worldsOfAxis), allows: consistencyOf(rules) }
+}
+
+/** Whether a world, or a part of one, goes together: what implies something else is never true where that is false. */
+export function consistencyOf(rules: readonly Rule[]): Worlds['allows'] {
   const implied = rules.flatMap((one) =>
     rules.filter((other) => isImplied(one, other)).map((other) => ({ one, other })),
   )
-  return {
-    axes: axesOf(rules).map(worldsOfAxis),
-    allows: (world) => implied.every(({ one, other }) => world.get(one) !== TRUE || world.get(other) !== FALSE),
-  }
+  return (world) => implied.every(({ one, other }) => world.get(one) !== TRUE || world.get(other) !== FALSE)
 }
 
 /** Whether the one rule tells something about the other. */

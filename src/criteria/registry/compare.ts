@@ -5,12 +5,18 @@ import { itemChanges, type ItemChange } from './item-changes.js'
 import type { RegistryRecord } from './record.js'
 
 /** An item of a list that is not what it was. */
-export type ListChange = ItemChange & {
+export type ListChange = (ItemChange | UnreadItem) & {
   readonly list: keyof Lists
   /** ids of the criteria that were encoded from it; undefined where the trial file counts its items otherwise */
   readonly criteria: readonly string[] | undefined
   /** the words that it has now; undefined where it was removed */
   readonly words: string | undefined
+}
+
+/** An item of a list that was cut off, or missing, in the text from which the file was encoded. */
+interface UnreadItem {
+  readonly kind: 'unread'
+  readonly now: number
 }
 
 /** A trial file held against a record of its trial. */
@@ -63,9 +69,13 @@ function compareText(trial: Trial, text: string): TextComparison {
     digests: 'unclear' in split ? split : itemDigests(split),
     counts: 'unclear' in split ? [] : countsOf(trial, split),
   }
-  if (trial.source.sha256 === undefined) return { ...known, state: 'untied', changes: [] }
-  if (trial.source.sha256 === sha256) return { ...known, state: 'same', changes: [] }
-  return { ...known, state: 'changed', changes: changesOf(trial, split) }
+  const { source } = trial
+  if (source.sha256 === undefined && source.digests === undefined) return { ...known, state: 'untied', changes: [] }
+  if (source.sha256 === sha256) return { ...known, state: 'same', changes: [] }
+  const changes = changesOf(trial, split)
+  // a text that was cut off has no digest of the whole
+  const isSame = source.sha256 === undefined && !('unclear' in changes) && changes.length === 0
+  return { ...known, state: isSame ? 'same' : 'changed', changes }
 }
 
 function changesOf(trial: Trial, split: Lists | Unclear): readonly ListChange[] | Unclear {
@@ -74,24 +84,36 @@ function changesOf(trial: Trial, split: Lists | Unclear): readonly ListChange[] 
   if ('unclear' in split) return split
   const now = itemDigests(split)
   return LISTS.flatMap((list) =>
-    itemChanges(digests[list], now[list]).map((change) => ({
-      ...change,
-      list,
-      criteria: criteriaOf(trial, list, digests[list].length, change),
-      words: 'now' in change ? split[list][change.now - 1] : undefined,
-    })),
+    itemChanges(digests[list], now[list])
+      .map((change) => (change.kind === 'added' && isIncomplete(trial, list) ? unread(change.now) : change))
+      .map((change) => ({
+        ...change,
+        list,
+        criteria: criteriaOf(trial, list, digests[list].length, change),
+        words: 'now' in change ? split[list][change.now - 1] : undefined,
+      })),
   )
+}
+
+function isIncomplete({ source }: Trial, list: keyof Lists): boolean {
+  return source[list] !== 'complete'
+}
+
+function unread(now: number): UnreadItem {
+  return { kind: 'unread', now }
 }
 
 function criteriaOf(
   trial: Trial,
   list: keyof Lists,
   length: number,
-  change: ItemChange,
+  change: ItemChange | UnreadItem,
 ): readonly string[] | undefined {
-  if (!('was' in change)) return []
-  if (length !== itemsIn(trial, list)) return undefined
-  return trial.criteria.filter(({ section, item }) => section === list && item === change.was).map(({ id }) => id)
+  if (change.kind === 'added') return []
+  // of an incomplete list the items that could not be read whole have no digest, and stand last
+  if (isIncomplete(trial, list) ? length > itemsIn(trial, list) : length !== itemsIn(trial, list)) return undefined
+  const position = change.kind === 'unread' ? change.now : change.was
+  return trial.criteria.filter(({ section, item }) => section === list && item === position).map(({ id }) => id)
 }
 
 function countsOf(trial: Trial, split: Lists): ListCount[] {

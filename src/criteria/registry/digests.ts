@@ -4,9 +4,9 @@ import type { Lists } from './eligibility-text.js'
 /** Enough to tell which item changed: that something did, the digest of the whole text tells. */
 const SHORT = 8
 
-/** SHA-256 of the words of a whole text, 64 hexadecimal digits. */
+/** SHA-256 of the words of a whole text, 64 hexadecimal digits. Spaces do not count: copies lose them at line ends. */
 export function textDigest(words: string): string {
-  return createHash('sha256').update(words, 'utf8').digest('hex')
+  return createHash('sha256').update(words.replace(/\s+/gu, ''), 'utf8').digest('hex')
 }
 
 /** Of each item, the first eight digits of its SHA-256. */

@@ -23,7 +23,7 @@ export interface EligibilityText {
 /** Reads the eligibility text of a registry record. */
 export function readEligibilityText(text: string): EligibilityText {
   const lines = linesOf(text)
-  return { whole: wordsOf(lines.map(withPlainHeading)), split: splitOf(lines) }
+  return { whole: wordsOf(withPlainHeadings(lines)), split: splitOf(lines) }
 }
 
 type ListName = keyof Lists
@@ -75,10 +75,15 @@ function headingOf({ text }: TextLine): ListName | undefined {
   return name === 'inclusion' || name === 'exclusion' ? name : undefined
 }
 
-/** Copies of a record spell its headings in their own way. */
-function withPlainHeading(line: TextLine): TextLine {
-  const list = headingOf(line)
-  return list === undefined ? line : { ...line, text: `${list} criteria` }
+/** Copies of a record spell its headings in their own way, and print their own above them. */
+function withPlainHeadings(lines: readonly TextLine[]): TextLine[] {
+  return lines
+    .filter(({ text }) => text !== '')
+    .map((line) => {
+      const list = headingOf(line)
+      return list === undefined ? line : { ...line, text: `${list} criteria` }
+    })
+    .filter((line, index, all) => headingOf(line) === undefined || line.text !== all[index - 1]?.text)
 }
 
 function isVague({ mark, text }: TextLine): boolean {

@@ -12,7 +12,7 @@ export type Mark = 'number' | 'letter' | 'bullet'
 
 /** The registry's Markdown puts a backslash before punctuation: `\>= 18`. */
 const ESCAPE = /\\(?=[!-/:-@[-`{-~])/gu
-const BULLET = /^(?:[*–—-](?:\s+|$)|[•●○◦▪‣·]\s*)+/u
+const BULLET = /^(?:[*–—-](?:\s+|$)|[•●○◦▪‣⁃∙·]\s*)+/u
 const NUMBER = /^(?:(?:\d{1,2}\.)*(\d{1,3})[.)]|\((\d{1,3})\))(?=\s|\p{L}|$)/u
 /** Capitals only with a bracket: `E. coli` and `C. difficile` are names. */
 const LETTER = /^(?:(?:[a-z]|[ivx]{2,5})[.)]|[A-Z]\)|\((?:[a-zA-Z]|[ivx]{2,5})\))(?=\s)/u

@@ -69,6 +69,52 @@ describe('a trial against a record', () => {
     })
   })
 
+  describe('whose text was cut off', () => {
+    /** The second inclusion item was not read whole, and there was no exclusion list. */
+    const cutOff = (more: Partial<Trial['source']> = {}): Trial =>
+      trial({
+        inclusion: 'partial',
+        exclusion: 'missing',
+        digests: itemDigests({ inclusion: ['a'], exclusion: [] }),
+        ...more,
+      })
+
+    it('is the same as far as it was read', () => {
+      expect(compared('Inclusion:\n* a', cutOff()).text).toMatchObject({ state: 'same', changes: [] })
+    })
+
+    it('is told what was not read, with the criteria of it', () => {
+      expect(compared(`${TEXT}\n* d`, cutOff()).text).toMatchObject({
+        state: 'changed',
+        changes: [
+          { kind: 'unread', list: 'inclusion', now: 2, criteria: ['I2'], words: 'b' },
+          { kind: 'unread', list: 'exclusion', now: 1, criteria: ['E1'], words: 'c' },
+          { kind: 'unread', list: 'exclusion', now: 2, criteria: [], words: 'd' },
+        ],
+      })
+    })
+
+    it('is told what has changed of the items that were read', () => {
+      expect(compared('Inclusion:\n* x', cutOff()).text).toMatchObject({
+        changes: [{ kind: 'changed', list: 'inclusion', was: 1, criteria: ['I1'], words: 'x' }],
+      })
+    })
+
+    it('names no criteria where more was read than the file counts', () => {
+      const digests = itemDigests({ inclusion: ['a', 'b', 'c'], exclusion: [] })
+      expect(compared('Inclusion:\n* a\n* b', cutOff({ digests })).text).toMatchObject({
+        changes: [{ kind: 'removed', list: 'inclusion', was: 3, criteria: undefined }],
+      })
+    })
+
+    it('cannot be compared without lists', () => {
+      expect(compared('a', cutOff()).text).toMatchObject({
+        state: 'changed',
+        changes: { unclear: 'no line is a heading of the inclusion or exclusion list' },
+      })
+    })
+  })
+
   it('has no text to compare', () => {
     expect(compared('', trial(), { text: undefined }).text).toBeUndefined()
   })

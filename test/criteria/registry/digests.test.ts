@@ -43,6 +43,11 @@ describe('the digests of an eligibility text', () => {
     )
   })
 
+  it('do not depend on spaces, which copies lose at line ends', () => {
+    expect(textDigest('within 12months')).toBe(textDigest('within 12 months'))
+    expect(textDigest('within 12 months')).not.toBe(textDigest('within 1 month'))
+  })
+
   it('tell which item one word was changed in', () => {
     fc.assert(
       fc.property(items, items, layout, fc.nat(), (inclusion, exclusion, one, seed) => {

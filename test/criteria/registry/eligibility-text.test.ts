@@ -60,4 +60,10 @@ describe('the words of the whole text', () => {
       'inclusion criteria a exclusion criteria b',
     )
   })
+
+  it('have each heading once, also where a copy prints its own above that of the record', () => {
+    expect(readEligibilityText('Inclusion\n\nInclusion Criteria:\n* a\n\nExclusion:\n* b\n* b').whole).toBe(
+      'inclusion criteria a exclusion criteria b b',
+    )
+  })
 })

@@ -7,6 +7,8 @@ describe('a line of an eligibility text', () => {
     ['- adult', 'bullet', 'adult'],
     ['•adult', 'bullet', 'adult'],
     ['- • adult', 'bullet', 'adult'],
+    ['∙ adult', 'bullet', 'adult'],
+    ['⁃ adult', 'bullet', 'adult'],
     ['* 1. adult', 'bullet', 'adult'],
     ['1. adult', 'number', 'adult'],
     ['1) adult', 'number', 'adult'],

@@ -1,0 +1,119 @@
+// What the calendar, the worklist, the other readings and the rest cost, beside verdicts and reasons alone: one patient
+// before all trials. The ratio that counts is the last one; it is to stay within 1.5.
+/* oxlint-disable typescript/no-unsafe-argument, typescript/no-unsafe-assignment, typescript/no-unsafe-call, typescript/no-unsafe-member-access, typescript/no-unsafe-return -- built modules come without types */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const root = new URL('..', import.meta.url)
+const TODAY = 20_513 // 1 March 2026
+const ROUNDS = 15
+const TURN = 150_000 // microseconds
+const HORIZON = { amount: 2, unit: 'years' }
+
+/** @param {string} path @returns {Promise<any>} */
+const built = async (path) => await import(new URL(`dist/${path}.js`, root).href)
+if (!existsSync(new URL('dist', root))) throw new Error('dist is not there. Run: npm run build')
+
+const { readCriteriaFiles } = await built('cli/criteria-files')
+const { libraryOf } = await built('cli/library')
+const { reasonOf } = await built('language/finding')
+const { readPatients } = await built('patient/read')
+const { PatientEvaluation } = await built('screening/evaluation')
+const { judgeTrial } = await built('screening/judge-trial')
+const { screen } = await built('screening/screen')
+const { assignStatements } = await built('screening/statements')
+
+const library = libraryOf(await readCriteriaFiles(fileURLToPath(root), [], { withCases: false }))
+const { trials } = library
+const options = { file: 'x', vocabulary: library.vocabulary, today: TODAY, asOf: undefined, strict: false }
+const folder = new URL('fixtures/patients/', root)
+const texts = readdirSync(folder)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+
+/** Verdict, outcomes, reasons and evidence, and nothing beyond. @param {any} patient */
+function verdictsOf(patient) {
+  const facts = assignStatements(patient, library, trials)
+  const evaluation = new PatientEvaluation(facts, facts.asOf, facts.asOf, library.ruleCount)
+  return trials.map((/** @type {any} */ trial) => {
+    const { verdict, criteria } = judgeTrial(trial, evaluation)
+    return { verdict, criteria: criteria.map(resultOf) }
+  })
+}
+
+/** @param {any} found */
+function resultOf({ criterion, outcome, finding }) {
+  return {
+    id: criterion.id,
+    text: criterion.text,
+    outcome,
+    basis: finding.basis,
+    reason: reasonOf(finding.clauses()),
+    evidence: finding.evidence.map((/** @type {any} */ one) => ({
+      path: one.fact.path,
+      label: one.fact.label,
+      value: one.value,
+    })),
+    missing: finding.needs.map((/** @type {any} */ one) => ({ need: one.need, kind: one.kind })),
+    asks: [...new Set(finding.asks)],
+  }
+}
+
+/** @type {Record<string, (text: string) => unknown>} */
+const RUNS = {
+  'without, read before': timedOn((facts) => verdictsOf(facts)),
+  'with, read before': timedOn((facts) => screen(facts, library, { version: '0', trials })),
+  'with --calendar, read before': timedOn((facts) =>
+    screen(facts, library, { version: '0', trials, horizon: HORIZON }),
+  ),
+  without: (text) => verdictsOf(readPatients(text, options)[0]),
+  with: (text) => screen(readPatients(text, options)[0], library, { version: '0', trials }),
+}
+
+/** @type {Map<string, number[]>} */
+const costs = new Map(Object.keys(RUNS).map((name) => [name, []]))
+for (let round = -3; round < ROUNDS; round += 1) {
+  for (const [name, run] of Object.entries(RUNS)) {
+    const cost = microseconds(run)
+    // the first rounds only make everything warm
+    if (round >= 0) costs.get(name)?.push(cost)
+  }
+}
+
+console.log(`one patient, ${String(trials.length)} trials; the median of ${texts.length} patients and ${ROUNDS} rounds`)
+for (const [name, found] of costs) console.log(`${name.padEnd(30)}${(median(found) / 1000).toFixed(2).padStart(6)} ms`)
+print('with ÷ without, read before', ratio('with, read before', 'without, read before'))
+print('with --calendar ÷ without, read before', ratio('with --calendar, read before', 'without, read before'))
+print('with ÷ without', ratio('with', 'without'))
+
+/** @param {(facts: any) => unknown} act */
+function timedOn(act) {
+  const known = new Map(texts.map((text) => [text, readPatients(text, options)[0]]))
+  return (/** @type {string} */ text) => act(known.get(text))
+}
+
+/** Processor time for each patient, that of the collector included. @param {(text: string) => unknown} run */
+function microseconds(run) {
+  const start = process.cpuUsage()
+  for (let patients = texts.length; ; patients += texts.length) {
+    texts.forEach(run)
+    const { user, system } = process.cpuUsage(start)
+    if (user + system > TURN) return (user + system) / patients
+  }
+}
+
+/** The median of the ratios of each round: what else the machine does weighs on both. @param {string} one @param {string} other */
+function ratio(one, other) {
+  const others = costs.get(other) ?? []
+  return median((costs.get(one) ?? []).map((cost, round) => cost / (others[round] ?? NaN)))
+}
+
+/** @param {string} what @param {number} value */
+function print(what, value) {
+  console.log(`${what.padEnd(40)}${value.toFixed(2)} ×`)
+}
+
+/** @param {readonly number[]} values */
+function median(values) {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
+}
