@@ -1,7 +1,8 @@
 /** The examples that lead each help text, and what is said below the options. Lines have at most 80 columns. */
 export const SCREEN_HELP = `Which clinical trials may this patient fit, and why?
 
-  screen patient.json                     the trials, and what decides each
+  screen patient.json                     the trials, what decides each, and what
+                                          would have to differ
   screen patient.json --all               every criterion, with its grounds
   screen patient.json --trial NCT05605665 --as-of 2026-03-01 --json
   screen patient.json --calendar          what time alone will change, and when
@@ -12,6 +13,8 @@ export const SCREEN_HELP = `Which clinical trials may this patient fit, and why?
 export const SCREEN_NOTES = `
 Options that take several words end at the next option, or at --:
   screen --trial NCT05605665 -- patient.json
+'Unless' names the fewest results, doses, drugs or washouts that would have to
+differ so that nothing is against a trial; never age, history or a diagnosis.
 With --json one patient is one object; of several, each is one object on a line.
 Exit code: 0 every patient was screened, 2 nothing could be done.`
 

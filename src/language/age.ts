@@ -2,12 +2,13 @@ import * as z from 'zod'
 import { ageRange, birthdayOf } from '../kernel/age.js'
 import { formatDay, type Day } from '../kernel/day.js'
 import { all, FALSE, TRUE, truthOf, UNKNOWN, type Truth } from '../kernel/truth.js'
-import type { Bounds, Range } from '../kernel/range.js'
+import { between, type Bounds, type Range } from '../kernel/range.js'
 import { formatSpan, type Span } from '../kernel/span.js'
 import { decided, unknown, type Finding } from './finding.js'
 import { defineOperator } from './rule.js'
 import { boundsIn, boundsInWords, contradicted } from './schema.js'
 import { standing } from './standing.js'
+import { anyOf, inUnit } from './threshold.js'
 
 const years = z.int('a whole number of years').min(0).max(130)
 /** To the end of the last year of age that a record may give. */
@@ -56,6 +57,26 @@ mean agrees.`,
         each: 'age (0 to 130 years)',
         among: { kind: 'one' },
       }),
+      thresholds: ({ facts: { birth }, day }) => {
+        if (birth === undefined) return []
+        const { min, max } = ageRange(birth.on, day)
+        return [
+          {
+            accepts: bounds,
+            variable: {
+              key: 'age',
+              kind: 'age',
+              what: 'age',
+              recorded: `born ${formatSpan(birth.on)}`,
+              paths: [birth.path],
+              scale: 'number',
+              value: between(min, max),
+              shown: inUnit('years'),
+              sampleIn: anyOf(POSSIBLE),
+            },
+          },
+        ]
+      },
       evaluate: ({ facts, day }): Finding => {
         const { birth } = facts
         if (birth === undefined) {

@@ -34,6 +34,7 @@ in-doubt: { ask: 'Is the eGFR at least 30, though kidney function is not steady?
     return {
       head: `the first, but where the record has the second, the third ${then}:`,
       words: `${rule.words}\n${conditional(RECORDED, doubt.words, then, inDoubt.words)}`,
+      follows: [rule, inDoubt],
       evaluate: (evaluation) => {
         const found = evaluation.find(rule)
         if (args.doubts === 'yes' && found.truth === FALSE) return found

@@ -7,6 +7,7 @@ import { courseOfDrug, courseWords, identityNeed, valueOfDrug } from './drug-cou
 import { filterAspects, timingAspect } from './drug-aspect.js'
 import { filterInWords, responses, stableFlips, type DrugFilter } from './drug-filter.js'
 import { seekPurpose } from './drug-purpose.js'
+import { drugThresholds } from './drug-threshold.js'
 import { routes } from './drug-route.js'
 import { seekDrugs, type DrugsMeant } from './drugs-meant.js'
 import { drugDemands, entryClaim } from './entry-claim.js'
@@ -107,6 +108,7 @@ a list, it is unknown. A drug whose name is not recognised might be any, so it l
     return {
       words: `${meant.what}${filterInWords(filter)}, taken ${timingInWords(timing, anchor)}${args.silence === undefined ? '' : ' (open where none is recorded)'}`,
       claim: () => entryClaim('drugs', args, meant.sought, drugDemands(timing, filter)),
+      thresholds: (evaluation) => drugThresholds({ meant, timing, filter }, evaluation),
       evaluate: ({ facts, day }) => answerFromList(questionOn(facts, day)),
       passedOver: ({ facts, day }) => [
         ...namesPassedOver(questionOn(facts, day), meant.sought, facts.leftOut.drugs, facts),

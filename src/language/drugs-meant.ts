@@ -19,6 +19,11 @@ export class DrugsMeant {
     this.what = this.without(sought.what)
   }
 
+  /** Whether something is taken out. */
+  get isNarrowed(): boolean {
+    return this.excepted !== undefined
+  }
+
   /** Whether the course is of one of them; of a product, whether any of its ingredients is. */
   includes(fact: NamedFact<DrugTerm>): Truth {
     const { sought, excepted } = this

@@ -5,6 +5,7 @@ import type { EncounterFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import type { ConditionTerm, Term } from '../facts/term.js'
 import { courseOf, formatCourse } from './course.js'
+import { endThresholds } from './course-threshold.js'
 import { eventKeys, eventTiming } from './event.js'
 import { listed, type Clause } from './finding.js'
 import { namesPassedOver } from './list-passed-over.js'
@@ -58,6 +59,19 @@ list, it is unknown.`,
     }
     return {
       words: `${forReason(sought.what)}, ${timingInWords(timing, anchor)}`,
+      thresholds: ({ facts, day }) =>
+        facts.encounters.entries
+          .filter((fact) => fact.status !== 'absent' && sought.includes(fact) && reasonTruth(fact, reason) === TRUE)
+          .flatMap((fact) =>
+            endThresholds({
+              fact,
+              kind: 'encounter',
+              course: courseOf(fact.start, fact.end, fact.ongoing ? 'ongoing' : 'unknown', facts.asOf),
+              recorded: formatCourse(fact.start, fact.end, fact.ongoing),
+              timing,
+              day,
+            }),
+          ),
       evaluate: ({ facts, day }) => answerFromList(questionOn(facts, day)),
       passedOver: ({ facts, day }) => namesPassedOver(questionOn(facts, day), sought, facts.leftOut.encounters, facts),
     }

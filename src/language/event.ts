@@ -7,6 +7,7 @@ import type { Facts, LeftOutFact, Listing } from '../facts/facts.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import type { Term } from '../facts/term.js'
 import { courseOf, formatCourse } from './course.js'
+import { endThresholds, type Edit } from './course-threshold.js'
 import { entryClaim, eventDemands } from './entry-claim.js'
 import { namesPassedOver } from './list-passed-over.js'
 import { answerFromList, type Answer, type ListQuestion } from './listing.js'
@@ -48,11 +49,13 @@ export interface EventList<T extends Term> {
   readonly lexicon: Lexicon<T>
   readonly listing: (facts: Facts) => Listing<EventFact<T>>
   readonly leftOut: (facts: Facts) => readonly LeftOutFact<T>[]
+  /** changes an entry of it; missing where its days are history */
+  readonly edited?: (facts: Facts, edit: Edit<EventFact<T>>) => Facts
 }
 
 /** What `procedure` and `immunization` have in common. */
 export function compileEvent<T extends Term>(
-  { name, happened, list, lexicon, listing: listingOf, leftOut: leftOutOf }: EventList<T>,
+  { name, happened, list, lexicon, listing: listingOf, leftOut: leftOutOf, edited }: EventList<T>,
   asked: string | readonly string[],
   when: When,
   compiler: Compiler,
@@ -83,6 +86,20 @@ export function compileEvent<T extends Term>(
   return {
     words: `${sought.what}, ${happened} ${timingInWords(timing, anchor)}`,
     claim: () => entryClaim(list, when, sought, eventDemands(timing)),
+    thresholds: ({ facts, day }) =>
+      listingOf(facts)
+        .entries.filter((fact) => fact.status !== 'absent' && sought.includes(fact))
+        .flatMap((fact) =>
+          endThresholds({
+            fact,
+            kind: name,
+            course: courseOf(fact.start, fact.end, fact.ongoing ? 'ongoing' : 'unknown', facts.asOf),
+            recorded: formatCourse(fact.start, fact.end, fact.ongoing),
+            timing,
+            day,
+            ...(edited === undefined ? {} : { edited }),
+          }),
+        ),
     evaluate: ({ facts, day }) => answerFromList(questionOn(facts, day)),
     passedOver: ({ facts, day }) => namesPassedOver(questionOn(facts, day), sought, leftOutOf(facts), facts),
   }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { withEdit } from './course-threshold.js'
 import { compileEvent, EVENT_DOC, eventKeys } from './event.js'
 import { defineOperator } from './rule.js'
 import { names } from './schema.js'
@@ -18,6 +19,7 @@ export const immunization = defineOperator({
         lexicon: compiler.vocabulary.drugs,
         listing: (facts) => facts.immunizations,
         leftOut: (facts) => facts.leftOut.immunizations,
+        edited: (facts, edit) => ({ ...facts, immunizations: withEdit(facts.immunizations, edit) }),
       },
       args.immunization,
       args,

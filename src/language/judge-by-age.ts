@@ -22,10 +22,7 @@ export interface AgeLimits {
 
 /** Holds a result against the bands of every age that the patient may have had at the sample, and may have now. */
 export function judgeByAge(result: Measurement, { bands, birth, day, asked }: AgeLimits): ResultAnswer {
-  const now = agesOn(birth, { first: day, last: day })
-  const then = result.on === undefined ? { min: 0, max: now.max } : agesOn(birth, result.on)
-  const bandsNow = new Set(agesIn(now).map((age) => bandAt(age, bands)))
-  const bandsThen = new Set(agesIn(then).map((age) => bandAt(age, bands)))
+  const { now, then, bandsNow, bandsThen } = bandsOfResult(result, { bands, birth, day })
   const possible = [...new Set([...bandsThen, ...bandsNow])]
   const answers = possible.map((band) => {
     return band === undefined ? noLimit([...agesIn(then), ...agesIn(now)], bands) : limitOf(band, result, asked)
@@ -51,6 +48,20 @@ export function judgeByAge(result: Measurement, { bands, birth, day, asked }: Ag
   return { truth, value: resultInWords(result), clause, ...(truth === UNKNOWN ? { need: need() } : {}) }
 }
 
+/** The ages at the sample and now, and their bands; undefined among them where some age has none. */
+function bandsOfResult({ on }: Measurement, { bands, birth, day }: Omit<AgeLimits, 'asked'>): AgeBands {
+  const now = agesOn(birth, { first: day, last: day })
+  const then = on === undefined ? { min: 0, max: now.max } : agesOn(birth, on)
+  const bandsIn = (ages: Ages): Set<Band | undefined> => new Set(agesIn(ages).map((age) => bandAt(age, bands)))
+  return { now, then, bandsNow: bandsIn(now), bandsThen: bandsIn(then) }
+}
+
+/** The bands that the result is held against. */
+export function possibleBands(result: Measurement, limits: Omit<AgeLimits, 'asked'>): Band[] {
+  const { bandsNow, bandsThen } = bandsOfResult(result, limits)
+  return [...new Set([...bandsThen, ...bandsNow])].filter((band) => band !== undefined)
+}
+
 /** The birthdays on which somebody comes into a band or leaves it. */
 export function bandBirthdays(bands: readonly Band[], birth: Span): Day[] {
   return bands
@@ -61,6 +72,13 @@ export function bandBirthdays(bands: readonly Band[], birth: Span): Day[] {
 interface Ages {
   readonly min: number
   readonly max: number
+}
+
+interface AgeBands {
+  readonly now: Ages
+  readonly then: Ages
+  readonly bandsNow: ReadonlySet<Band | undefined>
+  readonly bandsThen: ReadonlySet<Band | undefined>
 }
 
 type LimitAnswer = Pick<ResultAnswer, 'truth' | 'clause' | 'need'>

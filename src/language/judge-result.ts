@@ -1,6 +1,7 @@
 import type { Bounds } from '../kernel/range.js'
 import { FALSE, not, truthOf, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { Measurement } from '../facts/fact.js'
+import type { Conversion } from '../facts/term.js'
 import type { Need } from './finding.js'
 import type { ResultAnswer } from './latest.js'
 import {
@@ -35,6 +36,8 @@ export type Test =
       /** as the rule writes them */
       readonly written: Bounds
       readonly unit: string | undefined
+      /** from the unit of the rule to the analyte's own */
+      readonly conversion: Conversion
       readonly titre: boolean
     }
 
@@ -80,7 +83,8 @@ function gapOf(measurement: Measurement, what: string, test: Test): string {
   return `the ${limit === 'ULN' ? 'upper' : 'lower'} limit of normal for ${what}`
 }
 
-function truthOfTest(measurement: Measurement, test: Test): Truth {
+/** Whether the result is what the test asks. */
+export function truthOfTest(measurement: Measurement, test: Test): Truth {
   switch (test.kind) {
     case 'sign':
       return truthOfSign(measurement, test.sign)

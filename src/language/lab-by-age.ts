@@ -5,10 +5,11 @@ import { bandsInWords, bandsOf, bandsSchema } from './age-bands.js'
 import { needOf, questionTo, seekQuantity } from './analyte.js'
 import { latestValid, selectionInWords, selectionKeys } from './counted-results.js'
 import type { Finding } from './finding.js'
-import { bandBirthdays, judgeByAge } from './judge-by-age.js'
+import { bandBirthdays, judgeByAge, possibleBands } from './judge-by-age.js'
 import { answerFromResults, type ResultQuestion } from './latest.js'
 import { measurementName } from './measurement.js'
 import { unitKey } from './required-result.js'
+import { resultThresholds } from './result-threshold.js'
 import { resultsPassedOver, subjectPassedOver } from './results-passed-over.js'
 import { defineOperator, type Evaluation } from './rule.js'
 
@@ -44,6 +45,12 @@ valid: 90 days`,
     }
     return {
       words: `${subject.what} ${bandsInWords(bands)} of age at the sample, ${selectionInWords(selection, compiler.setting.anchor)}`,
+      thresholds: ({ facts, day }) => {
+        const [latest] = facts.measurements.get(subject.analyte.id) ?? []
+        const limits = { bands, birth: facts.birth?.on, day }
+        const held = latest === undefined ? [] : possibleBands(latest, limits)
+        return held.flatMap(({ test }) => resultThresholds(subject, test, facts, compiler.vocabulary))
+      },
       evaluate: (evaluation): Finding => {
         const { facts, day, resultsDay } = evaluation
         const { birth } = facts

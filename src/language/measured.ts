@@ -24,11 +24,14 @@ export function compareValue({ value }: Measurement, bounds: Bounds): Truth {
 export function compareTitre(measurement: Measurement, bounds: Bounds): Truth {
   const { value } = measurement
   if (value.kind !== 'word' || value.word !== 'negative') return compareValue(measurement, bounds)
-  return within({ low: 0, high: USUAL_FIRST_DILUTION, lowOpen: false, highOpen: true }, bounds)
+  return within(BELOW_FIRST_DILUTION, bounds)
 }
 
 /** Reciprocal. Ours: laboratories screen antinuclear antibodies at 1:40 or 1:80, some at 1:100. */
 const USUAL_FIRST_DILUTION = 80
+
+/** What a titre is that is called negative. */
+export const BELOW_FIRST_DILUTION: Range = { low: 0, high: USUAL_FIRST_DILUTION, lowOpen: false, highOpen: true }
 
 /**
  * Whether the value lies within so many times a limit of normal. The limit is the one on the same result; without it, a

@@ -14,6 +14,7 @@ import { panelFinding } from './panel.js'
 import { seekRefuter, unlessRefuted } from './refuted.js'
 import { testKeys, testOf } from './required-result.js'
 import { resultClaim } from './result-claim.js'
+import { resultThresholds } from './result-threshold.js'
 import { DECIDES_NOTHING, resultsPassedOver, subjectPassedOver } from './results-passed-over.js'
 import type { Compiler, Evaluation, RuleBody } from './rule.js'
 import { duration } from './schema.js'
@@ -130,6 +131,13 @@ export function compileMeasurement(
   return {
     words: `${what} ${testInWords(test)}, ${selectionInWords(selection, compiler.setting.anchor)}${sustainedInWords(sustained)}${refuter === undefined ? '' : `, unless a later ${refuter.label} was negative`}${ignoredInWords(args)}`,
     ...(selection.kind === 'every' ? {} : { claim: () => resultClaim(args, analyte, test, selection) }),
+    // a result of any time is history
+    ...(selection.kind === 'ever'
+      ? {}
+      : {
+          thresholds: ({ facts }) =>
+            [own, ...parts].flatMap((subject) => resultThresholds(subject, test, facts, compiler.vocabulary)),
+        }),
     evaluate,
     passedOver: (evaluation) => {
       const { facts } = evaluation

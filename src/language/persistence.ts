@@ -14,6 +14,7 @@ import { answerFromResults, dateOf, newestOf, type ResultAnswer } from './latest
 import { measurementName } from './measurement.js'
 import { dayInWords } from './moment.js'
 import { boundsTest, requiredBounds, unitKey } from './required-result.js'
+import { resultThresholds } from './result-threshold.js'
 import { defineOperator, type Evaluation } from './rule.js'
 import { bounds, duration } from './schema.js'
 import { sinceStart } from './since-start.js'
@@ -81,6 +82,7 @@ valid: 90 days`,
         `at least ${formatDuration(length)} after the start of ${therapy.what}`,
         ...(ending === undefined ? [] : [`and none since the start ${testInWords(ending)}`]),
       ].join(', '),
+      thresholds: ({ facts }) => resultThresholds(subject, test, facts, compiler.vocabulary),
       evaluate,
       passedOver: (evaluation) => sincePassedOver(lookingBack, evaluation, evaluate(evaluation)),
     }

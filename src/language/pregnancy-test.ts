@@ -11,6 +11,7 @@ import { decided, unknown, type Finding, type Need } from './finding.js'
 import { answerFromResults, type ResultQuestion, type Selection } from './latest.js'
 import { judge, type Test } from './judge-result.js'
 import { panelFinding } from './panel.js'
+import { resultThresholds } from './result-threshold.js'
 import { resultsPassedOver, subjectPassedOver } from './results-passed-over.js'
 import { defineOperator, type Evaluation } from './rule.js'
 import { duration } from './schema.js'
@@ -66,6 +67,10 @@ negative test.`,
     }
     return {
       words: `${what} ${args['pregnancy-test']}, no older than ${formatDuration(args.valid)}`,
+      thresholds: ({ facts }) =>
+        [panel, tests.urine, tests.blood].flatMap((analyte) =>
+          resultThresholds({ kind: 'lab', analyte, what: analyte.label }, NEGATIVE, facts, vocabulary),
+        ),
       evaluate,
       passedOver: (evaluation) => {
         const { facts, resultsDay } = evaluation

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { plus, times } from '../kernel/decimal.js'
 import type { Bounds } from '../kernel/range.js'
-import type { Analyte } from '../facts/term.js'
+import type { Analyte, Conversion } from '../facts/term.js'
 import { isProblem } from '../facts/unit.js'
 import { explainUnitProblem } from '../facts/unit-problem.js'
 import type { Sign, Test } from './judge-result.js'
@@ -74,20 +74,20 @@ export function boundsTest(
   analyte: Analyte,
   compiler: Compiler,
 ): Test & { readonly kind: 'bounds' } {
-  const inOwnUnit = inUnit(given, unit, analyte, compiler)
-  remarkOnImplausible({ written: given, unit, bounds: inOwnUnit }, analyte, compiler)
-  return { kind: 'bounds', titre: analyte.kind === 'titre', written: given, unit, bounds: inOwnUnit }
+  const conversion = conversionOf(unit, analyte, compiler)
+  const bounds = mapBounds(given, (limit) => plus(times(limit, conversion.factor), conversion.offset))
+  remarkOnImplausible({ written: given, unit, bounds }, analyte, compiler)
+  return { kind: 'bounds', titre: analyte.kind === 'titre', written: given, unit, conversion, bounds }
 }
 
-function inUnit(given: Bounds, unit: string | undefined, analyte: Analyte, compiler: Compiler): Bounds {
+function conversionOf(unit: string | undefined, analyte: Analyte, compiler: Compiler): Conversion {
   if (unit === undefined) {
-    if (analyte.kind === 'titre' || analyte.unit === '1') return given
+    if (analyte.kind === 'titre' || analyte.unit === '1') return { factor: 1, offset: 0 }
     return analyte.unit === undefined
       ? compiler.refuse([], `${analyte.label} has no unit of its own`, 'use times: ULN, or is: positive')
       : compiler.refuse([], 'the bounds need a unit', `unit: ${analyte.unit}`)
   }
   const conversion = compiler.units.conversion(unit, analyte)
   if (isProblem(conversion)) return compiler.refuse(['unit'], explainUnitProblem(conversion, unit, analyte))
-  const { factor, offset } = conversion
-  return mapBounds(given, (limit) => plus(times(limit, factor), offset))
+  return conversion
 }

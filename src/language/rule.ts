@@ -7,6 +7,7 @@ import type { Vocabulary } from '../facts/vocabulary.js'
 import type { Claim } from './claim.js'
 import type { Finding } from './finding.js'
 import type { PassedOver } from './passed-over.js'
+import type { Threshold } from './threshold.js'
 
 /** The day that a criterion's source measures from. Until a record gives them, all fall on the screening date. */
 export const ANCHORS = ['screening', 'enrolment', 'baseline', 'day 0', 'first dose'] as const
@@ -42,6 +43,13 @@ export interface Rule {
   readonly count?: Count
   /** … what it says of the record, so that rules can be compared without a patient. One without both may be true or false. */
   readonly claim?: () => Claim
+  /**
+   * What it holds of this record against something, so that its distance can be told and what could be otherwise can be
+   * tried. Missing for what is no number and cannot change: a condition, a drug ever taken, an opinion.
+   */
+  readonly thresholds?: (evaluation: Evaluation) => readonly Threshold[]
+  /** the rules one of whose truths it takes over, where its truth is no count of theirs */
+  readonly follows?: readonly Rule[]
   evaluate(evaluation: Evaluation): Finding
   /** how it asks a part; missing where it asks every one as it stands */
   readonly askPart?: (part: Part, evaluation: Evaluation) => PartAnswer

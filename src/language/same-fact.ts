@@ -30,6 +30,7 @@ the first one decides: the silence of the others contradicts nothing, and their 
     const parts = args['same-fact'].map((part, index) => compiler.child(['same-fact', index], part))
     return {
       ...outlined('any of, unless the record contradicts itself:', parts),
+      follows: parts,
       evaluate: (evaluation) => {
         const findings = parts.map((part, index) =>
           index === 0 ? evaluation.find(part) : recordedAnswer(part, evaluation),

@@ -16,6 +16,7 @@ import { resultsPassedOver } from './results-passed-over.js'
 import { defineOperator, type Compiler } from './rule.js'
 import { bounds, boundsInWords, boundsOf, duration } from './schema.js'
 import { sumOfItems } from './score-items.js'
+import { scoreThresholds } from './score-threshold.js'
 import { standing } from './standing.js'
 
 const SPOKEN = new Set(['score', 'valid', ...Object.keys(bounds)])
@@ -55,6 +56,7 @@ answer is decided when both ends agree. A total that its own items contradict le
         each: `total of ${asked.label} (${asked.range.low} to ${asked.range.high})`,
         among: { kind: 'one', valid: selection.valid },
       }),
+      thresholds: ({ facts }) => scoreThresholds(asked, required, facts),
       evaluate: ({ facts, resultsDay }) => answerFromResults(questionIn(facts), resultsDay),
       passedOver: ({ facts, resultsDay }) => {
         const question = questionIn(facts)

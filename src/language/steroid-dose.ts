@@ -15,6 +15,7 @@ import type { Sought } from './sought.js'
 import { intakeOf, steroidsOf, whyNoIntake, type Intake, type Occasion } from './steroid-intake.js'
 import { comparePerKilogram, WEIGHT, weightsPassedOver } from './steroid-per-kilogram.js'
 import { comparePerDay, totalOf, type Total } from './steroid-total.js'
+import { steroidThresholds } from './steroid-threshold.js'
 import { timingFlips } from './timing.js'
 
 export const steroidDose = defineOperator({
@@ -57,6 +58,11 @@ unknown age, no older than 90 days in any case, which is our policy. Without any
     })
     return {
       words: `systemic corticosteroids now, as prednisone, ${boundsInWords(required, unit)}${byWeight}`,
+      thresholds: (evaluation) => {
+        const { facts, day } = evaluation
+        const intakes = intakesOn(facts, occasionOn(facts, day))
+        return steroidThresholds(totalOf(intakes, day), intakes, { bounds: required, unit, steroids }, evaluation)
+      },
       evaluate: ({ facts, day, resultsDay }) => {
         const occasion = occasionOn(facts, day)
         const { absent } = occasion

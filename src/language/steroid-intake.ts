@@ -144,7 +144,7 @@ function amountOf(fact: DrugFact, steroids: Steroids): Amount | Doubt {
 }
 
 /** mg of prednisone to which the tables give the equivalents. */
-const REFERENCE = 5
+export const REFERENCE = 5
 
 /** ` (0.6 to 0.75 mg for 5 mg of prednisone)`; nothing for prednisone itself, and what equals it. */
 function figuresInWords({ lowest, highest }: Figures): string {

@@ -5,6 +5,7 @@ import type { TrialParticipationFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import { normalised } from '../facts/name.js'
 import { courseOf, formatCourse } from './course.js'
+import { endThresholds, withEdit } from './course-threshold.js'
 import { eventTiming } from './event.js'
 import { listPassedOver } from './list-passed-over.js'
 import { answerFromList, type Answer, type ListQuestion } from './listing.js'
@@ -45,6 +46,20 @@ another. Where no other trial is in the list, it is assumed that there was none;
     })
     return {
       words: `participation in another trial, ${timingInWords(timing, anchor)}`,
+      thresholds: ({ facts, day }) =>
+        facts.trialParticipation.entries
+          .filter(({ label }) => normalised(label) !== normalised(trial))
+          .flatMap((fact) =>
+            endThresholds({
+              fact,
+              kind: 'trial',
+              course: courseOf(fact.start, fact.end, fact.ongoing ? 'ongoing' : 'unknown', facts.asOf),
+              recorded: formatCourse(fact.start, fact.end, fact.ongoing),
+              timing,
+              day,
+              edited: (before, edit) => ({ ...before, trialParticipation: withEdit(before.trialParticipation, edit) }),
+            }),
+          ),
       evaluate: ({ facts, day }) => answerFromList(questionOn(facts, day)),
       passedOver: ({ facts, day }) => listPassedOver(questionOn(facts, day), facts.leftOut.trialParticipation, facts),
     }

@@ -1,4 +1,5 @@
 import type { CriterionResult } from '../screening/result.js'
+import { distancesInWords } from './difference.js'
 import { blank, paragraph, type Page, type Span } from './layout.js'
 import { readingSpans } from './text-readings.js'
 import { outcomeMark } from './wording.js'
@@ -7,13 +8,13 @@ const NOT_FOR = 'does not apply'
 
 /** One criterion with its outcome, reason, evidence, questions and reading. */
 export function criterionLines(page: Page, criterion: CriterionResult, width: number): string[] {
-  const { id, kind, text, outcome, basis, reason, applies, evidence, asks, clearsOn, reading } = criterion
+  const { id, kind, text, outcome, basis, reason, applies, evidence, asks, clearsOn, reading, distances } = criterion
   const { sign, word, tone } = outcomeMark(outcome, kind)
   const lead = [blank(2), { text: sign, tone, width: 2 }, { text: id, tone: 'strong' as const, width }]
   const below = (spans: readonly Span[]): string[] => paragraph(page, [blank(4 + width)], spans)
   const qualified = basis === 'assumed' ? `${word}, assumed` : word
   const said: readonly Span[] = applies
-    ? [[tone, qualified], reason === '' ? '' : `: ${reason}`]
+    ? [[tone, qualified], reason === '' ? '' : `: ${reason}`, distancesInWords(distances)]
     : [[tone, reason.startsWith(NOT_FOR) ? reason : `${NOT_FOR}: ${reason}`]]
   return [
     ...paragraph(page, lead, [text]),

@@ -1,5 +1,7 @@
 import type { CriterionResult, TrialResult } from '../screening/result.js'
+import { distancesInWords } from './difference.js'
 import type { Span } from './layout.js'
+import { counterfactualLines } from './text-counterfactual.js'
 import { otherVerdictSpans, readingSpans } from './text-readings.js'
 
 /** One group of entries under a label: `Against`, `Not known` … */
@@ -21,6 +23,7 @@ export function groupsBefore(trial: TrialResult): Group[] {
   return [
     ...groupsAtHead(trial),
     { label: 'When', entries: when(trial) },
+    { label: 'Unless', entries: unless(trial) },
     { label: 'Source', entries: trial.sourceGaps.map(sentence) },
   ]
 }
@@ -43,6 +46,7 @@ function groupsAgainst(trial: TrialResult): Group[] {
   return [
     { label: 'Against', entries: [...violated.map(againstEntry), ...soleReason(trial)] },
     { label: 'When', entries: trial.soleReason === null ? when(trial) : [] },
+    { label: 'Unless', entries: unless(trial) },
     { label: 'Reading', entries: readingEntries(criteriaToRead(trial)) },
     { label: 'Besides', entries: besides(trial).map(sentence) },
   ]
@@ -54,8 +58,15 @@ function criteriaToRead({ criteria, otherVerdicts }: TrialResult): CriterionResu
   return criteria.filter(({ id, outcome }) => outcome === 'violated' || ids.includes(id))
 }
 
-function soleReason({ soleReason: only }: TrialResult): Entry[] {
-  return only === null ? [] : [sentence(`only ${only} is against it`)]
+function soleReason({ soleReason: only, counterfactual }: TrialResult): Entry[] {
+  if (only === null) return []
+  const isFixed = counterfactual !== null && counterfactual.against.length > 0
+  return [sentence(`only ${only} is against it${isFixed ? ', and nothing changeable clears it' : ''}`)]
+}
+
+/** The smallest changes after which nothing is against it. */
+function unless(trial: TrialResult): Entry[] {
+  return counterfactualLines(trial).map((spans) => ({ id: undefined, spans }))
 }
 
 /** Of a trial that may fit or cannot be told yet: everything that stands between it and a yes. */
@@ -96,10 +107,11 @@ function endedBy(changes: TrialResult['fitEndedBy']): Span[] {
   ]
 }
 
-function againstEntry({ id, text, reason, basis, clearsOn }: CriterionResult): Entry {
+function againstEntry({ id, text, reason, basis, clearsOn, distances }: CriterionResult): Entry {
+  const far = distancesInWords(distances)
   const assumed = basis === 'assumed' ? '; assumed, to confirm' : ''
   const clears: Span[] = clearsOn === null ? [] : ['; ', ['strong', `no longer against it from ${clearsOn}`]]
-  return { id, text, spans: [['bad', reason], assumed, ...clears] }
+  return { id, text, spans: [['bad', reason], far, assumed, ...clears] }
 }
 
 function unknownEntry({ id, text, reason }: CriterionResult): Entry {

@@ -44,6 +44,11 @@ export class Calendar {
     return this.withResultsStanding(this.facts.asOf)
   }
 
+  /** A patient of whom something is otherwise, on the screening date. */
+  todayWith(facts: Facts): PatientEvaluation {
+    return new PatientEvaluation(facts, facts.asOf, facts.asOf, this.ruleCount)
+  }
+
   /** The first day on which a criterion that is violated now no longer is; undefined if never by time alone. */
   criterionClearsOn(trial: Trial, found: CriterionFinding): Day | undefined {
     if (found.outcome !== 'violated') return undefined

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { EFFORTS } from '../facts/effort.js'
 import { NEED_KINDS } from '../language/finding.js'
+import { VARIABLE_KINDS } from '../language/threshold.js'
 
 export const daySchema = z.iso.date().describe('A calendar day, YYYY-MM-DD.')
 const pointer = z.string().describe('JSON pointer into the patient file; empty for the file as a whole.')
@@ -26,6 +27,59 @@ export const evidenceSchema = z.strictObject({ path: pointer, label: z.string(),
 export const needSchema = z
   .strictObject({ need: z.string(), kind: z.enum(NEED_KINDS) })
   .describe('Something that is not known and would settle a criterion.')
+
+const boundSchema = z.union([z.number(), z.string()])
+
+export const differenceSchema = z
+  .strictObject({
+    kind: z
+      .enum(VARIABLE_KINDS)
+      .describe(
+        'Of a drug it is the day of the last dose, or whether it is taken; of a stable-dose the day since which it is unchanged; of an immunization, procedure, encounter or trial the last day.',
+      ),
+    what: z.string(),
+    recorded: z.string().describe('As the record has it; empty for what is not in it.'),
+    paths: z.array(pointer),
+    value: boundSchema
+      .nullable()
+      .describe('A number in the unit, a day, or a word; null where it is none, such as a drug that is taken still.'),
+    unit: z.string().nullable().describe('As a clinician writes it; of days the unit of the distance.'),
+    needs: z
+      .strictObject({
+        atLeast: boundSchema.optional(),
+        moreThan: boundSchema.optional(),
+        atMost: boundSchema.optional(),
+        below: boundSchema.optional(),
+        equals: boundSchema.optional(),
+      })
+      .describe(
+        'What it would have to be: a number in the unit, a day or a word. Every bound that is given must hold.',
+      ),
+    distance: z
+      .number()
+      .nullable()
+      .describe(
+        'How much is missing at the least, in the unit; what goes on counts up to the screening date. Null for words.',
+      ),
+  })
+  .describe('How something of the record stands to what it would have to be.')
+
+export const counterfactualSchema = z
+  .strictObject({
+    sets: z
+      .array(z.array(differenceSchema))
+      .describe(
+        'The smallest sets of facts that would have to differ, all of a set together, so that no criterion is violated; what is unknown stays so. Empty where nothing changeable does it.',
+      ),
+    more: z.int().min(0).describe('How many sets of the same size there are beside those that are listed.'),
+    complete: z.boolean().describe('False where the search was broken off: there may be other sets, or smaller ones.'),
+    against: z
+      .array(z.string())
+      .describe('The criteria that nothing changeable clears: each for itself, or all together.'),
+  })
+  .describe(
+    'What could be otherwise: results, doses, drugs taken now and washouts; never age, sex, conditions, procedures, allergies or a drug ever taken.',
+  )
 
 const readingSchema = z
   .strictObject({
@@ -57,6 +111,9 @@ export const criterionResultSchema = z.strictObject({
   clearsOn: daySchema.nullable().describe('First day on which, if nothing else changes, it is no longer violated.'),
   applies: z.boolean().describe('False where a condition of the criterion is not met; then it is satisfied.'),
   reading: readingSchema.nullable(),
+  distances: z
+    .array(differenceSchema)
+    .describe('Of a violated criterion, how far each number on which that rests is from the other side.'),
 })
 
 export const criterionChangeSchema = z.strictObject({
@@ -104,6 +161,7 @@ export const trialResultSchema = z.strictObject({
     .nullable()
     .describe('First day on which, if nothing else changes, no criterion is violated any more.'),
   soleReason: z.string().nullable().describe('The criterion that is violated, where it is the only one.'),
+  counterfactual: counterfactualSchema.nullable().describe('Null unless the trial is ineligible.'),
   criteria: z.array(criterionResultSchema),
 })
 

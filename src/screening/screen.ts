@@ -6,7 +6,9 @@ import type { Trial } from '../criteria/trial.js'
 import { reasonOf, type Need } from '../language/finding.js'
 import type { Calendar } from './calendar.js'
 import { contradictions } from './contradictions.js'
+import { counterfactualOf } from './counterfactual.js'
 import { changeResult, daysAhead } from './days-ahead.js'
+import { distancesOf } from './distances.js'
 import type { CriterionFinding } from './judge-criterion.js'
 import { judgePatient, type PatientFinding } from './judge-patient.js'
 import type { TrialFinding } from './judge-trial.js'
@@ -75,6 +77,10 @@ function trialResult(found: TrialFinding, calendar: Calendar): TrialResult {
     fitsUntil: written(fitEnd?.until),
     fitEndedBy: fitEnd === undefined ? [] : fitEnd.endedBy.map(changeResult),
     clearsOn: written(calendar.trialClearsOn(found)),
+    counterfactual:
+      found.verdict === 'ineligible'
+        ? counterfactualOf(found, calendar.today, (facts) => calendar.todayWith(facts))
+        : null,
     soleReason: violated === undefined || another !== undefined ? null : violated.criterion.id,
     criteria: found.criteria.map((criterion) => criterionResult(trial, criterion, calendar)),
   }
@@ -122,6 +128,7 @@ export function criterionResult(trial: Trial, found: CriterionFinding, calendar:
             otherwise,
             ask: otherwise === null || otherwise === outcome ? null : whomToAsk(trial, criterion),
           },
+    distances: outcome === 'violated' ? distancesOf(criterion.rule, calendar.today) : [],
   }
 }
 

@@ -5,12 +5,20 @@ import { judge, testInWords, type Test } from '../../src/language/judge-result.j
 import { patient } from './patient.js'
 import type { WrittenResult } from './written.js'
 
-const below6: Test = { kind: 'bounds', bounds: { below: 6 }, written: { below: 600 }, unit: 'mg/dL', titre: false }
+const below6: Test = {
+  kind: 'bounds',
+  bounds: { below: 6 },
+  written: { below: 600 },
+  unit: 'mg/dL',
+  conversion: { factor: 0.01, offset: 0 },
+  titre: false,
+}
 const dilution: Test = {
   kind: 'bounds',
   bounds: { atLeast: 80, below: 320 },
   written: { atLeast: 80, below: 320 },
   unit: undefined,
+  conversion: { factor: 1, offset: 0 },
   titre: true,
 }
 const threeTimes: Test = { kind: 'limit', bounds: { atMost: 3 }, limit: 'ULN', unit: 'U/L' }

@@ -15,12 +15,26 @@ describe('what a result must be', () => {
     [
       'IgG',
       { below: 600, unit: 'mg/dL' },
-      { kind: 'bounds', bounds: { below: 6 }, written: { below: 600 }, unit: 'mg/dL', titre: false },
+      {
+        kind: 'bounds',
+        bounds: { below: 6 },
+        written: { below: 600 },
+        unit: 'mg/dL',
+        conversion: { factor: 0.01, offset: 0 },
+        titre: false,
+      },
     ],
     [
       'ANA',
       { 'at-least': 80 },
-      { kind: 'bounds', bounds: { atLeast: 80 }, written: { atLeast: 80 }, unit: undefined, titre: true },
+      {
+        kind: 'bounds',
+        bounds: { atLeast: 80 },
+        written: { atLeast: 80 },
+        unit: undefined,
+        conversion: { factor: 1, offset: 0 },
+        titre: true,
+      },
     ],
   ])('of %s by %j', (name, keys, test) => {
     expect(testOf(keys, analyte(name), compiler)).toEqual(test)

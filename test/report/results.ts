@@ -1,4 +1,10 @@
-import type { CriterionResult, ScreeningResult, TrialResult, WorklistEntry } from '../../src/screening/result.js'
+import type {
+  CriterionResult,
+  Difference,
+  ScreeningResult,
+  TrialResult,
+  WorklistEntry,
+} from '../../src/screening/result.js'
 
 /** A satisfied inclusion criterion, but for what is given. */
 export function criterion(given: Partial<CriterionResult> & { readonly id: string }): CriterionResult {
@@ -16,6 +22,22 @@ export function criterion(given: Partial<CriterionResult> & { readonly id: strin
     clearsOn: null,
     applies: true,
     reading: null,
+    distances: [],
+    ...given,
+  }
+}
+
+/** Platelets of 71 that should be 75, but for what is given. */
+export function difference(given: Partial<Difference>): Difference {
+  return {
+    kind: 'lab',
+    what: 'platelets',
+    recorded: '71 10*9/L',
+    paths: ['/labs/0'],
+    value: 71,
+    unit: '×10⁹/L',
+    needs: { atLeast: 75 },
+    distance: 4,
     ...given,
   }
 }
@@ -34,6 +56,7 @@ export function trial(given: Partial<TrialResult> & { readonly id: string }): Tr
     fitsUntil: null,
     fitEndedBy: [],
     clearsOn: null,
+    counterfactual: null,
     soleReason: violated === undefined || another !== undefined ? null : violated.id,
     criteria: [criterion({ id: 'I1' })],
     ...given,

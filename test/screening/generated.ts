@@ -55,18 +55,23 @@ const leaves: fc.Arbitrary<object> = fc.oneof(
   fc.constant({ ask: 'Well?' }),
 )
 
+/** Trees of rules over these leaves. */
+export function rulesOver(some: fc.Arbitrary<object>): fc.Arbitrary<object> {
+  return fc.letrec<{ rule: object }>((tie) => ({
+    rule: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      some,
+      fc.array(tie('rule'), { minLength: 1, maxLength: 3 }).map((all) => ({ all })),
+      fc.array(tie('rule'), { minLength: 1, maxLength: 3 }).map((any) => ({ any })),
+      fc.array(tie('rule'), { minLength: 2, maxLength: 3 }).map((of) => ({ 'at-least': 2, of })),
+      tie('rule').map((not) => ({ not })),
+      fc.tuple(tie('rule'), tie('rule')).map(([when, then]) => ({ when, then })),
+    ),
+  })).rule
+}
+
 /** Rules as they stand in a trial file. */
-export const rules: fc.Arbitrary<object> = fc.letrec<{ rule: object }>((tie) => ({
-  rule: fc.oneof(
-    { depthSize: 'small', withCrossShrink: true },
-    leaves,
-    fc.array(tie('rule'), { minLength: 1, maxLength: 3 }).map((all) => ({ all })),
-    fc.array(tie('rule'), { minLength: 1, maxLength: 3 }).map((any) => ({ any })),
-    fc.array(tie('rule'), { minLength: 2, maxLength: 3 }).map((of) => ({ 'at-least': 2, of })),
-    tie('rule').map((not) => ({ not })),
-    fc.tuple(tie('rule'), tie('rule')).map(([when, then]) => ({ when, then })),
-  ),
-})).rule
+export const rules: fc.Arbitrary<object> = rulesOver(leaves)
 
 /** A patient file of the screening date, with what the rules ask for. */
 export function patients(asOf: Day): fc.Arbitrary<object> {

@@ -17,8 +17,13 @@ export interface Scene {
 }
 
 /** A complete trial with these rules as its lists. */
-export function sceneOf(inclusion: readonly object[], exclusion: readonly object[], patient: object): Scene {
-  const compiler = new RuleCompiler(library.vocabulary)
+export function sceneOf(
+  inclusion: readonly object[],
+  exclusion: readonly object[],
+  patient: object,
+  { vocabulary } = library,
+): Scene {
+  const compiler = new RuleCompiler(vocabulary)
   const criteria = (section: 'inclusion' | 'exclusion', list: readonly object[]): Criterion[] =>
     list.map((rule, index) => {
       const id = `${section === 'inclusion' ? 'I' : 'E'}${index + 1}`
@@ -40,7 +45,7 @@ export function sceneOf(inclusion: readonly object[], exclusion: readonly object
   if (like === undefined) throw new Error('no trial')
   const trial = { ...like, criteria: [...criteria('inclusion', inclusion), ...criteria('exclusion', exclusion)] }
   expect(compiler.problems).toEqual([])
-  return { trial, facts: factsOf(library, patient), ruleCount: compiler.size }
+  return { trial, facts: factsOf({ ...library, vocabulary }, patient), ruleCount: compiler.size }
 }
 
 /** Generated inclusion and exclusion rules, and a patient whom they may concern. */

@@ -43,6 +43,17 @@ describe('a screening', () => {
     })
   })
 
+  const tooRecent = {
+    kind: 'drug',
+    what: 'MabThera',
+    recorded: 'until 2025-03-18',
+    paths: ['/drugs/0'],
+    value: '2025-03-18',
+    unit: 'days',
+    needs: { atMost: '2025-02-28' },
+    distance: 18,
+  }
+
   it('has the verdict of each trial with its gaps and its days', () => {
     expect(result.trials.map(({ criteria, ...trial }) => [trial, criteria.length])).toEqual([
       [
@@ -58,6 +69,7 @@ describe('a screening', () => {
           fitsUntil: null,
           fitEndedBy: [],
           clearsOn: '2025-06-19',
+          counterfactual: { sets: [[tooRecent]], more: 0, complete: true, against: [] },
           soleReason: 'E1',
         },
         5,
@@ -75,6 +87,7 @@ describe('a screening', () => {
           fitsUntil: null,
           fitEndedBy: [],
           clearsOn: null,
+          counterfactual: null,
           soleReason: null,
         },
         1,
@@ -126,6 +139,7 @@ describe('a screening', () => {
       clearsOn: '2025-06-19',
       applies: true,
       reading: null,
+      distances: [tooRecent],
     })
     expect(criterion(result, 'I3')).toMatchObject({ outcome: 'judgment', basis: 'none', reason: '', asks: ['Signed?'] })
   })

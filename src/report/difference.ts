@@ -1,0 +1,67 @@
+import { TITRE } from '../language/threshold.js'
+import type { Difference } from '../screening/result.js'
+
+type Needs = Difference['needs']
+
+/**
+ * How far a violated criterion is from the other side, behind the reason that says what stands against it: `needs at
+ * least 75 ×10⁹/L, 4 more`, `37 days too recent`. Nothing of an age, which the reason tells.
+ */
+export function distancesInWords(distances: readonly Difference[]): string {
+  const told = distances.filter(({ kind }) => kind !== 'age')
+  return told.map((one) => `; ${told.length > 1 ? `${one.what} ` : ''}${distanceInWords(one)}`).join('')
+}
+
+function distanceInWords(difference: Difference): string {
+  const { unit, kind, value, distance, needs } = difference
+  const needed = `needs ${needsInWords(difference)}`
+  if (unit !== 'days') {
+    return distance === 0 ? needed : `${needed}, ${distance} ${isTooLow(difference) ? 'more' : 'less'}`
+  }
+  if (kind === 'stable-dose') return `needs a dose unchanged since a day ${needsInWords(difference)}`
+  if (value === null) return `needs an end ${needsInWords(difference)}`
+  return `${distance} ${distance === 1 ? 'day' : 'days'} too ${needs.atMost === undefined ? 'long ago' : 'recent'}`
+}
+
+function isTooLow({ value, needs }: Difference): boolean {
+  const low = needs.atLeast ?? needs.moreThan ?? needs.equals
+  return low !== undefined && (value === null || value <= low)
+}
+
+/** What would have to be otherwise: `platelet count at least 75 ×10⁹/L`, `MabThera last taken on or before 2025-12-14`. */
+export function changeInWords(difference: Difference): string {
+  const { kind, what, unit } = difference
+  const needed = needsInWords(difference)
+  if (unit !== 'days') return `${what} ${needed}`
+  switch (kind) {
+    case 'stable-dose':
+      return `dose of ${what} unchanged since a day ${needed}`
+    case 'drug':
+      return `${what} last taken ${needed}`
+    case 'immunization':
+      return `${what} given ${needed}`
+    default:
+      return `participation in ${what} ended ${needed}`
+  }
+}
+
+/** `at least 75 ×10⁹/L`, `on or before 2025-12-14`, `negative`. */
+function needsInWords({ unit, needs, distance }: Difference): string {
+  if (distance === null) return String(needs.equals)
+  return WORDS.flatMap(([key, ofNumber, ofDay]) => {
+    const limit = needs[key]
+    if (limit === undefined) return []
+    if (unit === 'days') return [`${ofDay} ${limit}`]
+    if (unit === TITRE) return [`${ofNumber} 1:${limit}`]
+    return [unit === null ? `${ofNumber} ${limit}` : `${ofNumber} ${limit} ${unit}`]
+  }).join(' and ')
+}
+
+/** How each bound is said of a number, and of a day; those of days are never strict. */
+const WORDS = [
+  ['atLeast', 'at least', 'on or after'],
+  ['moreThan', 'more than', 'after'],
+  ['atMost', 'at most', 'on or before'],
+  ['below', 'below', 'before'],
+  ['equals', 'exactly', 'on'],
+] as const satisfies readonly (readonly [keyof Needs, string, string])[]

@@ -1,0 +1,76 @@
+import { hull, type Range } from '../kernel/range.js'
+import type { Facts } from '../facts/facts.js'
+import type { Criterion } from '../criteria/trial.js'
+import type { Evaluation } from '../language/rule.js'
+import { CounterfactualSearch, type Pull } from './counterfactual-search.js'
+import { choiceDifference, quantityDifference } from './difference.js'
+import type { TrialFinding } from './judge-trial.js'
+import type { Counterfactual, Difference } from './result.js'
+
+/** How many sets are listed; the others are counted. */
+const MOST_SETS = 10
+
+/**
+ * The smallest sets of changeable facts that would have to differ so that nothing is against an ineligible trial.
+ * Removing the violations is enough: what is unknown or left to judgment stays so.
+ * @param evaluationOf the same patient, on the screening date, with changed facts
+ */
+export function counterfactualOf(
+  found: TrialFinding,
+  today: Evaluation,
+  evaluationOf: (facts: Facts) => Evaluation,
+): Counterfactual {
+  const violated = found.criteria.filter(({ outcome }) => outcome === 'violated').map(({ criterion }) => criterion)
+  // mostly something stands against it that nothing changes, and then there is no more to look for
+  const stuck = violated.filter((criterion) => {
+    const search = new CounterfactualSearch(found, [criterion], today, evaluationOf)
+    return search.run().length === 0 && search.isComplete
+  })
+  if (stuck.length > 0) return nothingChangeable(stuck)
+  const others = found.trial.criteria.filter((criterion) => !violated.includes(criterion))
+  const search = new CounterfactualSearch(found, [...violated, ...others], today, evaluationOf)
+  const sets = search.run()
+  if (sets.length === 0 && search.isComplete) return nothingChangeable(violated)
+  return {
+    sets: sets.slice(0, MOST_SETS).map((pulls) => differencesOf(search, pulls)),
+    more: Math.max(0, sets.length - MOST_SETS),
+    complete: search.isComplete,
+    against: [],
+  }
+}
+
+function nothingChangeable(criteria: readonly Criterion[]): Counterfactual {
+  return { sets: [], more: 0, complete: true, against: criteria.map(({ id }) => id) }
+}
+
+/**
+ * What each of the changed things would have to be: as far around the nearest position as every combination with what
+ * the others may be removes the violations as well.
+ */
+function differencesOf(search: CounterfactualSearch, pulls: readonly Pull[]): Difference[] {
+  const rows = pulls.map((pull): readonly Pull[] => [pull])
+  for (const [index, { lever, position }] of pulls.entries()) {
+    const place = lever.positions.indexOf(position)
+    const below = lever.positions.slice(0, place).toReversed()
+    const above = lever.positions.slice(place + 1)
+    for (const side of [below, above]) {
+      for (const next of side) {
+        const row = [{ lever, position: next }]
+        if (next.range === undefined || !combinationsOf(rows.with(index, row)).every((all) => search.removes(all)))
+          break
+        rows[index] = [...(rows[index] ?? []), ...row]
+      }
+    }
+  }
+  return pulls.map(({ lever: { variable }, position }, index) => {
+    if (variable.scale === 'word') return choiceDifference(variable, position.word)
+    const ranges = (rows[index] ?? []).flatMap((pull): Range[] =>
+      pull.position.range === undefined ? [] : [pull.position.range],
+    )
+    return quantityDifference(variable, ranges.reduce(hull))
+  })
+}
+
+function combinationsOf(rows: readonly (readonly Pull[])[]): Pull[][] {
+  return rows.reduce<Pull[][]>((chosen, row) => chosen.flatMap((before) => row.map((pull) => [...before, pull])), [[]])
+}

@@ -1,0 +1,62 @@
+import { gapBetween, outsideOf } from '../kernel/cells.js'
+import { rangeOf, within, type Range } from '../kernel/range.js'
+import { FALSE, not, TRUE, type Truth } from '../kernel/truth.js'
+import type { Evaluation, Rule } from '../language/rule.js'
+import type { Quantity, Threshold } from '../language/threshold.js'
+import { quantityDifference } from './difference.js'
+import type { Difference } from './result.js'
+
+/**
+ * How far a decided rule is from coming out the other way: of every number or day on which its answer rests, what it
+ * would have to be. Of one that is held against several bounds, the nearest.
+ */
+export function distancesOf(rule: Rule, evaluation: Evaluation): Difference[] {
+  const nearest = new Map<string, Distance>()
+  for (const { rule: leaf, truth } of groundsOf(rule, evaluation)) {
+    for (const threshold of leaf.thresholds?.(evaluation) ?? []) {
+      for (const distance of distancesTo(threshold, truth)) {
+        const { key } = distance.variable
+        const known = nearest.get(key)
+        if (known === undefined || distance.gap < known.gap) nearest.set(key, distance)
+      }
+    }
+  }
+  return [...nearest.values()].map(({ variable, needed }) => quantityDifference(variable, needed))
+}
+
+interface Distance {
+  readonly variable: Quantity
+  readonly needed: Range
+  readonly gap: number
+}
+
+interface Ground {
+  readonly rule: Rule
+  readonly truth: Truth
+}
+
+/** The rules inside it, itself among them, by which its answer is what it is. */
+function groundsOf(rule: Rule, evaluation: Evaluation): Ground[] {
+  const { truth } = evaluation.find(rule)
+  const { count, follows = [] } = rule
+  const counted = (count?.of ?? [])
+    .filter(({ rule: part, negated }) => {
+      const found = evaluation.find(part).truth
+      return (negated === true ? not(found) : found) === truth
+    })
+    .map((part) => part.rule)
+  const followed = follows.filter((part) => evaluation.find(part).truth === truth)
+  return [{ rule, truth }, ...[...counted, ...followed].flatMap((part) => groundsOf(part, evaluation))]
+}
+
+/** None where the threshold does not speak as the rule does: of a rule that asks for several things, another one decides. */
+function distancesTo(threshold: Threshold, truth: Truth): Distance[] {
+  if (!('accepts' in threshold) || threshold.isYesOrNo === true) return []
+  const { variable, accepts } = threshold
+  const accepted = rangeOf(accepts)
+  if (accepted === undefined || within(variable.value, accepts) !== truth) return []
+  const sides = truth === TRUE ? outsideOf(accepted) : truth === FALSE ? [accepted] : []
+  return sides
+    .filter((needed) => variable.sampleIn(needed) !== undefined)
+    .map((needed) => ({ variable, needed, gap: gapBetween(variable.value, needed) }))
+}

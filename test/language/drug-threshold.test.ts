@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import { FALSE, TRUE } from '../../src/kernel/truth.js'
+import { chosen, held, heldInWords, turned } from './held.js'
+import { compiled, evaluate } from './evaluate.js'
+import { patient } from './patient.js'
+import type { WrittenDrug } from './written.js'
+
+const NOW = { drug: 'antimalarial', taken: 'now' }
+const STABLE = { drug: 'antimalarial', taken: 'now', stable: '7 days' }
+const drugs = (...written: readonly WrittenDrug[]): { readonly drugs: readonly WrittenDrug[] } => ({ drugs: written })
+
+describe('the last dose', () => {
+  it.each([
+    [
+      'against a window',
+      { drug: 'biologic', within: '3 months' },
+      drugs({ name: 'MabThera', start: '2025-12-01', end: '2026-01-20' }),
+      ['drug MabThera 2026-01-20 {"atLeast":"2025-12-01"}', 'drug biologic undefined: taken since 2026-03-01'],
+    ],
+    [
+      'today, while it is taken',
+      { drug: 'biologic', within: '3 months' },
+      drugs({ name: 'belimumab', start: '2025-12-01', ongoing: true }),
+      ['drug belimumab 2026-03-01 {"atLeast":"2025-12-01"}'],
+    ],
+    [
+      'of a course whose end is not known',
+      { drug: 'biologic', within: '3 months' },
+      drugs({ name: 'belimumab', start: '2025-12-05' }),
+      ['drug belimumab 2025-12-05 to 2026-03-01 {"atLeast":"2025-12-01"}'],
+    ],
+    [
+      'against today',
+      NOW,
+      drugs({ name: 'HCQ', start: '2025-12-01', ongoing: true }),
+      ['drug HCQ 2026-03-01 {"atLeast":"2026-03-01"}'],
+    ],
+  ])('is held %s', (_what, rule, written, expected) => {
+    expect(heldInWords(rule, written)).toEqual(expected)
+    for (const { accepted, truth } of turned(rule, written)) expect(truth).toBe(accepted)
+  })
+
+  it('goes on while the drug is taken', () => {
+    const [ongoing] = held(NOW, drugs({ name: 'HCQ', ongoing: true }))
+    expect(ongoing?.variable).toMatchObject({
+      goesOn: true,
+      recorded: 'ongoing, start not recorded',
+      paths: ['/drugs/0'],
+    })
+  })
+
+  it.each([
+    ['ever', { drug: 'biologic', taken: 'ever' }, drugs({ name: 'rituximab', end: '2026-01-01' })],
+    [
+      'by another route',
+      { drug: 'mycophenolate', within: '3 months', route: 'iv' },
+      drugs({ name: 'MMF', end: '2026-01-01', route: 'oral' }),
+    ],
+  ])('does not matter where it was taken %s', (_what, rule, written) => {
+    expect(held(rule, written).filter(({ variable }) => variable.paths.length > 0)).toEqual([])
+  })
+})
+
+describe('a dose', () => {
+  it.each([
+    [
+      'since a day',
+      drugs({ name: 'HCQ', start: '2020-01-01', ongoing: true, stableSince: '2026-02-26' }),
+      'stable-dose HCQ 2026-02-26 {"atMost":"2026-02-22"}',
+    ],
+    [
+      'since it was begun',
+      drugs({ name: 'HCQ', start: '2026-02-26', ongoing: true }),
+      'stable-dose HCQ 2026-02-26 {"atMost":"2026-02-22"}',
+    ],
+    [
+      'since nobody knows when',
+      drugs({ name: 'HCQ', ongoing: true }),
+      'stable-dose HCQ -Infinity to 2026-03-01 {"atMost":"2026-02-22"}',
+    ],
+    [
+      'not yet, as long as it is tapered',
+      drugs({ name: 'HCQ', ongoing: true, dose: 'tapering' }),
+      'stable-dose HCQ 2026-03-01 {"atMost":"2026-02-22"}',
+    ],
+  ])('is unchanged %s', (_what, written, expected) => {
+    expect(heldInWords(STABLE, written)).toContain(expected)
+    const results = turned(STABLE, written).slice(-3)
+    for (const { accepted, truth } of results) expect(truth).toBe(accepted)
+  })
+
+  it('must be changed where the rule asks for one that is not stable', () => {
+    const rule = { drug: 'antimalarial', taken: 'now', unstable: '7 days' }
+    const written = drugs({ name: 'HCQ', start: '2020-01-01', ongoing: true, stableSince: '2026-02-01' })
+    expect(heldInWords(rule, written)).toContain('stable-dose HCQ 2026-02-01 {"moreThan":"2026-02-22"}')
+    for (const { accepted, truth } of turned(rule, written).slice(-3)) expect(truth).toBe(accepted)
+  })
+
+  it('of a month is unchanged long enough from the last day from which it would be', () => {
+    const written = { asOf: '2026-03-30', ...drugs({ name: 'HCQ', ongoing: true }) }
+    expect(heldInWords({ ...STABLE, stable: '1 month' }, written)).toContain(
+      'stable-dose HCQ -Infinity to 2026-03-30 {"atMost":"2026-02-28"}',
+    )
+    const later = { asOf: '2026-02-28', ...drugs({ name: 'HCQ', ongoing: true }) }
+    expect(heldInWords({ ...STABLE, stable: '1 month' }, later)).toContain(
+      'stable-dose HCQ -Infinity to 2026-02-28 {"atMost":"2026-01-31"}',
+    )
+  })
+
+  it('does not matter of a course that is over', () => {
+    expect(heldInWords(STABLE, drugs({ name: 'HCQ', end: '2026-02-01', stableSince: '2025-01-01' }))).toEqual([
+      'drug HCQ 2026-02-01 {"atLeast":"2026-03-01"}',
+      'drug antimalarial undefined: taken since 2026-02-22',
+    ])
+  })
+})
+
+describe('a drug that is not taken', () => {
+  it.each([
+    ['now', NOW, 'drug antimalarial undefined: taken since 2026-03-01'],
+    ['within a window', { drug: 'biologic', within: '3 months' }, 'drug biologic undefined: taken since 2026-03-01'],
+    ['at a stable dose', STABLE, 'drug antimalarial undefined: taken since 2026-02-22'],
+    [
+      'by a route',
+      { ...NOW, route: ['systemic'] },
+      'drug antimalarial given by a systemic route undefined: taken since 2026-03-01',
+    ],
+  ])('could be taken %s', (_what, rule, expected) => {
+    const written = drugs({ name: 'HCQ', status: 'absent' }, { name: 'antimalarial', status: 'absent' })
+    expect(heldInWords(rule, written)).toEqual([expected])
+    expect(chosen(rule, written)).toEqual([TRUE])
+    expect(evaluate(compiled(rule), patient(written)).truth).toBe(FALSE)
+  })
+
+  it.each([
+    ['ever: that is history', { drug: 'biologic', taken: 'ever' }],
+    ['with a response that nobody knows beforehand', { ...NOW, response: ['inadequate'] }],
+    ['for so long', { ...NOW, for: { 'at-least': '3 months' } }],
+    ['but for an exception that a class may be', { drug: 'biologic', except: 'rituximab', taken: 'now' }],
+  ])('is not proposed where the rule asks for one taken %s', (_what, rule) => {
+    expect(held(rule, { drugs: [] })).toEqual([])
+  })
+})

@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { Calendar } from '../../src/screening/calendar.js'
+import { counterfactualOf } from '../../src/screening/counterfactual.js'
+import { judgeTrial, type TrialFinding } from '../../src/screening/judge-trial.js'
+import { applied, library, situations, type File } from './changeable.js'
+import { changeablesOf } from './other-records.js'
+import { factsOf } from './facts.js'
+import { sceneOf, type Scene } from './scene.js'
+
+/** More with `LAW_RUNS=10000 npx vitest run test/screening/counterfactual-laws.test.ts`, which takes some minutes. */
+const RUNS = Number(process.env['LAW_RUNS'] ?? 300)
+const MILLISECONDS_EACH = 500
+
+const picks = fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat(), fc.nat()), { minLength: 12, maxLength: 12 })
+
+/** A trial, as it judges a patient file on its screening date. */
+function judging({ trial, ruleCount }: Scene): (file: File) => readonly [TrialFinding, Calendar] {
+  return (file) => {
+    const calendar = new Calendar(factsOf(library, file), ruleCount)
+    return [judgeTrial(trial, calendar.today), calendar]
+  }
+}
+
+/** Whether nothing is violated, and nothing open because of a contradiction that was not there before. */
+function isClear({ criteria }: TrialFinding, { criteria: before }: TrialFinding): boolean {
+  const isDisputed = (one: TrialFinding['criteria'][number] | undefined): boolean =>
+    one?.finding.needs.some(({ kind }) => kind === 'conflict') === true
+  return criteria.every((one, index) => one.outcome !== 'violated' && (!isDisputed(one) || isDisputed(before[index])))
+}
+
+describe('laws of the counterfactual', () => {
+  it(
+    'a smallest set, applied to the record, removes the violation, and no smaller one does',
+    () => {
+      let tried = 0
+      let brokenOff = 0
+      fc.assert(
+        fc.property(situations, picks, ([inclusion, exclusion, file], chosen) => {
+          const judge = judging(sceneOf(inclusion, exclusion, file, library))
+          const [found, calendar] = judge(file)
+          if (found.verdict !== 'ineligible') return
+          tried += 1
+          const { sets, more, complete, against } = counterfactualOf(found, calendar.today, (facts) =>
+            calendar.todayWith(facts),
+          )
+          if (!complete) {
+            brokenOff += 1
+            return
+          }
+          expect(sets.length === 0).toBe(against.length > 0)
+          expect(more === 0 || sets.length === 10).toBe(true)
+          const clears = (changed: File): boolean => isClear(judge(changed)[0], found)
+          for (const set of sets) {
+            expect(set).toHaveLength(sets[0]?.length ?? 0)
+            for (const share of [0, 0.5, 1]) expect(clears(applied(file, set, share))).toBe(true)
+          }
+          const size = sets[0]?.length ?? Infinity
+          const text = JSON.stringify([inclusion, exclusion])
+          const changeables = changeablesOf(file, (drug) => text.includes(`"drug":"${drug}"`))
+          const changedBy = (ways: readonly ((changed: File) => void)[]): File => {
+            const changed = structuredClone(file)
+            for (const change of ways) change(changed)
+            return changed
+          }
+          if (size > 1) {
+            for (const { ways } of changeables) for (const way of ways) expect(clears(changedBy([way]))).toBe(false)
+          }
+          if (size > 2) {
+            for (const [one, other, wayOfOne, wayOfOther] of chosen) {
+              const [a, b] = [changeables[one % changeables.length], changeables[other % changeables.length]]
+              const ways = [a?.ways[wayOfOne % (a.ways.length || 1)], b?.ways[wayOfOther % (b.ways.length || 1)]]
+              expect(clears(changedBy(ways.filter((way) => way !== undefined)))).toBe(false)
+            }
+          }
+        }),
+        { numRuns: RUNS },
+      )
+      // most rules that are generated at random stand against the patient
+      expect(tried).toBeGreaterThan(RUNS / 4)
+      expect(brokenOff).toBeLessThan(RUNS / 100)
+    },
+    RUNS * MILLISECONDS_EACH,
+  )
+})

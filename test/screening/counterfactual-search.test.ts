@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { CounterfactualSearch } from '../../src/screening/counterfactual-search.js'
+import { judged } from './one-criterion.js'
+
+function search(...rules: readonly string[]): CounterfactualSearch {
+  const labs = [
+    { name: 'IgG', value: 5, unit: 'g/L', date: '2026-03-01' },
+    { name: 'platelets', value: 71, unit: '10*9/L', date: '2026-03-01' },
+  ]
+  const { found, trial, calendar } = judged({ inclusion: rules }, { labs })
+  return new CounterfactualSearch(found, trial.criteria, calendar.today, (facts) => calendar.todayWith(facts))
+}
+
+function sets(found: CounterfactualSearch): string[][] {
+  return found
+    .run()
+    .map((pulls) => pulls.map(({ lever, position }) => `${lever.variable.what} from ${position.range?.low}`))
+}
+
+describe('the search', () => {
+  it('takes the nearest position of each', () => {
+    expect(sets(search('{ lab: IgG, at-least: 7, unit: g/L }', '{ lab: IgG, at-least: 8, unit: g/L }'))).toEqual([
+      ['IgG from 8'],
+    ])
+  })
+
+  it('finds every smallest set once', () => {
+    const any = '{ any: [{ lab: IgG, at-least: 7, unit: g/L }, { lab: platelets, at-least: 75, unit: 10*9/L }] }'
+    expect(sets(search(any))).toEqual([['IgG from 7'], ['platelets from 75']])
+    const both =
+      '{ at-least: 2, of: [{ lab: IgG, at-least: 7, unit: g/L }, { lab: platelets, at-least: 75, unit: 10*9/L }] }'
+    expect(sets(search(both))).toEqual([['IgG from 7', 'platelets from 75']])
+    expect(sets(search(both, both))).toHaveLength(1)
+  })
+
+  it('ends where nothing is left to try', () => {
+    const found = search('{ lab: IgG, at-least: 7, unit: g/L }', '{ lab: IgG, below: 6, unit: g/L }')
+    expect(sets(found)).toEqual([])
+    expect(found.isComplete).toBe(true)
+  })
+
+  it('tells whether some changes are enough', () => {
+    const found = search('{ lab: IgG, at-least: 7, unit: g/L }')
+    expect(found.removes([])).toBe(false)
+    const [first = []] = found.run()
+    expect(found.removes(first)).toBe(true)
+  })
+})

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { leversOf, type Lever } from '../../src/screening/levers.js'
+import { judged } from './one-criterion.js'
+
+const patient = {
+  labs: [
+    { name: 'IgG', value: 5, unit: 'g/L', date: '2026-03-01' },
+    { name: 'HIV', value: 'positive', date: '2026-03-01' },
+  ],
+  procedures: [{ name: 'dialysis', date: '2026-03-01' }],
+}
+
+function levers(...rules: readonly string[]): Lever[] {
+  const { trial, calendar } = judged({ inclusion: rules }, patient)
+  const found = leversOf(
+    trial.criteria.map(({ rule }) => rule),
+    calendar.today,
+  )
+  return [...new Set([...found.values()].flat().map(({ lever }) => lever))]
+}
+
+/** The positions of the only lever: `below 4`, `4 to 4` … */
+function positions(lever: Lever | undefined): string[] {
+  return (lever?.positions ?? []).map(({ range, word }) =>
+    range === undefined ? word : `${range.low} to ${range.high}`,
+  )
+}
+
+describe('what could be otherwise', () => {
+  it('is one result, cut at the bounds of every rule about it', () => {
+    const [lever, ...others] = levers(
+      '{ lab: IgG, at-least: 7, unit: g/L }',
+      '{ all: [{ lab: IgG, at-most: 10, unit: g/L }] }',
+    )
+    expect(others).toEqual([])
+    expect(positions(lever)).toEqual(['-Infinity to 7', '7 to 7', '7 to 10', '10 to 10', '10 to Infinity'])
+    expect(lever?.ways.map(({ range }) => range?.low)).toEqual([7, 7, 10, 10])
+  })
+
+  it('leaves out what is not plausible', () => {
+    expect(positions(levers('{ lab: IgG, at-least: 0, unit: g/L }')[0])).toEqual(['0 to 0', '0 to Infinity'])
+  })
+
+  it('is a word', () => {
+    expect(positions(levers('{ lab: HIV, is: negative }')[0])).toEqual(['negative', 'normal'])
+  })
+
+  it('is nothing that is history', () => {
+    expect(
+      levers(
+        '{ procedure: dialysis, within: 3 months }',
+        '{ age: { at-least: 50 } }',
+        '{ drug: biologic, taken: ever }',
+      ),
+    ).toEqual([])
+  })
+
+  it('counts a drug that would be new for every rule that asks for one', () => {
+    const { trial, calendar } = judged(
+      { inclusion: ['{ drug: rituximab, taken: now }', '{ drug: biologic, within: 3 months }'] },
+      {},
+    )
+    const found = leversOf(
+      trial.criteria.map(({ rule }) => rule),
+      calendar.today,
+    )
+    expect([...found.values()].map((own) => own.map(({ lever }) => lever.variable.what))).toEqual([
+      ['rituximab', 'biologic'],
+      ['rituximab', 'biologic'],
+    ])
+  })
+})

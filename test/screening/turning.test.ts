@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { leversOf } from '../../src/screening/levers.js'
+import { turningLevers } from '../../src/screening/turning.js'
+import { judged } from './one-criterion.js'
+
+const IGG = '{ lab: IgG, at-least: 7, unit: g/L }'
+const PLATELETS = '{ lab: platelets, at-least: 75, unit: 10*9/L }'
+const ESSDAI = '{ score: ESSDAI, at-least: 4 }'
+const HIV = '{ lab: HIV, is: positive }'
+const NO = '{ age: { at-least: 90 } }'
+const YES = '{ sex: female }'
+
+const patient = {
+  labs: [
+    { name: 'IgG', value: 5, unit: 'g/L', date: '2026-03-01' },
+    { name: 'platelets', value: 71, unit: '10*9/L', date: '2026-03-01' },
+  ],
+  scores: { ESSDAI: 3 },
+  drugs: [{ name: 'rituximab', start: '2025-10-01', end: '2026-01-20' }],
+}
+
+function toTry(rule: string): string[] {
+  const { trial, calendar } = judged({ inclusion: [rule] }, patient)
+  return trial.criteria.flatMap((criterion) =>
+    turningLevers(criterion.rule, leversOf([criterion.rule], calendar.today), calendar.today).map(
+      ({ variable }) => variable.what,
+    ),
+  )
+}
+
+describe('what has to be tried so that a rule comes out otherwise', () => {
+  it.each([
+    ['of one rule, its own', IGG, ['IgG']],
+    ['of all that are false, the first: every one has to turn', `{ all: [${IGG}, ${PLATELETS}] }`, ['IgG']],
+    ['of any that are false, each', `{ any: [${IGG}, ${PLATELETS}] }`, ['IgG', 'platelets']],
+    [
+      'of two of three, two: one may stay',
+      `{ at-least: 2, of: [${IGG}, ${PLATELETS}, ${ESSDAI}] }`,
+      ['IgG', 'platelets'],
+    ],
+    [
+      'of two of three of which one is open, two',
+      `{ at-least: 2, of: [${IGG}, ${HIV}, ${PLATELETS}] }`,
+      ['IgG', 'platelets'],
+    ],
+    [
+      'of what holds, one',
+      `{ not: { any: [{ lab: IgG, below: 7, unit: g/L }, { lab: platelets, below: 75, unit: 10*9/L }] } }`,
+      ['IgG'],
+    ],
+    ['nothing, where what nothing can change is enough', `{ all: [${NO}, ${IGG}] }`, []],
+    ['not what holds already', `{ all: [${YES}, ${IGG}] }`, ['IgG']],
+    ['of what is open, all that it looks at', `{ any: [${IGG}, ${HIV}] }`, ['IgG']],
+    ['an end, where it is within a window', '{ not: { drug: rituximab, within: 3 months } }', ['rituximab']],
+    ['a new course, where it is not', '{ drug: rituximab, within: 30 days }', ['rituximab']],
+    [
+      'of a condition that holds, or what follows from it, either',
+      `{ when: { score: ESSDAI, below: 4 }, then: ${IGG} }`,
+      ['ESSDAI', 'IgG'],
+    ],
+    [
+      'of a rule that may be doubted, all of it',
+      `{ doubted-by: ${HIV}, rule: { when: ${YES}, then: ${IGG} }, in-doubt: ${ESSDAI} }`,
+      ['IgG', 'ESSDAI'],
+    ],
+  ])('%s', (_what, rule, expected) => {
+    expect(toTry(rule)).toEqual(expected)
+  })
+})
