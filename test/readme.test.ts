@@ -24,7 +24,7 @@ describe('the README', () => {
   it.each(sessions)('prints what `$command` prints', async ({ command, output }) => {
     const world = fakeWorld({ folder: ROOT })
     await main(command.split(' ').slice(2), world)
-    expect(world.printed.out).toBe(output)
+    expect(world.printed.out + world.printed.err).toBe(output)
   })
 
   it('shows a patient that is read without a warning', async () => {
@@ -35,7 +35,7 @@ describe('the README', () => {
   })
 
   it('lists the commands that there are', async () => {
-    for (const command of ['explain', 'facts', 'trials', 'check', 'schema']) {
+    for (const command of ['cohort', 'explain', 'facts', 'trials', 'check', 'schema']) {
       const world = fakeWorld({ folder: ROOT })
       expect(await main([command, '--help'], world)).toBe(0)
       expect(README).toContain(`\nscreen ${command} `)

@@ -10,6 +10,8 @@ const ORDER: readonly Verdict[] = ['potentially-eligible', 'undetermined', 'inel
 const MOST_LOSSES = 3
 const MOST_MISSING = 5
 
+const LOST = 'Lost first'
+
 /** What became of a cohort, in short: verdicts by trial, where each trial loses most, what most patients miss. */
 export function cohortTable(summary: CohortSummary, { columns, color }: { columns: number; color: boolean }): string {
   const page: Page = { columns, paint: paintFor(color) }
@@ -67,12 +69,12 @@ function lossLines(page: Page, { trials }: CohortSummary): string[] {
       .map((criterion, index) => ({ trial: index === 0 ? id : '', ...criterion })),
   )
   if (losses.length === 0) return []
-  const ids = 2 + Math.max(...losses.map(({ trial }) => widthOf([trial])))
   const criterionIds = 2 + Math.max(...losses.map(({ id }) => widthOf([id])))
+  const ids = Math.max(LOST.length + 2 - criterionIds, 2 + Math.max(...losses.map(({ trial }) => widthOf([trial]))))
   const counts = 2 + Math.max(5, ...losses.map(({ funnel }) => String(funnel.failed).length))
-  const head: Cell[] = [{ text: 'Lost first', tone: 'strong', width: ids + criterionIds - 2 }]
+  const head: Cell = { text: LOST, tone: 'strong', width: ids + criterionIds }
   return [
-    ...row(page, [...head, right('here', counts + 2, 'faint'), right('only', counts, 'faint'), blank(2)]),
+    ...row(page, [head, right('here', counts, 'faint'), right('only', counts, 'faint')]),
     ...losses.flatMap(({ trial, id, text, funnel, sole }) => {
       const cells: Cell[] = [
         { text: trial, tone: 'plain', width: ids },
@@ -93,7 +95,7 @@ function missingLines(page: Page, { missing }: CohortSummary): string[] {
   return [
     page.paint('strong', 'Missing most'),
     ...most.flatMap(({ need, patients, alone }) => {
-      const enough = alone === 0 ? '' : ` – of ${alone} it is all that is missing for a verdict`
+      const enough = alone === 0 ? '' : ` – alone decides a verdict for ${alone}`
       return paragraph(page, [right(String(patients), width, 'plain'), blank(2)], [need, ['faint', enough]])
     }),
   ]

@@ -198,6 +198,6 @@ describe('a cohort as a process', () => {
         'behind',
       ])
     },
-    2 * MINUTES,
+    5 * MINUTES,
   )
 })
