@@ -1,3 +1,4 @@
+import { rememberedFor } from '../kernel/remembered.js'
 import type { Lexicon } from './lexicon.js'
 import type { ConditionTerm } from './term.js'
 
@@ -45,7 +46,7 @@ const SIDE_BEFORE = /^(?:left|right|bilateral|unilateral)(?:[- ]sided)?\s+/iu
  * belong to the name or leave it unrecognised. What is denied ("no history of tuberculosis") is not recognised; its
  * place is the status.
  */
-export function resolveCondition(name: string, conditions: Lexicon<ConditionTerm>): ResolvedCondition {
+export const resolveCondition = rememberedFor((name, conditions: Lexicon<ConditionTerm>): ResolvedCondition => {
   const exact = conditions.find(name)
   const isQuestion = AFTER.suspected.test(name.trim()) || BEFORE.suspected.test(name.trim())
   if (exact !== undefined && !isQuestion) return { terms: [exact], familyHistory: false, suspected: false }
@@ -56,7 +57,7 @@ export function resolveCondition(name: string, conditions: Lexicon<ConditionTerm
     if (term !== undefined) return { terms: [term], familyHistory: false, suspected }
   }
   return { terms: [], familyHistory: false, suspected }
-}
+})
 
 function bare(name: string): { text: string; suspected: boolean } {
   let text = name.trim()

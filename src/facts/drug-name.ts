@@ -1,3 +1,4 @@
+import { rememberedFor } from '../kernel/remembered.js'
 import { readDrugWording, withoutCounts, withoutSalts } from './drug-wording.js'
 import type { Lexicon } from './lexicon.js'
 import type { DrugTerm, Route } from './term.js'
@@ -21,13 +22,13 @@ const SEPARATORS = [/\s*[/+&]\s*|\s+(?:and|with|plus)\s+/u, /\s*(?:[/+&]|-)\s*|\
  * The drugs that a name means, as people write it: exactly; else without strength, form, frequency and salt; else as a
  * combination of known drugs. A name of which a word is left over, misspelt or not, is not recognised.
  */
-export function resolveDrug(name: string, drugs: Lexicon<DrugTerm>): ResolvedDrug {
+export const resolveDrug = rememberedFor((name, drugs: Lexicon<DrugTerm>): ResolvedDrug => {
   const exact = drugs.find(name)
   if (exact !== undefined) return resolved([exact], undefined)
   const asides = [...name.matchAll(BRACKETED)].map(([aside]) => aside.slice(1, -1))
   const main = resolvePlain(name.replace(BRACKETED, ' '), drugs)
   return asides.reduce((found, aside) => narrowed(found, aside, drugs), main)
-}
+})
 
 function resolvePlain(text: string, drugs: Lexicon<DrugTerm>): ResolvedDrug {
   const { words, route } = readDrugWording(text)

@@ -1,12 +1,10 @@
 import { nearest } from '../kernel/nearest.js'
+import { remembered } from '../kernel/remembered.js'
 import { normalised } from './name.js'
 import type { CodeSystem, Term } from './term.js'
 
 /** ICD-10 categories and groups of ATC codes have three characters or more. */
 const SHORTEST_PREFIX = 3
-
-/** How many misspelt names are remembered before all are forgotten. */
-const MOST = 1000
 
 /**
  * The terms of one kind – all drugs, all conditions … – found by name, by code or by id, with their hierarchy. Where
@@ -20,9 +18,8 @@ export class Lexicon<T extends Term> {
   private readonly byCode = new Map<string, T>()
   private readonly byPrefix = new Map<string, T>()
   private readonly kinds = new Map<string, ReadonlySet<string>>()
-  /** the misspelt names of late, since a record repeats them */
-  private readonly meant = new Map<string, string | undefined>()
   private readonly possible = new Map<string, ReadonlySet<string>>()
+  private readonly resembling = remembered((name) => nearest(name, this.names()))
 
   constructor(terms: readonly T[]) {
     this.terms = terms
@@ -67,11 +64,7 @@ export class Lexicon<T extends Term> {
 
   /** The known name that a misspelt one most likely meant. */
   nearest(name: string): string | undefined {
-    if (this.meant.has(name)) return this.meant.get(name)
-    if (this.meant.size >= MOST) this.meant.clear()
-    const meant = nearest(name, this.names())
-    this.meant.set(name, meant)
-    return meant
+    return this.resembling(name)
   }
 
   /** The term's own id and the ids of everything that it is a kind of. */

@@ -1,11 +1,13 @@
+import { remembered } from '../kernel/remembered.js'
+
 /**
  * The form in which names are compared: compatibility forms folded (the two micro signs, full-width letters), accents,
  * case, spaces and punctuation dropped. `%` and `#` stay, because they tell a share from a count (`CD19%`, `LYM#`).
  */
-export function normalised(name: string): string {
-  return name
+export const normalised = remembered((name) =>
+  name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}%#]/gu, '')
-}
+    .replace(/[^\p{L}\p{N}%#]/gu, ''),
+)

@@ -27,12 +27,24 @@ export function summed(truth: Truth, parts: readonly Finding[], sufficient: numb
     truth,
     basis: open ? 'none' : basisOf(grounds, sufficient),
     applies: true,
-    evidence: grounds.flatMap(({ evidence }) => evidence),
-    needs: truth === UNKNOWN ? grounds.flatMap(({ needs }) => needs) : [],
-    asks: open ? parts.flatMap(({ asks }) => asks) : [],
-    flips: parts.flatMap(({ flips }) => flips),
+    evidence: joined(grounds, (part) => part.evidence),
+    needs: truth === UNKNOWN ? joined(grounds, (part) => part.needs) : NOTHING,
+    asks: open ? joined(parts, (part) => part.asks) : NOTHING,
+    flips: joined(parts, (part) => part.flips),
     clauses: () => grounds.flatMap((part): readonly Clause[] => part.clauses()),
   }
+}
+
+const NOTHING: readonly never[] = []
+
+/** What the parts have, one after the other: mostly nothing, or what one of them has. */
+function joined<T>(parts: readonly Finding[], of: (part: Finding) => readonly T[]): readonly T[] {
+  let all: readonly T[] = NOTHING
+  for (const part of parts) {
+    const some = of(part)
+    if (some.length > 0) all = all.length === 0 ? some : [...all, ...some]
+  }
+  return all
 }
 
 function basisOf(deciding: readonly Finding[], sufficient: number): Basis {

@@ -31,7 +31,7 @@ export class DrugsMeant {
     if (excepted === undefined) return isOf(fact, sought)
     return any(
       fact.terms.map((term) => {
-        const part = { ...fact, terms: [term] }
+        const part = { terms: [term], doubt: fact.doubt }
         return all([isOf(part, sought), not(isOf(part, excepted))])
       }),
     )
@@ -65,7 +65,7 @@ export class DrugsMeant {
 }
 
 /** Whether the fact is of what is sought: unknown where it says less. */
-export function isOf(fact: NamedFact<DrugTerm>, sought: Sought<DrugTerm>): Truth {
+export function isOf(fact: Pick<NamedFact<DrugTerm>, 'terms' | 'doubt'>, sought: Sought<DrugTerm>): Truth {
   if (sought.includes(fact)) return TRUE
   return sought.mayInclude(fact) ? UNKNOWN : FALSE
 }

@@ -34,7 +34,7 @@ export interface SoughtIngredient {
 export function soughtIn(fact: DrugFact, sought: Sought<DrugTerm>, drugs: Lexicon<DrugTerm>): SoughtIngredient[] {
   if (fact.terms.length === 0) return [{ ingredient: undefined, identity: UNKNOWN }]
   const look = (ingredient: DrugTerm): { readonly ingredient: DrugTerm; readonly identity: Truth } => {
-    return { ingredient, identity: isOf({ ...fact, terms: [ingredient] }, sought) }
+    return { ingredient, identity: isOf({ terms: [ingredient], doubt: fact.doubt }, sought) }
   }
   const found = fact.terms.flatMap((term) => {
     const [whole, parts] = [look(term), ingredientsOf([term], drugs).map(look)]

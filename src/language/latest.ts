@@ -70,7 +70,8 @@ function fromLatest<F extends Dated>(question: ResultQuestion<F>, valid: Duratio
   const { newest, candidates } = newestOf(results)
   if (candidates.length === 0) return results.length === 0 ? missing(question, '') : undated(question)
   const flips = expiries(candidates, valid, day)
-  const evidence = evidenceOf(question, candidates)
+  const judged = judgedBy(question, candidates)
+  const evidence = evidenceOf(judged)
   if (newest < before(day, valid)) {
     return unknown({
       needs: [{ ...need, need: `a newer result for ${need.need}` }],
@@ -79,7 +80,7 @@ function fromLatest<F extends Dated>(question: ResultQuestion<F>, valid: Duratio
       clauses: () => [staleClause(what, candidates, valid, day)],
     })
   }
-  const answers = candidates.map((result) => question.judge(result))
+  const answers = judged.map(({ answer }) => answer)
   const truth = agreed(answers)
   if (truth !== undefined) {
     const deciding = answers.filter((answer) => answer.truth === truth)
@@ -152,7 +153,7 @@ function fromSeveral<F extends Dated>(
   const truths = answers.map((answer) => answer.truth)
   const truth = how === 'any' ? any(truths) : all(truths)
   const deciding = answers.filter((answer) => answer.truth === truth)
-  return settled(truth, deciding, need, evidenceOf(question, counted), flips)
+  return settled(truth, deciding, need, evidenceOf(judged), flips)
 }
 
 function settled(
@@ -176,13 +177,14 @@ function missing<F extends Dated>({ what, need, instead }: ResultQuestion<F>, pe
 
 function undated<F extends Dated>(question: ResultQuestion<F>): Finding {
   const { what, results, need } = question
-  const answers = results.map((result) => question.judge(result))
+  const judged = judgedBy(question, results)
+  const answers = judged.map(({ answer }) => answer)
   if (answers.every(({ evidence }) => evidence !== undefined)) {
-    return settled(UNKNOWN, answers, need, evidenceOf(question, results), [])
+    return settled(UNKNOWN, answers, need, evidenceOf(judged), [])
   }
   return unknown({
     needs: [dateOf(need)],
-    evidence: evidenceOf(question, results),
+    evidence: evidenceOf(judged),
     clauses: () => [`the result for ${what} is recorded without a date`],
   })
 }
@@ -192,17 +194,29 @@ export function dateOf(asked: Need): Need {
   return { ...asked, need: `date of the result for ${asked.need}`, effort: 'record' }
 }
 
-function evidenceOf<F extends Dated>({ judge }: ResultQuestion<F>, results: readonly F[]): Evidence[] {
-  return results.flatMap((fact) => {
-    const { value, evidence } = judge(fact)
-    return evidence ?? [{ fact, value }]
-  })
+interface Judged<F> {
+  readonly result: F
+  readonly answer: ResultAnswer
+}
+
+function judgedBy<F extends Dated, R extends F>({ judge }: ResultQuestion<F>, results: readonly R[]): Judged<R>[] {
+  return results.map((result) => ({ result, answer: judge(result) }))
+}
+
+function evidenceOf(judged: readonly Judged<Dated>[]): Evidence[] {
+  return judged.flatMap(
+    ({ result, answer }): readonly Evidence[] => answer.evidence ?? [{ fact: result, value: answer.value }],
+  )
 }
 
 /** The days after `day` on which results leave the window. */
 function expiries(results: readonly { readonly on: Span }[], window: Duration, day: Day): Day[] {
-  return results
-    .flatMap(({ on }) => [on.first, on.last])
-    .map((end) => firstClearDay(end, window))
-    .filter((flip) => flip > day)
+  const flips: Day[] = []
+  for (const { on } of results) {
+    const first = firstClearDay(on.first, window)
+    const last = on.last === on.first ? first : firstClearDay(on.last, window)
+    if (first > day) flips.push(first)
+    if (last > day) flips.push(last)
+  }
+  return flips
 }

@@ -4,6 +4,15 @@ import type { Term } from '../facts/term.js'
 import { listed } from './finding.js'
 import type { Compiler } from './rule.js'
 
+/** A fact as far as it is compared with what is sought. */
+type Named<T extends Term> = Pick<NamedFact<T>, 'terms' | 'doubt'>
+
+/** How a term of a record stands to what is sought. */
+interface Relation {
+  readonly isKind: boolean
+  readonly mayBe: boolean
+}
+
 /** What a rule asks for by name: terms of one lexicon, any of which will do. */
 export class Sought<T extends Term> {
   /** the names as the rule writes them: `rituximab or belimumab` */
@@ -12,15 +21,15 @@ export class Sought<T extends Term> {
   readonly terms: readonly T[]
   /** the names, each with its term */
   readonly named: ReadonlyMap<string, T>
-  private readonly ids: ReadonlySet<string>
   private readonly lexicon: Lexicon<T>
+  /** of the terms of records that were asked about: they come again and again */
+  private readonly relations = new Map<T, Relation>()
 
   constructor(named: ReadonlyMap<string, T>, lexicon: Lexicon<T>) {
     this.names = [...named.keys()]
     this.what = listed(this.names, 'or')
     this.terms = [...named.values()]
     this.named = named
-    this.ids = new Set(this.terms.map(({ id }) => id))
     this.lexicon = lexicon
   }
 
@@ -31,8 +40,8 @@ export class Sought<T extends Term> {
   }
 
   /** The fact is one of what is sought, or of a kind of it; never where it is in doubt. */
-  includes(fact: NamedFact<T>): boolean {
-    return fact.doubt === undefined && this.speaksOf(fact)
+  includes({ terms, doubt }: Named<T>): boolean {
+    return doubt === undefined && this.speaksOf(terms)
   }
 
   /** Those of the terms sought of which the fact is a kind. */
@@ -44,16 +53,9 @@ export class Sought<T extends Term> {
    * The fact may be what is sought, though it does not say so: a "biologic" may have been rituximab, a "monoclonal
    * antibody" a biologic; rituximab that was ordered may have been given.
    */
-  mayInclude(fact: NamedFact<T>): boolean {
-    if (fact.doubt !== undefined && this.speaksOf(fact)) return true
-    return fact.terms.some((term) =>
-      this.terms.some(
-        (sought) =>
-          isNameless(term) ||
-          this.lexicon.kindsOf(sought).has(term.id) ||
-          (isGroup(term) && this.lexicon.mayBe(term, sought)),
-      ),
-    )
+  mayInclude({ terms, doubt }: Named<T>): boolean {
+    if (doubt !== undefined && this.speaksOf(terms)) return true
+    return terms.some((term) => this.relationOf(term).mayBe)
   }
 
   /** The entries that speak of one of the terms sought as a whole: of rituximab, or of biologics, where rituximab is sought. */
@@ -94,12 +96,26 @@ export class Sought<T extends Term> {
     return [...unmentioned, ...others]
   }
 
-  private speaksOf(fact: NamedFact<T>): boolean {
-    return fact.terms.some((term) => {
-      const kinds = this.lexicon.kindsOf(term)
-      for (const id of this.ids) if (kinds.has(id)) return true
-      return false
-    })
+  private speaksOf(terms: readonly T[]): boolean {
+    return terms.some((term) => this.relationOf(term).isKind)
+  }
+
+  private relationOf(term: T): Relation {
+    const known = this.relations.get(term)
+    if (known !== undefined) return known
+    const kinds = this.lexicon.kindsOf(term)
+    const relation = { isKind: this.terms.some(({ id }) => kinds.has(id)), mayBe: this.mayBe(term) }
+    this.relations.set(term, relation)
+    return relation
+  }
+
+  private mayBe(term: T): boolean {
+    return this.terms.some(
+      (sought) =>
+        isNameless(term) ||
+        this.lexicon.kindsOf(sought).has(term.id) ||
+        (isGroup(term) && this.lexicon.mayBe(term, sought)),
+    )
   }
 
   private hasKinds(term: T): boolean {

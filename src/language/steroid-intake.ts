@@ -94,7 +94,7 @@ export function whyNoIntake(fact: DrugFact, { steroids, asOf, day }: Occasion): 
 function isSteroid(fact: DrugFact, { drugs, family, ignored }: Steroids): Truth {
   if (fact.terms.length === 0) return UNKNOWN
   const counted = ingredientsOf(fact.terms, drugs).filter(({ id }) => !ignored.has(id))
-  return any(counted.map((term) => isOf({ ...fact, terms: [term] }, family)))
+  return any(counted.map((term) => isOf({ terms: [term], doubt: fact.doubt }, family)))
 }
 
 /** A course that may amount to nothing or to any dose. */

@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import { nearest } from '../kernel/nearest.js'
 import { pointer, type JsonPath } from './json-path.js'
+import { readPlainly, UNUSUAL } from './plain-form.js'
 import { inWords } from './quote.js'
 import type { Remarks } from './remarks.js'
 import { descriptionAt, noteUnknownKeys } from './schema-walk.js'
@@ -19,6 +20,8 @@ export function check<S extends z.ZodType>(
   remarks: Remarks,
   isShort = false,
 ): z.output<S> | undefined {
+  const plain = readPlainly(schema, value)
+  if (plain !== UNUSUAL) return plain
   noteUnknownKeys(schema, value, path, remarks)
   const result = schema.safeParse(value, { reportInput: true })
   if (result.success) return result.data

@@ -1,4 +1,5 @@
 import { times } from '../kernel/decimal.js'
+import { remembered } from '../kernel/remembered.js'
 import type { Dose } from '../facts/fact.js'
 
 const MILLIGRAMS: ReadonlyMap<string, number> = new Map([
@@ -60,7 +61,7 @@ const NUMBER = /^\d+(?:\.\d+)?[a-zμ]*$|^\d{1,3}[-–]\d{1,3}[a-zμ]*$/u
  * days counts as its average. `10 mg as needed` and `tapering from 40 mg` have no amount a day.
  * @returns undefined for what is neither: without a frequency, a range, per kilogram, in units
  */
-export function parseDose(text: string): Dose | undefined {
+export const parseDose = remembered((text): Dose | undefined => {
   const plain = text
     .normalize('NFKC')
     .toLowerCase()
@@ -72,7 +73,7 @@ export function parseDose(text: string): Dose | undefined {
   const perDay = timesPerDay(withoutDots(frequency))
   if (milligrams === undefined || perDay === undefined) return irregular(withoutDots(plain))
   return { kind: 'daily', milligramsPerDay: times(times(Number(amount), milligrams), perDay) }
-}
+})
 
 function withoutDots(text: string): string {
   return text.replace(/(?<=[a-z])\./gu, '')

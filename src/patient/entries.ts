@@ -2,10 +2,13 @@ import * as z from 'zod'
 import type { Listing } from '../facts/facts.js'
 import { check } from './check.js'
 import type { JsonPath } from './json-path.js'
+import { UNUSUAL, withPlainReader } from './plain-form.js'
 import type { Remarks } from './remarks.js'
 
 /** A name or an id: a text with something in it. */
-export const nameSchema = z.string().regex(/\S/u, { error: 'a name' })
+export const nameSchema = withPlainReader(z.string().regex(/\S/u, { error: 'a name' }), (value) =>
+  typeof value === 'string' && /\S/u.test(value) ? value : UNUSUAL,
+)
 
 /** A code with its system, or several that say the same. */
 export const codeSchema = z.union([nameSchema, z.array(nameSchema)])
@@ -41,10 +44,11 @@ export function readList<S extends z.ZodObject, F>(
 ): Listing<F> {
   const items = check(listSchema, raw, [list], remarks)
   if (items === undefined) return { listed: false, entries: [] }
+  const naming = namingKeys(schema)
   const entries = items.flatMap((item, index) => {
     const path = [list, index]
     const isName = typeof item === 'string'
-    if (!isName) refuseNameless(item, schema, path, remarks)
+    if (!isName) refuseNameless(item, naming, path, remarks)
     const value = check(schema, isName ? { [nameKey]: item } : item, path, remarks, isName)
     const fact = value === undefined ? undefined : read({ value, path, namePath: isName ? path : [...path, nameKey] })
     return fact === undefined ? [] : [fact]
@@ -71,9 +75,10 @@ export function readListOrMap<S extends z.ZodObject>(
 ): Entry<z.output<S>>[] {
   const items = check(listOrMapSchema, raw, [list], remarks) ?? []
   if (Array.isArray(items)) {
+    const naming = namingKeys(schema)
     return items.flatMap((item, index) => {
       const path = [list, index]
-      refuseNameless(item, schema, path, remarks)
+      refuseNameless(item, naming, path, remarks)
       const value = check(schema, item, path, remarks)
       return value === undefined ? [] : [{ value, path, namePath: [...path, 'name'] }]
     })
@@ -89,10 +94,14 @@ export function readListOrMap<S extends z.ZodObject>(
   })
 }
 
-/** Refuses an object that has none of the keys that name an entry of this schema. */
-function refuseNameless(item: unknown, { shape }: z.ZodObject, path: JsonPath, remarks: Remarks): void {
+/** The keys that name an entry of this schema; none where nothing else can be missing. */
+function namingKeys({ shape }: z.ZodObject): readonly string[] {
+  return ['name', 'code'].filter((key) => Object.hasOwn(shape, key))
+}
+
+/** Refuses an object that has none of the keys that name it. */
+function refuseNameless(item: unknown, naming: readonly string[], path: JsonPath, remarks: Remarks): void {
   if (typeof item !== 'object' || item === null || Array.isArray(item)) return
-  const naming = ['name', 'code'].filter((key) => Object.hasOwn(shape, key))
   if (naming.length === 0 || naming.some((key) => Object.hasOwn(item, key))) return
   remarks.refuse(path, `this entry has no ${naming.join(' and no ')}`, 'give it a name')
 }

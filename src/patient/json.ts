@@ -1,8 +1,10 @@
 import { findNodeAtLocation, parseTree, type Node, type ParseError } from 'jsonc-parser'
 import { InputError, placeAt, type Diagnostic, type Place } from '../kernel/diagnostic.js'
+import { compareRanks, rankOf } from './json-order.js'
 import type { JsonPath } from './json-path.js'
 import { findKeyFaults } from './keys.js'
 import { DEEPEST, findTooDeep } from './nesting.js'
+import { isPlain } from './plain-text.js'
 import { describeSyntax } from './syntax.js'
 
 /** A JSON text read into plain values that still knows where each of them stands. */
@@ -13,8 +15,10 @@ export interface JsonSource {
   given(path: JsonPath): JsonPath
   /** The place of the value, or of the key, at a path; of the nearest thing around it that exists. */
   place(path: JsonPath, of: 'key' | 'value'): Place
-  /** Where the value at a path begins, for sorting. */
+  /** Where the value at a path begins. */
   offset(path: JsonPath): number
+  /** Below 0 where the value at the first path begins before that at the second. */
+  compare(a: JsonPath, b: JsonPath): number
 }
 
 /** The most of a value that a place shows: an error never repeats more of a patient than the field that is wrong. */
@@ -26,6 +30,39 @@ const LONGEST = 40
  * repeated or forbidden
  */
 export function parseJson(file: string, text: string): JsonSource {
+  const plain = parsePlain(text)
+  let tree: Node | undefined
+  // what is plain has its places looked up only when a message needs them
+  const root = (): Node => (tree ??= parseCarefully(file, text))
+  if (plain === undefined) root()
+  const value: unknown = plain === undefined ? JSON.parse(text) : plain.value
+  const offset = (path: JsonPath): number => nodeAt(root(), path).offset
+  return {
+    file,
+    value,
+    given: (path) => path,
+    place: (path, of) => placeOf(text, nodeAt(root(), path), of),
+    offset,
+    compare: (a, b) => {
+      const [one, other] = [rankOf(value, a), rankOf(value, b)]
+      if (one !== undefined && other !== undefined) return compareRanks(one, other)
+      return offset(a) - offset(b)
+    },
+  }
+}
+
+/** The value of a text that the careful parser would accept, too; undefined where that has to be asked. */
+function parsePlain(text: string): { readonly value: unknown } | undefined {
+  if (!isPlain(text)) return undefined
+  try {
+    return { value: JSON.parse(text) }
+  } catch {
+    return undefined
+  }
+}
+
+/** The tree of a text, with offsets. */
+function parseCarefully(file: string, text: string): Node {
   if (text.trim() === '') throw refusal(file, text, [{ start: 0, end: 1, ...EMPTY }])
   const tooDeep = findTooDeep(text)
   if (tooDeep !== undefined) throw refusal(file, text, [{ start: tooDeep, end: tooDeep + 1, ...TOO_DEEP }])
@@ -40,13 +77,7 @@ export function parseJson(file: string, text: string): JsonSource {
   }
   const keyFaults = findKeyFaults(text)
   if (keyFaults.length > 0) throw refusal(file, text, keyFaults)
-  return {
-    file,
-    value: JSON.parse(text),
-    given: (path) => path,
-    place: (path, of) => placeOf(text, nodeAt(root, path), of),
-    offset: (path) => nodeAt(root, path).offset,
-  }
+  return root
 }
 
 interface Fault {

@@ -12,6 +12,12 @@ export interface KeyFault {
 
 /** Names of the language itself: a record that uses them as keys tampers, or is broken. */
 const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
+const SHORTEST = '__proto__'.length
+
+/** Whether the key between the two offsets is one of them. */
+export function isForbidden(text: string, start: number, end: number): boolean {
+  return end - start >= SHORTEST && FORBIDDEN.has(text.slice(start, end))
+}
 
 /** The keys of the object that is being read, each with its offset. */
 class Scope {

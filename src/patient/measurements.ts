@@ -93,7 +93,7 @@ function readMeasurement(
     label,
     codes: codes.length === 0 ? undefined : codes,
     written: text,
-    ...day,
+    on: day.on,
   }
   if (analyte === undefined) {
     const resembled = misspelt(result, vocabulary.analytes)
@@ -107,7 +107,11 @@ function readMeasurement(
   if (measured.value.kind === 'set-aside') remarks.warn(path, `${label} was set aside: ${measured.value.why}`)
   if (measured.warning !== undefined) remarks.warn(path, `${label}: ${measured.warning}`)
   return {
-    ...result,
+    path: result.path,
+    label,
+    codes: result.codes,
+    written: result.written,
+    on: result.on,
     analyte,
     value: measured.value,
     low: low === undefined ? undefined : measureLimit(low, measured.unit, analyte, units),
@@ -136,6 +140,7 @@ function readFlag(
   path: JsonPath,
   { remarks }: Reading,
 ): Measurement['flag'] {
+  if (flag === undefined && interpretation === undefined) return undefined
   const flags = new Set<'low' | 'normal' | 'high'>()
   for (const [key, text] of Object.entries({ flag, interpretation })) {
     if (text === undefined) continue

@@ -79,9 +79,8 @@ export class Remarks {
   settle(): PatientWarning[] {
     if (this.errors.length > 0) throw new InputError(sortDiagnostics([...this.errors, ...this.misspeltKeys]))
     return this.warnings
-      .map(({ path, message }) => ({ offset: this.source.offset(path), path: this.pointer(path), message }))
-      .sort((a, b) => a.offset - b.offset)
-      .map(({ path, message }) => ({ path, message }))
+      .toSorted((a, b) => this.source.compare(a.path, b.path))
+      .map(({ path, message }) => ({ path: this.pointer(path), message }))
   }
 
   private located(path: JsonPath, of: 'key' | 'value'): Pick<Diagnostic, 'file' | 'place'> {

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { parseSpan, parseStretch, type Span } from '../kernel/span.js'
 import type { Day } from '../kernel/day.js'
+import { UNUSUAL, withPlainReader } from './plain-form.js'
 import { quoted } from './quote.js'
 
 /** A date as the file writes it, with the days that it may mean. */
@@ -15,15 +16,21 @@ const REMEDY = 'write YYYY-MM-DD; YYYY-MM or YYYY will do where the day is not k
 const DAY_REMEDY = 'write it as YYYY-MM-DD'
 
 /** `2026-03-01`, `2026-03` or `2026`; some day of a stretch as `2025-11/2026-02`, of one that is open as `../2026-02`. */
-export const dateSchema = z
-  .string()
-  .transform((written, context): WrittenDate => {
-    const span = parseStretch(written)
-    if (typeof span === 'object') return { written, span }
-    context.addIssue({ code: 'custom', message: fault(written, span), params: { remedy: REMEDY } })
-    return z.NEVER
-  })
-  .meta({ pattern: FORM, examples: ['2026-03-01', '2026-03', '2026', '2025-11/2026-02'] })
+export const dateSchema = withPlainReader(
+  z
+    .string()
+    .transform((written, context): WrittenDate => {
+      const span = parseStretch(written)
+      if (typeof span === 'object') return { written, span }
+      context.addIssue({ code: 'custom', message: fault(written, span), params: { remedy: REMEDY } })
+      return z.NEVER
+    })
+    .meta({ pattern: FORM, examples: ['2026-03-01', '2026-03', '2026', '2025-11/2026-02'] }),
+  (value) => {
+    const span = typeof value === 'string' ? parseStretch(value) : 'no-date'
+    return typeof value === 'string' && typeof span === 'object' ? { written: value, span } : UNUSUAL
+  },
+)
 
 /** `2026-03-01`: one day. */
 export const daySchema = z

@@ -119,6 +119,7 @@ function recordOf(draft: Draft, text: FhirText): FhirRecord {
       given,
       place: (path) => text.place(given(path)),
       offset: (path) => ordinal(given(path)),
+      compare: (a, b) => ordinal(given(a)) - ordinal(given(b)),
     },
     notes: [...draft.notes, ...leftOutNotes(draft.leftOut)],
     used: draft.used,

@@ -1,0 +1,103 @@
+// What it costs to read one patient and to judge all trials, in multiples of JSON.parse on the same text.
+/* oxlint-disable typescript/no-unsafe-assignment, typescript/no-unsafe-call, typescript/no-unsafe-member-access, typescript/no-unsafe-return -- built modules come without types */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { inventedPatient } from './invented-patient.mjs'
+
+const root = new URL('..', import.meta.url)
+const DAY = 20_513 // 1 March 2026
+const INVENTED = 500
+const ROUNDS = 3
+const TURN = 200_000 // microseconds
+
+/** @param {string} path @returns {Promise<any>} */
+const built = async (path) => await import(new URL(`dist/${path}.js`, root).href)
+if (!existsSync(new URL('dist', root))) throw new Error('dist is not there. Run: npm run build')
+
+const { readCriteriaFiles } = await built('cli/criteria-files')
+const { libraryOf } = await built('cli/library')
+const { readPatients } = await built('patient/read')
+const { judgeTrial } = await built('screening/judge-trial')
+const { PatientEvaluation } = await built('screening/evaluation')
+const { screen } = await built('screening/screen')
+
+const library = libraryOf(await readCriteriaFiles(fileURLToPath(root), [], { withCases: false }))
+const trials = Number(library.trials.length)
+const options = { file: 'x', vocabulary: library.vocabulary, today: DAY, asOf: undefined, strict: false }
+
+report('fixtures', fixtures())
+report('invented', invented())
+
+/** @param {string} name @param {readonly string[]} texts */
+function report(name, texts) {
+  const facts = texts.map((text) => readPatients(text, options)[0])
+  const size = texts.reduce((sum, text) => sum + text.length, 0) / texts.length
+  /** @param {number} index */
+  const text = (index) => texts[index % texts.length] ?? ''
+  /** @param {any} patient */
+  const judge = (patient) => {
+    const evaluation = new PatientEvaluation(patient, patient.asOf, patient.asOf, library.ruleCount)
+    for (const trial of library.trials) judgeTrial(trial, evaluation)
+  }
+  const costs = measured({
+    'JSON.parse': (index) => JSON.parse(text(index)),
+    read: (index) => readPatients(text(index), options),
+    judge: (index) => judge(facts[index % facts.length]),
+    'read and judge': (index) => judge(readPatients(text(index), options)[0]),
+    'whole result': (index) =>
+      screen(facts[index % facts.length], library, { version: '0', trials: library.trials, horizon: undefined }),
+  })
+  const base = costs.get('JSON.parse') ?? NaN
+  console.log(`\n${name}: ${texts.length} patients of ${(size / 1024).toFixed(1)} kB, ${trials} trials`)
+  for (const [what, cost] of costs) {
+    console.log(
+      `${what.padEnd(16)}${cost.toFixed(1).padStart(9)} µs${(cost / base).toFixed(2).padStart(9)} × JSON.parse`,
+    )
+  }
+}
+
+/**
+ * Microseconds of processor time each, with those of the collector: the median of several rounds in which all take turns,
+ * after one that does not count.
+ * @param {Record<string, (index: number) => unknown>} things
+ */
+function measured(things) {
+  /** @type {Map<string, number[]>} */
+  const costs = new Map(Object.keys(things).map((what) => [what, []]))
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    for (const [what, act] of Object.entries(things)) {
+      const cost = oneTurn(act)
+      if (round > 0) costs.get(what)?.push(cost)
+    }
+  }
+  return new Map([...costs].map(([what, found]) => [what, median(found)]))
+}
+
+/** @param {(index: number) => unknown} act */
+function oneTurn(act) {
+  const start = process.cpuUsage()
+  let spent = 0
+  let index = 0
+  while (spent < TURN) {
+    const next = index + 20
+    for (; index < next; index += 1) act(index)
+    const { user, system } = process.cpuUsage(start)
+    spent = user + system
+  }
+  return spent / index
+}
+
+/** @param {readonly number[]} values */
+function median(values) {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
+}
+
+function fixtures() {
+  const folder = new URL('fixtures/patients/', root)
+  const files = readdirSync(folder).filter((file) => file.endsWith('.json'))
+  return files.map((file) => JSON.stringify(JSON.parse(readFileSync(new URL(file, folder), 'utf8'))))
+}
+
+function invented() {
+  return Array.from({ length: INVENTED }, (_none, index) => JSON.stringify(inventedPatient(index)))
+}

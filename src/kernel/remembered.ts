@@ -1,0 +1,34 @@
+/** So many answers are remembered before all are forgotten: more than the words of a vocabulary, and little memory. */
+const MOST = 10_000
+/** Longer texts are no names, and do not come twice. */
+const LONGEST = 200
+
+/**
+ * The same function of a text, asked once for each of the texts that come again and again: the names in the records of a
+ * cohort. What it answers must depend on the text alone.
+ */
+export function remembered<A>(answer: (text: string) => A): (text: string) => A {
+  const known = new Map<string, { readonly answer: A }>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before.answer
+    const found = answer(text)
+    if (text.length > LONGEST) return found
+    if (known.size >= MOST) known.clear()
+    known.set(text, { answer: found })
+    return found
+  }
+}
+
+/** The same for a function that depends on something else, too, which does not change: a vocabulary. */
+export function rememberedFor<K extends object, A>(answer: (text: string, key: K) => A): (text: string, key: K) => A {
+  const byKey = new WeakMap<K, (text: string) => A>()
+  return (text, key) => {
+    let ofKey = byKey.get(key)
+    if (ofKey === undefined) {
+      ofKey = remembered((one) => answer(one, key))
+      byKey.set(key, ofKey)
+    }
+    return ofKey(text)
+  }
+}
