@@ -3,12 +3,13 @@ import { defineConfig } from 'vitest/config'
 const WHOLE = { lines: 100, branches: 100, functions: 100, statements: 100 }
 const MOST = { lines: 90, branches: 90, functions: 90, statements: 90 }
 
-/** `--mode long`: every law of a screening is tried out 10,000 times. */
+/** `--mode long`: every law of a screening is tried out 10,000 times, and the tests that take many minutes run, too. */
 const LONG = { env: { SCREEN_LAW_RUNS: '10000' }, testTimeout: 60 * 60_000 }
 
 export default defineConfig(({ mode }) => ({
   test: {
     include: ['test/**/*.test.ts'],
+    exclude: mode === 'long' ? [] : ['test/**/*.long.test.ts'],
     // no test changes anything that another could see, so they share their processes' modules: half the time of a fresh one each
     pool: 'threads',
     isolate: false,

@@ -8,8 +8,8 @@ import { changeablesOf } from './other-records.js'
 import { factsOf } from './facts.js'
 import { sceneOf, type Scene } from './scene.js'
 
-/** More with `LAW_RUNS=10000 npx vitest run test/screening/counterfactual-laws.test.ts`, which takes some minutes. */
-const RUNS = Number(process.env['LAW_RUNS'] ?? 300)
+/** More with `npm run test:long`, which takes some minutes. */
+const RUNS = Number(process.env['SCREEN_LAW_RUNS'] ?? 300)
 const MILLISECONDS_EACH = 500
 
 const picks = fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat(), fc.nat()), { minLength: 12, maxLength: 12 })

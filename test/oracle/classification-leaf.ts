@@ -1,0 +1,105 @@
+import { happened, type Chart } from './chart.js'
+import { conditionLeaf } from './condition-leaf.js'
+import { ITEMS, POINTS, SETS, type SetRow } from './measures.js'
+import type { ClassificationEntry, ConditionEntry } from './patient.js'
+import { agreed, every, opposite, type Truth } from './truth.js'
+import { resultTruth } from './values.js'
+
+/** A set of classification criteria: by what is stated, else by its items, else by the disease that is not there. */
+export function classificationLeaf(name: string, chart: Chart): Truth {
+  const set = SETS[name]
+  if (set === undefined) throw new Error(name)
+  const entries = (chart.patient.classifications ?? []).filter((entry) => entry.name === name && isPast(entry, chart))
+  const stated = [
+    ...entries.flatMap(({ met }) => met ?? []),
+    ...conditionsOf(chart).flatMap(({ meets = [] }) => (meets.includes(name) ? [true] : [])),
+    ...[chart.patient.statements?.[name]].flatMap((one) => one ?? []),
+  ]
+  const items = entries.filter((entry) => entry.items !== undefined || entry.others !== undefined)
+  const byItems = items.length === 0 ? undefined : agreed(completions(items, set, chart))
+  const excluded = exclusionTruth(entries, set, chart)
+  if (stated.length > 0) return statementTruth(agreed(stated), byItems, excluded)
+  const disease = diseaseTruth(set, chart, entries.length > 0)
+  if (entries.length === 0) return disease
+  if (disease === 'false') return byItems === 'true' ? 'unknown' : 'false'
+  return every([byItems ?? 'unknown', opposite(excluded)])
+}
+
+function isPast({ date }: ClassificationEntry, chart: Chart): boolean {
+  const written = date ?? chart.patient.asOf
+  return written === undefined || happened(written, chart) !== undefined
+}
+
+function conditionsOf({ patient: { conditions = [] } }: Chart): readonly ConditionEntry[] {
+  return conditions.map((entry): ConditionEntry => (typeof entry === 'string' ? { name: entry } : entry))
+}
+
+function statementTruth(stated: Truth, byItems: Truth | undefined, excluded: Truth): Truth {
+  if (stated === 'unknown') return 'unknown'
+  if (byItems !== undefined && byItems !== 'unknown' && byItems !== stated) return 'unknown'
+  return stated === 'true' && excluded === 'true' ? 'unknown' : stated
+}
+
+/** What a person says settles it; else a condition does, and what is not in the list is assumed absent. */
+function exclusionTruth(entries: readonly ClassificationEntry[], set: SetRow, chart: Chart): Truth {
+  const answers = entries.flatMap(({ excluded }) => excluded ?? [])
+  if (answers.length > 0) return agreed(answers)
+  const rule = { condition: set.excludedBy, status: 'ever' } as const
+  const there = conditionLeaf(rule, chart)
+  // whether one that is over still excludes is open
+  const conditions = conditionsOf(chart).filter(({ status, end }) => status !== 'resolved' && end === undefined)
+  const isThere = conditionLeaf(rule, { ...chart, patient: { ...chart.patient, conditions } }) === 'true'
+  return there === 'true' && !isThere ? 'unknown' : there
+}
+
+/** Whether the set is met, in every way in which what is unknown may be. */
+function* completions(entries: readonly ClassificationEntry[], set: SetRow, chart: Chart): Generator<boolean> {
+  const ids = Object.keys(set.items)
+  const levels = ids.map((id) => entries.map((entry) => itemTruth(id, entry, set, chart)))
+  const truths = levels.map((given) => agreed(given))
+  for (let world = 0; world < 2 ** ids.length; world += 1) {
+    const present = ids.filter((_, index) => Math.floor(world / 2 ** index) % 2 === 1)
+    const isPossible = ids.every((id, index) => {
+      const truth = truths[index]
+      return truth === 'unknown' || (truth === 'true') === present.includes(id)
+    })
+    if (isPossible) yield isMet(present, set)
+  }
+}
+
+function itemTruth(id: string, { items = {}, others }: ClassificationEntry, set: SetRow, chart: Chart): Truth {
+  const given = items[id]
+  if (given === true || given === 'present' || given === 'positive') return 'true'
+  if (given === false || given === 'absent' || given === 'negative') return 'false'
+  const { from } = set.items[id] ?? {}
+  if (from !== undefined && isShown(from, chart)) return 'true'
+  return given === undefined && others === 'absent' ? 'false' : 'unknown'
+}
+
+function isShown(titre: number, { patient: { labs = [] } }: Chart): boolean {
+  return labs.some(
+    (entry) =>
+      entry.name === 'ana' &&
+      entry.status !== 'preliminary' &&
+      entry.status !== 'entered-in-error' &&
+      resultTruth(entry, { lab: 'ana', 'at-least': titre }) === 'true',
+  )
+}
+
+function isMet(present: readonly string[], set: SetRow): boolean {
+  const groups = new Map<string, number>()
+  for (const id of present) {
+    const { points = 0, group = id } = set.items[id] ?? {}
+    groups.set(group, Math.max(points, groups.get(group) ?? 0))
+  }
+  const points = [...groups.values()].reduce((sum, one) => sum + one, 0)
+  const isClinical = present.some((id) => set.items[id]?.marks?.includes('clinical') === true)
+  return (present.includes('entry') && points >= POINTS && isClinical) || present.length >= ITEMS
+}
+
+/** A diagnosis is no classification; without the disease the set is not met, though silence is nothing beside an answer. */
+function diseaseTruth(set: SetRow, chart: Chart, isAnswered: boolean): Truth {
+  const strict = chart.strict || isAnswered
+  const isNamed = conditionLeaf({ condition: set.of, status: 'ever' }, { ...chart, strict })
+  return isNamed === 'false' ? 'false' : 'unknown'
+}

@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { patient, setting } from './generated/patients.js'
+import { rule } from './generated/rules.js'
+import { oracleTruth } from './evaluate.js'
+import { whyLeftOpen } from './left-open.js'
+import type { Patient } from './patient.js'
+import { chartOf, type Chart, type Setting } from './chart.js'
+import { criterionId, libraryOf, programAnswers, type Answer } from './program.js'
+import type { Rule } from './rule.js'
+import { shrunk } from './shrink.js'
+
+/** Rules and patients that are all held against each other, on one screening date. */
+export interface Batch {
+  readonly setting: Setting
+  readonly rules: readonly Rule[]
+  readonly patients: readonly Patient[]
+}
+
+interface Example {
+  readonly on: Setting
+  readonly asked: Rule
+  readonly one: Patient
+}
+
+const RULES = 40
+const PATIENTS = 25
+
+const batch: fc.Arbitrary<Batch> = setting.chain((one) =>
+  fc.record({
+    setting: fc.constant(one),
+    rules: fc.array(rule, { minLength: RULES, maxLength: RULES }).map(withoutWhenInExclusions),
+    patients: fc.array(patient(one.asOf), { minLength: PATIENTS, maxLength: PATIENTS }),
+  }),
+)
+
+/** An exclusion that does not apply is satisfied, by the contract; its rule, by the reference, then holds. */
+function withoutWhenInExclusions(rules: readonly Rule[]): Rule[] {
+  return rules.map((one, index) => ('when' in one && criterionId(index).startsWith('E') ? one.then : one))
+}
+
+export interface Tally {
+  decisions: number
+  decided: number
+  /** how often the program left open what it might have decided, by the reason */
+  readonly leftOpen: Map<string, number>
+}
+
+/**
+ * Holds generated rules against generated patients until so many decisions are made.
+ * @throws Error that shows a difference, as small as it can be made
+ */
+export function compare(decisions: number, seed: number): Tally {
+  const tally: Tally = { decisions: 0, decided: 0, leftOpen: new Map() }
+  for (let round = 0; tally.decisions < decisions; round += 1) {
+    for (const one of fc.sample(batch, { seed: seed + round, numRuns: 1 })) compareBatch(one, tally)
+  }
+  return tally
+}
+
+function compareBatch({ setting: on, rules, patients }: Batch, tally: Tally): void {
+  const library = libraryOf(rules)
+  for (const one of patients) {
+    const [chart, answers] = [chartOf(one, on), programAnswers(library, one, on)]
+    for (const [index, asked] of rules.entries()) {
+      const [expected, got] = [answered(asked, chart, criterionId(index)), answers[index]]
+      tally.decisions += 1
+      if (expected.basis !== 'none') tally.decided += 1
+      if (got?.truth === expected.truth && got.basis === expected.basis) continue
+      const why = whyLeftOpen(asked, one, on)
+      if (got === undefined || why === undefined) throw new Error(difference({ on, asked, one }, index))
+      tally.leftOpen.set(why, (tally.leftOpen.get(why) ?? 0) + 1)
+    }
+  }
+}
+
+function difference(example: Example, index: number): string {
+  const { asked, one, on } = shrunk(example, (smaller) => {
+    const [expected, got] = both(smaller)
+    return expected !== got && whyLeftOpen(smaller.asked, smaller.one, smaller.on) === undefined
+  })
+  const [expected, got] = both({ asked, one, on })
+  return [`second opinion: ${expected}, program: ${got} (first seen as ${criterionId(index)})`, on, asked, one]
+    .map((part) => (typeof part === 'string' ? part : JSON.stringify(part)))
+    .join('\n')
+}
+
+function both({ asked, one, on }: Example): [string, string] {
+  const said = ({ truth, basis }: Answered): string => `${truth} (${basis})`
+  const got = programAnswers(libraryOf([asked]), one, on)
+    .map(said)
+    .join()
+  return [said(answered(asked, chartOf(one, on), criterionId(0))), got]
+}
+
+type Answered = Pick<Answer, 'truth' | 'basis'>
+
+/** What is true, and what that rests on: the record where it is true under strict as well, else an assumption. */
+function answered(asked: Rule, chart: Chart, criterion: string): Answered {
+  const truth = oracleTruth(asked, chart, criterion)
+  if (truth === 'unknown' || truth === 'judgment') return { truth, basis: 'none' }
+  const strictly = oracleTruth(asked, { ...chart, strict: true }, criterion)
+  return { truth, basis: strictly === truth ? 'recorded' : 'assumed' }
+}

@@ -1,0 +1,105 @@
+import { happened, type Chart } from './chart.js'
+import { shifted } from './days.js'
+import { denies, isAsked, isNoneOf, listOf } from './names.js'
+import type { ConditionEntry } from './patient.js'
+import { pairs, periodOf } from './periods.js'
+import type { ConditionRule } from './rule.js'
+import { fromList } from './silence.js'
+import { CONDITIONS, isKindOf, termOf } from './terms.js'
+import { agreed, atLeast, every, opposite, some, type Truth } from './truth.js'
+
+export function conditionLeaf(rule: ConditionRule, chart: Chart): Truth {
+  const asked = listOf(rule.condition)
+  const { times } = rule
+  const entries = chart.patient.conditions?.map((entry): ConditionEntry =>
+    typeof entry === 'string' ? { name: entry } : entry,
+  )
+  return fromList(entries, chart, {
+    table: 'conditions',
+    nameOf: ({ name }) => name,
+    isAbsent: ({ status }) => status === 'absent',
+    truthOf: (entry) => entryTruth(entry, asked, rule, chart),
+    asked,
+    isDenial: (entry, one) =>
+      denies('conditions', entry.name, one) &&
+      (entry.status === 'absent' || (rule.status === 'current' && isSettled(entry, asked, rule, chart))),
+    ...(times === undefined ? {} : { combine: (truths) => atLeast(times, truths) }),
+  })
+}
+
+/** The present state of what is asked is on record: it is over, or it is of another grade, or was treated so. */
+function isSettled(entry: ConditionEntry, asked: readonly string[], rule: ConditionRule, chart: Chart): boolean {
+  const isOther = [gradeTruth(entry, rule.grade), treatmentTruth(entry, rule['unless-treated-only-by'])].includes(
+    'false',
+  )
+  const isPast = entry.onset === undefined || happened(entry.onset, chart) !== undefined
+  return isPast && (isOver(entry) || isOther) && asked.some((one) => one === termOf('conditions', entry.name))
+}
+
+function isOver({ status, end }: ConditionEntry): boolean {
+  return status === 'resolved' || end !== undefined
+}
+
+function entryTruth(entry: ConditionEntry, asked: readonly string[], rule: ConditionRule, chart: Chart): Truth {
+  return every([
+    isNoneOf('conditions', entry.name, rule.except),
+    entry.status === 'suspected' ? 'unknown' : 'true',
+    gradeTruth(entry, rule.grade),
+    treatmentTruth(entry, rule['unless-treated-only-by']),
+    some(asked.map((one) => every([nameTruth(entry, one, rule), timeTruth(entry, one, rule, chart)]))),
+  ])
+}
+
+/** What is recorded under a name that is too broad may be it. */
+function nameTruth({ name }: ConditionEntry, asked: string, { unclear = [] }: ConditionRule): Truth {
+  const truth = isAsked('conditions', name, [asked], 'is not')
+  return truth === 'false' && unclear.some((one) => one === termOf('conditions', name)) ? 'unknown' : truth
+}
+
+/** Treated by something else than what is named; no treatment on record may be any. */
+function treatmentTruth({ treatment }: ConditionEntry, only: readonly string[] | undefined): Truth {
+  if (only === undefined) return 'true'
+  if (treatment === undefined) return 'unknown'
+  return opposite(every(listOf(treatment).map((one) => treatedBy(one, only))))
+}
+
+function treatedBy(treatment: string, only: readonly string[]): Truth {
+  return termOf('drugs', treatment) === undefined ? isAsked('procedures', treatment, only) : 'false'
+}
+
+function gradeTruth({ grade }: ConditionEntry, asked: ConditionRule['grade']): Truth {
+  if (asked === undefined) return 'true'
+  const possible = grade === undefined ? [1, 2, 3, 4, 5] : [grade]
+  return agreed(possible.map((one) => one >= (asked['at-least'] ?? 1) && one <= (asked['at-most'] ?? 5)))
+}
+
+function timeTruth(entry: ConditionEntry, asked: string, rule: ConditionRule, chart: Chart): Truth {
+  const { asOf } = chart
+  const term = termOf('conditions', entry.name)
+  const course = CONDITIONS[term ?? '']?.course
+  const goesOn = entry.status === 'active' || (!isOver(entry) && course === 'chronic')
+  // a part that is over does not say that a disease that lasts is
+  const isPart = term !== undefined && term !== asked && isKindOf('conditions', term, asked)
+  const mayGoOn = isPart && isOver(entry) && CONDITIONS[asked]?.course === 'chronic'
+  const single = course === 'event' && entry.end === undefined
+  const dates = single
+    ? entry.onset === undefined
+      ? {}
+      : { date: entry.onset }
+    : {
+        ...(entry.onset === undefined ? {} : { start: entry.onset }),
+        ...(entry.end === undefined || mayGoOn ? {} : { end: entry.end }),
+        ongoing: goesOn,
+      }
+  const period = periodOf(dates, chart)
+  if (period === undefined) return 'false'
+  const first = rule.within === undefined ? asOf : shifted(asOf, rule.within, -1)
+  const completions: boolean[] = []
+  for (const [start, end] of pairs(period, single, [first, asOf])) {
+    completions.push(
+      (rule.status !== 'current' || (end >= asOf && (mayGoOn || !isOver(entry)))) &&
+        (rule.within === undefined || (start <= asOf && end >= first)),
+    )
+  }
+  return agreed(completions)
+}

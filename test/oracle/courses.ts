@@ -1,0 +1,90 @@
+import type { Chart } from './chart.js'
+import { denies, isAsked } from './names.js'
+import type { DrugEntry } from './patient.js'
+import type { DrugRule } from './rule.js'
+import { pairs, periodOf } from './periods.js'
+import { DRUGS, isKindOf, termOf } from './terms.js'
+import { agreed, every, opposite, type Truth } from './truth.js'
+
+const GROUPS: Readonly<Record<string, readonly string[]>> = {
+  systemic: ['oral', 'iv', 'sc', 'im'],
+  parenteral: ['iv', 'sc', 'im'],
+}
+const ALL_ROUTES = ['oral', 'iv', 'sc', 'im', 'topical', 'ophthalmic', 'inhaled']
+
+export function routeTruth({ name, route }: DrugEntry, asked: string | undefined): Truth {
+  if (asked === undefined) return 'true'
+  const wanted = GROUPS[asked] ?? [asked]
+  const drug = DRUGS[termOf('drugs', name) ?? '']
+  const possible = route === undefined ? (drug?.routes ?? ALL_ROUTES) : [route.toLowerCase()]
+  return agreed(possible.map((one) => wanted.includes(one)))
+}
+
+export function responseTruth({ response }: DrugEntry, asked: readonly string[] | undefined): Truth {
+  if (asked === undefined) return 'true'
+  return response === undefined ? 'unknown' : agreed([asked.includes(response)])
+}
+
+/** Given for what is asked: by its own name, or by that of an infection; any other name may be anything. */
+function purposeAsked(purpose: string, asked: readonly string[]): Truth {
+  const disease = termOf('conditions', purpose)
+  const isInfection = disease !== undefined && isKindOf('conditions', disease, 'infection')
+  return isAsked('purposes', isInfection ? 'an-infection' : purpose, asked)
+}
+
+export function purposeTruth({ purpose }: DrugEntry, rule: DrugRule): Truth {
+  const { purpose: asked, 'unless-purpose': unless } = rule
+  return every([
+    asked === undefined ? 'true' : purpose === undefined ? 'unknown' : purposeAsked(purpose, [asked]),
+    unless === undefined || purpose === undefined ? 'true' : opposite(purposeAsked(purpose, unless)),
+  ])
+}
+
+/** The entries that are courses: taken, and begun by the screening date. */
+export function coursesOf(chart: Chart): readonly DrugEntry[] | undefined {
+  return chart.patient.drugs
+    ?.map((entry): DrugEntry => (typeof entry === 'string' ? { name: entry } : entry))
+    .filter((entry) => entry.status === undefined && periodOf(entry, chart) !== undefined)
+}
+
+/** True where the list says that nothing of a class was ever taken, and nothing beside may be it. */
+export function isDenied(asked: string, route: string | undefined, chart: Chart): boolean {
+  const { drugs = [] } = chart.patient
+  const denial = drugs.some(
+    (entry) => typeof entry !== 'string' && entry.status === 'absent' && denies('drugs', entry.name, asked),
+  )
+  return denial && coursesOf(chart)?.every((entry) => isOf(entry, asked, route) === 'false') === true
+}
+
+/** True when the course may go on, or goes on for certain, on the screening date. */
+export function isTakenNow(entry: DrugEntry, chart: Chart): Truth {
+  const period = periodOf(entry, chart)
+  if (period === undefined) return 'false'
+  return agreed([...pairs(period, entry.date !== undefined, [chart.asOf])].map(([, end]) => end >= chart.asOf))
+}
+
+/**
+ * The days that a course may have lasted, where more days can only help: its longest stretch, and its shortest ones,
+ * which are near its ends or near the marks.
+ */
+export function extremesOf(entry: DrugEntry, chart: Chart, marks: readonly number[]): (readonly [number, number])[] {
+  const period = periodOf(entry, chart)
+  if (period === undefined) return []
+  const { starts, ends } = period
+  const end = Math.min(ends.hi, chart.asOf)
+  const [first, last] = [Math.max(starts.lo, ends.lo), Math.min(starts.hi, end)]
+  if (entry.date !== undefined) return daysNear(starts.lo, starts.hi, marks).map((day) => [day, day] as const)
+  const longest = [starts.lo, end] as const
+  if (starts.hi <= ends.lo) return [longest, [starts.hi, Math.min(ends.lo, chart.asOf)]]
+  return [longest, ...daysNear(first, last, marks).map((day) => [day, day] as const)]
+}
+
+function daysNear(lo: number, hi: number, marks: readonly number[]): number[] {
+  const near = [lo, hi, ...marks.flatMap((mark) => [mark - 1, mark + 1])].filter((day) => day >= lo && day <= hi)
+  return [...new Set(near)]
+}
+
+/** Is a course one of a class, and of the route that is asked for? */
+export function isOf(entry: DrugEntry, asked: string, route: string | undefined): Truth {
+  return every([isAsked('drugs', entry.name, [asked]), routeTruth(entry, route)])
+}

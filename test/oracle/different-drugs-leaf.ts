@@ -1,0 +1,45 @@
+import type { Chart } from './chart.js'
+import { coursesOf, isDenied, responseTruth, routeTruth } from './courses.js'
+import { isAsked, listOf } from './names.js'
+import type { DrugEntry } from './patient.js'
+import type { DifferentDrugsRule } from './rule.js'
+import { DRUGS, isKindOf, TABLES, termOf } from './terms.js'
+import { agreed, every, type Truth } from './truth.js'
+
+/** At least so many ingredients: counted in every way in which the entries may be meant. */
+export function differentDrugsLeaf(rule: DifferentDrugsRule, chart: Chart): Truth {
+  const courses = coursesOf(chart)
+  if (courses === undefined) return 'unknown'
+  const worlds = courses.reduce<(readonly string[])[]>(
+    (sofar, entry, index) => {
+      const meanings = meaningsOf(entry, rule, index)
+      return sofar.flatMap((world) => meanings.map((drugs) => [...world, ...drugs]))
+    },
+    [[]],
+  )
+  const truth = agreed(worlds.map((drugs) => new Set(drugs).size >= rule['at-least']))
+  const isRecorded = listOf(rule['different-drugs']).every((asked) => isDenied(asked, rule.route, chart))
+  return truth === 'false' && chart.strict && !isRecorded ? 'unknown' : truth
+}
+
+/** The ingredients that an entry may stand for: one drug is itself; a class is any of its drugs, or several. */
+function meaningsOf(entry: DrugEntry, rule: DifferentDrugsRule, index: number): string[][] {
+  const asked = listOf(rule['different-drugs'])
+  const term = termOf('drugs', entry.name)
+  const counts = every([
+    isAsked('drugs', entry.name, asked),
+    routeTruth(entry, rule.route),
+    responseTruth(entry, rule.response),
+  ])
+  if (counts === 'false') return [[]]
+  const none = counts === 'true' ? [] : [[]]
+  if (term === undefined) return [...none, [`unheard of ${index}`]]
+  if (Object.hasOwn(DRUGS, term)) return [...none, [term]]
+  const members = Object.keys(TABLES.drugs).filter(
+    (drug) =>
+      Object.hasOwn(DRUGS, drug) && isKindOf('drugs', drug, term) && asked.some((one) => isKindOf('drugs', drug, one)),
+  )
+  const single = [...members, `unnamed ${term}`].map((drug) => [drug])
+  const several = Array.from({ length: rule['at-least'] }, (_, count) => `unnamed ${term} ${index} ${count}`)
+  return [...none, ...single, several]
+}

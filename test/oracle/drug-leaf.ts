@@ -1,0 +1,92 @@
+import type { Chart } from './chart.js'
+import { purposeTruth, responseTruth, routeTruth } from './courses.js'
+import { daysOf, daysThatMatter, shifted } from './days.js'
+import { denies, isAsked, isNoneOf, listOf } from './names.js'
+import type { DrugEntry } from './patient.js'
+import { pairs, periodOf, type Period } from './periods.js'
+import type { DrugRule } from './rule.js'
+import { fromList } from './silence.js'
+import { agreed, every, type Truth } from './truth.js'
+
+/** Words for a dose that has no pattern: it is not stable, whatever else is recorded. */
+const UNSTEADY = ['as needed', 'taper']
+
+export function drugLeaf(rule: DrugRule, chart: Chart): Truth {
+  const asked = listOf(rule.drug)
+  const entries = chart.patient.drugs?.map((entry): DrugEntry => (typeof entry === 'string' ? { name: entry } : entry))
+  const strict = chart.strict || rule.silence === 'unknown'
+  return fromList(
+    entries,
+    { strict },
+    {
+      table: 'drugs',
+      nameOf: ({ name }) => name,
+      isAbsent: ({ status }) => status === 'absent',
+      truthOf: (entry) => courseTruth(entry, asked, rule, chart),
+      asked,
+      isDenial: ({ name, status }, one) => status === 'absent' && denies('drugs', name, one),
+    },
+  )
+}
+
+function courseTruth(entry: DrugEntry, asked: readonly string[], rule: DrugRule, chart: Chart): Truth {
+  if (entry.status !== undefined) return 'false'
+  const period = periodOf(entry, chart)
+  if (period === undefined) return 'false'
+  return every([
+    isAsked('drugs', entry.name, asked),
+    isNoneOf('drugs', entry.name, rule.except),
+    routeTruth(entry, rule.route),
+    responseTruth(entry, rule.response),
+    purposeTruth(entry, rule),
+    agreed(timeCompletions(entry, period, rule, chart)),
+  ])
+}
+
+/** Whether a course is as the rule asks, for each way in which its days may lie. */
+function* timeCompletions(entry: DrugEntry, period: Period, rule: DrugRule, chart: Chart): Generator<boolean> {
+  const { asOf, seen } = chart
+  const first = rule.within === undefined ? asOf : shifted(asOf, rule.within, -1)
+  const lengths = [rule.for?.['at-least'], rule.for?.['more-than'], rule.stable, rule.unstable].flatMap(
+    (one) => one ?? [],
+  )
+  const marks = [
+    first,
+    asOf,
+    ...lengths.flatMap((one) =>
+      [-1, 1].flatMap((sign) =>
+        [period.starts.lo, period.starts.hi, period.ends.lo, period.ends.hi, asOf].map((day) =>
+          shifted(day, one, sign as 1 | -1),
+        ),
+      ),
+    ),
+  ]
+  for (const [start, end] of pairs(period, entry.date !== undefined, marks)) {
+    for (const since of isAboutDose(rule) ? stableDays(entry, start, seen, marks) : [start]) {
+      const last = Math.min(end, asOf)
+      yield (
+        (rule.taken !== 'now' || end >= asOf) &&
+        (rule.within === undefined || (start <= asOf && end >= first)) &&
+        (rule.for?.['at-least'] === undefined || shifted(start, rule.for['at-least']) <= last) &&
+        (rule.for?.['more-than'] === undefined || shifted(start, rule.for['more-than']) < last) &&
+        (rule.stable === undefined || isStable(entry, since, rule.stable, asOf)) &&
+        (rule.unstable === undefined || !isStable(entry, since, rule.unstable, asOf))
+      )
+    }
+  }
+}
+
+function isAboutDose({ stable, unstable }: DrugRule): boolean {
+  return stable !== undefined || unstable !== undefined
+}
+
+function isStable({ dose }: DrugEntry, since: number, length: string, asOf: number): boolean {
+  return !UNSTEADY.some((word) => dose?.includes(word) === true) && shifted(since, length) <= asOf
+}
+
+/** The days since which the dose may be unchanged: never before the course began. */
+function stableDays({ stableSince }: DrugEntry, start: number, seen: number, marks: readonly number[]): number[] {
+  if (stableSince === undefined) return daysThatMatter({ lo: Math.min(start, seen), hi: seen }, marks)
+  const { lo, hi } = daysOf(stableSince)
+  return daysThatMatter({ lo: Math.max(lo, Math.min(start, hi)), hi: Math.min(hi, seen) }, marks)
+}

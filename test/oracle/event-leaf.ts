@@ -1,0 +1,108 @@
+import { TRIAL_ID, type Chart } from './chart.js'
+import { shifted } from './days.js'
+import { denies, isAsked, listOf } from './names.js'
+import type { AllergyEntry, EventEntry } from './patient.js'
+import { pairs, periodOf } from './periods.js'
+import type { AllergyRule, EventRule } from './rule.js'
+import { fromList } from './silence.js'
+import type { TableName } from './terms.js'
+import { agreed, every, type Truth } from './truth.js'
+
+interface Source {
+  readonly table: TableName
+  readonly list: readonly (string | EventEntry)[] | undefined
+  readonly asked: readonly string[]
+  /** the key under which an entry is named */
+  readonly key: 'name' | 'kind'
+}
+
+/** Procedures, vaccinations and hospital stays. */
+export function eventLeaf(rule: EventRule, chart: Chart): Truth {
+  const { patient } = chart
+  if (rule['trial-participation'] !== undefined) return trialLeaf(rule, chart)
+  if (rule.procedure !== undefined) {
+    return listed(rule, chart, {
+      table: 'procedures',
+      list: patient.procedures,
+      asked: listOf(rule.procedure),
+      key: 'name',
+    })
+  }
+  if (rule.immunization !== undefined) {
+    return listed(rule, chart, {
+      table: 'drugs',
+      list: patient.immunizations,
+      asked: listOf(rule.immunization),
+      key: 'name',
+    })
+  }
+  return listed(rule, chart, {
+    table: 'encounters',
+    list: patient.encounters,
+    asked: listOf(rule.encounter),
+    key: 'kind',
+  })
+}
+
+function listed(rule: EventRule, chart: Chart, { table, list, asked, key }: Source): Truth {
+  const entries = list?.map((entry): EventEntry => (typeof entry === 'string' ? { [key]: entry } : entry))
+  return fromList(entries, chart, {
+    table,
+    nameOf: (entry) => entry[key],
+    isAbsent: ({ status }) => status === 'absent',
+    truthOf: (entry) =>
+      every([isAsked(table, entry[key], asked), reasonTruth(entry, rule.reason), timeTruth(entry, rule, chart)]),
+    asked,
+    isDenial: (entry, one) => entry.status === 'absent' && denies(table, entry[key], one),
+  })
+}
+
+function reasonTruth({ reason }: EventEntry, asked: string | undefined): Truth {
+  return asked === undefined ? 'true' : isAsked('conditions', reason, [asked])
+}
+
+function trialLeaf(rule: EventRule, chart: Chart): Truth {
+  const entries = chart.patient.trialParticipation?.map((one): EventEntry =>
+    typeof one === 'string' ? { id: one } : one,
+  )
+  return fromList(entries, chart, {
+    table: 'drugs',
+    nameOf: () => undefined,
+    isAbsent: () => false,
+    truthOf: (entry) => (entry.id === TRIAL_ID ? 'false' : timeTruth(entry, rule, chart)),
+    asked: ['other'],
+    isDenial: () => false,
+  })
+}
+
+function timeTruth(entry: EventEntry, { done, within }: EventRule, chart: Chart): Truth {
+  const { asOf } = chart
+  const period = periodOf(entry, chart)
+  if (period === undefined) return 'false'
+  const first = within === undefined ? asOf : shifted(asOf, within, -1)
+  const completions: boolean[] = []
+  for (const [start, end] of pairs(period, entry.date !== undefined, [first, asOf])) {
+    completions.push((done !== 'now' || end >= asOf) && (within === undefined || (start <= asOf && end >= first)))
+  }
+  return agreed(completions)
+}
+
+export function allergyLeaf(rule: AllergyRule, chart: Chart): Truth {
+  const asked = listOf(rule.allergy)
+  const entries = chart.patient.allergies?.map((entry): AllergyEntry =>
+    typeof entry === 'string' ? { name: entry } : entry,
+  )
+  const reactions = rule.reaction === undefined ? undefined : listOf(rule.reaction)
+  return fromList(entries, chart, {
+    table: 'drugs',
+    nameOf: ({ name }) => name,
+    isAbsent: ({ status }) => status === 'absent',
+    truthOf: ({ name, reaction }) =>
+      every([
+        isAsked('drugs', name, asked),
+        reactions === undefined ? 'true' : isAsked('reactions', reaction, reactions),
+      ]),
+    asked,
+    isDenial: ({ name, status }, one) => status === 'absent' && denies('drugs', name, one),
+  })
+}

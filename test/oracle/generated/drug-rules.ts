@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import type { Rule } from '../rule.js'
+import { PURPOSES } from '../terms.js'
+import { compact, duration, sometimes } from './days.js'
+import { boundsOf, DRUG_CLASS_NAMES, DRUG_NAMES, exceptFrom, nameOf, namesOf } from './rule-words.js'
+
+const route = sometimes(fc.constantFrom('systemic', 'parenteral', 'oral', 'iv', 'sc'), 4)
+const response = sometimes(
+  fc.subarray(['inadequate', 'intolerant', 'relapse', 'adequate'], { minLength: 1, maxLength: 2 }),
+  5,
+)
+const lasting = sometimes(
+  fc.oneof(
+    duration.map((length) => ({ 'at-least': length })),
+    duration.map((length) => ({ 'more-than': length })),
+  ),
+  5,
+)
+const purpose: fc.Arbitrary<object> = fc.oneof(
+  { weight: 6, arbitrary: fc.constant({}) },
+  { weight: 1, arbitrary: nameOf(PURPOSES).map((one) => ({ purpose: one })) },
+  { weight: 1, arbitrary: nameOf(PURPOSES).map((one) => ({ 'unless-purpose': [one] })) },
+)
+const drugTime = fc.oneof(
+  fc.constant({ taken: 'ever' as const }),
+  fc.constant({ taken: 'now' as const }),
+  duration.map((within) => ({ within })),
+  duration.map((within) => ({ within })),
+  fc
+    .tuple(fc.constantFrom('stable', 'unstable'), duration)
+    .map(([key, length]) => ({ taken: 'now' as const, [key]: length })),
+)
+export const drug = fc
+  .record({ drug: namesOf(DRUG_NAMES), time: drugTime, route, response, for: lasting, aim: purpose })
+  .chain((one) => exceptFrom('drugs', one.drug).map((except) => ({ ...one, except })))
+  .map(({ time, for: length, aim, ...rest }): Rule => {
+    const isDose = 'stable' in time || 'unstable' in time
+    return compact({ ...rest, ...time, ...aim, for: isDose ? undefined : length })
+  })
+
+const DISJOINT = [
+  ['corticosteroid', 'conventional-immunosuppressant'],
+  ['prednisone', 'mycophenolate'],
+  ['biologic', 'methotrexate'],
+  ['rituximab', 'belimumab'],
+] as const
+const howLong = fc.oneof(
+  duration.map((length) => ({ 'at-least': length })),
+  duration.map((length) => ({ 'more-than': length })),
+)
+export const together = fc
+  .record({ together: fc.constantFrom(...DISJOINT), route, for: howLong })
+  .map((rule): Rule => compact(rule))
+export const differentDrugs = fc
+  .record({ 'different-drugs': namesOf(DRUG_CLASS_NAMES), 'at-least': fc.integer({ min: 1, max: 2 }), route, response })
+  .map((rule): Rule => compact(rule))
+export const steroidDose = boundsOf([5, 10, 12.5, 20]).map((bounds): Rule => ({
+  'steroid-dose': { ...bounds, unit: 'mg/day' },
+}))
+
+export const therapy = fc
+  .record({ 'start-of': namesOf(DRUG_NAMES).map((names) => [names].flat()), route })
+  .map((one) => compact(one))

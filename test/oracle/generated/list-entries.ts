@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { SETS } from '../measures.js'
+import type { ConditionEntry, DrugEntry, EventEntry } from '../patient.js'
+import { CONDITIONS, PROCEDURES, PURPOSES, REACTIONS, TABLES } from '../terms.js'
+import { compact, pastDay, recorded, sometimes, type Life } from './days.js'
+import { isVaccine, nameOf, period, type Rows } from './entry-words.js'
+
+export function drug(life: Life): fc.Arbitrary<string | DrugEntry> {
+  const name = nameOf(TABLES.drugs, (one) => !isVaccine(one))
+  const taken = fc
+    .record({
+      name,
+      on: period(life),
+      route: sometimes(fc.constantFrom('oral', 'IV', 'sc', 'topical'), 3),
+      response: sometimes(fc.constantFrom('inadequate', 'intolerant', 'relapse', 'adequate'), 2),
+      dose: sometimes(fc.constantFrom('5 mg/day', '10 mg/day', '8 mg/day', '2 mg/day', '20 mg/day', 'as needed'), 3),
+      purpose: sometimes(fc.oneof(nameOf(PURPOSES), nameOf(CONDITIONS)), 3),
+      sinceDay: sometimes(recorded(pastDay(life)), 3),
+    })
+    .map(({ on, sinceDay, ...rest }) => {
+      const stableSince =
+        sinceDay !== undefined && on.date === undefined && on.end === undefined && isLater(sinceDay, on.start)
+          ? sinceDay
+          : undefined
+      return compact({ ...rest, ...on, stableSince })
+    })
+  const not = fc.record({ name, status: fc.constantFrom('absent' as const, 'planned' as const, 'not-taken' as const) })
+  return fc.oneof({ weight: 12, arbitrary: taken }, { weight: 1, arbitrary: name }, { weight: 1, arbitrary: not })
+}
+
+/** A change of the dose cannot lie before the course. */
+function isLater(day: string, start: string | undefined): boolean {
+  return start === undefined || day.slice(0, start.length) >= start.slice(0, day.length)
+}
+
+const isLupus = (name: string): boolean => ['sle', 'lupus', 'lupus-nephritis'].includes(name)
+const oneTreatment = fc.oneof(
+  nameOf(PROCEDURES),
+  fc.constantFrom('excised', 'excision', 'radiotherapy', 'methotrexate'),
+)
+const treatment = fc.oneof(oneTreatment, fc.array(oneTreatment, { minLength: 1, maxLength: 2 }))
+
+export function condition(life: Life): fc.Arbitrary<string | ConditionEntry> {
+  const name = nameOf(CONDITIONS)
+  const dates = period(life).map(({ date, start, end }) => ({ onset: start ?? date, end }))
+  const entry = fc
+    .record({
+      name,
+      dates,
+      status: fc.constantFrom(undefined, undefined, 'active', 'resolved', 'resolved', 'suspected'),
+      grade: sometimes(fc.integer({ min: 1, max: 5 }), 3),
+      treatment: sometimes(treatment, 4),
+      meets: sometimes(fc.constant(Object.keys(SETS)), 1),
+    })
+    .map(({ dates: { onset, end }, status, meets, ...rest }) => {
+      const isOver = status === 'resolved' || status === undefined
+      return compact({
+        ...rest,
+        status,
+        onset,
+        end: isOver ? end : undefined,
+        meets: isLupus(rest.name) && status !== 'suspected' ? meets : undefined,
+      })
+    })
+  const absent = name.map((one): ConditionEntry => ({ name: one, status: 'absent' }))
+  return fc.oneof({ weight: 10, arbitrary: entry }, { weight: 1, arbitrary: name }, { weight: 1, arbitrary: absent })
+}
+
+export function event(
+  life: Life,
+  key: 'name' | 'kind',
+  rows: Rows,
+  isKept?: (name: string) => boolean,
+): fc.Arbitrary<string | EventEntry> {
+  const name = nameOf(rows, isKept)
+  const entry = fc
+    .record({
+      name,
+      on: period(life),
+      reason: sometimes(nameOf(CONDITIONS), 2),
+      isAbsent: fc.integer({ min: 0, max: 11 }),
+    })
+    .map(({ name: one, on, reason, isAbsent }): EventEntry => {
+      const what = { [key]: one, ...(key === 'kind' && reason !== undefined ? { reason } : {}) }
+      return isAbsent === 0 ? { [key]: one, status: 'absent' } : { ...what, ...on }
+    })
+  return fc.oneof({ weight: 8, arbitrary: entry }, { weight: 1, arbitrary: name })
+}
+
+export const allergy = fc.oneof(
+  nameOf(TABLES.drugs, (one) => !isVaccine(one)),
+  fc
+    .record({
+      name: nameOf(TABLES.drugs, (one) => !isVaccine(one)),
+      reaction: sometimes(nameOf(REACTIONS), 3),
+      status: sometimes(fc.constant('absent' as const), 8),
+    })
+    .map(({ reaction, ...one }) => compact({ ...one, reaction: one.status === undefined ? reaction : undefined })),
+)

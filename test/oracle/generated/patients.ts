@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import { TRIAL_ID, type Setting } from '../chart.js'
+import { ageOn, dayOf, shifted, written } from '../days.js'
+import type { Patient } from '../patient.js'
+import { ENCOUNTERS, PROCEDURES, TABLES } from '../terms.js'
+import { compact, recorded, SCREENING_DATES, sometimes, type Life } from './days.js'
+import { isVaccine, period } from './entry-words.js'
+import { allergy, condition, drug, event } from './list-entries.js'
+import { measure, score, set } from './results.js'
+
+/** Born on a day that is recorded in one of several ways, if at all. */
+function birth(asOf: string): fc.Arbitrary<{ readonly born: number; readonly shown: Partial<Patient> }> {
+  const today = dayOf(asOf)
+  const years = fc.constantFrom(3, 5, 6, 9, 10, 12, 13, 17, 18, 19, 20, 34, 65, 66, 70, 71)
+  const atBirthday = fc
+    .tuple(years, fc.constantFrom(-1, 0, 1))
+    .map(([one, offset]) => shifted(today, `${one} years`, -1) + offset)
+  const leap = fc.constantFrom('2012-02-29', '2008-02-29', '2016-02-29', '2006-02-28').map(dayOf)
+  return fc
+    .tuple(
+      fc.oneof({ weight: 4, arbitrary: atBirthday }, { weight: 1, arbitrary: leap }),
+      fc.integer({ min: 0, max: 8 }),
+    )
+    .chain(([born, form]) => {
+      if (form === 0) return fc.constant({ born, shown: {} })
+      if (form < 3) return fc.constant({ born, shown: { age: ageOn(born, today) } })
+      return recorded(fc.constant(born)).map((birthDate) => ({ born, shown: { birthDate } }))
+    })
+}
+
+function listed<T>(entry: fc.Arbitrary<T>, maxLength = 3): fc.Arbitrary<T[] | undefined> {
+  return sometimes(fc.array(entry, { maxLength }), 8)
+}
+
+/** A patient whose dates lie about the screening date. */
+export function patient(asOf: string): fc.Arbitrary<Patient> {
+  return birth(asOf).chain(({ born, shown }) => lists({ asOf, born }).map((one) => ({ id: 'P', ...shown, ...one })))
+}
+
+function lists(life: Life): fc.Arbitrary<Omit<Patient, 'id'>> {
+  const trial = fc.constantFrom('NCT01234567', 'NCT07654321', TRIAL_ID)
+  const participation = fc.oneof(
+    trial,
+    fc.record({ id: trial, on: period(life) }).map(({ id, on }) => ({ id, ...on })),
+  )
+  return fc
+    .record({
+      // mostly of the screening date; also of none, of an earlier and of a later one
+      ahead: fc.constantFrom(0, 0, 0, 0, 0, undefined, undefined, -40, -100, 20),
+      sex: sometimes(fc.constantFrom('female', 'male', 'unknown'), 6),
+      conditions: listed(condition(life)),
+      labs: listed(measure(life, 'labs'), 4),
+      vitals: listed(measure(life, 'vitals')),
+      scores: listed(score(life), 2),
+      classifications: listed(set, 1),
+      drugs: listed(drug(life)),
+      procedures: listed(event(life, 'name', PROCEDURES)),
+      allergies: listed(allergy, 2),
+      immunizations: listed(event(life, 'name', TABLES.drugs, isVaccine), 2),
+      encounters: listed(event(life, 'kind', ENCOUNTERS)),
+      trialParticipation: listed(participation, 2),
+      reproductive: sometimes(
+        fc.record({
+          childbearingPotential: sometimes(fc.boolean(), 1),
+          pregnant: sometimes(fc.boolean(), 1),
+        }),
+        1,
+      ),
+      statements: sometimes(fc.constantFrom({ consent: true }, { consent: false }), 2),
+    })
+    .map(
+      ({ ahead, ...rest }) =>
+        compact({
+          asOf: ahead === undefined ? undefined : written(dayOf(life.asOf) + ahead),
+          ...rest,
+          reproductive: rest.reproductive === undefined ? undefined : compact(rest.reproductive),
+        }) as Omit<Patient, 'id'>,
+    )
+}
+
+export const setting: fc.Arbitrary<Setting> = fc.record({
+  asOf: fc.constantFrom(...SCREENING_DATES),
+  strict: fc.integer({ min: 0, max: 4 }).map((one) => one === 0),
+})

@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import { MEASURES, SCORES, SETS } from '../measures.js'
+import type { Rule } from '../rule.js'
+import { compact, duration, sometimes } from './days.js'
+import { therapy } from './drug-rules.js'
+import { boundsOf } from './rule-words.js'
+
+const resultTime: fc.Arbitrary<object> = fc.oneof(
+  fc.constant({}),
+  fc.tuple(duration, duration).map(([valid, sustained]) => ({ valid, sustained })),
+  duration.map((valid) => ({ valid })),
+  duration.map((within) => ({ within })),
+  duration.map((every) => ({ every })),
+  fc.constant({ result: 'ever' as const }),
+)
+const measureTest = fc.constantFrom(...Object.entries(MEASURES)).chain(([name, row]): fc.Arbitrary<object> => {
+  const key = row.where === 'labs' ? 'lab' : 'vital'
+  if (row.kind === 'qualitative') {
+    return fc.constantFrom('positive', 'negative', 'indeterminate').map((is) => ({ [key]: name, is }))
+  }
+  const relativeToHigh = boundsOf([1, 2, 3]).map((bounds) => ({ [key]: name, ...bounds, times: 'ULN' }))
+  if (row.kind === 'limit-relative') return relativeToHigh
+  const numeric = boundsOf(row.thresholds ?? []).map((bounds) => ({ [key]: name, ...bounds, unit: row.unit }))
+  if (row.kind === 'titre') return numeric
+  const relative = fc
+    .record({ bounds: boundsOf([1, 2, 3]), times: fc.constantFrom('ULN', 'LLN') })
+    .map(({ bounds, times }) => ({ [key]: name, ...bounds, times }))
+  return fc.oneof({ weight: 3, arbitrary: numeric }, { weight: 1, arbitrary: relative })
+})
+export const measure = fc.tuple(measureTest, resultTime).map(([test, time]): Rule => ({ ...test, ...time }))
+
+const ignoring: fc.Arbitrary<object> = fc.oneof(
+  duration.map((valid) => ({ valid, silence: 'ignored' })),
+  duration.map((valid) => ({ valid, silence: 'ignored', doubt: 'ignored' })),
+  duration.map((within) => ({ within, silence: 'ignored' })),
+  fc.constant({ result: 'ever', silence: 'ignored', doubt: 'ignored' }),
+)
+
+/** A test that counts where it was done, beside one that is asked for. */
+export const besides = fc
+  .tuple(measureTest, ignoring, measure)
+  .map(([test, time, other]): Rule => ({ any: [{ ...test, ...time }, other] }))
+
+export const score = fc
+  .record({
+    name: fc.constantFrom(...Object.keys(SCORES)),
+    bounds: boundsOf([3, 4, 6, 10]),
+    valid: sometimes(duration, 2),
+  })
+  .map(({ name, bounds, valid }): Rule => compact({ score: name, ...bounds, valid }))
+
+export const labByAge = fc
+  .record({
+    test: fc.constantFrom('at-least', 'below'),
+    valid: sometimes(duration, 2),
+    edge: fc.constantFrom(5, 9, 12, 18),
+  })
+  .map(({ test, valid, edge }): Rule =>
+    compact({
+      'lab-by-age': 'igg',
+      unit: 'g/L',
+      bands: [
+        { from: 3, to: edge, [test]: 4.5 },
+        { from: edge + 1, [test]: 6 },
+      ],
+      valid,
+    }),
+  )
+
+export const persistence = fc
+  .record({
+    bounds: boundsOf([0.5, 1, 2]),
+    after: fc.tuple(therapy, duration).map(([one, length]) => ({ ...one, length })),
+    interruption: sometimes(fc.constantFrom({ below: 0.5 }, { below: 1 }), 1),
+    valid: sometimes(duration, 1),
+  })
+  .map(({ bounds, after, interruption, valid }): Rule =>
+    compact({ persistence: 'proteinuria', ...bounds, unit: 'g/d', after, 'interrupted-by': interruption, valid }),
+  )
+export const rise = fc
+  .record({ times: fc.constantFrom(2, 3), since: therapy, valid: sometimes(duration, 1) })
+  .map(({ times, since, valid }): Rule => compact({ rise: 'proteinuria', times, since, valid }))
+
+export const classification = fc.constantFrom(...Object.keys(SETS)).map((name): Rule => ({ classification: name }))
+export const childbearing = fc.constantFrom<Rule>(
+  { 'childbearing-potential': { from: 12, to: 55 } },
+  { 'childbearing-potential': { from: 9, to: 65 } },
+)
+export const pregnancyTest = fc
+  .record({
+    'pregnancy-test': fc.constantFrom('negative' as const, 'positive' as const),
+    specimen: sometimes(fc.constantFrom('urine' as const, 'blood' as const), 1),
+    valid: duration,
+  })
+  .map((rule): Rule => compact(rule))

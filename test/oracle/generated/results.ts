@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import { MEASURES, SCORES, SETS, type MeasureRow } from '../measures.js'
+import type { MeasureEntry, ScoreEntry } from '../patient.js'
+import { compact, pastDay, recorded, sometimes, type Life } from './days.js'
+
+/** A number at or beside a threshold, in one of the units that a record may use. */
+function amount(row: MeasureRow): fc.Arbitrary<Pick<MeasureEntry, 'value' | 'unit'>> {
+  const factors = Object.entries(row.factors ?? {})
+  return fc
+    .record({
+      threshold: fc.constantFrom(...(row.thresholds ?? [])),
+      factor: fc.constantFrom(...factors),
+      step: fc.constantFrom(-1, 0, 0, 1),
+      form: fc.constantFrom('', '', '', '', '<', '>', '<=', '>=', 'range'),
+      hasUnit: fc.integer({ min: 0, max: 15 }).map((one) => one > 0),
+    })
+    .map(({ threshold, factor: [unit, factor], step, form, hasUnit }) => {
+      const exact = Number((threshold / Number(factor)).toPrecision(10))
+      const number = Number((exact + step * 0.05).toFixed(4))
+      const value =
+        form === 'range' ? `${number}-${Number((number + 1).toFixed(4))}` : form === '' ? number : `${form}${number}`
+      return { value, ...(hasUnit ? { unit } : {}) }
+    })
+}
+
+const titre = fc.constantFrom('1:40', '1:80', '1/160', '1:320', '<1:80', '>1:320', '1:40-1:80', 'positive', 'negative')
+const word = fc.constantFrom('positive', 'negative', 'indeterminate', 'borderline')
+const WORDS = {
+  titre,
+  qualitative: word,
+  'limit-relative': fc.constantFrom<string | number>(
+    19,
+    20,
+    40,
+    41,
+    79.9,
+    80,
+    80.1,
+    '<40',
+    '>80',
+    'positive',
+    'negative',
+  ),
+} as const
+
+export function measure(life: Life, where: 'labs' | 'vitals'): fc.Arbitrary<MeasureEntry> {
+  const rows = Object.entries(MEASURES).filter(([, row]) => row.where === where)
+  return fc.constantFrom(...rows).chain(([name, row]) => {
+    const isNumber = row.kind === 'quantity' || row.kind === 'limit-relative'
+    const value = row.kind === 'quantity' ? amount(row) : WORDS[row.kind].map((one) => ({ value: one }))
+    const limits = isNumber
+      ? fc.constantFrom(
+          {},
+          {},
+          { flag: 'N' },
+          { flag: 'H' },
+          { flag: 'L' },
+          { low: 20, high: 40 },
+          { low: 60, high: 80 },
+        )
+      : fc.constant({})
+    return fc
+      .record({
+        value,
+        limits,
+        date: sometimes(recorded(pastDay(life)), 12),
+        status: sometimes(fc.constantFrom('preliminary', 'entered-in-error', 'final'), 10),
+      })
+      .map((one) => compact({ name, ...one.value, ...one.limits, date: one.date, status: one.status }) as MeasureEntry)
+  })
+}
+
+export function score(life: Life): fc.Arbitrary<ScoreEntry> {
+  return fc.constantFrom(...Object.entries(SCORES)).chain(([name, row]) => {
+    const items = fc
+      .tuple(
+        ...Object.entries(row.items).map(([id, { levels }]) =>
+          fc
+            .option(fc.constantFrom<number | string>(...levels, 'unknown'), { nil: undefined, freq: 3 })
+            .map((level) => [id, level] as const),
+        ),
+      )
+      .map(
+        (levels) =>
+          Object.fromEntries(levels.filter(([, level]) => level !== undefined)) as Record<string, number | string>,
+      )
+    const value = fc.constantFrom<number | string>(0, 3, 4, 6, 9, 10, 12, '>=6', '<4')
+    return fc
+      .record({
+        content: fc.oneof(
+          value.map((one) => ({ value: one })),
+          fc
+            .tuple(items, sometimes(fc.constant('absent' as const), 2))
+            .map(([one, others]) => ({ items: one, others })),
+        ),
+        date: sometimes(recorded(pastDay(life)), 10),
+      })
+      .map(({ content, date }) => compact({ name, ...content, date }) as ScoreEntry)
+  })
+}
+
+export const set = fc.constantFrom(...Object.entries(SETS)).chain(([name, { items }]) =>
+  fc
+    .record({
+      met: sometimes(fc.boolean(), 1),
+      items: sometimes(
+        fc.dictionary(
+          fc.constantFrom(...Object.keys(items)),
+          fc.constantFrom<boolean | string>(true, true, false, 'unknown'),
+          { maxKeys: 5 },
+        ),
+        4,
+      ),
+      others: sometimes(fc.constant('absent' as const), 1),
+      excluded: sometimes(fc.boolean(), 4),
+    })
+    .map((one) => compact({ name, ...one }))
+    .filter((one) => Object.keys(one).length > 1),
+)

@@ -1,0 +1,81 @@
+import type { Setting } from './chart.js'
+import { dayOf, daysOf, shifted } from './days.js'
+import { listOf } from './names.js'
+import type { MeasureEntry, Patient } from './patient.js'
+import type { MeasureRule, Rule } from './rule.js'
+
+/**
+ * Where the program still leaves an answer open although every completion agrees. Each is harmless – a question is asked
+ * that need not be – and each is to become a row of nothing: whoever mends one takes it out here.
+ */
+interface LeftOpen {
+  readonly name: string
+  readonly concerns: (leaf: Rule, patient: Patient, setting: Setting) => boolean
+}
+
+const LEFT_OPEN: readonly LeftOpen[] = [
+  {
+    name: 'a score below 4 is at most 3, since it counts whole points',
+    concerns: (leaf, { scores = [] }) => 'score' in leaf && scores.some(({ value }) => typeof value === 'string'),
+  },
+  {
+    name: 'what has a single date, though not to the day, did not last',
+    concerns: (leaf, { drugs = [] }) =>
+      ('together' in leaf || ('drug' in leaf && (leaf.for !== undefined || leaf.stable !== undefined))) &&
+      drugs.some((one) => typeof one !== 'string' && one.date !== undefined && one.date.length < 10),
+  },
+  {
+    name: 'what has no date was not before birth',
+    concerns: (leaf, { birthDate, age }, { asOf }) => {
+      const length =
+        'within' in leaf
+          ? leaf.within
+          : 'drug' in leaf
+            ? (leaf.for?.['at-least'] ?? leaf.for?.['more-than'])
+            : undefined
+      if (length === undefined || (birthDate === undefined && age === undefined)) return false
+      const today = dayOf(asOf)
+      const earliest = birthDate === undefined ? shifted(today, `${(age ?? 0) + 1} years`, -1) : daysOf(birthDate).lo
+      return earliest + 3 > shifted(today, length, -1)
+    },
+  },
+  {
+    name: 'a result that does not fulfil the test, and may not count, answers like no result where that is ignored',
+    concerns: (leaf, patient) =>
+      'silence' in leaf &&
+      leaf.silence === 'ignored' &&
+      resultsOf(leaf, patient).some(({ date }) => date === undefined || date.length < 10),
+  },
+  {
+    name: 'a sum is one of several, not anything between them',
+    concerns: (leaf) => 'steroid-dose' in leaf && Object.keys(leaf['steroid-dose']).length > 2,
+  },
+  {
+    name: 'what a rule says is recorded, though whether it applies is assumed',
+    concerns: (part) => 'when' in part,
+  },
+]
+
+function resultsOf(leaf: Rule, { labs = [], vitals = [] }: Patient): readonly MeasureEntry[] {
+  const { lab, vital } = leaf as MeasureRule
+  return [...labs, ...vitals].filter(({ name }) => name === lab || name === vital)
+}
+
+/** The name of a known reason why the program may leave a rule open. */
+export function whyLeftOpen(rule: Rule, patient: Patient, setting: Setting): string | undefined {
+  return leavesOf(rule)
+    .map((leaf) => LEFT_OPEN.find(({ concerns }) => concerns(leaf, patient, setting))?.name)
+    .find((name) => name !== undefined)
+}
+
+function leavesOf(rule: Rule): readonly Rule[] {
+  if ('all' in rule) return rule.all.flatMap(leavesOf)
+  if ('any' in rule) return rule.any.flatMap(leavesOf)
+  if ('not' in rule) return leavesOf(rule.not)
+  if ('of' in rule) return rule.of.flatMap(leavesOf)
+  if ('same-fact' in rule) return rule['same-fact'].flatMap(leavesOf)
+  if ('doubted-by' in rule) return [rule['doubted-by'], rule.rule, rule['in-doubt']].flatMap(leavesOf)
+  if ('when' in rule) return [rule, ...[rule.when, rule.then].flatMap(leavesOf)]
+  if ('ask' in rule) return listOf(rule['settled-by']).flatMap(leavesOf)
+  return [rule]
+}

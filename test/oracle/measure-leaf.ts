@@ -1,0 +1,134 @@
+import { happened, LONG_AGO, type Chart } from './chart.js'
+import { daysThatMatter, shifted, type DayRange } from './days.js'
+import type { MeasureEntry } from './patient.js'
+import type { MeasureRule } from './rule.js'
+import { agreed, every, some, type Truth } from './truth.js'
+import { resultTruth } from './values.js'
+
+const DEFAULT_VALID = '90 days'
+const VOID = ['preliminary', 'entered-in-error']
+
+/** A result: the days on which it may have been taken, and whether it fulfils the test. */
+export interface Result {
+  readonly days: DayRange
+  readonly isDated: boolean
+  readonly truth: Truth
+}
+
+export function measureLeaf(rule: MeasureRule, chart: Chart): Truth {
+  const list = rule.lab === undefined ? chart.patient.vitals : chart.patient.labs
+  const name = rule.lab ?? rule.vital
+  const results = (list ?? [])
+    .filter((entry) => entry.name === name && !VOID.includes(entry.status ?? 'final'))
+    .flatMap((entry) => resultOf(entry, resultTruth(entry, rule), chart) ?? [])
+  return answer(results, rule, chart)
+}
+
+export function resultOf({ date }: Pick<MeasureEntry, 'date'>, truth: Truth, chart: Chart): Result | undefined {
+  const written = date ?? chart.patient.asOf
+  if (written === undefined)
+    return { days: { lo: chart.births?.lo ?? LONG_AGO, hi: chart.asOf }, isDated: false, truth }
+  const days = happened(written, chart)
+  return days === undefined ? undefined : { days, isDated: true, truth }
+}
+
+/** What the results answer, whenever each of them was taken. */
+export function answer(results: readonly Result[], rule: Omit<MeasureRule, 'lab' | 'vital'>, chart: Chart): Truth {
+  const truth = undoubted(results, rule, chart)
+  return truth === 'unknown' && rule.doubt !== undefined ? 'false' : truth
+}
+
+function undoubted(results: readonly Result[], rule: Omit<MeasureRule, 'lab' | 'vital'>, chart: Chart): Truth {
+  if (rule.result === 'ever')
+    return settled(
+      results.map(({ truth }) => truth),
+      some,
+      rule,
+    )
+  const { asOf } = chart
+  const isLatest = rule.within === undefined && rule.every === undefined
+  // of no date: it is never the latest one, but it may lie in a window
+  const dated = results.filter(({ isDated }) => isDated || !isLatest)
+  if (dated.length === 0 && results.length > 0) return settled(['unknown'], unanimous, rule)
+  const first = shifted(asOf, rule.within ?? rule.every ?? rule.valid ?? DEFAULT_VALID, -1)
+  const marks = [first, asOf, ...sustainedMarks(dated, rule.sustained)]
+  return agreed(
+    takings(dated, marks).map((taken) => {
+      if (rule.sustained !== undefined) return sustained(taken, first, rule.sustained)
+      const counted = isLatest
+        ? lastOf(taken, first)
+        : taken.filter(({ day }) => day >= first).map(({ truth }) => truth)
+      return settled(counted, rule.within !== undefined ? some : rule.every !== undefined ? every : unanimous, rule)
+    }),
+  )
+}
+
+/** What the results that count say; the rule tells what it means that there is none. */
+function settled(
+  truths: readonly Truth[],
+  combine: (truths: readonly Truth[]) => Truth,
+  { silence }: Pick<MeasureRule, 'silence'>,
+): Truth {
+  if (truths.length === 0) return silence === undefined ? 'unknown' : 'false'
+  return combine(truths)
+}
+
+interface Taking {
+  readonly day: number
+  readonly truth: Truth
+}
+
+/** Every way in which the days of the results may lie, as far as it matters. */
+function takings(results: readonly Result[], marks: readonly number[]): (readonly Taking[])[] {
+  const ends = results.flatMap(({ days }) => [days.lo, days.hi])
+  return results.reduce<(readonly Taking[])[]>(
+    (sofar, { days, truth }) =>
+      daysThatMatter(days, [...marks, ...ends], 7).flatMap((day) => sofar.map((taken) => [...taken, { day, truth }])),
+    [[]],
+  )
+}
+
+/** Of the results of the last day, unless it is too long ago. */
+function lastOf(taken: readonly Taking[], first: number): Truth[] {
+  const day = Math.max(...taken.map((one) => one.day))
+  return day < first ? [] : taken.filter((one) => one.day === day).map(({ truth }) => truth)
+}
+
+/** Two results of one day that disagree leave it open. */
+function unanimous(truths: readonly Truth[]): Truth {
+  return new Set(truths).size === 1 && truths[0] !== undefined ? truths[0] : 'unknown'
+}
+
+function sustainedMarks(results: readonly Result[], length: string | undefined): number[] {
+  if (length === undefined) return []
+  return results.flatMap(({ days: { lo, hi } }) =>
+    [lo, hi].flatMap((day) => [shifted(day, length, -1), shifted(day, length)]),
+  )
+}
+
+/** The latest one, and one at least so long before it, with none between them that does not fulfil the test. */
+function sustained(taken: readonly Taking[], first: number, length: string): Truth {
+  return agreed(
+    decidedEach(taken).map((known) => {
+      const latest = unanimous(lastOf(known, first))
+      if (latest !== 'true') return latest
+      const last = Math.max(...known.map(({ day }) => day))
+      const lastNo = Math.max(...known.filter(({ truth }) => truth === 'false').map(({ day }) => day))
+      const isLong = known.some(
+        ({ day, truth }) => truth === 'true' && day > lastNo && day <= shifted(last, length, -1),
+      )
+      return isLong ? 'true' : 'unknown'
+    }),
+  )
+}
+
+/** Every way in which the results that are not clear may turn out. */
+function decidedEach(taken: readonly Taking[]): (readonly Taking[])[] {
+  return taken.reduce<(readonly Taking[])[]>(
+    (sofar, { day, truth }) =>
+      (truth === 'unknown' ? (['true', 'false'] as const) : [truth]).flatMap((one) =>
+        sofar.map((known) => [...known, { day, truth: one }]),
+      ),
+    [[]],
+  )
+}

@@ -1,0 +1,129 @@
+/** Laboratory results and other measures, and scores, that generated rules and patients use. */
+
+export interface MeasureRow {
+  readonly kind: 'quantity' | 'titre' | 'qualitative' | 'limit-relative'
+  readonly where: 'labs' | 'vitals'
+  readonly unit?: string
+  /** unit as a record writes it → factor into `unit`, as text */
+  readonly factors?: Readonly<Record<string, string>>
+  readonly plausible?: readonly [number, number]
+  /** thresholds that rules ask about, in `unit` */
+  readonly thresholds?: readonly number[]
+}
+
+export const MEASURES: Readonly<Record<string, MeasureRow>> = {
+  igg: {
+    kind: 'quantity',
+    where: 'labs',
+    unit: 'g/L',
+    factors: { 'g/L': '1', 'mg/dL': '0.01' },
+    plausible: [0, 150],
+    thresholds: [4, 4.5, 6, 16.05],
+  },
+  hemoglobin: {
+    kind: 'quantity',
+    where: 'labs',
+    unit: 'g/L',
+    factors: { 'g/L': '1', 'g/dL': '10' },
+    plausible: [10, 260],
+    thresholds: [80, 79.6, 100],
+  },
+  platelets: {
+    kind: 'quantity',
+    where: 'labs',
+    unit: '10*9/L',
+    factors: { '10*9/L': '1', '/uL': '0.001', '10*3/uL': '1' },
+    plausible: [0, 3000],
+    thresholds: [75, 50, 0.3],
+  },
+  alt: {
+    kind: 'quantity',
+    where: 'labs',
+    unit: 'U/L',
+    factors: { 'U/L': '1', 'ukat/L': '60' },
+    plausible: [0, 30000],
+    thresholds: [120, 40],
+  },
+  proteinuria: {
+    kind: 'quantity',
+    where: 'labs',
+    unit: 'g/d',
+    factors: { 'g/d': '1', 'mg/d': '0.001' },
+    plausible: [0, 100],
+    thresholds: [0.5, 1, 2],
+  },
+  ana: { kind: 'titre', where: 'labs', unit: '{titer}', thresholds: [80, 160, 320] },
+  'anti-dsdna': { kind: 'limit-relative', where: 'labs' },
+  'hcg-urine': { kind: 'qualitative', where: 'labs' },
+  'hcg-blood': { kind: 'qualitative', where: 'labs' },
+  hbsag: { kind: 'qualitative', where: 'labs' },
+  hiv: { kind: 'qualitative', where: 'labs' },
+  lvef: {
+    kind: 'quantity',
+    where: 'vitals',
+    unit: '%',
+    factors: { '%': '1' },
+    plausible: [5, 90],
+    thresholds: [55, 30],
+  },
+  weight: {
+    kind: 'quantity',
+    where: 'vitals',
+    unit: 'kg',
+    factors: { kg: '1', g: '0.001' },
+    plausible: [1, 400],
+    thresholds: [50, 70.5],
+  },
+}
+
+export interface ScoreRow {
+  readonly range: readonly [number, number]
+  readonly items: Readonly<Record<string, { readonly weight: number; readonly levels: readonly number[] }>>
+}
+
+export const SCORES: Readonly<Record<string, ScoreRow>> = {
+  activity: {
+    range: [0, 19],
+    items: {
+      articular: { weight: 2, levels: [0, 1, 2, 3] },
+      cutaneous: { weight: 3, levels: [0, 1, 2] },
+      renal: { weight: 5, levels: [0, 1] },
+      biological: { weight: 1, levels: [0, 1, 2] },
+    },
+  },
+}
+
+/** Milligrams that equal 5 mg of prednisone: lowest and highest by the tables, as 5 over them. */
+export const EQUIVALENTS: Readonly<Record<string, readonly [number, number]>> = {
+  prednisone: [5, 5],
+  methylprednisolone: [4, 4],
+  dexamethasone: [0.5, 0.625],
+}
+
+export interface SetRow {
+  readonly of: string
+  readonly excludedBy: readonly string[]
+  readonly items: Readonly<
+    Record<
+      string,
+      { readonly points?: number; readonly group?: string; readonly marks?: readonly string[]; readonly from?: number }
+    >
+  >
+}
+
+/** Met by a titre of at least 1:80 (or its item), 10 points and something clinical; or by four items. */
+export const SETS: Readonly<Record<string, SetRow>> = {
+  'lupus-set': {
+    of: 'sle',
+    excludedBy: ['tuberculosis'],
+    items: {
+      entry: { from: 80 },
+      ulcers: { points: 4, group: 'skin', marks: ['clinical'] },
+      rash: { points: 6, group: 'skin', marks: ['clinical'] },
+      joints: { points: 5, marks: ['clinical'] },
+      antibodies: { points: 6 },
+    },
+  },
+}
+export const POINTS = 10
+export const ITEMS = 4

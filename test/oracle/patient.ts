@@ -1,0 +1,92 @@
+/** A patient as the program reads it, as far as it is generated here. */
+
+interface Dated {
+  readonly date?: string
+  readonly start?: string
+  readonly end?: string
+  readonly ongoing?: boolean
+}
+
+export interface DrugEntry extends Dated {
+  readonly name: string
+  readonly status?: 'absent' | 'planned' | 'not-taken'
+  readonly route?: string
+  readonly dose?: string
+  readonly stableSince?: string
+  readonly response?: string
+  readonly purpose?: string
+}
+
+export interface ConditionEntry {
+  readonly name: string
+  readonly status?: 'active' | 'resolved' | 'absent' | 'suspected'
+  readonly onset?: string
+  readonly end?: string
+  readonly grade?: number
+  readonly meets?: readonly string[]
+  readonly treatment?: string | readonly string[]
+}
+
+export interface MeasureEntry {
+  readonly name: string
+  readonly value: number | string
+  readonly unit?: string
+  readonly date?: string
+  readonly low?: number
+  readonly high?: number
+  readonly flag?: string
+  readonly status?: string
+}
+
+export interface ScoreEntry {
+  readonly name: string
+  readonly value?: number | string
+  readonly items?: Readonly<Record<string, number | string>>
+  readonly others?: 'absent'
+  readonly date?: string
+}
+
+export interface ClassificationEntry {
+  readonly name: string
+  readonly met?: boolean
+  readonly items?: Readonly<Record<string, boolean | string>>
+  readonly others?: 'absent'
+  readonly excluded?: boolean
+  readonly date?: string
+}
+
+export interface EventEntry extends Dated {
+  readonly name?: string
+  readonly kind?: string
+  readonly id?: string
+  readonly status?: 'absent'
+  readonly reason?: string
+}
+
+export interface AllergyEntry {
+  readonly name: string
+  readonly status?: 'absent'
+  readonly reaction?: string
+  readonly date?: string
+}
+
+export interface Patient {
+  readonly id: string
+  readonly asOf?: string
+  readonly birthDate?: string
+  readonly age?: number
+  readonly sex?: string
+  readonly conditions?: readonly (string | ConditionEntry)[]
+  readonly labs?: readonly MeasureEntry[]
+  readonly vitals?: readonly MeasureEntry[]
+  readonly scores?: readonly ScoreEntry[]
+  readonly classifications?: readonly ClassificationEntry[]
+  readonly drugs?: readonly (string | DrugEntry)[]
+  readonly procedures?: readonly (string | EventEntry)[]
+  readonly allergies?: readonly (string | AllergyEntry)[]
+  readonly immunizations?: readonly (string | EventEntry)[]
+  readonly encounters?: readonly (string | EventEntry)[]
+  readonly trialParticipation?: readonly (string | EventEntry)[]
+  readonly reproductive?: { readonly childbearingPotential?: boolean; readonly pregnant?: boolean }
+  readonly statements?: Readonly<Record<string, boolean>>
+}

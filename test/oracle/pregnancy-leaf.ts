@@ -1,0 +1,69 @@
+import { ageOn, daysThatMatter, shifted } from './days.js'
+import type { Chart } from './chart.js'
+import { answer, resultOf } from './measure-leaf.js'
+import type { ChildbearingRule, PregnancyTestRule } from './rule.js'
+import { agreed, every, opposite, some, type Truth } from './truth.js'
+
+const TESTS = { urine: 'hcg-urine', blood: 'hcg-blood' } as const
+/** How long a pregnancy may last: a positive test so long ago may still be of it. */
+const PREGNANCY = '42 weeks'
+
+export function childbearingLeaf({ 'childbearing-potential': { from, to } }: ChildbearingRule, chart: Chart): Truth {
+  const { patient, births, asOf, strict } = chart
+  const { sex, reproductive = {} } = patient
+  if (
+    reproductive.pregnant === true ||
+    testTruth('positive', Object.values(TESTS), PREGNANCY, chart, some) === 'true'
+  ) {
+    return sex === 'male' || reproductive.childbearingPotential === false ? 'unknown' : 'true'
+  }
+  if (sex === 'male') return reproductive.childbearingPotential === true ? 'unknown' : 'false'
+  const { childbearingPotential } = reproductive
+  if (childbearingPotential !== undefined) return agreed([childbearingPotential])
+  if (strict || births === undefined) return 'unknown'
+  const marks = [from, to + 1].map((years) => shifted(asOf, `${years} years`, -1))
+  const asFemale = agreed(
+    daysThatMatter(births, marks).map((birth) => {
+      const age = ageOn(birth, asOf)
+      if (age < from) return 'unknown'
+      return age <= to
+    }),
+  )
+  return sex === 'female' ? asFemale : agreed([asFemale, 'false'])
+}
+
+export function pregnancyTestLeaf(rule: PregnancyTestRule, chart: Chart): Truth {
+  const { specimen = 'any', valid } = rule
+  const names = specimen === 'any' ? Object.values(TESTS) : [TESTS[specimen]]
+  const isPositive = testTruth('positive', Object.values(TESTS), valid, chart, some) === 'true'
+  const negative = testTruth('negative', names, valid, chart, specimen === 'any' ? some : every)
+  const { pregnant } = chart.patient.reproductive ?? {}
+  const positive: Truth = isPositive || pregnant === true ? 'true' : opposite(negative)
+  if (pregnant === true && negative === 'true') return 'unknown'
+  return rule['pregnancy-test'] === 'positive' ? positive : opposite(positive)
+}
+
+function testTruth(
+  is: 'positive' | 'negative',
+  names: readonly string[],
+  valid: string,
+  chart: Chart,
+  combine: (truths: readonly Truth[]) => Truth,
+): Truth {
+  return combine(
+    names.map((name) =>
+      answer(
+        (chart.patient.labs ?? [])
+          .filter(
+            (entry) => entry.name === name && entry.status !== 'preliminary' && entry.status !== 'entered-in-error',
+          )
+          .flatMap((entry) => {
+            const isClear = entry.value === 'positive' || entry.value === 'negative'
+            return resultOf(entry, isClear ? agreed([entry.value === is]) : 'unknown', chart) ?? []
+          }),
+        { valid },
+        chart,
+      ),
+    ),
+  )
+}

@@ -1,0 +1,45 @@
+import type { Chart } from './chart.js'
+import { coursesOf, isDenied, isTakenNow, routeTruth } from './courses.js'
+import { decimal, times } from './decimals.js'
+import { EQUIVALENTS } from './measures.js'
+import { isAsked } from './names.js'
+import type { DrugEntry } from './patient.js'
+import type { SteroidRule } from './rule.js'
+import { termOf } from './terms.js'
+import { agreed, type Truth } from './truth.js'
+import { fulfilments, type Values } from './values.js'
+
+/** The bounds hold for every total that the steroids of the day may come to. */
+export function steroidLeaf(rule: SteroidRule, chart: Chart): Truth {
+  const courses = coursesOf(chart)
+  if (courses === undefined) return 'unknown'
+  const anything: Values = { lo: 0n }
+  const none: Values = { lo: 0n, hi: 0n }
+  const sums = courses.reduce<Values[]>(
+    (sofar, entry) => contributions(entry, chart).flatMap((one) => sofar.map((sum) => added(sum, one))),
+    [chart.strict && !isDenied('corticosteroid', 'systemic', chart) ? anything : none],
+  )
+  return agreed(sums.flatMap((sum) => [...fulfilments(sum, rule['steroid-dose'], decimal)]))
+}
+
+function added(a: Values, b: Values): Values {
+  const lo = (a.lo ?? 0n) + (b.lo ?? 0n)
+  return a.hi === undefined || b.hi === undefined ? { lo } : { lo, hi: a.hi + b.hi }
+}
+
+/** What a course may add: nothing where it may be none that counts, and its dose where it may be one. */
+function contributions(entry: DrugEntry, chart: Chart): Values[] {
+  const isSteroid = isAsked('drugs', entry.name, ['corticosteroid'])
+  const truths = [isSteroid, isTakenNow(entry, chart), routeTruth(entry, 'systemic')]
+  const nothing: Values = { lo: 0n, hi: 0n }
+  if (truths.includes('false')) return [nothing]
+  return truths.includes('unknown') ? [nothing, doseOf(entry)] : [doseOf(entry)]
+}
+
+function doseOf({ name, dose }: DrugEntry): Values {
+  const equivalent = EQUIVALENTS[termOf('drugs', name) ?? '']
+  const amount = /^(\d+(?:\.\d+)?) mg\/day$/u.exec(dose ?? '')?.[1]
+  if (equivalent === undefined || amount === undefined) return { lo: 0n }
+  const [low, high] = equivalent.map((mg) => times(decimal(amount), decimal(5 / mg)))
+  return { lo: high ?? 0n, hi: low ?? 0n }
+}

@@ -1,0 +1,116 @@
+/**
+ * The names that generated rules and patients use, each with what it is a kind of. The program reads the same table as
+ * a vocabulary file; the second opinion reads it as it stands.
+ */
+interface TermRow {
+  readonly parents?: readonly string[]
+  /** another name of the same */
+  readonly alias?: string
+}
+
+export type Course = 'chronic' | 'episode' | 'event'
+export type RouteName = 'oral' | 'iv' | 'sc' | 'im' | 'topical' | 'ophthalmic' | 'inhaled'
+
+export const DRUG_CLASSES: Readonly<Record<string, TermRow>> = {
+  immunomodulator: {},
+  biologic: { parents: ['immunomodulator'] },
+  'anti-cd20': { parents: ['biologic'] },
+  'conventional-immunosuppressant': { parents: ['immunomodulator'] },
+  corticosteroid: { parents: ['immunomodulator'] },
+  vaccine: {},
+  'live-vaccine': { parents: ['vaccine'] },
+}
+
+export const DRUGS: Readonly<Record<string, TermRow & { readonly routes: readonly RouteName[] }>> = {
+  rituximab: { parents: ['anti-cd20'], alias: 'MabThera', routes: ['iv', 'sc'] },
+  obinutuzumab: { parents: ['anti-cd20'], routes: ['iv'] },
+  belimumab: { parents: ['biologic'], alias: 'Benlysta', routes: ['iv', 'sc'] },
+  methotrexate: { parents: ['conventional-immunosuppressant'], alias: 'MTX', routes: ['oral', 'sc'] },
+  mycophenolate: { parents: ['conventional-immunosuppressant'], routes: ['oral'] },
+  ciclosporin: { parents: ['conventional-immunosuppressant'], routes: ['oral', 'iv', 'ophthalmic'] },
+  prednisone: { parents: ['corticosteroid'], routes: ['oral'] },
+  methylprednisolone: { parents: ['corticosteroid'], alias: 'Medrol', routes: ['oral', 'iv', 'im'] },
+  dexamethasone: { parents: ['corticosteroid'], routes: ['oral', 'iv', 'ophthalmic'] },
+  paracetamol: { alias: 'Tylenol', routes: ['oral', 'iv'] },
+  'mmr-vaccine': { parents: ['live-vaccine'], alias: 'MMR', routes: ['sc', 'im'] },
+  'influenza-vaccine': { parents: ['vaccine'], routes: ['im'] },
+}
+
+export const CONDITIONS: Readonly<Record<string, TermRow & { readonly course: Course }>> = {
+  'autoimmune-disease': { course: 'chronic' },
+  sle: { parents: ['autoimmune-disease'], alias: 'lupus', course: 'chronic' },
+  'kidney-disease': { course: 'chronic' },
+  'lupus-nephritis': { parents: ['sle', 'kidney-disease'], course: 'chronic' },
+  malignancy: { alias: 'cancer', course: 'episode' },
+  'skin-cancer': { parents: ['malignancy'], course: 'episode' },
+  'basal-cell-carcinoma': { parents: ['skin-cancer'], course: 'episode' },
+  infection: { course: 'episode' },
+  tuberculosis: { parents: ['infection'], alias: 'TB', course: 'episode' },
+  pneumonia: { parents: ['infection'], course: 'episode' },
+  infarction: { alias: 'heart attack', course: 'event' },
+}
+
+export const PROCEDURES: Readonly<Record<string, TermRow>> = {
+  transplant: {},
+  'solid-organ-transplant': { parents: ['transplant'] },
+  'kidney-transplant': { parents: ['solid-organ-transplant'], alias: 'renal transplant' },
+  'stem-cell-transplant': { parents: ['transplant'] },
+  excision: { alias: 'excised' },
+  radiotherapy: {},
+}
+
+export const ENCOUNTERS: Readonly<Record<string, TermRow>> = {
+  'hospital-visit': {},
+  hospitalization: { parents: ['hospital-visit'], alias: 'admission' },
+  'intensive-care': { parents: ['hospitalization'], alias: 'ICU' },
+  'outpatient-visit': {},
+}
+
+export const REACTIONS: Readonly<Record<string, TermRow>> = {
+  hypersensitivity: {},
+  'severe-reaction': { parents: ['hypersensitivity'] },
+  anaphylaxis: { parents: ['severe-reaction'], alias: 'anaphylactic shock' },
+  rash: { parents: ['hypersensitivity'], alias: 'hives' },
+}
+
+export const PURPOSES: Readonly<Record<string, TermRow>> = {
+  'an-infection': { alias: 'infections' },
+  'treatment-of-infection': { parents: ['an-infection'] },
+  'suppression-of-infection': { parents: ['an-infection'], alias: 'suppressive therapy' },
+  prophylaxis: {},
+  'prophylaxis-of-infection': { parents: ['an-infection', 'prophylaxis'] },
+}
+
+type Table = Readonly<Record<string, TermRow>>
+
+const DRUG_TERMS: Table = { ...DRUG_CLASSES, ...DRUGS }
+
+/** Of each list of a patient, the names that it may hold. */
+export const TABLES = {
+  drugs: DRUG_TERMS,
+  conditions: CONDITIONS,
+  procedures: PROCEDURES,
+  encounters: ENCOUNTERS,
+  reactions: REACTIONS,
+  purposes: PURPOSES,
+} as const satisfies Record<string, Table>
+
+export type TableName = keyof typeof TABLES
+
+/** The term of a name or alias; undefined when nobody knows the name. */
+export function termOf(table: TableName, name: string): string | undefined {
+  const rows: Table = TABLES[table]
+  if (Object.hasOwn(rows, name)) return name
+  return Object.entries(rows).find(([, { alias }]) => alias === name)?.[0]
+}
+
+/** True for a term and for everything above it. */
+export function isKindOf(table: TableName, term: string, asked: string): boolean {
+  const rows: Table = TABLES[table]
+  return term === asked || (rows[term]?.parents ?? []).some((parent) => isKindOf(table, parent, asked))
+}
+
+/** True where something narrower than a term is a kind of what is asked: named so broadly, it may be it. */
+export function mayBeKindOf(table: TableName, term: string, asked: string): boolean {
+  return Object.keys(TABLES[table]).some((other) => isKindOf(table, other, term) && isKindOf(table, other, asked))
+}

@@ -1,0 +1,130 @@
+import { happened, type Chart } from './chart.js'
+import { coursesOf, isDenied, isOf } from './courses.js'
+import { daysThatMatter, shifted } from './days.js'
+import { decimal } from './decimals.js'
+import type { MeasureEntry } from './patient.js'
+import { periodOf } from './periods.js'
+import type { PersistenceRule, RiseRule } from './rule.js'
+import { agreed, every, some, type Truth } from './truth.js'
+import { MEASURES } from './measures.js'
+import { resultTruth, valuesOf, type Values } from './values.js'
+
+type Therapy = RiseRule['since']
+
+interface Sample {
+  readonly day: number
+  readonly entry: MeasureEntry
+}
+
+/** A result that still is so, so long after a therapy began. */
+export function persistenceLeaf(rule: PersistenceRule, chart: Chart): Truth {
+  const { persistence, after, valid, 'interrupted-by': interruption, ...test } = rule
+  const first = shifted(chart.asOf, valid ?? '90 days', -1)
+  const fulfils = (entry: MeasureEntry): Truth => resultTruth(entry, { lab: persistence, ...test })
+  const interrupts = (entry: MeasureEntry): Truth =>
+    interruption === undefined
+      ? 'false'
+      : resultTruth(entry, {
+          lab: persistence,
+          ...interruption,
+          ...(rule.unit === undefined ? {} : { unit: rule.unit }),
+        })
+  return worlds(persistence, after, after.length, first, chart, (start, samples) => {
+    const last = latestOf(samples, first)
+    if (last.length === 0) return start === undefined ? 'false' : 'unknown'
+    const latest = agreed(last.map(({ entry }) => fulfils(entry)))
+    if (latest === 'false' || start === undefined) return 'false'
+    const day = last[0]?.day ?? 0
+    const ended = some(samples.filter((one) => one.day >= start).map(({ entry }) => interrupts(entry)))
+    if (ended === 'true') return 'false'
+    if (latest === 'unknown' || ended === 'unknown') return 'unknown'
+    return shifted(start, after.length) <= day ? 'true' : 'unknown'
+  })
+}
+
+/** A result that is so many times the lowest one since a therapy began. */
+export function riseLeaf(rule: RiseRule, chart: Chart): Truth {
+  const first = shifted(chart.asOf, rule.valid ?? '90 days', -1)
+  return worlds(rule.rise, rule.since, undefined, first, chart, (start, samples) => {
+    if (start === undefined) return 'false'
+    const last = latestOf(samples, first)
+    const day = last[0]?.day
+    if (day === undefined) return 'unknown'
+    const earlier = samples.filter((one) => one.day >= start && one.day < day)
+    if (earlier.length === 0) return 'unknown'
+    return agreed(last.map(({ entry }) => some(earlier.map((one) => isRise(entry, one.entry, rule)))))
+  })
+}
+
+function isRise(later: MeasureEntry, earlier: MeasureEntry, { rise, times }: RiseRule): Truth {
+  const row = MEASURES[rise]
+  const [high, low] = [later, earlier].map((entry) => (row === undefined ? undefined : valuesOf(entry, row)))
+  if (high === undefined || low === undefined) return 'unknown'
+  const factor = decimal(times) / decimal(1)
+  return agreed(ends(high).flatMap((a) => ends(low).map((b) => a !== undefined && b !== undefined && a >= factor * b)))
+}
+
+function ends({ lo, hi }: Values): (bigint | undefined)[] {
+  return [lo, hi]
+}
+
+function latestOf(samples: readonly Sample[], first: number): Sample[] {
+  const day = Math.max(...samples.map((one) => one.day))
+  return day < first ? [] : samples.filter((one) => one.day === day)
+}
+
+/** Each day on which the therapy may have begun (or none) with each way in which the samples may have been taken. */
+function worlds(
+  analyte: string,
+  therapy: Therapy,
+  length: string | undefined,
+  first: number,
+  chart: Chart,
+  judge: (start: number | undefined, samples: readonly Sample[]) => Truth,
+): Truth {
+  const results = (chart.patient.labs ?? [])
+    .filter(({ name, status }) => name === analyte && status !== 'preliminary' && status !== 'entered-in-error')
+    .flatMap((entry) => {
+      const date = entry.date ?? chart.patient.asOf
+      const days = date === undefined ? undefined : happened(date, chart)
+      return days === undefined ? [] : [{ entry, days }]
+    })
+  const marks = [first, chart.asOf, ...results.flatMap(({ days }) => [days.lo, days.hi])]
+  const samplings = results.reduce<Sample[][]>(
+    (sofar, { entry, days }) =>
+      daysThatMatter(days, marks, 7).flatMap((day) => sofar.map((taken) => [...taken, { day, entry }])),
+    [[]],
+  )
+  const allMarks = length === undefined ? marks : [...marks, ...marks.map((day) => shifted(day, length, -1))]
+  const starts = startsOf(therapy, chart, allMarks)
+  return agreed(
+    (function* each(): Generator<Truth> {
+      for (const start of starts) for (const samples of samplings) yield judge(start, samples)
+    })(),
+  )
+}
+
+/** The first day of the first course: each that is possible, and undefined where there may have been none. */
+function startsOf(
+  { 'start-of': drugs, route }: Therapy,
+  chart: Chart,
+  marks: readonly number[],
+): (number | undefined)[] {
+  const courses = coursesOf(chart)
+  const anyDay = { lo: chart.births?.lo ?? marks[0] ?? 0, hi: chart.asOf }
+  if (courses === undefined) return [undefined, ...daysThatMatter(anyDay, marks, 0)]
+  const starts = courses.reduce<ReadonlySet<number | undefined>>(
+    (sofar, entry) => {
+      const truth = some(drugs.map((asked) => isOf(entry, asked, route)))
+      const period = periodOf(entry, chart)
+      if (truth === 'false' || period === undefined) return sofar
+      const days = daysThatMatter({ lo: period.starts.lo, hi: Math.min(period.starts.hi, period.ends.hi) }, marks, 7)
+      const earliest = [...sofar].flatMap((one) => days.map((day) => (one === undefined ? day : Math.min(one, day))))
+      return new Set(truth === 'true' ? earliest : [...sofar, ...earliest])
+    },
+    new Set([undefined]),
+  )
+  const isRecorded = every(drugs.map((asked) => (isDenied(asked, route, chart) ? 'true' : 'false'))) === 'true'
+  const isOpen = chart.strict && !isRecorded && [...starts].every((one) => one === undefined)
+  return isOpen ? [undefined, ...daysThatMatter(anyDay, marks, 0)] : [...starts]
+}

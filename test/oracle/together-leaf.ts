@@ -1,0 +1,79 @@
+import type { Chart } from './chart.js'
+import { coursesOf, isDenied, extremesOf, isOf } from './courses.js'
+import { shifted } from './days.js'
+import type { DrugEntry } from './patient.js'
+import type { Lasting, TogetherRule } from './rule.js'
+import { termOf } from './terms.js'
+import { agreed, type Truth } from './truth.js'
+
+type Days = readonly [number, number]
+
+/** Several drugs taken on the same days for so long; the classes asked for have nothing in common. */
+export function togetherLeaf(rule: TogetherRule, chart: Chart): Truth {
+  const courses = coursesOf(chart)
+  if (courses === undefined) return 'unknown'
+  const isNamed = rule.together.every((asked) => courses.some((entry) => isOf(entry, asked, undefined) !== 'false'))
+  const truth = isNamed ? agreed(worlds(courses, rule, chart)) : 'false'
+  const isRecorded = rule.together.some((asked) => isDenied(asked, rule.route, chart))
+  return truth === 'false' && chart.strict && !isRecorded ? 'unknown' : truth
+}
+
+/** Each way in which the courses may have been. */
+function* worlds(courses: readonly DrugEntry[], rule: TogetherRule, chart: Chart): Generator<boolean> {
+  const marks = courses.flatMap((entry) => extremesOf(entry, chart, []).flat())
+  let sofar: (readonly (readonly Days[])[])[] = [rule.together.map(() => [])]
+  for (const entry of courses) {
+    const parts = partsOf(entry, rule)
+    if (parts.every((part) => part.length === 0)) continue
+    const days = extremesOf(entry, chart, marks)
+    sofar = sofar.flatMap((world) =>
+      parts.flatMap((part) =>
+        (part.length === 0 ? days.slice(0, 1) : days).map((one) =>
+          world.map((taken, index) => (part.includes(index) ? [...taken, one] : taken)),
+        ),
+      ),
+    )
+  }
+  for (const world of sofar) yield isLong(world, rule.for)
+}
+
+/** For which of the classes an entry may stand: each choice that is possible. */
+function partsOf(entry: DrugEntry, { together, route }: TogetherRule): number[][] {
+  const truths = together.map((asked) => isOf(entry, asked, route))
+  const certain = truths.flatMap((truth, index) => (truth === 'true' ? [index] : []))
+  const possible = truths.flatMap((truth, index) => (truth === 'unknown' ? [index] : []))
+  const isOneDrug = termOf('drugs', entry.name) !== undefined && possible.length < 2
+  const choices = possible.reduce<number[][]>(
+    (sofar, index) => [...sofar, ...sofar.map((one) => [...one, index])],
+    [certain],
+  )
+  return isOneDrug ? [certain, ...possible.map((index) => [...certain, index])] : choices
+}
+
+/** Is there a row of days, so long, on each of which something of every class was taken? */
+function isLong(world: readonly (readonly Days[])[], lasting: Lasting): boolean {
+  const shared = world
+    .map(merged)
+    .reduce((a, b) =>
+      a.flatMap(([start, end]) =>
+        b.map(([from, to]): Days => [Math.max(start, from), Math.min(end, to)]).filter(([from, to]) => from <= to),
+      ),
+    )
+  return merged(shared).some((days) => lasts(days, lasting))
+}
+
+function lasts([start, end]: Days, { 'at-least': atLeast, 'more-than': moreThan }: Lasting): boolean {
+  if (atLeast !== undefined) return shifted(start, atLeast) <= end
+  return moreThan !== undefined && shifted(start, moreThan) < end
+}
+
+/** Days in a row, where one stretch follows or overlaps another. */
+function merged(stretches: readonly Days[]): Days[] {
+  return stretches
+    .toSorted(([a], [b]) => a - b)
+    .reduce<Days[]>((sofar, [start, end]) => {
+      const last = sofar.at(-1)
+      if (last === undefined || start > last[1] + 1) return [...sofar, [start, end]]
+      return [...sofar.slice(0, -1), [last[0], Math.max(last[1], end)]]
+    }, [])
+}

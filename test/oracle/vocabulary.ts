@@ -1,0 +1,105 @@
+import type { TextFile } from '../../src/criteria/library.js'
+import { EQUIVALENTS, ITEMS, MEASURES, POINTS, SCORES, SETS } from './measures.js'
+import { CONDITIONS, DRUG_CLASSES, DRUGS, ENCOUNTERS, PROCEDURES, PURPOSES, REACTIONS } from './terms.js'
+
+type Rows = Readonly<Record<string, { readonly parents?: readonly string[]; readonly alias?: string }>>
+
+function plain(rows: Rows): object[] {
+  return Object.entries(rows).map(([id, { parents = [], alias }]) => ({
+    id,
+    label: id,
+    ...(alias === undefined ? {} : { names: [alias] }),
+    ...(parents.length === 0 ? {} : { parents }),
+  }))
+}
+
+function drugs(): object[] {
+  return Object.entries(DRUGS).map(([id, { parents, alias, routes }]) => ({
+    id,
+    label: id,
+    ...(alias === undefined ? {} : { names: [alias] }),
+    ...(parents === undefined ? {} : { classes: parents }),
+    routes,
+  }))
+}
+
+function conditions(): object[] {
+  const courses = Object.values(CONDITIONS).map(({ course }) => course)
+  return plain(CONDITIONS).map((row, index) => ({ ...row, course: courses[index] }))
+}
+
+function analytes(): object[] {
+  return Object.entries(MEASURES).map(([id, { kind, unit, factors = {}, plausible }]) => {
+    const others = Object.entries(factors).filter(([from]) => from !== unit)
+    return {
+      id,
+      label: id,
+      kind,
+      ...(unit === undefined ? {} : { unit }),
+      ...(others.length === 0
+        ? {}
+        : { conversions: Object.fromEntries(others.map(([from, to]) => [from, Number(to)])) }),
+      ...(plausible === undefined ? {} : { plausible }),
+    }
+  })
+}
+
+function scores(): object[] {
+  return Object.entries(SCORES).map(([id, { range, items }]) => ({
+    id,
+    label: id,
+    range,
+    'visit-window': '30 days',
+    items: Object.entries(items).map(([item, { weight, levels }]) => ({ id: item, label: item, weight, levels })),
+    source: 'invented',
+  }))
+}
+
+function classifications(): object[] {
+  return Object.entries(SETS).map(([id, { of, excludedBy, items }]) => ({
+    id,
+    label: id,
+    of,
+    'excluded-by': excludedBy,
+    items: Object.entries(items).map(([item, { from, ...row }]) => ({
+      id: item,
+      label: item,
+      ...row,
+      ...(from === undefined ? {} : { from: { labs: ['ana'], 'at-least': from } }),
+    })),
+    'met-by': [[{ item: 'entry' }, { points: POINTS }, { 'at-least': 1, of: 'clinical' }], [{ 'at-least': ITEMS }]],
+    source: 'invented',
+  }))
+}
+
+/** The tables as a vocabulary file: JSON is YAML, too. */
+export const VOCABULARY: TextFile = {
+  file: 'vocabulary.yaml',
+  text: JSON.stringify({
+    'drug-classes': plain(DRUG_CLASSES),
+    drugs: drugs(),
+    conditions: conditions(),
+    procedures: plain(PROCEDURES),
+    encounters: plain(ENCOUNTERS),
+    reactions: plain(REACTIONS),
+    purposes: plain(PURPOSES).map((row, index) => (index === 0 ? { ...row, conditions: ['infection'] } : row)),
+    analytes: analytes(),
+    scores: scores(),
+    classifications: classifications(),
+    panels: [
+      {
+        id: 'pregnancy-test',
+        label: 'pregnancy-test',
+        members: ['hcg-urine', 'hcg-blood'],
+        'negative-when': 'one-member',
+        note: 'invented',
+      },
+    ],
+    'steroid-equivalences': Object.entries(EQUIVALENTS).map(([drug, [lowest, highest]]) => ({
+      drug,
+      lowest,
+      highest,
+      source: 'invented',
+    })),
+  }),
+}
