@@ -2,11 +2,12 @@
 /* oxlint-disable typescript/no-unsafe-assignment, typescript/no-unsafe-call, typescript/no-unsafe-member-access, typescript/no-unsafe-return -- built modules come without types */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { inventedPatient } from './invented-patient.mjs'
+import { inventedPatient } from './cohort-patients.mjs'
 
 const root = new URL('..', import.meta.url)
 const DAY = 20_513 // 1 March 2026
-const INVENTED = 500
+const SEED = 1
+const INVENTED = 200
 const ROUNDS = 3
 const TURN = 200_000 // microseconds
 
@@ -99,5 +100,5 @@ function fixtures() {
 }
 
 function invented() {
-  return Array.from({ length: INVENTED }, (_none, index) => JSON.stringify(inventedPatient(index)))
+  return Array.from({ length: INVENTED }, (_none, index) => JSON.stringify(inventedPatient(SEED, index)))
 }

@@ -13,7 +13,8 @@ export function distancesInWords(distances: readonly Difference[]): string {
 }
 
 function distanceInWords(difference: Difference): string {
-  const { unit, kind, value, distance, needs } = difference
+  const { unit, kind, value, needs } = difference
+  const distance = Number(difference.distance)
   const needed = `needs ${needsInWords(difference)}`
   if (unit !== 'days') {
     return distance === 0 ? needed : `${needed}, ${distance} ${isTooLow(difference) ? 'more' : 'less'}`

@@ -1,4 +1,6 @@
-import { readFile, readdir } from 'node:fs/promises'
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import * as z from 'zod'
@@ -56,5 +58,23 @@ describe('the printed schema', () => {
       expect(result.safeParse(JSON.parse(line)).error).toBeUndefined()
     }
     expect(result.safeParse({ patient: 'P-0001' }).success).toBe(false)
+  })
+
+  it('of a brief line and of a summary accept what a cohort writes, and refuse a wrong one', async () => {
+    const [brief, summary] = [await schema('brief'), await schema('summary')]
+    const folder = await mkdtemp(join(tmpdir(), 'screen-schema-'))
+    try {
+      const world = fakeWorld({ folder: PATIENTS })
+      const path = join(folder, 'summary.json')
+      expect(await main(['cohort', '.', '--brief', '--quiet', '--summary', path], world)).toBe(0)
+      for (const line of world.printed.out.trimEnd().split('\n')) {
+        expect(brief.safeParse(JSON.parse(line)).error).toBeUndefined()
+      }
+      expect(summary.safeParse(JSON.parse(await readFile(path, 'utf8'))).error).toBeUndefined()
+    } finally {
+      await rm(folder, { recursive: true })
+    }
+    expect(brief.safeParse({ patient: 'P-0001' }).success).toBe(false)
+    expect(summary.safeParse({ input: {} }).success).toBe(false)
   })
 })

@@ -27,9 +27,10 @@ function evaluationOf(facts: Facts): Evaluation {
 /** `lab platelets 71 {"atLeast":75}`, `drug rituximab 2026-01-01 {"atLeast":"2025-12-01"}`, `lab HIV positive: negative`. */
 export function heldInWords(rule: unknown, written: Written): string[] {
   return held(rule, written).map((threshold) => {
-    const { kind, what, value } = threshold.variable
+    const { kind, what } = threshold.variable
     if (!('accepts' in threshold)) {
-      return `${kind} ${what} ${String(value)}: ${threshold.variable.alternatives.join(', ')}`
+      const { value, alternatives } = threshold.variable
+      return `${kind} ${what} ${value ?? 'undefined'}: ${alternatives.join(', ')}`
     }
     const { scale } = threshold.variable
     const told = (number: number): number | string =>

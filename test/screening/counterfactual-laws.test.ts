@@ -69,7 +69,7 @@ describe('laws of the counterfactual', () => {
           if (size > 2) {
             for (const [one, other, wayOfOne, wayOfOther] of chosen) {
               const [a, b] = [changeables[one % changeables.length], changeables[other % changeables.length]]
-              const ways = [a?.ways[wayOfOne % (a.ways.length || 1)], b?.ways[wayOfOther % (b.ways.length || 1)]]
+              const ways = [a?.ways[wayOfOne % a.ways.length], b?.ways[wayOfOther % b.ways.length]]
               expect(clears(changedBy(ways.filter((way) => way !== undefined)))).toBe(false)
             }
           }

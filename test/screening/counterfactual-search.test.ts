@@ -14,7 +14,7 @@ function search(...rules: readonly string[]): CounterfactualSearch {
 function sets(found: CounterfactualSearch): string[][] {
   return found
     .run()
-    .map((pulls) => pulls.map(({ lever, position }) => `${lever.variable.what} from ${position.range?.low}`))
+    .map((pulls) => pulls.map(({ lever, position }) => `${lever.variable.what} from ${String(position.range?.low)}`))
 }
 
 describe('the search', () => {

@@ -20,7 +20,7 @@ function distances(rule: string, given: object = {}): string[] {
   const { found, calendar } = judged({ inclusion: [rule] }, { ...patient, ...given })
   return found.criteria.flatMap(({ criterion }) =>
     distancesOf(criterion.rule, calendar.today).map(
-      ({ what, value, needs, distance }) => `${what} ${value} ${JSON.stringify(needs)} ${distance}`,
+      ({ what, value, needs, distance }) => `${what} ${String(value)} ${JSON.stringify(needs)} ${String(distance)}`,
     ),
   )
 }

@@ -84,7 +84,7 @@ function endOn(entry: Entry, end: string): void {
 }
 
 function multiply(entry: Entry, factor: number): void {
-  if (entry.dose !== undefined) entry.dose = `${Number.parseFloat(entry.dose) * factor} mg/day`
+  if (entry.dose !== undefined) entry.dose = `${Number(entry.dose.replace(' mg/day', '')) * factor} mg/day`
 }
 
 /** The first days of the windows that the rules have, so many days earlier, and the day before the screening date. */

@@ -28,7 +28,7 @@ export interface TallyCounts {
 }
 
 /** From the best to the worst. */
-export const VERDICTS: readonly Verdict[] = ['potentially-eligible', 'undetermined', 'ineligible']
+const VERDICTS: readonly Verdict[] = ['potentially-eligible', 'undetermined', 'ineligible']
 
 /** What a summary is made of. */
 export class Tally {
