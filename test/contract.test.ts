@@ -104,8 +104,8 @@ describe('the example of a result', () => {
     })
   })
 
-  it('has the criterion, but for its reading and the open questions', () => {
-    const { reading, asks, ...documented } = criterionOf(trial, 'E6')
+  it('has the criterion, but for its reading, the open questions and the distance', () => {
+    const { reading, asks, distances, ...documented } = criterionOf(trial, 'E6')
     expect(documented).toEqual({
       id: 'E6',
       kind: 'exclusion',
@@ -120,6 +120,7 @@ describe('the example of a result', () => {
       applies: true,
     })
     expect(asks).toEqual([])
+    expect(distances).toMatchObject([{ what: 'rituximab', value: '2025-12-15', distance: 15, unit: 'days' }])
     expect(reading).toEqual({ note: expect.stringContaining('Biologics are') as string, otherwise: null, ask: null })
   })
 
@@ -145,11 +146,11 @@ describe('the example of a result', () => {
     ])
     for (const { criteria, ...rest } of result.trials) {
       expect(Object.keys(rest).join(' ')).toBe(
-        'id title recruitment verdict sponsor contact otherVerdicts sourceGaps fitsUntil fitEndedBy clearsOn soleReason',
+        'id title recruitment verdict sponsor contact otherVerdicts sourceGaps fitsUntil fitEndedBy clearsOn counterfactual soleReason',
       )
       for (const one of criteria) {
         expect(Object.keys(one).join(' ')).toBe(
-          'id kind text source outcome basis reason evidence missing asks clearsOn applies reading',
+          'id kind text source outcome basis reason evidence missing asks clearsOn applies reading distances',
         )
       }
     }

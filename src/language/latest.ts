@@ -1,9 +1,10 @@
 import { formatDay, type Day } from '../kernel/day.js'
-import { before, firstClearDay, formatDuration, type Duration } from '../kernel/duration.js'
+import { before, formatDuration, type Duration } from '../kernel/duration.js'
 import { all, any, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { Span } from '../kernel/span.js'
 import type { Fact } from '../facts/fact.js'
 import { conflictNeed } from './conflict.js'
+import { expiries } from './expiries.js'
 import { decided, listed, unknown, type Evidence, type Finding, type Need } from './finding.js'
 import { dayInWords } from './moment.js'
 
@@ -207,16 +208,4 @@ function evidenceOf(judged: readonly Judged<Dated>[]): Evidence[] {
   return judged.flatMap(
     ({ result, answer }): readonly Evidence[] => answer.evidence ?? [{ fact: result, value: answer.value }],
   )
-}
-
-/** The days after `day` on which results leave the window. */
-function expiries(results: readonly { readonly on: Span }[], window: Duration, day: Day): Day[] {
-  const flips: Day[] = []
-  for (const { on } of results) {
-    const first = firstClearDay(on.first, window)
-    const last = on.last === on.first ? first : firstClearDay(on.last, window)
-    if (first > day) flips.push(first)
-    if (last > day) flips.push(last)
-  }
-  return flips
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { changeInWords, distancesInWords } from '../../src/report/difference.js'
-import { difference } from './results.js'
+import { difference } from './differences.js'
 
 const washout = difference({
   kind: 'drug',

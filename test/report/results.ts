@@ -1,10 +1,4 @@
-import type {
-  CriterionResult,
-  Difference,
-  ScreeningResult,
-  TrialResult,
-  WorklistEntry,
-} from '../../src/screening/result.js'
+import type { CriterionResult, ScreeningResult, TrialResult, WorklistEntry } from '../../src/screening/result.js'
 
 /** A satisfied inclusion criterion, but for what is given. */
 export function criterion(given: Partial<CriterionResult> & { readonly id: string }): CriterionResult {
@@ -23,21 +17,6 @@ export function criterion(given: Partial<CriterionResult> & { readonly id: strin
     applies: true,
     reading: null,
     distances: [],
-    ...given,
-  }
-}
-
-/** Platelets of 71 that should be 75, but for what is given. */
-export function difference(given: Partial<Difference>): Difference {
-  return {
-    kind: 'lab',
-    what: 'platelets',
-    recorded: '71 10*9/L',
-    paths: ['/labs/0'],
-    value: 71,
-    unit: '×10⁹/L',
-    needs: { atLeast: 75 },
-    distance: 4,
     ...given,
   }
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { counterfactualLines } from '../../src/report/text-counterfactual.js'
 import type { Counterfactual } from '../../src/screening/result.js'
-import { criterion, difference, trial } from './results.js'
+import { difference } from './differences.js'
+import { criterion, trial } from './results.js'
 
 const platelets = difference({})
 const igg = difference({ what: 'IgG', recorded: '3 g/L', unit: 'g/L', value: 3, needs: { atLeast: 4 }, distance: 1 })
