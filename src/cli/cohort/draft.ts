@@ -106,12 +106,15 @@ export class Draft {
   }
 }
 
-/** Gives a complete draft its name, unless it has it already. Throws InputError. */
-export async function publish(target: Target, run: string): Promise<void> {
+/**
+ * Gives a complete draft its name. Throws InputError.
+ * @param again it may have been given before
+ */
+export async function publish(target: Target, run: string, again: boolean): Promise<void> {
   try {
     await rename(draftPath(target, run), target.path)
   } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw unwritable(target, error)
+    if (!again || codeOf(error) !== 'ENOENT') throw unwritable(target, error)
   }
 }
 

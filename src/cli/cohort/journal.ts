@@ -1,4 +1,4 @@
-import { open, readFile, rename, unlink } from 'node:fs/promises'
+import { link, open, readFile, rename, unlink } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { basename } from 'node:path'
 import { refusal } from '../refusal.js'
@@ -27,25 +27,21 @@ export async function readJournal(path: string): Promise<JournalPage | undefined
 }
 
 /** Refuses to touch what another process is at. A process of another machine is taken to be gone: it cannot be asked. */
-export function refuseWhileHeld(page: JournalPage, name: string): void {
+export function refuseWhileHeld(page: JournalPage, name: string, path: string): void {
   const { host, process: id } = page.holder
   if (host !== hostname() || id === process.pid || !isAlive(id)) return
-  throw refusal('--out', `another run is writing ${name} (process ${id})`, 'wait for it, or name another file')
+  throw refusal('--out', `another run is writing ${name} (process ${id})`, remedyWhileHeld(path))
 }
 
-/** Takes the place of a new journal, so that of two runs that begin at once only one goes on. Throws InputError. */
-export async function claimJournal(path: string): Promise<void> {
-  try {
-    await (await open(path, 'wx', 0o600)).close()
-  } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw unwritable(path, error)
-    const remedy = `wait for it, or remove ${basename(path)} when there is none`
-    throw refusal('--out', 'another run has just begun to write it', remedy)
-  }
-}
-
-/** Writes the journal, in one step, as this process's. Throws InputError. */
-export async function writeJournal(path: string, page: Omit<JournalPage, 'format' | 'holder'>): Promise<void> {
+/**
+ * Writes the journal, in one step, as this process's. Throws InputError.
+ * @param isNew of two runs that begin at once only one goes on
+ */
+export async function writeJournal(
+  path: string,
+  page: Omit<JournalPage, 'format' | 'holder'>,
+  { isNew }: { readonly isNew: boolean },
+): Promise<void> {
   const whole: JournalPage = { format: 1, holder: { host: hostname(), process: process.pid }, ...page }
   const draft = `${path}.${page.run}.part`
   try {
@@ -56,19 +52,32 @@ export async function writeJournal(path: string, page: Omit<JournalPage, 'format
     } finally {
       await file.close()
     }
-    await rename(draft, path)
+    if (isNew) await takePlace(draft, path)
+    else await rename(draft, path)
   } catch (error) {
     await unlink(draft).catch(() => undefined)
-    throw unwritable(path, error)
+    if (codeOf(error) !== 'EEXIST') throw refusal(basename(path), `cannot be written: ${causeOf(error)}`)
+    throw refusal('--out', 'another run has just begun to write it', remedyWhileHeld(path))
   }
+}
+
+/** Gives a file a name that nothing has yet. Where the file system has no links, the name is only looked for before. */
+async function takePlace(draft: string, path: string): Promise<void> {
+  try {
+    await link(draft, path)
+    await unlink(draft)
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw error
+    await rename(draft, path)
+  }
+}
+
+function remedyWhileHeld(path: string): string {
+  return `wait for it, or name another file; if there is none, remove ${basename(path)}`
 }
 
 export async function removeJournal(path: string): Promise<void> {
   await unlink(path)
-}
-
-function unwritable(path: string, error: unknown): Error {
-  return refusal(basename(path), `cannot be written: ${causeOf(error)}`)
 }
 
 function parsed(text: string): unknown {

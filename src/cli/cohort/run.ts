@@ -52,15 +52,20 @@ export async function screenRest(
 }
 
 /** Gives everything that was written the name that it shall have, the result last. Throws InputError. */
-export async function publishAll({ run }: Session, targets: CohortTargets, summary: CohortSummary): Promise<void> {
+export async function publishAll(
+  { run, outputs }: Session,
+  targets: CohortTargets,
+  summary: CohortSummary,
+): Promise<void> {
   const { out, csv, rejects } = targets
-  for (const target of [rejects, csv]) if (target !== undefined) await publish(target, run)
+  const again = outputs === undefined
+  for (const target of [rejects, csv]) if (target !== undefined) await publish(target, run, again)
   if (targets.summary !== undefined) {
     const { path, name, option } = targets.summary
     await writeOut(path, name, `${jsonText(summary, 2)}\n`, option)
   }
   if (out === undefined) return
-  await publish(out, run)
+  await publish(out, run, again)
   await removeJournal(journalPath(out.path))
 }
 

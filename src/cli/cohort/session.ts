@@ -3,7 +3,7 @@ import type { Trial } from '../../criteria/trial.js'
 import { formatDay, type Day } from '../../kernel/day.js'
 import type { World } from '../world.js'
 import { discard } from './draft.js'
-import { claimJournal, journalPath, readJournal, refuseWhileHeld, removeJournal, writeJournal } from './journal.js'
+import { journalPath, readJournal, refuseWhileHeld, removeJournal, writeJournal } from './journal.js'
 import type { JournalPage, SameRun } from './journal-schema.js'
 import { Ledger } from './ledger.js'
 import { Outputs } from './outputs.js'
@@ -45,9 +45,9 @@ export async function openSession(beginning: Beginning): Promise<Session> {
     const note = resume ? `there is no interrupted run to ${out.name}: this one begins at the start` : undefined
     return await begin(beginning, path, note)
   }
-  refuseWhileHeld(earlier, out.name)
+  refuseWhileHeld(earlier, out.name, path)
   if (resume) return await goOn(beginning, path, earlier)
-  for (const target of [out.path, earlier.same.csv, earlier.same.rejects]) {
+  for (const target of [out.path, path, earlier.same.csv, earlier.same.rejects]) {
     if (target !== null) await discard({ path: target }, earlier.run)
   }
   await removeJournal(path)
@@ -64,12 +64,11 @@ async function begin(beginning: Beginning, path: string | undefined, note: strin
     const outputs = await Outputs.open(world.output, targets, run, ledger.extents, trials)
     return { run, today, ledger, outputs, note, keep: () => Promise.resolve() }
   }
-  await claimJournal(path)
-  const keep = async (complete: boolean): Promise<void> => {
-    await writeJournal(path, { run, same, today, state: ledger.state, complete })
+  const keep = async (complete: boolean, isNew = false): Promise<void> => {
+    await writeJournal(path, { run, same, today, state: ledger.state, complete }, { isNew })
   }
+  await keep(false, true)
   try {
-    await keep(false)
     return {
       run,
       today,
@@ -89,7 +88,7 @@ async function goOn({ world, targets, same, trials }: Beginning, path: string, p
   const { run, today, state } = page
   const ledger = new Ledger(trials)
   const keep = async (complete: boolean): Promise<void> => {
-    await writeJournal(path, { run, same, today, state: ledger.state, complete })
+    await writeJournal(path, { run, same, today, state: ledger.state, complete }, { isNew: false })
   }
   if (page.complete) {
     await ledger.restore(state, [])

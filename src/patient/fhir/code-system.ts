@@ -1,4 +1,4 @@
-import type { CodeSystem } from '../../facts/term.js'
+import type { Code, CodeSystem } from '../../facts/term.js'
 import type { Coding, Concept } from './elements.js'
 
 /** The addresses and object identifiers of the code systems that the vocabulary knows (terminology.hl7.org, HL7 OID registry). */
@@ -54,13 +54,15 @@ export function codeSystemOf(address: string): CodeSystem | undefined {
   return undefined
 }
 
-/** A code as patient files write it, `loinc:2160-0`; undefined for another system, and for what is no code of its system. */
-export function codeOf({ system, code }: Coding, systems: readonly CodeSystem[]): string | undefined {
+/** The code of a coding in one of the systems; undefined for another system, and for what is no code of its system. */
+export function codeOf({ system, code }: Coding, systems: readonly CodeSystem[]): SystemCode | undefined {
   if (system === undefined || code === undefined) return undefined
   const known = codeSystemOf(system)
   if (known === undefined || !systems.includes(known) || !FORMS[known].test(code.trim())) return undefined
-  return `${known}:${code.trim()}`
+  return { system: known, code: code.trim() }
 }
+
+type SystemCode = Pick<Code, 'system' | 'code'>
 
 /** Whether one of the codings has one of the codes, whatever it calls the system; or the text is one of them. */
 export function hasCode(concept: Concept | undefined, ...codes: readonly string[]): boolean {

@@ -25,7 +25,7 @@ const NIL_KNOWN = 'nilknown'
 
 /** Parameters of a search that leave nothing out of the list. */
 const WHOLE =
-  /^(?:patient|subject|individual|_count|_sort|_format|_include|_revinclude|_total|_pretty|_elements|_summary)(?::.*)?$/u
+  /^(?:patient|subject|individual|_count|_sort|_format|_include|_revinclude|_total|_pretty|_elements|_summary)(?::[^=]*)?=/u
 
 /** Looks for sections and searches: an empty section that is there, and a search without a hit, say that there is nothing. */
 export function completenessOf(resources: readonly Located[], bundles: readonly Located[]): Completeness {
@@ -73,13 +73,20 @@ function urlOf(links: readonly Json[], relation: string): string | undefined {
 
 /** The lists that a search asks for, and whether it asks for all of them. */
 function searchedIn(url: string | undefined): readonly [lists: readonly ListName[], isWhole: boolean] {
-  const [address = '', query = ''] = (url ?? '').split('?')
-  const steps = address.split('/').filter((step) => step !== '')
-  const parameters = query.split('&').filter((part) => part !== '')
-  const isWhole = parameters.every((part) => WHOLE.test(part.split('=')[0] ?? ''))
-  if (steps.at(-1) === '$everything') {
+  const address = url ?? ''
+  const mark = address.includes('?') ? address.indexOf('?') : address.length
+  const parameters = address
+    .slice(mark + 1)
+    .split('&')
+    .filter((part) => part !== '')
+  const asked =
+    address
+      .slice(0, mark)
+      .split('/')
+      .findLast((step) => step !== '') ?? ''
+  if (asked === '$everything') {
     return [[...readers.values()].flatMap(({ list }) => list ?? []), parameters.length === 0]
   }
-  const list = readers.get(steps.at(-1) ?? '')?.list
-  return [list === undefined ? [] : [list], isWhole]
+  const list = readers.get(asked)?.list
+  return [list === undefined ? [] : [list], parameters.every((part) => WHOLE.test(part))]
 }

@@ -87,12 +87,6 @@ function reasonsOf(read: Written, from: Located, { references, vocabulary }: Map
 }
 
 function reasonOf(concept: Concept, vocabulary: Mapping['vocabulary']): string {
-  const { name, code = [] } = namingOf(concept, vocables.condition(vocabulary))
-  for (const one of code) {
-    const [system, value = ''] = one.split(':')
-    if (system !== 'icd10' && system !== 'snomed') continue
-    const term = vocabulary.conditions.findCode(system, value)
-    if (term !== undefined) return term.label
-  }
-  return name
+  const { name, term } = namingOf(concept, vocables.condition(vocabulary))
+  return term ?? name
 }

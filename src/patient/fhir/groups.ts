@@ -1,7 +1,7 @@
 import { isIdentifiedBy } from './patient.js'
 import { readers } from './readers.js'
 import { typeInReference, type References } from './reference.js'
-import { isJson, type Located } from './resource.js'
+import { isJson, type Json, type Located } from './resource.js'
 
 /** A patient, and what is told of the patient. */
 export interface Group {
@@ -40,7 +40,7 @@ export function groupByPatient(
   for (const located of resources) {
     if (!readers.has(located.resource.resourceType)) continue
     const subject = SUBJECTS.map((element) => located.resource[element]).find((value) => value !== undefined)
-    if (subject === undefined || !isAddressed(subject)) {
+    if (!isAddressed(subject)) {
       if (only === undefined) astray.push({ located, why: 'names no patient' })
       else {
         only.resources.push(located)
@@ -56,24 +56,21 @@ export function groupByPatient(
   return { groups: [...groups.values()], astray }
 }
 
-function isAddressed(subject: unknown): boolean {
+function isAddressed(subject: unknown): subject is Json {
   return isJson(subject) && (typeof subject['reference'] === 'string' || subject['identifier'] !== undefined)
 }
 
 function patientMeant(
-  subject: unknown,
+  { reference, identifier }: Json,
   from: Located,
   references: References,
   patients: readonly Located[],
 ): Located | undefined {
-  if (!isJson(subject)) return undefined
-  const { reference, identifier } = subject
   if (typeof reference === 'string') return references.find(reference, from)
   return patients.find((patient) => isIdentifiedBy(patient, identifier))
 }
 
-function whoElse(subject: unknown): string {
-  const reference = isJson(subject) && typeof subject['reference'] === 'string' ? subject['reference'] : ''
-  const type = typeInReference(reference)
+function whoElse({ reference }: Json): string {
+  const type = typeof reference === 'string' ? typeInReference(reference) : undefined
   return type === undefined || type === 'Patient' ? 'names a patient who is not in the file' : `is about a ${type}`
 }

@@ -8,19 +8,17 @@ const FEW = 3
 
 /** What the report says of resources that were not used: a few of a kind each by itself, many in one line. */
 export function leftOutNotes(leftOut: readonly LeftOut[]): { readonly path: JsonPath; readonly message: string }[] {
-  const groups = new Map<string, LeftOut[]>()
+  const groups = new Map<string, { readonly first: LeftOut; readonly all: LeftOut[] }>()
   for (const one of leftOut) {
     const key = `${readers.has(one.type) ? one.type : ''} ${one.why}`
     const group = groups.get(key)
-    if (group === undefined) groups.set(key, [one])
-    else group.push(one)
+    if (group === undefined) groups.set(key, { first: one, all: [one] })
+    else group.all.push(one)
   }
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group
-    if (first === undefined) return []
-    if (!readers.has(first.type)) return [{ path: [], message: unreadInWords(group, first.why) }]
-    if (group.length > FEW) return [{ path: first.path, message: manyInWords(group, first) }]
-    return group.map(({ type, name, why, path }) => {
+  return [...groups.values()].flatMap(({ first, all }) => {
+    if (!readers.has(first.type)) return [{ path: [], message: unreadInWords(all, first.why) }]
+    if (all.length > FEW) return [{ path: first.path, message: manyInWords(all, first) }]
+    return all.map(({ type, name, why, path }) => {
       const what = name === undefined ? type : `${type} ${quoted(name)}`
       return { path, message: `${what} ${why}; it was left out` }
     })

@@ -43,13 +43,15 @@ export function limitsOf(
     draft.warn(path, 'there are several ranges of normal; none was used')
     return NONE
   }
-  const ends = { low: boundOf(only.low), high: boundOf(only.high) }
-  const read = ends.low === undefined && ends.high === undefined ? fromText(only.text) : ends
-  const other = [only.low, only.high].flatMap((end) => (boundOf(end) === undefined ? [] : (unitOf(end ?? {}) ?? [])))
+  const { low, high, text = '' } = only
+  const ends = { low: boundOf(low), high: boundOf(high) }
+  const read = ends.low === undefined && ends.high === undefined ? fromText(text) : ends
   if (read === undefined) {
-    draft.warn(path, `the range of normal ${quoted(only.text ?? '')} was not used`)
+    draft.warn(path, `the range of normal ${quoted(text)} was not used`)
     return NONE
   }
+  const bounds = [low, high].filter((end) => end !== undefined).filter((end) => boundOf(end) !== undefined)
+  const other = bounds.flatMap((end) => unitOf(end) ?? [])
   if (other.some((one) => compact(one) !== compact(unit ?? one))) {
     draft.warn(
       path,
@@ -67,9 +69,9 @@ function boundOf(quantity: Quantity | undefined): number | undefined {
   return Number.isFinite(value) ? value : undefined
 }
 
-/** Limits from a text; none for no text; undefined for one that cannot be read. */
-function fromText(text: string | undefined): Limits | undefined {
-  if (text === undefined || text.trim() === '') return NONE
+/** Limits from a text; none for an empty one; undefined for one that cannot be read. */
+function fromText(text: string): Limits | undefined {
+  if (text.trim() === '') return NONE
   const match = TEXT.exec(text.trim())
   return match === null ? undefined : { low: Number(match[1]), high: Number(match[2]) }
 }

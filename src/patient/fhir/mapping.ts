@@ -20,10 +20,11 @@ export interface Mapping {
 export function elementsIn<S extends z.ZodType>(schema: S, located: Located, draft: Draft): z.output<S> | undefined {
   const read = schema.safeParse(located.resource, { reportInput: true })
   if (read.success) return read.data
-  const [issue] = read.error.issues
-  const path: JsonPath = (issue?.path ?? []).map((step) => (typeof step === 'number' ? step : String(step)))
-  const found = issue?.input === undefined ? 'nothing' : inWords(issue.input)
-  const left = { resource: located.resource, path: [...located.path, ...path] }
-  draft.leaveOut(left, `does not have the form of FHIR R4: ${path.join('.')} is ${found}`)
+  for (const { path: steps, input } of read.error.issues.slice(0, 1)) {
+    const path: JsonPath = steps.map((step) => (typeof step === 'number' ? step : String(step)))
+    const found = input === undefined ? 'nothing' : inWords(input)
+    const left = { resource: located.resource, path: [...located.path, ...path] }
+    draft.leaveOut(left, `does not have the form of FHIR R4: ${path.join('.')} is ${found}`)
+  }
   return undefined
 }

@@ -21,16 +21,19 @@ export interface Naming {
   readonly code: readonly string[] | undefined
   /** how the vocabulary knows it */
   readonly by: 'code' | 'name' | 'nothing'
+  /** what the vocabulary calls it, by the first code that it knows */
+  readonly term: string | undefined
 }
 
 /** What a concept is called, and how it is known: by one of its codes, else by one of its names. */
 export function namingOf(concept: Concept | undefined, { lexicon, systems, isKnown }: Vocable): Naming {
   const codes = (concept?.coding ?? []).flatMap((coding) => codeOf(coding, systems) ?? [])
-  const code = codes.length === 0 ? undefined : [...new Set(codes)]
-  const words = wordsOf(concept)
-  if (codes.some((one) => isCoded(one, lexicon, systems))) return { name: nameOf(concept), code, by: 'code' }
-  const known = words.find(isKnown)
-  return { name: known ?? nameOf(concept), code, by: known === undefined ? 'nothing' : 'name' }
+  const written = [...new Set(codes.map(({ system, code }) => `${system}:${code}`))]
+  const code = written.length === 0 ? undefined : written
+  const term = codes.map((one) => lexicon.findCode(one.system, one.code)).find((found) => found !== undefined)?.label
+  if (term !== undefined) return { name: nameOf(concept), code, by: 'code', term }
+  const known = wordsOf(concept).find(isKnown)
+  return { name: known ?? nameOf(concept), code, by: known === undefined ? 'nothing' : 'name', term }
 }
 
 /** The name and the codes for an entry; that it is known by its name only is warned of. */
@@ -48,9 +51,4 @@ export function named(
 /** What is said of whatever is known by its name only. */
 export function byName(name: string): string {
   return `${quoted(name)} was recognised by its name: it has no code that is known`
-}
-
-function isCoded(code: string, lexicon: Vocable['lexicon'], systems: readonly CodeSystem[]): boolean {
-  const system = systems.find((one) => code.startsWith(`${one}:`))
-  return system !== undefined && lexicon.findCode(system, code.slice(system.length + 1)) !== undefined
 }

@@ -32,7 +32,7 @@ export class References {
     if (exact !== undefined) return exact
     const typed = TYPED.exec(address)
     if (typed === null) return this.byId.get(address.replace(/^urn:(?:uuid|oid):/u, ''))
-    return this.byTypeAndId.get(`${typed[1] ?? ''}/${typed[2] ?? ''}`)
+    return this.byTypeAndId.get(`${String(typed[1])}/${String(typed[2])}`)
   }
 }
 

@@ -21,13 +21,14 @@ export function readResearchSubject(located: Located, mapping: Mapping): void {
   const read = elementsIn(subjectElements, located, draft)
   if (read === undefined) return
   const id = studyOf(read.study?.reference, located, mapping) ?? read.study?.display ?? read.study?.reference
-  if (!TOOK_PART.includes(read.status ?? '')) {
-    draft.leaveOut(located, `has the status '${read.status ?? 'none'}', which is not taking part`, id)
+  const { status = 'none' } = read
+  if (!TOOK_PART.includes(status)) {
+    draft.leaveOut(located, `has the status '${status}', which is not taking part`, id)
     return
   }
   draft.count('ResearchSubject')
   const { start, end } = periodOf(read.period ?? {}, [...path, 'period'], draft)
-  const isOpen = GOING_ON.includes(read.status ?? '') && end === undefined
+  const isOpen = GOING_ON.includes(status) && end === undefined
   draft.add(
     'trialParticipation',
     { id: id ?? 'a study without a name', start, end, ongoing: isOpen ? true : undefined },

@@ -34,7 +34,7 @@ export interface ResultValue {
 /** The value of a result; undefined for none, and for one of another form. */
 export function valueOf(written: WrittenValue): ResultValue | undefined {
   const { valueQuantity, valueCodeableConcept, valueString, valueBoolean, valueInteger } = written
-  if (valueQuantity?.value !== undefined) return ofQuantity(valueQuantity)
+  if (valueQuantity?.value !== undefined) return ofQuantity(valueQuantity, valueQuantity.value)
   if (valueCodeableConcept !== undefined) return plain(ofConcept(valueCodeableConcept), 'valueCodeableConcept')
   if (valueString !== undefined && valueString.trim() !== '') return plain(valueString, 'valueString')
   if (valueBoolean !== undefined) return plain(valueBoolean, 'valueBoolean')
@@ -46,8 +46,8 @@ function plain(value: ResultValue['value'], element: string): ResultValue {
   return { value, unit: undefined, at: [element] }
 }
 
-function ofQuantity(quantity: Quantity): ResultValue {
-  const { value = '', comparator } = quantity
+function ofQuantity(quantity: Quantity, value: number | string): ResultValue {
+  const { comparator } = quantity
   const isNumber = typeof value === 'number' && comparator === undefined
   const result = { value: isNumber ? value : `${comparator ?? ''}${value}`, at: ['valueQuantity'] }
   const { unit, code, system } = quantity

@@ -29,8 +29,8 @@ export function fhirText(file: string, text: string): FhirText | undefined {
   const whole = parsed(text)
   if (whole !== undefined) return holdsResources(whole) ? ofWhole(file, text, whole) : undefined
   const lines = text.split('\n')
-  const first = lines.find((line) => line.trim() !== '') ?? ''
-  return lines.length > 1 && holdsResources(parsed(first)) ? ofLines(file, lines) : undefined
+  const first = lines.filter((line) => line.trim() !== '').slice(0, 1)
+  return lines.length > 1 && first.some((line) => holdsResources(parsed(line))) ? ofLines(file, lines) : undefined
 }
 
 /** FHIR as XML, by its name space. */
@@ -53,7 +53,7 @@ function holdsResources(value: unknown): boolean {
 }
 
 function ofWhole(file: string, text: string, value: unknown): FhirText {
-  refuseUnsound(file, text)
+  if (isUnsound(text)) parseJson(file, text)
   return {
     file,
     parts: [{ value, path: [] }],
@@ -68,12 +68,10 @@ function ofLines(file: string, lines: readonly string[]): FhirText {
   const parts: Part[] = []
   lines.forEach((line, index) => {
     if (line.trim() === '') return
-    try {
-      refuseUnsound(file, line)
-      parts.push({ value: parsed(line) ?? parseJson(file, line).value, path: [index] })
-    } catch (error) {
-      throw error instanceof InputError ? onLine(error, index) : error
-    }
+    // the lines before it are empty ones, so that a fault is told with its own line
+    const alone = (): string => '\n'.repeat(index) + line
+    if (isUnsound(line)) parseJson(file, alone())
+    parts.push({ value: parsed(line) ?? parseJson(file, alone()).value, path: [index] })
   })
   return {
     file,
@@ -87,16 +85,7 @@ function ofLines(file: string, lines: readonly string[]): FhirText {
   }
 }
 
-/** Refuses what a parser would take in silence, and what would exhaust it: keys that stand twice, and deep nesting. */
-function refuseUnsound(file: string, text: string): void {
-  if (findTooDeep(text) !== undefined || findKeyFaults(text).length > 0) parseJson(file, text)
-}
-
-function onLine(error: InputError, index: number): InputError {
-  return new InputError(
-    error.diagnostics.map((diagnostic) => {
-      const { place } = diagnostic
-      return place === undefined ? diagnostic : { ...diagnostic, place: { ...place, line: place.line + index } }
-    }),
-  )
+/** Whether a parser would take in silence what is refused here: keys that stand twice, and deep nesting. */
+function isUnsound(text: string): boolean {
+  return findTooDeep(text) !== undefined || findKeyFaults(text).length > 0
 }

@@ -39,7 +39,8 @@ describe('a code', () => {
     [{ code: '2160-0' }, undefined],
     [{ system: 'http://loinc.org' }, undefined],
   ])('%j is %s', (coding, expected) => {
-    expect(codeOf(coding, all)).toBe(expected)
+    const found = codeOf(coding, all)
+    expect(found === undefined ? undefined : `${found.system}:${found.code}`).toBe(expected)
   })
 
   it('of a system that means nothing there is none', () => {

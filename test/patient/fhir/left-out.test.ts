@@ -32,8 +32,8 @@ describe('what is told of resources that were left out', () => {
 
   it('is one line for all that nobody reads', () => {
     const why = 'tells nothing of the health of a patient'
-    expect(leftOutNotes([out('Coverage', why), out('Claim', why), out('Claim', why)])).toEqual([
-      { path: [], message: `not read, for each ${why}: Claim 2, Coverage 1` },
+    expect(leftOutNotes([out('Coverage', why), out('Claim', why), out('Claim', why), out('Device', why)])).toEqual([
+      { path: [], message: `not read, for each ${why}: Claim 2, Coverage 1, Device 1` },
     ])
     expect(leftOutNotes([])).toEqual([])
   })

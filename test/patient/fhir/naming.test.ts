@@ -11,14 +11,17 @@ describe('the name of a concept', () => {
   it.each([
     [
       { text: 'MabThera', coding: [{ system: ATC, code: 'L01FA01' }] },
-      { name: 'MabThera', code: ['atc:L01FA01'], by: 'code' },
+      { name: 'MabThera', code: ['atc:L01FA01'], by: 'code', term: 'rituximab' },
     ],
-    [{ coding: [{ system: ATC, code: 'L99', display: 'MTX' }] }, { name: 'MTX', code: ['atc:L99'], by: 'name' }],
+    [
+      { coding: [{ system: ATC, code: 'L99', display: 'MTX' }] },
+      { name: 'MTX', code: ['atc:L99'], by: 'name', term: undefined },
+    ],
     [
       { text: 'XYZ', coding: [{ display: 'MTX' }] },
-      { name: 'MTX', code: undefined, by: 'name' },
+      { name: 'MTX', code: undefined, by: 'name', term: undefined },
     ],
-    [{ text: 'XYZ' }, { name: 'XYZ', code: undefined, by: 'nothing' }],
+    [{ text: 'XYZ' }, { name: 'XYZ', code: undefined, by: 'nothing', term: undefined }],
     [
       {
         coding: [
@@ -26,9 +29,9 @@ describe('the name of a concept', () => {
           { system: ATC, code: 'L01FA01' },
         ],
       },
-      { name: 'L01FA01', code: ['atc:L01FA01'], by: 'code' },
+      { name: 'L01FA01', code: ['atc:L01FA01'], by: 'code', term: 'rituximab' },
     ],
-    [undefined, { name: 'without a name', code: undefined, by: 'nothing' }],
+    [undefined, { name: 'without a name', code: undefined, by: 'nothing', term: undefined }],
   ])('%j', (concept, expected) => {
     expect(namingOf(concept, drug)).toEqual(expected)
   })

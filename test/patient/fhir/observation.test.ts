@@ -35,6 +35,7 @@ describe('an Observation', () => {
     [{ status: 'unknown' }, 'has the status unknown'],
     [{ status: undefined }, 'has no status'],
     [{ status: 'done' }, "has the status 'done'"],
+    [{ status: 5 }, 'does not have the form of FHIR R4: status is the number 5'],
     [{ focus: [{ reference: 'RelatedPerson/baby' }] }, 'is about somebody else than the patient'],
     [{ valueQuantity: undefined }, 'has no value'],
     [{ valueQuantity: undefined, dataAbsentReason: { text: 'asked, unknown' } }, 'has no value: asked, unknown'],
@@ -74,6 +75,21 @@ describe('an Observation', () => {
     expect(names({ component })).toEqual(['Systolic', 'Diastolic'])
     expect(names({ component, valueString: '120/80' })).toEqual(['Blood pressure', 'Systolic', 'Diastolic'])
     expect(names({ hasMember: [{ reference: 'Observation/1' }] })).toEqual([])
+  })
+
+  it('of a survey gives the parts that are known', () => {
+    const category = [{ coding: [{ code: 'survey' }] }]
+    const component = [
+      { code: { text: 'How are you?' }, valueString: 'fine' },
+      { code: creatinine, ...quantity },
+    ]
+    expect(
+      made({ resourceType: 'Observation', status: 'final', code: { text: 'Visit' }, category, component }),
+    ).toEqual({
+      list: 'labs',
+      entry: { name: 'Creatinine', code: 'loinc:2160-0', value: 62, unit: 'umol/L' },
+      out: ['is an answer of a questionnaire or social history'],
+    })
   })
 
   it('shows in the file where its parts stand', () => {

@@ -90,6 +90,7 @@ describe('a document', () => {
 
   it.each([
     document({ date: '2026' }),
+    document({ date: 'soon' }),
     document(undefined, { timestamp: undefined }),
     {
       resourceType: 'Bundle',

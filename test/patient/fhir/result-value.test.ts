@@ -9,6 +9,7 @@ describe('the value of a result', () => {
     [{ valueQuantity: { value: '10.7', unit: 'mg/dL' } }, '10.7', 'mg/dL'],
     [{ valueQuantity: { value: 0.5, comparator: '<', unit: 'mg/L' } }, '<0.5', 'mg/L'],
     [{ valueQuantity: { value: 15 } }, 15, undefined],
+    [{ valueQuantity: { value: 15, unit: 'tablet', code: 'TAB' } }, 15, 'tablet'],
     [{ valueCodeableConcept: { text: 'Negative (qualifier value)' } }, 'Negative', undefined],
     [{ valueCodeableConcept: { coding: [{ code: '260385009' }] } }, 'negative', undefined],
     [{ valueCodeableConcept: { coding: [{ code: 'LA9633-4' }] } }, 'positive', undefined],
@@ -65,6 +66,7 @@ describe('a unit', () => {
     [{ unit: 'percent', code: '%', system: UCUM }, '%'],
     [{ unit: 'T', code: 'T', system: 'urn:oid:1.2.3' }, 'T'],
     [{ code: 'mg' }, 'mg'],
+    [{ unit: 'tablet', code: 'TAB' }, 'tablet'],
     [{ unit: ' ' }, undefined],
     [{}, undefined],
   ])('of %j is %s', (quantity, expected) => {

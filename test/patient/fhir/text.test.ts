@@ -47,7 +47,7 @@ describe('a text of FHIR', () => {
     ],
     [
       `${patient}\n{"resourceType":"Patient","id":"a","id":"b"}`,
-      "2:36+4 'id' stands twice in the same object, first on line 1, column 27",
+      "2:36+4 'id' stands twice in the same object, first on line 2, column 27",
     ],
     [`${patient}\n{"resourceType":"Patient"`, '2:26+1 the text ends before its last } is there'],
     [
