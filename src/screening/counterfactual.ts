@@ -1,4 +1,4 @@
-import { hull, type Range } from '../kernel/range.js'
+import { hull } from '../kernel/range.js'
 import type { Facts } from '../facts/facts.js'
 import type { Criterion } from '../criteria/trial.js'
 import type { Evaluation } from '../language/rule.js'
@@ -48,25 +48,24 @@ function nothingChangeable(criteria: readonly Criterion[]): Counterfactual {
  * the others may be removes the violations as well.
  */
 function differencesOf(search: CounterfactualSearch, pulls: readonly Pull[]): Difference[] {
-  const rows = pulls.map((pull): readonly Pull[] => [pull])
-  for (const [index, { lever, position }] of pulls.entries()) {
+  const reached = pulls.map((pull) => ({ pull, row: [pull] }))
+  for (const [index, { pull, row }] of reached.entries()) {
+    const { lever, position } = pull
     const place = lever.positions.indexOf(position)
     const below = lever.positions.slice(0, place).toReversed()
     const above = lever.positions.slice(place + 1)
     for (const side of [below, above]) {
       for (const next of side) {
-        const row = [{ lever, position: next }]
-        if (next.range === undefined || !combinationsOf(rows.with(index, row)).every((all) => search.removes(all)))
-          break
-        rows[index] = [...(rows[index] ?? []), ...row]
+        const rows = reached.map((one) => one.row).with(index, [{ lever, position: next }])
+        if (next.range === undefined || !combinationsOf(rows).every((all) => search.removes(all))) break
+        row.push({ lever, position: next })
       }
     }
   }
-  return pulls.map(({ lever: { variable }, position }, index) => {
+  return reached.map(({ pull: { lever, position }, row }) => {
+    const { variable } = lever
     if (variable.scale === 'word') return choiceDifference(variable, position.word)
-    const ranges = (rows[index] ?? []).flatMap((pull): Range[] =>
-      pull.position.range === undefined ? [] : [pull.position.range],
-    )
+    const ranges = row.map((one) => one.position.range).filter((range) => range !== undefined)
     return quantityDifference(variable, ranges.reduce(hull))
   })
 }

@@ -1,6 +1,6 @@
 import { gapBetween, outsideOf } from '../kernel/cells.js'
 import { rangeOf, within, type Range } from '../kernel/range.js'
-import { FALSE, not, TRUE, type Truth } from '../kernel/truth.js'
+import { not, TRUE, type Truth } from '../kernel/truth.js'
 import type { Evaluation, Rule } from '../language/rule.js'
 import type { Quantity, Threshold } from '../language/threshold.js'
 import { quantityDifference } from './difference.js'
@@ -55,7 +55,7 @@ function distancesTo(threshold: Threshold, truth: Truth): Distance[] {
   const { variable, accepts } = threshold
   const accepted = rangeOf(accepts)
   if (accepted === undefined || within(variable.value, accepts) !== truth) return []
-  const sides = truth === TRUE ? outsideOf(accepted) : truth === FALSE ? [accepted] : []
+  const sides = truth === TRUE ? outsideOf(accepted) : [accepted]
   return sides
     .filter((needed) => variable.sampleIn(needed) !== undefined)
     .map((needed) => ({ variable, needed, gap: gapBetween(variable.value, needed) }))

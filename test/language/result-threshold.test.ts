@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { FALSE, TRUE } from '../../src/kernel/truth.js'
 import { chosen, held, heldInWords, turned } from './held.js'
+import { patient } from './patient.js'
 import type { WrittenResult } from './written.js'
 
 const lab = (given: WrittenResult): { readonly labs: readonly WrittenResult[] } => ({
@@ -203,4 +204,12 @@ describe('other rules about results', () => {
     const written = lab({ name: 'urine pregnancy test', value: 'positive' })
     expect(heldInWords(rule, written)).toEqual(['lab urine pregnancy test positive: negative, normal'])
   })
+})
+
+it('a word that is none of the alternatives changes nothing', () => {
+  const written = lab({ name: 'HBsAg', value: 'positive' })
+  const [threshold] = held({ lab: 'HBsAg', is: 'negative', valid }, written)
+  const facts = patient(written)
+  const changed = threshold?.variable.scale === 'word' ? threshold.variable.changed(facts, 'green') : undefined
+  expect(changed?.measurements).toEqual(facts.measurements)
 })

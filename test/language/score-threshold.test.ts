@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { held, heldInWords, turned } from './held.js'
+import { patient } from './patient.js'
 
 const rule = { score: 'ESSDAI', 'at-least': 4, valid: '90 days' }
 
@@ -43,4 +44,10 @@ describe('the latest score', () => {
     const [threshold] = held(rule, { scores: [{ name: 'ESSDAI', total: 2, date: '2026-02-20' }] })
     expect(threshold?.variable).toMatchObject({ recorded: '2 on 2026-02-20', paths: ['/scores/0'] })
   })
+})
+
+it('of a record without the score becomes the only one', () => {
+  const [threshold] = held(rule, { scores: [{ name: 'ESSDAI', total: 2, date: '2026-02-20' }] })
+  const changed = threshold?.variable.scale === 'number' ? threshold.variable.changed?.(patient({}), 5) : undefined
+  expect([...(changed?.scores.values() ?? [])].flat()).toMatchObject([{ total: { low: 5, high: 5 } }])
 })

@@ -128,6 +128,7 @@ describe('facts and warnings', () => {
     expect(facts.birth?.path).toBe('/entry/0/resource/birthDate')
     expect(facts.sex?.path).toBe('/entry/0/resource/gender')
     expect(facts.conditions.entries[0]?.path).toBe('/entry/2/resource')
+    expect(recordOf(bundle).source.offset(['conditions', 0])).toBe(2)
     expect(facts.warnings).toEqual([
       { path: '/entry/1/resource', message: '2027 is after the as-of date 2026-03-01; the entry was left out' },
       { path: '/entry/2/resource/code', message: "'XYZ' is not a known condition" },
