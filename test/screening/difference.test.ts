@@ -89,6 +89,12 @@ describe('a day against what it would have to be', () => {
       { value: '2026-01-20', needs: { atLeast: '2026-01-22' }, distance: 2 },
     ],
     [
+      'from another on',
+      course({}),
+      atLeast(day('2026-01-21')),
+      { value: '2026-01-20', needs: { atLeast: '2026-01-21' }, distance: 1 },
+    ],
+    [
       'one that goes on',
       course({ goesOn: true }),
       below(day('2025-12-15')),
