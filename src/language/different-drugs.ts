@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Day } from '../kernel/day.js'
-import { FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import { all, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { DrugFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import { valueOfDrug } from './drug-course.js'
@@ -62,28 +62,38 @@ for: { more-than: 3 months }`,
     const required = args.for === undefined ? undefined : { ...requiredOf(args.for), words: lastingInWords(args.for) }
     const inAll = required === undefined ? '' : `, for ${required.words} in all`
     const looksAt = (facts: Facts, day: Day): (Look & { readonly fact: DrugFact })[] => {
-      const absent = facts.drugs.entries.filter(({ status }) => status === 'absent')
+      const absent = absentIn(facts)
       const taken = facts.drugs.entries.filter(({ status }) => status !== 'absent')
       const counted = { sought, filter, drugs, absent, asOf: facts.asOf, day }
       return taken.map((fact) => ({ fact, ...lookAt(fact, counted) }))
     }
+    const tallyOf = (looks: readonly Look[], day: Day): Counting => {
+      const candidates = looks.flatMap((look) => look.candidates)
+      const { least, most } = countOf(candidates, drugs)
+      const treatment = treatmentOf(candidates)
+      const lasted = required === undefined ? undefined : lastedInAll(treatment, required, day)
+      return { candidates, least, most, treatment, enough: enough(least, most, count), lasted }
+    }
     const evaluate = ({ facts, day }: Pick<Evaluation, 'facts' | 'day'>): Finding => {
       const looks = looksAt(facts, day)
-      const candidates = looks.flatMap((look) => look.candidates)
       const rejected = looks.flatMap(({ fact, rejection }) =>
         rejection === undefined ? [] : [{ fact, why: rejection }],
       )
-      const { least, most } = countOf(candidates, drugs)
-      const treatment = treatmentOf(candidates)
+      const { treatment, lasted, ...tally } = tallyOf(looks, day)
       const time =
-        required === undefined ? undefined : { truth: lastedInAll(treatment, required, day), length: required.words }
-      const tally = { candidates, rejected, least, most, enough: enough(least, most, count), time }
+        required === undefined || lasted === undefined ? undefined : { truth: lasted, length: required.words }
       return {
-        ...findingOf(tally, { sought, count, filter: inWords, day }, facts),
+        ...findingOf({ ...tally, rejected, time }, { sought, count, filter: inWords, day }, facts),
         flips: required === undefined ? [] : treatmentFlips(treatment, required, day),
       }
     }
     return {
+      truth: ({ facts, day }) => {
+        const { enough: isEnough, lasted = TRUE } = tallyOf(looksAt(facts, day), day)
+        const truth = all([isEnough, lasted])
+        if (truth !== FALSE || (facts.drugs.listed && !facts.strict)) return truth
+        return sought.covers(absentIn(facts)) ? FALSE : UNKNOWN
+      },
       words: `at least ${count} different drugs of ${sought.what}${inWords}${inAll}`,
       evaluate,
       passedOver: ({ facts, day }) => {
@@ -99,6 +109,22 @@ for: { more-than: 3 months }`,
     }
   },
 })
+
+function absentIn({ drugs }: Facts): DrugFact[] {
+  return drugs.entries.filter(({ status }) => status === 'absent')
+}
+
+/** What the courses come to. */
+interface Counting {
+  readonly candidates: readonly Candidate[]
+  readonly least: number
+  readonly most: number
+  /** whether there are enough */
+  readonly enough: Truth
+  readonly treatment: Treatment
+  /** whether they were taken for so long in all; undefined where any time will do */
+  readonly lasted: Truth | undefined
+}
 
 function enough(least: number, most: number, count: number): Truth {
   if (least >= count) return TRUE

@@ -1,10 +1,10 @@
 import { formatDay, type Day } from '../kernel/day.js'
 import { formatDuration, type Duration } from '../kernel/duration.js'
-import { FALSE, not, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import { all, not, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { DrugFact } from '../facts/fact.js'
 import { lasted, type Course } from './course.js'
 import { irregularity, responseTruth, stableTruth, type DrugFilter } from './drug-filter.js'
-import { purposeTruth } from './drug-purpose.js'
+import { purposeTruth, unlessPurposeTruth } from './drug-purpose.js'
 import { routeInWords, routeTruth } from './drug-route.js'
 import { listed } from './finding.js'
 import { lastingInWords } from './lasting.js'
@@ -43,6 +43,20 @@ export function filterAspects(fact: DrugFact, filter: DrugFilter, course: Course
   ]
 }
 
+/** Whether all that the filter asks holds. */
+export function filterTruth(fact: DrugFact, filter: DrugFilter, course: Course, day: Day): Truth {
+  const { route, purpose, unlessPurpose, response, lasting, stable, unstable } = filter
+  return all([
+    route === undefined ? TRUE : routeTruth(fact, route),
+    purpose === undefined ? TRUE : purposeTruth(fact, purpose),
+    unlessPurpose === undefined ? TRUE : unlessPurposeTruth(fact, unlessPurpose),
+    response === undefined ? TRUE : responseTruth(fact.response, response),
+    lasting === undefined ? TRUE : lasted(course, lasting, day),
+    stable === undefined ? TRUE : stableTruth(fact, stable, day),
+    unstable === undefined ? TRUE : not(stableTruth(fact, unstable, day)),
+  ])
+}
+
 function routeAspect(fact: DrugFact, { route }: DrugFilter): Aspect[] {
   if (route === undefined) return []
   const by = `by ${routeInWords(route)}`
@@ -57,18 +71,19 @@ function routeAspect(fact: DrugFact, { route }: DrugFilter): Aspect[] {
 }
 
 /** A course counts unless its purpose is recorded and is one of those that do not; one that cannot be read may be. */
-function unlessPurposeAspect({ label, purpose }: DrugFact, { unlessPurpose }: DrugFilter): Aspect[] {
+function unlessPurposeAspect(fact: DrugFact, { unlessPurpose }: DrugFilter): Aspect[] {
   if (unlessPurpose === undefined) return []
   const { what } = unlessPurpose
-  const counts = { truth: TRUE, clause: () => `not recorded as given for ${what}`, need: purposeOf(label) } as const
-  if (purpose === undefined) return [counts]
-  if (unlessPurpose.includes(purpose)) {
-    return [{ ...counts, truth: FALSE, clause: () => `is given for ${purpose.label} and does not count` }]
-  }
-  if (purpose.terms.length > 0) return [counts]
-  return [
-    { ...counts, truth: UNKNOWN, clause: () => `is given for '${purpose.label}', which may or may not be ${what}` },
-  ]
+  const given = fact.purpose?.label ?? ''
+  const truth = unlessPurposeTruth(fact, unlessPurpose)
+  const clause = (): string =>
+    worded(
+      truth,
+      `not recorded as given for ${what}`,
+      `is given for '${given}', which may or may not be ${what}`,
+      `is given for ${given} and does not count`,
+    )
+  return [{ truth, clause, need: purposeOf(fact.label) }]
 }
 
 function purposeAspect(fact: DrugFact, { purpose }: DrugFilter): Aspect[] {

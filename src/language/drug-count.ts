@@ -38,12 +38,15 @@ export interface Look {
   readonly rejection: (() => string) | undefined
 }
 
+const NOTHING: Look = { candidates: [], rejection: undefined }
+
 export function lookAt(fact: DrugFact, counted: Counted): Look {
   const { sought, filter, drugs, absent, asOf, day } = counted
+  const possible = soughtIn(fact, sought, drugs)
+  if (possible.length === 0) return NOTHING
   const course = courseOfDrug(fact, asOf)
   const aspects = filterAspects(fact, filter, course, day)
   const failed = aspects.find(({ truth }) => truth === FALSE)
-  const possible = soughtIn(fact, sought, drugs)
   if (failed !== undefined) {
     const isSought = possible.some(({ identity }) => identity === TRUE)
     return { candidates: [], rejection: isSought ? () => `${courseWords(fact)} ${failed.clause()}` : undefined }

@@ -53,11 +53,23 @@ function isGroup(word: RouteWord): word is keyof typeof GROUPS {
   return word in GROUPS
 }
 
+const ROUTES: Readonly<Record<RouteWord, readonly Route[]>> = {
+  ...GROUPS,
+  oral: ['oral'],
+  iv: ['iv'],
+  sc: ['sc'],
+  im: ['im'],
+  topical: ['topical'],
+  ophthalmic: ['ophthalmic'],
+  inhaled: ['inhaled'],
+}
+
 /** The routes that a word of a rule stands for. */
 export function routesOf(word: RouteWord): readonly Route[] {
-  return isGroup(word) ? GROUPS[word] : [word]
+  return ROUTES[word]
 }
 
 function isOfRoute(route: Route, asked: readonly RouteWord[]): boolean {
-  return asked.some((word) => routesOf(word).includes(route))
+  for (const word of asked) if (routesOf(word).includes(route)) return true
+  return false
 }

@@ -1,15 +1,16 @@
 import * as z from 'zod'
 import type { Day } from '../kernel/day.js'
 import type { Duration } from '../kernel/duration.js'
-import { FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import { all, FALSE, UNKNOWN } from '../kernel/truth.js'
 import type { EventFact } from '../facts/fact.js'
 import type { Facts, LeftOutFact, Listing } from '../facts/facts.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import type { Term } from '../facts/term.js'
-import { courseOf, formatCourse } from './course.js'
+import { courseOf, formatCourse, type Course } from './course.js'
 import { endThresholds, type Edit } from './course-threshold.js'
 import { entryClaim, eventDemands } from './entry-claim.js'
 import { namesPassedOver } from './list-passed-over.js'
+import { truthFromList, type ListTruth } from './list-truth.js'
 import { answerFromList, type Answer, type ListQuestion } from './listing.js'
 import type { Anchor, Compiler, RuleBody } from './rule.js'
 import { duration } from './schema.js'
@@ -83,6 +84,17 @@ export function compileEvent<T extends Term>(
       unsaid: (past) => sought.unsaidBy(past, absent),
     }
   }
+  const asTruth: ListTruth<EventFact<T>> = {
+    listing: listingOf,
+    truthOf: (fact, { asOf }, day) => {
+      const isKnown = sought.includes(fact)
+      if (!isKnown && fact.terms.length > 0 && !sought.mayInclude(fact)) return undefined
+      const truth = timingTruth(timing, courseOfEvent(fact, asOf), day)
+      return isKnown ? truth : all([UNKNOWN, truth])
+    },
+    isDenied: (fact, absent) => sought.denying(fact, absent).length > 0,
+    isCovered: (absent) => sought.covers(absent),
+  }
   return {
     words: `${sought.what}, ${happened} ${timingInWords(timing, anchor)}`,
     claim: () => entryClaim(list, when, sought, eventDemands(timing)),
@@ -93,16 +105,21 @@ export function compileEvent<T extends Term>(
           endThresholds({
             fact,
             kind: name,
-            course: courseOf(fact.start, fact.end, fact.ongoing ? 'ongoing' : 'unknown', facts.asOf),
+            course: courseOfEvent(fact, facts.asOf),
             recorded: formatCourse(fact.start, fact.end, fact.ongoing),
             timing,
             day,
             ...(edited === undefined ? {} : { edited }),
           }),
         ),
+    truth: ({ facts, day }) => truthFromList(asTruth, facts, day),
     evaluate: ({ facts, day }) => answerFromList(questionOn(facts, day)),
     passedOver: ({ facts, day }) => namesPassedOver(questionOn(facts, day), sought, leftOutOf(facts), facts),
   }
+}
+
+function courseOfEvent({ start, end, ongoing }: EventFact, asOf: Day): Course {
+  return courseOf(start, end, ongoing ? 'ongoing' : 'unknown', asOf)
 }
 
 interface Asked<T extends Term> {
@@ -117,10 +134,10 @@ interface Asked<T extends Term> {
 function answerOf<T extends Term>(fact: EventFact<T>, asked: Asked<T>): Answer<EventFact<T>> {
   const { timing, day } = asked
   const { what } = asked.sought
-  const course = courseOf(fact.start, fact.end, fact.ongoing ? 'ongoing' : 'unknown', asked.asOf)
+  const course = courseOfEvent(fact, asked.asOf)
   const timed = timingTruth(timing, course, day)
   const unrecognised = !asked.sought.includes(fact)
-  const truth: Truth = unrecognised && timed === TRUE ? UNKNOWN : timed
+  const truth = unrecognised ? all([UNKNOWN, timed]) : timed
   const dates = formatCourse(fact.start, fact.end, fact.ongoing)
   const timedClause = (): string => `${fact.label} (${dates}) ${timingClause(timing, course, timed, day, asked.anchor)}`
   const isDoubtful = fact.doubt !== undefined && fact.terms.length > 0

@@ -26,7 +26,7 @@ export interface Named {
 export interface Recognised<T extends Term> {
   readonly label: string
   readonly terms: readonly T[]
-  readonly codes?: readonly string[]
+  readonly codes?: readonly string[] | undefined
 }
 
 /**
