@@ -1,21 +1,21 @@
 import * as z from 'zod'
 import type { Day } from '../kernel/day.js'
 import { formatDuration, type Duration } from '../kernel/duration.js'
-import { FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import { FALSE, TRUE, UNKNOWN } from '../kernel/truth.js'
 import type { Measurement } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import type { Analyte } from '../facts/term.js'
 import { needOf, questionTo, seekAnalyte, subjectOf, type Subject } from './analyte.js'
 import { selectionInWords, selectionKeys, selectionOf } from './counted-results.js'
 import { decided, type Finding, type Need } from './finding.js'
-import { judge, testInWords, truthOfTest, type Test } from './judge-result.js'
+import { judge, testInWords, type Test } from './judge-result.js'
 import { answerFromResults, type ResultQuestion, type Selection } from './latest.js'
-import { panelFinding, panelTruth } from './panel.js'
+import { measurementTruth } from './measurement-truth.js'
+import { panelFinding } from './panel.js'
 import { seekRefuter, unlessRefuted } from './refuted.js'
 import { testKeys, testOf } from './required-result.js'
 import { resultClaim } from './result-claim.js'
 import { resultThresholds } from './result-threshold.js'
-import { truthFromResults } from './result-truth.js'
 import { DECIDES_NOTHING, resultsPassedOver, subjectPassedOver } from './results-passed-over.js'
 import type { Compiler, Evaluation, RuleBody } from './rule.js'
 import { duration } from './schema.js'
@@ -103,7 +103,6 @@ export function compileMeasurement(
   const { analytes } = compiler.vocabulary
   const own = subjectOf(name, analyte, what, analytes)
   const members = analytes.terms.filter(({ id }) => analyte.members.includes(id))
-  const tested = [analyte, ...members]
   const parts = members.map((part) => subjectOf(name, part, part.label, analytes))
   const isSeries = analyte.kind === 'panel' && asksForSeries(question)
   if (isSeries && analyte.negativeWhen === 'every-member') {
@@ -114,50 +113,27 @@ export function compileMeasurement(
     )
   }
   const dayOf = ({ day, resultsDay }: Evaluation): Day => (selection.kind === 'latest' ? resultsDay : day)
-  const mayBeSilent = ({ ignoresSilence }: Evaluation): boolean => args.silence === 'ignored' || ignoresSilence === true
   const evaluate = (evaluation: Evaluation): Finding => {
     const { facts } = evaluation
     const on = dayOf(evaluation)
-    if (mayBeSilent(evaluation) && !isTested(facts, tested, selection, on)) {
-      return notTested(own, facts, args.silence === 'ignored' ? NOT_TESTED : NO_RESULT)
+    const isIgnored = args.silence === 'ignored'
+    if ((isIgnored || evaluation.ignoresSilence === true) && !isTested(facts, analyte, members, selection, on)) {
+      return notTested(own, facts, isIgnored ? NOT_TESTED : NO_RESULT)
     }
-    const finding = findingOf(own, isSeries ? members : [], question, facts, on)
-    const findings =
-      isSeries || analyte.kind !== 'panel' ? [] : parts.map((part) => findingOf(part, [], question, facts, on))
-    const whole =
-      findings.length === 0 ? finding : panelFinding(finding, findings, test, analyte.negativeWhen, needOf(own))
-    if (args.doubt === undefined || whole.truth !== UNKNOWN) return whole
-    const { evidence, flips, clauses } = whole
+    const whole = findingOf(own, isSeries ? members : [], question, facts, on)
+    const findings = isSeries ? [] : parts.map((part) => findingOf(part, [], question, facts, on))
+    const told = findings.length === 0 ? whole : panelFinding(whole, findings, test, analyte.negativeWhen, needOf(own))
+    if (args.doubt === undefined || told.truth !== UNKNOWN) return told
+    const { evidence, flips, clauses } = told
     return decided(FALSE, { evidence, flips, clauses })
   }
-  const truthOfTests = (id: string, { measurements }: Facts, on: Day): Truth =>
-    truthFromResults(measurements.get(id) ?? NO_RESULTS, selection, on, (result) => truthOfTest(result, test))
-  const toldBy = ({ id }: Analyte, facts: Facts, on: Day): { truth: Truth; isRecorded: boolean } => ({
-    truth: truthOfTests(id, facts, on),
-    isRecorded: facts.measurements.has(id),
-  })
-  const truth = (evaluation: Evaluation): Truth => {
-    const { facts } = evaluation
-    const on = dayOf(evaluation)
-    if (mayBeSilent(evaluation) && !isTested(facts, tested, selection, on)) {
-      return facts.unrecognisedMeasurements.some(({ kind }) => kind === name) ? UNKNOWN : FALSE
-    }
-    const found =
-      analyte.kind === 'panel'
-        ? panelTruth(
-            toldBy(analyte, facts, on),
-            members.map((member) => toldBy(member, facts, on)),
-            test,
-            analyte.negativeWhen,
-          )
-        : truthOfTests(analyte.id, facts, on)
-    if (found === undefined) return evaluate(evaluation).truth
-    return args.doubt === 'ignored' && found === UNKNOWN ? FALSE : found
-  }
+  const asTruth = { kind: name, analyte, members, test, selection, silence: args.silence, doubt: args.doubt }
   // a series and a refuted result weigh several results against each other, which only their grounds tell
   const isPlain = !isSeries && sustained === undefined && refuter === undefined
   return {
-    ...(isPlain ? { truth } : {}),
+    truth: isPlain
+      ? (evaluation) => measurementTruth(asTruth, evaluation, dayOf(evaluation)) ?? evaluate(evaluation).truth
+      : undefined,
     words: `${what} ${testInWords(test)}, ${selectionInWords(selection, compiler.setting.anchor)}${sustainedInWords(sustained)}${refuter === undefined ? '' : `, unless a later ${refuter.label} was negative`}${ignoredInWords(args)}`,
     ...(selection.kind === 'every' ? {} : { claim: () => resultClaim(args, analyte, test, selection) }),
     // a result of any time is history
@@ -183,8 +159,6 @@ export function compileMeasurement(
     },
   }
 }
-
-const NO_RESULTS: readonly Measurement[] = []
 
 interface Question {
   readonly test: Test

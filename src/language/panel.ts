@@ -52,7 +52,7 @@ export function panelTruth(
 }
 
 /** What one of the tests says. */
-interface TruthOfTest {
+export interface TruthOfTest {
   readonly truth: Truth
   readonly isRecorded: boolean
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { any, FALSE, TRUE, UNKNOWN } from '../kernel/truth.js'
+import { any, FALSE, TRUE } from '../kernel/truth.js'
 import { combine } from './combine.js'
 import { conflictNeed, factsOf } from './conflict.js'
 import { unknown, type Evidence, type Finding } from './finding.js'
@@ -47,13 +47,11 @@ the first one decides: the silence of the others contradicts nothing, and their 
       ...outlined('any of, unless the record contradicts itself:', parts),
       follows: parts,
       truth: (evaluation) => {
-        const [first = UNKNOWN, ...others] = parts.map((part, index) =>
+        const truths = parts.map((part, index) =>
           index === 0 ? evaluation.truthOf(part) : recordedTruth(part, evaluation),
         )
-        const isHeld = first === TRUE || others.includes(TRUE)
         // whether a no contradicts a yes, only its grounds tell
-        if (isHeld && [first, ...others].includes(FALSE)) return evaluate(evaluation).truth
-        return any([first, ...others])
+        return truths.includes(TRUE) && truths.includes(FALSE) ? evaluate(evaluation).truth : any(truths)
       },
       evaluate,
       askPart: ({ path, rule }, evaluation) =>

@@ -26,12 +26,13 @@ export function notTested({ kind, what }: Subject, { unrecognisedMeasurements }:
 /** Whether there is a result that may count. */
 export function isTested(
   { measurements }: Facts,
-  analytes: readonly Analyte[],
+  analyte: Analyte,
+  others: readonly Analyte[],
   selection: Selection,
   day: Day,
 ): boolean {
   const first = firstCounted(selection, day)
-  return analytes.some(
-    ({ id }) => measurements.get(id)?.some(({ on }) => on === undefined || on.last >= first) ?? false,
-  )
+  const mayCount = ({ id }: Analyte): boolean =>
+    measurements.get(id)?.some(({ on }) => on === undefined || on.last >= first) ?? false
+  return mayCount(analyte) || others.some(mayCount)
 }
