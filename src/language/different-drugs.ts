@@ -9,7 +9,7 @@ import { findingOf } from './drug-count-finding.js'
 import { filterInWords, responses } from './drug-filter.js'
 import { reasonOf, type Finding } from './finding.js'
 import { routes } from './drug-route.js'
-import { ingredientsOf } from './ingredients.js'
+import { ingredientsOf, soughtIn } from './ingredients.js'
 import { lastingInWords, lastingSchema } from './lasting.js'
 import { beside, leftOut } from './passed-over.js'
 import { defineOperator, type Evaluation } from './rule.js'
@@ -61,9 +61,13 @@ for: { more-than: 3 months }`,
     const inWords = filterInWords(filter)
     const required = args.for === undefined ? undefined : { ...requiredOf(args.for), words: lastingInWords(args.for) }
     const inAll = required === undefined ? '' : `, for ${required.words} in all`
-    const looksAt = (facts: Facts, day: Day): (Look & { readonly fact: DrugFact })[] => {
+    const looksAt = (
+      facts: Facts,
+      day: Day,
+      isConcerned: (fact: DrugFact) => boolean = () => true,
+    ): (Look & { readonly fact: DrugFact })[] => {
       const absent = absentIn(facts)
-      const taken = facts.drugs.entries.filter(({ status }) => status !== 'absent')
+      const taken = facts.drugs.entries.filter((fact) => fact.status !== 'absent' && isConcerned(fact))
       const counted = { sought, filter, drugs, absent, asOf: facts.asOf, day }
       return taken.map((fact) => ({ fact, ...lookAt(fact, counted) }))
     }
@@ -89,7 +93,8 @@ for: { more-than: 3 months }`,
     }
     return {
       truth: ({ facts, day }) => {
-        const { enough: isEnough, lasted = TRUE } = tallyOf(looksAt(facts, day), day)
+        const isConcerned = (fact: DrugFact): boolean => soughtIn(fact, sought, drugs).length > 0
+        const { enough: isEnough, lasted = TRUE } = tallyOf(looksAt(facts, day, isConcerned), day)
         const truth = all([isEnough, lasted])
         if (truth !== FALSE || (facts.drugs.listed && !facts.strict)) return truth
         return sought.covers(absentIn(facts)) ? FALSE : UNKNOWN

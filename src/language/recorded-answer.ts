@@ -17,10 +17,11 @@ export function recordedAnswer(rule: Rule, evaluation: Evaluation): Finding {
 export function recordedTruth(rule: Rule, evaluation: Evaluation): Truth {
   const truth = evaluation.truthOf(rule)
   if (truth !== UNKNOWN) return truth
-  const believed = believing(evaluation).truthOf(rule)
+  const believer = believing(evaluation)
+  const believed = believer.truthOf(rule)
+  if (believed === TRUE) return UNKNOWN
   // what is still unknown may be so for want of any record, which only its grounds tell
-  if (believed === UNKNOWN) return recordedAnswer(rule, evaluation).truth
-  return believed === TRUE ? UNKNOWN : believed
+  return believed === UNKNOWN && isSilent(believer.find(rule)) ? FALSE : believed
 }
 
 /** The same answer, and what its parts were asked of. */
@@ -31,8 +32,12 @@ export function askRecorded(rule: Rule, evaluation: Evaluation): PartAnswer {
   const found = believed.find(rule)
   // what the silence itself would make true is no more than assumed, and so it stays open
   if (found.truth === TRUE) return { finding, evaluation }
-  const isSilent = found.truth === UNKNOWN && found.evidence.length === 0
-  return { finding: isSilent ? { ...found, truth: FALSE, basis: 'assumed', needs: [] } : found, evaluation: believed }
+  const told: Finding = isSilent(found) ? { ...found, truth: FALSE, basis: 'assumed', needs: [] } : found
+  return { finding: told, evaluation: believed }
+}
+
+function isSilent({ truth, evidence }: Finding): boolean {
+  return truth === UNKNOWN && evidence.length === 0
 }
 
 /** The same patient, every list of whom is there and complete. Its answers are kept apart: they are not the patient's. */

@@ -43,6 +43,13 @@ export function recognise<T extends Term>(
   remarks: Remarks,
 ): Recognised<T> | undefined {
   const { kind, lexicon } = naming
+  const [code, another] = codes
+  if (code !== undefined && another === undefined) {
+    const term = termOfCode(code, naming)
+    if (term !== undefined && isNoCloser(byName, term, lexicon)) {
+      return { label: name ?? term.label, terms: [term], codes }
+    }
+  }
   if (codes.length > 0) return recogniseCoded({ name, codes, path, namePath }, byName, naming, remarks)
   if (name === undefined) return undefined
   const inPlaceOfName = byName.length === 0 ? splitCode(name, naming.systems) : undefined
@@ -73,8 +80,8 @@ function recogniseCoded<T extends Term>(
     const prefixes = systems.map((system) => `${system}:`).join(' or ')
     remarks.warn(codePath, `${quoted(code)} is not a code of a known system; write ${prefixes} before it`)
   }
-  const coded = splits.flatMap(({ code, split }) => {
-    const term = split === undefined ? undefined : lexicon.findCode(split.system, split.code)
+  const coded = codes.flatMap((code) => {
+    const term = termOfCode(code, { lexicon, systems })
     return term === undefined ? [] : [{ code, term }]
   })
   const [closest, another] = narrowestOf(coded, lexicon)
@@ -93,11 +100,23 @@ function recogniseCoded<T extends Term>(
     remarks.warn(codePath, `${told} do not mean the same; neither was used`)
     return { label, terms: [], codes }
   }
-  if (byName.length === 0 || byName.some(({ id }) => lexicon.kindsOf(term).has(id)))
-    return { label, terms: [term], codes }
+  if (isNoCloser(byName, term, lexicon)) return { label, terms: [term], codes }
   if (byName.some((named) => lexicon.kindsOf(named).has(term.id))) return { label, terms: byName, codes }
   remarks.warn(path, `${quoted(label)} and ${quoted(code)} (${term.label}) do not mean the same; neither was used`)
   return { label, terms: [], codes }
+}
+
+function termOfCode<T extends Term>(
+  code: string,
+  { lexicon, systems }: Pick<Naming<T>, 'lexicon' | 'systems'>,
+): T | undefined {
+  const split = splitCode(code, systems)
+  return split === undefined ? undefined : lexicon.findCode(split.system, split.code)
+}
+
+/** Whether the name says no more than the term of the code. */
+function isNoCloser<T extends Term>(byName: readonly T[], term: T, lexicon: Lexicon<T>): boolean {
+  return byName.length === 0 || byName.some(({ id }) => lexicon.kindsOf(term).has(id))
 }
 
 /** Whether the text is a code of one of the systems: `loinc:2160-0`. */
