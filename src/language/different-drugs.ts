@@ -1,15 +1,15 @@
 import * as z from 'zod'
 import type { Day } from '../kernel/day.js'
-import { all, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import { both, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { DrugFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import { valueOfDrug } from './drug-course.js'
-import { countOf, lookAt, type Candidate, type Look } from './drug-count.js'
+import { countable, countedIn, countOf, lookAt, type Countable, type Counted, type Look } from './drug-count.js'
 import { findingOf } from './drug-count-finding.js'
 import { filterInWords, responses } from './drug-filter.js'
 import { reasonOf, type Finding } from './finding.js'
 import { routes } from './drug-route.js'
-import { ingredientsOf, soughtIn } from './ingredients.js'
+import { ingredientsOf } from './ingredients.js'
 import { lastingInWords, lastingSchema } from './lasting.js'
 import { beside, leftOut } from './passed-over.js'
 import { defineOperator, type Evaluation } from './rule.js'
@@ -61,43 +61,43 @@ for: { more-than: 3 months }`,
     const inWords = filterInWords(filter)
     const required = args.for === undefined ? undefined : { ...requiredOf(args.for), words: lastingInWords(args.for) }
     const inAll = required === undefined ? '' : `, for ${required.words} in all`
-    const looksAt = (
-      facts: Facts,
-      day: Day,
-      isConcerned: (fact: DrugFact) => boolean = () => true,
-    ): (Look & { readonly fact: DrugFact })[] => {
-      const absent = absentIn(facts)
-      const taken = facts.drugs.entries.filter((fact) => fact.status !== 'absent' && isConcerned(fact))
-      const counted = { sought, filter, drugs, absent, asOf: facts.asOf, day }
+    const countedOn = (facts: Facts, day: Day): Counted => {
+      return { sought, filter, drugs, absent: facts.drugs.entries.filter(isAbsent), asOf: facts.asOf, day }
+    }
+    const looksAt = (facts: Facts, day: Day): (Look & { readonly fact: DrugFact })[] => {
+      const counted = countedOn(facts, day)
+      const taken = facts.drugs.entries.filter((fact) => !isAbsent(fact))
       return taken.map((fact) => ({ fact, ...lookAt(fact, counted) }))
     }
-    const tallyOf = (looks: readonly Look[], day: Day): Counting => {
-      const candidates = looks.flatMap((look) => look.candidates)
-      const { least, most } = countOf(candidates, drugs)
-      const treatment = treatmentOf(candidates)
+    const tallyOf = (some: readonly Countable[], day: Day): Counting => {
+      const { least, most } = countOf(some, drugs)
+      const treatment = treatmentOf(some)
       const lasted = required === undefined ? undefined : lastedInAll(treatment, required, day)
-      return { candidates, least, most, treatment, enough: enough(least, most, count), lasted }
+      return { least, most, treatment, enough: enough(least, most, count), lasted }
     }
     const evaluate = ({ facts, day }: Pick<Evaluation, 'facts' | 'day'>): Finding => {
       const looks = looksAt(facts, day)
       const rejected = looks.flatMap(({ fact, rejection }) =>
         rejection === undefined ? [] : [{ fact, why: rejection }],
       )
-      const { treatment, lasted, ...tally } = tallyOf(looks, day)
+      const candidates = looks.flatMap((look) => look.candidates)
+      const { treatment, lasted, ...tally } = tallyOf(candidates.map(countable), day)
       const time =
         required === undefined || lasted === undefined ? undefined : { truth: lasted, length: required.words }
       return {
-        ...findingOf({ ...tally, rejected, time }, { sought, count, filter: inWords, day }, facts),
+        ...findingOf({ ...tally, candidates, rejected, time }, { sought, count, filter: inWords, day }, facts),
         flips: required === undefined ? [] : treatmentFlips(treatment, required, day),
       }
     }
     return {
       truth: ({ facts, day }) => {
-        const isConcerned = (fact: DrugFact): boolean => soughtIn(fact, sought, drugs).length > 0
-        const { enough: isEnough, lasted = TRUE } = tallyOf(looksAt(facts, day, isConcerned), day)
-        const truth = all([isEnough, lasted])
-        if (truth !== FALSE || (facts.drugs.listed && !facts.strict)) return truth
-        return sought.covers(absentIn(facts)) ? FALSE : UNKNOWN
+        const counted = countedOn(facts, day)
+        const { entries, listed } = facts.drugs
+        const some = entries.flatMap((fact) => (isAbsent(fact) ? [] : countedIn(fact, counted)))
+        const { enough: isEnough, lasted = TRUE } = tallyOf(some, day)
+        const truth = both(isEnough, lasted)
+        if (truth !== FALSE || (listed && !facts.strict)) return truth
+        return sought.covers(counted.absent) ? FALSE : UNKNOWN
       },
       words: `at least ${count} different drugs of ${sought.what}${inWords}${inAll}`,
       evaluate,
@@ -115,13 +115,12 @@ for: { more-than: 3 months }`,
   },
 })
 
-function absentIn({ drugs }: Facts): DrugFact[] {
-  return drugs.entries.filter(({ status }) => status === 'absent')
+function isAbsent({ status }: DrugFact): boolean {
+  return status === 'absent'
 }
 
 /** What the courses come to. */
 interface Counting {
-  readonly candidates: readonly Candidate[]
   readonly least: number
   readonly most: number
   /** whether there are enough */
@@ -136,9 +135,9 @@ function enough(least: number, most: number, count: number): Truth {
   return most >= count ? UNKNOWN : FALSE
 }
 
-function treatmentOf(candidates: readonly Candidate[]): Treatment {
+function treatmentOf(some: readonly Countable[]): Treatment {
   return {
-    certain: candidates.filter(({ doubts }) => doubts.length === 0).flatMap(({ course }) => certainDays(course)),
-    possible: candidates.map(({ course }) => possibleDays(course)),
+    certain: some.filter(({ isCertain }) => isCertain).flatMap(({ course }) => certainDays(course)),
+    possible: some.map(({ course }) => possibleDays(course)),
   }
 }

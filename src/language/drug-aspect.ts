@@ -1,6 +1,6 @@
 import { formatDay, type Day } from '../kernel/day.js'
 import { formatDuration, type Duration } from '../kernel/duration.js'
-import { all, not, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import { both, not, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { DrugFact } from '../facts/fact.js'
 import { lasted, type Course } from './course.js'
 import { irregularity, responseTruth, stableTruth, type DrugFilter } from './drug-filter.js'
@@ -46,25 +46,26 @@ export function filterAspects(fact: DrugFact, filter: DrugFilter, course: Course
 /** Whether all that the filter asks holds. */
 export function filterTruth(fact: DrugFact, filter: DrugFilter, course: Course, day: Day): Truth {
   const { route, purpose, unlessPurpose, response, lasting, stable, unstable } = filter
-  return all([
-    route === undefined ? TRUE : routeTruth(fact, route),
-    purpose === undefined ? TRUE : purposeTruth(fact, purpose),
-    unlessPurpose === undefined ? TRUE : unlessPurposeTruth(fact, unlessPurpose),
-    response === undefined ? TRUE : responseTruth(fact.response, response),
-    lasting === undefined ? TRUE : lasted(course, lasting, day),
-    stable === undefined ? TRUE : stableTruth(fact, stable, day),
-    unstable === undefined ? TRUE : not(stableTruth(fact, unstable, day)),
-  ])
+  let held: Truth = TRUE
+  if (route !== undefined) held = both(held, routeTruth(fact, route))
+  if (purpose !== undefined) held = both(held, purposeTruth(fact, purpose))
+  if (unlessPurpose !== undefined) held = both(held, unlessPurposeTruth(fact, unlessPurpose))
+  if (response !== undefined) held = both(held, responseTruth(fact.response, response))
+  if (lasting !== undefined) held = both(held, lasted(course, lasting, day))
+  if (stable !== undefined) held = both(held, stableTruth(fact, stable, day))
+  return unstable === undefined ? held : both(held, not(stableTruth(fact, unstable, day)))
 }
 
 function routeAspect(fact: DrugFact, { route }: DrugFilter): Aspect[] {
   if (route === undefined) return []
-  const by = `by ${routeInWords(route)}`
   const truth = routeTruth(fact, route)
   return [
     {
       truth,
-      clause: () => worded(truth, by, 'is recorded without a route', `was not given ${by}`),
+      clause: () => {
+        const by = `by ${routeInWords(route)}`
+        return worded(truth, by, 'is recorded without a route', `was not given ${by}`)
+      },
       need: () => `route of ${fact.label}`,
     },
   ]

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Day } from '../kernel/day.js'
-import { all, FALSE, TRUE } from '../kernel/truth.js'
+import { all, both, FALSE, TRUE } from '../kernel/truth.js'
 import type { DrugFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import { courseOfDrug, courseWords, identityNeed, valueOfDrug } from './drug-course.js'
@@ -112,9 +112,10 @@ a list, it is unknown. A drug whose name is not recognised might be any, so it l
       truthOf: (fact, { asOf }, day) => {
         const identity = meant.includes(fact)
         if (identity === FALSE) return undefined
+        if (!isFiltered && timing.kind === 'ever') return identity
         const course = courseOfDrug(fact, asOf)
-        const timed = all([identity, timingTruth(timing, course, day)])
-        return isFiltered && timed !== FALSE ? all([timed, filterTruth(fact, filter, course, day)]) : timed
+        const timed = both(identity, timingTruth(timing, course, day))
+        return isFiltered && timed !== FALSE ? both(timed, filterTruth(fact, filter, course, day)) : timed
       },
       doubtsSilence: args.silence === 'unknown',
       isDenied: (fact, absent) => meant.sought.denying(fact, absent).length > 0,

@@ -147,7 +147,7 @@ function readStableSince(
   path: JsonPath,
   { timeline, remarks }: Reading,
 ): DrugFact['stableSince'] {
-  const placed = placeDate(date, [...path, 'stableSince'], timeline, remarks)
+  const placed = placeDate(date, path, 'stableSince', timeline, remarks)
   if (placed.kind === 'future') remarks.warn([...path, 'stableSince'], `${placed.why}; the date was not used`)
   return placed.kind === 'past' ? placed.span : undefined
 }

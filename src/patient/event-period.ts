@@ -66,7 +66,7 @@ export function readDay(
   path: JsonPath,
   { timeline, remarks }: Reading,
 ): { readonly on: Span | undefined } | undefined {
-  const placed = placeDate(date, [...path, 'date'], timeline, remarks)
+  const placed = placeDate(date, path, 'date', timeline, remarks)
   if (placed.kind === 'future') {
     remarks.warn([...path, 'date'], `${placed.why}; the entry was left out`)
     return undefined
