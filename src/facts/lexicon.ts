@@ -1,6 +1,6 @@
 import { nearest } from '../kernel/nearest.js'
 import { remembered } from '../kernel/remembered.js'
-import { normalised } from './name.js'
+import { normalise, normalised } from './name.js'
 import type { CodeSystem, Term } from './term.js'
 
 /** ICD-10 categories and groups of ATC codes have three characters or more. */
@@ -27,9 +27,9 @@ export class Lexicon<T extends Term> {
     this.terms = terms
     for (const term of terms) {
       this.byId.set(term.id, term)
-      this.byKey.set(normalised(term.id), term)
-      this.byKey.set(normalised(term.label), term)
-      for (const name of term.names) this.byKey.set(normalised(name), term)
+      this.byKey.set(normalise(term.id), term)
+      this.byKey.set(normalise(term.label), term)
+      for (const name of term.names) this.byKey.set(normalise(name), term)
       for (const parent of term.parents) {
         const siblings = this.byParent.get(parent)
         if (siblings === undefined) this.byParent.set(parent, [term])
@@ -48,6 +48,11 @@ export class Lexicon<T extends Term> {
   /** The term with this id. */
   get(id: string): T | undefined {
     return this.byId.get(id)
+  }
+
+  /** The terms with these ids, in the order of the vocabulary files. */
+  among(ids: readonly string[]): readonly T[] {
+    return ids.length === 0 ? [] : this.terms.filter(({ id }) => ids.includes(id))
   }
 
   /** The term that a name means, ignoring case, accents and punctuation. */

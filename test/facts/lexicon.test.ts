@@ -143,3 +143,9 @@ describe('the terms that are a kind of one', () => {
     expect(lexicon.termsOf(one)).toBe(lexicon.termsOf(one))
   })
 })
+
+it('finds the terms with some ids, in its own order', () => {
+  const lexicon = new Lexicon([term('a'), term('b'), term('c')])
+  expect(lexicon.among(['c', 'x', 'a']).map(({ id }) => id)).toEqual(['a', 'c'])
+  expect(lexicon.among([])).toEqual([])
+})
