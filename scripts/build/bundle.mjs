@@ -1,5 +1,6 @@
 // Makes the program that is published of the compiled modules: one file with everything that a screening needs, and
 // others for what is loaded where it is used. Some hundred small modules would take longer to find than to run.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 
@@ -33,7 +34,7 @@ const noChildProcess = {
 export async function bundle(dist) {
   const together = await modulesOfScreening(dist)
   const build = await rolldown(optionsFor(dist))
-  await build.write({
+  const { output } = await build.write({
     dir: `${dist}program`,
     cleanDir: true,
     format: 'esm',
@@ -42,6 +43,27 @@ export async function bundle(dist) {
     codeSplitting: { groups: [{ name: 'screening', test: (id) => together.has(id) }] },
   })
   await build.close()
+  const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
+  writeFileSync(`${dist}program/LICENSES.txt`, licencesOf(modules))
+}
+
+/**
+ * The licences of the packages that the modules come from, which ask to stand beside every copy.
+ * @param {readonly string[]} modules
+ */
+function licencesOf(modules) {
+  const packages = new Set(
+    modules.flatMap((id) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/u.exec(id) ?? []),
+  )
+  const texts = [...packages].sort().map((folder) => {
+    /** @type {{ name: string, version: string, license: string }} */
+    // oxlint-disable-next-line typescript/no-unsafe-assignment -- every package.json has these
+    const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
+    const file = readdirSync(folder).find((one) => /^licen[cs]e/iu.test(one))
+    if (file === undefined) throw new Error(`${name} comes without the text of its licence`)
+    return `${name} ${version}, ${license}\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`
+  })
+  return `Parts of this program come from other packages, under licences of their own.\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`
 }
 
 /**
