@@ -14,8 +14,7 @@ const HORIZON = { amount: 2, unit: 'years' }
 const built = async (path) => await import(new URL(`dist/${path}.js`, root).href)
 if (!existsSync(new URL('dist', root))) throw new Error('dist is not there. Run: npm run build')
 
-const { readCriteriaFiles } = await built('cli/criteria-files')
-const { libraryOf } = await built('cli/library')
+const { libraryOf, openCriteria } = await built('cli/criteria')
 const { reasonOf } = await built('language/finding')
 const { readPatients } = await built('patient/read')
 const { PatientEvaluation } = await built('screening/evaluation')
@@ -23,7 +22,8 @@ const { judgeTrial } = await built('screening/judge-trial')
 const { screen } = await built('screening/screen')
 const { assignStatements } = await built('screening/statements')
 
-const library = libraryOf(await readCriteriaFiles(fileURLToPath(root), [], { withCases: false }))
+const { source } = await openCriteria(fileURLToPath(root), [])
+const library = await libraryOf(source)
 const { trials } = library
 const options = { file: 'x', vocabulary: library.vocabulary, today: TODAY, asOf: undefined, strict: false }
 const folder = new URL('fixtures/patients/', root)

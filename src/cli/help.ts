@@ -76,3 +76,10 @@ export const SCHEMA_HELP = `What may stand in the files?
   screen schema brief                     a cohort line with --brief
   screen schema summary                   what --summary writes
 `
+
+export const COMPLETE_HELP = `How are the words of the command line completed?
+
+  eval "$(screen complete bash)"          in ~/.bashrc
+  eval "$(screen complete zsh)"           in ~/.zshrc, behind compinit
+  screen complete fish | source           in ~/.config/fish/config.fish
+`
