@@ -13,17 +13,33 @@ interface RejectedRecord {
   readonly length: number
   /** undefined where it is too long to be held */
   readonly bytes: Uint8Array | undefined
+  /** where its lines stand, where an export has them in several places */
+  readonly gathered?: { readonly lines: readonly { readonly file: string; readonly line: number }[] } | undefined
 }
 
 type Problem = Pick<Diagnostic, 'message' | 'remedy' | 'place'>
 
 /** Where a record stands and what is wrong with it, in one line for the terminal. */
-export function rejectReason({ file, line }: RejectedRecord, problems: readonly Problem[]): string {
+export function rejectReason(record: RejectedRecord, problems: readonly Problem[]): string {
   const [first, ...others] = problems
-  const place = first?.place
-  const where = place === undefined ? String(line) : `${line + place.line - 1}:${place.column}`
+  const { file, line, column } = placeOf(record, first?.place)
+  const where = column === undefined ? `${file}:${line}` : `${file}:${line}:${column}`
   const more = others.length === 0 ? '' : ` (and ${others.length} more)`
-  return terminalText(`${file}:${where}: ${first?.message ?? ''}${more}`)
+  return terminalText(`${where}: ${first?.message ?? ''}${more}`)
+}
+
+/** Where a problem stands: within a record of several places, in the file of its line, which lies beside that of the record. */
+function placeOf(
+  { file, line, gathered }: RejectedRecord,
+  place: Problem['place'],
+): { readonly file: string; readonly line: number; readonly column: number | undefined } {
+  const own = gathered?.lines[0]
+  const there = place === undefined ? undefined : gathered?.lines[place.line - 1]
+  if (own !== undefined && there !== undefined) {
+    const folder = file.slice(0, file.length - own.file.length)
+    return { file: `${folder}${there.file}`, line: there.line, column: place?.column }
+  }
+  return { file, line: line + (place?.line ?? 1) - 1, column: place?.column }
 }
 
 /**
@@ -31,14 +47,16 @@ export function rejectReason({ file, line }: RejectedRecord, problems: readonly 
  * screened without its input; what is no text stands there as `base64`.
  */
 export function rejectLine(record: RejectedRecord, problems: readonly Problem[]): string {
-  const { file, line, offset, length, bytes } = record
+  const { file, line, offset, length, bytes, gathered } = record
   const reason = problems.map(({ message }) => message).join('; ')
-  const told = problems.map(({ message, remedy, place }) => ({
+  const told = ({ file: other, ...rest }: ReturnType<typeof placeOf>): object =>
+    gathered === undefined ? rest : { file: other, ...rest }
+  const all = problems.map(({ message, remedy, place }) => ({
     message,
     ...(remedy === undefined ? {} : { remedy }),
-    ...(place === undefined ? {} : { line: line + place.line - 1, column: place.column }),
+    ...(place === undefined ? {} : told(placeOf(record, place))),
   }))
-  return `${jsonText({ file, line, offset, length, reason, problems: told, ...contentOf(bytes) }, 0)}\n`
+  return `${jsonText({ file, line, offset, length, reason, problems: all, ...contentOf(bytes) }, 0)}\n`
 }
 
 function contentOf(bytes: Uint8Array | undefined): { readonly text?: string; readonly base64?: string } {

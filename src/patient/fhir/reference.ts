@@ -30,15 +30,30 @@ export class References {
     const address = reference.replace(VERSION, '')
     const exact = this.byUrl.get(address)
     if (exact !== undefined) return exact
-    const typed = TYPED.exec(address)
-    if (typed === null) return this.byId.get(address.replace(/^urn:(?:uuid|oid):/u, ''))
-    return this.byTypeAndId.get(`${String(typed[1])}/${String(typed[2])}`)
+    const { type, id } = named(address)
+    return type === undefined ? this.byId.get(id) : this.byTypeAndId.get(`${type}/${id}`)
   }
+}
+
+/** What a reference names in its text: an id, and a type where it has one; nothing where it stays within its resource. */
+export function namedInReference(reference: string): Named | undefined {
+  return reference.startsWith('#') ? undefined : named(reference.replace(VERSION, ''))
 }
 
 /** The type that a reference names in its text; undefined where it names none. */
 export function typeInReference(reference: string): string | undefined {
-  return TYPED.exec(reference.replace(VERSION, ''))?.[1]
+  return namedInReference(reference)?.type
+}
+
+interface Named {
+  readonly type: string | undefined
+  readonly id: string
+}
+
+function named(address: string): Named {
+  const typed = TYPED.exec(address)
+  if (typed === null) return { type: undefined, id: address.replace(/^urn:(?:uuid|oid):/u, '') }
+  return { type: String(typed[1]), id: String(typed[2]) }
 }
 
 function containedIn(from: Located, id: string): Located | undefined {
