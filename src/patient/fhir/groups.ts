@@ -22,8 +22,11 @@ const SUBJECTS = ['subject', 'patient', 'individual']
 
 /** Whom a resource says that it is about; undefined where it names nobody. */
 export function subjectOf(resource: Resource): Json | undefined {
-  const subject = SUBJECTS.map((element) => resource[element]).find((value) => value !== undefined)
-  return isAddressed(subject) ? subject : undefined
+  for (const element of SUBJECTS) {
+    const subject = resource[element]
+    if (subject !== undefined) return isAddressed(subject) ? subject : undefined
+  }
+  return undefined
 }
 
 /**

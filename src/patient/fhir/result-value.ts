@@ -60,7 +60,7 @@ function ofQuantity(quantity: Quantity, value: number | string): ResultValue {
 
 /** Whether a printed unit says something else than its code: as much of the same, by another factor. */
 function areApart(unit: string, code: string): boolean {
-  if (bare(unit) === bare(code)) return false
+  if (unit === code || bare(unit) === bare(code)) return false
   const factor = factorByUcum(unit.trim(), code.trim(), undefined)?.factor
   return factor !== undefined && factor !== 1
 }

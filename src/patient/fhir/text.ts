@@ -3,6 +3,7 @@ import { pointer, type JsonPath } from '../json-path.js'
 import { parseJson } from '../json.js'
 import { findKeyFaults } from '../keys.js'
 import { findTooDeep } from '../nesting.js'
+import { isPlain } from '../plain-text.js'
 import type { Part } from './collect.js'
 import { nameOfLine, type Gathered } from './gathered.js'
 import { stretchAt } from './position.js'
@@ -123,5 +124,5 @@ function firstNumber(path: JsonPath): number {
 
 /** Whether a parser would take in silence what is refused here: keys that stand twice, and deep nesting. */
 function isUnsound(text: string): boolean {
-  return findTooDeep(text) !== undefined || findKeyFaults(text).length > 0
+  return !isPlain(text) && (findTooDeep(text) !== undefined || findKeyFaults(text).length > 0)
 }

@@ -11,7 +11,7 @@ const MIB = 1024 * 1024
  * the last line that is wanted, so that more of it is worth having.
  */
 const AT_ONCE = 32 * MIB
-const AT_ONCE_PACKED = 192 * MIB
+const AT_ONCE_PACKED = 96 * MIB
 
 /** Lines that are screened together. */
 interface Together {
@@ -93,7 +93,8 @@ async function* fetched(
     const lines = wanted[number] ?? []
     if (lines.length > 0) await fetchLines(file, lines)
   }
-  yield* pieces
+  // what was handed over need not be kept
+  for (let piece = pieces.shift(); piece !== undefined; piece = pieces.shift()) yield piece
 }
 
 const NEWLINE = 0x0a
