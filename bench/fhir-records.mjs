@@ -127,7 +127,12 @@ export async function writeExport(folder, results, packed) {
   const people = file('Patient')
   for (let index = 0; index < patients; index += 1) {
     const birthDate = `19${String(40 + (index % 60))}-04-0${1 + (index % 9)}`
-    await people.write({ resourceType: 'Patient', id: `p${index}`, gender: index % 2 ? 'male' : 'female', birthDate })
+    await people.write({
+      resourceType: 'Patient',
+      id: `p${index}`,
+      gender: index % 2 === 0 ? 'female' : 'male',
+      birthDate,
+    })
   }
   await people.end()
   const others = new Map(['Condition', 'Encounter', 'MedicationStatement'].map((name) => [name, file(name)]))

@@ -59,18 +59,23 @@ function compareBundle(bundle, megabytes) {
  * @param {boolean} packed
  */
 function compareExport(folder, results, packed) {
-  const told = JSON.parse(execFileSync(process.execPath, [SELF, 'parse-lines', folder], { encoding: 'utf8' }))
-  const size = told.bytes / 1e6
+  const told = execFileSync(process.execPath, [SELF, 'parse-lines', folder], { encoding: 'utf8' })
+  const [bytes = 0, parsing = 0, most = 0] = told.split(' ').map(Number)
+  const size = bytes / 1e6
   console.log(`an export of ${results} results, ${size.toFixed(0)} MB${packed ? ', as gzip' : ''}`)
-  tell('JSON.parse alone', size / told.seconds, told.peak)
+  tell('JSON.parse alone', size / parsing, most)
   const watch =
     'process.on("exit", () => { const { user, system } = process.cpuUsage(); process.stderr.write(`PEAK ${(user + system) / 1e6} ${process.resourceUsage().maxRSS}`) })'
   const { status, stderr } = spawnSync(
     process.execPath,
     [
-      ...['--import', `data:text/javascript,${encodeURIComponent(watch)}`],
-      ...[PROGRAM, 'cohort', folder, '--brief', '--quiet', '--workers', '1', '--as-of', '2026-03-01'],
-      ...['--out', `${folder}.out`],
+      '--import',
+      `data:text/javascript,${encodeURIComponent(watch)}`,
+      PROGRAM,
+      'cohort',
+      folder,
+      ...'--brief --quiet --workers 1 --as-of 2026-03-01 --out'.split(' '),
+      `${folder}.out`,
     ],
     { encoding: 'utf8' },
   )
@@ -96,7 +101,7 @@ function parseLines(folder) {
     const { user, system } = process.cpuUsage(start)
     micros += user + system
   }
-  console.log(JSON.stringify({ bytes, seconds: micros / 1e6, peak: process.resourceUsage().maxRSS / 1024 }))
+  console.log([bytes, micros / 1e6, process.resourceUsage().maxRSS / 1024].join(' '))
 }
 
 /**

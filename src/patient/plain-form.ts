@@ -98,7 +98,7 @@ function mapOf(keyReader: Reader, valueReader: Reader): Reader {
   return (value) => (isObject(value) ? readMembers(value, readerAt) : UNUSUAL)
 }
 
-function objectOf({ shape, def }: z.ZodObject): Reader {
+function objectOf({ shape, def }: z.ZodObject<Readonly<Record<string, Schema>>>): Reader {
   // a loose object lets through what it does not know
   const other: Reader | undefined = def.catchall instanceof z.ZodUnknown ? (value) => value : undefined
   const fields = new Map(Object.entries(shape).map(([key, schema]) => [key, readerOf(schema)] as const))

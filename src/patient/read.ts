@@ -12,7 +12,7 @@ import { readConditions } from './conditions.js'
 import { readDrugs } from './drugs.js'
 import { readEncounters } from './encounters.js'
 import { readFhir, warningsOf, type FhirRecord } from './fhir/read.js'
-import type { Gathered } from './fhir/gathered.js'
+import { relocated, type Gathered } from './fhir/gathered.js'
 import { fhirText, gatheredText } from './fhir/text.js'
 import { readImmunizations } from './immunizations.js'
 import { parseJson, type JsonSource } from './json.js'
@@ -63,6 +63,15 @@ export function readPatients(text: string, options: ReadOptions): readonly Facts
 
 /** The same, with what each patient was read from. */
 export function readRecords(text: string, options: ReadOptions): readonly PatientRecord[] {
+  const { gathered } = options
+  try {
+    return recordsIn(text, options)
+  } catch (error) {
+    throw gathered !== undefined && error instanceof InputError ? relocated(error, gathered) : error
+  }
+}
+
+function recordsIn(text: string, options: ReadOptions): readonly PatientRecord[] {
   const hasMark = text.startsWith(BYTE_ORDER_MARK)
   const bare = hasMark ? text.slice(BYTE_ORDER_MARK.length) : text
   const marked = hasMark ? [{ path: '', message: 'the file begins with a byte-order mark, which was ignored' }] : []

@@ -14,32 +14,32 @@ interface RejectedRecord {
   /** undefined where it is too long to be held */
   readonly bytes: Uint8Array | undefined
   /** where its lines stand, where an export has them in several places */
-  readonly gathered?: { readonly lines: readonly { readonly file: string; readonly line: number }[] } | undefined
+  readonly gathered?: object | undefined
 }
 
-type Problem = Pick<Diagnostic, 'message' | 'remedy' | 'place'>
+type Problem = Pick<Diagnostic, 'file' | 'message' | 'remedy' | 'place'>
 
 /** Where a record stands and what is wrong with it, in one line for the terminal. */
 export function rejectReason(record: RejectedRecord, problems: readonly Problem[]): string {
   const [first, ...others] = problems
-  const { file, line, column } = placeOf(record, first?.place)
+  const { file, line, column } = placeOf(record, first)
   const where = column === undefined ? `${file}:${line}` : `${file}:${line}:${column}`
   const more = others.length === 0 ? '' : ` (and ${others.length} more)`
   return terminalText(`${where}: ${first?.message ?? ''}${more}`)
 }
 
-/** Where a problem stands: within a record of several places, in the file of its line, which lies beside that of the record. */
-function placeOf(
-  { file, line, gathered }: RejectedRecord,
-  place: Problem['place'],
-): { readonly file: string; readonly line: number; readonly column: number | undefined } {
-  const own = gathered?.lines[0]
-  const there = place === undefined ? undefined : gathered?.lines[place.line - 1]
-  if (own !== undefined && there !== undefined) {
-    const folder = file.slice(0, file.length - own.file.length)
-    return { file: `${folder}${there.file}`, line: there.line, column: place?.column }
-  }
-  return { file, line: line + (place?.line ?? 1) - 1, column: place?.column }
+/** Where a problem stands; what is wrong with a record of several places has the file and the line of its own. */
+function placeOf({ file, line, gathered }: RejectedRecord, problem: Problem | undefined): Where {
+  const place = problem?.place
+  if (problem === undefined || place === undefined) return { file, line, column: undefined }
+  if (gathered !== undefined) return { file: problem.file, line: place.line, column: place.column }
+  return { file, line: line + place.line - 1, column: place.column }
+}
+
+interface Where {
+  readonly file: string
+  readonly line: number
+  readonly column: number | undefined
 }
 
 /**
@@ -49,14 +49,17 @@ function placeOf(
 export function rejectLine(record: RejectedRecord, problems: readonly Problem[]): string {
   const { file, line, offset, length, bytes, gathered } = record
   const reason = problems.map(({ message }) => message).join('; ')
-  const told = ({ file: other, ...rest }: ReturnType<typeof placeOf>): object =>
-    gathered === undefined ? rest : { file: other, ...rest }
-  const all = problems.map(({ message, remedy, place }) => ({
-    message,
-    ...(remedy === undefined ? {} : { remedy }),
-    ...(place === undefined ? {} : told(placeOf(record, place))),
-  }))
-  return `${jsonText({ file, line, offset, length, reason, problems: all, ...contentOf(bytes) }, 0)}\n`
+  const told = problems.map((problem) => {
+    const { message, remedy, place } = problem
+    const where = placeOf(record, problem)
+    return {
+      message,
+      ...(remedy === undefined ? {} : { remedy }),
+      ...(place === undefined || gathered === undefined ? {} : { file: where.file }),
+      ...(place === undefined ? {} : { line: where.line, column: where.column }),
+    }
+  })
+  return `${jsonText({ file, line, offset, length, reason, problems: told, ...contentOf(bytes) }, 0)}\n`
 }
 
 function contentOf(bytes: Uint8Array | undefined): { readonly text?: string; readonly base64?: string } {

@@ -2,6 +2,7 @@ import { checksumBehind } from './checksum.js'
 import { refusal } from '../refusal.js'
 import type { Source } from '../world.js'
 import { exportPieces, type Reader } from './export/export-pieces.js'
+import { refusingLoneResources } from './export/lone-resources.js'
 import { CHUNK, inputBytes } from './input-bytes.js'
 import type { CohortInput } from './inputs.js'
 import { Cutter, type Piece, type PlacedPiece } from './pieces.js'
@@ -71,12 +72,15 @@ async function* placedPieces(
     const { name, form } = input
     const cutter = new Cutter({ name, form }, isFirst ? start : { input: index, offset: 0, line: 0, checksum })
     const rest = isFirst ? behind(chunks, start, checksum) : chunks
-    for await (const chunk of rest) {
-      for (const placed of cutter.take(chunk)) yield placed
-    }
-    for (const placed of cutter.finish()) yield placed
+    const pieces = piecesOf(rest, cutter)
+    for await (const placed of input.size === undefined ? refusingLoneResources(pieces) : pieces) yield placed
     checksum = cutter.end.checksum
   }
+}
+
+async function* piecesOf(chunks: AsyncIterable<Uint8Array>, cutter: Cutter): AsyncGenerator<PlacedPiece> {
+  for await (const chunk of chunks) yield* cutter.take(chunk)
+  yield* cutter.finish()
 }
 
 /** What follows a position in its input, once what stands before it has been held against the checksum. */

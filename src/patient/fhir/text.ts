@@ -77,7 +77,7 @@ function ofWhole(file: string, text: string, value: unknown): FhirText {
  * @throws InputError for a line that is no sound JSON
  */
 export function gatheredText(file: string, text: string, gathered: Gathered): FhirText {
-  const { parts, place } = ofLines(file, text.split('\n'))
+  const lines = ofLines(file, text.split('\n'))
   const names = gathered.lines.map(nameOfLine)
   const numbers = new Map<unknown, number>()
   for (const [index, name] of names.entries()) {
@@ -86,8 +86,8 @@ export function gatheredText(file: string, text: string, gathered: Gathered): Fh
   const numberOf = (step: unknown): number => numbers.get(step) ?? -1
   return {
     file,
-    parts: parts.map(({ value }, index) => ({ value, path: [names[index] ?? index] })),
-    place: ([name, ...path]) => place([Math.max(0, numberOf(name)), ...path]),
+    parts: lines.parts.map(({ value }, index) => ({ value, path: [names[index] ?? index] })),
+    place: ([name, ...path]) => lines.place([Math.max(0, numberOf(name)), ...path]),
     ordinal: (path) => numberOf(path.find((step) => step !== '')),
     gathered,
   }

@@ -1,6 +1,5 @@
 import type { Rows } from './rows.js'
-import type { Survey } from './survey.js'
-import { NOT_HERE } from './surveyor.js'
+import { NOT_HERE, type Survey } from './survey.js'
 
 /** Resources of one type that are of no patient for the same reason. */
 export interface Stray {

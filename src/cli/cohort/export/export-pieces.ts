@@ -6,7 +6,7 @@ import type { PlacedPiece } from '../pieces.js'
 import type { Position } from '../position.js'
 import { belongingsOf } from './belongings.js'
 import { gather } from './gather.js'
-import { surveyExport } from './survey.js'
+import { surveyExport } from './survey-export.js'
 
 /** Who is told of an export while it is read, and who may stop that. */
 export interface Reader {

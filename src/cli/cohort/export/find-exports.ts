@@ -64,7 +64,8 @@ async function firstLineOf(file: ExportFile): Promise<Beginning> {
   return 'nothing'
 }
 
-function kindOf(bytes: Uint8Array | undefined): Beginning {
+/** What a line is. */
+export function kindOf(bytes: Uint8Array | undefined): Beginning {
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes))
     if (!isResource(value)) return 'other'

@@ -66,6 +66,8 @@ async function* fetched(
   bundles: readonly Together[],
 ): AsyncGenerator<Piece> {
   const wanted = files.map(() => new Array<Wanted>())
+  const [some] = files
+  const folder = some === undefined ? '' : some.name.slice(0, some.name.length - some.inside.length)
   const pieces: Piece[] = []
   for (const { rows: own, size } of bundles) {
     const isTooLong = size > LONGEST_MIB * MIB
@@ -85,7 +87,11 @@ async function* fetched(
       offset: first.offset,
       length: size,
       bytes,
-      gathered: { lines: places.map(({ file, line }) => ({ file: files[file]?.inside ?? '', line })), incomplete },
+      gathered: {
+        folder,
+        lines: places.map(({ file, line }) => ({ file: files[file]?.inside ?? '', line })),
+        incomplete,
+      },
       refusal: own[0] === undefined ? undefined : refused.get(own[0]),
     })
   }

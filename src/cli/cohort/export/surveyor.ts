@@ -7,7 +7,7 @@ import type { ExportFile } from '../inputs.js'
 import type { Refusal } from '../pieces.js'
 import type { CohortRecord } from '../records.js'
 import { Rows } from './rows.js'
-import type { Survey } from './survey.js'
+import { NOT_HERE, type Survey } from './survey.js'
 
 /** The type of a resource, where no more can be read of it. */
 const TYPE = /"resourceType"\s*:\s*"(\w+)"/u
@@ -113,9 +113,6 @@ export class Surveyor {
     return { message, remedy: 'keep one of the two' }
   }
 }
-
-/** Why a resource is of no patient whose patient is not there. */
-export const NOT_HERE = 'names a patient who is not in the export'
 
 const NO_RESOURCE: Refusal = {
   message: 'this is no FHIR resource',
