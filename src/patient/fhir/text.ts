@@ -86,7 +86,7 @@ export function gatheredText(file: string, text: string, gathered: Gathered): Fh
   const numberOf = (step: unknown): number => numbers.get(step) ?? -1
   return {
     file,
-    parts: lines.parts.map(({ value }, index) => ({ value, path: [names[index] ?? index] })),
+    parts: names.map((name, index) => ({ value: lines.parts[index]?.value, path: [name] })),
     place: ([name, ...path]) => lines.place([Math.max(0, numberOf(name)), ...path]),
     ordinal: (path) => numberOf(path.find((step) => step !== '')),
     gathered,
