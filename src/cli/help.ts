@@ -22,6 +22,7 @@ export const COHORT_HELP = `How many patients may fit, and what are the others l
 
   screen cohort patients.ndjson --brief --out results.ndjson
   screen cohort folder more.ndjson.gz --summary summary.json --csv matrix.csv
+  screen cohort export --out results.ndjson       a bulk export of FHIR R4
   zcat patients.ndjson.gz | screen cohort - --brief | jq -c .trials
   screen cohort patients.ndjson --out results.ndjson --resume
 `
@@ -29,6 +30,8 @@ export const COHORT_HELP = `How many patients may fit, and what are the others l
 export const COHORT_NOTES = `
 Of a folder, files that end in .json are one patient each, and those that end in
 .ndjson or .jsonl a patient a line, in the order of their paths; .gz may follow.
+Files of lines that begin with a FHIR resource which stands alone are a bulk
+export, which is put together by patient.
 Lines are in the order of the input, and the same for any number of threads.
 A record that cannot be read is rejected, and leaves no line.
 Exit code: 0 every patient was screened, 1 some records were rejected and the

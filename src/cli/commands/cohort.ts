@@ -4,6 +4,7 @@ import type { Day } from '../../kernel/day.js'
 import { outlineOf } from '../../screening/cohort/summary.js'
 import { Crew } from '../cohort/crew.js'
 import { CHUNK } from '../cohort/input-bytes.js'
+import { withExports } from '../cohort/export/find-exports.js'
 import { findInputs, type CohortInput } from '../cohort/inputs.js'
 import type { SameRun } from '../cohort/journal-schema.js'
 import { Notes } from '../cohort/notes.js'
@@ -44,13 +45,14 @@ interface Plan {
 
 /** `screen cohort <input…>`: screens patients by the thousand, a line each, in the order of the input. */
 export async function cohortCommand(world: World, names: readonly string[], options: CohortOptions): Promise<number> {
-  const { inputs, leftOut } = await findInputs(world, names)
+  const { inputs: named, leftOut } = await findInputs(world, names)
+  const { inputs, beside } = await withExports(named)
   const plan = await planOf(world, inputs, options)
   const { targets, trials, library } = plan
   const same = sameOf(plan, options)
   const session = await openSession({ world, targets, same, trials, resume: options.resume === true })
   const notes = new Notes(world, options)
-  await notes.tellBeginning(session, leftOut)
+  await notes.tellBeginning(session, leftOut, beside)
 
   const ending = await endingOf(world, session, plan, options, notes)
   if (ending !== 'complete') await discardDrafts(session, targets)
@@ -72,7 +74,10 @@ export async function cohortCommand(world: World, names: readonly string[], opti
 
 async function planOf(world: World, inputs: readonly CohortInput[], options: CohortOptions): Promise<Plan> {
   const { paths, source } = await openCriteria(world.folder, options.criteria ?? [])
-  const read = [...inputs.map(({ identity }) => identity), ...(await Promise.all(paths.map(identityAt)))]
+  const read = [
+    ...inputs.flatMap(({ identity, files = [] }) => [identity, ...files.map((file) => file.identity)]),
+    ...(await Promise.all(paths.map(identityAt))),
+  ]
   const targets = await findTargets(world.folder, options, new Set(read.filter((one) => one !== undefined)))
   if (options.resume === true && targets.out === undefined) {
     throw refusal('--resume', 'there is no --out to go on with', 'name the file that the interrupted run was to write')
@@ -115,6 +120,9 @@ async function endingOf(
       crew,
       signal: interruption.signal,
       onWritten: progress.tell,
+      remark: (note) => {
+        notes.keep(note)
+      },
     })
   } catch (error) {
     await discardDrafts(session, plan.targets)

@@ -53,7 +53,7 @@ export async function explainCommand(
     return files
       .flatMap((file) => {
         if (file instanceof InputError) throw file
-        return readPatients(file.text, { ...reading, file: file.file })
+        return readPatients(file.text, { ...reading, file: file.file, gathered: file.gathered })
       })
       .map((facts) => explain(facts, library, { version: VERSION, trial, criteria: chosen }))
   })

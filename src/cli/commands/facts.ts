@@ -38,7 +38,7 @@ export async function factsCommand(
   const read = await allOf(
     files.map((file) => () => {
       if (file instanceof InputError) throw file
-      return readRecords(file.text, { ...reading, file: file.file })
+      return readRecords(file.text, { ...reading, file: file.file, gathered: file.gathered })
     }),
   )
   const records = read.flat()

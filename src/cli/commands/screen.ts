@@ -53,7 +53,7 @@ export async function screenCommand(
   const patients = await allOf(
     files.map((file) => () => {
       if (file instanceof InputError) throw file
-      return readPatients(file.text, { ...reading, file: file.file })
+      return readPatients(file.text, { ...reading, file: file.file, gathered: file.gathered })
     }),
   )
   const horizon = options.calendar === undefined ? undefined : (options.horizon ?? HORIZON)
