@@ -17,12 +17,14 @@ export class Lexicon<T extends Term> {
   private readonly byId = new Map<string, T>()
   private readonly byCode = new Map<string, T>()
   private readonly byPrefix = new Map<string, T>()
+  private readonly broader: ReadonlySet<string>
   private readonly kinds = new Map<string, ReadonlySet<string>>()
   private readonly possible = new Map<string, ReadonlySet<string>>()
   private readonly resembling = remembered((name) => nearest(name, this.names()))
 
   constructor(terms: readonly T[]) {
     this.terms = terms
+    this.broader = new Set(terms.flatMap(({ parents }) => parents))
     for (const term of terms) {
       this.byId.set(term.id, term)
       for (const name of [term.id, term.label, ...term.names]) this.byKey.set(normalised(name), term)
@@ -78,6 +80,11 @@ export class Lexicon<T extends Term> {
     }
     this.kinds.set(term.id, kinds)
     return kinds
+  }
+
+  /** Whether there is something narrower. */
+  hasKinds({ id }: T): boolean {
+    return this.broader.has(id)
   }
 
   /**

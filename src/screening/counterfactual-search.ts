@@ -26,6 +26,7 @@ export class CounterfactualSearch {
   /** false once the steps are used up */
   isComplete = true
   private steps = 0
+  private most = Infinity
   /** whether larger sets remain to be tried */
   private goesOn = true
   private readonly found: TrialFinding
@@ -58,8 +59,12 @@ export class CounterfactualSearch {
     this.disputed = new Set(found.criteria.filter(isDisputed).map(({ criterion }) => criterion))
   }
 
-  /** The smallest sets, the nearest positions of each; empty where there is none. */
-  run(): readonly (readonly Pull[])[] {
+  /**
+   * The smallest sets, the nearest positions of each; empty where there is none.
+   * @param most so many of them are enough
+   */
+  run(most = Infinity): readonly (readonly Pull[])[] {
+    this.most = most
     for (let size = 1; this.goesOn && this.sets.size === 0 && this.isComplete; size += 1) {
       this.goesOn = false
       this.pull([], size)
@@ -73,7 +78,7 @@ export class CounterfactualSearch {
   }
 
   private pull(pulls: readonly Pull[], size: number): void {
-    if (pulls.length === size && this.sets.has(keyOf(pulls))) return
+    if (this.sets.size >= this.most || (pulls.length === size && this.sets.has(keyOf(pulls)))) return
     if (this.steps >= MOST_STEPS) {
       this.isComplete = false
       return
