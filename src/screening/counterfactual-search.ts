@@ -26,9 +26,6 @@ export class CounterfactualSearch {
   /** false once the steps are used up */
   isComplete = true
   private steps = 0
-  private most = Infinity
-  /** whether larger sets remain to be tried */
-  private goesOn = true
   private readonly found: TrialFinding
   private readonly criteria: readonly Criterion[]
   private readonly levers: Levers
@@ -36,7 +33,6 @@ export class CounterfactualSearch {
   private readonly evaluationOf: (facts: Facts) => Evaluation
   /** criteria that the record leaves open as it is, because it contradicts itself */
   private readonly disputed: ReadonlySet<Criterion>
-  private readonly sets = new Map<string, readonly Pull[]>()
 
   /**
    * @param criteria to be cleared, the violated ones first
@@ -64,12 +60,10 @@ export class CounterfactualSearch {
    * @param most so many of them are enough
    */
   run(most = Infinity): readonly (readonly Pull[])[] {
-    this.most = most
-    for (let size = 1; this.goesOn && this.sets.size === 0 && this.isComplete; size += 1) {
-      this.goesOn = false
-      this.pull([], size)
-    }
-    return [...this.sets.values()]
+    const sets = new Map<string, readonly Pull[]>()
+    let starts: readonly Start[] = this.startFrom([], this.today, this.against(this.today))
+    while (starts.length > 0 && sets.size === 0 && this.isComplete) starts = this.oneMore(starts, sets, most)
+    return [...sets.values()]
   }
 
   /** Whether nothing is against the criteria with these things otherwise. */
@@ -77,30 +71,31 @@ export class CounterfactualSearch {
     return this.against(this.changed(pulls)) === undefined
   }
 
-  private pull(pulls: readonly Pull[], size: number): void {
-    if (this.sets.size >= this.most || (pulls.length === size && this.sets.has(keyOf(pulls)))) return
-    if (this.steps >= MOST_STEPS) {
-      this.isComplete = false
-      return
+  /** Pulls one lever more from every start: what is enough is kept, and from the rest a further one may be pulled. */
+  private oneMore(starts: readonly Start[], sets: Map<string, readonly Pull[]>, most: number): readonly Start[] {
+    const further: Start[] = []
+    for (const { facts, pulls } of starts.flatMap(waysOn)) {
+      const key = keyOf(pulls)
+      if (sets.has(key)) continue
+      if (sets.size >= most) break
+      if (this.steps >= MOST_STEPS) {
+        this.isComplete = false
+        break
+      }
+      this.steps += 1
+      const evaluation = this.evaluationOf(facts())
+      const against = this.against(evaluation)
+      if (against === undefined) sets.set(key, pulls)
+      further.push(...this.startFrom(pulls, evaluation, against))
     }
-    this.steps += 1
-    const evaluation = this.changed(pulls)
-    const against = this.against(evaluation)
-    if (against === undefined) {
-      this.sets.set(keyOf(pulls), pulls)
-      return
-    }
+    return further
+  }
+
+  private startFrom(pulls: readonly Pull[], evaluation: Evaluation, against: Criterion | undefined): readonly Start[] {
+    if (against === undefined) return []
     const pulled = new Set(pulls.map(({ lever }) => lever.variable.key))
-    const free = turningLevers(against.rule, this.levers, evaluation).filter(
-      ({ variable }) => !pulled.has(variable.key),
-    )
-    if (pulls.length === size) {
-      this.goesOn ||= free.length > 0
-      return
-    }
-    for (const lever of free) {
-      for (const position of lever.ways) this.pull([...pulls, { lever, position }], size)
-    }
+    const turning = turningLevers(against.rule, this.levers, evaluation)
+    return [{ pulls, facts: evaluation.facts, free: turning.filter(({ variable }) => !pulled.has(variable.key)) }]
   }
 
   private changed(pulls: readonly Pull[]): Evaluation {
@@ -116,6 +111,27 @@ export class CounterfactualSearch {
   private isAgainst(judged: CriterionFinding): boolean {
     return judged.outcome === 'violated' || (isDisputed(judged) && !this.disputed.has(judged.criterion))
   }
+}
+
+/** What is not enough, with the levers of which one at least has to be pulled besides. */
+interface Start {
+  readonly pulls: readonly Pull[]
+  readonly facts: Facts
+  readonly free: readonly Lever[]
+}
+
+interface Way {
+  readonly pulls: readonly Pull[]
+  readonly facts: () => Facts
+}
+
+function waysOn({ pulls, facts, free }: Start): Way[] {
+  return free.flatMap((lever) =>
+    lever.ways.map((position) => ({
+      pulls: [...pulls, { lever, position }],
+      facts: () => position.changed(facts),
+    })),
+  )
 }
 
 function isDisputed({ finding }: CriterionFinding): boolean {

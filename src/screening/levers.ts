@@ -4,6 +4,7 @@ import type { Truth } from '../kernel/truth.js'
 import type { Facts } from '../facts/facts.js'
 import type { Evaluation, Rule } from '../language/rule.js'
 import type { Threshold, Variable } from '../language/threshold.js'
+import { thresholdsOf } from './thresholds.js'
 
 /** A thing of the record that could be otherwise, with all that it could be as far as some rules can tell. */
 export interface Lever {
@@ -59,7 +60,7 @@ export function leversOf(rules: readonly Rule[], evaluation: Evaluation): Levers
 
 function hold(rule: Rule, evaluation: Evaluation, held: Map<Rule, readonly Threshold[]>): void {
   if (held.has(rule)) return
-  const thresholds = rule.thresholds?.(evaluation) ?? []
+  const thresholds = thresholdsOf(rule, evaluation)
   if (thresholds.length > 0) held.set(rule, thresholds)
   for (const part of rule.parts ?? []) hold(part.rule, evaluation, held)
 }

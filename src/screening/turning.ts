@@ -1,6 +1,7 @@
 import { FALSE, not, TRUE, type Truth } from '../kernel/truth.js'
 import type { Count, Rule, Evaluation } from '../language/rule.js'
 import type { Lever, Levers } from './levers.js'
+import { thresholdsOf } from './thresholds.js'
 
 /**
  * Levers of which one at least has to be pulled so that a decided rule comes out otherwise. Of an `all` that is false
@@ -32,7 +33,7 @@ export function canTurn(rule: Rule, evaluation: Evaluation): boolean {
   const { count } = rule
   if (truth !== TRUE && truth !== FALSE) return true
   if (count === undefined) {
-    const own = (rule.thresholds?.(evaluation) ?? []).some(
+    const own = thresholdsOf(rule, evaluation).some(
       ({ variable, turns }) => variable.changed !== undefined && (turns === undefined || turns === truth),
     )
     return own || (rule.parts ?? []).some((part) => holdsChangeable(part.rule, evaluation))
@@ -44,7 +45,7 @@ export function canTurn(rule: Rule, evaluation: Evaluation): boolean {
 
 function holdsChangeable(rule: Rule, evaluation: Evaluation): boolean {
   return (
-    (rule.thresholds?.(evaluation) ?? []).some(({ variable }) => variable.changed !== undefined) ||
+    thresholdsOf(rule, evaluation).some(({ variable }) => variable.changed !== undefined) ||
     (rule.parts ?? []).some((part) => holdsChangeable(part.rule, evaluation))
   )
 }
