@@ -35,7 +35,7 @@ export class CounterfactualSearch {
   private readonly disputed: ReadonlySet<Criterion>
 
   /**
-   * @param criteria to be cleared, the violated ones first
+   * @param criteria to be cleared
    * @param evaluationOf the same patient, on the screening date, with changed facts
    */
   constructor(
@@ -45,7 +45,6 @@ export class CounterfactualSearch {
     evaluationOf: (facts: Facts) => Evaluation,
   ) {
     this.found = found
-    this.criteria = criteria
     this.levers = leversOf(
       criteria.map(({ rule }) => rule),
       today,
@@ -53,6 +52,7 @@ export class CounterfactualSearch {
     this.today = today
     this.evaluationOf = evaluationOf
     this.disputed = new Set(found.criteria.filter(isDisputed).map(({ criterion }) => criterion))
+    this.criteria = this.fewestWaysFirst(criteria)
   }
 
   /**
@@ -61,9 +61,10 @@ export class CounterfactualSearch {
    */
   run(most = Infinity): readonly (readonly Pull[])[] {
     const sets = new Map<string, readonly Pull[]>()
-    let starts: readonly Start[] = this.startFrom([], this.today, this.against(this.today))
+    const against = this.against(this.today)
+    let starts: readonly Start[] = against === undefined ? [] : [this.startFrom([], this.today, against)]
     while (starts.length > 0 && sets.size === 0 && this.isComplete) starts = this.oneMore(starts, sets, most)
-    return [...sets.values()]
+    return [...sets.values()].map((set) => set.toSorted((a, b) => byPlace([a], [b]))).toSorted(byPlace)
   }
 
   /** Whether nothing is against the criteria with these things otherwise. */
@@ -74,7 +75,7 @@ export class CounterfactualSearch {
   /** Pulls one lever more from every start: what is enough is kept, and from the rest a further one may be pulled. */
   private oneMore(starts: readonly Start[], sets: Map<string, readonly Pull[]>, most: number): readonly Start[] {
     const further: Start[] = []
-    for (const { facts, pulls } of starts.flatMap(waysOn)) {
+    for (const { facts, pulls, against } of starts.flatMap(waysOn)) {
       const key = keyOf(pulls)
       if (sets.has(key)) continue
       if (sets.size >= most) break
@@ -84,18 +85,31 @@ export class CounterfactualSearch {
       }
       this.steps += 1
       const evaluation = this.evaluationOf(facts())
-      const against = this.against(evaluation)
-      if (against === undefined) sets.set(key, pulls)
-      further.push(...this.startFrom(pulls, evaluation, against))
+      // mostly it is still the same one, and the others need no look
+      const still = this.isAgainst(against, evaluation) ? against : this.against(evaluation)
+      if (still === undefined) sets.set(key, pulls)
+      else if (sets.size === 0) further.push(this.startFrom(pulls, evaluation, still))
     }
     return further
   }
 
-  private startFrom(pulls: readonly Pull[], evaluation: Evaluation, against: Criterion | undefined): readonly Start[] {
-    if (against === undefined) return []
+  private startFrom(pulls: readonly Pull[], evaluation: Evaluation, against: Criterion): Start {
     const pulled = new Set(pulls.map(({ lever }) => lever.variable.key))
     const turning = turningLevers(against.rule, this.levers, evaluation)
-    return [{ pulls, facts: evaluation.facts, free: turning.filter(({ variable }) => !pulled.has(variable.key)) }]
+    const free = turning.filter(({ variable }) => !pulled.has(variable.key))
+    return { pulls, facts: evaluation.facts, against, free }
+  }
+
+  /** What few things clear is to be looked at first: of two things, one is then found at once, and not by trying all pairs. */
+  private fewestWaysFirst(criteria: readonly Criterion[]): readonly Criterion[] {
+    const waysOf = (criterion: Criterion): number => {
+      if (!this.isAgainst(criterion, this.today)) return Infinity
+      return turningLevers(criterion.rule, this.levers, this.today).reduce((sum, { ways }) => sum + ways.length, 0)
+    }
+    const counted = criteria.map((criterion) => ({ criterion, ways: waysOf(criterion) }))
+    return counted
+      .toSorted((a, b) => (a.ways < b.ways ? -1 : Number(a.ways > b.ways)))
+      .map(({ criterion }) => criterion)
   }
 
   private changed(pulls: readonly Pull[]): Evaluation {
@@ -104,31 +118,34 @@ export class CounterfactualSearch {
   }
 
   private against(evaluation: Evaluation): Criterion | undefined {
-    return this.criteria.find((criterion) => this.isAgainst(judgeCriterion(this.found.trial, criterion, evaluation)))
+    return this.criteria.find((criterion) => this.isAgainst(criterion, evaluation))
   }
 
   /** A change that only makes the record contradict itself removes nothing. */
-  private isAgainst(judged: CriterionFinding): boolean {
-    return judged.outcome === 'violated' || (isDisputed(judged) && !this.disputed.has(judged.criterion))
+  private isAgainst(criterion: Criterion, evaluation: Evaluation): boolean {
+    const judged = judgeCriterion(this.found.trial, criterion, evaluation)
+    return judged.outcome === 'violated' || (isDisputed(judged) && !this.disputed.has(criterion))
   }
 }
 
-/** What is not enough, with the levers of which one at least has to be pulled besides. */
+/** What is not enough: one criterion that is still against it, and the levers of which one at least has to be pulled for that. */
 interface Start {
   readonly pulls: readonly Pull[]
   readonly facts: Facts
+  readonly against: Criterion
   readonly free: readonly Lever[]
 }
 
-interface Way {
-  readonly pulls: readonly Pull[]
+/** A start with one lever more. */
+interface Way extends Pick<Start, 'pulls' | 'against'> {
   readonly facts: () => Facts
 }
 
-function waysOn({ pulls, facts, free }: Start): Way[] {
+function waysOn({ pulls, facts, against, free }: Start): Way[] {
   return free.flatMap((lever) =>
     lever.ways.map((position) => ({
       pulls: [...pulls, { lever, position }],
+      against,
       facts: () => position.changed(facts),
     })),
   )
@@ -136,6 +153,11 @@ function waysOn({ pulls, facts, free }: Start): Way[] {
 
 function isDisputed({ finding }: CriterionFinding): boolean {
   return finding.needs.some(({ kind }) => kind === 'conflict')
+}
+
+function byPlace(one: readonly Pull[], other: readonly Pull[]): number {
+  const distances = one.map(({ lever }, index) => lever.place - (other[index]?.lever.place ?? 0))
+  return distances.find((distance) => distance !== 0) ?? 0
 }
 
 function keyOf(pulls: readonly Pull[]): string {
