@@ -61,8 +61,8 @@ export class CounterfactualSearch {
    */
   run(most = Infinity): readonly (readonly Pull[])[] {
     const sets = new Map<string, readonly Pull[]>()
-    const against = this.against(this.today)
-    let starts: readonly Start[] = against === undefined ? [] : [this.startFrom([], this.today, against)]
+    const against = this.criteria.filter((criterion) => this.isAgainst(criterion, this.today))
+    let starts: readonly Start[] = against.slice(0, 1).map((first) => this.startFrom([], this.today, first))
     while (starts.length > 0 && sets.size === 0 && this.isComplete) starts = this.oneMore(starts, sets, most)
     return [...sets.values()].map((set) => set.toSorted((a, b) => byPlace([a], [b]))).toSorted(byPlace)
   }
@@ -155,10 +155,17 @@ function isDisputed({ finding }: CriterionFinding): boolean {
   return finding.needs.some(({ kind }) => kind === 'conflict')
 }
 
+/** Of two different sets of the same size. */
 function byPlace(one: readonly Pull[], other: readonly Pull[]): number {
-  const distances = one.map(({ lever }, index) => lever.place - (other[index]?.lever.place ?? 0))
-  return distances.find((distance) => distance !== 0) ?? 0
+  return placesOf(one) < placesOf(other) ? -1 : 1
 }
+
+function placesOf(pulls: readonly Pull[]): string {
+  return pulls.map(({ lever }) => String(lever.place).padStart(DIGITS, '0')).join(' ')
+}
+
+/** More than the places of any levers have. */
+const DIGITS = 9
 
 function keyOf(pulls: readonly Pull[]): string {
   const keys = pulls.map(({ lever }) => lever.variable.key)
