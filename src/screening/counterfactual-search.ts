@@ -151,8 +151,9 @@ function waysOn({ pulls, facts, against, free }: Start): Way[] {
   )
 }
 
-function isDisputed({ finding }: CriterionFinding): boolean {
-  return finding.needs.some(({ kind }) => kind === 'conflict')
+function isDisputed(judged: CriterionFinding): boolean {
+  // its grounds are not looked for where nothing is open
+  return judged.outcome === 'unknown' && judged.finding.needs.some(({ kind }) => kind === 'conflict')
 }
 
 /** Of two different sets of the same size. */

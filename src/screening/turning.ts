@@ -9,7 +9,7 @@ import { thresholdsOf } from './thresholds.js'
  * is open – because the record contradicts itself – it is any that it looks at.
  */
 export function turningLevers(rule: Rule, levers: Levers, evaluation: Evaluation): readonly Lever[] {
-  const { truth } = evaluation.find(rule)
+  const truth = evaluation.truthOf(rule)
   const { count } = rule
   if (truth !== TRUE && truth !== FALSE) return [...allWithin(rule, levers)]
   if (count === undefined) {
@@ -29,7 +29,7 @@ export function turningLevers(rule: Rule, levers: Levers, evaluation: Evaluation
  * no record needs to be changed to find out: mostly a diagnosis or an age stands against it.
  */
 export function canTurn(rule: Rule, evaluation: Evaluation): boolean {
-  const { truth } = evaluation.find(rule)
+  const truth = evaluation.truthOf(rule)
   const { count } = rule
   if (truth !== TRUE && truth !== FALSE) return true
   if (count === undefined) {
@@ -59,7 +59,7 @@ interface Deciding {
 
 function partsDeciding({ atLeast, of }: Count, truth: Truth, evaluation: Evaluation): Deciding {
   const parts = of.map(({ rule, negated }) => {
-    const found = evaluation.find(rule).truth
+    const found = evaluation.truthOf(rule)
     return { rule, truth: negated === true ? not(found) : found }
   })
   const deciding = parts.filter((part) => part.truth === truth).map(({ rule }) => rule)

@@ -46,6 +46,11 @@ describe('the search', () => {
     ])
   })
 
+  it('leaves out what is too little once others are enough', () => {
+    const either = '{ any: [{ lab: IgG, at-least: 7, unit: g/L }, { lab: platelets, at-least: 100, unit: 10*9/L }] }'
+    expect(sets(search(either, '{ lab: platelets, below: 90, unit: 10*9/L }'))).toEqual([['IgG from 7']])
+  })
+
   it('ends where nothing is left to try', () => {
     const found = search('{ lab: IgG, at-least: 7, unit: g/L }', '{ lab: IgG, below: 6, unit: g/L }')
     expect(sets(found)).toEqual([])
