@@ -15,6 +15,9 @@ Options that take several words end at the next option, or at --:
   screen --trial NCT05605665 -- patient.json
 'Unless' names the fewest results, doses, drugs or washouts that would have to
 differ so that nothing is against a trial; never age, history or a diagnosis.
+'Fits until' is the last day on which a trial may fit if nothing else changes.
+'Otherwise' and 'Reading' say what another reading of an ambiguous text would
+give, and whom to ask about it.
 With --json one patient is one object; of several, each is one object on a line.
 Exit code: 0 every patient was screened, 2 nothing could be done.`
 

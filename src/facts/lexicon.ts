@@ -105,6 +105,11 @@ export class Lexicon<T extends Term> {
     return terms
   }
 
+  /** Whether there is something narrower. */
+  hasKinds({ id }: T): boolean {
+    return this.byParent.has(id)
+  }
+
   /**
    * Whether what is called by the one term may be of the other: a known term is a kind of both. A "biologic" may be an
    * anti-CD20 antibody, a "monoclonal antibody" may be a biologic; rituximab may be nothing but what it is a kind of.

@@ -105,7 +105,7 @@ export class Sought<T extends Term> {
       if (absent.some((fact) => this.isWithin(term, fact))) continue
       const isMentioned = present.some(({ terms }) => terms.some((kind) => this.isKindOf(kind, term)))
       if (!isMentioned) unmentioned.push(`${name}${each}`)
-      else if (this.hasKinds(term)) others.push(`any other ${name}${each}${narrowed}`)
+      else if (this.lexicon.hasKinds(term)) others.push(`any other ${name}${each}${narrowed}`)
     }
     return [...unmentioned, ...others]
   }
@@ -131,10 +131,6 @@ export class Sought<T extends Term> {
         this.lexicon.kindsOf(sought).has(term.id) ||
         (isGroup(term) && this.lexicon.mayBe(term, sought)),
     )
-  }
-
-  private hasKinds(term: T): boolean {
-    return this.lexicon.termsOf(term).length > 1
   }
 
   private isKindOf(term: T, broader: T): boolean {
