@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Day } from '../kernel/day.js'
 import { before, formatDuration } from '../kernel/duration.js'
-import { FALSE, not, UNKNOWN } from '../kernel/truth.js'
+import { FALSE, not, TRUE, UNKNOWN } from '../kernel/truth.js'
 import type { Fact, Measurement } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import type { Lexicon } from '../facts/lexicon.js'
@@ -22,8 +22,9 @@ export const pregnancyTest = defineOperator({
   name: 'pregnancy-test',
   summary: 'The latest pregnancy test is negative (or positive).',
   doc: `Each specimen answers for itself: a blood test does not stand in for a urine test, nor the reverse; but a positive
-test of either kind makes both positive. Where the source names none, one negative test does, unless the other one, of
-the same time, is unclear: a little hCG in the blood may be an early pregnancy, which urine does not show. A pregnancy that the record states counts as positive, and contradicts a
+test of either kind makes both positive. Where the source names none, one negative test does. It does not decide while
+another one, of the same time, is unclear: a little hCG in the blood may be an early pregnancy, which urine does not show.
+Where the source names one, only a test that does not tell its kind keeps it open so. A pregnancy that the record states counts as positive, and contradicts a
 negative test.`,
   examples: ['pregnancy-test: negative\nspecimen: urine\nvalid: 10 days'],
   schema: z.strictObject({
@@ -47,21 +48,22 @@ negative test.`,
       const own = find(panel)
       const found = { urine: find(tests.urine, tests.blood, panel), blood: find(tests.blood, tests.urine, panel) }
       const members = [found.urine, found.blood]
-      const unclear = (['blood', 'urine'] as const).find(
-        (one) =>
-          found[one].truth === UNKNOWN &&
-          isRecent(facts.measurements.get(tests[one].id) ?? [], before(resultsDay, args.valid)),
-      )
-      const asked = specimen ?? unclear
+      const first = before(resultsDay, args.valid)
+      const unclear = [
+        { finding: found.blood, analyte: tests.blood },
+        { finding: found.urine, analyte: tests.urine },
+        { finding: own, analyte: panel },
+      ]
+        .filter(({ analyte }) => specimen === undefined || analyte === panel)
+        .find(
+          ({ finding, analyte: { id } }) => finding.truth === UNKNOWN && isRecent(facts.measurements.get(id), first),
+        )
+      const need: Need = { need: what, kind: 'lab', effort: panel.effort }
+      const asked =
+        specimen === undefined ? panelFinding(own, members, NEGATIVE, panel.negativeWhen, need) : found[specimen]
       const tested =
         [...members, own].find(({ truth }) => truth === FALSE) ??
-        (asked === undefined
-          ? panelFinding(own, members, NEGATIVE, panel.negativeWhen, {
-              need: what,
-              kind: 'lab',
-              effort: panel.effort,
-            })
-          : found[asked])
+        (asked.truth === TRUE ? (unclear?.finding ?? asked) : asked)
       const finding = withRecordedPregnancy(tested, pregnancyOf(facts, vocabulary.conditions), what)
       return args['pregnancy-test'] === 'negative' ? finding : { ...finding, truth: not(finding.truth) }
     }
@@ -91,7 +93,7 @@ negative test.`,
 })
 
 /** Whether there is a result that is not too old. */
-function isRecent(results: readonly Measurement[], first: Day): boolean {
+function isRecent(results: readonly Measurement[] | undefined = [], first: Day): boolean {
   return results.some(({ on }) => on !== undefined && on.last >= first)
 }
 
