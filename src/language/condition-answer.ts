@@ -4,23 +4,20 @@ import type { Day } from '../kernel/day.js'
 import type { ConditionFact } from '../facts/fact.js'
 import type { ConditionTerm } from '../facts/term.js'
 import { countedOf, textOf, type Aspect, type Exceptions } from './condition-exception.js'
-import { courseOf, formatCourse, type Course, type OpenEnd } from './course.js'
+import { courseOf, formatCourse, type OpenEnd } from './course.js'
 import type { Answer } from './listing.js'
-import type { Anchor } from './rule.js'
 import type { Sought } from './sought.js'
-import { timingClause, timingFlips, timingTruth, type Timing } from './timing.js'
+import { timedBy, type TimeAsked, type Timed } from './timed.js'
+import { timingTruth, type Timing } from './timing.js'
 
 /** What a rule asks of a condition, on a day. */
-export interface Asked {
+export interface Asked extends TimeAsked {
   readonly sought: Sought<ConditionTerm>
-  readonly timing: Timing
   readonly grade: Bounds | undefined
   /** `at least 3`; empty where no grade is asked for */
   readonly gradeWords: string
   readonly exceptions: Exceptions
-  readonly anchor: Anchor
   readonly asOf: Day
-  readonly day: Day
 }
 
 /**
@@ -36,7 +33,9 @@ export function answerOf(fact: ConditionFact, asked: Asked, isUnclear: boolean):
   const isOver = status === 'resolved' || end !== undefined
   const outlived = isOver && isOutlived(fact, sought)
   const course = outlived ? courseOf(onset, undefined, 'unknown', asOf) : courseOf(onset, end, open, asOf)
-  const timed = timedOf(fact, asked, { course, isOver, outlived })
+  const isPast = isOver && !outlived && timing.kind === 'now'
+  const time = timedBy(asked, course, isPast ? FALSE : timingTruth(timing, course, day))
+  const timed = timedOf(fact, asked, { time, outlived })
   const aspects: readonly Aspect[] = [...gradedOf(fact, asked), ...countedOf(fact, exceptions)]
   // of all that must hold, what holds least decides; of equals, the first
   const telling = aspects.reduce((lowest, aspect) => (aspect.truth < lowest.truth ? aspect : lowest), timed)
@@ -46,7 +45,7 @@ export function answerOf(fact: ConditionFact, asked: Asked, isUnclear: boolean):
     fact,
     truth,
     unrecognised: term === undefined || isUnclear,
-    flips: timingFlips(timing, course, day),
+    flips: time.flips,
     value: valueOf(fact, dates),
     need: () => ({
       need: needOf(fact, outlived ? sought.what : label, isUnclear) ?? telling.need(),
@@ -65,18 +64,18 @@ export function answerOf(fact: ConditionFact, asked: Asked, isUnclear: boolean):
 
 function timedOf(
   { label }: ConditionFact,
-  { sought, timing, anchor, day }: Asked,
-  { course, isOver, outlived }: { readonly course: Course; readonly isOver: boolean; readonly outlived: boolean },
+  { sought, timing }: Asked,
+  { time, outlived }: { readonly time: Timed; readonly outlived: boolean },
 ): Aspect {
-  const truth = isOver && !outlived && timing.kind === 'now' ? FALSE : timingTruth(timing, course, day)
   const dated = outlived ? sought.what : label
   return {
-    truth,
+    truth: time.truth,
     clause: (subject) =>
-      outlived && truth === UNKNOWN
+      outlived && time.truth === UNKNOWN
         ? `${subject} is over, which does not say that ${sought.what} is`
-        : `${subject} ${timingClause(timing, course, truth, day, anchor)}`,
-    need: () => (timing.kind === 'now' ? `whether ${dated} is still present` : `dates of ${dated}`),
+        : `${subject} ${time.clause()}`,
+    need: () =>
+      timing.kind === 'now' && time.placed !== TRUE ? `whether ${dated} is still present` : `dates of ${dated}`,
   }
 }
 
