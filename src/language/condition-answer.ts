@@ -98,7 +98,9 @@ function isOutlived(fact: ConditionFact, sought: Sought<ConditionTerm>): boolean
   if (fact.terms.every(({ course }) => course !== 'chronic')) return false
   return sought
     .matching(fact)
-    .some((term) => term.course === 'chronic' && term.group !== true && !fact.terms.includes(term))
+    .some(
+      ({ id, course, group }) => course === 'chronic' && group !== true && fact.terms.every((term) => term.id !== id),
+    )
 }
 
 /** Without an end: an active one goes on, a resolved one is over on an unknown day, and else the kind of condition tells. */

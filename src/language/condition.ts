@@ -75,7 +75,7 @@ what is asked for, and leaves the answer open. With \`for\` it must have lasted 
     const unclear =
       args.unclear === undefined ? undefined : seek(args.unclear, conditions, 'condition', ['unclear'], compiler)
     const isUnclear = (fact: ConditionFact): boolean =>
-      !sought.includes(fact) && fact.terms.some((term) => unclear?.terms.includes(term) === true)
+      !sought.includes(fact) && fact.terms.some(({ id }) => unclear?.terms.some((term) => term.id === id) === true)
     const { anchor } = compiler.setting
     const gradeWords = grade === undefined ? '' : boundsInWords(grade)
     const lasting = args.for

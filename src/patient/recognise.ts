@@ -93,8 +93,11 @@ function recogniseCoded<T extends Term>(
     remarks.warn(codePath, `${told} do not mean the same; neither was used`)
     return { label, terms: [], codes }
   }
-  if (byName.length === 0 || byName.some(({ id }) => lexicon.kindsOf(term).has(id)))
+  // a coder often has to choose a narrower code than is meant: of one and the same term, the name tells how much is said
+  if (byName.some(({ id }) => id === term.id)) return { label, terms: byName, codes }
+  if (byName.length === 0 || byName.some(({ id }) => lexicon.kindsOf(term).has(id))) {
     return { label, terms: [term], codes }
+  }
   if (byName.some((named) => lexicon.kindsOf(named).has(term.id))) return { label, terms: byName, codes }
   remarks.warn(path, `${quoted(label)} and ${quoted(code)} (${term.label}) do not mean the same; neither was used`)
   return { label, terms: [], codes }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { ConditionCourse, ConditionTerm } from '../../facts/term.js'
-import { codesOf, id, named, snomed, termOf } from './entry.js'
+import { codesOf, id, named, narrower, snomed, termOf } from './entry.js'
 import { categoriesOf, isRange } from './icd10.js'
 import type { EntryReader } from './reader.js'
 
@@ -10,6 +10,7 @@ const CODE = /^[A-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?$/u
 
 const condition = z.strictObject({
   ...named,
+  narrower,
   icd10: z
     .array(
       z

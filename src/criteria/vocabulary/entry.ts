@@ -14,6 +14,15 @@ const name = z
   .refine((text) => normalised(text) !== '', 'a name has at least one letter or digit')
   .describe('Compared without case, accents, spaces and punctuation')
 
+/** The key of entries whose absence a record may state. */
+export const narrower = z
+  .array(name)
+  .min(1)
+  .optional()
+  .describe(
+    'Names of kinds of it that have no entry of their own: one that is recorded is this, one that is absent is not',
+  )
+
 export const snomed = z
   .array(z.string().regex(/^\d{6,18}$/u, 'a SNOMED CT code has 6 to 18 digits'))
   .default([])
@@ -45,12 +54,25 @@ interface Named {
   readonly id: string
   readonly label?: string | undefined
   readonly names: readonly string[]
+  readonly narrower?: readonly string[] | undefined
   readonly note?: string | undefined
 }
 
 /** The part of a term that comes from the keys of `named`. */
-export function termOf({ id, label, names, note }: Named): Pick<Term, 'id' | 'label' | 'names' | 'note'> {
-  return { id, label: label ?? id.replaceAll('-', ' '), names, ...(note === undefined ? {} : { note }) }
+export function termOf({
+  id,
+  label = id.replaceAll('-', ' '),
+  names,
+  narrower: kinds,
+  note,
+}: Named): Pick<Term, 'id' | 'label' | 'names' | 'narrower' | 'note'> {
+  return {
+    id,
+    label,
+    names,
+    ...(kinds === undefined ? {} : { narrower: kinds }),
+    ...(note === undefined ? {} : { note }),
+  }
 }
 
 /** Codes of one system. With `prefix`, every longer code that begins with one of them means the same. */

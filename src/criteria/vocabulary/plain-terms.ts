@@ -1,10 +1,11 @@
 import * as z from 'zod'
 import type { Term } from '../../facts/term.js'
-import { codesOf, id, named, snomed, termOf } from './entry.js'
+import { codesOf, id, named, narrower, snomed, termOf } from './entry.js'
 import type { EntryReader, Section } from './reader.js'
 
 const plainTerm = z.strictObject({
   ...named,
+  narrower,
   snomed,
   parents: z.array(id).default([]).describe('What it is a kind of'),
 })
