@@ -7,11 +7,12 @@ import { latestValid, selectionInWords, selectionKeys } from './counted-results.
 import type { Finding } from './finding.js'
 import { bandBirthdays, judgeByAge, possibleBands } from './judge-by-age.js'
 import { answerFromResults, type ResultQuestion } from './latest.js'
-import { measurementName } from './measurement.js'
+import { measurementName } from './measurement-keys.js'
 import { unitKey } from './required-result.js'
 import { resultThresholds } from './result-threshold.js'
 import { resultsPassedOver, subjectPassedOver } from './results-passed-over.js'
 import { defineOperator, type Evaluation } from './rule.js'
+import { unheard } from './tested.js'
 
 export const labByAge = defineOperator({
   name: 'lab-by-age',
@@ -54,7 +55,9 @@ valid: 90 days`,
       evaluate: (evaluation): Finding => {
         const { facts, day, resultsDay } = evaluation
         const { birth } = facts
-        const finding = answerFromResults(questionOn(evaluation), resultsDay)
+        const finding =
+          unheard(subject, [subject.analyte], selection, evaluation) ??
+          answerFromResults(questionOn(evaluation), resultsDay)
         if (birth === undefined || finding.evidence.length === 0) return finding
         return {
           ...finding,

@@ -12,6 +12,8 @@ import { answerFromResults, type ResultQuestion, type Selection } from './latest
 import { judge, type Test } from './judge-result.js'
 import { panelFinding } from './panel.js'
 import { resultThresholds } from './result-threshold.js'
+import type { Subject } from './analyte.js'
+import { unheard } from './tested.js'
 import { resultsPassedOver, subjectPassedOver } from './results-passed-over.js'
 import { defineOperator, type Evaluation } from './rule.js'
 import { duration } from './schema.js'
@@ -40,7 +42,12 @@ negative test.`,
     const { specimen } = args
     const selection: Selection = { kind: 'latest', valid: args.valid }
     const what = specimen === undefined ? 'pregnancy test' : `${specimen} pregnancy test`
-    const evaluate = ({ facts, resultsDay }: Evaluation): Finding => {
+    const subject: Subject = { kind: 'lab', analyte: panel, what, lookalikes: [] }
+    const evaluate = (evaluation: Evaluation): Finding => {
+      const { facts, resultsDay } = evaluation
+      const pregnancy = pregnancyOf(facts, vocabulary.conditions)
+      const silent = unheard(subject, [panel, tests.urine, tests.blood], selection, evaluation)
+      if (silent !== undefined && pregnancy === undefined) return silent
       const find = (analyte: Analyte, ...others: readonly Analyte[]): Finding => {
         const instead = others.find(({ id }) => facts.measurements.has(id))?.label
         return answerFromResults(questionOf(analyte, facts, selection, instead), resultsDay)
@@ -64,7 +71,7 @@ negative test.`,
       const tested =
         [...members, own].find(({ truth }) => truth === FALSE) ??
         (asked.truth === TRUE ? (unclear?.finding ?? asked) : asked)
-      const finding = withRecordedPregnancy(tested, pregnancyOf(facts, vocabulary.conditions), what)
+      const finding = withRecordedPregnancy(tested, pregnancy, what)
       return args['pregnancy-test'] === 'negative' ? finding : { ...finding, truth: not(finding.truth) }
     }
     return {
@@ -83,7 +90,7 @@ negative test.`,
           const isOther = specimen !== undefined && analyte !== tests[specimen]
           const why = `a ${analyte.label} does not stand in for a ${what}`
           return [
-            ...subjectPassedOver({ kind: 'lab', analyte, what, lookalikes: [] }, facts, evidence),
+            ...subjectPassedOver({ ...subject, analyte }, facts, evidence),
             ...passed.map((one) => (isOther ? { ...one, why } : one)),
           ]
         })

@@ -20,6 +20,8 @@ export interface Written {
   readonly classifications?: readonly WrittenClassification[]
   /** names of laboratory tests that nobody knows */
   readonly unrecognisedLabs?: readonly string[]
+  /** names of scores that nobody knows */
+  readonly unrecognisedScores?: readonly string[]
   /** names of sets that nobody knows */
   readonly unrecognised?: readonly string[]
   readonly drugs?: readonly (string | WrittenDrug)[]
