@@ -94,7 +94,7 @@ export function compileEvent<T extends Term>(
     }
   }
   return {
-    words: `${sought.what}, ${happened} ${timingInWords(timing, anchor)}${lasting === undefined ? '' : `, for ${lastingInWords(lasting)}`}`,
+    words: `${sought.what}, ${happened} ${timingInWords(timing, anchor)}${lasting === undefined ? '' : `, for ${lastingInWords(lasting)}`}${when.doubt === undefined ? '' : ', as it is named'}`,
     claim: () => entryClaim(list, when, sought, [...eventDemands(timing), ...lengthDemand(lasting)]),
     thresholds: ({ facts, day }) =>
       listingOf(facts)

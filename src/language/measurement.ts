@@ -84,7 +84,7 @@ export function compileMeasurement(
     return args.doubt === undefined ? whole : decided(FALSE, { evidence, flips, clauses })
   }
   return {
-    words: `${what} ${testInWords(test)}, ${selectionInWords(selection, compiler.setting.anchor)}${sustainedInWords(sustained)}${refuter === undefined ? '' : `, unless a later ${refuter.label} was negative`}${ignoredInWords(args)}`,
+    words: `${what} ${testInWords(test)}, ${selectionInWords(selection, compiler.setting.anchor)}${sustainedInWords(sustained)}${refuter === undefined ? '' : `, unless the ${refuter.label} of that day or later was negative`}${ignoredInWords(args)}`,
     ...(selection.kind === 'every' ? {} : { claim: () => resultClaim(args, analyte, test, selection) }),
     // a result of any time is history
     ...(selection.kind === 'ever'
