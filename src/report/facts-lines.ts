@@ -91,7 +91,7 @@ export function factSections(facts: Facts): readonly FactSection[] {
 function lineOf(fact: NamedFact<Term>, told: readonly string[]): FactLine {
   const { label, terms, codes = [], path } = fact
   const known = terms.filter((term) => normalised(term.label) !== normalised(label))
-  const isKind = terms.some(({ narrowedTo }) => narrowedTo !== undefined)
+  const isKind = terms.some(({ narrower = [], narrowedTo = '' }) => narrower.includes(narrowedTo))
   const meaning = known.map((term) => term.label).join(' + ')
   const name: Span[] =
     known.length === 0 ? [label] : [label, ['faint', isKind ? `, a kind of ${meaning}` : ` = ${meaning}`]]
