@@ -21,13 +21,13 @@ export interface Term {
   /** synonyms, abbreviations and brands */
   readonly names: readonly string[]
   /** names of kinds of it that have no entry of their own: "miliary tuberculosis" of tuberculosis; missing where it has none */
-  readonly narrower?: readonly string[]
+  readonly narrower?: readonly string[] | undefined
   /** of a term found by such a name, or by a code that says less: that name or code. What is absent so is only that kind */
   readonly narrowedTo?: string
   readonly codes: readonly Code[]
   /** ids of the broader terms that this one is a kind of */
   readonly parents: readonly string[]
-  readonly note?: string
+  readonly note?: string | undefined
 }
 
 /** Where a drug goes. `parenteral` and `systemic` are groups of these, used by rules only. */
@@ -44,7 +44,7 @@ export interface DrugTerm extends Term {
   /** a study drug that is not approved; of a class: study drugs without a name, each of which may be any drug */
   readonly investigational: boolean
   /** of a class: its members are forms of one drug, which counts once */
-  readonly oneDrug?: true
+  readonly oneDrug?: true | undefined
 }
 
 /** What a drug is given for: suppression of a chronic infection, a transplant … */
@@ -65,7 +65,7 @@ export type ConditionCourse =
 export interface ConditionTerm extends Term {
   readonly course: ConditionCourse
   /** a name for many diseases: one of them that is over leaves nothing of it, as a lupus nephritis leaves the lupus */
-  readonly group?: true
+  readonly group?: true | undefined
 }
 
 /** `value × factor + offset` is the value in the analyte's own unit. */
@@ -102,7 +102,7 @@ export interface Analyte extends Term {
   /** in the analyte's unit; a value outside is used with a warning */
   readonly usual: Range | undefined
   /** of what should not be there at all: a number above this is positive; else the limit on the same result decides */
-  readonly positiveAbove?: number
+  readonly positiveAbove?: number | undefined
   /** for a panel: the ids of its tests */
   readonly members: readonly string[]
   /** for a panel: whether one negative member makes it negative, or only all of them */
@@ -110,7 +110,7 @@ export interface Analyte extends Term {
   /** ids of analytes that look equivalent and are not: named when only they are recorded */
   readonly notEquivalent: readonly string[]
   /** what it takes to measure it; missing where it is what its kind usually takes */
-  readonly effort?: Effort
+  readonly effort?: Effort | undefined
 }
 
 /** One item of a score or of a set of criteria. */
@@ -135,7 +135,7 @@ export interface Score extends Term {
   /** item results further apart than this are of different visits and are not added up */
   readonly visitWindow: Duration
   /** what it takes to score it; missing where it is an examination */
-  readonly effort?: Effort
+  readonly effort?: Effort | undefined
 }
 
 /** A set of classification criteria, which a record may state as met, or of which it may give the items. */

@@ -25,6 +25,11 @@ export function all(parts: Iterable<Truth>): Truth {
   return lowest
 }
 
+/** `all` of two. */
+export function both(one: Truth, other: Truth): Truth {
+  return one < other ? one : other
+}
+
 /** True if any part is true, else unknown, else judgment, else false: the mirror of `all`, by De Morgan. Of no parts: false. */
 export function any(parts: Iterable<Truth>): Truth {
   let lowest: Truth = TRUE

@@ -77,6 +77,8 @@ mean agrees.`,
           },
         ]
       },
+      truth: ({ facts: { birth }, day }) =>
+        birth === undefined ? UNKNOWN : all(limits.map(({ reached, side }) => holds(birth.on, day, reached, side))),
       evaluate: ({ facts, day }): Finding => {
         const { birth } = facts
         if (birth === undefined) {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { FALSE, TRUE, type Truth } from '../kernel/truth.js'
 import { combine } from './combine.js'
 import { outlined } from './outline.js'
 import { defineOperator } from './rule.js'
@@ -17,6 +18,15 @@ export const all = defineOperator({
     return {
       ...outlined('all of:', parts),
       count: { atLeast: parts.length, of: parts.map((rule, index) => ({ path: ['all', index], rule })) },
+      truth: (evaluation) => {
+        let lowest: Truth = TRUE
+        for (const part of parts) {
+          const truth = evaluation.truthOf(part)
+          if (truth === FALSE) return FALSE
+          if (truth < lowest) lowest = truth
+        }
+        return lowest
+      },
       evaluate: (evaluation) =>
         combine(
           'all',

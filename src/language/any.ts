@@ -1,7 +1,8 @@
 import * as z from 'zod'
+import { FALSE, not, TRUE, type Truth } from '../kernel/truth.js'
 import { combine } from './combine.js'
 import { outlined } from './outline.js'
-import { defineOperator } from './rule.js'
+import { defineOperator, type Evaluation, type Rule } from './rule.js'
 
 export const any = defineOperator({
   name: 'any',
@@ -16,6 +17,7 @@ export const any = defineOperator({
     return {
       ...outlined('any of:', parts),
       count: { atLeast: 1, of: parts.map((rule, index) => ({ path: ['any', index], rule })) },
+      truth: (evaluation) => anyOf(parts, evaluation),
       evaluate: (evaluation) =>
         combine(
           'any',
@@ -24,3 +26,14 @@ export const any = defineOperator({
     }
   },
 })
+
+/** Whether one of the rules holds: `any` of the kernel, which asks no more rules than it needs. */
+export function anyOf(rules: readonly Rule[], evaluation: Evaluation): Truth {
+  let lowest: Truth = TRUE
+  for (const rule of rules) {
+    const mirrored = not(evaluation.truthOf(rule))
+    if (mirrored === FALSE) return TRUE
+    if (mirrored < lowest) lowest = mirrored
+  }
+  return not(lowest)
+}

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { FALSE, TRUE } from '../kernel/truth.js'
+import { FALSE, JUDGMENT, TRUE, truthOf } from '../kernel/truth.js'
 import type { StatementFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import { asked, decided, type Clause, type Finding } from './finding.js'
@@ -32,6 +32,11 @@ known, the question stays.`,
     return {
       head,
       words: settling === undefined ? head : unlessSettledInWords(settling.words, args.ask),
+      truth: (evaluation) => {
+        const [statement] = statementsIn(evaluation.facts)
+        if (statement !== undefined) return truthOf(statement.holds)
+        return settling !== undefined && evaluation.truthOf(settling) === TRUE ? TRUE : JUDGMENT
+      },
       evaluate: (evaluation) => {
         const [statement] = statementsIn(evaluation.facts)
         if (statement !== undefined) {

@@ -34,6 +34,11 @@ of:
     return {
       ...outlined(`at least ${count} of:`, parts),
       count: { atLeast: count, of: parts.map((rule, index) => ({ path: ['of', index], rule })) },
+      truth: (evaluation) =>
+        countedAtLeast(
+          count,
+          parts.map((part) => evaluation.truthOf(part)),
+        ),
       evaluate: (evaluation) => {
         const findings = parts.map((part) => evaluation.find(part))
         const truth = countedAtLeast(

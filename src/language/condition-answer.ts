@@ -1,10 +1,10 @@
-import { FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import { all, both, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import { within, exactly, type Bounds } from '../kernel/range.js'
 import type { Day } from '../kernel/day.js'
 import type { ConditionFact } from '../facts/fact.js'
 import type { ConditionTerm } from '../facts/term.js'
-import { countedOf, textOf, type Aspect, type Exceptions } from './condition-exception.js'
-import { courseOf, formatCourse, type OpenEnd } from './course.js'
+import { countedOf, hasExceptions, textOf, type Aspect, type Exceptions } from './condition-exception.js'
+import { courseOf, formatCourse, lasted, type Course, type OpenEnd } from './course.js'
 import type { Answer } from './listing.js'
 import type { Sought } from './sought.js'
 import { timedBy, type TimeAsked, type Timed } from './timed.js'
@@ -20,21 +20,61 @@ export interface Asked extends TimeAsked {
   readonly asOf: Day
 }
 
-/**
- * What one condition of the record says to it.
- * @param isUnclear whether its name is so broad that it may be what is asked for
- */
-export function answerOf(fact: ConditionFact, asked: Asked, isUnclear: boolean): Answer<ConditionFact> {
-  const { sought, timing, exceptions, asOf, day } = asked
-  const { label, status, onset, end } = fact
-  const [term] = fact.terms
+/** The truth of what `answerOf` says. */
+export function conditionTruth(fact: ConditionFact, asked: Asked, isUnclear: boolean): Truth {
+  const placed = placedOf(fact, asked)
+  const { grade, exceptions } = asked
+  const parts = [
+    timedTruth(placed, asked),
+    grade === undefined ? TRUE : gradeTruth(fact, grade),
+    ...(hasExceptions(exceptions) ? countedOf(fact, exceptions).map(({ truth }) => truth) : []),
+  ]
+  return doubted(all(parts), fact.status === 'suspected' || fact.terms.length === 0 || isUnclear)
+}
+
+/** When it was. */
+interface Placed {
+  readonly course: Course
+  readonly open: OpenEnd
+  readonly isOver: boolean
+  /** though it is over, the disease of which it is a part may go on */
+  readonly outlived: boolean
+}
+
+function placedOf(fact: ConditionFact, { sought, timing, asOf }: Asked): Placed {
+  const { status, onset, end } = fact
   const open = openEndOf(fact, timing)
   // an end that is recorded has come, even if only its month or year is known
   const isOver = status === 'resolved' || end !== undefined
   const outlived = isOver && isOutlived(fact, sought)
   const course = outlived ? courseOf(onset, undefined, 'unknown', asOf) : courseOf(onset, end, open, asOf)
-  const isPast = isOver && !outlived && timing.kind === 'now'
-  const time = timedBy(asked, course, isPast ? FALSE : timingTruth(timing, course, day))
+  return { course, open, isOver, outlived }
+}
+
+function placedTruth({ course, isOver, outlived }: Placed, { timing, day }: Asked): Truth {
+  return isOver && !outlived && timing.kind === 'now' ? FALSE : timingTruth(timing, course, day)
+}
+
+function timedTruth(placed: Placed, asked: Asked): Truth {
+  const truth = placedTruth(placed, asked)
+  return asked.lasting === undefined ? truth : both(truth, lasted(placed.course, asked.lasting, asked.day))
+}
+
+function gradeTruth({ grade }: ConditionFact, bounds: Bounds): Truth {
+  return grade === undefined ? UNKNOWN : within(exactly(grade), bounds)
+}
+
+/**
+ * What one condition of the record says to it.
+ * @param isUnclear whether its name is so broad that it may be what is asked for
+ */
+export function answerOf(fact: ConditionFact, asked: Asked, isUnclear: boolean): Answer<ConditionFact> {
+  const { sought, exceptions } = asked
+  const { label, status } = fact
+  const [term] = fact.terms
+  const placed = placedOf(fact, asked)
+  const { course, open, outlived } = placed
+  const time = timedBy(asked, course, placedTruth(placed, asked))
   const timed = timedOf(fact, asked, { time, outlived })
   const aspects: readonly Aspect[] = [...gradedOf(fact, asked), ...countedOf(fact, exceptions)]
   // of all that must hold, what holds least decides; of equals, the first
@@ -79,11 +119,12 @@ function timedOf(
   }
 }
 
-function gradedOf({ label, grade }: ConditionFact, { grade: bounds, gradeWords }: Asked): Aspect[] {
+function gradedOf(fact: ConditionFact, { grade: bounds, gradeWords }: Asked): Aspect[] {
   if (bounds === undefined) return []
+  const { label, grade } = fact
   return [
     {
-      truth: grade === undefined ? UNKNOWN : within(exactly(grade), bounds),
+      truth: gradeTruth(fact, bounds),
       clause: () =>
         grade === undefined
           ? `the grade of ${label} is not recorded`

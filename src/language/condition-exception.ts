@@ -60,6 +60,11 @@ export interface Aspect {
   readonly need: () => string
 }
 
+/** Whether anything is excepted. */
+export function hasExceptions({ except, onlyBy }: Exceptions): boolean {
+  return except !== undefined || onlyBy !== undefined
+}
+
 /** What each exception says of a condition. */
 export function countedOf(fact: ConditionFact, { except, onlyBy }: Exceptions): Aspect[] {
   return [

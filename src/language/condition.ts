@@ -4,11 +4,12 @@ import { FALSE } from '../kernel/truth.js'
 import type { ConditionFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import type { ConditionTerm } from '../facts/term.js'
-import { answerOf } from './condition-answer.js'
+import { answerOf, conditionTruth } from './condition-answer.js'
 import { exceptionsInWords, exceptionsOf } from './condition-exception.js'
 import { conditionDemands, entryClaim } from './entry-claim.js'
 import { lastingInWords, lastingSchema } from './lasting.js'
 import { namesPassedOver } from './list-passed-over.js'
+import { truthFromList, type ListTruth } from './list-truth.js'
 import { answerFromList, type ListQuestion } from './listing.js'
 import { defineOperator } from './rule.js'
 import { boundsInWords, boundsOf, duration, names } from './schema.js'
@@ -102,9 +103,25 @@ what is asked for, and leaves the answer open. With \`for\` it must have lasted 
         unsaid: (past) => sought.unsaidBy(past, absent),
       }
     }
+    const asTruth: ListTruth<ConditionFact> = {
+      listing: (facts) => facts.conditions,
+      times: args.times,
+      truthOf: (fact, { asOf }, day) => {
+        const unclearly = unclear !== undefined && isUnclear(fact)
+        if (fact.terms.length > 0 && !unclearly && !sought.includes(fact)) return undefined
+        return conditionTruth(
+          fact,
+          { sought, timing, lasting, grade, gradeWords, exceptions, anchor, asOf, day },
+          unclearly,
+        )
+      },
+      isDenied: (fact, absent) => sought.denying(fact, absent).length > 0,
+      isCovered: (_absent, facts, day) => questionOn(facts, day).covered,
+    }
     return {
       words: `${sought.what}${narrowed}, ${timingInWords(timing, anchor)}${long}${timesInWords(args.times)}${unclearInWords(unclear)}`,
       claim: () => entryClaim('conditions', args, sought, conditionDemands(timing, lasting, grade)),
+      truth: ({ facts, day }) => truthFromList(asTruth, facts, day),
       evaluate: ({ facts, day }) => answerFromList(questionOn(facts, day)),
       passedOver: ({ facts, day }) => namesPassedOver(questionOn(facts, day), sought, facts.leftOut.conditions, facts),
     }

@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import type { Day } from '../kernel/day.js'
-import { FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import { both, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { DrugFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import { valueOfDrug } from './drug-course.js'
-import { countOf, lookAt, type Candidate, type Look } from './drug-count.js'
+import { countable, countedIn, countOf, lookAt, type Countable, type Counted, type Look } from './drug-count.js'
 import { findingOf } from './drug-count-finding.js'
 import { filterInWords, responses } from './drug-filter.js'
 import { reasonOf, type Finding } from './finding.js'
@@ -61,29 +61,44 @@ for: { more-than: 3 months }`,
     const inWords = filterInWords(filter)
     const required = args.for === undefined ? undefined : { ...requiredOf(args.for), words: lastingInWords(args.for) }
     const inAll = required === undefined ? '' : `, for ${required.words} in all`
+    const countedOn = (facts: Facts, day: Day): Counted => {
+      return { sought, filter, drugs, absent: facts.drugs.entries.filter(isAbsent), asOf: facts.asOf, day }
+    }
     const looksAt = (facts: Facts, day: Day): (Look & { readonly fact: DrugFact })[] => {
-      const absent = facts.drugs.entries.filter(({ status }) => status === 'absent')
-      const taken = facts.drugs.entries.filter(({ status }) => status !== 'absent')
-      const counted = { sought, filter, drugs, absent, asOf: facts.asOf, day }
+      const counted = countedOn(facts, day)
+      const taken = facts.drugs.entries.filter((fact) => !isAbsent(fact))
       return taken.map((fact) => ({ fact, ...lookAt(fact, counted) }))
+    }
+    const tallyOf = (some: readonly Countable[], day: Day): Counting => {
+      const { least, most } = countOf(some, drugs)
+      const treatment = treatmentOf(some)
+      const lasted = required === undefined ? undefined : lastedInAll(treatment, required, day)
+      return { least, most, treatment, enough: enough(least, most, count), lasted }
     }
     const evaluate = ({ facts, day }: Pick<Evaluation, 'facts' | 'day'>): Finding => {
       const looks = looksAt(facts, day)
-      const candidates = looks.flatMap((look) => look.candidates)
       const rejected = looks.flatMap(({ fact, rejection }) =>
         rejection === undefined ? [] : [{ fact, why: rejection }],
       )
-      const { least, most } = countOf(candidates, drugs)
-      const treatment = treatmentOf(candidates)
+      const candidates = looks.flatMap((look) => look.candidates)
+      const { treatment, lasted, ...tally } = tallyOf(candidates.map(countable), day)
       const time =
-        required === undefined ? undefined : { truth: lastedInAll(treatment, required, day), length: required.words }
-      const tally = { candidates, rejected, least, most, enough: enough(least, most, count), time }
+        required === undefined || lasted === undefined ? undefined : { truth: lasted, length: required.words }
       return {
-        ...findingOf(tally, { sought, count, filter: inWords, day }, facts),
+        ...findingOf({ ...tally, candidates, rejected, time }, { sought, count, filter: inWords, day }, facts),
         flips: required === undefined ? [] : treatmentFlips(treatment, required, day),
       }
     }
     return {
+      truth: ({ facts, day }) => {
+        const counted = countedOn(facts, day)
+        const { entries, listed } = facts.drugs
+        const some = entries.flatMap((fact) => (isAbsent(fact) ? [] : countedIn(fact, counted)))
+        const { enough: isEnough, lasted = TRUE } = tallyOf(some, day)
+        const truth = both(isEnough, lasted)
+        if (truth !== FALSE || (listed && !facts.strict)) return truth
+        return sought.covers(counted.absent) ? FALSE : UNKNOWN
+      },
       words: `at least ${count} different drugs of ${sought.what}${inWords}${inAll}`,
       evaluate,
       passedOver: ({ facts, day }) => {
@@ -100,14 +115,29 @@ for: { more-than: 3 months }`,
   },
 })
 
+function isAbsent({ status }: DrugFact): boolean {
+  return status === 'absent'
+}
+
+/** What the courses come to. */
+interface Counting {
+  readonly least: number
+  readonly most: number
+  /** whether there are enough */
+  readonly enough: Truth
+  readonly treatment: Treatment
+  /** whether they were taken for so long in all; undefined where any time will do */
+  readonly lasted: Truth | undefined
+}
+
 function enough(least: number, most: number, count: number): Truth {
   if (least >= count) return TRUE
   return most >= count ? UNKNOWN : FALSE
 }
 
-function treatmentOf(candidates: readonly Candidate[]): Treatment {
+function treatmentOf(some: readonly Countable[]): Treatment {
   return {
-    certain: candidates.filter(({ doubts }) => doubts.length === 0).flatMap(({ course }) => certainDays(course)),
-    possible: candidates.map(({ course }) => possibleDays(course)),
+    certain: some.filter(({ isCertain }) => isCertain).flatMap(({ course }) => certainDays(course)),
+    possible: some.map(({ course }) => possibleDays(course)),
   }
 }

@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { all, any, FALSE, not, TRUE, UNKNOWN } from '../kernel/truth.js'
+import { all, any, FALSE, not, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import { combine, summed } from './combine.js'
 import type { Finding } from './finding.js'
 import { conditional } from './outline.js'
-import { askRecorded, recordedAnswer } from './recorded-answer.js'
+import { askRecorded, recordedAnswer, recordedTruth } from './recorded-answer.js'
 import { defineOperator } from './rule.js'
 
 export const doubtedBy = defineOperator({
@@ -35,6 +35,15 @@ in-doubt: { ask: 'Is the eGFR at least 30, though kidney function is not steady?
       head: `the first, but where the record has the second, the third ${then}:`,
       words: `${rule.words}\n${conditional(RECORDED, doubt.words, then, inDoubt.words)}`,
       follows: [rule, inDoubt],
+      truth: (evaluation) => {
+        const found = evaluation.truthOf(rule)
+        if (args.doubts === 'yes' && found === FALSE) return FALSE
+        const doubted = recordedTruth(doubt, evaluation)
+        if (doubted === FALSE) return found
+        const dubious = evaluation.truthOf(inDoubt)
+        const settled = args.doubts === 'yes' ? all([found, dubious]) : dubious
+        return doubted === TRUE ? settled : between(doubted, found, settled)
+      },
       evaluate: (evaluation) => {
         const found = evaluation.find(rule)
         if (args.doubts === 'yes' && found.truth === FALSE) return found
@@ -43,11 +52,7 @@ in-doubt: { ask: 'Is the eGFR at least 30, though kidney function is not steady?
         const dubious = evaluation.find(inDoubt)
         const settled = args.doubts === 'yes' ? combine('all', [found, dubious]) : dubious
         if (doubted.truth === TRUE) return doubtedFinding(doubted, settled)
-        const truth = any([
-          all([doubted.truth, settled.truth]),
-          all([not(doubted.truth), found.truth]),
-          all([settled.truth, found.truth]),
-        ])
+        const truth = between(doubted.truth, found.truth, settled.truth)
         const whole = summed(truth, [doubted, found, dubious], 2)
         if (truth !== UNKNOWN || doubted.truth !== UNKNOWN) return whole
         // what the third rule misses or asks need not be found out before it is known whether there is doubt
@@ -60,6 +65,11 @@ in-doubt: { ask: 'Is the eGFR at least 30, though kidney function is not steady?
 })
 
 const RECORDED = 'but where the record has'
+
+/** Where it is open whether there is doubt: what holds with it and without it. */
+function between(doubted: Truth, found: Truth, settled: Truth): Truth {
+  return any([all([doubted, settled]), all([not(doubted), found]), all([settled, found])])
+}
 
 /** What the other rule says, with what casts the doubt; it rests on both. */
 function doubtedFinding(doubted: Finding, settled: Finding): Finding {

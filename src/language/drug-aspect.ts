@@ -1,11 +1,11 @@
 import { formatDay, type Day } from '../kernel/day.js'
 import { shown } from '../kernel/decimal.js'
 import { formatDuration, type Duration } from '../kernel/duration.js'
-import { FALSE, not, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import { both, not, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { Dose, DrugFact } from '../facts/fact.js'
 import { lasted, type Course } from './course.js'
 import { DOSE_UNIT, doseTruth, irregularity, responseTruth, stableTruth, type DrugFilter } from './drug-filter.js'
-import { purposeTruth } from './drug-purpose.js'
+import { purposeTruth, unlessPurposeTruth } from './drug-purpose.js'
 import { routeInWords, routeTruth } from './drug-route.js'
 import { listed } from './finding.js'
 import { lastingInWords } from './lasting.js'
@@ -46,32 +46,49 @@ export function filterAspects(fact: DrugFact, filter: DrugFilter, course: Course
   ]
 }
 
+/** Whether all that the filter asks holds. */
+export function filterTruth(fact: DrugFact, filter: DrugFilter, course: Course, day: Day): Truth {
+  const { route, purpose, unlessPurpose, response, lasting, dose, stable, unstable } = filter
+  let held: Truth = TRUE
+  if (route !== undefined) held = both(held, routeTruth(fact, route))
+  if (purpose !== undefined) held = both(held, purposeTruth(fact, purpose))
+  if (unlessPurpose !== undefined) held = both(held, unlessPurposeTruth(fact, unlessPurpose))
+  if (response !== undefined) held = both(held, responseTruth(fact.response, response))
+  if (lasting !== undefined) held = both(held, lasted(course, lasting, day))
+  if (dose !== undefined) held = both(held, doseTruth(fact, dose))
+  if (stable !== undefined) held = both(held, stableTruth(fact, stable, day))
+  return unstable === undefined ? held : both(held, not(stableTruth(fact, unstable, day)))
+}
+
 function routeAspect(fact: DrugFact, { route }: DrugFilter): Aspect[] {
   if (route === undefined) return []
-  const by = `by ${routeInWords(route)}`
   const truth = routeTruth(fact, route)
   return [
     {
       truth,
-      clause: () => worded(truth, by, 'is recorded without a route', `was not given ${by}`),
+      clause: () => {
+        const by = `by ${routeInWords(route)}`
+        return worded(truth, by, 'is recorded without a route', `was not given ${by}`)
+      },
       need: () => `route of ${fact.label}`,
     },
   ]
 }
 
 /** A course counts unless its purpose is recorded and is one of those that do not; one that cannot be read may be. */
-function unlessPurposeAspect({ label, purpose }: DrugFact, { unlessPurpose }: DrugFilter): Aspect[] {
+function unlessPurposeAspect(fact: DrugFact, { unlessPurpose }: DrugFilter): Aspect[] {
   if (unlessPurpose === undefined) return []
   const { what } = unlessPurpose
-  const counts = { truth: TRUE, clause: () => `not recorded as given for ${what}`, need: purposeOf(label) } as const
-  if (purpose === undefined) return [counts]
-  if (unlessPurpose.includes(purpose)) {
-    return [{ ...counts, truth: FALSE, clause: () => `is given for ${purpose.label} and does not count` }]
-  }
-  if (purpose.terms.length > 0) return [counts]
-  return [
-    { ...counts, truth: UNKNOWN, clause: () => `is given for '${purpose.label}', which may or may not be ${what}` },
-  ]
+  const given = fact.purpose?.label ?? ''
+  const truth = unlessPurposeTruth(fact, unlessPurpose)
+  const clause = (): string =>
+    worded(
+      truth,
+      `not recorded as given for ${what}`,
+      `is given for '${given}', which may or may not be ${what}`,
+      `is given for ${given} and does not count`,
+    )
+  return [{ truth, clause, need: purposeOf(fact.label) }]
 }
 
 function purposeAspect(fact: DrugFact, { purpose }: DrugFilter): Aspect[] {

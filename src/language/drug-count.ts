@@ -5,11 +5,14 @@ import type { Lexicon } from '../facts/lexicon.js'
 import type { DrugTerm } from '../facts/term.js'
 import type { Course } from './course.js'
 import { denialDoubts, drugDoubt, type Doubt } from './doubt.js'
-import { filterAspects } from './drug-aspect.js'
+import { filterAspects, filterTruth } from './drug-aspect.js'
 import { couldBe, courseOfDrug, courseWords, identityNeed } from './drug-course.js'
 import type { DrugFilter } from './drug-filter.js'
 import { areDistinct, isOneDrug, soughtIn } from './ingredients.js'
 import type { Sought } from './sought.js'
+
+const NONE: readonly never[] = []
+const NOTHING: Look = { candidates: NONE, rejection: undefined }
 
 /** A drug that counts, or may count, by one of its courses. */
 export interface Candidate {
@@ -38,12 +41,35 @@ export interface Look {
   readonly rejection: (() => string) | undefined
 }
 
+/** What a course contributes, as far as counting goes: what `lookAt` tells without words. */
+export function countedIn(fact: DrugFact, counted: Counted): readonly Countable[] {
+  const { sought, filter, drugs, absent, asOf, day } = counted
+  const possible = soughtIn(fact, sought, drugs)
+  if (possible.length === 0) return NONE
+  const course = courseOfDrug(fact, asOf)
+  const held = filterTruth(fact, filter, course, day)
+  if (held === FALSE) return NONE
+  const isSure = held === TRUE && sought.denying(fact, absent).length === 0
+  return possible.map(({ ingredient, identity }) => ({ ingredient, course, isCertain: isSure && identity === TRUE }))
+}
+
+/** A drug that counts, or may count. */
+export interface Countable extends Pick<Candidate, 'ingredient' | 'course'> {
+  readonly isCertain: boolean
+}
+
+/** A candidate without the words for its doubts. */
+export function countable({ ingredient, course, doubts }: Candidate): Countable {
+  return { ingredient, course, isCertain: doubts.length === 0 }
+}
+
 export function lookAt(fact: DrugFact, counted: Counted): Look {
   const { sought, filter, drugs, absent, asOf, day } = counted
+  const possible = soughtIn(fact, sought, drugs)
+  if (possible.length === 0) return NOTHING
   const course = courseOfDrug(fact, asOf)
   const aspects = filterAspects(fact, filter, course, day)
   const failed = aspects.find(({ truth }) => truth === FALSE)
-  const possible = soughtIn(fact, sought, drugs)
   if (failed !== undefined) {
     const isSought = possible.some(({ identity }) => identity === TRUE)
     return { candidates: [], rejection: isSought ? () => `${courseWords(fact)} ${failed.clause()}` : undefined }
@@ -62,17 +88,17 @@ export function lookAt(fact: DrugFact, counted: Counted): Look {
 
 /** How many different drugs there are at least, and how many there may be. */
 export function countOf(
-  candidates: readonly Candidate[],
+  candidates: readonly Countable[],
   drugs: Lexicon<DrugTerm>,
 ): { readonly least: number; readonly most: number } {
-  const certain = candidates.filter(({ doubts }) => doubts.length === 0)
+  const certain = candidates.filter(({ isCertain }) => isCertain)
   const unnamed = candidates.filter(({ ingredient }) => ingredient === undefined).length
   const named = ingredientsIn(candidates)
   const isOpen = !named.every(isOneDrug)
   return { least: fewestOf(ingredientsIn(certain), drugs), most: isOpen ? Infinity : named.length + unnamed }
 }
 
-function ingredientsIn(candidates: readonly Candidate[]): DrugTerm[] {
+function ingredientsIn(candidates: readonly Countable[]): DrugTerm[] {
   return [...new Set(candidates.flatMap(({ ingredient }) => ingredient ?? []))]
 }
 

@@ -19,3 +19,10 @@ export function purposeTruth({ purpose }: DrugFact, asked: Sought<PurposeTerm>):
   if (asked.includes(purpose)) return TRUE
   return asked.mayInclude(purpose) ? UNKNOWN : FALSE
 }
+
+/** Whether the course counts: unless its purpose is recorded as one of these; one that cannot be read may be one. */
+export function unlessPurposeTruth({ purpose }: DrugFact, unless: Sought<PurposeTerm>): Truth {
+  if (purpose === undefined) return TRUE
+  if (unless.includes(purpose)) return FALSE
+  return purpose.terms.length > 0 ? TRUE : UNKNOWN
+}

@@ -30,11 +30,14 @@ export const routes = z
  */
 export function routeTruth({ route, terms }: DrugFact, asked: readonly RouteWord[]): Truth {
   if (route !== undefined) return truthOf(isOfRoute(route, asked))
-  const routes = terms.flatMap((term) => term.routes)
-  const fitting = routes.filter((possible) => isOfRoute(possible, asked)).length
-  if (routes.length === 0) return UNKNOWN
-  if (fitting === routes.length) return TRUE
-  return fitting === 0 ? FALSE : UNKNOWN
+  let possible = 0
+  let fitting = 0
+  for (const { routes: ways } of terms) {
+    possible += ways.length
+    for (const way of ways) if (isOfRoute(way, asked)) fitting += 1
+  }
+  if (possible > 0 && fitting === possible) return TRUE
+  return possible > 0 && fitting === 0 ? FALSE : UNKNOWN
 }
 
 /** `a systemic route`, `the oral route`, `the iv or im route`. */
@@ -53,11 +56,23 @@ function isGroup(word: RouteWord): word is keyof typeof GROUPS {
   return word in GROUPS
 }
 
+const ROUTES: Readonly<Record<RouteWord, readonly Route[]>> = {
+  ...GROUPS,
+  oral: ['oral'],
+  iv: ['iv'],
+  sc: ['sc'],
+  im: ['im'],
+  topical: ['topical'],
+  ophthalmic: ['ophthalmic'],
+  inhaled: ['inhaled'],
+}
+
 /** The routes that a word of a rule stands for. */
 export function routesOf(word: RouteWord): readonly Route[] {
-  return isGroup(word) ? GROUPS[word] : [word]
+  return ROUTES[word]
 }
 
 function isOfRoute(route: Route, asked: readonly RouteWord[]): boolean {
-  return asked.some((word) => routesOf(word).includes(route))
+  for (const word of asked) if (routesOf(word).includes(route)) return true
+  return false
 }

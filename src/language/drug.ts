@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import type { Day } from '../kernel/day.js'
-import { all, FALSE, TRUE } from '../kernel/truth.js'
+import { all, both, FALSE, TRUE } from '../kernel/truth.js'
 import type { DrugFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import { courseOfDrug, courseWords, identityNeed, valueOfDrug } from './drug-course.js'
-import { filterAspects, timingAspect } from './drug-aspect.js'
+import { filterAspects, filterTruth, timingAspect } from './drug-aspect.js'
 import { doseBounds, doseOf, filterInWords, responses, stableFlips, type DrugFilter } from './drug-filter.js'
 import { seekPurpose } from './drug-purpose.js'
 import { drugThresholds } from './drug-threshold.js'
@@ -13,10 +13,11 @@ import { seekDrugs, type DrugsMeant } from './drugs-meant.js'
 import { drugDemands, entryClaim } from './entry-claim.js'
 import { lastingFlips } from './course.js'
 import { namesPassedOver } from './list-passed-over.js'
+import { truthFromList, type ListTruth } from './list-truth.js'
 import { answerFromList, type Answer, type ListQuestion } from './listing.js'
 import { defineOperator, type Anchor } from './rule.js'
 import { duration, names } from './schema.js'
-import { timingFlips, timingInWords, type Timing } from './timing.js'
+import { timingFlips, timingInWords, timingTruth, type Timing } from './timing.js'
 import { lastingSchema } from './lasting.js'
 
 export const drug = defineOperator({
@@ -88,6 +89,7 @@ a list, it is unknown. A drug whose name is not recognised might be any, so it l
       stable,
       unstable,
     }
+    const isFiltered = Object.values(filter).some((part) => part !== undefined)
     const { anchor } = compiler.setting
     const questionOn = (facts: Facts, day: Day): ListQuestion<DrugFact> => {
       const { entries } = facts.drugs
@@ -108,10 +110,25 @@ a list, it is unknown. A drug whose name is not recognised might be any, so it l
         unsaid: (past) => meant.unsaidBy(past, absent, filterInWords(filter)),
       }
     }
+    const asTruth: ListTruth<DrugFact> = {
+      listing: ({ drugs }) => drugs,
+      truthOf: (fact, { asOf }, day) => {
+        const identity = meant.includes(fact)
+        if (identity === FALSE) return undefined
+        if (!isFiltered && timing.kind === 'ever') return identity
+        const course = courseOfDrug(fact, asOf)
+        const timed = both(identity, timingTruth(timing, course, day))
+        return isFiltered && timed !== FALSE ? both(timed, filterTruth(fact, filter, course, day)) : timed
+      },
+      doubtsSilence: args.silence === 'unknown',
+      isDenied: (fact, absent) => meant.sought.denying(fact, absent).length > 0,
+      isCovered: (absent) => meant.sought.covers(absent),
+    }
     return {
       words: `${meant.what}${filterInWords(filter)}, taken ${timingInWords(timing, anchor)}${args.silence === undefined ? '' : ' (open where none is recorded)'}`,
       claim: () => entryClaim('drugs', args, meant.sought, drugDemands(timing, filter)),
       thresholds: (evaluation) => drugThresholds({ meant, timing, filter }, evaluation),
+      truth: ({ facts, day }) => truthFromList(asTruth, facts, day),
       evaluate: ({ facts, day }) => answerFromList(questionOn(facts, day)),
       passedOver: ({ facts, day }) => [
         ...namesPassedOver(questionOn(facts, day), meant.sought, facts.leftOut.drugs, facts),

@@ -28,18 +28,19 @@ export class DrugsMeant {
   includes(fact: NamedFact<DrugTerm>): Truth {
     const { sought, excepted } = this
     if (fact.terms.length === 0) return UNKNOWN
-    if (excepted === undefined) return isOf(fact, sought)
+    if (excepted === undefined) return sought.truthOf(fact)
+    if (sought.truthOf(fact) === FALSE) return FALSE
     return any(
       fact.terms.map((term) => {
         const part = { terms: [term], doubt: fact.doubt }
-        return all([isOf(part, sought), not(isOf(part, excepted))])
+        return all([sought.truthOf(part), not(excepted.truthOf(part))])
       }),
     )
   }
 
   /** Why a course leaves open whether it is of one of them. */
   doubt(fact: DrugFact): Clause {
-    if (this.excepted === undefined || fact.terms.length === 0 || isOf(fact, this.sought) !== TRUE) {
+    if (this.excepted === undefined || fact.terms.length === 0 || this.sought.truthOf(fact) !== TRUE) {
       return couldBe(
         fact,
         this.sought.names.map((name) => this.without(name)),
@@ -62,12 +63,6 @@ export class DrugsMeant {
   private without(name: string): string {
     return this.excepted === undefined ? name : `${name} other than ${this.excepted.what}`
   }
-}
-
-/** Whether the fact is of what is sought: unknown where it says less. */
-export function isOf(fact: Pick<NamedFact<DrugTerm>, 'terms' | 'doubt'>, sought: Sought<DrugTerm>): Truth {
-  if (sought.includes(fact)) return TRUE
-  return sought.mayInclude(fact) ? UNKNOWN : FALSE
 }
 
 interface DrugKeys {

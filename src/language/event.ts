@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Day } from '../kernel/day.js'
 import type { Duration } from '../kernel/duration.js'
-import { all, FALSE, UNKNOWN } from '../kernel/truth.js'
+import { all, both, FALSE, UNKNOWN } from '../kernel/truth.js'
 import type { EventFact } from '../facts/fact.js'
 import type { Facts, LeftOutFact, Listing } from '../facts/facts.js'
 import type { Lexicon } from '../facts/lexicon.js'
@@ -12,11 +12,12 @@ import { entryClaim, eventDemands, lengthDemand } from './entry-claim.js'
 import { lastingInWords } from './lasting.js'
 import { timedBy, type TimeAsked } from './timed.js'
 import { namesPassedOver } from './list-passed-over.js'
+import { truthFromList, type ListTruth } from './list-truth.js'
 import { answerFromList, type Answer, type ListQuestion } from './listing.js'
 import type { Compiler, RuleBody } from './rule.js'
 import { duration } from './schema.js'
 import { seek, type Sought } from './sought.js'
-import { timingInWords, type Timing } from './timing.js'
+import { timingInWords, timingTruth, type Timing } from './timing.js'
 
 export const EVENT_DOC = `\`done: now\` asks whether it goes on, \`done: ever\` for any time, and \`within\` whether any day
 of it lies in the window. One with a single date lies on that day; one that is ongoing lies on every day since; one with
@@ -93,6 +94,19 @@ export function compileEvent<T extends Term>(
       unsaid: (past) => sought.unsaidBy(past, absent),
     }
   }
+  const asTruth: ListTruth<EventFact<T>> = {
+    listing: listingOf,
+    truthOf: (fact, { asOf }, day) => {
+      const isKnown = sought.includes(fact)
+      if (!isKnown && (when.doubt !== undefined || !mayBe(fact))) return undefined
+      const course = courseOfEvent(fact, asOf)
+      const placed = timingTruth(timing, course, day)
+      const truth = lasting === undefined ? placed : both(placed, lasted(course, lasting, day))
+      return isKnown ? truth : both(UNKNOWN, truth)
+    },
+    isDenied: (fact, absent) => sought.denying(fact, absent).length > 0,
+    isCovered: (absent) => sought.covers(absent),
+  }
   return {
     words: `${sought.what}, ${happened} ${timingInWords(timing, anchor)}${lasting === undefined ? '' : `, for ${lastingInWords(lasting)}`}${when.doubt === undefined ? '' : ', as it is named'}`,
     claim: () => entryClaim(list, when, sought, [...eventDemands(timing), ...lengthDemand(lasting)]),
@@ -112,6 +126,7 @@ export function compileEvent<T extends Term>(
             ...(edited === undefined ? {} : { edited }),
           }),
         ),
+    truth: ({ facts, day }) => truthFromList(asTruth, facts, day),
     evaluate: ({ facts, day }) => answerFromList(questionOn(facts, day)),
     passedOver: ({ facts, day }) => namesPassedOver(questionOn(facts, day), sought, leftOutOf(facts), facts),
   }

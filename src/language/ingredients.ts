@@ -2,7 +2,6 @@ import { any, FALSE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { DrugFact } from '../facts/fact.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import type { DrugTerm } from '../facts/term.js'
-import { isOf } from './drugs-meant.js'
 import type { Sought } from './sought.js'
 
 /**
@@ -31,13 +30,37 @@ export interface SoughtIngredient {
 }
 
 /** The ingredients of a course that are, or may be, of what is sought; a product that is sought as such counts as a whole. */
-export function soughtIn(fact: DrugFact, sought: Sought<DrugTerm>, drugs: Lexicon<DrugTerm>): SoughtIngredient[] {
-  if (fact.terms.length === 0) return [{ ingredient: undefined, identity: UNKNOWN }]
-  const look = (ingredient: DrugTerm): { readonly ingredient: DrugTerm; readonly identity: Truth } => {
-    return { ingredient, identity: isOf({ terms: [ingredient], doubt: fact.doubt }, sought) }
+export function soughtIn(
+  { terms, doubt }: DrugFact,
+  sought: Sought<DrugTerm>,
+  drugs: Lexicon<DrugTerm>,
+): readonly SoughtIngredient[] {
+  const [term, second] = terms
+  if (term === undefined) return UNRECOGNISED
+  if (second !== undefined || doubt !== undefined) return look(terms, doubt, sought, drugs)
+  let known = looked.get(sought)
+  if (known === undefined) looked.set(sought, (known = new Map<DrugTerm, readonly SoughtIngredient[]>()))
+  let found = known.get(term)
+  if (found === undefined) known.set(term, (found = look(terms, undefined, sought, drugs)))
+  return found
+}
+
+const UNRECOGNISED: readonly SoughtIngredient[] = [{ ingredient: undefined, identity: UNKNOWN }]
+
+/** Of the single terms that were looked for: they come again and again. */
+const looked = new WeakMap<Sought<DrugTerm>, Map<DrugTerm, readonly SoughtIngredient[]>>()
+
+function look(
+  terms: readonly DrugTerm[],
+  doubt: DrugFact['doubt'],
+  sought: Sought<DrugTerm>,
+  drugs: Lexicon<DrugTerm>,
+): readonly SoughtIngredient[] {
+  const identified = (ingredient: DrugTerm): { readonly ingredient: DrugTerm; readonly identity: Truth } => {
+    return { ingredient, identity: sought.truthOf({ terms: [ingredient], doubt }) }
   }
-  const found = fact.terms.flatMap((term) => {
-    const [whole, parts] = [look(term), ingredientsOf([term], drugs).map(look)]
+  const found = terms.flatMap((term) => {
+    const [whole, parts] = [identified(term), ingredientsOf([term], drugs).map(identified)]
     return whole.identity > any(parts.map(({ identity }) => identity)) ? [whole] : parts
   })
   const distinct = new Map(found.map((one) => [one.ingredient, one]))

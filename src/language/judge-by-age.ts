@@ -1,11 +1,11 @@
 import { ageRange, birthdayOf } from '../kernel/age.js'
 import { formatDay, type Day } from '../kernel/day.js'
 import type { Span } from '../kernel/span.js'
-import { all, any, UNKNOWN } from '../kernel/truth.js'
+import { all, any, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { Measurement } from '../facts/fact.js'
 import { agesInWords, bandAt, OLDEST, type Band } from './age-bands.js'
 import type { Need } from './finding.js'
-import { judge } from './judge-result.js'
+import { judge, truthOfTest } from './judge-result.js'
 import { dateOf, type ResultAnswer } from './latest.js'
 import { resultInWords } from './measured.js'
 
@@ -27,9 +27,7 @@ export function judgeByAge(result: Measurement, { bands, birth, day, asked }: Ag
   const answers = possible.map((band) => {
     return band === undefined ? noLimit([...agesIn(then), ...agesIn(now)], bands) : limitOf(band, result, asked)
   })
-  const truths = answers.map((answer) => answer.truth)
-  // the lowest and the highest rank: equal where all agree
-  const truth = all(truths) === any(truths) ? all(truths) : UNKNOWN
+  const truth = agreed(answers.map((answer) => answer.truth))
   const clause = (): string => {
     const since = possible.length > 1 ? ` and ${inWords(now)} on ${formatDay(day)}` : ''
     const age = birth === undefined ? 'no date of birth is recorded' : `age ${inWords(then)} at the sample${since}`
@@ -46,6 +44,19 @@ export function judgeByAge(result: Measurement, { bands, birth, day, asked }: Ag
     return birth.first < birth.last ? { need: 'exact date of birth', kind: 'demographic' } : dateOf(asked)
   }
   return { truth, value: resultInWords(result), clause, ...(truth === UNKNOWN ? { need: need() } : {}) }
+}
+
+/** The truth of what `judgeByAge` says. */
+export function truthByAge(result: Measurement, limits: Omit<AgeLimits, 'asked'>): Truth {
+  const { bandsNow, bandsThen } = bandsOfResult(result, limits)
+  const possible = [...bandsThen, ...bandsNow]
+  return agreed(possible.map((band) => (band === undefined ? UNKNOWN : truthOfTest(result, band.test))))
+}
+
+/** The truth of all; the lowest and the highest rank are equal where all agree. */
+function agreed(truths: readonly Truth[]): Truth {
+  const lowest = all(truths)
+  return lowest === any(truths) ? lowest : UNKNOWN
 }
 
 /** The ages at the sample and now, and their bands; undefined among them where some age has none. */

@@ -9,6 +9,7 @@ import { selectionInWords, selectionOf } from './counted-results.js'
 import { decided, type Finding, type Need } from './finding.js'
 import { judge, testInWords, type Test } from './judge-result.js'
 import { answerFromResults, type ResultQuestion, type Selection } from './latest.js'
+import { measurementTruth } from './measurement-truth.js'
 import { panelFinding } from './panel.js'
 import { seekRefuter, unlessRefuted } from './refuted.js'
 import { testOf } from './required-result.js'
@@ -69,21 +70,25 @@ export function compileMeasurement(
     const on = dayOf(evaluation)
     const isIgnored = args.silence === 'ignored'
     const silenceIsNo = isIgnored || evaluation.ignoresSilence === true
-    if (silenceIsNo && !isTested(facts, [analyte, ...members], selection, on)) {
+    if (silenceIsNo && !isTested(facts, analyte, members, selection, on)) {
       return notTested(own, facts, isIgnored ? NOT_TESTED : NO_RESULT)
     }
-    const finding = findingOf(own, isSeries ? members : [], question, facts, on)
-    const findings =
-      isSeries || analyte.kind !== 'panel' ? [] : parts.map((part) => findingOf(part, [], question, facts, on))
-    const whole =
-      findings.length === 0 ? finding : panelFinding(finding, findings, test, analyte.negativeWhen, needOf(own))
-    if (whole.truth !== UNKNOWN) return whole
-    const { evidence, flips, clauses } = whole
+    const whole = findingOf(own, isSeries ? members : [], question, facts, on)
+    const findings = isSeries ? [] : parts.map((part) => findingOf(part, [], question, facts, on))
+    const told = findings.length === 0 ? whole : panelFinding(whole, findings, test, analyte.negativeWhen, needOf(own))
+    if (told.truth !== UNKNOWN) return told
+    const { evidence, flips, clauses } = told
     const denied = silenceIsNo && oneNoDoes ? deniedAnyhow(questionsIn(facts), selection, on, flips) : undefined
     if (denied !== undefined) return notTested(own, facts, isIgnored ? denied : { ...denied, basis: 'assumed' })
-    return args.doubt === undefined ? whole : decided(FALSE, { evidence, flips, clauses })
+    return args.doubt === undefined ? told : decided(FALSE, { evidence, flips, clauses })
   }
+  const asTruth = { kind: name, analyte, members, test, selection, silence: args.silence, doubt: args.doubt }
+  // a series and a refuted result weigh several results against each other, which only their grounds tell
+  const isPlain = !isSeries && sustained === undefined && refuter === undefined
   return {
+    truth: isPlain
+      ? (evaluation) => measurementTruth(asTruth, evaluation, dayOf(evaluation)) ?? evaluate(evaluation).truth
+      : undefined,
     words: `${what} ${testInWords(test)}, ${selectionInWords(selection, compiler.setting.anchor)}${sustainedInWords(sustained)}${refuter === undefined ? '' : `, unless the ${refuter.label} of that day or later was negative`}${ignoredInWords(args)}`,
     ...(selection.kind === 'every' ? {} : { claim: () => resultClaim(args, analyte, test, selection) }),
     // a result of any time is history

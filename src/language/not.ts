@@ -23,6 +23,7 @@ export const not = defineOperator({
       head: 'not:',
       words: negatedInWords(part.words),
       count: { atLeast: 1, of: [{ path: ['not'], rule: part, negated: true }] },
+      truth: (evaluation) => negated(evaluation.truthOf(part)),
       evaluate: (evaluation) => {
         const finding = evaluation.find(part)
         return { ...finding, truth: negated(finding.truth), applies: true }

@@ -1,4 +1,4 @@
-import { FALSE, not, TRUE, UNKNOWN } from '../kernel/truth.js'
+import { FALSE, not, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { Analyte } from '../facts/term.js'
 import { summed } from './combine.js'
 import { unknown, type Finding, type Need } from './finding.js'
@@ -30,6 +30,31 @@ export function panelFinding(
   const enough = negativeWhen === 'one-member' ? 1 : Math.max(members.length, 1)
   if (own.truth === negative || clear >= enough) return summed(negative, parts, 1)
   return open(parts, clear > 0 ? members : [], need)
+}
+
+/**
+ * The truth of what `panelFinding` answers; undefined where a result leaves it open, since then it matters why.
+ * @param isRecorded whether there is a result of the panel's own, and of each of its members
+ */
+export function panelTruth(
+  own: TruthOfTest,
+  members: readonly TruthOfTest[],
+  test: Test,
+  negativeWhen: Analyte['negativeWhen'],
+): Truth | undefined {
+  const positive = test.kind === 'sign' && test.sign === 'positive' ? TRUE : FALSE
+  const parts = [own, ...members]
+  if (parts.some(({ truth }) => truth === positive)) return positive
+  if (parts.some(({ truth, isRecorded }) => truth === UNKNOWN && isRecorded)) return undefined
+  const clear = members.filter(({ truth }) => truth !== UNKNOWN).length
+  const enough = negativeWhen === 'one-member' ? 1 : Math.max(members.length, 1)
+  return own.truth !== UNKNOWN || clear >= enough ? not(positive) : UNKNOWN
+}
+
+/** What one of the tests says. */
+export interface TruthOfTest {
+  readonly truth: Truth
+  readonly isRecorded: boolean
 }
 
 /** @param awaited the tests of which one that was not done is missing, too */

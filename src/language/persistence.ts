@@ -66,7 +66,7 @@ valid: 90 days`,
     const lookingBack = { subject, selection, therapy, need, judge: judgeResult }
     const evaluate = (evaluation: Evaluation): Finding => {
       const { facts, day, resultsDay } = evaluation
-      const silent = unheard(subject, [subject.analyte], selection, evaluation)
+      const silent = unheard(subject, [], selection, evaluation)
       if (silent !== undefined) return silent
       const question = questionTo(subject, selection, facts, judgeResult)
       const latest = answerFromResults(question, resultsDay)

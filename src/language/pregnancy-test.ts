@@ -46,7 +46,7 @@ negative test.`,
     const evaluate = (evaluation: Evaluation): Finding => {
       const { facts, resultsDay } = evaluation
       const pregnancy = pregnancyOf(facts, vocabulary.conditions)
-      const silent = unheard(subject, [panel, tests.urine, tests.blood], selection, evaluation)
+      const silent = unheard(subject, [tests.urine, tests.blood], selection, evaluation)
       if (silent !== undefined && pregnancy === undefined) return silent
       const find = (analyte: Analyte, ...others: readonly Analyte[]): Finding => {
         const instead = others.find(({ id }) => facts.measurements.has(id))?.label

@@ -1,4 +1,5 @@
-import { FALSE, TRUE, UNKNOWN } from '../kernel/truth.js'
+import type { Day } from '../kernel/day.js'
+import { FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { Facts } from '../facts/facts.js'
 import type { Finding } from './finding.js'
 import type { Evaluation, PartAnswer, Rule } from './rule.js'
@@ -12,21 +13,75 @@ export function recordedAnswer(rule: Rule, evaluation: Evaluation): Finding {
   return askRecorded(rule, evaluation).finding
 }
 
+/** The truth of that answer. */
+export function recordedTruth(rule: Rule, evaluation: Evaluation): Truth {
+  const truth = evaluation.truthOf(rule)
+  if (truth !== UNKNOWN) return truth
+  const believer = believing(evaluation)
+  const believed = believer.truthOf(rule)
+  if (believed === TRUE) return UNKNOWN
+  // what is still unknown may be so for want of any record, which only its grounds tell
+  return believed === UNKNOWN && isSilent(believer.find(rule)) ? FALSE : believed
+}
+
 /** The same answer, and what its parts were asked of. */
 export function askRecorded(rule: Rule, evaluation: Evaluation): PartAnswer {
   const finding = evaluation.find(rule)
   if (finding.truth !== UNKNOWN) return { finding, evaluation }
   const believed = believing(evaluation)
-  const found = rule.evaluate(believed)
+  const found = believed.find(rule)
   // what the silence itself would make true is no more than assumed, and so it stays open
   if (found.truth === TRUE) return { finding, evaluation }
-  const isSilent = found.truth === UNKNOWN && found.evidence.length === 0
-  return { finding: isSilent ? { ...found, truth: FALSE, basis: 'assumed', needs: [] } : found, evaluation: believed }
+  const told: Finding = isSilent(found) ? { ...found, truth: FALSE, basis: 'assumed', needs: [] } : found
+  return { finding: told, evaluation: believed }
 }
 
-/** The same patient, every list of whom is there and complete. Its answers are not kept: they are not the patient's. */
-function believing({ facts, day, resultsDay }: Evaluation): Evaluation {
-  const complete: Facts = {
+function isSilent({ truth, evidence }: Finding): boolean {
+  return truth === UNKNOWN && evidence.length === 0
+}
+
+/** The same patient, every list of whom is there and complete. Its answers are kept apart: they are not the patient's. */
+function believing(evaluation: Evaluation): Evaluation {
+  let believed = believers.get(evaluation)
+  if (believed === undefined) believers.set(evaluation, (believed = new RecordedEvaluation(evaluation)))
+  return believed
+}
+
+const believers = new WeakMap<Evaluation, Evaluation>()
+
+class RecordedEvaluation implements Evaluation {
+  readonly facts: Facts
+  readonly day: Day
+  readonly resultsDay: Day
+  readonly ignoresSilence = true
+  private readonly found = new Map<Rule, Finding>()
+  private readonly truths = new Map<Rule, Truth>()
+
+  constructor({ facts, day, resultsDay }: Evaluation) {
+    this.facts = withAllLists(facts)
+    this.day = day
+    this.resultsDay = resultsDay
+  }
+
+  find(rule: Rule): Finding {
+    const known = this.found.get(rule)
+    if (known !== undefined) return known
+    const finding = rule.evaluate(this)
+    this.found.set(rule, finding)
+    return finding
+  }
+
+  truthOf(rule: Rule): Truth {
+    const known = this.truths.get(rule)
+    if (known !== undefined) return known
+    const truth = rule.truth === undefined ? this.find(rule).truth : rule.truth(this)
+    this.truths.set(rule, truth)
+    return truth
+  }
+}
+
+function withAllLists(facts: Facts): Facts {
+  return {
     ...facts,
     strict: false,
     conditions: { ...facts.conditions, listed: true },
@@ -37,12 +92,4 @@ function believing({ facts, day, resultsDay }: Evaluation): Evaluation {
     encounters: { ...facts.encounters, listed: true },
     trialParticipation: { ...facts.trialParticipation, listed: true },
   }
-  const evaluation: Evaluation = {
-    facts: complete,
-    day,
-    resultsDay,
-    ignoresSilence: true,
-    find: (rule) => rule.evaluate(evaluation),
-  }
-  return evaluation
 }

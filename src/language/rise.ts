@@ -46,7 +46,7 @@ valid: 90 days`,
     const lookingBack = { subject, selection, therapy, need, judge }
     const evaluate = (evaluation: Evaluation): Finding => {
       const { facts, resultsDay } = evaluation
-      const silent = unheard(subject, [subject.analyte], selection, evaluation)
+      const silent = unheard(subject, [], selection, evaluation)
       if (silent !== undefined) return silent
       const question = questionTo(subject, selection, facts, judge)
       const latest = answerFromResults(question, resultsDay)

@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { Day } from '../kernel/day.js'
 import type { Duration } from '../kernel/duration.js'
+import type { Truth } from '../kernel/truth.js'
 import type { Facts } from '../facts/facts.js'
 import type { Units } from '../facts/unit.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
@@ -23,6 +24,8 @@ export interface Evaluation {
   /** only what is recorded counts: a test without a result that counts says no, as where a rule ignores its silence */
   readonly ignoresSilence?: true
   find(rule: Rule): Finding
+  /** the truth of what `find` gives, without grounds and words: for where nothing else is told */
+  truthOf(rule: Rule): Truth
 }
 
 /** A compiled rule: what is true of the patient, not whether that is wanted. */
@@ -34,30 +37,35 @@ export interface Rule {
   /** the rule in plain words, generated from what it will compute; of several parts one a line, indented below the head */
   readonly words: string
   /** the words without those of its parts; missing where `words` do not have them */
-  readonly head?: string
+  readonly head?: string | undefined
   /** the rules inside it; missing where there are none */
-  readonly parts?: readonly Part[]
+  readonly parts?: readonly Part[] | undefined
   /** what was remarked while it was compiled; missing where nothing was */
-  readonly remarks?: readonly Remark[]
+  readonly remarks?: readonly Remark[] | undefined
   /** how the truth follows from that of its parts, and … */
-  readonly count?: Count
+  readonly count?: Count | undefined
   /** … what it says of the record, so that rules can be compared without a patient. One without both may be true or false. */
-  readonly claim?: () => Claim
+  readonly claim?: (() => Claim) | undefined
   /**
    * What it holds of this record against something, so that its distance can be told and what could be otherwise can be
    * tried. Missing for what is no number and cannot change: a condition, a drug ever taken, an opinion.
    */
-  readonly thresholds?: (evaluation: Evaluation) => readonly Threshold[]
+  readonly thresholds?: ((evaluation: Evaluation) => readonly Threshold[]) | undefined
   /** the rules one of whose truths it takes over, where its truth is no count of theirs */
-  readonly follows?: readonly Rule[]
+  readonly follows?: readonly Rule[] | undefined
   evaluate(evaluation: Evaluation): Finding
+  /**
+   * The truth of what `evaluate` gives, at a fraction of its cost: of millions of patients most answers are never told.
+   * Missing where evaluating costs little, or hardly ever happens.
+   */
+  readonly truth?: ((evaluation: Evaluation) => Truth) | undefined
   /** how it asks a part; missing where it asks every one as it stands */
-  readonly askPart?: (part: Part, evaluation: Evaluation) => PartAnswer
+  readonly askPart?: ((part: Part, evaluation: Evaluation) => PartAnswer) | undefined
   /**
    * What of the record it looked at in vain; missing where it has nothing to choose from. Asked only where an answer is
    * explained, so that a screening pays nothing for it.
    */
-  readonly passedOver?: (evaluation: Evaluation) => readonly PassedOver[]
+  readonly passedOver?: ((evaluation: Evaluation) => readonly PassedOver[]) | undefined
 }
 
 /** A rule inside another one, and its path there. */

@@ -1,11 +1,11 @@
 import * as z from 'zod'
-import { FALSE, TRUE } from '../kernel/truth.js'
+import { any, FALSE, TRUE } from '../kernel/truth.js'
 import { combine } from './combine.js'
 import { conflictNeed, factsOf } from './conflict.js'
 import { unknown, type Evidence, type Finding } from './finding.js'
 import { outlined } from './outline.js'
-import { askRecorded, recordedAnswer } from './recorded-answer.js'
-import { defineOperator } from './rule.js'
+import { askRecorded, recordedAnswer, recordedTruth } from './recorded-answer.js'
+import { defineOperator, type Evaluation } from './rule.js'
 
 export const sameFact = defineOperator({
   name: 'same-fact',
@@ -28,24 +28,32 @@ the first one decides: the silence of the others contradicts nothing, and their 
   }),
   compile: (args, compiler) => {
     const parts = args['same-fact'].map((part, index) => compiler.child(['same-fact', index], part))
+    const evaluate = (evaluation: Evaluation): Finding => {
+      const findings = parts.map((part, index) =>
+        index === 0 ? evaluation.find(part) : recordedAnswer(part, evaluation),
+      )
+      const holding = findings.filter(({ truth }) => truth === TRUE)
+      const denying = findings
+        .filter(({ truth, basis }) => truth === FALSE && basis === 'recorded')
+        .filter(({ evidence }) => findings[0]?.truth !== TRUE || evidence.some(isAbsence))
+      if (holding.length > 0) {
+        return denying.length === 0 ? combine('any', findings) : contradiction(holding, denying, findings)
+      }
+      // what is recorded and unclear – a suspected hepatitis – leaves it open; silence does not
+      const telling = findings.filter(({ truth }, index) => index === 0 || truth !== FALSE)
+      return { ...combine('any', telling), flips: findings.flatMap(({ flips }) => flips) }
+    }
     return {
       ...outlined('any of, unless the record contradicts itself:', parts),
       follows: parts,
-      evaluate: (evaluation) => {
-        const findings = parts.map((part, index) =>
-          index === 0 ? evaluation.find(part) : recordedAnswer(part, evaluation),
+      truth: (evaluation) => {
+        const truths = parts.map((part, index) =>
+          index === 0 ? evaluation.truthOf(part) : recordedTruth(part, evaluation),
         )
-        const holding = findings.filter(({ truth }) => truth === TRUE)
-        const denying = findings
-          .filter(({ truth, basis }) => truth === FALSE && basis === 'recorded')
-          .filter(({ evidence }) => findings[0]?.truth !== TRUE || evidence.some(isAbsence))
-        if (holding.length > 0) {
-          return denying.length === 0 ? combine('any', findings) : contradiction(holding, denying, findings)
-        }
-        // what is recorded and unclear – a suspected hepatitis – leaves it open; silence does not
-        const telling = findings.filter(({ truth }, index) => index === 0 || truth !== FALSE)
-        return { ...combine('any', telling), flips: findings.flatMap(({ flips }) => flips) }
+        // whether a no contradicts a yes, only its grounds tell
+        return truths.includes(TRUE) && truths.includes(FALSE) ? evaluate(evaluation).truth : any(truths)
       },
+      evaluate,
       askPart: ({ path, rule }, evaluation) =>
         path[1] === 0 ? { finding: evaluation.find(rule), evaluation } : askRecorded(rule, evaluation),
     }

@@ -1,3 +1,4 @@
+import { FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { NamedFact } from '../facts/fact.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import type { Term } from '../facts/term.js'
@@ -44,6 +45,17 @@ export class Sought<T extends Term> {
     return doubt === undefined && this.speaksOf(terms)
   }
 
+  /** Whether the fact is one of what is sought: unknown where it says less. */
+  truthOf({ terms, doubt }: Named<T>): Truth {
+    let truth: Truth = FALSE
+    for (const term of terms) {
+      const { isKind, mayBe } = this.relationOf(term)
+      if (isKind && doubt === undefined) return TRUE
+      if (isKind || mayBe) truth = UNKNOWN
+    }
+    return truth
+  }
+
   /** Those of the terms sought of which the fact is a kind. */
   matching(fact: NamedFact<T>): readonly T[] {
     return this.terms.filter((sought) => fact.terms.some((term) => this.lexicon.kindsOf(term).has(sought.id)))
@@ -54,8 +66,11 @@ export class Sought<T extends Term> {
    * antibody" a biologic; rituximab that was ordered may have been given.
    */
   mayInclude({ terms, doubt }: Named<T>): boolean {
-    if (doubt !== undefined && this.speaksOf(terms)) return true
-    return terms.some((term) => this.relationOf(term).mayBe)
+    for (const term of terms) {
+      const { isKind, mayBe } = this.relationOf(term)
+      if (mayBe || (isKind && doubt !== undefined)) return true
+    }
+    return false
   }
 
   /** The entries that speak of one of the terms sought as a whole: of rituximab, or of biologics, where rituximab is sought. */
@@ -97,7 +112,8 @@ export class Sought<T extends Term> {
   }
 
   private speaksOf(terms: readonly T[]): boolean {
-    return terms.some((term) => this.relationOf(term).isKind)
+    for (const term of terms) if (this.relationOf(term).isKind) return true
+    return false
   }
 
   private relationOf(term: T): Relation {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Day } from '../kernel/day.js'
 import { formatDuration, type Duration } from '../kernel/duration.js'
-import { WITHOUT_END } from '../kernel/fraction.js'
+import { betweenWithin, WITHOUT_END } from '../kernel/fraction.js'
 import { FALSE, TRUE } from '../kernel/truth.js'
 import type { DrugFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
@@ -9,12 +9,12 @@ import type { DrugTerm } from '../facts/term.js'
 import { courseOfDrug, valueOfDrug } from './drug-course.js'
 import { decided, unknown, type Evidence, type Finding, type Need } from './finding.js'
 import { leftOut, type PassedOver } from './passed-over.js'
-import { defineOperator, type Compiler } from './rule.js'
+import { defineOperator, type Compiler, type Evaluation } from './rule.js'
 import { bounds, boundsInWords, boundsOf, duration } from './schema.js'
 import type { Sought } from './sought.js'
 import { intakeOf, steroidsOf, whyNoIntake, type Intake, type Occasion } from './steroid-intake.js'
 import { comparePerKilogram, WEIGHT, weightsPassedOver } from './steroid-per-kilogram.js'
-import { comparePerDay, totalOf, type Total } from './steroid-total.js'
+import { amountOf, comparePerDay, totalOf, type Total } from './steroid-total.js'
 import { steroidThresholds } from './steroid-threshold.js'
 import { timingFlips } from './timing.js'
 
@@ -56,6 +56,25 @@ unknown age, no older than 90 days in any case, which is our policy. Without any
       asOf: facts.asOf,
       day,
     })
+    const evaluate = ({ facts, day, resultsDay }: Evaluation): Finding => {
+      const occasion = occasionOn(facts, day)
+      const { absent } = occasion
+      const intakes = intakesOn(facts, occasion)
+      const compare = (total: Total): Finding =>
+        valid === undefined
+          ? comparePerDay(total, required, unit)
+          : comparePerKilogram(total, required, facts, valid, resultsDay)
+      const total = totalOf(intakes, day)
+      const found = compare(total)
+      const isCertain = compare({ ...total, highest: WITHOUT_END }).truth === found.truth
+      return {
+        ...answer(found, total, { intakes, absent, facts, isCertain, family: steroids.family }),
+        flips: [
+          ...found.flips,
+          ...intakes.flatMap(({ fact }) => timingFlips({ kind: 'now' }, courseOfDrug(fact, facts.asOf), day)),
+        ],
+      }
+    }
     return {
       words: `systemic corticosteroids now, as prednisone, ${boundsInWords(required, unit)}${byWeight}`,
       thresholds: (evaluation) => {
@@ -63,25 +82,16 @@ unknown age, no older than 90 days in any case, which is our policy. Without any
         const intakes = intakesOn(facts, occasionOn(facts, day))
         return steroidThresholds(totalOf(intakes, day), intakes, { bounds: required, unit, steroids }, evaluation)
       },
-      evaluate: ({ facts, day, resultsDay }) => {
-        const occasion = occasionOn(facts, day)
-        const { absent } = occasion
-        const intakes = intakesOn(facts, occasion)
-        const compare = (total: Total): Finding =>
-          valid === undefined
-            ? comparePerDay(total, required, unit)
-            : comparePerKilogram(total, required, facts, valid, resultsDay)
-        const total = totalOf(intakes, day)
-        const found = compare(total)
-        const isCertain = compare({ ...total, highest: WITHOUT_END }).truth === found.truth
-        return {
-          ...answer(found, total, { intakes, absent, facts, isCertain, family: steroids.family }),
-          flips: [
-            ...found.flips,
-            ...intakes.flatMap(({ fact }) => timingFlips({ kind: 'now' }, courseOfDrug(fact, facts.asOf), day)),
-          ],
+      truth: (evaluation) => {
+        const { facts, day } = evaluation
+        const { lowest, highest } = amountOf(intakesOn(facts, occasionOn(facts, day)))
+        // by weight, and where the list is not believed, only the grounds tell
+        if ((valid !== undefined && highest.over > 0) || !facts.drugs.listed || facts.strict) {
+          return evaluate(evaluation).truth
         }
+        return betweenWithin(lowest, highest, required)
       },
+      evaluate,
       passedOver: ({ facts, day, resultsDay }) => {
         const occasion = occasionOn(facts, day)
         const left = facts.leftOut.drugs.filter((fact) => steroids.family.includes(fact))

@@ -11,8 +11,7 @@ import { denialDoubts, drugDoubt, type Doubt } from './doubt.js'
 import { couldBe, courseOfDrug, courseWords, identityNeed } from './drug-course.js'
 import { irregularity } from './drug-filter.js'
 import { routeTruth } from './drug-route.js'
-import { isOf } from './drugs-meant.js'
-import { ingredientsOf } from './ingredients.js'
+import { ingredientsOf, soughtIn } from './ingredients.js'
 import { Sought } from './sought.js'
 
 /** The steroids of the vocabulary. */
@@ -70,6 +69,7 @@ const COUNTED = ['oral', 'parenteral'] as const
 /** The share of a course in the day's steroids; undefined where it surely has none. */
 export function intakeOf(fact: DrugFact, { steroids, absent, asOf, day }: Occasion): Intake | undefined {
   const identity = isSteroid(fact, steroids)
+  if (identity === FALSE) return undefined
   const route = routeTruth(fact, COUNTED)
   const now = onDay(courseOfDrug(fact, asOf), day)
   if (all([identity, route, now]) === FALSE) return undefined
@@ -93,8 +93,9 @@ export function whyNoIntake(fact: DrugFact, { steroids, asOf, day }: Occasion): 
 
 function isSteroid(fact: DrugFact, { drugs, family, ignored }: Steroids): Truth {
   if (fact.terms.length === 0) return UNKNOWN
+  if (soughtIn(fact, family, drugs).length === 0) return FALSE
   const counted = ingredientsOf(fact.terms, drugs).filter(({ id }) => !ignored.has(id))
-  return any(counted.map((term) => isOf({ terms: [term], doubt: fact.doubt }, family)))
+  return any(counted.map((term) => family.truthOf({ terms: [term], doubt: fact.doubt })))
 }
 
 /** A course that may amount to nothing or to any dose. */

@@ -20,14 +20,21 @@ export interface Total {
 }
 
 export function totalOf(intakes: readonly Intake[], day: Day): Total {
-  const lowest = intakes.map((intake) => intake.lowest).reduce(sumOf, NOTHING)
-  const highest = intakes.map((intake) => intake.highest).reduce(sumOf, NOTHING)
+  const { lowest, highest } = amountOf(intakes)
   const doubts = intakes.filter((intake) => intake.highest.over > 0).flatMap((intake) => intake.doubts)
   return {
     lowest,
     highest,
     doubts: doubts.length > 0 ? doubts : disagreementsOf(intakes),
     words: wordsOf(intakes, amountInWords(lowest, highest), day),
+  }
+}
+
+/** What they come to at the least and at the most. */
+export function amountOf(intakes: readonly Intake[]): Pick<Total, 'lowest' | 'highest'> {
+  return {
+    lowest: intakes.map((intake) => intake.lowest).reduce(sumOf, NOTHING),
+    highest: intakes.map((intake) => intake.highest).reduce(sumOf, NOTHING),
   }
 }
 

@@ -23,11 +23,15 @@ export function notTested({ kind, what }: Subject, { unrecognisedMeasurements }:
 /** Whether there is a result that may count. */
 export function isTested(
   { measurements }: Facts,
-  analytes: readonly Analyte[],
+  analyte: Analyte,
+  others: readonly Analyte[],
   selection: Selection,
   day: Day,
 ): boolean {
-  return analytes.some(({ id }) => areSome(measurements.get(id), selection, day))
+  return (
+    areSome(measurements.get(analyte.id), selection, day) ||
+    others.some(({ id }) => areSome(measurements.get(id), selection, day))
+  )
 }
 
 /**
@@ -58,11 +62,11 @@ export function deniedAnyhow(
  */
 export function unheard(
   subject: Subject,
-  analytes: readonly Analyte[],
+  others: readonly Analyte[],
   selection: Selection,
   { ignoresSilence, facts, resultsDay }: Evaluation,
 ): Finding | undefined {
-  if (ignoresSilence !== true || isTested(facts, analytes, selection, resultsDay)) return undefined
+  if (ignoresSilence !== true || isTested(facts, subject.analyte, others, selection, resultsDay)) return undefined
   return notTested(subject, facts, NO_RESULT)
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { FALSE, not, TRUE } from '../kernel/truth.js'
+import { any, FALSE, not, TRUE } from '../kernel/truth.js'
 import { combine } from './combine.js'
 import { conditional } from './outline.js'
 import { defineOperator } from './rule.js'
@@ -29,6 +29,10 @@ then: { pregnancy-test: negative, valid: 10 days }`,
           { path: ['when'], rule: condition, negated: true },
           { path: ['then'], rule: consequence },
         ],
+      },
+      truth: (evaluation) => {
+        const premise = not(evaluation.truthOf(condition))
+        return premise === TRUE ? TRUE : any([premise, evaluation.truthOf(consequence)])
       },
       evaluate: (evaluation) => {
         const premise = evaluation.find(condition)

@@ -70,13 +70,26 @@ function readDrug({ value, path, namePath }: Entry<WrittenDrug>, reading: Readin
     remarks.warn([...path, 'status'], `the drug is ${status === 'planned' ? 'planned' : 'not taken'}; it was left out`)
   }
   if (recognised === undefined) return undefined
-  const fact = { path: remarks.pointer(path), ...recognised }
-  if (counts && period !== undefined) {
-    const { present, doubt } = readDoubt(status)
-    return { ...fact, status: present, doubt, ...period, route, ...dosage, response, purpose }
+  const { label, terms, codes } = recognised
+  const pointer = remarks.pointer(path)
+  if (!counts || period === undefined) return remarks.leaveOut('drugs', { path: pointer, label, terms, codes })
+  const { present, doubt } = readDoubt(status)
+  return {
+    path: pointer,
+    label,
+    terms,
+    codes,
+    status: present,
+    doubt,
+    start: period.start,
+    end: period.end,
+    ongoing: period.ongoing,
+    route,
+    dose: dosage.dose,
+    stableSince: dosage.stableSince,
+    response,
+    purpose,
   }
-  remarks.leaveOut('drugs', fact)
-  return undefined
 }
 
 /** @param byName the route that the name tells: `ciclosporin eye drops` */
@@ -134,7 +147,7 @@ function readStableSince(
   path: JsonPath,
   { timeline, remarks }: Reading,
 ): DrugFact['stableSince'] {
-  const placed = placeDate(date, [...path, 'stableSince'], timeline, remarks)
+  const placed = placeDate(date, path, 'stableSince', timeline, remarks)
   if (placed.kind === 'future') remarks.warn([...path, 'stableSince'], `${placed.why}; the date was not used`)
   return placed.kind === 'past' ? placed.span : undefined
 }

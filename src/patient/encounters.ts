@@ -29,10 +29,11 @@ export function readEncounters(raw: unknown, reading: Reading): Listing<Encounte
     if (terms.length === 0) remarks.warn(namePath, unknownName(kind, 'kind of encounter', vocabulary.encounters))
     const reasons = readReasons(value.reason, [...path, 'reason'], reading)
     const period = readEventPeriod(value, path, reading)
-    const named = { path: remarks.pointer(path), label: kind, terms }
-    if (period === undefined) return remarks.leaveOut('encounters', named)
+    const pointer = remarks.pointer(path)
+    if (period === undefined) return remarks.leaveOut('encounters', { path: pointer, label: kind, terms })
     const { present, doubt } = readDoubt(status)
-    return { ...named, status: present, doubt, reasons, ...period }
+    const { start, end, ongoing } = period
+    return { path: pointer, label: kind, terms, status: present, doubt, reasons, start, end, ongoing }
   })
 }
 

@@ -76,12 +76,14 @@ export function readListOrMap<S extends z.ZodObject>(
   const items = check(listOrMapSchema, raw, [list], remarks) ?? []
   if (Array.isArray(items)) {
     const naming = namingKeys(schema)
-    return items.flatMap((item, index) => {
+    const entries: Entry<z.output<S>>[] = []
+    for (const [index, item] of items.entries()) {
       const path = [list, index]
       refuseNameless(item, naming, path, remarks)
       const value = check(schema, item, path, remarks)
-      return value === undefined ? [] : [{ value, path, namePath: [...path, 'name'] }]
-    })
+      if (value !== undefined) entries.push({ value, path, namePath: [list, index, 'name'] })
+    }
+    return entries
   }
   return Object.entries(items).flatMap(([name, item]) => {
     const path = [list, name]

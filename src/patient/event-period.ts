@@ -1,5 +1,8 @@
 import * as z from 'zod'
 import type { Span } from '../kernel/span.js'
+import type { Doubt, EventFact, NamedFact } from '../facts/fact.js'
+import type { Term } from '../facts/term.js'
+import { readDoubt } from './doubt.js'
 import type { JsonPath } from './json-path.js'
 import { readPeriod, type Period } from './period.js'
 import type { Reading } from './reading.js'
@@ -43,6 +46,16 @@ export function readEventPeriod(
   return period === undefined || ongoing ? period : { ...period, end: period.start }
 }
 
+/** An event of a list as a fact. The same members in the same order for each, which costs less than to copy them. */
+export function eventFact<T extends Term>(
+  { path, label, terms, codes }: NamedFact<T>,
+  status: 'absent' | Doubt | undefined,
+  { start, end, ongoing }: Period,
+): EventFact<T> {
+  const { present, doubt } = readDoubt(status)
+  return { path, label, terms, codes, status: present, doubt, start, end, ongoing }
+}
+
 /**
  * Reads the day of an entry that has only one.
  * @param path the entry
@@ -53,7 +66,7 @@ export function readDay(
   path: JsonPath,
   { timeline, remarks }: Reading,
 ): { readonly on: Span | undefined } | undefined {
-  const placed = placeDate(date, [...path, 'date'], timeline, remarks)
+  const placed = placeDate(date, path, 'date', timeline, remarks)
   if (placed.kind === 'future') {
     remarks.warn([...path, 'date'], `${placed.why}; the entry was left out`)
     return undefined

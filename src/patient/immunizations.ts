@@ -3,9 +3,9 @@ import { resolveDrug } from '../facts/drug-name.js'
 import type { EventFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import type { DrugTerm } from '../facts/term.js'
-import { readDoubt, statusSchema } from './doubt.js'
+import { statusSchema } from './doubt.js'
 import { codeSchema, codesOf, nameSchema, readList } from './entries.js'
-import { ongoingSchema, periodShape, readEventPeriod } from './event-period.js'
+import { eventFact, ongoingSchema, periodShape, readEventPeriod } from './event-period.js'
 import type { Reading } from './reading.js'
 import { recognise } from './recognise.js'
 
@@ -29,9 +29,10 @@ export function readImmunizations(raw: unknown, reading: Reading): Listing<Event
     const recognised = recognise({ name, codes: codesOf(code), path, namePath }, terms, naming, reading.remarks)
     const period = readEventPeriod(value, path, reading)
     if (recognised === undefined) return undefined
-    const named = { path: reading.remarks.pointer(path), ...recognised }
-    if (period === undefined) return reading.remarks.leaveOut('immunizations', named)
-    const { present, doubt } = readDoubt(status)
-    return { ...named, status: present, doubt, ...period }
+    const { label, terms: meant, codes } = recognised
+    const pointer = reading.remarks.pointer(path)
+    if (period === undefined)
+      return reading.remarks.leaveOut('immunizations', { path: pointer, label, terms: meant, codes })
+    return eventFact({ path: pointer, label, terms: meant, codes }, status, period)
   })
 }

@@ -40,25 +40,25 @@ export function readPeriod(
   timeline: Timeline,
   remarks: Remarks,
 ): Period | undefined {
-  const endPath = [...path, keys.end]
+  if (start === undefined && end === undefined) return { start: undefined, end: undefined, ongoing }
   if (start !== undefined && end !== undefined && end.span.last < start.span.first) {
     const message = `the ${keys.end} ${end.written} lies before the ${keys.start} ${start.written}`
-    remarks.refuse(endPath, message, 'correct one of the two')
+    remarks.refuse([...path, keys.end], message, 'correct one of the two')
   }
-  const began = placeDate(start, [...path, keys.start], timeline, remarks)
+  const began = placeDate(start, path, keys.start, timeline, remarks)
   if (began.kind === 'future') {
     remarks.warn([...path, keys.start], `${began.why}; the entry was left out`)
     return undefined
   }
   const from = began.kind === 'past' ? began.span : undefined
   if (end === undefined) return { start: from, end: undefined, ongoing }
-  const ended = placeDate(end, endPath, timeline, remarks)
+  const ended = placeDate(end, path, keys.end, timeline, remarks)
   if (ended.kind === 'future') {
-    remarks.warn(endPath, `${ended.why}; on that day it had not ended`)
+    remarks.warn([...path, keys.end], `${ended.why}; on that day it had not ended`)
     return { start: from, end: undefined, ongoing: ongoing || from !== undefined }
   }
   if (ongoing && end.span.last <= timeline.asOf) {
-    remarks.warn(endPath, `${keys.ongoing}, but the ${keys.end} is ${end.written}; neither was used`)
+    remarks.warn([...path, keys.end], `${keys.ongoing}, but the ${keys.end} is ${end.written}; neither was used`)
     return { start: from, end: undefined, ongoing: false }
   }
   return { start: from, end: ended.kind === 'past' && !ongoing ? ended.span : undefined, ongoing }

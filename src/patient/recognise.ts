@@ -26,7 +26,7 @@ export interface Named {
 export interface Recognised<T extends Term> {
   readonly label: string
   readonly terms: readonly T[]
-  readonly codes?: readonly string[]
+  readonly codes?: readonly string[] | undefined
 }
 
 /**
@@ -43,6 +43,12 @@ export function recognise<T extends Term>(
   remarks: Remarks,
 ): Recognised<T> | undefined {
   const { kind, lexicon } = naming
+  const [code, another] = codes
+  if (code !== undefined && another === undefined) {
+    const term = termOfCode(code, naming)
+    const terms = term === undefined ? undefined : closestOf(byName, term, lexicon)
+    if (term !== undefined && terms !== undefined) return { label: name ?? term.label, terms, codes }
+  }
   if (codes.length > 0) return recogniseCoded({ name, codes, path, namePath }, byName, naming, remarks)
   if (name === undefined) return undefined
   const inPlaceOfName = byName.length === 0 ? splitCode(name, naming.systems) : undefined
@@ -73,8 +79,8 @@ function recogniseCoded<T extends Term>(
     const prefixes = systems.map((system) => `${system}:`).join(' or ')
     remarks.warn(codePath, `${quoted(code)} is not a code of a known system; write ${prefixes} before it`)
   }
-  const coded = splits.flatMap(({ code, split }) => {
-    const term = split === undefined ? undefined : lexicon.findCode(split.system, split.code)
+  const coded = codes.flatMap((code) => {
+    const term = termOfCode(code, { lexicon, systems })
     return term === undefined ? [] : [{ code, term }]
   })
   const [closest, another] = narrowestOf(coded, lexicon)
@@ -93,14 +99,29 @@ function recogniseCoded<T extends Term>(
     remarks.warn(codePath, `${told} do not mean the same; neither was used`)
     return { label, terms: [], codes }
   }
-  // a coder often has to choose a narrower code than is meant: of one and the same term, the name tells how much is said
-  if (byName.some(({ id }) => id === term.id)) return { label, terms: byName, codes }
-  if (byName.length === 0 || byName.some(({ id }) => lexicon.kindsOf(term).has(id))) {
-    return { label, terms: [term], codes }
-  }
+  const terms = closestOf(byName, term, lexicon)
+  if (terms !== undefined) return { label, terms, codes }
   if (byName.some((named) => lexicon.kindsOf(named).has(term.id))) return { label, terms: byName, codes }
   remarks.warn(path, `${quoted(label)} and ${quoted(code)} (${term.label}) do not mean the same; neither was used`)
   return { label, terms: [], codes }
+}
+
+function termOfCode<T extends Term>(
+  code: string,
+  { lexicon, systems }: Pick<Naming<T>, 'lexicon' | 'systems'>,
+): T | undefined {
+  const split = splitCode(code, systems)
+  return split === undefined ? undefined : lexicon.findCode(split.system, split.code)
+}
+
+/**
+ * What a name and a code mean together, where the name says no more than the code. A coder often has to choose a
+ * narrower code than is meant: of one and the same term, the name tells how much is said.
+ * @returns undefined where the name says more, or something else
+ */
+function closestOf<T extends Term>(byName: readonly T[], term: T, lexicon: Lexicon<T>): readonly T[] | undefined {
+  if (byName.some(({ id }) => id === term.id)) return byName
+  return byName.length === 0 || byName.some(({ id }) => lexicon.kindsOf(term).has(id)) ? [term] : undefined
 }
 
 /** Whether the text is a code of one of the systems: `loinc:2160-0`. */

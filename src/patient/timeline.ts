@@ -19,25 +19,30 @@ export type Placed =
   /** no date, or one before the birth, which cannot be right */
   | { readonly kind: 'unknown' }
 
+const UNKNOWN: Placed = { kind: 'unknown' }
+
 /**
  * Places a date on the timeline. A date before the birth is warned of and not used.
- * @param path where the date stands
+ * @param path where the entry stands
+ * @param key of the date in it
  */
 export function placeDate(
   date: WrittenDate | undefined,
   path: JsonPath,
+  key: string,
   { asOf, birth }: Timeline,
   remarks: Remarks,
 ): Placed {
-  if (date === undefined) return { kind: 'unknown' }
+  if (date === undefined) return UNKNOWN
   const past = cutAfter(date.span, asOf)
   if (past === undefined) {
     return { kind: 'future', why: `${date.written} is after the as-of date ${formatDay(asOf)}` }
   }
   if (birth === undefined) return { kind: 'past', span: past }
   if (past.last < birth.first) {
-    remarks.warn(path, `${date.written} is before the birth (${formatSpan(birth)}); the date was not used`)
-    return { kind: 'unknown' }
+    remarks.warn([...path, key], `${date.written} is before the birth (${formatSpan(birth)}); the date was not used`)
+    return UNKNOWN
   }
-  return { kind: 'past', span: { first: Math.max(past.first, birth.first), last: past.last } }
+  if (past.first >= birth.first) return { kind: 'past', span: past }
+  return { kind: 'past', span: { first: birth.first, last: past.last } }
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { parseSpan, parseStretch, type Span } from '../kernel/span.js'
+import { remembered } from '../kernel/remembered.js'
 import type { Day } from '../kernel/day.js'
 import { UNUSUAL, withPlainReader } from './plain-form.js'
 import { quoted } from './quote.js'
@@ -26,11 +27,14 @@ export const dateSchema = withPlainReader(
       return z.NEVER
     })
     .meta({ pattern: FORM, examples: ['2026-03-01', '2026-03', '2026', '2025-11/2026-02'] }),
-  (value) => {
-    const span = typeof value === 'string' ? parseStretch(value) : 'no-date'
-    return typeof value === 'string' && typeof span === 'object' ? { written: value, span } : UNUSUAL
-  },
+  (value) => (typeof value === 'string' ? readDate(value) : UNUSUAL),
 )
+
+/** The days of a cohort are few. */
+const readDate = remembered((written): WrittenDate | typeof UNUSUAL => {
+  const span = parseStretch(written)
+  return typeof span === 'object' ? { written, span } : UNUSUAL
+})
 
 /** `2026-03-01`: one day. */
 export const daySchema = z

@@ -1,4 +1,4 @@
-import { FALSE, JUDGMENT, not, TRUE, UNKNOWN } from '../kernel/truth.js'
+import { FALSE, JUDGMENT, not, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { StatementFact } from '../facts/fact.js'
 import type { Criterion, Section, Trial } from '../criteria/trial.js'
 import type { Finding } from '../language/finding.js'
@@ -14,27 +14,54 @@ export interface CriterionFinding {
 
 /** Holds one patient against one criterion. */
 export function judgeCriterion(trial: Trial, criterion: Criterion, evaluation: Evaluation): CriterionFinding {
-  const finding = findingOf(trial, criterion, criterion.rule, evaluation)
-  return { criterion, finding, outcome: outcomeOf(criterion.section, finding) }
+  return new JudgedCriterion(trial, criterion, evaluation)
+}
+
+/** Most of a cohort is asked for the outcome alone, so that the grounds wait until somebody asks for them. */
+class JudgedCriterion implements CriterionFinding {
+  readonly criterion: Criterion
+  readonly outcome: Outcome
+  private readonly statement: StatementFact | undefined
+  private readonly evaluation: Evaluation
+  private found: Finding | undefined
+
+  constructor(trial: Trial, criterion: Criterion, evaluation: Evaluation) {
+    this.criterion = criterion
+    this.evaluation = evaluation
+    this.statement = statementOn(trial, criterion, evaluation)
+    this.outcome = outcomeUnder(criterion.rule, criterion.section, this.statement, evaluation)
+  }
+
+  get finding(): Finding {
+    const { rule, section } = this.criterion
+    this.found ??= answered(this.evaluation.find(rule), section, this.statement)
+    return this.found
+  }
 }
 
 /** The outcome that the criterion would have under its other reading. */
 export function outcomeOtherwise(trial: Trial, criterion: Criterion, otherwise: Rule, evaluation: Evaluation): Outcome {
-  return outcomeOf(criterion.section, findingOf(trial, criterion, otherwise, evaluation))
+  return outcomeUnder(otherwise, criterion.section, statementOn(trial, criterion, evaluation), evaluation)
 }
 
-function findingOf(trial: Trial, { id, section, asks }: Criterion, rule: Rule, evaluation: Evaluation): Finding {
-  const found = evaluation.find(rule)
-  const statement = evaluation.facts.statements.get(`${trial.id}:${id}`)
-  return asks && statement !== undefined ? answered(found, section, statement) : found
+function statementOn(trial: Trial, { id, asks }: Criterion, { facts }: Evaluation): StatementFact | undefined {
+  return asks && facts.statements.size > 0 ? facts.statements.get(`${trial.id}:${id}`) : undefined
+}
+
+function outcomeUnder(
+  rule: Rule,
+  section: Section,
+  statement: StatementFact | undefined,
+  evaluation: Evaluation,
+): Outcome {
+  return outcomeOf(section, excludes(section, statement) ? TRUE : evaluation.truthOf(rule))
 }
 
 /**
  * The one place where polarity is applied: a rule says what is true of the patient, and an exclusion does not want it.
- * What does not apply to the patient is satisfied; only an inclusion can say so of itself.
+ * What does not apply to the patient is true, so that it is satisfied; only an inclusion can say so of itself.
  */
-function outcomeOf(section: Section, { applies, truth }: Finding): Outcome {
-  if (!applies) return 'satisfied'
+function outcomeOf(section: Section, truth: Truth): Outcome {
   switch (section === 'exclusion' ? not(truth) : truth) {
     case TRUE:
       return 'satisfied'
@@ -47,12 +74,16 @@ function outcomeOf(section: Section, { applies, truth }: Finding): Outcome {
   }
 }
 
+function excludes(section: Section, statement: StatementFact | undefined): statement is StatementFact {
+  return section === 'exclusion' && statement?.holds === true
+}
+
 /**
  * A person's answer to an item that asks. The questions inside the rule have taken it up already; beyond that, "yes"
  * to an exclusion excludes, also where nothing that the rule looks for is recorded: whoever gave it knew more.
  */
-function answered(finding: Finding, section: Section, statement: StatementFact): Finding {
-  if (section !== 'exclusion' || !statement.holds || finding.truth === TRUE) return finding
+function answered(finding: Finding, section: Section, statement: StatementFact | undefined): Finding {
+  if (!excludes(section, statement) || finding.truth === TRUE) return finding
   return {
     ...finding,
     truth: TRUE,

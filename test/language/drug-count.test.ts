@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Lexicon } from '../../src/facts/lexicon.js'
 import type { DrugTerm } from '../../src/facts/term.js'
 import { reasonOf } from '../../src/language/finding.js'
-import { countOf, lookAt, type Counted, type Look } from '../../src/language/drug-count.js'
+import { countable, countOf, lookAt, type Counted, type Look } from '../../src/language/drug-count.js'
 import { seek } from '../../src/language/sought.js'
 import { asOf } from './courses.js'
 import { courses } from './drug-facts.js'
@@ -33,7 +33,7 @@ function count(names: readonly string[], ...written: readonly string[]): [number
     written.map((name) => ({ name })),
   )
   const { least, most } = countOf(
-    found.flatMap(({ candidates }) => candidates),
+    found.flatMap(({ candidates }) => candidates.map(countable)),
     drugs,
   )
   return [least, most]
@@ -69,7 +69,7 @@ describe('different drugs', () => {
     const terms = [classOf, formsOf('primaquine'), formsOf('quinine')]
     const [look] = looks(['antimalarial'], [{ name: 'HCQ' }])
     const candidates = terms.flatMap((ingredient) => look?.candidates.map((one) => ({ ...one, ingredient })) ?? [])
-    expect(countOf(candidates, new Lexicon(terms))).toEqual({ least: 2, most: Infinity })
+    expect(countOf(candidates.map(countable), new Lexicon(terms))).toEqual({ least: 2, most: Infinity })
   })
 })
 

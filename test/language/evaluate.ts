@@ -4,7 +4,8 @@ import { Units } from '../../src/facts/unit.js'
 import type { Vocabulary } from '../../src/facts/vocabulary.js'
 import { RuleCompiler, type RuleProblem } from '../../src/language/compile.js'
 import type { Finding } from '../../src/language/finding.js'
-import type { Compiler, Evaluation, Operator, Rule, Setting } from '../../src/language/rule.js'
+import type { Compiler, Operator, Rule, Setting } from '../../src/language/rule.js'
+import { evaluationOf } from './evaluation.js'
 import { vocabulary } from './vocabulary.js'
 
 /** What a trial hands to its rules when a test names nothing else: no result has a validity of its own. */
@@ -34,8 +35,7 @@ function problemText(problem: RuleProblem): string {
 
 /** Answers a rule for a patient on a day; the age of results is held against the same day unless another is given. */
 export function evaluate(rule: Rule, facts: Facts, day: Day = facts.asOf, resultsDay: Day = day): Finding {
-  const evaluation: Evaluation = { facts, day, resultsDay, find: (part) => part.evaluate(evaluation) }
-  return rule.evaluate(evaluation)
+  return evaluationOf(facts, day, resultsDay).find(rule)
 }
 
 /**

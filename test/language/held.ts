@@ -2,9 +2,8 @@ import { cellsOf, cutsOf } from '../../src/kernel/cells.js'
 import { formatDay } from '../../src/kernel/day.js'
 import { exactly, within } from '../../src/kernel/range.js'
 import type { Truth } from '../../src/kernel/truth.js'
-import type { Facts } from '../../src/facts/facts.js'
-import type { Evaluation } from '../../src/language/rule.js'
 import type { Threshold } from '../../src/language/threshold.js'
+import { evaluationOf } from './evaluation.js'
 import { compiled, evaluate } from './evaluate.js'
 import { patient } from './patient.js'
 import type { Written } from './written.js'
@@ -12,16 +11,6 @@ import type { Written } from './written.js'
 /** What a rule holds of a patient against something. */
 export function held(rule: unknown, written: Written): readonly Threshold[] {
   return compiled(rule).thresholds?.(evaluationOf(patient(written))) ?? []
-}
-
-function evaluationOf(facts: Facts): Evaluation {
-  const evaluation: Evaluation = {
-    facts,
-    day: facts.asOf,
-    resultsDay: facts.asOf,
-    find: (part) => part.evaluate(evaluation),
-  }
-  return evaluation
 }
 
 /** `lab platelets 71 {"atLeast":75}`, `drug rituximab 2026-01-01 {"atLeast":"2025-12-01"}`, `lab HIV positive: negative`. */

@@ -1,7 +1,8 @@
 import { readPatients } from '../../src/patient/read.js'
 import type { Facts } from '../../src/facts/facts.js'
-import type { Evaluation, Setting } from '../../src/language/rule.js'
+import type { Setting } from '../../src/language/rule.js'
 import { compiled } from './evaluate.js'
+import { evaluationOf } from './evaluation.js'
 import { day, TODAY } from './patient.js'
 import { vocabulary } from './vocabulary.js'
 
@@ -16,12 +17,7 @@ function recorded(record: object): Facts {
 /** What a rule passes over of a record: `/labs/1 IgG 5 g/L in 2025 – too old: …`. */
 export function passedOver(rule: unknown, record: object, setting: Partial<Setting> = {}): string[] {
   const facts = recorded(record)
-  const evaluation: Evaluation = {
-    facts,
-    day: facts.asOf,
-    resultsDay: facts.asOf,
-    find: (part) => part.evaluate(evaluation),
-  }
+  const evaluation = evaluationOf(facts)
   const entries = compiled(rule, setting).passedOver?.(evaluation) ?? []
   return entries.map(({ fact, value, why }) => `${fact.path} ${fact.label}${value === '' ? '' : ` ${value}`} – ${why}`)
 }

@@ -3,8 +3,8 @@ import { FALSE, JUDGMENT, TRUE, UNKNOWN, type Truth } from '../../src/kernel/tru
 import type { Facts } from '../../src/facts/facts.js'
 import { reasonOf, type Finding } from '../../src/language/finding.js'
 import { recordedAnswer } from '../../src/language/recorded-answer.js'
-import type { Evaluation } from '../../src/language/rule.js'
 import { compiled, evaluate } from './evaluate.js'
+import { evaluationOf } from './evaluation.js'
 import { patient } from './patient.js'
 import type { Written } from './written.js'
 
@@ -19,12 +19,7 @@ const OLD_PROTEIN: Written = {
 }
 
 function heard(rule: object, facts: Facts): Finding {
-  const evaluation: Evaluation = {
-    facts,
-    day: facts.asOf,
-    resultsDay: facts.asOf,
-    find: (part) => part.evaluate(evaluation),
-  }
+  const evaluation = evaluationOf(facts)
   return recordedAnswer(compiled(rule), evaluation)
 }
 

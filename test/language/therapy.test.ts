@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { FALSE, TRUE, UNKNOWN } from '../../src/kernel/truth.js'
 import { RuleCompiler } from '../../src/language/compile.js'
 import { reasonOf } from '../../src/language/finding.js'
-import type { Compiler, Evaluation } from '../../src/language/rule.js'
+import type { Compiler } from '../../src/language/rule.js'
 import { compileTherapy } from '../../src/language/therapy.js'
 import { compilerOf, SETTING } from './evaluate.js'
+import { evaluationOf } from './evaluation.js'
 import { patient } from './patient.js'
 import { vocabulary } from './vocabulary.js'
 
@@ -22,17 +23,6 @@ const ofNephritis = compileTherapy(
   compiler,
 )
 
-function evaluationOf(given: Parameters<typeof patient>[0]): Evaluation {
-  const facts = patient(given)
-  const evaluation: Evaluation = {
-    facts,
-    day: facts.asOf,
-    resultsDay: facts.asOf,
-    find: (rule) => rule.evaluate(evaluation),
-  }
-  return evaluation
-}
-
 describe('a therapy', () => {
   it('has words', () => {
     expect([systemic.what, anyRoute.what, ofNephritis.what]).toEqual([
@@ -43,7 +33,7 @@ describe('a therapy', () => {
   })
 
   it('was given or not, as the drugs say', () => {
-    const { truth, clauses } = systemic.givenIn(evaluationOf({ drugs: ['HCQ'] }))
+    const { truth, clauses } = systemic.givenIn(evaluationOf(patient({ drugs: ['HCQ'] })))
     expect([truth, reasonOf(clauses())]).toEqual([TRUE, 'HCQ (dates not recorded) is recorded, by a systemic route'])
   })
 
@@ -53,7 +43,9 @@ describe('a therapy', () => {
     ['not known, where it was over before, under strict', { start: '2018', end: '2019' }, true, UNKNOWN, 'none'],
   ])('of a disease is %s', (_sentence, course, strict, truth, basis) => {
     const conditions = [{ name: 'lupus nephritis', onset: '2023-12', status: 'active' as const }]
-    const found = ofNephritis.givenIn(evaluationOf({ conditions, drugs: [{ name: 'prednisone', ...course }], strict }))
+    const found = ofNephritis.givenIn(
+      evaluationOf(patient({ conditions, drugs: [{ name: 'prednisone', ...course }], strict })),
+    )
     expect(found).toMatchObject({ truth, basis })
     if (truth !== TRUE) {
       expect(reasonOf(found.clauses())).toBe('no record of corticosteroid since the onset of lupus nephritis')

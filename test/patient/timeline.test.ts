@@ -8,7 +8,7 @@ function place(written: string | undefined, birth?: string): { placed: Placed; w
   const remarks = new Remarks(parseJson('p.json', '{}'), false)
   const date = written === undefined ? undefined : { written, span: span(written) }
   const timeline = { asOf: day('2026-03-01'), birth: birth === undefined ? undefined : span(birth) }
-  const placed = placeDate(date, ['date'], timeline, remarks)
+  const placed = placeDate(date, [], 'date', timeline, remarks)
   return { placed, warnings: remarks.settle().map(({ message }) => message) }
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { between, type Range } from '../../kernel/range.js'
 import type { Analyte, Conversion } from '../../facts/term.js'
-import { codesOf, effort, effortOf, id, named, termOf } from './entry.js'
+import { codesOf, effort, id, named, labelOf } from './entry.js'
 import type { EntryReader, Reference } from './reader.js'
 
 const unit = z.string().min(1)
@@ -49,7 +49,10 @@ const schema = z
 export const analytes: EntryReader<typeof schema, Analyte> = {
   schema,
   read: (entry) => ({
-    ...termOf(entry),
+    id: entry.id,
+    label: labelOf(entry),
+    names: entry.names,
+    note: entry.note,
     codes: codesOf('loinc', entry.loinc),
     parents: [],
     kind: entry.kind,
@@ -59,11 +62,11 @@ export const analytes: EntryReader<typeof schema, Analyte> = {
     molarMass: entry['molar-mass'],
     plausible: rangeOf(entry.plausible),
     usual: rangeOf(entry.usual),
-    ...(entry['positive-above'] === undefined ? {} : { positiveAbove: entry['positive-above'] }),
+    positiveAbove: entry['positive-above'],
     members: [],
     negativeWhen: 'one-member',
     notEquivalent: entry['not-equivalent'],
-    ...effortOf(entry.effort),
+    effort: entry.effort,
   }),
   references: (entry) =>
     entry['not-equivalent'].map((other, index): Reference => ({

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { ConditionCourse, ConditionTerm } from '../../facts/term.js'
-import { codesOf, id, named, narrower, snomed, termOf } from './entry.js'
+import { codesOf, id, labelOf, named, narrower, snomed } from './entry.js'
 import { categoriesOf, isRange } from './icd10.js'
 import type { EntryReader } from './reader.js'
 
@@ -36,11 +36,15 @@ const condition = z.strictObject({
 export const conditions: EntryReader<typeof condition, ConditionTerm> = {
   schema: condition,
   read: (entry) => ({
-    ...termOf(entry),
+    id: entry.id,
+    label: labelOf(entry),
+    names: entry.names,
+    narrower: entry.narrower,
+    note: entry.note,
     parents: entry.parents,
     codes: [...codesOf('icd10', entry.icd10.flatMap(categoriesOf), true), ...codesOf('snomed', entry.snomed)],
     course: entry.course,
-    ...(entry.group === undefined ? {} : { group: entry.group }),
+    group: entry.group,
   }),
   references: ({ parents }) => parents.map((id, index) => ({ path: ['parents', index], id, to: ['conditions'] })),
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { DrugTerm, Route } from '../../facts/term.js'
-import { codesOf, id, named, narrower, termOf } from './entry.js'
+import { codesOf, id, labelOf, named, narrower } from './entry.js'
 import type { EntryReader } from './reader.js'
 
 const ROUTES = [
@@ -43,14 +43,18 @@ const drugClass = z.strictObject({
 export const drugClasses: EntryReader<typeof drugClass, DrugTerm> = {
   schema: drugClass,
   read: (entry) => ({
-    ...termOf(entry),
+    id: entry.id,
+    label: labelOf(entry),
+    names: entry.names,
+    narrower: entry.narrower,
+    note: entry.note,
     kind: 'drug-class',
     parents: entry.parents,
     codes: [...codesOf('atc', entry.atc, true), ...codesOf('cvx', entry.cvx)],
     routes: [],
     ingredients: [],
     investigational: entry.investigational,
-    ...(entry['one-drug'] === undefined ? {} : { oneDrug: true as const }),
+    oneDrug: entry['one-drug'],
   }),
   references: ({ parents }) => parents.map((id, index) => ({ path: ['parents', index], id, to: ['drug-classes'] })),
 }
@@ -82,7 +86,10 @@ const drug = z.strictObject({
 export const drugs: EntryReader<typeof drug, DrugTerm> = {
   schema: drug,
   read: (entry) => ({
-    ...termOf(entry),
+    id: entry.id,
+    label: labelOf(entry),
+    names: entry.names,
+    note: entry.note,
     kind: 'drug',
     // a product is a kind of each of its ingredients, and so of their classes
     parents: [...entry.classes, ...entry.ingredients, ...(entry.investigational ? [INVESTIGATIONAL] : [])],
@@ -90,6 +97,7 @@ export const drugs: EntryReader<typeof drug, DrugTerm> = {
     routes: entry.routes,
     ingredients: entry.ingredients,
     investigational: entry.investigational,
+    oneDrug: undefined,
   }),
   references: ({ classes, ingredients, investigational }) => [
     ...(investigational ? [{ path: ['investigational'], id: INVESTIGATIONAL, to: ['drug-classes'] as const }] : []),

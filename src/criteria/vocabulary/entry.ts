@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { EFFORTS, type Effort } from '../../facts/effort.js'
+import { EFFORTS } from '../../facts/effort.js'
 import { normalised } from '../../facts/name.js'
-import type { Code, CodeSystem, Term } from '../../facts/term.js'
+import type { Code, CodeSystem } from '../../facts/term.js'
 
 /** The id of an entry, and every mention of one. */
 export const id = z
@@ -45,34 +45,9 @@ export const effort = z
   .optional()
   .describe('What it takes to find it out, where that is not what its kind usually takes: biopsy')
 
-/** The part of a term that comes from the key `effort`. */
-export function effortOf(written: Effort | undefined): { readonly effort?: Effort } {
-  return written === undefined ? {} : { effort: written }
-}
-
-interface Named {
-  readonly id: string
-  readonly label?: string | undefined
-  readonly names: readonly string[]
-  readonly narrower?: readonly string[] | undefined
-  readonly note?: string | undefined
-}
-
-/** The part of a term that comes from the keys of `named`. */
-export function termOf({
-  id,
-  label = id.replaceAll('-', ' '),
-  names,
-  narrower: kinds,
-  note,
-}: Named): Pick<Term, 'id' | 'label' | 'names' | 'narrower' | 'note'> {
-  return {
-    id,
-    label,
-    names,
-    ...(kinds === undefined ? {} : { narrower: kinds }),
-    ...(note === undefined ? {} : { note }),
-  }
+/** What an entry is called: by its id, where it has no label. */
+export function labelOf({ id: own, label }: { readonly id: string; readonly label?: string | undefined }): string {
+  return label ?? own.replaceAll('-', ' ')
 }
 
 /** Codes of one system. With `prefix`, every longer code that begins with one of them means the same. */

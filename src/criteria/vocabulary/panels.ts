@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Analyte } from '../../facts/term.js'
 import { conversionsOf, measured, rangeOf, unitProblems } from './analytes.js'
-import { codesOf, effortOf, id, named, termOf } from './entry.js'
+import { codesOf, id, named, labelOf } from './entry.js'
 import type { EntryReader, Reference } from './reader.js'
 
 const schema = z
@@ -22,7 +22,10 @@ const schema = z
 export const panels: EntryReader<typeof schema, Analyte> = {
   schema,
   read: (entry) => ({
-    ...termOf(entry),
+    id: entry.id,
+    label: labelOf(entry),
+    names: entry.names,
+    note: entry.note,
     codes: codesOf('loinc', entry.loinc),
     parents: [],
     kind: 'panel',
@@ -32,10 +35,11 @@ export const panels: EntryReader<typeof schema, Analyte> = {
     molarMass: undefined,
     plausible: rangeOf(entry.plausible),
     usual: undefined,
+    positiveAbove: undefined,
     members: entry.members,
     negativeWhen: entry['negative-when'],
     notEquivalent: [],
-    ...effortOf(entry.effort),
+    effort: entry.effort,
   }),
   references: (entry) =>
     entry.members.map((member, index): Reference => ({

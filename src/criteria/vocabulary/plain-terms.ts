@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Term } from '../../facts/term.js'
-import { codesOf, id, named, narrower, snomed, termOf } from './entry.js'
+import { codesOf, id, labelOf, named, narrower, snomed } from './entry.js'
 import type { EntryReader, Section } from './reader.js'
 
 const plainTerm = z.strictObject({
@@ -23,7 +23,15 @@ export const encounters = plainTerms('encounters')
 function plainTerms(section: Section): EntryReader<typeof plainTerm, Term> {
   return {
     schema: plainTerm,
-    read: (entry) => ({ ...termOf(entry), parents: entry.parents, codes: codesOf('snomed', entry.snomed) }),
+    read: (entry) => ({
+      id: entry.id,
+      label: labelOf(entry),
+      names: entry.names,
+      narrower: entry.narrower,
+      note: entry.note,
+      parents: entry.parents,
+      codes: codesOf('snomed', entry.snomed),
+    }),
     references: ({ parents }) =>
       parents.map((parent, index) => ({ path: ['parents', index], id: parent, to: [section] })),
   }

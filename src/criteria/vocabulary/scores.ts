@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { parseDuration } from '../../kernel/duration.js'
 import { between } from '../../kernel/range.js'
 import type { Score } from '../../facts/term.js'
-import { effort, effortOf, id, named, termOf } from './entry.js'
+import { effort, id, named, labelOf } from './entry.js'
 import type { EntryReader } from './reader.js'
 
 const item = z
@@ -56,13 +56,16 @@ const schema = z
 export const scores: EntryReader<typeof schema, Score> = {
   schema,
   read: (entry) => ({
-    ...termOf(entry),
+    id: entry.id,
+    label: labelOf(entry),
+    names: entry.names,
+    note: entry.note,
     codes: [],
     parents: [],
     range: between(...entry.range),
     items: entry.items.map(({ id, label, weight, levels }) => ({ id, label, weight, levels })),
     visitWindow: entry['visit-window'],
-    ...effortOf(entry.effort),
+    effort: entry.effort,
   }),
   references: () => [],
 }

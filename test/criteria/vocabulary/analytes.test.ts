@@ -58,7 +58,7 @@ describe('an analyte', () => {
     const read = analytes.read(analytes.schema.parse({ id: 'hbsag', label: 'HBsAg', kind: 'qualitative' }))
     expect(read).toMatchObject({ unit: undefined, plausible: undefined, usual: undefined, molarMass: undefined })
     expect(read.conversions.size).toBe(0)
-    expect(read).not.toHaveProperty('positiveAbove')
+    expect(read.positiveAbove).toBeUndefined()
   })
 
   it('may say above which number it is positive', () => {

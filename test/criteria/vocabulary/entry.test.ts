@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { codesOf, effort, effortOf, id, named, snomed, termOf } from '../../../src/criteria/vocabulary/entry.js'
+import { codesOf, effort, id, labelOf, named, snomed } from '../../../src/criteria/vocabulary/entry.js'
 
 describe('an id', () => {
   it.each(['sle', 'anti-cd20', '5-asa'])('may be %s', (text) => {
@@ -20,13 +20,12 @@ it.each(['12345', '1234567890123456789', 'x'])('%s is no SNOMED CT code', (code)
 })
 
 describe('a term', () => {
-  it('keeps its label, names and note', () => {
-    const entry = { id: 'sle', label: 'Lupus', names: ['SLE'], note: 'for us' }
-    expect(termOf(entry)).toEqual(entry)
+  it('is called by its label', () => {
+    expect(labelOf({ id: 'sle', label: 'Lupus' })).toBe('Lupus')
   })
 
   it('without a label is called by its id', () => {
-    expect(termOf({ id: 'folic-acid', names: [] })).toEqual({ id: 'folic-acid', label: 'folic acid', names: [] })
+    expect(labelOf({ id: 'folic-acid' })).toBe('folic acid')
   })
 })
 
@@ -39,9 +38,5 @@ describe('the effort of finding out', () => {
   it('is a word of a short list, or left to the kind', () => {
     expect(['biopsy', undefined].map((word) => effort.safeParse(word).success)).toEqual([true, true])
     expect(effort.safeParse('surgery').success).toBe(false)
-  })
-
-  it('is a key only where it is written', () => {
-    expect([effortOf('biopsy'), effortOf(undefined)]).toEqual([{ effort: 'biopsy' }, {}])
   })
 })

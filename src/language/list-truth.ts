@@ -1,0 +1,59 @@
+import type { Day } from '../kernel/day.js'
+import { FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import type { Fact } from '../facts/fact.js'
+import type { Facts, Listing } from '../facts/facts.js'
+
+type Entry = Fact & { readonly status?: string | undefined }
+
+/** A question to a list as far as its truth goes, for every patient and day: nothing is made anew for each. */
+export interface ListTruth<F extends Entry> {
+  readonly listing: (facts: Facts) => Listing<F>
+  /** what an entry that is no absence says to it; undefined where it does not concern the question */
+  readonly truthOf: (entry: F, facts: Facts, day: Day) => Truth | undefined
+  /** how many entries must say so; one where this is missing */
+  readonly times?: number | undefined
+  /** an empty answer is not believed, as under strict; missing where it is */
+  readonly doubtsSilence?: boolean
+  /** whether an entry that says yes is contradicted by one of the absent ones */
+  readonly isDenied: (entry: F, absent: readonly F[]) => boolean
+  /** whether the absent entries, and those that say no, cover the whole question */
+  readonly isCovered: (absent: readonly F[], facts: Facts, day: Day) => boolean
+}
+
+/** The truth of what `answerFromList` answers to the same question. */
+export function truthFromList<F extends Entry>(question: ListTruth<F>, facts: Facts, day: Day): Truth {
+  const { times = 1 } = question
+  const { entries, listed } = question.listing(facts)
+  let holding = 0
+  let open = 0
+  let isConcerned = false
+  for (const entry of entries) {
+    if (entry.status === 'absent') continue
+    const truth = question.truthOf(entry, facts, day)
+    if (truth === undefined) continue
+    isConcerned = true
+    if (truth === TRUE) holding += 1
+    else if (truth === UNKNOWN) open += 1
+  }
+  if (holding >= times) return undisputed(question, facts, day) >= times ? TRUE : UNKNOWN
+  if (holding + open >= times) return UNKNOWN
+  const isBelieved = !facts.strict && (isConcerned || question.doubtsSilence !== true)
+  if (listed && isBelieved) return FALSE
+  return question.isCovered(entries.filter(isAbsent), facts, day) ? FALSE : UNKNOWN
+}
+
+/** How many entries say yes and are not contradicted. */
+function undisputed<F extends Entry>(question: ListTruth<F>, facts: Facts, day: Day): number {
+  const { entries } = question.listing(facts)
+  const absent = entries.filter(isAbsent)
+  return entries.filter(
+    (entry) =>
+      !isAbsent(entry) &&
+      question.truthOf(entry, facts, day) === TRUE &&
+      (absent.length === 0 || !question.isDenied(entry, absent)),
+  ).length
+}
+
+function isAbsent({ status }: Entry): boolean {
+  return status === 'absent'
+}
