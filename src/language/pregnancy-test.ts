@@ -26,8 +26,8 @@ export const pregnancyTest = defineOperator({
   doc: `Each specimen answers for itself: a blood test does not stand in for a urine test, nor the reverse; but a positive
 test of either kind makes both positive. Where the source names none, one negative test does. It does not decide while
 another one, of the same time, is unclear: a little hCG in the blood may be an early pregnancy, which urine does not show.
-Where the source names one, only a test that does not tell its kind keeps it open so. A pregnancy that the record states counts as positive, and contradicts a
-negative test.`,
+Where the source names one, only a test that does not tell its kind keeps it open so. A pregnancy that the record states
+counts as positive, and contradicts a negative test.`,
   examples: ['pregnancy-test: negative\nspecimen: urine\nvalid: 10 days'],
   schema: z.strictObject({
     'pregnancy-test': z.enum(['negative', 'positive']).describe('what the test must be'),
