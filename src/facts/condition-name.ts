@@ -35,8 +35,10 @@ const AFTER = {
     /(?:\s*\?+|,?\s*(?:suspected|possible|probable|likely)|\s*\((?:\?+|suspected|possible|probable|likely)\))$/iu,
   // the kinds of concept that SNOMED CT writes behind its names
   tag: /\s*\((?:disorder|finding|situation|morphologic abnormality|procedure|event|observable entity)\)$/iu,
-  // sides, and the words of a coder who leaves them open; for every listed condition they make no difference
-  side: /,?\s*(?:\((?:left|right|bilateral)\)|\b(?:left|right|bilateral|both sides|unilateral|nos|unspecified|not otherwise specified))$/iu,
+  // the words of a coder who leaves it open
+  open: /,?\s*\b(?:nos|unspecified|not otherwise specified)$/iu,
+  // of every listed condition the one of a side is a kind
+  side: /,?\s*(?:\((?:left|right|bilateral)\)|\b(?:left|right|bilateral|both sides|unilateral))$/iu,
 }
 
 const SIDE_BEFORE = /^(?:left|right|bilateral|unilateral)(?:[- ]sided)?\s+/iu
@@ -52,11 +54,11 @@ export const resolveCondition = rememberedFor((name, conditions: Lexicon<Conditi
   if (exact !== undefined && !isQuestion) return { terms: [exact], familyHistory: false, suspected: false }
   if (FAMILY.some((pattern) => pattern.test(name))) return { terms: [], familyHistory: true, suspected: false }
   const { text, suspected } = bare(name)
-  for (const attempt of [text, text.replace(AFTER.side, '').replace(SIDE_BEFORE, '')]) {
-    const term = conditions.find(attempt)
-    if (term !== undefined) return { terms: [term], familyHistory: false, suspected }
-  }
-  return { terms: [], familyHistory: false, suspected }
+  const closed = text.replace(AFTER.open, '')
+  const whole = conditions.find(text) ?? conditions.find(closed)
+  if (whole !== undefined) return { terms: [whole], familyHistory: false, suspected }
+  const sided = conditions.find(closed.replace(AFTER.side, '').replace(SIDE_BEFORE, ''))
+  return { terms: sided === undefined ? [] : [{ ...sided, narrowedTo: text }], familyHistory: false, suspected }
 })
 
 function bare(name: string): { text: string; suspected: boolean } {

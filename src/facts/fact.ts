@@ -84,7 +84,12 @@ export type DrugResponse = 'inadequate' | 'intolerant' | 'relapse' | 'adequate'
 
 /** How much is taken. Only a daily amount is a number; what is taken at intervals of days counts as its average. */
 export type Dose =
-  | { readonly kind: 'daily'; readonly milligramsPerDay: number }
+  | {
+      readonly kind: 'daily'
+      readonly milligramsPerDay: number
+      /** it is not taken every day: on the days on which it is, it is more */
+      readonly isAverage?: true
+    }
   | { readonly kind: 'as-needed' }
   | { readonly kind: 'tapering' }
 

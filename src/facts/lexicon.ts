@@ -21,6 +21,7 @@ export class Lexicon<T extends Term> {
   private readonly kinds = new Map<string, ReadonlySet<string>>()
   private readonly narrower = new Map<string, readonly T[]>()
   private readonly possible = new Map<string, ReadonlySet<string>>()
+  private readonly byWrittenCode = remembered((key) => this.coded(key))
   private readonly resembling = remembered((name) => nearest(name, this.names()))
 
   constructor(terms: readonly T[]) {
@@ -35,6 +36,8 @@ export class Lexicon<T extends Term> {
         if (siblings === undefined) this.byParent.set(parent, [term])
         else siblings.push(term)
       }
+      // last, for an id may be shorter than what it stands for: `meningitis` for a meningitis or an abscess
+      for (const name of term.narrower ?? []) this.byKey.set(normalise(name), { ...term, narrowedTo: name })
     }
     for (const term of terms) {
       for (const { system, code, prefix } of term.codes) {
@@ -55,23 +58,31 @@ export class Lexicon<T extends Term> {
     return ids.length === 0 ? [] : this.terms.filter(({ id }) => ids.includes(id))
   }
 
-  /** The term that a name means, ignoring case, accents and punctuation. */
+  /** The term that a name means, ignoring case, accents and punctuation; narrowed where the name is that of a kind of it. */
   find(name: string): T | undefined {
     return this.byKey.get(normalised(name))
   }
 
   /**
    * The term of a code; else that of the longest listed prefix that the code begins with: an ICD-10 category, a group
-   * of ATC codes. A code of the patient that is shorter than every listed one matches nothing.
+   * of ATC codes. A code of the patient that is shorter than every listed one matches nothing. A code that is longer than
+   * the listed one, or one of several, is that of a kind: the term is narrowed to it.
    */
   findCode(system: CodeSystem, code: string): T | undefined {
-    const key = codeKey(system, code)
+    return this.byWrittenCode(codeKey(system, code))
+  }
+
+  private coded(key: string): T | undefined {
+    const system = key.slice(0, key.indexOf(':'))
     const exact = this.byCode.get(key)
-    if (exact !== undefined) return exact
+    if (exact !== undefined) {
+      const isOneOfSeveral = exact.codes.filter((own) => own.prefix && own.system === system).length > 1
+      return isOneOfSeveral ? { ...exact, narrowedTo: key } : exact
+    }
     const shortest = system.length + 1 + SHORTEST_PREFIX
     for (let length = key.length - 1; length >= shortest; length -= 1) {
       const broader = this.byPrefix.get(key.slice(0, length))
-      if (broader !== undefined) return broader
+      if (broader !== undefined) return { ...broader, narrowedTo: key }
     }
     return undefined
   }
@@ -106,8 +117,8 @@ export class Lexicon<T extends Term> {
   }
 
   /** Whether there is something narrower. */
-  hasKinds({ id }: T): boolean {
-    return this.byParent.has(id)
+  hasKinds({ id, narrower }: T): boolean {
+    return narrower !== undefined || this.byParent.has(id)
   }
 
   /**
@@ -132,6 +143,7 @@ export class Lexicon<T extends Term> {
     for (const term of this.terms) {
       yield term.label
       yield* term.names
+      yield* term.narrower ?? []
       yield term.id
     }
   }

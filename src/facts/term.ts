@@ -20,6 +20,10 @@ export interface Term {
   readonly label: string
   /** synonyms, abbreviations and brands */
   readonly names: readonly string[]
+  /** names of kinds of it that have no entry of their own: "miliary tuberculosis" of tuberculosis; missing where it has none */
+  readonly narrower?: readonly string[] | undefined
+  /** of a term found by such a name, or by a code that says less: that name or code. What is absent so is only that kind */
+  readonly narrowedTo?: string
   readonly codes: readonly Code[]
   /** ids of the broader terms that this one is a kind of */
   readonly parents: readonly string[]

@@ -1,26 +1,23 @@
-import { all, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import { all, both, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import { within, exactly, type Bounds } from '../kernel/range.js'
 import type { Day } from '../kernel/day.js'
 import type { ConditionFact } from '../facts/fact.js'
 import type { ConditionTerm } from '../facts/term.js'
 import { countedOf, hasExceptions, textOf, type Aspect, type Exceptions } from './condition-exception.js'
-import { courseOf, formatCourse, type Course, type OpenEnd } from './course.js'
+import { courseOf, formatCourse, lasted, type Course, type OpenEnd } from './course.js'
 import type { Answer } from './listing.js'
-import type { Anchor } from './rule.js'
 import type { Sought } from './sought.js'
-import { timingClause, timingFlips, timingTruth, type Timing } from './timing.js'
+import { timedBy, type TimeAsked, type Timed } from './timed.js'
+import { timingTruth, type Timing } from './timing.js'
 
 /** What a rule asks of a condition, on a day. */
-export interface Asked {
+export interface Asked extends TimeAsked {
   readonly sought: Sought<ConditionTerm>
-  readonly timing: Timing
   readonly grade: Bounds | undefined
   /** `at least 3`; empty where no grade is asked for */
   readonly gradeWords: string
   readonly exceptions: Exceptions
-  readonly anchor: Anchor
   readonly asOf: Day
-  readonly day: Day
 }
 
 /** The truth of what `answerOf` says. */
@@ -54,8 +51,13 @@ function placedOf(fact: ConditionFact, { sought, timing, asOf }: Asked): Placed 
   return { course, open, isOver, outlived }
 }
 
-function timedTruth({ course, isOver, outlived }: Placed, { timing, day }: Asked): Truth {
+function placedTruth({ course, isOver, outlived }: Placed, { timing, day }: Asked): Truth {
   return isOver && !outlived && timing.kind === 'now' ? FALSE : timingTruth(timing, course, day)
+}
+
+function timedTruth(placed: Placed, asked: Asked): Truth {
+  const truth = placedTruth(placed, asked)
+  return asked.lasting === undefined ? truth : both(truth, lasted(placed.course, asked.lasting, asked.day))
 }
 
 function gradeTruth({ grade }: ConditionFact, bounds: Bounds): Truth {
@@ -67,12 +69,13 @@ function gradeTruth({ grade }: ConditionFact, bounds: Bounds): Truth {
  * @param isUnclear whether its name is so broad that it may be what is asked for
  */
 export function answerOf(fact: ConditionFact, asked: Asked, isUnclear: boolean): Answer<ConditionFact> {
-  const { sought, timing, exceptions, day } = asked
+  const { sought, exceptions } = asked
   const { label, status } = fact
   const [term] = fact.terms
   const placed = placedOf(fact, asked)
   const { course, open, outlived } = placed
-  const timed = timedOf(fact, asked, placed)
+  const time = timedBy(asked, course, placedTruth(placed, asked))
+  const timed = timedOf(fact, asked, { time, outlived })
   const aspects: readonly Aspect[] = [...gradedOf(fact, asked), ...countedOf(fact, exceptions)]
   // of all that must hold, what holds least decides; of equals, the first
   const telling = aspects.reduce((lowest, aspect) => (aspect.truth < lowest.truth ? aspect : lowest), timed)
@@ -82,7 +85,7 @@ export function answerOf(fact: ConditionFact, asked: Asked, isUnclear: boolean):
     fact,
     truth,
     unrecognised: term === undefined || isUnclear,
-    flips: timingFlips(timing, course, day),
+    flips: time.flips,
     value: valueOf(fact, dates),
     need: () => ({
       need: needOf(fact, outlived ? sought.what : label, isUnclear) ?? telling.need(),
@@ -99,18 +102,20 @@ export function answerOf(fact: ConditionFact, asked: Asked, isUnclear: boolean):
   }
 }
 
-function timedOf({ label }: ConditionFact, asked: Asked, placed: Placed): Aspect {
-  const { sought, timing, anchor, day } = asked
-  const { course, outlived } = placed
-  const truth = timedTruth(placed, asked)
+function timedOf(
+  { label }: ConditionFact,
+  { sought, timing }: Asked,
+  { time, outlived }: { readonly time: Timed; readonly outlived: boolean },
+): Aspect {
   const dated = outlived ? sought.what : label
   return {
-    truth,
+    truth: time.truth,
     clause: (subject) =>
-      outlived && truth === UNKNOWN
+      outlived && time.truth === UNKNOWN
         ? `${subject} is over, which does not say that ${sought.what} is`
-        : `${subject} ${timingClause(timing, course, truth, day, anchor)}`,
-    need: () => (timing.kind === 'now' ? `whether ${dated} is still present` : `dates of ${dated}`),
+        : `${subject} ${time.clause()}`,
+    need: () =>
+      timing.kind === 'now' && time.placed !== TRUE ? `whether ${dated} is still present` : `dates of ${dated}`,
   }
 }
 
@@ -134,7 +139,9 @@ function isOutlived(fact: ConditionFact, sought: Sought<ConditionTerm>): boolean
   if (fact.terms.every(({ course }) => course !== 'chronic')) return false
   return sought
     .matching(fact)
-    .some((term) => term.course === 'chronic' && term.group !== true && !fact.terms.includes(term))
+    .some(
+      ({ id, course, group }) => course === 'chronic' && group !== true && fact.terms.every((term) => term.id !== id),
+    )
 }
 
 /** Without an end: an active one goes on, a resolved one is over on an unknown day, and else the kind of condition tells. */

@@ -7,6 +7,7 @@ import type { ConditionTerm } from '../facts/term.js'
 import { answerOf, conditionTruth } from './condition-answer.js'
 import { exceptionsInWords, exceptionsOf } from './condition-exception.js'
 import { conditionDemands, entryClaim } from './entry-claim.js'
+import { lastingInWords, lastingSchema } from './lasting.js'
 import { namesPassedOver } from './list-passed-over.js'
 import { truthFromList, type ListTruth } from './list-truth.js'
 import { answerFromList, type ListQuestion } from './listing.js'
@@ -32,7 +33,7 @@ What is, or is a kind of, one of \`except\` does not count; what is named so bro
 cancer") leaves the answer open. A condition whose recorded treatments are all of \`unless-treated-only-by\` does not count;
 one with another treatment does, and any drug is another; a treatment that is not recorded, or not recognised, leaves the
 answer open. What is recorded under a name of \`unclear\` (an "immunodeficiency", where a primary one is asked for) may be
-what is asked for, and leaves the answer open. With \`times\` so many entries must be it: an infection that recurred.`,
+what is asked for, and leaves the answer open. With \`for\` it must have lasted so long; with \`times\` so many entries must be it: an infection that recurred.`,
   examples: [
     'condition: chronic respiratory failure\nstatus: current',
     'condition: malignancy\nwithin: 5 years',
@@ -47,6 +48,7 @@ what is asked for, and leaves the answer open. With \`times\` so many entries mu
       condition: names,
       status: z.enum(['current', 'ever']).optional().describe('whether it must be there now, or at any time'),
       within: duration.optional().describe('the window before the anchor in which some day of it must lie'),
+      for: lastingSchema.optional().describe('how long it must have lasted'),
       grade: z
         .strictObject({
           'at-least': grades.optional().describe('this grade or higher'),
@@ -74,15 +76,17 @@ what is asked for, and leaves the answer open. With \`times\` so many entries mu
     const unclear =
       args.unclear === undefined ? undefined : seek(args.unclear, conditions, 'condition', ['unclear'], compiler)
     const isUnclear = (fact: ConditionFact): boolean =>
-      !sought.includes(fact) && fact.terms.some((term) => unclear?.terms.includes(term) === true)
+      !sought.includes(fact) && fact.terms.some(({ id }) => unclear?.terms.some((term) => term.id === id) === true)
     const { anchor } = compiler.setting
     const gradeWords = grade === undefined ? '' : boundsInWords(grade)
+    const lasting = args.for
+    const long = lasting === undefined ? '' : `, for ${lastingInWords(lasting)}`
     const narrowed = `${grade === undefined ? '' : ` of grade ${gradeWords}`}${exceptionsInWords(exceptions)}`
     const questionOn = ({ conditions: listing, strict, asOf }: Facts, day: Day): ListQuestion<ConditionFact> => {
       const absent = listing.entries.filter(({ status }) => status === 'absent')
       const present = listing.entries.filter(({ status }) => status !== 'absent')
       const concerned = present.filter((fact) => fact.terms.length === 0 || sought.includes(fact) || isUnclear(fact))
-      const asked = { sought, timing, grade, gradeWords, exceptions, anchor, asOf, day }
+      const asked = { sought, timing, lasting, grade, gradeWords, exceptions, anchor, asOf, day }
       const answers = concerned.map((fact) => answerOf(fact, asked, isUnclear(fact)))
       const over = answers.filter(({ truth, unrecognised }) => truth === FALSE && !unrecognised)
       return {
@@ -105,14 +109,18 @@ what is asked for, and leaves the answer open. With \`times\` so many entries mu
       truthOf: (fact, { asOf }, day) => {
         const unclearly = unclear !== undefined && isUnclear(fact)
         if (fact.terms.length > 0 && !unclearly && !sought.includes(fact)) return undefined
-        return conditionTruth(fact, { sought, timing, grade, gradeWords, exceptions, anchor, asOf, day }, unclearly)
+        return conditionTruth(
+          fact,
+          { sought, timing, lasting, grade, gradeWords, exceptions, anchor, asOf, day },
+          unclearly,
+        )
       },
       isDenied: (fact, absent) => sought.denying(fact, absent).length > 0,
       isCovered: (_absent, facts, day) => questionOn(facts, day).covered,
     }
     return {
-      words: `${sought.what}${narrowed}, ${timingInWords(timing, anchor)}${timesInWords(args.times)}${unclearInWords(unclear)}`,
-      claim: () => entryClaim('conditions', args, sought, conditionDemands(timing, grade)),
+      words: `${sought.what}${narrowed}, ${timingInWords(timing, anchor)}${long}${timesInWords(args.times)}${unclearInWords(unclear)}`,
+      claim: () => entryClaim('conditions', args, sought, conditionDemands(timing, lasting, grade)),
       truth: ({ facts, day }) => truthFromList(asTruth, facts, day),
       evaluate: ({ facts, day }) => answerFromList(questionOn(facts, day)),
       passedOver: ({ facts, day }) => namesPassedOver(questionOn(facts, day), sought, facts.leftOut.conditions, facts),

@@ -10,7 +10,7 @@ export const doubtedBy = defineOperator({
   name: 'doubted-by',
   summary: 'A rule that decides, unless something is recorded that casts doubt on it.',
   doc: `An estimate of kidney function holds, unless an acute kidney injury is recorded: then another rule decides, which
-mostly asks a person. Only what is recorded casts doubt; silence does not, nor does a result that is too old to count, and so
+mostly asks a person. Only what is recorded casts doubt; silence does not, nor does a result or a score that is too old to count, and so
 the answer does not rest on them. Where the
 doubt itself is unclear – an injury that is suspected – the answer is unknown, and where a person must say whether there is
 one it is left to that person; unless both rules answer alike. With \`doubts: yes\` a rule that does not hold stays as it

@@ -1,14 +1,16 @@
 import { formatDay, type Day } from '../kernel/day.js'
+import { shown } from '../kernel/decimal.js'
 import { formatDuration, type Duration } from '../kernel/duration.js'
 import { both, not, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
-import type { DrugFact } from '../facts/fact.js'
+import type { Dose, DrugFact } from '../facts/fact.js'
 import { lasted, type Course } from './course.js'
-import { irregularity, responseTruth, stableTruth, type DrugFilter } from './drug-filter.js'
+import { DOSE_UNIT, doseTruth, irregularity, responseTruth, stableTruth, type DrugFilter } from './drug-filter.js'
 import { purposeTruth, unlessPurposeTruth } from './drug-purpose.js'
 import { routeInWords, routeTruth } from './drug-route.js'
 import { listed } from './finding.js'
 import { lastingInWords } from './lasting.js'
 import type { Anchor } from './rule.js'
+import { boundsInWords } from './schema.js'
 import { timingClause, timingTruth, type Timing } from './timing.js'
 
 /** One thing that a rule asks of a course of a drug – when, by which route, with which response … – and its answer. */
@@ -38,6 +40,7 @@ export function filterAspects(fact: DrugFact, filter: DrugFilter, course: Course
     ...unlessPurposeAspect(fact, filter),
     ...responseAspect(fact, filter),
     ...lastingAspect(fact, filter, course, day),
+    ...doseAspect(fact, filter),
     ...stableAspect(fact, filter.stable, day),
     ...unstableAspect(fact, filter.unstable, day),
   ]
@@ -45,13 +48,14 @@ export function filterAspects(fact: DrugFact, filter: DrugFilter, course: Course
 
 /** Whether all that the filter asks holds. */
 export function filterTruth(fact: DrugFact, filter: DrugFilter, course: Course, day: Day): Truth {
-  const { route, purpose, unlessPurpose, response, lasting, stable, unstable } = filter
+  const { route, purpose, unlessPurpose, response, lasting, dose, stable, unstable } = filter
   let held: Truth = TRUE
   if (route !== undefined) held = both(held, routeTruth(fact, route))
   if (purpose !== undefined) held = both(held, purposeTruth(fact, purpose))
   if (unlessPurpose !== undefined) held = both(held, unlessPurposeTruth(fact, unlessPurpose))
   if (response !== undefined) held = both(held, responseTruth(fact.response, response))
   if (lasting !== undefined) held = both(held, lasted(course, lasting, day))
+  if (dose !== undefined) held = both(held, doseTruth(fact, dose))
   if (stable !== undefined) held = both(held, stableTruth(fact, stable, day))
   return unstable === undefined ? held : both(held, not(stableTruth(fact, unstable, day)))
 }
@@ -126,6 +130,33 @@ function lastingAspect({ label }: DrugFact, { lasting }: DrugFilter, course: Cou
       need: () => `dates of ${label}`,
     },
   ]
+}
+
+function doseAspect(fact: DrugFact, { dose: asked }: DrugFilter): Aspect[] {
+  if (asked === undefined) return []
+  const truth = doseTruth(fact, asked)
+  const { label, dose } = fact
+  const amount = dose?.kind === 'daily' ? amountInWords(dose) : undefined
+  return [
+    {
+      truth,
+      clause: () =>
+        amount === undefined
+          ? 'is recorded without an amount a day'
+          : worded(
+              truth,
+              `at ${amount}`,
+              `was given at ${amount}`,
+              `was given at ${amount}, not ${boundsInWords(asked, DOSE_UNIT)}`,
+            ),
+      need: () => `dose of ${label} on a day`,
+    },
+  ]
+}
+
+function amountInWords({ milligramsPerDay, isAverage }: Dose & { readonly kind: 'daily' }): string {
+  const amount = `${shown(milligramsPerDay)} ${DOSE_UNIT}`
+  return isAverage === true ? `${amount} on average, more on its days` : amount
 }
 
 function stableAspect(fact: DrugFact, stable: Duration | undefined, day: Day): Aspect[] {

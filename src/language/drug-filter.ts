@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Day } from '../kernel/day.js'
 import { after, formatDuration, type Duration } from '../kernel/duration.js'
+import { exactly, within, type Bounds, type Range } from '../kernel/range.js'
 import { FALSE, TRUE, truthOf, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { DrugFact, DrugResponse } from '../facts/fact.js'
 import type { PurposeTerm } from '../facts/term.js'
@@ -8,6 +9,8 @@ import type { Lasting } from './course.js'
 import { routeInWords, type RouteWord } from './drug-route.js'
 import { lastingInWords } from './lasting.js'
 import { listed } from './finding.js'
+import type { Compiler } from './rule.js'
+import { bounds, boundsInWords, boundsOf } from './schema.js'
 import type { Sought } from './sought.js'
 
 /** Any of several responses. */
@@ -15,6 +18,23 @@ export const responses = z
   .array(z.enum(['inadequate', 'intolerant', 'relapse', 'adequate']))
   .min(1)
   .describe('responses, any of which will do')
+
+/** The unit of a dose of one drug, which is not converted to another. */
+export const DOSE_UNIT = 'mg/day'
+
+/** How much of the drug itself, on a day on which it is given. */
+export const doseBounds = z.strictObject({
+  ...bounds,
+  unit: z.literal(DOSE_UNIT).describe('the unit of the bounds'),
+})
+
+/** The dose that a rule asks for; refuses it without bounds. */
+export function doseOf(written: z.output<typeof doseBounds>, compiler: Compiler): Bounds {
+  return (
+    boundsOf(written, ['dose'], compiler) ??
+    compiler.refuse(['dose'], 'the dose needs bounds', 'for example at-least: 250')
+  )
+}
 
 /** Which courses of a drug a rule means. What it does not ask is left out. */
 export interface DrugFilter {
@@ -25,6 +45,8 @@ export interface DrugFilter {
   readonly unlessPurpose?: Sought<PurposeTerm> | undefined
   readonly response?: readonly DrugResponse[] | undefined
   readonly lasting?: Lasting | undefined
+  /** milligrams of the drug itself, on a day on which it is given */
+  readonly dose?: Bounds | undefined
   readonly stable?: Duration | undefined
   /** the dose has not been the same for so long */
   readonly unstable?: Duration | undefined
@@ -33,6 +55,20 @@ export interface DrugFilter {
 /** Whether the course had one of the responses; unknown where none is recorded. */
 export function responseTruth(response: DrugResponse | undefined, asked: readonly DrugResponse[]): Truth {
   return response === undefined ? UNKNOWN : truthOf(asked.includes(response))
+}
+
+/**
+ * Whether so much is given on a day on which it is given: unknown of a dose that is not recorded, or is no amount a day.
+ * What is given at intervals is more on its days than its average.
+ */
+export function doseTruth({ dose }: DrugFact, asked: Bounds): Truth {
+  if (dose?.kind !== 'daily') return UNKNOWN
+  const { milligramsPerDay, isAverage } = dose
+  return within(isAverage === true ? moreThan(milligramsPerDay) : exactly(milligramsPerDay), asked)
+}
+
+function moreThan(low: number): Range {
+  return { low, high: Infinity, lowOpen: true, highOpen: true }
 }
 
 /**
@@ -65,13 +101,14 @@ export function stableFlips({ start, stableSince }: DrugFact, asked: Duration | 
 
 /** The filter behind the name of a drug: ` given by the oral route with response inadequate`. */
 export function filterInWords(filter: DrugFilter): string {
-  const { route, purpose, unlessPurpose, response, lasting, stable, unstable } = filter
+  const { route, purpose, unlessPurpose, response, lasting, dose, stable, unstable } = filter
   const parts = [
     route === undefined ? undefined : `given by ${routeInWords(route)}`,
     purpose === undefined ? undefined : `given for ${purpose.what}`,
     unlessPurpose === undefined ? undefined : `not recorded as given for ${unlessPurpose.what}`,
     response === undefined ? undefined : `with response ${listed(response, 'or')}`,
     lasting === undefined ? undefined : `for ${lastingInWords(lasting)}`,
+    dose === undefined ? undefined : `at a dose of ${boundsInWords(dose, DOSE_UNIT)}`,
     stable === undefined ? undefined : `at a dose unchanged for at least ${formatDuration(stable)}`,
     unstable === undefined ? undefined : `without a dose unchanged for at least ${formatDuration(unstable)}`,
   ].filter((part) => part !== undefined)

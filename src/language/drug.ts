@@ -5,7 +5,7 @@ import type { DrugFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import { courseOfDrug, courseWords, identityNeed, valueOfDrug } from './drug-course.js'
 import { filterAspects, filterTruth, timingAspect } from './drug-aspect.js'
-import { filterInWords, responses, stableFlips, type DrugFilter } from './drug-filter.js'
+import { doseBounds, doseOf, filterInWords, responses, stableFlips, type DrugFilter } from './drug-filter.js'
 import { seekPurpose } from './drug-purpose.js'
 import { drugThresholds } from './drug-threshold.js'
 import { routes } from './drug-route.js'
@@ -27,7 +27,7 @@ export const drug = defineOperator({
 \`taken: ever\` for any time up to then. \`within\` asks whether any day of a course lies in the window, so a washout
 counts from the last dose: the end of the course, which for a drug given at intervals is the last infusion. A course
 without an end that is not marked ongoing may have ended on any day. \`except\` takes drugs or classes out; a course that is
-named only by a broader class may be one of them. \`route\`, \`purpose\`, \`response\`, \`for\` and \`stable\` narrow it to
+named only by a broader class may be one of them. \`route\`, \`purpose\`, \`response\`, \`for\`, \`dose\` and \`stable\` narrow it to
 courses of that kind; what a course does not record leaves it open. A course that is recorded as given for one of
 \`unless-purpose\` does not count; one without a purpose does, and one whose purpose is not recognised may. A route that
 is not recorded is known where the drug has only routes of one kind. A dose that is tapered or taken as needed is not stable; alternating doses are, if the
@@ -39,6 +39,7 @@ a list, it is unknown. A drug whose name is not recognised might be any, so it l
     'drug: [mycophenolate, cyclophosphamide]\ntaken: now\nstable: 6 months',
     'drug: conventional immunosuppressant\ntaken: ever\nroute: systemic\nresponse: [inadequate, relapse]',
     'drug: biologic\nexcept: rituximab\ntaken: ever',
+    'drug: methylprednisolone\ntaken: ever\nroute: iv\ndose: { at-least: 250, unit: mg/day }',
     'drug: [aciclovir, valaciclovir]\ntaken: now\nroute: [oral, iv]\npurpose: suppression of a chronic infection',
   ],
   schema: z
@@ -54,6 +55,7 @@ a list, it is unknown. A drug whose name is not recognised might be any, so it l
       'unless-purpose': names.optional().describe('courses recorded as given for one of these do not count'),
       response: responses.optional().describe('only courses with one of these responses'),
       for: lastingSchema.optional().describe('only courses that have lasted so long'),
+      dose: doseBounds.optional().describe('only courses of so much of the drug itself, on a day on which it is given'),
       silence: z
         .literal('unknown')
         .optional()
@@ -83,6 +85,7 @@ a list, it is unknown. A drug whose name is not recognised might be any, so it l
       unlessPurpose,
       response,
       lasting: args.for,
+      dose: args.dose === undefined ? undefined : doseOf(args.dose, compiler),
       stable,
       unstable,
     }

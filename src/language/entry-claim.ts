@@ -3,6 +3,7 @@ import { exactly, within, type Bounds } from '../kernel/range.js'
 import { TRUE } from '../kernel/truth.js'
 import type { Term } from '../facts/term.js'
 import { unspoken, type Demand, type EntryClaim } from './claim.js'
+import type { Lasting } from './course.js'
 import type { DrugFilter } from './drug-filter.js'
 import { routesOf } from './drug-route.js'
 import type { Sought } from './sought.js'
@@ -25,21 +26,27 @@ export function eventDemands(timing: Timing): Demand[] {
   return [{ what: 'time', within: timing.kind === 'now' ? TODAY : timing.window }]
 }
 
+/** How long it must have lasted, where that is asked. */
+export function lengthDemand(lasting: Lasting | undefined): Demand[] {
+  return lasting === undefined ? [] : [{ what: 'length', atLeast: lasting.length, strict: lasting.strict }]
+}
+
 export function drugDemands(timing: Timing, { route, response, lasting, stable }: DrugFilter): Demand[] {
   return [
     ...eventDemands(timing),
     ...(route === undefined ? [] : [{ what: 'route', oneOf: new Set<string>(route.flatMap(routesOf)) }]),
     ...(response === undefined ? [] : [{ what: 'response', oneOf: new Set<string>(response) }]),
-    ...(lasting === undefined ? [] : [{ what: 'length', atLeast: lasting.length, strict: lasting.strict }]),
+    ...lengthDemand(lasting),
     ...(stable === undefined ? [] : [{ what: 'stable dose', atLeast: stable, strict: false }]),
   ]
 }
 
 /** A disease that is there now need not lie in a window: an infarction that still counts as active was on its day. */
-export function conditionDemands(timing: Timing, grade: Bounds | undefined): Demand[] {
+export function conditionDemands(timing: Timing, lasting: Lasting | undefined, grade: Bounds | undefined): Demand[] {
   const grades = GRADES.filter((one) => grade !== undefined && within(exactly(one), grade) === TRUE)
   return [
     ...(timing.kind === 'now' ? [{ what: 'status', oneOf: new Set(['current']) }] : eventDemands(timing)),
+    ...lengthDemand(lasting),
     ...(grade === undefined ? [] : [{ what: 'grade', oneOf: new Set(grades.map(String)) }]),
   ]
 }

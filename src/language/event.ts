@@ -1,21 +1,23 @@
 import * as z from 'zod'
 import type { Day } from '../kernel/day.js'
 import type { Duration } from '../kernel/duration.js'
-import { all, FALSE, UNKNOWN } from '../kernel/truth.js'
+import { all, both, FALSE, UNKNOWN } from '../kernel/truth.js'
 import type { EventFact } from '../facts/fact.js'
 import type { Facts, LeftOutFact, Listing } from '../facts/facts.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import type { Term } from '../facts/term.js'
-import { courseOf, formatCourse, type Course } from './course.js'
+import { courseOf, formatCourse, lasted, type Course, type Lasting } from './course.js'
 import { endThresholds, type Edit } from './course-threshold.js'
-import { entryClaim, eventDemands } from './entry-claim.js'
+import { entryClaim, eventDemands, lengthDemand } from './entry-claim.js'
+import { lastingInWords } from './lasting.js'
+import { timedBy, type TimeAsked } from './timed.js'
 import { namesPassedOver } from './list-passed-over.js'
 import { truthFromList, type ListTruth } from './list-truth.js'
 import { answerFromList, type Answer, type ListQuestion } from './listing.js'
-import type { Anchor, Compiler, RuleBody } from './rule.js'
+import type { Compiler, RuleBody } from './rule.js'
 import { duration } from './schema.js'
 import { seek, type Sought } from './sought.js'
-import { timingClause, timingFlips, timingInWords, timingTruth, type Timing } from './timing.js'
+import { timingInWords, timingTruth, type Timing } from './timing.js'
 
 export const EVENT_DOC = `\`done: now\` asks whether it goes on, \`done: ever\` for any time, and \`within\` whether any day
 of it lies in the window. One with a single date lies on that day; one that is ongoing lies on every day since; one with
@@ -31,6 +33,12 @@ export const eventKeys = {
 interface When {
   readonly done?: 'now' | 'ever' | undefined
   readonly within?: Duration | undefined
+}
+
+/** When an event must have been, how long it must have gone on, and whether one counts that only may be it. */
+interface Asking extends When {
+  readonly for?: Lasting | undefined
+  readonly doubt?: 'ignored' | undefined
 }
 
 /** When an event must have been; a rule that does not say, or says it twice, is refused. */
@@ -58,19 +66,21 @@ export interface EventList<T extends Term> {
 export function compileEvent<T extends Term>(
   { name, happened, list, lexicon, listing: listingOf, leftOut: leftOutOf, edited }: EventList<T>,
   asked: string | readonly string[],
-  when: When,
+  when: Asking,
   compiler: Compiler,
 ): RuleBody {
+  const lasting = when.for
   const sought = seek(asked, lexicon, name, [name], compiler)
   const timing = eventTiming(when, compiler)
   const { anchor } = compiler.setting
+  const mayBe = (fact: EventFact<T>): boolean => fact.terms.length === 0 || sought.mayInclude(fact)
   const questionOn = (facts: Facts, day: Day): ListQuestion<EventFact<T>> => {
     const listing = listingOf(facts)
     const absent = listing.entries.filter(({ status }) => status === 'absent')
     const answers = listing.entries
       .filter((fact) => fact.status !== 'absent')
-      .filter((fact) => fact.terms.length === 0 || sought.includes(fact) || sought.mayInclude(fact))
-      .map((fact) => answerOf(fact, { sought, timing, anchor, asOf: facts.asOf, day, name }))
+      .filter((fact) => sought.includes(fact) || (when.doubt === undefined && mayBe(fact)))
+      .map((fact) => answerOf(fact, { sought, timing, lasting, anchor, asOf: facts.asOf, day, name }))
     return {
       list,
       listing,
@@ -88,24 +98,28 @@ export function compileEvent<T extends Term>(
     listing: listingOf,
     truthOf: (fact, { asOf }, day) => {
       const isKnown = sought.includes(fact)
-      if (!isKnown && fact.terms.length > 0 && !sought.mayInclude(fact)) return undefined
-      const truth = timingTruth(timing, courseOfEvent(fact, asOf), day)
-      return isKnown ? truth : all([UNKNOWN, truth])
+      if (!isKnown && (when.doubt !== undefined || !mayBe(fact))) return undefined
+      const course = courseOfEvent(fact, asOf)
+      const placed = timingTruth(timing, course, day)
+      const truth = lasting === undefined ? placed : both(placed, lasted(course, lasting, day))
+      return isKnown ? truth : both(UNKNOWN, truth)
     },
     isDenied: (fact, absent) => sought.denying(fact, absent).length > 0,
     isCovered: (absent) => sought.covers(absent),
   }
   return {
-    words: `${sought.what}, ${happened} ${timingInWords(timing, anchor)}`,
-    claim: () => entryClaim(list, when, sought, eventDemands(timing)),
+    words: `${sought.what}, ${happened} ${timingInWords(timing, anchor)}${lasting === undefined ? '' : `, for ${lastingInWords(lasting)}`}${when.doubt === undefined ? '' : ', as it is named'}`,
+    claim: () => entryClaim(list, when, sought, [...eventDemands(timing), ...lengthDemand(lasting)]),
     thresholds: ({ facts, day }) =>
       listingOf(facts)
         .entries.filter((fact) => fact.status !== 'absent' && sought.includes(fact))
-        .flatMap((fact) =>
+        .map((fact) => ({ fact, course: courseOfEvent(fact, facts.asOf) }))
+        .filter(({ course }) => lasting === undefined || lasted(course, lasting, day) !== FALSE)
+        .flatMap(({ fact, course }) =>
           endThresholds({
             fact,
             kind: name,
-            course: courseOfEvent(fact, facts.asOf),
+            course,
             recorded: formatCourse(fact.start, fact.end, fact.ongoing),
             timing,
             day,
@@ -118,28 +132,24 @@ export function compileEvent<T extends Term>(
   }
 }
 
+interface Asked<T extends Term> extends TimeAsked {
+  readonly sought: Sought<T>
+  readonly asOf: Day
+  readonly name: 'procedure' | 'immunization'
+}
+
 function courseOfEvent({ start, end, ongoing }: EventFact, asOf: Day): Course {
   return courseOf(start, end, ongoing ? 'ongoing' : 'unknown', asOf)
 }
 
-interface Asked<T extends Term> {
-  readonly sought: Sought<T>
-  readonly timing: Timing
-  readonly anchor: Anchor
-  readonly asOf: Day
-  readonly day: Day
-  readonly name: 'procedure' | 'immunization'
-}
-
 function answerOf<T extends Term>(fact: EventFact<T>, asked: Asked<T>): Answer<EventFact<T>> {
-  const { timing, day } = asked
   const { what } = asked.sought
   const course = courseOfEvent(fact, asked.asOf)
-  const timed = timingTruth(timing, course, day)
+  const timed = timedBy(asked, course)
   const unrecognised = !asked.sought.includes(fact)
-  const truth = unrecognised ? all([UNKNOWN, timed]) : timed
+  const truth = unrecognised ? all([UNKNOWN, timed.truth]) : timed.truth
   const dates = formatCourse(fact.start, fact.end, fact.ongoing)
-  const timedClause = (): string => `${fact.label} (${dates}) ${timingClause(timing, course, timed, day, asked.anchor)}`
+  const timedClause = (): string => `${fact.label} (${dates}) ${timed.clause()}`
   const isDoubtful = fact.doubt !== undefined && fact.terms.length > 0
   const identity = isDoubtful ? `whether ${fact.label} took place` : `what '${fact.label}' is`
   const need = unrecognised ? identity : `date of ${fact.label}`
@@ -147,12 +157,12 @@ function answerOf<T extends Term>(fact: EventFact<T>, asked: Asked<T>): Answer<E
     fact,
     truth,
     unrecognised,
-    flips: timingFlips(timing, course, day),
+    flips: timed.flips,
     value: dates,
     need: () => ({ need, kind: asked.name }),
     clause: () => {
       // what was not then needs no better name
-      if (timed === FALSE) return timedClause()
+      if (timed.truth === FALSE) return timedClause()
       if (fact.terms.length === 0) return { unrecognised: fact.label, kind: asked.name, couldBe: asked.sought.names }
       if (isDoubtful) return `whether ${fact.label} (${dates}) took place is uncertain`
       if (unrecognised) return `${fact.label} (${dates}) is not named more closely and could be ${what}`

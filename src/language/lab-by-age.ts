@@ -7,12 +7,13 @@ import { latestValid, selectionInWords, selectionKeys } from './counted-results.
 import type { Finding } from './finding.js'
 import { bandBirthdays, judgeByAge, possibleBands, truthByAge } from './judge-by-age.js'
 import { answerFromResults, type ResultQuestion } from './latest.js'
-import { measurementName } from './measurement.js'
+import { measurementName } from './measurement-keys.js'
 import { unitKey } from './required-result.js'
 import { truthFromResults } from './result-truth.js'
 import { resultThresholds } from './result-threshold.js'
 import { resultsPassedOver, subjectPassedOver } from './results-passed-over.js'
 import { defineOperator, type Evaluation } from './rule.js'
+import { unheard } from './tested.js'
 
 export const labByAge = defineOperator({
   name: 'lab-by-age',
@@ -52,14 +53,19 @@ valid: 90 days`,
         const held = latest === undefined ? [] : possibleBands(latest, limits)
         return held.flatMap(({ test }) => resultThresholds(subject, test, facts, compiler.vocabulary))
       },
-      truth: ({ facts, day, resultsDay }) =>
-        truthFromResults(facts.measurements.get(subject.analyte.id) ?? [], selection, resultsDay, (result) =>
+      truth: (evaluation) => {
+        const { facts, day, resultsDay } = evaluation
+        const silent = unheard(subject, [], selection, evaluation)
+        if (silent !== undefined) return silent.truth
+        return truthFromResults(facts.measurements.get(subject.analyte.id) ?? [], selection, resultsDay, (result) =>
           truthByAge(result, { bands, birth: facts.birth?.on, day }),
-        ),
+        )
+      },
       evaluate: (evaluation): Finding => {
         const { facts, day, resultsDay } = evaluation
         const { birth } = facts
-        const finding = answerFromResults(questionOn(evaluation), resultsDay)
+        const finding =
+          unheard(subject, [], selection, evaluation) ?? answerFromResults(questionOn(evaluation), resultsDay)
         if (birth === undefined || finding.evidence.length === 0) return finding
         return {
           ...finding,

@@ -34,6 +34,8 @@ export function measurementTruth(asked: MeasurementTruth, evaluation: Evaluation
     return facts.unrecognisedMeasurements.some((fact) => fact.kind === kind) ? UNKNOWN : FALSE
   }
   const found = analyte.kind === 'panel' ? ofPanel(asked, facts, on) : ofTest(asked, analyte, facts, on)
+  // where silence is a no, results that all say no decide though none may count, which only they tell
+  if (isSilent && found === UNKNOWN) return undefined
   return found === UNKNOWN && asked.doubt === 'ignored' ? FALSE : found
 }
 

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import type { Day } from '../kernel/day.js'
 import { formatDuration, type Duration } from '../kernel/duration.js'
 import { FALSE, TRUE, UNKNOWN } from '../kernel/truth.js'
@@ -6,75 +5,22 @@ import type { Measurement } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import type { Analyte } from '../facts/term.js'
 import { needOf, questionTo, seekAnalyte, subjectOf, type Subject } from './analyte.js'
-import { selectionInWords, selectionKeys, selectionOf } from './counted-results.js'
+import { selectionInWords, selectionOf } from './counted-results.js'
 import { decided, type Finding, type Need } from './finding.js'
 import { judge, testInWords, type Test } from './judge-result.js'
 import { answerFromResults, type ResultQuestion, type Selection } from './latest.js'
 import { measurementTruth } from './measurement-truth.js'
 import { panelFinding } from './panel.js'
 import { seekRefuter, unlessRefuted } from './refuted.js'
-import { testKeys, testOf } from './required-result.js'
+import { testOf } from './required-result.js'
 import { resultClaim } from './result-claim.js'
 import { resultThresholds } from './result-threshold.js'
 import { DECIDES_NOTHING, resultsPassedOver, subjectPassedOver } from './results-passed-over.js'
 import type { Compiler, Evaluation, RuleBody } from './rule.js'
-import { duration } from './schema.js'
 import { answerSustained } from './sustained.js'
-import { isTested, NO_RESULT, NOT_TESTED, notTested } from './tested.js'
+import { deniedAnyhow, isTested, NO_RESULT, NOT_TESTED, notTested } from './tested.js'
 
-/** What `lab` and `vital` have in common: they are the same question to two parts of the patient file. */
-export const MEASUREMENT_DOC = `The most recent result on or before the day decides, if it is no older than \`valid\`,
-which the rule or the trial's defaults state. With \`within\`, any result of that window counts; with \`every\` all of
-them must fulfil the test, so that the worst one decides; and with \`result: ever\` any result at all counts. Bounds are
-in \`unit\`; results in another unit are converted exactly and compared unrounded. \`times: ULN\` (or \`LLN\`) reads the
-bounds as multiples of the limit of normal on the same result; without a limit, a flag decides what it can. \`is\` asks
-for a positive, negative or indeterminate (borderline, equivocal, invalid) result. A result that is missing, too old,
-without a usable unit or implausible leaves the answer unknown, and so do two results of one day that disagree. One of no
-date is never taken for the most recent: alone it leaves the answer unknown, and beside dated ones it does not count.
-
-\`sustained: 4 weeks\` asks that the test holds not only of the latest result but also of one at least that long before
-it, with none in between of which it does not hold. A single result is unknown, and so is one since a result that did not
-fulfil the test: a second one, at least that long apart, decides. A latest result that does not fulfil it is false.
-
-With \`refuted-by\` a positive result does not count where another test that is done to confirm it, of the same day or
-later, is negative: a reactive screening test for HIV and a negative Western blot. Where it is open which came first,
-the answer is unknown.
-
-With \`silence: ignored\` a test counts where it was done, and keeps nothing open where it was not: say so only of what
-another test answers as well. A result whose name is not known may be one of it and leaves the answer open; one with a
-LOINC code that is not known is another test. With \`doubt: ignored\` the rule does not hold, either, where results are there and none
-decides it (a borderline one, a number without a limit).
-
-For a panel \`is: positive\` holds when any of its tests is positive. \`every\`, \`sustained\` and \`is: indeterminate\`
-need tests that stand in for each other, such as those for tuberculosis infection: their results form one series.
-An eGFR that is not recorded is computed from creatinine, and a BMI from weight and height; the reason says how.`
-
-export const measurementName = z.string().min(1, 'must not be empty').describe('a name of the vocabulary')
-
-export const measurementKeys = {
-  ...testKeys,
-  ...selectionKeys,
-  sustained: duration
-    .refine(({ amount }) => amount > 0, 'two results need time between them, at least 1 day')
-    .optional()
-    .describe('beside valid: how long before the latest result an earlier one must have fulfilled the test, too'),
-  doubt: z
-    .literal('ignored')
-    .optional()
-    .describe('what no result decides does not hold: for a rule that only looks for a result that is there'),
-  'refuted-by': z
-    .string()
-    .min(1, 'must not be empty')
-    .optional()
-    .describe(
-      'beside is: positive: a test that takes a positive result back where it is negative, on that day or later',
-    ),
-  silence: z
-    .literal('ignored')
-    .optional()
-    .describe('a test without a result that counts keeps nothing open: the rule then does not hold'),
-}
-
+/** The keys of `measurementKeys`, as read. */
 interface MeasurementKeys extends TestArgs, SelectionArgs {
   readonly sustained?: Duration | undefined
   readonly silence?: 'ignored' | undefined
@@ -85,6 +31,7 @@ interface MeasurementKeys extends TestArgs, SelectionArgs {
 type TestArgs = Parameters<typeof testOf>[0]
 type SelectionArgs = Parameters<typeof selectionOf>[0]
 
+/** What `lab` and `vital` do alike. */
 export function compileMeasurement(
   name: 'lab' | 'vital',
   what: string,
@@ -112,20 +59,28 @@ export function compileMeasurement(
       'name one of them',
     )
   }
+  const oneNoDoes = analyte.kind !== 'panel' || analyte.negativeWhen === 'one-member'
+  const questionsIn = (facts: Facts): readonly ResultQuestion<Measurement>[] =>
+    isSeries
+      ? [questionOf(own, members, question, facts)]
+      : [own, ...parts].map((subject) => questionOf(subject, [], question, facts))
   const dayOf = ({ day, resultsDay }: Evaluation): Day => (selection.kind === 'latest' ? resultsDay : day)
   const evaluate = (evaluation: Evaluation): Finding => {
     const { facts } = evaluation
     const on = dayOf(evaluation)
     const isIgnored = args.silence === 'ignored'
-    if ((isIgnored || evaluation.ignoresSilence === true) && !isTested(facts, analyte, members, selection, on)) {
+    const silenceIsNo = isIgnored || evaluation.ignoresSilence === true
+    if (silenceIsNo && !isTested(facts, analyte, members, selection, on)) {
       return notTested(own, facts, isIgnored ? NOT_TESTED : NO_RESULT)
     }
     const whole = findingOf(own, isSeries ? members : [], question, facts, on)
     const findings = isSeries ? [] : parts.map((part) => findingOf(part, [], question, facts, on))
     const told = findings.length === 0 ? whole : panelFinding(whole, findings, test, analyte.negativeWhen, needOf(own))
-    if (args.doubt === undefined || told.truth !== UNKNOWN) return told
+    if (told.truth !== UNKNOWN) return told
     const { evidence, flips, clauses } = told
-    return decided(FALSE, { evidence, flips, clauses })
+    const denied = silenceIsNo && oneNoDoes ? deniedAnyhow(questionsIn(facts), selection, on, flips) : undefined
+    if (denied !== undefined) return notTested(own, facts, isIgnored ? denied : { ...denied, basis: 'assumed' })
+    return args.doubt === undefined ? told : decided(FALSE, { evidence, flips, clauses })
   }
   const asTruth = { kind: name, analyte, members, test, selection, silence: args.silence, doubt: args.doubt }
   // a series and a refuted result weigh several results against each other, which only their grounds tell
@@ -134,7 +89,7 @@ export function compileMeasurement(
     truth: isPlain
       ? (evaluation) => measurementTruth(asTruth, evaluation, dayOf(evaluation)) ?? evaluate(evaluation).truth
       : undefined,
-    words: `${what} ${testInWords(test)}, ${selectionInWords(selection, compiler.setting.anchor)}${sustainedInWords(sustained)}${refuter === undefined ? '' : `, unless a later ${refuter.label} was negative`}${ignoredInWords(args)}`,
+    words: `${what} ${testInWords(test)}, ${selectionInWords(selection, compiler.setting.anchor)}${sustainedInWords(sustained)}${refuter === undefined ? '' : `, unless the ${refuter.label} of that day or later was negative`}${ignoredInWords(args)}`,
     ...(selection.kind === 'every' ? {} : { claim: () => resultClaim(args, analyte, test, selection) }),
     // a result of any time is history
     ...(selection.kind === 'ever'
@@ -147,10 +102,7 @@ export function compileMeasurement(
     passedOver: (evaluation) => {
       const { facts } = evaluation
       const { evidence } = evaluate(evaluation)
-      const asked = isSeries
-        ? [questionOf(own, members, question, facts)]
-        : [own, ...parts].map((subject) => questionOf(subject, [], question, facts))
-      const results = asked.flatMap((one) => {
+      const results = questionsIn(facts).flatMap((one) => {
         const passed = resultsPassedOver(one, dayOf(evaluation), evidence)
         const looksBack = sustained !== undefined && answerFromResults(one, dayOf(evaluation)).truth === TRUE
         return looksBack ? passed.map((result) => ({ ...result, why: DECIDES_NOTHING })) : passed

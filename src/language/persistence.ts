@@ -11,7 +11,7 @@ import { decided, listed, unknown, type Finding, type Need } from './finding.js'
 import { endingTest, uninterrupted } from './interruption.js'
 import { judge, testInWords } from './judge-result.js'
 import { answerFromResults, dateOf, newestOf, type ResultAnswer } from './latest.js'
-import { measurementName } from './measurement.js'
+import { measurementName } from './measurement-keys.js'
 import { dayInWords } from './moment.js'
 import { boundsTest, requiredBounds, unitKey } from './required-result.js'
 import { resultThresholds } from './result-threshold.js'
@@ -19,6 +19,7 @@ import { defineOperator, type Evaluation } from './rule.js'
 import { bounds, duration } from './schema.js'
 import { sinceStart } from './since-start.js'
 import { sincePassedOver } from './since-start-passed-over.js'
+import { unheard } from './tested.js'
 import { compileTherapy, therapyKeys } from './therapy.js'
 import type { TherapyStart } from './therapy-start.js'
 
@@ -65,6 +66,8 @@ valid: 90 days`,
     const lookingBack = { subject, selection, therapy, need, judge: judgeResult }
     const evaluate = (evaluation: Evaluation): Finding => {
       const { facts, day, resultsDay } = evaluation
+      const silent = unheard(subject, [], selection, evaluation)
+      if (silent !== undefined) return silent
       const question = questionTo(subject, selection, facts, judgeResult)
       const latest = answerFromResults(question, resultsDay)
       const treated = therapy.givenIn(evaluation)

@@ -1,8 +1,12 @@
-import type { Range } from '../kernel/range.js'
+import { exactly, within, type Bounds, type Range } from '../kernel/range.js'
+import { FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { Score } from '../facts/term.js'
 
+/** Totals one by one, ascending; or all that lie in a range. */
+export type Totals = readonly number[] | Range
+
 /** The totals that the items of a score can add up to, ascending; of a score without items all that lie in its range. */
-export function possibleTotals(score: Score): readonly number[] | Range {
+export function possibleTotals(score: Score): Totals {
   if (score.items.length === 0) return score.range
   const before = known.get(score)
   if (before !== undefined) return before
@@ -20,4 +24,18 @@ function totalsOf({ items }: Score): readonly number[] {
     totals = new Set([...totals].flatMap((total) => levels.map((level) => total + weight * level)))
   }
   return [...totals].sort((a, b) => a - b)
+}
+
+/** Whether a recorded total lies within the bounds: every total that it may be, or none. */
+export function withinOfTotals(total: Range, bounds: Bounds, totals: Totals): Truth {
+  if ('low' in totals) return within(total, bounds)
+  const meant = totals.filter((one) => isIn(one, total)).map((one) => within(exactly(one), bounds))
+  // a total that no items add up to is taken at its word
+  if (meant.length === 0) return within(total, bounds)
+  if (meant.every((truth) => truth === TRUE)) return TRUE
+  return meant.includes(TRUE) ? UNKNOWN : FALSE
+}
+
+function isIn(one: number, { low, high, lowOpen, highOpen }: Range): boolean {
+  return (lowOpen ? one > low : one >= low) && (highOpen ? one < high : one <= high)
 }

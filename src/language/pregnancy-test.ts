@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Day } from '../kernel/day.js'
 import { before, formatDuration } from '../kernel/duration.js'
-import { FALSE, not, UNKNOWN } from '../kernel/truth.js'
+import { FALSE, not, TRUE, UNKNOWN } from '../kernel/truth.js'
 import type { Fact, Measurement } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import type { Lexicon } from '../facts/lexicon.js'
@@ -12,6 +12,8 @@ import { answerFromResults, type ResultQuestion, type Selection } from './latest
 import { judge, type Test } from './judge-result.js'
 import { panelFinding } from './panel.js'
 import { resultThresholds } from './result-threshold.js'
+import type { Subject } from './analyte.js'
+import { unheard } from './tested.js'
 import { resultsPassedOver, subjectPassedOver } from './results-passed-over.js'
 import { defineOperator, type Evaluation } from './rule.js'
 import { duration } from './schema.js'
@@ -22,9 +24,10 @@ export const pregnancyTest = defineOperator({
   name: 'pregnancy-test',
   summary: 'The latest pregnancy test is negative (or positive).',
   doc: `Each specimen answers for itself: a blood test does not stand in for a urine test, nor the reverse; but a positive
-test of either kind makes both positive. Where the source names none, one negative test does, unless the other one, of
-the same time, is unclear: a little hCG in the blood may be an early pregnancy, which urine does not show. A pregnancy that the record states counts as positive, and contradicts a
-negative test.`,
+test of either kind makes both positive. Where the source names none, one negative test does. It does not decide while
+another one, of the same time, is unclear: a little hCG in the blood may be an early pregnancy, which urine does not show.
+Where the source names one, only a test that does not tell its kind keeps it open so. A pregnancy that the record states
+counts as positive, and contradicts a negative test.`,
   examples: ['pregnancy-test: negative\nspecimen: urine\nvalid: 10 days'],
   schema: z.strictObject({
     'pregnancy-test': z.enum(['negative', 'positive']).describe('what the test must be'),
@@ -39,7 +42,12 @@ negative test.`,
     const { specimen } = args
     const selection: Selection = { kind: 'latest', valid: args.valid }
     const what = specimen === undefined ? 'pregnancy test' : `${specimen} pregnancy test`
-    const evaluate = ({ facts, resultsDay }: Evaluation): Finding => {
+    const subject: Subject = { kind: 'lab', analyte: panel, what, lookalikes: [] }
+    const evaluate = (evaluation: Evaluation): Finding => {
+      const { facts, resultsDay } = evaluation
+      const pregnancy = pregnancyOf(facts, vocabulary.conditions)
+      const silent = unheard(subject, [tests.urine, tests.blood], selection, evaluation)
+      if (silent !== undefined && pregnancy === undefined) return silent
       const find = (analyte: Analyte, ...others: readonly Analyte[]): Finding => {
         const instead = others.find(({ id }) => facts.measurements.has(id))?.label
         return answerFromResults(questionOf(analyte, facts, selection, instead), resultsDay)
@@ -47,22 +55,23 @@ negative test.`,
       const own = find(panel)
       const found = { urine: find(tests.urine, tests.blood, panel), blood: find(tests.blood, tests.urine, panel) }
       const members = [found.urine, found.blood]
-      const unclear = (['blood', 'urine'] as const).find(
-        (one) =>
-          found[one].truth === UNKNOWN &&
-          isRecent(facts.measurements.get(tests[one].id) ?? [], before(resultsDay, args.valid)),
-      )
-      const asked = specimen ?? unclear
+      const first = before(resultsDay, args.valid)
+      const unclear = [
+        { finding: found.blood, analyte: tests.blood },
+        { finding: found.urine, analyte: tests.urine },
+        { finding: own, analyte: panel },
+      ]
+        .filter(({ analyte }) => specimen === undefined || analyte === panel)
+        .find(
+          ({ finding, analyte: { id } }) => finding.truth === UNKNOWN && isRecent(facts.measurements.get(id), first),
+        )
+      const need: Need = { need: what, kind: 'lab', effort: panel.effort }
+      const asked =
+        specimen === undefined ? panelFinding(own, members, NEGATIVE, panel.negativeWhen, need) : found[specimen]
       const tested =
         [...members, own].find(({ truth }) => truth === FALSE) ??
-        (asked === undefined
-          ? panelFinding(own, members, NEGATIVE, panel.negativeWhen, {
-              need: what,
-              kind: 'lab',
-              effort: panel.effort,
-            })
-          : found[asked])
-      const finding = withRecordedPregnancy(tested, pregnancyOf(facts, vocabulary.conditions), what)
+        (asked.truth === TRUE ? (unclear?.finding ?? asked) : asked)
+      const finding = withRecordedPregnancy(tested, pregnancy, what)
       return args['pregnancy-test'] === 'negative' ? finding : { ...finding, truth: not(finding.truth) }
     }
     return {
@@ -81,7 +90,7 @@ negative test.`,
           const isOther = specimen !== undefined && analyte !== tests[specimen]
           const why = `a ${analyte.label} does not stand in for a ${what}`
           return [
-            ...subjectPassedOver({ kind: 'lab', analyte, what, lookalikes: [] }, facts, evidence),
+            ...subjectPassedOver({ ...subject, analyte }, facts, evidence),
             ...passed.map((one) => (isOther ? { ...one, why } : one)),
           ]
         })
@@ -91,7 +100,7 @@ negative test.`,
 })
 
 /** Whether there is a result that is not too old. */
-function isRecent(results: readonly Measurement[], first: Day): boolean {
+function isRecent(results: readonly Measurement[] | undefined = [], first: Day): boolean {
   return results.some(({ on }) => on !== undefined && on.last >= first)
 }
 

@@ -7,10 +7,11 @@ import { conflictNeed } from './conflict.js'
 import { latestValid, selectionInWords, selectionKeys } from './counted-results.js'
 import { unknown, type Finding } from './finding.js'
 import { answerFromResults, newestOf, type ResultAnswer } from './latest.js'
-import { measurementName } from './measurement.js'
+import { measurementName } from './measurement-keys.js'
 import { defineOperator, type Evaluation } from './rule.js'
 import { sinceStart } from './since-start.js'
 import { sincePassedOver } from './since-start-passed-over.js'
+import { unheard } from './tested.js'
 import { compileTherapy, therapyKeys } from './therapy.js'
 import { judgeNumber, risen } from './times-lowest.js'
 
@@ -45,6 +46,8 @@ valid: 90 days`,
     const lookingBack = { subject, selection, therapy, need, judge }
     const evaluate = (evaluation: Evaluation): Finding => {
       const { facts, resultsDay } = evaluation
+      const silent = unheard(subject, [], selection, evaluation)
+      if (silent !== undefined) return silent
       const question = questionTo(subject, selection, facts, judge)
       const latest = answerFromResults(question, resultsDay)
       const treated = therapy.givenIn(evaluation)

@@ -11,13 +11,14 @@ import type { Need } from './finding.js'
 import { answerFromResults, type ResultAnswer, type ResultQuestion, type Selection } from './latest.js'
 import { momentInWords } from './moment.js'
 import { leftOut } from './passed-over.js'
-import { possibleTotals } from './possible-totals.js'
+import { possibleTotals, withinOfTotals, type Totals } from './possible-totals.js'
 import { resultsPassedOver } from './results-passed-over.js'
 import { defineOperator, type Compiler } from './rule.js'
 import { bounds, boundsInWords, boundsOf, duration } from './schema.js'
 import { sumOfItems } from './score-items.js'
 import { scoreThresholds } from './score-threshold.js'
 import { standing } from './standing.js'
+import { unscored } from './tested.js'
 
 const SPOKEN = new Set(['score', 'valid', ...Object.keys(bounds)])
 
@@ -26,7 +27,7 @@ export const score = defineOperator({
   summary: 'An activity score lies within the bounds, as recorded or from its items.',
   doc: `The most recent score decides, if it is no older than \`valid\`. A recorded total comes first. Where only items
 are recorded, the sum lies between the items that are known and those plus everything that the others could add; the
-answer is decided when both ends agree. A total that its own items contradict leaves the answer unknown.`,
+answer is decided when both ends agree. A total with a comparator counts in the steps that the items make: below 4 is at most 3. A total that its own items contradict leaves the answer unknown.`,
   examples: ['score: ESSDAI\nat-least: 4\nvalid: 90 days'],
   schema: z.strictObject({
     score: z.string().min(1, 'must not be empty').describe('a score of the vocabulary'),
@@ -38,12 +39,13 @@ answer is decided when both ends agree. A total that its own items contradict le
     const required = boundsOf(args, [], compiler)
     if (required === undefined) return compiler.refuse([], 'the score needs bounds', 'for example at-least: 4')
     const selection = selectionOf(args.valid, compiler)
+    const totals = possibleTotals(asked)
     const questionIn = ({ scores }: Facts): ResultQuestion<ScoreFact> => ({
       what: asked.label,
       results: scores.get(asked.id) ?? [],
       selection,
       need: needOf(asked),
-      judge: (fact) => judge(fact, asked, required),
+      judge: (fact) => judge(fact, asked, required, totals),
       instead: undefined,
     })
     return {
@@ -52,12 +54,14 @@ answer is decided when both ends agree. A total that its own items contradict le
         kind: 'number',
         of: `score ${asked.id}${unspoken(args, SPOKEN)}`,
         accepts: required,
-        possible: possibleTotals(asked),
+        possible: totals,
         each: `total of ${asked.label} (${asked.range.low} to ${asked.range.high})`,
         among: { kind: 'one', valid: selection.valid },
       }),
       thresholds: ({ facts }) => scoreThresholds(asked, required, facts),
-      evaluate: ({ facts, resultsDay }) => answerFromResults(questionIn(facts), resultsDay),
+      evaluate: (evaluation) =>
+        unscored(asked, selection, evaluation) ??
+        answerFromResults(questionIn(evaluation.facts), evaluation.resultsDay),
       passedOver: ({ facts, resultsDay }) => {
         const question = questionIn(facts)
         const { evidence } = answerFromResults(question, resultsDay)
@@ -95,7 +99,8 @@ function needOf({ label, effort }: Score): Need {
   return { need: label, kind: 'score', effort }
 }
 
-function judge(fact: ScoreFact, asked: Score, required: Bounds): ResultAnswer {
+/** @param totals that its items can add up to */
+function judge(fact: ScoreFact, asked: Score, required: Bounds, totals: Totals): ResultAnswer {
   const { total, items } = fact
   const { label } = asked
   const day = fact.on === undefined ? '' : ` ${momentInWords(fact.on)}`
@@ -103,7 +108,7 @@ function judge(fact: ScoreFact, asked: Score, required: Bounds): ResultAnswer {
   const sum = items.size === 0 ? undefined : sumOfItems(asked, items)
   const bySum = sum === undefined ? UNKNOWN : within(sum, required)
   if (total !== undefined) {
-    const byTotal = within(total, required)
+    const byTotal = withinOfTotals(total, required, totals)
     const value = `${inWords(total)}${day}`
     if (sum !== undefined && contradict(byTotal, bySum)) {
       return {

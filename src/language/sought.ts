@@ -24,7 +24,7 @@ export class Sought<T extends Term> {
   readonly named: ReadonlyMap<string, T>
   private readonly lexicon: Lexicon<T>
   /** of the terms of records that were asked about: they come again and again */
-  private readonly relations = new Map<T, Relation>()
+  private readonly relations = new Map<string, Relation>()
 
   constructor(named: ReadonlyMap<string, T>, lexicon: Lexicon<T>) {
     this.names = [...named.keys()]
@@ -116,11 +116,11 @@ export class Sought<T extends Term> {
   }
 
   private relationOf(term: T): Relation {
-    const known = this.relations.get(term)
+    const known = this.relations.get(term.id)
     if (known !== undefined) return known
     const kinds = this.lexicon.kindsOf(term)
     const relation = { isKind: this.terms.some(({ id }) => kinds.has(id)), mayBe: this.mayBe(term) }
-    this.relations.set(term, relation)
+    this.relations.set(term.id, relation)
     return relation
   }
 
@@ -138,7 +138,12 @@ export class Sought<T extends Term> {
   }
 
   private isWithin(term: T, fact: NamedFact<T>): boolean {
-    return fact.terms.some(({ id }) => this.lexicon.kindsOf(term).has(id))
+    return fact.terms.some(
+      ({ id, narrowedTo }) =>
+        this.lexicon.kindsOf(term).has(id) &&
+        // what says less than its term speaks of nothing but what says the same
+        (narrowedTo === undefined || (id === term.id && narrowedTo === term.narrowedTo)),
+    )
   }
 }
 
@@ -175,6 +180,10 @@ export function seek<T extends Term>(
   const named = all.map((name, index): [string, T] => {
     const at = typeof names === 'string' ? path : [...path, index]
     const term = lexicon.find(name)
+    if (term?.narrowedTo !== undefined) {
+      const remedy = `ask for ${term.label}, or give it an entry of its own in a vocabulary file`
+      return compiler.refuse(at, `'${name}' is a kind of ${term.label} that is known by its name only`, remedy)
+    }
     if (term !== undefined) {
       if (isEmptyClass(term, lexicon))
         compiler.remark({ path: at, ...EMPTY, message: `no drug is known that is of the class '${term.label}'` })

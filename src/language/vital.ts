@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { compileMeasurement, MEASUREMENT_DOC, measurementKeys, measurementName } from './measurement.js'
+import { compileMeasurement } from './measurement.js'
+import { MEASUREMENT_DOC, measurementKeys, measurementName } from './measurement-keys.js'
 import { defineOperator } from './rule.js'
 
 export const vital = defineOperator({

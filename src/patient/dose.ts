@@ -72,7 +72,8 @@ export const parseDose = remembered((text): Dose | undefined => {
   const milligrams = MILLIGRAMS.get(unit)
   const perDay = timesPerDay(withoutDots(frequency))
   if (milligrams === undefined || perDay === undefined) return irregular(withoutDots(plain))
-  return { kind: 'daily', milligramsPerDay: times(times(Number(amount), milligrams), perDay) }
+  const milligramsPerDay = times(times(Number(amount), milligrams), perDay)
+  return { kind: 'daily', milligramsPerDay, ...(perDay < 1 ? { isAverage: true } : {}) }
 })
 
 function withoutDots(text: string): string {

@@ -46,9 +46,8 @@ export function recognise<T extends Term>(
   const [code, another] = codes
   if (code !== undefined && another === undefined) {
     const term = termOfCode(code, naming)
-    if (term !== undefined && isNoCloser(byName, term, lexicon)) {
-      return { label: name ?? term.label, terms: [term], codes }
-    }
+    const terms = term === undefined ? undefined : closestOf(byName, term, lexicon)
+    if (term !== undefined && terms !== undefined) return { label: name ?? term.label, terms, codes }
   }
   if (codes.length > 0) return recogniseCoded({ name, codes, path, namePath }, byName, naming, remarks)
   if (name === undefined) return undefined
@@ -100,7 +99,8 @@ function recogniseCoded<T extends Term>(
     remarks.warn(codePath, `${told} do not mean the same; neither was used`)
     return { label, terms: [], codes }
   }
-  if (isNoCloser(byName, term, lexicon)) return { label, terms: [term], codes }
+  const terms = closestOf(byName, term, lexicon)
+  if (terms !== undefined) return { label, terms, codes }
   if (byName.some((named) => lexicon.kindsOf(named).has(term.id))) return { label, terms: byName, codes }
   remarks.warn(path, `${quoted(label)} and ${quoted(code)} (${term.label}) do not mean the same; neither was used`)
   return { label, terms: [], codes }
@@ -114,9 +114,14 @@ function termOfCode<T extends Term>(
   return split === undefined ? undefined : lexicon.findCode(split.system, split.code)
 }
 
-/** Whether the name says no more than the term of the code. */
-function isNoCloser<T extends Term>(byName: readonly T[], term: T, lexicon: Lexicon<T>): boolean {
-  return byName.length === 0 || byName.some(({ id }) => lexicon.kindsOf(term).has(id))
+/**
+ * What a name and a code mean together, where the name says no more than the code. A coder often has to choose a
+ * narrower code than is meant: of one and the same term, the name tells how much is said.
+ * @returns undefined where the name says more, or something else
+ */
+function closestOf<T extends Term>(byName: readonly T[], term: T, lexicon: Lexicon<T>): readonly T[] | undefined {
+  if (byName.some(({ id }) => id === term.id)) return byName
+  return byName.length === 0 || byName.some(({ id }) => lexicon.kindsOf(term).has(id)) ? [term] : undefined
 }
 
 /** Whether the text is a code of one of the systems: `loinc:2160-0`. */

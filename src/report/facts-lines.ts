@@ -90,8 +90,11 @@ export function factSections(facts: Facts): readonly FactSection[] {
 
 function lineOf(fact: NamedFact<Term>, told: readonly string[]): FactLine {
   const { label, terms, codes = [], path } = fact
-  const known = terms.map((term) => term.label).filter((name) => normalised(name) !== normalised(label))
-  const name: Span[] = known.length === 0 ? [label] : [label, ['faint', ` = ${known.join(' + ')}`]]
+  const known = terms.filter((term) => normalised(term.label) !== normalised(label))
+  const isKind = terms.some(({ narrower = [], narrowedTo = '' }) => narrower.includes(narrowedTo))
+  const meaning = known.map((term) => term.label).join(' + ')
+  const name: Span[] =
+    known.length === 0 ? [label] : [label, ['faint', isKind ? `, a kind of ${meaning}` : ` = ${meaning}`]]
   return { name, told, codes, path, isKnown: terms.length > 0 }
 }
 

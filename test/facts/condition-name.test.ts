@@ -9,7 +9,7 @@ function condition(id: string, ...names: string[]): ConditionTerm {
 
 const conditions = new Lexicon<ConditionTerm>([
   condition('sle', 'lupus', 'systemic lupus erythematosus'),
-  condition('tuberculosis', 'TB'),
+  { ...condition('tuberculosis', 'TB'), narrower: ['miliary tuberculosis'] },
   condition('tuberculosis-history', 'history of tuberculosis'),
   condition('latent-tuberculosis'),
   condition('breast-cancer'),
@@ -44,6 +44,20 @@ describe('the condition itself', () => {
     ['systemic lupus erythematosus, unspecified', 'sle'],
   ])('%s is %s', (name, id) => {
     expect(read(name)).toEqual({ id, suspected: false, familyHistory: false })
+  })
+})
+
+describe('a name that says less', () => {
+  const narrowedTo = (name: string): string | undefined => resolveCondition(name, conditions).terms[0]?.narrowedTo
+
+  it.each([
+    ['history of miliary tuberculosis', 'miliary tuberculosis'],
+    ['Breast cancer (left)', 'Breast cancer (left)'],
+    ['left-sided heart failure, unspecified', 'left-sided heart failure, unspecified'],
+    ['heart failure, unspecified', undefined],
+    ['history of breast cancer', undefined],
+  ])('%s is narrowed to %s', (name, expected) => {
+    expect(narrowedTo(name)).toBe(expected)
   })
 })
 

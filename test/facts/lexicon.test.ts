@@ -7,6 +7,7 @@ function term(id: string, parents: readonly string[] = [], codes: readonly Code[
 }
 
 const icd = (code: string): Code => ({ system: 'icd10', code, prefix: true })
+const snomed = (code: string): Code => ({ system: 'snomed', code, prefix: false })
 const atc = (code: string, prefix = false): Code => ({ system: 'atc', code, prefix })
 
 describe('names', () => {
@@ -29,6 +30,16 @@ describe('names', () => {
     expect(lexicon.nearest('tuberculosis')).toBeUndefined()
     for (let index = 0; index < 1001; index += 1) lexicon.nearest(`unknown ${index}`)
     expect(lexicon.nearest('lupos')).toBe('LUPUS')
+  })
+
+  it('finds a term by the name of a kind of it, and tells that the name says less', () => {
+    const kinds = new Lexicon([{ ...term('meningitis'), narrower: ['viral meningitis', 'meningitis'] }, term('lupus')])
+    expect(kinds.find('The Meningitis')?.narrowedTo).toBeUndefined()
+    expect(kinds.find('Viral meningitis')).toMatchObject({ id: 'meningitis', narrowedTo: 'viral meningitis' })
+    // an id that is shorter than what it stands for
+    expect(kinds.find('meningitis')).toMatchObject({ id: 'meningitis', narrowedTo: 'meningitis' })
+    expect(kinds.get('meningitis')?.narrowedTo).toBeUndefined()
+    expect(kinds.nearest('viral meningitiss')).toBe('viral meningitis')
   })
 
   it('keeps the terms in their order', () => {
@@ -68,6 +79,21 @@ describe('codes', () => {
     ['L04AB041', 'anti-tnf'],
   ])('takes the ATC code %s as the drug, else by its group', (code, id) => {
     expect(lexicon.findCode('atc', code)?.id).toBe(id)
+  })
+
+  it.each([
+    ['icd10', 'M32', undefined],
+    ['icd10', 'M32.14', undefined],
+    ['icd10', 'M32.1', 'icd10:M321'],
+    ['icd10', 'A19', 'icd10:A19'],
+    ['snomed', '56717001', undefined],
+    ['atc', 'L04AB', undefined],
+    ['atc', 'L04AB99', 'atc:L04AB99'],
+  ] as const)('tells of the %s code %s whether it says less than the term: %s', (system, code, narrowedTo) => {
+    const tuberculosis = term('tuberculosis', [], [icd('A15'), icd('A19'), snomed('56717001'), snomed('154283005')])
+    const found = new Lexicon([...lexicon.terms, tuberculosis]).findCode(system, code)
+    expect(found).toBeDefined()
+    expect(found?.narrowedTo).toBe(narrowedTo)
   })
 
   it('takes codes of the other systems as they are', () => {

@@ -61,7 +61,7 @@ export function patient(written: Written): Facts {
       (written.scores ?? []).map((score, place) => scoreOf(score, place, asOf)),
       ({ score }) => score.id,
     ),
-    unrecognisedScores: [],
+    unrecognisedScores: (written.unrecognisedScores ?? []).map((name) => ({ path: `/scores/${name}`, label: name })),
     classifications: index((written.classifications ?? []).map(classificationOf), ({ set }) => set.id),
     unrecognisedClassifications: (written.unrecognised ?? []).map((name) => at(`classifications/${name}`)),
     drugs: listing('drugs', written.drugs, (entry, fact) => drugOf(entry, fact, asOf)),
@@ -162,6 +162,7 @@ function drugOf(written: Partial<WrittenDrug> & { name: string }, fact: Fact, as
 
 function doseOf(dose: WrittenDrug['dose']): Dose | undefined {
   if (typeof dose === 'number') return { kind: 'daily', milligramsPerDay: dose }
+  if (typeof dose === 'object') return { kind: 'daily', milligramsPerDay: dose.onAverage, isAverage: true }
   return dose === undefined ? undefined : { kind: dose }
 }
 

@@ -122,6 +122,13 @@ operatorTable({
         needs: ['a repeat of blood pregnancy test'],
       },
       {
+        sentence: 'of urine, where one is negative and one that does not tell its specimen is unclear',
+        rule: urine,
+        patient: { labs: [test('urine ', 'negative'), test('', 'indeterminate')] },
+        reason: 'pregnancy test indeterminate on 2026-02-25',
+        needs: ['a repeat of pregnancy test'],
+      },
+      {
         sentence: 'where the test is a day too old',
         rule: urine,
         patient: { labs: [test('urine ', 'negative', '2026-02-18')] },

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { formatDay } from '../../src/kernel/day.js'
 import { compiled, evaluate, problemsOf } from './evaluate.js'
 import { operatorTable } from './operator-table.js'
 import { patient } from './patient.js'
 
 const ever = { procedure: 'renal replacement therapy', done: 'ever' }
 const now = { procedure: 'renal replacement therapy', done: 'now' }
+const long = { ...now, for: { 'at-least': '3 months' } }
+const named = { procedure: 'dialysis', done: 'ever', doubt: 'ignored' }
 const recently = { procedure: 'renal replacement therapy', within: '3 months' }
 
 operatorTable({
@@ -35,8 +38,43 @@ operatorTable({
         patient: { procedures: [{ name: 'dialysis', start: '2020-01-01', ongoing: true }] },
         reason: 'dialysis (since 2020-01-01) is ongoing on 2026-03-01',
       },
+      {
+        sentence: 'for so long, on the day on which it has lasted as long as that',
+        rule: long,
+        patient: { procedures: [{ name: 'dialysis', start: '2025-12-01', ongoing: true }] },
+        reason: 'dialysis (since 2025-12-01) is ongoing on 2026-03-01 and has lasted at least 3 months',
+      },
+      {
+        sentence: 'by its own name, where only that counts',
+        rule: named,
+        patient: { procedures: ['renal replacement therapy', 'dialysis'] },
+        reason: 'dialysis (dates not recorded) is recorded',
+      },
     ],
     false: [
+      {
+        sentence: 'for so long, the day before that',
+        rule: long,
+        patient: { procedures: [{ name: 'dialysis', start: '2025-12-02', ongoing: true }] },
+        basis: 'assumed',
+        reason:
+          'dialysis (since 2025-12-02) has not lasted at least 3 months on 2026-03-01; no record of any other renal replacement therapy',
+      },
+      {
+        sentence: 'now and for so long, where it lasted and is over',
+        rule: long,
+        patient: { procedures: [{ name: 'dialysis', start: '2020-01-01', end: '2026-02-28' }] },
+        basis: 'assumed',
+        reason:
+          'dialysis (2020-01-01 to 2026-02-28) is over on 2026-03-01; no record of any other renal replacement therapy',
+      },
+      {
+        sentence: 'where only its own name counts, and others say less or nothing',
+        rule: named,
+        patient: { procedures: ['renal replacement therapy', 'a procedure'] },
+        basis: 'assumed',
+        reason: 'no record of dialysis',
+      },
       {
         sentence: 'now, where it ended the day before',
         rule: now,
@@ -84,6 +122,13 @@ operatorTable({
         needs: ['the list of procedures'],
       },
       {
+        sentence: 'for so long, where its start is not recorded',
+        rule: long,
+        patient: { procedures: [{ name: 'dialysis', ongoing: true }] },
+        reason: 'dialysis (ongoing, start not recorded) may or may not have lasted at least 3 months on 2026-03-01',
+        needs: ['date of dialysis'],
+      },
+      {
         sentence: 'where a year lies on both sides of the window',
         rule: recently,
         patient: { procedures: [{ name: 'dialysis', date: '2025' }] },
@@ -113,6 +158,15 @@ describe('procedure', () => {
     expect(compiled(recently, { anchor: 'enrolment' }).words).toBe(
       'renal replacement therapy, done within 3 months before enrolment',
     )
+  })
+
+  it('reads with its length', () => {
+    expect(compiled(long).words).toBe('renal replacement therapy, done now, for at least 3 months')
+  })
+
+  it('says on which day it will have lasted so long', () => {
+    const begun = patient({ procedures: [{ name: 'dialysis', start: '2025-12-02', ongoing: true }] })
+    expect(new Set(evaluate(compiled(long), begun).flips.map(formatDay))).toEqual(new Set(['2026-03-02']))
   })
 
   it.each<[object, string[]]>([

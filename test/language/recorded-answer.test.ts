@@ -10,6 +10,14 @@ import type { Written } from './written.js'
 
 const infection = { condition: 'infection', status: 'current' }
 
+const OLD_PROTEIN: Written = {
+  labs: [
+    { name: '24-hour urine protein', value: 2, unit: 'g/d', date: '2024-02-20' },
+    { name: '24-hour urine protein', value: 1, unit: 'g/d', date: '2023-02-20' },
+  ],
+  drugs: [{ name: 'prednisone', start: '2022-01-01' }],
+}
+
 function heard(rule: object, facts: Facts): Finding {
   const evaluation = evaluationOf(facts)
   const answer = recordedAnswer(compiled(rule), evaluation)
@@ -45,6 +53,75 @@ describe('what the record says to a rule, its silence apart,', () => {
       { labs: [{ name: 'HBsAg', value: 'positive', date: '2024-02-20' }] },
       FALSE,
       'assumed',
+    ],
+    [
+      'is nothing, where the score is too old to count',
+      { score: 'ESSDAI', 'at-least': 4, valid: '1 year' },
+      { scores: [{ name: 'ESSDAI', total: 7, date: '2024-02-20' }] },
+      FALSE,
+      'assumed',
+    ],
+    [
+      'is assumed, where a no may be too old to count',
+      { lab: 'HBsAg', is: 'positive', valid: '90 days' },
+      { labs: [{ name: 'HBsAg', value: 'negative', date: '2025' }] },
+      FALSE,
+      'assumed',
+    ],
+    [
+      'is the score that counts',
+      { score: 'ESSDAI', 'at-least': 4, valid: '1 year' },
+      { scores: [{ name: 'ESSDAI', total: 7, date: '2026-02-20' }] },
+      TRUE,
+      'recorded',
+    ],
+    [
+      'is open, where a score of unknown name may be it',
+      { score: 'ESSDAI', 'at-least': 4, valid: '1 year' },
+      { scores: [{ name: 'ESSDAI', total: 7, date: '2024-02-20' }], unrecognisedScores: ['ESDAI'] },
+      UNKNOWN,
+      'none',
+    ],
+    [
+      'is nothing, where the result of which it asks whether it persists is too old to count',
+      {
+        persistence: '24-hour urine protein',
+        'more-than': 1,
+        unit: 'g/d',
+        after: { 'start-of': 'corticosteroid', length: '1 year' },
+        valid: '90 days',
+      },
+      OLD_PROTEIN,
+      FALSE,
+      'assumed',
+    ],
+    [
+      'is nothing, where the result of which it asks whether it has risen is too old to count',
+      { rise: '24-hour urine protein', times: 2, since: { 'start-of': 'corticosteroid' }, valid: '90 days' },
+      OLD_PROTEIN,
+      FALSE,
+      'assumed',
+    ],
+    [
+      'is nothing, where the result for the age is too old to count',
+      { 'lab-by-age': 'IgG', unit: 'g/L', bands: [{ from: 0, below: 4.5 }], valid: '90 days' },
+      { birth: '2018', labs: [{ name: 'IgG', value: 3, unit: 'g/L', date: '2024-02-20' }] },
+      FALSE,
+      'assumed',
+    ],
+    [
+      'is nothing, where the pregnancy test is too old to count',
+      { 'pregnancy-test': 'positive', valid: '10 days' },
+      { labs: [{ name: 'urine pregnancy test', value: 'positive', date: '2024-02-20' }] },
+      FALSE,
+      'assumed',
+    ],
+    [
+      'is the pregnancy that is recorded, without a test that counts',
+      { 'pregnancy-test': 'positive', valid: '10 days' },
+      { pregnant: true },
+      TRUE,
+      'recorded',
     ],
     ['is nothing, where there is no list of drugs', { drug: 'biologic', taken: 'now' }, {}, FALSE, 'assumed'],
     ['is nothing, where there is no list of procedures', { procedure: 'dialysis', done: 'ever' }, {}, FALSE, 'assumed'],

@@ -66,6 +66,12 @@ operatorTable({
         patient: essdai({ total: { low: -Infinity, high: 4, lowOpen: true, highOpen: true } }),
         reason: 'ESSDAI below 4 on 2026-02-20 is below 4',
       },
+      {
+        sentence: 'where the total is below the next one: it counts in whole points',
+        rule: { score: 'ESSDAI', 'more-than': 3, valid: '90 days' },
+        patient: essdai({ total: { low: -Infinity, high: 4, lowOpen: true, highOpen: true } }),
+        reason: 'ESSDAI below 4 on 2026-02-20 is not more than 3',
+      },
     ],
     unknown: [
       {

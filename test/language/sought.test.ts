@@ -120,6 +120,21 @@ describe('a recorded absence', () => {
     },
   )
 
+  it('by a name that says less speaks of nothing else, but denies what says the same', () => {
+    const less = (narrowedTo: string): NamedFact<DrugTerm> => {
+      const whole = entry('biologic')
+      return { ...whole, terms: whole.terms.map((term) => ({ ...term, narrowedTo })) }
+    }
+    const question = sought('biologic')
+    expect(question.includes(less('bDMARD'))).toBe(true)
+    expect(question.touching([less('bDMARD')])).toEqual([])
+    expect(question.covers([less('bDMARD')])).toBe(false)
+    expect(question.denying(biologic, [less('bDMARD')])).toEqual([])
+    expect(question.denying(less('bDMARD'), [less('bDMARD')])).toEqual([less('bDMARD')])
+    expect(question.denying(less('cytokine'), [less('bDMARD')])).toEqual([])
+    expect(question.denying(less('cytokine'), [biologic])).toEqual([biologic])
+  })
+
   it('of a class denies its members, and of a member not the class', () => {
     const question = sought('biologic')
     expect(question.denying(rituximab, [biologic, antimalarial])).toEqual([biologic])

@@ -74,6 +74,18 @@ operatorTable({
       { sentence: 'where none was ever done', rule: ever, patient: {}, reason: '' },
       { sentence: 'where no test of a panel was done', rule: panel, patient: {}, reason: '' },
       {
+        sentence: 'where it says no, whether it is too old or not',
+        rule: silent,
+        patient: labs(hbsag('negative', '2025')),
+        reason: 'HBsAg negative in 2025',
+      },
+      {
+        sentence: 'where all say no, whichever of them lie in the window',
+        rule: inWindow,
+        patient: labs(hbsag('negative', '2026'), hbsag('negative')),
+        reason: 'HBsAg negative between 2026-01-01 and 2026-03-01; HBsAg negative',
+      },
+      {
         sentence: 'where it was done, whatever has a name that is not known',
         rule: silent,
         patient: { ...labs(hbsag('negative', '2026-02-20')), unrecognisedLabs: ['surface Ag'] },
@@ -105,6 +117,22 @@ operatorTable({
         patient: labs(hbsag('borderline', '2026-02-20')),
         reason: 'HBsAg borderline on 2026-02-20',
         needs: ['a repeat of HBsAg'],
+      },
+      {
+        sentence: 'where one says yes and may count, and another says no',
+        rule: inWindow,
+        patient: labs(hbsag('positive', '2026'), hbsag('negative', '2026')),
+        reason:
+          'HBsAg positive between 2026-01-01 and 2026-03-01, but may or may not be within 1 month before 2026-03-01; ' +
+          'HBsAg negative between 2026-01-01 and 2026-03-01, but may or may not be within 1 month before 2026-03-01',
+        needs: ['date of the result for HBsAg', 'date of the result for HBsAg'],
+      },
+      {
+        sentence: 'where it says no and may be too old, and the name of another one is not known',
+        rule: silent,
+        patient: { ...labs(hbsag('negative', '2025')), unrecognisedLabs: ['surface Ag'] },
+        reason: "'surface Ag' is not a known lab and could be HBsAg",
+        needs: ["what 'surface Ag' is"],
       },
       {
         sentence: 'where its date is missing',

@@ -30,6 +30,7 @@ const conditions: readonly ConditionTerm[] = [
   condition('fever', 'episode'),
   condition('febrile-infection', 'episode', { parents: ['infection', 'fever'] }),
   condition('pneumonia', 'episode', { parents: ['infection'] }),
+  condition('meningitis', 'episode', { narrower: ['viral meningitis'] }),
   condition('infarction', 'event', { label: 'myocardial infarction' }),
   condition('kidney-disease', 'chronic', { group: true }),
   condition('glomerular-disease', 'chronic', { parents: ['kidney-disease'] }),

@@ -20,6 +20,8 @@ export interface Written {
   readonly classifications?: readonly WrittenClassification[]
   /** names of laboratory tests that nobody knows */
   readonly unrecognisedLabs?: readonly string[]
+  /** names of scores that nobody knows */
+  readonly unrecognisedScores?: readonly string[]
   /** names of sets that nobody knows */
   readonly unrecognised?: readonly string[]
   readonly drugs?: readonly (string | WrittenDrug)[]
@@ -48,7 +50,7 @@ export interface WrittenDrug extends Partial<Pick<DrugFact, 'status' | 'ongoing'
   readonly end?: string
   readonly stableSince?: string
   /** mg a day, or why there is no such amount */
-  readonly dose?: number | 'as-needed' | 'tapering'
+  readonly dose?: number | { readonly onAverage: number } | 'as-needed' | 'tapering'
   readonly purpose?: string
 }
 

@@ -1,8 +1,8 @@
 import type { Setting } from './chart.js'
 import { dayOf, daysOf, shifted } from './days.js'
 import { listOf } from './names.js'
-import type { MeasureEntry, Patient } from './patient.js'
-import type { MeasureRule, Rule } from './rule.js'
+import type { Patient } from './patient.js'
+import type { Rule } from './rule.js'
 
 /**
  * Where the program still leaves an answer open although every completion agrees. Each is harmless – a question is asked
@@ -14,10 +14,6 @@ interface LeftOpen {
 }
 
 const LEFT_OPEN: readonly LeftOpen[] = [
-  {
-    name: 'a score below 4 is at most 3, since it counts whole points',
-    concerns: (leaf, { scores = [] }) => 'score' in leaf && scores.some(({ value }) => typeof value === 'string'),
-  },
   {
     name: 'what has a single date, though not to the day, did not last',
     concerns: (leaf, { drugs = [] }) =>
@@ -34,13 +30,6 @@ const LEFT_OPEN: readonly LeftOpen[] = [
     },
   },
   {
-    name: 'a result that does not fulfil the test, and may not count, answers like no result where that is ignored',
-    concerns: (leaf, patient) =>
-      'silence' in leaf &&
-      leaf.silence === 'ignored' &&
-      resultsOf(leaf, patient).some(({ date }) => date === undefined || date.length < 10),
-  },
-  {
     name: 'a sum is one of several, not anything between them',
     concerns: (leaf) => 'steroid-dose' in leaf && Object.keys(leaf['steroid-dose']).length > 2,
   },
@@ -55,11 +44,6 @@ function lengthsOf(leaf: Rule): readonly string[] {
   const within = 'within' in leaf ? leaf.within : undefined
   const lasting = 'drug' in leaf || 'together' in leaf ? leaf.for : undefined
   return [within, lasting?.['at-least'], lasting?.['more-than']].flatMap((length) => length ?? [])
-}
-
-function resultsOf(leaf: Rule, { labs = [], vitals = [] }: Patient): readonly MeasureEntry[] {
-  const { lab, vital } = leaf as MeasureRule
-  return [...labs, ...vitals].filter(({ name }) => name === lab || name === vital)
 }
 
 /** The name of a known reason why the program may leave a rule open. */

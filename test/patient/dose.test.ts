@@ -16,8 +16,6 @@ describe('a dose', () => {
     ['2.5 mg 3x/day', 7.5],
     ['250 mg tid', 750],
     ['250 mg every 6 hours', 1000],
-    ['40 mg every other day', 20],
-    ['15 mg weekly', 2.14285714285714],
     ['125 µg/day', 0.125],
     ['125 μg/day', 0.125],
     ['125 mcg daily', 0.125],
@@ -25,6 +23,13 @@ describe('a dose', () => {
     ['0 mg/day', 0],
   ])('of %j is %d mg a day', (text, expected) => {
     expect(parseDose(text)).toEqual({ kind: 'daily', milligramsPerDay: expected })
+  })
+
+  it.each([
+    ['40 mg every other day', 20],
+    ['15 mg weekly', 2.14285714285714],
+  ])('of %j is %d mg a day on average', (text, expected) => {
+    expect(parseDose(text)).toEqual({ kind: 'daily', milligramsPerDay: expected, isAverage: true })
   })
 
   it.each([

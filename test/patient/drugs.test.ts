@@ -97,11 +97,14 @@ describe('the route of a drug', () => {
 
 describe('the dose of a drug', () => {
   it.each([
-    [{ value: 10, unit: 'mg/day' }, 10],
-    [{ value: 7.5, unit: 'mg', perDay: 2 }, 15],
-    [{ value: 40, unit: 'mg', perDay: 0.5 }, 20],
+    [{ value: 10, unit: 'mg/day' }, { milligramsPerDay: 10 }],
+    [{ value: 7.5, unit: 'mg', perDay: 2 }, { milligramsPerDay: 15 }],
+    [
+      { value: 40, unit: 'mg', perDay: 0.5 },
+      { milligramsPerDay: 20, isAverage: true },
+    ],
   ])('may be an object: %j', (dose, expected) => {
-    expect(only({ name: 'prednisone', dose }).dose).toEqual({ kind: 'daily', milligramsPerDay: expected })
+    expect(only({ name: 'prednisone', dose }).dose).toEqual({ kind: 'daily', ...expected })
   })
 
   it.each([

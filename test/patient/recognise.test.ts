@@ -21,6 +21,16 @@ describe('what an entry means', () => {
     expect(found(drug)).toEqual({ label, terms, warnings: [] })
   })
 
+  it('is told by the name as far as it goes, where the code has to say less than is meant', () => {
+    const narrowed = (condition: object): (string | undefined)[] =>
+      read({ conditions: [condition] }).conditions.entries.flatMap(({ terms }) =>
+        terms.map(({ narrowedTo }) => narrowedTo),
+      )
+    expect(narrowed({ name: 'tuberculosis', code: 'icd10:A15.9' })).toEqual([undefined])
+    expect(narrowed({ name: 'miliary tuberculosis', code: 'icd10:A15.9' })).toEqual(['miliary tuberculosis'])
+    expect(narrowed({ name: 'see letter', code: 'icd10:A15.9' })).toEqual(['icd10:A159'])
+  })
+
   it('is not known when name and code mean different things', () => {
     expect(found({ name: 'MTX', code: 'atc:L01FA01' })).toEqual({
       label: 'MTX',

@@ -58,7 +58,14 @@ const conditions: ConditionTerm[] = [
     }),
     course: 'chronic',
   },
-  { ...term('tuberculosis', 'tuberculosis', { names: ['TB'], codes: [code('icd10', 'A15')] }), course: 'episode' },
+  {
+    ...term('tuberculosis', 'tuberculosis', {
+      names: ['TB'],
+      narrower: ['miliary tuberculosis'],
+      codes: [code('icd10', 'A15')],
+    }),
+    course: 'episode',
+  },
   {
     ...term('sle', 'systemic lupus erythematosus', { names: ['SLE', 'lupus'], codes: [code('icd10', 'M32')] }),
     course: 'chronic',

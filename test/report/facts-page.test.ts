@@ -26,6 +26,16 @@ describe('the page of facts', () => {
     ])
   })
 
+  it('tells a name that says less from a synonym', () => {
+    const lines = page({ conditions: ['TB', 'miliary tuberculosis', 'tuberculosis'] })
+    expect(lines.slice(3, 7)).toEqual([
+      'Conditions (3)',
+      '  TB = tuberculosis  /conditions/0',
+      '  miliary tuberculosis, a kind of tuberculosis  /conditions/1',
+      '  tuberculosis  /conditions/2',
+    ])
+  })
+
   it('lists everything by kind, with codes, dates and places', () => {
     const patient = {
       id: 'P-1',

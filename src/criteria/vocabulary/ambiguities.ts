@@ -44,11 +44,12 @@ function findAmbiguousNames<T extends Term>(entries: readonly Placed<T>[]): Diag
 }
 
 /** Each name once: a label that only spells out the id is no second name. */
-function namesOf({ id, label, names }: Term): { name: string; within: PropertyKey[] }[] {
+function namesOf({ id, label, names, narrower = [] }: Term): { name: string; within: PropertyKey[] }[] {
   const all = [
     { name: id, within: ['id'] },
     { name: label, within: ['label'] },
     ...names.map((name, index) => ({ name, within: ['names', index] })),
+    ...narrower.map((name, index) => ({ name, within: ['narrower', index] })),
   ]
   return [...new Map(all.toReversed().map((one) => [normalised(one.name), one])).values()].toReversed()
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { ConditionCourse, ConditionTerm } from '../../facts/term.js'
-import { codesOf, id, named, snomed, labelOf } from './entry.js'
+import { codesOf, id, labelOf, named, narrower, snomed } from './entry.js'
 import { categoriesOf, isRange } from './icd10.js'
 import type { EntryReader } from './reader.js'
 
@@ -10,6 +10,7 @@ const CODE = /^[A-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?$/u
 
 const condition = z.strictObject({
   ...named,
+  narrower,
   icd10: z
     .array(
       z
@@ -38,6 +39,7 @@ export const conditions: EntryReader<typeof condition, ConditionTerm> = {
     id: entry.id,
     label: labelOf(entry),
     names: entry.names,
+    narrower: entry.narrower,
     note: entry.note,
     parents: entry.parents,
     codes: [...codesOf('icd10', entry.icd10.flatMap(categoriesOf), true), ...codesOf('snomed', entry.snomed)],

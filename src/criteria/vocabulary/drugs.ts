@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { DrugTerm, Route } from '../../facts/term.js'
-import { codesOf, id, named, labelOf } from './entry.js'
+import { codesOf, id, labelOf, named, narrower } from './entry.js'
 import type { EntryReader } from './reader.js'
 
 const ROUTES = [
@@ -23,6 +23,7 @@ const cvx = z
 
 const drugClass = z.strictObject({
   ...named,
+  narrower,
   'one-drug': z.literal(true).optional().describe('The members are forms of one drug, which counts once'),
   parents: z.array(id).default([]).describe('The broader classes'),
   atc: z
@@ -45,6 +46,7 @@ export const drugClasses: EntryReader<typeof drugClass, DrugTerm> = {
     id: entry.id,
     label: labelOf(entry),
     names: entry.names,
+    narrower: entry.narrower,
     note: entry.note,
     kind: 'drug-class',
     parents: entry.parents,

@@ -14,6 +14,15 @@ const name = z
   .refine((text) => normalised(text) !== '', 'a name has at least one letter or digit')
   .describe('Compared without case, accents, spaces and punctuation')
 
+/** The key of entries whose absence a record may state. */
+export const narrower = z
+  .array(name)
+  .min(1)
+  .optional()
+  .describe(
+    'Names of kinds of it that have no entry of their own: one that is recorded is this, one that is absent is not',
+  )
+
 export const snomed = z
   .array(z.string().regex(/^\d{6,18}$/u, 'a SNOMED CT code has 6 to 18 digits'))
   .default([])

@@ -1,10 +1,11 @@
 import * as z from 'zod'
 import type { Term } from '../../facts/term.js'
-import { codesOf, id, named, snomed, labelOf } from './entry.js'
+import { codesOf, id, labelOf, named, narrower, snomed } from './entry.js'
 import type { EntryReader, Section } from './reader.js'
 
 const plainTerm = z.strictObject({
   ...named,
+  narrower,
   snomed,
   parents: z.array(id).default([]).describe('What it is a kind of'),
 })
@@ -26,6 +27,7 @@ function plainTerms(section: Section): EntryReader<typeof plainTerm, Term> {
       id: entry.id,
       label: labelOf(entry),
       names: entry.names,
+      narrower: entry.narrower,
       note: entry.note,
       parents: entry.parents,
       codes: codesOf('snomed', entry.snomed),

@@ -49,6 +49,17 @@ describe('a name', () => {
     ])
   })
 
+  it('may be that of a kind of no other entry', () => {
+    const text = `conditions:
+  - { id: pneumonia, narrower: [chest infection], course: episode }
+  - { id: bronchitis, names: [chest infection], course: episode }
+`
+    expect(complaints({ 'a.yaml': text })).toEqual([
+      "a.yaml:3:31 'chest infection' means two things: 'pneumonia' and 'bronchitis'; " +
+        'leave it out of one of them; the first one is at a.yaml:2:33',
+    ])
+  })
+
   it('may be repeated within an entry', () => {
     expect(complaints({ 'a.yaml': 'conditions:\n  - { id: sle, names: [SLE, sle], course: chronic }\n' })).toEqual([])
   })

@@ -63,11 +63,63 @@ it.each([
   ['cataract', 'cataract'],
   ['hip fracture', 'fracture'],
 ])('%s is %s', (name, id) => {
-  expect(resolveCondition(name, conditions)).toEqual({
-    terms: [conditions.get(id)],
+  const { terms, familyHistory, suspected } = resolveCondition(name, conditions)
+  expect({ ids: terms.map((term) => term.id), familyHistory, suspected }).toEqual({
+    ids: [id],
     familyHistory: false,
     suspected: false,
   })
+})
+
+// absent, it leaves the rest open
+it.each([
+  'miliary tuberculosis',
+  'active tuberculosis',
+  'viral meningitis',
+  'meningitis',
+  'sepsis',
+  'bacteraemia',
+  'lupus nephritis class IV',
+  'primary Sjögren syndrome',
+  'juvenile SLE',
+  'Hodgkin lymphoma',
+  'hepatocellular carcinoma',
+  'community-acquired pneumonia',
+  'CMV retinitis',
+  'HFrEF',
+  'ventricular fibrillation',
+  'atrial septal defect',
+  'haemodialysis',
+  'decompensated cirrhosis',
+  'hepatitis',
+  'major depressive disorder',
+  'suicide attempt',
+  'alcohol dependence',
+  'SCID',
+  'bone marrow transplant',
+])('%s says less than its entry', (name) => {
+  expect(resolveCondition(name, conditions).terms[0]?.narrowedTo).toBe(name)
+})
+
+it.each([
+  'TB',
+  'lupus',
+  "Sjögren's syndrome",
+  'LN',
+  'cancer',
+  'HIV',
+  'HBV',
+  'HCV',
+  'congestive heart failure',
+  'CKD',
+  'lung infection',
+  'dialysis',
+  'depression',
+  'substance use disorder',
+  'organ transplant',
+])('%s says as much as its entry', (name) => {
+  const [term] = resolveCondition(name, conditions).terms
+  expect(term).toBe(conditions.get(term?.id ?? ''))
 })
 
 it.each(['SS', 'pSS', 'PSS', 'CAPS', 'CHD', 'PID', 'CIS', 'MS', 'DM', 'drug overdose'])(

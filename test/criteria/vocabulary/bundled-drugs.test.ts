@@ -89,6 +89,7 @@ it.each([
   ['deucravacitinib', 'jak-inhibitor'],
   ['zoster-vaccine-recombinant', 'live-vaccine'],
   ['paracetamol', 'immunomodulator'],
+  ['pembrolizumab', 'immunomodulator'],
 ])('%s is not of the class %s', (id, kind) => {
   expect(kindsOf(id, drugs)).not.toContain(kind)
 })

@@ -71,7 +71,7 @@ export const time: Cases = {
   },
   'S04.3': {
     kind: 'exclusion',
-    rule: { condition: 'alcohol dependence', within: '365 days' },
+    rule: { condition: 'drug or alcohol abuse or dependence', within: '365 days' },
     anchor: 'day 0',
     patient: { conditions: [{ name: 'alcohol dependence', onset: '2015', end: '2024-06-01' }] },
     says: '2024-06-01',

@@ -1,0 +1,86 @@
+import { expect, it } from 'vitest'
+import { compiled, problemsOf } from './evaluate.js'
+import { operatorTable } from './operator-table.js'
+import type { Written, WrittenDrug } from './written.js'
+
+const asked = { drug: 'prednisone', taken: 'ever', dose: { 'at-least': 250, unit: 'mg/day' } }
+const little = { drug: 'prednisone', taken: 'ever', dose: { 'at-most': 20, unit: 'mg/day' } }
+
+function prednisone(given: Partial<WrittenDrug>): Written {
+  return { drugs: [{ name: 'prednisone', ...given }] }
+}
+
+// a drug of which so much is given on a day
+operatorTable({
+  operator: 'drug',
+  rows: {
+    true: [
+      {
+        sentence: 'of the dose on the bound',
+        rule: asked,
+        patient: prednisone({ dose: 250 }),
+        reason: 'prednisone (dates not recorded) is recorded, at 250 mg/day',
+      },
+      {
+        sentence: 'of what is given at intervals, where even the average is as much',
+        rule: asked,
+        patient: prednisone({ dose: { onAverage: 250 } }),
+        reason: 'prednisone (dates not recorded) is recorded, at 250 mg/day on average, more on its days',
+      },
+    ],
+    false: [
+      {
+        sentence: 'of a lower dose',
+        rule: asked,
+        patient: prednisone({ dose: 249.5 }),
+        basis: 'assumed',
+        reason: 'prednisone (dates not recorded) was given at 249.5 mg/day, not at least 250 mg/day',
+      },
+      {
+        sentence: 'of what is given at intervals, where even the average is too much',
+        rule: little,
+        patient: prednisone({ dose: { onAverage: 20 } }),
+        basis: 'assumed',
+        reason:
+          'prednisone (dates not recorded) was given at 20 mg/day on average, more on its days, not at most 20 mg/day',
+      },
+    ],
+    unknown: [
+      {
+        sentence: 'of a dose that is not recorded',
+        rule: asked,
+        patient: prednisone({}),
+        reason: 'prednisone (dates not recorded) is recorded without an amount a day',
+        needs: ['dose of prednisone on a day'],
+      },
+      {
+        sentence: 'of a dose that is tapered',
+        rule: asked,
+        patient: prednisone({ dose: 'tapering' }),
+        reason: 'prednisone (dates not recorded) is recorded without an amount a day',
+        needs: ['dose of prednisone on a day'],
+      },
+      {
+        sentence: 'of what is given at intervals, for on its days it is more than the average',
+        rule: asked,
+        patient: prednisone({ dose: { onAverage: 500 / 7 } }),
+        reason: 'prednisone (dates not recorded) was given at 71.43 mg/day on average, more on its days',
+        needs: ['dose of prednisone on a day'],
+      },
+    ],
+  },
+})
+
+it('reads with its dose', () => {
+  expect(compiled(asked).words).toBe('prednisone at a dose of at least 250 mg/day, taken ever')
+})
+
+it.each<[object, string[]]>([
+  [{ ...asked, dose: { unit: 'mg/day' } }, ['dose: the dose needs bounds (for example at-least: 250)']],
+  [
+    { ...asked, dose: { 'at-least': 5, below: 5, unit: 'mg/day' } },
+    ['dose: these bounds can never hold (no number satisfies all of them: correct one, or leave it out)'],
+  ],
+])('of %j has the problems %j', (rule, problems) => {
+  expect(problemsOf(rule)).toEqual(problems)
+})
