@@ -23,15 +23,15 @@ describe('a run over an export that was interrupted', () => {
     await mkdir(join(folder(), 'export'))
     await write('export/Patient.ndjson', lines(...ids.map(patient)))
     // enough for several blocks
-    const long = 'x'.repeat(20_000)
-    await write('export/Condition.ndjson', lines(...ids.map((id) => condition(id, long)), '{'))
+    const note = [{ text: 'x'.repeat(20_000) }]
+    await write('export/Condition.ndjson', lines(...ids.map((id) => ({ ...condition(id, 'gout'), note })), '{'))
   })
 
   it('goes on to the same bytes, wherever it was stopped', async () => {
     await screen(words)
     const whole = await Promise.all(['out', 'rejects'].map(read))
     const stops = new Set<number>()
-    for (let looks = 1, code = 130; code === 130; looks += 1) {
+    for (let looks = 1, code = 130; code === 130; looks += 3) {
       code = (await screen(words, { stop: afterLooks(looks) })).code
       if (code !== 130) break
       const { state } = JSON.parse(await read('out.journal')) as {
@@ -44,7 +44,7 @@ describe('a run over an export that was interrupted', () => {
       expect((await files()).sort()).toEqual(['export', 'in.ndjson', 'out', 'rejects'])
     }
     // before the export, and behind several of its patients
-    expect(stops.size).toBeGreaterThan(3)
+    expect(stops.size).toBeGreaterThan(2)
   })
 
   it('does not go on with another export', async () => {
