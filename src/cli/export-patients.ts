@@ -17,31 +17,35 @@ const MOST = 100
  * Throws InputError where the folder has no export, or more patients than anybody looks at one by one.
  */
 export async function exportPatients(world: World, name: string): Promise<(PatientFile | InputError)[]> {
-  const { inputs } = await withExports((await findInputs(world, [name])).inputs)
+  const { inputs, beside } = await withExports((await findInputs(world, [name])).inputs)
   const exported = inputs.find(({ form }) => form === 'export')
   if (exported === undefined) throw refusal(name, 'is a folder, and no export of FHIR', 'name the files in it')
-  const notes: string[] = []
-  const interruption = world.interruption()
-  try {
-    const pieces = exportPieces(exported, START, {
-      meter: () => undefined,
-      signal: interruption.signal,
-      remark: (note) => notes.push(note),
-    })
-    const patients: (PatientFile | InputError)[] = []
-    for await (const { piece } of pieces) {
-      const { name: file, line, form, bytes, gathered, refusal: why } = piece
-      const known = `${file}:${line}`
-      if (patients.length === MOST) {
-        throw refusal(name, `has more than ${MOST} patients`, `screen them as a cohort: screen cohort ${name}`)
-      }
-      if (why !== undefined) patients.push(refusal(known, why.message, why.remedy))
-      else if (form === 'too-long') patients.push(refusal(known, `is longer than ${LONGEST_MIB} MiB`))
-      else patients.push({ file: known, text: new TextDecoder().decode(bytes), gathered })
+  const others = [...beside, ...inputs.filter((input) => input !== exported).map((input) => input.name)]
+  const notes = others.map((other) => `left out, for it is no part of the export: ${other}`)
+  const patients: (PatientFile | InputError)[] = []
+  const pieces = exportPieces(exported, START, {
+    meter: () => undefined,
+    signal: new AbortController().signal,
+    remark: (note) => notes.push(note),
+  })
+  for await (const { piece } of pieces) {
+    const { name: file, line, form, bytes, gathered, refusal: why } = piece
+    const known = `${file}:${line}`
+    if (patients.length === MOST) {
+      throw refusal(name, `has more than ${MOST} patients`, `screen them as a cohort: screen cohort ${name}`)
     }
-    for (const note of notes) await world.errors.write(`${terminalText(note)}\n`)
-    return patients
-  } finally {
-    interruption.release()
+    if (why !== undefined) patients.push(refusal(known, why.message, why.remedy))
+    else if (form === 'too-long') patients.push(refusal(known, `is longer than ${LONGEST_MIB} MiB`))
+    else patients.push(patientIn(known, bytes, gathered))
+  }
+  for (const note of notes) await world.errors.write(`${terminalText(note)}\n`)
+  return patients
+}
+
+function patientIn(file: string, bytes: Uint8Array, gathered: PatientFile['gathered']): PatientFile | InputError {
+  try {
+    return { file, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), gathered }
+  } catch {
+    return refusal(file, 'is not UTF-8 text', 'save it as UTF-8')
   }
 }

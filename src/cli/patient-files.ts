@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { readdir, stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { InputError } from '../kernel/diagnostic.js'
 import { nearest } from '../kernel/nearest.js'
 import { identityAt } from './identity.js'
@@ -37,11 +37,19 @@ export async function readPatientFiles(
 
 /** What tells the files that are read from all others: see `identityAt`. */
 export async function patientIdentities(world: World, names: readonly string[]): Promise<(string | undefined)[]> {
-  return await Promise.all(
-    names.map(async (name) =>
-      name === STANDARD_INPUT ? world.input.identity() : await identityAt(resolve(world.folder, name)),
-    ),
+  const found = await Promise.all(
+    names.map(async (name) => {
+      if (name === STANDARD_INPUT) return [world.input.identity()]
+      const path = resolve(world.folder, name)
+      return (await isFolder(path)) ? await identitiesIn(path) : [await identityAt(path)]
+    }),
   )
+  return found.flat()
+}
+
+async function identitiesIn(folder: string): Promise<(string | undefined)[]> {
+  const names = await readdir(folder, { recursive: true })
+  return await Promise.all(names.map(async (name) => await identityAt(join(folder, name))))
 }
 
 function keptInputError(error: unknown): InputError {

@@ -88,7 +88,7 @@ function exportOf(folder: NamedFolder | undefined, begun: readonly Begun[]): Coh
   const digest = createHash('sha256')
   for (const { name, size, changed } of files) digest.update(`${name}\n${size}\n${changed}\n`)
   return {
-    name: folder?.name ?? files.map(({ name }) => name).join(', '),
+    name: folder?.name ?? nameOf(files),
     form: 'export',
     path: undefined,
     size: files.reduce((sum, { size }) => sum + size, 0),
@@ -96,4 +96,9 @@ function exportOf(folder: NamedFolder | undefined, begun: readonly Begun[]): Coh
     identity: undefined,
     files,
   }
+}
+
+/** What messages call files that were named by themselves. */
+function nameOf([first, ...others]: readonly ExportFile[]): string {
+  return others.length === 0 ? String(first?.name) : `${String(first?.name)} and ${others.length} more`
 }
