@@ -13,7 +13,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }))
 
 /** Longer than what is read at once, and no stretch of it like another. */
-const text = Buffer.from(Array.from({ length: 1_000_000 }, (_, index) => `${index}\n`).join(''))
+const text = Buffer.from(Array.from({ length: 900_000 }, (_, index) => `${index}\n`).join(''))
 
 async function written(content: Uint8Array): Promise<ExportFile> {
   const path = join(folder, 'a.ndjson')
@@ -42,9 +42,8 @@ describe('stretches of a file', () => {
     const targets = stretches.map(([offset, length]) => ({ offset, length, target: new Uint8Array(length + 2), at: 1 }))
     await fetchLines(file, targets)
     for (const { offset, length, target } of targets) {
-      expect(Buffer.from(target)).toEqual(
-        Buffer.concat([Uint8Array.of(0), text.subarray(offset, offset + length), Uint8Array.of(0)]),
-      )
+      const stretch = text.subarray(offset, offset + length)
+      expect(Buffer.concat([Uint8Array.of(0), stretch, Uint8Array.of(0)]).equals(target), `from ${offset}`).toBe(true)
     }
   })
 
