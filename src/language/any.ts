@@ -28,7 +28,7 @@ export const any = defineOperator({
 })
 
 /** Whether one of the rules holds: `any` of the kernel, which asks no more rules than it needs. */
-export function anyOf(rules: readonly Rule[], evaluation: Evaluation): Truth {
+function anyOf(rules: readonly Rule[], evaluation: Evaluation): Truth {
   let lowest: Truth = TRUE
   for (const rule of rules) {
     const mirrored = not(evaluation.truthOf(rule))
