@@ -16,15 +16,16 @@ export function truthFromResults<F extends Dated>(
   let newest = -Infinity
   for (const { on } of results) if (on !== undefined && on.first > newest) newest = on.first
   if (newest < before(day, selection.valid)) return UNKNOWN
-  let agreed: Truth | undefined
+  let lowest: Truth = TRUE
+  let highest: Truth = FALSE
   for (const result of results) {
     if (result.on === undefined || result.on.last < newest) continue
     const truth = truthOf(result)
-    // one that says yes and another that says no leave it as open as one that does not say
-    if (truth === UNKNOWN || (agreed !== undefined && truth !== agreed)) return UNKNOWN
-    agreed = truth
+    if (truth < lowest) lowest = truth
+    if (truth > highest) highest = truth
   }
-  return agreed ?? UNKNOWN
+  // one that says yes and another that says no leave it as open as one that does not say
+  return lowest === highest ? lowest : UNKNOWN
 }
 
 function truthFromSeveral<F extends Dated>(

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { formatDay } from '../../src/kernel/day.js'
+import { FALSE, UNKNOWN, type Truth } from '../../src/kernel/truth.js'
 import { during, since } from './drug-facts.js'
 import { compiled, evaluate, problemsOf } from './evaluate.js'
 import { operatorTable } from './operator-table.js'
 import { patient } from './patient.js'
-import type { WrittenDrug } from './written.js'
+import type { Written, WrittenDrug } from './written.js'
 
 const classes = ['corticosteroid', 'antimalarial', 'immunosuppressant', 'biologic']
 const failed = { 'different-drugs': classes, 'at-least': 3, response: ['inadequate', 'relapse'] }
@@ -146,6 +147,18 @@ describe('different-drugs', () => {
     [{ ...two, for: {} }, ['for: give one of at-least and more-than']],
   ])('of %j has the problems %j', (rule, problems) => {
     expect(problemsOf(rule)).toEqual(problems)
+  })
+
+  it.each<[string, Written, Truth]>([
+    ['assumes of a list that there are no others', { drugs: [] }, FALSE],
+    ['does not under strict', { drugs: [], strict: true }, UNKNOWN],
+    [
+      'needs no assumption where all are recorded as absent',
+      { drugs: [{ name: 'immunosuppressant', status: 'absent' }], strict: true },
+      FALSE,
+    ],
+  ])('%s', (_what, written, expected) => {
+    expect(evaluate(compiled(two), patient(written)).truth).toBe(expected)
   })
 
   it('names the day on which courses that go on have lasted long enough', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { FALSE, JUDGMENT, TRUE, UNKNOWN, type Truth } from '../../src/kernel/truth.js'
 import type { Facts } from '../../src/facts/facts.js'
 import { reasonOf, type Finding } from '../../src/language/finding.js'
-import { recordedAnswer } from '../../src/language/recorded-answer.js'
+import { recordedAnswer, recordedTruth } from '../../src/language/recorded-answer.js'
 import { compiled, evaluate } from './evaluate.js'
 import { evaluationOf } from './evaluation.js'
 import { patient } from './patient.js'
@@ -20,7 +20,9 @@ const OLD_PROTEIN: Written = {
 
 function heard(rule: object, facts: Facts): Finding {
   const evaluation = evaluationOf(facts)
-  return recordedAnswer(compiled(rule), evaluation)
+  const answer = recordedAnswer(compiled(rule), evaluation)
+  expect(recordedTruth(compiled(rule), evaluation)).toBe(answer.truth)
+  return answer
 }
 
 describe('what the record says to a rule, its silence apart,', () => {
@@ -37,6 +39,13 @@ describe('what the record says to a rule, its silence apart,', () => {
       'assumed',
     ],
     ['is nothing, where there is no list of conditions', infection, {}, FALSE, 'assumed'],
+    [
+      'is nothing, however often it is asked',
+      { any: [infection, { all: [infection, infection] }] },
+      {},
+      FALSE,
+      'assumed',
+    ],
     ['is nothing, where there is no score', { score: 'ESSDAI', 'at-least': 4, valid: '1 year' }, {}, FALSE, 'assumed'],
     [
       'is nothing, where the result is too old to count',

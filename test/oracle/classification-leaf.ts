@@ -2,6 +2,8 @@ import { happened, type Chart } from './chart.js'
 import { conditionLeaf } from './condition-leaf.js'
 import { ITEMS, POINTS, SETS, type SetRow } from './measures.js'
 import type { ClassificationEntry, ConditionEntry } from './patient.js'
+import { denies } from './names.js'
+import { termOf } from './terms.js'
 import { agreed, every, opposite, type Truth } from './truth.js'
 import { resultTruth } from './values.js'
 
@@ -70,9 +72,11 @@ function* completions(entries: readonly ClassificationEntry[], set: SetRow, char
 function itemTruth(id: string, { items = {}, others }: ClassificationEntry, set: SetRow, chart: Chart): Truth {
   const given = items[id]
   if (given === true || given === 'present' || given === 'positive') return 'true'
-  if (given === false || given === 'absent' || given === 'negative') return 'false'
   const { from } = set.items[id] ?? {}
-  if (from !== undefined && isShown(from, chart)) return 'true'
+  const isSeen = from !== undefined && isShown(from, chart)
+  // a result that shows what is recorded as absent contradicts it
+  if (given === false || given === 'absent' || given === 'negative') return isSeen ? 'unknown' : 'false'
+  if (isSeen) return 'true'
   return given === undefined && others === 'absent' ? 'false' : 'unknown'
 }
 
@@ -100,6 +104,12 @@ function isMet(present: readonly string[], set: SetRow): boolean {
 /** A diagnosis is no classification; without the disease the set is not met, though silence is nothing beside an answer. */
 function diseaseTruth(set: SetRow, chart: Chart, isAnswered: boolean): Truth {
   const strict = chart.strict || isAnswered
-  const isNamed = conditionLeaf({ condition: set.of, status: 'ever' }, { ...chart, strict })
+  const isAbsent = conditionsOf(chart).some(
+    ({ name, status }) => status === 'absent' && denies('conditions', name, set.of),
+  )
+  // a recorded absence leaves no room for what is not recognised
+  const conditions = conditionsOf(chart).filter(({ name }) => termOf('conditions', name) !== undefined)
+  const patient = isAbsent ? { ...chart.patient, conditions } : chart.patient
+  const isNamed = conditionLeaf({ condition: set.of, status: 'ever' }, { ...chart, patient, strict })
   return isNamed === 'false' ? 'false' : 'unknown'
 }

@@ -32,11 +32,18 @@ function purposeAsked(purpose: string, asked: readonly string[]): Truth {
   return isAsked('purposes', isInfection ? 'an-infection' : purpose, asked)
 }
 
+/** Recorded as given for that: what says less is not, and what nobody knows may be. */
+function isRecordedFor(purpose: string, asked: readonly string[]): Truth {
+  const truth = purposeAsked(purpose, asked)
+  const isKnown = termOf('purposes', purpose) !== undefined || purposeAsked(purpose, ['an-infection']) === 'true'
+  return truth === 'unknown' && isKnown ? 'false' : truth
+}
+
 export function purposeTruth({ purpose }: DrugEntry, rule: DrugRule): Truth {
   const { purpose: asked, 'unless-purpose': unless } = rule
   return every([
     asked === undefined ? 'true' : purpose === undefined ? 'unknown' : purposeAsked(purpose, [asked]),
-    unless === undefined || purpose === undefined ? 'true' : opposite(purposeAsked(purpose, unless)),
+    unless === undefined || purpose === undefined ? 'true' : opposite(isRecordedFor(purpose, unless)),
   ])
 }
 
@@ -47,13 +54,11 @@ export function coursesOf(chart: Chart): readonly DrugEntry[] | undefined {
     .filter((entry) => entry.status === undefined && periodOf(entry, chart) !== undefined)
 }
 
-/** True where the list says that nothing of a class was ever taken, and nothing beside may be it. */
-export function isDenied(asked: string, route: string | undefined, chart: Chart): boolean {
-  const { drugs = [] } = chart.patient
-  const denial = drugs.some(
+/** True where the list says that nothing of a class was ever taken. */
+export function isDenied(asked: string, { patient: { drugs = [] } }: Chart): boolean {
+  return drugs.some(
     (entry) => typeof entry !== 'string' && entry.status === 'absent' && denies('drugs', entry.name, asked),
   )
-  return denial && coursesOf(chart)?.every((entry) => isOf(entry, asked, route) === 'false') === true
 }
 
 /** True when the course may go on, or goes on for certain, on the screening date. */
@@ -87,4 +92,15 @@ function daysNear(lo: number, hi: number, marks: readonly number[]): number[] {
 /** Is a course one of a class, and of the route that is asked for? */
 export function isOf(entry: DrugEntry, asked: string, route: string | undefined): Truth {
   return every([isAsked('drugs', entry.name, [asked]), routeTruth(entry, route)])
+}
+
+/** Unknown where the list also says that it was never taken. */
+export function undenied({ name }: DrugEntry, { patient: { drugs = [] } }: Chart): Truth {
+  const isContradicted = drugs.some(
+    (other) =>
+      typeof other !== 'string' &&
+      other.status === 'absent' &&
+      denies('drugs', other.name, termOf('drugs', name) ?? ''),
+  )
+  return isContradicted ? 'unknown' : 'true'
 }

@@ -1,5 +1,5 @@
 import type { Chart } from './chart.js'
-import { coursesOf, isDenied, responseTruth, routeTruth } from './courses.js'
+import { coursesOf, isDenied, responseTruth, routeTruth, undenied } from './courses.js'
 import { isAsked, listOf } from './names.js'
 import type { DrugEntry } from './patient.js'
 import type { DifferentDrugsRule } from './rule.js'
@@ -12,24 +12,25 @@ export function differentDrugsLeaf(rule: DifferentDrugsRule, chart: Chart): Trut
   if (courses === undefined) return 'unknown'
   const worlds = courses.reduce<(readonly string[])[]>(
     (sofar, entry, index) => {
-      const meanings = meaningsOf(entry, rule, index)
+      const meanings = meaningsOf(entry, rule, index, chart)
       return sofar.flatMap((world) => meanings.map((drugs) => [...world, ...drugs]))
     },
     [[]],
   )
   const truth = agreed(worlds.map((drugs) => new Set(drugs).size >= rule['at-least']))
-  const isRecorded = listOf(rule['different-drugs']).every((asked) => isDenied(asked, rule.route, chart))
+  const isRecorded = listOf(rule['different-drugs']).every((asked) => isDenied(asked, chart))
   return truth === 'false' && chart.strict && !isRecorded ? 'unknown' : truth
 }
 
 /** The ingredients that an entry may stand for: one drug is itself; a class is any of its drugs, or several. */
-function meaningsOf(entry: DrugEntry, rule: DifferentDrugsRule, index: number): string[][] {
+function meaningsOf(entry: DrugEntry, rule: DifferentDrugsRule, index: number, chart: Chart): string[][] {
   const asked = listOf(rule['different-drugs'])
   const term = termOf('drugs', entry.name)
   const counts = every([
     isAsked('drugs', entry.name, asked),
     routeTruth(entry, rule.route),
     responseTruth(entry, rule.response),
+    undenied(entry, chart),
   ])
   if (counts === 'false') return [[]]
   const none = counts === 'true' ? [] : [[]]

@@ -71,11 +71,15 @@ function sexLeaf(asked: string, { patient: { sex } }: Chart): Truth {
 
 /**
  * A recorded yes and a recorded no contradict each other – the yes of the first, which the source asks for, only what is
- * recorded as absent, not what is over. Without a yes the first one decides.
+ * recorded as absent, not what is over. Without a yes the first one decides,
+ * unless what is recorded of another may be one.
  */
 function sameFact(parts: readonly Rule[], chart: Chart, criterion: string): Truth {
   const [first, ...others] = parts.map((part) => oracleTruth(part, chart, criterion))
-  if (first !== 'true' && !others.includes('true')) return first ?? 'unknown'
+  if (first !== 'true' && !others.includes('true')) {
+    const unclear = parts.slice(1).some((part) => oracleTruth(part, outspoken(chart), criterion) === 'unknown')
+    return unclear ? 'unknown' : (first ?? 'unknown')
+  }
   const { conditions = [] } = chart.patient
   const notOver = conditions.filter(
     (one) => typeof one === 'string' || (one.status !== 'resolved' && one.end === undefined),
@@ -85,15 +89,17 @@ function sameFact(parts: readonly Rule[], chart: Chart, criterion: string): Trut
   return recorded.includes('false') ? 'unknown' : 'true'
 }
 
+/** As if every list were there, and complete. */
+function outspoken(chart: Chart): Chart {
+  return { ...chart, strict: false, patient: { conditions: [], drugs: [], procedures: [], ...chart.patient } }
+}
+
 /** Silence casts no doubt: it is asked as if every list were there and complete. */
 function inDoubt(rule: DoubtRule, chart: Chart, criterion: string): Truth {
-  const { patient } = chart
-  const empty = { conditions: [], drugs: [], procedures: [] }
-  const outspoken = { ...chart, strict: false, patient: { ...empty, ...patient } }
   const of = (part: Rule): Truth => oracleTruth(part, chart, criterion)
   const sure = of(rule.rule)
   const doubtful = rule.doubts === 'yes' ? every([sure, of(rule['in-doubt'])]) : of(rule['in-doubt'])
-  const doubt = oracleTruth(rule['doubted-by'], outspoken, criterion)
+  const doubt = oracleTruth(rule['doubted-by'], outspoken(chart), criterion)
   if (sure === doubtful && sure !== 'judgment') return sure
   return some([every([doubt, doubtful]), every([opposite(doubt), sure])])
 }

@@ -23,16 +23,10 @@ const LEFT_OPEN: readonly LeftOpen[] = [
   {
     name: 'what has no date was not before birth',
     concerns: (leaf, { birthDate, age }, { asOf }) => {
-      const length =
-        'within' in leaf
-          ? leaf.within
-          : 'drug' in leaf
-            ? (leaf.for?.['at-least'] ?? leaf.for?.['more-than'])
-            : undefined
-      if (length === undefined || (birthDate === undefined && age === undefined)) return false
+      if (birthDate === undefined && age === undefined) return false
       const today = dayOf(asOf)
-      const earliest = birthDate === undefined ? shifted(today, `${(age ?? 0) + 1} years`, -1) : daysOf(birthDate).lo
-      return earliest + 3 > shifted(today, length, -1)
+      const born = birthDate === undefined ? shifted(today, `${(age ?? 0) + 1} years`, -1) : daysOf(birthDate).lo
+      return lengthsOf(leaf).some((length) => born + 3 > shifted(today, length, -1))
     },
   },
   {
@@ -44,6 +38,13 @@ const LEFT_OPEN: readonly LeftOpen[] = [
     concerns: (part) => 'when' in part,
   },
 ]
+
+/** The windows and durations of a rule. */
+function lengthsOf(leaf: Rule): readonly string[] {
+  const within = 'within' in leaf ? leaf.within : undefined
+  const lasting = 'drug' in leaf || 'together' in leaf ? leaf.for : undefined
+  return [within, lasting?.['at-least'], lasting?.['more-than']].flatMap((length) => length ?? [])
+}
 
 /** The name of a known reason why the program may leave a rule open. */
 export function whyLeftOpen(rule: Rule, patient: Patient, setting: Setting): string | undefined {

@@ -13,7 +13,7 @@ export function childbearingLeaf({ 'childbearing-potential': { from, to } }: Chi
   const { sex, reproductive = {} } = patient
   if (
     reproductive.pregnant === true ||
-    testTruth('positive', Object.values(TESTS), PREGNANCY, chart, some) === 'true'
+    testTruth('positive', Object.values(TESTS), { within: PREGNANCY }, chart, some) === 'true'
   ) {
     return sex === 'male' || reproductive.childbearingPotential === false ? 'unknown' : 'true'
   }
@@ -34,19 +34,36 @@ export function childbearingLeaf({ 'childbearing-potential': { from, to } }: Chi
 
 export function pregnancyTestLeaf(rule: PregnancyTestRule, chart: Chart): Truth {
   const { specimen = 'any', valid } = rule
-  const names = specimen === 'any' ? Object.values(TESTS) : [TESTS[specimen]]
-  const isPositive = testTruth('positive', Object.values(TESTS), valid, chart, some) === 'true'
-  const negative = testTruth('negative', names, valid, chart, specimen === 'any' ? some : every)
+  const all = Object.values(TESTS)
+  const isPositive = testTruth('positive', all, { valid }, chart, some) === 'true'
+  const negative =
+    specimen === 'any'
+      ? eitherNegative(valid, chart)
+      : testTruth('negative', [TESTS[specimen]], { valid }, chart, every)
   const { pregnant } = chart.patient.reproductive ?? {}
   const positive: Truth = isPositive || pregnant === true ? 'true' : opposite(negative)
   if (pregnant === true && negative === 'true') return 'unknown'
   return rule['pregnancy-test'] === 'positive' ? positive : opposite(positive)
 }
 
+/** One negative test will do, unless the other one counts, too, and is unclear; one of no date does not count. */
+function eitherNegative(valid: string, chart: Chart): Truth {
+  const all = Object.values(TESTS)
+  const { labs = [], asOf } = chart.patient
+  const dated = {
+    ...chart,
+    patient: { ...chart.patient, labs: labs.filter(({ date }) => (date ?? asOf) !== undefined) },
+  }
+  const isUnclear = all.some(
+    (name) => testTruth('negative', [name], { valid, silence: 'ignored' }, dated, every) === 'unknown',
+  )
+  return isUnclear ? 'unknown' : testTruth('negative', all, { valid }, chart, some)
+}
+
 function testTruth(
   is: 'positive' | 'negative',
   names: readonly string[],
-  valid: string,
+  time: { readonly valid?: string; readonly within?: string; readonly silence?: 'ignored' },
   chart: Chart,
   combine: (truths: readonly Truth[]) => Truth,
 ): Truth {
@@ -61,7 +78,7 @@ function testTruth(
             const isClear = entry.value === 'positive' || entry.value === 'negative'
             return resultOf(entry, isClear ? agreed([entry.value === is]) : 'unknown', chart) ?? []
           }),
-        { valid },
+        time,
         chart,
       ),
     ),

@@ -1,5 +1,5 @@
 import type { Chart } from './chart.js'
-import { coursesOf, isDenied, isTakenNow, routeTruth } from './courses.js'
+import { coursesOf, isDenied, isTakenNow, routeTruth, undenied } from './courses.js'
 import { decimal, times } from './decimals.js'
 import { EQUIVALENTS } from './measures.js'
 import { isAsked } from './names.js'
@@ -17,7 +17,7 @@ export function steroidLeaf(rule: SteroidRule, chart: Chart): Truth {
   const none: Values = { lo: 0n, hi: 0n }
   const sums = courses.reduce<Values[]>(
     (sofar, entry) => contributions(entry, chart).flatMap((one) => sofar.map((sum) => added(sum, one))),
-    [chart.strict && !isDenied('corticosteroid', 'systemic', chart) ? anything : none],
+    [chart.strict && !isDenied('corticosteroid', chart) ? anything : none],
   )
   return agreed(sums.flatMap((sum) => [...fulfilments(sum, rule['steroid-dose'], decimal)]))
 }
@@ -30,7 +30,7 @@ function added(a: Values, b: Values): Values {
 /** What a course may add: nothing where it may be none that counts, and its dose where it may be one. */
 function contributions(entry: DrugEntry, chart: Chart): Values[] {
   const isSteroid = isAsked('drugs', entry.name, ['corticosteroid'])
-  const truths = [isSteroid, isTakenNow(entry, chart), routeTruth(entry, 'systemic')]
+  const truths = [isSteroid, isTakenNow(entry, chart), routeTruth(entry, 'systemic'), undenied(entry, chart)]
   const nothing: Values = { lo: 0n, hi: 0n }
   if (truths.includes('false')) return [nothing]
   return truths.includes('unknown') ? [nothing, doseOf(entry)] : [doseOf(entry)]

@@ -1,5 +1,5 @@
 import { happened, type Chart } from './chart.js'
-import { coursesOf, isDenied, isOf } from './courses.js'
+import { coursesOf, isDenied, isOf, undenied } from './courses.js'
 import { daysThatMatter, shifted } from './days.js'
 import { decimal } from './decimals.js'
 import type { MeasureEntry } from './patient.js'
@@ -115,7 +115,7 @@ function startsOf(
   if (courses === undefined) return [undefined, ...daysThatMatter(anyDay, marks, 0)]
   const starts = courses.reduce<ReadonlySet<number | undefined>>(
     (sofar, entry) => {
-      const truth = some(drugs.map((asked) => isOf(entry, asked, route)))
+      const truth = every([some(drugs.map((asked) => isOf(entry, asked, route))), undenied(entry, chart)])
       const period = periodOf(entry, chart)
       if (truth === 'false' || period === undefined) return sofar
       const days = daysThatMatter({ lo: period.starts.lo, hi: Math.min(period.starts.hi, period.ends.hi) }, marks, 7)
@@ -124,7 +124,7 @@ function startsOf(
     },
     new Set([undefined]),
   )
-  const isRecorded = every(drugs.map((asked) => (isDenied(asked, route, chart) ? 'true' : 'false'))) === 'true'
+  const isRecorded = every(drugs.map((asked) => (isDenied(asked, chart) ? 'true' : 'false'))) === 'true'
   const isOpen = chart.strict && !isRecorded && [...starts].every((one) => one === undefined)
   return isOpen ? [undefined, ...daysThatMatter(anyDay, marks, 0)] : [...starts]
 }

@@ -1,10 +1,10 @@
 import type { Chart } from './chart.js'
-import { coursesOf, isDenied, extremesOf, isOf } from './courses.js'
+import { coursesOf, extremesOf, isDenied, isOf, undenied } from './courses.js'
 import { shifted } from './days.js'
 import type { DrugEntry } from './patient.js'
 import type { Lasting, TogetherRule } from './rule.js'
 import { termOf } from './terms.js'
-import { agreed, type Truth } from './truth.js'
+import { agreed, every, type Truth } from './truth.js'
 
 type Days = readonly [number, number]
 
@@ -14,7 +14,9 @@ export function togetherLeaf(rule: TogetherRule, chart: Chart): Truth {
   if (courses === undefined) return 'unknown'
   const isNamed = rule.together.every((asked) => courses.some((entry) => isOf(entry, asked, undefined) !== 'false'))
   const truth = isNamed ? agreed(worlds(courses, rule, chart)) : 'false'
-  const isRecorded = rule.together.some((asked) => isDenied(asked, rule.route, chart))
+  const isRecorded = rule.together.some(
+    (asked) => isDenied(asked, chart) && courses.every((entry) => isOf(entry, asked, rule.route) === 'false'),
+  )
   return truth === 'false' && chart.strict && !isRecorded ? 'unknown' : truth
 }
 
@@ -23,7 +25,7 @@ function* worlds(courses: readonly DrugEntry[], rule: TogetherRule, chart: Chart
   const marks = courses.flatMap((entry) => extremesOf(entry, chart, []).flat())
   let sofar: (readonly (readonly Days[])[])[] = [rule.together.map(() => [])]
   for (const entry of courses) {
-    const parts = partsOf(entry, rule)
+    const parts = partsOf(entry, rule, chart)
     if (parts.every((part) => part.length === 0)) continue
     const days = extremesOf(entry, chart, marks)
     sofar = sofar.flatMap((world) =>
@@ -38,8 +40,8 @@ function* worlds(courses: readonly DrugEntry[], rule: TogetherRule, chart: Chart
 }
 
 /** For which of the classes an entry may stand: each choice that is possible. */
-function partsOf(entry: DrugEntry, { together, route }: TogetherRule): number[][] {
-  const truths = together.map((asked) => isOf(entry, asked, route))
+function partsOf(entry: DrugEntry, { together, route }: TogetherRule, chart: Chart): number[][] {
+  const truths = together.map((asked) => every([isOf(entry, asked, route), undenied(entry, chart)]))
   const certain = truths.flatMap((truth, index) => (truth === 'true' ? [index] : []))
   const possible = truths.flatMap((truth, index) => (truth === 'unknown' ? [index] : []))
   const isOneDrug = termOf('drugs', entry.name) !== undefined && possible.length < 2

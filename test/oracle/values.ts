@@ -137,7 +137,7 @@ function flagTruth(flag: string | undefined, rule: MeasureRule, which: 'ULN' | '
 function relativeTruth(entry: MeasureEntry, rule: MeasureRule): Truth {
   const words: Readonly<Record<string, string>> = { positive: 'H', negative: 'N' }
   const word = words[String(entry.value)]
-  if (word !== undefined) return flagTruth(word, rule, 'ULN')
+  if (word !== undefined) return flagTruth(entry.flag ?? word, rule, 'ULN')
   const values = parsed(String(entry.value))
   if (values === undefined) return 'unknown'
   const { high } = entry

@@ -66,8 +66,14 @@ export function measure(life: Life, where: 'labs' | 'vitals'): fc.Arbitrary<Meas
         date: sometimes(recorded(pastDay(life)), 12),
         status: sometimes(fc.constantFrom('preliminary', 'entered-in-error', 'final'), 10),
       })
+      .filter((one) => !isContradictory({ ...one.value, ...one.limits }))
       .map((one) => compact({ name, ...one.value, ...one.limits, date: one.date, status: one.status }) as MeasureEntry)
   })
+}
+
+/** A word for above the limit beside a flag for not above it, or the reverse. */
+function isContradictory({ value, flag }: Pick<MeasureEntry, 'value' | 'flag'>): boolean {
+  return (value === 'positive' && (flag === 'N' || flag === 'L')) || (value === 'negative' && flag === 'H')
 }
 
 export function score(life: Life): fc.Arbitrary<ScoreEntry> {

@@ -1,0 +1,43 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseSpan } from '../../src/kernel/span.js'
+import { readPatients } from '../../src/patient/read.js'
+import { PatientEvaluation } from '../../src/screening/evaluation.js'
+import { patient, setting } from '../oracle/generated/patients.js'
+import { rule } from '../oracle/generated/rules.js'
+import { libraryOf } from '../oracle/program.js'
+
+const scene = setting.chain((one) =>
+  fc.tuple(
+    fc.constant(one),
+    fc.array(rule, { minLength: 60, maxLength: 60 }),
+    fc.array(patient(one.asOf), { minLength: 20, maxLength: 20 }),
+  ),
+)
+
+describe('the truth alone', () => {
+  it('is that of the whole answer, on the day and later', () => {
+    fc.assert(
+      fc.property(scene, fc.integer({ min: 0, max: 800 }), ([{ asOf, strict }, written, patients], later) => {
+        const exclusionsWithoutWhen = written.map((one) => ('when' in one ? one.then : one))
+        const { trials, ruleCount, vocabulary } = libraryOf(exclusionsWithoutWhen)
+        const span = parseSpan(asOf)
+        if (typeof span === 'string') throw new Error(span)
+        const options = { file: 'p.json', vocabulary, today: span.first, asOf: span.first, strict }
+        const rules = trials.flatMap(({ criteria }) => criteria.map((criterion) => criterion.rule))
+        for (const facts of patients.flatMap((one) => readPatients(JSON.stringify(one), options))) {
+          for (const [day, resultsDay] of [
+            [facts.asOf, facts.asOf],
+            [facts.asOf + later, facts.asOf],
+            [facts.asOf + later, facts.asOf + later],
+          ] as const) {
+            const alone = new PatientEvaluation(facts, day, resultsDay, ruleCount)
+            const whole = new PatientEvaluation(facts, day, resultsDay, ruleCount)
+            for (const one of rules) expect(alone.truthOf(one), one.words).toBe(whole.find(one).truth)
+          }
+        }
+      }),
+      { numRuns: 3 },
+    )
+  })
+})
