@@ -15,14 +15,14 @@ const TURN = 200_000 // microseconds
 const built = async (path) => await import(new URL(`dist/${path}.js`, root).href)
 if (!existsSync(new URL('dist', root))) throw new Error('dist is not there. Run: npm run build')
 
-const { readCriteriaFiles } = await built('cli/criteria-files')
-const { libraryOf } = await built('cli/library')
+const { libraryOf, openCriteria } = await built('cli/criteria')
 const { readPatients } = await built('patient/read')
 const { judgeTrial } = await built('screening/judge-trial')
 const { PatientEvaluation } = await built('screening/evaluation')
 const { screen } = await built('screening/screen')
 
-const library = libraryOf(await readCriteriaFiles(fileURLToPath(root), [], { withCases: false }))
+const { source } = await openCriteria(fileURLToPath(root), [])
+const library = await libraryOf(source)
 const trials = Number(library.trials.length)
 const options = { file: 'x', vocabulary: library.vocabulary, today: DAY, asOf: undefined, strict: false }
 

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 
 const NEEDED = { major: 20, minor: 19 }
-const PROGRAM = new URL('../dist/cli/run.js', import.meta.url)
+const PROGRAM = new URL('../dist/program/screen.js', import.meta.url)
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (major < NEEDED.major || (major === NEEDED.major && minor < NEEDED.minor)) {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 
 const STEPS = [
   { name: 'types', command: 'tsc -p tsconfig.json' },
-  { name: 'build', command: 'tsc -p tsconfig.build.json' },
+  { name: 'build', command: 'node scripts/build/build.mjs' },
   { name: 'lint', command: 'oxlint' },
   { name: 'format', command: 'prettier --check --log-level warn .' },
   { name: 'dead code', command: 'knip' },

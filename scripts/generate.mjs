@@ -1,12 +1,14 @@
 // Writes the files that are made from the code; with --check, says which of them are not fresh and fails.
 /* oxlint-disable typescript/no-unsafe-assignment, typescript/no-unsafe-call -- built modules come without types */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { format, resolveConfig } from 'prettier'
+import { format, getFileInfo, resolveConfig } from 'prettier'
 
 /** Each generated file, and the built module whose function returns what is in it: a text, or an object for JSON. */
 const GENERATED = [
   { path: 'criteria/README.md', module: 'dist/report/reference.js', made: 'ruleReference' },
+  { path: 'man/screen.1', module: 'dist/cli/manual.js', made: 'manualPage' },
   { path: 'criteria/trial.schema.json', module: 'dist/criteria/json-schema.js', made: 'trialJsonSchema' },
 ]
 const root = new URL('..', import.meta.url)
@@ -16,10 +18,13 @@ for (const file of GENERATED) {
   const path = fileURLToPath(new URL(file.path, root))
   const text = await textOf(file)
   if (text === undefined) continue
-  const formatted = await format(text, { ...(await resolveConfig(path)), filepath: path })
+  const { inferredParser } = await getFileInfo(path)
+  const options = { ...(await resolveConfig(path)), filepath: path }
+  const formatted = inferredParser === null ? text : await format(text, options)
   if (existsSync(path) && readFileSync(path, 'utf8') === formatted) continue
   if (onlyCheck) fail(`${file.path} is not what the code says. Run: npm run generate`)
   else {
+    mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, formatted)
     console.log(`${file.path} is written`)
   }

@@ -11,10 +11,7 @@ const built = `${root}dist`
 if (existsSync(compiler)) {
   // a file that left src must not stay in the package
   rmSync(built, { recursive: true, force: true })
-  const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
-    cwd: root,
-    stdio: 'inherit',
-  })
+  const { status } = spawnSync(process.execPath, [`${root}scripts/build/build.mjs`], { cwd: root, stdio: 'inherit' })
   process.exitCode = status ?? 1
 } else if (!existsSync(built)) {
   console.error('trial-screen is not built: its compiler is a development dependency and was left out.')

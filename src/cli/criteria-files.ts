@@ -1,6 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { dirname, join, posix, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { BUNDLED_CRITERIA, isYaml, VOCABULARY } from './bundled-criteria.js'
 import { readTextFile } from './read-text.js'
 import { allOf, refusal } from './refusal.js'
 import { causeOf, codeOf } from './system-error.js'
@@ -16,11 +17,10 @@ export interface CriteriaFile {
 type Candidate = Omit<CriteriaFile, 'text'>
 
 /** The folder of criteria that the package brings along, next to `dist` and `src`. */
-const BUNDLED: Candidate = { file: 'criteria', path: fileURLToPath(new URL('../../criteria', import.meta.url)) }
+const BUNDLED: Candidate = { file: 'criteria', path: fileURLToPath(BUNDLED_CRITERIA) }
 
 const YAML = /\.ya?ml$/u
 const CASES = /\.cases\.ya?ml$/u
-const VOCABULARY = 'vocabulary'
 
 /** The files that a library is read from, and the worked cases beside them. */
 export interface CriteriaFiles {
@@ -96,7 +96,7 @@ async function yamlIn({ file, path }: Candidate): Promise<Candidate[]> {
     if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return []
     throw refusal(file, `this folder cannot be read: ${causeOf(error)}`)
   }
-  const sorted = names.filter((name) => YAML.test(name) && !name.startsWith('.')).sort()
+  const sorted = names.filter(isYaml).sort()
   return sorted.map((name) => ({ file: file === '.' ? name : `${file}/${name}`, path: join(path, name) }))
 }
 

@@ -15,6 +15,9 @@ Options that take several words end at the next option, or at --:
   screen --trial NCT05605665 -- patient.json
 'Unless' names the fewest results, doses, drugs or washouts that would have to
 differ so that nothing is against a trial; never age, history or a diagnosis.
+'Fits until' is the last day on which a trial may fit if nothing else changes.
+'Otherwise' and 'Reading' say what another reading of an ambiguous text would
+give, and whom to ask about it.
 With --json one patient is one object; of several, each is one object on a line.
 Exit code: 0 every patient was screened, 2 nothing could be done.`
 
@@ -22,6 +25,7 @@ export const COHORT_HELP = `How many patients may fit, and what are the others l
 
   screen cohort patients.ndjson --brief --out results.ndjson
   screen cohort folder more.ndjson.gz --summary summary.json --csv matrix.csv
+  screen cohort export --out results.ndjson       a bulk export of FHIR R4
   zcat patients.ndjson.gz | screen cohort - --brief | jq -c .trials
   screen cohort patients.ndjson --out results.ndjson --resume
 `
@@ -29,6 +33,8 @@ export const COHORT_HELP = `How many patients may fit, and what are the others l
 export const COHORT_NOTES = `
 Of a folder, files that end in .json are one patient each, and those that end in
 .ndjson or .jsonl a patient a line, in the order of their paths; .gz may follow.
+Files of lines that begin with a FHIR resource which stands alone are a bulk
+export, which is put together by patient.
 Lines are in the order of the input, and the same for any number of threads.
 A record that cannot be read is rejected, and leaves no line.
 Exit code: 0 every patient was screened, 1 some records were rejected and the
@@ -75,4 +81,11 @@ export const SCHEMA_HELP = `What may stand in the files?
   screen schema explanation               what explain --json prints
   screen schema brief                     a cohort line with --brief
   screen schema summary                   what --summary writes
+`
+
+export const COMPLETE_HELP = `How are the words of the command line completed?
+
+  eval "$(screen complete bash)"          in ~/.bashrc
+  eval "$(screen complete zsh)"           in ~/.zshrc, behind compinit
+  screen complete fish | source           in ~/.config/fish/config.fish
 `

@@ -1,4 +1,4 @@
-import type { CriteriaFiles } from './criteria-files.js'
+import type { Criteria } from './criteria.js'
 import { identityAt } from './identity.js'
 import { patientIdentities } from './patient-files.js'
 import type { World } from './world.js'
@@ -7,9 +7,8 @@ import type { World } from './world.js'
 export async function inputsOf(
   world: World,
   names: readonly string[],
-  criteria: CriteriaFiles,
+  { paths }: Criteria,
 ): Promise<ReadonlySet<string>> {
-  const paths = [...criteria.trials, ...criteria.vocabulary].map(({ path }) => path)
   const identities = [...(await patientIdentities(world, names)), ...(await Promise.all(paths.map(identityAt)))]
   return new Set(identities.filter((identity) => identity !== undefined))
 }

@@ -1,14 +1,7 @@
-import { readLibrary, type Library } from '../criteria/library.js'
 import type { Criterion, Trial } from '../criteria/trial.js'
 import { InputError } from '../kernel/diagnostic.js'
 import { nearest } from '../kernel/nearest.js'
-import type { CriteriaFiles } from './criteria-files.js'
 import { refusal } from './refusal.js'
-
-/** The library of these files. Throws InputError. */
-export function libraryOf({ trials, vocabulary }: CriteriaFiles): Library {
-  return readLibrary(trials, vocabulary)
-}
 
 /** The trials with these ids, ignoring case, in the order of the library; all of them where no id is given. Throws InputError. */
 export function chosenTrials(option: string, trials: readonly Trial[], ids: readonly string[]): readonly Trial[] {

@@ -7,7 +7,11 @@ import { wantsColor } from './color.js'
 import { DONE, REFUSED } from './exit-code.js'
 import { processWorld } from './process-world.js'
 import { createProgram } from './program.js'
+import { codeOf } from './system-error.js'
 import type { World } from './world.js'
+
+/** What Node says of a package that is not there, when it is first needed. */
+const MISSING = ['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND']
 
 /** Runs one command line, without the program's name in front, and answers with the exit code. Never throws. */
 export async function main(words: readonly string[], world: World = processWorld()): Promise<number> {
@@ -30,6 +34,7 @@ function explained(error: unknown, world: World, words: readonly string[]): stri
     const color = wantsColor(world, world.errors, !words.includes('--no-color'))
     return formatDiagnostics(error.diagnostics, paintFor(color))
   }
+  if (MISSING.includes(codeOf(error) ?? '')) return 'screen is not installed completely: run `npm ci` in its folder\n'
   const message = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown cause'
   return `screen: this is a fault of the program: ${terminalText(message)}\n`
 }

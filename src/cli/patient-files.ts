@@ -1,16 +1,12 @@
+import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { InputError } from '../kernel/diagnostic.js'
 import { nearest } from '../kernel/nearest.js'
 import { identityAt } from './identity.js'
+import type { PatientFile } from './patient-file.js'
 import { readText, readTextFile } from './read-text.js'
 import { refusal } from './refusal.js'
 import type { World } from './world.js'
-
-/** A patient file: how messages call it, and what it says. */
-export interface PatientFile {
-  readonly file: string
-  readonly text: string
-}
 
 /** The name of standard input on the command line, and in messages. */
 const STANDARD_INPUT = '-'
@@ -31,8 +27,8 @@ export async function readPatientFiles(
   }
   const files: (PatientFile | InputError)[] = []
   for (const name of names) {
-    const reading = name === STANDARD_INPUT ? standardInput(world) : patientFile(world, name, commands)
-    files.push(await reading.catch(keptInputError))
+    const reading = name === STANDARD_INPUT ? standardInput(world) : patientsAt(world, name, commands)
+    files.push(...[await reading.catch(keptInputError)].flat())
   }
   const errors = files.filter((file) => file instanceof InputError)
   if (errors.length === files.length) throw new InputError(errors.flatMap(({ diagnostics }) => diagnostics))
@@ -53,13 +49,27 @@ function keptInputError(error: unknown): InputError {
   throw error
 }
 
-async function patientFile(world: World, name: string, commands: readonly string[]): Promise<PatientFile> {
+async function patientsAt(
+  world: World,
+  name: string,
+  commands: readonly string[],
+): Promise<PatientFile | (PatientFile | InputError)[]> {
   const path = resolve(world.folder, name)
   const command = /[./\\]/u.test(name) ? undefined : nearest(name, commands)
   if (command !== undefined && (await identityAt(path)) === undefined) {
     throw refusal(name, 'there is no such file, and no such command', `did you mean: screen ${command}`)
   }
-  return { file: name, text: await readTextFile(name, path) }
+  if (!(await isFolder(path))) return { file: name, text: await readTextFile(name, path) }
+  const { exportPatients } = await import('./export-patients.js')
+  return await exportPatients(world, name)
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 async function standardInput({ input }: World): Promise<PatientFile> {

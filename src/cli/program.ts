@@ -37,6 +37,7 @@ export function createProgram(world: World, done: (code: number) => void): Comma
   addTrials(program, world, done)
   addCheck(program, world, done)
   addSchema(program, world, done)
+  addComplete(program, world, done)
   return program
 }
 
@@ -178,6 +179,17 @@ function addSchema(program: Command, world: World, done: (code: number) => void)
     .action(async (name: string) => {
       const { schemaCommand } = await import('./commands/schema.js')
       done(await schemaCommand(world, name))
+    })
+}
+
+function addComplete(program: Command, world: World, done: (code: number) => void): void {
+  program
+    .command('complete <shell>')
+    .summary('print what completes the command line in bash, zsh or fish')
+    .addHelpText('before', help.COMPLETE_HELP)
+    .action(async (shell: string) => {
+      const { completeCommand } = await import('./commands/complete.js')
+      done(await completeCommand(world, shell, program))
     })
 }
 

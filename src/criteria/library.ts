@@ -1,6 +1,7 @@
 import { InputError, sortDiagnostics, type Diagnostic } from '../kernel/diagnostic.js'
 import { RuleCompiler } from '../language/compile.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
+import { byId } from './compile-trial.js'
 import { digestOf } from './digest.js'
 import { readTrial, type TrialReading } from './read-trial.js'
 import type { Trial } from './trial.js'
@@ -49,11 +50,16 @@ export interface LibraryReview {
 
 /**
  * Reads what can be read of the trials.
+ * @param validated is filled with what the schemas make of the rules: see `RuleCompiler`
  * @throws InputError with everything that is wrong in the vocabulary, without which no rule means anything
  */
-export function reviewLibrary(trialFiles: readonly TextFile[], vocabularyFiles: readonly TextFile[]): LibraryReview {
+export function reviewLibrary(
+  trialFiles: readonly TextFile[],
+  vocabularyFiles: readonly TextFile[],
+  validated?: Map<string, unknown>,
+): LibraryReview {
   const vocabulary = readVocabulary(vocabularyFiles)
-  const compiler = new RuleCompiler(vocabulary)
+  const compiler = new RuleCompiler(vocabulary, validated)
   const problems: Diagnostic[] = []
   const readings = trialFiles.flatMap((one): TrialReading[] => {
     try {
@@ -67,7 +73,7 @@ export function reviewLibrary(trialFiles: readonly TextFile[], vocabularyFiles: 
   problems.push(...readings.flatMap((reading) => reading.problems), ...findDuplicates(readings))
   const trials = readings.flatMap(({ trial }) => trial ?? [])
   const library = {
-    trials: trials.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    trials: trials.sort(byId),
     vocabulary,
     digest: digestOf([...trialFiles, ...vocabularyFiles].map(({ text }) => text)),
     ruleCount: compiler.size,

@@ -1,14 +1,15 @@
 import type { Duration } from '../kernel/duration.js'
 import type { Diagnostic } from '../kernel/diagnostic.js'
-import { asksIn, ignoresSilence, isQuestion, type RuleCompiler, type RuleProblem } from '../language/compile.js'
+import { ignoresSilence, type RuleCompiler, type RuleProblem } from '../language/compile.js'
 import { operators } from '../language/operators.js'
-import type { Rule, Setting, Validity } from '../language/rule.js'
+import type { Setting, Validity } from '../language/rule.js'
+import { compileTrial, type CompileRule } from './compile-trial.js'
 import { conditionalExclusions } from './conditional-exclusions.js'
 import { diagnosticsOf } from './issues.js'
 import { checkItems, SECTIONS } from './items.js'
 import type { PlacedRule } from './placed-rule.js'
-import { trialSchema, type CriterionFile, type TrialFile } from './schema.js'
-import type { Criterion, Section, Trial } from './trial.js'
+import { trialSchema } from './schema.js'
+import type { Trial } from './trial.js'
 import { entriesAt, valueAt } from './value-at.js'
 import type { YamlSource } from './yaml.js'
 
@@ -23,9 +24,6 @@ export interface TrialReading {
   readonly problems: readonly Diagnostic[]
 }
 
-/** Compiles a rule where it stands. */
-type Compile = (rule: unknown, setting: Setting, section: Section, index: number, key: PlacedRule['key']) => Rule
-
 /** What is wrong with a criterion of which the silence of the record would be the whole answer. */
 const SILENT_ALONE = {
   message: 'alone, a test that nobody did would say no without a reason',
@@ -37,30 +35,21 @@ export function readTrial(source: YamlSource, compiler: RuleCompiler): TrialRead
   const read = trialSchema.safeParse(source.data)
   const firstProblem = compiler.problems.length
   const rules: PlacedRule[] = []
-  const compile: Compile = (written, setting, section, index, key) => {
+  const compile: CompileRule = (written, setting, section, index, key) => {
     const path = [section, index, key]
     const rule = compiler.compile(written, setting, path)
     if (ignoresSilence(written)) compiler.problems.push({ path: [...path, 'silence'], of: 'value', ...SILENT_ALONE })
     rules.push({ section, index, key, rule })
     return rule
   }
-  const criteria = read.success ? criteriaOf(read.data, compile) : tryRules(source.data, compile)
+  const trial = read.success ? compileTrial(read.data, compile) : tryRules(source.data, compile)
   const problems = [
     ...(read.success ? [] : diagnosticsOf(read.error, source, [], trialSchema)),
     ...checkItems(source),
     ...conditionalExclusions(rules, source),
     ...compiler.problems.slice(firstProblem).flatMap((problem) => locate(problem, source)),
   ]
-  if (!read.success || problems.length > 0) return { source, trial: undefined, rules, problems }
-  const { id, title, phase, recruitment, sponsor, contact, source: of } = read.data
-  const trial = { id, title, phase, recruitment, sponsor, contact, source: { ...of, gaps: of.gaps ?? [] }, criteria }
-  return { source, trial, rules, problems }
-}
-
-function criteriaOf(file: TrialFile, compile: Compile): Criterion[] {
-  return SECTIONS.flatMap((section) =>
-    (file[section] ?? []).map((criterion, index) => compileCriterion(criterion, file, section, index, compile)),
-  )
+  return { source, trial: problems.length > 0 ? undefined : trial, rules, problems }
 }
 
 const SOME_TIME: Duration = { amount: 1, unit: 'days' }
@@ -68,7 +57,7 @@ const SOME_TIME: Duration = { amount: 1, unit: 'days' }
 const ANY_VALIDITY: Validity = { lab: SOME_TIME, vital: SOME_TIME, score: SOME_TIME }
 
 /** Compiles the rules of a file whose form is wrong elsewhere, for what is wrong in them. */
-function tryRules(data: unknown, compile: Compile): never[] {
+function tryRules(data: unknown, compile: CompileRule): undefined {
   const defaults = trialSchema.shape.defaults.safeParse(valueAt(data, ['defaults']))
   const valid = defaults.success ? (defaults.data.valid ?? {}) : ANY_VALIDITY
   const setting: Setting = { trial: '', criterion: '', anchor: 'screening', valid }
@@ -80,31 +69,7 @@ function tryRules(data: unknown, compile: Compile): never[] {
       }
     }
   }
-  return []
-}
-
-function compileCriterion(
-  criterion: CriterionFile,
-  { id: trial, defaults }: TrialFile,
-  section: Section,
-  index: number,
-  compile: Compile,
-): Criterion {
-  const { id, item, text, rule, reading, otherwise } = criterion
-  const anchor = criterion.anchor ?? defaults.anchor
-  const setting: Setting = { trial, criterion: id, anchor, valid: defaults.valid ?? {} }
-  return {
-    id,
-    section,
-    item,
-    text,
-    anchor,
-    rule: compile(rule, setting, section, index, 'rule'),
-    asks: asksIn(rule),
-    onlyAsks: isQuestion(rule) && !Object.hasOwn(rule, 'settled-by'),
-    reading: reading ?? null,
-    otherwise: otherwise === undefined ? null : compile(otherwise, setting, section, index, 'otherwise'),
-  }
+  return undefined
 }
 
 function locate(problem: RuleProblem, source: YamlSource): Diagnostic[] {

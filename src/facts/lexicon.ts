@@ -1,6 +1,6 @@
 import { nearest } from '../kernel/nearest.js'
 import { remembered } from '../kernel/remembered.js'
-import { normalised } from './name.js'
+import { normalise, normalised } from './name.js'
 import type { CodeSystem, Term } from './term.js'
 
 /** ICD-10 categories and groups of ATC codes have three characters or more. */
@@ -17,7 +17,9 @@ export class Lexicon<T extends Term> {
   private readonly byId = new Map<string, T>()
   private readonly byCode = new Map<string, T>()
   private readonly byPrefix = new Map<string, T>()
+  private readonly byParent = new Map<string, T[]>()
   private readonly kinds = new Map<string, ReadonlySet<string>>()
+  private readonly narrower = new Map<string, readonly T[]>()
   private readonly possible = new Map<string, ReadonlySet<string>>()
   private readonly byWrittenCode = remembered((key) => this.coded(key))
   private readonly resembling = remembered((name) => nearest(name, this.names()))
@@ -26,9 +28,16 @@ export class Lexicon<T extends Term> {
     this.terms = terms
     for (const term of terms) {
       this.byId.set(term.id, term)
-      for (const name of [term.id, term.label, ...term.names]) this.byKey.set(normalised(name), term)
+      this.byKey.set(normalise(term.id), term)
+      this.byKey.set(normalise(term.label), term)
+      for (const name of term.names) this.byKey.set(normalise(name), term)
+      for (const parent of term.parents) {
+        const siblings = this.byParent.get(parent)
+        if (siblings === undefined) this.byParent.set(parent, [term])
+        else siblings.push(term)
+      }
       // last, for an id may be shorter than what it stands for: `meningitis` for a meningitis or an abscess
-      for (const name of term.narrower ?? []) this.byKey.set(normalised(name), { ...term, narrowedTo: name })
+      for (const name of term.narrower ?? []) this.byKey.set(normalise(name), { ...term, narrowedTo: name })
     }
     for (const term of terms) {
       for (const { system, code, prefix } of term.codes) {
@@ -42,6 +51,11 @@ export class Lexicon<T extends Term> {
   /** The term with this id. */
   get(id: string): T | undefined {
     return this.byId.get(id)
+  }
+
+  /** The terms with these ids, in the order of the vocabulary files. */
+  among(ids: readonly string[]): readonly T[] {
+    return ids.length === 0 ? [] : this.terms.filter(({ id }) => ids.includes(id))
   }
 
   /** The term that a name means, ignoring case, accents and punctuation; narrowed where the name is that of a kind of it. */
@@ -91,6 +105,22 @@ export class Lexicon<T extends Term> {
     return kinds
   }
 
+  /** The terms that are a kind of this one, itself among them, in no order that means anything. */
+  termsOf(term: T): readonly T[] {
+    const known = this.narrower.get(term.id)
+    if (known !== undefined) return known
+    const found = new Set([term])
+    for (const { id } of found) for (const narrower of this.byParent.get(id) ?? []) found.add(narrower)
+    const terms = [...found]
+    this.narrower.set(term.id, terms)
+    return terms
+  }
+
+  /** Whether there is something narrower. */
+  hasKinds({ id, narrower }: T): boolean {
+    return narrower !== undefined || this.byParent.has(id)
+  }
+
   /**
    * Whether what is called by the one term may be of the other: a known term is a kind of both. A "biologic" may be an
    * anti-CD20 antibody, a "monoclonal antibody" may be a biologic; rituximab may be nothing but what it is a kind of.
@@ -98,8 +128,7 @@ export class Lexicon<T extends Term> {
   mayBe(term: T, other: T): boolean {
     let possible = this.possible.get(term.id)
     if (possible === undefined) {
-      const kinds = this.terms.map((narrower) => this.kindsOf(narrower)).filter((of) => of.has(term.id))
-      possible = new Set(kinds.flatMap((of) => [...of]))
+      possible = new Set(this.termsOf(term).flatMap((narrower) => [...this.kindsOf(narrower)]))
       this.possible.set(term.id, possible)
     }
     return possible.has(other.id)

@@ -59,7 +59,22 @@ export function firstClearDay(event: Day, duration: Duration): Day {
  * The fewest and the most days that a duration can take, by the day on which it begins: three months have 89 to 92.
  * Looked up over one cycle of leap years.
  */
-export function daysIn(duration: Duration): { readonly fewest: number; readonly most: number } {
+export function daysIn(duration: Duration): DaysIn {
+  const key = formatDuration(duration)
+  const known = lookedUp.get(key) ?? lookUp(duration)
+  lookedUp.set(key, known)
+  return known
+}
+
+interface DaysIn {
+  readonly fewest: number
+  readonly most: number
+}
+
+/** The few durations that rules have. */
+const lookedUp = new Map<string, DaysIn>()
+
+function lookUp(duration: Duration): DaysIn {
   let fewest = Infinity
   let most = 0
   for (let day = FIRST_OF_CYCLE; day < FIRST_OF_CYCLE + DAYS_IN_CYCLE; day += 1) {

@@ -17,8 +17,8 @@ export interface Subject {
   readonly lookalikes: readonly Analyte[]
 }
 
-export function subjectOf(kind: 'lab' | 'vital', analyte: Analyte, what: string, { terms }: Lexicon<Analyte>): Subject {
-  return { kind, analyte, what, lookalikes: terms.filter(({ id }) => analyte.notEquivalent.includes(id)) }
+export function subjectOf(kind: 'lab' | 'vital', analyte: Analyte, what: string, analytes: Lexicon<Analyte>): Subject {
+  return { kind, analyte, what, lookalikes: analytes.among(analyte.notEquivalent) }
 }
 
 /** What to ask for where nothing usable is recorded of the subject. */

@@ -43,10 +43,16 @@ export class RuleCompiler {
   readonly questions = new Set<string>()
   private readonly vocabulary: Vocabulary
   private readonly units: Units
+  private readonly validated: Map<string, unknown> | undefined
   private readonly known = new Map<string, Rule>()
 
-  constructor(vocabulary: Vocabulary) {
+  /**
+   * @param validated rules that were shown to their schemas before, as JSON, each with its arguments; undefined where they
+   * are the rule as it stands. What the schemas make of other rules is added
+   */
+  constructor(vocabulary: Vocabulary, validated?: Map<string, unknown>) {
     this.vocabulary = vocabulary
+    this.validated = validated
     this.units = new Units(vocabulary.unitAliases)
   }
 
@@ -60,11 +66,12 @@ export class RuleCompiler {
    * @param path where it stands, for the problems
    */
   compile(rule: unknown, setting: Setting, path: readonly PropertyKey[]): Rule {
-    const key = JSON.stringify([rule, setting.anchor, setting.valid, ...ownersOf(rule, setting)])
+    const written = JSON.stringify(rule)
+    const key = `${written}${JSON.stringify([setting.anchor, setting.valid, ...ownersOf(rule, setting)])}`
     const known = this.known.get(key)
     if (known !== undefined) return known
     const problems = this.problems.length
-    const body = this.bodyOf(rule, setting, path)
+    const body = this.bodyOf(rule, written, setting, path)
     const name = questionName(rule)
     if (name !== undefined) this.questions.add(name)
     const compiled = ruleOf(this.known.size, body)
@@ -73,7 +80,7 @@ export class RuleCompiler {
     return compiled
   }
 
-  private bodyOf(rule: unknown, setting: Setting, path: readonly PropertyKey[]): Omit<Rule, 'slot'> {
+  private bodyOf(rule: unknown, written: string, setting: Setting, path: readonly PropertyKey[]): Omit<Rule, 'slot'> {
     const operator = this.operatorOf(rule, path)
     if (operator === undefined) return BROKEN
     const parts: Part[] = []
@@ -93,6 +100,8 @@ export class RuleCompiler {
       remark: (remark) => {
         remarks.push(remark)
       },
+      validated: this.validated?.has(written) === true ? (this.validated.get(written) ?? rule) : undefined,
+      onValid: (args) => this.validated?.set(written, args),
     }
     try {
       const body = operator.compile(rule, compiler)

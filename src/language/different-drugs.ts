@@ -51,7 +51,8 @@ for: { more-than: 3 months }`,
     const sought = seek(args['different-drugs'], drugs, 'drug or class of drugs', ['different-drugs'], compiler)
     const count = args['at-least']
     const known = drugs.terms.filter((term) => term.kind === 'drug' && term.ingredients.length === 0)
-    const meant = known.filter((term) => sought.includes({ terms: [term] }))
+    const kinds = sought.kinds()
+    const meant = known.filter(({ id }) => kinds.has(id))
     const possible = ingredientsOf(meant, drugs).length
     if (count > possible) {
       const few = possible === 1 ? 'is only 1 drug' : `are only ${possible} drugs`

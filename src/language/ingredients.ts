@@ -37,7 +37,9 @@ export function soughtIn(
 ): readonly SoughtIngredient[] {
   const [term, second] = terms
   if (term === undefined) return UNRECOGNISED
-  if (second !== undefined || doubt !== undefined) return look(terms, doubt, sought, drugs)
+  // only the terms of the vocabulary come again and again
+  const isPlain = second === undefined && doubt === undefined && term.narrowedTo === undefined
+  if (!isPlain) return look(terms, doubt, sought, drugs)
   let known = looked.get(sought)
   if (known === undefined) looked.set(sought, (known = new Map<DrugTerm, readonly SoughtIngredient[]>()))
   let found = known.get(term)

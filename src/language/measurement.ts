@@ -49,7 +49,7 @@ export function compileMeasurement(
   const question = { test, selection, sustained, refuter }
   const { analytes } = compiler.vocabulary
   const own = subjectOf(name, analyte, what, analytes)
-  const members = analytes.terms.filter(({ id }) => analyte.members.includes(id))
+  const members = analytes.among(analyte.members)
   const parts = members.map((part) => subjectOf(name, part, part.label, analytes))
   const isSeries = analyte.kind === 'panel' && asksForSeries(question)
   if (isSeries && analyte.negativeWhen === 'every-member') {

@@ -131,6 +131,10 @@ export interface Compiler {
   readonly refuse: (path: readonly PropertyKey[], message: string, remedy?: string) => never
   /** notes what can hardly be meant; `screen check` tells it */
   readonly remark: (remark: Remark) => void
+  /** what the schema made of this rule before; missing, or undefined, where it has to be shown to it */
+  readonly validated?: unknown
+  /** is told what the schema makes of this rule */
+  readonly onValid?: (args: unknown) => void
 }
 
 /** An operator as the language knows it: everything about it comes from its one file. */
@@ -176,9 +180,17 @@ export function defineOperator<Shape extends z.ZodObject>(definition: {
     ...definition,
     keys,
     compile: (rule, compiler) => {
+      const { validated } = compiler
+      if (isOutputOf(definition.schema, validated)) return definition.compile(validated, compiler)
       const read = definition.schema.safeParse(rule)
       if (!read.success) throw new SchemaProblem(read.error, keys)
+      compiler.onValid?.(read.data)
       return definition.compile(read.data, compiler)
     },
   }
+}
+
+/** What is known of a rule came from the schema of its operator: no other one reads it. */
+function isOutputOf<S extends z.ZodObject>(_schema: S, validated: unknown): validated is z.output<S> {
+  return validated !== undefined
 }

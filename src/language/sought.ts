@@ -36,8 +36,7 @@ export class Sought<T extends Term> {
 
   /** The ids of what is sought and of every kind of it. */
   kinds(): ReadonlySet<string> {
-    const kinds = this.lexicon.terms.filter((term) => this.terms.some((sought) => this.isKindOf(term, sought)))
-    return new Set(kinds.map(({ id }) => id))
+    return new Set(this.terms.flatMap((sought) => this.lexicon.termsOf(sought)).map(({ id }) => id))
   }
 
   /** The fact is one of what is sought, or of a kind of it; never where it is in doubt. */
@@ -106,7 +105,7 @@ export class Sought<T extends Term> {
       if (absent.some((fact) => this.isWithin(term, fact))) continue
       const isMentioned = present.some(({ terms }) => terms.some((kind) => this.isKindOf(kind, term)))
       if (!isMentioned) unmentioned.push(`${name}${each}`)
-      else if (this.hasKinds(term)) others.push(`any other ${name}${each}${narrowed}`)
+      else if (this.lexicon.hasKinds(term)) others.push(`any other ${name}${each}${narrowed}`)
     }
     return [...unmentioned, ...others]
   }
@@ -132,11 +131,6 @@ export class Sought<T extends Term> {
         this.lexicon.kindsOf(sought).has(term.id) ||
         (isGroup(term) && this.lexicon.mayBe(term, sought)),
     )
-  }
-
-  private hasKinds(term: T): boolean {
-    if (term.narrower !== undefined) return true
-    return this.lexicon.terms.some((kind) => kind.id !== term.id && this.isKindOf(kind, term))
   }
 
   private isKindOf(term: T, broader: T): boolean {
@@ -166,7 +160,7 @@ function isNameless(term: Term): boolean {
 /** A class of drugs has drugs in it, or stands for those that have no name. */
 function isEmptyClass<T extends Term>(term: T, lexicon: Lexicon<T>): boolean {
   if (!('kind' in term) || term.kind !== 'drug-class' || isNameless(term)) return false
-  return !lexicon.terms.some((one) => 'kind' in one && one.kind === 'drug' && lexicon.kindsOf(one).has(term.id))
+  return !lexicon.termsOf(term).some((one) => 'kind' in one && one.kind === 'drug')
 }
 
 const EMPTY = {

@@ -10,6 +10,7 @@ import { quoted } from './quote.js'
 import type { Reading } from './reading.js'
 import { recognise, unknownName } from './recognise.js'
 import { readTreatments, treatmentSchema } from './treatments.js'
+import { wholeNumber } from './whole-number.js'
 import { dateSchema } from './written-date.js'
 
 const GRADE = 'a whole number from 1 to 5'
@@ -25,12 +26,7 @@ export const conditionSchema = z
       .describe('active, resolved, suspected; absent where it was looked for and is not there'),
     onset: dateSchema.optional().describe('when it began: YYYY-MM-DD, YYYY-MM or YYYY'),
     end: dateSchema.optional().describe('when it ended: YYYY-MM-DD, YYYY-MM or YYYY'),
-    grade: z
-      .int({ error: GRADE })
-      .min(1, { error: GRADE })
-      .max(5, { error: GRADE })
-      .optional()
-      .describe(`${GRADE}: CTCAE or GVHD grade, NYHA class, CKD stage`),
+    grade: wholeNumber(1, 5, GRADE).optional().describe(`${GRADE}: CTCAE or GVHD grade, NYHA class, CKD stage`),
     meets: z
       .array(nameSchema)
       .optional()

@@ -3,7 +3,7 @@ import { resolveCondition } from '../facts/condition-name.js'
 import type { EncounterFact, ReasonFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import { readDoubt, statusSchema } from './doubt.js'
-import { nameSchema, readList } from './entries.js'
+import { nameDescribed, readList } from './entries.js'
 import { ongoingSchema, periodShape, readEventPeriod } from './event-period.js'
 import type { JsonPath } from './json-path.js'
 import { phrasesSchema, readPhrases, termsNamed, type Wording } from './phrases.js'
@@ -12,7 +12,7 @@ import { unknownName } from './recognise.js'
 
 export const encounterSchema = z
   .object({
-    kind: nameSchema.describe('what it was, a text such as "hospitalization" or "emergency"'),
+    kind: nameDescribed('what it was, a text such as "hospitalization" or "emergency"'),
     status: statusSchema('where it is known that there was none'),
     reason: phrasesSchema.describe('what it was for: a text such as "infection", or a list of texts'),
     ...periodShape,

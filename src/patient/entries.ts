@@ -6,9 +6,16 @@ import { UNUSUAL, withPlainReader } from './plain-form.js'
 import type { Remarks } from './remarks.js'
 
 /** A name or an id: a text with something in it. */
-export const nameSchema = withPlainReader(z.string().regex(/\S/u, { error: 'a name' }), (value) =>
-  typeof value === 'string' && /\S/u.test(value) ? value : UNUSUAL,
-)
+export const nameSchema = asName(z.string().regex(/\S/u, { error: 'a name' }))
+
+/** The same, with words of its own. */
+export function nameDescribed(words: string): z.ZodString {
+  return asName(nameSchema.describe(words))
+}
+
+function asName(schema: z.ZodString): z.ZodString {
+  return withPlainReader(schema, (value) => (typeof value === 'string' && /\S/u.test(value) ? value : UNUSUAL))
+}
 
 /** A code with its system, or several that say the same. */
 export const codeSchema = z.union([nameSchema, z.array(nameSchema)])

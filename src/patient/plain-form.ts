@@ -56,7 +56,7 @@ function makeReader(schema: Schema): Reader {
   }
   if (schema instanceof z.ZodArray) return listOf(readerOf(schema.element))
   if (schema instanceof z.ZodRecord) return mapOf(readerOf(schema.keyType), readerOf(schema.valueType))
-  if (schema instanceof z.ZodObject) return objectOf(schema.shape)
+  if (schema instanceof z.ZodObject) return objectOf(schema)
   if (schema instanceof z.ZodUnion) return unionOf(schema)
   return bySchema(schema)
 }
@@ -98,10 +98,12 @@ function mapOf(keyReader: Reader, valueReader: Reader): Reader {
   return (value) => (isObject(value) ? readMembers(value, readerAt) : UNUSUAL)
 }
 
-function objectOf(shape: Readonly<Record<string, Schema>>): Reader {
+function objectOf({ shape, def }: z.ZodObject<Readonly<Record<string, Schema>>>): Reader {
+  // a loose object lets through what it does not know
+  const other: Reader | undefined = def.catchall instanceof z.ZodUnknown ? (value) => value : undefined
   const fields = new Map(Object.entries(shape).map(([key, schema]) => [key, readerOf(schema)] as const))
   const required = Object.keys(shape).filter((key) => !(shape[key] instanceof z.ZodOptional))
-  const readerAt = (key: string): Reader | undefined => fields.get(key)
+  const readerAt = (key: string): Reader | undefined => fields.get(key) ?? other
   return (value) => {
     if (!isObject(value) || !required.every((key) => Object.hasOwn(value, key))) return UNUSUAL
     return readMembers(value, readerAt)

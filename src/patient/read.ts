@@ -12,7 +12,8 @@ import { readConditions } from './conditions.js'
 import { readDrugs } from './drugs.js'
 import { readEncounters } from './encounters.js'
 import { readFhir, warningsOf, type FhirRecord } from './fhir/read.js'
-import { fhirText } from './fhir/text.js'
+import { relocated, type Gathered } from './fhir/gathered.js'
+import { fhirText, gatheredText } from './fhir/text.js'
 import { readImmunizations } from './immunizations.js'
 import { parseJson, type JsonSource } from './json.js'
 import { readMeasurements } from './measurements.js'
@@ -34,6 +35,8 @@ export interface ReadOptions {
   readonly asOf: Day | undefined
   /** nothing unrecorded is assumed absent, and an unknown key is an error */
   readonly strict: boolean
+  /** where the lines of the text came from, where it is what an export has of one patient */
+  readonly gathered?: Gathered | undefined
 }
 
 const BYTE_ORDER_MARK = '\uFEFF'
@@ -60,10 +63,20 @@ export function readPatients(text: string, options: ReadOptions): readonly Facts
 
 /** The same, with what each patient was read from. */
 export function readRecords(text: string, options: ReadOptions): readonly PatientRecord[] {
+  const { gathered } = options
+  try {
+    return recordsIn(text, options)
+  } catch (error) {
+    throw gathered !== undefined && error instanceof InputError ? relocated(error, gathered) : error
+  }
+}
+
+function recordsIn(text: string, options: ReadOptions): readonly PatientRecord[] {
   const hasMark = text.startsWith(BYTE_ORDER_MARK)
   const bare = hasMark ? text.slice(BYTE_ORDER_MARK.length) : text
   const marked = hasMark ? [{ path: '', message: 'the file begins with a byte-order mark, which was ignored' }] : []
-  const fhir = fhirText(options.file, bare)
+  const { file, gathered } = options
+  const fhir = gathered === undefined ? fhirText(file, bare) : gatheredText(file, bare, gathered)
   if (fhir !== undefined) {
     return readFhir(fhir, options.vocabulary).map((record) => {
       const patient = membersOf(record.source.value)
@@ -73,7 +86,7 @@ export function readRecords(text: string, options: ReadOptions): readonly Patien
       return { facts: { ...facts, warnings }, patient: Object.fromEntries(patient), fhir: { used, leftOut } }
     })
   }
-  const source = parseJson(options.file, bare)
+  const source = parseJson(file, bare)
   const patient = patientOf(source)
   const facts = readPatient(patient, options, new Remarks(source, options.strict))
   const warnings = [...marked, ...facts.warnings]

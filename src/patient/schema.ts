@@ -11,6 +11,7 @@ import { procedureSchema } from './procedures.js'
 import { scoreMapSchema, scoreSchema } from './scores.js'
 import { reproductiveSchema, statementsSchema } from './statements.js'
 import { trialParticipationSchema } from './trial-participation.js'
+import { wholeNumber } from './whole-number.js'
 import { dateSchema, daySchema } from './written-date.js'
 
 /** The lists of which silence says something. */
@@ -33,12 +34,7 @@ export const patientSchema = z
     id: nameSchema.optional().describe('a name for the patient, a text'),
     asOf: daySchema.optional().describe('the day on which this record was true: YYYY-MM-DD'),
     birthDate: dateSchema.optional().describe('YYYY-MM-DD, YYYY-MM or YYYY'),
-    age: z
-      .int({ error: AGE })
-      .min(0, { error: AGE })
-      .max(130, { error: AGE })
-      .optional()
-      .describe(`${AGE}, on the day of the record, or else on the as-of date`),
+    age: wholeNumber(0, 130, AGE).optional().describe(`${AGE}, on the day of the record, or else on the as-of date`),
     sex: z.enum(['female', 'male', 'unknown']).optional().describe('female, male or unknown'),
     conditions: namesOr(conditionSchema).describe('diseases, past and present, and findings'),
     labs: z

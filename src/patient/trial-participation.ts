@@ -1,13 +1,13 @@
 import * as z from 'zod'
 import type { TrialParticipationFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
-import { nameSchema, readList } from './entries.js'
+import { nameDescribed, readList } from './entries.js'
 import { ongoingSchema, periodShape, readEventPeriod } from './event-period.js'
 import type { Reading } from './reading.js'
 
 export const trialParticipationSchema = z
   .object({
-    id: nameSchema.describe('the trial, such as NCT01234567'),
+    id: nameDescribed('the trial, such as NCT01234567'),
     ...periodShape,
     ongoing: ongoingSchema,
   })

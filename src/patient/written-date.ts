@@ -37,16 +37,26 @@ const readDate = remembered((written): WrittenDate | typeof UNUSUAL => {
 })
 
 /** `2026-03-01`: one day. */
-export const daySchema = z
-  .string()
-  .transform((written, context): Day => {
-    const span = parseSpan(written)
-    if (typeof span === 'object' && span.first === span.last) return span.first
-    const message = typeof span === 'object' ? `${written} is not a single day` : fault(written, span)
-    context.addIssue({ code: 'custom', message, params: { remedy: DAY_REMEDY } })
-    return z.NEVER
-  })
-  .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', examples: ['2026-03-01'] })
+export const daySchema = withPlainReader(
+  z
+    .string()
+    .transform((written, context): Day => {
+      const span = parseSpan(written)
+      if (isDay(span)) return span.first
+      const message = typeof span === 'object' ? `${written} is not a single day` : fault(written, span)
+      context.addIssue({ code: 'custom', message, params: { remedy: DAY_REMEDY } })
+      return z.NEVER
+    })
+    .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', examples: ['2026-03-01'] }),
+  (value) => {
+    const span = typeof value === 'string' ? parseSpan(value) : 'no-date'
+    return isDay(span) ? span.first : UNUSUAL
+  },
+)
+
+function isDay(span: ReturnType<typeof parseSpan>): span is Span {
+  return typeof span === 'object' && span.first === span.last
+}
 
 function fault(written: string, why: 'no-date' | 'no-such-day'): string {
   if (why === 'no-date') return `${quoted(written)} is not a date`

@@ -2,9 +2,12 @@
 const WIDE =
   /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}/u
 const COMBINING = /\p{M}/u
+/** Most texts: the tables of Unicode are not loaded for them. */
+const ASCII = /^[ -~]*$/u
 
 /** How many columns of a terminal a text takes. The text has passed `terminalText`. */
 export function columnsOf(text: string): number {
+  if (ASCII.test(text)) return text.length
   let columns = 0
   for (const character of text) {
     if (WIDE.test(character)) columns += 2

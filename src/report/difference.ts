@@ -5,11 +5,13 @@ type Needs = Difference['needs']
 
 /**
  * How far a violated criterion is from the other side, behind the reason that says what stands against it: `needs at
- * least 75 ×10⁹/L, 4 more`, `37 days too recent`. Nothing of an age, which the reason tells.
+ * least 75 ×10⁹/L, 4 more`, `37 days too recent`. Nothing of an age, which the reason tells. Where no reason stands before
+ * it, or there are several, each with what it is of.
  */
-export function distancesInWords(distances: readonly Difference[]): string {
+export function distancesInWords(distances: readonly Difference[], reason: string): string {
   const told = distances.filter(({ kind }) => kind !== 'age')
-  return told.map((one) => `; ${told.length > 1 ? `${one.what} ` : ''}${distanceInWords(one)}`).join('')
+  const isNamed = told.length > 1 || reason === ''
+  return told.map((one) => `; ${isNamed ? `${one.what} ` : ''}${distanceInWords(one)}`).join('')
 }
 
 function distanceInWords(difference: Difference): string {

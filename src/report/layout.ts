@@ -1,7 +1,7 @@
-import wrapAnsi from 'wrap-ansi'
 import { columnsOf, padded } from './columns.js'
 import type { Paint, Tone } from './paint.js'
 import { terminalText } from './terminal-text.js'
+import { wrap } from './wrap.js'
 
 /** Where a report is printed. */
 export interface Page {
@@ -48,10 +48,18 @@ export function widthOf(spans: readonly Span[]): number {
 }
 
 function wrapped({ paint }: Page, spans: readonly Span[], columns: number): string[] {
-  const text = spans.map((span) =>
-    typeof span === 'string' ? terminalText(span) : paint(span[0], terminalText(span[1])),
-  )
-  return wrapAnsi(text.join(''), columns, { hard: true }).split('\n')
+  const stretches = spans.map((span): [Tone, string] => {
+    return typeof span === 'string' ? ['plain', terminalText(span)] : [span[0], terminalText(span[1])]
+  })
+  return wrap(stretches.map(([, text]) => text).join(''), columns).map(([start, end]) => {
+    let at = 0
+    const pieces = stretches.map(([tone, text]) => {
+      const piece = text.slice(Math.max(0, start - at), Math.max(0, end - at))
+      at += text.length
+      return piece === '' ? '' : paint(tone, piece)
+    })
+    return pieces.join('')
+  })
 }
 
 function filled({ paint }: Page, { text, tone, width }: Cell): string {

@@ -13,17 +13,33 @@ interface RejectedRecord {
   readonly length: number
   /** undefined where it is too long to be held */
   readonly bytes: Uint8Array | undefined
+  /** where its lines stand, where an export has them in several places */
+  readonly gathered?: object | undefined
 }
 
-type Problem = Pick<Diagnostic, 'message' | 'remedy' | 'place'>
+type Problem = Pick<Diagnostic, 'file' | 'message' | 'remedy' | 'place'>
 
 /** Where a record stands and what is wrong with it, in one line for the terminal. */
-export function rejectReason({ file, line }: RejectedRecord, problems: readonly Problem[]): string {
+export function rejectReason(record: RejectedRecord, problems: readonly Problem[]): string {
   const [first, ...others] = problems
-  const place = first?.place
-  const where = place === undefined ? String(line) : `${line + place.line - 1}:${place.column}`
+  const { file, line, column } = placeOf(record, first)
+  const where = column === undefined ? `${file}:${line}` : `${file}:${line}:${column}`
   const more = others.length === 0 ? '' : ` (and ${others.length} more)`
-  return terminalText(`${file}:${where}: ${first?.message ?? ''}${more}`)
+  return terminalText(`${where}: ${first?.message ?? ''}${more}`)
+}
+
+/** Where a problem stands; what is wrong with a record of several places has the file and the line of its own. */
+function placeOf({ file, line, gathered }: RejectedRecord, problem: Problem | undefined): Where {
+  const place = problem?.place
+  if (problem === undefined || place === undefined) return { file, line, column: undefined }
+  if (gathered !== undefined) return { file: problem.file, line: place.line, column: place.column }
+  return { file, line: line + place.line - 1, column: place.column }
+}
+
+interface Where {
+  readonly file: string
+  readonly line: number
+  readonly column: number | undefined
 }
 
 /**
@@ -31,13 +47,18 @@ export function rejectReason({ file, line }: RejectedRecord, problems: readonly 
  * screened without its input; what is no text stands there as `base64`.
  */
 export function rejectLine(record: RejectedRecord, problems: readonly Problem[]): string {
-  const { file, line, offset, length, bytes } = record
+  const { file, line, offset, length, bytes, gathered } = record
   const reason = problems.map(({ message }) => message).join('; ')
-  const told = problems.map(({ message, remedy, place }) => ({
-    message,
-    ...(remedy === undefined ? {} : { remedy }),
-    ...(place === undefined ? {} : { line: line + place.line - 1, column: place.column }),
-  }))
+  const told = problems.map((problem) => {
+    const { message, remedy, place } = problem
+    const where = placeOf(record, problem)
+    return {
+      message,
+      ...(remedy === undefined ? {} : { remedy }),
+      ...(place === undefined || gathered === undefined ? {} : { file: where.file }),
+      ...(place === undefined ? {} : { line: where.line, column: where.column }),
+    }
+  })
   return `${jsonText({ file, line, offset, length, reason, problems: told, ...contentOf(bytes) }, 0)}\n`
 }
 

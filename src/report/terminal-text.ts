@@ -5,8 +5,12 @@
  */
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
 
+/** Most texts: the tables of Unicode are not loaded for them. */
+const PLAIN = /^[ -~]*$/u
+
 /** The text with every unsafe character made visible: `\u202E`, `\u{E0001}`. The one escaping function of this sink. */
 export function terminalText(text: string): string {
+  if (PLAIN.test(text)) return text
   return text.replace(UNSAFE, (character) => {
     const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase()
     return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`

@@ -14,7 +14,7 @@ export function criterionLines(page: Page, criterion: CriterionResult, width: nu
   const below = (spans: readonly Span[]): string[] => paragraph(page, [blank(4 + width)], spans)
   const qualified = basis === 'assumed' ? `${word}, assumed` : word
   const said: readonly Span[] = applies
-    ? [[tone, qualified], reason === '' ? '' : `: ${reason}`, distancesInWords(distances)]
+    ? [[tone, qualified], reason === '' ? '' : `: ${reason}`, distancesInWords(distances, reason)]
     : [[tone, reason.startsWith(NOT_FOR) ? reason : `${NOT_FOR}: ${reason}`]]
   return [
     ...paragraph(page, lead, [text]),

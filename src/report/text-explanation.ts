@@ -38,7 +38,7 @@ function explanationLines(
     .filter(({ date }) => date !== clearsOn)
     .map(({ date, outcome }) => `${outcomeMark(outcome, kind).word} from ${date}`)
   return [
-    ...criterionLines(page, { ...criterion, asks: [], evidence: besideRule(criterion) }, width),
+    ...criterionLines(page, { ...criterion, asks: [], ...besideRule(criterion) }, width),
     ...below([['faint', sourceInWords(criterion, source)]]),
     ...(anchor === 'screening' ? [] : below([['faint', `counted from ${anchor}, taken as the screening date`]])),
     ...(days.length === 0 ? [] : below([`${days.join(', ')}, if nothing else changes and results grow old`])),
@@ -53,10 +53,15 @@ function otherwiseLines(page: Page, { outcome, reading, otherwise }: CriterionEx
   return [...paragraph(page, [blank(2)], [['faint', 'the other reading:']]), ...ruleLines(page, otherwise, 2)]
 }
 
-/** The evidence that no operator shows: a person's answer to the whole item. */
-function besideRule({ evidence, rule }: CriterionExplanation): CriterionExplanation['evidence'] {
+/** What no operator below tells: a person's answer to the whole item, with its reason. */
+function besideRule({
+  evidence,
+  reason,
+  rule,
+}: CriterionExplanation): Pick<CriterionExplanation, 'evidence' | 'reason'> {
   const shown = new Set(pathsIn(rule))
-  return evidence.filter(({ path }) => !shown.has(path))
+  const beside = evidence.filter(({ path }) => !shown.has(path))
+  return { evidence: beside, reason: beside.length === 0 ? '' : reason }
 }
 
 function pathsIn({ evidence, parts }: CriterionExplanation['rule']): string[] {

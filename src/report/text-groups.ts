@@ -108,7 +108,7 @@ function endedBy(changes: TrialResult['fitEndedBy']): Span[] {
 }
 
 function againstEntry({ id, text, reason, basis, clearsOn, distances }: CriterionResult): Entry {
-  const far = distancesInWords(distances)
+  const far = distancesInWords(distances, reason)
   const assumed = basis === 'assumed' ? '; assumed, to confirm' : ''
   const clears: Span[] = clearsOn === null ? [] : ['; ', ['strong', `no longer against it from ${clearsOn}`]]
   return { id, text, spans: [['bad', reason], far, assumed, ...clears] }

@@ -32,7 +32,7 @@ export class Calendar {
   private readonly ruleCount: number
   private readonly standing = new Map<Day, PatientEvaluation>()
   private readonly ageing = new Map<Day, PatientEvaluation>()
-  private readonly clearing = new Map<CriterionFinding, Day | undefined>()
+  private readonly clearing = new Map<CriterionFinding | TrialFinding, Day | undefined>()
 
   constructor(facts: Facts, ruleCount: number) {
     this.facts = facts
@@ -52,13 +52,20 @@ export class Calendar {
   /** The first day on which a criterion that is violated now no longer is; undefined if never by time alone. */
   criterionClearsOn(trial: Trial, found: CriterionFinding): Day | undefined {
     if (found.outcome !== 'violated') return undefined
-    if (!this.clearing.has(found)) this.clearing.set(found, this.clearsAfter(this.facts.asOf, trial, found))
-    return this.clearing.get(found)
+    return this.once(found, () => this.clearsAfter(this.facts.asOf, trial, found))
   }
 
   /** The first day on which no criterion of an ineligible trial is violated any more. */
-  trialClearsOn({ trial, verdict, criteria }: TrialFinding): Day | undefined {
-    if (verdict !== 'ineligible') return undefined
+  trialClearsOn(found: TrialFinding): Day | undefined {
+    return found.verdict === 'ineligible' ? this.once(found, () => this.firstClear(found)) : undefined
+  }
+
+  private once(found: CriterionFinding | TrialFinding, look: () => Day | undefined): Day | undefined {
+    if (!this.clearing.has(found)) this.clearing.set(found, look())
+    return this.clearing.get(found)
+  }
+
+  private firstClear({ trial, criteria }: TrialFinding): Day | undefined {
     let day = this.facts.asOf
     let now = criteria
     for (;;) {

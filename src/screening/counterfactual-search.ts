@@ -26,8 +26,6 @@ export class CounterfactualSearch {
   /** false once the steps are used up */
   isComplete = true
   private steps = 0
-  /** whether larger sets remain to be tried */
-  private goesOn = true
   private readonly found: TrialFinding
   private readonly criteria: readonly Criterion[]
   private readonly levers: Levers
@@ -35,10 +33,9 @@ export class CounterfactualSearch {
   private readonly evaluationOf: (facts: Facts) => Evaluation
   /** criteria that the record leaves open as it is, because it contradicts itself */
   private readonly disputed: ReadonlySet<Criterion>
-  private readonly sets = new Map<string, readonly Pull[]>()
 
   /**
-   * @param criteria to be cleared, the violated ones first
+   * @param criteria to be cleared
    * @param evaluationOf the same patient, on the screening date, with changed facts
    */
   constructor(
@@ -48,7 +45,6 @@ export class CounterfactualSearch {
     evaluationOf: (facts: Facts) => Evaluation,
   ) {
     this.found = found
-    this.criteria = criteria
     this.levers = leversOf(
       criteria.map(({ rule }) => rule),
       today,
@@ -56,15 +52,19 @@ export class CounterfactualSearch {
     this.today = today
     this.evaluationOf = evaluationOf
     this.disputed = new Set(found.criteria.filter(isDisputed).map(({ criterion }) => criterion))
+    this.criteria = this.fewestWaysFirst(criteria)
   }
 
-  /** The smallest sets, the nearest positions of each; empty where there is none. */
-  run(): readonly (readonly Pull[])[] {
-    for (let size = 1; this.goesOn && this.sets.size === 0 && this.isComplete; size += 1) {
-      this.goesOn = false
-      this.pull([], size)
-    }
-    return [...this.sets.values()]
+  /**
+   * The smallest sets, the nearest positions of each; empty where there is none.
+   * @param most so many of them are enough
+   */
+  run(most = Infinity): readonly (readonly Pull[])[] {
+    const sets = new Map<string, readonly Pull[]>()
+    const against = this.criteria.filter((criterion) => this.isAgainst(criterion, this.today))
+    let starts: readonly Start[] = against.slice(0, 1).map((first) => this.startFrom([], this.today, first))
+    while (starts.length > 0 && sets.size === 0 && this.isComplete) starts = this.oneMore(starts, sets, most)
+    return [...sets.values()].map((set) => set.toSorted((a, b) => byPlace([a], [b]))).toSorted(byPlace)
   }
 
   /** Whether nothing is against the criteria with these things otherwise. */
@@ -72,30 +72,44 @@ export class CounterfactualSearch {
     return this.against(this.changed(pulls)) === undefined
   }
 
-  private pull(pulls: readonly Pull[], size: number): void {
-    if (pulls.length === size && this.sets.has(keyOf(pulls))) return
-    if (this.steps >= MOST_STEPS) {
-      this.isComplete = false
-      return
+  /** Pulls one lever more from every start: what is enough is kept, and from the rest a further one may be pulled. */
+  private oneMore(starts: readonly Start[], sets: Map<string, readonly Pull[]>, most: number): readonly Start[] {
+    const further: Start[] = []
+    for (const { facts, pulls, against } of starts.flatMap(waysOn)) {
+      const key = keyOf(pulls)
+      if (sets.has(key)) continue
+      if (sets.size >= most) break
+      if (this.steps >= MOST_STEPS) {
+        this.isComplete = false
+        break
+      }
+      this.steps += 1
+      const evaluation = this.evaluationOf(facts())
+      // mostly it is still the same one, and the others need no look
+      const still = this.isAgainst(against, evaluation) ? against : this.against(evaluation)
+      if (still === undefined) sets.set(key, pulls)
+      else if (sets.size === 0) further.push(this.startFrom(pulls, evaluation, still))
     }
-    this.steps += 1
-    const evaluation = this.changed(pulls)
-    const against = this.against(evaluation)
-    if (against === undefined) {
-      this.sets.set(keyOf(pulls), pulls)
-      return
-    }
+    return further
+  }
+
+  private startFrom(pulls: readonly Pull[], evaluation: Evaluation, against: Criterion): Start {
     const pulled = new Set(pulls.map(({ lever }) => lever.variable.key))
-    const free = turningLevers(against.rule, this.levers, evaluation).filter(
-      ({ variable }) => !pulled.has(variable.key),
-    )
-    if (pulls.length === size) {
-      this.goesOn ||= free.length > 0
-      return
+    const turning = turningLevers(against.rule, this.levers, evaluation)
+    const free = turning.filter(({ variable }) => !pulled.has(variable.key))
+    return { pulls, facts: evaluation.facts, against, free }
+  }
+
+  /** What few things clear is to be looked at first: of two things, one is then found at once, and not by trying all pairs. */
+  private fewestWaysFirst(criteria: readonly Criterion[]): readonly Criterion[] {
+    const waysOf = (criterion: Criterion): number => {
+      if (!this.isAgainst(criterion, this.today)) return Infinity
+      return turningLevers(criterion.rule, this.levers, this.today).reduce((sum, { ways }) => sum + ways.length, 0)
     }
-    for (const lever of free) {
-      for (const position of lever.ways) this.pull([...pulls, { lever, position }], size)
-    }
+    const counted = criteria.map((criterion) => ({ criterion, ways: waysOf(criterion) }))
+    return counted
+      .toSorted((a, b) => (a.ways < b.ways ? -1 : Number(a.ways > b.ways)))
+      .map(({ criterion }) => criterion)
   }
 
   private changed(pulls: readonly Pull[]): Evaluation {
@@ -104,18 +118,55 @@ export class CounterfactualSearch {
   }
 
   private against(evaluation: Evaluation): Criterion | undefined {
-    return this.criteria.find((criterion) => this.isAgainst(judgeCriterion(this.found.trial, criterion, evaluation)))
+    return this.criteria.find((criterion) => this.isAgainst(criterion, evaluation))
   }
 
   /** A change that only makes the record contradict itself removes nothing. */
-  private isAgainst(judged: CriterionFinding): boolean {
-    return judged.outcome === 'violated' || (isDisputed(judged) && !this.disputed.has(judged.criterion))
+  private isAgainst(criterion: Criterion, evaluation: Evaluation): boolean {
+    const judged = judgeCriterion(this.found.trial, criterion, evaluation)
+    return judged.outcome === 'violated' || (isDisputed(judged) && !this.disputed.has(criterion))
   }
 }
 
-function isDisputed({ finding }: CriterionFinding): boolean {
-  return finding.needs.some(({ kind }) => kind === 'conflict')
+/** What is not enough: one criterion that is still against it, and the levers of which one at least has to be pulled for that. */
+interface Start {
+  readonly pulls: readonly Pull[]
+  readonly facts: Facts
+  readonly against: Criterion
+  readonly free: readonly Lever[]
 }
+
+/** A start with one lever more. */
+interface Way extends Pick<Start, 'pulls' | 'against'> {
+  readonly facts: () => Facts
+}
+
+function waysOn({ pulls, facts, against, free }: Start): Way[] {
+  return free.flatMap((lever) =>
+    lever.ways.map((position) => ({
+      pulls: [...pulls, { lever, position }],
+      against,
+      facts: () => position.changed(facts),
+    })),
+  )
+}
+
+function isDisputed(judged: CriterionFinding): boolean {
+  // its grounds are not looked for where nothing is open
+  return judged.outcome === 'unknown' && judged.finding.needs.some(({ kind }) => kind === 'conflict')
+}
+
+/** Of two different sets of the same size. */
+function byPlace(one: readonly Pull[], other: readonly Pull[]): number {
+  return placesOf(one) < placesOf(other) ? -1 : 1
+}
+
+function placesOf(pulls: readonly Pull[]): string {
+  return pulls.map(({ lever }) => String(lever.place).padStart(DIGITS, '0')).join(' ')
+}
+
+/** More than the places of any levers have. */
+const DIGITS = 9
 
 function keyOf(pulls: readonly Pull[]): string {
   const keys = pulls.map(({ lever }) => lever.variable.key)

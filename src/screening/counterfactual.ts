@@ -6,6 +6,7 @@ import { CounterfactualSearch, type Pull } from './counterfactual-search.js'
 import { choiceDifference, quantityDifference } from './difference.js'
 import type { TrialFinding } from './judge-trial.js'
 import type { Counterfactual, Difference } from './result.js'
+import { canTurn } from './turning.js'
 
 /** How many sets are listed; the others are counted. */
 const MOST_SETS = 10
@@ -22,10 +23,7 @@ export function counterfactualOf(
 ): Counterfactual {
   const violated = found.criteria.filter(({ outcome }) => outcome === 'violated').map(({ criterion }) => criterion)
   // mostly something stands against it that nothing changes, and then there is no more to look for
-  const stuck = violated.filter((criterion) => {
-    const search = new CounterfactualSearch(found, [criterion], today, evaluationOf)
-    return search.run().length === 0 && search.isComplete
-  })
+  const stuck = violated.filter((criterion) => !isClearedAlone(criterion, found, today, evaluationOf))
   if (stuck.length > 0) return nothingChangeable(stuck)
   const others = found.trial.criteria.filter((criterion) => !violated.includes(criterion))
   const search = new CounterfactualSearch(found, [...violated, ...others], today, evaluationOf)
@@ -37,6 +35,18 @@ export function counterfactualOf(
     complete: search.isComplete,
     against: [],
   }
+}
+
+/** Whether something changeable clears a criterion, whatever it does to the others; yes where the search is broken off. */
+function isClearedAlone(
+  criterion: Criterion,
+  found: TrialFinding,
+  today: Evaluation,
+  evaluationOf: (facts: Facts) => Evaluation,
+): boolean {
+  if (!canTurn(criterion.rule, today)) return false
+  const search = new CounterfactualSearch(found, [criterion], today, evaluationOf)
+  return search.run(1).length > 0 || !search.isComplete
 }
 
 function nothingChangeable(criteria: readonly Criterion[]): Counterfactual {

@@ -5,6 +5,7 @@ import type { Evaluation, Rule } from '../language/rule.js'
 import type { Quantity, Threshold } from '../language/threshold.js'
 import { quantityDifference } from './difference.js'
 import type { Difference } from './result.js'
+import { thresholdsOf } from './thresholds.js'
 
 /**
  * How far a decided rule is from coming out the other way: of every number or day on which its answer rests, what it
@@ -13,7 +14,7 @@ import type { Difference } from './result.js'
 export function distancesOf(rule: Rule, evaluation: Evaluation): Difference[] {
   const nearest = new Map<string, Distance>()
   for (const { rule: leaf, truth } of groundsOf(rule, evaluation)) {
-    for (const threshold of leaf.thresholds?.(evaluation) ?? []) {
+    for (const threshold of thresholdsOf(leaf, evaluation)) {
       for (const distance of distancesTo(threshold, truth)) {
         const { key } = distance.variable
         const known = nearest.get(key)
@@ -37,15 +38,15 @@ interface Ground {
 
 /** The rules inside it, itself among them, by which its answer is what it is. */
 function groundsOf(rule: Rule, evaluation: Evaluation): Ground[] {
-  const { truth } = evaluation.find(rule)
+  const truth = evaluation.truthOf(rule)
   const { count, follows = [] } = rule
   const counted = (count?.of ?? [])
     .filter(({ rule: part, negated }) => {
-      const found = evaluation.find(part).truth
+      const found = evaluation.truthOf(part)
       return (negated === true ? not(found) : found) === truth
     })
     .map((part) => part.rule)
-  const followed = follows.filter((part) => evaluation.find(part).truth === truth)
+  const followed = follows.filter((part) => evaluation.truthOf(part) === truth)
   return [{ rule, truth }, ...[...counted, ...followed].flatMap((part) => groundsOf(part, evaluation))]
 }
 

@@ -4,10 +4,13 @@ import type { Truth } from '../kernel/truth.js'
 import type { Facts } from '../facts/facts.js'
 import type { Evaluation, Rule } from '../language/rule.js'
 import type { Threshold, Variable } from '../language/threshold.js'
+import { thresholdsOf } from './thresholds.js'
 
 /** A thing of the record that could be otherwise, with all that it could be as far as some rules can tell. */
 export interface Lever {
   readonly variable: Variable
+  /** its place among the levers of these rules, in the order of the rules */
+  readonly place: number
   /** in order; of a word, the alternatives */
   readonly positions: readonly Position[]
   /** the positions without the present one, the nearest first */
@@ -44,8 +47,8 @@ export function leversOf(rules: readonly Rule[], evaluation: Evaluation): Levers
     drafts.set(idOf(variable), draft)
     if ('accepts' in threshold) draft.cuts.push(...cutsOf(threshold.accepts))
   }
-  const levers = [...drafts].flatMap(([id, { variable, cuts }]) =>
-    leverOf(variable, cuts).map((lever) => ({ id, lever })),
+  const levers = [...drafts].flatMap(([id, { variable, cuts }], place) =>
+    leverOf(variable, cuts, place).map((lever) => ({ id, lever })),
   )
   return new Map(
     [...held].map(([rule, thresholds]) => {
@@ -59,7 +62,7 @@ export function leversOf(rules: readonly Rule[], evaluation: Evaluation): Levers
 
 function hold(rule: Rule, evaluation: Evaluation, held: Map<Rule, readonly Threshold[]>): void {
   if (held.has(rule)) return
-  const thresholds = rule.thresholds?.(evaluation) ?? []
+  const thresholds = thresholdsOf(rule, evaluation)
   if (thresholds.length > 0) held.set(rule, thresholds)
   for (const part of rule.parts ?? []) hold(part.rule, evaluation, held)
 }
@@ -75,14 +78,14 @@ function idOf(variable: Variable): string {
 }
 
 /** None of what nothing can change. */
-function leverOf(variable: Variable, cuts: readonly number[]): Lever[] {
+function leverOf(variable: Variable, cuts: readonly number[], place: number): Lever[] {
   if (variable.scale === 'word') {
     const positions = variable.alternatives.map((word): Position => ({
       range: undefined,
       word,
       changed: (facts) => variable.changed(facts, word),
     }))
-    return [{ variable, positions, ways: positions }]
+    return [{ variable, place, positions, ways: positions }]
   }
   const { value, changed } = variable
   if (changed === undefined) return []
@@ -93,7 +96,7 @@ function leverOf(variable: Variable, cuts: readonly number[]): Lever[] {
   const ways = positions
     .filter(({ range }) => !isWithin(value, range))
     .toSorted((a, b) => gapBetween(value, a.range) - gapBetween(value, b.range))
-  return [{ variable, positions, ways }]
+  return [{ variable, place, positions, ways }]
 }
 
 function isWithin(value: Range, range: Range): boolean {

@@ -137,11 +137,7 @@ function written(day: Day | undefined): string | null {
 }
 
 function distinct<T extends object>(items: readonly T[]): T[] {
-  const seen = new Set<string>()
-  return items.filter((item) => {
-    const key = JSON.stringify(item)
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
+  // mostly there is one at most, and nothing to compare
+  if (items.length < 2) return [...items]
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()]
 }

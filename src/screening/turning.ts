@@ -1,6 +1,7 @@
 import { FALSE, not, TRUE, type Truth } from '../kernel/truth.js'
 import type { Count, Rule, Evaluation } from '../language/rule.js'
 import type { Lever, Levers } from './levers.js'
+import { thresholdsOf } from './thresholds.js'
 
 /**
  * Levers of which one at least has to be pulled so that a decided rule comes out otherwise. Of an `all` that is false
@@ -8,7 +9,7 @@ import type { Lever, Levers } from './levers.js'
  * is open – because the record contradicts itself – it is any that it looks at.
  */
 export function turningLevers(rule: Rule, levers: Levers, evaluation: Evaluation): readonly Lever[] {
-  const { truth } = evaluation.find(rule)
+  const truth = evaluation.truthOf(rule)
   const { count } = rule
   if (truth !== TRUE && truth !== FALSE) return [...allWithin(rule, levers)]
   if (count === undefined) {
@@ -18,20 +19,52 @@ export function turningLevers(rule: Rule, levers: Levers, evaluation: Evaluation
       ...(rule.parts ?? []).flatMap((part) => [...allWithin(part.rule, levers)]),
     ]
   }
-  const turning = partsToTurn(count, truth, evaluation).map((part) => turningLevers(part, levers, evaluation))
+  const { deciding, mayStay } = partsDeciding(count, truth, evaluation)
+  const turning = deciding.slice(0, mayStay + 1).map((part) => turningLevers(part, levers, evaluation))
   return [...new Set(turning.flat())]
 }
 
-/** So many of the parts that make it true, or false, that not all of them can stay as they are. */
-function partsToTurn({ atLeast, of }: Count, truth: Truth, evaluation: Evaluation): readonly Rule[] {
+/**
+ * Whether a decided rule may come out otherwise at all, each thing that could be otherwise looked at for itself. Where not,
+ * no record needs to be changed to find out: mostly a diagnosis or an age stands against it.
+ */
+export function canTurn(rule: Rule, evaluation: Evaluation): boolean {
+  const truth = evaluation.truthOf(rule)
+  const { count } = rule
+  if (truth !== TRUE && truth !== FALSE) return true
+  if (count === undefined) {
+    const own = thresholdsOf(rule, evaluation).some(
+      ({ variable, turns }) => variable.changed !== undefined && (turns === undefined || turns === truth),
+    )
+    return own || (rule.parts ?? []).some((part) => holdsChangeable(part.rule, evaluation))
+  }
+  const { deciding, mayStay } = partsDeciding(count, truth, evaluation)
+  const turning = deciding.filter((part) => canTurn(part, evaluation))
+  return turning.length >= deciding.length - mayStay
+}
+
+function holdsChangeable(rule: Rule, evaluation: Evaluation): boolean {
+  return (
+    thresholdsOf(rule, evaluation).some(({ variable }) => variable.changed !== undefined) ||
+    (rule.parts ?? []).some((part) => holdsChangeable(part.rule, evaluation))
+  )
+}
+
+interface Deciding {
+  /** the parts by which it is true, or false */
+  readonly deciding: readonly Rule[]
+  /** how many of them may stay as they are though it turns */
+  readonly mayStay: number
+}
+
+function partsDeciding({ atLeast, of }: Count, truth: Truth, evaluation: Evaluation): Deciding {
   const parts = of.map(({ rule, negated }) => {
-    const found = evaluation.find(rule).truth
+    const found = evaluation.truthOf(rule)
     return { rule, truth: negated === true ? not(found) : found }
   })
   const deciding = parts.filter((part) => part.truth === truth).map(({ rule }) => rule)
   // of the true ones so many may stay as do not yet suffice; of the false ones, so many as the others leave free
-  const mayStay = truth === TRUE ? atLeast - 1 : of.length - atLeast
-  return deciding.slice(0, mayStay + 1)
+  return { deciding, mayStay: truth === TRUE ? atLeast - 1 : of.length - atLeast }
 }
 
 function allWithin(rule: Rule, levers: Levers): ReadonlySet<Lever> {

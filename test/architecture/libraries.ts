@@ -13,7 +13,6 @@ const HOMES: ReadonlyMap<string, Home> = new Map<string, Home>([
   ['chalk', { home: /^src\/(?:report\/|cli\/color[^/]*$)/u }],
   ['cli-progress', { home: /^src\/cli\/cohort\/progress\.ts$/u }],
   ['csv-stringify', { home: /^src\/report\/cohort-csv\.ts$/u }],
-  ['wrap-ansi', { home: /^src\/report\//u }],
   ['yaml', { home: /^src\/criteria\/yaml\.ts$/u }],
   ['jsonc-parser', { home: /^src\/patient\//u }],
   [

@@ -34,8 +34,10 @@ export function install(parts: { readonly built: boolean; readonly dependencies:
   folders.push(folder)
   for (const part of ['bin', 'package.json', 'criteria'])
     cpSync(join(PROJECT, part), join(folder, part), { recursive: true })
-  if (parts.dependencies) symlinkSync(join(PROJECT, 'node_modules'), join(folder, 'node_modules'))
+  const dependencies = join(folder, 'node_modules')
+  symlinkSync(join(PROJECT, 'node_modules'), dependencies)
   if (parts.built) build(join(folder, 'dist'))
+  if (!parts.dependencies) rmSync(dependencies)
   const program = join(folder, 'bin', 'screen.js')
   const cwd = join(PROJECT, 'test', 'cli', 'fixtures')
   const options = (given: Given = {}): { cwd: string; encoding: 'utf8'; env: NodeJS.ProcessEnv; input: string } => ({
@@ -56,8 +58,6 @@ export function install(parts: { readonly built: boolean; readonly dependencies:
   }
 }
 
-/** Types are checked elsewhere: the compiler writes the program also where it finds fault with them. */
 function build(folder: string): void {
-  const compiler = join(PROJECT, 'node_modules', 'typescript', 'bin', 'tsc')
-  spawnSync(process.execPath, [compiler, '-p', join(PROJECT, 'tsconfig.build.json'), '--outDir', folder])
+  spawnSync(process.execPath, [join(PROJECT, 'scripts', 'build', 'build.mjs'), folder], { stdio: 'inherit' })
 }

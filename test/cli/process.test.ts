@@ -74,9 +74,12 @@ describe('the shim', () => {
     })
   })
 
-  it('says what to run when its packages are missing', () => {
-    const { stderr, status } = install({ built: true, dependencies: false }).run(['--version'])
-    expect({ stderr, status }).toEqual({
+  it('says what to run when its packages are missing, once it needs one of them', () => {
+    const { run } = install({ built: true, dependencies: false })
+    expect(run(['--version']).status).toBe(0)
+    const { stdout, stderr, status } = run(['trials', '--criteria', 'criteria'])
+    expect({ stdout, stderr, status }).toEqual({
+      stdout: '',
       stderr: 'screen is not installed completely: run `npm ci` in its folder\n',
       status: 2,
     })

@@ -145,3 +145,33 @@ describe('the hierarchy', () => {
     expect(lexicon.mayBe(one, other)).toBe(possible)
   })
 })
+
+describe('the terms that are a kind of one', () => {
+  const lexicon = new Lexicon([
+    term('biologic'),
+    term('anti-cd20', ['biologic']),
+    term('chimeric', ['biologic']),
+    term('rituximab', ['anti-cd20', 'chimeric']),
+  ])
+
+  it.each([
+    ['biologic', ['anti-cd20', 'biologic', 'chimeric', 'rituximab']],
+    ['anti-cd20', ['anti-cd20', 'rituximab']],
+    ['rituximab', ['rituximab']],
+  ])('of %s are itself and everything below, each once', (id, ids) => {
+    const one = lexicon.get(id) ?? term(id)
+    expect(
+      lexicon
+        .termsOf(one)
+        .map((kind) => kind.id)
+        .sort(),
+    ).toEqual(ids)
+    expect(lexicon.termsOf(one)).toBe(lexicon.termsOf(one))
+  })
+})
+
+it('finds the terms with some ids, in its own order', () => {
+  const lexicon = new Lexicon([term('a'), term('b'), term('c')])
+  expect(lexicon.among(['c', 'x', 'a']).map(({ id }) => id)).toEqual(['a', 'c'])
+  expect(lexicon.among([])).toEqual([])
+})

@@ -107,7 +107,9 @@ operatorTable({
 
 describe('a test that takes a positive result back', () => {
   it('is told by the words', () => {
-    expect(compiled(rule).words).toBe('HBsAg positive, by any result ever, unless the anti-HBc of that day or later was negative')
+    expect(compiled(rule).words).toBe(
+      'HBsAg positive, by any result ever, unless the anti-HBc of that day or later was negative',
+    )
   })
 
   it('stands in the evidence beside the result', () => {

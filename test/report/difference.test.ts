@@ -56,11 +56,15 @@ describe('a distance behind a reason', () => {
     ],
     ['an age, which the reason tells', difference({ kind: 'age' }), ''],
   ])('of %s', (_what, one, expected) => {
-    expect(distancesInWords([one])).toBe(expected)
+    expect(distancesInWords([one], 'why')).toBe(expected)
+  })
+
+  it('is named where no reason stands before it', () => {
+    expect(distancesInWords([washout], '')).toBe('; MabThera 37 days too recent')
   })
 
   it('is named where there are several', () => {
-    expect(distancesInWords([difference({}), washout])).toBe(
+    expect(distancesInWords([difference({}), washout], 'why')).toBe(
       '; platelets needs at least 75 ×10⁹/L, 4 more; MabThera 37 days too recent',
     )
   })

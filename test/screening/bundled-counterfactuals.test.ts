@@ -1,26 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readLibrary, type TextFile } from '../../src/criteria/library.js'
 import { changeInWords } from '../../src/report/difference.js'
 import { screen } from '../../src/screening/screen.js'
 import type { TrialResult } from '../../src/screening/result.js'
+import { bundled, patientWith, type Edit } from './bundled.js'
 import { factsOf } from './facts.js'
 
-/** Something of a patient file that is made otherwise: where it stands, and what. */
-type Edit = readonly [path: string, value: unknown]
-
 describe('the bundled trials', () => {
-  const texts = (folder: string, name: RegExp): TextFile[] =>
-    readdirSync(folder)
-      .filter((file) => name.test(file))
-      .map((file) => ({ file, text: readFileSync(`${folder}/${file}`, 'utf8') }))
-  const bundled = readLibrary(texts('criteria', /^NCT\d+\.yaml$/u), texts('criteria/vocabulary', /\.yaml$/u))
-
   function screened(id: string, file: string, edits: readonly Edit[]): TrialResult {
-    const patient: unknown = JSON.parse(readFileSync(`fixtures/patients/${file}.json`, 'utf8'))
-    for (const [path, value] of edits) put(patient, path.split('/'), value)
     const trials = bundled.trials.filter((trial) => trial.id === id)
-    const [trial] = screen(factsOf(bundled, patient as object), bundled, { version: '1', trials }).trials
+    const [trial] = screen(factsOf(bundled, patientWith(file, edits)), bundled, { version: '1', trials }).trials
     if (trial === undefined) throw new Error(`no trial ${id}`)
     return trial
   }
@@ -119,9 +107,3 @@ describe('the bundled trials', () => {
     expect(trial.counterfactual).toMatchObject({ sets: [], against: expected })
   })
 })
-
-function put(target: unknown, [key = '', ...rest]: readonly string[], value: unknown): void {
-  const holder = target as Record<string, unknown>
-  if (rest.length === 0) holder[key] = value
-  else put(holder[key], rest, value)
-}

@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Calendar } from '../../src/screening/calendar.js'
 import { counterfactualOf } from '../../src/screening/counterfactual.js'
+import { CounterfactualSearch } from '../../src/screening/counterfactual-search.js'
 import { judgeTrial, type TrialFinding } from '../../src/screening/judge-trial.js'
+import { canTurn } from '../../src/screening/turning.js'
 import { applied, library, situations, type File } from './changeable.js'
 import { changeablesOf } from './other-records.js'
 import { factsOf } from './facts.js'
@@ -79,6 +81,32 @@ describe('laws of the counterfactual', () => {
       // most rules that are generated at random stand against the patient
       expect(tried).toBeGreaterThan(RUNS / 4)
       expect(brokenOff).toBeLessThan(RUNS / 100)
+    },
+    RUNS * MILLISECONDS_EACH,
+  )
+
+  it(
+    'what nothing turns is cleared by no set',
+    () => {
+      let stuck = 0
+      fc.assert(
+        fc.property(situations, ([inclusion, exclusion, file]) => {
+          const [found, calendar] = judging(sceneOf(inclusion, exclusion, file, library))(file)
+          const fixed = found.criteria.filter(
+            ({ outcome, criterion }) => outcome === 'violated' && !canTurn(criterion.rule, calendar.today),
+          )
+          for (const { criterion } of fixed) {
+            const search = new CounterfactualSearch(found, [criterion], calendar.today, (facts) =>
+              calendar.todayWith(facts),
+            )
+            expect(search.run()).toEqual([])
+            expect(search.isComplete).toBe(true)
+            stuck += 1
+          }
+        }),
+        { numRuns: RUNS },
+      )
+      expect(stuck).toBeGreaterThan(RUNS / 20)
     },
     RUNS * MILLISECONDS_EACH,
   )

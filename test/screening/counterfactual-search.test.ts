@@ -11,6 +11,8 @@ function search(...rules: readonly string[]): CounterfactualSearch {
   return new CounterfactualSearch(found, trial.criteria, calendar.today, (facts) => calendar.todayWith(facts))
 }
 
+const PLATELETS = '{ lab: platelets, at-least: 75, unit: 10*9/L }'
+
 function sets(found: CounterfactualSearch): string[][] {
   return found
     .run()
@@ -31,6 +33,22 @@ describe('the search', () => {
       '{ at-least: 2, of: [{ lab: IgG, at-least: 7, unit: g/L }, { lab: platelets, at-least: 75, unit: 10*9/L }] }'
     expect(sets(search(both))).toEqual([['IgG from 7', 'platelets from 75']])
     expect(sets(search(both, both))).toHaveLength(1)
+  })
+
+  it('finds no more than are enough, and tells each in the order of the rules', () => {
+    const igg = '{ lab: IgG, at-least: 7, unit: g/L }'
+    const either = `{ any: [${igg}, { lab: IgG, below: 1, unit: g/L }, { lab: platelets, at-least: 100, unit: 10*9/L }] }`
+    expect(search(either).run(1)).toHaveLength(1)
+    // the platelets, of which only one thing is asked, are looked at first
+    expect(sets(search(either, '{ lab: platelets, at-least: 75, unit: 10*9/L }'))).toEqual([['platelets from 100']])
+    expect(sets(search(`{ any: [${igg}, { lab: IgG, below: 1, unit: g/L }] }`, PLATELETS))).toEqual([
+      ['IgG from 7', 'platelets from 75'],
+    ])
+  })
+
+  it('leaves out what is too little once others are enough', () => {
+    const either = '{ any: [{ lab: IgG, at-least: 7, unit: g/L }, { lab: platelets, at-least: 100, unit: 10*9/L }] }'
+    expect(sets(search(either, '{ lab: platelets, below: 90, unit: 10*9/L }'))).toEqual([['IgG from 7']])
   })
 
   it('ends where nothing is left to try', () => {

@@ -7,6 +7,7 @@ import { Calendar } from '../../src/screening/calendar.js'
 import { PatientEvaluation } from '../../src/screening/evaluation.js'
 import { explainRule } from '../../src/screening/explain-rule.js'
 import type { RuleExplanation } from '../../src/screening/explanation.js'
+import { lawRuns } from '../law-runs.js'
 import { sceneOf, scenes, type Scene } from './scene.js'
 
 const TRUTHS: Readonly<Record<RuleExplanation['truth'], Truth>> = {
@@ -40,7 +41,7 @@ function holds(law: (one: Explained, scene: Scene) => void): void {
       const scene = sceneOf(inclusion, exclusion, patient)
       for (const one of everyOperator(scene)) law(one, scene)
     }),
-    { numRuns: 25 },
+    lawRuns(25),
   )
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { leversOf } from '../../src/screening/levers.js'
-import { turningLevers } from '../../src/screening/turning.js'
+import { canTurn, turningLevers } from '../../src/screening/turning.js'
 import { judged } from './one-criterion.js'
 
 const IGG = '{ lab: IgG, at-least: 7, unit: g/L }'
@@ -65,5 +65,30 @@ describe('what has to be tried so that a rule comes out otherwise', () => {
     ],
   ])('%s', (_what, rule, expected) => {
     expect(toTry(rule)).toEqual(expected)
+  })
+})
+
+describe('whether something that could be otherwise turns a rule at all', () => {
+  it.each([
+    ['what is asked of a number', IGG, true],
+    ['what nothing changes', NO, false],
+    ['one part that nothing changes, where every part has to turn', `{ all: [${IGG}, ${NO}] }`, false],
+    ['one part that something changes, where any will do', `{ any: [${NO}, ${IGG}] }`, true],
+    ['two of three, one of which may stay', `{ at-least: 2, of: [${NO}, ${IGG}, ${PLATELETS}] }`, true],
+    ['two of three, two of which nothing changes', `{ at-least: 2, of: [${NO}, ${NO}, ${PLATELETS}] }`, false],
+    ['an age, which is a number', '{ age: { below: 18 } }', false],
+    ['an end that would have to be later', '{ drug: rituximab, within: 30 days }', true],
+    ['what follows from a condition', `{ when: ${YES}, then: ${IGG} }`, true],
+    ['what follows from it and nothing changes', `{ when: ${YES}, then: ${NO} }`, false],
+    [
+      'what may be doubted, where something in it changes',
+      `{ doubted-by: ${HIV}, rule: { all: [${NO}, ${IGG}] }, in-doubt: ${NO} }`,
+      true,
+    ],
+    ['what may be doubted, where nothing changes', `{ doubted-by: ${NO}, rule: ${NO}, in-doubt: ${NO} }`, false],
+    ['what is open', HIV, true],
+  ])('%s: %s', (_what, rule, expected) => {
+    const { found, calendar } = judged({ inclusion: [rule] }, patient)
+    expect(found.criteria.map((one) => canTurn(one.criterion.rule, calendar.today))).toEqual([expected])
   })
 })

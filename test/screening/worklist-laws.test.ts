@@ -148,7 +148,7 @@ describe('what alone decides a verdict', () => {
     expect(seen).toBeGreaterThan(0)
   })
 
-  it('and a criterion is decided by some value just where the list says so; what is not on it changes no verdict', () => {
+  it('and a criterion is decided by some value just where the list says so; what is not on it changes nothing', () => {
     const seen = { decides: 0, helps: 0, not: 0 }
     fc.assert(
       fc.property(trialsOf(results), fc.subarray(['IgG', 'HIV', 'ESSDAI']), (trials, recorded) => {
@@ -169,7 +169,13 @@ describe('what alone decides a verdict', () => {
           }
           if (entry !== undefined) continue
           seen.not += 1
-          for (const then of answers) expect(verdictsIn(then)).toEqual(verdictsIn(now.trials))
+          for (const then of answers) {
+            expect(verdictsIn(then)).toEqual(verdictsIn(now.trials))
+            for (const { id, criteria } of now.trials.filter(isOpen)) {
+              const outcomes = criteria.map((criterion) => outcomeIn(then, id, criterion.id))
+              expect(outcomes).toEqual(criteria.map(({ outcome }) => outcome))
+            }
+          }
         }
       }),
       lawRuns(200),
@@ -184,9 +190,14 @@ function withResults(library: Library, some: readonly { readonly name: string }[
   return screened(library, { asOf: '2025-06-01', birthDate: '1990-01-01', scores, labs })
 }
 
+/** Not closed for good. */
+function isOpen({ verdict, clearsOn }: ScreeningResult['trials'][number]): boolean {
+  return verdict !== 'ineligible' || clearsOn !== null
+}
+
 function unknownIn({ trials }: ScreeningResult): { readonly trial: string; readonly criterion: string }[] {
   return trials
-    .filter(({ verdict, clearsOn }) => verdict === 'undetermined' || clearsOn !== null)
+    .filter(isOpen)
     .flatMap(({ id: trial, criteria }) =>
       criteria.filter(({ outcome }) => outcome === 'unknown').map(({ id: criterion }) => ({ trial, criterion })),
     )

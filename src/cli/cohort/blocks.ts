@@ -1,6 +1,8 @@
 import { checksumBehind } from './checksum.js'
 import { refusal } from '../refusal.js'
 import type { Source } from '../world.js'
+import { exportPieces, type Reader } from './export/export-pieces.js'
+import { refusingLoneResources } from './export/lone-resources.js'
 import { CHUNK, inputBytes } from './input-bytes.js'
 import type { CohortInput } from './inputs.js'
 import { Cutter, type Piece, type PlacedPiece } from './pieces.js'
@@ -24,6 +26,7 @@ export async function* blocksOf(
   inputs: readonly CohortInput[],
   standardInput: Source,
   start: Position,
+  listener: Omit<Reader, 'meter'>,
 ): AsyncGenerator<Block> {
   let read = 0
   let pieces: Piece[] = []
@@ -32,7 +35,7 @@ export async function* blocksOf(
   const meter = (bytes: number): void => {
     read += bytes
   }
-  for await (const placed of placedPieces(inputs, standardInput, start, meter)) {
+  for await (const placed of placedPieces(inputs, standardInput, start, { ...listener, meter })) {
     pieces.push(placed.piece)
     size += placed.piece.bytes.byteLength
     end = placed.end
@@ -48,24 +51,36 @@ async function* placedPieces(
   inputs: readonly CohortInput[],
   standardInput: Source,
   start: Position,
-  meter: (bytes: number) => void,
+  reader: Reader,
 ): AsyncGenerator<PlacedPiece> {
   let checksum = 0
   for (const [index, input] of inputs.entries()) {
-    const chunks = inputBytes(input, standardInput, meter)
+    if (input.form === 'export') {
+      const begin = { input: index, offset: 0, line: 0, checksum }
+      for await (const placed of checked(exportPieces(input, begin, reader), begin, start)) {
+        checksum = placed.end.checksum
+        if (isBehind(placed.end, start)) yield placed
+      }
+      continue
+    }
+    const chunks = inputBytes(input, standardInput, reader.meter)
     if (index < start.input) {
       for await (const chunk of chunks) checksum = checksumBehind(checksum, chunk)
       continue
     }
     const isFirst = index === start.input
-    const cutter = new Cutter(input, isFirst ? start : { input: index, offset: 0, line: 0, checksum })
+    const { name, form } = input
+    const cutter = new Cutter({ name, form }, isFirst ? start : { input: index, offset: 0, line: 0, checksum })
     const rest = isFirst ? behind(chunks, start, checksum) : chunks
-    for await (const chunk of rest) {
-      for (const placed of cutter.take(chunk)) yield placed
-    }
-    for (const placed of cutter.finish()) yield placed
+    const pieces = piecesOf(rest, cutter)
+    for await (const placed of input.size === undefined ? refusingLoneResources(pieces) : pieces) yield placed
     checksum = cutter.end.checksum
   }
+}
+
+async function* piecesOf(chunks: AsyncIterable<Uint8Array>, cutter: Cutter): AsyncGenerator<PlacedPiece> {
+  for await (const chunk of chunks) yield* cutter.take(chunk)
+  yield* cutter.finish()
 }
 
 /** What follows a position in its input, once what stands before it has been held against the checksum. */
@@ -85,6 +100,32 @@ async function* behind(
     if (passed.byteLength < chunk.byteLength) yield chunk.subarray(passed.byteLength)
   }
   if (left > 0 || checksum !== expected) throw changed()
+}
+
+/** All pieces, once those that end at a position have been held against its checksum. */
+async function* checked(
+  pieces: AsyncIterable<PlacedPiece>,
+  begin: Position,
+  expected: Position,
+): AsyncGenerator<PlacedPiece> {
+  let end = begin
+  const check = (): void => {
+    if (end.input === expected.input && end.offset === expected.offset && end.checksum !== expected.checksum) {
+      throw changed()
+    }
+  }
+  check()
+  for await (const placed of pieces) {
+    end = placed.end
+    check()
+    yield placed
+  }
+  if (end.input === expected.input && end.offset < expected.offset) throw changed()
+}
+
+/** Whether what ends at a position lies behind another one. */
+function isBehind(end: Position, start: Position): boolean {
+  return end.input > start.input || (end.input === start.input && end.offset > start.offset)
 }
 
 function changed(): Error {

@@ -11,26 +11,39 @@ import type { CohortInput } from './inputs.js'
 export const CHUNK = 256 * 1024
 
 /** Told how many bytes were read of a file, before anything is unpacked. */
-type Meter = (bytes: number) => void
+export type Meter = (bytes: number) => void
+
+/** The text of an input, as bytes: see `textBytes`. */
+export function inputBytes(
+  { name, path, size }: Pick<CohortInput, 'name' | 'path' | 'size'>,
+  standardInput: Source,
+  meter: Meter,
+): AsyncGenerator<Uint8Array> {
+  return textBytes(name, path === undefined ? standardInput.bytes() : fileBytes(path, size), meter)
+}
 
 /**
- * The text of an input, as bytes: unpacked where it is gzip, which its first bytes tell. A file that grows meanwhile is
- * read as far as it went when it was found. Throws InputError.
+ * A text as bytes: unpacked where it is gzip, which its first bytes tell. Throws InputError.
+ * @param name what messages call it
  */
-export async function* inputBytes(input: CohortInput, standardInput: Source, meter: Meter): AsyncGenerator<Uint8Array> {
+export async function* textBytes(
+  name: string,
+  bytes: AsyncIterable<Uint8Array>,
+  meter: Meter,
+): AsyncGenerator<Uint8Array> {
   try {
-    const raw = metered(input.path === undefined ? standardInput.bytes() : fileBytes(input.path, input.size), meter)
-    const { first, rest } = await begun(raw)
-    if (isUtf16(first)) throw refusal(input.name, 'is UTF-16 text', 'save it as UTF-8')
+    const { first, rest } = await begun(metered(bytes, meter))
+    if (isUtf16(first)) throw refusal(name, 'is UTF-16 text', 'save it as UTF-8')
     const whole = joined(first, rest)
     if (isGzip(first)) yield* unpacked(whole)
     else yield* whole
   } catch (error) {
-    throw error instanceof InputError ? error : unreadable(input.name, error)
+    throw error instanceof InputError ? error : unreadable(name, error)
   }
 }
 
-function fileBytes(path: string, size: number | undefined): AsyncIterable<Uint8Array> {
+/** The bytes of a file. One that grows meanwhile is read as far as it went when it was found. */
+export function fileBytes(path: string, size: number | undefined): AsyncIterable<Uint8Array> {
   if (size === 0) return Readable.from([])
   return createReadStream(path, { highWaterMark: CHUNK, ...(size === undefined ? {} : { end: size - 1 }) })
 }
@@ -65,18 +78,25 @@ async function* unpacked(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
   const gunzip = createGunzip({ chunkSize: CHUNK })
   source.on('error', (error) => gunzip.destroy(error))
   const chunks: AsyncIterable<Uint8Array> = source.pipe(gunzip)
-  yield* chunks
+  try {
+    yield* chunks
+  } finally {
+    // whoever reads no further leaves no file open
+    source.destroy()
+  }
 }
 
 function isUtf16([first, second]: Uint8Array): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
 }
 
-function isGzip([first, second]: Uint8Array): boolean {
+/** Whether the first bytes of a file are those of gzip. */
+export function isGzip([first, second]: Uint8Array): boolean {
   return first === 0x1f && second === 0x8b
 }
 
-function unreadable(name: string, error: unknown): InputError {
+/** What is wrong with a file that cannot be read. */
+export function unreadable(name: string, error: unknown): InputError {
   const code = codeOf(error)
   if (code === 'Z_BUF_ERROR') return refusal(name, 'is gzip, and breaks off before its end', 'get the whole file')
   if (code?.startsWith('Z_') === true) return refusal(name, 'is damaged gzip', 'get the file again: gzip -t tests it')

@@ -9,8 +9,8 @@ import type { World } from '../world.js'
 export interface CohortInput {
   /** how messages call it */
   readonly name: string
-  /** a patient a line, or one patient as a whole */
-  readonly form: 'lines' | 'patient'
+  /** a patient a line, one patient as a whole, or many patients across files */
+  readonly form: 'lines' | 'patient' | 'export'
   /** undefined for standard input */
   readonly path: string | undefined
   /** in bytes; undefined where it is no ordinary file */
@@ -19,6 +19,28 @@ export interface CohortInput {
   readonly changed: string | undefined
   /** what tells the file from every other, see `identityAt` */
   readonly identity: string | undefined
+  /** the folder that was named, where it was found in one: the same for all that were found in it */
+  readonly folder?: NamedFolder
+  /** of an export */
+  readonly files?: readonly ExportFile[]
+}
+
+/** A folder, as the user wrote it. */
+export interface NamedFolder {
+  readonly name: string
+}
+
+/** A file of an export. */
+export interface ExportFile {
+  /** how messages call it */
+  readonly name: string
+  /** within the export */
+  readonly inside: string
+  readonly path: string
+  /** in bytes */
+  readonly size: number
+  readonly changed: string
+  readonly identity: string
 }
 
 export interface CohortInputs {
@@ -60,7 +82,10 @@ async function named(folder: string, name: string): Promise<CohortInputs> {
   const found = await inputAt(name, path)
   if (found !== 'folder') return { inputs: [found], leftOut: [] }
   const inside = await inFolder(name, path)
-  if (inside.inputs.length > 0) return inside
+  if (inside.inputs.length > 0) {
+    const named: NamedFolder = { name: name.replace(/\/$/u, '') }
+    return { ...inside, inputs: inside.inputs.map((input) => ({ ...input, folder: named })) }
+  }
   throw refusal(name, 'this folder has no patients in it', 'patients are in files that end in .json or .ndjson')
 }
 

@@ -39,7 +39,7 @@ const tally: z.ZodType<TallyCounts> = z.strictObject({
 
 const input = z.strictObject({
   name: z.string(),
-  form: z.enum(['lines', 'patient']),
+  form: z.enum(['lines', 'patient', 'export']),
   size: count.optional(),
   changed: z.string().optional(),
 })

@@ -22,16 +22,24 @@ interface NoteOptions {
 export class Notes {
   private readonly world: World
   private readonly options: NoteOptions
+  private readonly kept: string[] = []
 
   constructor(world: World, options: NoteOptions) {
     this.world = world
     this.options = options
   }
 
-  async tellBeginning({ note }: Session, leftOut: readonly string[]): Promise<void> {
+  /** Keeps what is to be told at the end. */
+  keep(note: string): void {
+    this.kept.push(note)
+  }
+
+  async tellBeginning({ note }: Session, leftOut: readonly string[], beside: readonly string[]): Promise<void> {
     if (note !== undefined) await this.tell(note)
     if (leftOut.length > 0)
       await this.tell(`left out, because their names do not end in .json or .ndjson: ${someOf(leftOut)}`)
+    if (beside.length > 0)
+      await this.tell(`left out, because they lie beside an export and are no FHIR: ${someOf(beside)}`)
   }
 
   async progress({ ledger }: Session, inputs: readonly CohortInput[]): Promise<Progress> {
@@ -47,6 +55,7 @@ export class Notes {
   async tellEnd({ ledger }: Session, { rejects }: CohortTargets, summary: CohortSummary): Promise<void> {
     const { errors } = this.world
     if (this.options.quiet === true) return
+    for (const note of this.kept) await this.tell(note)
     const { reasons, repeated } = ledger.state
     const { rejected } = summary.input
     for (const reason of rejects === undefined ? reasons : []) await this.tell(`rejected: ${reason}`)

@@ -1,11 +1,12 @@
+import type { Gathered } from '../../patient/fhir/gathered.js'
 import { after, type Position } from './position.js'
 
 /** A stretch of an input that can be screened on its own. */
 export interface Piece {
   /** how messages call the input */
   readonly name: string
-  /** whole lines, one patient as a whole, or a record that is too long to be held */
-  readonly form: 'lines' | 'patient' | 'too-long'
+  /** whole lines, one patient as a whole, what an export has of one patient, or a record that is too long to be held */
+  readonly form: 'lines' | 'patient' | 'gathered' | 'too-long'
   /** the number of its first line, from 1 */
   readonly line: number
   /** where it begins in the text of the input, in bytes */
@@ -14,6 +15,16 @@ export interface Piece {
   readonly length: number
   /** empty where it is too long */
   readonly bytes: Uint8Array<ArrayBuffer>
+  /** where the lines of what was gathered stand */
+  readonly gathered?: Gathered
+  /** why it is refused, whatever it says */
+  readonly refusal?: Refusal | undefined
+}
+
+/** What is wrong with a record, and what to do. */
+export interface Refusal {
+  readonly message: string
+  readonly remedy: string
 }
 
 export interface PlacedPiece {

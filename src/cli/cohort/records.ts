@@ -1,4 +1,5 @@
-import type { Piece } from './pieces.js'
+import type { Gathered } from '../../patient/fhir/gathered.js'
+import type { Piece, Refusal } from './pieces.js'
 
 /** What may be a patient: a line, or a file. */
 export interface CohortRecord {
@@ -14,14 +15,20 @@ export interface CohortRecord {
   readonly length: number
   /** undefined where it is too long to be held */
   readonly bytes: Uint8Array | undefined
+  /** where its lines stand, where an export has them in several places */
+  readonly gathered?: Gathered | undefined
+  /** why it is refused, whatever it says */
+  readonly refusal?: Refusal | undefined
 }
 
 const [TAB, NEWLINE, RETURN, SPACE] = [0x09, 0x0a, 0x0d, 0x20]
 
 /** The records of a piece, in their order; undefined for a line without anything in it. */
-export function* recordsOf({ name, form, line, offset, length, bytes }: Piece): Generator<CohortRecord | undefined> {
+export function* recordsOf(piece: Piece): Generator<CohortRecord | undefined> {
+  const { name, form, line, offset, length, bytes, gathered, refusal } = piece
   if (form !== 'lines') {
-    const whole = form === 'patient' ? { name, bytes } : { name: `${name}:${line}`, bytes: undefined }
+    const known = form === 'patient' ? name : `${name}:${line}`
+    const whole = { name: known, bytes: form === 'too-long' ? undefined : bytes, gathered, refusal }
     yield { ...whole, file: name, line, offset, length }
     return
   }

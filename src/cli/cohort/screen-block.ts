@@ -81,13 +81,14 @@ export function screenBlock(pieces: readonly Piece[], setting: CohortSetting, wa
 type Judged = { readonly patients: readonly PatientFinding[] } | { readonly problems: readonly Diagnostic[] }
 
 /** A record that breaks the program is rejected like one that is wrong: the others must not wait for it. */
-function judge({ name, bytes }: CohortRecord, setting: CohortSetting): Judged {
+function judge({ name, bytes, gathered, refusal }: CohortRecord, setting: CohortSetting): Judged {
   const error = (message: string, remedy: string): Judged => ({
     problems: [{ file: name, severity: 'error', message, remedy }],
   })
   if (bytes === undefined) return error(`is longer than ${LONGEST_MIB} MiB`, 'a patient has kilobytes: divide it')
+  if (refusal !== undefined) return error(refusal.message, refusal.remedy)
   try {
-    return { patients: judgeRecord(name, bytes, setting) }
+    return { patients: judgeRecord({ name, bytes, gathered }, setting) }
   } catch (fault) {
     if (fault instanceof InputError) return { problems: fault.diagnostics }
     const message = fault instanceof Error ? `${fault.name}: ${fault.message}` : 'unknown cause'

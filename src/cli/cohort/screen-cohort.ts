@@ -18,6 +18,8 @@ export interface CohortWork {
   readonly signal: AbortSignal
   /** after each block that was written; gets how many bytes of the inputs were read by then */
   readonly onWritten: (read: number) => Promise<void> | void
+  /** gets what there is to tell of an input as a whole */
+  readonly remark: (note: string) => void
 }
 
 /** How a run ended: at the end, because somebody wished so, or because nobody reads on. */
@@ -36,8 +38,8 @@ interface Pending {
  * as they are there. Throws InputError when something cannot be read or written; the ledger then holds what was written.
  */
 export async function screenCohort(work: CohortWork): Promise<Ending> {
-  const { inputs, standardInput, crew, outputs, ledger, signal, onWritten } = work
-  const blocks = blocksOf(inputs, standardInput, ledger.position)
+  const { inputs, standardInput, crew, outputs, ledger, signal, onWritten, remark } = work
+  const blocks = blocksOf(inputs, standardInput, ledger.position, { signal, remark })
   const pending: Pending[] = []
   const reader = new ReadAhead(blocks)
   const hasRoom = (): boolean => crew.hasRoom && pending.length < crew.window

@@ -1,12 +1,12 @@
-import { readLibrary, type Library, type TextFile } from '../../criteria/library.js'
+import type { Library } from '../../criteria/library.js'
 import type { Day } from '../../kernel/day.js'
 import type { CohortSetting } from '../../screening/cohort/judge-record.js'
+import type { LibrarySource } from '../criteria.js'
 import type { Wanted } from './screen-block.js'
 
 /** All that a thread needs to screen blocks. Plain data. */
 export interface Task {
-  readonly trialFiles: readonly TextFile[]
-  readonly vocabularyFiles: readonly TextFile[]
+  readonly source: LibrarySource
   /** ids of the trials that are screened */
   readonly trials: readonly string[]
   readonly today: Day
@@ -15,11 +15,7 @@ export interface Task {
   readonly wanted: Wanted
 }
 
-/** The setting in which a task is done: every thread reads the criteria from the same text. */
-export function settingOf(
-  task: Task,
-  library: Library = readLibrary(task.trialFiles, task.vocabularyFiles),
-): CohortSetting {
-  const { today, asOf, strict } = task
-  return { library, trials: library.trials.filter(({ id }) => task.trials.includes(id)), today, asOf, strict }
+/** The setting in which a task is done: the library is that of its source. */
+export function settingOf({ trials, today, asOf, strict }: Task, library: Library): CohortSetting {
+  return { library, trials: library.trials.filter(({ id }) => trials.includes(id)), today, asOf, strict }
 }

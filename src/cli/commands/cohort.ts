@@ -4,6 +4,7 @@ import type { Day } from '../../kernel/day.js'
 import { outlineOf } from '../../screening/cohort/summary.js'
 import { Crew } from '../cohort/crew.js'
 import { CHUNK } from '../cohort/input-bytes.js'
+import { withExports } from '../cohort/export/find-exports.js'
 import { findInputs, type CohortInput } from '../cohort/inputs.js'
 import type { SameRun } from '../cohort/journal-schema.js'
 import { Notes } from '../cohort/notes.js'
@@ -12,10 +13,10 @@ import type { Ending } from '../cohort/screen-cohort.js'
 import { openSession, type Session } from '../cohort/session.js'
 import { findTargets, type CohortTargets, type TargetNames } from '../cohort/targets.js'
 import type { Task } from '../cohort/task.js'
-import { readCriteriaFiles, type CriteriaFiles } from '../criteria-files.js'
+import { libraryOf, openCriteria, type LibrarySource } from '../criteria.js'
 import { DONE, FINDINGS, INTERRUPTED } from '../exit-code.js'
 import { identityAt } from '../identity.js'
-import { chosenTrials, libraryOf } from '../library.js'
+import { chosenTrials } from '../library.js'
 import { refusal } from '../refusal.js'
 import { VERSION } from '../version.js'
 import type { World } from '../world.js'
@@ -36,7 +37,7 @@ export interface CohortOptions extends TargetNames {
 /** What a cohort is read from, held against and written to. */
 interface Plan {
   readonly inputs: readonly CohortInput[]
-  readonly files: CriteriaFiles
+  readonly source: LibrarySource
   readonly library: Library
   readonly trials: readonly Trial[]
   readonly targets: CohortTargets
@@ -44,13 +45,14 @@ interface Plan {
 
 /** `screen cohort <input…>`: screens patients by the thousand, a line each, in the order of the input. */
 export async function cohortCommand(world: World, names: readonly string[], options: CohortOptions): Promise<number> {
-  const { inputs, leftOut } = await findInputs(world, names)
+  const { inputs: named, leftOut } = await findInputs(world, names)
+  const { inputs, beside } = await withExports(named)
   const plan = await planOf(world, inputs, options)
   const { targets, trials, library } = plan
   const same = sameOf(plan, options)
   const session = await openSession({ world, targets, same, trials, resume: options.resume === true })
   const notes = new Notes(world, options)
-  await notes.tellBeginning(session, leftOut)
+  await notes.tellBeginning(session, leftOut, beside)
 
   const ending = await endingOf(world, session, plan, options, notes)
   if (ending !== 'complete') await discardDrafts(session, targets)
@@ -71,17 +73,17 @@ export async function cohortCommand(world: World, names: readonly string[], opti
 }
 
 async function planOf(world: World, inputs: readonly CohortInput[], options: CohortOptions): Promise<Plan> {
-  const files = await readCriteriaFiles(world.folder, options.criteria ?? [], { withCases: false })
+  const { paths, source } = await openCriteria(world.folder, options.criteria ?? [])
   const read = [
-    ...inputs.map(({ identity }) => identity),
-    ...(await Promise.all([...files.trials, ...files.vocabulary].map(async ({ path }) => await identityAt(path)))),
+    ...inputs.flatMap(({ identity, files = [] }) => [identity, ...files.map((file) => file.identity)]),
+    ...(await Promise.all(paths.map(identityAt))),
   ]
   const targets = await findTargets(world.folder, options, new Set(read.filter((one) => one !== undefined)))
   if (options.resume === true && targets.out === undefined) {
     throw refusal('--resume', 'there is no --out to go on with', 'name the file that the interrupted run was to write')
   }
-  const library = libraryOf(files)
-  return { inputs, files, library, targets, trials: chosenTrials('--trial', library.trials, options.trial ?? []) }
+  const library = await libraryOf(source)
+  return { inputs, source, library, targets, trials: chosenTrials('--trial', library.trials, options.trial ?? []) }
 }
 
 /** What must be the same for a run to go on. */
@@ -118,6 +120,9 @@ async function endingOf(
       crew,
       signal: interruption.signal,
       onWritten: progress.tell,
+      remark: (note) => {
+        notes.keep(note)
+      },
     })
   } catch (error) {
     await discardDrafts(session, plan.targets)
@@ -130,11 +135,9 @@ async function endingOf(
   }
 }
 
-function taskOf({ today }: Session, { files, trials, targets }: Plan, options: CohortOptions): Task {
-  const plain = ({ file, text }: { readonly file: string; readonly text: string }) => ({ file, text })
+function taskOf({ today }: Session, { source, trials, targets }: Plan, options: CohortOptions): Task {
   return {
-    trialFiles: files.trials.map(plain),
-    vocabularyFiles: files.vocabulary.map(plain),
+    source,
     trials: trials.map(({ id }) => id),
     today,
     asOf: options.asOf,

@@ -5,9 +5,9 @@ import type { Trial } from '../../criteria/trial.js'
 import { readPatients } from '../../patient/read.js'
 import { formatExplanations } from '../../report/explanations.js'
 import { explain } from '../../screening/explain.js'
-import { readCriteriaFiles } from '../criteria-files.js'
+import { libraryOf, openCriteria } from '../criteria.js'
 import { inputsOf } from '../inputs.js'
-import { chosenCriteria, chosenTrials, libraryOf } from '../library.js'
+import { chosenCriteria, chosenTrials } from '../library.js'
 import { outPath, writeOut } from '../out-file.js'
 import { pageFor } from '../page.js'
 import { readPatientFiles } from '../patient-files.js'
@@ -38,12 +38,12 @@ export async function explainCommand(
   options: ExplainOptions,
 ): Promise<number> {
   const files = await readPatientFiles(world, [patient], [])
-  const criteria = await readCriteriaFiles(world.folder, options.criteria ?? [], { withCases: false })
+  const criteria = await openCriteria(world.folder, options.criteria ?? [])
   const out =
     options.out === undefined
       ? undefined
       : await outPath(world.folder, options.out, await inputsOf(world, [patient], criteria))
-  const library = libraryOf(criteria)
+  const library = await libraryOf(criteria.source)
   const { asOf, strict = false } = options
   const reading = { vocabulary: library.vocabulary, today: world.today(), asOf, strict }
   refuseSeveral(library.trials, [patient, trialId, ...criterionIds])
@@ -53,7 +53,7 @@ export async function explainCommand(
     return files
       .flatMap((file) => {
         if (file instanceof InputError) throw file
-        return readPatients(file.text, { ...reading, file: file.file })
+        return readPatients(file.text, { ...reading, file: file.file, gathered: file.gathered })
       })
       .map((facts) => explain(facts, library, { version: VERSION, trial, criteria: chosen }))
   })

@@ -4,9 +4,8 @@ import { InputError } from '../../kernel/diagnostic.js'
 import { readRecords } from '../../patient/read.js'
 import { factsJson, factsPages } from '../../report/facts-page.js'
 import { warningText } from '../../report/warning-text.js'
-import { readCriteriaFiles } from '../criteria-files.js'
+import { libraryOf, openCriteria } from '../criteria.js'
 import { inputsOf } from '../inputs.js'
-import { libraryOf } from '../library.js'
 import { outPath, writeOut } from '../out-file.js'
 import { pageFor } from '../page.js'
 import { readPatientFiles } from '../patient-files.js'
@@ -29,17 +28,17 @@ export async function factsCommand(
   commands: readonly string[],
 ): Promise<number> {
   const files = await readPatientFiles(world, names, commands)
-  const criteria = await readCriteriaFiles(world.folder, options.criteria ?? [], { withCases: false })
+  const criteria = await openCriteria(world.folder, options.criteria ?? [])
   const out =
     options.out === undefined
       ? undefined
       : await outPath(world.folder, options.out, await inputsOf(world, names, criteria))
-  const { vocabulary } = libraryOf(criteria)
+  const { vocabulary } = await libraryOf(criteria.source)
   const reading = { vocabulary, today: world.today(), asOf: options.asOf, strict: false }
   const read = await allOf(
     files.map((file) => () => {
       if (file instanceof InputError) throw file
-      return readRecords(file.text, { ...reading, file: file.file })
+      return readRecords(file.text, { ...reading, file: file.file, gathered: file.gathered })
     }),
   )
   const records = read.flat()

@@ -5,9 +5,9 @@ import type { Duration } from '../../kernel/duration.js'
 import { formatResults } from '../../report/results.js'
 import { readPatients } from '../../patient/read.js'
 import { screen } from '../../screening/screen.js'
-import { readCriteriaFiles } from '../criteria-files.js'
+import { libraryOf, openCriteria } from '../criteria.js'
 import { inputsOf } from '../inputs.js'
-import { chosenTrials, libraryOf } from '../library.js'
+import { chosenTrials } from '../library.js'
 import { outPath, writeOut } from '../out-file.js'
 import { pageFor } from '../page.js'
 import { readPatientFiles } from '../patient-files.js'
@@ -40,12 +40,12 @@ export async function screenCommand(
   commands: readonly string[],
 ): Promise<number> {
   const files = await readPatientFiles(world, names, commands)
-  const criteria = await readCriteriaFiles(world.folder, options.criteria ?? [], { withCases: false })
+  const criteria = await openCriteria(world.folder, options.criteria ?? [])
   const out =
     options.out === undefined
       ? undefined
       : await outPath(world.folder, options.out, await inputsOf(world, names, criteria))
-  const library = libraryOf(criteria)
+  const library = await libraryOf(criteria.source)
   const trials = chosenTrials('--trial', library.trials, options.trial ?? [])
 
   const { asOf, strict = false } = options
@@ -53,7 +53,7 @@ export async function screenCommand(
   const patients = await allOf(
     files.map((file) => () => {
       if (file instanceof InputError) throw file
-      return readPatients(file.text, { ...reading, file: file.file })
+      return readPatients(file.text, { ...reading, file: file.file, gathered: file.gathered })
     }),
   )
   const horizon = options.calendar === undefined ? undefined : (options.horizon ?? HORIZON)

@@ -1,8 +1,8 @@
 import { DONE } from '../exit-code.js'
 import { trialList, trialListJson } from '../../report/trial-list.js'
 import { trialPage, trialPageJson } from '../../report/trial-page.js'
-import { readCriteriaFiles } from '../criteria-files.js'
-import { chosenTrials, libraryOf } from '../library.js'
+import { libraryOf, openCriteria } from '../criteria.js'
+import { chosenTrials } from '../library.js'
 import { pageFor } from '../page.js'
 import type { World } from '../world.js'
 
@@ -14,7 +14,8 @@ export interface TrialsOptions {
 
 /** `screen trials [id]`: lists the trials, or shows one with every criterion as its rule reads it. */
 export async function trialsCommand(world: World, id: string | undefined, options: TrialsOptions): Promise<number> {
-  const library = libraryOf(await readCriteriaFiles(world.folder, options.criteria ?? [], { withCases: false }))
+  const { source } = await openCriteria(world.folder, options.criteria ?? [])
+  const library = await libraryOf(source)
   const page = pageFor(world, { color: options.color, toFile: false })
   const json = options.json === true
   if (id === undefined) {

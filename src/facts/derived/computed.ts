@@ -30,14 +30,17 @@ export function notComputed(
   return { source, outcome: { why }, inputs: [source], grounds, missing, secondOpinion: undefined }
 }
 
-/** A computed result as if it were recorded. What cannot be computed, or would be implausible, is set aside. */
-export function measurementOf(analyte: Analyte, computed: Computed): Measurement {
+/**
+ * A computed result as if it were recorded. What cannot be computed, or would be implausible, is set aside.
+ * @param instead reported results whose place it takes
+ */
+export function measurementOf(analyte: Analyte, computed: Computed, instead: readonly Measurement[] = []): Measurement {
   const { source, outcome, inputs, grounds, missing, secondOpinion } = computed
   return {
     path: source.path,
     label: analyte.label,
     analyte,
-    ...valueOf(analyte, outcome),
+    ...valueOf(analyte, outcome, instead),
     on: source.on,
     low: undefined,
     high: undefined,
@@ -46,10 +49,16 @@ export function measurementOf(analyte: Analyte, computed: Computed): Measurement
   }
 }
 
-function valueOf(analyte: Analyte, outcome: Computed['outcome']): Pick<Measurement, 'value' | 'written'> {
+function valueOf(
+  analyte: Analyte,
+  outcome: Computed['outcome'],
+  instead: readonly Measurement[],
+): Pick<Measurement, 'value' | 'written'> {
   if ('why' in outcome) return { value: { kind: 'set-aside', why: outcome.why }, written: 'not computed' }
   const { range, by } = outcome
-  const written = `${figures(range)} ${unitLabel(String(analyte.unit))} (${by})`
+  const aside = instead.map((result) => result.written).join(' and ')
+  const told = aside === '' ? '' : `, in place of ${aside}, set aside`
+  const written = `${figures(range)} ${unitLabel(String(analyte.unit))} (${by}${told})`
   if (isImplausible(range, analyte)) {
     return { value: { kind: 'set-aside', why: `it would be ${written}, which is implausible` }, written }
   }

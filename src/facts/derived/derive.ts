@@ -13,9 +13,10 @@ export const DERIVED_FROM: ReadonlyMap<string, readonly string[]> = new Map([
 
 /**
  * The measurements and, where they are not recorded, those that follow from them: each creatinine gives an eGFR, each
- * weight a body mass index. A result that is reported for the same date stands in place of the computed one; of several
- * dates the rules choose, as they do among reported results. That nothing can be computed, and why, is told only where
- * there is no other result.
+ * weight a body mass index. A result that is reported for the same date stands in place of the computed one, unless it
+ * was set aside: an eGFR in a unit that does not fit says less than the creatinine beside it, and the computed one then
+ * says whose place it takes. Of several dates the rules choose, as they do among reported results. That nothing can be
+ * computed, and why, is told only where there is no other result.
  */
 export function withDerived(
   measurements: Facts['measurements'],
@@ -27,14 +28,17 @@ export function withDerived(
     const analyte = analytes.get(id)
     if (analyte === undefined || computed.length === 0) return
     const reported = measurements.get(id) ?? []
-    const derived = computed
-      .filter(({ source }) => !reported.some((result) => isSameDate(result, source)))
-      .map((one) => measurementOf(analyte, one))
-    const isKnown = [...reported, ...derived].some(isUsable)
-    const telling = isKnown ? derived.filter(isUsable) : derived
+    const derived = computed.flatMap((one) => {
+      const beside = reported.filter((result) => isSameDate(result, one.source))
+      const result = measurementOf(analyte, one, beside)
+      return beside.length === 0 || (isUsable(result) && !beside.some(isUsable)) ? [result] : []
+    })
+    const usable = derived.filter(isUsable)
+    const standing = reported.filter((result) => isUsable(result) || !usable.some((one) => isSameDate(one, result)))
+    const isKnown = usable.length > 0 || reported.some(isUsable)
     all.set(
       id,
-      [...reported, ...telling].toSorted((a, b) => lastDay(b) - lastDay(a)),
+      [...standing, ...(isKnown ? usable : derived)].toSorted((a, b) => lastDay(b) - lastDay(a)),
     )
   }
   derive('egfr', egfrOf(measurements, patient))

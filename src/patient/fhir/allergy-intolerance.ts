@@ -8,6 +8,7 @@ import type { Located } from './resource.js'
 import { silenceOf, whySilent } from './silence.js'
 import { dateOf } from './time.js'
 import { vocables } from './vocables.js'
+import { CONFIRMED, REFUTED } from './verification.js'
 import { nameOf, wordsOf } from './words.js'
 
 const allergyElements = elementsOf<fhir4.AllergyIntolerance>()({
@@ -63,10 +64,8 @@ function substanceOf({ code, reaction = [] }: Written): {
   return { concept: reaction[index]?.substance, at: ['reaction', index, 'substance'] }
 }
 
-const CONFIRMED = ['confirmed', '410605003']
-
 function statusOf({ verificationStatus: verified }: Written): 'absent' | 'uncertain' | undefined {
-  if (hasCode(verified, 'refuted')) return 'absent'
+  if (hasCode(verified, ...REFUTED)) return 'absent'
   return verified === undefined || hasCode(verified, ...CONFIRMED) ? undefined : 'uncertain'
 }
 

@@ -1,4 +1,5 @@
 import type { Code, CodeSystem } from '../../facts/term.js'
+import { remembered } from '../../kernel/remembered.js'
 import type { Coding, Concept } from './elements.js'
 
 /** The addresses and object identifiers of the code systems that the vocabulary knows (terminology.hl7.org, HL7 OID registry). */
@@ -41,7 +42,7 @@ const FORMS: Readonly<Record<CodeSystem, RegExp>> = {
 const EDITION = /^(snomed\.info\/sct)\/.*$/u
 
 /** The system that an address names, in any of the spellings in use; two joined by a comma count as the first known. */
-export function codeSystemOf(address: string): CodeSystem | undefined {
+export const codeSystemOf = remembered((address: string): CodeSystem | undefined => {
   for (const part of address.split(/[\s,]+/u)) {
     const bare = part
       .toLowerCase()
@@ -52,7 +53,7 @@ export function codeSystemOf(address: string): CodeSystem | undefined {
     if (system !== undefined) return system
   }
   return undefined
-}
+})
 
 /** The code of a coding in one of the systems; undefined for another system, and for what is no code of its system. */
 export function codeOf({ system, code }: Coding, systems: readonly CodeSystem[]): SystemCode | undefined {

@@ -9,6 +9,7 @@ import type { Located } from './resource.js'
 import { silenceOf, whySilent } from './silence.js'
 import { dateOf, isReversed, someDayOf } from './time.js'
 import { vocables } from './vocables.js'
+import { CONFIRMED, OPEN, REFUTED } from './verification.js'
 import { nameOf } from './words.js'
 import { quoted } from '../quote.js'
 
@@ -68,16 +69,16 @@ export function readCondition(located: Located, mapping: Mapping): void {
   )
 }
 
-/** What is there for sure, by the codes of hl7.org/fhir/R4/valueset-condition-clinical.html and SNOMED CT. */
+/**
+ * What is there for sure. Codes of hl7.org/fhir/R4/valueset-condition-clinical.html, and of SNOMED CT: those of the value set
+ * Problem Status of C-CDA (2.16.840.1.113883.3.88.12.80.68: active, recurrence, relapse phase, problem resolved, remission
+ * phase, inactive), which HL7's C-CDA on FHIR maps to these words, and 723506003, resolved.
+ */
 const ACTIVE = ['active', 'recurrence', 'relapse', '55561003', '246455001', '263855007']
-const RESOLVED = ['resolved', '413322009']
+const RESOLVED = ['resolved', '413322009', '723506003']
 /** Without signs of the disease, which may be there all the same. */
 const REMISSION = ['remission', '277022003']
 const INACTIVE = ['inactive', '73425007']
-/** What is sure to be there, what is sure not to be, and what is open. */
-const CONFIRMED = ['confirmed', '410605003', '410515003']
-const REFUTED = ['refuted', '410516002']
-const OPEN = ['unconfirmed', 'provisional', 'differential', '415684004', '410590009', '410592001']
 
 type Status = 'active' | 'resolved' | 'absent' | 'suspected' | undefined
 

@@ -90,11 +90,16 @@ function frequencyOf(timing: Dosage['timing']): string | undefined {
   return wordsOf(timing?.code)[0] ?? timing?.code?.coding?.[0]?.code
 }
 
-/** Codes of routes in SNOMED CT, and of oral use in the standard terms of the EDQM, for when they stand without words. */
+/**
+ * Codes of routes for when they stand without words. SNOMED CT: oral, intravenous, subcutaneous, intramuscular, respiratory
+ * tract, nasal, topical, ophthalmic, rectal and intra-articular route (below 284009009), and as some write instead, oral
+ * administration of treatment and intravenous; standard terms of the EDQM, which IPS prefers: oral, intravenous and
+ * subcutaneous use.
+ */
 const ROUTES: readonly (readonly [Route, readonly string[]])[] = [
   ['oral', ['26643006', '394899003', '20053000']],
-  ['iv', ['47625008', '255560000']],
-  ['sc', ['34206005']],
+  ['iv', ['47625008', '255560000', '20045000']],
+  ['sc', ['34206005', '20066000']],
   ['im', ['78421000']],
   ['inhaled', ['447694001']],
   ['nasal', ['46713006']],

@@ -40,7 +40,7 @@ export class Draft {
    */
   add(list: ListName, entry: Json, at: JsonPath, keys: EntryPlace['keys'] = {}): void {
     const kept: Record<string, unknown> = {}
-    for (const [key, value] of Object.entries(entry)) if (value !== undefined) kept[key] = value
+    for (const key of Object.keys(entry)) if (entry[key] !== undefined) kept[key] = entry[key]
     this.open(list).push(kept)
     this.entryPlaces.get(list)?.push({ at, keys })
   }

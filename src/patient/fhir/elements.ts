@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { readPlainly, withPlainReader } from '../plain-form.js'
 
 /** The data types of FHIR R4 that several resources share: of each the elements that are read. */
 
@@ -46,14 +47,21 @@ export function elementsOf<R>(): <S extends { readonly [E in keyof S]: E extends
   return (shape) => z.looseObject(shape)
 }
 
+const conceptsSchema = z.array(conceptSchema)
+
+/** A list that some write as the only entry of it. */
+const conceptOrConceptsSchema = withPlainReader(
+  z.union([conceptsSchema, conceptSchema.transform((only) => [only])]),
+  (value) => readPlainly(conceptsSchema, Array.isArray(value) ? value : [value]),
+)
+
 /** What FHIR R4 writes as list, concept, text … and may leave out. */
 export const optional = {
   text,
   flag: z.boolean().optional(),
   concept: conceptSchema.optional(),
-  concepts: z.array(conceptSchema).optional(),
-  /** a list that some write as the only entry of it */
-  conceptOrConcepts: z.union([z.array(conceptSchema), conceptSchema.transform((only) => [only])]).optional(),
+  concepts: conceptsSchema.optional(),
+  conceptOrConcepts: conceptOrConceptsSchema.optional(),
   reference: referenceSchema.optional(),
   references: z.array(referenceSchema).optional(),
   quantity: quantitySchema.optional(),

@@ -1,7 +1,7 @@
 import { isIdentifiedBy } from './patient.js'
 import { readers } from './readers.js'
 import { typeInReference, type References } from './reference.js'
-import { isJson, type Json, type Located } from './resource.js'
+import { isJson, type Json, type Located, type Resource } from './resource.js'
 
 /** A patient, and what is told of the patient. */
 export interface Group {
@@ -19,6 +19,15 @@ export interface Astray {
 
 /** The elements that say whom a resource is about. */
 const SUBJECTS = ['subject', 'patient', 'individual']
+
+/** Whom a resource says that it is about; undefined where it names nobody. */
+export function subjectOf(resource: Resource): Json | undefined {
+  for (const element of SUBJECTS) {
+    const subject = resource[element]
+    if (subject !== undefined) return isAddressed(subject) ? subject : undefined
+  }
+  return undefined
+}
 
 /**
  * Sorts the resources that have a reader by patient. What names nobody is the patient's own where there is only one; what
@@ -39,8 +48,8 @@ export function groupByPatient(
   const astray: Astray[] = []
   for (const located of resources) {
     if (!readers.has(located.resource.resourceType)) continue
-    const subject = SUBJECTS.map((element) => located.resource[element]).find((value) => value !== undefined)
-    if (!isAddressed(subject)) {
+    const subject = subjectOf(located.resource)
+    if (subject === undefined) {
       if (only === undefined) astray.push({ located, why: 'names no patient' })
       else {
         only.resources.push(located)

@@ -52,7 +52,7 @@ export function limitsOf(
   }
   const bounds = [low, high].filter((end) => end !== undefined).filter((end) => boundOf(end) !== undefined)
   const other = bounds.flatMap((end) => unitOf(end) ?? [])
-  if (other.some((one) => compact(one) !== compact(unit ?? one))) {
+  if (other.some((one) => one !== unit && compact(one) !== compact(unit ?? one))) {
     draft.warn(
       path,
       `the range of normal is in ${quoted(other.join(', '))}, not in the unit of the result; it was not used`,

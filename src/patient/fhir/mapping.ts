@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { Vocabulary } from '../../facts/vocabulary.js'
 import type { JsonPath } from '../json-path.js'
+import { readPlainly, UNUSUAL } from '../plain-form.js'
 import { inWords } from '../quote.js'
 import type { Draft } from './draft.js'
 import type { References } from './reference.js'
@@ -18,6 +19,8 @@ export interface Mapping {
  * of R4.
  */
 export function elementsIn<S extends z.ZodType>(schema: S, located: Located, draft: Draft): z.output<S> | undefined {
+  const plain = readPlainly(schema, located.resource)
+  if (plain !== UNUSUAL) return plain
   const read = schema.safeParse(located.resource, { reportInput: true })
   if (read.success) return read.data
   for (const { path: steps, input } of read.error.issues.slice(0, 1)) {

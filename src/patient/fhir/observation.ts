@@ -53,10 +53,9 @@ export function readObservation(located: Located, mapping: Mapping, dated?: stri
   const { draft } = mapping
   const read = elementsIn(observationElements, located, draft)
   if (read === undefined) return
-  const name = nameOf(read.code)
   const why = whyNot(read)
   if (why !== undefined) {
-    draft.leaveOut(located, why, name)
+    draft.leaveOut(located, why, nameOf(read.code))
     return
   }
   const date = dayOf(read, located, mapping) ?? dated ?? draft.anyDay()
@@ -156,6 +155,15 @@ interface Whole {
 /** Categories of what is asked rather than measured. */
 const ASKED = ['survey', 'social-history', 'sdoh', 'disability-status', 'cognitive-status', 'functional-status']
 
+/** Where what an entry is made of stands, besides its value. */
+const PLACES = {
+  name: ['code'],
+  code: ['code'],
+  low: ['referenceRange'],
+  high: ['referenceRange'],
+  flag: ['interpretation'],
+}
+
 function addResult({ code, written, value, ranges, at }: Part<ResultValue>, { read, date, mapping }: Whole): void {
   const { draft, vocabulary } = mapping
   if (value.warning !== undefined) draft.warn([...at, ...value.at], value.warning)
@@ -172,13 +180,6 @@ function addResult({ code, written, value, ranges, at }: Part<ResultValue>, { re
       flag: flagOf(written.interpretation),
     },
     at,
-    {
-      name: ['code'],
-      code: ['code'],
-      value: value.at,
-      low: ['referenceRange'],
-      high: ['referenceRange'],
-      flag: ['interpretation'],
-    },
+    { ...PLACES, value: value.at },
   )
 }

@@ -6,7 +6,7 @@ import { pointer, type JsonPath } from '../json-path.js'
 import type { JsonSource } from '../json.js'
 import { collect, type Collection } from './collect.js'
 import { completenessOf } from './completeness.js'
-import { Draft, type LeftOut } from './draft.js'
+import { Draft, type LeftOut, type ListName } from './draft.js'
 import { groupByPatient, type Astray, type Group } from './groups.js'
 import { leftOutNotes } from './left-out.js'
 import type { Mapping } from './mapping.js'
@@ -28,6 +28,8 @@ export interface FhirRecord {
   /** type → how many resources were read */
   readonly used: ReadonlyMap<string, number>
   readonly leftOut: readonly LeftOut[]
+  /** the place of a JSON pointer among the resources of the file */
+  readonly ordinal: (path: string) => number
 }
 
 /**
@@ -52,11 +54,7 @@ export function readFhir(text: FhirText, vocabulary: Vocabulary): readonly FhirR
     readDay(collection, draft)
     readResources(group, { draft, vocabulary, references })
     for (const list of complete.present) draft.open(list)
-    const partial = [...complete.partial].filter((list) => draft.patient[list] !== undefined).sort()
-    if (partial.length > 0) {
-      draft.set('incomplete', partial, [])
-      draft.warn([], 'this is one page of a search that has more: what is not in it is not known to be absent')
-    }
+    noteGaps(complete.partial, text.gathered?.incomplete ?? [], draft)
     leaveOutTheRest(collection, astray, draft)
     return recordOf(draft, text)
   })
@@ -84,6 +82,24 @@ function readResources({ resources, unaddressed }: Group, mapping: Mapping): voi
   if (first === undefined) return
   const count = unaddressed.length === 1 ? '1 resource names' : `${unaddressed.length} resources name`
   draft.warn(first.path, `${count} no patient: taken as of the only patient in the file`)
+}
+
+/** Notes the lists that are there, but not as a whole. */
+function noteGaps(paged: ReadonlySet<ListName>, unreadable: readonly ListName[], draft: Draft): void {
+  const isThere = (list: ListName): boolean => draft.patient[list] !== undefined
+  const [partial, damaged] = [[...paged].filter(isThere), unreadable.filter(isThere)]
+  if (partial.length + damaged.length === 0) return
+  draft.set('incomplete', [...new Set([...partial, ...damaged])].sort(), [])
+  if (partial.length > 0) {
+    draft.warn([], 'this is one page of a search that has more: what is not in it is not known to be absent')
+  }
+  if (damaged.length > 0) {
+    const lists = [...damaged].sort().join(', ')
+    draft.warn(
+      [],
+      `lines of the export cannot be read, and may be of this patient: nothing is known to be absent of ${lists}`,
+    )
+  }
 }
 
 /** A document was true on the day of its composition; a result without a day may be of any day up to then. */
@@ -118,9 +134,10 @@ function recordOf(draft: Draft, text: FhirText): FhirRecord {
       value: draft.patient,
       given,
       place: (path) => text.place(given(path)),
-      offset: (path) => ordinal(given(path)),
-      compare: (a, b) => ordinal(given(a)) - ordinal(given(b)),
+      offset: (path) => text.ordinal(given(path)),
+      compare: (a, b) => text.ordinal(given(a)) - text.ordinal(given(b)),
     },
+    ordinal: (path) => text.ordinal(path.split('/')),
     notes: [...draft.notes, ...leftOutNotes(draft.leftOut)],
     used: draft.used,
     leftOut: draft.leftOut,
@@ -128,13 +145,7 @@ function recordOf(draft: Draft, text: FhirText): FhirRecord {
 }
 
 /** The warnings of the reader, and the notes on the file, in the order of its resources. */
-export function warningsOf({ notes }: FhirRecord, warnings: readonly PatientWarning[]): PatientWarning[] {
+export function warningsOf({ notes, ordinal }: FhirRecord, warnings: readonly PatientWarning[]): PatientWarning[] {
   const all = [...notes.map(({ path, message }) => ({ path: pointer(path), message })), ...warnings]
-  return all.toSorted((a, b) => ordinal(a.path.split('/')) - ordinal(b.path.split('/')))
-}
-
-/** The place of a resource among the others, by the first number of its path; what is about all of them comes first. */
-function ordinal(path: JsonPath): number {
-  const first = path.find((step) => /^\d+$/u.test(String(step)))
-  return first === undefined ? -1 : Number(first)
+  return all.toSorted((a, b) => ordinal(a.path) - ordinal(b.path))
 }

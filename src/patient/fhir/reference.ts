@@ -13,7 +13,7 @@ export class References {
   constructor(resources: readonly Located[]) {
     for (const located of resources) {
       const { resource, url } = located
-      if (url !== undefined) this.byUrl.set(url.replace(VERSION, ''), located)
+      if (url !== undefined) this.byUrl.set(withoutVersion(url), located)
       const { id } = resource
       if (typeof id !== 'string') continue
       const typed = `${resource.resourceType}/${id}`
@@ -27,18 +27,37 @@ export class References {
   find(reference: string | undefined, from: Located): Located | undefined {
     if (reference === undefined) return undefined
     if (reference.startsWith('#')) return containedIn(from, reference.slice(1))
-    const address = reference.replace(VERSION, '')
+    const address = withoutVersion(reference)
     const exact = this.byUrl.get(address)
     if (exact !== undefined) return exact
-    const typed = TYPED.exec(address)
-    if (typed === null) return this.byId.get(address.replace(/^urn:(?:uuid|oid):/u, ''))
-    return this.byTypeAndId.get(`${String(typed[1])}/${String(typed[2])}`)
+    const { type, id } = named(address)
+    return type === undefined ? this.byId.get(id) : this.byTypeAndId.get(`${type}/${id}`)
   }
+}
+
+/** What a reference names in its text: an id, and a type where it has one; nothing where it stays within its resource. */
+export function namedInReference(reference: string): Named | undefined {
+  return reference.startsWith('#') ? undefined : named(withoutVersion(reference))
 }
 
 /** The type that a reference names in its text; undefined where it names none. */
 export function typeInReference(reference: string): string | undefined {
-  return TYPED.exec(reference.replace(VERSION, ''))?.[1]
+  return namedInReference(reference)?.type
+}
+
+function withoutVersion(reference: string): string {
+  return reference.includes('/_history/') ? reference.replace(VERSION, '') : reference
+}
+
+interface Named {
+  readonly type: string | undefined
+  readonly id: string
+}
+
+function named(address: string): Named {
+  const typed = TYPED.exec(address)
+  if (typed === null) return { type: undefined, id: address.replace(/^urn:(?:uuid|oid):/u, '') }
+  return { type: String(typed[1]), id: String(typed[2]) }
 }
 
 function containedIn(from: Located, id: string): Located | undefined {

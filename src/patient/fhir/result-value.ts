@@ -60,7 +60,7 @@ function ofQuantity(quantity: Quantity, value: number | string): ResultValue {
 
 /** Whether a printed unit says something else than its code: as much of the same, by another factor. */
 function areApart(unit: string, code: string): boolean {
-  if (bare(unit) === bare(code)) return false
+  if (unit === code || bare(unit) === bare(code)) return false
   const factor = factorByUcum(unit.trim(), code.trim(), undefined)?.factor
   return factor !== undefined && factor !== 1
 }
@@ -78,13 +78,17 @@ export function unitOf({ unit, code, system }: Quantity): string | undefined {
   return written?.trim() === '' ? undefined : written
 }
 
-/** Codes of SNOMED CT and of LOINC answers, for when they stand without words. */
+/**
+ * Answers for when they stand without words. SNOMED CT: positive, present; negative, absence findings (the absent of DICOM,
+ * CID 240), absent; detected; not detected; indeterminate, equivocal, inconclusive. LOINC: positive and negative of LL2021-5,
+ * present and absent of LL1971-2, detected, not detected, equivocal and inconclusive of LL1055-4, indeterminate.
+ */
 const CODED: readonly (readonly [string, readonly string[]])[] = [
-  ['positive', ['10828004', 'LA6576-8', 'LA9633-4', '52101004']],
-  ['negative', ['260385009', 'LA6577-6', 'LA9634-2', '272519000', '2667000']],
+  ['positive', ['10828004', '52101004', 'LA6576-8', 'LA9633-4']],
+  ['negative', ['260385009', '272519000', '2667000', 'LA6577-6', 'LA9634-2']],
   ['detected', ['260373001', 'LA11882-0']],
   ['not detected', ['260415000', 'LA11883-8']],
-  ['indeterminate', ['82334004', '42425007', 'LA11884-6']],
+  ['indeterminate', ['82334004', '42425007', '419984006', 'LA11884-6', 'LA11885-3', 'LA9663-1']],
 ]
 
 function ofConcept(concept: Concept): string {

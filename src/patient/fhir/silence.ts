@@ -7,8 +7,12 @@ import { wordsOf } from './words.js'
 export type Silence = 'none-known' | 'no-information' | 'none-of-a-kind'
 
 /**
- * Codes that say that there is nothing: of the International Patient Summary (absent-unknown-uv-ips), and of SNOMED CT
- * (no current problems or disability; no known allergy; no known drug allergy; no known medications).
+ * Codes that say that there is nothing. Of the International Patient Summary, absent-unknown-uv-ips; of SNOMED CT no current
+ * problems or disability, no known allergy, no known allergies (an older concept), no known drug allergy, no known
+ * medications, no known procedures, no known immunizations, to which the concept map of IPS leads.
+ *
+ * They open the list, and what is not in it is then assumed absent. That is all that they say: nothing was known to
+ * somebody on one day, and of problems and drugs nothing current. A record of absence is one of a thing that was looked for.
  */
 const NONE_KNOWN = [
   'no-known-problems',
@@ -19,7 +23,11 @@ const NONE_KNOWN = [
   'no-known-immunizations',
   '160245001',
   '716186003',
+  '160244002',
   '409137002',
+  '787481004',
+  '787480003',
+  '787482006',
 ]
 
 /** Codes of the International Patient Summary that say that nothing is known. */
@@ -35,9 +43,16 @@ const NONE_IN_WORDS =
   /^(?:no known (?:\w+ ){0,2}(?:problems?|conditions?|diseases?|allerg(?:y|ies)|medications?|drugs?|procedures?|immunizations?|vaccinations?)|nkd?a|none known|nil known|no current problems or disability)$/iu
 const NOTHING_IN_WORDS = /^no (?:information (?:about|on)|information)\b/iu
 
-/** "No known food allergy" leaves the others open (SNOMED CT: no known food allergy; no known environmental allergy). */
+/** "No known food allergy" leaves the others open (SNOMED CT: no known food, environmental, insect and animal allergy). */
 const ONLY_SOME = /\b(?:food|environmental|latex|insect|pollen)\b/iu
-const ONLY_SOME_CODED = ['429625007', '428607008', 'no-known-food-allergies', 'no-known-environmental-allergies']
+const ONLY_SOME_CODED = [
+  'no-known-food-allergies',
+  'no-known-environmental-allergies',
+  '429625007',
+  '428607008',
+  '428197003',
+  '716220001',
+]
 
 /** What a concept says about the whole list that its resource belongs to; undefined for one that names something. */
 export function silenceOf(concept: Concept | undefined): Silence | undefined {

@@ -16,10 +16,10 @@ export function superseded(resources: readonly Located[]): ReadonlyMap<Located, 
       if (earlier === undefined) seen.set(key, located)
       else if (isSame(earlier.resource, resource)) found.set(located, 'stands twice in the file')
     }
-    const test = testOf(resource)
-    if (test !== undefined && isCorrection(resource)) corrections.set(test, located)
+    const test = isCorrection(resource) ? testOf(resource) : undefined
+    if (test !== undefined) corrections.set(test, located)
   }
-  for (const located of resources) {
+  for (const located of corrections.size === 0 ? [] : resources) {
     const correction = corrections.get(testOf(located.resource) ?? '')
     if (correction === undefined || isCorrection(located.resource) || found.has(located)) continue
     if (areApart(located.resource, correction.resource)) continue

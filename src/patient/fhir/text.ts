@@ -1,9 +1,11 @@
 import { InputError, placeAt, type Place } from '../../kernel/diagnostic.js'
-import type { JsonPath } from '../json-path.js'
+import { pointer, type JsonPath } from '../json-path.js'
 import { parseJson } from '../json.js'
 import { findKeyFaults } from '../keys.js'
 import { findTooDeep } from '../nesting.js'
+import { isPlain } from '../plain-text.js'
 import type { Part } from './collect.js'
+import { nameOfLine, type Gathered } from './gathered.js'
 import { stretchAt } from './position.js'
 import { isResource } from './resource.js'
 
@@ -13,6 +15,10 @@ export interface FhirText {
   readonly parts: readonly Part[]
   /** Where the value at a path stands; the first step of a path in lines of JSON is the line, counted from 0. */
   place(path: JsonPath): Place
+  /** The place of a resource among the others, from its path, or from the steps of a JSON pointer; -1 for all of them. */
+  ordinal(path: JsonPath): number
+  /** where the lines came from that an export has in several files */
+  readonly gathered: Gathered | undefined
 }
 
 /** What every resource has; a text without it is no FHIR. */
@@ -61,6 +67,29 @@ function ofWhole(file: string, text: string, value: unknown): FhirText {
       const { start, end } = stretchAt(text, path)
       return placeAt(text, start, end)
     },
+    ordinal: firstNumber,
+    gathered: undefined,
+  }
+}
+
+/**
+ * Reads the lines of an export that belong to one patient.
+ * @throws InputError for a line that is no sound JSON
+ */
+export function gatheredText(file: string, text: string, gathered: Gathered): FhirText {
+  const lines = ofLines(file, text.split('\n'))
+  const names = gathered.lines.map(nameOfLine)
+  const numbers = new Map<unknown, number>()
+  for (const [index, name] of names.entries()) {
+    for (const step of [name, pointer([name]).slice(1)]) numbers.set(step, index)
+  }
+  const numberOf = (step: unknown): number => numbers.get(step) ?? -1
+  return {
+    file,
+    parts: names.map((name, index) => ({ value: lines.parts[index]?.value, path: [name] })),
+    place: ([name, ...path]) => lines.place([Math.max(0, numberOf(name)), ...path]),
+    ordinal: (path) => numberOf(path.find((step) => step !== '')),
+    gathered,
   }
 }
 
@@ -82,10 +111,18 @@ function ofLines(file: string, lines: readonly string[]): FhirText {
       const { start, end } = stretchAt(text, path)
       return { ...placeAt(text, start, end), line: line + 1 }
     },
+    ordinal: firstNumber,
+    gathered: undefined,
   }
+}
+
+/** Resources are told apart by the first number of their paths. */
+function firstNumber(path: JsonPath): number {
+  const first = path.find((step) => /^\d+$/u.test(String(step)))
+  return first === undefined ? -1 : Number(first)
 }
 
 /** Whether a parser would take in silence what is refused here: keys that stand twice, and deep nesting. */
 function isUnsound(text: string): boolean {
-  return findTooDeep(text) !== undefined || findKeyFaults(text).length > 0
+  return !isPlain(text) && (findTooDeep(text) !== undefined || findKeyFaults(text).length > 0)
 }

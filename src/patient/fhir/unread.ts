@@ -106,3 +106,8 @@ const REASONS: ReadonlyMap<string, string> = new Map(
 export function whyUnread(type: string): string {
   return REASONS.get(type) ?? 'is of a type without a reader, and may tell something of the patient'
 }
+
+/** Whether a type is one that nobody thought of. */
+export function isWithoutReader(type: string): boolean {
+  return !REASONS.has(type)
+}

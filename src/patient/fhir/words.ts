@@ -6,9 +6,13 @@ const TAG =
 
 /** What a concept is called: its text first, then the names of its codes; each once, without the tags of SNOMED CT. */
 export function wordsOf(concept: Concept | undefined): readonly string[] {
-  const written = [concept?.text, ...(concept?.coding ?? []).map(({ display }) => display)]
-  const words = written.flatMap((text) => (text === undefined ? [] : [text.replace(TAG, '').trim()]))
-  return [...new Set(words.filter((text) => text !== ''))]
+  const words = new Set<string>()
+  for (const text of [concept?.text, ...(concept?.coding ?? []).map(({ display }) => display)]) {
+    if (text === undefined) continue
+    const word = (text.includes('(') ? text.replace(TAG, '') : text).trim()
+    if (word !== '') words.add(word)
+  }
+  return [...words]
 }
 
 /** One name for messages: the first words, else a bare code, else `without a name`. */

@@ -2,7 +2,7 @@ import type { Day } from '../../kernel/day.js'
 import { InputError } from '../../kernel/diagnostic.js'
 import type { Library } from '../../criteria/library.js'
 import type { Trial } from '../../criteria/trial.js'
-import { readPatients } from '../../patient/read.js'
+import { readPatients, type ReadOptions } from '../../patient/read.js'
 import { judgePatient, type PatientFinding } from '../judge-patient.js'
 
 /** How the records of a cohort are read, and what they are held against. */
@@ -18,16 +18,26 @@ export interface CohortSetting {
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
+/** One record of a cohort: a line, a file, or what an export has of one patient. */
+interface CohortRecord {
+  /** what the record is called, which is also the id of a patient who has none */
+  readonly name: string
+  /** UTF-8 */
+  readonly bytes: Uint8Array
+  /** where its lines stand, where an export has them in several places */
+  readonly gathered?: ReadOptions['gathered']
+}
+
 /**
- * The patients of one record of a cohort – a line, or a file – held against the trials. All that a cohort knows of the
- * formats of patients is in here.
- * @param name what the record is called, which is also the id of a patient who has none
- * @param bytes UTF-8
+ * The patients of a record held against the trials. All that a cohort knows of the formats of patients is in here.
  * @throws InputError when it is not a patient, with everything that is wrong
  */
-export function judgeRecord(name: string, bytes: Uint8Array, setting: CohortSetting): readonly PatientFinding[] {
+export function judgeRecord(
+  { name, bytes, gathered }: CohortRecord,
+  setting: CohortSetting,
+): readonly PatientFinding[] {
   const { library, trials, today, asOf, strict } = setting
-  const options = { file: name, vocabulary: library.vocabulary, today, asOf, strict }
+  const options = { file: name, vocabulary: library.vocabulary, today, asOf, strict, gathered }
   return readPatients(textOf(name, bytes), options).map((facts) => judgePatient(facts, library, trials))
 }
 

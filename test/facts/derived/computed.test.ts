@@ -51,6 +51,13 @@ describe('a computed result', () => {
     expect(measurementOf(bmi, of(range)).value.kind).toBe(expected ? 'quantity' : 'set-aside')
   })
 
+  it('says whose place it takes', () => {
+    const aside = ['24 lb', '25 lb'].map((written) => ({ ...source, written }))
+    expect(measurementOf(bmi, of(exactly(24)), aside).written).toBe(
+      '24.00 kg/m² (by heart, in place of 24 lb and 25 lb, set aside)',
+    )
+  })
+
   it('says what would be implausible', () => {
     const { value, written } = measurementOf(bmi, of(exactly(300)))
     expect(value).toEqual({ kind: 'set-aside', why: 'it would be 300.00 kg/m² (by heart), which is implausible' })

@@ -29,8 +29,18 @@ describe('computed results among the reported ones', () => {
       ['2025-05 reported'],
     ],
     [
-      'give way to one of the same day that was set aside: it was reported, and somebody must look at it',
-      { creatinine: [['0.9 mg/dL', '2025-05-20']], egfr: [['92', '2025-05-20']] },
+      'take the place of one of the same day that was set aside',
+      { creatinine: [['0.9 mg/dL', '2025-05-20']], egfr: [['92 mL/min', '2025-05-20']] },
+      ['2025-05-20 computed'],
+    ],
+    [
+      'leave one of another day that was set aside as it is: an older result does not decide in its place',
+      { creatinine: [['0.9 mg/dL', '2025-05-20']], egfr: [['92 mL/min', '2025-05-21']] },
+      ['2025-05-21 reported', '2025-05-20 computed'],
+    ],
+    [
+      'give way to one of the same day that was set aside, where nothing can be computed',
+      { creatinine: [['0.9 furlongs', '2025-05-20']], egfr: [['92 mL/min', '2025-05-20']] },
       ['2025-05-20 reported'],
     ],
     [

@@ -13,6 +13,7 @@ describe('an AllergyIntolerance', () => {
     [{ ...status('confirmed'), onsetDateTime: '2010' }, { date: '2010' }],
     [status('unconfirmed'), { status: 'uncertain' }],
     [status('refuted'), { status: 'absent' }],
+    [status('410516002'), { status: 'absent' }],
     [
       { reaction: [{ manifestation: [{ text: 'Hives' }, {}], severity: 'severe' }] },
       { reaction: ['Hives', 'severe reaction'] },

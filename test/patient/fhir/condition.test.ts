@@ -17,6 +17,8 @@ describe('a Condition', () => {
     ['active in SNOMED CT', { clinicalStatus: status('55561003') }, { status: 'active' }],
     ['resolved', { clinicalStatus: status('resolved') }, { status: 'resolved' }],
     ['refuted', { verificationStatus: status('refuted') }, { status: 'absent' }],
+    ['definitely not present', { verificationStatus: status('410594000') }, { status: 'absent' }],
+    ['probably not present', { verificationStatus: status('410593006') }, { status: 'suspected' }],
     [
       'provisional',
       { verificationStatus: status('provisional'), clinicalStatus: status('active') },

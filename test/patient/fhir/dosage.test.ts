@@ -25,6 +25,7 @@ describe('a dosage', () => {
     [[{ text: '10 mg' }, { text: '5 mg' }], { dose: '10 mg; 5 mg' }],
     [[{}, {}], { dose: '2 dosages' }],
     [[{ route: { text: 'Oral route' } }], { route: 'Oral' }],
+    [[{ route: { coding: [{ code: '20066000' }] } }], { route: 'sc' }],
     [[{ route: { coding: [{ code: '47625008' }] } }, { route: { text: 'iv' } }], { dose: '2 dosages', route: 'iv' }],
     [[{ route: { text: 'iv' } }, { route: { text: 'sc' } }], { dose: '2 dosages' }],
     [[every({ boundsPeriod: { start: '2026-01-05T00:00:00Z' } })], { stableSince: '2026-01-05' }],

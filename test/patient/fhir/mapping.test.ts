@@ -22,6 +22,11 @@ describe('the elements of a resource', () => {
     expect(read(resource)).toEqual({ read: { resourceType: 'X', ...resource }, why: undefined, path: undefined })
   })
 
+  it('are without the rest, where the schema drops it', () => {
+    const located = { resource: { resourceType: 'X', code: 'a' }, path: [], url: undefined }
+    expect(elementsIn(z.object({ code: z.string() }), located, new Draft())).toEqual({ code: 'a' })
+  })
+
   it.each([
     [{ code: [{ text: 'a' }, { text: 5 }] }, 'code.1.text is the number 5', ['entry', 0, 'code', 1, 'text']],
     [{}, 'code is nothing', ['entry', 0, 'code']],

@@ -19,7 +19,19 @@ describe('another version of FHIR', () => {
     [of('Condition', { patient: {} }), 'DSTU2: Condition.patient at patient'],
     [of('Immunization', { wasNotGiven: false }), 'DSTU2: Immunization.wasNotGiven at wasNotGiven'],
     [of('Encounter', { class: 'inpatient' }), 'DSTU2: Encounter.class at class'],
-    [of('Condition', { clinicalStatus: 'active' }), 'STU3: Condition.clinicalStatus at clinicalStatus'],
+    [of('Condition', { clinicalStatus: 'active' }), 'DSTU2 or STU3: Condition.clinicalStatus at clinicalStatus'],
+    [of('Patient', { identifier: [{ label: 'MRN' }] }), 'DSTU1: Patient.identifier at identifier'],
+    [of('Patient', { animal: {} }), 'DSTU2 or STU3: Patient.animal at animal'],
+    [of('ProcedureRequest', {}), 'DSTU2 or STU3: ProcedureRequest at resourceType'],
+    [of('Encounter', { reason: [{ value: [] }] }), 'R5: Encounter.reason at reason'],
+    [of('Encounter', { reason: [{ text: 'fever' }] }), 'DSTU2 or STU3: Encounter.reason at reason'],
+    [
+      of('Immunization', { manufacturer: { reference: { reference: 'Organization/1' } } }),
+      'R5: Immunization.manufacturer at manufacturer',
+    ],
+    [of('Condition', { evidence: [{ concept: {} }] }), 'R5: Condition.evidence at evidence'],
+    [of('ResearchSubject', { progress: [] }), 'R5: ResearchSubject.progress at progress'],
+    [of('Procedure', { reason: [{ concept: {} }] }), 'R5: Procedure.reason at reason'],
     [of('Immunization', { notGiven: false }), 'STU3: Immunization.notGiven at notGiven'],
     [
       of('Observation', { interpretation: { coding: [5, { system: 'http://hl7.org/fhir/v2/0078' }] } }),
@@ -48,6 +60,7 @@ describe('another version of FHIR', () => {
     of('MedicationStatement', { context: {}, dosage: [{ doseAndRate: [] }] }),
     of('AllergyIntolerance', { type: 'allergy' }),
     of('Encounter', { class: { code: 'IMP' } }),
+    of('Procedure', { reason: [{ text: 'careless' }] }),
     of('Bundle', { entry: [{ resource: {} }] }),
     of('Patient', { meta: { profile: ['http://hl7.org/fhir/StructureDefinition/Patient'] }, fhirVersion: '4.0.1' }),
   ])('is not seen in R4: %j', (resource) => {

@@ -1,0 +1,106 @@
+// Makes the program that is published of the compiled modules: one file with everything that a screening needs, and
+// others for what is loaded where it is used. Some hundred small modules would take longer to find than to run.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { rolldown } from 'rolldown'
+
+/** Where the program begins, and each of its threads. */
+const ENTRIES = { screen: 'cli/run.js', worker: 'cli/cohort/worker.js' }
+
+/** What `screen patient.json` loads on demand, and always demands. */
+const ALWAYS_LOADED = ['cli/commands/screen.js', 'criteria/compiled/library-from.js']
+
+/** Loaded from node_modules where something needs them that a screening mostly does not; so is zod, by its stand-in. */
+const ON_DEMAND = ['yaml', '@lhncbc/ucum-lhc']
+
+/**
+ * commander starts processes for commands that are programs of their own, of which there are none here; what it loads
+ * for that takes a tenth of the time of a whole screening.
+ * @type {import('rolldown').Plugin}
+ */
+const noChildProcess = {
+  name: 'no child process',
+  resolveId: {
+    filter: { id: /^node:child_process$/u },
+    handler: (id, importer) => (/[\\/]commander[\\/]/u.test(importer ?? '') ? `\0${id}` : undefined),
+  },
+  load: { filter: { id: /^\0node:child_process$/u }, handler: () => 'export {}' },
+}
+
+/**
+ * Writes the folder `program` into the folder of compiled modules.
+ * @param {string} dist ends with a slash
+ */
+export async function bundle(dist) {
+  const together = await modulesOfScreening(dist)
+  const build = await rolldown(optionsFor(dist))
+  const { output } = await build.write({
+    dir: `${dist}program`,
+    cleanDir: true,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    codeSplitting: { groups: [{ name: 'screening', test: (id) => together.has(id) }] },
+  })
+  await build.close()
+  const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
+  writeFileSync(`${dist}program/LICENSES.txt`, licencesOf(modules))
+}
+
+/**
+ * The licences of the packages that the modules come from, which ask to stand beside every copy.
+ * @param {readonly string[]} modules
+ */
+function licencesOf(modules) {
+  const packages = new Set(
+    modules.flatMap((id) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/u.exec(id) ?? []),
+  )
+  const texts = [...packages].sort().map((folder) => {
+    /** @type {{ name: string, version: string, license: string }} */
+    // oxlint-disable-next-line typescript/no-unsafe-assignment -- every package.json has these
+    const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
+    const file = readdirSync(folder).find((one) => /^licen[cs]e/iu.test(one))
+    if (file === undefined) throw new Error(`${name} comes without the text of its licence`)
+    return `${name} ${version}, ${license}\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`
+  })
+  return `Parts of this program come from other packages, under licences of their own.\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`
+}
+
+/**
+ * @param {string} dist
+ * @returns {import('rolldown').InputOptions}
+ */
+function optionsFor(dist) {
+  return {
+    input: Object.fromEntries(Object.entries(ENTRIES).map(([name, path]) => [name, dist + path])),
+    platform: 'node',
+    external: ON_DEMAND,
+    resolve: {
+      // jsonc-parser's other form loads its parts by names that no bundler can follow
+      mainFields: ['module', 'main'],
+      alias: { zod: fileURLToPath(new URL('zod-on-demand.mjs', import.meta.url)) },
+    },
+    plugins: [noChildProcess],
+  }
+}
+
+/**
+ * Everything that is loaded to screen a patient with the compiled criteria, without the entries themselves.
+ * @param {string} dist
+ */
+async function modulesOfScreening(dist) {
+  const build = await rolldown(optionsFor(dist))
+  const { output } = await build.generate({ format: 'esm' })
+  await build.close()
+  const chunks = new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])))
+  const starts = [ENTRIES.screen, ...ALWAYS_LOADED].map((path) => dist + path)
+  const needed = new Set([...chunks.values()].filter(({ moduleIds }) => starts.some((id) => moduleIds.includes(id))))
+  for (const { imports } of needed) {
+    for (const name of imports) {
+      const chunk = chunks.get(name)
+      if (chunk !== undefined) needed.add(chunk)
+    }
+  }
+  const entries = Object.values(ENTRIES).map((path) => dist + path)
+  return new Set([...needed].flatMap(({ moduleIds }) => moduleIds).filter((id) => !entries.includes(id)))
+}

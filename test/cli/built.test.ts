@@ -1,0 +1,80 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { main } from '../../src/cli/main.js'
+import { fakeWorld } from './fake-world.js'
+import { install, uninstall, type Installation } from './installation.js'
+
+const HERE = fileURLToPath(new URL('fixtures', import.meta.url))
+const PATIENTS = fileURLToPath(new URL('../../fixtures/patients/', import.meta.url))
+const BAD_PATIENTS = fileURLToPath(new URL('../../fixtures/bad-patients/', import.meta.url))
+const COMPILED = 'dist/compiled-criteria.json'
+
+const filesIn = (folder: string): string[] => readdirSync(folder).map((name) => `${folder}${name}`)
+
+afterAll(uninstall)
+
+describe('the built program says what its sources say', () => {
+  let screen: Installation
+
+  beforeAll(() => {
+    screen = install({ built: true, dependencies: true })
+  })
+
+  it.each([
+    ['of every patient, as text', [...filesIn(PATIENTS), '--all', '--as-of', '2026-03-01']],
+    ['of every patient, as JSON', [...filesIn(PATIENTS), '--json', '--as-of', '2026-03-01']],
+    ['of what the days ahead change', [...filesIn(PATIENTS), '--calendar', '--as-of', '2026-03-01']],
+    ['of patients that cannot be read', [...filesIn(BAD_PATIENTS), '--as-of', '2026-03-01']],
+    ['of a trial', ['trials', 'NCT05605665']],
+    ['of criteria that are named', ['igg-missing.json', '--criteria', 'criteria', '--as-of', '2026-03-01']],
+    ...['patient', 'trial', 'result', 'explanation', 'brief', 'summary'].map((name): [string, string[]] => {
+      return [`in the schema ${name}`, ['schema', name]]
+    }),
+  ])('%s', async (_what, words) => {
+    const world = fakeWorld({ folder: HERE })
+    const status = await main(words, world)
+    const { out, err } = world.printed
+    expect(screen.run(words)).toMatchObject({ stdout: out, stderr: err, status })
+  })
+})
+
+const ASKED = [`${PATIENTS}sjogren-rituximab-washout.json`]
+
+describe('the criteria that the build compiled', () => {
+  // without its packages the program cannot read YAML, so that it tells which way it took
+  const UNREAD = 'screen is not installed completely: run `npm ci` in its folder\n'
+  let bare: Installation
+  let report = ''
+
+  beforeAll(() => {
+    bare = install({ built: true, dependencies: false })
+    report = bare.run(ASKED).stdout
+  })
+
+  it('serve a screening alone', () => {
+    expect(report).toContain('NCT05605665')
+  })
+
+  it.each<[string, string, (text: string) => string]>([
+    ['a criteria file changed', 'criteria/NCT05605665.yaml', (text) => `${text}\n`],
+    ['a vocabulary file changed by a letter', 'criteria/vocabulary/drugs.yaml', (text) => text.replace('a', 'b')],
+    ['a trial came to it', 'criteria/NCT99999999.yaml', () => 'id: NCT99999999\n'],
+    ['they were made by another version', 'package.json', (text) => text.replace('"version": "', '"version": "9')],
+    ['they were tampered with', COMPILED, (text) => text.replace('"at-least":', '"at-most":')],
+    ['they end too early', COMPILED, (text) => text.slice(0, -100)],
+    ['they are empty', COMPILED, () => ''],
+  ])('are passed over when %s', (_what, file, change) => {
+    const path = `${bare.folder}/${file}`
+    const before = existsSync(path) ? readFileSync(path, 'utf8') : undefined
+    writeFileSync(path, change(before ?? ''))
+    try {
+      const { stdout, stderr, status } = bare.run(ASKED)
+      expect({ stdout, stderr, status }).toEqual({ stdout: '', stderr: UNREAD, status: 2 })
+    } finally {
+      if (before === undefined) rmSync(path)
+      else writeFileSync(path, before)
+    }
+    expect(bare.run(ASKED).stdout).toBe(report)
+  })
+})
