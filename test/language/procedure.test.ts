@@ -122,6 +122,13 @@ operatorTable({
         needs: ['the list of procedures'],
       },
       {
+        sentence: 'where it is recorded, and recorded as absent',
+        rule: ever,
+        patient: { procedures: ['dialysis', { name: 'dialysis', status: 'absent' }] },
+        reason: 'the record contradicts itself about renal replacement therapy: present and absent',
+        needs: ['which is right about renal replacement therapy: /procedures/0 and /procedures/1'],
+      },
+      {
         sentence: 'for so long, where its start is not recorded',
         rule: long,
         patient: { procedures: [{ name: 'dialysis', ongoing: true }] },
