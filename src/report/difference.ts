@@ -19,7 +19,9 @@ function distanceInWords(difference: Difference): string {
   const distance = Number(difference.distance)
   const needed = `needs ${needsInWords(difference)}`
   if (unit !== 'days') {
-    return distance === 0 ? needed : `${needed}, ${distance} ${isTooLow(difference) ? 'more' : 'less'}`
+    // of a result with a comparator: how far it is at the least
+    const least = value === null ? 'at least ' : ''
+    return distance === 0 ? needed : `${needed}, ${least}${distance} ${isTooLow(difference) ? 'more' : 'less'}`
   }
   if (kind === 'stable-dose') return `needs a dose unchanged since a day ${needsInWords(difference)}`
   if (value === null) return `needs an end ${needsInWords(difference)}`

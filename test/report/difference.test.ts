@@ -25,7 +25,11 @@ describe('a distance behind a reason', () => {
       difference({ value: 50, needs: { moreThan: 50 }, distance: 0 }),
       '; needs more than 50 ×10⁹/L',
     ],
-    ['what is no single number', difference({ value: null, distance: 24 }), '; needs at least 75 ×10⁹/L, 24 more'],
+    [
+      'what is no single number',
+      difference({ value: null, distance: 24 }),
+      '; needs at least 75 ×10⁹/L, at least 24 more',
+    ],
     [
       'a number without a unit',
       difference({ kind: 'score', unit: null, value: 2, needs: { equals: 4 }, distance: 2 }),

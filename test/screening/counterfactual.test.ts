@@ -165,13 +165,20 @@ describe('the smallest set of facts that would have to differ', () => {
     expect(found.more).toBe(2)
   })
 
+  const endless = [1, 2, 3, 4, 6, 7, 8, 9].map(
+    (limit) =>
+      `{ any: [{ lab: IgG, equals: ${limit}, unit: g/L }, { lab: platelets, equals: ${limit}, unit: 10*9/L }, { score: ESSDAI, equals: ${limit} }] }`,
+  )
+
   it('is not looked for without end', () => {
-    const inclusion = [1, 2, 3, 4, 6, 7, 8, 9].map(
-      (limit) =>
-        `{ any: [{ lab: IgG, equals: ${limit}, unit: g/L }, { lab: platelets, equals: ${limit}, unit: 10*9/L }, { score: ESSDAI, equals: ${limit} }] }`,
-    )
-    const found = counterfactual({ inclusion }, { scores: { ESSDAI: 5 } })
+    const found = counterfactual({ inclusion: endless }, { scores: { ESSDAI: 5 } })
     expect(found).toEqual({ sets: [], more: 0, complete: false, against: [] })
+  })
+
+  it('is known at once not to be there where one part of a criterion is fixed, however much else it asks', () => {
+    const inclusion = [`{ all: [${endless.join(', ')}, { sex: male }] }`]
+    const found = counterfactual({ inclusion }, { scores: { ESSDAI: 5 } })
+    expect(found).toEqual({ sets: [], more: 0, complete: true, against: ['I1'] })
   })
 })
 
