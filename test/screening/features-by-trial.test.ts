@@ -59,7 +59,7 @@ const SHOWN = {
     const differ = criteria.filter(({ reading, outcome }) => (reading?.otherwise ?? outcome) !== outcome)
     return {
       differ: Object.fromEntries(differ.map(({ id, outcome, reading }) => [id, [outcome, reading?.otherwise]])),
-      ask: differ[0]?.reading?.ask,
+      ask: differ.map(({ reading }) => reading?.ask),
       verdicts: otherVerdicts.map((other) => `${other.verdict} by ${other.criteria.join(' and ')}`),
     }
   },

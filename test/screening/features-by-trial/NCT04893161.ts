@@ -34,7 +34,7 @@ export const belimumabInLupus: Features = {
     edits: [],
     expected: {
       differ: { E6: ['judgment', 'violated'] },
-      ask: "the sponsor (First Affiliated Hospital Xi'an Jiaotong University) about exclusion item 6 of NCT04893161",
+      ask: ["the sponsor (First Affiliated Hospital Xi'an Jiaotong University) about exclusion item 6 of NCT04893161"],
       verdicts: ['ineligible by E6'],
     },
   },

@@ -25,7 +25,7 @@ export const interleukinInSjogren: Features = {
     edits: [],
     expected: {
       differ: { I4: ['satisfied', 'violated'] },
-      ask: "the sponsor (Peking University People's Hospital) about inclusion item 4 of NCT05605665",
+      ask: ["the sponsor (Peking University People's Hospital) about inclusion item 4 of NCT05605665"],
       verdicts: ['ineligible by I4'],
     },
   },

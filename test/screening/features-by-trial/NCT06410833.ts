@@ -33,7 +33,7 @@ export const rituximabInJuvenileSjogren: Features = {
     edits: [['birthDate', '2007-09-01']],
     expected: {
       differ: { I1: ['satisfied', 'violated'] },
-      ask: 'the sponsor (Peking Union Medical College Hospital) about inclusion item 1 of NCT06410833',
+      ask: ['the sponsor (Peking Union Medical College Hospital) about inclusion item 1 of NCT06410833'],
       verdicts: ['ineligible by I1'],
     },
   },

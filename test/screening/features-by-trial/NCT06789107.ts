@@ -30,13 +30,17 @@ export const blinatumomabInLupus: Features = {
     ],
     expected: ['SLEDAI-2K at least 6 and platelet count at least 75 ×10⁹/L'],
   },
-  // exclusion 11 is garbled: a positive test without a disease or its treatment
+  // exclusion 4: "unstable vital signs, patients who need blood pressure-raising drugs" may be two things, or one, and no such
+  // drug is recorded; exclusion 11 is garbled: a positive test without a disease or its treatment
   readings: {
     patient,
     edits: [['labs/18/value', 'positive']],
     expected: {
-      differ: { E11: ['judgment', 'violated'] },
-      ask: "the sponsor, which the record at hand does not name, through Children's Hospital, Zhejiang University School of Medicine, about exclusion item 11 of NCT06789107",
+      differ: { E4: ['judgment', 'satisfied'], E11: ['judgment', 'violated'] },
+      ask: [4, 11].map(
+        (item) =>
+          `the sponsor, which the record at hand does not name, through Children's Hospital, Zhejiang University School of Medicine, about exclusion item ${item} of NCT06789107`,
+      ),
       verdicts: ['ineligible by E11'],
     },
   },

@@ -37,7 +37,7 @@ type NoReading = typeof NO_READING
 
 interface Readings {
   readonly differ: Readonly<Record<string, readonly [outcome: string, otherwise: string]>>
-  readonly ask: string
+  readonly ask: readonly string[]
   readonly verdicts: readonly string[]
 }
 
