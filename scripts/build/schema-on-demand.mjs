@@ -159,7 +159,7 @@ export class Schema {
     return this.checked('nonnegative', args)
   }
   catchall(/** @type {unknown} */ schema) {
-    return this.derived('catchall', [schema], this.kinds, { shape: this.shape })
+    return this.derived('catchall', [schema], this.kinds, { shape: this.shape, def: { catchall: schema } })
   }
   pick(/** @type {Parts} */ mask) {
     return this.withKeys('pick', mask, (key) => Object.hasOwn(mask, key))
@@ -191,7 +191,8 @@ export class Schema {
    */
   checked(method, args) {
     const { parts } = this
-    return this.derived(method, args, this.kinds, 'def' in parts ? { ...parts, def: { checks: [method] } } : parts)
+    const isUnchecked = 'def' in parts && !('shape' in parts)
+    return this.derived(method, args, this.kinds, isUnchecked ? { ...parts, def: { checks: [method] } } : parts)
   }
 
   /**
@@ -210,6 +211,6 @@ export class Schema {
    */
   withKeys(method, mask, isKept) {
     const shape = Object.entries(/** @type {Parts} */ (this.shape)).filter(([key]) => isKept(key))
-    return this.derived(method, [mask], this.kinds, { shape: Object.fromEntries(shape) })
+    return this.derived(method, [mask], this.kinds, { ...this.parts, shape: Object.fromEntries(shape) })
   }
 }

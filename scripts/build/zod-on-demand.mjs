@@ -41,9 +41,12 @@ export const record = maker(
   (/** @type {unknown} */ keyType, /** @type {unknown} */ valueType) => ({ keyType, valueType }),
 )
 export const union = maker('union', ['ZodUnion'], (/** @type {readonly unknown[]} */ options) => ({ options }))
-export const object = maker('object', ['ZodObject'], shaped)
+export const object = maker('object', ['ZodObject'], (/** @type {Parts} */ shape) => ({ ...shaped(shape), def: {} }))
 export const strictObject = maker('strictObject', ['ZodObject'], shaped)
-export const looseObject = maker('looseObject', ['ZodObject'], shaped)
+export const looseObject = maker('looseObject', ['ZodObject'], (/** @type {Parts} */ shape) => ({
+  ...shaped(shape),
+  def: { catchall: unknown() },
+}))
 export const iso = { date: maker('iso.date', ['ZodString', 'ZodStringFormat', 'ZodISODate']) }
 
 /** What a transformation returns that has found something wrong; zod looks at the issue alone. */
@@ -64,7 +67,7 @@ function kind(name) {
     [Symbol.hasInstance]: (/** @type {unknown} */ value) =>
       value instanceof Schema
         ? value.kinds.includes(name)
-        : value instanceof /** @type {new () => object} */ (at(zod(), [name])),
+        : typeof value === 'object' && value instanceof /** @type {new () => object} */ (at(zod(), [name])),
   }
 }
 

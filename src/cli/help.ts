@@ -52,6 +52,8 @@ export const TRIALS_HELP = `What do the trials ask?
 
   screen trials                           all trials, with their status
   screen trials NCT05605665               one trial, criterion by criterion
+  screen trials NCT05605665 --trace       where each criterion comes from, and what
+                                          shows that it is read as it should
   screen trials --criteria my-trials      those of a folder of your own
 `
 

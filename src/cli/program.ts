@@ -147,12 +147,16 @@ function addTrials(program: Command, world: World, done: (code: number) => void)
     .command('trials [id]')
     .summary('list the trials, or show one: every criterion in plain words')
     .addOption(criteria())
+    .option('--trace', 'for each criterion its item, its rule, the cases that show it, and the tests of its operators')
     .option('--json', 'print JSON')
     .addOption(noColor())
     .addHelpText('before', help.TRIALS_HELP)
     .action(async (id: string | undefined, options: TrialsOptions) => {
-      const { trialsCommand } = await import('./commands/trials.js')
-      done(await trialsCommand(world, id, colored(program, options)))
+      const command =
+        options.trace === true
+          ? (await import('./commands/trace.js')).traceCommand
+          : (await import('./commands/trials.js')).trialsCommand
+      done(await command(world, id, colored(program, options)))
     })
 }
 

@@ -16,7 +16,7 @@ let home = ''
 beforeAll(() => {
   home = mkdtempSync(join(tmpdir(), 'screen-package-'))
   const packed = npm(PROJECT, 'pack', '--silent', '--pack-destination', home)
-  if (packed.stderr !== '') throw new Error(packed.stderr)
+  if (packed.status !== 0) throw new Error(packed.stderr)
   installed('screen', join(home, packed.stdout.trim().split('\n').at(-1) ?? ''))
 })
 afterAll(() => {

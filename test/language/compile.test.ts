@@ -34,6 +34,7 @@ describe('a rule is refused', () => {
       { 'at-least': 1, of: [{ any: ['x'] }] },
       'of.0.any.0: a rule is a map with an operator as its key (for example: { age: { at-least: 18 } })',
     ],
+    [{ drug: 'ask', taken: 'ever' }, "drug: 'ask' is not a known drug or class of drugs (add it to a vocabulary file)"],
     [
       { when: female, then: { drug: 'x', taken: 'ever' } },
       "then.drug: 'x' is not a known drug or class of drugs (add it to a vocabulary file)",

@@ -9,6 +9,7 @@ import type { World } from '../world.js'
 export interface TrialsOptions {
   readonly criteria?: readonly string[]
   readonly json?: true
+  readonly trace?: true
   readonly color: boolean
 }
 

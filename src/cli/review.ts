@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { reviewLibrary, type TextFile } from '../criteria/library.js'
+import { reviewDocument } from '../report/review-document.js'
+import { readCases } from '../screening/cases-file.js'
+import { traceOf } from '../screening/trace.js'
+import { BUNDLED_CRITERIA, isYaml, VOCABULARY } from './bundled-criteria.js'
+
+/** The document for reviewers of the bundled trials. Throws InputError where a file is wrong. */
+export function bundledReview(): string {
+  const files = textsIn(BUNDLED_CRITERIA)
+  const isCases = ({ file }: TextFile): boolean => file.includes('.cases.')
+  const trials = files.filter((file) => !isCases(file))
+  const review = reviewLibrary(trials, textsIn(new URL(`${VOCABULARY}/`, BUNDLED_CRITERIA)))
+  return reviewDocument(
+    traceOf(
+      review,
+      files.filter(isCases).map(({ file, text }) => readCases(file, text)),
+    ),
+  )
+}
+
+function textsIn(folder: URL): TextFile[] {
+  const names = readdirSync(folder).filter(isYaml).sort()
+  return names.map((file) => ({ file, text: readFileSync(new URL(file, folder), 'utf8') }))
+}
