@@ -1,11 +1,12 @@
 import * as z from 'zod'
 import { formatSpan } from '../kernel/span.js'
-import { all, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import { all, both, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { AllergyFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import type { DrugTerm, Term } from '../facts/term.js'
 import { listed, type Clause } from './finding.js'
 import { namesPassedOver } from './list-passed-over.js'
+import { truthFromList, type ListTruth } from './list-truth.js'
 import { answerFromList, type Answer, type ListQuestion } from './listing.js'
 import { defineOperator } from './rule.js'
 import { names } from './schema.js'
@@ -53,8 +54,18 @@ is open. An allergy that is not in the list is assumed not to be there; without 
         unsaid: (past) => sought.unsaidBy(past, absent).map(to),
       }
     }
+    const asTruth: ListTruth<AllergyFact> = {
+      listing: ({ allergies }) => allergies,
+      truthOf: (fact) => {
+        const identity = fact.terms.length === 0 ? UNKNOWN : sought.truthOf(fact)
+        return identity === FALSE ? undefined : both(identity, reactionTruth(fact, reaction))
+      },
+      isDenied: (fact, absent) => sought.denying(fact, absent).length > 0,
+      isCovered: (absent) => sought.covers(absent),
+    }
     return {
       words: `${to(sought.what)}, ever`,
+      truth: ({ facts, day }) => truthFromList(asTruth, facts, day),
       evaluate: ({ facts }) => answerFromList(questionIn(facts)),
       passedOver: ({ facts }) => namesPassedOver(questionIn(facts), sought, facts.leftOut.allergies, facts),
     }

@@ -4,11 +4,12 @@ import { all, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { EncounterFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import type { ConditionTerm, Term } from '../facts/term.js'
-import { courseOf, formatCourse } from './course.js'
+import { courseOf, formatCourse, type Course } from './course.js'
 import { endThresholds } from './course-threshold.js'
 import { eventKeys, eventTiming } from './event.js'
 import { listed, type Clause } from './finding.js'
 import { namesPassedOver } from './list-passed-over.js'
+import { truthFromList, type ListTruth } from './list-truth.js'
 import { answerFromList, type Answer, type ListQuestion } from './listing.js'
 import { defineOperator, type Anchor } from './rule.js'
 import { names } from './schema.js'
@@ -39,7 +40,10 @@ list, it is unknown.`,
     const forReason = (kind: string): string => (reason === undefined ? kind : `${kind} for ${reason.what}`)
     const questionOn = ({ encounters: listing, strict, asOf }: Facts, day: Day): ListQuestion<EncounterFact> => {
       const { entries } = listing
-      const absent = entries.filter((fact) => fact.status === 'absent' && isAbout(fact, reason))
+      const absent = absentFor(
+        entries.filter(({ status }) => status === 'absent'),
+        reason,
+      )
       const answers = entries
         .filter(({ status }) => status !== 'absent')
         .filter((fact) => fact.terms.length === 0 || sought.includes(fact) || sought.mayInclude(fact))
@@ -57,7 +61,19 @@ list, it is unknown.`,
         unsaid: (past) => sought.unsaidBy(past, absent).map(forReason),
       }
     }
+    const asTruth: ListTruth<EncounterFact> = {
+      listing: ({ encounters }) => encounters,
+      truthOf: (fact, { asOf }, day) => {
+        const identity = fact.terms.length === 0 ? UNKNOWN : sought.truthOf(fact)
+        if (identity === FALSE) return undefined
+        const timed = timingTruth(timing, courseOfEncounter(fact, asOf), day)
+        return all([identity, timed, reasonTruth(fact, reason)])
+      },
+      isDenied: (fact, absent) => sought.denying(fact, absentFor(absent, reason)).length > 0,
+      isCovered: (absent) => sought.covers(absentFor(absent, reason)),
+    }
     return {
+      truth: ({ facts, day }) => truthFromList(asTruth, facts, day),
       words: `${forReason(sought.what)}, ${timingInWords(timing, anchor)}`,
       thresholds: ({ facts, day }) =>
         facts.encounters.entries
@@ -66,7 +82,7 @@ list, it is unknown.`,
             endThresholds({
               fact,
               kind: 'encounter',
-              course: courseOf(fact.start, fact.end, fact.ongoing ? 'ongoing' : 'unknown', facts.asOf),
+              course: courseOfEncounter(fact, facts.asOf),
               recorded: formatCourse(fact.start, fact.end, fact.ongoing),
               timing,
               day,
@@ -78,9 +94,13 @@ list, it is unknown.`,
   },
 })
 
-/** Whether an absence speaks of all that is asked for: of encounters for any reason, or for all of these. */
-function isAbout({ reasons }: EncounterFact, sought: Sought<ConditionTerm> | undefined): boolean {
-  return reasons.length === 0 || sought?.covers(reasons) === true
+/** The absences that speak of all that is asked for: of encounters for any reason, or for all of these. */
+function absentFor(absent: readonly EncounterFact[], sought: Sought<ConditionTerm> | undefined): EncounterFact[] {
+  return absent.filter(({ reasons }) => reasons.length === 0 || sought?.covers(reasons) === true)
+}
+
+function courseOfEncounter({ start, end, ongoing }: EncounterFact, asOf: Day): Course {
+  return courseOf(start, end, ongoing ? 'ongoing' : 'unknown', asOf)
 }
 
 interface Asked {
@@ -95,7 +115,7 @@ interface Asked {
 function answerOf(fact: EncounterFact, asked: Asked): Answer<EncounterFact> {
   const { sought, reason, timing, anchor, asOf, day } = asked
   const { label, start, end, ongoing, terms } = fact
-  const course = courseOf(start, end, ongoing ? 'ongoing' : 'unknown', asOf)
+  const course = courseOfEncounter(fact, asOf)
   const timed = timingTruth(timing, course, day)
   const reasoned = reasonTruth(fact, reason)
   const known = sought.includes(fact)

@@ -14,10 +14,10 @@ export interface ListTruth<F extends Entry> {
   readonly times?: number | undefined
   /** an empty answer is not believed, as under strict; missing where it is */
   readonly doubtsSilence?: boolean
-  /** whether an entry that says yes is contradicted by one of the absent ones */
-  readonly isDenied: (entry: F, absent: readonly F[]) => boolean
-  /** whether the absent entries, and those that say no, cover the whole question */
-  readonly isCovered: (absent: readonly F[], facts: Facts, day: Day) => boolean
+  /** whether an entry that says yes is contradicted by one of the absent ones; missing where the list has no absences */
+  readonly isDenied?: (entry: F, absent: readonly F[]) => boolean
+  /** whether the absent entries, and those that say no, cover the whole question; missing where they never do */
+  readonly isCovered?: (absent: readonly F[], facts: Facts, day: Day) => boolean
 }
 
 /** The truth of what `answerFromList` answers to the same question. */
@@ -39,7 +39,7 @@ export function truthFromList<F extends Entry>(question: ListTruth<F>, facts: Fa
   if (holding + open >= times) return UNKNOWN
   const isBelieved = !facts.strict && (isConcerned || question.doubtsSilence !== true)
   if (listed && isBelieved) return FALSE
-  return question.isCovered(entries.filter(isAbsent), facts, day) ? FALSE : UNKNOWN
+  return question.isCovered?.(entries.filter(isAbsent), facts, day) === true ? FALSE : UNKNOWN
 }
 
 /** How many entries say yes and are not contradicted. */
@@ -50,7 +50,7 @@ function undisputed<F extends Entry>(question: ListTruth<F>, facts: Facts, day: 
     (entry) =>
       !isAbsent(entry) &&
       question.truthOf(entry, facts, day) === TRUE &&
-      (absent.length === 0 || !question.isDenied(entry, absent)),
+      (absent.length === 0 || question.isDenied?.(entry, absent) !== true),
   ).length
 }
 

@@ -8,6 +8,7 @@ import { courseOf, formatCourse } from './course.js'
 import { endThresholds, withEdit } from './course-threshold.js'
 import { eventTiming } from './event.js'
 import { listPassedOver } from './list-passed-over.js'
+import { truthFromList, type ListTruth } from './list-truth.js'
 import { answerFromList, type Answer, type ListQuestion } from './listing.js'
 import { defineOperator, type Anchor } from './rule.js'
 import { duration } from './schema.js'
@@ -44,7 +45,12 @@ another. Where no other trial is in the list, it is assumed that there was none;
       covered: false,
       unsaid: (past) => [past.length === 0 ? 'participation in another trial' : 'participation in any further trial'],
     })
+    const asTruth: ListTruth<TrialParticipationFact> = {
+      listing: ({ trialParticipation: listing }) => listing,
+      truthOf: (fact, { asOf }, day) => answerOf(fact, { trial, timing, anchor, asOf, day }).truth,
+    }
     return {
+      truth: ({ facts, day }) => truthFromList(asTruth, facts, day),
       words: `participation in another trial, ${timingInWords(timing, anchor)}`,
       thresholds: ({ facts, day }) =>
         facts.trialParticipation.entries
