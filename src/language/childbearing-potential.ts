@@ -14,7 +14,7 @@ import { pregnancyOf } from './pregnancy-test.js'
 import { defineOperator } from './rule.js'
 import { contradicted } from './schema.js'
 
-/** The newest of which, if positive, shows the potential too, as long as that pregnancy may last. */
+/** A positive one shows the potential too, as long as that pregnancy may last, whatever later tests say. */
 const PREGNANCY_TESTS = ['hcg-urine', 'hcg-blood', 'pregnancy-test']
 
 /** A pregnancy is post-term from 42 weeks (ACOG Committee Opinion 579). */
@@ -45,7 +45,7 @@ assumed not to be there above, and unknown below: menarche is not a birthday. Un
       evaluate: ({ facts, day, resultsDay }) =>
         recorded(facts, resultsDay, vocabulary.conditions) ?? byAge(facts, day, from, to),
       passedOver: ({ facts, resultsDay }) =>
-        latestTests(facts).flatMap((fact) => {
+        pregnancyTests(facts).flatMap((fact) => {
           const why = signOfTest(fact, resultsDay)
           return typeof why === 'string' ? [{ fact, value: resultInWords(fact), why }] : []
         }),
@@ -89,7 +89,7 @@ function signOf(facts: Facts, day: Day, conditions: Lexicon<ConditionTerm>): Sig
   if (potential?.holds === true) return { fact: potential, value: 'yes', words: 'of childbearing potential', flips: [] }
   const pregnancy = pregnancyOf(facts, conditions)
   if (pregnancy !== undefined) return { fact: pregnancy, value: 'yes', words: 'pregnant', flips: [] }
-  return latestTests(facts)
+  return pregnancyTests(facts)
     .map((test) => signOfTest(test, day))
     .find((sign) => typeof sign !== 'string')
 }
@@ -106,8 +106,8 @@ function signOfTest(test: Measurement, day: Day): Sign | string {
   return { fact: test, value: written, words: 'pregnant by test', flips }
 }
 
-function latestTests({ measurements }: Facts): Measurement[] {
-  return PREGNANCY_TESTS.flatMap((id) => measurements.get(id)?.[0] ?? [])
+function pregnancyTests({ measurements }: Facts): Measurement[] {
+  return PREGNANCY_TESTS.flatMap((id) => measurements.get(id) ?? [])
 }
 
 function contradiction(fact: Fact, value: string, words: string, sign: Sign): Finding {

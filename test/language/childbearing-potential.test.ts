@@ -30,6 +30,12 @@ operatorTable({
         reason: 'recorded as pregnant by test',
       },
       {
+        sentence: 'where a pregnancy test is positive, whatever a later one says',
+        rule,
+        patient: { sex: 'female', labs: [urineTest('borderline', '2026'), urineTest('positive', '2026-02-01')] },
+        reason: 'recorded as pregnant by test',
+      },
+      {
         sentence: 'by assumption, from the youngest to the oldest age',
         rule,
         patient: { sex: 'female', birth: '1970-03-02', labs: [urineTest('negative')] },
