@@ -39,6 +39,7 @@ describe('what the record says to a rule, its silence apart,', () => {
       'assumed',
     ],
     ['is nothing, where there is no list of conditions', infection, {}, FALSE, 'assumed'],
+    ['is nothing, where no age is recorded', { age: { 'at-least': 18 } }, {}, FALSE, 'assumed'],
     [
       'is nothing, however often it is asked',
       { any: [infection, { all: [infection, infection] }] },
