@@ -1,0 +1,27 @@
+// This program on the same criteria: the lines of `screen cohort --brief`, from the bytes of a patient.
+/* oxlint-disable typescript/no-unsafe-argument, typescript/no-unsafe-assignment, typescript/no-unsafe-call, typescript/no-unsafe-member-access, typescript/no-unsafe-return -- built modules come without types */
+import { built, criteriaTexts } from '../built.mjs'
+import { TRIAL } from './criteria.mjs'
+
+/**
+ * @param {readonly import('./criteria.mjs').Criterion[]} criteria
+ * @returns {Promise<(bytes: Uint8Array) => string>} the line of a patient
+ */
+export async function prepare(criteria) {
+  const { readLibrary } = await built('criteria/library')
+  const { judgeRecord } = await built('screening/cohort/judge-record')
+  const { briefOf } = await built('screening/cohort/brief')
+  const { jsonText } = await built('report/terminal-text')
+  const texts = await criteriaTexts()
+  const library = readLibrary(texts.trials, texts.vocabulary)
+  const ids = new Set(criteria.map(({ id }) => id))
+  const trials = library.trials
+    .filter((/** @type {any} */ { id }) => id === TRIAL)
+    .map((/** @type {any} */ trial) => ({
+      ...trial,
+      criteria: trial.criteria.filter((/** @type {any} */ { id }) => ids.has(id)),
+    }))
+  const setting = { library, trials, today: 0, asOf: undefined, strict: false }
+  return (bytes) =>
+    judgeRecord('peers', bytes, setting).map((/** @type {any} */ found) => jsonText(briefOf(found), 0))[0]
+}
