@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
 import { inventedPatient } from './invented-patient.mjs'
 import { CRITERIA } from './peers/criteria.mjs'
-import { engineOf, OURS, PARSING, PEERS } from './peers/engines.mjs'
+import { engineOf, OURS, OURS_READING, PARSING, PEERS } from './peers/engines.mjs'
 import { median } from './processor-time.mjs'
 
 const PATIENTS = 400
@@ -26,8 +26,14 @@ const rounds = Number(process.argv[2] ?? 3)
 const patients = Array.from({ length: PATIENTS }, (_none, number) => JSON.stringify(inventedPatient(number)))
 const size = patients.reduce((sum, { length }) => sum + length, 0) / PATIENTS
 
-await compareAnswers()
-measure()
+try {
+  await compareAnswers()
+  measure()
+} catch (error) {
+  if (!(error instanceof Error)) throw error
+  console.error(error.message)
+  process.exitCode = 1
+}
 
 /** Throws where an engine answers otherwise than this program. */
 async function compareAnswers() {
@@ -82,7 +88,7 @@ function trialOf(line) {
 function measure() {
   const folder = mkdtempSync(join(tmpdir(), 'screen-bench-'))
   /** @type {Map<string, { cost: number, setUp: number }[]>} */
-  const found = new Map([PARSING, OURS, ...PEERS.keys()].map((name) => [name, []]))
+  const found = new Map([PARSING, OURS, OURS_READING, ...PEERS.keys()].map((name) => [name, []]))
   try {
     const file = join(folder, 'patients.ndjson')
     writeFileSync(file, patients.map((line) => `${line}\n`).join(''))

@@ -23,7 +23,7 @@ export function shiftedTrials(trials, copies) {
 /** @param {string} file @param {string} text @param {number} copy */
 function copyOf(file, text, copy) {
   const trial = parse(text)
-  trial.id = `${trial.id}-${copy}`
+  trial.id = [trial.id, copy].join('-')
   for (const section of ['description', 'inclusion', 'exclusion']) {
     for (const criterion of trial[section] ?? []) criterion.rule = shifted(criterion.rule, copy)
   }
@@ -37,7 +37,11 @@ function copyOf(file, text, copy) {
  */
 function shifted(rule, copy) {
   if (Array.isArray(rule)) return rule.map((part) => shifted(part, copy))
-  if (typeof rule === 'string') return rule.replace(DURATION, (_, amount, unit) => `${Number(amount) + copy} ${unit}`)
+  if (typeof rule === 'string')
+    return rule.replace(
+      DURATION,
+      (_, /** @type {string} */ amount, /** @type {string} */ unit) => `${Number(amount) + copy} ${unit}`,
+    )
   if (typeof rule !== 'object' || rule === null) return rule
   // how many of several, how many times, a titre or a whole score: such numbers cannot be shifted by a little
   const isMeasured = 'unit' in rule && rule.unit !== 'titre'

@@ -1,10 +1,11 @@
 // cql-execution, on criteria in ELM, the compiled form of the Clinical Quality Language: its logic has three truths, and
 // unknown is null. Each criterion is an expression definition, and the library is built once.
 /* oxlint-disable typescript/no-unsafe-argument, typescript/no-unsafe-assignment, typescript/no-unsafe-call, typescript/no-unsafe-member-access, typescript/no-unsafe-return -- engines come without types */
-import { UNKNOWN_DRUG, written } from './criteria.mjs'
+import { UNKNOWN_DRUG } from './criteria.mjs'
 import { library } from './library.mjs'
+import { written } from './rule.mjs'
 
-/** @typedef {import('./criteria.mjs').Truth} Truth */
+/** @typedef {import('./rule.mjs').Truth} Truth */
 /** @typedef {object} Form */
 
 const TYPES = '{urn:hl7-org:elm-types:r1}'
@@ -53,7 +54,7 @@ const NULL = { type: 'Null' }
 const TRUE = literal('Boolean', true)
 const FALSE = literal('Boolean', false)
 
-/** @type {import('./criteria.mjs').Forms<Form>} */
+/** @type {import('./rule.mjs').Forms<Form>} */
 const FORMS = {
   all: (parts) => chain('And', ...parts),
   any: (parts) => chain('Or', ...parts),
@@ -144,8 +145,8 @@ const FORMS = {
 }
 
 /**
- * @param {readonly import('./criteria.mjs').Criterion[]} criteria
- * @returns {Promise<(patient: import('./criteria.mjs').Patient) => Promise<Truth[]>>}
+ * @param {readonly import('./rule.mjs').Criterion[]} criteria
+ * @returns {Promise<(patient: import('./rule.mjs').Patient) => Promise<Truth[]>>}
  */
 export async function prepare(criteria) {
   const { default: cql } = await library('cql-execution')
@@ -174,7 +175,7 @@ export async function prepare(criteria) {
 
 /** A source of one patient, whose lists are what is retrieved. */
 class OnePatient {
-  /** @param {import('./criteria.mjs').Patient} patient */
+  /** @param {import('./rule.mjs').Patient} patient */
   constructor(patient) {
     this.next = [
       {

@@ -1,8 +1,10 @@
 // Every engine as a function from the bytes of a patient to the line that is written of him or her.
+/* oxlint-disable typescript/no-unsafe-assignment -- each is imported by its name, and patients are as they stand in the file */
 import { CRITERIA, TRIAL } from './criteria.mjs'
+import * as screen from './screen.mjs'
 
-/** @typedef {import('./criteria.mjs').Truth} Truth */
-/** @typedef {import('./criteria.mjs').Patient} Patient */
+/** @typedef {import('./rule.mjs').Truth} Truth */
+/** @typedef {import('./rule.mjs').Patient} Patient */
 /** @typedef {(bytes: Uint8Array) => unknown} Engine */
 
 /** What a user would pick instead: what it is called, and the file here that writes the criteria in its language. */
@@ -15,6 +17,7 @@ export const PEERS = new Map([
 ])
 export const PARSING = 'JSON.parse'
 export const OURS = 'screen'
+export const OURS_READING = 'screen: reading'
 
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
@@ -24,10 +27,8 @@ const decoder = new TextDecoder('utf-8', { fatal: true })
  */
 export async function engineOf(name) {
   if (name === PARSING) return patientOf
-  if (name === OURS) {
-    const { prepare } = await import('./screen.mjs')
-    return await prepare(CRITERIA)
-  }
+  if (name === OURS) return await screen.prepare(CRITERIA)
+  if (name === OURS_READING) return await screen.prepareReading()
   /** @type {{ prepare: (criteria: typeof CRITERIA) => Promise<(patient: Patient) => Truth[] | Promise<Truth[]>> }} */
   const { prepare } = await import(`./${PEERS.get(name) ?? name}.mjs`)
   const truthsOf = await prepare(CRITERIA)

@@ -1,10 +1,11 @@
 // feelin, the expression language of DMN: its logic has three truths, and unknown is null. All criteria are one expression,
 // since it has nothing to compile: it reads the text again for each patient.
-/* oxlint-disable typescript/no-unsafe-argument, typescript/no-unsafe-assignment, typescript/no-unsafe-call, typescript/no-unsafe-member-access, typescript/no-unsafe-return -- engines come without types */
-import { UNKNOWN_DRUG, written } from './criteria.mjs'
+/* oxlint-disable typescript/no-unsafe-assignment, typescript/no-unsafe-call, typescript/no-unsafe-member-access, typescript/no-unsafe-return -- engines come without types */
+import { UNKNOWN_DRUG } from './criteria.mjs'
 import { library } from './library.mjs'
+import { written } from './rule.mjs'
 
-/** @typedef {import('./criteria.mjs').Truth} Truth */
+/** @typedef {import('./rule.mjs').Truth} Truth */
 
 const LIMITS = { 'at-least': '>=', 'at-most': '<=', 'more-than': '>', below: '<' }
 
@@ -17,7 +18,7 @@ const some = (list, condition) => `(some x in ${list} satisfies ${condition})`
 /** @param {string} list @param {string} name @param {string} since */
 const result = (list, name, since) => `${list}[name = ${text(name)} and date >= ${text(since)}][1]`
 
-/** @type {import('./criteria.mjs').Forms<string>} */
+/** @type {import('./rule.mjs').Forms<string>} */
 const FORMS = {
   all: (parts) => `(${parts.join(' and ')})`,
   any: (parts) => `(${parts.join(' or ')})`,
@@ -65,8 +66,8 @@ const FORMS = {
 }
 
 /**
- * @param {readonly import('./criteria.mjs').Criterion[]} criteria
- * @returns {Promise<(patient: import('./criteria.mjs').Patient) => Truth[]>}
+ * @param {readonly import('./rule.mjs').Criterion[]} criteria
+ * @returns {Promise<(patient: import('./rule.mjs').Patient) => Truth[]>}
  */
 export async function prepare(criteria) {
   const { evaluate } = await library('feelin')

@@ -1,10 +1,11 @@
 // fhirpath.js on the patient as it is: its logic has three truths, and unknown is an empty collection. Each criterion is
 // compiled once.
-/* oxlint-disable typescript/no-unsafe-argument, typescript/no-unsafe-assignment, typescript/no-unsafe-call, typescript/no-unsafe-member-access, typescript/no-unsafe-return -- engines come without types */
-import { UNKNOWN_DRUG, written } from './criteria.mjs'
+/* oxlint-disable typescript/no-unsafe-assignment, typescript/no-unsafe-call, typescript/no-unsafe-member-access, typescript/no-unsafe-return -- engines come without types */
+import { UNKNOWN_DRUG } from './criteria.mjs'
 import { library } from './library.mjs'
+import { written } from './rule.mjs'
 
-/** @typedef {import('./criteria.mjs').Truth} Truth */
+/** @typedef {import('./rule.mjs').Truth} Truth */
 
 const LIMITS = { 'at-least': '>=', 'at-most': '<=', 'more-than': '>', below: '<' }
 
@@ -15,7 +16,7 @@ const anyOf = (values) => `(${values.map(text).join('|')})`
 /** @param {string} list @param {string} name @param {string} since */
 const result = (list, name, since) => `${list}.where(name = ${text(name)} and date >= ${text(since)})`
 
-/** @type {import('./criteria.mjs').Forms<string>} */
+/** @type {import('./rule.mjs').Forms<string>} */
 const FORMS = {
   all: (parts) => `(${parts.join(' and ')})`,
   any: (parts) => `(${parts.join(' or ')})`,
@@ -59,8 +60,8 @@ const FORMS = {
 }
 
 /**
- * @param {readonly import('./criteria.mjs').Criterion[]} criteria
- * @returns {Promise<(patient: import('./criteria.mjs').Patient) => Truth[]>}
+ * @param {readonly import('./rule.mjs').Criterion[]} criteria
+ * @returns {Promise<(patient: import('./rule.mjs').Patient) => Truth[]>}
  */
 export async function prepare(criteria) {
   const { default: fhirpath } = await library('fhirpath')

@@ -1,12 +1,13 @@
 // json-logic-js: rules are JSON. It has two truths, so that ours are numbers – 0 false, 0.5 unknown, 1 true – and `all`,
 // `any` and `not` are its own `min`, `max` and `-`. Looking a result up and comparing what may be missing are added
 // operations; lists are searched with its own `some`.
-/* oxlint-disable typescript/no-unsafe-argument, typescript/no-unsafe-assignment, typescript/no-unsafe-call, typescript/no-unsafe-member-access, typescript/no-unsafe-return -- engines come without types */
-import { UNKNOWN_DRUG, written } from './criteria.mjs'
+/* oxlint-disable typescript/no-unsafe-argument, typescript/no-unsafe-assignment, typescript/no-unsafe-call, typescript/no-unsafe-member-access -- engines come without types */
+import { UNKNOWN_DRUG } from './criteria.mjs'
 import { library } from './library.mjs'
+import { written } from './rule.mjs'
 import { compared, comparedToUpperLimit, resultOf } from './results.mjs'
 
-/** @typedef {import('./criteria.mjs').Truth} Truth */
+/** @typedef {import('./rule.mjs').Truth} Truth */
 /** @typedef {unknown} Form */
 
 /** @param {string} key */
@@ -20,7 +21,7 @@ const missing = (list) => ({ '===': [variable(list), null] })
 /** @param {string} list @param {string} name @param {string} since */
 const result = (list, name, since) => ({ result: [variable(list), name, since] })
 
-/** @type {import('./criteria.mjs').Forms<Form>} */
+/** @type {import('./rule.mjs').Forms<Form>} */
 const FORMS = {
   all: (parts) => ({ min: parts }),
   any: (parts) => ({ max: parts }),
@@ -69,8 +70,8 @@ const FORMS = {
 }
 
 /**
- * @param {readonly import('./criteria.mjs').Criterion[]} criteria
- * @returns {Promise<(patient: import('./criteria.mjs').Patient) => Truth[]>}
+ * @param {readonly import('./rule.mjs').Criterion[]} criteria
+ * @returns {Promise<(patient: import('./rule.mjs').Patient) => Truth[]>}
  */
 export async function prepare(criteria) {
   const { default: logic } = await library('json-logic-js')

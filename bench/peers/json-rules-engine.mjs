@@ -1,12 +1,12 @@
 // json-rules-engine: conditions are JSON, and an operator is a function of a fact and a value. It has two truths, so that a
 // criterion is two rules: when it is certainly true, and when it is certainly false; unknown is what fires neither.
 /* oxlint-disable typescript/no-unsafe-assignment, typescript/no-unsafe-call, typescript/no-unsafe-member-access, typescript/no-unsafe-argument -- engines come without types */
-import { written } from './criteria.mjs'
+import { written } from './rule.mjs'
 import { LEAVES } from './leaf-truths.mjs'
 import { library } from './library.mjs'
 
-/** @typedef {import('./criteria.mjs').Truth} Truth */
-/** @typedef {import('./criteria.mjs').Leaf} Leaf */
+/** @typedef {import('./rule.mjs').Truth} Truth */
+/** @typedef {import('./rule.mjs').Leaf} Leaf */
 /** What makes a rule true, and what makes it false. @typedef {{ true: unknown, false: unknown }} Form */
 
 const NEVER = { fact: 'birthDate', operator: 'equal', value: '' }
@@ -17,7 +17,7 @@ function form(kind, value) {
   return { true: { fact, operator: `${kind}: true`, value }, false: { fact, operator: `${kind}: false`, value } }
 }
 
-/** @type {import('./criteria.mjs').Forms<Form>} */
+/** @type {import('./rule.mjs').Forms<Form>} */
 const FORMS = {
   all: (parts) => ({ true: { all: parts.map((part) => part.true) }, false: { any: parts.map((part) => part.false) } }),
   any: (parts) => ({ true: { any: parts.map((part) => part.true) }, false: { all: parts.map((part) => part.false) } }),
@@ -37,8 +37,8 @@ const FORMS = {
 }
 
 /**
- * @param {readonly import('./criteria.mjs').Criterion[]} criteria
- * @returns {Promise<(patient: import('./criteria.mjs').Patient) => Promise<Truth[]>>}
+ * @param {readonly import('./rule.mjs').Criterion[]} criteria
+ * @returns {Promise<(patient: import('./rule.mjs').Patient) => Promise<Truth[]>>}
  */
 export async function prepare(criteria) {
   const { Engine } = await library('json-rules-engine')

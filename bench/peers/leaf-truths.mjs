@@ -2,10 +2,10 @@
 import { UNKNOWN_DRUG } from './criteria.mjs'
 import { compared, comparedToUpperLimit, resultOf } from './results.mjs'
 
-/** @typedef {import('./criteria.mjs').Truth} Truth */
+/** @typedef {import('./rule.mjs').Truth} Truth */
 /** @typedef {import('./results.mjs').Result} Result */
 /** @typedef {{ name: string, status?: string, meets?: string[], ongoing?: boolean, end?: string, date?: string }} Entry */
-/** @template {string} Kind @typedef {Extract<import('./criteria.mjs').Leaf, { leaf: Kind }>} Leaf */
+/** @template {string} Kind @typedef {Extract<import('./rule.mjs').Leaf, { leaf: Kind }>} Leaf */
 
 /** What of the record each kind of leaf looks at, and its truth. */
 export const LEAVES = {
@@ -36,12 +36,13 @@ function upperLimit(list, { name, since, limit, times }) {
 /** @param {readonly Result[]} list @param {Leaf<'word'>} leaf */
 function word(list, { name, since, words }) {
   const found = resultOf(list, name, since)
-  return found === undefined ? null : words.includes(found.value)
+  return found === undefined ? null : words.some((one) => one === found.value)
 }
 
 /** @param {readonly Result[]} list @param {Leaf<'shown'>} leaf */
 function shown(list, { name, since, words }) {
-  return words.includes(resultOf(list, name, since)?.value)
+  const found = resultOf(list, name, since)
+  return words.some((one) => one === found?.value)
 }
 
 /** @param {readonly Entry[]} list @param {Leaf<'ever'>} leaf */

@@ -1,8 +1,8 @@
 // What engines without a notion of "unknown" are helped with: the result within a window, and a comparison that may fail.
 
-/** @typedef {import('./criteria.mjs').Truth} Truth */
-/** @typedef {import('./criteria.mjs').Limit} Limit */
-/** @typedef {{ name: string, value: any, date: string, high?: number, flag?: string }} Result */
+/** @typedef {import('./rule.mjs').Truth} Truth */
+/** @typedef {import('./rule.mjs').Limit} Limit */
+/** @typedef {{ name: string, value: unknown, date: string, high?: number, flag?: string }} Result */
 
 /**
  * @param {readonly Result[] | undefined | null} results
@@ -15,13 +15,13 @@ export function resultOf(results, name, since) {
 }
 
 /**
- * @param {number | undefined} value
+ * @param {unknown} value
  * @param {Limit} limit
  * @param {number} bound
  * @returns {Truth}
  */
 export function compared(value, limit, bound) {
-  if (value === undefined) return null
+  if (typeof value !== 'number') return null
   switch (limit) {
     case 'at-least':
       return value >= bound

@@ -4,16 +4,14 @@ import { built, criteriaTexts } from '../built.mjs'
 import { TRIAL } from './criteria.mjs'
 
 /**
- * @param {readonly import('./criteria.mjs').Criterion[]} criteria
+ * @param {readonly import('./rule.mjs').Criterion[]} criteria
  * @returns {Promise<(bytes: Uint8Array) => string>} the line of a patient
  */
 export async function prepare(criteria) {
-  const { readLibrary } = await built('criteria/library')
   const { judgeRecord } = await built('screening/cohort/judge-record')
   const { briefOf } = await built('screening/cohort/brief')
   const { jsonText } = await built('report/terminal-text')
-  const texts = await criteriaTexts()
-  const library = readLibrary(texts.trials, texts.vocabulary)
+  const library = await libraryOf()
   const ids = new Set(criteria.map(({ id }) => id))
   const trials = library.trials
     .filter((/** @type {any} */ { id }) => id === TRIAL)
@@ -24,4 +22,22 @@ export async function prepare(criteria) {
   const setting = { library, trials, today: 0, asOf: undefined, strict: false }
   return (bytes) =>
     judgeRecord('peers', bytes, setting).map((/** @type {any} */ found) => jsonText(briefOf(found), 0))[0]
+}
+
+/**
+ * Only what comes before the criteria: recognising names, codes, units and dates, and checking what is written.
+ * @returns {Promise<(bytes: Uint8Array) => unknown>}
+ */
+export async function prepareReading() {
+  const { readPatients } = await built('patient/read')
+  const { vocabulary } = await libraryOf()
+  const options = { file: 'peers', vocabulary, today: 0, asOf: undefined, strict: false }
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  return (bytes) => readPatients(decoder.decode(bytes), options)
+}
+
+async function libraryOf() {
+  const { readLibrary } = await built('criteria/library')
+  const { trials, vocabulary } = await criteriaTexts()
+  return readLibrary(trials, vocabulary)
 }
