@@ -15,6 +15,16 @@ export async function built(path) {
 }
 
 /**
+ * The criteria and the vocabulary that the program brings along, as it reads them.
+ * @returns {Promise<any>}
+ */
+export async function bundledLibrary() {
+  const { libraryOf, openCriteria } = await built('cli/criteria')
+  const { source } = await openCriteria(fileURLToPath(root), [])
+  return await libraryOf(source)
+}
+
+/**
  * The texts of the criteria that the program brings along.
  * @returns {Promise<{ trials: CriteriaText[], vocabulary: CriteriaText[] }>}
  */

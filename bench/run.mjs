@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 const BENCHMARKS = [
+  'start-up.mjs',
   'one-patient.mjs',
   'beyond-the-verdict.mjs',
   'fhir.mjs',

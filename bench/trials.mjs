@@ -78,7 +78,7 @@ async function measure(count) {
   const patients = Array.from({ length: PATIENTS }, (_none, number) => JSON.stringify(inventedPatient(SEED, number)))
   const bytes = patients.map((text) => new TextEncoder().encode(text))
   /** @param {number} index */
-  const judged = (index) => judgeRecord('trials', bytes[index % PATIENTS] ?? new Uint8Array(), setting)
+  const judged = (index) => judgeRecord({ name: 'trials', bytes: bytes[index % PATIENTS] ?? new Uint8Array() }, setting)
   /** @param {number} index */
   const lines = (index) => judged(index).map((/** @type {any} */ one) => jsonText(briefOf(one), 0))
   await costOf(WARM_UP, lines)

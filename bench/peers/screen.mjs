@@ -1,6 +1,6 @@
 // This program on the same criteria: the lines of `screen cohort --brief`, from the bytes of a patient.
 /* oxlint-disable typescript/no-unsafe-argument, typescript/no-unsafe-assignment, typescript/no-unsafe-call, typescript/no-unsafe-member-access, typescript/no-unsafe-return -- built modules come without types */
-import { built, criteriaTexts } from '../built.mjs'
+import { built, bundledLibrary } from '../built.mjs'
 import { TRIAL } from './criteria.mjs'
 
 /**
@@ -11,7 +11,7 @@ export async function prepare(criteria) {
   const { judgeRecord } = await built('screening/cohort/judge-record')
   const { briefOf } = await built('screening/cohort/brief')
   const { jsonText } = await built('report/terminal-text')
-  const library = await libraryOf()
+  const library = await bundledLibrary()
   const ids = new Set(criteria.map(({ id }) => id))
   const trials = library.trials
     .filter((/** @type {any} */ { id }) => id === TRIAL)
@@ -21,7 +21,7 @@ export async function prepare(criteria) {
     }))
   const setting = { library, trials, today: 0, asOf: undefined, strict: false }
   return (bytes) =>
-    judgeRecord('peers', bytes, setting).map((/** @type {any} */ found) => jsonText(briefOf(found), 0))[0]
+    judgeRecord({ name: 'peers', bytes }, setting).map((/** @type {any} */ found) => jsonText(briefOf(found), 0))[0]
 }
 
 /**
@@ -30,14 +30,8 @@ export async function prepare(criteria) {
  */
 export async function prepareReading() {
   const { readPatients } = await built('patient/read')
-  const { vocabulary } = await libraryOf()
+  const { vocabulary } = await bundledLibrary()
   const options = { file: 'peers', vocabulary, today: 0, asOf: undefined, strict: false }
   const decoder = new TextDecoder('utf-8', { fatal: true })
   return (bytes) => readPatients(decoder.decode(bytes), options)
-}
-
-async function libraryOf() {
-  const { readLibrary } = await built('criteria/library')
-  const { trials, vocabulary } = await criteriaTexts()
-  return readLibrary(trials, vocabulary)
 }
