@@ -1,120 +1,103 @@
-// How fast a cohort is screened, as ratios within one run: node bench/cohort.mjs [patients] [--memory]
-// Every line is the median of three rounds of whole processes, start-up included and told apart. Build first.
-import { spawnSync } from 'node:child_process'
+// How fast a cohort is screened, as ratios within one run, and how it grows:
+//
+//   npm run build && node bench/cohort.mjs [patients, default 4000]
+//   npm run build && node bench/cohort.mjs --memory [numbers of patients, default 1000 10000 100000]
+//
+// Whole processes of `screen cohort`, the median of several rounds in which all take turns. Processor time, of all threads,
+// is what is held against JSON.parse; only what two threads gain is told by the clock, and wants a machine of its own.
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { inventedPatient } from './cohort-patients.mjs'
+import { cohortRun } from './cohort-run.mjs'
+import { linesOf } from './peers/lines.mjs'
+import { costOf, median } from './processor-time.mjs'
 
-const PROGRAM = fileURLToPath(new URL('../bin/screen.js', import.meta.url))
+const SEED = 1
 const ROUNDS = 3
+const TURN = 1_000_000 // microseconds
+/** A full line costs about ten brief ones: so much fewer of them. */
+const FULL_SHARE = 10
+
 const words = process.argv.slice(2)
-const patients = Number(words.find((word) => /^\d+$/u.test(word)) ?? 2000)
+const numbers = words.filter((word) => /^\d+$/u.test(word)).map(Number)
 const folder = mkdtempSync(join(tmpdir(), 'screen-bench-'))
 
 try {
-  if (words.includes('--memory')) measureMemory()
-  else measureSpeed()
+  if (words.includes('--memory')) measureGrowth(numbers.length === 0 ? [1000, 10_000, 100_000] : numbers)
+  else await measureSpeed(numbers[0] ?? 4000)
 } finally {
   rmSync(folder, { recursive: true })
 }
 
-function measureSpeed() {
-  const file = written(patients)
-  const none = written(0)
-  const start = median(() => seconds(none, ['--brief', '--workers', '1']))
-  const parse = median(() => parsing(file))
-  const parsed = patients / parse
-  const variants = {
-    'brief, 1 worker': ['--brief', '--workers', '1'],
-    'brief, 2 workers': ['--brief', '--workers', '2'],
-    'full, 1 worker': ['--workers', '1'],
-  }
-  console.log(`${patients} invented patients of ${(statSync(file).size / patients / 1000).toFixed(1)} kB, five trials`)
-  console.log(`start-up ${start.toFixed(2)} s; JSON.parse only ${Math.round(parsed)} patients/s`)
-  const whole = new Map()
-  for (const [name, more] of Object.entries(variants)) {
-    const time = median(() => seconds(file, more))
-    whole.set(name, time)
-    const own = patients / Math.max(0.001, time - start)
-    console.log(
-      `${name.padEnd(18)} ${time.toFixed(2).padStart(8)} s  ${String(Math.round(own)).padStart(7)} patients/s without start-up` +
-        `  ${(own / parsed).toFixed(3)} × JSON.parse`,
-    )
-  }
-  const time = (/** @type {string} */ name) => whole.get(name) - start
-  console.log(`two workers ÷ one  ${(time('brief, 1 worker') / time('brief, 2 workers')).toFixed(2)}`)
-  console.log(`full ÷ brief       ${(time('brief, 1 worker') / time('full, 1 worker')).toFixed(2)}`)
-}
-
-function measureMemory() {
-  for (const count of [10_000, 100_000]) {
-    const file = written(count)
-    for (const workers of ['1', '2']) {
-      const { peak } = run(file, ['--brief', '--workers', workers])
-      console.log(`${count} patients, ${workers} worker(s): peak ${peak} MB`)
-    }
-  }
-}
-
-/**
- * @param {string} file
- * @param {readonly string[]} more
- */
-function seconds(file, more) {
-  return run(file, more).time
-}
-
-/**
- * One whole process, and the most memory that it held.
- * @param {string} file
- * @param {readonly string[]} more
- */
-function run(file, more) {
-  const out = join(folder, 'out')
-  const watch = 'process.on("exit", () => process.stderr.write(`PEAK ${process.resourceUsage().maxRSS}`))'
-  const begun = performance.now()
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [
-      '--import',
-      `data:text/javascript,${encodeURIComponent(watch)}`,
-      PROGRAM,
-      'cohort',
-      file,
-      '--out',
-      out,
-      '--quiet',
-      ...more,
-    ],
-    { encoding: 'utf8' },
+/** @param {number} patients */
+async function measureSpeed(patients) {
+  const [none, few, all] = [written(0), written(Math.ceil(patients / FULL_SHARE)), written(patients)]
+  const lines = linesOf(readFileSync(all.file))
+  const read = await costOf(TURN, () => linesOf(readFileSync(all.file)))
+  const parse = await costOf(TURN, (index) => JSON.parse(String(lines[index % lines.length])))
+  const variants = [
+    { name: 'brief, 1 worker', more: ['--brief', '--workers', '1'], input: all },
+    { name: 'brief, 2 workers', more: ['--brief', '--workers', '2'], input: all },
+    { name: 'full, 1 worker', more: ['--workers', '1'], input: few },
+  ]
+  const turns = Array.from({ length: ROUNDS }, () =>
+    variants.map(({ more, input }) => ({ start: runOn(none, more), whole: runOn(input, more) })),
   )
-  const time = (performance.now() - begun) / 1000
-  const peak = /PEAK (\d+)$/u.exec(stderr)?.[1]
-  if (status !== 0 || peak === undefined) throw new Error(`screen ended with ${String(status)}: ${stderr}`)
-  return { time, peak: Math.round(Number(peak) / 1024) }
+  const size = statSync(all.file).size / patients / 1000
+  console.log(`${patients} invented patients of ${size.toFixed(1)} kB (full: ${few.count}), five trials\n`)
+  console.log(cells('', 'start-up s', 'µs / patient', '× JSON.parse', 'patients / s'))
+  console.log(cells('reading lines', '', (read / patients).toFixed(1), (read / patients / parse).toFixed(3), ''))
+  console.log(cells('JSON.parse', '', parse.toFixed(1), '1', ''))
+  const found = variants.map(({ name, input }, index) => {
+    const runs = turns.map((turn) => turn[index]).filter((run) => run !== undefined)
+    const start = median(runs.map((run) => run.start.seconds))
+    const cost = median(runs.map((run) => run.whole.processor - run.start.processor)) / input.count
+    const rate = input.count / median(runs.map((run) => run.whole.seconds - run.start.seconds))
+    console.log(cells(name, start.toFixed(2), cost.toFixed(0), (cost / parse).toFixed(2), rate.toFixed(0)))
+    return { cost, rate }
+  })
+  const [one, two, full] = found
+  if (one === undefined || two === undefined || full === undefined) throw new Error('a variant is missing')
+  console.log(
+    `\nrate ÷ that of JSON.parse: brief ${(parse / one.cost).toFixed(3)}, full ${(parse / full.cost).toFixed(3)}`,
+  )
+  console.log(`two workers ÷ one, by the clock: ${(two.rate / one.rate).toFixed(2)}`)
 }
 
-/** @param {string} file */
-function parsing(file) {
-  const lines = readFileSync(file).toString('latin1').split('\n').slice(0, -1)
-  const begun = performance.now()
-  for (const line of lines) JSON.parse(line)
-  return (performance.now() - begun) / 1000
+/** @param {readonly number[]} counts */
+function measureGrowth(counts) {
+  console.log(cells('patients', 'workers', 'µs / patient', 'patients / s', 'peak MiB'))
+  for (const count of counts) {
+    const input = written(count)
+    for (const workers of ['1', '2']) {
+      const { seconds, processor, peak } = runOn(input, ['--brief', '--workers', workers])
+      const rate = (count / seconds).toFixed(0)
+      console.log(cells(String(count), workers, (processor / count).toFixed(0), rate, peak.toFixed(0)))
+    }
+    rmSync(input.file)
+  }
+}
+
+/**
+ * @param {{ readonly file: string }} input
+ * @param {readonly string[]} more
+ */
+function runOn({ file }, more) {
+  return cohortRun(file, join(folder, 'out'), more)
 }
 
 /** @param {number} count */
 function written(count) {
   const file = join(folder, `cohort-${count}.ndjson`)
   const out = openSync(file, 'w')
-  for (let number = 0; number < count; number += 1) writeSync(out, `${JSON.stringify(inventedPatient(1, number))}\n`)
+  for (let number = 0; number < count; number += 1) writeSync(out, `${JSON.stringify(inventedPatient(SEED, number))}\n`)
   closeSync(out)
-  return file
+  return { file, count }
 }
 
-/** @param {() => number} measure */
-function median(measure) {
-  const times = Array.from({ length: ROUNDS }, measure).sort((a, b) => a - b)
-  return times[Math.floor(ROUNDS / 2)] ?? 0
+/** @param {readonly string[]} texts */
+function cells(...texts) {
+  const [first = '', ...more] = texts
+  return first.padEnd(18) + more.map((text) => text.padStart(14)).join('')
 }
