@@ -108,7 +108,8 @@ function differences(one: WorkedCase, result: TrialResult, report: Report): Diag
   return found
 }
 
-function differs(found: CriterionResult, expected: Expectation): string | undefined {
+/** What is otherwise than expected of a criterion, in words; undefined where nothing is. */
+export function differs(found: CriterionResult, expected: Expectation): string | undefined {
   const because = found.reason === '' ? '' : ` (${found.reason})`
   if (found.outcome !== expected.outcome) {
     return `${found.id} is ${found.outcome}, expected ${expected.outcome}${because}`
