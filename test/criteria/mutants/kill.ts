@@ -4,6 +4,7 @@ import { lint } from '../../../src/criteria/lint/lint.js'
 import type { Library } from '../../../src/criteria/library.js'
 import { readTrial } from '../../../src/criteria/read-trial.js'
 import type { Criterion } from '../../../src/criteria/trial.js'
+import { equivalentOf, equivalents } from './equivalents.js'
 import { familiesOf, type Family, type Mutant } from './mutants.js'
 import { screenedCases, type ScreenedCase } from './screened-case.js'
 import type { Subject } from './subject.js'
@@ -11,22 +12,31 @@ import type { Subject } from './subject.js'
 /** What became of the mutants of a trial. */
 export interface Toll {
   readonly mutants: number
-  /** those that no case noticed, and that the lint let through */
+  /** those that no case noticed, that the lint let through, and that are not known to change nothing */
   readonly survivors: readonly Mutant[]
+  /** how many are left that are known to change nothing */
+  readonly excused: number
+  /** entries of the equivalents of which nothing is left */
+  readonly stale: readonly string[]
 }
 
 /** Holds the mutants of a trial against its worked cases, and those that are left against the lint. */
 export function killAll(subject: Subject, library: Library, isTried: (mutant: Mutant) => boolean = () => true): Toll {
   const cases = screenedCases(subject.cases, subject.trial, library)
   let mutants = 0
-  const survivors: Mutant[] = []
+  const left: Mutant[] = []
   for (const family of familiesOf(subject, library.vocabulary)) {
     for (const mutant of family.mutants.filter(isTried)) {
       mutants += 1
-      if (!isNoticed(mutant, family, cases) && !isRefused(mutant, subject, library)) survivors.push(mutant)
+      if (!isNoticed(mutant, family, cases) && !isRefused(mutant, subject, library)) left.push(mutant)
     }
   }
-  return { mutants, survivors }
+  const { id } = subject.trial
+  const excuses = new Map(left.map((mutant) => [mutant, equivalentOf(id, mutant)]))
+  const survivors = left.filter((mutant) => excuses.get(mutant) === undefined)
+  const used = new Set(excuses.values())
+  const stale = equivalents.filter((one) => one.trial === id && !used.has(one)).map(({ mutants: which }) => String(which))
+  return { mutants, survivors, excused: left.length - survivors.length, stale }
 }
 
 function isNoticed(mutant: Mutant, { compiler }: Family, cases: readonly ScreenedCase[]): boolean {
