@@ -9,7 +9,21 @@ interface Equivalent {
   readonly because: string
 }
 
+const BELOW_THE_AGE =
+  'below the age the potential is unknown, not absent: a positive test shows it, a negative one answers without it, and ' +
+  'without a test the item is open from either age on'
+const SAID_BY_THE_NEXT =
+  'the next part asks that no systemic steroid has been unstable for 7 days, and one by mouth is systemic: whatever has ' +
+  'been stable for 6 days and not for 7 fails there'
+
 export const equivalents: readonly Equivalent[] = [
+  { trial: 'NCT05605665', mutants: /^I5 rule\.when\.childbearing-potential\.from: /u, because: BELOW_THE_AGE },
+  { trial: 'NCT06789107', mutants: /^E18 rule\.all\.0\.childbearing-potential\.from: /u, because: BELOW_THE_AGE },
+  {
+    trial: 'NCT06789107',
+    mutants: /^I6 (?:rule\.rule|otherwise)\.any\.0\.all\.0\.stable: 7 days − 1 day$/u,
+    because: SAID_BY_THE_NEXT,
+  },
   {
     trial: 'NCT05605665',
     mutants: /^defaults valid\.vital: /u,
@@ -33,6 +47,9 @@ export const equivalents: readonly Equivalent[] = [
 ]
 
 /** The entry that says why a survivor changes nothing. */
-export function equivalentOf(trial: string, { place, change }: Pick<Mutant, 'place' | 'change'>): Equivalent | undefined {
+export function equivalentOf(
+  trial: string,
+  { place, change }: Pick<Mutant, 'place' | 'change'>,
+): Equivalent | undefined {
   return equivalents.find((one) => one.trial === trial && one.mutants.test(`${place}: ${change}`))
 }

@@ -35,7 +35,9 @@ export function killAll(subject: Subject, library: Library, isTried: (mutant: Mu
   const excuses = new Map(left.map((mutant) => [mutant, equivalentOf(id, mutant)]))
   const survivors = left.filter((mutant) => excuses.get(mutant) === undefined)
   const used = new Set(excuses.values())
-  const stale = equivalents.filter((one) => one.trial === id && !used.has(one)).map(({ mutants: which }) => String(which))
+  const stale = equivalents
+    .filter((one) => one.trial === id && !used.has(one))
+    .map(({ mutants: which }) => String(which))
   return { mutants, survivors, excused: left.length - survivors.length, stale }
 }
 

@@ -19,9 +19,9 @@ export interface Mutant {
   /** what it is: `3 months + 1 day` */
   readonly change: string
   /** the criteria that are no longer as they were, for a patient who is screened on the day; undefined where a rule is refused */
-  criteriaOn(day: Day): readonly Criterion[] | undefined
+  readonly criteriaOn: (day: Day) => readonly Criterion[] | undefined
   /** the trial file with the fault in it, for the lint; undefined where that would see its form alone */
-  fileOn?(day: Day): unknown
+  readonly fileOn?: (day: Day) => unknown
 }
 
 /** The mutants of one criterion, or those of the defaults of a trial. Their rules share the slots of one compiler. */
@@ -51,7 +51,12 @@ function criterionFamily(
   const criterion = trial.criteria.find((one) => one.id === id)
   if (criterion === undefined) throw new Error(`${id} was not compiled`)
   const compiler = new RuleCompiler(vocabulary)
-  const setting: Setting = { trial: trial.id, criterion: id, anchor: criterion.anchor, valid: file.defaults.valid ?? {} }
+  const setting: Setting = {
+    trial: trial.id,
+    criterion: id,
+    anchor: criterion.anchor,
+    valid: file.defaults.valid ?? {},
+  }
   const own: Criterion = {
     ...criterion,
     rule: compiler.compile(written.rule, setting, []),

@@ -8,7 +8,7 @@ export interface Written {
   readonly rule: unknown
   readonly vocabulary: Vocabulary
   /** how many decimals a number of the rule is written with: 1 for `6.0` */
-  decimalsAt(path: Path): number
+  readonly decimalsAt: (path: Path) => number
 }
 
 /** One small fault put into a rule. */
@@ -18,7 +18,7 @@ export interface Mutation {
   /** `at-least 18 → 19` */
   readonly change: string
   /** the rule with the fault in it; that of a window of months depends on the day on which it ends */
-  ruleOn(day: Day): unknown
+  readonly ruleOn: (day: Day) => unknown
 }
 
 /** Puts every fault of one kind into a rule, each alone. */
@@ -46,7 +46,8 @@ export function isMap(value: unknown): value is Readonly<Record<string, unknown>
 /** A copy with something else at a path. */
 export function replaced(whole: unknown, [step, ...rest]: Path, part: unknown): unknown {
   if (step === undefined) return part
-  if (Array.isArray(whole)) return whole.map((one: unknown, index) => (index === step ? replaced(one, rest, part) : one))
+  if (Array.isArray(whole))
+    return whole.map((one: unknown, index) => (index === step ? replaced(one, rest, part) : one))
   if (!isMap(whole)) throw new Error(`nothing stands at ${step}`)
   return { ...whole, [step]: replaced(whole[step], rest, part) }
 }

@@ -27,10 +27,10 @@ export const scopes: Mutator = (written) =>
     if (key === undefined) return []
     const { within, valid, [key]: scope, ...rest } = value
     const ever = { ...rest, [key]: 'ever' }
-    if (within !== undefined) return [mutation(written, path, ever, `within ${String(within)} → ever`)]
-    if (scope === undefined) return key === 'result' ? [mutation(written, path, ever, 'latest → ever')] : []
+    if (typeof within === 'string') return [mutation(written, path, ever, `within ${within} → ever`)]
+    if (typeof scope !== 'string') return key === 'result' ? [mutation(written, path, ever, 'latest → ever')] : []
     const now = NOW.get(key)
-    if (scope !== 'ever') return [mutation(written, path, ever, `${key} ${String(scope)} → ever`)]
+    if (scope !== 'ever') return [mutation(written, path, ever, `${key} ${scope} → ever`)]
     if (now === undefined) return [mutation(written, path, rest, 'ever → latest')]
     return [mutation(written, path, { ...rest, [key]: now }, `${key} ever → ${now}`)]
   })

@@ -4,6 +4,7 @@ import { reviewLibrary, type TextFile } from '../../../src/criteria/library.js'
 import type { TrialReading } from '../../../src/criteria/read-trial.js'
 import { trialSchema, type TrialFile } from '../../../src/criteria/schema.js'
 import type { Trial } from '../../../src/criteria/trial.js'
+import type { Path } from './mutation.js'
 import { readCases, type WorkedCase } from '../../../src/screening/cases-file.js'
 
 /** A trial that is put to the test, and the cases that are to notice what is wrong with it. */
@@ -13,7 +14,7 @@ export interface Subject {
   readonly reading: TrialReading
   readonly cases: readonly WorkedCase[]
   /** how many decimals a number of the trial file is written with */
-  decimalsAt(path: readonly (string | number)[]): number
+  readonly decimalsAt: (path: Path) => number
 }
 
 const { library, readings } = reviewLibrary(
