@@ -25,7 +25,8 @@ export const scopes: Mutator = (written) =>
     if (!isMap(value)) return []
     const key = [...EVER].find(([operator]) => operator in value)?.[1]
     if (key === undefined) return []
-    const { within, valid, [key]: scope, ...rest } = value
+    const { within, [key]: scope, ...others } = value
+    const rest = Object.fromEntries(Object.entries(others).filter(([name]) => name !== 'valid'))
     const ever = { ...rest, [key]: 'ever' }
     if (typeof within === 'string') return [mutation(written, path, ever, `within ${within} → ever`)]
     if (typeof scope !== 'string') return key === 'result' ? [mutation(written, path, ever, 'latest → ever')] : []
