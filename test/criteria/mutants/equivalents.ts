@@ -15,6 +15,8 @@ const BELOW_THE_AGE =
 const SAID_BY_THE_NEXT =
   'the next part asks that no systemic steroid has been unstable for 7 days, and one by mouth is systemic: whatever has ' +
   'been stable for 6 days and not for 7 fails there'
+const ADDS_A_QUESTION =
+  'adds a question to an item that asks one of every patient: a judgment either way, and one statement answers both'
 
 export const equivalents: readonly Equivalent[] = [
   { trial: 'NCT05605665', mutants: /^I5 rule\.when\.childbearing-potential\.from: /u, because: BELOW_THE_AGE },
@@ -23,6 +25,16 @@ export const equivalents: readonly Equivalent[] = [
     trial: 'NCT06789107',
     mutants: /^I6 (?:rule\.rule|otherwise)\.any\.0\.all\.0\.stable: 7 days − 1 day$/u,
     because: SAID_BY_THE_NEXT,
+  },
+  {
+    trial: 'NCT06789107',
+    mutants: /^E4 rule\.any\.6\.all\.0: status ever → current$/u,
+    because: `a severe arrhythmia that is there, or may be, is the third part's; one that is over only ${ADDS_A_QUESTION}`,
+  },
+  {
+    trial: 'NCT06789107',
+    mutants: /^E4 rule\.any\.11\.all\.0: status ever → current$/u,
+    because: `a foramen ovale lasts unless it is recorded as over, and one that is over only ${ADDS_A_QUESTION}`,
   },
   {
     trial: 'NCT05605665',
