@@ -69,7 +69,7 @@ function otherwiseLines(page: Page, words: string, hang: number): string[] {
 /** A rule in plain words, whose parts stand one a line, indented below their head. */
 function outlineLines(page: Page, words: string, hang: number): string[] {
   return words.split('\n').flatMap((line) => {
-    const [, indent = '', mark = '', text = ''] = /^( *)(- )?(.*)$/u.exec(line) ?? []
+    const [, indent = '', mark = '', text = ''] = /^( *)(- )?(.*)$/su.exec(line) ?? []
     const cells = [
       blank(hang + indent.length),
       ...(mark === '' ? [] : [{ text: '-', tone: 'faint' as const, width: 2 }]),

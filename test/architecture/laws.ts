@@ -1,6 +1,7 @@
 import { addresses } from './addresses.js'
 import { barrels } from './barrels.js'
 import { cycles } from './cycles.js'
+import { doorsLaw } from './doors.js'
 import { floors } from './floors.js'
 import type { Law } from './law.js'
 import { libraries } from './libraries.js'
@@ -10,4 +11,15 @@ import { outside } from './outside.js'
 import { sizeLaw } from './size.js'
 
 /** The laws of the house. */
-export const laws: readonly Law[] = [floors, cycles, barrels, libraries, outside, sizeLaw(), names, mirrors, addresses]
+export const laws: readonly Law[] = [
+  floors,
+  cycles,
+  barrels,
+  libraries,
+  outside,
+  sizeLaw(),
+  names,
+  mirrors,
+  addresses,
+  doorsLaw(),
+]

@@ -127,6 +127,14 @@ describe('the page of a trial', () => {
     )
   })
 
+  it('shows the words of a rule whatever characters are in them', () => {
+    const words = 'lab\u2028of\ra\u0085name\u202E'
+    const [trial] = trials
+    if (trial === undefined) throw new Error('no trial')
+    const page = trialPage({ ...trial, criteria: [criterion({ id: 'I1', rule: rule(words) })] }, plain)
+    expect(page).toContain('\n       lab\\u2028of\\u000Da\\u0085name\\u202E\n')
+  })
+
   it('holds the same in JSON', () => {
     expect(JSON.parse(trialPageJson(second))).toMatchObject({
       id: 'NCT22',

@@ -67,7 +67,7 @@ export class NeedTallies {
 }
 
 /** Where two facts contradict each other is of one patient: `which FVC is right: /labs/1 and /labs/4`. */
-const PLACES = /: \/.*$/u
+const PLACES = /: \/.*$/su
 
 /** What one patient misses, each name once. */
 function byName(needs: readonly BlockingNeed[]): NeedTally[] {
