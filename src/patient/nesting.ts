@@ -7,7 +7,8 @@ export const DEEPEST = 64
 export function findTooDeep(text: string): number | undefined {
   const scanner = createScanner(text, true)
   let depth = 0
-  for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
+  // the end is told by its place: behind a comment that breaks off, its token has a length
+  for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
     const offset = scanner.getTokenOffset()
     const first = text[offset]
     if (first === '{' || first === '[') depth += 1

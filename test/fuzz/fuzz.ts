@@ -29,7 +29,7 @@ const LONGEST_MS = 1000
 const AGAIN = 4
 /** Inputs are read so many at once, so that an endless loop can be broken off. */
 const BATCH = 200
-const ENDLESS_MS = 300_000
+const ENDLESS_MS = 120_000
 const DEEPEST = 7
 
 /** What must not stand in anything that is shown, besides the ends of lines. */

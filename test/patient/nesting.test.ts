@@ -17,6 +17,14 @@ describe('nesting', () => {
     expect(findTooDeep(`{"a: 1,\n${'['.repeat(200_000)}`)).toBe(71)
   })
 
+  it.each(['/*', '{}/*', '{"a": 1} /*', '[/*', '{}/**', '{} //', '"a', '"\\', '', ' ', '\uD800'])(
+    'comes to an end, however the text breaks off: %j',
+    (text) => {
+      expect(findTooDeep(text)).toBeUndefined()
+      expect(findTooDeep(`${'['.repeat(65)}${text}`)).toBe(64)
+    },
+  )
+
   it('counts the depth, not the brackets, and no bracket within a text', () => {
     expect(findTooDeep(`[${'[],{},'.repeat(100)}"${'['.repeat(100)}"]`)).toBeUndefined()
   })
