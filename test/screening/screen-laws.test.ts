@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { resultSchema } from '../../src/screening/result-schema.js'
 import { screen } from '../../src/screening/screen.js'
-import { libraryOf } from '../criteria/invented.js'
+import { readLibrary } from '../../src/criteria/library.js'
+import { libraryOf, trialText, VOCABULARY } from '../criteria/invented.js'
 import { factsOf } from './facts.js'
 import { asOfs, patients, rules } from './generated.js'
 import { pathsOf, valueAtPointer } from './grounds.js'
@@ -24,6 +25,26 @@ describe('any screening', () => {
         expect(pathsOf(result).filter((path) => valueAtPointer(patient, path) === undefined)).toEqual([])
       }),
       { numRuns: 40 },
+    )
+  })
+  it('says the same of a trial in whatever order the files of the trials are read, and of each trial as if alone', () => {
+    fc.assert(
+      fc.property(scenes, ([list, patient]) => {
+        const files = list.map((rule, index) => {
+          const id = `INVENTED-${index + 1}`
+          return { file: `${id}.yaml`, text: trialText({ id, inclusion: [JSON.stringify(rule)] }) }
+        })
+        const resultOf = (some: typeof files): ReturnType<typeof screen> => {
+          const of = readLibrary(some, [VOCABULARY])
+          return screen(factsOf(of, patient), of, { version: '1', trials: of.trials })
+        }
+        const result = resultOf(files)
+        expect(JSON.stringify(resultOf(files.toReversed()))).toBe(JSON.stringify(result))
+        for (const [index, file] of files.entries()) {
+          expect(resultOf([file]).trials).toEqual(result.trials.slice(index, index + 1))
+        }
+      }),
+      { numRuns: 30 },
     )
   })
 })
