@@ -14,8 +14,8 @@ describe('whatever is read, at length', () => {
     const inputs = Math.round(INPUTS * target.share)
     const { refused, slowest, growth } = fuzz(target, inputs, SEED)
     console.log(
-      `${target.name}: ${inputs} inputs, ${refused} of them refused; the slowest took ${Math.round(slowest)} ms; ` +
-        `the heap grew by ${growth.toFixed(1)} MiB`,
+      `${target.name}: ${inputs} inputs, ${refused} of them refused; the slowest (${slowest.number}) took ` +
+        `${Math.round(slowest.time)} ms; the heap grew by ${growth.toFixed(1)} MiB`,
     )
     expect(growth).toBeLessThan(MOST_MIB)
   })

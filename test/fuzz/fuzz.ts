@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { createContext, runInNewContext, Script } from 'node:vm'
 import { Chance } from './chance.js'
-import { wordsOf, type Grammar } from './grammar.js'
+import { grafted, wordsOf, type Grammar } from './grammar.js'
 import { mutated, type Dictionary } from './mutate.js'
 import type { Outcome, Reader } from './readers.js'
 
@@ -12,13 +12,15 @@ export interface Target {
   readonly corpus: readonly string[]
   readonly pieces: Dictionary
   readonly grammar: Grammar
+  /** what stands in a text of the corpus; undefined where it is not of the language */
+  readonly parse: (text: string) => unknown
 }
 
 export interface Tally {
   readonly inputs: number
   readonly refused: number
-  /** in milliseconds, of the input that took longest */
-  readonly slowest: number
+  /** the number of the input that took longest, and how many milliseconds it took */
+  readonly slowest: { readonly number: number; readonly time: number }
   /** by how many MiB the heap grew after the first tenth of the inputs */
   readonly growth: number
 }
@@ -41,8 +43,8 @@ const UNSAFE = /[^\P{Cc}\n]|[\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_P
  */
 export function fuzz(target: Target, inputs: number, seed: number): Tally {
   const words = [...wordsOf(target.corpus), ...target.pieces]
-  let [refused, slowest, done] = [0, 0, 0]
-  let before = 0
+  let [refused, done, before] = [0, 0, 0]
+  let slowest = { number: 0, time: 0 }
   let current: Uint8Array = new Uint8Array()
   const batch = (): void => {
     for (const end = Math.min(inputs, done + BATCH); done < end; done += 1) {
@@ -51,7 +53,7 @@ export function fuzz(target: Target, inputs: number, seed: number): Tally {
       current = inputOf(target, words, new Chance(number))
       const { outcome, time } = timed(target.read, current, number)
       if (outcome.isRefused) refused += 1
-      slowest = Math.max(slowest, time)
+      if (time > slowest.time) slowest = { number, time }
     }
   }
   try {
@@ -63,10 +65,17 @@ export function fuzz(target: Target, inputs: number, seed: number): Tally {
   return { inputs, refused, slowest, growth: heapMiB() - before }
 }
 
+/** Now and then a text as it is, or one of the grammar; else one with a part of another kind, or with a few things wrong. */
 function inputOf(target: Target, words: Dictionary, chance: Chance): Uint8Array {
-  const { corpus, pieces, grammar } = target
-  const text = chance.below(4) === 0 ? grammar(words, chance, DEEPEST) : chance.oneOf(corpus)
-  return chance.below(16) === 0 ? Buffer.from(text) : mutated(text, chance, pieces, chance.oneOf(corpus))
+  const { corpus, pieces, grammar, parse } = target
+  const text = chance.oneOf(corpus)
+  const kind = chance.below(16)
+  if (kind === 0) return Buffer.from(text)
+  if (kind < 3) return Buffer.from(grammar(words, chance, DEEPEST))
+  if (kind < 5) return mutated(grammar(words, chance, DEEPEST), chance, pieces, text)
+  const value = kind < 11 ? parse(text) : undefined
+  if (value === undefined) return mutated(text, chance, pieces, chance.oneOf(corpus))
+  return Buffer.from(JSON.stringify(grafted(grafted(value, words, chance), words, chance)))
 }
 
 function timed(read: Reader, input: Uint8Array, number: number): { outcome: Outcome; time: number } {

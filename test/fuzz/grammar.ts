@@ -48,6 +48,19 @@ function some(chance: Chance, make: () => string): string[] {
   return Array.from({ length: chance.below(PARTS) }, make)
 }
 
+/** A value in which one part, and now and then a key, is another one. */
+export function grafted(value: unknown, words: Dictionary, chance: Chance): unknown {
+  if (typeof value !== 'object' || value === null || chance.below(5) === 0) {
+    return JSON.parse(someJson(words, chance, 2).replaceAll(/-?1e999/gu, '1e308')) as unknown
+  }
+  const entries = Object.entries(value as Readonly<Record<string, unknown>>)
+  const hit = chance.below(entries.length)
+  const changed = entries.map(([key, part], index): readonly [string, unknown] => {
+    return [chance.below(40) === 0 ? chance.oneOf(words) : key, index === hit ? grafted(part, words, chance) : part]
+  })
+  return Array.isArray(value) ? changed.map(([, part]) => part) : Object.fromEntries(changed)
+}
+
 /** The words of some texts: their keys, names, values and dates. */
 export function wordsOf(texts: readonly string[]): Dictionary {
   const words = new Set<string>()
