@@ -17,6 +17,7 @@ const TERMINAL: ReadonlyMap<string, Door> = new Map([
   ['src/cli/commands/facts.ts', { times: 2, because: 'warningText, and pages that layout.ts escapes' }],
   ['src/cli/commands/schema.ts', { times: 1, because: 'jsonText' }],
   ['src/cli/commands/screen.ts', { times: 1, because: 'formatResults: layout.ts and jsonText' }],
+  ['src/cli/commands/trace.ts', { times: 1, because: 'layout.ts and jsonText' }],
   ['src/cli/commands/trials.ts', { times: 2, because: 'layout.ts and jsonText' }],
 ])
 

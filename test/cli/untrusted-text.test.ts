@@ -83,7 +83,13 @@ const OF_PATIENTS = [
   ['facts', 'washout.json', '--json'],
   ['cohort', 'washout.json', 'washout.json', '--workers', '1'],
 ]
-const OF_CRITERIA = [['trials'], ['trials', 'OWN-1'], ['trials', 'OWN-1', '--json'], ['check', 'OWN-1.yaml']]
+const OF_CRITERIA = [
+  ['trials'],
+  ['trials', '--trace', 'OWN-1'],
+  ['trials', 'OWN-1'],
+  ['trials', 'OWN-1', '--json'],
+  ['check', 'OWN-1.yaml'],
+]
 
 /** What was printed by all of them. */
 async function expectEscaped(commands: readonly (readonly string[])[]): Promise<string> {
@@ -123,7 +129,10 @@ function isLabelled(entry: unknown): entry is Labelled {
 const isFree = (key: string): boolean => ['title', 'text', 'reading', 'via', 'registry', 'label'].includes(key)
 const RUNS = { numRuns: 8, endOnFailure: true }
 
-describe('no control and no bidirectional character reaches the terminal', () => {
+/** Each run reads and compiles criteria a dozen times. */
+const PATIENCE = { timeout: 3 * 60_000 }
+
+describe('no control and no bidirectional character reaches the terminal', PATIENCE, () => {
   it('from a patient', async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -23,6 +23,8 @@ import type { Chance } from './chance.js'
 export type Reader = (bytes: Uint8Array, chance: Chance) => Outcome
 
 export interface Outcome {
+  /** how many were read at once: lines of a cohort, or one file */
+  readonly records: number
   readonly isRefused: boolean
   /** what would be shown on a terminal */
   readonly shown: string
@@ -86,7 +88,12 @@ export const readCohort: Reader = (bytes, chance) => {
   for (const { reason } of rejected) {
     if (String(reason).includes('fault of the program')) throw new Error(String(reason))
   }
-  return { isRefused: answer.ids.length === 0, shown: answer.reasons.join('\n') + (out ?? '') + (rejects ?? '') }
+  const records = Math.max(1, answer.ids.length + answer.rejected)
+  return {
+    records,
+    isRefused: answer.ids.length === 0,
+    shown: answer.reasons.join('\n') + (out ?? '') + (rejects ?? ''),
+  }
 }
 
 interface Setting {
@@ -105,12 +112,12 @@ function setting(chance: Chance): Setting {
 
 function orRefusal(read: () => string): Outcome {
   try {
-    return { isRefused: false, shown: read() }
+    return { records: 1, isRefused: false, shown: read() }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     error.diagnostics.forEach(expectDiagnostic)
     if (error.diagnostics.length === 0) throw new Error('refused without a reason', { cause: error })
-    return { isRefused: true, shown: formatDiagnostics(error.diagnostics) }
+    return { records: 1, isRefused: true, shown: formatDiagnostics(error.diagnostics) }
   }
 }
 
