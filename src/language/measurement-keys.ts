@@ -17,9 +17,13 @@ date is never taken for the most recent: alone it leaves the answer unknown, and
 it, with none in between of which it does not hold. A single result is unknown, and so is one since a result that did not
 fulfil the test: a second one, at least that long apart, decides. A latest result that does not fulfil it is false.
 
+Where any positive result counts, an unclear one (borderline, equivocal, invalid) leaves the answer unknown only until
+the test is repeated: a clear negative result of the same test, of a later day, settles it. A positive one of before
+stays positive.
+
 With \`refuted-by\` a positive result does not count where another test that is done to confirm it, of the same day or
-later, is negative: a reactive screening test for HIV and a negative Western blot. Where it is open which came first,
-the answer is unknown.
+later, is negative: a reactive screening test for HIV and a negative Western blot; an unclear result is settled by it
+likewise. Where it is open which came first, the answer is unknown.
 
 With \`silence: ignored\` a test counts where it was done, and keeps nothing open where it was not: say so only of what
 another test answers as well. A result whose name is not known may be one of it and leaves the answer open; one with a

@@ -6,6 +6,7 @@ import type { Analyte } from '../facts/term.js'
 import { truthOfTest, type Test } from './judge-result.js'
 import type { Selection } from './latest.js'
 import { panelTruth, type TruthOfTest } from './panel.js'
+import { countsAnyPositive, negativeRepeat } from './repeated.js'
 import { truthFromResults } from './result-truth.js'
 import type { Evaluation } from './rule.js'
 import { isTested } from './tested.js'
@@ -42,7 +43,13 @@ export function measurementTruth(asked: MeasurementTruth, evaluation: Evaluation
 const NO_RESULTS: readonly Measurement[] = []
 
 function ofTest({ test, selection }: MeasurementTruth, { id }: Analyte, { measurements }: Facts, on: Day): Truth {
-  return truthFromResults(measurements.get(id) ?? NO_RESULTS, selection, on, (result) => truthOfTest(result, test))
+  const results = measurements.get(id) ?? NO_RESULTS
+  if (!countsAnyPositive(test, selection)) {
+    return truthFromResults(results, selection, on, (result) => truthOfTest(result, test))
+  }
+  return truthFromResults(results, selection, on, (result) =>
+    negativeRepeat(result, results) === undefined ? truthOfTest(result, test) : FALSE,
+  )
 }
 
 function ofPanel(asked: MeasurementTruth, facts: Facts, on: Day): Truth | undefined {

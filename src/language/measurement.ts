@@ -12,6 +12,7 @@ import { answerFromResults, type ResultQuestion, type Selection } from './latest
 import { measurementTruth } from './measurement-truth.js'
 import { panelFinding } from './panel.js'
 import { seekRefuter, unlessRefuted } from './refuted.js'
+import { countsAnyPositive, negativeRepeat, settledBy } from './repeated.js'
 import { testOf } from './required-result.js'
 import { resultClaim } from './result-claim.js'
 import { resultThresholds } from './result-threshold.js'
@@ -132,12 +133,19 @@ function questionOf(
   { test, selection, refuter }: Question,
   facts: Facts,
 ): ResultQuestion<Measurement> {
+  const isRepeatable = countsAnyPositive(test, selection)
   const own = questionTo(subject, selection, facts, (result) => {
-    const repeat = repeatOf(subject, result)
-    const answer = judge(result, repeat, test)
-    return refuter === undefined ? answer : unlessRefuted(answer, result, refuter, facts, repeat)
+    const need = repeatOf(subject, result)
+    const answer = judge(result, need, test)
+    const repeat = isRepeatable ? negativeRepeat(result, resultsOf(subject.analyte, facts)) : undefined
+    if (repeat !== undefined) return settledBy(repeat, answer)
+    return refuter === undefined ? answer : unlessRefuted(answer, result, refuter, facts, need)
   })
-  return { ...own, results: [...own.results, ...others.flatMap(({ id }) => facts.measurements.get(id) ?? [])] }
+  return { ...own, results: [...own.results, ...others.flatMap((other) => resultsOf(other, facts))] }
+}
+
+function resultsOf({ id }: Analyte, { measurements }: Facts): readonly Measurement[] {
+  return measurements.get(id) ?? []
 }
 
 function repeatOf(subject: Subject, { analyte }: Measurement): Need {

@@ -28,8 +28,9 @@ export function seekRefuter(
 }
 
 /**
- * A positive result that the other test, of the same day or later, did not confirm, was a false one. Where that test is
- * unclear, or where it is open which of the two came first, so is the answer.
+ * A positive result that the other test, of the same day or later, did not confirm, was a false one, and an unclear
+ * result beside it none at all. Where that test is unclear, or where it is open which of the two came first, so is the
+ * answer.
  * @param asked the test whose result it is
  */
 export function unlessRefuted(
@@ -39,7 +40,7 @@ export function unlessRefuted(
   facts: Facts,
   asked: Need,
 ): ResultAnswer {
-  if (answer.truth !== TRUE) return answer
+  if (answer.truth === FALSE) return answer
   const others = (facts.measurements.get(refuter.id) ?? [])
     .map((other) => ({ other, negative: not(isPositive(other)), later: follows(other, result) }))
     .filter(({ negative, later }) => negative !== FALSE && later !== FALSE)
@@ -53,8 +54,10 @@ export function unlessRefuted(
   ]
   const said = `${refuter.label} ${value}`
   if (all([negative, later]) === TRUE) {
-    return { ...answer, truth: FALSE, evidence, clause: () => `${answer.clause()}, refuted by ${said}` }
+    const told = answer.truth === TRUE ? 'refuted' : 'settled'
+    return { truth: FALSE, value: answer.value, evidence, clause: () => `${answer.clause()}, ${told} by ${said}` }
   }
+  if (answer.truth === UNKNOWN) return answer
   const [doubt, need] =
     later === TRUE
       ? ['does not settle it', { ...asked, need: `a repeat of ${refuter.label}` }]

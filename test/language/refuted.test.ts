@@ -73,6 +73,12 @@ operatorTable({
         reason: `${positive}, refuted by anti-HBc negative on 2026-02-20`,
       },
       {
+        sentence: 'where the result was unclear, and the other test was negative on the same day',
+        rule: latest,
+        patient: labs([['borderline', '2026-01-10']], [['negative', '2026-01-10']]),
+        reason: 'HBsAg borderline on 2026-01-10, settled by anti-HBc negative on 2026-01-10',
+      },
+      {
         sentence: 'where the result is negative anyway',
         rule: latest,
         patient: labs([['negative', '2026-01-10']], [['positive', '2026-01-15']]),
@@ -86,6 +92,13 @@ operatorTable({
         patient: labs([['positive', '2026-01-10']], [['borderline', '2026-01-15']]),
         reason: `${positive}, and anti-HBc borderline on 2026-01-15 does not settle it`,
         needs: ['a repeat of anti-HBc'],
+      },
+      {
+        sentence: 'where both tests are unclear',
+        rule,
+        patient: labs([['borderline', '2026-01-10']], [['borderline', '2026-01-15']]),
+        reason: 'HBsAg borderline on 2026-01-10',
+        needs: ['a repeat of HBsAg'],
       },
       {
         sentence: 'where the other test is of a month that holds both days before and after',

@@ -6,6 +6,7 @@ import { agreed, every, some, type Truth } from './truth.js'
 import { resultTruth } from './values.js'
 
 const DEFAULT_VALID = '90 days'
+const UNCLEAR: readonly unknown[] = ['indeterminate', 'borderline']
 const VOID = ['preliminary', 'entered-in-error']
 
 /** A result: the days on which it may have been taken, and whether it fulfils the test. */
@@ -13,6 +14,8 @@ export interface Result {
   readonly days: DayRange
   readonly isDated: boolean
   readonly truth: Truth
+  /** neither positive nor negative by its own word */
+  readonly isUnclear?: boolean
 }
 
 export function measureLeaf(rule: MeasureRule, chart: Chart): Truth {
@@ -20,8 +23,21 @@ export function measureLeaf(rule: MeasureRule, chart: Chart): Truth {
   const name = rule.lab ?? rule.vital
   const results = (list ?? [])
     .filter((entry) => entry.name === name && !VOID.includes(entry.status ?? 'final'))
-    .flatMap((entry) => resultOf(entry, resultTruth(entry, rule), chart) ?? [])
-  return answer(results, rule, chart)
+    .flatMap((entry) => {
+      const result = resultOf(entry, resultTruth(entry, rule), chart)
+      return result === undefined ? [] : [{ ...result, isUnclear: UNCLEAR.includes(entry.value) }]
+    })
+  return answer(afterRepeats(results, rule), rule, chart)
+}
+
+/** Where any positive result counts, an unclear one does not once a later one is clearly negative. */
+function afterRepeats(results: readonly Result[], { is, result, within }: MeasureRule): readonly Result[] {
+  if (is !== 'positive' || (result === undefined && within === undefined)) return results
+  const negative = results.filter(({ truth, isDated }) => truth === 'false' && isDated)
+  return results.map((one) => {
+    const isRepeated = one.isDated && negative.some(({ days }) => days.lo > one.days.hi)
+    return isRepeated && one.isUnclear === true ? { ...one, truth: 'false' } : one
+  })
 }
 
 export function resultOf({ date }: Pick<MeasureEntry, 'date'>, truth: Truth, chart: Chart): Result | undefined {
