@@ -22,6 +22,7 @@ import { procedure } from './procedure.js'
 import { rise } from './rise.js'
 import type { Operator } from './rule.js'
 import { score } from './score.js'
+import { scoreItem } from './score-item.js'
 import { sameFact } from './same-fact.js'
 import { sex } from './sex.js'
 import { steroidDose } from './steroid-dose.js'
@@ -44,6 +45,7 @@ export const operators: readonly Operator[] = [
   condition,
   classification,
   score,
+  scoreItem,
   lab,
   vital,
   labByAge,

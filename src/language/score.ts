@@ -8,15 +8,16 @@ import type { Score } from '../facts/term.js'
 import { unspoken } from './claim.js'
 import { conflictNeed } from './conflict.js'
 import type { Need } from './finding.js'
-import { answerFromResults, type ResultAnswer, type ResultQuestion, type Selection } from './latest.js'
+import { answerFromResults, type ResultAnswer, type ResultQuestion } from './latest.js'
 import { momentInWords } from './moment.js'
 import { leftOut } from './passed-over.js'
 import { possibleTotals, withinOfTotals, type Totals } from './possible-totals.js'
 import { resultsPassedOver } from './results-passed-over.js'
-import { defineOperator, type Compiler } from './rule.js'
+import { defineOperator } from './rule.js'
 import { bounds, boundsInWords, boundsOf, duration } from './schema.js'
 import { sumOfItems } from './score-items.js'
 import { scoreThresholds } from './score-threshold.js'
+import { latestScore, needOfScore, seekScore } from './seek-score.js'
 import { standing } from './standing.js'
 import { unscored } from './tested.js'
 
@@ -35,16 +36,16 @@ answer is decided when both ends agree. A total with a comparator counts in the 
     valid: duration.optional().describe('how old the score may be'),
   }),
   compile: (args, compiler) => {
-    const asked = findScore(args.score, compiler)
+    const asked = seekScore(args.score, 'score', compiler)
     const required = boundsOf(args, [], compiler)
     if (required === undefined) return compiler.refuse([], 'the score needs bounds', 'for example at-least: 4')
-    const selection = selectionOf(args.valid, compiler)
+    const selection = latestScore(args.valid, compiler)
     const totals = possibleTotals(asked)
     const questionIn = ({ scores }: Facts): ResultQuestion<ScoreFact> => ({
       what: asked.label,
       results: scores.get(asked.id) ?? [],
       selection,
-      need: needOf(asked),
+      need: needOfScore(asked),
       judge: (fact) => judge(fact, asked, required, totals),
       instead: undefined,
     })
@@ -78,27 +79,6 @@ answer is decided when both ends agree. A total with a comparator counts in the 
   },
 })
 
-function findScore(name: string, { vocabulary, refuse }: Compiler): Score {
-  const found = vocabulary.scores.find(name)
-  if (found !== undefined) return found
-  const meant = vocabulary.scores.nearest(name)
-  const remedy = meant === undefined ? 'add it to a vocabulary file' : `did you mean '${meant}'?`
-  return refuse(['score'], `'${name}' is not a known score`, remedy)
-}
-
-function selectionOf(
-  valid: z.output<typeof duration> | undefined,
-  { setting, refuse }: Compiler,
-): Selection & { readonly kind: 'latest' } {
-  const found = valid ?? setting.valid.score
-  if (found !== undefined) return { kind: 'latest', valid: found }
-  return refuse([], 'how long does a score stay valid?', "give valid: a duration, or the trial's defaults.valid.score")
-}
-
-function needOf({ label, effort }: Score): Need {
-  return { need: label, kind: 'score', effort }
-}
-
 /** @param totals that its items can add up to */
 function judge(fact: ScoreFact, asked: Score, required: Bounds, totals: Totals): ResultAnswer {
   const { total, items } = fact
@@ -118,7 +98,7 @@ function judge(fact: ScoreFact, asked: Score, required: Bounds, totals: Totals):
         need: conflictNeed(`which is right, the total of ${label} or its items`, [fact]),
       }
     }
-    const need: Need = { ...needOf(asked), need: `an exact total of ${label}` }
+    const need: Need = { ...needOfScore(asked), need: `an exact total of ${label}` }
     return { truth: byTotal, value, clause: () => `${label} ${value} ${stands(byTotal)}`, need }
   }
   if (sum === undefined) {
@@ -129,7 +109,7 @@ function judge(fact: ScoreFact, asked: Score, required: Bounds, totals: Totals):
     truth: bySum,
     value: `items give ${inWords(sum)}${day}`,
     clause: () => `${label} from its items ${inWords(sum)}${day} ${stands(bySum)}`,
-    need: { ...needOf(asked), need: `the other items of ${label}` },
+    need: { ...needOfScore(asked), need: `the other items of ${label}` },
   }
 }
 

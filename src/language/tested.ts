@@ -77,14 +77,20 @@ export function unscored(
   { ignoresSilence, facts, resultsDay }: Evaluation,
 ): Finding | undefined {
   if (ignoresSilence !== true || areSome(facts.scores.get(id), selection, resultsDay)) return undefined
-  return unlessNamed(facts.unrecognisedScores, 'score', label, NO_RESULT)
+  return notScored(label, facts, NO_RESULT)
+}
+
+/** Nobody scored it, unless a score whose name is not known is one of it. */
+export function notScored(label: string, { unrecognisedScores }: Facts, silent: Finding): Finding {
+  return unlessNamed(unrecognisedScores, 'score', label, silent)
 }
 
 function areSome(results: readonly Dated[] | undefined, selection: Selection, day: Day): boolean {
   return results?.some((result) => mayCount(result, selection, day)) ?? false
 }
 
-function mayCount({ on }: Dated, selection: Selection, day: Day): boolean {
+/** Whether the result is of the time that is looked at, or may be. */
+export function mayCount({ on }: Dated, selection: Selection, day: Day): boolean {
   return on === undefined || on.last >= firstCounted(selection, day)
 }
 

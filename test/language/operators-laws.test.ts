@@ -44,6 +44,8 @@ const rules: readonly Readonly<Record<string, unknown>>[] = [
   { classification: 'AECG-2002' },
   { classification: 'LUPUS-2019' },
   { score: 'ESSDAI', 'at-least': 4, valid: '1 year' },
+  { 'score-item': 'ESSDAI', items: ['articular'], within: '1 year' },
+  { 'score-item': 'ESSDAI', items: ['articular', 'biological'], 'at-least': 2, valid: '1 year' },
   { lab: 'platelets', 'at-least': 75, unit: '10*9/L', valid: '6 months' },
   { lab: 'IgG', 'at-most': 3, times: 'ULN', within: '1 year' },
   { lab: 'ANA', 'at-least': 80, result: 'ever' },
