@@ -13,7 +13,7 @@ const washout = { drug: 'biologic', within: '3 months' }
 const therapy = { 'start-of': ['corticosteroid', 'immunosuppressant'], route: 'systemic' }
 const consent = { ask: 'Signed?', name: 'informedConsent' }
 
-/** Rules of every operator, with every key that changes how they answer. */
+/** Rules of every operator, with every key that changes how they answer; what silence makes say nothing stands in another. */
 const rules: readonly Readonly<Record<string, unknown>>[] = [
   { all: [{ not: washout }, potential, consent] },
   { any: [washout, { sex: 'male' }, consent] },
@@ -44,8 +44,8 @@ const rules: readonly Readonly<Record<string, unknown>>[] = [
   { classification: 'AECG-2002' },
   { classification: 'LUPUS-2019' },
   { score: 'ESSDAI', 'at-least': 4, valid: '1 year' },
-  { 'score-item': 'ESSDAI', items: ['articular'], within: '1 year' },
-  { 'score-item': 'ESSDAI', items: ['articular', 'biological'], 'at-least': 2, valid: '1 year' },
+  { any: [{ 'score-item': 'ESSDAI', items: ['articular'], within: '1 year' }, washout] },
+  { any: [{ 'score-item': 'ESSDAI', items: ['articular'], 'at-least': 2, valid: '1 year' }, washout] },
   { lab: 'platelets', 'at-least': 75, unit: '10*9/L', valid: '6 months' },
   { lab: 'IgG', 'at-most': 3, times: 'ULN', within: '1 year' },
   { lab: 'ANA', 'at-least': 80, result: 'ever' },
@@ -107,8 +107,8 @@ const RUNS = { numRuns: 120 }
 
 describe('every operator', () => {
   it('is among these rules', () => {
-    const used = new Set(rules.flatMap((rule) => Object.keys(rule)))
-    expect(operators.map(({ name }) => name).filter((name) => !used.has(name))).toEqual([])
+    const written = JSON.stringify(rules)
+    expect(operators.map(({ name }) => name).filter((name) => !written.includes(`{"${name}":`))).toEqual([])
   })
 
   const compiledRules = rules.map((rule) => [JSON.stringify(rule), compiled(rule)] as const)
