@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatDay } from '../../src/kernel/day.js'
 import { FALSE, TRUE, UNKNOWN } from '../../src/kernel/truth.js'
-import { reasonOf } from '../../src/language/finding.js'
+import { reasonOf, type Finding } from '../../src/language/finding.js'
 import { compiled, evaluate } from './evaluate.js'
 import { unannounced } from './operator-table.js'
 import { day, patient, TODAY } from './patient.js'
@@ -34,6 +34,13 @@ function shared(one: WrittenDrug, other: WrittenDrug, asOf: number): number {
   return count
 }
 
+/** What is missing; the drugs are named in the order of the rule. */
+function needsOf({ needs }: Finding): Set<string> {
+  return new Set(
+    needs.map(({ need }) => need.replace(/^when (?:\w+) and (?:\w+) were taken together$/u, 'when both were taken')),
+  )
+}
+
 describe('several drugs together', () => {
   it('count the days that their courses share, and name the day on which these become enough', () => {
     fc.assert(
@@ -57,7 +64,7 @@ describe('several drugs together', () => {
           patient({ drugs: list.toReversed() }),
         )
         expect([turned.truth, turned.basis]).toEqual([answer.truth, answer.basis])
-        expect(new Set(turned.needs.map(({ need }) => need))).toEqual(new Set(answer.needs.map(({ need }) => need)))
+        expect(needsOf(turned)).toEqual(needsOf(answer))
       }),
     )
   })
