@@ -45,7 +45,7 @@ export function written(rule, forms) {
   if ('all' in rule) return forms.all(rule.all.map((part) => written(part, forms)))
   if ('any' in rule) return forms.any(rule.any.map((part) => written(part, forms)))
   if ('not' in rule) return forms.not(written(rule.not, forms))
-  /** @type {(leaf: any) => Form} */
+  /** @type {(leaf: any) => Form} any, for each form takes the leaves of its own name: a pair that types do not follow */
   const form = forms[rule.leaf]
   return form(rule)
 }

@@ -91,6 +91,7 @@ function notTreatedOnlyBy({ label, treatments }: ConditionFact, onlyBy: Sought<T
   const others = treatments.map((treatment) => otherThan(onlyBy, treatment))
   const open = treatments.filter((_treatment, index) => others[index] === UNKNOWN)
   return {
+    // one other treatment is enough for it to count
     truth: treatments.length === 0 ? UNKNOWN : any(others),
     clause: (subject) => {
       if (treatments.length === 0) return `how ${label} was treated is not recorded`

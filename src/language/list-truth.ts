@@ -35,23 +35,23 @@ export function truthFromList<F extends Entry>(question: ListTruth<F>, facts: Fa
     if (truth === TRUE) holding += 1
     else if (truth === UNKNOWN) open += 1
   }
-  if (holding >= times) return undisputed(question, facts, day) >= times ? TRUE : UNKNOWN
+  if (holding >= times) return isDisputed(question, times, facts, day) ? UNKNOWN : TRUE
   if (holding + open >= times) return UNKNOWN
   const isBelieved = !facts.strict && (isConcerned || question.doubtsSilence !== true)
   if (listed && isBelieved) return FALSE
   return question.isCovered?.(entries.filter(isAbsent), facts, day) === true ? FALSE : UNKNOWN
 }
 
-/** How many entries say yes and are not contradicted. */
-function undisputed<F extends Entry>(question: ListTruth<F>, facts: Facts, day: Day): number {
+/** Whether too few of the entries that say yes are left where those are taken out that an absent one contradicts. */
+function isDisputed<F extends Entry>(question: ListTruth<F>, times: number, facts: Facts, day: Day): boolean {
   const { entries } = question.listing(facts)
   const absent = entries.filter(isAbsent)
-  return entries.filter(
+  if (absent.length === 0) return false
+  const undisputed = entries.filter(
     (entry) =>
-      !isAbsent(entry) &&
-      question.truthOf(entry, facts, day) === TRUE &&
-      (absent.length === 0 || question.isDenied?.(entry, absent) !== true),
-  ).length
+      !isAbsent(entry) && question.truthOf(entry, facts, day) === TRUE && question.isDenied?.(entry, absent) !== true,
+  )
+  return undisputed.length < times
 }
 
 function isAbsent({ status }: Entry): boolean {

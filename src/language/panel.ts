@@ -6,7 +6,7 @@ import type { Test } from './judge-result.js'
 
 /**
  * The answer of several tests under one name. One positive test makes it positive. Whether one negative test makes it
- * negative, or only all of them, the vocabulary says: any negative tuberculosis test clears, but one negative
+ * negative, or only all of them, the vocabulary says: a single negative tuberculosis test clears, but one negative
  * antibody of several does not.
  * @param own the results that are recorded under the panel's own name
  * @param members those of its tests

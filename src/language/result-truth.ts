@@ -44,5 +44,6 @@ function truthFromSeveral<F extends Dated>(
     const truth = truthOf(result)
     return isInside(result) || (truth !== decisive && isSome) ? truth : UNKNOWN
   })
+  // where not every result must fulfil the test, one that does is enough
   return selection.kind === 'every' ? all(truths) : any(truths)
 }

@@ -50,7 +50,7 @@ the first one decides: the silence of the others contradicts nothing, and their 
         const truths = parts.map((part, index) =>
           index === 0 ? evaluation.truthOf(part) : recordedTruth(part, evaluation),
         )
-        // whether a no contradicts a yes, only its grounds tell
+        // one yes is enough; but whether a no contradicts it, only its grounds tell
         return truths.includes(TRUE) && truths.includes(FALSE) ? evaluate(evaluation).truth : any(truths)
       },
       evaluate,

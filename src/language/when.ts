@@ -32,6 +32,7 @@ then: { pregnancy-test: negative, valid: 10 days }`,
       },
       truth: (evaluation) => {
         const premise = not(evaluation.truthOf(condition))
+        // it holds where it does not apply, or where the rule does
         return premise === TRUE ? TRUE : any([premise, evaluation.truthOf(consequence)])
       },
       evaluate: (evaluation) => {

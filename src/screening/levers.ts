@@ -17,7 +17,7 @@ export interface Lever {
   readonly ways: readonly Position[]
 }
 
-/** What a lever could be: any number of a range – one is as good as another – or a word. */
+/** What a lever could be: a number of a range, of which one is as good as another, or a word. */
 export interface Position {
   /** undefined for a word */
   readonly range: Range | undefined

@@ -3,7 +3,7 @@ import * as zod from 'zod'
 import { readPlainly, UNUSUAL } from '../../src/patient/plain-form.js'
 import * as onDemand from '../../scripts/build/zod-on-demand.mjs'
 
-/** The stand-in has the types of what it stands for. */
+/** A script has no types of its own; that it does what those of zod promise is what is tested here. */
 const standIn = onDemand as unknown as typeof zod
 const classes: typeof zod = { ...zod }
 

@@ -25,7 +25,7 @@ afterAll(() => {
 })
 
 /** The folders in which a program might leave something. */
-const PLACES = ['here', 'home', 'temporary']
+const PLACES = ['here', 'elsewhere', 'temporary']
 
 beforeEach(() => {
   for (const place of PLACES) {
@@ -44,7 +44,7 @@ interface Seen {
 
 /** Runs Node where nothing can be sent, no process started, and nothing written but in the folder it is run in. */
 function node(words: readonly string[], input = ''): Seen {
-  const [here, home, temporary] = PLACES.map((place) => join(root, place))
+  const [here, elsewhere, temporary] = PLACES.map((place) => join(root, place))
   const before = filesOf()
   const limits = [PERMISSION, '--allow-fs-read=*', `--allow-fs-write=${join(here ?? '', '*')}`, '--allow-worker']
   const { status, stderr } = spawnSync(
@@ -54,7 +54,13 @@ function node(words: readonly string[], input = ''): Seen {
       cwd: here,
       encoding: 'utf8',
       input,
-      env: { PATH: process.env['PATH'], HOME: home, USERPROFILE: home, XDG_CACHE_HOME: home, TMPDIR: temporary },
+      env: {
+        PATH: process.env['PATH'],
+        HOME: elsewhere,
+        USERPROFILE: elsewhere,
+        XDG_CACHE_HOME: elsewhere,
+        TMPDIR: temporary,
+      },
     },
   )
   const made = [...filesOf()].filter(([path, state]) => before.get(path) !== state)
@@ -98,7 +104,7 @@ describe('a command sends nothing, and leaves nothing but what it was asked for,
     [['washout.json', 'may-fit.json', ...SAME, '--json', ...OUT], 0, ['here/made 600']],
     [['washout.json', '--criteria', 'criteria'], 0, []],
     [['bad.json', ...SAME, ...OUT], 2, []],
-    [['washout.json', ...SAME, '--out', '../home/made'], 2, []],
+    [['washout.json', ...SAME, '--out', '../elsewhere/made'], 2, []],
     [['explain', 'washout.json', 'NCT05605665', ...SAME, ...OUT], 0, ['here/made 600']],
     [['facts', 'washout.json', '--json', ...OUT], 0, ['here/made 600']],
     [['facts', 'export'], 0, []],

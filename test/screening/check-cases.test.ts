@@ -5,7 +5,7 @@ import { checkCases, type CasesReport } from '../../src/screening/check-cases.js
 import { libraryOf } from '../criteria/invented.js'
 import { told, toldWithRemedy } from '../criteria/told.js'
 
-const library = libraryOf({
+const invented = libraryOf({
   inclusion: [
     '{ age: { at-least: 18 } }',
     '{ ask: Signed? }',
@@ -21,7 +21,7 @@ patients:
 cases:
 `
 
-const run = (text: string, of: Library = library): CasesReport => checkCases([{ file: 'c.yaml', text }], of)
+const run = (text: string, of: Library = invented): CasesReport => checkCases([{ file: 'c.yaml', text }], of)
 
 /** What differs, without what was never seen. */
 function differences(text: string): string[] {
@@ -126,7 +126,7 @@ describe('the worked cases', () => {
           text: `${head}  - { name: n, patient: { birthDate: '2010' }, asOf: '2025-06-01', expect: {} }\n`,
         },
       ],
-      library,
+      invented,
     )
     expect([ran, [...shown]]).toEqual([2, ['INVENTED-1']])
     expect(findings.map(({ file, message }) => `${file}: ${message}`)).toEqual([
@@ -143,7 +143,7 @@ describe('the worked cases', () => {
         { file: 'bad.yaml', text: 'trial: [' },
         { file: 'good.yaml', text: good },
       ],
-      library,
+      invented,
     )
     expect(ran).toBe(1)
     expect(new Set(findings.map(({ file }) => file))).toEqual(new Set(['bad.yaml', 'good.yaml']))
@@ -151,8 +151,8 @@ describe('the worked cases', () => {
 
   it('hide no fault of the program', () => {
     const broken: Library = {
-      ...library,
-      trials: library.trials.map((trial) => ({ ...trial, criteria: [faulty(trial)] })),
+      ...invented,
+      trials: invented.trials.map((trial) => ({ ...trial, criteria: [faulty(trial)] })),
     }
     expect(() => run(`${head}  - { name: n, patient: woman, expect: {} }`, broken)).toThrow(RangeError)
     const unreadable = {
@@ -161,7 +161,7 @@ describe('the worked cases', () => {
         throw new RangeError('broken')
       },
     }
-    expect(() => checkCases([unreadable], library)).toThrow(RangeError)
+    expect(() => checkCases([unreadable], invented)).toThrow(RangeError)
   })
 })
 

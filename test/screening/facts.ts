@@ -5,10 +5,14 @@ import type { Day } from '../../src/kernel/day.js'
 import { readPatients, type ReadOptions } from '../../src/patient/read.js'
 
 /** The facts of a patient in the format of patient files. */
-export function factsOf(library: Library, patient: object, given: Partial<ReadOptions> = {}): Facts {
+export function factsOf(
+  { vocabulary }: Pick<Library, 'vocabulary'>,
+  patient: object,
+  given: Partial<ReadOptions> = {},
+): Facts {
   const options = {
     file: 'p.json',
-    vocabulary: library.vocabulary,
+    vocabulary,
     today: day('2025-06-01'),
     asOf: undefined,
     strict: false,

@@ -45,7 +45,7 @@ export function sceneOf(
   if (like === undefined) throw new Error('no trial')
   const trial = { ...like, criteria: [...criteria('inclusion', inclusion), ...criteria('exclusion', exclusion)] }
   expect(compiler.problems).toEqual([])
-  return { trial, facts: factsOf({ ...library, vocabulary }, patient), ruleCount: compiler.size }
+  return { trial, facts: factsOf({ vocabulary }, patient), ruleCount: compiler.size }
 }
 
 /** Generated inclusion and exclusion rules, and a patient whom they may concern. */

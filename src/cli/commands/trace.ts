@@ -14,9 +14,10 @@ import type { TrialsOptions } from './trials.js'
 export async function traceCommand(world: World, id: string | undefined, options: TrialsOptions): Promise<number> {
   const files = await readCriteriaFiles(world.folder, options.criteria ?? [], { withCases: true })
   const review = reviewLibrary(files.trials, files.vocabulary)
-  if (review.problems.length > 0) throw new InputError(review.problems)
+  const { library, problems } = review
+  if (problems.length > 0) throw new InputError(problems)
   const cases = files.cases.map(({ file, text }) => readCases(file, text))
-  const chosen = chosenTrials('screen trials', review.library.trials, id === undefined ? [] : [id])
+  const chosen = chosenTrials('screen trials', library.trials, id === undefined ? [] : [id])
   const traces = traceOf(review, cases).filter(({ trial }) => chosen.includes(trial))
   const page = pageFor(world, { color: options.color, toFile: false })
   await world.output.write(options.json === true ? traceJson(traces) : tracePage(traces, page))
