@@ -2,8 +2,9 @@
 // before all trials. The ratio that counts is the last one, of the whole run from the text of the file to the printed
 // report, criteria read before; it is to stay within 1.5. The others tell where the time goes.
 /* oxlint-disable typescript/no-unsafe-argument, typescript/no-unsafe-assignment, typescript/no-unsafe-call, typescript/no-unsafe-member-access, typescript/no-unsafe-return -- built modules come without types */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { readdirSync, readFileSync } from 'node:fs'
+import { built, bundledLibrary } from './built.mjs'
+import { median } from './processor-time.mjs'
 
 const root = new URL('..', import.meta.url)
 const TODAY = 20_513 // 1 March 2026
@@ -23,12 +24,7 @@ const NOTHING_BEYOND = {
 }
 const PAGE = { columns: 80, color: false, all: false }
 
-/** @param {string} path @returns {Promise<any>} */
-const built = async (path) => await import(new URL(`dist/${path}.js`, root).href)
-if (!existsSync(new URL('dist', root))) throw new Error('dist is not there. Run: npm run build')
-
 const { formatDay } = await built('kernel/day')
-const { libraryOf, openCriteria } = await built('cli/criteria')
 const { reasonOf } = await built('language/finding')
 const { readPatients } = await built('patient/read')
 const { formatResults } = await built('report/results')
@@ -37,8 +33,7 @@ const { judgeTrial } = await built('screening/judge-trial')
 const { screen } = await built('screening/screen')
 const { assignStatements } = await built('screening/statements')
 
-const { source } = await openCriteria(fileURLToPath(root), [])
-const library = await libraryOf(source)
+const library = await bundledLibrary()
 const { trials } = library
 const options = { file: 'x', vocabulary: library.vocabulary, today: TODAY, asOf: undefined, strict: false }
 const folder = new URL('fixtures/patients/', root)
@@ -160,9 +155,4 @@ function ratio(one, other) {
 /** @param {string} what @param {number} value */
 function print(what, value) {
   console.log(`${what.padEnd(40)}${value.toFixed(2)} ×`)
-}
-
-/** @param {readonly number[]} values */
-function median(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
 }

@@ -1,8 +1,9 @@
 // What it costs to read one patient and to judge all trials, in multiples of JSON.parse on the same text.
 /* oxlint-disable typescript/no-unsafe-assignment, typescript/no-unsafe-call, typescript/no-unsafe-member-access, typescript/no-unsafe-return -- built modules come without types */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { readdirSync, readFileSync } from 'node:fs'
+import { built, bundledLibrary } from './built.mjs'
 import { inventedPatient } from './cohort-patients.mjs'
+import { median } from './processor-time.mjs'
 
 const root = new URL('..', import.meta.url)
 const DAY = 20_513 // 1 March 2026
@@ -11,18 +12,12 @@ const INVENTED = 200
 const ROUNDS = 3
 const TURN = 200_000 // microseconds
 
-/** @param {string} path @returns {Promise<any>} */
-const built = async (path) => await import(new URL(`dist/${path}.js`, root).href)
-if (!existsSync(new URL('dist', root))) throw new Error('dist is not there. Run: npm run build')
-
-const { libraryOf, openCriteria } = await built('cli/criteria')
 const { readPatients } = await built('patient/read')
 const { judgeTrial } = await built('screening/judge-trial')
 const { PatientEvaluation } = await built('screening/evaluation')
 const { screen } = await built('screening/screen')
 
-const { source } = await openCriteria(fileURLToPath(root), [])
-const library = await libraryOf(source)
+const library = await bundledLibrary()
 const trials = Number(library.trials.length)
 const options = { file: 'x', vocabulary: library.vocabulary, today: DAY, asOf: undefined, strict: false }
 
@@ -86,11 +81,6 @@ function oneTurn(act) {
     spent = user + system
   }
   return spent / index
-}
-
-/** @param {readonly number[]} values */
-function median(values) {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
 }
 
 function fixtures() {

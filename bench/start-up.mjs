@@ -6,6 +6,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { median } from './processor-time.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const PATIENT = join(ROOT, 'fixtures', 'patients', 'sjogren-rituximab-washout.json')
@@ -63,9 +64,4 @@ function milliseconds(words) {
   const { status, stderr } = spawnSync(process.execPath, words, { env, encoding: 'utf8' })
   if (status !== 0) throw new Error(stderr)
   return performance.now() - start
-}
-
-/** @param {readonly number[]} numbers */
-function median(numbers) {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN
 }
