@@ -12,16 +12,6 @@ const WARMING = 4
 const ROUNDS = 15
 const TURN = 300_000 // microseconds
 const HORIZON = { amount: 2, unit: 'years' }
-const NOTHING_BEYOND = {
-  sponsor: null,
-  contact: null,
-  otherVerdicts: [],
-  fitsUntil: null,
-  fitEndedBy: [],
-  clearsOn: null,
-  soleReason: null,
-  counterfactual: null,
-}
 const PAGE = { columns: 80, color: false, all: false }
 
 const { formatDay } = await built('kernel/day')
@@ -45,6 +35,7 @@ const texts = readdirSync(folder)
 function verdictsOf(patient) {
   const facts = assignStatements(patient, library, trials)
   const evaluation = new PatientEvaluation(facts, facts.asOf, facts.asOf, library.ruleCount)
+  for (const { criteria } of trials) for (const { rule } of criteria) evaluation.find(rule)
   return {
     patient: facts.id,
     asOf: formatDay(facts.asOf),
@@ -57,7 +48,7 @@ function verdictsOf(patient) {
   }
 }
 
-/** @param {any} found */
+/** The keys in the order of a result, so that whoever prints both finds one form of object. @param {any} found */
 function trialResultOf({ trial, verdict, criteria }) {
   const { id, title, recruitment, source } = trial
   return {
@@ -65,8 +56,15 @@ function trialResultOf({ trial, verdict, criteria }) {
     title,
     recruitment,
     verdict,
-    ...NOTHING_BEYOND,
+    sponsor: null,
+    contact: null,
+    otherVerdicts: [],
     sourceGaps: source.gaps,
+    fitsUntil: null,
+    fitEndedBy: [],
+    clearsOn: null,
+    counterfactual: null,
+    soleReason: null,
     criteria: criteria.map(criterionResultOf),
   }
 }

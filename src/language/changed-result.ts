@@ -1,4 +1,4 @@
-import { withDerived } from '../facts/derived/derive.js'
+import { DERIVED_FROM, withDerived } from '../facts/derived/derive.js'
 import type { Measurement } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
@@ -14,13 +14,22 @@ export function withResult(
   vocabulary: Vocabulary,
 ): Facts {
   const { id } = result.analyte
-  const recorded = new Map(
-    [...facts.measurements].map(([analyte, results]) => [
-      analyte,
-      results.filter(({ derivation }) => derivation === undefined),
-    ]),
-  )
-  const kept = (recorded.get(id) ?? []).filter(({ path }) => replaced.every((one) => one.path !== path))
-  recorded.set(id, [result, ...kept])
+  const own = facts.measurements.get(id) ?? []
+  const kept = own.filter((one) => !isComputed(one) && replaced.every(({ path }) => one.path !== path))
+  const recorded = new Map(facts.measurements).set(id, [result, ...kept])
+  if (!bearsOnDerived(id)) return { ...facts, measurements: recorded }
+  for (const derived of DERIVED_FROM.keys()) {
+    const results = recorded.get(derived)
+    if (results?.some(isComputed) === true) recorded.set(derived, results.filter((one) => !isComputed(one)))
+  }
   return { ...facts, measurements: withDerived(recorded, facts, vocabulary) }
+}
+
+function isComputed({ derivation }: Measurement): boolean {
+  return derivation !== undefined
+}
+
+/** Whether something is computed from it, or in its place. */
+function bearsOnDerived(analyte: string): boolean {
+  return [...DERIVED_FROM].some(([derived, sources]) => derived === analyte || sources.includes(analyte))
 }

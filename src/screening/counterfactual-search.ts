@@ -31,8 +31,6 @@ export class CounterfactualSearch {
   private readonly levers: Levers
   private readonly today: Evaluation
   private readonly evaluationOf: (facts: Facts) => Evaluation
-  /** criteria that the record leaves open as it is, because it contradicts itself */
-  private readonly disputed: ReadonlySet<Criterion>
 
   /**
    * @param criteria to be cleared
@@ -51,8 +49,7 @@ export class CounterfactualSearch {
     )
     this.today = today
     this.evaluationOf = evaluationOf
-    this.disputed = new Set(found.criteria.filter(isDisputed).map(({ criterion }) => criterion))
-    this.criteria = this.fewestWaysFirst(criteria)
+    this.criteria = criteria.length > 1 ? this.fewestWaysFirst(criteria) : criteria
   }
 
   /**
@@ -124,7 +121,12 @@ export class CounterfactualSearch {
   /** A change that only makes the record contradict itself removes nothing. */
   private isAgainst(criterion: Criterion, evaluation: Evaluation): boolean {
     const judged = judgeCriterion(this.found.trial, criterion, evaluation)
-    return judged.outcome === 'violated' || (isDisputed(judged) && !this.disputed.has(criterion))
+    return judged.outcome === 'violated' || (isDisputed(judged) && !this.isDisputedToday(criterion))
+  }
+
+  /** Whether the record leaves it open as it is, because it contradicts itself. */
+  private isDisputedToday(criterion: Criterion): boolean {
+    return this.found.criteria.some((found) => found.criterion === criterion && isDisputed(found))
   }
 }
 

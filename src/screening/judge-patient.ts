@@ -15,6 +15,17 @@ export interface PatientFinding {
 
 export function judgePatient(patient: Facts, library: Library, trials: readonly Trial[]): PatientFinding {
   const facts = assignStatements(patient, library, trials)
+  return judged(facts, new Calendar(facts, library.ruleCount), trials)
+}
+
+/** The same, where every answer will be told: its grounds are looked for first, and its truth comes with them. */
+export function judgePatientInFull(patient: Facts, library: Library, trials: readonly Trial[]): PatientFinding {
+  const facts = assignStatements(patient, library, trials)
   const calendar = new Calendar(facts, library.ruleCount)
+  for (const { criteria } of trials) for (const { rule } of criteria) calendar.today.find(rule)
+  return judged(facts, calendar, trials)
+}
+
+function judged(facts: Facts, calendar: Calendar, trials: readonly Trial[]): PatientFinding {
   return { facts, calendar, trials: trials.map((trial) => judgeTrial(trial, calendar.today)) }
 }

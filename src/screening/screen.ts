@@ -10,7 +10,7 @@ import { counterfactualOf } from './counterfactual.js'
 import { changeResult, daysAhead } from './days-ahead.js'
 import { distancesOf } from './distances.js'
 import type { CriterionFinding } from './judge-criterion.js'
-import { judgePatient, type PatientFinding } from './judge-patient.js'
+import { judgePatientInFull, type PatientFinding } from './judge-patient.js'
 import type { TrialFinding } from './judge-trial.js'
 import { openNeeds } from './open-needs.js'
 import { otherVerdicts, outcomeByOtherReading, outcomesOtherwise, whomToAsk } from './other-readings.js'
@@ -27,7 +27,7 @@ export interface ScreenOptions {
 
 /** Holds one patient against trials of a library: the program's answer, complete and in plain data. */
 export function screen(patient: Facts, library: Library, options: ScreenOptions): ScreeningResult {
-  return resultOf(judgePatient(patient, library, options.trials), library, options)
+  return resultOf(judgePatientInFull(patient, library, options.trials), library, options)
 }
 
 /** The findings of a patient in words. */
