@@ -6,7 +6,7 @@ import { remarksOn, type PassedOver } from '../language/passed-over.js'
 import type { Evaluation, Part, PartAnswer, Rule } from '../language/rule.js'
 import type { Calendar } from './calendar.js'
 import type { RuleExplanation, TruthName } from './explanation.js'
-import { needKey } from './open-needs.js'
+import { needKey } from './need-key.js'
 
 /** How a rule is asked where it stands: a part as the rule around it asks it. */
 type Ask = (evaluation: Evaluation) => PartAnswer

@@ -1,6 +1,7 @@
 import { EFFORTS } from '../facts/effort.js'
 import { effortOf } from './need-effort.js'
-import { needKey, type OpenNeed } from './open-needs.js'
+import { needKey } from './need-key.js'
+import type { OpenNeed } from './open-needs.js'
 import type { Place, Verdict, WorklistEntry } from './result.js'
 
 /** What is missing in one trial. */

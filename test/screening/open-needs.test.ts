@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { PatientEvaluation } from '../../src/screening/evaluation.js'
-import { needKey, openNeeds } from '../../src/screening/open-needs.js'
+import { openNeeds } from '../../src/screening/open-needs.js'
 import { libraryOf } from '../criteria/invented.js'
 import { factsOf } from './facts.js'
 
@@ -65,6 +65,8 @@ describe('what a rule misses', () => {
     ['but it may be asked for', `{ all: [{ any: [${HIV}, ${NEITHER}] }, ${IGG}] }`, ['HIV', 'IgG']],
     ['one that leaves a question does', `{ all: [${IGG}, ${ASK}] }`, ['IgG']],
     ['a condition that does not hold is enough', `{ when: ${HIV}, then: ${IGG} }`, ['HIV', 'IgG']],
+    ['what never comes to matter is left out', `{ at-least: 2, of: [${IGG}, { all: [${IGG}] }, ${HIV}] }`, ['IgG']],
+    ['also where it stands beside what implies it', `{ any: [${IGG}, { all: [${IGG}, ${HIV}] }] }`, ['IgG']],
     [
       'what decides a part need not decide the whole',
       `{ any: [{ at-least: 2, of: [${IGG}, ${HIV}, ${ESSDAI}] }, { at-least: 2, of: [${IGG}, ${HIV}, ${NO}] }] }`,
@@ -106,12 +108,4 @@ describe('what a rule misses', () => {
       "what 'nor of this' is",
     ])
   })
-})
-
-it('tells what is missing apart by name and kind', () => {
-  expect(needKey({ need: 'IgG', kind: 'lab' })).not.toBe(needKey({ need: 'IgG', kind: 'score' }))
-  expect(needKey({ need: 'IgG', kind: 'lab', effort: 'biopsy' })).toBe(needKey({ need: 'IgG', kind: 'lab' }))
-  const conflict = (need: string, ...places: string[]): string => needKey({ need, kind: 'conflict', places })
-  expect(conflict('which is right about SLE', '/a', '/b')).toBe(conflict('which is right about lupus', '/a', '/b'))
-  expect(conflict('which is right about SLE', '/a', '/b')).not.toBe(conflict('which is right about SLE', '/a', '/c'))
 })

@@ -67,7 +67,7 @@ describe('the worklist of any screening', () => {
     )
   })
 
-  it('names all that is missing in the trials that are not closed for good, and nothing else', () => {
+  it('names nothing but what is missing in the trials that are not closed for good, and all that can come to matter', () => {
     fc.assert(
       fc.property(scenes(rules), ([trials, patient]) => {
         const { trials: answers, worklist } = screened(libraryOf(...trials), patient)
@@ -79,7 +79,8 @@ describe('the worklist of any screening', () => {
           .flatMap(({ id, criteria }) =>
             criteria.flatMap((one) => one.missing.map(({ need }) => `${need} for ${id} ${one.id}`)),
           )
-        expect(named.toSorted()).toEqual(missing.toSorted())
+        expect(missing).toEqual(expect.arrayContaining(named))
+        expect(new Set(named).size).toBe(named.length)
       }),
       lawRuns(40),
     )

@@ -1,6 +1,6 @@
 import type { Need } from '../../language/finding.js'
 import type { TrialFinding } from '../judge-trial.js'
-import { needKey } from '../open-needs.js'
+import { needKey } from '../need-key.js'
 import { isComplete } from '../verdict.js'
 
 /** Something that is missing, and the undetermined trials that it keeps from being told. */

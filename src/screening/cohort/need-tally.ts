@@ -1,7 +1,7 @@
 import type { Effort } from '../../facts/effort.js'
 import type { NeedKind } from '../../language/finding.js'
 import { effortOf } from '../need-effort.js'
-import { needKey } from '../open-needs.js'
+import { needKey } from '../need-key.js'
 import type { BlockingNeed } from './blocking.js'
 import { addCounts } from './counts.js'
 

@@ -1,0 +1,111 @@
+import { atLeast, FALSE, not, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import { answersTo, type Missing } from '../criteria/logic/answers.js'
+import type { World } from '../criteria/logic/worlds.js'
+import type { Need } from '../language/finding.js'
+import type { Evaluation, Rule } from '../language/rule.js'
+import { needKey } from './need-key.js'
+
+/** After so many steps nothing is promised, rather than late. */
+const MOST_STEPS = 2 ** 10
+
+/** After so many states of what else is missing, something may help. */
+const MOST_STATES = 2 ** 6
+
+/**
+ * Whether some answer decides the rule while all else that is missing stays so: every answer is tried out on the parts
+ * that miss it, all of them at once. A number that one part finds too low is not high enough for another.
+ * @param known what else has been found out before
+ */
+export function isSettledBy(key: string, rule: Rule, evaluation: Evaluation, known: World = NOTHING): boolean {
+  const { axes, allows } = answersTo([...missingIn(rule, key, evaluation).values()])
+  let steps = 0
+  const isSettled = (world: World, axis: number): boolean => {
+    steps += 1
+    if (truthIn(world, rule, evaluation) !== UNKNOWN) return true
+    if (steps > MOST_STEPS) return false
+    return (axes[axis] ?? []).some((way) => {
+      const more: World = new Map([...world, ...way])
+      return allows(more) && isSettled(more, axis + 1)
+    })
+  }
+  return isSettled(known, 0)
+}
+
+/**
+ * Whether some answer decides the rule once some of what else is missing is known, and not without it. Of several things
+ * that one part misses each may help.
+ * @param keys of all that the rule misses
+ */
+export function helpsToSettle(key: string, keys: readonly string[], rule: Rule, evaluation: Evaluation): boolean {
+  const own = missingIn(rule, key, evaluation)
+  if ([...own.keys()].some((part) => !isOnly(key, evaluation.find(part).needs))) return true
+  const others = keys.filter((one) => one !== key).map((other) => missingIn(rule, other, evaluation))
+  let states = 0
+  const helps = (known: World, from: number): boolean => {
+    states += 1
+    if (states > MOST_STATES) return true
+    if (truthIn(known, rule, evaluation) !== UNKNOWN) return false
+    if (isSettledBy(key, rule, evaluation, known)) return true
+    for (const [index, other] of others.entries()) {
+      if (index < from) continue
+      for (const more of worldsBeyond(known, other)) if (helps(more, index + 1)) return true
+    }
+    return false
+  }
+  return helps(NOTHING, 0)
+}
+
+/** Everything that the parts that miss something can be once it is found out, beside what is known. */
+function* worldsBeyond(known: World, missing: ReadonlyMap<Rule, Missing>): Iterable<World> {
+  const { axes, allows } = answersTo([...missing.keys()].map((rule) => ({ rule, makes: EITHER })))
+  const grown = function* (world: World, axis: number): Iterable<World> {
+    const ways = axes[axis]
+    if (ways === undefined) {
+      yield world
+      return
+    }
+    for (const way of ways) {
+      const more: World = new Map([...world, ...way])
+      if (allows(more)) yield* grown(more, axis + 1)
+    }
+  }
+  yield* grown(known, 0)
+}
+
+const NOTHING: World = new Map()
+
+/** The rules without parts that are unknown for want of it. */
+function missingIn(
+  rule: Rule,
+  key: string,
+  evaluation: Evaluation,
+  found = new Map<Rule, Missing>(),
+): ReadonlyMap<Rule, Missing> {
+  const { needs } = evaluation.find(rule)
+  const need = needs.find((one) => needKey(one) === key)
+  if (need === undefined) return found
+  if (rule.count === undefined) found.set(rule, { rule, makes: isOnly(key, needs) ? EITHER : (need.makes?.() ?? []) })
+  else for (const part of rule.count.of) missingIn(part.rule, key, evaluation, found)
+  return found
+}
+
+const EITHER: readonly Truth[] = [FALSE, TRUE]
+
+function isOnly(key: string, needs: readonly Need[]): boolean {
+  return needs.every((need) => needKey(need) === key)
+}
+
+/** What the rule is where some of its parts are no longer unknown. */
+function truthIn(world: World, rule: Rule, evaluation: Evaluation): Truth {
+  const { truth } = evaluation.find(rule)
+  if (truth !== UNKNOWN) return truth
+  const { count } = rule
+  if (count === undefined) return world.get(rule) ?? UNKNOWN
+  return atLeast(
+    count.atLeast,
+    count.of.map(({ rule: part, negated }) => {
+      const found = truthIn(world, part, evaluation)
+      return negated === true ? not(found) : found
+    }),
+  )
+}
