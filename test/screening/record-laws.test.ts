@@ -163,10 +163,13 @@ describe('the same record', () => {
     )
   })
 
-  /** Four years have the same days wherever no century without a leap day lies between them: 1901 to 2099. */
+  /**
+   * Four years have the same days wherever no century without a leap day lies between them: 1901 to 2099. The answers tell
+   * of birthdays that come half a century after the screening date.
+   */
   it('gives the same answers, so much later, when all of its dates and the screening date are moved by fours of years', () => {
     fc.assert(
-      fc.property(scenes, fc.integer({ min: -4, max: 10 }), ({ on, rules, patients }, fours) => {
+      fc.property(scenes, fc.integer({ min: -4, max: 4 }), ({ on, rules, patients }, fours) => {
         const moved = <T>(value: T): T =>
           JSON.parse(JSON.stringify(value), (_key, one: unknown) =>
             typeof one === 'string' && /^\d{4}(?:-\d\d){0,2}$/u.test(one)
