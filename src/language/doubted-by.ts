@@ -34,7 +34,11 @@ in-doubt: { ask: 'Is the eGFR at least 30, though kidney function is not steady?
     return {
       head: `the first, but where the record has the second, the third ${then}:`,
       words: `${rule.words}\n${conditional(RECORDED, doubt.words, then, inDoubt.words)}`,
-      follows: [rule, inDoubt],
+      follows: (evaluation) => {
+        const doubted = recordedTruth(doubt, evaluation)
+        if (doubted === FALSE) return [rule]
+        return doubted === TRUE && then === 'instead' ? [inDoubt] : [rule, inDoubt]
+      },
       truth: (evaluation) => {
         const found = evaluation.truthOf(rule)
         if (args.doubts === 'yes' && found === FALSE) return FALSE

@@ -51,8 +51,8 @@ export interface Rule {
    * tried. Missing for what is no number and cannot change: a condition, a drug ever taken, an opinion.
    */
   readonly thresholds?: ((evaluation: Evaluation) => readonly Threshold[]) | undefined
-  /** the rules one of whose truths it takes over, where its truth is no count of theirs */
-  readonly follows?: readonly Rule[] | undefined
+  /** the rules one of whose truths it takes over of this record, where its truth is no count of theirs */
+  readonly follows?: ((evaluation: Evaluation) => readonly Rule[]) | undefined
   evaluate(evaluation: Evaluation): Finding
   /**
    * The truth of what `evaluate` gives, at a fraction of its cost: of millions of patients most answers are never told.

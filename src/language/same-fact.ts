@@ -45,7 +45,7 @@ the first one decides: the silence of the others contradicts nothing, and their 
     }
     return {
       ...outlined('any of, unless the record contradicts itself:', parts),
-      follows: parts,
+      follows: () => parts,
       truth: (evaluation) => {
         const truths = parts.map((part, index) =>
           index === 0 ? evaluation.truthOf(part) : recordedTruth(part, evaluation),

@@ -39,14 +39,14 @@ interface Ground {
 /** The rules inside it, itself among them, by which its answer is what it is. */
 function groundsOf(rule: Rule, evaluation: Evaluation): Ground[] {
   const truth = evaluation.truthOf(rule)
-  const { count, follows = [] } = rule
+  const { count, follows } = rule
   const counted = (count?.of ?? [])
     .filter(({ rule: part, negated }) => {
       const found = evaluation.truthOf(part)
       return (negated === true ? not(found) : found) === truth
     })
     .map((part) => part.rule)
-  const followed = follows.filter((part) => evaluation.truthOf(part) === truth)
+  const followed = (follows?.(evaluation) ?? []).filter((part) => evaluation.truthOf(part) === truth)
   return [{ rule, truth }, ...[...counted, ...followed].flatMap((part) => groundsOf(part, evaluation))]
 }
 

@@ -78,6 +78,26 @@ describe('the distance to the other side', () => {
       `{ doubted-by: { lab: platelets, below: 10, unit: 10*9/L }, rule: ${IGG}, in-doubt: { ask: Well? } }`,
       ['IgG 5 {"atLeast":7} 2'],
     ],
+    [
+      'of a fact that stands in two places, in both',
+      `{ same-fact: [${IGG}, ${PLATELETS}] }`,
+      ['IgG 5 {"atLeast":7} 2', 'platelets 71 {"atLeast":75} 4'],
+    ],
+    [
+      'in doubt, of the rule that decides then, and not of the one that is doubted',
+      `{ doubted-by: { lab: platelets, below: 75, unit: 10*9/L }, rule: ${IGG}, in-doubt: ${PLATELETS} }`,
+      ['platelets 71 {"atLeast":75} 4'],
+    ],
+    [
+      'where a doubted yes must hold as well, of both',
+      `{ doubted-by: { sex: female }, rule: { not: ${IGG} }, in-doubt: { not: ${PLATELETS} }, doubts: yes }`,
+      ['IgG 5 {"atLeast":7} 2', 'platelets 71 {"atLeast":75} 4'],
+    ],
+    [
+      'where it is open whether there is doubt, and both rules answer alike, of both',
+      `{ doubted-by: { ask: Well? }, rule: ${IGG}, in-doubt: ${PLATELETS} }`,
+      ['IgG 5 {"atLeast":7} 2', 'platelets 71 {"atLeast":75} 4'],
+    ],
   ])('%s', (_what, rule, expected) => {
     expect(distances(rule)).toEqual(expected)
   })

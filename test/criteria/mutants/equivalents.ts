@@ -37,6 +37,13 @@ export const equivalents: readonly Equivalent[] = [
     because: `a foramen ovale lasts unless it is recorded as over, and one that is over only ${ADDS_A_QUESTION}`,
   },
   {
+    trial: 'NCT06789107',
+    mutants: /^E11 rule\.any\.4\.all\.0\.any\.1\.valid: 180 days \+ 1 day$/u,
+    because:
+      'a test of 181 days ago is too old for the part before, too, which leaves the item open whatever this one says; a ' +
+      'positive one counts at any age in the next part',
+  },
+  {
     trial: 'NCT05605665',
     mutants: /^defaults valid\.vital: /u,
     because: 'no rule of this trial asks for a vital sign',

@@ -5,11 +5,11 @@ import { library, subjects } from './subject.js'
 
 /** So many faults no case notices yet: those that are printed. The numbers may only fall. */
 const UNSETTLED: Readonly<Record<string, number>> = {
-  NCT04893161: 10,
-  NCT05605665: 17,
-  NCT06410833: 61,
+  NCT04893161: 0,
+  NCT05605665: 0,
+  NCT06410833: 0,
   NCT06546540: 0,
-  NCT06789107: 34,
+  NCT06789107: 0,
 }
 
 it.each(subjects)(
