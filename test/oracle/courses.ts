@@ -4,6 +4,8 @@ import type { DrugEntry } from './patient.js'
 import type { DrugRule } from './rule.js'
 import { pairs, periodOf } from './periods.js'
 import { DRUGS, isKindOf, termOf } from './terms.js'
+import { fulfilments } from './values.js'
+import { decimal } from './decimals.js'
 import { agreed, every, opposite, type Truth } from './truth.js'
 
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
@@ -45,6 +47,33 @@ export function purposeTruth({ purpose }: DrugEntry, rule: DrugRule): Truth {
     asked === undefined ? 'true' : purpose === undefined ? 'unknown' : purposeAsked(purpose, [asked]),
     unless === undefined || purpose === undefined ? 'true' : opposite(isRecordedFor(purpose, unless)),
   ])
+}
+
+interface Given {
+  /** in milligrams on a day on which it is given */
+  readonly onItsDays: number
+  readonly onAverage: number
+}
+
+const TIMES: Readonly<Record<string, (amount: number) => Given>> = {
+  '/day': (amount) => ({ onItsDays: amount, onAverage: amount }),
+  ' twice daily': (amount) => ({ onItsDays: 2 * amount, onAverage: 2 * amount }),
+  ' every other day': (amount) => ({ onItsDays: amount, onAverage: amount / 2 }),
+  ' weekly': (amount) => ({ onItsDays: amount, onAverage: amount / 7 }),
+}
+
+/** Undefined where it is not recorded or has no pattern: it may be any. */
+export function doseGiven({ dose = '' }: DrugEntry): Given | undefined {
+  const [, amount, unit, often = ''] = /^(\d+) (mg|g)(.+)$/u.exec(dose) ?? []
+  return TIMES[often]?.(Number(amount) * (unit === 'g' ? 1000 : 1))
+}
+
+/** Whether so much of the drug is given on its days. */
+export function doseTruth(entry: DrugEntry, { dose }: DrugRule): Truth {
+  if (dose === undefined) return 'true'
+  const given = doseGiven(entry)?.onItsDays
+  const values = given === undefined ? { lo: 0n } : { lo: decimal(given), hi: decimal(given) }
+  return agreed(fulfilments(values, dose, decimal))
 }
 
 /** The entries that are courses: taken, and begun by the screening date. */

@@ -1,5 +1,5 @@
 import type { Chart } from './chart.js'
-import { purposeTruth, responseTruth, routeTruth } from './courses.js'
+import { doseTruth, purposeTruth, responseTruth, routeTruth } from './courses.js'
 import { daysOf, daysThatMatter, shifted } from './days.js'
 import { denies, isAsked, isNoneOf, listOf } from './names.js'
 import type { DrugEntry } from './patient.js'
@@ -39,6 +39,7 @@ function courseTruth(entry: DrugEntry, asked: readonly string[], rule: DrugRule,
     routeTruth(entry, rule.route),
     responseTruth(entry, rule.response),
     purposeTruth(entry, rule),
+    doseTruth(entry, rule),
     agreed(timeCompletions(entry, period, rule, chart)),
   ])
 }

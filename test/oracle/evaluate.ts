@@ -12,6 +12,7 @@ import { steroidLeaf } from './steroid-leaf.js'
 import { togetherLeaf } from './together-leaf.js'
 import { measureLeaf } from './measure-leaf.js'
 import type { AskRule, Bounds, DoubtRule, Rule } from './rule.js'
+import { scoreItemLeaf } from './score-item-leaf.js'
 import { scoreLeaf } from './score-leaf.js'
 import { agreed, atLeast, every, opposite, some, type Truth } from './truth.js'
 
@@ -39,6 +40,7 @@ export function oracleTruth(rule: Rule, chart: Chart, criterion: string): Truth 
   if ('drug' in rule) return drugLeaf(rule, chart)
   if ('condition' in rule) return conditionLeaf(rule, chart)
   if ('lab' in rule || 'vital' in rule) return measureLeaf(rule, chart)
+  if ('score-item' in rule) return scoreItemLeaf(rule, chart)
   if ('score' in rule) return scoreLeaf(rule, chart)
   if ('allergy' in rule) return allergyLeaf(rule, chart)
   if ('ask' in rule) return askLeaf(rule, of, chart, criterion)

@@ -2,7 +2,7 @@ import { TRIAL_ID, type Chart } from './chart.js'
 import { shifted } from './days.js'
 import { denies, isAsked, listOf } from './names.js'
 import type { AllergyEntry, EventEntry } from './patient.js'
-import { pairs, periodOf } from './periods.js'
+import { hasLasted, lastingMarks, pairs, periodOf } from './periods.js'
 import type { AllergyRule, EventRule } from './rule.js'
 import { fromList } from './silence.js'
 import type { TableName } from './terms.js'
@@ -51,10 +51,16 @@ function listed(rule: EventRule, chart: Chart, { table, list, asked, key }: Sour
     nameOf: (entry) => entry[key],
     isAbsent: ({ status }) => status === 'absent',
     truthOf: (entry) =>
-      every([isAsked(table, entry[key], asked), reasonTruth(entry, rule.reason), timeTruth(entry, rule, chart)]),
+      every([isNamed(rule, table, entry[key], asked), reasonTruth(entry, rule.reason), timeTruth(entry, rule, chart)]),
     asked,
     isDenial: (entry, one) => entry.status === 'absent' && denies(table, entry[key], one),
   })
+}
+
+/** Where doubt is ignored, a name that says less, or that nobody knows, is not it. */
+function isNamed({ doubt }: EventRule, table: TableName, name: string | undefined, asked: readonly string[]): Truth {
+  const truth = isAsked(table, name, asked)
+  return truth === 'unknown' && doubt !== undefined ? 'false' : truth
 }
 
 function reasonTruth({ reason }: EventEntry, asked: string | undefined): Truth {
@@ -75,14 +81,22 @@ function trialLeaf(rule: EventRule, chart: Chart): Truth {
   })
 }
 
-function timeTruth(entry: EventEntry, { done, within }: EventRule, chart: Chart): Truth {
+function timeTruth(entry: EventEntry, { done, within, for: lasting }: EventRule, chart: Chart): Truth {
   const { asOf } = chart
   const period = periodOf(entry, chart)
   if (period === undefined) return 'false'
   const first = within === undefined ? asOf : shifted(asOf, within, -1)
   const completions: boolean[] = []
-  for (const [start, end] of pairs(period, entry.date !== undefined, [first, asOf])) {
-    completions.push((done !== 'now' || end >= asOf) && (within === undefined || (start <= asOf && end >= first)))
+  for (const [start, end] of pairs(period, entry.date !== undefined, [
+    first,
+    asOf,
+    ...lastingMarks(lasting, period, chart),
+  ])) {
+    completions.push(
+      hasLasted(start, end, lasting, chart) &&
+        (done !== 'now' || end >= asOf) &&
+        (within === undefined || (start <= asOf && end >= first)),
+    )
   }
   return agreed(completions)
 }

@@ -9,11 +9,13 @@ const response = sometimes(
   fc.subarray(['inadequate', 'intolerant', 'relapse', 'adequate'], { minLength: 1, maxLength: 2 }),
   5,
 )
-const lasting = sometimes(
-  fc.oneof(
-    duration.map((length) => ({ 'at-least': length })),
-    duration.map((length) => ({ 'more-than': length })),
-  ),
+export const howLong = fc.oneof(
+  duration.map((length) => ({ 'at-least': length })),
+  duration.map((length) => ({ 'more-than': length })),
+)
+const lasting = sometimes(howLong, 5)
+const dose = sometimes(
+  boundsOf([10, 20, 250]).map((bounds) => ({ ...bounds, unit: 'mg/day' as const })),
   5,
 )
 const purpose: fc.Arbitrary<object> = fc.oneof(
@@ -31,7 +33,7 @@ const drugTime = fc.oneof(
     .map(([key, length]) => ({ taken: 'now' as const, [key]: length })),
 )
 export const drug = fc
-  .record({ drug: namesOf(DRUG_NAMES), time: drugTime, route, response, for: lasting, aim: purpose })
+  .record({ drug: namesOf(DRUG_NAMES), time: drugTime, route, response, dose, for: lasting, aim: purpose })
   .chain((one) => exceptFrom('drugs', one.drug).map((except) => ({ ...one, except })))
   .map(({ time, for: length, aim, ...rest }): Rule => {
     const isDose = 'stable' in time || 'unstable' in time
@@ -44,10 +46,6 @@ const DISJOINT = [
   ['biologic', 'methotrexate'],
   ['rituximab', 'belimumab'],
 ] as const
-const howLong = fc.oneof(
-  duration.map((length) => ({ 'at-least': length })),
-  duration.map((length) => ({ 'more-than': length })),
-)
 export const together = fc
   .record({ together: fc.constantFrom(...DISJOINT), route, for: howLong })
   .map((rule): Rule => compact(rule))

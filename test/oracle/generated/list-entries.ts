@@ -13,7 +13,22 @@ export function drug(life: Life): fc.Arbitrary<string | DrugEntry> {
       on: period(life),
       route: sometimes(fc.constantFrom('oral', 'IV', 'sc', 'topical'), 3),
       response: sometimes(fc.constantFrom('inadequate', 'intolerant', 'relapse', 'adequate'), 2),
-      dose: sometimes(fc.constantFrom('5 mg/day', '10 mg/day', '8 mg/day', '2 mg/day', '20 mg/day', 'as needed'), 3),
+      dose: sometimes(
+        fc.constantFrom(
+          '5 mg/day',
+          '10 mg/day',
+          '8 mg/day',
+          '2 mg/day',
+          '20 mg/day',
+          '250 mg/day',
+          '14 mg weekly',
+          '20 mg every other day',
+          '5 mg twice daily',
+          '1 g/day',
+          'as needed',
+        ),
+        3,
+      ),
       purpose: sometimes(fc.oneof(nameOf(PURPOSES), nameOf(CONDITIONS)), 3),
       sinceDay: sometimes(recorded(pastDay(life)), 3),
     })
