@@ -1,21 +1,17 @@
 // Mutation testing: changes the code in one small way after the other, and expects a test to fail each time. Without
 // arguments all floors; else those that are named, or groups (truth, calendar, verdict), or single files under src.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { parse } from 'yaml'
+import { equivalents, isSame } from './equivalent.mjs'
 import { FLOORS, floorOf, GROUPS, LEAST_OF_ALL, LEAST_OF_GROUP } from './groups.mjs'
 import { tallies } from './report.mjs'
 
 /**
- * @typedef {import('./report.mjs').Survivor} Survivor
  * @typedef {import('./report.mjs').Tally} Tally
- * @typedef {{ file: string, mutants: { was: string, becomes: string }[], because: string }} Reason
  */
 const root = fileURLToPath(new URL('../..', import.meta.url))
-/** @type {Reason[]} */
-// oxlint-disable-next-line typescript/no-unsafe-assignment -- of this form, and compared with what survives
-const reasons = parse(readFileSync(new URL('equivalent.yaml', import.meta.url), 'utf8'))
+const equivalent = equivalents(new URL('equivalent.yaml', import.meta.url))
 
 const asked = process.argv.slice(2)
 /** @type {Tally[]} */
@@ -90,11 +86,8 @@ function tooFew(name, part, least) {
 function withoutReason(group) {
   return group
     .flatMap(({ survivors }) => survivors)
-    .filter((one) => !reasons.some((reason) => isOf(reason, one)))
-    .map(
-      ({ file, line, was, becomes }) =>
-        `no test finds, and no reason is given:\n${file}:${line}\n- ${was}\n+ ${becomes}`,
-    )
+    .filter((one) => !equivalent.some((other) => isSame(one, other)))
+    .map((one) => `no test finds, and no reason is given:\n${shown(one)}`)
 }
 
 /**
@@ -103,20 +96,18 @@ function withoutReason(group) {
  * @returns {string[]}
  */
 function foundAfterAll(part) {
-  return reasons.flatMap(({ file, mutants }) => {
-    const survivors = part.find((one) => one.file === file)?.survivors
-    if (survivors === undefined) return []
-    return mutants
-      .filter(({ was, becomes }) => !survivors.some((one) => one.was === was && one.becomes === becomes))
-      .map(({ was, becomes }) => `take out of equivalent.yaml, for it is found:\n${file}\n- ${was}\n+ ${becomes}`)
-  })
+  return equivalent
+    .filter((one) => {
+      const survivors = part.find(({ file }) => file === one.file)?.survivors
+      return survivors?.every((other) => !isSame(one, other)) === true
+    })
+    .map((one) => `take out of equivalent.yaml, for it is found:\n${shown(one)}`)
 }
 
 /**
- * @param {Reason} reason
- * @param {Survivor} one
- * @returns {boolean}
+ * @param {import('./equivalent.mjs').Change & { line?: number }} change
+ * @returns {string}
  */
-function isOf({ file, mutants }, one) {
-  return file === one.file && mutants.some(({ was, becomes }) => was === one.was && becomes === one.becomes)
+function shown({ file, line, was, becomes }) {
+  return `${file}${line === undefined ? '' : `:${line}`}\n- ${was}\n+ ${becomes}`
 }
