@@ -19,7 +19,7 @@ export default {
   incrementalFile: `reports/mutants/${MUTANTS_FLOOR}.incremental.json`,
   jsonReporter: { fileName: `reports/mutants/${MUTANTS_FLOOR}.json` },
   htmlReporter: { fileName: `reports/mutants/${MUTANTS_FLOOR}.html` },
-  reporters: ['json', 'html', 'clear-text'],
+  reporters: ['json', 'html', 'clear-text', 'progress-append-only'],
   clearTextReporter: { logTests: false, allowColor: false, reportScoreTable: false, skipFull: true },
   concurrency: Number(process.env['MUTANTS_AT_ONCE'] ?? 1),
   timeoutMS: 20_000,

@@ -15,6 +15,7 @@ export function conditionLeaf(rule: ConditionRule, chart: Chart): Truth {
     typeof entry === 'string' ? { name: entry } : entry,
   )
   return fromList(entries, chart, {
+    listName: 'conditions',
     table: 'conditions',
     nameOf: ({ name }) => name,
     isAbsent: ({ status }) => status === 'absent',

@@ -76,11 +76,21 @@ export function doseTruth(entry: DrugEntry, { dose }: DrugRule): Truth {
   return agreed(fulfilments(values, dose, decimal))
 }
 
+/** Taken, or perhaps. */
+export function isCourse({ status }: DrugEntry): boolean {
+  return status === undefined || status === 'ordered' || status === 'uncertain'
+}
+
+/** What was ordered, or is recorded as uncertain, may not have been taken. */
+export function isCertain({ status }: DrugEntry): Truth {
+  return status === undefined ? 'true' : 'unknown'
+}
+
 /** The entries that are courses: taken, and begun by the screening date. */
 export function coursesOf(chart: Chart): readonly DrugEntry[] | undefined {
   return chart.patient.drugs
     ?.map((entry): DrugEntry => (typeof entry === 'string' ? { name: entry } : entry))
-    .filter((entry) => entry.status === undefined && periodOf(entry, chart) !== undefined)
+    .filter((entry) => isCourse(entry) && periodOf(entry, chart) !== undefined)
 }
 
 /** True where the list says that nothing of a class was ever taken. */
@@ -123,13 +133,13 @@ export function isOf(entry: DrugEntry, asked: string, route: string | undefined)
   return every([isAsked('drugs', entry.name, [asked]), routeTruth(entry, route)])
 }
 
-/** Unknown where the list also says that it was never taken. */
-export function undenied({ name }: DrugEntry, { patient: { drugs = [] } }: Chart): Truth {
+/** Unknown where it may not have been taken, or the list also says that it never was. */
+export function undenied(entry: DrugEntry, { patient: { drugs = [] } }: Chart): Truth {
   const isContradicted = drugs.some(
     (other) =>
       typeof other !== 'string' &&
       other.status === 'absent' &&
-      denies('drugs', other.name, termOf('drugs', name) ?? ''),
+      denies('drugs', other.name, termOf('drugs', entry.name) ?? ''),
   )
-  return isContradicted ? 'unknown' : 'true'
+  return isContradicted ? 'unknown' : isCertain(entry)
 }

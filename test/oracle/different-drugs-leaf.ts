@@ -1,4 +1,4 @@
-import type { Chart } from './chart.js'
+import { isOpen, type Chart } from './chart.js'
 import { coursesOf, isDenied, responseTruth, routeTruth, undenied } from './courses.js'
 import { isAsked, listOf } from './names.js'
 import type { DrugEntry } from './patient.js'
@@ -19,7 +19,7 @@ export function differentDrugsLeaf(rule: DifferentDrugsRule, chart: Chart): Trut
   )
   const truth = agreed(worlds.map((drugs) => new Set(drugs).size >= rule['at-least']))
   const isRecorded = listOf(rule['different-drugs']).every((asked) => isDenied(asked, chart))
-  return truth === 'false' && chart.strict && !isRecorded ? 'unknown' : truth
+  return truth === 'false' && isOpen(chart, 'drugs') && !isRecorded ? 'unknown' : truth
 }
 
 /** The ingredients that an entry may stand for: one drug is itself; a class is any of its drugs, or several. */

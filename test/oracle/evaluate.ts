@@ -59,8 +59,8 @@ function ageLeaf(bounds: Bounds, { births, asOf }: Chart): Truth {
       const { 'more-than': moreThan = -1 } = bounds
       return (
         age >= (bounds['at-least'] ?? 0) &&
-        age <= (bounds['at-most'] ?? 200) &&
-        age < (bounds.below ?? 200) &&
+        age <= (bounds['at-most'] ?? Infinity) &&
+        age < (bounds.below ?? Infinity) &&
         (age > moreThan || (age === moreThan && !isBirthday(birth, asOf)))
       )
     }),
@@ -93,7 +93,11 @@ function sameFact(parts: readonly Rule[], chart: Chart, criterion: string): Trut
 
 /** As if every list were there, and complete. */
 function outspoken(chart: Chart): Chart {
-  return { ...chart, strict: false, patient: { conditions: [], drugs: [], procedures: [], ...chart.patient } }
+  return {
+    ...chart,
+    strict: false,
+    patient: { conditions: [], drugs: [], procedures: [], ...chart.patient, incomplete: [] },
+  }
 }
 
 /** Silence casts no doubt: it is asked as if every list were there and complete. */

@@ -66,7 +66,7 @@ function isOfDay(
   const isLong = 'for' in leaf || 'stable' in leaf
   const isAsked = key in leaf || (key === 'drug' && 'together' in leaf)
   return (
-    isLong && isAsked && list.some((one) => typeof one !== 'string' && one.date !== undefined && one.date.length < 10)
+    isLong && isAsked && list.some((one) => typeof one !== 'string' && one.date !== undefined && one.date.length !== 10)
   )
 }
 

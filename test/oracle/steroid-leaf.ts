@@ -1,4 +1,4 @@
-import type { Chart } from './chart.js'
+import { isOpen, type Chart } from './chart.js'
 import { coursesOf, doseGiven, isDenied, isTakenNow, routeTruth, undenied } from './courses.js'
 import { decimal, times } from './decimals.js'
 import { EQUIVALENTS } from './measures.js'
@@ -17,7 +17,7 @@ export function steroidLeaf(rule: SteroidRule, chart: Chart): Truth {
   const none: Values = { lo: 0n, hi: 0n }
   const sums = courses.reduce<Values[]>(
     (sofar, entry) => contributions(entry, chart).flatMap((one) => sofar.map((sum) => added(sum, one))),
-    [chart.strict && !isDenied('corticosteroid', chart) ? anything : none],
+    [isOpen(chart, 'drugs') && !isDenied('corticosteroid', chart) ? anything : none],
   )
   return agreed(sums.flatMap((sum) => [...fulfilments(sum, rule['steroid-dose'], decimal)]))
 }

@@ -1,4 +1,4 @@
-import type { Chart } from './chart.js'
+import { isOpen, type Chart } from './chart.js'
 import { coursesOf, extremesOf, isDenied, isOf, undenied } from './courses.js'
 import { shifted } from './days.js'
 import type { DrugEntry } from './patient.js'
@@ -17,7 +17,7 @@ export function togetherLeaf(rule: TogetherRule, chart: Chart): Truth {
   const isRecorded = rule.together.some(
     (asked) => isDenied(asked, chart) && courses.every((entry) => isOf(entry, asked, rule.route) === 'false'),
   )
-  return truth === 'false' && chart.strict && !isRecorded ? 'unknown' : truth
+  return truth === 'false' && isOpen(chart, 'drugs') && !isRecorded ? 'unknown' : truth
 }
 
 /** Each way in which the courses may have been. */
