@@ -22,8 +22,8 @@ export default defineConfig({
   test: {
     include: [`test/${process.env['MUTANTS_FLOOR'] ?? 'kernel'}/**/*.test.ts`],
     exclude: ['**/*.long.test.ts', '**/*-laws.test.ts', '**/bundled-*.test.ts', '**/features-by-trial.test.ts'],
-    // each mutant must be seen by modules that were loaded with it
-    isolate: true,
+    // each mutant has a thread of its own, whose tests share its modules
+    isolate: false,
     setupFiles: ['scripts/mutants/unshrunk.ts'],
     sequence: { sequencer: QuickestFirst },
     testTimeout: 60_000,

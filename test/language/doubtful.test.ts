@@ -78,6 +78,17 @@ describe('a drug that was ordered', () => {
     expect(needs).toContain(`whether ${drugs[0]?.name ?? ''} was taken`)
   })
 
+  it('amounts to its dose, or to nothing', () => {
+    const ordered = doubted({ drugs: [prednisone] }, 'ordered')
+    const dose = (bounds: object): object => ({ 'steroid-dose': { ...bounds, unit: 'mg/day' } })
+    expect(answer(dose({ 'at-most': 10 }), ordered).truth).toBe(TRUE)
+    expect(answer(dose({ 'more-than': 10 }), ordered).truth).toBe(FALSE)
+    expect(answer(dose({ 'at-most': 9.9 }), ordered)).toMatchObject({
+      truth: UNKNOWN,
+      needs: ['whether prednisone was taken'],
+    })
+  })
+
   it('is first of all a drug that is not recognised, where it is none of the known', () => {
     const { needs } = answer({ drug: 'rituximab', taken: 'ever' }, doubted({ drugs: ['XYZ'] }, 'ordered'))
     expect(needs).toEqual(["what 'XYZ' is"])
