@@ -100,6 +100,7 @@ export interface DifferentDrugsRule {
   readonly 'at-least': number
   readonly route?: string
   readonly response?: readonly string[]
+  readonly for?: Lasting
 }
 
 export interface SteroidRule {

@@ -50,7 +50,13 @@ export const together = fc
   .record({ together: fc.constantFrom(...DISJOINT), route, for: howLong })
   .map((rule): Rule => compact(rule))
 export const differentDrugs = fc
-  .record({ 'different-drugs': namesOf(DRUG_CLASS_NAMES), 'at-least': fc.integer({ min: 1, max: 2 }), route, response })
+  .record({
+    'different-drugs': namesOf(DRUG_CLASS_NAMES),
+    'at-least': fc.integer({ min: 1, max: 2 }),
+    route,
+    response,
+    for: sometimes(howLong, 2),
+  })
   .map((rule): Rule => compact(rule))
 export const steroidDose = boundsOf([5, 10, 12.5, 20]).map((bounds): Rule => ({
   'steroid-dose': { ...bounds, unit: 'mg/day' },
