@@ -7,10 +7,10 @@ import { lastInAll, type Days } from './stretches.js'
 import { DRUGS, isKindOf, TABLES, termOf } from './terms.js'
 import { agreed, every, type Truth } from './truth.js'
 
-/** The drugs that count, and the days on which they were taken. */
-interface World {
-  readonly drugs: readonly string[]
-  readonly days: readonly Days[]
+/** An entry that counts: the ingredients that it may stand for, and the days that it may have lasted. */
+interface Counted {
+  readonly meanings: readonly (readonly string[])[]
+  readonly stretches: readonly Days[]
 }
 
 /** At least so many ingredients: counted in every way in which the entries may be meant. */
@@ -18,28 +18,37 @@ export function differentDrugsLeaf(rule: DifferentDrugsRule, chart: Chart): Trut
   const courses = coursesOf(chart)
   if (courses === undefined) return 'unknown'
   const marks = courses.flatMap((entry) => extremesOf(entry, chart, []).flat())
-  const worlds = courses.reduce<World[]>(
+  const choices = courses.reduce<(readonly Counted[])[]>(
     (sofar, entry, index) => {
-      const stretches = rule.for === undefined ? [[0, 0] as const] : extremesOf(entry, chart, marks)
-      const meanings = meaningsOf(entry, rule, index, chart).flatMap((drugs): World[] =>
-        drugs.length === 0 ? [{ drugs, days: [] }] : stretches.map((days) => ({ drugs, days: [days] })),
-      )
-      return sofar.flatMap((world) =>
-        meanings.map(({ drugs, days }) => ({ drugs: [...world.drugs, ...drugs], days: [...world.days, ...days] })),
-      )
+      const meanings = meaningsOf(entry, rule, index, chart)
+      const counted = {
+        meanings: meanings.filter(({ length }) => length > 0),
+        stretches: extremesOf(entry, chart, marks),
+      }
+      return sofar.flatMap((world) => [
+        ...(counted.meanings.length < meanings.length ? [world] : []),
+        ...(counted.meanings.length > 0 ? [[...world, counted]] : []),
+      ])
     },
-    [{ drugs: [], days: [] }],
+    [[]],
   )
-  const truth = agreed(
-    worlds.map(({ drugs, days }) =>
-      every([
-        agreed([new Set(drugs).size >= rule['at-least']]),
-        rule.for === undefined ? 'true' : lastInAll(days, rule.for),
-      ]),
-    ),
-  )
+  const truth = agreed(choices.map((counted) => choiceTruth(counted, rule)))
   const isRecorded = listOf(rule['different-drugs']).every((asked) => isDenied(asked, chart))
   return truth === 'false' && isOpen(chart, 'drugs') && !isRecorded ? 'unknown' : truth
+}
+
+/** Where these entries count: what each of them is has nothing to do with how long it lasted. */
+function choiceTruth(counted: readonly Counted[], { 'at-least': least, for: lasting }: DifferentDrugsRule): Truth {
+  const drugs = combinations(counted.map(({ meanings }) => meanings))
+  const count = agreed(drugs.map((ways) => new Set(ways.flat()).size >= least))
+  if (lasting === undefined || count === 'false') return count
+  const days = combinations(counted.map(({ stretches }) => stretches))
+  return every([count, agreed(days.map((stretches) => lastInAll(stretches, lasting)))])
+}
+
+/** One of each, in every way. */
+function combinations<T>(each: readonly (readonly T[])[]): T[][] {
+  return each.reduce<T[][]>((sofar, ways) => sofar.flatMap((some) => ways.map((one) => [...some, one])), [[]])
 }
 
 /** The ingredients that an entry may stand for: one drug is itself; a class is any of its drugs, or several. */

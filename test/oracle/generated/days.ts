@@ -80,6 +80,11 @@ export function sometimes<T>(arbitrary: fc.Arbitrary<T>, freq = 2): fc.Arbitrary
   return fc.option(arbitrary, { nil: undefined, freq })
 }
 
+/** Left out four times of five. */
+export function seldom<T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
+  return fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary })
+}
+
 /** Without the keys that have no value. */
 export function compact<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as {

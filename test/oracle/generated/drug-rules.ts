@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Rule } from '../rule.js'
 import { PURPOSES } from '../terms.js'
-import { compact, duration, sometimes } from './days.js'
+import { compact, duration, seldom, sometimes } from './days.js'
 import { boundsOf, DRUG_CLASS_NAMES, DRUG_NAMES, exceptFrom, nameOf, namesOf } from './rule-words.js'
 
 const route = sometimes(fc.constantFrom('systemic', 'parenteral', 'oral', 'iv', 'sc'), 4)
@@ -14,10 +14,7 @@ export const howLong = fc.oneof(
   duration.map((length) => ({ 'more-than': length })),
 )
 const lasting = sometimes(howLong, 5)
-const dose = sometimes(
-  boundsOf([10, 20, 250]).map((bounds) => ({ ...bounds, unit: 'mg/day' as const })),
-  5,
-)
+const dose = seldom(boundsOf([10, 20, 250]).map((bounds) => ({ ...bounds, unit: 'mg/day' as const })))
 const purpose: fc.Arbitrary<object> = fc.oneof(
   { weight: 6, arbitrary: fc.constant({}) },
   { weight: 1, arbitrary: nameOf(PURPOSES).map((one) => ({ purpose: one })) },
@@ -55,7 +52,7 @@ export const differentDrugs = fc
     'at-least': fc.integer({ min: 1, max: 2 }),
     route,
     response,
-    for: sometimes(howLong, 2),
+    for: seldom(howLong),
   })
   .map((rule): Rule => compact(rule))
 export const steroidDose = boundsOf([5, 10, 12.5, 20]).map((bounds): Rule => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Rule } from '../rule.js'
 import { CONDITIONS, ENCOUNTERS, isKindOf, PROCEDURES, REACTIONS } from '../terms.js'
-import { compact, duration, sometimes } from './days.js'
+import { compact, duration, seldom, sometimes } from './days.js'
 import { howLong } from './drug-rules.js'
 import { DRUG_NAMES, exceptFrom, nameOf, namesOf, VACCINES } from './rule-words.js'
 
@@ -20,7 +20,7 @@ export const condition = fc
     time: conditionTime,
     grade,
     times: sometimes(fc.integer({ min: 2, max: 3 }), 8),
-    for: sometimes(howLong, 5),
+    for: seldom(howLong),
   })
   .chain((one) => exceptFrom('conditions', one.condition).map((except) => ({ ...one, except })))
   .chain((one) =>
@@ -53,7 +53,7 @@ const whenDone = fc.oneof(
   duration.map((within) => ({ within })),
 )
 export const procedure = fc
-  .tuple(namesOf(PROCEDURES), whenDone, sometimes(howLong, 4), sometimes(fc.constant('ignored' as const), 3))
+  .tuple(namesOf(PROCEDURES), whenDone, seldom(howLong), seldom(fc.constant('ignored' as const)))
   .map(([name, time, length, doubt]): Rule => compact({ procedure: name, ...time, for: length, doubt }))
 export const immunization = fc
   .tuple(namesOf(VACCINES), whenDone)

@@ -3,7 +3,7 @@ import { TRIAL_ID, type Setting } from '../chart.js'
 import { ageOn, dayOf, shifted, written } from '../days.js'
 import type { ListName, Patient } from '../patient.js'
 import { ENCOUNTERS, PROCEDURES, TABLES } from '../terms.js'
-import { compact, recorded, SCREENING_DATES, sometimes, type Life } from './days.js'
+import { compact, recorded, SCREENING_DATES, seldom, sometimes, type Life } from './days.js'
 import { isVaccine, period } from './entry-words.js'
 import { allergy, condition, drug, event } from './list-entries.js'
 import { measure, score, set } from './results.js'
@@ -76,7 +76,7 @@ function lists(life: Life): fc.Arbitrary<Omit<Patient, 'id'>> {
         }),
         1,
       ),
-      incomplete: sometimes(fc.subarray(LISTS, { minLength: 1, maxLength: 2 }), 8),
+      incomplete: seldom(fc.subarray(LISTS, { minLength: 1, maxLength: 2 })),
       statements: sometimes(fc.constantFrom({ consent: true }, { consent: false }), 2),
     })
     .map(
