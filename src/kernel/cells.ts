@@ -32,11 +32,7 @@ export function outsideOf({ low, high, lowOpen, highOpen }: Range): Range[] {
 
 /** How far two ranges are from each other; 0 where they touch. */
 export function gapBetween(a: Range, b: Range): number {
-  return Math.max(0, difference(b.low, a.high), difference(a.low, b.high))
-}
-
-function difference(a: number, b: number): number {
-  return a === -Infinity || b === Infinity ? 0 : plus(a, -b)
+  return Math.max(0, plus(b.low, -a.high), plus(a.low, -b.high))
 }
 
 /** The numbers of both ranges; undefined where they have none in common. */

@@ -32,8 +32,9 @@ export class DrugsMeant {
     if (sought.truthOf(fact) === FALSE) return FALSE
     return any(
       fact.terms.map((term) => {
-        const part = { terms: [term], doubt: fact.doubt }
-        return all([sought.truthOf(part), not(excepted.truthOf(part))])
+        const part = { terms: [term] }
+        // whether it was taken may be in doubt, but not what it is
+        return all([sought.truthOf({ ...part, doubt: fact.doubt }), not(excepted.truthOf(part))])
       }),
     )
   }

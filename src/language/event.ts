@@ -73,13 +73,16 @@ export function compileEvent<T extends Term>(
   const sought = seek(asked, lexicon, name, [name], compiler)
   const timing = eventTiming(when, compiler)
   const { anchor } = compiler.setting
-  const mayBe = (fact: EventFact<T>): boolean => fact.terms.length === 0 || sought.mayInclude(fact)
+  // what is uncertain is named none the less
+  const isNamed = ({ terms }: EventFact<T>): boolean => sought.includes({ terms })
+  const mayBe = (fact: EventFact<T>): boolean =>
+    isNamed(fact) || (when.doubt === undefined && (fact.terms.length === 0 || sought.mayInclude(fact)))
   const questionOn = (facts: Facts, day: Day): ListQuestion<EventFact<T>> => {
     const listing = listingOf(facts)
     const absent = listing.entries.filter(({ status }) => status === 'absent')
     const answers = listing.entries
       .filter((fact) => fact.status !== 'absent')
-      .filter((fact) => sought.includes(fact) || (when.doubt === undefined && mayBe(fact)))
+      .filter(mayBe)
       .map((fact) => answerOf(fact, { sought, timing, lasting, anchor, asOf: facts.asOf, day, name }))
     return {
       list,
@@ -97,12 +100,11 @@ export function compileEvent<T extends Term>(
   const asTruth: ListTruth<EventFact<T>> = {
     listing: listingOf,
     truthOf: (fact, { asOf }, day) => {
-      const isKnown = sought.includes(fact)
-      if (!isKnown && (when.doubt !== undefined || !mayBe(fact))) return undefined
+      if (!mayBe(fact)) return undefined
       const course = courseOfEvent(fact, asOf)
       const placed = timingTruth(timing, course, day)
       const truth = lasting === undefined ? placed : both(placed, lasted(course, lasting, day))
-      return isKnown ? truth : both(UNKNOWN, truth)
+      return sought.includes(fact) ? truth : both(UNKNOWN, truth)
     },
     isDenied: (fact, absent) => sought.denying(fact, absent).length > 0,
     isCovered: (absent) => sought.covers(absent),

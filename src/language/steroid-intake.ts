@@ -73,9 +73,14 @@ export function intakeOf(fact: DrugFact, { steroids, absent, asOf, day }: Occasi
   const route = routeTruth(fact, COUNTED)
   const now = onDay(courseOfDrug(fact, asOf), day)
   if (all([identity, route, now]) === FALSE) return undefined
-  if (identity === UNKNOWN) return open(fact, [drugDoubt(identityNeed(fact), () => couldBe(fact, [FAMILY]))])
+  if (identity === UNKNOWN) return open(fact, [identityDoubt(fact)])
   const denials = steroids.family.denying(fact, absent)
-  const doubts = [...denialDoubts(fact, denials), ...routeDoubt(fact, route), ...nowDoubt(fact, now, day)]
+  const doubts = [
+    ...(fact.doubt === undefined ? [] : [identityDoubt(fact)]),
+    ...denialDoubts(fact, denials),
+    ...routeDoubt(fact, route),
+    ...nowDoubt(fact, now, day),
+  ]
   const amount = amountOf(fact, steroids)
   if ('need' in amount) return open(fact, [...doubts, amount])
   return { fact, doubts, ...amount, lowest: doubts.length > 0 ? NOTHING : amount.lowest }
@@ -91,11 +96,17 @@ export function whyNoIntake(fact: DrugFact, { steroids, asOf, day }: Occasion): 
     : undefined
 }
 
+/** By its name: whether it was taken is another matter. */
 function isSteroid(fact: DrugFact, { drugs, family, ignored }: Steroids): Truth {
   if (fact.terms.length === 0) return UNKNOWN
   if (soughtIn(fact, family, drugs).length === 0) return FALSE
   const counted = ingredientsOf(fact.terms, drugs).filter(({ id }) => !ignored.has(id))
-  return any(counted.map((term) => family.truthOf({ terms: [term], doubt: fact.doubt })))
+  return any(counted.map((term) => family.truthOf({ terms: [term] })))
+}
+
+/** What is not known of what the course is, or of whether it was taken. */
+function identityDoubt(fact: DrugFact): Doubt {
+  return drugDoubt(identityNeed(fact), () => couldBe(fact, [FAMILY]))
 }
 
 /** A course that may amount to nothing or to any dose. */

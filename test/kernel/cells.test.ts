@@ -105,6 +105,16 @@ describe('the gap between two ranges', () => {
   })
 })
 
+describe('what two ranges have in common', () => {
+  it.each([
+    [between(3, 5), inside(3, 5)],
+    [inside(3, 5), between(3, 5)],
+    [inside(3, 5), inside(3, 5)],
+  ])('is without an end that one of them lacks: %o and %o', (a, b) => {
+    expect(intersectionOf(a, b)).toEqual(inside(3, 5))
+  })
+})
+
 it('what two ranges have in common is in both, and all that is', () => {
   fc.assert(
     fc.property(ranges, ranges, numbers, (a, b, number) => {
@@ -128,6 +138,19 @@ describe('some number of a range', () => {
   })
 
   it.each([
+    [exactly(3), 3],
+    [exactly(1e308), 1e308],
+    [inside(3, 4), 3.5],
+    [everything, 0],
+    [below(3), 0],
+    [below(0.5), -0.5],
+    [above(3), 6],
+    [above(-0.5), 0.5],
+  ])('of %o is %d', (range, expected) => {
+    expect(numberIn(range)).toBe(expected)
+  })
+
+  it.each([
     [inside(3, 4), undefined],
     [inside(3, 5), 4],
     [below(3), 2],
@@ -136,6 +159,17 @@ describe('some number of a range', () => {
   ])('is a whole one of %o: %s', (range, expected) => {
     expect(wholeIn(range)).toBe(expected)
   })
+})
+
+it.each([
+  [exactly(3), { equals: 3 }],
+  [between(3, 5), { atLeast: 3, atMost: 5 }],
+  [inside(3, 5), { moreThan: 3, below: 5 }],
+  [below(3), { below: 3 }],
+  [above(3), { moreThan: 3 }],
+  [everything, {}],
+])('%o is written as %o', (range, bounds) => {
+  expect(asBounds(range)).toEqual(bounds)
 })
 
 it('a range is the bounds that accept it', () => {

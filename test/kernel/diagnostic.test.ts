@@ -37,6 +37,7 @@ describe('placeAt', () => {
 
   it('shows a line of Windows without its carriage return', () => {
     expect(placeAt('one\r\ntwo\r\n', 5, 8)).toEqual({ line: 2, column: 1, length: 3, source: 'two' })
+    expect(placeAt('one\rtwo\r\n', 0).source).toBe('one\rtwo')
   })
 
   it('counts an empty first line', () => {

@@ -20,8 +20,10 @@ describe('a function that remembers', () => {
     })
     for (let number = 0; number <= 10_000; number += 1) length(String(number))
     expect([length('10000'), length('0'), asked]).toEqual([5, 1, 10_002])
+    const longest = 'x'.repeat(200)
+    expect([length(longest), length(longest), asked]).toEqual([200, 200, 10_003])
     const long = 'x'.repeat(201)
-    expect([length(long), length(long), asked]).toEqual([201, 201, 10_004])
+    expect([length(long), length(long), asked]).toEqual([201, 201, 10_005])
   })
 
   it('keeps apart what depends on something else', () => {

@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { all, any, atLeast, FALSE, JUDGMENT, not, TRUE, truthOf, UNKNOWN, type Truth } from '../../src/kernel/truth.js'
+import {
+  all,
+  any,
+  atLeast,
+  both,
+  FALSE,
+  JUDGMENT,
+  not,
+  TRUE,
+  truthOf,
+  UNKNOWN,
+  type Truth,
+} from '../../src/kernel/truth.js'
 
 const TRUTHS: readonly Truth[] = [FALSE, UNKNOWN, JUDGMENT, TRUE]
 
@@ -64,6 +76,15 @@ describe('all', () => {
   it('takes its parts one by one: grouping changes nothing', () => {
     expect(exceptions((list) => list.reduce<Truth>((so, truth) => all([so, truth]), TRUE) === all(list))).toEqual([])
   })
+})
+
+describe('both', () => {
+  it.each(TRUTHS.flatMap((one) => TRUTHS.map((other) => [one, other] as const)))(
+    'of %i and %i is all of them',
+    (one, other) => {
+      expect(both(one, other)).toBe(all([one, other]))
+    },
+  )
 })
 
 describe('any', () => {

@@ -54,6 +54,11 @@ describe('a drug that was ordered', () => {
     expect(answer({ drug: 'rituximab', within: '1 month' }, facts).truth).toBe(FALSE)
   })
 
+  it('is no answer, either, to a question that takes out this very drug', () => {
+    const rule = { drug: 'biologic', except: 'rituximab', taken: 'ever' }
+    expect(answer(rule, facts)).toMatchObject({ truth: FALSE, needs: [] })
+  })
+
   it('gives way to a course that was taken', () => {
     const taken = patient({ drugs: [rituximab] })
     const both = { ...taken, drugs: { ...taken.drugs, entries: [...facts.drugs.entries, ...taken.drugs.entries] } }
@@ -71,6 +76,17 @@ describe('a drug that was ordered', () => {
     const { truth, needs } = answer(rule, doubted({ drugs }, 'ordered'))
     expect(truth).toBe(UNKNOWN)
     expect(needs).toContain(`whether ${drugs[0]?.name ?? ''} was taken`)
+  })
+
+  it('amounts to its dose, or to nothing', () => {
+    const ordered = doubted({ drugs: [prednisone] }, 'ordered')
+    const dose = (bounds: object): object => ({ 'steroid-dose': { ...bounds, unit: 'mg/day' } })
+    expect(answer(dose({ 'at-most': 10 }), ordered).truth).toBe(TRUE)
+    expect(answer(dose({ 'more-than': 10 }), ordered).truth).toBe(FALSE)
+    expect(answer(dose({ 'at-most': 9.9 }), ordered)).toMatchObject({
+      truth: UNKNOWN,
+      needs: ['whether prednisone was taken'],
+    })
   })
 
   it('is first of all a drug that is not recognised, where it is none of the known', () => {
@@ -111,6 +127,19 @@ describe('an entry that is uncertain', () => {
       reason,
       needs: [need],
     })
+  })
+
+  it('stays open where doubt about its name is ignored, for it is named', () => {
+    const rule = { procedure: 'renal replacement therapy', done: 'ever', doubt: 'ignored' }
+    const dialysis = doubted({ procedures: [{ name: 'dialysis', date: '2025-05-01' }] }, 'uncertain')
+    expect(answer(rule, dialysis)).toMatchObject({
+      truth: UNKNOWN,
+      reason: 'whether dialysis (2025-05-01) took place is uncertain',
+      needs: ['whether dialysis took place'],
+    })
+    const before = { ...rule, done: undefined, within: '3 months' }
+    expect(answer(before, dialysis).truth).toBe(FALSE)
+    expect(answer(rule, doubted({ procedures: ['XYZ', 'procedure'] }, 'uncertain')).truth).toBe(FALSE)
   })
 
   it.each([

@@ -1,5 +1,5 @@
 import { ageOn, dayOf, daysOf, shifted, type DayRange } from './days.js'
-import type { Patient } from './patient.js'
+import type { ListName, Patient } from './patient.js'
 
 /** The trial that is screened. */
 export const TRIAL_ID = 'NCT00000001'
@@ -28,6 +28,14 @@ export const LONG_AGO = dayOf('1850-01-01')
 export function chartOf(patient: Patient, setting: Setting): Chart {
   const asOf = dayOf(setting.asOf)
   return { patient, asOf, seen: asOf, strict: setting.strict, births: birthsOf(patient, asOf) }
+}
+
+/** Whether a list that does not name something leaves it open. */
+export function isOpen(
+  { strict, patient: { incomplete = [] } }: Pick<Chart, 'strict' | 'patient'>,
+  list: ListName,
+): boolean {
+  return strict || incomplete.includes(list)
 }
 
 function birthsOf({ birthDate, age, asOf: recordedOn }: Patient, asOf: number): DayRange | undefined {

@@ -23,7 +23,7 @@ export function classificationLeaf(name: string, chart: Chart): Truth {
   if (stated.length > 0) return statementTruth(agreed(stated), byItems, excluded)
   const disease = diseaseTruth(set, chart, entries.length > 0)
   if (entries.length === 0) return disease
-  if (disease === 'false') return byItems === 'true' ? 'unknown' : 'false'
+  if (disease === 'false') return byItems === 'true' && excluded !== 'true' ? 'unknown' : 'false'
   return every([byItems ?? 'unknown', opposite(excluded)])
 }
 
@@ -38,6 +38,8 @@ function conditionsOf({ patient: { conditions = [] } }: Chart): readonly Conditi
 
 function statementTruth(stated: Truth, byItems: Truth | undefined, excluded: Truth): Truth {
   if (stated === 'unknown') return 'unknown'
+  // items that would do, but for what excludes, say the same as a no
+  if (stated === 'false' && byItems === 'true' && excluded === 'true') return 'false'
   if (byItems !== undefined && byItems !== 'unknown' && byItems !== stated) return 'unknown'
   return stated === 'true' && excluded === 'true' ? 'unknown' : stated
 }

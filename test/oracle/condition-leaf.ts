@@ -2,7 +2,7 @@ import { happened, type Chart } from './chart.js'
 import { shifted } from './days.js'
 import { denies, isAsked, isNoneOf, listOf } from './names.js'
 import type { ConditionEntry } from './patient.js'
-import { pairs, periodOf } from './periods.js'
+import { hasLasted, lastingMarks, pairs, periodOf } from './periods.js'
 import type { ConditionRule } from './rule.js'
 import { fromList } from './silence.js'
 import { CONDITIONS, isKindOf, termOf } from './terms.js'
@@ -15,6 +15,7 @@ export function conditionLeaf(rule: ConditionRule, chart: Chart): Truth {
     typeof entry === 'string' ? { name: entry } : entry,
   )
   return fromList(entries, chart, {
+    listName: 'conditions',
     table: 'conditions',
     nameOf: ({ name }) => name,
     isAbsent: ({ status }) => status === 'absent',
@@ -27,13 +28,20 @@ export function conditionLeaf(rule: ConditionRule, chart: Chart): Truth {
   })
 }
 
-/** The present state of what is asked is on record: it is over, or it is of another grade, or was treated so. */
+/** The present state of what is asked is on record: it is over, or of another grade, or was treated so, or is too new. */
 function isSettled(entry: ConditionEntry, asked: readonly string[], rule: ConditionRule, chart: Chart): boolean {
-  const isOther = [gradeTruth(entry, rule.grade), treatmentTruth(entry, rule['unless-treated-only-by'])].includes(
-    'false',
-  )
+  const isOther = [
+    gradeTruth(entry, rule.grade),
+    treatmentTruth(entry, rule['unless-treated-only-by']),
+    some(asked.map((one) => timeTruth(entry, one, lasting(rule), chart))),
+  ].includes('false')
   const isPast = entry.onset === undefined || happened(entry.onset, chart) !== undefined
   return isPast && (isOver(entry) || isOther) && asked.some((one) => one === termOf('conditions', entry.name))
+}
+
+/** Of when it was only for how long. */
+function lasting({ condition, for: length }: ConditionRule): ConditionRule {
+  return length === undefined ? { condition } : { condition, for: length }
 }
 
 function isOver({ status, end }: ConditionEntry): boolean {
@@ -95,9 +103,10 @@ function timeTruth(entry: ConditionEntry, asked: string, rule: ConditionRule, ch
   if (period === undefined) return 'false'
   const first = rule.within === undefined ? asOf : shifted(asOf, rule.within, -1)
   const completions: boolean[] = []
-  for (const [start, end] of pairs(period, single, [first, asOf])) {
+  for (const [start, end] of pairs(period, single, [first, asOf, ...lastingMarks(rule.for, period, chart)])) {
     completions.push(
-      (rule.status !== 'current' || (end >= asOf && (mayGoOn || !isOver(entry)))) &&
+      hasLasted(start, end, rule.for, chart) &&
+        (rule.status !== 'current' || (end >= asOf && (mayGoOn || !isOver(entry)))) &&
         (rule.within === undefined || (start <= asOf && end >= first)),
     )
   }

@@ -4,6 +4,8 @@ import type { DrugEntry } from './patient.js'
 import type { DrugRule } from './rule.js'
 import { pairs, periodOf } from './periods.js'
 import { DRUGS, isKindOf, termOf } from './terms.js'
+import { fulfilments } from './values.js'
+import { decimal } from './decimals.js'
 import { agreed, every, opposite, type Truth } from './truth.js'
 
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
@@ -47,11 +49,48 @@ export function purposeTruth({ purpose }: DrugEntry, rule: DrugRule): Truth {
   ])
 }
 
+interface Given {
+  /** in milligrams on a day on which it is given */
+  readonly onItsDays: number
+  readonly onAverage: number
+}
+
+const TIMES: Readonly<Record<string, (amount: number) => Given>> = {
+  '/day': (amount) => ({ onItsDays: amount, onAverage: amount }),
+  ' twice daily': (amount) => ({ onItsDays: 2 * amount, onAverage: 2 * amount }),
+  ' every other day': (amount) => ({ onItsDays: amount, onAverage: amount / 2 }),
+  ' weekly': (amount) => ({ onItsDays: amount, onAverage: amount / 7 }),
+}
+
+/** Undefined where it is not recorded or has no pattern: it may be any. */
+export function doseGiven({ dose = '' }: DrugEntry): Given | undefined {
+  const [, amount, unit, often = ''] = /^(\d+) (mg|g)(.+)$/u.exec(dose) ?? []
+  return TIMES[often]?.(Number(amount) * (unit === 'g' ? 1000 : 1))
+}
+
+/** Whether so much of the drug is given on its days. */
+export function doseTruth(entry: DrugEntry, { dose }: DrugRule): Truth {
+  if (dose === undefined) return 'true'
+  const given = doseGiven(entry)?.onItsDays
+  const values = given === undefined ? { lo: 0n } : { lo: decimal(given), hi: decimal(given) }
+  return agreed(fulfilments(values, dose, decimal))
+}
+
+/** Taken, or perhaps. */
+export function isCourse({ status }: DrugEntry): boolean {
+  return status === undefined || status === 'ordered' || status === 'uncertain'
+}
+
+/** What was ordered, or is recorded as uncertain, may not have been taken. */
+export function isCertain({ status }: DrugEntry): Truth {
+  return status === undefined ? 'true' : 'unknown'
+}
+
 /** The entries that are courses: taken, and begun by the screening date. */
 export function coursesOf(chart: Chart): readonly DrugEntry[] | undefined {
   return chart.patient.drugs
     ?.map((entry): DrugEntry => (typeof entry === 'string' ? { name: entry } : entry))
-    .filter((entry) => entry.status === undefined && periodOf(entry, chart) !== undefined)
+    .filter((entry) => isCourse(entry) && periodOf(entry, chart) !== undefined)
 }
 
 /** True where the list says that nothing of a class was ever taken. */
@@ -94,13 +133,13 @@ export function isOf(entry: DrugEntry, asked: string, route: string | undefined)
   return every([isAsked('drugs', entry.name, [asked]), routeTruth(entry, route)])
 }
 
-/** Unknown where the list also says that it was never taken. */
-export function undenied({ name }: DrugEntry, { patient: { drugs = [] } }: Chart): Truth {
+/** Unknown where it may not have been taken, or the list also says that it never was. */
+export function undenied(entry: DrugEntry, { patient: { drugs = [] } }: Chart): Truth {
   const isContradicted = drugs.some(
     (other) =>
       typeof other !== 'string' &&
       other.status === 'absent' &&
-      denies('drugs', other.name, termOf('drugs', name) ?? ''),
+      denies('drugs', other.name, termOf('drugs', entry.name) ?? ''),
   )
-  return isContradicted ? 'unknown' : 'true'
+  return isContradicted ? 'unknown' : isCertain(entry)
 }

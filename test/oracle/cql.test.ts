@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { duration, pastDay, recorded, SCREENING_DATES } from './generated/days.js'
+import { duration, pastDay, dated, SCREENING_DATES } from './generated/days.js'
 import { evaluated, isAtLeast, isWithin, logic } from './cql.js'
 import { dayOf, daysOf, shifted, written } from './days.js'
 import { libraryOf, programTruths } from './program.js'
@@ -25,7 +25,7 @@ describe('the program and the Clinical Quality Language', () => {
     const born = dayOf('1950-01-01')
     const cases = fc.sample(
       asOf.chain((on) =>
-        fc.record({ on: fc.constant(on), event: recorded(pastDay({ asOf: on, born })), length: duration }),
+        fc.record({ on: fc.constant(on), event: dated(pastDay({ asOf: on, born })), length: duration }),
       ),
       { seed: 1, numRuns: RUNS },
     )
@@ -46,7 +46,7 @@ describe('the program and the Clinical Quality Language', () => {
         fc
           .tuple(asOf, fc.constantFrom(5, 18, 19, 71), fc.constantFrom(-1, 0, 1), fc.constantFrom(0, 0, 1))
           .chain(([on, years, offset, more]) =>
-            recorded(fc.constant(shifted(dayOf(on), `${years} years`, -1) + offset)).map((birth) => ({
+            dated(fc.constant(shifted(dayOf(on), `${years} years`, -1) + offset)).map((birth) => ({
               on,
               birth,
               years: years + more,

@@ -39,8 +39,17 @@ export function lastOfMonth(year: number, month: number): number {
   return dayNumber(year, month + 1, 0)
 }
 
-/** The days that `2024`, `2024-02` or `2024-02-29` may mean. */
+/** The days that `2024`, `2024-02`, `2024-02-29` or a stretch such as `2024-02/..` may mean. */
 export function daysOf(text: string): DayRange {
+  const [from = '', to] = text.split('/')
+  if (to === undefined) return daysOfDate(text)
+  return { lo: from === '..' ? EARLIEST : daysOfDate(from).lo, hi: to === '..' ? LATEST : daysOfDate(to).hi }
+}
+
+const EARLIEST = dayNumber(1, 1, 1)
+const LATEST = dayNumber(9999, 12, 31)
+
+function daysOfDate(text: string): DayRange {
   const [year = 0, month, day] = text.split('-').map(Number)
   if (month === undefined) return { lo: dayNumber(year, 1, 1), hi: dayNumber(year, 12, 31) }
   if (day === undefined) return { lo: dayNumber(year, month, 1), hi: lastOfMonth(year, month) }

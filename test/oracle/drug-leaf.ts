@@ -1,5 +1,5 @@
 import type { Chart } from './chart.js'
-import { purposeTruth, responseTruth, routeTruth } from './courses.js'
+import { doseTruth, isCertain, isCourse, purposeTruth, responseTruth, routeTruth } from './courses.js'
 import { daysOf, daysThatMatter, shifted } from './days.js'
 import { denies, isAsked, isNoneOf, listOf } from './names.js'
 import type { DrugEntry } from './patient.js'
@@ -17,8 +17,9 @@ export function drugLeaf(rule: DrugRule, chart: Chart): Truth {
   const strict = chart.strict || rule.silence === 'unknown'
   return fromList(
     entries,
-    { strict },
+    { ...chart, strict },
     {
+      listName: 'drugs',
       table: 'drugs',
       nameOf: ({ name }) => name,
       isAbsent: ({ status }) => status === 'absent',
@@ -30,15 +31,17 @@ export function drugLeaf(rule: DrugRule, chart: Chart): Truth {
 }
 
 function courseTruth(entry: DrugEntry, asked: readonly string[], rule: DrugRule, chart: Chart): Truth {
-  if (entry.status !== undefined) return 'false'
+  if (!isCourse(entry)) return 'false'
   const period = periodOf(entry, chart)
   if (period === undefined) return 'false'
   return every([
+    isCertain(entry),
     isAsked('drugs', entry.name, asked),
     isNoneOf('drugs', entry.name, rule.except),
     routeTruth(entry, rule.route),
     responseTruth(entry, rule.response),
     purposeTruth(entry, rule),
+    doseTruth(entry, rule),
     agreed(timeCompletions(entry, period, rule, chart)),
   ])
 }

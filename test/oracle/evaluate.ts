@@ -12,6 +12,7 @@ import { steroidLeaf } from './steroid-leaf.js'
 import { togetherLeaf } from './together-leaf.js'
 import { measureLeaf } from './measure-leaf.js'
 import type { AskRule, Bounds, DoubtRule, Rule } from './rule.js'
+import { scoreItemLeaf } from './score-item-leaf.js'
 import { scoreLeaf } from './score-leaf.js'
 import { agreed, atLeast, every, opposite, some, type Truth } from './truth.js'
 
@@ -39,6 +40,7 @@ export function oracleTruth(rule: Rule, chart: Chart, criterion: string): Truth 
   if ('drug' in rule) return drugLeaf(rule, chart)
   if ('condition' in rule) return conditionLeaf(rule, chart)
   if ('lab' in rule || 'vital' in rule) return measureLeaf(rule, chart)
+  if ('score-item' in rule) return scoreItemLeaf(rule, chart)
   if ('score' in rule) return scoreLeaf(rule, chart)
   if ('allergy' in rule) return allergyLeaf(rule, chart)
   if ('ask' in rule) return askLeaf(rule, of, chart, criterion)
@@ -57,8 +59,8 @@ function ageLeaf(bounds: Bounds, { births, asOf }: Chart): Truth {
       const { 'more-than': moreThan = -1 } = bounds
       return (
         age >= (bounds['at-least'] ?? 0) &&
-        age <= (bounds['at-most'] ?? 200) &&
-        age < (bounds.below ?? 200) &&
+        age <= (bounds['at-most'] ?? Infinity) &&
+        age < (bounds.below ?? Infinity) &&
         (age > moreThan || (age === moreThan && !isBirthday(birth, asOf)))
       )
     }),
@@ -91,7 +93,11 @@ function sameFact(parts: readonly Rule[], chart: Chart, criterion: string): Trut
 
 /** As if every list were there, and complete. */
 function outspoken(chart: Chart): Chart {
-  return { ...chart, strict: false, patient: { conditions: [], drugs: [], procedures: [], ...chart.patient } }
+  return {
+    ...chart,
+    strict: false,
+    patient: { conditions: [], drugs: [], procedures: [], ...chart.patient, incomplete: [] },
+  }
 }
 
 /** Silence casts no doubt: it is asked as if every list were there and complete. */

@@ -1,14 +1,15 @@
 import { TRIAL_ID, type Chart } from './chart.js'
 import { shifted } from './days.js'
 import { denies, isAsked, listOf } from './names.js'
-import type { AllergyEntry, EventEntry } from './patient.js'
-import { pairs, periodOf } from './periods.js'
+import type { AllergyEntry, EventEntry, ListName } from './patient.js'
+import { hasLasted, lastingMarks, pairs, periodOf } from './periods.js'
 import type { AllergyRule, EventRule } from './rule.js'
 import { fromList } from './silence.js'
 import type { TableName } from './terms.js'
 import { agreed, every, type Truth } from './truth.js'
 
 interface Source {
+  readonly listName: ListName
   readonly table: TableName
   readonly list: readonly (string | EventEntry)[] | undefined
   readonly asked: readonly string[]
@@ -22,6 +23,7 @@ export function eventLeaf(rule: EventRule, chart: Chart): Truth {
   if (rule['trial-participation'] !== undefined) return trialLeaf(rule, chart)
   if (rule.procedure !== undefined) {
     return listed(rule, chart, {
+      listName: 'procedures',
       table: 'procedures',
       list: patient.procedures,
       asked: listOf(rule.procedure),
@@ -30,6 +32,7 @@ export function eventLeaf(rule: EventRule, chart: Chart): Truth {
   }
   if (rule.immunization !== undefined) {
     return listed(rule, chart, {
+      listName: 'immunizations',
       table: 'drugs',
       list: patient.immunizations,
       asked: listOf(rule.immunization),
@@ -37,6 +40,7 @@ export function eventLeaf(rule: EventRule, chart: Chart): Truth {
     })
   }
   return listed(rule, chart, {
+    listName: 'encounters',
     table: 'encounters',
     list: patient.encounters,
     asked: listOf(rule.encounter),
@@ -44,17 +48,34 @@ export function eventLeaf(rule: EventRule, chart: Chart): Truth {
   })
 }
 
-function listed(rule: EventRule, chart: Chart, { table, list, asked, key }: Source): Truth {
+function listed(rule: EventRule, chart: Chart, { listName, table, list, asked, key }: Source): Truth {
   const entries = list?.map((entry): EventEntry => (typeof entry === 'string' ? { [key]: entry } : entry))
   return fromList(entries, chart, {
+    listName,
     table,
     nameOf: (entry) => entry[key],
     isAbsent: ({ status }) => status === 'absent',
     truthOf: (entry) =>
-      every([isAsked(table, entry[key], asked), reasonTruth(entry, rule.reason), timeTruth(entry, rule, chart)]),
+      every([
+        tookPlace(entry),
+        isNamed(rule, table, entry[key], asked),
+        reasonTruth(entry, rule.reason),
+        timeTruth(entry, rule, chart),
+      ]),
     asked,
     isDenial: (entry, one) => entry.status === 'absent' && denies(table, entry[key], one),
   })
+}
+
+/** Where doubt is ignored, a name that says less, or that nobody knows, is not it. */
+function isNamed({ doubt }: EventRule, table: TableName, name: string | undefined, asked: readonly string[]): Truth {
+  const truth = isAsked(table, name, asked)
+  return truth === 'unknown' && doubt !== undefined ? 'false' : truth
+}
+
+/** What is recorded as uncertain may not have been. */
+function tookPlace({ status }: { readonly status?: string | undefined }): Truth {
+  return status === 'uncertain' ? 'unknown' : 'true'
 }
 
 function reasonTruth({ reason }: EventEntry, asked: string | undefined): Truth {
@@ -66,23 +87,32 @@ function trialLeaf(rule: EventRule, chart: Chart): Truth {
     typeof one === 'string' ? { id: one } : one,
   )
   return fromList(entries, chart, {
+    listName: 'trialParticipation',
     table: 'drugs',
     nameOf: () => undefined,
     isAbsent: () => false,
-    truthOf: (entry) => (entry.id === TRIAL_ID ? 'false' : timeTruth(entry, rule, chart)),
+    truthOf: (entry) => (entry.id === TRIAL_ID ? 'false' : every([tookPlace(entry), timeTruth(entry, rule, chart)])),
     asked: ['other'],
     isDenial: () => false,
   })
 }
 
-function timeTruth(entry: EventEntry, { done, within }: EventRule, chart: Chart): Truth {
+function timeTruth(entry: EventEntry, { done, within, for: lasting }: EventRule, chart: Chart): Truth {
   const { asOf } = chart
   const period = periodOf(entry, chart)
   if (period === undefined) return 'false'
   const first = within === undefined ? asOf : shifted(asOf, within, -1)
   const completions: boolean[] = []
-  for (const [start, end] of pairs(period, entry.date !== undefined, [first, asOf])) {
-    completions.push((done !== 'now' || end >= asOf) && (within === undefined || (start <= asOf && end >= first)))
+  for (const [start, end] of pairs(period, entry.date !== undefined, [
+    first,
+    asOf,
+    ...lastingMarks(lasting, period, chart),
+  ])) {
+    completions.push(
+      hasLasted(start, end, lasting, chart) &&
+        (done !== 'now' || end >= asOf) &&
+        (within === undefined || (start <= asOf && end >= first)),
+    )
   }
   return agreed(completions)
 }
@@ -94,11 +124,13 @@ export function allergyLeaf(rule: AllergyRule, chart: Chart): Truth {
   )
   const reactions = rule.reaction === undefined ? undefined : listOf(rule.reaction)
   return fromList(entries, chart, {
+    listName: 'allergies',
     table: 'drugs',
     nameOf: ({ name }) => name,
     isAbsent: ({ status }) => status === 'absent',
-    truthOf: ({ name, reaction }) =>
+    truthOf: ({ name, reaction, status }) =>
       every([
+        tookPlace({ status }),
         isAsked('drugs', name, asked),
         reactions === undefined ? 'true' : isAsked('reactions', reaction, reactions),
       ]),

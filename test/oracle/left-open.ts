@@ -1,8 +1,10 @@
 import type { Setting } from './chart.js'
 import { dayOf, daysOf, shifted } from './days.js'
+import { SCORES, MEASURES } from './measures.js'
 import { listOf } from './names.js'
 import type { Patient } from './patient.js'
 import type { Rule } from './rule.js'
+import { termOf } from './terms.js'
 
 /**
  * Where the program still leaves an answer open although every completion agrees. Each is harmless – a question is asked
@@ -16,9 +18,12 @@ interface LeftOpen {
 const LEFT_OPEN: readonly LeftOpen[] = [
   {
     name: 'what has a single date, though not to the day, did not last',
-    concerns: (leaf, { drugs = [] }) =>
-      ('together' in leaf || ('drug' in leaf && (leaf.for !== undefined || leaf.stable !== undefined))) &&
-      drugs.some((one) => typeof one !== 'string' && one.date !== undefined && one.date.length < 10),
+    concerns: (leaf, { drugs = [], procedures = [], conditions = [] }) =>
+      isOfDay(leaf, 'drug', drugs) ||
+      isOfDay(leaf, 'procedure', procedures) ||
+      ('condition' in leaf &&
+        leaf.for !== undefined &&
+        conditions.some((one) => termOf('conditions', typeof one === 'string' ? one : one.name) === 'infarction')),
   },
   {
     name: 'what has no date was not before birth',
@@ -34,15 +39,45 @@ const LEFT_OPEN: readonly LeftOpen[] = [
     concerns: (leaf) => 'steroid-dose' in leaf && Object.keys(leaf['steroid-dose']).length > 2,
   },
   {
+    name: 'a dose at intervals of days is kept as its average: on its days it is more',
+    concerns: (leaf, { drugs = [] }) =>
+      'drug' in leaf &&
+      leaf.dose !== undefined &&
+      drugs.some((one) => typeof one !== 'string' && /weekly|other day/u.test(one.dose ?? '')),
+  },
+  {
+    name: 'a result or a score that nobody knows by name is no matter once it is too old',
+    concerns: (leaf, { labs = [], vitals = [], scores = [] }) =>
+      ('score-item' in leaf && scores.some(isUnknown)) ||
+      (('lab' in leaf || 'vital' in leaf) && leaf.silence !== undefined && [...labs, ...vitals].some(isUnknown)),
+  },
+  {
     name: 'what a rule says is recorded, though whether it applies is assumed',
     concerns: (part) => 'when' in part,
   },
 ]
 
+/** Asks how long something went on that has a single date, or may have. */
+function isOfDay(
+  leaf: Rule,
+  key: 'drug' | 'procedure',
+  list: readonly (string | { readonly date?: string })[],
+): boolean {
+  const isLong = 'for' in leaf || 'stable' in leaf
+  const isAsked = key in leaf || (key === 'drug' && ('together' in leaf || 'different-drugs' in leaf))
+  return (
+    isLong && isAsked && list.some((one) => typeof one !== 'string' && one.date !== undefined && one.date.length !== 10)
+  )
+}
+
+function isUnknown({ name }: { readonly name: string }): boolean {
+  return !Object.hasOwn(MEASURES, name) && !Object.hasOwn(SCORES, name)
+}
+
 /** The windows and durations of a rule. */
 function lengthsOf(leaf: Rule): readonly string[] {
   const within = 'within' in leaf ? leaf.within : undefined
-  const lasting = 'drug' in leaf || 'together' in leaf ? leaf.for : undefined
+  const lasting = 'for' in leaf ? leaf.for : undefined
   return [within, lasting?.['at-least'], lasting?.['more-than']].flatMap((length) => length ?? [])
 }
 

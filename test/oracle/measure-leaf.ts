@@ -1,5 +1,6 @@
 import { happened, LONG_AGO, type Chart } from './chart.js'
 import { daysThatMatter, shifted, type DayRange } from './days.js'
+import { MEASURES } from './measures.js'
 import type { MeasureEntry } from './patient.js'
 import type { MeasureRule } from './rule.js'
 import { agreed, every, some, type Truth } from './truth.js'
@@ -27,7 +28,31 @@ export function measureLeaf(rule: MeasureRule, chart: Chart): Truth {
       const result = resultOf(entry, resultTruth(entry, rule), chart)
       return result === undefined ? [] : [{ ...result, isUnclear: UNCLEAR.includes(entry.value) }]
     })
-  return answer(afterRepeats(results, rule), rule, chart)
+  const truth = answer(afterRepeats(unrefuted(results, rule, chart), rule), rule, chart)
+  // one that nobody knows may be this one, where none is recorded
+  const mayBe = (list ?? []).filter(
+    (entry) => !Object.hasOwn(MEASURES, entry.name) && !VOID.includes(entry.status ?? 'final'),
+  )
+  if (rule.silence === undefined || results.length > 0) return truth
+  return answer(
+    mayBe.flatMap((entry) => resultOf(entry, 'unknown', chart) ?? []),
+    rule,
+    chart,
+  )
+}
+
+/** A positive or an unclear result is taken back by a negative one of the test that confirms it, of that day or later. */
+function unrefuted(results: readonly Result[], { 'refuted-by': test }: MeasureRule, chart: Chart): readonly Result[] {
+  const negative = (chart.patient.labs ?? [])
+    .filter(({ name, value, status }) => name === test && value === 'negative' && !VOID.includes(status ?? 'final'))
+    .flatMap((entry) => resultOf(entry, 'true', chart) ?? [])
+  return results.map((one) => {
+    if (one.truth === 'false') return one
+    if (negative.some(({ days, isDated }) => isDated && one.isDated && days.lo >= one.days.hi)) {
+      return { ...one, truth: 'false' }
+    }
+    return negative.some(({ days }) => days.hi >= one.days.lo) ? { ...one, truth: 'unknown' } : one
+  })
 }
 
 /** Where any positive result counts, an unclear one does not once a later one is clearly negative. */

@@ -9,7 +9,7 @@ interface Dated {
 
 export interface DrugEntry extends Dated {
   readonly name: string
-  readonly status?: 'absent' | 'planned' | 'not-taken'
+  readonly status?: 'absent' | 'planned' | 'not-taken' | 'ordered' | 'uncertain'
   readonly route?: string
   readonly dose?: string
   readonly stableSince?: string
@@ -59,16 +59,20 @@ export interface EventEntry extends Dated {
   readonly name?: string
   readonly kind?: string
   readonly id?: string
-  readonly status?: 'absent'
+  readonly status?: 'absent' | 'uncertain'
   readonly reason?: string
 }
 
 export interface AllergyEntry {
   readonly name: string
-  readonly status?: 'absent'
+  readonly status?: 'absent' | 'uncertain'
   readonly reaction?: string
   readonly date?: string
 }
+
+/** The lists in which what is not there is assumed not to be. */
+export type ListName =
+  'conditions' | 'drugs' | 'procedures' | 'allergies' | 'immunizations' | 'encounters' | 'trialParticipation'
 
 export interface Patient {
   readonly id: string
@@ -88,5 +92,6 @@ export interface Patient {
   readonly encounters?: readonly (string | EventEntry)[]
   readonly trialParticipation?: readonly (string | EventEntry)[]
   readonly reproductive?: { readonly childbearingPotential?: boolean; readonly pregnant?: boolean }
+  readonly incomplete?: readonly ListName[]
   readonly statements?: Readonly<Record<string, boolean>>
 }

@@ -1,5 +1,6 @@
 import { LONG_AGO, happened, type Chart } from './chart.js'
-import { daysOf, daysThatMatter, type DayRange } from './days.js'
+import { daysOf, daysThatMatter, shifted, type DayRange } from './days.js'
+import type { Lasting } from './rule.js'
 
 /** From when to when something lasted, as far as it is known: every pair of days in which the end is not before the start. */
 export interface Period {
@@ -13,6 +14,23 @@ interface Written {
   readonly end?: string
   /** it goes on on the screening date */
   readonly ongoing?: boolean
+}
+
+/** Whether what went on from the one day to the other has lasted so long by the screening date. */
+export function hasLasted(start: number, end: number, asked: Lasting | undefined, { asOf }: Chart): boolean {
+  const last = Math.min(end, asOf)
+  const { 'at-least': atLeast, 'more-than': moreThan } = asked ?? {}
+  return (
+    (atLeast === undefined || shifted(start, atLeast) <= last) &&
+    (moreThan === undefined || shifted(start, moreThan) < last)
+  )
+}
+
+/** The days beside which it matters for how long something went on. */
+export function lastingMarks(asked: Lasting | undefined, { starts, ends }: Period, { asOf }: Chart): number[] {
+  return Object.values(asked ?? {}).flatMap((length: string) =>
+    [starts.lo, starts.hi, ends.lo, ends.hi, asOf].flatMap((day) => [shifted(day, length, -1), shifted(day, length)]),
+  )
 }
 
 /** Undefined where it lies in the future, so that it is no evidence of anything. */

@@ -25,6 +25,7 @@ export interface DrugRule {
   readonly for?: Lasting
   readonly purpose?: string
   readonly 'unless-purpose'?: readonly string[]
+  readonly dose?: Bounds & { readonly unit: 'mg/day' }
   readonly stable?: DurationText
   readonly unstable?: DurationText
   readonly silence?: 'unknown'
@@ -34,6 +35,7 @@ export interface ConditionRule {
   readonly condition: string | readonly string[]
   readonly status?: 'current' | 'ever'
   readonly within?: DurationText
+  readonly for?: Lasting
   readonly grade?: { readonly 'at-least'?: number; readonly 'at-most'?: number }
   readonly times?: number
   readonly except?: readonly string[]
@@ -52,6 +54,7 @@ export interface MeasureRule extends Bounds {
   readonly every?: DurationText
   readonly result?: 'ever'
   readonly sustained?: DurationText
+  readonly 'refuted-by'?: string
   readonly doubt?: 'ignored'
   readonly silence?: 'ignored'
 }
@@ -59,6 +62,14 @@ export interface MeasureRule extends Bounds {
 export interface ScoreRule extends Bounds {
   readonly score: string
   readonly valid?: DurationText
+}
+
+export interface ScoreItemRule {
+  readonly 'score-item': string
+  readonly items: readonly string[]
+  readonly 'at-least'?: number
+  readonly valid?: DurationText
+  readonly within?: DurationText
 }
 
 export interface EventRule {
@@ -69,6 +80,8 @@ export interface EventRule {
   readonly reason?: string
   readonly done?: 'now' | 'ever'
   readonly within?: DurationText
+  readonly for?: Lasting
+  readonly doubt?: 'ignored'
 }
 
 export interface AllergyRule {
@@ -87,6 +100,7 @@ export interface DifferentDrugsRule {
   readonly 'at-least': number
   readonly route?: string
   readonly response?: readonly string[]
+  readonly for?: Lasting
 }
 
 export interface SteroidRule {
@@ -182,6 +196,7 @@ export type Rule =
   | ConditionRule
   | MeasureRule
   | ScoreRule
+  | ScoreItemRule
   | EventRule
   | AllergyRule
   | AskRule

@@ -1,8 +1,10 @@
-import type { Chart } from './chart.js'
+import { isOpen, type Chart } from './chart.js'
+import type { ListName } from './patient.js'
 import { isKindOf, termOf, type TableName } from './terms.js'
 import { some, type Truth } from './truth.js'
 
 interface Question<T> {
+  readonly listName: ListName
   readonly table: TableName
   readonly nameOf: (entry: T) => string | undefined
   /** recorded as not there */
@@ -22,7 +24,7 @@ interface Question<T> {
  */
 export function fromList<T>(
   list: readonly T[] | undefined,
-  { strict }: Pick<Chart, 'strict'>,
+  chart: Pick<Chart, 'strict' | 'patient'>,
   question: Question<T>,
 ): Truth {
   if (list === undefined) return 'unknown'
@@ -36,7 +38,7 @@ export function fromList<T>(
     })
   const answer = combine(truths)
   const isRecorded = asked.every((one) => list.some((entry) => isDenial(entry, one)))
-  return answer === 'false' && strict && !isRecorded ? 'unknown' : answer
+  return answer === 'false' && isOpen(chart, question.listName) && !isRecorded ? 'unknown' : answer
 }
 
 function isContradicted<T>(entry: T, absent: T, { table, nameOf }: Question<T>): boolean {

@@ -1,5 +1,5 @@
-import type { Chart } from './chart.js'
-import { coursesOf, isDenied, isTakenNow, routeTruth, undenied } from './courses.js'
+import { isOpen, type Chart } from './chart.js'
+import { coursesOf, doseGiven, isDenied, isTakenNow, routeTruth, undenied } from './courses.js'
 import { decimal, times } from './decimals.js'
 import { EQUIVALENTS } from './measures.js'
 import { isAsked } from './names.js'
@@ -17,7 +17,7 @@ export function steroidLeaf(rule: SteroidRule, chart: Chart): Truth {
   const none: Values = { lo: 0n, hi: 0n }
   const sums = courses.reduce<Values[]>(
     (sofar, entry) => contributions(entry, chart).flatMap((one) => sofar.map((sum) => added(sum, one))),
-    [chart.strict && !isDenied('corticosteroid', chart) ? anything : none],
+    [isOpen(chart, 'drugs') && !isDenied('corticosteroid', chart) ? anything : none],
   )
   return agreed(sums.flatMap((sum) => [...fulfilments(sum, rule['steroid-dose'], decimal)]))
 }
@@ -36,9 +36,10 @@ function contributions(entry: DrugEntry, chart: Chart): Values[] {
   return truths.includes('unknown') ? [nothing, doseOf(entry)] : [doseOf(entry)]
 }
 
-function doseOf({ name, dose }: DrugEntry): Values {
-  const equivalent = EQUIVALENTS[termOf('drugs', name) ?? '']
-  const amount = /^(\d+(?:\.\d+)?) mg\/day$/u.exec(dose ?? '')?.[1]
+/** What is taken at intervals of days counts as its average. */
+function doseOf(entry: DrugEntry): Values {
+  const equivalent = EQUIVALENTS[termOf('drugs', entry.name) ?? '']
+  const amount = doseGiven(entry)?.onAverage
   if (equivalent === undefined || amount === undefined) return { lo: 0n }
   const [low, high] = equivalent.map((mg) => times(decimal(amount), decimal(5 / mg)))
   return { lo: high ?? 0n, hi: low ?? 0n }

@@ -1,4 +1,4 @@
-import { happened, type Chart } from './chart.js'
+import { happened, isOpen, type Chart } from './chart.js'
 import { coursesOf, isDenied, isOf, undenied } from './courses.js'
 import { daysThatMatter, shifted } from './days.js'
 import { decimal } from './decimals.js'
@@ -125,6 +125,6 @@ function startsOf(
     new Set([undefined]),
   )
   const isRecorded = every(drugs.map((asked) => (isDenied(asked, chart) ? 'true' : 'false'))) === 'true'
-  const isOpen = chart.strict && !isRecorded && [...starts].every((one) => one === undefined)
-  return isOpen ? [undefined, ...daysThatMatter(anyDay, marks, 0)] : [...starts]
+  const mayBe = isOpen(chart, 'drugs') && !isRecorded && [...starts].every((one) => one === undefined)
+  return mayBe ? [undefined, ...daysThatMatter(anyDay, marks, 0)] : [...starts]
 }

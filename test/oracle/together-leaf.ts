@@ -1,12 +1,10 @@
-import type { Chart } from './chart.js'
+import { isOpen, type Chart } from './chart.js'
+import { lasts, merged, type Days } from './stretches.js'
 import { coursesOf, extremesOf, isDenied, isOf, undenied } from './courses.js'
-import { shifted } from './days.js'
 import type { DrugEntry } from './patient.js'
 import type { Lasting, TogetherRule } from './rule.js'
 import { termOf } from './terms.js'
 import { agreed, every, type Truth } from './truth.js'
-
-type Days = readonly [number, number]
 
 /** Several drugs taken on the same days for so long; the classes asked for have nothing in common. */
 export function togetherLeaf(rule: TogetherRule, chart: Chart): Truth {
@@ -17,7 +15,7 @@ export function togetherLeaf(rule: TogetherRule, chart: Chart): Truth {
   const isRecorded = rule.together.some(
     (asked) => isDenied(asked, chart) && courses.every((entry) => isOf(entry, asked, rule.route) === 'false'),
   )
-  return truth === 'false' && chart.strict && !isRecorded ? 'unknown' : truth
+  return truth === 'false' && isOpen(chart, 'drugs') && !isRecorded ? 'unknown' : truth
 }
 
 /** Each way in which the courses may have been. */
@@ -62,20 +60,4 @@ function isLong(world: readonly (readonly Days[])[], lasting: Lasting): boolean 
       ),
     )
   return merged(shared).some((days) => lasts(days, lasting))
-}
-
-function lasts([start, end]: Days, { 'at-least': atLeast, 'more-than': moreThan }: Lasting): boolean {
-  if (atLeast !== undefined) return shifted(start, atLeast) <= end
-  return moreThan !== undefined && shifted(start, moreThan) < end
-}
-
-/** Days in a row, where one stretch follows or overlaps another. */
-function merged(stretches: readonly Days[]): Days[] {
-  return stretches
-    .toSorted(([a], [b]) => a - b)
-    .reduce<Days[]>((sofar, [start, end]) => {
-      const last = sofar.at(-1)
-      if (last === undefined || start > last[1] + 1) return [...sofar, [start, end]]
-      return [...sofar.slice(0, -1), [last[0], Math.max(last[1], end)]]
-    }, [])
 }

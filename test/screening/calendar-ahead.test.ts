@@ -34,6 +34,18 @@ describe('the end of a fit', () => {
     })
   })
 
+  it('is that of the first criterion that ends it, in whatever order they stand', () => {
+    const patient = { asOf, labs, birthDate: '1954-09-10' }
+    const young = { age: { 'at-most': 70 } }
+    const first = { until: '2025-08-18', by: ['satisfied → unknown'] }
+    for (const [rules, id] of [
+      [[enough, young], 'I1'],
+      [[young, enough], 'I2'],
+    ] as const) {
+      expect(endOf(sceneOf(rules, [], patient))).toEqual({ ...first, by: first.by.map((change) => `${id} ${change}`) })
+    }
+  })
+
   it('names none that changes on that day without being against it', () => {
     const asks = { any: [{ all: [{ ask: 'Old?' }, { not: enough }] }, { not: { age: { 'at-most': 70 } } }] }
     const becomesAsked = { any: [{ age: { 'at-most': 70 } }, { ask: 'Fit for the age?' }] }
@@ -95,6 +107,13 @@ describe('the days ahead', () => {
     ['2025-06-19', 1],
   ])('end with the last day that is asked for: %s', (last, count) => {
     expect(aheadOf(sceneOf([], [washout], { asOf, ...rituximab('2025-03-18') }), last)).toHaveLength(count)
+  })
+
+  it('leave out what may change on a day, and does not', () => {
+    const enough = { lab: 'IgG', 'at-least': 7, unit: 'g/L', valid: '90 days' }
+    const either = { any: [{ sex: 'female' }, enough] }
+    expect(aheadOf(sceneOf([either], [], { asOf, labs, sex: 'female' }), '2027-06-01')).toEqual([])
+    expect(aheadOf(sceneOf([either], [], { asOf, labs, sex: 'male' }), '2027-06-01')).toHaveLength(1)
   })
 
   it('are empty where time changes nothing', () => {

@@ -65,7 +65,8 @@ const LISTS = [
  * Where more may be known to turn an answer round: what looks at the latest result, whose place a later one takes; the
  * dose that is taken now, to which every drug adds its own; and what holds unless the record casts doubt on it.
  */
-const EXCEPTIONS = 'lab vital score lab-by-age pregnancy-test persistence rise steroid-dose doubted-by'.split(' ')
+const EXCEPTIONS =
+  'lab vital score score-item lab-by-age pregnancy-test persistence rise steroid-dose doubted-by'.split(' ')
 
 describe('knowing more', () => {
   const isException = (asked: Rule): boolean => EXCEPTIONS.some((name) => JSON.stringify(asked).includes(`"${name}":`))
@@ -172,8 +173,8 @@ describe('the same record', () => {
       fc.property(scenes, fc.integer({ min: -4, max: 4 }), ({ on, rules, patients }, fours) => {
         const moved = <T>(value: T): T =>
           JSON.parse(JSON.stringify(value), (_key, one: unknown) =>
-            typeof one === 'string' && /^\d{4}(?:-\d\d){0,2}$/u.test(one)
-              ? one.replace(/^\d+/u, (year) => String(Number(year) + 4 * fours))
+            typeof one === 'string' && /^(?:\d{4}(?:-\d\d){0,2}|\.\.)(?:\/(?:\d{4}(?:-\d\d){0,2}|\.\.))?$/u.test(one)
+              ? one.replaceAll(/\d{4}/gu, (year) => String(Number(year) + 4 * fours))
               : one,
           ) as T
         const library = libraryOf(rules)

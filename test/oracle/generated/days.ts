@@ -54,15 +54,35 @@ export function pastDay({ asOf, born }: Life): fc.Arbitrary<number> {
     .map((day) => Math.max(born, Math.min(day, today)))
 }
 
-/** A day as it is recorded: mostly to the day, sometimes as a month or a year only. */
+/** A day as it is recorded: mostly to the day, sometimes as a month or a year only, or as some day of a stretch. */
 export function recorded(day: fc.Arbitrary<number>): fc.Arbitrary<string> {
+  return fc.oneof({ weight: 9, arbitrary: dated(day) }, { weight: 1, arbitrary: stretch(day) })
+}
+
+/** The same without stretches. */
+export function dated(day: fc.Arbitrary<number>): fc.Arbitrary<string> {
   const precision = fc.constantFrom('day', 'day', 'day', 'day', 'month', 'month', 'year')
   return fc.tuple(day, precision).map(([one, how]) => written(one, how))
+}
+
+/** Some day of a stretch, which may be open at one end. */
+function stretch(day: fc.Arbitrary<number>): fc.Arbitrary<string> {
+  const length = fc.constantFrom(0, 1, 30, 100)
+  return fc.tuple(day, length, length, fc.integer({ min: 0, max: 5 })).map(([one, before, behind, open]) => {
+    const [from, to] = [written(one - before), written(one + behind)]
+    if (open === 0) return `../${to}`
+    return open === 1 ? `${from}/..` : `${from}/${to}`
+  })
 }
 
 /** Mostly left out, or mostly there. */
 export function sometimes<T>(arbitrary: fc.Arbitrary<T>, freq = 2): fc.Arbitrary<T | undefined> {
   return fc.option(arbitrary, { nil: undefined, freq })
+}
+
+/** Left out four times of five. */
+export function seldom<T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
+  return fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary })
 }
 
 /** Without the keys that have no value. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Rule } from '../rule.js'
 import { PURPOSES } from '../terms.js'
-import { compact, duration, sometimes } from './days.js'
+import { compact, duration, seldom, sometimes } from './days.js'
 import { boundsOf, DRUG_CLASS_NAMES, DRUG_NAMES, exceptFrom, nameOf, namesOf } from './rule-words.js'
 
 const route = sometimes(fc.constantFrom('systemic', 'parenteral', 'oral', 'iv', 'sc'), 4)
@@ -9,13 +9,12 @@ const response = sometimes(
   fc.subarray(['inadequate', 'intolerant', 'relapse', 'adequate'], { minLength: 1, maxLength: 2 }),
   5,
 )
-const lasting = sometimes(
-  fc.oneof(
-    duration.map((length) => ({ 'at-least': length })),
-    duration.map((length) => ({ 'more-than': length })),
-  ),
-  5,
+export const howLong = fc.oneof(
+  duration.map((length) => ({ 'at-least': length })),
+  duration.map((length) => ({ 'more-than': length })),
 )
+const lasting = sometimes(howLong, 5)
+const dose = seldom(boundsOf([10, 20, 250]).map((bounds) => ({ ...bounds, unit: 'mg/day' as const })))
 const purpose: fc.Arbitrary<object> = fc.oneof(
   { weight: 6, arbitrary: fc.constant({}) },
   { weight: 1, arbitrary: nameOf(PURPOSES).map((one) => ({ purpose: one })) },
@@ -31,7 +30,7 @@ const drugTime = fc.oneof(
     .map(([key, length]) => ({ taken: 'now' as const, [key]: length })),
 )
 export const drug = fc
-  .record({ drug: namesOf(DRUG_NAMES), time: drugTime, route, response, for: lasting, aim: purpose })
+  .record({ drug: namesOf(DRUG_NAMES), time: drugTime, route, response, dose, for: lasting, aim: purpose })
   .chain((one) => exceptFrom('drugs', one.drug).map((except) => ({ ...one, except })))
   .map(({ time, for: length, aim, ...rest }): Rule => {
     const isDose = 'stable' in time || 'unstable' in time
@@ -44,15 +43,17 @@ const DISJOINT = [
   ['biologic', 'methotrexate'],
   ['rituximab', 'belimumab'],
 ] as const
-const howLong = fc.oneof(
-  duration.map((length) => ({ 'at-least': length })),
-  duration.map((length) => ({ 'more-than': length })),
-)
 export const together = fc
   .record({ together: fc.constantFrom(...DISJOINT), route, for: howLong })
   .map((rule): Rule => compact(rule))
 export const differentDrugs = fc
-  .record({ 'different-drugs': namesOf(DRUG_CLASS_NAMES), 'at-least': fc.integer({ min: 1, max: 2 }), route, response })
+  .record({
+    'different-drugs': namesOf(DRUG_CLASS_NAMES),
+    'at-least': fc.integer({ min: 1, max: 2 }),
+    route,
+    response,
+    for: seldom(howLong),
+  })
   .map((rule): Rule => compact(rule))
 export const steroidDose = boundsOf([5, 10, 12.5, 20]).map((bounds): Rule => ({
   'steroid-dose': { ...bounds, unit: 'mg/day' },

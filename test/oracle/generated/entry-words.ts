@@ -3,7 +3,7 @@ import { dayOf, written } from '../days.js'
 import { pastDay, recorded, type Life } from './days.js'
 
 /** Of nothing that anybody knows. */
-const NOBODY_KNOWS = 'zzyzx'
+export const NOBODY_KNOWS = 'zzyzx'
 
 export type Rows = Readonly<Record<string, { readonly alias?: string }>>
 

@@ -13,7 +13,22 @@ export function drug(life: Life): fc.Arbitrary<string | DrugEntry> {
       on: period(life),
       route: sometimes(fc.constantFrom('oral', 'IV', 'sc', 'topical'), 3),
       response: sometimes(fc.constantFrom('inadequate', 'intolerant', 'relapse', 'adequate'), 2),
-      dose: sometimes(fc.constantFrom('5 mg/day', '10 mg/day', '8 mg/day', '2 mg/day', '20 mg/day', 'as needed'), 3),
+      dose: sometimes(
+        fc.constantFrom(
+          '5 mg/day',
+          '10 mg/day',
+          '8 mg/day',
+          '2 mg/day',
+          '20 mg/day',
+          '250 mg/day',
+          '14 mg weekly',
+          '20 mg every other day',
+          '5 mg twice daily',
+          '1 g/day',
+          'as needed',
+        ),
+        3,
+      ),
       purpose: sometimes(fc.oneof(nameOf(PURPOSES), nameOf(CONDITIONS)), 3),
       sinceDay: sometimes(recorded(pastDay(life)), 3),
     })
@@ -25,11 +40,20 @@ export function drug(life: Life): fc.Arbitrary<string | DrugEntry> {
       return compact({ ...rest, ...on, stableSince })
     })
   const not = fc.record({ name, status: fc.constantFrom('absent' as const, 'planned' as const, 'not-taken' as const) })
-  return fc.oneof({ weight: 12, arbitrary: taken }, { weight: 1, arbitrary: name }, { weight: 1, arbitrary: not })
+  const perhaps = fc
+    .tuple(taken, fc.constantFrom('ordered' as const, 'uncertain' as const))
+    .map(([one, status]) => ({ ...one, status }))
+  return fc.oneof(
+    { weight: 12, arbitrary: taken },
+    { weight: 1, arbitrary: name },
+    { weight: 1, arbitrary: not },
+    { weight: 1, arbitrary: perhaps },
+  )
 }
 
 /** A change of the dose cannot lie before the course. */
 function isLater(day: string, start: string | undefined): boolean {
+  if (`${day}${start ?? ''}`.includes('/')) return false
   return start === undefined || day.slice(0, start.length) >= start.slice(0, day.length)
 }
 
@@ -82,6 +106,7 @@ export function event(
     })
     .map(({ name: one, on, reason, isAbsent }): EventEntry => {
       const what = { [key]: one, ...(key === 'kind' && reason !== undefined ? { reason } : {}) }
+      if (isAbsent === 1) return { ...what, ...on, status: 'uncertain' }
       return isAbsent === 0 ? { [key]: one, status: 'absent' } : { ...what, ...on }
     })
   return fc.oneof({ weight: 8, arbitrary: entry }, { weight: 1, arbitrary: name })
@@ -93,7 +118,7 @@ export const allergy = fc.oneof(
     .record({
       name: nameOf(TABLES.drugs, (one) => !isVaccine(one)),
       reaction: sometimes(nameOf(REACTIONS), 3),
-      status: sometimes(fc.constant('absent' as const), 8),
+      status: sometimes(fc.constantFrom('absent' as const, 'uncertain' as const), 8),
     })
-    .map(({ reaction, ...one }) => compact({ ...one, reaction: one.status === undefined ? reaction : undefined })),
+    .map(({ reaction, ...one }) => compact({ ...one, reaction: one.status !== 'absent' ? reaction : undefined })),
 )

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import type { Rule } from '../rule.js'
 import { CONDITIONS, ENCOUNTERS, isKindOf, PROCEDURES, REACTIONS } from '../terms.js'
-import { compact, duration, sometimes } from './days.js'
+import { compact, duration, seldom, sometimes } from './days.js'
+import { howLong } from './drug-rules.js'
 import { DRUG_NAMES, exceptFrom, nameOf, namesOf, VACCINES } from './rule-words.js'
 
 const conditionTime = fc.oneof(
@@ -19,6 +20,7 @@ export const condition = fc
     time: conditionTime,
     grade,
     times: sometimes(fc.integer({ min: 2, max: 3 }), 8),
+    for: seldom(howLong),
   })
   .chain((one) => exceptFrom('conditions', one.condition).map((except) => ({ ...one, except })))
   .chain((one) =>
@@ -51,8 +53,8 @@ const whenDone = fc.oneof(
   duration.map((within) => ({ within })),
 )
 export const procedure = fc
-  .tuple(namesOf(PROCEDURES), whenDone)
-  .map(([name, time]): Rule => ({ procedure: name, ...time }))
+  .tuple(namesOf(PROCEDURES), whenDone, seldom(howLong), seldom(fc.constant('ignored' as const)))
+  .map(([name, time, length, doubt]): Rule => compact({ procedure: name, ...time, for: length, doubt }))
 export const immunization = fc
   .tuple(namesOf(VACCINES), whenDone)
   .map(([name, time]): Rule => ({ immunization: name, ...time }))

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { TRIAL_ID, type Setting } from '../chart.js'
 import { ageOn, dayOf, shifted, written } from '../days.js'
-import type { Patient } from '../patient.js'
+import type { ListName, Patient } from '../patient.js'
 import { ENCOUNTERS, PROCEDURES, TABLES } from '../terms.js'
-import { compact, recorded, SCREENING_DATES, sometimes, type Life } from './days.js'
+import { compact, recorded, SCREENING_DATES, seldom, sometimes, type Life } from './days.js'
 import { isVaccine, period } from './entry-words.js'
 import { allergy, condition, drug, event } from './list-entries.js'
 import { measure, score, set } from './results.js'
@@ -37,6 +37,16 @@ export function patient(asOf: string): fc.Arbitrary<Patient> {
   return birth(asOf).chain(({ born, shown }) => lists({ asOf, born }).map((one) => ({ id: 'P', ...shown, ...one })))
 }
 
+const LISTS: ListName[] = [
+  'conditions',
+  'drugs',
+  'procedures',
+  'allergies',
+  'immunizations',
+  'encounters',
+  'trialParticipation',
+]
+
 function lists(life: Life): fc.Arbitrary<Omit<Patient, 'id'>> {
   const trial = fc.constantFrom('NCT01234567', 'NCT07654321', TRIAL_ID)
   const participation = fc.oneof(
@@ -66,6 +76,7 @@ function lists(life: Life): fc.Arbitrary<Omit<Patient, 'id'>> {
         }),
         1,
       ),
+      incomplete: seldom(fc.subarray(LISTS, { minLength: 1, maxLength: 2 })),
       statements: sometimes(fc.constantFrom({ consent: true }, { consent: false }), 2),
     })
     .map(

@@ -16,7 +16,14 @@ const resultTime: fc.Arbitrary<object> = fc.oneof(
 const measureTest = fc.constantFrom(...Object.entries(MEASURES)).chain(([name, row]): fc.Arbitrary<object> => {
   const key = row.where === 'labs' ? 'lab' : 'vital'
   if (row.kind === 'qualitative') {
-    return fc.constantFrom('positive', 'negative', 'indeterminate').map((is) => ({ [key]: name, is }))
+    return fc
+      .record({
+        is: fc.constantFrom('positive', 'positive', 'negative', 'indeterminate'),
+        refuter: sometimes(fc.constantFrom('hbsag', 'hiv', 'hcg-blood'), 1),
+      })
+      .map(({ is, refuter }) =>
+        compact({ [key]: name, is, 'refuted-by': is === 'positive' && refuter !== name ? refuter : undefined }),
+      )
   }
   const relativeToHigh = boundsOf([1, 2, 3]).map((bounds) => ({ [key]: name, ...bounds, times: 'ULN' }))
   if (row.kind === 'limit-relative') return relativeToHigh
@@ -48,6 +55,18 @@ export const score = fc
     valid: sometimes(duration, 2),
   })
   .map(({ name, bounds, valid }): Rule => compact({ score: name, ...bounds, valid }))
+
+export const scoreItem = fc
+  .record({
+    items: fc.subarray(Object.keys(SCORES['activity']?.items ?? {}), { minLength: 1, maxLength: 2 }),
+    level: sometimes(fc.integer({ min: 1, max: 2 }), 1),
+    time: fc.oneof(
+      fc.constant({}),
+      duration.map((valid) => ({ valid })),
+      duration.map((within) => ({ within })),
+    ),
+  })
+  .map(({ items, level, time }): Rule => compact({ 'score-item': 'activity', items, 'at-least': level, ...time }))
 
 export const labByAge = fc
   .record({

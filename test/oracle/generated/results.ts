@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { MEASURES, SCORES, SETS, type MeasureRow } from '../measures.js'
 import type { MeasureEntry, ScoreEntry } from '../patient.js'
+import { NOBODY_KNOWS } from './entry-words.js'
 import { compact, pastDay, recorded, sometimes, type Life } from './days.js'
 
 /** A number at or beside a threshold, in one of the units that a record may use. */
@@ -65,9 +66,13 @@ export function measure(life: Life, where: 'labs' | 'vitals'): fc.Arbitrary<Meas
         limits,
         date: sometimes(recorded(pastDay(life)), 12),
         status: sometimes(fc.constantFrom('preliminary', 'entered-in-error', 'final'), 10),
+        isKnown: fc.integer({ min: 0, max: 19 }).map((one) => one > 0),
       })
       .filter((one) => !isContradictory({ ...one.value, ...one.limits }))
-      .map((one) => compact({ name, ...one.value, ...one.limits, date: one.date, status: one.status }) as MeasureEntry)
+      .map(
+        ({ value: what, limits: normal, isKnown, ...rest }) =>
+          compact({ name: isKnown ? name : NOBODY_KNOWS, ...what, ...normal, ...rest }) as MeasureEntry,
+      )
   })
 }
 
@@ -100,8 +105,12 @@ export function score(life: Life): fc.Arbitrary<ScoreEntry> {
             .map(([one, others]) => ({ items: one, others })),
         ),
         date: sometimes(recorded(pastDay(life)), 10),
+        isKnown: fc.integer({ min: 0, max: 9 }).map((one) => one > 0),
       })
-      .map(({ content, date }) => compact({ name, ...content, date }) as ScoreEntry)
+      .map(
+        ({ content, date, isKnown }) =>
+          compact({ name: isKnown ? name : NOBODY_KNOWS, ...(isKnown ? content : { value: 4 }), date }) as ScoreEntry,
+      )
   })
 }
 

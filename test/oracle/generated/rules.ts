@@ -13,6 +13,7 @@ import {
   pregnancyTest,
   rise,
   score,
+  scoreItem,
 } from './result-rules.js'
 import { boundsOf } from './rule-words.js'
 
@@ -33,6 +34,7 @@ const leaf: fc.Arbitrary<Rule> = fc.oneof(
   { weight: 6, arbitrary: measure },
   { weight: 2, arbitrary: besides },
   { weight: 2, arbitrary: score },
+  { weight: 2, arbitrary: scoreItem },
   { weight: 2, arbitrary: procedure },
   { weight: 1, arbitrary: immunization },
   { weight: 2, arbitrary: encounter },

@@ -1,0 +1,113 @@
+// Mutation testing: changes the code in one small way after the other, and expects a test to fail each time. Without
+// arguments all floors; else those that are named, or groups (truth, calendar, verdict), or single files under src.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { equivalents, isSame } from './equivalent.mjs'
+import { FLOORS, floorOf, GROUPS, LEAST_OF_ALL, LEAST_OF_GROUP } from './groups.mjs'
+import { tallies } from './report.mjs'
+
+/**
+ * @typedef {import('./report.mjs').Tally} Tally
+ */
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const equivalent = equivalents(new URL('equivalent.yaml', import.meta.url))
+
+const asked = process.argv.slice(2)
+/** @type {Tally[]} */
+const done = FLOORS.flatMap((floor) => {
+  const files = asked.length === 0 ? [`src/${floor}/**/*.ts`] : filesOf(floor)
+  if (files.length === 0) return []
+  mutate(floor, files)
+  return tallies(`${root}reports/mutants/${floor}.json`)
+})
+
+const faults = [
+  ...Object.entries(GROUPS).flatMap(([name, files]) => {
+    const group = done.filter(({ file }) => files.includes(file))
+    return [...tooFew(name, group, LEAST_OF_GROUP), ...withoutReason(group)]
+  }),
+  ...FLOORS.flatMap((floor) =>
+    tooFew(
+      floor,
+      done.filter(({ file }) => floorOf(file) === floor),
+      0,
+    ),
+  ),
+  ...tooFew('all', done, asked.length === 0 ? LEAST_OF_ALL : 0),
+  ...foundAfterAll(done),
+]
+for (const fault of faults) console.log(fault)
+process.exitCode = faults.length === 0 && done.length > 0 ? 0 : 1
+
+/**
+ * @param {string} floor
+ * @returns {string[]}
+ */
+function filesOf(floor) {
+  const files = asked.flatMap((one) => GROUPS[one] ?? (FLOORS.includes(one) ? [`src/${one}/**/*.ts`] : [one]))
+  return files.filter((file) => floorOf(file) === floor)
+}
+
+/**
+ * @param {string} floor
+ * @param {string[]} files
+ */
+function mutate(floor, files) {
+  mkdirSync(`${root}reports/mutants`, { recursive: true })
+  const { status } = spawnSync(`${root}node_modules/.bin/stryker`, ['run', 'scripts/mutants/stryker.config.mjs'], {
+    cwd: root,
+    env: { ...process.env, MUTANTS_FLOOR: floor, MUTANTS_FILES: files.join(',') },
+    stdio: 'inherit',
+  })
+  if (status !== 0) throw new Error(`Stryker did not get through ${floor}`)
+}
+
+/**
+ * Prints what share was found.
+ * @param {string} name
+ * @param {Tally[]} part
+ * @param {number} least
+ * @returns {string[]}
+ */
+function tooFew(name, part, least) {
+  const made = part.reduce((sum, one) => sum + one.made, 0)
+  const found = part.reduce((sum, one) => sum + one.found, 0)
+  if (made === 0) return []
+  const share = (100 * found) / made
+  console.log(`${name}: ${found} of ${made} mutants found, ${share.toFixed(1)} %`)
+  return share >= least ? [] : [`${name}: fewer than ${least} % are found`]
+}
+
+/**
+ * @param {Tally[]} group
+ * @returns {string[]}
+ */
+function withoutReason(group) {
+  return group
+    .flatMap(({ survivors }) => survivors)
+    .filter((one) => !equivalent.some((other) => isSame(one, other)))
+    .map((one) => `no test finds, and no reason is given:\n${shown(one)}`)
+}
+
+/**
+ * What the list calls the same although a test tells it apart, or the code is no longer there.
+ * @param {Tally[]} part
+ * @returns {string[]}
+ */
+function foundAfterAll(part) {
+  return equivalent
+    .filter((one) => {
+      const survivors = part.find(({ file }) => file === one.file)?.survivors
+      return survivors?.every((other) => !isSame(one, other)) === true
+    })
+    .map((one) => `take out of equivalent.yaml, for it is found:\n${shown(one)}`)
+}
+
+/**
+ * @param {import('./equivalent.mjs').Change & { line?: number }} change
+ * @returns {string}
+ */
+function shown({ file, line, was, becomes }) {
+  return `${file}${line === undefined ? '' : `:${line}`}\n- ${was}\n+ ${becomes}`
+}
