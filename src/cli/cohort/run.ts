@@ -76,11 +76,13 @@ export async function discardDrafts({ run }: Session, { out, csv, rejects }: Coh
 }
 
 export function summaryOfSession(
-  { ledger }: Session,
-  run: Omit<CohortRun, 'rejected' | 'blankLines' | 'repeatedIds'>,
+  { ledger, today }: Session,
+  run: Omit<CohortRun, 'today' | 'source' | 'rejected' | 'blankLines' | 'repeatedIds'>,
 ): CohortSummary {
-  const { rejected, blankLines, repeated } = ledger.state
-  return summaryOf({ ...run, rejected, blankLines, repeatedIds: repeated.count }, ledger.counts)
+  const { rejected, blankLines, repeated, read, position } = ledger.state
+  const checksum = `crc32:${position.checksum.toString(16).padStart(8, '0')}`
+  const source = { ...read, checksum }
+  return summaryOf({ ...run, today, source, rejected, blankLines, repeatedIds: repeated.count }, ledger.counts)
 }
 
 /** What is refused of `--resume` has a remedy of its own. */
