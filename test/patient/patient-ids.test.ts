@@ -37,7 +37,11 @@ describe('the ids of the patients of a text', () => {
     ['is in no JSON', '{"age":40, "id":', []],
     ['is that of a resource', '{"id":"b","resourceType":"Bundle","entry":[]}', []],
     ['is that of a Patient', '{"id":"b","resourceType":"Patient"}', ['b']],
-    ['is in a list of resources', '[{"resourceType":"Patient","id":"a"},{"resourceType":"Patient","id":"b"}]', ['a', 'b']],
+    [
+      'is in a list of resources',
+      '[{"resourceType":"Patient","id":"a"},{"resourceType":"Patient","id":"b"}]',
+      ['a', 'b'],
+    ],
     ['is on one of several lines', '{"resourceType":"Patient","id":"a"}\n\n{"resourceType":"Condition"}\n', ['a']],
   ])('where it %s', (_what, text, ids) => {
     expect(patientIds(bytes(text))).toEqual(ids)

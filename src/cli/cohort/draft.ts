@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { checksumBehind } from './checksum.js'
 import type { OutOption } from '../out-file.js'
 import { refusal } from '../refusal.js'
+import { syncFolderOf } from '../sync-folder.js'
 import { causeOf, codeOf } from '../system-error.js'
 
 /** A file that an option names: it gets that name when it is complete. */
@@ -48,6 +49,7 @@ export class Draft {
       const { size } = await file.stat()
       if (size >= extent.size) {
         await file.truncate(extent.size)
+        if (extent.size === 0) await syncFolderOf(path)
         return new Draft(target, file, extent)
       }
       await file.close()
@@ -107,7 +109,7 @@ export class Draft {
 }
 
 /**
- * Gives a complete draft its name. Throws InputError.
+ * Gives a complete draft its name, and settles when it has it on the disk. Throws InputError.
  * @param again it may have been given before
  */
 export async function publish(target: Target, run: string, again: boolean): Promise<void> {
@@ -116,6 +118,9 @@ export async function publish(target: Target, run: string, again: boolean): Prom
   } catch (error) {
     if (!again || codeOf(error) !== 'ENOENT') throw unwritable(target, error)
   }
+  await syncFolderOf(target.path).catch((error: unknown) => {
+    throw unwritable(target, error)
+  })
 }
 
 /** Takes a draft away, if it is there. */

@@ -72,10 +72,10 @@ export function summaryOf(run: CohortRun, counts: TallyCounts): CohortSummary {
     sources: source.records === 0 ? [] : [source],
     input: { records: screened + rejected, screened, rejected, blankLines, repeatedIds, withWarnings: warned },
     bestVerdicts: counts.best,
-    trials: pairs(run.trials, counts.trials).map(([trial, tally]) => ({
+    trials: pairs(run.trials, counts.trials).map(([{ criteria, ...trial }, tally]) => ({
       ...trial,
       verdicts: tally.verdicts,
-      criteria: attritionOf(trial, tally, screened),
+      criteria: attritionOf(criteria, tally, screened),
     })),
     ...mostMissing(
       counts.needs.map((need) => missingOf(need, run.trials)),
@@ -84,9 +84,9 @@ export function summaryOf(run: CohortRun, counts: TallyCounts): CohortSummary {
   }
 }
 
-function attritionOf(trial: TrialOutline, tally: TrialTally, screened: number): Attrition[] {
+function attritionOf(criteria: TrialOutline['criteria'], tally: TrialTally, screened: number): Attrition[] {
   let before = screened
-  return pairs(trial.criteria, tally.criteria).map(([criterion, { outcomes, steps }]) => {
+  return pairs(criteria, tally.criteria).map(([criterion, { outcomes, steps }]) => {
     const { remaining, open, onlyViolated, onlyUnknown } = steps
     const failed = before - remaining
     before = remaining

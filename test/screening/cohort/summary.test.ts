@@ -134,8 +134,8 @@ describe('the summary of a cohort', () => {
     expect(summarySchema.parse(none)).toEqual(none)
   })
 
-  it('fits its schema, and no other object does', () => {
-    expect(summarySchema.parse(all)).toEqual(all)
+  it('fits its schema, also in the order of its keys, and no other object does', () => {
+    expect(JSON.stringify(summarySchema.parse(all))).toBe(JSON.stringify(all))
     expect(summarySchema.safeParse({ ...all, input: {} }).success).toBe(false)
   })
 

@@ -1,0 +1,256 @@
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import fc from 'fast-check'
+import { describe, expect, it, vi } from 'vitest'
+import type * as vocabulary from '../../../src/criteria/vocabulary/read.js'
+import { main } from '../../../src/cli/main.js'
+import { fakeWorld } from '../fake-world.js'
+import { lawRuns } from '../../law-runs.js'
+import { FIXTURES, inFolder } from './in-folder.js'
+
+vi.mock('../../../src/criteria/vocabulary/read.js', async (original) =>
+  (await import('../vocabulary-once.js')).readingOnce(await original<typeof vocabulary>()),
+)
+
+const { folder, screen, read, files } = inFolder()
+
+interface Found {
+  readonly out: readonly string[]
+  readonly rejects: readonly string[]
+  readonly rows: readonly string[]
+  readonly summary: string
+}
+
+const linesOf = (text: string): string[] => text.split('\n').filter((line) => line !== '')
+
+/** What a run over an input writes. */
+async function found(inputs: readonly string[], more: readonly string[] = [], input?: Uint8Array): Promise<Found> {
+  const words = ['--out', 'out', '--rejects', 'rejects', '--csv', 'csv', '--summary', 'summary.json', '--quiet']
+  const given = input === undefined ? {} : { input }
+  const { code, world } = await screen([...inputs, ...words, ...more], given)
+  expect(world.printed.err).toBe('')
+  const rejects = linesOf(await read('rejects'))
+  expect(code).toBe(rejects.length === 0 ? 0 : 1)
+  return {
+    out: linesOf(await read('out')),
+    rejects,
+    rows: linesOf(await read('csv')).slice(1),
+    summary: await read('summary.json'),
+  }
+}
+
+/** What the shards of a run over an input write, and what their summaries add up to. */
+async function foundInShards(
+  of: number,
+  inputs: readonly string[],
+  input?: Uint8Array,
+): Promise<{ readonly shards: readonly Found[]; readonly merged: string }> {
+  const shards: Found[] = []
+  const names: string[] = []
+  for (let number = 1; number <= of; number += 1) {
+    shards.push(await found(inputs, ['--shard', `${number}/${of}`], input))
+    names.push(`summary-${number}.json`)
+    await writeFile(join(folder(), `summary-${number}.json`), shards.at(-1)?.summary ?? '')
+  }
+  const world = fakeWorld({ folder: folder() })
+  expect(await main(['merge', ...names.toReversed(), '--quiet'], world)).toBe(0)
+  expect(world.printed.err).toBe('')
+  for (const name of names) await rm(join(folder(), name))
+  return { shards, merged: world.printed.out }
+}
+
+/** Puts the lines of shards together again: each list must be a part of the whole, in its order, with nothing left over. */
+function expectParts(parts: readonly (readonly string[])[], whole: readonly string[]): void {
+  const rest = parts.map((part) => [...part])
+  const together: string[] = []
+  for (const line of whole) {
+    // of lines that are alike any may be taken: they leave the same behind them
+    const part = rest.find(([next]) => next === line)
+    if (part?.shift() !== undefined) together.push(line)
+  }
+  expect(together).toEqual(whole)
+  expect(rest.flat()).toEqual([])
+}
+
+async function expectShards(of: number, inputs: readonly string[], input?: Uint8Array): Promise<readonly Found[]> {
+  const whole = await found(inputs, [], input)
+  const { shards, merged } = await foundInShards(of, inputs, input)
+  for (const kind of ['out', 'rejects', 'rows'] as const) {
+    expectParts(
+      shards.map((shard) => shard[kind]),
+      whole[kind],
+    )
+  }
+  expect(merged).toBe(whole.summary)
+  return shards
+}
+
+/** A cohort of good lines and bad ones. */
+const cohort = fc
+  .tuple(
+    fc.array(
+      fc.oneof(
+        fc.integer({ min: 0, max: 12 }).map((id) => `{"id":"P-${id}","age":${20 + id},"drugs":[]}`),
+        fc.integer({ min: 0, max: 12 }).map((id) => `{ "age": 40, "labs": { "IgG": "${id} g/L" }, "id": "P-${id}" }`),
+        fc.constantFrom(
+          '{"age":40}',
+          '{}',
+          '{"id":"broken",',
+          '{"id":"P-1","id":"P-2"}',
+          '{"id":7}',
+          '{"id":"P-3","age":"forty"}',
+          '[]',
+          '',
+          '  \t',
+          '\uFEFF{"id":"P-4"}',
+          '{"id":"caf\u00e9 \\u2028","age":70}',
+          '{"resourceType":"Bundle","type":"collection","entry":[{"resource":{"resourceType":"Patient","id":"P-1"}},{"resource":{"resourceType":"Patient","id":"P-5"}}]}',
+          '[{"resourceType":"Patient"},{"resourceType":"Patient","id":"P-6"},{"resourceType":"Patient"}]',
+          '{"resourceType":"Bundle","type":"collection","entry":[]}',
+        ),
+      ),
+      { maxLength: 30 },
+    ),
+    fc.constantFrom('\n', '\r\n'),
+    fc.constantFrom('', '\uFEFF'),
+    fc.boolean(),
+  )
+  .map(([lines, end, mark, isEnded]) => Buffer.from(`${mark}${lines.join(end)}${isEnded ? end : ''}`))
+
+describe('the shards of a cohort', () => {
+  it('have every line of the whole once, in its order, and add up to its summary', async () => {
+    await fc.assert(
+      fc.asyncProperty(cohort, fc.integer({ min: 1, max: 5 }), async (bytes, of) => {
+        await writeFile(join(folder(), 'any.ndjson'), bytes)
+        await expectShards(of, ['any.ndjson'])
+      }),
+      { numRuns: Math.min(1000, lawRuns(15).numRuns) },
+    )
+  })
+
+  it('keep the line, the byte and the text of what they reject', async () => {
+    const shards = await expectShards(3, ['in.ndjson'])
+    const bytes = await readFile(join(folder(), 'in.ndjson'))
+    const rejects = shards.flatMap((shard) => shard.rejects).map((line) => JSON.parse(line) as Record<string, unknown>)
+    expect(rejects.map(({ line }) => line).toSorted()).toEqual([5, 9])
+    for (const { offset, length, text } of rejects) {
+      expect(bytes.subarray(Number(offset), Number(offset) + Number(length)).toString()).toBe(text)
+    }
+  })
+
+  it('are the same of gzip, of standard input, and with any number of threads', async () => {
+    const bytes = await readFile(join(folder(), 'in.ndjson'))
+    await writeFile(join(folder(), 'packed.ndjson.gz'), gzipSync(bytes))
+    await expectShards(3, ['packed.ndjson.gz'])
+    await expectShards(3, ['-'], bytes)
+    const one = await found(['in.ndjson'], ['--shard', '2/3', '--workers', '1'])
+    expect(await found(['in.ndjson'], ['--shard', '2/3', '--workers', '3'])).toEqual(one)
+  })
+
+  it('are the same however the input is called', async () => {
+    const text = Array.from({ length: 40 }, (_, index) => `{"age":${index}}`).join('\n')
+    await writeFile(join(folder(), 'in.ndjson'), text)
+    const [one, other] = [
+      await found(['in.ndjson'], ['--shard', '1/2']),
+      await found([join(folder(), 'in.ndjson')], ['--shard', '1/2']),
+    ]
+    expect(one.out.length).toBeGreaterThan(5)
+    expect(other.out.map((line) => line.replaceAll(`${folder()}/`, ''))).toEqual(one.out)
+  })
+
+  it('have the patients of folders, of files, of bundles and of a bulk export', async () => {
+    await mkdir(join(folder(), 'site'))
+    for (const id of ['a', 'b', 'c']) await writeFile(join(folder(), `site/${id}.json`), `{ "id": "${id}", "age": 40 }`)
+    await writeFile(join(folder(), 'site/none.json'), '{ "age": 70 }')
+    await writeFile(join(folder(), 'site/more.ndjson'), '{"id":"a"}\n{"id":"d"}\n{')
+    await expectShards(3, ['site', 'in.ndjson'])
+    await cp(`${FIXTURES}/export`, join(folder(), 'export'), { recursive: true })
+    await expectShards(2, ['export'])
+  })
+
+  it('go on after an interruption, but not as another shard', async () => {
+    const words = ['in.ndjson', '--out', 'shard', '--shard', '1/2', '--quiet']
+    expect((await screen(words)).code).toBe(1)
+    const whole = await read('shard')
+    expect((await screen(words, { stop: AbortSignal.abort() })).code).toBe(130)
+    const other = await screen(['in.ndjson', '--out', 'shard', '--shard', '2/2', '--resume'])
+    expect({ code: other.code, err: other.world.printed.err }).toEqual({
+      code: 2,
+      err:
+        '--resume: error: the interrupted run and this one differ in --shard\n' +
+        '  leave out --resume to begin anew, or run it as it was\n',
+    })
+    expect((await screen([...words, '--resume'])).code).toBe(1)
+    expect(await read('shard')).toBe(whole)
+    expect(await files()).toEqual(['in.ndjson', 'shard'])
+  })
+})
+
+describe('screen merge', () => {
+  const merge = async (
+    words: readonly string[],
+    given: Partial<Parameters<typeof fakeWorld>[0]> = {},
+  ): Promise<{ readonly code: number; readonly out: string; readonly err: string }> => {
+    const world = fakeWorld({ folder: folder(), ...given })
+    const code = await main(['merge', ...words], world)
+    return { code, ...world.printed }
+  }
+
+  it('reads files, standard input and folders, and writes a file', async () => {
+    await mkdir(join(folder(), 'parts'))
+    for (const part of ['1/2', '2/2']) {
+      const name = `parts/${part.slice(0, 1)}`
+      await screen(['in.ndjson', '--shard', part, '--quiet', '--summary', `${name}.json`, '--out', `${name}.ndjson`])
+    }
+    await screen(['in.ndjson', '--quiet', '--summary', 'whole.json'])
+    const whole = await read('whole.json')
+    expect(await merge(['parts', '--quiet'])).toEqual({ code: 0, out: whole, err: '' })
+    const input = await readFile(join(folder(), 'parts/2.json'))
+    expect(await merge(['parts/1.json', '-', '--quiet'], { input })).toEqual({ code: 0, out: whole, err: '' })
+    const written = await merge(['parts', '--out', 'merged.json'])
+    expect(written.out).toBe('')
+    expect(written.err).toMatch(/^8 records: 6 screened, 2 rejected\nas of 2026-03-01/u)
+    expect(await read('merged.json')).toBe(whole)
+    expect((await merge(['whole.json', '--quiet'])).out).toBe(whole)
+  })
+
+  it('refuses to write over what it reads, and a folder without a summary', async () => {
+    await screen(['in.ndjson', '--quiet', '--summary', 'whole.json'])
+    expect(await merge(['whole.json', '--out', 'whole.json'])).toEqual({
+      code: 2,
+      out: '',
+      err: '--out: error: whole.json is one of the inputs\n  name another file: an input is never written\n',
+    })
+    await mkdir(join(folder(), 'lines'))
+    await writeFile(join(folder(), 'lines/in.ndjson'), '{}')
+    expect(await merge(['lines'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'lines: error: there is no summary in it\n  a summary is in a file that ends in .json\n',
+    })
+  })
+
+  it('refuses what does not add up, with everything that is wrong', async () => {
+    await screen(['in.ndjson', '--quiet', '--summary', 'whole.json'])
+    await screen(['in.ndjson', '--quiet', '--shard', '1/3', '--summary', 'one.json'])
+    await screen(['in.ndjson', '--quiet', '--shard', '2/3', '--summary', 'strict.json', '--strict'])
+    expect((await merge(['whole.json', 'whole.json'])).err).toBe(
+      'whole.json: error: has counted the same 8 records as whole.json\n' +
+        '  give each summary once; of a task that ran twice, one of the two\n',
+    )
+    expect((await merge(['one.json'])).err).toBe(
+      'screen merge: error: shards 2 and 3 of 3 are missing\n  give the summaries of all shards at once\n',
+    )
+    expect((await merge(['one.json', 'strict.json', 'whole.json'])).err.match(/^\S+: error: .*/gmu)).toEqual([
+      'strict.json: error: differs from one.json in --strict',
+      'whole.json: error: is no shard, and one.json is one',
+    ])
+    expect((await merge(['one.json', 'in.ndjson', 'nowhere.json'])).err).toBe(
+      'nowhere.json: error: there is no such file or folder\n',
+    )
+    expect((await merge(['one.json', 'in.ndjson'])).err).toBe(
+      'in.ndjson: error: is no summary that this version can read\n  give what screen cohort --summary has written\n',
+    )
+  })
+})
