@@ -39,7 +39,7 @@ export function readShard(text: string): Shard {
   const [number, of] = (/^(?<number>\d+)\/(?<of>\d+)$/u.exec(text)?.slice(1) ?? []).map(Number)
   if (number === undefined || of === undefined)
     throw new InvalidArgumentError("Write it like '2/8', the second of eight.")
-  if (of > MOST_SHARDS) throw new InvalidArgumentError(`There are at most ${MOST_SHARDS} shards.`)
+  if (of < 1 || of > MOST_SHARDS) throw new InvalidArgumentError(`There are from 1 to ${MOST_SHARDS} shards.`)
   if (number < 1 || number > of) throw new InvalidArgumentError(`Of ${of} shards it is one from 1 to ${of}.`)
   return { number, of }
 }

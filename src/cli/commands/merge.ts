@@ -5,7 +5,7 @@ import { mergeSummaries } from '../../screening/cohort/merge-summaries.js'
 import { readSummary } from '../../screening/cohort/read-summary.js'
 import type { NamedSummary } from '../../screening/cohort/summary-differences.js'
 import { inputBytes } from '../cohort/input-bytes.js'
-import { findInputs, type CohortInput } from '../cohort/inputs.js'
+import { findInputs, type CohortInput, type InputWords } from '../cohort/inputs.js'
 import { wantsColor } from '../color.js'
 import { DONE } from '../exit-code.js'
 import { outPath, writeOut } from '../out-file.js'
@@ -19,9 +19,15 @@ export interface MergeOptions {
   readonly color: boolean
 }
 
+const OF_SUMMARIES: InputWords = {
+  send: 'send a summary to it: screen merge - < summary.json',
+  none: 'this folder has no summary in it',
+  named: 'summaries are in files that end in .json',
+}
+
 /** `screen merge <summary…>`: adds the summaries of shards, or of runs over different patients, to one. */
 export async function mergeCommand(world: World, names: readonly string[], options: MergeOptions): Promise<number> {
-  const { inputs } = await findInputs(world, names)
+  const { inputs } = await findInputs(world, names, OF_SUMMARIES)
   // of a folder, whatever else the runs have written there is not meant
   const files = inputs.filter(({ form, folder }) => folder === undefined || form === 'patient')
   const identities = files.flatMap(({ identity }) => identity ?? [])
@@ -49,5 +55,5 @@ async function summaryIn({ input }: World, file: CohortInput): Promise<NamedSumm
 
 function several(names: readonly string[], [first, ...others]: readonly NamedSummary[]): Several<NamedSummary> {
   if (first !== undefined) return [first, ...others]
-  throw refusal(names.join(', '), 'there is no summary in it', 'a summary is in a file that ends in .json')
+  throw refusal(names.join(', '), OF_SUMMARIES.none, OF_SUMMARIES.named)
 }
