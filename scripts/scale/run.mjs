@@ -47,8 +47,7 @@ try {
     run(`screen cohort patients.ndjson ${options} --out results.ndjson || [ $? = 1 ]`, whole)
   })
   const found = read(whole)
-  const { input } = /** @type {{ input: Record<string, number> }} */ (JSON.parse(found.summary))
-  console.log(`  ${JSON.stringify(input)}`)
+  console.log(`  ${inputOf(found.summary)}`)
 
   const parallel = placeFor('parallel')
   timed('GNU parallel, four shards', () => {
@@ -141,6 +140,19 @@ function read(place) {
       .sort()
   const rejects = readdirSync(place).filter((name) => name.startsWith('rejects'))
   return { results: sorted(['results.ndjson']), rejects: sorted(rejects), summary: text('summary.json') }
+}
+
+/**
+ * What went into a run, and what became of it, in one line.
+ * @param {string} summary
+ * @returns {string}
+ */
+function inputOf(summary) {
+  const found = /"input": (?<counts>\{[^}]*\})/u.exec(summary)?.groups?.['counts'] ?? ''
+  return found
+    .replaceAll(/[{}"\n]/gu, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
 }
 
 /**

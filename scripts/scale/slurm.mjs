@@ -21,7 +21,8 @@ export async function startSlurm(folder) {
   writeFileSync(key, randomBytes(1024), { mode: 0o400 })
   const config = join(folder, 'slurm.conf')
   writeFileSync(config, configOf(folder, node, socket))
-  writeFileSync(join(folder, 'cgroup.conf'), 'CgroupPlugin=disabled\n')
+  // without one that it can name, the daemon of a node does not begin; no job is held in one
+  writeFileSync(join(folder, 'cgroup.conf'), 'CgroupPlugin=cgroup/v1\n')
   const environment = { SLURM_CONF: config }
   const munge = ['--foreground', '--force', '--key-file', key, '--socket', socket]
   const own = ['pid', 'log', 'seed'].flatMap((kind) => [`--${kind}-file`, join(folder, 'munge', kind)])

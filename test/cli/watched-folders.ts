@@ -9,10 +9,7 @@ export interface Watched {
 }
 
 /** Does the work, and keeps what it does to names. @param fails what the system says when a folder is to be synced */
-export async function watchFolders(
-  work: () => Promise<unknown>,
-  fails: NodeJS.ErrnoException | undefined = undefined,
-): Promise<Watched> {
+export async function watchFolders(work: () => Promise<unknown>, fails?: Error): Promise<Watched> {
   const { open, rename, unlink } = fs
   const done: string[] = []
   const replace = (functions: Partial<typeof fs>): void => {

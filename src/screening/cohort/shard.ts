@@ -55,7 +55,7 @@ export function countsBlanks(shard: Shard | undefined): boolean {
 
 /** By the first 48 bits of the SHA-256 of an id in UTF-8, modulo the number of shards: anybody can work it out. */
 function isIn({ number, of }: Shard, key: string | Uint8Array): boolean {
-  return Number.parseInt(hash('sha256', key, 'hex').slice(0, DIGITS), 16) % of === number - 1
+  return Number(`0x${hash('sha256', key, 'hex').slice(0, DIGITS)}`) % of === number - 1
 }
 
 function firstLine(bytes: Uint8Array): Uint8Array {

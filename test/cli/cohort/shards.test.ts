@@ -133,7 +133,7 @@ describe('the shards of a cohort', () => {
     const shards = await expectShards(3, ['in.ndjson'])
     const bytes = await readFile(join(folder(), 'in.ndjson'))
     const rejects = shards.flatMap((shard) => shard.rejects).map((line) => JSON.parse(line) as Record<string, unknown>)
-    expect(rejects.map(({ line }) => line).toSorted()).toEqual([5, 9])
+    expect(new Set(rejects.map(({ line }) => line))).toEqual(new Set([5, 9]))
     for (const { offset, length, text } of rejects) {
       expect(bytes.subarray(Number(offset), Number(offset) + Number(length)).toString()).toBe(text)
     }
