@@ -1,7 +1,6 @@
 import { cohortTable } from '../../report/cohort-table.js'
 import { jsonText } from '../../report/terminal-text.js'
-import type { Several } from '../../screening/cohort/add-summaries.js'
-import { mergeSummaries } from '../../screening/cohort/merge-summaries.js'
+import { SummaryMerge } from '../../screening/cohort/merge-summaries.js'
 import { readSummary } from '../../screening/cohort/read-summary.js'
 import type { NamedSummary } from '../../screening/cohort/summary-differences.js'
 import { inputBytes } from '../cohort/input-bytes.js'
@@ -32,8 +31,14 @@ export async function mergeCommand(world: World, names: readonly string[], optio
   const files = inputs.filter(({ form, folder }) => folder === undefined || form === 'patient')
   const identities = files.flatMap(({ identity }) => identity ?? [])
   const out = options.out === undefined ? undefined : await outPath(world.folder, options.out, new Set(identities))
-  const summaries = await allOf(files.map((file) => async () => await summaryIn(world, file)))
-  const merged = mergeSummaries(several(names, summaries))
+  const merge = new SummaryMerge()
+  await allOf(
+    files.map((file) => async () => {
+      merge.add(await summaryIn(world, file))
+    }),
+  )
+  const { merged } = merge
+  if (merged === undefined) throw refusal(names.join(', '), OF_SUMMARIES.none, OF_SUMMARIES.named)
   const text = `${jsonText(merged, 2)}\n`
   if (out === undefined) await world.output.write(text)
   else await writeOut(out, options.out ?? '', text)
@@ -51,9 +56,4 @@ async function summaryIn({ input }: World, file: CohortInput): Promise<NamedSumm
     inputBytes(file, input, () => undefined),
   )
   return { name, summary: readSummary(name, text) }
-}
-
-function several(names: readonly string[], [first, ...others]: readonly NamedSummary[]): Several<NamedSummary> {
-  if (first !== undefined) return [first, ...others]
-  throw refusal(names.join(', '), OF_SUMMARIES.none, OF_SUMMARIES.named)
 }

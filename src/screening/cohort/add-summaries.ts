@@ -44,11 +44,10 @@ function addDays(all: Several<CohortSummary>): CohortSummary['asOf'] {
   }
 }
 
-/** Shards have read the same. */
+/** Shards of one run have read the same. */
 function addSources(all: Several<CohortSummary>): Source[] {
-  const [{ shard, sources }] = all
-  const read = shard === null ? all.flatMap((one) => one.sources) : sources
-  return read.toSorted((a, b) => (sourceKey(a) < sourceKey(b) ? -1 : 1))
+  const read = new Map(all.flatMap(({ sources }) => sources).map((source) => [sourceKey(source), source]))
+  return [...read].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, source]) => source)
 }
 
 /** The same key is the same that was read, as far as its size and its checksum tell. */

@@ -1,6 +1,11 @@
 import type { Diagnostic } from '../../kernel/diagnostic.js'
 import { sourceKey } from './add-summaries.js'
-import type { NamedSummary } from './summary-differences.js'
+import type { CohortSummary } from './summary.js'
+
+/** Whom a summary has counted, and what messages call it. */
+export interface Counted extends Pick<CohortSummary, 'shard' | 'sources'> {
+  readonly name: string
+}
 
 /** What messages call all summaries together. */
 const ALL = 'screen merge'
@@ -8,14 +13,14 @@ const ALL = 'screen merge'
 const MOST_NUMBERS = 5
 
 /** Which patients are in two of the summaries: those of a shard that is there twice, or of the same input. */
-export function countedTwice(all: readonly NamedSummary[]): Diagnostic[] {
+export function countedTwice(all: readonly Counted[]): Diagnostic[] {
   const names = new Map<string, string>()
   const faults: Diagnostic[] = []
-  for (const { name, summary } of all) {
-    for (const { key, words, remedy } of claims(summary)) {
+  for (const one of all) {
+    for (const { key, words, remedy } of claims(one)) {
       const other = names.get(key)
-      if (other === undefined) names.set(key, name)
-      else faults.push({ file: name, severity: 'error', message: `${words} ${other}`, remedy })
+      if (other === undefined) names.set(key, one.name)
+      else faults.push({ file: one.name, severity: 'error', message: `${words} ${other}`, remedy })
     }
   }
   return faults
@@ -30,7 +35,7 @@ interface Claim {
 }
 
 /** The patients whom a summary says to have counted. */
-function claims({ shard, sources }: NamedSummary['summary']): Claim[] {
+function claims({ shard, sources }: Counted): Claim[] {
   if (shard !== null) {
     const { number, of } = shard
     return [{ key: String(number), words: `is shard ${number} of ${of} like`, remedy: 'give each shard once' }]
@@ -43,8 +48,8 @@ function claims({ shard, sources }: NamedSummary['summary']): Claim[] {
 }
 
 /** Which shards of a run are not there. */
-export function missingShards(all: readonly NamedSummary[]): Diagnostic[] {
-  const shards = all.flatMap(({ summary }) => summary.shard ?? [])
+export function missingShards(all: readonly Counted[]): Diagnostic[] {
+  const shards = all.flatMap(({ shard }) => shard ?? [])
   const there = new Set(shards.map(({ number }) => number))
   const of = shards[0]?.of ?? 0
   const missing = Array.from({ length: of }, (_, index) => index + 1).filter((number) => !there.has(number))

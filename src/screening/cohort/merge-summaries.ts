@@ -1,18 +1,38 @@
-import { InputError } from '../../kernel/diagnostic.js'
-import { addSummaries, type Several } from './add-summaries.js'
-import { countedTwice, missingShards } from './counted-once.js'
+import { InputError, type Diagnostic } from '../../kernel/diagnostic.js'
+import { addSummaries } from './add-summaries.js'
+import { countedTwice, missingShards, type Counted } from './counted-once.js'
 import type { CohortSummary } from './summary.js'
 import { differencesFrom, type NamedSummary } from './summary-differences.js'
 
 /**
- * The summary of all patients of several summaries: of the shards of one run, or of runs over different patients.
- * @throws InputError with what stands against adding them up: other criteria or options; else a shard that is missing, and
- * patients who would be counted twice
+ * The summaries of the shards of one run, or of runs over different patients, on their way to one. Of each only what is
+ * needed stays, so that there may be thousands.
  */
-export function mergeSummaries(all: Several<NamedSummary>): CohortSummary {
-  const [first, ...others] = all
-  const differences = others.flatMap((other) => differencesFrom(first, other))
-  const faults = differences.length > 0 ? differences : [...countedTwice(all), ...missingShards(all)]
-  if (faults.length > 0) throw new InputError(faults)
-  return addSummaries([first.summary, ...others.map(({ summary }) => summary)])
+export class SummaryMerge {
+  private first: NamedSummary | undefined
+  private sum: CohortSummary | undefined
+  private readonly differences: Diagnostic[] = []
+  private readonly counted: Counted[] = []
+
+  add(one: NamedSummary): void {
+    const { name, summary } = one
+    const { shard, sources } = summary
+    this.first ??= one
+    this.differences.push(...differencesFrom(this.first, one))
+    this.counted.push({ name, shard, sources })
+    if (this.differences.length > 0) return
+    this.sum = addSummaries(this.sum === undefined ? [summary] : [this.sum, summary])
+  }
+
+  /**
+   * The summary of all patients; undefined where there is no summary.
+   * @throws InputError with what stands against adding them up: other criteria or options; else a shard that is missing,
+   * and patients who would be counted twice
+   */
+  get merged(): CohortSummary | undefined {
+    const { differences, counted } = this
+    const faults = differences.length > 0 ? differences : [...countedTwice(counted), ...missingShards(counted)]
+    if (faults.length > 0) throw new InputError(faults)
+    return this.sum
+  }
 }

@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Diagnostic } from '../../../src/kernel/diagnostic.js'
-import { countedTwice, missingShards } from '../../../src/screening/cohort/counted-once.js'
-import type { NamedSummary } from '../../../src/screening/cohort/summary-differences.js'
-import { PATIENTS } from './found.js'
+import { countedTwice, missingShards, type Counted } from '../../../src/screening/cohort/counted-once.js'
 import { RUN, summaryOfPatients } from './summaries.js'
 
-function shards(numbers: readonly number[], of: number): NamedSummary[] {
-  return numbers.map((number, index) => ({
-    name: `${index}.json`,
-    summary: summaryOfPatients([], { shard: { number, of } }),
-  }))
+function shards(numbers: readonly number[], of: number): Counted[] {
+  return numbers.map((number, index) => ({ name: `${index}.json`, shard: { number, of }, sources: [RUN.source] }))
 }
 
-function run(name: string, checksum: string): NamedSummary {
-  return { name, summary: summaryOfPatients([PATIENTS.fits], { source: { ...RUN.source, checksum } }) }
+function run(name: string, checksum: string): Counted {
+  return { name, shard: null, sources: [{ ...RUN.source, checksum }] }
 }
 
 const words = (faults: readonly Diagnostic[]): string[] => faults.map(({ file, message }) => `${file}: ${message}`)
@@ -25,8 +20,8 @@ describe('patients', () => {
   })
 
   it('of whom nobody was there are in as many as one likes', () => {
-    const none = summaryOfPatients([], { source: { ...RUN.source, records: 0 } })
-    expect(countedTwice(['a', 'b', 'c'].map((name) => ({ name, summary: none })))).toEqual([])
+    const { sources } = summaryOfPatients([], { source: { ...RUN.source, records: 0 } })
+    expect(countedTwice(['a', 'b', 'c'].map((name) => ({ name, shard: null, sources })))).toEqual([])
   })
 
   it('are not in two of the same input', () => {

@@ -1,17 +1,29 @@
 import { describe, expect, it } from 'vitest'
 import { addSummaries } from '../../../src/screening/cohort/add-summaries.js'
-import { mergeSummaries } from '../../../src/screening/cohort/merge-summaries.js'
+import { SummaryMerge } from '../../../src/screening/cohort/merge-summaries.js'
+import type { CohortSummary } from '../../../src/screening/cohort/summary.js'
+import type { NamedSummary } from '../../../src/screening/cohort/summary-differences.js'
 import { PATIENTS } from './found.js'
 import { summaryOfPatients } from './summaries.js'
 
 const one = { name: '1.json', summary: summaryOfPatients([PATIENTS.fits], { shard: { number: 1, of: 2 } }) }
 const two = { name: '2.json', summary: summaryOfPatients([PATIENTS.child], { shard: { number: 2, of: 2 } }) }
 
+function mergeSummaries(all: readonly NamedSummary[]): CohortSummary | undefined {
+  const merge = new SummaryMerge()
+  for (const one of all) merge.add(one)
+  return merge.merged
+}
+
 describe('summaries that are merged', () => {
   it('are added where nothing stands against it', () => {
     expect(mergeSummaries([one, two])).toEqual(addSummaries([one.summary, two.summary]))
     const whole = summaryOfPatients([PATIENTS.fits])
     expect(mergeSummaries([{ name: 'whole.json', summary: whole }])).toEqual(whole)
+  })
+
+  it('are none where there is none', () => {
+    expect(mergeSummaries([])).toBeUndefined()
   })
 
   it('are refused with everything that stands against it', () => {
