@@ -57,7 +57,7 @@ try {
 
   const pieces = placeFor('pieces')
   timed('GNU parallel, pieces in order', () => {
-    run(exampleWith('--pipe-part').replace('64M', '8M'), pieces)
+    run(exampleWith('--pipe-part').replace('64M', '2M'), pieces)
   })
   if (!readFileSync(join(pieces, 'results.ndjson')).equals(readFileSync(join(whole, 'results.ndjson')))) {
     throw new Error('GNU parallel, pieces in order: the results are not the bytes of one run')
