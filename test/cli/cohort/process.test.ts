@@ -67,8 +67,10 @@ describe('a cohort as a process', () => {
         const words = [...outputs('out'), '--resume', ...shard]
         for (let times = 0; times <= moment % 2; times += 1) {
           const child = start([...words, '--workers', String(1 + (moment % 2))])
-          if (moment % 3 === 0) await untilNoted(child, 'out')
-          else await Promise.race([after((time * randomInt(1200)) / 1000), once(child, 'exit')])
+          if (moment % 3 === 0) {
+            await untilNoted(child, 'out')
+            await after(randomInt(100))
+          } else await Promise.race([after((time * randomInt(1200)) / 1000), once(child, 'exit')])
           await kill(child, 'SIGKILL')
           if (noted('out') > 0) midway += 1
         }
