@@ -6,13 +6,17 @@ import { codeOf } from './system-error.js'
 const UNABLE: ReadonlySet<string | undefined> = new Set(['EACCES', 'EBADF', 'EINVAL', 'EISDIR', 'ENOTSUP', 'EPERM'])
 
 /**
- * Settles when the name of a file is on the disk, where the system can do that: a file that was made, renamed or taken
+ * Settles when the names of files are on the disk, where the system can do that: a file that was made, renamed or taken
  * away may else be as before after a power cut (POSIX, fsync). Throws the system's error.
  */
-export async function syncFolderOf(path: string): Promise<void> {
+export async function syncFoldersOf(...paths: readonly string[]): Promise<void> {
+  for (const folder of new Set(paths.map((path) => dirname(path)))) await syncFolder(folder)
+}
+
+async function syncFolder(path: string): Promise<void> {
   let folder: FileHandle | undefined
   try {
-    folder = await open(dirname(path), 'r')
+    folder = await open(path, 'r')
     await folder.sync()
   } catch (error) {
     if (!UNABLE.has(codeOf(error))) throw error

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { writeOut } from '../../src/cli/out-file.js'
-import { syncFolderOf } from '../../src/cli/sync-folder.js'
+import { syncFoldersOf } from '../../src/cli/sync-folder.js'
 import { watchFolders } from './watched-folders.js'
 
 let folder = ''
@@ -17,18 +17,19 @@ const failure = (code: string): Error => Object.assign(new Error(code), { code }
 
 describe('the folder of a file', () => {
   it('is on the disk once it has been synced', async () => {
-    expect((await watchFolders(async () => await syncFolderOf(join(folder, 'out')))).done).toEqual(['sync folder'])
+    const work = async (): Promise<void> => await syncFoldersOf(join(folder, 'out'), join(folder, 'csv'))
+    expect((await watchFolders(work)).done).toEqual(['sync folder'])
   })
 
   it.each(['EPERM', 'EINVAL', 'EISDIR'])('is left to the system where it says %s', async (code) => {
-    const work = async (): Promise<void> => await syncFolderOf(join(folder, 'out'))
+    const work = async (): Promise<void> => await syncFoldersOf(join(folder, 'out'))
     await expect(watchFolders(work, failure(code))).resolves.toEqual({ done: ['sync folder'] })
   })
 
   it('is not taken to be there when the disk fails', async () => {
-    const work = async (): Promise<void> => await syncFolderOf(join(folder, 'out'))
+    const work = async (): Promise<void> => await syncFoldersOf(join(folder, 'out'))
     await expect(watchFolders(work, failure('EIO'))).rejects.toThrow('EIO')
-    await expect(syncFolderOf(join(folder, 'nowhere', 'out'))).rejects.toThrow('ENOENT')
+    await expect(syncFoldersOf(join(folder, 'nowhere', 'out'))).rejects.toThrow('ENOENT')
   })
 
   it('has a file of --out for certain, or that is told', async () => {

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { checksumBehind } from './checksum.js'
 import type { OutOption } from '../out-file.js'
 import { refusal } from '../refusal.js'
-import { syncFolderOf } from '../sync-folder.js'
+import { syncFoldersOf } from '../sync-folder.js'
 import { causeOf, codeOf } from '../system-error.js'
 
 /** A file that an option names: it gets that name when it is complete. */
@@ -49,7 +49,6 @@ export class Draft {
       const { size } = await file.stat()
       if (size >= extent.size) {
         await file.truncate(extent.size)
-        if (extent.size === 0) await syncFolderOf(path)
         return new Draft(target, file, extent)
       }
       await file.close()
@@ -109,7 +108,7 @@ export class Draft {
 }
 
 /**
- * Gives a complete draft its name, and settles when it has it on the disk. Throws InputError.
+ * Gives a complete draft its name. Throws InputError.
  * @param again it may have been given before
  */
 export async function publish(target: Target, run: string, again: boolean): Promise<void> {
@@ -118,9 +117,18 @@ export async function publish(target: Target, run: string, again: boolean): Prom
   } catch (error) {
     if (!again || codeOf(error) !== 'ENOENT') throw unwritable(target, error)
   }
-  await syncFolderOf(target.path).catch((error: unknown) => {
-    throw unwritable(target, error)
-  })
+}
+
+/** Settles when the names of the files, or of their drafts, are on the disk. Throws InputError. */
+export async function syncNames(targets: readonly (Target | undefined)[]): Promise<void> {
+  const named = targets.filter((target) => target !== undefined)
+  const [first] = named
+  if (first === undefined) return
+  try {
+    await syncFoldersOf(...named.map(({ path }) => path))
+  } catch (error) {
+    throw unwritable(first, error)
+  }
 }
 
 /** Takes a draft away, if it is there. */
