@@ -4,7 +4,7 @@ const WHOLE = { lines: 100, branches: 100, functions: 100, statements: 100 }
 const MOST = { lines: 90, branches: 90, functions: 90, statements: 90 }
 
 /** `--mode long`: every law of a screening is tried out 10,000 times, and the tests that take many minutes run, too. */
-const LONG = { env: { SCREEN_LAW_RUNS: '10000' }, testTimeout: 60 * 60_000 }
+const LONG = { env: { SCREEN_LAW_RUNS: '10000' }, testTimeout: 60 * 60_000, hookTimeout: 10 * 60_000 }
 
 export default defineConfig(({ mode }) => ({
   test: {

@@ -35,7 +35,7 @@ describe('the README', () => {
   })
 
   it('lists the commands that there are', async () => {
-    for (const command of ['cohort', 'explain', 'facts', 'trials', 'check', 'schema']) {
+    for (const command of ['cohort', 'merge', 'explain', 'facts', 'trials', 'check', 'schema']) {
       const world = fakeWorld({ folder: ROOT })
       expect(await main([command, '--help'], world)).toBe(0)
       expect(README).toContain(`\nscreen ${command} `)

@@ -2,6 +2,7 @@ import { InvalidArgumentError } from 'commander'
 import type { Day } from '../kernel/day.js'
 import { parseDuration, type Duration } from '../kernel/duration.js'
 import { parseSpan } from '../kernel/span.js'
+import type { Shard } from '../screening/cohort/shard.js'
 
 /** Throws commander's error for a bad argument, as all of these do. */
 export function readFormat(text: string): 'text' | 'json' {
@@ -28,6 +29,19 @@ export function readHorizon(text: string): Duration {
     throw new InvalidArgumentError('It is at least one day and at most 100 years.')
   }
   return horizon
+}
+
+/** More parts than any cohort is divided into are a slip. */
+const MOST_SHARDS = 1_000_000
+
+/** The part that `--shard` asks for. */
+export function readShard(text: string): Shard {
+  const [number, of] = (/^(?<number>\d+)\/(?<of>\d+)$/u.exec(text)?.slice(1) ?? []).map(Number)
+  if (number === undefined || of === undefined)
+    throw new InvalidArgumentError("Write it like '2/8', the second of eight.")
+  if (of < 1 || of > MOST_SHARDS) throw new InvalidArgumentError(`There are from 1 to ${MOST_SHARDS} shards.`)
+  if (number < 1 || number > of) throw new InvalidArgumentError(`Of ${of} shards it is one from 1 to ${of}.`)
+  return { number, of }
 }
 
 /** More threads than any machine has processors are a slip. */

@@ -28,6 +28,7 @@ export const COHORT_HELP = `How many patients may fit, and what are the others l
   screen cohort export --out results.ndjson       a bulk export of FHIR R4
   zcat patients.ndjson.gz | screen cohort - --brief | jq -c .trials
   screen cohort patients.ndjson --out results.ndjson --resume
+  screen cohort patients.ndjson --shard 2/8 --summary summary-2.json
 `
 
 export const COHORT_NOTES = `
@@ -37,8 +38,23 @@ Files of lines that begin with a FHIR resource which stands alone are a bulk
 export, which is put together by patient.
 Lines are in the order of the input, and the same for any number of threads.
 A record that cannot be read is rejected, and leaves no line.
+A shard reads all of the input, and screens the patients that are its own: of an
+id all or none, wherever it runs. Screen merge adds the summaries of all shards.
 Exit code: 0 every patient was screened, 1 some records were rejected and the
 others screened, 2 nothing could be done, 130 interrupted.`
+
+export const MERGE_HELP = `How do the summaries of several runs add up?
+
+  screen merge summary-*.json             those of all shards of a run
+  screen merge site-a.json site-b.json --out both.json
+  screen merge summaries                  what ends in .json in a folder
+`
+
+export const MERGE_NOTES = `
+The summary of all shards is that of the run that they are parts of. Summaries of
+other criteria or options, of the same patients, or without one of the shards are
+refused.
+Exit code: 0 they were added, 2 nothing could be done.`
 
 export const FACTS_HELP = `What was understood of a record?
 

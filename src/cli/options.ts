@@ -1,4 +1,4 @@
-import { Option } from 'commander'
+import { Option, type Command } from 'commander'
 import { readAsOf } from './arguments.js'
 
 /** The options that several commands share: each in its own words, once. */
@@ -21,4 +21,9 @@ export function out(): Option {
 
 export function noColor(): Option {
   return new Option('--no-color', 'print without colour')
+}
+
+/** `--no-color` counts before and behind the name of a command. */
+export function colored<T extends { readonly color: boolean }>(program: Command, options: T): T {
+  return { ...options, color: options.color && program.opts<{ color: boolean }>().color }
 }

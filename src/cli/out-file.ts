@@ -3,6 +3,7 @@ import { open, realpath, rename, stat, unlink, type FileHandle } from 'node:fs/p
 import { basename, dirname, join, resolve } from 'node:path'
 import { identityAt } from './identity.js'
 import { refusal } from './refusal.js'
+import { syncFoldersOf } from './sync-folder.js'
 import { causeOf, codeOf } from './system-error.js'
 
 /** The options that name a file to write. */
@@ -51,6 +52,9 @@ export async function writeOut(path: string, name: string, text: string, option:
     await unlink(draft).catch(() => undefined)
     throw refusal(option, `${name} cannot be written: ${causeOf(error)}`, 'nothing was written; name another place')
   }
+  await syncFoldersOf(path).catch((error: unknown) => {
+    throw refusal(option, `${name} is written, but may not outlast a power cut: ${causeOf(error)}`)
+  })
 }
 
 async function targetOf(path: string, name: string, option: OutOption): Promise<string> {

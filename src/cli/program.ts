@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander'
-import { readFormat, readHorizon, readWorkers } from './arguments.js'
+import { readFormat, readHorizon } from './arguments.js'
+import { addCohort, addMerge } from './cohort-words.js'
 import type { CheckOptions } from './commands/check.js'
-import type { CohortOptions } from './commands/cohort.js'
 import type { ExplainOptions } from './commands/explain.js'
 import type { FactsOptions } from './commands/facts.js'
 import type { ScreenOptions } from './commands/screen.js'
@@ -9,7 +9,7 @@ import type { TrialsOptions } from './commands/trials.js'
 import * as help from './help.js'
 import { outputTo, subcommandTerm } from './help-output.js'
 import { refuseMisplaced, refuseNoPatient } from './misplaced.js'
-import { asOf, criteria, noColor, out, strict } from './options.js'
+import { asOf, colored, criteria, noColor, out, strict } from './options.js'
 import { VERSION } from './version.js'
 import type { World } from './world.js'
 
@@ -32,6 +32,7 @@ export function createProgram(world: World, done: (code: number) => void): Comma
     .hook('preSubcommand', refuseMisplaced)
   addScreen(program, world, done)
   addCohort(program, world, done)
+  addMerge(program, world, done)
   addExplain(program, world, done)
   addFacts(program, world, done)
   addTrials(program, world, done)
@@ -116,32 +117,6 @@ function addFacts(program: Command, world: World, done: (code: number) => void):
     })
 }
 
-function addCohort(program: Command, world: World, done: (code: number) => void): void {
-  program
-    .command('cohort <input...>')
-    .summary('screen many: NDJSON files, folders, or -; one line a patient')
-    .addOption(criteria())
-    .option('--trial <id...>', 'only these trials')
-    .addOption(asOf())
-    .addOption(strict())
-    .option('--brief', 'short lines: verdicts, the criteria that decide them, what is missing')
-    .option('--out <file>', 'write here instead of standard output; never half a file')
-    .option('--summary <file>', 'where the trials lose the patients, and to what, as JSON')
-    .option('--csv <file>', 'the matrix of patients and trials')
-    .option('--rejects <file>', 'the records that cannot be read, each with its place and the reason')
-    .option('--resume', 'go on where an interrupted run to the same --out stopped')
-    .addOption(new Option('--workers <n>', 'threads (default: as many as there are processors)').argParser(readWorkers))
-    .addOption(new Option('--progress', 'tell every 10 seconds how far it is, also where no terminal is'))
-    .addOption(new Option('--quiet', 'tell nothing but errors').conflicts('progress'))
-    .addOption(noColor())
-    .addHelpText('before', help.COHORT_HELP)
-    .addHelpText('after', help.COHORT_NOTES)
-    .action(async (inputs: string[], options: CohortOptions) => {
-      const { cohortCommand } = await import('./commands/cohort.js')
-      done(await cohortCommand(world, inputs, colored(program, options)))
-    })
-}
-
 function addTrials(program: Command, world: World, done: (code: number) => void): void {
   program
     .command('trials [id]')
@@ -195,9 +170,4 @@ function addComplete(program: Command, world: World, done: (code: number) => voi
       const { completeCommand } = await import('./commands/complete.js')
       done(await completeCommand(world, shell, program))
     })
-}
-
-/** `--no-color` counts before and behind the name of a command. */
-function colored<T extends { readonly color: boolean }>(program: Command, options: T): T {
-  return { ...options, color: options.color && program.opts<{ color: boolean }>().color }
 }

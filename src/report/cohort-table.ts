@@ -16,7 +16,11 @@ const LOST = 'Lost first'
 export function cohortTable(summary: CohortSummary, { columns, color }: { columns: number; color: boolean }): string {
   const page: Page = { columns, paint: paintFor(color) }
   const blocks = [
-    [...paragraph(page, [], [inputOf(summary)]), ...paragraph(page, [], [daysOf(summary)])],
+    [
+      ...paragraph(page, [], [inputOf(summary)]),
+      ...shardLines(page, summary),
+      ...paragraph(page, [], [daysOf(summary)]),
+    ],
     verdictLines(page, summary),
     lossLines(page, summary),
     missingLines(page, summary),
@@ -29,6 +33,16 @@ export function cohortTable(summary: CohortSummary, { columns, color }: { column
 
 function inputOf({ input: { records, screened, rejected } }: CohortSummary): string {
   return `${counted(records, 'record', 'records')}: ${screened} screened, ${rejected} rejected`
+}
+
+function shardLines(page: Page, { shard, sources }: CohortSummary): string[] {
+  if (shard === null) return []
+  const whole = sources.reduce((sum, { records }) => sum + records, 0)
+  return paragraph(
+    page,
+    [],
+    [`shard ${shard.number} of ${shard.of}, of an input of ${counted(whole, 'record', 'records')}`],
+  )
 }
 
 function daysOf({ asOf }: CohortSummary): string {

@@ -15,6 +15,7 @@ const TERMINAL: ReadonlyMap<string, Door> = new Map([
   ['src/cli/commands/complete.ts', { times: 1, because: 'it holds only words of the command line' }],
   ['src/cli/commands/explain.ts', { times: 1, because: 'formatExplanations: layout.ts and jsonText' }],
   ['src/cli/commands/facts.ts', { times: 2, because: 'warningText, and pages that layout.ts escapes' }],
+  ['src/cli/commands/merge.ts', { times: 2, because: 'jsonText, and a table that layout.ts escapes' }],
   ['src/cli/commands/schema.ts', { times: 1, because: 'jsonText' }],
   ['src/cli/commands/screen.ts', { times: 1, because: 'formatResults: layout.ts and jsonText' }],
   ['src/cli/commands/trace.ts', { times: 1, because: 'layout.ts and jsonText' }],
@@ -24,6 +25,7 @@ const TERMINAL: ReadonlyMap<string, Door> = new Map([
 /** The files that open files to write: each makes nothing but what an option names, and only the user may read that. */
 const FILES: ReadonlyMap<string, Door> = new Map([
   ['src/cli/out-file.ts', { times: 1, because: 'opened with 0600, under the name of the option' }],
+  ['src/cli/sync-folder.ts', { times: 1, because: 'a folder, opened to read' }],
   ['src/cli/cohort/draft.ts', { times: 2, because: 'opened with 0600, beside the file of the option' }],
   ['src/cli/cohort/export/fetch-lines.ts', { times: 2, because: 'opened to read' }],
   ['src/cli/cohort/journal.ts', { times: 1, because: 'opened with 0600, beside --out' }],

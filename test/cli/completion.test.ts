@@ -33,9 +33,11 @@ const LINES: readonly (readonly [words: readonly string[], completed: readonly s
   [['screen', 'sjogren-m'], ['sjogren-may-fit.json']],
   [
     ['screen', 'cohort', '--s'],
-    ['--strict', '--summary'],
+    ['--shard', '--strict', '--summary'],
   ],
   [['screen', 'cohort', '--summary', 'sjogren-e'], ['sjogren-essdai-missing.json']],
+  [['screen', 'merge', 'sjogren-m'], ['sjogren-may-fit.json']],
+  [['screen', 'merge', '--o'], ['--out']],
   [['screen', 'schema', 's'], ['summary']],
   [
     ['screen', 'complete', ''],

@@ -8,7 +8,7 @@ const isInstalled = (program: string): boolean => spawnSync(program, ['--version
 it('the manual is that of this program, with every command and its options', () => {
   const page = manualPage()
   expect(page).toBe(readFileSync('man/screen.1', 'utf8'))
-  for (const command of ['cohort', 'explain', 'facts', 'trials', 'check', 'schema', 'complete']) {
+  for (const command of ['cohort', 'merge', 'explain', 'facts', 'trials', 'check', 'schema', 'complete']) {
     expect(page).toContain(`.SS ${command} [options]`)
   }
   expect(page).toContain(String.raw`.B \-\-as\-of <YYYY\-MM\-DD>`)

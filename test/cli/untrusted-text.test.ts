@@ -195,6 +195,8 @@ describe('no control and no bidirectional character reaches the terminal', PATIE
     [['facts', NAMED]],
     [['cohort', NAMED]],
     [['cohort', 'washout.json', '--workers', ALL]],
+    [['cohort', 'washout.json', '--shard', ALL]],
+    [['merge', NAMED]],
   ])('from the command line: %j', async (words) => {
     expect(unescaped(await printedBy(words))).toEqual([])
   })

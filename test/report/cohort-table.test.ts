@@ -3,12 +3,12 @@ import { cohortTable } from '../../src/report/cohort-table.js'
 import { outlineOf, summaryOf, type CohortSummary } from '../../src/screening/cohort/summary.js'
 import { Tally } from '../../src/screening/cohort/tally.js'
 import { found, library, PATIENTS } from '../screening/cohort/found.js'
+import { RUN } from '../screening/cohort/summaries.js'
 
 function summary(patients: readonly object[], trials = library.trials): CohortSummary {
   const tally = new Tally(trials)
   for (const patient of patients) tally.count(found(patient))
-  const run = { version: '1.0.0', criteriaDigest: '', strict: false, rejected: 1, blankLines: 0, repeatedIds: 0 }
-  return summaryOf({ ...run, trials: trials.map(outlineOf) }, tally.counts)
+  return summaryOf({ ...RUN, rejected: 1, trials: trials.map(outlineOf) }, tally.counts)
 }
 
 describe('the table of a cohort', () => {
@@ -32,6 +32,13 @@ Missing most
   3  ESSDAI
   2  IgG – alone decides a verdict for 1
 `)
+  })
+
+  it('says of which shard it is', () => {
+    const shard = { ...summary(Object.values(PATIENTS)), shard: { number: 2, of: 4 } }
+    expect(cohortTable(shard, { columns: 80, color: false })).toMatch(
+      /^8 records: 7 screened, 1 rejected\nshard 2 of 4, of an input of 9 records\nas of /u,
+    )
   })
 
   it('is short for nobody, and for one trial', () => {

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { checksumBehind } from './checksum.js'
 import type { OutOption } from '../out-file.js'
 import { refusal } from '../refusal.js'
+import { syncFoldersOf } from '../sync-folder.js'
 import { causeOf, codeOf } from '../system-error.js'
 
 /** A file that an option names: it gets that name when it is complete. */
@@ -115,6 +116,18 @@ export async function publish(target: Target, run: string, again: boolean): Prom
     await rename(draftPath(target, run), target.path)
   } catch (error) {
     if (!again || codeOf(error) !== 'ENOENT') throw unwritable(target, error)
+  }
+}
+
+/** Settles when the names of the files, or of their drafts, are on the disk. Throws InputError. */
+export async function syncNames(targets: readonly (Target | undefined)[]): Promise<void> {
+  const named = targets.filter((target) => target !== undefined)
+  const [first] = named
+  if (first === undefined) return
+  try {
+    await syncFoldersOf(...named.map(({ path }) => path))
+  } catch (error) {
+    throw unwritable(first, error)
   }
 }
 

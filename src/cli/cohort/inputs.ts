@@ -50,17 +50,38 @@ export interface CohortInputs {
   readonly leftOut: readonly string[]
 }
 
+/** What is told of inputs that have nothing to give. */
+export interface InputWords {
+  /** what to do when standard input is the keyboard */
+  readonly send: string
+  /** a folder in which nothing is found, and what to do */
+  readonly none: string
+  readonly named: string
+}
+
 const STANDARD_INPUT = '-'
+const OF_PATIENTS: InputWords = {
+  send: 'send patients to it: screen cohort - < patients.ndjson',
+  none: 'this folder has no patients in it',
+  named: 'patients are in files that end in .json or .ndjson',
+}
 const PATIENT = /\.json(?:\.gz)?$/iu
 const LINES = /\.(?:ndjson|jsonl)(?:\.gz)?$/iu
 
 /** What the names stand for: files, all of a folder, standard input. Throws InputError with everything that is wrong. */
-export async function findInputs(world: World, names: readonly string[]): Promise<CohortInputs> {
+export async function findInputs(
+  world: World,
+  names: readonly string[],
+  words: InputWords = OF_PATIENTS,
+): Promise<CohortInputs> {
   if (names.filter((name) => name === STANDARD_INPUT).length > 1) {
     throw refusal(STANDARD_INPUT, 'standard input can be read only once', 'name it once')
   }
   const found = await allOf(
-    names.map((name) => async () => (name === STANDARD_INPUT ? standardInput(world) : await named(world.folder, name))),
+    names.map(
+      (name) => async () =>
+        name === STANDARD_INPUT ? standardInput(world, words) : await named(world.folder, name, words),
+    ),
   )
   return {
     inputs: found.flatMap(({ inputs }) => inputs),
@@ -68,16 +89,16 @@ export async function findInputs(world: World, names: readonly string[]): Promis
   }
 }
 
-function standardInput({ input }: World): CohortInputs {
+function standardInput({ input }: World, { send }: InputWords): CohortInputs {
   if (input.isTerminal) {
-    throw refusal('standard input', 'is the keyboard', 'send patients to it: screen cohort - < patients.ndjson')
+    throw refusal('standard input', 'is the keyboard', send)
   }
   const [path, size, changed] = [undefined, undefined, undefined]
   const one = { name: 'standard input', form: 'lines', path, size, changed, identity: input.identity() } as const
   return { inputs: [one], leftOut: [] }
 }
 
-async function named(folder: string, name: string): Promise<CohortInputs> {
+async function named(folder: string, name: string, words: InputWords): Promise<CohortInputs> {
   const path = resolve(folder, name)
   const found = await inputAt(name, path)
   if (found !== 'folder') return { inputs: [found], leftOut: [] }
@@ -86,7 +107,7 @@ async function named(folder: string, name: string): Promise<CohortInputs> {
     const named: NamedFolder = { name: name.replace(/\/$/u, '') }
     return { ...inside, inputs: inside.inputs.map((input) => ({ ...input, folder: named })) }
   }
-  throw refusal(name, 'this folder has no patients in it', 'patients are in files that end in .json or .ndjson')
+  throw refusal(name, words.none, words.named)
 }
 
 /** The files of a folder and of the folders in it, sorted by name; what is hidden is not looked at. */

@@ -54,6 +54,7 @@ export const sameSchema = z.strictObject({
   brief: z.boolean(),
   csv: z.string().nullable(),
   rejects: z.string().nullable(),
+  shard: z.strictObject({ number: count, of: count }).nullable(),
   inputs: z.array(input),
 })
 
@@ -64,6 +65,7 @@ export const stateSchema = z.strictObject({
   csv: extent,
   rejects: extent,
   rejected: count,
+  read: z.strictObject({ records: count, bytes: count }),
   reasons: z.array(z.string()),
   blankLines: count,
   repeated: z.strictObject({ count, first: z.array(z.string()) }),

@@ -2,6 +2,7 @@ import { link, open, readFile, rename, unlink } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { basename } from 'node:path'
 import { refusal } from '../refusal.js'
+import { syncFoldersOf } from '../sync-folder.js'
 import { causeOf, codeOf } from '../system-error.js'
 import { journalSchema, type JournalPage } from './journal-schema.js'
 
@@ -54,6 +55,7 @@ export async function writeJournal(
     }
     if (isNew) await takePlace(draft, path)
     else await rename(draft, path)
+    await syncFoldersOf(path)
   } catch (error) {
     await unlink(draft).catch(() => undefined)
     if (codeOf(error) !== 'EEXIST') throw refusal(basename(path), `cannot be written: ${causeOf(error)}`)
@@ -78,6 +80,7 @@ function remedyWhileHeld(path: string): string {
 
 export async function removeJournal(path: string): Promise<void> {
   await unlink(path)
+  await syncFoldersOf(path)
 }
 
 function parsed(text: string): unknown {

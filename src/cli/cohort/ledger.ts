@@ -4,7 +4,7 @@ import { NOTHING } from './draft.js'
 import type { RunState } from './journal-schema.js'
 import type { Extents } from './outputs.js'
 import { START, type Position } from './position.js'
-import { MOST_REASONS, type Answer } from './screen-block.js'
+import { MOST_REASONS, type Amount, type Answer } from './screen-block.js'
 import { SeenIds } from './seen-ids.js'
 
 /** How many repeated ids the user is told. */
@@ -17,6 +17,7 @@ export class Ledger {
   private at: Position = START
   private written: Extents = NONE
   private rejectedRecords = 0
+  private read: Amount = { records: 0, bytes: 0 }
   private blankLines = 0
   private readonly reasons: string[] = []
   private readonly repeated = { count: 0, first: new Array<string>() }
@@ -32,10 +33,11 @@ export class Ledger {
    * @param ids of the patients that it has written
    */
   async restore(state: RunState, ids: AsyncIterable<string> | Iterable<string>): Promise<void> {
-    const { position, out, csv, rejects, rejected, reasons, blankLines, repeated, tally } = state
+    const { position, out, csv, rejects, rejected, read, reasons, blankLines, repeated, tally } = state
     this.at = position
     this.written = { out, csv, rejects }
     this.rejectedRecords = rejected
+    this.read = read
     this.reasons.push(...reasons)
     this.blankLines = blankLines
     this.repeated.count = repeated.count
@@ -49,6 +51,8 @@ export class Ledger {
     this.at = end
     this.written = extents
     this.rejectedRecords += answer.rejected
+    const { records, bytes } = this.read
+    this.read = { records: records + answer.read.records, bytes: bytes + answer.read.bytes }
     this.blankLines += answer.blankLines
     this.reasons.push(...answer.reasons.slice(0, MOST_REASONS - this.reasons.length))
     this.tally.add(answer.tally)
@@ -80,6 +84,7 @@ export class Ledger {
       position: this.at,
       ...this.written,
       rejected: this.rejectedRecords,
+      read: this.read,
       reasons: this.reasons,
       blankLines: this.blankLines,
       repeated: this.repeated,

@@ -1,6 +1,6 @@
 import { csvHead } from '../../report/cohort-csv.js'
 import type { Sink } from '../world.js'
-import { Draft, NOTHING, type Extent, type Target } from './draft.js'
+import { Draft, NOTHING, syncNames, type Extent, type Target } from './draft.js'
 import type { Answer } from './screen-block.js'
 import { writtenIds } from './written-ids.js'
 
@@ -39,6 +39,7 @@ export class Outputs {
       return target === undefined ? undefined : await Draft.open(target, run, extents[kind])
     }
     const drafts = { out: await opened('out'), csv: await opened('csv'), rejects: await opened('rejects') }
+    await syncNames([targets.out, targets.csv, targets.rejects])
     if (extents.csv.size === 0) await drafts.csv?.append(new TextEncoder().encode(csvHead(trials)))
     return new Outputs(standardOutput, drafts)
   }

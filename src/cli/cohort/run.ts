@@ -2,7 +2,7 @@ import { InputError } from '../../kernel/diagnostic.js'
 import { summaryOf, type CohortRun, type CohortSummary } from '../../screening/cohort/summary.js'
 import { jsonText } from '../../report/terminal-text.js'
 import { writeOut } from '../out-file.js'
-import { discard, publish } from './draft.js'
+import { discard, publish, syncNames } from './draft.js'
 import { journalPath, removeJournal } from './journal.js'
 import type { Outputs } from './outputs.js'
 import { screenCohort, type CohortWork, type Ending } from './screen-cohort.js'
@@ -51,7 +51,10 @@ export async function screenRest(
   }
 }
 
-/** Gives everything that was written the name that it shall have, the result last. Throws InputError. */
+/**
+ * Gives everything that was written the name that it shall have, the result last; the journal goes when all names are on
+ * the disk. Throws InputError.
+ */
 export async function publishAll(
   { run, outputs }: Session,
   targets: CohortTargets,
@@ -64,9 +67,9 @@ export async function publishAll(
     const { path, name, option } = targets.summary
     await writeOut(path, name, `${jsonText(summary, 2)}\n`, option)
   }
-  if (out === undefined) return
-  await publish(out, run, again)
-  await removeJournal(journalPath(out.path))
+  if (out !== undefined) await publish(out, run, again)
+  await syncNames([rejects, csv, out])
+  if (out !== undefined) await removeJournal(journalPath(out.path))
 }
 
 /** Takes away what nobody can go on with. */
@@ -76,11 +79,13 @@ export async function discardDrafts({ run }: Session, { out, csv, rejects }: Coh
 }
 
 export function summaryOfSession(
-  { ledger }: Session,
-  run: Omit<CohortRun, 'rejected' | 'blankLines' | 'repeatedIds'>,
+  { ledger, today }: Session,
+  run: Omit<CohortRun, 'today' | 'source' | 'rejected' | 'blankLines' | 'repeatedIds'>,
 ): CohortSummary {
-  const { rejected, blankLines, repeated } = ledger.state
-  return summaryOf({ ...run, rejected, blankLines, repeatedIds: repeated.count }, ledger.counts)
+  const { rejected, blankLines, repeated, read, position } = ledger.state
+  const checksum = `crc32:${position.checksum.toString(16).padStart(8, '0')}`
+  const source = { ...read, checksum }
+  return summaryOf({ ...run, today, source, rejected, blankLines, repeatedIds: repeated.count }, ledger.counts)
 }
 
 /** What is refused of `--resume` has a remedy of its own. */

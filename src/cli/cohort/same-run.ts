@@ -11,12 +11,24 @@ const WORDS: Readonly<Record<keyof SameRun, string>> = {
   brief: 'the interrupted run and this one differ in --brief',
   csv: 'the interrupted run and this one differ in --csv',
   rejects: 'the interrupted run and this one differ in --rejects',
+  shard: 'the interrupted run and this one differ in --shard',
   inputs: 'the patients are not those of the interrupted run',
 }
 
 /** Throws InputError with everything in which two runs differ that would make other lines. */
 export function refuseOtherRun(interrupted: SameRun, now: SameRun): void {
-  const kinds = ['version', 'criteria', 'trials', 'asOf', 'strict', 'brief', 'csv', 'rejects', 'inputs'] as const
+  const kinds = [
+    'version',
+    'criteria',
+    'trials',
+    'asOf',
+    'strict',
+    'brief',
+    'csv',
+    'rejects',
+    'shard',
+    'inputs',
+  ] as const
   const differing = kinds.filter((kind) => JSON.stringify(interrupted[kind]) !== JSON.stringify(now[kind]))
   // other criteria are other trials, too
   const told = differing.includes('criteria') ? differing.filter((kind) => kind !== 'trials') : differing

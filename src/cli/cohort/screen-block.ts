@@ -4,6 +4,7 @@ import { rejectLine, rejectReason } from '../../report/reject-line.js'
 import { jsonText } from '../../report/terminal-text.js'
 import { briefOf } from '../../screening/cohort/brief.js'
 import { judgeRecord, type CohortSetting } from '../../screening/cohort/judge-record.js'
+import { countsBlanks, shareOf, type Shard, type Share } from '../../screening/cohort/shard.js'
 import { Tally, type TallyCounts } from '../../screening/cohort/tally.js'
 import type { PatientFinding } from '../../screening/judge-patient.js'
 import { resultOf } from '../../screening/screen.js'
@@ -15,8 +16,17 @@ export interface Wanted {
   readonly form: 'brief' | 'full'
   readonly csv: boolean
   readonly rejects: boolean
+  /** without it all of the cohort */
+  readonly shard?: Shard | undefined
   /** of the program */
   readonly version: string
+}
+
+/** How much of an input there was. */
+export interface Amount {
+  readonly records: number
+  /** of its text, unpacked */
+  readonly bytes: number
 }
 
 /** What becomes of a block: bytes and counts, so that no patient leaves the thread. */
@@ -25,6 +35,8 @@ export interface Answer {
   readonly csv: Uint8Array<ArrayBuffer>
   readonly rejects: Uint8Array<ArrayBuffer>
   readonly rejected: number
+  /** how many records there were, and how many bytes, whoever has them */
+  readonly read: Amount
   /** of the first rejected records, where and why */
   readonly reasons: readonly string[]
   readonly blankLines: number
@@ -42,16 +54,22 @@ export function screenBlock(pieces: readonly Piece[], setting: CohortSetting, wa
   const ids: string[] = []
   const reasons: string[] = []
   const texts = { out: '', csv: '', rejects: '' }
+  const read = { records: 0, bytes: 0 }
   let rejected = 0
   let blankLines = 0
   for (const piece of pieces) {
+    read.bytes += piece.length
     for (const record of recordsOf(piece)) {
       if (record === undefined) {
-        blankLines += 1
+        if (countsBlanks(wanted.shard)) blankLines += 1
         continue
       }
-      const judged = judge(record, setting)
+      read.records += 1
+      const share = shareOf(record, wanted.shard)
+      if (share === undefined) continue
+      const judged = judge(record, share, setting)
       if ('problems' in judged) {
+        if (!share.hasRest) continue
         rejected += 1
         if (reasons.length < MOST_REASONS) reasons.push(rejectReason(record, judged.problems))
         if (wanted.rejects) texts.rejects += rejectLine(record, judged.problems)
@@ -71,6 +89,7 @@ export function screenBlock(pieces: readonly Piece[], setting: CohortSetting, wa
     csv: bytesOf(csv),
     rejects: bytesOf(rejects),
     rejected,
+    read,
     reasons,
     blankLines,
     ids,
@@ -81,14 +100,14 @@ export function screenBlock(pieces: readonly Piece[], setting: CohortSetting, wa
 type Judged = { readonly patients: readonly PatientFinding[] } | { readonly problems: readonly Diagnostic[] }
 
 /** A record that breaks the program is rejected like one that is wrong: the others must not wait for it. */
-function judge({ name, bytes, gathered, refusal }: CohortRecord, setting: CohortSetting): Judged {
+function judge({ name, bytes, gathered, refusal }: CohortRecord, { has }: Share, setting: CohortSetting): Judged {
   const error = (message: string, remedy: string): Judged => ({
     problems: [{ file: name, severity: 'error', message, remedy }],
   })
   if (bytes === undefined) return error(`is longer than ${LONGEST_MIB} MiB`, 'a patient has kilobytes: divide it')
   if (refusal !== undefined) return error(refusal.message, refusal.remedy)
   try {
-    return { patients: judgeRecord({ name, bytes, gathered }, setting) }
+    return { patients: judgeRecord({ name, bytes, gathered, has }, setting) }
   } catch (fault) {
     if (fault instanceof InputError) return { problems: fault.diagnostics }
     const message = fault instanceof Error ? `${fault.name}: ${fault.message}` : 'unknown cause'

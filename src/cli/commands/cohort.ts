@@ -1,6 +1,7 @@
 import type { Library } from '../../criteria/library.js'
 import type { Trial } from '../../criteria/trial.js'
 import type { Day } from '../../kernel/day.js'
+import type { Shard } from '../../screening/cohort/shard.js'
 import { outlineOf } from '../../screening/cohort/summary.js'
 import { Crew } from '../cohort/crew.js'
 import { CHUNK } from '../cohort/input-bytes.js'
@@ -28,6 +29,7 @@ export interface CohortOptions extends TargetNames {
   readonly strict?: true
   readonly brief?: true
   readonly resume?: true
+  readonly shard?: Shard
   readonly workers?: number
   readonly progress?: true
   readonly quiet?: true
@@ -64,7 +66,9 @@ export async function cohortCommand(world: World, names: readonly string[], opti
   const summary = summaryOfSession(session, {
     version: VERSION,
     criteriaDigest: library.digest,
+    asOf: options.asOf,
     strict: options.strict === true,
+    shard: options.shard,
     trials: trials.map(outlineOf),
   })
   await publishAll(session, targets, summary)
@@ -87,7 +91,7 @@ async function planOf(world: World, inputs: readonly CohortInput[], options: Coh
 }
 
 /** What must be the same for a run to go on. */
-function sameOf({ inputs, library, trials, targets }: Plan, { asOf, strict, brief }: CohortOptions): SameRun {
+function sameOf({ inputs, library, trials, targets }: Plan, { asOf, strict, brief, shard }: CohortOptions): SameRun {
   return {
     version: VERSION,
     criteria: library.digest,
@@ -97,6 +101,7 @@ function sameOf({ inputs, library, trials, targets }: Plan, { asOf, strict, brie
     brief: brief === true,
     csv: targets.csv?.path ?? null,
     rejects: targets.rejects?.path ?? null,
+    shard: shard ?? null,
     inputs: inputs.map(({ name, form, size, changed }) => ({ name, form, size, changed })),
   }
 }
@@ -146,6 +151,7 @@ function taskOf({ today }: Session, { source, trials, targets }: Plan, options: 
       form: options.brief === true ? 'brief' : 'full',
       csv: targets.csv !== undefined,
       rejects: targets.rejects !== undefined,
+      shard: options.shard,
       version: VERSION,
     },
   }

@@ -26,6 +26,8 @@ interface CohortRecord {
   readonly bytes: Uint8Array
   /** where its lines stand, where an export has them in several places */
   readonly gathered?: ReadOptions['gathered']
+  /** which of its patients are held against the trials, by their ids; without it all of them */
+  readonly has?: (id: string) => boolean
 }
 
 /**
@@ -33,12 +35,14 @@ interface CohortRecord {
  * @throws InputError when it is not a patient, with everything that is wrong
  */
 export function judgeRecord(
-  { name, bytes, gathered }: CohortRecord,
+  { name, bytes, gathered, has = () => true }: CohortRecord,
   setting: CohortSetting,
 ): readonly PatientFinding[] {
   const { library, trials, today, asOf, strict } = setting
   const options = { file: name, vocabulary: library.vocabulary, today, asOf, strict, gathered }
-  return readPatients(textOf(name, bytes), options).map((facts) => judgePatient(facts, library, trials))
+  return readPatients(textOf(name, bytes), options)
+    .filter(({ id }) => has(id))
+    .map((facts) => judgePatient(facts, library, trials))
 }
 
 function textOf(name: string, bytes: Uint8Array): string {

@@ -26,7 +26,7 @@ export interface NeedTally extends Missed {
  * A datum is called by its name, and names come from patients, too ("whether MabThera is still taken"): beyond so many
  * different ones the rest is only counted, so that a cohort of any size fits into memory.
  */
-const MOST_NEEDS = 10_000
+export const MOST_NEEDS = 10_000
 
 /** What patients miss, by name, as far as there is room for names. */
 export class NeedTallies {

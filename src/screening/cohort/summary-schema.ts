@@ -58,9 +58,24 @@ export const summarySchema = z.strictObject({
       option: persons,
       patient: persons,
       today: persons,
+      asked: day.nullable().describe('The date that `--as-of` asks for; null without it.'),
+      current: day.nullable().describe('The day that counted as today; null where no patient needed one.'),
     })
     .describe('The screening dates, and how many patients have theirs from where.'),
   strict: z.boolean(),
+  shard: z
+    .strictObject({ number: z.int().min(1), of: z.int().min(1) })
+    .nullable()
+    .describe('Which part of the input was screened, of how many; null where it was all of it.'),
+  sources: z
+    .array(
+      z.strictObject({
+        records: persons.describe('Lines and files with something in them, rejected or not.'),
+        bytes: persons.describe('Of the text, unpacked.'),
+        checksum: z.string().regex(/^crc32:[0-9a-f]{8}$/u),
+      }),
+    )
+    .describe('What was read as a whole, of each run that was added up: a shard reads what all others read.'),
   input: z
     .strictObject({
       records: persons.describe('Patients that were to be screened: `screened` and `rejected` together.'),

@@ -1,8 +1,10 @@
 import { formatDay } from '../../kernel/day.js'
+import type { Day } from '../../kernel/day.js'
 import type { Trial } from '../../criteria/trial.js'
 import type { Read } from '../result.js'
-import type { NeedTally } from './need-tally.js'
+import { MOST_NEEDS, type NeedTally } from './need-tally.js'
 import { pairs } from './pairs.js'
+import type { Shard } from './shard.js'
 import type { summarySchema } from './summary-schema.js'
 import type { TallyCounts } from './tally.js'
 import type { TrialTally } from './trial-tally.js'
@@ -15,7 +17,14 @@ type Missing = CohortSummary['missing'][number]
 export interface CohortRun {
   readonly version: string
   readonly criteriaDigest: string
+  /** the screening date that was asked for */
+  readonly asOf: Day | undefined
+  /** the screening date of patients who have none, where none was asked for */
+  readonly today: Day
   readonly strict: boolean
+  readonly shard: Shard | undefined
+  /** what was read as a whole */
+  readonly source: CohortSummary['sources'][number]
   readonly trials: readonly TrialOutline[]
   readonly rejected: number
   readonly blankLines: number
@@ -46,7 +55,7 @@ export function outlineOf({ id, title, recruitment, source, criteria }: Trial): 
 /** Where a cohort is lost, and to what. */
 export function summaryOf(run: CohortRun, counts: TallyCounts): CohortSummary {
   const { screened, warned } = counts.patients
-  const { version, criteriaDigest, strict, rejected, blankLines, repeatedIds } = run
+  const { version, criteriaDigest, strict, shard, source, rejected, blankLines, repeatedIds } = run
   const { days } = counts
   return {
     version,
@@ -55,23 +64,29 @@ export function summaryOf(run: CohortRun, counts: TallyCounts): CohortSummary {
       first: days === null ? null : formatDay(days.first),
       last: days === null ? null : formatDay(days.last),
       ...counts.asOf,
+      asked: run.asOf === undefined ? null : formatDay(run.asOf),
+      current: counts.asOf.today === 0 ? null : formatDay(run.today),
     },
     strict,
+    shard: shard ?? null,
+    sources: source.records === 0 ? [] : [source],
     input: { records: screened + rejected, screened, rejected, blankLines, repeatedIds, withWarnings: warned },
     bestVerdicts: counts.best,
-    trials: pairs(run.trials, counts.trials).map(([trial, tally]) => ({
+    trials: pairs(run.trials, counts.trials).map(([{ criteria, ...trial }, tally]) => ({
       ...trial,
       verdicts: tally.verdicts,
-      criteria: attritionOf(trial, tally, screened),
+      criteria: attritionOf(criteria, tally, screened),
     })),
-    missing: counts.needs.map((need) => missingOf(need, run.trials)).sort(compareMissing),
-    otherMissing: counts.otherNeeds,
+    ...mostMissing(
+      counts.needs.map((need) => missingOf(need, run.trials)),
+      counts.otherNeeds,
+    ),
   }
 }
 
-function attritionOf(trial: TrialOutline, tally: TrialTally, screened: number): Attrition[] {
+function attritionOf(criteria: TrialOutline['criteria'], tally: TrialTally, screened: number): Attrition[] {
   let before = screened
-  return pairs(trial.criteria, tally.criteria).map(([criterion, { outcomes, steps }]) => {
+  return pairs(criteria, tally.criteria).map(([criterion, { outcomes, steps }]) => {
     const { remaining, open, onlyViolated, onlyUnknown } = steps
     const failed = before - remaining
     before = remaining
@@ -84,12 +99,22 @@ function attritionOf(trial: TrialOutline, tally: TrialTally, screened: number): 
   })
 }
 
-function missingOf({ trials: byTrial, ...need }: NeedTally, trials: readonly TrialOutline[]): Missing {
+export function missingOf({ trials: byTrial, ...need }: NeedTally, trials: readonly TrialOutline[]): Missing {
   const concerned = trials.flatMap(({ id }) => {
     const missed = byTrial[id]
     return missed === undefined ? [] : [{ id, ...missed }]
   })
   return { ...need, trials: concerned }
+}
+
+/** What is missing, first what concerns most patients, as far as there is room for names. */
+export function mostMissing(
+  missing: readonly Missing[],
+  others: number,
+): Pick<CohortSummary, 'missing' | 'otherMissing'> {
+  const sorted = missing.toSorted(compareMissing)
+  const untold = sorted.slice(MOST_NEEDS).reduce((sum, { patients }) => sum + patients, 0)
+  return { missing: sorted.slice(0, MOST_NEEDS), otherMissing: others + untold }
 }
 
 /** What concerns most patients first, then what is enough for most of them, then by name. */

@@ -1,62 +1,38 @@
 import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import type { ChildProcess } from 'node:child_process'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { install, uninstall, type Installation } from '../installation.js'
+import { describe, expect, it } from 'vitest'
+import { asProcess, SAME } from './as-process.js'
 
-const CRITERIA = fileURLToPath(new URL('../fixtures/criteria', import.meta.url))
-const SAME = ['--criteria', CRITERIA, '--as-of', '2026-03-01', '--brief', '--quiet']
 /** `vitest --mode long`: at twenty moments instead of a few. */
 const KILLS = process.env['MODE'] === 'long' ? 20 : 3
 const MINUTES = 60_000
 
-/** Lines of 8 kB, most of them blanks: some thirty blocks, and little work. */
-const LINES = 480
-const BLANKS = ' '.repeat(8000)
+const { screen, folder, read, outputs, written, run, drafted, noted } = asProcess()
 
-let screen: Installation
-let folder = ''
+const start = (words: readonly string[]): ChildProcess =>
+  screen().start(['cohort', 'in.ndjson', ...words, ...SAME], folder())
 
-beforeAll(() => {
-  screen = install({ built: true, dependencies: true })
-})
-afterAll(uninstall)
+async function until(child: ChildProcess, isSo: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 6000 && child.exitCode === null && !isSo(); tries += 1) await after(5)
+}
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'screen-cohort-'))
-  const lines = Array.from({ length: LINES }, (_, index) => {
-    if (index % 100 === 50) return '{ "id": "broken",'
-    const labs = index % 3 === 0 ? '' : `, "labs": { "IgG": "${index % 13} g/L" }`
-    return `{ "id": "P-${index % 470}",${BLANKS}"age": ${index % 90}, "drugs": []${labs} }`
-  })
-  writeFileSync(join(folder, 'in.ndjson'), `${lines.join('\n')}\n`)
-})
-afterEach(() => {
-  rmSync(folder, { recursive: true })
-})
+async function kill(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  child.kill(signal)
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
+}
 
-const read = (name: string): string => readFileSync(join(folder, name), 'utf8')
-const outputs = (name: string): string[] => [
-  '--out',
-  name,
-  '--csv',
-  `${name}.csv`,
-  '--rejects',
-  `${name}.rejects`,
-  '--summary',
-  `${name}.json`,
-]
-const written = (name: string): string[] => [name, `${name}.csv`, `${name}.rejects`, `${name}.json`].map(read)
-
-function run(words: readonly string[], environment: Record<string, string> = {}): number | null {
-  const words1 = ['cohort', ...words, ...SAME].map((word) => `'${word}'`).join(' ')
-  const { status, stderr } = screen.shell(`cd ${folder} && $SCREEN ${words1}`, { environment })
-  expect(stderr).toBe('')
-  return status
+/** A run notes how far it has come every second: one that is held for so long does when it goes on. */
+async function untilNoted(child: ChildProcess, name: string): Promise<void> {
+  const before = noted(name)
+  await until(child, () => drafted(name) > 0)
+  child.kill('SIGSTOP')
+  await after(1100)
+  child.kill('SIGCONT')
+  await until(child, () => noted(name) > before)
 }
 
 describe('a cohort as a process', () => {
@@ -79,43 +55,43 @@ describe('a cohort as a process', () => {
   )
 
   it(
-    'goes on after being killed at any moment, as often as it takes, to the same bytes',
+    'goes on after kill -9 at any moment, once or twice, to the same bytes',
     async () => {
       const begun = performance.now()
       expect(run(['in.ndjson', ...outputs('whole'), '--workers', '1'])).toBe(1)
       const time = performance.now() - begun
-      for (let kill = 0; kill < KILLS; kill += 1) {
-        const workers = String(1 + (kill % 2))
-        const child = screen.start(
-          ['cohort', 'in.ndjson', ...outputs('out'), ...SAME, '--resume', '--workers', workers],
-          folder,
-        )
-        await Promise.race([after(time * (0.3 + (0.7 * randomInt(1000)) / 1000)), once(child, 'exit')])
-        child.kill('SIGKILL')
-        if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
+      expect(run(['in.ndjson', ...outputs('shard'), '--workers', '1', '--shard', '1/2'])).toBe(1)
+      let midway = 0
+      for (let moment = 0; moment < KILLS; moment += 1) {
+        const [like, shard] = moment % 4 < 3 ? ['whole', []] : ['shard', ['--shard', '1/2']]
+        const words = [...outputs('out'), '--resume', ...shard]
+        for (let times = 0; times <= moment % 2; times += 1) {
+          const child = start([...words, '--workers', String(1 + (moment % 2))])
+          if (moment % 3 === 0) {
+            await untilNoted(child, 'out')
+            await after(randomInt(100))
+          } else await Promise.race([after((time * randomInt(1200)) / 1000), once(child, 'exit')])
+          await kill(child, 'SIGKILL')
+          if (noted('out') > 0) midway += 1
+        }
+        expect(run(['in.ndjson', ...words])).toBe(1)
+        expect(written('out')).toEqual(written(like))
+        expect(readdirSync(folder()).filter((name) => /part|journal/u.test(name))).toEqual([])
       }
-      expect(run(['in.ndjson', ...outputs('out'), '--resume'])).toBe(1)
-      expect(written('out')).toEqual(written('whole'))
-      expect(readdirSync(folder).filter((name) => /part|journal/u.test(name))).toEqual([])
+      expect(midway).toBeGreaterThan(0)
     },
-    10 * MINUTES,
+    KILLS * 3 * MINUTES,
   )
 
   it.each(['SIGINT', 'SIGTERM'] as const)(
     'stops at %s, and goes on from there',
     async (signal) => {
       expect(run(['in.ndjson', ...outputs('whole'), '--workers', '1'])).toBe(1)
-      const child = screen.start(['cohort', 'in.ndjson', ...outputs('out'), ...SAME, '--workers', '1'], folder)
-      const draft = (): string | undefined => readdirSync(folder).find((name) => /^out\.\w+\.part$/u.test(name))
-      for (let tries = 0; tries < 3000; tries += 1) {
-        const name = draft()
-        if (name !== undefined && statSync(join(folder, name)).size > 0) break
-        await after(10)
-      }
-      child.kill(signal)
-      await once(child, 'exit')
+      const child = start([...outputs('out'), '--workers', '1'])
+      await until(child, () => drafted('out') > 0)
+      await kill(child, signal)
       expect(child.exitCode).toBe(130)
-      expect(readdirSync(folder)).not.toContain('out')
+      expect(readdirSync(folder())).not.toContain('out')
       expect(run(['in.ndjson', ...outputs('out'), '--resume'])).toBe(1)
       expect(written('out')).toEqual(written('whole'))
     },
@@ -127,7 +103,7 @@ describe('a cohort as a process', () => {
     () => {
       const words = SAME.map((word) => `'${word}'`).join(' ')
       const endless = `while cat in.ndjson; do :; done 2>/dev/null | $SCREEN cohort - ${words} --workers 1 | head -1`
-      const { stdout, stderr } = screen.shell(`cd ${folder} && ${endless}`)
+      const { stdout, stderr } = screen().shell(`cd ${folder()} && ${endless}`)
       expect({ lines: stdout.split('\n').length, stderr }).toEqual({ lines: 2, stderr: '' })
     },
     2 * MINUTES,
@@ -135,22 +111,22 @@ describe('a cohort as a process', () => {
 
   it('says so when a file that was asked for is not written because nobody reads on', () => {
     const words = [...SAME, '--summary', 'summary.json', '--workers', '1'].map((word) => `'${word}'`).join(' ')
-    const { stderr } = screen.shell(`cd ${folder} && $SCREEN cohort in.ndjson in.ndjson ${words} | head -1`)
+    const { stderr } = screen().shell(`cd ${folder()} && $SCREEN cohort in.ndjson in.ndjson ${words} | head -1`)
     expect(stderr).toBe(
       'standard output: error: was closed before the end, and summary.json not written\n' +
         '  write the result to a file: --out\n',
     )
-    expect(readdirSync(folder)).toEqual(['in.ndjson'])
+    expect(readdirSync(folder())).toEqual(['in.ndjson'])
   })
 
   it('says when the disk is full, and keeps nothing of what it cannot finish', () => {
     const words = [...SAME, '--csv', 'csv', '--workers', '1'].map((word) => `'${word}'`).join(' ')
-    const { status, stderr } = screen.shell(`cd ${folder} && $SCREEN cohort in.ndjson ${words} > /dev/full`)
+    const { status, stderr } = screen().shell(`cd ${folder()} && $SCREEN cohort in.ndjson ${words} > /dev/full`)
     expect({ status, stderr }).toEqual({
       status: 2,
       stderr: 'standard output: error: cannot be written: no space left\n',
     })
-    expect(readdirSync(folder)).toEqual(['in.ndjson'])
+    expect(readdirSync(folder())).toEqual(['in.ndjson'])
   })
 
   it('goes on once there is room again', () => {
@@ -159,12 +135,12 @@ describe('a cohort as a process', () => {
       .map((word) => `'${word}'`)
       .join(' ')
     // a limit of 64 kB a file: the result has more
-    const full = screen.shell(`cd ${folder} && ulimit -f 64 && $SCREEN ${words}`)
+    const full = screen().shell(`cd ${folder()} && ulimit -f 64 && $SCREEN ${words}`)
     expect(full.status).toBe(2)
     expect(full.stderr).toMatch(
       /^--out: error: out cannot be written: .*\n {2}what was written is kept, and --resume goes on\n$/u,
     )
-    expect(readdirSync(folder)).not.toContain('out')
+    expect(readdirSync(folder())).not.toContain('out')
     expect(run(['in.ndjson', ...outputs('out'), '--resume'])).toBe(1)
     expect(written('out')).toEqual(written('whole'))
   })
@@ -174,10 +150,10 @@ describe('a cohort as a process', () => {
     () => {
       const words = SAME.map((word) => `'${word}'`).join(' ')
       const both = `$SCREEN cohort in.ndjson --out a ${words} & $SCREEN cohort in.ndjson --out b ${words}; wait`
-      expect(screen.shell(`cd ${folder} && { ${both}; }`).stderr).toBe('')
+      expect(screen().shell(`cd ${folder()} && { ${both}; }`).stderr).toBe('')
       expect(read('a')).toBe(read('b'))
       const same = `$SCREEN cohort in.ndjson --out c ${words} & $SCREEN cohort in.ndjson --out c ${words}; wait`
-      const { stderr } = screen.shell(`cd ${folder} && { ${same}; }`)
+      const { stderr } = screen().shell(`cd ${folder()} && { ${same}; }`)
       // one of the two may be over before the other begins
       if (stderr !== '') expect(stderr).toMatch(/^--out: error: another run /u)
       expect(read('c')).toBe(read('a'))
@@ -189,7 +165,7 @@ describe('a cohort as a process', () => {
     'takes a line of 50 MB like any other',
     () => {
       const long = `{ "id": "long",${' '.repeat(50 * 1024 * 1024)}"age": 40 }`
-      writeFileSync(join(folder, 'in.ndjson'), `{ "id": "before" }\n${long}\n{ "id": "behind" }\n`)
+      writeFileSync(join(folder(), 'in.ndjson'), `{ "id": "before" }\n${long}\n{ "id": "behind" }\n`)
       expect(run(['in.ndjson', '--out', 'out', '--workers', '1'])).toBe(0)
       const lines = read('out').trimEnd().split('\n')
       expect(lines.map((line) => (JSON.parse(line) as { readonly patient: string }).patient)).toEqual([

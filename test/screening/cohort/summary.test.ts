@@ -1,20 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { briefOf } from '../../../src/screening/cohort/brief.js'
-import { outlineOf, summaryOf, type CohortSummary } from '../../../src/screening/cohort/summary.js'
+import { mostMissing, summaryOf, type CohortSummary } from '../../../src/screening/cohort/summary.js'
 import { summarySchema } from '../../../src/screening/cohort/summary-schema.js'
 import { Tally } from '../../../src/screening/cohort/tally.js'
+import { day } from '../facts.js'
 import { found, library, PATIENTS } from './found.js'
+import { RUN } from './summaries.js'
 
-const run = {
-  version: '1.0.0',
-  criteriaDigest: library.digest,
-  strict: false,
-  trials: library.trials.map(outlineOf),
-  rejected: 2,
-  blankLines: 1,
-  repeatedIds: 3,
-}
+const run = { ...RUN, rejected: 2, blankLines: 1, repeatedIds: 3 }
 
 function summaryFor(patients: readonly object[]): CohortSummary {
   const tally = new Tally(library.trials)
@@ -34,7 +28,23 @@ describe('the summary of a cohort', () => {
       repeatedIds: 3,
       withWarnings: 1,
     })
-    expect(all.asOf).toEqual({ first: '2025-05-01', last: '2025-06-01', option: 0, patient: 1, today: 6 })
+    expect(all.asOf).toEqual({
+      first: '2025-05-01',
+      last: '2025-06-01',
+      option: 0,
+      patient: 1,
+      today: 6,
+      asked: null,
+      current: '2025-06-01',
+    })
+  })
+
+  it('says what was read for it, and which part of that it is about', () => {
+    expect(all).toMatchObject({ shard: null, sources: [run.source] })
+    const { counts } = new Tally(library.trials)
+    const shard = { number: 2, of: 3 }
+    const part = { ...run, asOf: day('2025-07-01'), shard, source: { ...run.source, records: 0 } }
+    expect(summaryOf(part, counts)).toMatchObject({ shard, sources: [], asOf: { asked: '2025-07-01', current: null } })
   })
 
   it('has the funnel of each trial, from all who were screened, in the order of the source', () => {
@@ -106,6 +116,16 @@ describe('the summary of a cohort', () => {
     expect(missing.map(({ need, kind }) => `${need} ${kind}`)).toEqual(['d lab', 'b drug', 'b lab', 'c lab'])
   })
 
+  it('names so many things that are missing as there is room for, and counts the others', () => {
+    const named = { kind: 'lab', effort: 'blood-test', alone: 0, trials: [] } as const
+    const missing = Array.from({ length: 10_002 }, (_, index) => ({ ...named, need: String(index), patients: index }))
+    const most = mostMissing(missing, 7)
+    expect(most.missing.map(({ patients }) => patients)).toEqual(
+      Array.from({ length: 10_000 }, (_, index) => 10_001 - index),
+    )
+    expect(most.otherMissing).toBe(7 + 0 + 1)
+  })
+
   it('works for nobody', () => {
     const none = summaryFor([])
     expect(none.asOf).toMatchObject({ first: null, last: null })
@@ -114,8 +134,8 @@ describe('the summary of a cohort', () => {
     expect(summarySchema.parse(none)).toEqual(none)
   })
 
-  it('fits its schema, and no other object does', () => {
-    expect(summarySchema.parse(all)).toEqual(all)
+  it('fits its schema, also in the order of its keys, and no other object does', () => {
+    expect(JSON.stringify(summarySchema.parse(all))).toBe(JSON.stringify(all))
     expect(summarySchema.safeParse({ ...all, input: {} }).success).toBe(false)
   })
 
