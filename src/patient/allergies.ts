@@ -8,19 +8,23 @@ import { codeSchema, codesOf, nameSchema, readList } from './entries.js'
 import { readDay } from './event-period.js'
 import type { JsonPath } from './json-path.js'
 import { phrasesSchema, readPhrases, termsNamed, type Wording } from './phrases.js'
+import { withBlank } from './plain-form.js'
 import type { Reading } from './reading.js'
 import { recognise } from './recognise.js'
 import { dateSchema } from './written-date.js'
 
-export const allergySchema = z
-  .object({
-    name: nameSchema.optional().describe('the substance: a drug or a class of drugs'),
-    code: codeSchema.optional().describe('a code of the substance with its system, such as rxnorm:121191'),
-    status: statusSchema('where it is known that there is no such allergy'),
-    reaction: phrasesSchema.describe('what happened: a text such as "anaphylaxis", or a list of texts'),
-    date: dateSchema.optional().describe('when it happened: YYYY-MM-DD, YYYY-MM or YYYY'),
-  })
-  .describe('an allergy: its substance, or an object such as { "name": "penicillin", "reaction": "rash" }')
+export const allergySchema = withBlank(
+  z
+    .object({
+      name: nameSchema.optional().describe('the substance: a drug or a class of drugs'),
+      code: codeSchema.optional().describe('a code of the substance with its system, such as rxnorm:121191'),
+      status: statusSchema('where it is known that there is no such allergy'),
+      reaction: phrasesSchema.describe('what happened: a text such as "anaphylaxis", or a list of texts'),
+      date: dateSchema.optional().describe('when it happened: YYYY-MM-DD, YYYY-MM or YYYY'),
+    })
+    .describe('an allergy: its substance, or an object such as { "name": "penicillin", "reaction": "rash" }'),
+  () => ({ name: undefined, code: undefined, status: undefined, reaction: undefined, date: undefined }),
+)
 
 /** Reads the list of allergies. */
 export function readAllergies(raw: unknown, reading: Reading): Listing<AllergyFact> {

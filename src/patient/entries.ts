@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Listing } from '../facts/facts.js'
 import { check } from './check.js'
 import type { JsonPath } from './json-path.js'
-import { UNUSUAL, withPlainReader } from './plain-form.js'
+import { isObject, UNUSUAL, withPlainReader } from './plain-form.js'
 import type { Remarks } from './remarks.js'
 
 /** A name or an id: a text with something in it. */
@@ -110,7 +110,6 @@ function namingKeys({ shape }: z.ZodObject): readonly string[] {
 
 /** Refuses an object that has none of the keys that name it. */
 function refuseNameless(item: unknown, naming: readonly string[], path: JsonPath, remarks: Remarks): void {
-  if (typeof item !== 'object' || item === null || Array.isArray(item)) return
-  if (naming.length === 0 || naming.some((key) => Object.hasOwn(item, key))) return
+  if (!isObject(item) || naming.length === 0 || naming.some((key) => item[key] !== undefined)) return
   remarks.refuse(path, `this entry has no ${naming.join(' and no ')}`, 'give it a name')
 }

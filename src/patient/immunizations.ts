@@ -6,18 +6,30 @@ import type { DrugTerm } from '../facts/term.js'
 import { statusSchema } from './doubt.js'
 import { codeSchema, codesOf, nameSchema, readList } from './entries.js'
 import { eventFact, ongoingSchema, periodShape, readEventPeriod } from './event-period.js'
+import { withBlank } from './plain-form.js'
 import type { Reading } from './reading.js'
 import { recognise } from './recognise.js'
 
-export const immunizationSchema = z
-  .object({
-    name: nameSchema.optional().describe('the vaccine'),
-    code: codeSchema.optional().describe('a code with its system, such as cvx:03 or atc:J07BD52'),
-    status: statusSchema('where it is known that it was not given'),
-    ...periodShape,
-    ongoing: ongoingSchema,
-  })
-  .describe('a vaccination: the vaccine, or an object such as { "name": "MMR", "date": "2026-02-15" }')
+export const immunizationSchema = withBlank(
+  z
+    .object({
+      name: nameSchema.optional().describe('the vaccine'),
+      code: codeSchema.optional().describe('a code with its system, such as cvx:03 or atc:J07BD52'),
+      status: statusSchema('where it is known that it was not given'),
+      ...periodShape,
+      ongoing: ongoingSchema,
+    })
+    .describe('a vaccination: the vaccine, or an object such as { "name": "MMR", "date": "2026-02-15" }'),
+  () => ({
+    name: undefined,
+    code: undefined,
+    status: undefined,
+    date: undefined,
+    start: undefined,
+    end: undefined,
+    ongoing: undefined,
+  }),
+)
 
 /** Reads the list of vaccinations. */
 export function readImmunizations(raw: unknown, reading: Reading): Listing<EventFact<DrugTerm>> {

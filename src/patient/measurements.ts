@@ -7,6 +7,7 @@ import type { Analyte } from '../facts/term.js'
 import { codeSchema, codesOf, nameSchema, readListOrMap, type Entry } from './entries.js'
 import { parseFlag } from './flag.js'
 import type { JsonPath } from './json-path.js'
+import { withBlank } from './plain-form.js'
 import { quoted } from './quote.js'
 import type { Reading } from './reading.js'
 import { isCode, recognise } from './recognise.js'
@@ -17,20 +18,34 @@ const STATUSES = ['final', 'corrected', 'amended', 'preliminary', 'entered-in-er
 
 const valueSchema = z.union([z.number(), z.string(), z.boolean()])
 
-export const measurementSchema = z
-  .object({
-    name: nameSchema.optional().describe('what was measured'),
-    code: codeSchema.optional().describe('a code with its system, such as loinc:2160-0'),
-    value: valueSchema.describe('a number, or a text such as "<0.5", "1:320", "negative" or "18.2 g/L"'),
-    unit: z.string().optional().describe('the unit, a text such as "g/L"'),
-    date: dateSchema.optional().describe('the day of the sample: YYYY-MM-DD, YYYY-MM or YYYY'),
-    low: z.number().optional().describe('the lower limit of normal on the same result, a number in the same unit'),
-    high: z.number().optional().describe('the upper limit of normal on the same result, a number in the same unit'),
-    flag: z.string().optional().describe('L, N or H: where the result lies within its limits of normal'),
-    interpretation: z.string().optional().describe('the same as flag'),
-    status: z.enum(STATUSES).optional().describe('preliminary and entered-in-error results do not count'),
-  })
-  .describe('an object such as { "name": "IgG", "value": 18.2, "unit": "g/L", "date": "2026-02-20" }')
+export const measurementSchema = withBlank(
+  z
+    .object({
+      name: nameSchema.optional().describe('what was measured'),
+      code: codeSchema.optional().describe('a code with its system, such as loinc:2160-0'),
+      value: valueSchema.describe('a number, or a text such as "<0.5", "1:320", "negative" or "18.2 g/L"'),
+      unit: z.string().optional().describe('the unit, a text such as "g/L"'),
+      date: dateSchema.optional().describe('the day of the sample: YYYY-MM-DD, YYYY-MM or YYYY'),
+      low: z.number().optional().describe('the lower limit of normal on the same result, a number in the same unit'),
+      high: z.number().optional().describe('the upper limit of normal on the same result, a number in the same unit'),
+      flag: z.string().optional().describe('L, N or H: where the result lies within its limits of normal'),
+      interpretation: z.string().optional().describe('the same as flag'),
+      status: z.enum(STATUSES).optional().describe('preliminary and entered-in-error results do not count'),
+    })
+    .describe('an object such as { "name": "IgG", "value": 18.2, "unit": "g/L", "date": "2026-02-20" }'),
+  () => ({
+    name: undefined,
+    code: undefined,
+    value: undefined,
+    unit: undefined,
+    date: undefined,
+    low: undefined,
+    high: undefined,
+    flag: undefined,
+    interpretation: undefined,
+    status: undefined,
+  }),
+)
 
 /** Name → value, or → an object without a name. */
 export const measurementMapSchema = z.record(nameSchema, z.union([valueSchema, measurementSchema.omit({ name: true })]))

@@ -4,18 +4,32 @@ import type { Listing } from '../facts/facts.js'
 import { statusSchema } from './doubt.js'
 import { codeSchema, codesOf, nameSchema, readList } from './entries.js'
 import { eventFact, ongoingSchema, periodShape, readEventPeriod } from './event-period.js'
+import { withBlank } from './plain-form.js'
 import type { Reading } from './reading.js'
 import { recognise } from './recognise.js'
 
-export const procedureSchema = z
-  .object({
-    name: nameSchema.optional().describe('what it is called'),
-    code: codeSchema.optional().describe('a code with its system, such as snomed:265764009'),
-    status: statusSchema('where it is known that it was not done'),
-    ...periodShape,
-    ongoing: ongoingSchema,
-  })
-  .describe('a procedure: its name, or an object such as { "name": "renal replacement therapy", "date": "2024-01-10" }')
+export const procedureSchema = withBlank(
+  z
+    .object({
+      name: nameSchema.optional().describe('what it is called'),
+      code: codeSchema.optional().describe('a code with its system, such as snomed:265764009'),
+      status: statusSchema('where it is known that it was not done'),
+      ...periodShape,
+      ongoing: ongoingSchema,
+    })
+    .describe(
+      'a procedure: its name, or an object such as { "name": "renal replacement therapy", "date": "2024-01-10" }',
+    ),
+  () => ({
+    name: undefined,
+    code: undefined,
+    status: undefined,
+    date: undefined,
+    start: undefined,
+    end: undefined,
+    ongoing: undefined,
+  }),
+)
 
 /** Reads the list of procedures. */
 export function readProcedures(raw: unknown, reading: Reading): Listing<EventFact> {
