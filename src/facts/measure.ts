@@ -1,3 +1,4 @@
+import { plus, times } from '../kernel/decimal.js'
 import { converted, exactly, type Range } from '../kernel/range.js'
 import type { MeasuredValue, ResultWord } from './fact.js'
 import { doubtOf } from './plausibility.js'
@@ -20,7 +21,7 @@ export interface Measured {
   /** the unit as written, beside the value or inside it; for `measureLimit` */
   readonly unit: string | undefined
   /** the value is used, and looks odd */
-  readonly warning?: string
+  readonly warning?: string | undefined
 }
 
 const SAME: Conversion = { factor: 1, offset: 0 }
@@ -60,7 +61,7 @@ export function measureLimit(
 ): number | undefined {
   if (measurable(limit) !== undefined) return undefined
   const conversion = conversionFor(unit, analyte, units)
-  return 'why' in conversion ? undefined : converted(exactly(limit), conversion.factor, conversion.offset).low
+  return 'why' in conversion ? undefined : plus(times(limit, conversion.factor), conversion.offset)
 }
 
 function ofText(text: string, unit: string | undefined, analyte: Analyte, units: Units): Measured {
@@ -95,7 +96,7 @@ function ofNumbers(written: Range, unit: string | undefined, analyte: Analyte, u
   const doubt = doubtOf({ written, unit, value: range }, analyte)
   if (doubt?.implausible === true) return setAside(doubt.message, unit)
   const value: MeasuredValue = { kind: analyte.kind === 'titre' ? 'titre' : 'quantity', range }
-  return { value, unit, ...(doubt === undefined ? {} : { warning: doubt.message }) }
+  return { value, unit, warning: doubt?.message }
 }
 
 /** Why a unit cannot be converted, or a unit is missing. */

@@ -3,13 +3,16 @@ import { resolveCondition } from '../facts/condition-name.js'
 import type { ConditionFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import type { Classification } from '../facts/term.js'
-import { codeSchema, codesOf, nameSchema, readList, type Entry } from './entries.js'
+import type { Vocabulary } from '../facts/vocabulary.js'
+import { rememberedOf } from '../kernel/remembered.js'
+import { codeSchema, nameSchema, readList, type Entry } from './entries.js'
 import type { JsonPath } from './json-path.js'
+import { Names } from './names.js'
 import { readPeriod, type Period } from './period.js'
 import { withBlank } from './plain-form.js'
 import { quoted } from './quote.js'
 import type { Reading } from './reading.js'
-import { recognise, unknownName } from './recognise.js'
+import { unknownName } from './recognise.js'
 import { readTreatments, treatmentSchema } from './treatments.js'
 import { wholeNumber } from './whole-number.js'
 import { dateSchema } from './written-date.js'
@@ -50,6 +53,11 @@ export const conditionSchema = withBlank(
 
 type WrittenCondition = z.output<typeof conditionSchema>
 
+const namesOf = rememberedOf(({ conditions }: Vocabulary) => {
+  const naming = { kind: 'condition', lexicon: conditions, systems: ['icd10', 'snomed'] as const }
+  return new Names(naming, (name) => resolveCondition(name, conditions).terms)
+})
+
 /** Reads the list of conditions. What runs in the family is not the patient's own, and is left out with a warning. */
 export function readConditions(raw: unknown, reading: Reading): Listing<ConditionFact> {
   return readList('conditions', raw, conditionSchema, 'name', reading.remarks, (entry) => readCondition(entry, reading))
@@ -66,8 +74,7 @@ function readCondition(
     remarks.warn(namePath, `${quoted(name)} runs in the family; it is not the patient's own and was left out`)
     return remarks.leaveOut('conditions', { path: remarks.pointer(path), label: name, terms: [] })
   }
-  const naming = { kind: 'condition', lexicon: vocabulary.conditions, systems: ['icd10', 'snomed'] as const }
-  const recognised = recognise({ name, codes: codesOf(code), path, namePath }, named.terms, naming, remarks)
+  const recognised = namesOf(vocabulary).recognise({ name, code, path, namePath }, remarks)
   const keys = { start: 'onset', end: 'end', ongoing: 'status is active' }
   const written = { start: onset, end, ongoing: value.status === 'active' }
   const period = readPeriod(written, keys, path, timeline, remarks)

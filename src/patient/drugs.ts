@@ -3,16 +3,18 @@ import { resolveDrug } from '../facts/drug-name.js'
 import type { Dose, DrugFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import type { Route } from '../facts/term.js'
+import type { Vocabulary } from '../facts/vocabulary.js'
+import { rememberedOf } from '../kernel/remembered.js'
 import { parseDose } from './dose.js'
 import { readDoubt } from './doubt.js'
-import { codeSchema, codesOf, nameSchema, readList, type Entry } from './entries.js'
+import { codeSchema, nameSchema, readList, type Entry } from './entries.js'
 import { ongoingSchema, periodShape, readEventPeriod } from './event-period.js'
 import type { JsonPath } from './json-path.js'
+import { Names } from './names.js'
 import { withBlank } from './plain-form.js'
 import { readPurpose } from './purpose.js'
 import { quoted } from './quote.js'
 import type { Reading } from './reading.js'
-import { recognise } from './recognise.js'
 import { parseRoute } from './route.js'
 import { placeDate } from './timeline.js'
 import { dateSchema, type WrittenDate } from './written-date.js'
@@ -67,6 +69,11 @@ export const drugSchema = withBlank(
 
 type WrittenDrug = z.output<typeof drugSchema>
 
+const namesOf = rememberedOf(({ drugs }: Vocabulary) => {
+  const naming = { kind: 'drug', lexicon: drugs, systems: ['rxnorm', 'atc'] as const }
+  return new Names(naming, (name) => resolveDrug(name, drugs).terms)
+})
+
 /** Reads the list of drugs: courses, each with what is known of its dates, route and dose. */
 export function readDrugs(raw: unknown, reading: Reading): Listing<DrugFact> {
   return readList('drugs', raw, drugSchema, 'name', reading.remarks, (entry) => readDrug(entry, reading))
@@ -76,8 +83,7 @@ function readDrug({ value, path, namePath }: Entry<WrittenDrug>, reading: Readin
   const { remarks, vocabulary } = reading
   const { name, code, status, response } = value
   const named = resolveDrug(name ?? '', vocabulary.drugs)
-  const naming = { kind: 'drug', lexicon: vocabulary.drugs, systems: ['rxnorm', 'atc'] as const }
-  const recognised = recognise({ name, codes: codesOf(code), path, namePath }, named.terms, naming, remarks)
+  const recognised = namesOf(vocabulary).recognise({ name, code, path, namePath }, remarks)
   const period = readEventPeriod(value, path, reading)
   const route = readRoute(value.route, named.route, path, reading)
   const dosage = readDosage(value, path, reading)

@@ -21,7 +21,7 @@ function asName(schema: z.ZodString): z.ZodString {
 export const codeSchema = z.union([nameSchema, z.array(nameSchema)])
 
 /** The codes of an entry, in the order written. */
-export function codesOf(code: z.output<typeof codeSchema> | undefined): readonly string[] {
+export function codesOf(code: string | readonly string[] | undefined): readonly string[] {
   if (code === undefined) return []
   return typeof code === 'string' ? [code] : code
 }
@@ -52,14 +52,16 @@ export function readList<S extends z.ZodObject, F>(
   const items = check(listSchema, raw, [list], remarks)
   if (items === undefined) return { listed: false, entries: [] }
   const naming = namingKeys(schema)
-  const entries = items.flatMap((item, index) => {
+  const entries: F[] = []
+  for (const [index, item] of items.entries()) {
     const path = [list, index]
     const isName = typeof item === 'string'
     if (!isName) refuseNameless(item, naming, path, remarks)
     const value = check(schema, isName ? { [nameKey]: item } : item, path, remarks, isName)
-    const fact = value === undefined ? undefined : read({ value, path, namePath: isName ? path : [...path, nameKey] })
-    return fact === undefined ? [] : [fact]
-  })
+    if (value === undefined) continue
+    const fact = read({ value, path, namePath: isName ? path : [list, index, nameKey] })
+    if (fact !== undefined) entries.push(fact)
+  }
   return { listed: true, entries }
 }
 

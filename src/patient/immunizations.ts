@@ -3,12 +3,14 @@ import { resolveDrug } from '../facts/drug-name.js'
 import type { EventFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import type { DrugTerm } from '../facts/term.js'
+import type { Vocabulary } from '../facts/vocabulary.js'
+import { rememberedOf } from '../kernel/remembered.js'
 import { statusSchema } from './doubt.js'
-import { codeSchema, codesOf, nameSchema, readList } from './entries.js'
+import { codeSchema, nameSchema, readList } from './entries.js'
 import { eventFact, ongoingSchema, periodShape, readEventPeriod } from './event-period.js'
+import { Names } from './names.js'
 import { withBlank } from './plain-form.js'
 import type { Reading } from './reading.js'
-import { recognise } from './recognise.js'
 
 export const immunizationSchema = withBlank(
   z
@@ -31,14 +33,17 @@ export const immunizationSchema = withBlank(
   }),
 )
 
+const namesOf = rememberedOf(({ drugs }: Vocabulary) => {
+  const naming = { kind: 'vaccine', lexicon: drugs, systems: ['cvx', 'atc', 'rxnorm'] as const }
+  return new Names(naming, (name) => resolveDrug(name, drugs).terms)
+})
+
 /** Reads the list of vaccinations. */
 export function readImmunizations(raw: unknown, reading: Reading): Listing<EventFact<DrugTerm>> {
-  const { drugs } = reading.vocabulary
-  const naming = { kind: 'vaccine', lexicon: drugs, systems: ['cvx', 'atc', 'rxnorm'] as const }
+  const names = namesOf(reading.vocabulary)
   return readList('immunizations', raw, immunizationSchema, 'name', reading.remarks, ({ value, path, namePath }) => {
     const { name, code, status } = value
-    const { terms } = resolveDrug(name ?? '', drugs)
-    const recognised = recognise({ name, codes: codesOf(code), path, namePath }, terms, naming, reading.remarks)
+    const recognised = names.recognise({ name, code, path, namePath }, reading.remarks)
     const period = readEventPeriod(value, path, reading)
     if (recognised === undefined) return undefined
     const { label, terms: meant, codes } = recognised

@@ -3,6 +3,7 @@ import type { Facts, Listing, PatientWarning, Sex } from '../facts/facts.js'
 import { Units } from '../facts/unit.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import type { Day } from '../kernel/day.js'
+import { rememberedOf } from '../kernel/remembered.js'
 import { readAllergies } from './allergies.js'
 import { readBirth } from './birth.js'
 import { check } from './check.js'
@@ -22,7 +23,7 @@ import { readReproductive, readStatements, withContraception } from './statement
 import { readTrialParticipation } from './trial-participation.js'
 
 /** What is known of a unit once need not be asked again for the next patient. */
-const knownUnits = new WeakMap<Vocabulary, Units>()
+const unitsOf = rememberedOf(({ unitAliases }: Vocabulary) => new Units(unitAliases))
 
 /**
  * The facts of a patient. They are made in one piece: an object of so many members that is copied into another one
@@ -109,12 +110,6 @@ export function readPatient(
     leftOut: remarks.leftOut,
     warnings: told(remarks.settle()),
   }
-}
-
-function unitsOf(vocabulary: Vocabulary): Units {
-  const units = knownUnits.get(vocabulary) ?? new Units(vocabulary.unitAliases)
-  knownUnits.set(vocabulary, units)
-  return units
 }
 
 function asOfSource(option: Day | undefined, recordedOn: Day | undefined): Facts['asOfSource'] {

@@ -1,12 +1,14 @@
 import * as z from 'zod'
 import type { EventFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
+import type { Vocabulary } from '../facts/vocabulary.js'
+import { rememberedOf } from '../kernel/remembered.js'
 import { statusSchema } from './doubt.js'
-import { codeSchema, codesOf, nameSchema, readList } from './entries.js'
+import { codeSchema, nameSchema, readList } from './entries.js'
 import { eventFact, ongoingSchema, periodShape, readEventPeriod } from './event-period.js'
+import { namedIn, Names } from './names.js'
 import { withBlank } from './plain-form.js'
 import type { Reading } from './reading.js'
-import { recognise } from './recognise.js'
 
 export const procedureSchema = withBlank(
   z
@@ -31,15 +33,17 @@ export const procedureSchema = withBlank(
   }),
 )
 
+const namesOf = rememberedOf(({ procedures }: Vocabulary) => {
+  const naming = { kind: 'procedure', lexicon: procedures, systems: ['snomed', 'icd10'] as const }
+  return new Names(naming, namedIn(naming))
+})
+
 /** Reads the list of procedures. */
 export function readProcedures(raw: unknown, reading: Reading): Listing<EventFact> {
-  const { procedures } = reading.vocabulary
-  const naming = { kind: 'procedure', lexicon: procedures, systems: ['snomed', 'icd10'] as const }
+  const names = namesOf(reading.vocabulary)
   return readList('procedures', raw, procedureSchema, 'name', reading.remarks, ({ value, path, namePath }) => {
     const { name, code, status } = value
-    const found = procedures.find(name ?? '')
-    const terms = found === undefined ? [] : [found]
-    const recognised = recognise({ name, codes: codesOf(code), path, namePath }, terms, naming, reading.remarks)
+    const recognised = names.recognise({ name, code, path, namePath }, reading.remarks)
     const period = readEventPeriod(value, path, reading)
     if (recognised === undefined) return undefined
     const { label, terms: meant, codes } = recognised

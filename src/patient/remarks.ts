@@ -46,6 +46,11 @@ export class Remarks {
     this.warnings.push({ path, message })
   }
 
+  /** How many things were noted so far. */
+  get count(): number {
+    return this.warnings.length + this.errors.length
+  }
+
   /** Notes an entry that does not count. Why it does not, a warning at its place or below says. */
   leaveOut<List extends keyof LeftOut>(list: List, entry: LeftOut[List][number]): undefined {
     this.left = { ...this.left, [list]: [...this.left[list], entry] }
