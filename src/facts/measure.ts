@@ -1,4 +1,5 @@
 import { plus, times } from '../kernel/decimal.js'
+import { remembered } from '../kernel/remembered.js'
 import { converted, exactly, type Range } from '../kernel/range.js'
 import type { MeasuredValue, ResultWord } from './fact.js'
 import { doubtOf } from './plausibility.js'
@@ -45,7 +46,7 @@ export function measure(result: WrittenResult, analyte: Analyte, units: Units): 
     return ofNumbers(exactly(result.value), unit, analyte, units)
   }
   if (result.value.length > LONGEST) return setAside(`${quoted(result.value)} is longer than a result`, unit)
-  return ofText(plain(result.value), unit, analyte, units)
+  return ofText(wordingOf(result.value), unit, analyte, units)
 }
 
 /**
@@ -64,10 +65,19 @@ export function measureLimit(
   return 'why' in conversion ? undefined : plus(times(limit, conversion.factor), conversion.offset)
 }
 
-function ofText(text: string, unit: string | undefined, analyte: Analyte, units: Units): Measured {
-  const word = readResultWord(text)
+/** What a text says, whatever was measured: the same few texts come again and again. */
+const wordingOf = remembered((written) => {
+  const text = plain(written)
+  return { text, word: readResultWord(text), titre: readTitre(text) }
+})
+
+function ofText(
+  { text, word, titre }: ReturnType<typeof wordingOf>,
+  unit: string | undefined,
+  analyte: Analyte,
+  units: Units,
+): Measured {
   if (word !== undefined) return { value: { kind: 'word', word }, unit }
-  const titre = readTitre(text)
   if (titre !== undefined && (analyte.kind === 'titre' || analyte.kind === 'limit-relative')) {
     if (isUnreadable(titre)) return setAside(`${quoted(text)} ${titre.unreadable}`, unit)
     return ofTitre(titre.range, unit, analyte, units)
