@@ -1,3 +1,5 @@
+import { plus, times } from '../kernel/decimal.js'
+import { remembered } from '../kernel/remembered.js'
 import { converted, exactly, type Range } from '../kernel/range.js'
 import type { MeasuredValue, ResultWord } from './fact.js'
 import { doubtOf } from './plausibility.js'
@@ -20,7 +22,7 @@ export interface Measured {
   /** the unit as written, beside the value or inside it; for `measureLimit` */
   readonly unit: string | undefined
   /** the value is used, and looks odd */
-  readonly warning?: string
+  readonly warning?: string | undefined
 }
 
 const SAME: Conversion = { factor: 1, offset: 0 }
@@ -44,7 +46,7 @@ export function measure(result: WrittenResult, analyte: Analyte, units: Units): 
     return ofNumbers(exactly(result.value), unit, analyte, units)
   }
   if (result.value.length > LONGEST) return setAside(`${quoted(result.value)} is longer than a result`, unit)
-  return ofText(plain(result.value), unit, analyte, units)
+  return ofText(wordingOf(result.value), unit, analyte, units)
 }
 
 /**
@@ -60,13 +62,22 @@ export function measureLimit(
 ): number | undefined {
   if (measurable(limit) !== undefined) return undefined
   const conversion = conversionFor(unit, analyte, units)
-  return 'why' in conversion ? undefined : converted(exactly(limit), conversion.factor, conversion.offset).low
+  return 'why' in conversion ? undefined : plus(times(limit, conversion.factor), conversion.offset)
 }
 
-function ofText(text: string, unit: string | undefined, analyte: Analyte, units: Units): Measured {
-  const word = readResultWord(text)
+/** What a text says, whatever was measured: the same few texts come again and again. */
+const wordingOf = remembered((written) => {
+  const text = plain(written)
+  return { text, word: readResultWord(text), titre: readTitre(text) }
+})
+
+function ofText(
+  { text, word, titre }: ReturnType<typeof wordingOf>,
+  unit: string | undefined,
+  analyte: Analyte,
+  units: Units,
+): Measured {
   if (word !== undefined) return { value: { kind: 'word', word }, unit }
-  const titre = readTitre(text)
   if (titre !== undefined && (analyte.kind === 'titre' || analyte.kind === 'limit-relative')) {
     if (isUnreadable(titre)) return setAside(`${quoted(text)} ${titre.unreadable}`, unit)
     return ofTitre(titre.range, unit, analyte, units)
@@ -95,7 +106,7 @@ function ofNumbers(written: Range, unit: string | undefined, analyte: Analyte, u
   const doubt = doubtOf({ written, unit, value: range }, analyte)
   if (doubt?.implausible === true) return setAside(doubt.message, unit)
   const value: MeasuredValue = { kind: analyte.kind === 'titre' ? 'titre' : 'quantity', range }
-  return { value, unit, ...(doubt === undefined ? {} : { warning: doubt.message }) }
+  return { value, unit, warning: doubt?.message }
 }
 
 /** Why a unit cannot be converted, or a unit is missing. */

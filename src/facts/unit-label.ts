@@ -1,3 +1,5 @@
+import { remembered } from '../kernel/remembered.js'
+
 /** Codes that are not written as their parts are. */
 const WHOLE: ReadonlyMap<string, string> = new Map([
   ['1', 'a fraction of 1'],
@@ -21,7 +23,7 @@ const WHOLE: ReadonlyMap<string, string> = new Map([
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** A UCUM code as a clinician writes it: `×10⁹/L`, `µmol/L`, `mIU/mL`, `mg/g creatinine`, `mL/min/1.73 m²`. */
-export function unitLabel(ucum: string): string {
+export const unitLabel = remembered((ucum): string => {
   return (
     WHOLE.get(ucum) ??
     ucum
@@ -33,7 +35,7 @@ export function unitLabel(ucum: string): string {
       .replaceAll('{creat}', ' creatinine')
       .replaceAll(/[{}]/gu, '')
   )
-}
+})
 
 function raised(digits: string): string {
   return Array.from(digits, (digit) => RAISED.charAt(Number(digit))).join('')

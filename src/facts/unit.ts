@@ -24,6 +24,9 @@ export class Units {
   /** in lower case; undefined where two aliases differ by case only and mean different units */
   private readonly folded = new Map<string, string | undefined>()
   private readonly known = new WeakMap<Analyte, Map<string, Conversion | UnitProblem>>()
+  /** what was asked for last, which the limits of the same result ask for again */
+  private last:
+    { readonly written: string; readonly analyte: Analyte; readonly found: Conversion | UnitProblem } | undefined
 
   /** @param aliases everyday spelling → UCUM code */
   constructor(aliases: ReadonlyMap<string, string>) {
@@ -38,6 +41,13 @@ export class Units {
 
   /** How a value in the written unit becomes one in the unit of the analyte, or why it cannot. */
   conversion(written: string, analyte: Analyte): Conversion | UnitProblem {
+    if (this.last?.written === written && this.last.analyte === analyte) return this.last.found
+    const found = this.remembered(written, analyte)
+    this.last = { written, analyte, found }
+    return found
+  }
+
+  private remembered(written: string, analyte: Analyte): Conversion | UnitProblem {
     let ofAnalyte = this.known.get(analyte)
     if (ofAnalyte === undefined || ofAnalyte.size >= MOST) {
       ofAnalyte = new Map()

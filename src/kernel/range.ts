@@ -37,6 +37,7 @@ export function within(range: Range, bounds: Bounds): Truth {
 
 /** The range multiplied by a factor above zero, then moved by an offset: a change of unit. */
 export function converted(range: Range, factor: number, offset = 0): Range {
+  if (factor === 1 && offset === 0) return range
   return {
     low: plus(times(range.low, factor), offset),
     high: plus(times(range.high, factor), offset),

@@ -20,15 +20,20 @@ export function remembered<A>(answer: (text: string) => A): (text: string) => A 
   }
 }
 
-/** The same for a function that depends on something else, too, which does not change: a vocabulary. */
-export function rememberedFor<K extends object, A>(answer: (text: string, key: K) => A): (text: string, key: K) => A {
-  const byKey = new WeakMap<K, (text: string) => A>()
-  return (text, key) => {
-    let ofKey = byKey.get(key)
-    if (ofKey === undefined) {
-      ofKey = remembered((one) => answer(one, key))
-      byKey.set(key, ofKey)
-    }
-    return ofKey(text)
+/** A function of something that does not change, such as a vocabulary, asked once for each. */
+export function rememberedOf<K extends object, A>(answer: (key: K) => A): (key: K) => A {
+  const known = new WeakMap<K, { readonly answer: A }>()
+  return (key) => {
+    const before = known.get(key)
+    if (before !== undefined) return before.answer
+    const found = answer(key)
+    known.set(key, { answer: found })
+    return found
   }
+}
+
+/** A function of a text and of something else, too, which does not change. */
+export function rememberedFor<K extends object, A>(answer: (text: string, key: K) => A): (text: string, key: K) => A {
+  const byKey = rememberedOf((key: K) => remembered((text) => answer(text, key)))
+  return (text, key) => byKey(key)(text)
 }

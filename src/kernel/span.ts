@@ -6,7 +6,9 @@ export interface Span {
   readonly last: Day
 }
 
-const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u
+/** The lengths of `2024`, `2024-05` and `2024-05-17`. */
+const [YEAR, MONTH, DAY] = [4, 7, 10]
+const [DASH, ZERO, NINE] = [0x2d, 0x30, 0x39]
 
 /** Why a text is no date. */
 export type NoDate = 'no-date' | 'no-such-day'
@@ -16,22 +18,30 @@ export type NoDate = 'no-date' | 'no-such-day'
  * @returns `no-date` when the text has another form, `no-such-day` for a day that the calendar does not have (2023-02-30)
  */
 export function parseSpan(text: string): Span | NoDate {
-  const match = FORM.exec(text)
-  if (match === null) return 'no-date'
-  const year = Number(match[1])
-  if (year === 0) return 'no-such-day'
-  if (match[2] === undefined) {
-    return { first: dayOf({ year, month: 1, day: 1 }), last: dayOf({ year, month: 12, day: 31 }) }
+  const { length } = text
+  if (length !== YEAR && length !== MONTH && length !== DAY) return 'no-date'
+  if ((length >= MONTH && text.charCodeAt(YEAR) !== DASH) || (length === DAY && text.charCodeAt(MONTH) !== DASH)) {
+    return 'no-date'
   }
-  const month = Number(match[2])
-  if (month < 1 || month > 12) return 'no-such-day'
-  if (match[3] === undefined) {
-    return { first: dayOf({ year, month, day: 1 }), last: dayOf({ year, month, day: daysInMonth(year, month) }) }
+  const year = numberIn(text, 0, YEAR)
+  const month = length >= MONTH ? numberIn(text, YEAR + 1, MONTH) : 1
+  const day = length === DAY ? numberIn(text, MONTH + 1, DAY) : 1
+  if (Number.isNaN(year + month + day)) return 'no-date'
+  if (year === 0 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return 'no-such-day'
+  const first = dayOf({ year, month, day })
+  if (length === DAY) return { first, last: first }
+  if (length === MONTH) return { first, last: first + daysInMonth(year, month) - 1 }
+  return { first, last: dayOf({ year, month: 12, day: 31 }) }
+}
+
+/** The number that these digits are; NaN for anything else. A date is read more often than anything, so without a pattern. */
+function numberIn(text: string, start: number, end: number): number {
+  let number = 0
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at)
+    number = code >= ZERO && code <= NINE ? number * 10 + (code - ZERO) : NaN
   }
-  const day = Number(match[3])
-  if (day < 1 || day > daysInMonth(year, month)) return 'no-such-day'
-  const only = dayOf({ year, month, day })
-  return { first: only, last: only }
+  return number
 }
 
 /** The first and the last day that a date can be. */
@@ -44,8 +54,8 @@ const LATEST = dayOf({ year: 9999, month: 12, day: 31 })
  * @returns `no-date`, too, for a stretch that runs backwards
  */
 export function parseStretch(text: string): Span | NoDate {
-  const [from = '', to, ...more] = text.split('/')
-  if (to === undefined) return parseSpan(text)
+  if (!text.includes('/')) return parseSpan(text)
+  const [from = '', to = '', ...more] = text.split('/')
   const start = from === '..' ? { first: EARLIEST, last: EARLIEST } : parseSpan(from)
   const end = to === '..' ? { first: LATEST, last: LATEST } : parseSpan(to)
   if (typeof start === 'string') return start

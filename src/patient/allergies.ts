@@ -3,33 +3,42 @@ import { resolveDrug } from '../facts/drug-name.js'
 import type { AllergyFact, NamedFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import type { Term } from '../facts/term.js'
+import type { Vocabulary } from '../facts/vocabulary.js'
+import { rememberedOf } from '../kernel/remembered.js'
 import { readDoubt, statusSchema } from './doubt.js'
-import { codeSchema, codesOf, nameSchema, readList } from './entries.js'
+import { codeSchema, nameSchema, readList } from './entries.js'
 import { readDay } from './event-period.js'
 import type { JsonPath } from './json-path.js'
+import { Names } from './names.js'
 import { phrasesSchema, readPhrases, termsNamed, type Wording } from './phrases.js'
+import { withBlank } from './plain-form.js'
 import type { Reading } from './reading.js'
-import { recognise } from './recognise.js'
 import { dateSchema } from './written-date.js'
 
-export const allergySchema = z
-  .object({
-    name: nameSchema.optional().describe('the substance: a drug or a class of drugs'),
-    code: codeSchema.optional().describe('a code of the substance with its system, such as rxnorm:121191'),
-    status: statusSchema('where it is known that there is no such allergy'),
-    reaction: phrasesSchema.describe('what happened: a text such as "anaphylaxis", or a list of texts'),
-    date: dateSchema.optional().describe('when it happened: YYYY-MM-DD, YYYY-MM or YYYY'),
-  })
-  .describe('an allergy: its substance, or an object such as { "name": "penicillin", "reaction": "rash" }')
+export const allergySchema = withBlank(
+  z
+    .object({
+      name: nameSchema.optional().describe('the substance: a drug or a class of drugs'),
+      code: codeSchema.optional().describe('a code of the substance with its system, such as rxnorm:121191'),
+      status: statusSchema('where it is known that there is no such allergy'),
+      reaction: phrasesSchema.describe('what happened: a text such as "anaphylaxis", or a list of texts'),
+      date: dateSchema.optional().describe('when it happened: YYYY-MM-DD, YYYY-MM or YYYY'),
+    })
+    .describe('an allergy: its substance, or an object such as { "name": "penicillin", "reaction": "rash" }'),
+  () => ({ name: undefined, code: undefined, status: undefined, reaction: undefined, date: undefined }),
+)
+
+const namesOf = rememberedOf(({ drugs }: Vocabulary) => {
+  const naming = { kind: 'allergy substance', lexicon: drugs, systems: ['rxnorm', 'atc'] as const }
+  return new Names(naming, (name) => resolveDrug(name, drugs).terms)
+})
 
 /** Reads the list of allergies. */
 export function readAllergies(raw: unknown, reading: Reading): Listing<AllergyFact> {
-  const { drugs } = reading.vocabulary
-  const naming = { kind: 'allergy substance', lexicon: drugs, systems: ['rxnorm', 'atc'] as const }
+  const names = namesOf(reading.vocabulary)
   return readList('allergies', raw, allergySchema, 'name', reading.remarks, ({ value, path, namePath }) => {
     const { name, code, status, reaction, date } = value
-    const { terms } = resolveDrug(name ?? '', drugs)
-    const recognised = recognise({ name, codes: codesOf(code), path, namePath }, terms, naming, reading.remarks)
+    const recognised = names.recognise({ name, code, path, namePath }, reading.remarks)
     const reactions = readReactions(reaction, [...path, 'reaction'], reading)
     const day = readDay(date, path, reading)
     if (recognised === undefined) return undefined

@@ -20,6 +20,7 @@ export function check<S extends z.ZodType>(
   remarks: Remarks,
   isShort = false,
 ): z.output<S> | undefined {
+  if (isAsRead(schema, value, remarks)) return value
   const plain = readPlainly(schema, value)
   if (plain !== UNUSUAL) return plain
   noteUnknownKeys(schema, value, path, remarks)
@@ -31,6 +32,15 @@ export function check<S extends z.ZodType>(
     else remarks.refuse(here, misfit(here, issue), remedy(issue, descriptionAt(schema, at)))
   }
   return undefined
+}
+
+/** Whether a value is already what the schema makes of it. */
+function isAsRead<S extends z.ZodType>(
+  _schema: S,
+  _value: unknown,
+  remarks: Remarks,
+): _value is z.output<S> | undefined {
+  return remarks.isChecked
 }
 
 interface Located {

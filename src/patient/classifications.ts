@@ -3,6 +3,7 @@ import type { ClassificationFact, Fact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import { nameSchema, readListOrMap, type Entry } from './entries.js'
 import { itemsShape, readItems } from './items.js'
+import { withBlank } from './plain-form.js'
 import type { Reading } from './reading.js'
 import { unknownName } from './recognise.js'
 import { readResultDay } from './results.js'
@@ -10,19 +11,31 @@ import { dateSchema } from './written-date.js'
 
 const metSchema = z.boolean()
 
-export const classificationSchema = z
-  .object({
-    name: nameSchema.optional().describe('the set of criteria, such as "AECG-2002"'),
-    met: metSchema.optional().describe('true or false: whether the patient meets it, as a person judges'),
-    items: itemsShape.items.describe('item → true, false or "unknown", such as { "I": true, "VI": "positive" }'),
-    others: itemsShape.others,
-    excluded: z
-      .boolean()
-      .optional()
-      .describe('true or false: whether something applies by which the authors of the set exclude, as a person judges'),
-    date: dateSchema.optional().describe('when it was judged: YYYY-MM-DD, YYYY-MM or YYYY'),
-  })
-  .describe('an object such as { "name": "AECG-2002", "items": { "I": true, "VI": true }, "others": "absent" }')
+export const classificationSchema = withBlank(
+  z
+    .object({
+      name: nameSchema.optional().describe('the set of criteria, such as "AECG-2002"'),
+      met: metSchema.optional().describe('true or false: whether the patient meets it, as a person judges'),
+      items: itemsShape.items.describe('item → true, false or "unknown", such as { "I": true, "VI": "positive" }'),
+      others: itemsShape.others,
+      excluded: z
+        .boolean()
+        .optional()
+        .describe(
+          'true or false: whether something applies by which the authors of the set exclude, as a person judges',
+        ),
+      date: dateSchema.optional().describe('when it was judged: YYYY-MM-DD, YYYY-MM or YYYY'),
+    })
+    .describe('an object such as { "name": "AECG-2002", "items": { "I": true, "VI": true }, "others": "absent" }'),
+  () => ({
+    name: undefined,
+    met: undefined,
+    items: undefined,
+    others: undefined,
+    excluded: undefined,
+    date: undefined,
+  }),
+)
 
 /** Name → whether it is met, or → an object without a name. */
 export const classificationMapSchema = z.record(

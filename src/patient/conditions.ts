@@ -3,12 +3,16 @@ import { resolveCondition } from '../facts/condition-name.js'
 import type { ConditionFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import type { Classification } from '../facts/term.js'
-import { codeSchema, codesOf, nameSchema, readList, type Entry } from './entries.js'
+import type { Vocabulary } from '../facts/vocabulary.js'
+import { rememberedOf } from '../kernel/remembered.js'
+import { codeSchema, nameSchema, readList, type Entry } from './entries.js'
 import type { JsonPath } from './json-path.js'
+import { Names } from './names.js'
 import { readPeriod, type Period } from './period.js'
+import { withBlank } from './plain-form.js'
 import { quoted } from './quote.js'
 import type { Reading } from './reading.js'
-import { recognise, unknownName } from './recognise.js'
+import { unknownName } from './recognise.js'
 import { readTreatments, treatmentSchema } from './treatments.js'
 import { wholeNumber } from './whole-number.js'
 import { dateSchema } from './written-date.js'
@@ -16,26 +20,43 @@ import { dateSchema } from './written-date.js'
 const GRADE = 'a whole number from 1 to 5'
 const STATUSES = ['active', 'resolved', 'absent', 'suspected'] as const
 
-export const conditionSchema = z
-  .object({
-    name: nameSchema.optional().describe('what it is called: a name, synonym or abbreviation'),
-    code: codeSchema.optional().describe('a code with its system, such as icd10:M35.0 or snomed:83901003'),
-    status: z
-      .enum(STATUSES)
-      .optional()
-      .describe('active, resolved, suspected; absent where it was looked for and is not there'),
-    onset: dateSchema.optional().describe('when it began: YYYY-MM-DD, YYYY-MM or YYYY'),
-    end: dateSchema.optional().describe('when it ended: YYYY-MM-DD, YYYY-MM or YYYY'),
-    grade: wholeNumber(1, 5, GRADE).optional().describe(`${GRADE}: CTCAE or GVHD grade, NYHA class, CKD stage`),
-    meets: z
-      .array(nameSchema)
-      .optional()
-      .describe('the classification criteria that it is known to meet, such as ["AECG-2002"]'),
-    treatment: treatmentSchema,
-  })
-  .describe('a condition: its name, or an object such as { "name": "lupus nephritis", "status": "active" }')
+export const conditionSchema = withBlank(
+  z
+    .object({
+      name: nameSchema.optional().describe('what it is called: a name, synonym or abbreviation'),
+      code: codeSchema.optional().describe('a code with its system, such as icd10:M35.0 or snomed:83901003'),
+      status: z
+        .enum(STATUSES)
+        .optional()
+        .describe('active, resolved, suspected; absent where it was looked for and is not there'),
+      onset: dateSchema.optional().describe('when it began: YYYY-MM-DD, YYYY-MM or YYYY'),
+      end: dateSchema.optional().describe('when it ended: YYYY-MM-DD, YYYY-MM or YYYY'),
+      grade: wholeNumber(1, 5, GRADE).optional().describe(`${GRADE}: CTCAE or GVHD grade, NYHA class, CKD stage`),
+      meets: z
+        .array(nameSchema)
+        .optional()
+        .describe('the classification criteria that it is known to meet, such as ["AECG-2002"]'),
+      treatment: treatmentSchema,
+    })
+    .describe('a condition: its name, or an object such as { "name": "lupus nephritis", "status": "active" }'),
+  () => ({
+    name: undefined,
+    code: undefined,
+    status: undefined,
+    onset: undefined,
+    end: undefined,
+    grade: undefined,
+    meets: undefined,
+    treatment: undefined,
+  }),
+)
 
 type WrittenCondition = z.output<typeof conditionSchema>
+
+const namesOf = rememberedOf(({ conditions }: Vocabulary) => {
+  const naming = { kind: 'condition', lexicon: conditions, systems: ['icd10', 'snomed'] as const }
+  return new Names(naming, (name) => resolveCondition(name, conditions).terms)
+})
 
 /** Reads the list of conditions. What runs in the family is not the patient's own, and is left out with a warning. */
 export function readConditions(raw: unknown, reading: Reading): Listing<ConditionFact> {
@@ -53,8 +74,7 @@ function readCondition(
     remarks.warn(namePath, `${quoted(name)} runs in the family; it is not the patient's own and was left out`)
     return remarks.leaveOut('conditions', { path: remarks.pointer(path), label: name, terms: [] })
   }
-  const naming = { kind: 'condition', lexicon: vocabulary.conditions, systems: ['icd10', 'snomed'] as const }
-  const recognised = recognise({ name, codes: codesOf(code), path, namePath }, named.terms, naming, remarks)
+  const recognised = namesOf(vocabulary).recognise({ name, code, path, namePath }, remarks)
   const keys = { start: 'onset', end: 'end', ongoing: 'status is active' }
   const written = { start: onset, end, ongoing: value.status === 'active' }
   const period = readPeriod(written, keys, path, timeline, remarks)

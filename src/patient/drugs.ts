@@ -3,15 +3,18 @@ import { resolveDrug } from '../facts/drug-name.js'
 import type { Dose, DrugFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import type { Route } from '../facts/term.js'
+import type { Vocabulary } from '../facts/vocabulary.js'
+import { rememberedOf } from '../kernel/remembered.js'
 import { parseDose } from './dose.js'
 import { readDoubt } from './doubt.js'
-import { codeSchema, codesOf, nameSchema, readList, type Entry } from './entries.js'
+import { codeSchema, nameSchema, readList, type Entry } from './entries.js'
 import { ongoingSchema, periodShape, readEventPeriod } from './event-period.js'
 import type { JsonPath } from './json-path.js'
+import { Names } from './names.js'
+import { withBlank } from './plain-form.js'
 import { readPurpose } from './purpose.js'
 import { quoted } from './quote.js'
 import type { Reading } from './reading.js'
-import { recognise } from './recognise.js'
 import { parseRoute } from './route.js'
 import { placeDate } from './timeline.js'
 import { dateSchema, type WrittenDate } from './written-date.js'
@@ -25,30 +28,51 @@ const doseSchema = z.object({
   perDay: z.number().optional().describe('how many such doses a day, a number'),
 })
 
-export const drugSchema = z
-  .object({
-    name: nameSchema.optional().describe('what it is called: an ingredient, a brand or a class'),
-    code: codeSchema.optional().describe('a code with its system, such as atc:L01FA01 or rxnorm:121191'),
-    status: z
-      .enum(STATUSES)
-      .optional()
-      .describe(
-        'absent, where it is known that it was never taken; planned or not-taken, of a course that does not count; ordered or uncertain, where it is not known whether it was taken',
-      ),
-    ...periodShape,
-    ongoing: ongoingSchema,
-    route: z.string().optional().describe('how it is given, a text such as "oral" or "IV"'),
-    dose: z
-      .union([z.string(), doseSchema])
-      .optional()
-      .describe('the amount a day, such as "10 mg/day" or { "value": 5, "unit": "mg", "perDay": 2 }; or "as needed"'),
-    stableSince: dateSchema.optional().describe('since when the dose is unchanged: YYYY-MM-DD, YYYY-MM or YYYY'),
-    response: z.enum(RESPONSES).optional().describe('inadequate, intolerant, relapse or adequate'),
-    purpose: nameSchema.optional().describe('what it is taken for, a text such as "suppressive therapy"'),
-  })
-  .describe('a drug: its name, or an object such as { "name": "rituximab", "start": "2025-12-01" }')
+export const drugSchema = withBlank(
+  z
+    .object({
+      name: nameSchema.optional().describe('what it is called: an ingredient, a brand or a class'),
+      code: codeSchema.optional().describe('a code with its system, such as atc:L01FA01 or rxnorm:121191'),
+      status: z
+        .enum(STATUSES)
+        .optional()
+        .describe(
+          'absent, where it is known that it was never taken; planned or not-taken, of a course that does not count; ordered or uncertain, where it is not known whether it was taken',
+        ),
+      ...periodShape,
+      ongoing: ongoingSchema,
+      route: z.string().optional().describe('how it is given, a text such as "oral" or "IV"'),
+      dose: z
+        .union([z.string(), doseSchema])
+        .optional()
+        .describe('the amount a day, such as "10 mg/day" or { "value": 5, "unit": "mg", "perDay": 2 }; or "as needed"'),
+      stableSince: dateSchema.optional().describe('since when the dose is unchanged: YYYY-MM-DD, YYYY-MM or YYYY'),
+      response: z.enum(RESPONSES).optional().describe('inadequate, intolerant, relapse or adequate'),
+      purpose: nameSchema.optional().describe('what it is taken for, a text such as "suppressive therapy"'),
+    })
+    .describe('a drug: its name, or an object such as { "name": "rituximab", "start": "2025-12-01" }'),
+  () => ({
+    name: undefined,
+    code: undefined,
+    status: undefined,
+    date: undefined,
+    start: undefined,
+    end: undefined,
+    ongoing: undefined,
+    route: undefined,
+    dose: undefined,
+    stableSince: undefined,
+    response: undefined,
+    purpose: undefined,
+  }),
+)
 
 type WrittenDrug = z.output<typeof drugSchema>
+
+const namesOf = rememberedOf(({ drugs }: Vocabulary) => {
+  const naming = { kind: 'drug', lexicon: drugs, systems: ['rxnorm', 'atc'] as const }
+  return new Names(naming, (name) => resolveDrug(name, drugs).terms)
+})
 
 /** Reads the list of drugs: courses, each with what is known of its dates, route and dose. */
 export function readDrugs(raw: unknown, reading: Reading): Listing<DrugFact> {
@@ -59,8 +83,7 @@ function readDrug({ value, path, namePath }: Entry<WrittenDrug>, reading: Readin
   const { remarks, vocabulary } = reading
   const { name, code, status, response } = value
   const named = resolveDrug(name ?? '', vocabulary.drugs)
-  const naming = { kind: 'drug', lexicon: vocabulary.drugs, systems: ['rxnorm', 'atc'] as const }
-  const recognised = recognise({ name, codes: codesOf(code), path, namePath }, named.terms, naming, remarks)
+  const recognised = namesOf(vocabulary).recognise({ name, code, path, namePath }, remarks)
   const period = readEventPeriod(value, path, reading)
   const route = readRoute(value.route, named.route, path, reading)
   const dosage = readDosage(value, path, reading)

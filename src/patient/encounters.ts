@@ -7,18 +7,30 @@ import { nameDescribed, readList } from './entries.js'
 import { ongoingSchema, periodShape, readEventPeriod } from './event-period.js'
 import type { JsonPath } from './json-path.js'
 import { phrasesSchema, readPhrases, termsNamed, type Wording } from './phrases.js'
+import { withBlank } from './plain-form.js'
 import type { Reading } from './reading.js'
 import { unknownName } from './recognise.js'
 
-export const encounterSchema = z
-  .object({
-    kind: nameDescribed('what it was, a text such as "hospitalization" or "emergency"'),
-    status: statusSchema('where it is known that there was none'),
-    reason: phrasesSchema.describe('what it was for: a text such as "infection", or a list of texts'),
-    ...periodShape,
-    ongoing: ongoingSchema,
-  })
-  .describe('a stay or visit: its kind, or an object such as { "kind": "hospitalization", "reason": "infection" }')
+export const encounterSchema = withBlank(
+  z
+    .object({
+      kind: nameDescribed('what it was, a text such as "hospitalization" or "emergency"'),
+      status: statusSchema('where it is known that there was none'),
+      reason: phrasesSchema.describe('what it was for: a text such as "infection", or a list of texts'),
+      ...periodShape,
+      ongoing: ongoingSchema,
+    })
+    .describe('a stay or visit: its kind, or an object such as { "kind": "hospitalization", "reason": "infection" }'),
+  () => ({
+    kind: undefined,
+    status: undefined,
+    reason: undefined,
+    date: undefined,
+    start: undefined,
+    end: undefined,
+    ongoing: undefined,
+  }),
+)
 
 /** Reads the list of hospital stays and visits. */
 export function readEncounters(raw: unknown, reading: Reading): Listing<EncounterFact> {

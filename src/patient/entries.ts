@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Listing } from '../facts/facts.js'
 import { check } from './check.js'
 import type { JsonPath } from './json-path.js'
-import { UNUSUAL, withPlainReader } from './plain-form.js'
+import { isObject, UNUSUAL, withPlainReader } from './plain-form.js'
 import type { Remarks } from './remarks.js'
 
 /** A name or an id: a text with something in it. */
@@ -21,7 +21,7 @@ function asName(schema: z.ZodString): z.ZodString {
 export const codeSchema = z.union([nameSchema, z.array(nameSchema)])
 
 /** The codes of an entry, in the order written. */
-export function codesOf(code: z.output<typeof codeSchema> | undefined): readonly string[] {
+export function codesOf(code: string | readonly string[] | undefined): readonly string[] {
   if (code === undefined) return []
   return typeof code === 'string' ? [code] : code
 }
@@ -52,14 +52,16 @@ export function readList<S extends z.ZodObject, F>(
   const items = check(listSchema, raw, [list], remarks)
   if (items === undefined) return { listed: false, entries: [] }
   const naming = namingKeys(schema)
-  const entries = items.flatMap((item, index) => {
+  const entries: F[] = []
+  for (const [index, item] of items.entries()) {
     const path = [list, index]
     const isName = typeof item === 'string'
     if (!isName) refuseNameless(item, naming, path, remarks)
     const value = check(schema, isName ? { [nameKey]: item } : item, path, remarks, isName)
-    const fact = value === undefined ? undefined : read({ value, path, namePath: isName ? path : [...path, nameKey] })
-    return fact === undefined ? [] : [fact]
-  })
+    if (value === undefined) continue
+    const fact = read({ value, path, namePath: isName ? path : [list, index, nameKey] })
+    if (fact !== undefined) entries.push(fact)
+  }
   return { listed: true, entries }
 }
 
@@ -110,7 +112,6 @@ function namingKeys({ shape }: z.ZodObject): readonly string[] {
 
 /** Refuses an object that has none of the keys that name it. */
 function refuseNameless(item: unknown, naming: readonly string[], path: JsonPath, remarks: Remarks): void {
-  if (typeof item !== 'object' || item === null || Array.isArray(item)) return
-  if (naming.length === 0 || naming.some((key) => Object.hasOwn(item, key))) return
+  if (!isObject(item) || naming.length === 0 || naming.some((key) => item[key] !== undefined)) return
   remarks.refuse(path, `this entry has no ${naming.join(' and no ')}`, 'give it a name')
 }

@@ -7,18 +7,22 @@ import { DEEPEST, findTooDeep } from './nesting.js'
 import { isPlain } from './plain-text.js'
 import { describeSyntax } from './syntax.js'
 
-/** A JSON text read into plain values that still knows where each of them stands. */
-export interface JsonSource {
+/** Where the values of a JSON text stand. */
+export interface JsonPlaces {
   readonly file: string
-  readonly value: unknown
   /** Where the value at a path stands in the file as it was given: the path itself, unless the file has another form. */
   given(path: JsonPath): JsonPath
   /** The place of the value, or of the key, at a path; of the nearest thing around it that exists. */
   place(path: JsonPath, of: 'key' | 'value'): Place
-  /** Where the value at a path begins. */
-  offset(path: JsonPath): number
   /** Below 0 where the value at the first path begins before that at the second. */
   compare(a: JsonPath, b: JsonPath): number
+}
+
+/** A JSON text read into plain values that still knows where each of them stands. */
+export interface JsonSource extends JsonPlaces {
+  readonly value: unknown
+  /** Where the value at a path begins. */
+  offset(path: JsonPath): number
 }
 
 /** The most of a value that a place shows: an error never repeats more of a patient than the field that is wrong. */

@@ -4,12 +4,16 @@ import type { Measurement } from '../facts/fact.js'
 import type { Facts, UnrecognisedMeasurement } from '../facts/facts.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import type { Analyte } from '../facts/term.js'
+import type { Vocabulary } from '../facts/vocabulary.js'
+import { rememberedOf } from '../kernel/remembered.js'
 import { codeSchema, codesOf, nameSchema, readListOrMap, type Entry } from './entries.js'
 import { parseFlag } from './flag.js'
 import type { JsonPath } from './json-path.js'
+import { namedIn, Names } from './names.js'
+import { withBlank } from './plain-form.js'
 import { quoted } from './quote.js'
 import type { Reading } from './reading.js'
-import { isCode, recognise } from './recognise.js'
+import { isCode } from './recognise.js'
 import { indexed, readResultDay } from './results.js'
 import { dateSchema } from './written-date.js'
 
@@ -17,25 +21,49 @@ const STATUSES = ['final', 'corrected', 'amended', 'preliminary', 'entered-in-er
 
 const valueSchema = z.union([z.number(), z.string(), z.boolean()])
 
-export const measurementSchema = z
-  .object({
-    name: nameSchema.optional().describe('what was measured'),
-    code: codeSchema.optional().describe('a code with its system, such as loinc:2160-0'),
-    value: valueSchema.describe('a number, or a text such as "<0.5", "1:320", "negative" or "18.2 g/L"'),
-    unit: z.string().optional().describe('the unit, a text such as "g/L"'),
-    date: dateSchema.optional().describe('the day of the sample: YYYY-MM-DD, YYYY-MM or YYYY'),
-    low: z.number().optional().describe('the lower limit of normal on the same result, a number in the same unit'),
-    high: z.number().optional().describe('the upper limit of normal on the same result, a number in the same unit'),
-    flag: z.string().optional().describe('L, N or H: where the result lies within its limits of normal'),
-    interpretation: z.string().optional().describe('the same as flag'),
-    status: z.enum(STATUSES).optional().describe('preliminary and entered-in-error results do not count'),
-  })
-  .describe('an object such as { "name": "IgG", "value": 18.2, "unit": "g/L", "date": "2026-02-20" }')
+export const measurementSchema = withBlank(
+  z
+    .object({
+      name: nameSchema.optional().describe('what was measured'),
+      code: codeSchema.optional().describe('a code with its system, such as loinc:2160-0'),
+      value: valueSchema.describe('a number, or a text such as "<0.5", "1:320", "negative" or "18.2 g/L"'),
+      unit: z.string().optional().describe('the unit, a text such as "g/L"'),
+      date: dateSchema.optional().describe('the day of the sample: YYYY-MM-DD, YYYY-MM or YYYY'),
+      low: z.number().optional().describe('the lower limit of normal on the same result, a number in the same unit'),
+      high: z.number().optional().describe('the upper limit of normal on the same result, a number in the same unit'),
+      flag: z.string().optional().describe('L, N or H: where the result lies within its limits of normal'),
+      interpretation: z.string().optional().describe('the same as flag'),
+      status: z.enum(STATUSES).optional().describe('preliminary and entered-in-error results do not count'),
+    })
+    .describe('an object such as { "name": "IgG", "value": 18.2, "unit": "g/L", "date": "2026-02-20" }'),
+  () => ({
+    name: undefined,
+    code: undefined,
+    value: undefined,
+    unit: undefined,
+    date: undefined,
+    low: undefined,
+    high: undefined,
+    flag: undefined,
+    interpretation: undefined,
+    status: undefined,
+  }),
+)
 
 /** Name → value, or → an object without a name. */
 export const measurementMapSchema = z.record(nameSchema, z.union([valueSchema, measurementSchema.omit({ name: true })]))
 
 type WrittenMeasurement = z.output<typeof measurementSchema>
+
+const SYSTEMS = ['loinc'] as const
+
+const namesOf = rememberedOf(({ analytes }: Vocabulary) => {
+  const namesOfKind = (kind: 'lab' | 'vital'): Names<Analyte> => {
+    const naming = { kind, lexicon: analytes, systems: SYSTEMS }
+    return new Names(naming, namedIn(naming))
+  }
+  return { lab: namesOfKind('lab'), vital: namesOfKind('vital') }
+})
 
 /** Reads laboratory results and vital signs into one index. Results that do not count are left out with a warning. */
 export function readMeasurements(
@@ -66,10 +94,7 @@ function readMeasurement(
 ): Measurement | UnrecognisedMeasurement | undefined {
   const { vocabulary, units, remarks } = reading
   const { name, code, value, unit, low, high, status } = written
-  const found = vocabulary.analytes.find(name ?? '')
-  const codes = codesOf(code)
-  const naming = { kind, lexicon: vocabulary.analytes, systems: ['loinc'] } as const
-  const recognised = recognise({ name, codes, path, namePath }, found === undefined ? [] : [found], naming, remarks)
+  const recognised = namesOf(vocabulary)[kind].recognise({ name, code, path, namePath }, remarks)
   if (low !== undefined && high !== undefined && low > high) {
     remarks.refuse(
       [...path, 'low'],
@@ -83,6 +108,7 @@ function readMeasurement(
   if (!counts) remarks.warn([...path, 'status'], `the result is ${status}; it was left out`)
   if (recognised === undefined) return undefined
   const { label, terms } = recognised
+  const codes = codesOf(code)
   const text = unit === undefined ? String(value) : `${String(value)} ${unit}`
   if (!counts || day === undefined) {
     return remarks.leaveOut('measurements', { path: remarks.pointer(path), label, terms, written: text })
@@ -99,7 +125,7 @@ function readMeasurement(
     const resembled = misspelt(result, vocabulary.analytes)
     if (resembled !== undefined) return resembled
     // a code tells exactly which test it is, so it is none of those that the vocabulary knows
-    return (codes.length === 0 ? [label] : codes).some((one) => isCode(one, naming.systems))
+    return (codes.length === 0 ? [label] : codes).some((one) => isCode(one, SYSTEMS))
       ? undefined
       : { path: result.path, label, kind }
   }

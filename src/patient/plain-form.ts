@@ -6,7 +6,7 @@ export const UNUSUAL: unique symbol = Symbol('unusual')
 /** Reads what is plainly of the form of a schema, as the schema does; everything else is unusual. */
 type Reader = (value: unknown) => unknown
 
-type Schema = z.core.$ZodType
+export type Schema = z.core.$ZodType
 type Members = Readonly<Record<string, unknown>>
 
 const readers = new WeakMap<Schema, Reader>()
@@ -30,11 +30,30 @@ export function withPlainReader<S extends z.ZodType>(
   return schema
 }
 
+/** Makes an object with all the members of a schema, each undefined. */
+type Blank = () => Record<string, unknown>
+
+const blanks = new WeakMap<Schema, Blank>()
+
+/**
+ * Gives a schema what makes an object with all its members, each undefined, for those of which many are read. Written
+ * out, all these objects have one form, which costs less to make and to ask than one for each choice of members.
+ */
+export function withBlank<S extends z.ZodObject>(schema: S, blank: () => Record<keyof S['shape'], undefined>): S {
+  blanks.set(schema, blank)
+  return schema
+}
+
+/** What makes an object with all the members of a schema. */
+export function blankOf(schema: z.ZodObject): Blank {
+  return blanks.get(schema) ?? (() => Object.fromEntries(Object.keys(schema.shape).map((key) => [key, undefined])))
+}
+
 function isOutput<S extends z.ZodType>(_schema: S, read: unknown): read is z.output<S> {
   return read !== UNUSUAL
 }
 
-function readerOf(schema: Schema): Reader {
+export function readerOf(schema: Schema): Reader {
   const known = readers.get(schema)
   if (known !== undefined) return known
   const reader = makeReader(schema)
@@ -124,7 +143,7 @@ function readMembers(value: Members, readerAt: (key: string) => Reader | undefin
   return changed ?? value
 }
 
-type Kind = 'text' | 'number' | 'boolean' | 'list' | 'object'
+export type Kind = 'text' | 'number' | 'boolean' | 'list' | 'object'
 
 /** Of a union whose forms are told apart by their types, the one that is meant; any other union is for the schema. */
 function unionOf(union: z.ZodUnion): Reader {
@@ -133,7 +152,7 @@ function unionOf(union: z.ZodUnion): Reader {
   return (value) => byKind.get(typeName(value))?.(value) ?? UNUSUAL
 }
 
-function kindOf(schema: Schema): Kind | undefined {
+export function kindOf(schema: Schema): Kind | undefined {
   if (schema instanceof z.ZodString || schema instanceof z.ZodEnum) return 'text'
   if (schema instanceof z.ZodNumber) return 'number'
   if (schema instanceof z.ZodBoolean) return 'boolean'
@@ -155,6 +174,7 @@ function typeName(value: unknown): Kind | undefined {
   }
 }
 
-function isObject(value: unknown): value is Members {
+/** Whether a value is an object, and no list. */
+export function isObject(value: unknown): value is Members {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

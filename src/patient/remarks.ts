@@ -2,7 +2,7 @@ import { InputError, sortDiagnostics, type Diagnostic } from '../kernel/diagnost
 import type { LeftOut, PatientWarning } from '../facts/facts.js'
 import { nearest } from '../kernel/nearest.js'
 import { pointer, type JsonPath } from './json-path.js'
-import type { JsonSource } from './json.js'
+import type { JsonPlaces } from './json.js'
 import { quoted } from './quote.js'
 
 const NOTHING: LeftOut = {
@@ -20,7 +20,9 @@ const NOTHING: LeftOut = {
 
 /** Collects what is wrong with a patient file and what was not used, so that all of it is reported together. */
 export class Remarks {
-  private readonly source: JsonSource
+  /** whether the values of the file have been checked, and are as their schemas read them */
+  readonly isChecked: boolean
+  private readonly source: JsonPlaces
   private readonly strict: boolean
   private readonly errors: Diagnostic[] = []
   private readonly misspeltKeys: Diagnostic[] = []
@@ -28,7 +30,8 @@ export class Remarks {
   private left = NOTHING
 
   /** @param strict whether an unknown key is an error */
-  constructor(source: JsonSource, strict: boolean) {
+  constructor(source: JsonPlaces, strict: boolean, isChecked = false) {
+    this.isChecked = isChecked
     this.source = source
     this.strict = strict
   }
@@ -41,6 +44,11 @@ export class Remarks {
   /** Notes that something at the path was not used, or not as written. */
   warn(path: JsonPath, message: string): void {
     this.warnings.push({ path, message })
+  }
+
+  /** How many things were noted so far. */
+  get count(): number {
+    return this.warnings.length + this.errors.length
   }
 
   /** Notes an entry that does not count. Why it does not, a warning at its place or below says. */

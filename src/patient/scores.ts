@@ -9,6 +9,7 @@ import type { Score } from '../facts/term.js'
 import { nameSchema, readListOrMap, type Entry } from './entries.js'
 import { itemsShape, readItems } from './items.js'
 import type { JsonPath } from './json-path.js'
+import { withBlank } from './plain-form.js'
 import { quoted } from './quote.js'
 import type { Reading } from './reading.js'
 import { recognise } from './recognise.js'
@@ -17,15 +18,18 @@ import { dateSchema } from './written-date.js'
 
 const totalSchema = z.union([z.number(), z.string()])
 
-export const scoreSchema = z
-  .object({
-    name: nameSchema.optional().describe('the score, such as "ESSDAI"'),
-    value: totalSchema.optional().describe('the total: a number, or a text such as ">=6"'),
-    total: totalSchema.optional().describe('the same as value'),
-    ...itemsShape,
-    date: dateSchema.optional().describe('the day of the visit: YYYY-MM-DD, YYYY-MM or YYYY'),
-  })
-  .describe('an object such as { "name": "ESSDAI", "value": 7, "date": "2026-02-20" }')
+export const scoreSchema = withBlank(
+  z
+    .object({
+      name: nameSchema.optional().describe('the score, such as "ESSDAI"'),
+      value: totalSchema.optional().describe('the total: a number, or a text such as ">=6"'),
+      total: totalSchema.optional().describe('the same as value'),
+      ...itemsShape,
+      date: dateSchema.optional().describe('the day of the visit: YYYY-MM-DD, YYYY-MM or YYYY'),
+    })
+    .describe('an object such as { "name": "ESSDAI", "value": 7, "date": "2026-02-20" }'),
+  () => ({ name: undefined, value: undefined, total: undefined, items: undefined, others: undefined, date: undefined }),
+)
 
 /** Name → total, or → an object without a name. */
 export const scoreMapSchema = z.record(nameSchema, z.union([totalSchema, scoreSchema.omit({ name: true })]))

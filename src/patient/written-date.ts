@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { parseSpan, parseStretch, type Span } from '../kernel/span.js'
-import { remembered } from '../kernel/remembered.js'
 import type { Day } from '../kernel/day.js'
 import { UNUSUAL, withPlainReader } from './plain-form.js'
 import { quoted } from './quote.js'
@@ -30,11 +29,10 @@ export const dateSchema = withPlainReader(
   (value) => (typeof value === 'string' ? readDate(value) : UNUSUAL),
 )
 
-/** The days of a cohort are few. */
-const readDate = remembered((written): WrittenDate | typeof UNUSUAL => {
+function readDate(written: string): WrittenDate | typeof UNUSUAL {
   const span = parseStretch(written)
   return typeof span === 'object' ? { written, span } : UNUSUAL
-})
+}
 
 /** `2026-03-01`: one day. */
 export const daySchema = withPlainReader(

@@ -9,6 +9,7 @@ import { nearest } from '../kernel/nearest.js'
  * statement that answers nothing is a warning, never silence.
  */
 export function assignStatements(facts: Facts, library: Library, trials: readonly Trial[]): Facts {
+  if (facts.statements.size === 0) return facts
   const statements = new Map<string, StatementFact>()
   const warnings: PatientWarning[] = []
   const [only, second] = trials

@@ -1,8 +1,11 @@
-import type { Diagnostic } from '../../src/kernel/diagnostic.js'
+import { expect } from 'vitest'
+import { InputError, type Diagnostic } from '../../src/kernel/diagnostic.js'
 import { formatDay, type Day } from '../../src/kernel/day.js'
 import { parseSpan, type Span } from '../../src/kernel/span.js'
 import type { Facts } from '../../src/facts/facts.js'
-import { readPatients, type ReadOptions } from '../../src/patient/read.js'
+import { readPatients } from '../../src/patient/read.js'
+import { readPatientBytes } from '../../src/patient/read-bytes.js'
+import type { ReadOptions } from '../../src/patient/read-options.js'
 import { faultsOf, marked } from './faults.js'
 import { vocabulary } from './vocabulary.js'
 
@@ -19,17 +22,32 @@ export function day(text: string): Day {
   return span(text).first
 }
 
+/** Reads a text as a file, and as a record of a cohort, which must be the same. */
 export function readText(text: string, given: Partial<ReadOptions> = {}): Facts {
-  const [facts, ...others] = readPatients(text, {
+  const options = {
     file: 'patient.json',
     vocabulary,
     today: day('2026-06-15'),
     asOf: day(AS_OF),
     strict: false,
     ...given,
-  })
+  }
+  const read = (): readonly Facts[] => readPatients(text, options)
+  const bytes = new TextEncoder().encode(text)
+  expect(outcomeOf(() => readPatientBytes(bytes, options))).toEqual(outcomeOf(read))
+  const [facts, ...others] = read()
   if (facts === undefined || others.length > 0) throw new Error('expected one patient')
   return facts
+}
+
+/** The patients, or what is wrong with them. */
+export function outcomeOf(read: () => readonly Facts[]): readonly Facts[] | readonly Diagnostic[] {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof InputError) return error.diagnostics
+    throw error
+  }
 }
 
 /** Reads a patient given as a value. */

@@ -7,8 +7,11 @@ import { causeOf, codeOf } from '../system-error.js'
 import type { Source } from '../world.js'
 import type { CohortInput } from './inputs.js'
 
-/** How much is read at once: enough to keep a thread busy for a while, little enough to stop soon. */
-export const CHUNK = 256 * 1024
+/**
+ * How much is read at once: enough to keep a thread busy for a while, little enough to stop soon, and to be forgotten
+ * before the memory holds many of them.
+ */
+export const CHUNK = 64 * 1024
 
 /** Told how many bytes were read of a file, before anything is unpacked. */
 export type Meter = (bytes: number) => void

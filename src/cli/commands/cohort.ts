@@ -4,7 +4,6 @@ import type { Day } from '../../kernel/day.js'
 import type { Shard } from '../../screening/cohort/shard.js'
 import { outlineOf } from '../../screening/cohort/summary.js'
 import { Crew } from '../cohort/crew.js'
-import { CHUNK } from '../cohort/input-bytes.js'
 import { withExports } from '../cohort/export/find-exports.js'
 import { findInputs, type CohortInput } from '../cohort/inputs.js'
 import type { SameRun } from '../cohort/journal-schema.js'
@@ -21,6 +20,9 @@ import { chosenTrials } from '../library.js'
 import { refusal } from '../refusal.js'
 import { VERSION } from '../version.js'
 import type { World } from '../world.js'
+
+/** So many bytes of patients take about as long as a thread takes to begin. */
+const WORTH_A_THREAD = 256 * 1024
 
 export interface CohortOptions extends TargetNames {
   readonly criteria?: readonly string[]
@@ -157,11 +159,11 @@ function taskOf({ today }: Session, { source, trials, targets }: Plan, options: 
   }
 }
 
-/** No more threads than there are blocks, as far as the sizes of the files tell. */
+/** No more threads than have something to do, as far as the sizes of the files tell. */
 function crewFor({ processors }: World, task: Task, { inputs, library }: Plan, { workers }: CohortOptions): Crew {
   const size = inputs.reduce((sum, input) => sum + (input.size ?? Infinity), 0)
-  const blocks = Math.max(1, Math.ceil(size / CHUNK))
-  return new Crew(task, library, Math.min(workers ?? processors, blocks))
+  const worthwhile = Math.max(1, Math.ceil(size / WORTH_A_THREAD))
+  return new Crew(task, library, Math.min(workers ?? processors, worthwhile))
 }
 
 /** A closed pipe ends quietly, unless files were asked for that are not there now. */

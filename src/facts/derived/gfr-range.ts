@@ -10,9 +10,10 @@ import type { Ages } from './person.js'
  * highest creatinine gives the lowest end.
  */
 export function ckdEpiRange(creatinine: Range, { min, max }: Ages, sex: Sex): Range {
+  const high = ckdEpi2021(creatinine.low, min, sex)
   return {
-    low: ckdEpi2021(creatinine.high, max, sex),
-    high: ckdEpi2021(creatinine.low, min, sex),
+    low: creatinine.low === creatinine.high && min === max ? high : ckdEpi2021(creatinine.high, max, sex),
+    high,
     lowOpen: creatinine.highOpen,
     highOpen: creatinine.lowOpen,
   }

@@ -1,8 +1,8 @@
 import type { Day } from '../../kernel/day.js'
-import { InputError } from '../../kernel/diagnostic.js'
 import type { Library } from '../../criteria/library.js'
 import type { Trial } from '../../criteria/trial.js'
-import { readPatients, type ReadOptions } from '../../patient/read.js'
+import { readPatientBytes } from '../../patient/read-bytes.js'
+import type { ReadOptions } from '../../patient/read-options.js'
 import { judgePatient, type PatientFinding } from '../judge-patient.js'
 
 /** How the records of a cohort are read, and what they are held against. */
@@ -15,8 +15,6 @@ export interface CohortSetting {
   readonly asOf: Day | undefined
   readonly strict: boolean
 }
-
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** One record of a cohort: a line, a file, or what an export has of one patient. */
 interface CohortRecord {
@@ -40,15 +38,7 @@ export function judgeRecord(
 ): readonly PatientFinding[] {
   const { library, trials, today, asOf, strict } = setting
   const options = { file: name, vocabulary: library.vocabulary, today, asOf, strict, gathered }
-  return readPatients(textOf(name, bytes), options)
+  return readPatientBytes(bytes, options)
     .filter(({ id }) => has(id))
     .map((facts) => judgePatient(facts, library, trials))
-}
-
-function textOf(name: string, bytes: Uint8Array): string {
-  try {
-    return decoder.decode(bytes)
-  } catch {
-    throw new InputError([{ file: name, severity: 'error', message: 'is not UTF-8 text', remedy: 'save it as UTF-8' }])
-  }
 }

@@ -1,0 +1,64 @@
+import type { Term } from '../facts/term.js'
+import { codesOf } from './entries.js'
+import type { JsonPath } from './json-path.js'
+import { recognise, type Naming, type Recognised } from './recognise.js'
+import type { Remarks } from './remarks.js'
+
+/** So many are remembered before all are forgotten: more than a vocabulary has names and codes. */
+const MOST = 10_000
+
+/** An entry's name and code, or its codes, and where they stand. */
+interface NamedEntry {
+  readonly name: string | undefined
+  readonly code: string | readonly string[] | undefined
+  readonly path: JsonPath
+  readonly namePath: JsonPath
+}
+
+/**
+ * How the entries of one list are recognised. Of a name with a code that was recognised without a remark it is known
+ * what they mean, wherever they stand: the records of a cohort have the same ones again and again.
+ */
+export class Names<T extends Term> {
+  readonly naming: Naming<T>
+  private readonly byName: (name: string) => readonly T[]
+  /** by name, then by code; without one of them, by the empty text */
+  private readonly known = new Map<string, Map<string, Recognised<T>>>()
+  private size = 0
+
+  /** @param byName what a name means; empty when it is not known */
+  constructor(naming: Naming<T>, byName: (name: string) => readonly T[]) {
+    this.naming = naming
+    this.byName = byName
+  }
+
+  /** As `recognise` does. */
+  recognise({ name, code, path, namePath }: NamedEntry, remarks: Remarks): Recognised<T> | undefined {
+    const one = code ?? ''
+    const before = typeof one === 'string' ? this.known.get(name ?? '')?.get(one) : undefined
+    if (before !== undefined) return before
+    const { count } = remarks
+    const entry = { name, codes: codesOf(code), path, namePath }
+    const found = recognise(entry, this.byName(name ?? ''), this.naming, remarks)
+    if (found !== undefined && typeof one === 'string' && remarks.count === count) this.keep(name ?? '', one, found)
+    return found
+  }
+
+  private keep(name: string, code: string, found: Recognised<T>): void {
+    if (this.size >= MOST) {
+      this.known.clear()
+      this.size = 0
+    }
+    const byCode = this.known.get(name) ?? new Map<string, Recognised<T>>()
+    this.known.set(name, byCode.set(code, found))
+    this.size += 1
+  }
+}
+
+/** What one name means in a lexicon. */
+export function namedIn<T extends Term>({ lexicon }: Pick<Naming<T>, 'lexicon'>): (name: string) => readonly T[] {
+  return (name) => {
+    const term = lexicon.find(name)
+    return term === undefined ? [] : [term]
+  }
+}

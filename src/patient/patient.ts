@@ -1,0 +1,135 @@
+import { withDerived } from '../facts/derived/derive.js'
+import type { Facts, Listing, PatientWarning, Sex } from '../facts/facts.js'
+import { Units } from '../facts/unit.js'
+import type { Vocabulary } from '../facts/vocabulary.js'
+import type { Day } from '../kernel/day.js'
+import { rememberedOf } from '../kernel/remembered.js'
+import { readAllergies } from './allergies.js'
+import { readBirth } from './birth.js'
+import { check } from './check.js'
+import { readClassifications } from './classifications.js'
+import { readConditions } from './conditions.js'
+import { readDrugs } from './drugs.js'
+import { readEncounters } from './encounters.js'
+import { readImmunizations } from './immunizations.js'
+import { readMeasurements } from './measurements.js'
+import { readProcedures } from './procedures.js'
+import type { ReadOptions } from './read-options.js'
+import type { Reading } from './reading.js'
+import type { Remarks } from './remarks.js'
+import { patientSchema, type LISTS } from './schema.js'
+import { readScores } from './scores.js'
+import { readReproductive, readStatements, withContraception } from './statements.js'
+import { readTrialParticipation } from './trial-participation.js'
+
+/** What is known of a unit once need not be asked again for the next patient. */
+const unitsOf = rememberedOf(({ unitAliases }: Vocabulary) => new Units(unitAliases))
+
+/**
+ * The facts of a patient. They are made in one piece: an object of so many members that is copied into another one
+ * becomes a table of names, slow to ask and long in the memory.
+ * @param told makes the warnings that are told of those that were found
+ */
+export function readPatient(
+  patient: ReadonlyMap<string, unknown>,
+  options: ReadOptions,
+  remarks: Remarks,
+  told: (found: readonly PatientWarning[]) => readonly PatientWarning[],
+): Facts {
+  const { shape } = patientSchema
+  for (const key of patient.keys()) {
+    if (!Object.hasOwn(shape, key)) remarks.unknownKey([], key, Object.keys(shape))
+  }
+  const id = check(shape.id, patient.get('id'), ['id'], remarks) ?? options.file
+  check(shape.$schema, patient.get('$schema'), ['$schema'], remarks)
+  const recordedOn = check(shape.asOf, patient.get('asOf'), ['asOf'], remarks)
+  const asOf = options.asOf ?? recordedOn ?? options.today
+  const birth = readBirth(
+    {
+      birthDate: check(shape.birthDate, patient.get('birthDate'), ['birthDate'], remarks),
+      age: check(shape.age, patient.get('age'), ['age'], remarks),
+    },
+    recordedOn ?? asOf,
+    asOf,
+    remarks,
+  )
+  const { vocabulary, strict } = options
+  const units = unitsOf(vocabulary)
+  const reading: Reading = { vocabulary, units, timeline: { asOf, birth: birth?.on }, recordedOn, remarks }
+  const sex = readSex(patient.get('sex'), remarks)
+  const incomplete = check(shape.incomplete, patient.get('incomplete'), ['incomplete'], remarks) ?? []
+  /** A list that holds only a part says nothing by its silence. */
+  const whole = <F>(list: (typeof LISTS)[number], { listed, entries }: Listing<F>): Listing<F> => ({
+    listed: listed && !incomplete.includes(list),
+    entries,
+  })
+  const conditions = whole('conditions', readConditions(patient.get('conditions'), reading))
+  const { measurements, unrecognisedMeasurements } = readMeasurements(
+    patient.get('labs'),
+    patient.get('vitals'),
+    reading,
+  )
+  const { scores, unrecognisedScores } = readScores(patient.get('scores'), reading)
+  const { classifications, unrecognisedClassifications } = readClassifications(patient.get('classifications'), reading)
+  const drugs = whole('drugs', readDrugs(patient.get('drugs'), reading))
+  const procedures = whole('procedures', readProcedures(patient.get('procedures'), reading))
+  const allergies = whole('allergies', readAllergies(patient.get('allergies'), reading))
+  const immunizations = whole('immunizations', readImmunizations(patient.get('immunizations'), reading))
+  const encounters = whole('encounters', readEncounters(patient.get('encounters'), reading))
+  const trials = readTrialParticipation(patient.get('trialParticipation'), reading)
+  const { reproductive, statements } = withContraception(
+    {
+      reproductive: readReproductive(patient.get('reproductive'), remarks),
+      statements: readStatements(patient.get('statements'), remarks),
+    },
+    remarks,
+  )
+  noteContradictions({ sex, reproductive }, remarks)
+  return {
+    id,
+    asOf,
+    asOfSource: asOfSource(options.asOf, recordedOn),
+    birth,
+    sex,
+    conditions,
+    measurements: withDerived(measurements, { birth, sex }, vocabulary),
+    unrecognisedMeasurements,
+    scores,
+    unrecognisedScores,
+    classifications,
+    unrecognisedClassifications,
+    drugs,
+    procedures,
+    allergies,
+    immunizations,
+    encounters,
+    trialParticipation: whole('trialParticipation', trials),
+    reproductive,
+    statements,
+    strict,
+    leftOut: remarks.leftOut,
+    warnings: told(remarks.settle()),
+  }
+}
+
+function asOfSource(option: Day | undefined, recordedOn: Day | undefined): Facts['asOfSource'] {
+  if (option !== undefined) return 'option'
+  return recordedOn === undefined ? 'today' : 'patient'
+}
+
+function readSex(raw: unknown, remarks: Remarks): Facts['sex'] {
+  const written = check(patientSchema.shape.sex, raw, ['sex'], remarks)
+  if (written === undefined || written === 'unknown') return undefined
+  const sex: Sex = written
+  return { path: remarks.pointer(['sex']), label: 'sex', sex }
+}
+
+/** Facts that contradict each other stay as they are: which is wrong only a person can say. */
+function noteContradictions({ sex, reproductive }: Pick<Facts, 'sex' | 'reproductive'>, remarks: Remarks): void {
+  if (sex?.sex !== 'male') return
+  for (const key of ['childbearingPotential', 'pregnant'] as const) {
+    if (reproductive[key]?.holds === true) {
+      remarks.warn(['reproductive', key], `${key} is true, but the sex is male; one of the two is wrong`)
+    }
+  }
+}

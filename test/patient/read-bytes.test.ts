@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { readPatients } from '../../src/patient/read.js'
+import { readPatientBytes } from '../../src/patient/read-bytes.js'
+import { day, outcomeOf } from './reader.js'
+import { vocabulary } from './vocabulary.js'
+
+const OPTIONS = { file: 'cohort.ndjson:1', vocabulary, today: day('2026-03-01'), asOf: undefined }
+
+describe('the bytes of a patient', () => {
+  it.each([
+    ['a patient without remarks', { id: 'P-1', labs: [{ name: 'IgG', value: 18.2, unit: 'g/L' }] }],
+    ['warnings, in the order of the file', { drugs: [{ name: 'xyzzy' }], labs: [{ name: 'IgG', value: 'x' }] }],
+    ['an error', { labs: [{ value: 1 }] }],
+    ['a value of the wrong kind', { age: 'old' }],
+    ['FHIR', { resourceType: 'Patient', id: 'P-1' }],
+    ['no patient at all', []],
+  ])('give %s as its text does', (_what, patient) => {
+    const text = JSON.stringify(patient)
+    for (const strict of [false, true]) {
+      const options = { ...OPTIONS, strict }
+      const careful = outcomeOf(() => readPatients(text, options))
+      expect(outcomeOf(() => readPatientBytes(new TextEncoder().encode(text), options))).toEqual(careful)
+    }
+  })
+
+  it('are refused where they are no UTF-8', () => {
+    expect(outcomeOf(() => readPatientBytes(Uint8Array.of(0xff, 0x7b), { ...OPTIONS, strict: false }))).toEqual([
+      { file: 'cohort.ndjson:1', severity: 'error', message: 'is not UTF-8 text', remedy: 'save it as UTF-8' },
+    ])
+  })
+
+  it('may be those of an export, with the places of their lines', () => {
+    const gathered = { folder: 'export/', lines: [{ file: 'Patient.ndjson', line: 7 }], incomplete: [] }
+    const text = '{"resourceType":"Patient","id":"1"}'
+    const options = { ...OPTIONS, strict: false, gathered }
+    expect(readPatientBytes(new TextEncoder().encode(text), options)).toEqual(readPatients(text, options))
+  })
+})
