@@ -31,10 +31,11 @@ export function blockingNeeds(findings: readonly TrialFinding[]): BlockingNeed[]
 function needsOf({ criteria }: TrialFinding): { readonly needs: ReadonlyMap<string, Need>; readonly isAll: boolean } {
   const needs = new Map<string, Need>()
   let isAll = true
-  for (const { outcome, finding } of criteria) {
-    if (outcome !== 'unknown') continue
-    if (finding.needs.length === 0) isAll = false
-    for (const need of finding.needs) needs.set(needKey(need), need)
+  for (const criterion of criteria) {
+    if (criterion.outcome !== 'unknown') continue
+    const missing = criterion.needs
+    if (missing.length === 0) isAll = false
+    for (const need of missing) needs.set(needKey(need), need)
   }
   return { needs, isAll }
 }
