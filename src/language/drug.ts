@@ -112,6 +112,7 @@ a list, it is unknown. A drug whose name is not recognised might be any, so it l
     }
     const asTruth: ListTruth<DrugFact> = {
       listing: ({ drugs }) => drugs,
+      among: (entries) => meant.sought.concerned(entries),
       truthOf: (fact, { asOf }, day) => {
         const identity = meant.includes(fact)
         if (identity === FALSE) return undefined

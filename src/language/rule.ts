@@ -32,6 +32,12 @@ export interface Evaluation {
 export interface Rule {
   /** equal rules have the same slot */
   readonly slot: number
+  /**
+   * The slot of the first rule that differs from this one in nothing but whose questions it asks, or to which trial others
+   * are "other": of a patient whose record speaks to none of these, both say the same. Missing where the rule has no such
+   * owner.
+   */
+  readonly unowned?: number | undefined
   /** the name of its operator */
   readonly operator: string
   /** the rule in plain words, generated from what it will compute; of several parts one a line, indented below the head */
@@ -103,7 +109,7 @@ export interface Counted extends Part {
 }
 
 /** What an operator's compilation gives; the compiler adds the rest. */
-export type RuleBody = Omit<Rule, 'slot' | 'operator' | 'parts' | 'remarks'>
+export type RuleBody = Omit<Rule, 'slot' | 'unowned' | 'operator' | 'parts' | 'remarks'>
 
 /** How long results stay usable, as the trial file declares. */
 export interface Validity {

@@ -9,7 +9,7 @@ import { soughtIn } from './ingredients.js'
 import { lastingInWords, lastingSchema } from './lasting.js'
 import { beside, leftOut } from './passed-over.js'
 import { defineOperator, type Evaluation } from './rule.js'
-import { seek } from './sought.js'
+import { seek } from './seek.js'
 import { conflict, denialsOf, longOnes, notTaken, perhaps, perhapsTaken, surely, taken } from './together-finding.js'
 import { lastedInARow, requiredOf, treatmentFlips } from './treated-time.js'
 

@@ -9,6 +9,7 @@ import { nearest } from '../kernel/nearest.js'
  * statement that answers nothing is a warning, never silence.
  */
 export function assignStatements(facts: Facts, library: Library, trials: readonly Trial[]): Facts {
+  if (facts.statements.size === 0) return facts
   const statements = new Map<string, StatementFact>()
   const warnings: PatientWarning[] = []
   const [only, second] = trials
@@ -37,6 +38,7 @@ export function assignStatements(facts: Facts, library: Library, trials: readonl
 }
 
 function criterionOf(name: string, { trials }: Library): Criterion | undefined {
+  if (!name.includes(':')) return undefined
   for (const { id, criteria } of trials) {
     const found = criteria.find((criterion) => `${id}:${criterion.id}` === name)
     if (found !== undefined) return found
