@@ -1,5 +1,6 @@
 import type { Day } from '../../kernel/day.js'
 import { InputError } from '../../kernel/diagnostic.js'
+import type { Facts } from '../../facts/facts.js'
 import type { Library } from '../../criteria/library.js'
 import type { Trial } from '../../criteria/trial.js'
 import { readPatients, type ReadOptions } from '../../patient/read.js'
@@ -19,7 +20,7 @@ export interface CohortSetting {
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** One record of a cohort: a line, a file, or what an export has of one patient. */
-interface CohortRecord {
+export interface CohortRecord {
   /** what the record is called, which is also the id of a patient who has none */
   readonly name: string
   /** UTF-8 */
@@ -29,16 +30,22 @@ interface CohortRecord {
 }
 
 /**
- * The patients of a record held against the trials. All that a cohort knows of the formats of patients is in here.
+ * The patients of a record. All that a cohort knows of the formats of patients is in here.
  * @throws InputError when it is not a patient, with everything that is wrong
  */
-export function judgeRecord(
-  { name, bytes, gathered }: CohortRecord,
-  setting: CohortSetting,
-): readonly PatientFinding[] {
-  const { library, trials, today, asOf, strict } = setting
+export function readRecord({ name, bytes, gathered }: CohortRecord, setting: CohortSetting): readonly Facts[] {
+  const { library, today, asOf, strict } = setting
   const options = { file: name, vocabulary: library.vocabulary, today, asOf, strict, gathered }
-  return readPatients(textOf(name, bytes), options).map((facts) => judgePatient(facts, library, trials))
+  return readPatients(textOf(name, bytes), options)
+}
+
+/**
+ * The patients of a record held against the trials.
+ * @throws InputError as `readRecord` does
+ */
+export function judgeRecord(record: CohortRecord, setting: CohortSetting): readonly PatientFinding[] {
+  const { library, trials } = setting
+  return readRecord(record, setting).map((facts) => judgePatient(facts, library, trials))
 }
 
 function textOf(name: string, bytes: Uint8Array): string {
