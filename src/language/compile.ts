@@ -177,6 +177,7 @@ function ruleOf(slot: number, unowned: number | undefined, body: Omit<Rule, 'slo
     slot,
     unowned,
     truth: body.truth,
+    isHeardOf: body.isHeardOf,
     evaluate: body.evaluate,
     operator: body.operator,
     words: body.words,

@@ -25,7 +25,7 @@ export function recordedTruth(rule: Rule, evaluation: Evaluation): Truth {
 
 /** Whether a rule that is unknown is so for want of any record: of a count, whether each of its unknown parts is. */
 function isUnheardOf(rule: Rule, believer: Evaluation): boolean {
-  if (rule.count === undefined) return isSilent(believer.find(rule))
+  if (rule.count === undefined) return rule.isHeardOf?.(believer) !== true && isSilent(believer.find(rule))
   return rule.count.of.every(({ rule: part }) => believer.truthOf(part) !== UNKNOWN || isUnheardOf(part, believer))
 }
 

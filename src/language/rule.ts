@@ -65,6 +65,11 @@ export interface Rule {
    * Missing where evaluating costs little, or hardly ever happens.
    */
   readonly truth?: ((evaluation: Evaluation) => Truth) | undefined
+  /**
+   * Whether facts of the record stand behind an answer that is unknown though no list is missing. Missing where only the
+   * finding tells.
+   */
+  readonly isHeardOf?: ((evaluation: Evaluation) => boolean) | undefined
   /** how it asks a part; missing where it asks every one as it stands */
   readonly askPart?: ((part: Part, evaluation: Evaluation) => PartAnswer) | undefined
   /**

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parseSpan } from '../../src/kernel/span.js'
 import { UNKNOWN } from '../../src/kernel/truth.js'
 import { needsOf } from '../../src/language/needs.js'
+import { recordedAnswer, recordedTruth } from '../../src/language/recorded-answer.js'
 import { readPatients } from '../../src/patient/read.js'
 import { PatientEvaluation } from '../../src/screening/evaluation.js'
 import { needKey } from '../../src/screening/open-needs.js'
@@ -18,7 +19,7 @@ const scene = setting.chain((one) =>
   ),
 )
 
-describe('the truth alone, and what is missing alone', () => {
+describe('the truth alone, that of what is recorded, and what is missing alone', () => {
   it('are those of the whole answer, on the day and later', () => {
     fc.assert(
       fc.property(scene, fc.integer({ min: 0, max: 800 }), ([{ asOf, strict }, written, patients], later) => {
@@ -39,6 +40,7 @@ describe('the truth alone, and what is missing alone', () => {
             for (const one of rules) {
               const { truth, needs } = whole.find(one)
               expect(alone.truthOf(one), one.words).toBe(truth)
+              expect(recordedTruth(one, alone), one.words).toBe(recordedAnswer(one, whole).truth)
               if (truth === UNKNOWN) expect(needsOf(one, alone).map(needKey), one.words).toEqual(needs.map(needKey))
             }
           }
