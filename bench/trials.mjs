@@ -64,7 +64,7 @@ function compare(counts) {
 async function measure(count) {
   const { readLibrary } = await built('criteria/library')
   const { readPatients } = await built('patient/read')
-  const { judgeRecord } = await built('screening/cohort/judge-record')
+  const { judgeRecords, TOGETHER } = await built('screening/cohort/judge-records')
   const { briefOf } = await built('screening/cohort/brief')
   const { jsonText } = await built('report/terminal-text')
   const texts = await criteriaTexts()
@@ -77,10 +77,16 @@ async function measure(count) {
   const options = { file: 'trials', vocabulary, today: 0, asOf: undefined, strict: false }
   const patients = Array.from({ length: PATIENTS }, (_none, number) => JSON.stringify(inventedPatient(SEED, number)))
   const bytes = patients.map((text) => new TextEncoder().encode(text))
+  // as a cohort is judged: some patients together
+  const records = bytes.map((text) => ({ name: 'trials', bytes: text }))
+  const groups = Array.from({ length: Math.floor(PATIENTS / TOGETHER) }, (_none, group) =>
+    records.slice(group * TOGETHER, (group + 1) * TOGETHER),
+  )
+  /** @param {number} index @returns {any[]} */
+  const judged = (index) => judgeRecords(groups[index % groups.length], setting)
   /** @param {number} index */
-  const judged = (index) => judgeRecord({ name: 'trials', bytes: bytes[index % PATIENTS] ?? new Uint8Array() }, setting)
-  /** @param {number} index */
-  const lines = (index) => judged(index).map((/** @type {any} */ one) => jsonText(briefOf(one), 0))
+  const lines = (index) =>
+    judged(index).flatMap(({ patients: found }) => found.map((/** @type {any} */ one) => jsonText(briefOf(one), 0)))
   await costOf(WARM_UP, lines)
   return {
     rules,
@@ -88,8 +94,8 @@ async function measure(count) {
     setUp,
     parse: await costOf(TURN, (index) => JSON.parse(patients[index % PATIENTS] ?? '')),
     read: await costOf(TURN, (index) => readPatients(patients[index % PATIENTS], options)),
-    judge: await costOf(TURN, judged),
-    line: await costOf(TURN, lines),
+    judge: (await costOf(TURN, judged)) / TOGETHER,
+    line: (await costOf(TURN, lines)) / TOGETHER,
   }
 }
 

@@ -1,4 +1,5 @@
-import { asksIn, isQuestion } from '../language/compile.js'
+import { isQuestion } from '../language/compile.js'
+import { asksIn } from '../language/owners.js'
 import type { Rule, Setting } from '../language/rule.js'
 import { SECTIONS } from './items.js'
 import type { PlacedRule } from './placed-rule.js'

@@ -10,7 +10,8 @@ import { truthFromList, type ListTruth } from './list-truth.js'
 import { answerFromList, type Answer, type ListQuestion } from './listing.js'
 import { defineOperator } from './rule.js'
 import { names } from './schema.js'
-import { seek, type Sought } from './sought.js'
+import { seek } from './seek.js'
+import type { Sought } from './sought.js'
 
 export const allergy = defineOperator({
   name: 'allergy',
@@ -56,6 +57,7 @@ is open. An allergy that is not in the list is assumed not to be there; without 
     }
     const asTruth: ListTruth<AllergyFact> = {
       listing: ({ allergies }) => allergies,
+      among: (entries) => sought.concerned(entries),
       truthOf: (fact) => {
         const identity = fact.terms.length === 0 ? UNKNOWN : sought.truthOf(fact)
         return identity === FALSE ? undefined : both(identity, reactionTruth(fact, reaction))

@@ -3,6 +3,7 @@ import { FALSE, JUDGMENT, TRUE, truthOf } from '../kernel/truth.js'
 import type { StatementFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import { asked, decided, type Clause, type Finding } from './finding.js'
+import { ownKey } from './owners.js'
 import { defineOperator } from './rule.js'
 
 export const ask = defineOperator({
@@ -23,8 +24,7 @@ known, the question stays.`,
     'settled-by': z.unknown().optional().describe('a rule that, where it holds, answers the question with yes'),
   }),
   compile: (args, compiler) => {
-    const { trial, criterion } = compiler.setting
-    const keys = [`${trial}:${criterion}`, ...(args.name === undefined ? [] : [args.name])]
+    const keys = [ownKey(compiler.setting), ...(args.name === undefined ? [] : [args.name])]
     const settling =
       args['settled-by'] === undefined ? undefined : compiler.child(['settled-by'], args['settled-by'], 'settled by')
     const statementsIn = ({ statements }: Facts): StatementFact[] => keys.flatMap((key) => statements.get(key) ?? [])

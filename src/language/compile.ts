@@ -5,6 +5,7 @@ import { Units } from '../facts/unit.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { decided } from './finding.js'
 import { operators } from './operators.js'
+import { ownersOf } from './owners.js'
 import { SchemaProblem, type Compiler, type Operator, type Part, type Remark, type Rule, type Setting } from './rule.js'
 
 /** Something wrong with a rule, at a path within the rule that was compiled. */
@@ -45,6 +46,8 @@ export class RuleCompiler {
   private readonly units: Units
   private readonly validated: Map<string, unknown> | undefined
   private readonly known = new Map<string, Rule>()
+  /** the slot of the first of those rules that differ in nothing but their owners */
+  private readonly unowned = new Map<string, number>()
 
   /**
    * @param validated rules that were shown to their schemas before, as JSON, each with its arguments; undefined where they
@@ -67,20 +70,31 @@ export class RuleCompiler {
    */
   compile(rule: unknown, setting: Setting, path: readonly PropertyKey[]): Rule {
     const written = JSON.stringify(rule)
-    const key = `${written}${JSON.stringify([setting.anchor, setting.valid, ...ownersOf(rule, written, setting)])}`
+    const common = `${written}${JSON.stringify([setting.anchor, setting.valid])}`
+    const owners = ownersOf(rule, written, setting)
+    const key = owners.length === 0 ? common : `${common}${JSON.stringify(owners)}`
     const known = this.known.get(key)
     if (known !== undefined) return known
     const problems = this.problems.length
     const body = this.bodyOf(rule, written, setting, path)
     const name = questionName(rule)
     if (name !== undefined) this.questions.add(name)
-    const compiled = ruleOf(this.known.size, body)
+    const slot = this.known.size
+    const unowned = owners.length === 0 ? undefined : (this.unowned.get(common) ?? slot)
+    const compiled = ruleOf(slot, unowned, body)
     // a rule with a problem is compiled anew wherever it stands, so that each place is reported
-    if (this.problems.length === problems) this.known.set(key, compiled)
+    if (this.problems.length > problems) return compiled
+    this.known.set(key, compiled)
+    if (unowned === slot) this.unowned.set(common, slot)
     return compiled
   }
 
-  private bodyOf(rule: unknown, written: string, setting: Setting, path: readonly PropertyKey[]): Omit<Rule, 'slot'> {
+  private bodyOf(
+    rule: unknown,
+    written: string,
+    setting: Setting,
+    path: readonly PropertyKey[],
+  ): Omit<Rule, 'slot' | 'unowned'> {
     const operator = this.operatorOf(rule, path)
     if (operator === undefined) return BROKEN
     const parts: Part[] = []
@@ -158,10 +172,12 @@ export class RuleCompiler {
 }
 
 /** A rule of the form of all others, whatever it has: what is asked millions of times is found where it always is. */
-function ruleOf(slot: number, body: Omit<Rule, 'slot'>): Rule {
+function ruleOf(slot: number, unowned: number | undefined, body: Omit<Rule, 'slot' | 'unowned'>): Rule {
   return {
     slot,
+    unowned,
     truth: body.truth,
+    isHeardOf: body.isHeardOf,
     evaluate: body.evaluate,
     operator: body.operator,
     words: body.words,
@@ -175,25 +191,6 @@ function ruleOf(slot: number, body: Omit<Rule, 'slot'>): Rule {
     askPart: body.askPart,
     passedOver: body.passedOver,
   }
-}
-
-/** What else must be the same for the answer to be: the criterion of a question, the trial to which others are "other". */
-function ownersOf(rule: unknown, written: string, { trial, criterion }: Setting): readonly string[] {
-  // a rule without these words is spared the search
-  if (!/"(?:ask|find-out|trial-participation)"/u.test(written)) return []
-  if (asksIn(rule)) return [trial, criterion]
-  return holds(rule, 'trial-participation') ? [trial] : []
-}
-
-/** Whether the rule holds a question: its answer belongs to one criterion, so it is never shared with another. */
-export function asksIn(rule: unknown): boolean {
-  return holds(rule, 'ask') || holds(rule, 'find-out')
-}
-
-function holds(rule: unknown, operator: string): boolean {
-  if (Array.isArray(rule)) return rule.some((part) => holds(part, operator))
-  if (typeof rule !== 'object' || rule === null) return false
-  return Object.hasOwn(rule, operator) || Object.values(rule).some((part) => holds(part, operator))
 }
 
 /** Whether the rule says no where nothing is recorded, and nothing of it. */

@@ -3,7 +3,8 @@ import type { ConditionFact, TreatmentFact } from '../facts/fact.js'
 import type { ConditionTerm, Term } from '../facts/term.js'
 import { listed, type Clause } from './finding.js'
 import type { Compiler } from './rule.js'
-import { seek, type Sought } from './sought.js'
+import { seek } from './seek.js'
+import type { Sought } from './sought.js'
 
 /** What of the conditions that a rule asks for does not count. */
 export interface Exceptions {

@@ -3,7 +3,7 @@ import type { Facts } from '../facts/facts.js'
 import { formatCourse } from './course.js'
 import type { Evidence } from './finding.js'
 import type { Compiler } from './rule.js'
-import { seek } from './sought.js'
+import { seek } from './seek.js'
 
 /** The day on which a condition that goes on began, as far as the record tells. */
 export interface Onset {

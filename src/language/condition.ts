@@ -13,7 +13,8 @@ import { truthFromList, type ListTruth } from './list-truth.js'
 import { answerFromList, type ListQuestion } from './listing.js'
 import { defineOperator } from './rule.js'
 import { boundsInWords, boundsOf, duration, names } from './schema.js'
-import { seek, type Sought } from './sought.js'
+import { seek } from './seek.js'
+import type { Sought } from './sought.js'
 import { timingInWords, type Timing } from './timing.js'
 
 const grades = z.int('a whole grade').min(1).max(5)
@@ -105,6 +106,8 @@ what is asked for, and leaves the answer open. With \`for\` it must have lasted 
     }
     const asTruth: ListTruth<ConditionFact> = {
       listing: (facts) => facts.conditions,
+      // what is unclear may be what is sought, though its name does not say so
+      among: unclear === undefined ? (entries) => sought.concerned(entries) : undefined,
       times: args.times,
       truthOf: (fact, { asOf }, day) => {
         const unclearly = unclear !== undefined && isUnclear(fact)

@@ -14,7 +14,7 @@ import { lastingInWords, lastingSchema } from './lasting.js'
 import { beside, leftOut } from './passed-over.js'
 import { defineOperator, type Evaluation } from './rule.js'
 import { names } from './schema.js'
-import { seek } from './sought.js'
+import { seek } from './seek.js'
 import { certainDays, lastedInAll, possibleDays, requiredOf, treatmentFlips, type Treatment } from './treated-time.js'
 
 export const differentDrugs = defineOperator({

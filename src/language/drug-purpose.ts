@@ -2,7 +2,8 @@ import { FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { DrugFact } from '../facts/fact.js'
 import type { PurposeTerm } from '../facts/term.js'
 import type { Compiler } from './rule.js'
-import { seek, type Sought } from './sought.js'
+import { seek } from './seek.js'
+import type { Sought } from './sought.js'
 
 /** Looks up the purposes that a rule names. */
 export function seekPurpose(

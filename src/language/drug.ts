@@ -112,6 +112,7 @@ a list, it is unknown. A drug whose name is not recognised might be any, so it l
     }
     const asTruth: ListTruth<DrugFact> = {
       listing: ({ drugs }) => drugs,
+      among: (entries) => meant.sought.concerned(entries),
       truthOf: (fact, { asOf }, day) => {
         const identity = meant.includes(fact)
         if (identity === FALSE) return undefined
@@ -129,6 +130,11 @@ a list, it is unknown. A drug whose name is not recognised might be any, so it l
       claim: () => entryClaim('drugs', args, meant.sought, drugDemands(timing, filter)),
       thresholds: (evaluation) => drugThresholds({ meant, timing, filter }, evaluation),
       truth: ({ facts, day }) => truthFromList(asTruth, facts, day),
+      // of a list that is there, only courses that may be of it leave it open
+      isHeardOf: ({ facts }) =>
+        meant.sought
+          .concerned(facts.drugs.entries)
+          .some((fact) => fact.status !== 'absent' && meant.includes(fact) !== FALSE),
       evaluate: ({ facts, day }) => answerFromList(questionOn(facts, day)),
       passedOver: ({ facts, day }) => [
         ...namesPassedOver(questionOn(facts, day), meant.sought, facts.leftOut.drugs, facts),

@@ -4,7 +4,8 @@ import type { DrugTerm } from '../facts/term.js'
 import { couldBe, courseWords } from './drug-course.js'
 import type { Clause } from './finding.js'
 import type { Compiler } from './rule.js'
-import { seek, type Sought } from './sought.js'
+import { seek } from './seek.js'
+import type { Sought } from './sought.js'
 
 /** The drugs that a rule means: those that it names, without those that it excepts. */
 export class DrugsMeant {

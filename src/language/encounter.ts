@@ -13,7 +13,8 @@ import { truthFromList, type ListTruth } from './list-truth.js'
 import { answerFromList, type Answer, type ListQuestion } from './listing.js'
 import { defineOperator, type Anchor } from './rule.js'
 import { names } from './schema.js'
-import { seek, type Sought } from './sought.js'
+import { seek } from './seek.js'
+import type { Sought } from './sought.js'
 import { timingClause, timingFlips, timingInWords, timingTruth, type Timing } from './timing.js'
 
 export const encounter = defineOperator({
@@ -63,6 +64,7 @@ list, it is unknown.`,
     }
     const asTruth: ListTruth<EncounterFact> = {
       listing: ({ encounters }) => encounters,
+      among: (entries) => sought.concerned(entries),
       truthOf: (fact, { asOf }, day) => {
         const identity = fact.terms.length === 0 ? UNKNOWN : sought.truthOf(fact)
         if (identity === FALSE) return undefined

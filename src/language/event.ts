@@ -16,7 +16,8 @@ import { truthFromList, type ListTruth } from './list-truth.js'
 import { answerFromList, type Answer, type ListQuestion } from './listing.js'
 import type { Compiler, RuleBody } from './rule.js'
 import { duration } from './schema.js'
-import { seek, type Sought } from './sought.js'
+import { seek } from './seek.js'
+import type { Sought } from './sought.js'
 import { timingInWords, timingTruth, type Timing } from './timing.js'
 
 export const EVENT_DOC = `\`done: now\` asks whether it goes on, \`done: ever\` for any time, and \`within\` whether any day
@@ -99,6 +100,7 @@ export function compileEvent<T extends Term>(
   }
   const asTruth: ListTruth<EventFact<T>> = {
     listing: listingOf,
+    among: (entries) => sought.concerned(entries),
     truthOf: (fact, { asOf }, day) => {
       if (!mayBe(fact)) return undefined
       const course = courseOfEvent(fact, asOf)

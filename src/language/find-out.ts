@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { FALSE, TRUE } from '../kernel/truth.js'
 import { decided, unknown } from './finding.js'
+import { ownKey } from './owners.js'
 import { defineOperator } from './rule.js'
 
 export const findOut = defineOperator({
@@ -15,7 +16,7 @@ it so that yes makes the rule hold.`,
   }),
   compile: (args, { setting }) => {
     const what = args['find-out']
-    const key = `${setting.trial}:${setting.criterion}`
+    const key = ownKey(setting)
     return {
       words: `to find out: ${what}`,
       evaluate: ({ facts }) => {

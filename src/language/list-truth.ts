@@ -8,6 +8,8 @@ type Entry = Fact & { readonly status?: string | undefined }
 /** A question to a list as far as its truth goes, for every patient and day: nothing is made anew for each. */
 export interface ListTruth<F extends Entry> {
   readonly listing: (facts: Facts) => Listing<F>
+  /** those of the entries that can concern the question; all of them where this is missing */
+  readonly among?: ((entries: readonly F[]) => readonly F[]) | undefined
   /** what an entry that is no absence says to it; undefined where it does not concern the question */
   readonly truthOf: (entry: F, facts: Facts, day: Day) => Truth | undefined
   /** how many entries must say so; one where this is missing */
@@ -27,7 +29,7 @@ export function truthFromList<F extends Entry>(question: ListTruth<F>, facts: Fa
   let holding = 0
   let open = 0
   let isConcerned = false
-  for (const entry of entries) {
+  for (const entry of question.among?.(entries) ?? entries) {
     if (entry.status === 'absent') continue
     const truth = question.truthOf(entry, facts, day)
     if (truth === undefined) continue

@@ -1,4 +1,5 @@
 import type { Day } from '../kernel/day.js'
+import type { Duration } from '../kernel/duration.js'
 import { FALSE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { Measurement } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
@@ -6,12 +7,14 @@ import type { Analyte } from '../facts/term.js'
 import { truthOfTest, type Test } from './judge-result.js'
 import type { Selection } from './latest.js'
 import { panelTruth, type TruthOfTest } from './panel.js'
+import { truthUnlessRefuted } from './refuted.js'
 import { countsAnyPositive, negativeRepeat } from './repeated.js'
 import { truthFromResults } from './result-truth.js'
 import type { Evaluation } from './rule.js'
+import { truthSustained } from './sustained.js'
 import { isTested } from './tested.js'
 
-/** A question to one analyte, or to the tests of a panel each for itself, as far as its truth goes. */
+/** A question to one analyte, or to the tests of a panel, as far as its truth goes. */
 export interface MeasurementTruth {
   readonly kind: 'lab' | 'vital'
   readonly analyte: Analyte
@@ -19,6 +22,10 @@ export interface MeasurementTruth {
   readonly members: readonly Analyte[]
   readonly test: Test
   readonly selection: Selection
+  /** whether the tests of a panel are asked as one, one result after the other */
+  readonly isSeries: boolean
+  readonly sustained: Duration | undefined
+  readonly refuter: Analyte | undefined
   readonly silence?: 'ignored' | undefined
   readonly doubt?: 'ignored' | undefined
 }
@@ -34,7 +41,8 @@ export function measurementTruth(asked: MeasurementTruth, evaluation: Evaluation
   if (isSilent && !isTested(facts, analyte, members, selection, on)) {
     return facts.unrecognisedMeasurements.some((fact) => fact.kind === kind) ? UNKNOWN : FALSE
   }
-  const found = analyte.kind === 'panel' ? ofPanel(asked, facts, on) : ofTest(asked, analyte, facts, on)
+  const isPanel = analyte.kind === 'panel' && !asked.isSeries
+  const found = isPanel ? ofPanel(asked, facts, on) : ofTest(asked, analyte, facts, on)
   // where silence is a no, results that all say no decide though none may count, which only they tell
   if (isSilent && found === UNKNOWN) return undefined
   return found === UNKNOWN && asked.doubt === 'ignored' ? FALSE : found
@@ -42,14 +50,29 @@ export function measurementTruth(asked: MeasurementTruth, evaluation: Evaluation
 
 const NO_RESULTS: readonly Measurement[] = []
 
-function ofTest({ test, selection }: MeasurementTruth, { id }: Analyte, { measurements }: Facts, on: Day): Truth {
-  const results = measurements.get(id) ?? NO_RESULTS
-  if (!countsAnyPositive(test, selection)) {
-    return truthFromResults(results, selection, on, (result) => truthOfTest(result, test))
+/** What one analyte says, or all tests of a series as one. */
+function ofTest(asked: MeasurementTruth, { id }: Analyte, facts: Facts, on: Day): Truth {
+  const { test, selection, sustained, refuter, isSeries } = asked
+  const own = facts.measurements.get(id) ?? NO_RESULTS
+  const results = isSeries ? seriesOf(own, asked.members, facts) : own
+  const isRepeatable = countsAnyPositive(test, selection)
+  const truthOf = (result: Measurement): Truth => {
+    if (isRepeatable && negativeRepeat(result, own) !== undefined) return FALSE
+    const truth = truthOfTest(result, test)
+    return refuter === undefined ? truth : truthUnlessRefuted(truth, result, refuter, facts)
   }
-  return truthFromResults(results, selection, on, (result) =>
-    negativeRepeat(result, results) === undefined ? truthOfTest(result, test) : FALSE,
-  )
+  const latest = truthFromResults(results, selection, on, truthOf)
+  return sustained === undefined ? latest : truthSustained(results, sustained, latest, truthOf)
+}
+
+/** The results of a panel and of its tests, which stand in for each other. */
+function seriesOf(
+  own: readonly Measurement[],
+  members: readonly Analyte[],
+  { measurements }: Facts,
+): readonly Measurement[] {
+  const others = members.flatMap((member) => measurements.get(member.id) ?? NO_RESULTS)
+  return others.length === 0 ? own : [...own, ...others]
 }
 
 function ofPanel(asked: MeasurementTruth, facts: Facts, on: Day): Truth | undefined {

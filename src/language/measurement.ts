@@ -83,13 +83,10 @@ export function compileMeasurement(
     if (denied !== undefined) return notTested(own, facts, isIgnored ? denied : { ...denied, basis: 'assumed' })
     return args.doubt === undefined ? told : decided(FALSE, { evidence, flips, clauses })
   }
-  const asTruth = { kind: name, analyte, members, test, selection, silence: args.silence, doubt: args.doubt }
-  // a series and a refuted result weigh several results against each other, which only their grounds tell
-  const isPlain = !isSeries && sustained === undefined && refuter === undefined
+  const { silence, doubt } = args
+  const asTruth = { kind: name, analyte, members, test, selection, isSeries, sustained, refuter, silence, doubt }
   return {
-    truth: isPlain
-      ? (evaluation) => measurementTruth(asTruth, evaluation, dayOf(evaluation)) ?? evaluate(evaluation).truth
-      : undefined,
+    truth: (evaluation) => measurementTruth(asTruth, evaluation, dayOf(evaluation)) ?? evaluate(evaluation).truth,
     words: `${what} ${testInWords(test)}, ${selectionInWords(selection, compiler.setting.anchor)}${sustainedInWords(sustained)}${refuter === undefined ? '' : `, unless the ${refuter.label} of that day or later was negative`}${ignoredInWords(args)}`,
     ...(selection.kind === 'every' ? {} : { claim: () => resultClaim(args, analyte, test, selection) }),
     // a result of any time is history

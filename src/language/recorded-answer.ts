@@ -20,8 +20,13 @@ export function recordedTruth(rule: Rule, evaluation: Evaluation): Truth {
   const believer = believing(evaluation)
   const believed = believer.truthOf(rule)
   if (believed === TRUE) return UNKNOWN
-  // what is still unknown may be so for want of any record, which only its grounds tell
-  return believed === UNKNOWN && isSilent(believer.find(rule)) ? FALSE : believed
+  return believed === UNKNOWN && isUnheardOf(rule, believer) ? FALSE : believed
+}
+
+/** Whether a rule that is unknown is so for want of any record: of a count, whether each of its unknown parts is. */
+function isUnheardOf(rule: Rule, believer: Evaluation): boolean {
+  if (rule.count === undefined) return rule.isHeardOf?.(believer) !== true && isSilent(believer.find(rule))
+  return rule.count.of.every(({ rule: part }) => believer.truthOf(part) !== UNKNOWN || isUnheardOf(part, believer))
 }
 
 /** The same answer, and what its parts were asked of. */
@@ -81,6 +86,7 @@ class RecordedEvaluation implements Evaluation {
 }
 
 function withAllLists(facts: Facts): Facts {
+  if (!facts.strict && LISTS.every((list) => facts[list].listed)) return facts
   return {
     ...facts,
     strict: false,
@@ -93,3 +99,13 @@ function withAllLists(facts: Facts): Facts {
     trialParticipation: { ...facts.trialParticipation, listed: true },
   }
 }
+
+const LISTS = [
+  'conditions',
+  'drugs',
+  'procedures',
+  'allergies',
+  'immunizations',
+  'encounters',
+  'trialParticipation',
+] as const satisfies readonly (keyof Facts)[]

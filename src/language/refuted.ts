@@ -1,4 +1,4 @@
-import { all, FALSE, not, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import { all, both, FALSE, not, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { Measurement } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import type { Analyte } from '../facts/term.js'
@@ -63,6 +63,18 @@ export function unlessRefuted(
       ? ['does not settle it', { ...asked, need: `a repeat of ${refuter.label}` }]
       : ['may or may not be of a later day', dateOf(asked)]
   return { ...answer, truth: UNKNOWN, evidence, clause: () => `${answer.clause()}, and ${said} ${doubt}`, need }
+}
+
+/** The truth of what `unlessRefuted` says. */
+export function truthUnlessRefuted(truth: Truth, result: Measurement, refuter: Analyte, facts: Facts): Truth {
+  if (truth === FALSE) return FALSE
+  let found = truth
+  for (const other of facts.measurements.get(refuter.id) ?? []) {
+    const refutes = both(not(isPositive(other)), follows(other, result))
+    if (refutes === TRUE) return FALSE
+    if (refutes === UNKNOWN) found = UNKNOWN
+  }
+  return found
 }
 
 /** Whether the one is of the day of the other or of a later one. */

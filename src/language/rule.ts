@@ -32,6 +32,12 @@ export interface Evaluation {
 export interface Rule {
   /** equal rules have the same slot */
   readonly slot: number
+  /**
+   * The slot of the first rule that differs from this one in nothing but whose questions it asks, or to which trial others
+   * are "other": of a patient whose record speaks to none of these, both say the same. Missing where the rule has no such
+   * owner.
+   */
+  readonly unowned?: number | undefined
   /** the name of its operator */
   readonly operator: string
   /** the rule in plain words, generated from what it will compute; of several parts one a line, indented below the head */
@@ -59,6 +65,11 @@ export interface Rule {
    * Missing where evaluating costs little, or hardly ever happens.
    */
   readonly truth?: ((evaluation: Evaluation) => Truth) | undefined
+  /**
+   * Whether facts of the record stand behind an answer that is unknown though no list is missing. Missing where only the
+   * finding tells.
+   */
+  readonly isHeardOf?: ((evaluation: Evaluation) => boolean) | undefined
   /** how it asks a part; missing where it asks every one as it stands */
   readonly askPart?: ((part: Part, evaluation: Evaluation) => PartAnswer) | undefined
   /**
@@ -103,7 +114,7 @@ export interface Counted extends Part {
 }
 
 /** What an operator's compilation gives; the compiler adds the rest. */
-export type RuleBody = Omit<Rule, 'slot' | 'operator' | 'parts' | 'remarks'>
+export type RuleBody = Omit<Rule, 'slot' | 'unowned' | 'operator' | 'parts' | 'remarks'>
 
 /** How long results stay usable, as the trial file declares. */
 export interface Validity {

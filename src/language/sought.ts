@@ -3,7 +3,6 @@ import type { NamedFact } from '../facts/fact.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import type { Term } from '../facts/term.js'
 import { listed } from './finding.js'
-import type { Compiler } from './rule.js'
 
 /** A fact as far as it is compared with what is sought. */
 type Named<T extends Term> = Pick<NamedFact<T>, 'terms' | 'doubt'>
@@ -12,6 +11,12 @@ type Named<T extends Term> = Pick<NamedFact<T>, 'terms' | 'doubt'>
 interface Relation {
   readonly isKind: boolean
   readonly mayBe: boolean
+}
+
+/** What was picked from the entries of a list, as long as no others are asked about. */
+interface Picked<F> {
+  readonly from: readonly F[]
+  readonly picked: readonly F[]
 }
 
 /** What a rule asks for by name: terms of one lexicon, any of which will do. */
@@ -25,6 +30,8 @@ export class Sought<T extends Term> {
   private readonly lexicon: Lexicon<T>
   /** of the terms of records that were asked about: they come again and again */
   private readonly relations = new Map<string, Relation>()
+  /** many rules look for the same in one list, one after the other */
+  private last: Picked<Named<T>> | undefined
 
   constructor(named: ReadonlyMap<string, T>, lexicon: Lexicon<T>) {
     this.names = [...named.keys()]
@@ -53,6 +60,15 @@ export class Sought<T extends Term> {
       if (isKind || mayBe) truth = UNKNOWN
     }
     return truth
+  }
+
+  /** The entries that are, or may be, what is sought, whatever else is said of them; one that is not recognised may be. */
+  concerned<F extends Named<T>>(entries: readonly F[]): readonly F[] {
+    const { last } = this
+    if (isFrom(entries, last)) return last.picked
+    const picked = entries.filter(({ terms }) => terms.length === 0 || terms.some((term) => this.isConcernedBy(term)))
+    this.last = { from: entries, picked }
+    return picked
   }
 
   /** Those of the terms sought of which the fact is a kind. */
@@ -115,6 +131,11 @@ export class Sought<T extends Term> {
     return false
   }
 
+  private isConcernedBy(term: T): boolean {
+    const { isKind, mayBe } = this.relationOf(term)
+    return isKind || mayBe
+  }
+
   private relationOf(term: T): Relation {
     const known = this.relations.get(term.id)
     if (known !== undefined) return known
@@ -147,54 +168,17 @@ export class Sought<T extends Term> {
   }
 }
 
+/** What was picked from these very entries is some of them. */
+function isFrom<F>(entries: readonly F[], last: Picked<unknown> | undefined): last is Picked<F> {
+  return last?.from === entries
+}
+
 /** One ingredient is itself, whatever products hold it besides others; everything else may stand for something narrower. */
 function isGroup(term: Term): boolean {
   return !('kind' in term && term.kind === 'drug')
 }
 
 /** A blinded or coded study drug may be any drug, also an approved one. */
-function isNameless(term: Term): boolean {
+export function isNameless(term: Term): boolean {
   return 'investigational' in term && term.investigational === true && isGroup(term)
-}
-
-/** A class of drugs has drugs in it, or stands for those that have no name. */
-function isEmptyClass<T extends Term>(term: T, lexicon: Lexicon<T>): boolean {
-  if (!('kind' in term) || term.kind !== 'drug-class' || isNameless(term)) return false
-  return !lexicon.termsOf(term).some((one) => 'kind' in one && one.kind === 'drug')
-}
-
-const EMPTY = {
-  severity: 'warning',
-  remedy: 'add its drugs to a vocabulary file, or name a class that has some',
-} as const
-
-/** Looks up the names of a rule, and refuses the rule where one is not known. */
-export function seek<T extends Term>(
-  names: string | readonly string[],
-  lexicon: Lexicon<T>,
-  kind: string,
-  path: readonly PropertyKey[],
-  compiler: Compiler,
-): Sought<T> {
-  const all = typeof names === 'string' ? [names] : names
-  const named = all.map((name, index): [string, T] => {
-    const at = typeof names === 'string' ? path : [...path, index]
-    const term = lexicon.find(name)
-    if (term?.narrowedTo !== undefined) {
-      const remedy = `ask for ${term.label}, or give it an entry of its own in a vocabulary file`
-      return compiler.refuse(at, `'${name}' is a kind of ${term.label} that is known by its name only`, remedy)
-    }
-    if (term !== undefined) {
-      if (isEmptyClass(term, lexicon))
-        compiler.remark({ path: at, ...EMPTY, message: `no drug is known that is of the class '${term.label}'` })
-      return [name, term]
-    }
-    const meant = lexicon.nearest(name)
-    return compiler.refuse(
-      at,
-      `'${name}' is not a known ${kind}`,
-      meant === undefined ? `add it to a vocabulary file` : `did you mean '${meant}'?`,
-    )
-  })
-  return new Sought(new Map(named), lexicon)
 }

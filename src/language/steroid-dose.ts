@@ -91,6 +91,7 @@ unknown age, no older than 90 days in any case, which is our policy. Without any
         }
         return betweenWithin(lowest, highest, required)
       },
+      isHeardOf: ({ facts, day }) => intakesOn(facts, occasionOn(facts, day)).length > 0,
       evaluate,
       passedOver: ({ facts, day, resultsDay }) => {
         const occasion = occasionOn(facts, day)

@@ -1,7 +1,6 @@
 import type { Day } from '../kernel/day.js'
 import { after, formatDuration, type Duration } from '../kernel/duration.js'
-import type { Span } from '../kernel/span.js'
-import { FALSE, TRUE, UNKNOWN } from '../kernel/truth.js'
+import { FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import { decided, unknown, type Evidence, type Finding, type Need } from './finding.js'
 import { answerFromResults, dateOf, newestOf, type Dated, type ResultAnswer, type ResultQuestion } from './latest.js'
 
@@ -76,26 +75,49 @@ export function answerSustained<F extends Dated>(question: SustainedQuestion<F>,
   })
 }
 
-interface Judged {
+/**
+ * The truth of what `answerSustained` answers to the same results, each of which says this.
+ * @param latest what the latest result says
+ */
+export function truthSustained<F extends Dated>(
+  results: readonly F[],
+  length: Duration,
+  latest: Truth,
+  truthOf: (result: F) => Truth,
+): Truth {
+  if (latest !== TRUE) return latest
+  const { newest } = newestOf(results)
+  const truths = results.map((result) => ({ on: result.on, truth: truthOf(result) }))
+  const isConfirmed = truths.some(
+    (one) =>
+      one.truth === TRUE &&
+      isSoEarly(one, newest, length) &&
+      !truths.some((other) => other.truth !== TRUE && mayFollow(other, one)),
+  )
+  return isConfirmed ? TRUE : UNKNOWN
+}
+
+type Placed = Pick<Dated, 'on'>
+
+interface Judged extends Placed {
   readonly result: Dated
-  readonly on: Span | undefined
   readonly answer: ResultAnswer
 }
 
-function isSoEarly({ on }: Judged, newest: Day, length: Duration): boolean {
+function isSoEarly({ on }: Placed, newest: Day, length: Duration): boolean {
   return on !== undefined && after(on.last, length) <= newest
 }
 
 /** Whether the one may be of the day of the other or of a later one. */
-function mayFollow(one: Judged, other: Judged): boolean {
+function mayFollow(one: Placed, other: Placed): boolean {
   return lastDay(one) >= firstDay(other)
 }
 
-function firstDay({ on }: Judged): number {
+function firstDay({ on }: Placed): number {
   return on?.first ?? -Infinity
 }
 
-function lastDay({ on }: Judged): number {
+function lastDay({ on }: Placed): number {
   return on?.last ?? Infinity
 }
 

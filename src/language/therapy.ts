@@ -5,7 +5,7 @@ import { routeInWords, routes, type RouteWord } from './drug-route.js'
 import { decided, unknown, type Clause, type Finding } from './finding.js'
 import type { Compiler, Evaluation } from './rule.js'
 import { names } from './schema.js'
-import { seek } from './sought.js'
+import { seek } from './seek.js'
 import { coursesOf, startOf, type TherapyCourse, type TherapyStart } from './therapy-start.js'
 
 /** The keys by which a rule names a therapy whose start it measures from. */

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { FALSE, TRUE, UNKNOWN } from '../kernel/truth.js'
 import type { DrugFact } from '../facts/fact.js'
+import type { DrugTerm } from '../facts/term.js'
 import { combinationsOf, partsFor } from './combination.js'
 import { valueOfDrug } from './drug-course.js'
 import { routeInWords, routes, routeTruth, type RouteWord } from './drug-route.js'
@@ -9,7 +10,8 @@ import { soughtIn } from './ingredients.js'
 import { lastingInWords, lastingSchema } from './lasting.js'
 import { beside, leftOut } from './passed-over.js'
 import { defineOperator, type Evaluation } from './rule.js'
-import { seek } from './sought.js'
+import { seek } from './seek.js'
+import type { Sought } from './sought.js'
 import { conflict, denialsOf, longOnes, notTaken, perhaps, perhapsTaken, surely, taken } from './together-finding.js'
 import { lastedInARow, requiredOf, treatmentFlips } from './treated-time.js'
 
@@ -59,6 +61,13 @@ that belongs to two of the classes is no combination; a product of several ingre
     }
     return {
       words: `${names}${by} together for ${lastingInWords(args.for)}`,
+      truth: (evaluation) => {
+        const { drugs: listing, strict, asOf } = evaluation.facts
+        const ground = { entries: listing.entries, routes: args.route, drugs, asOf }
+        const isMissing = (one: Sought<DrugTerm>): boolean => partsFor(one, ground).length === 0
+        // mostly one of the drugs was not taken at all
+        return listing.listed && !strict && sought.some(isMissing) ? FALSE : evaluate(evaluation).truth
+      },
       evaluate,
       passedOver: ({ facts, day }) => {
         const concerned = facts.drugs.entries

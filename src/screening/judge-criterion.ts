@@ -1,7 +1,8 @@
 import { FALSE, JUDGMENT, not, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { StatementFact } from '../facts/fact.js'
 import type { Criterion, Section, Trial } from '../criteria/trial.js'
-import type { Finding } from '../language/finding.js'
+import type { Finding, Need } from '../language/finding.js'
+import { needsOf } from '../language/needs.js'
 import type { Evaluation, Rule } from '../language/rule.js'
 import type { Outcome } from './result.js'
 
@@ -10,6 +11,8 @@ export interface CriterionFinding {
   readonly criterion: Criterion
   readonly outcome: Outcome
   readonly finding: Finding
+  /** those of the finding, which need not be found for them */
+  readonly needs: readonly Need[]
 }
 
 /** Holds one patient against one criterion. */
@@ -37,7 +40,13 @@ class JudgedCriterion implements CriterionFinding {
     this.found ??= answered(this.evaluation.find(rule), section, this.statement)
     return this.found
   }
+
+  get needs(): readonly Need[] {
+    return this.outcome === 'unknown' ? needsOf(this.criterion.rule, this.evaluation) : NOTHING
+  }
 }
+
+const NOTHING: readonly Need[] = []
 
 /** The outcome that the criterion would have under its other reading. */
 export function outcomeOtherwise(trial: Trial, criterion: Criterion, otherwise: Rule, evaluation: Evaluation): Outcome {

@@ -29,3 +29,22 @@ export function judgePatientInFull(patient: Facts, library: Library, trials: rea
 function judged(facts: Facts, calendar: Calendar, trials: readonly Trial[]): PatientFinding {
   return { facts, calendar, trials: trials.map((trial) => judgeTrial(trial, calendar.today)) }
 }
+
+/**
+ * The same of several patients, trial by trial: the rules of many trials do not fit into the caches of a processor, so
+ * that each is fetched once for all of the patients.
+ */
+export function judgePatients(
+  patients: readonly Facts[],
+  library: Library,
+  trials: readonly Trial[],
+): readonly PatientFinding[] {
+  const judged = patients.map((patient) => {
+    const facts = assignStatements(patient, library, trials)
+    const calendar = new Calendar(facts, library.ruleCount)
+    const found: TrialFinding[] = []
+    return { facts, calendar, today: calendar.today, trials: found }
+  })
+  for (const trial of trials) for (const one of judged) one.trials.push(judgeTrial(trial, one.today))
+  return judged
+}

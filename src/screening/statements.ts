@@ -38,6 +38,7 @@ export function assignStatements(facts: Facts, library: Library, trials: readonl
 }
 
 function criterionOf(name: string, { trials }: Library): Criterion | undefined {
+  if (!name.includes(':')) return undefined
   for (const { id, criteria } of trials) {
     const found = criteria.find((criterion) => `${id}:${criterion.id}` === name)
     if (found !== undefined) return found

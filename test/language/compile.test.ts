@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asksIn, isQuestion, RuleCompiler, type RuleProblem } from '../../src/language/compile.js'
+import { isQuestion, RuleCompiler, type RuleProblem } from '../../src/language/compile.js'
 import { operators } from '../../src/language/operators.js'
 import type { Rule, Setting } from '../../src/language/rule.js'
 import { evaluate, problemsOf, SETTING } from './evaluate.js'
@@ -108,6 +108,17 @@ describe('equal rules', () => {
     expect([other === one, same === one]).toEqual([false, true])
   })
 
+  it('have a slot in common for those whose record speaks to none of their owners', () => {
+    const compiler = new RuleCompiler(vocabulary)
+    const question = { any: [female, { ask: 'Is it severe?' }] }
+    const [first, second, third] = ['I1', 'I2', 'I3'].map((criterion) =>
+      compiler.compile(question, { ...SETTING, criterion }, []),
+    )
+    expect([second?.unowned, third?.unowned]).toEqual([first?.slot, first?.slot])
+    expect(compiler.compile(question, { ...SETTING, anchor: 'enrolment' }, []).unowned).not.toBe(first?.slot)
+    expect(compiler.compile(female, SETTING, []).unowned).toBeUndefined()
+  })
+
   it('use the slots from 0 to below the size', () => {
     const compiler = new RuleCompiler(vocabulary)
     const rules: Rule[] = [{ all: [female, { sex: 'male' }] }, female].map((rule) =>
@@ -118,18 +129,6 @@ describe('equal rules', () => {
 })
 
 describe('questions', () => {
-  it('are found anywhere in a rule', () => {
-    const rules = [
-      { ask: 'x' },
-      { any: [female, { not: { ask: 'x' } }] },
-      { when: female, then: { ask: 'x' } },
-      female,
-      'ask',
-      null,
-    ]
-    expect(rules.map(asksIn)).toEqual([true, true, true, false, false, false])
-  })
-
   it('are alone where the rule is one', () => {
     expect([{ ask: 'x' }, { not: { ask: 'x' } }, 'ask', null].map(isQuestion)).toEqual([true, false, false, false])
   })

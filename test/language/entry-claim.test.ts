@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Claim } from '../../src/language/claim.js'
 import { entryClaim } from '../../src/language/entry-claim.js'
-import { seek } from '../../src/language/sought.js'
+import { seek } from '../../src/language/seek.js'
 import { compiled, compilerOf } from './evaluate.js'
 import { vocabulary } from './vocabulary.js'
 

@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compiled, evaluate } from './evaluate.js'
+import { evaluationOf } from './evaluation.js'
 import { operatorTable } from './operator-table.js'
 import { patient } from './patient.js'
 import type { Written, WrittenResult } from './written.js'
@@ -144,5 +146,27 @@ describe('a test that takes a positive result back', () => {
 
   it('must be known', () => {
     expect(() => compiled({ ...rule, 'refuted-by': 'anti-HBx' })).toThrow("refuted-by: 'anti-HBx' is not a known lab")
+  })
+})
+
+describe('the truth of a positive result that may be refuted', () => {
+  const dates = fc.constantFrom('2026-02-03', '2026-02-01', '2026-02', '2026', undefined)
+  const some = fc.array(fc.tuple(fc.constantFrom('positive', 'negative', 'indeterminate', 'no reading'), dates), {
+    maxLength: 3,
+  })
+  const read = some.map((list) => list.map(([value, date]): Result => (date === undefined ? [value] : [value, date])))
+
+  it('is that of the whole answer, whichever results count', () => {
+    const selections = [{ valid: '90 days' }, { within: '90 days' }, { result: 'ever' }]
+    const rules = selections.map((selection) =>
+      compiled({ lab: 'HBsAg', is: 'positive', 'refuted-by': 'anti-HBc', ...selection }),
+    )
+    fc.assert(
+      fc.property(read, read, (screening, confirming) => {
+        const evaluation = evaluationOf(patient(labs(screening, confirming)))
+        for (const one of rules) expect(one.truth?.(evaluation), one.words).toBe(one.evaluate(evaluation).truth)
+      }),
+      { numRuns: 300 },
+    )
   })
 })

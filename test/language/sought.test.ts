@@ -4,8 +4,9 @@ import type { NamedFact } from '../../src/facts/fact.js'
 import { Lexicon } from '../../src/facts/lexicon.js'
 import type { DrugTerm } from '../../src/facts/term.js'
 import type { Compiler } from '../../src/language/rule.js'
-import { seek, type Sought } from '../../src/language/sought.js'
-import { compilerOf, problemsOf } from './evaluate.js'
+import { seek } from '../../src/language/seek.js'
+import type { Sought } from '../../src/language/sought.js'
+import { compilerOf } from './evaluate.js'
 import { drugs } from './drug-terms.js'
 import { vocabulary } from './vocabulary.js'
 
@@ -21,21 +22,6 @@ function entry(...ids: readonly string[]): NamedFact<DrugTerm> {
 }
 
 describe('what is sought', () => {
-  it('is read from one name or several, as they are written', () => {
-    expect(seek('MabThera', lexicon, 'drug', ['drug'], compilerOf()).what).toBe('MabThera')
-    const several = sought('MabThera', 'biologic', 'HCQ')
-    expect(several.what).toBe('MabThera, biologic or HCQ')
-    expect(several.names).toEqual(['MabThera', 'biologic', 'HCQ'])
-    expect(several.terms.map(({ id }) => id)).toEqual(['rituximab', 'biologic', 'hydroxychloroquine'])
-  })
-
-  it.each<[unknown, string]>([
-    ['rituximap', "drug: 'rituximap' is not a known drug or class of drugs (did you mean 'rituximab'?)"],
-    [['HCQ', 'qqqqqqqq'], "drug.1: 'qqqqqqqq' is not a known drug or class of drugs (add it to a vocabulary file)"],
-  ])('is refused where a name is not known: %j', (drug, problem) => {
-    expect(problemsOf({ drug, taken: 'ever' })).toEqual([problem])
-  })
-
   it.each<[string, readonly string[], boolean, boolean]>([
     ['rituximab', ['rituximab'], true, true],
     ['biologic', ['rituximab'], true, false],
@@ -140,6 +126,25 @@ describe('a recorded absence', () => {
     expect(question.denying(rituximab, [biologic, antimalarial])).toEqual([biologic])
     expect(question.denying(biologic, [rituximab])).toEqual([])
     expect(question.denying(entry('mycophenolate', 'rituximab'), [rituximab])).toEqual([rituximab])
+  })
+})
+
+describe('the entries that concern it', () => {
+  it('are, or may be, what is sought, absent ones and those in doubt among them', () => {
+    const [kind, broader, other] = [entry('rituximab'), entry('biologic'), entry('hydroxychloroquine')]
+    const unrecognised = entry()
+    const ordered: NamedFact<DrugTerm> = { ...kind, doubt: 'ordered' }
+    const all = [kind, other, broader, unrecognised, ordered]
+    expect(sought('rituximab').concerned(all)).toEqual([kind, broader, unrecognised, ordered])
+    expect(sought('hydroxychloroquine').concerned(all)).toEqual([other, unrecognised])
+  })
+
+  it('are looked up once for one list, and anew for another', () => {
+    const one = sought('rituximab')
+    const [some, others] = [[entry('rituximab')], [entry('hydroxychloroquine')]]
+    const found = one.concerned(some)
+    expect(one.concerned(some)).toBe(found)
+    expect([one.concerned(others), one.concerned(some)]).toEqual([[], some])
   })
 })
 

@@ -5,7 +5,8 @@ import { after, type Duration } from '../../src/kernel/duration.js'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../../src/kernel/truth.js'
 import type { Finding } from '../../src/language/finding.js'
 import { answerFromResults } from '../../src/language/latest.js'
-import { answerSustained } from '../../src/language/sustained.js'
+import { truthFromResults } from '../../src/language/result-truth.js'
+import { answerSustained, truthSustained } from '../../src/language/sustained.js'
 import { asOf, unnamed } from './courses.js'
 import { question, results, type Result } from './results.js'
 
@@ -91,5 +92,21 @@ it('does not depend on the order of the record', () => {
       const found = results(list)
       expect(sustained(found.toReversed(), length).truth).toBe(sustained(found, length).truth)
     }),
+  )
+})
+
+it('has a truth alone, which is that of the whole answer', () => {
+  const dates = fc.option(
+    fc.tuple(days, fc.constantFrom(10, 7, 4)).map(([day, precision]) => formatDay(day).slice(0, precision)),
+    { nil: undefined },
+  )
+  const lists = fc.array(fc.tuple(dates, fc.constantFrom<Truth>(FALSE, UNKNOWN, TRUE, TRUE)), { maxLength: 5 })
+  fc.assert(
+    fc.property(lists.map(results), lengths, fc.integer({ min: 0, max: 250 }), (list, length, later) => {
+      const truthOf = ({ truth }: Result): Truth => truth
+      const latest = truthFromResults(list, { kind: 'latest', valid }, asOf + later, truthOf)
+      expect(truthSustained(list, length, latest, truthOf)).toBe(sustained(list, length, asOf + later).truth)
+    }),
+    { numRuns: 500 },
   )
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Combination } from '../../src/language/combination.js'
 import { combinationsOf } from '../../src/language/combination.js'
 import { reasonOf } from '../../src/language/finding.js'
-import { seek } from '../../src/language/sought.js'
+import { seek } from '../../src/language/seek.js'
 import {
   conflict,
   denialsOf,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { RuleCompiler } from '../../src/language/compile.js'
 import { decided } from '../../src/language/finding.js'
 import type { Rule } from '../../src/language/rule.js'
 import { TRUE } from '../../src/kernel/truth.js'
@@ -32,5 +33,49 @@ describe('an evaluation', () => {
     expect(evaluation.find(rule(0))).toBe(first)
     expect(evaluation.find(rule(1)).clauses()).toEqual(['rule 1'])
     expect(asked).toBe(2)
+  })
+})
+
+describe('rules that differ in nothing but their owners', () => {
+  const ask = { ask: 'Is it severe?', name: 'severe' }
+  const other = { 'trial-participation': 'other', within: '6 months' }
+  const rules = [
+    ask,
+    { ask: 'Is it old?' },
+    { 'find-out': 'whether it is old' },
+    other,
+    { any: [other, { all: [ask, { sex: 'female' }] }] },
+    { not: { any: [{ 'find-out': 'whether it is old' }, ask] } },
+  ]
+  const owners = [
+    { trial: 'T', criterion: 'I1' },
+    { trial: 'T', criterion: 'I2' },
+    { trial: 'U', criterion: 'I1' },
+  ]
+  const library = libraryOf()
+  const compiler = new RuleCompiler(library.vocabulary)
+  const compiled = rules.flatMap((rule) =>
+    owners.map((owner) => compiler.compile(rule, { ...owner, anchor: 'screening', valid: {} }, [])),
+  )
+
+  it.each<[string, object]>([
+    ['says nothing to them', { sex: 'female' }],
+    ['has an answer to a question by its name', { sex: 'female', statements: { severe: true } }],
+    ['has an answer for one criterion', { sex: 'female', statements: { 'T:I2': false } }],
+    ['has answers by name and for one criterion', { statements: { severe: false, 'U:I1': true } }],
+    ['has one of the trials', { sex: 'male', trialParticipation: [{ id: 'U', start: '2025-05-01', ongoing: true }] }],
+    ['has no other trial', { sex: 'male', trialParticipation: [] }],
+  ])('are answered as each is alone, where the record %s', (_what, record) => {
+    const patient = factsOf(library, { asOf: '2025-06-01', ...record })
+    const evaluation = (): PatientEvaluation =>
+      new PatientEvaluation(patient, patient.asOf, patient.asOf, compiler.size)
+    const truths = evaluation()
+    const findings = evaluation()
+    for (const rule of compiled) {
+      const alone = rule.evaluate(evaluation())
+      expect(truths.truthOf(rule), rule.words).toBe(alone.truth)
+      const { clauses, ...found } = findings.find(rule)
+      expect({ ...found, clauses: clauses() }).toEqual({ ...alone, clauses: alone.clauses() })
+    }
   })
 })

@@ -58,8 +58,8 @@ function judged(asked: Asked): CriterionFinding & { readonly otherwise: Outcome 
     statements: statement === undefined ? {} : { [`${of.id}:X1`]: statement },
   })
   const evaluation = new PatientEvaluation(facts, facts.asOf, facts.asOf, 1)
-  const { outcome, finding } = judgeCriterion(of, criterion, evaluation)
-  return { criterion, outcome, finding, otherwise: outcomeOtherwise(of, criterion, found, evaluation) }
+  const { outcome, finding, needs } = judgeCriterion(of, criterion, evaluation)
+  return { criterion, outcome, finding, needs, otherwise: outcomeOtherwise(of, criterion, found, evaluation) }
 }
 
 describe('the outcome of a criterion', () => {

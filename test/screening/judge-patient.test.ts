@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { judgePatient } from '../../src/screening/judge-patient.js'
+import { judgePatient, judgePatients, type PatientFinding } from '../../src/screening/judge-patient.js'
 import { libraryOf } from '../criteria/invented.js'
 import { factsOf } from './facts.js'
 
@@ -15,4 +15,18 @@ describe('one patient held against trials', () => {
   it('is judged for the trials that are asked for', () => {
     expect(judgePatient(factsOf(library, {}), library, []).trials).toEqual([])
   })
+})
+
+it('several are judged together as each is alone', () => {
+  const patients = [{ sex: 'male' }, { sex: 'female', statements: { I1: false } }, {}].map((one) =>
+    factsOf(library, one),
+  )
+  const verdicts = (found: readonly PatientFinding[]): unknown[] =>
+    found.map(({ facts, trials }) => [
+      facts,
+      trials.map(({ trial, verdict, criteria }) => [trial, verdict, criteria.length]),
+    ])
+  expect(verdicts(judgePatients(patients, library, library.trials))).toEqual(
+    verdicts(patients.map((one) => judgePatient(one, library, library.trials))),
+  )
 })

@@ -29,7 +29,7 @@ function found(trial: Trial, outcomes: readonly Read[]): [TrialFinding, Map<Crit
   const [like] = trial.criteria
   if (like === undefined) throw new Error('no criterion')
   const criteria = outcomes.map(([outcome], index): CriterionFinding => {
-    return { criterion: { ...like, id: `I${index + 1}` }, outcome, finding }
+    return { criterion: { ...like, id: `I${index + 1}` }, outcome, finding, needs: [] }
   })
   const otherwise = new Map(
     criteria.flatMap((one, index): [CriterionFinding, Outcome][] => {

@@ -1,8 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseSpan } from '../../src/kernel/span.js'
+import { UNKNOWN } from '../../src/kernel/truth.js'
+import { needsOf } from '../../src/language/needs.js'
+import { recordedAnswer, recordedTruth } from '../../src/language/recorded-answer.js'
 import { readPatients } from '../../src/patient/read.js'
 import { PatientEvaluation } from '../../src/screening/evaluation.js'
+import { needKey } from '../../src/screening/need-key.js'
 import { patient, setting } from '../oracle/generated/patients.js'
 import { rule } from '../oracle/generated/rules.js'
 import { libraryOf } from '../oracle/program.js'
@@ -15,8 +19,8 @@ const scene = setting.chain((one) =>
   ),
 )
 
-describe('the truth alone', () => {
-  it('is that of the whole answer, on the day and later', () => {
+describe('the truth alone, that of what is recorded, and what is missing alone', () => {
+  it('are those of the whole answer, on the day and later', () => {
     fc.assert(
       fc.property(scene, fc.integer({ min: 0, max: 800 }), ([{ asOf, strict }, written, patients], later) => {
         const exclusionsWithoutWhen = written.map((one) => ('when' in one ? one.then : one))
@@ -33,7 +37,12 @@ describe('the truth alone', () => {
           ] as const) {
             const alone = new PatientEvaluation(facts, day, resultsDay, ruleCount)
             const whole = new PatientEvaluation(facts, day, resultsDay, ruleCount)
-            for (const one of rules) expect(alone.truthOf(one), one.words).toBe(whole.find(one).truth)
+            for (const one of rules) {
+              const { truth, needs } = whole.find(one)
+              expect(alone.truthOf(one), one.words).toBe(truth)
+              expect(recordedTruth(one, alone), one.words).toBe(recordedAnswer(one, whole).truth)
+              if (truth === UNKNOWN) expect(needsOf(one, alone).map(needKey), one.words).toEqual(needs.map(needKey))
+            }
           }
         }
       }),

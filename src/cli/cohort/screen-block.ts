@@ -3,7 +3,9 @@ import { csvLine } from '../../report/cohort-csv.js'
 import { rejectLine, rejectReason } from '../../report/reject-line.js'
 import { jsonText } from '../../report/terminal-text.js'
 import { briefOf } from '../../screening/cohort/brief.js'
-import { judgeRecord, type CohortSetting } from '../../screening/cohort/judge-record.js'
+import type { CohortSetting } from '../../screening/cohort/judge-record.js'
+import { judgeRecords, TOGETHER, type Judged } from '../../screening/cohort/judge-records.js'
+import { pairs } from '../../screening/cohort/pairs.js'
 import { countsBlanks, shareOf, type Shard, type Share } from '../../screening/cohort/shard.js'
 import { Tally, type TallyCounts } from '../../screening/cohort/tally.js'
 import type { PatientFinding } from '../../screening/judge-patient.js'
@@ -57,6 +59,26 @@ export function screenBlock(pieces: readonly Piece[], setting: CohortSetting, wa
   const read = { records: 0, bytes: 0 }
   let rejected = 0
   let blankLines = 0
+  const tell = ({ record, share }: Shared, judged: Outcome): void => {
+    if ('problems' in judged) {
+      if (!share.hasRest) return
+      rejected += 1
+      if (reasons.length < MOST_REASONS) reasons.push(rejectReason(record, judged.problems))
+      if (wanted.rejects) texts.rejects += rejectLine(record, judged.problems)
+      return
+    }
+    for (const found of judged.patients) {
+      tally.count(found)
+      ids.push(found.facts.id)
+      texts.out += lineOf(found, setting, wanted)
+      if (wanted.csv) texts.csv += csvLine(found)
+    }
+  }
+  let waiting: Shared[] = []
+  const tellWaiting = (): void => {
+    for (const [shared, judged] of judgeTogether(waiting, setting)) tell(shared, judged)
+    waiting = []
+  }
   for (const piece of pieces) {
     read.bytes += piece.length
     for (const record of recordsOf(piece)) {
@@ -66,23 +88,11 @@ export function screenBlock(pieces: readonly Piece[], setting: CohortSetting, wa
       }
       read.records += 1
       const share = shareOf(record, wanted.shard)
-      if (share === undefined) continue
-      const judged = judge(record, share, setting)
-      if ('problems' in judged) {
-        if (!share.hasRest) continue
-        rejected += 1
-        if (reasons.length < MOST_REASONS) reasons.push(rejectReason(record, judged.problems))
-        if (wanted.rejects) texts.rejects += rejectLine(record, judged.problems)
-        continue
-      }
-      for (const found of judged.patients) {
-        tally.count(found)
-        ids.push(found.facts.id)
-        texts.out += lineOf(found, setting, wanted)
-        if (wanted.csv) texts.csv += csvLine(found)
-      }
+      if (share !== undefined) waiting.push({ record, share })
+      if (waiting.length === TOGETHER) tellWaiting()
     }
   }
+  tellWaiting()
   const { out, csv, rejects } = texts
   return {
     out: bytesOf(out),
@@ -97,22 +107,37 @@ export function screenBlock(pieces: readonly Piece[], setting: CohortSetting, wa
   }
 }
 
-type Judged = { readonly patients: readonly PatientFinding[] } | { readonly problems: readonly Diagnostic[] }
+type Outcome = { readonly patients: readonly PatientFinding[] } | { readonly problems: readonly Diagnostic[] }
+
+/** A record, and which of its patients belong to the run. */
+interface Shared {
+  readonly record: CohortRecord
+  readonly share: Share
+}
+
+/** Each of the records with what became of it, in their order. */
+function judgeTogether(all: readonly Shared[], setting: CohortSetting): (readonly [Shared, Outcome])[] {
+  const sound = all.flatMap(({ record, share: { has } }) => {
+    const { name, bytes, gathered, refusal } = record
+    return bytes === undefined || refusal !== undefined ? [] : [{ record, name, bytes, gathered, has }]
+  })
+  const judged = new Map(pairs(sound, judgeRecords(sound, setting)).map(([{ record }, found]) => [record, found]))
+  return all.map((shared) => [shared, outcomeOf(shared.record, judged.get(shared.record))] as const)
+}
 
 /** A record that breaks the program is rejected like one that is wrong: the others must not wait for it. */
-function judge({ name, bytes, gathered, refusal }: CohortRecord, { has }: Share, setting: CohortSetting): Judged {
-  const error = (message: string, remedy: string): Judged => ({
+function outcomeOf({ name, bytes, refusal }: CohortRecord, judged: Judged | undefined): Outcome {
+  const error = (message: string, remedy: string): Outcome => ({
     problems: [{ file: name, severity: 'error', message, remedy }],
   })
   if (bytes === undefined) return error(`is longer than ${LONGEST_MIB} MiB`, 'a patient has kilobytes: divide it')
   if (refusal !== undefined) return error(refusal.message, refusal.remedy)
-  try {
-    return { patients: judgeRecord({ name, bytes, gathered, has }, setting) }
-  } catch (fault) {
-    if (fault instanceof InputError) return { problems: fault.diagnostics }
-    const message = fault instanceof Error ? `${fault.name}: ${fault.message}` : 'unknown cause'
-    return error(`this is a fault of the program: ${message}`, 'report it with this record')
-  }
+  if (judged === undefined) throw new TypeError(`${name} was not judged`)
+  if ('patients' in judged) return judged
+  const { fault } = judged
+  if (fault instanceof InputError) return { problems: fault.diagnostics }
+  const message = fault instanceof Error ? `${fault.name}: ${fault.message}` : 'unknown cause'
+  return error(`this is a fault of the program: ${message}`, 'report it with this record')
 }
 
 function lineOf(found: PatientFinding, { library, trials }: CohortSetting, { form, version }: Wanted): string {

@@ -12,7 +12,18 @@ export interface BlockingNeed extends Need {
 }
 
 /** What keeps the undetermined trials of one patient from being told, each datum once, in the order of the trials. */
-export function blockingNeeds(findings: readonly TrialFinding[]): BlockingNeed[] {
+export function blockingNeeds(findings: readonly TrialFinding[]): readonly BlockingNeed[] {
+  const known = told.get(findings)
+  if (known !== undefined) return known
+  const needs = lookFor(findings)
+  told.set(findings, needs)
+  return needs
+}
+
+/** The brief line tells it, and the summary counts it. */
+const told = new WeakMap<readonly TrialFinding[], readonly BlockingNeed[]>()
+
+function lookFor(findings: readonly TrialFinding[]): BlockingNeed[] {
   const blocking = new Map<string, Need & { readonly trials: string[]; readonly alone: string[] }>()
   for (const found of findings) {
     if (found.verdict !== 'undetermined') continue
@@ -31,10 +42,11 @@ export function blockingNeeds(findings: readonly TrialFinding[]): BlockingNeed[]
 function needsOf({ criteria }: TrialFinding): { readonly needs: ReadonlyMap<string, Need>; readonly isAll: boolean } {
   const needs = new Map<string, Need>()
   let isAll = true
-  for (const { outcome, finding } of criteria) {
-    if (outcome !== 'unknown') continue
-    if (finding.needs.length === 0) isAll = false
-    for (const need of finding.needs) needs.set(needKey(need), need)
+  for (const criterion of criteria) {
+    if (criterion.outcome !== 'unknown') continue
+    const missing = criterion.needs
+    if (missing.length === 0) isAll = false
+    for (const need of missing) needs.set(needKey(need), need)
   }
   return { needs, isAll }
 }

@@ -27,5 +27,7 @@ export function briefOf({ facts, trials }: PatientFinding): BriefResult {
 }
 
 function idsOf({ criteria }: TrialFinding, wanted: Outcome): string[] {
-  return criteria.flatMap(({ outcome, criterion }) => (outcome === wanted ? [criterion.id] : []))
+  const ids: string[] = []
+  for (const { outcome, criterion } of criteria) if (outcome === wanted) ids.push(criterion.id)
+  return ids
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../../kernel/day.js'
+import type { Facts } from '../../facts/facts.js'
 import type { Library } from '../../criteria/library.js'
 import type { Trial } from '../../criteria/trial.js'
 import { readPatientBytes } from '../../patient/read-bytes.js'
@@ -17,7 +18,7 @@ export interface CohortSetting {
 }
 
 /** One record of a cohort: a line, a file, or what an export has of one patient. */
-interface CohortRecord {
+export interface CohortRecord {
   /** what the record is called, which is also the id of a patient who has none */
   readonly name: string
   /** UTF-8 */
@@ -29,16 +30,23 @@ interface CohortRecord {
 }
 
 /**
- * The patients of a record held against the trials. All that a cohort knows of the formats of patients is in here.
+ * The patients of a record. All that a cohort knows of the formats of patients is in here.
  * @throws InputError when it is not a patient, with everything that is wrong
  */
-export function judgeRecord(
-  { name, bytes, gathered, has = () => true }: CohortRecord,
-  setting: CohortSetting,
-): readonly PatientFinding[] {
-  const { library, trials, today, asOf, strict } = setting
+export function readRecord(
+  { name, bytes, gathered, has }: CohortRecord,
+  { library, today, asOf, strict }: CohortSetting,
+): readonly Facts[] {
   const options = { file: name, vocabulary: library.vocabulary, today, asOf, strict, gathered }
-  return readPatientBytes(bytes, options)
-    .filter(({ id }) => has(id))
-    .map((facts) => judgePatient(facts, library, trials))
+  const patients = readPatientBytes(bytes, options)
+  return has === undefined ? patients : patients.filter(({ id }) => has(id))
+}
+
+/**
+ * The patients of a record held against the trials.
+ * @throws InputError as `readRecord` does
+ */
+export function judgeRecord(record: CohortRecord, setting: CohortSetting): readonly PatientFinding[] {
+  const { library, trials } = setting
+  return readRecord(record, setting).map((facts) => judgePatient(facts, library, trials))
 }

@@ -1,4 +1,5 @@
 import type { Trial } from '../../criteria/trial.js'
+import type { CriterionFinding } from '../judge-criterion.js'
 import type { TrialFinding } from '../judge-trial.js'
 import type { Outcome, Verdict } from '../result.js'
 import { addCounts } from './counts.js'
@@ -43,20 +44,24 @@ export function noVerdicts(): Record<Verdict, number> {
 /** Counts what was found for one patient. The tally is of the same trial. */
 export function countTrial(tally: TrialTally, { verdict, criteria }: TrialFinding): void {
   tally.verdicts[verdict] += 1
-  const only = { violated: onlyOne(criteria, 'violated'), unknown: onlyOne(criteria, 'unknown') }
+  const onlyViolated = onlyOne(criteria, 'violated')
+  const onlyUnknown = verdict === 'ineligible' ? undefined : onlyOne(criteria, 'unknown')
   let remains = true
   let open = false
-  for (const [index, { outcome }] of criteria.entries()) {
+  let index = 0
+  for (const found of criteria) {
     const own = tally.criteria[index]
+    index += 1
     if (own === undefined) continue
+    const { outcome } = found
     const { outcomes, steps } = own
     outcomes[outcome] += 1
     if (outcome === 'violated') remains = false
     if (outcome === 'unknown') open = true
     if (remains) steps.remaining += 1
     if (remains && open) steps.open += 1
-    if (only.violated === index) steps.onlyViolated += 1
-    if (verdict !== 'ineligible' && only.unknown === index) steps.onlyUnknown += 1
+    if (found === onlyViolated) steps.onlyViolated += 1
+    if (found === onlyUnknown) steps.onlyUnknown += 1
   }
 }
 
@@ -69,9 +74,13 @@ export function addTrial(tally: TrialTally, other: TrialTally): void {
   }
 }
 
-/** The place of the one criterion with this outcome; undefined where there is none, or another. */
-function onlyOne(criteria: TrialFinding['criteria'], wanted: Outcome): number | undefined {
-  const first = criteria.findIndex(({ outcome }) => outcome === wanted)
-  const last = criteria.findLastIndex(({ outcome }) => outcome === wanted)
-  return first === -1 || first !== last ? undefined : first
+/** The one criterion with this outcome; undefined where there is none, or another. */
+function onlyOne(criteria: TrialFinding['criteria'], wanted: Outcome): CriterionFinding | undefined {
+  let only: CriterionFinding | undefined
+  for (const one of criteria) {
+    if (one.outcome !== wanted) continue
+    if (only !== undefined) return undefined
+    only = one
+  }
+  return only
 }

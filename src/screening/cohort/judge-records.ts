@@ -1,0 +1,40 @@
+import type { Facts } from '../../facts/facts.js'
+import { judgePatients, type PatientFinding } from '../judge-patient.js'
+import { judgeRecord, readRecord, type CohortRecord, type CohortSetting } from './judge-record.js'
+
+/** So many records are judged together; more of them gain nothing, and their findings are kept until all are told. */
+export const TOGETHER = 16
+
+/** What became of a record. */
+export type Judged = { readonly patients: readonly PatientFinding[] } | { readonly fault: unknown }
+
+/** The patients of each of the records held against the trials, all of them together, or why a record has none. */
+export function judgeRecords(records: readonly CohortRecord[], setting: CohortSetting): readonly Judged[] {
+  const { library, trials } = setting
+  const read = records.map((record) => attempt(() => ({ facts: readRecord(record, setting) })))
+  try {
+    const judged = judgePatients(
+      read.flatMap((one): readonly Facts[] => ('fault' in one ? [] : one.facts)),
+      library,
+      trials,
+    )
+    let told = 0
+    return read.map((one) => {
+      if ('fault' in one) return one
+      const patients = judged.slice(told, told + one.facts.length)
+      told += patients.length
+      return { patients }
+    })
+  } catch {
+    // the others must not suffer from one that breaks the program; which one it is shows when each is judged alone
+    return records.map((record) => attempt(() => ({ patients: judgeRecord(record, setting) })))
+  }
+}
+
+function attempt<T>(act: () => T): T | { readonly fault: unknown } {
+  try {
+    return act()
+  } catch (fault) {
+    return { fault }
+  }
+}
