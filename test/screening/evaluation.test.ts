@@ -36,6 +36,11 @@ describe('an evaluation', () => {
   })
 })
 
+it('an evaluation answers also a rule that was compiled after its slots were counted', () => {
+  const later: Rule = { slot: 3, operator: '', words: '', evaluate: () => decided(TRUE, { clauses: () => [] }) }
+  expect(new PatientEvaluation(facts, facts.asOf, facts.asOf, 1).truthOf(later)).toBe(TRUE)
+})
+
 describe('rules that differ in nothing but their owners', () => {
   const ask = { ask: 'Is it severe?', name: 'severe' }
   const other = { 'trial-participation': 'other', within: '6 months' }

@@ -21,6 +21,11 @@ describe('what keeps undetermined trials from being told', () => {
     expect(brief({ ...PATIENTS.fits, scores: {} })).toEqual(['ESSDAI: ONE TWO; alone ONE'])
   })
 
+  it('is looked for once, for the brief line and for the summary', () => {
+    const { trials } = found(PATIENTS['without results'])
+    expect(blockingNeeds(trials)).toBe(blockingNeeds(trials))
+  })
+
   it('is nothing where a trial is decided', () => {
     expect(brief(PATIENTS.fits)).toEqual([])
     expect(brief({ ...PATIENTS.child, labs: [] })).toEqual([])
