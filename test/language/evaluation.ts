@@ -10,7 +10,8 @@ import type { Evaluation, Rule } from '../../src/language/rule.js'
  * evaluated in a test, its truth alone must be that of the whole answer.
  */
 export function evaluationOf(facts: Facts, day: Day = facts.asOf, resultsDay: Day = day): Evaluation {
-  const truthOf = (rule: Rule): Truth => rule.truth?.(evaluation) ?? rule.evaluate(evaluation).truth
+  const truthOf = (rule: Rule): Truth =>
+    rule.truth === undefined ? rule.evaluate(evaluation).truth : rule.truth(evaluation)
   const find = (rule: Rule): Finding => {
     const finding = rule.evaluate(evaluation)
     expect(truthOf(rule), rule.words).toBe(finding.truth)

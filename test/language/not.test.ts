@@ -64,6 +64,13 @@ describe('not', () => {
     )
   })
 
+  it('reads above all of a part that is more than a list', () => {
+    const any = { any: [{ sex: 'female' }, { sex: 'male' }] }
+    const doubted = compiled({ not: { 'doubted-by': { sex: 'male' }, rule: any, 'in-doubt': { ask: 'Well?' } } })
+    expect(doubted.words).toMatch(/^not:\n- any of:\n {2}- female\n {2}- male\n {2}but where/u)
+    expect(doubted.head).toBe('not:')
+  })
+
   it('reads before its part, or above a part of several lines', () => {
     expect(compiled({ not: { sex: 'female' } }).words).toBe('not: female')
     expect(compiled({ not: { any: [{ sex: 'female' }, { sex: 'male' }] } }).words).toBe('none of:\n- female\n- male')

@@ -4,7 +4,7 @@ import { FALSE, TRUE } from '../../src/kernel/truth.js'
 import { any } from '../../src/language/any.js'
 import { not } from '../../src/language/not.js'
 import { when } from '../../src/language/when.js'
-import { combined, compiled } from './evaluate.js'
+import { combined, compiled, problemsOf } from './evaluate.js'
 import { finding, findings } from './generated.js'
 import { operatorTable } from './operator-table.js'
 import { patient } from './patient.js'
@@ -127,4 +127,11 @@ describe('when', () => {
       'if female, then:\n- age at least 18 years',
     )
   })
+})
+
+it('names its head, and the place of what is wrong in it', () => {
+  expect(compiled(rule).head).toBe('if the first holds, then the second:')
+  const wrong = { drug: 'nothing known', taken: 'now' }
+  expect(problemsOf({ when: wrong, then: { sex: 'male' } })[0]).toMatch(/^when\.drug: /u)
+  expect(problemsOf({ when: { sex: 'male' }, then: wrong })[0]).toMatch(/^then\.drug: /u)
 })
