@@ -13,6 +13,7 @@ const ROUNDS = 3
 const TURN = 200_000 // microseconds
 
 const { readPatients } = await built('patient/read')
+const { readPatientBytes } = await built('patient/read-bytes')
 const { judgeTrial } = await built('screening/judge-trial')
 const { PatientEvaluation } = await built('screening/evaluation')
 const { screen } = await built('screening/screen')
@@ -35,9 +36,11 @@ function report(name, texts) {
     const evaluation = new PatientEvaluation(patient, patient.asOf, patient.asOf, library.ruleCount)
     for (const trial of library.trials) judgeTrial(trial, evaluation)
   }
+  const bytes = texts.map((one) => new TextEncoder().encode(one))
   const costs = measured({
     'JSON.parse': (index) => JSON.parse(text(index)),
     read: (index) => readPatients(text(index), options),
+    'read of a cohort': (index) => readPatientBytes(bytes[index % bytes.length], options),
     judge: (index) => judge(facts[index % facts.length]),
     'read and judge': (index) => judge(readPatients(text(index), options)[0]),
     'whole result': (index) =>
