@@ -3,7 +3,7 @@ import type { NamedFact } from '../facts/fact.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import type { Term } from '../facts/term.js'
 import { listed } from './finding.js'
-import type { Compiler } from './rule.js'
+import { isKnown, type Compiler } from './rule.js'
 
 /** A fact as far as it is compared with what is sought. */
 type Named<T extends Term> = Pick<NamedFact<T>, 'terms' | 'doubt'>
@@ -185,7 +185,7 @@ export function seek<T extends Term>(
       return compiler.refuse(at, `'${name}' is a kind of ${term.label} that is known by its name only`, remedy)
     }
     if (term !== undefined) {
-      if (isEmptyClass(term, lexicon))
+      if (!isKnown(compiler) && isEmptyClass(term, lexicon))
         compiler.remark({ path: at, ...EMPTY, message: `no drug is known that is of the class '${term.label}'` })
       return [name, term]
     }
