@@ -2,7 +2,7 @@
 // Wall time of whole processes, in pairs, so that other work on the machine meets both; the median of the ratios.
 // For another Node, run it with that one. Build first.
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -21,23 +21,24 @@ try {
   report('one patient, five trials, text', () => [screen, PATIENT])
   report('the same as JSON', () => [screen, PATIENT, '--json'])
   report('the first run of a fresh copy', (pair) => [fresh(`copy-${pair}`), PATIENT])
+  report('on a Node it was not built with', (pair) => [fresh(`bare-${pair}`, { withCode: false }), PATIENT])
   report('criteria that are read anew', () => [screen, PATIENT, '--criteria', join(ROOT, 'criteria')], 5)
   report('--version', () => [screen, '--version'])
 } finally {
   rmSync(folder, { recursive: true })
 }
 
-/** @param {string} name of a copy of the package, without its build of single modules */
-function fresh(name) {
+/**
+ * @param {string} name of a copy of the package, without its build of single modules
+ * @param {{ withCode?: boolean }} parts whether with what the build keeps of the compiled code, for this Node alone
+ */
+function fresh(name, { withCode = true } = {}) {
   const copy = join(folder, name)
-  for (const part of [
-    'bin',
-    'package.json',
-    'criteria',
-    join('dist', 'program'),
-    join('dist', 'compiled-criteria.json'),
-  ])
+  for (const part of ['bin', 'package.json', 'criteria', join('dist', 'program'), join('dist', 'compiled-criteria')])
     cpSync(join(ROOT, part), join(copy, part), { recursive: true })
+  const program = join(copy, 'dist', 'program')
+  for (const file of withCode ? [] : readdirSync(program).filter((one) => one.endsWith('.cache')))
+    rmSync(join(program, file))
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'))
   return join(copy, 'bin', 'screen.js')
 }

@@ -16,8 +16,11 @@ const { status } = spawnSync(process.execPath, [compiler, '-p', join(root, 'tsco
 if (status === 0) {
   const dist = join(realpathSync(out), '/')
   await bundle(dist)
-  /** @type {{ compileCriteria: () => string }} */
+  /** @type {{ compileCriteria: () => Uint8Array }} */
   // oxlint-disable-next-line typescript/no-unsafe-assignment -- a built module comes without types
   const { compileCriteria } = await import(pathToFileURL(join(dist, 'cli', 'compile-criteria.js')).href)
-  writeFileSync(join(dist, 'compiled-criteria.json'), compileCriteria())
+  writeFileSync(join(dist, 'compiled-criteria'), compileCriteria())
+  const maker = fileURLToPath(new URL('code-cache.mjs', import.meta.url))
+  const made = spawnSync(process.execPath, [maker, join(dist, 'program')], { stdio: ['ignore', 'ignore', 'inherit'] })
+  process.exitCode = made.status ?? 1
 } else process.exitCode = status ?? 1

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
@@ -16,12 +15,18 @@ export function isYaml(name: string): boolean {
 /** Worked cases are not what patients are held against. */
 const CASES = /\.cases\.ya?ml$/u
 
+/** A file of the bundled criteria, by its name within the folder. */
+export interface BundledFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
 /**
- * The bundled trials and their vocabulary, by name within the folder, each with the SHA-256 of its bytes. Synchronous:
- * for two dozen small files, waiting for each costs more than reading it.
+ * The bundled trials and their vocabulary. Synchronous: for two dozen small files, waiting for each costs more than
+ * reading it.
  */
-export function bundledDigests(): Readonly<Record<string, string>> {
-  return Object.fromEntries(bundledNames().map((name) => [name, sha256(readFileSync(new URL(name, BUNDLED_CRITERIA)))]))
+export function bundledFiles(): readonly BundledFile[] {
+  return bundledNames().map((name) => ({ name, bytes: readFileSync(new URL(name, BUNDLED_CRITERIA)) }))
 }
 
 /** Of the same files. */
@@ -33,8 +38,4 @@ function bundledNames(): string[] {
   const trials = readdirSync(BUNDLED_CRITERIA).filter((name) => isYaml(name) && !CASES.test(name))
   const vocabulary = readdirSync(new URL(VOCABULARY, BUNDLED_CRITERIA)).filter(isYaml)
   return [...trials.sort(), ...vocabulary.sort().map((name) => `${VOCABULARY}/${name}`)]
-}
-
-export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
 }

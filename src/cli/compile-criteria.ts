@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { compileLibrary } from '../criteria/compiled/compile-library.js'
-import { BUNDLED_CRITERIA, bundledDigests, VOCABULARY } from './bundled-criteria.js'
-import { asciiJson, compiledText, stampOf } from './compiled-criteria.js'
+import { bundledFiles, VOCABULARY } from './bundled-criteria.js'
+import { compiledBytes } from './compiled-criteria.js'
 
 /** What the build writes beside the program: see `readCompiledCriteria`. Throws InputError where a file is wrong. */
-export function compileCriteria(): string {
-  const digests = bundledDigests()
-  const files = Object.keys(digests).map((file) => {
-    return { file, text: readFileSync(new URL(file, BUNDLED_CRITERIA), 'utf8') }
-  })
+export function compileCriteria(): Uint8Array {
+  const files = bundledFiles()
+  const texts = files.map(({ name, bytes }) => ({ file: name, text: new TextDecoder().decode(bytes) }))
   const isVocabulary = ({ file }: { readonly file: string }): boolean => file.startsWith(`${VOCABULARY}/`)
-  const trials = files.filter((file) => !isVocabulary(file))
-  return compiledText(stampOf(digests), asciiJson(compileLibrary(trials, files.filter(isVocabulary))))
+  const trials = texts.filter((file) => !isVocabulary(file))
+  return compiledBytes(files, compileLibrary(trials, texts.filter(isVocabulary)).join('\n'))
 }

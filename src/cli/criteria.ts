@@ -1,11 +1,10 @@
-import type { CompiledLibrary } from '../criteria/compiled/library-from.js'
 import type { Library, TextFile } from '../criteria/library.js'
 import { bundledPaths } from './bundled-criteria.js'
 import { readCompiledCriteria } from './compiled-criteria.js'
 
 /** What a library is made of: plain data, which can be handed to another thread. */
 export type LibrarySource =
-  /** a compiled library, as JSON */
+  /** what `compileLibrary` makes of it, a line each */
   { readonly compiled: string } | { readonly trials: readonly TextFile[]; readonly vocabulary: readonly TextFile[] }
 
 /** Criteria and vocabulary, found and read. */
@@ -35,14 +34,8 @@ export async function openCriteria(folder: string, named: readonly string[]): Pr
 export async function libraryOf(source: LibrarySource): Promise<Library> {
   if ('compiled' in source) {
     const { libraryFrom } = await import('../criteria/compiled/library-from.js')
-    return libraryFrom(parsed(source.compiled))
+    return libraryFrom(source.compiled.split('\n'))
   }
   const { readLibrary } = await import('../criteria/library.js')
   return readLibrary(source.trials, source.vocabulary)
-}
-
-/** Its digest vouches for its form. */
-function parsed(compiled: string): CompiledLibrary {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by the build from this very type
-  return JSON.parse(compiled) as CompiledLibrary
 }

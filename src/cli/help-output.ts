@@ -13,14 +13,21 @@ export function subcommandTerm(command: Command): string {
   return term.length > LONGEST_TERM ? `${term.slice(0, term.lastIndexOf(' ', LONGEST_TERM - 2))} …` : term
 }
 
-/** Where help and errors of the command line go, and how wide they are. */
-export function outputTo({ output, errors }: World): OutputConfiguration {
+/**
+ * Where help and errors of the command line go, and how wide they are.
+ * @param said is told of everything that is being written
+ */
+export function outputTo(world: World, said: (written: Promise<void>) => void): OutputConfiguration {
   const columns = (width: number | undefined): number => Math.min(HELP_COLUMNS, width ?? HELP_COLUMNS)
   return {
-    writeOut: (text) => void output.write(text).catch(() => undefined),
-    writeErr: (text) => void errors.write(text).catch(() => undefined),
-    getOutHelpWidth: () => columns(output.columns),
-    getErrHelpWidth: () => columns(errors.columns),
+    writeOut: (text) => {
+      said(world.output.write(text).catch(() => undefined))
+    },
+    writeErr: (text) => {
+      said(world.errors.write(text).catch(() => undefined))
+    },
+    getOutHelpWidth: () => columns(world.output.columns),
+    getErrHelpWidth: () => columns(world.errors.columns),
     getOutHasColors: () => false,
     getErrHasColors: () => false,
     outputError: (text, write) => {

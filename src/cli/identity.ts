@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { statSync } from 'node:fs'
 
 interface Inode {
   readonly dev: bigint
@@ -11,9 +11,9 @@ export function identityOf({ dev, ino }: Inode): string {
 }
 
 /** The identity of the file that a path leads to; undefined where there is none. */
-export async function identityAt(path: string): Promise<string | undefined> {
+export function identityAt(path: string): string | undefined {
   try {
-    return identityOf(await stat(path, { bigint: true }))
+    return identityOf(statSync(path, { bigint: true }))
   } catch {
     return undefined
   }

@@ -4,11 +4,7 @@ import { patientIdentities } from './patient-files.js'
 import type { World } from './world.js'
 
 /** What tells the files that a command reads from all others: see `identityAt`. */
-export async function inputsOf(
-  world: World,
-  names: readonly string[],
-  { paths }: Criteria,
-): Promise<ReadonlySet<string>> {
-  const identities = [...(await patientIdentities(world, names)), ...(await Promise.all(paths.map(identityAt)))]
+export function inputsOf(world: World, names: readonly string[], { paths }: Criteria): ReadonlySet<string> {
+  const identities = [...patientIdentities(world, names), ...paths.map(identityAt)]
   return new Set(identities.filter((identity) => identity !== undefined))
 }

@@ -1,12 +1,12 @@
-import { CommanderError } from 'commander'
 import { InputError } from '../kernel/diagnostic.js'
 import { formatDiagnostics } from '../report/diagnostic.js'
 import { paintFor } from '../report/paint.js'
 import { terminalText } from '../report/terminal-text.js'
 import { wantsColor } from './color.js'
-import { DONE, REFUSED } from './exit-code.js'
+import { COMMAND_NAMES } from './command-names.js'
+import { REFUSED } from './exit-code.js'
+import { plainWords } from './plain-words.js'
 import { processWorld } from './process-world.js'
-import { createProgram } from './program.js'
 import { codeOf } from './system-error.js'
 import type { World } from './world.js'
 
@@ -15,15 +15,15 @@ const MISSING = ['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND']
 
 /** Runs one command line, without the program's name in front, and answers with the exit code. Never throws. */
 export async function main(words: readonly string[], world: World = processWorld()): Promise<number> {
-  let code = DONE
   try {
-    const program = createProgram(world, (chosen) => {
-      code = chosen
-    })
-    await program.parseAsync([...words], { from: 'user' })
-    return code
+    const plain = plainWords(words)
+    if (plain === undefined) {
+      const { runProgram } = await import('./run-program.js')
+      return await runProgram(words, world)
+    }
+    const { screenCommand } = await import('./commands/screen.js')
+    return await screenCommand(world, plain.patients, plain.options, COMMAND_NAMES)
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : REFUSED
     await world.errors.write(explained(error, world, words)).catch(() => undefined)
     return REFUSED
   }

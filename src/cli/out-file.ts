@@ -30,7 +30,7 @@ export async function outPath(
 ): Promise<string> {
   if (name === '-') throw refusal(option, '- is no file', NO_FILE[option])
   const path = await targetOf(resolve(folder, name), name, option)
-  const identity = await identityAt(path)
+  const identity = identityAt(path)
   if (identity !== undefined && inputs.has(identity)) {
     throw refusal(option, `${name} is one of the inputs`, 'name another file: an input is never written')
   }

@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises'
+import { readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { InputError } from '../kernel/diagnostic.js'
 import { nearest } from '../kernel/nearest.js'
@@ -36,20 +36,16 @@ export async function readPatientFiles(
 }
 
 /** What tells the files that are read from all others: see `identityAt`. */
-export async function patientIdentities(world: World, names: readonly string[]): Promise<(string | undefined)[]> {
-  const found = await Promise.all(
-    names.map(async (name) => {
-      if (name === STANDARD_INPUT) return [world.input.identity()]
-      const path = resolve(world.folder, name)
-      return (await isFolder(path)) ? await identitiesIn(path) : [await identityAt(path)]
-    }),
-  )
-  return found.flat()
+export function patientIdentities(world: World, names: readonly string[]): (string | undefined)[] {
+  return names.flatMap((name) => {
+    if (name === STANDARD_INPUT) return [world.input.identity()]
+    const path = resolve(world.folder, name)
+    return isFolder(path) ? identitiesIn(path) : [identityAt(path)]
+  })
 }
 
-async function identitiesIn(folder: string): Promise<(string | undefined)[]> {
-  const names = await readdir(folder, { recursive: true })
-  return await Promise.all(names.map(async (name) => await identityAt(join(folder, name))))
+function identitiesIn(folder: string): (string | undefined)[] {
+  return readdirSync(folder, { recursive: true }).map((name) => identityAt(join(folder, String(name))))
 }
 
 function keptInputError(error: unknown): InputError {
@@ -64,17 +60,17 @@ async function patientsAt(
 ): Promise<PatientFile | (PatientFile | InputError)[]> {
   const path = resolve(world.folder, name)
   const command = /[./\\]/u.test(name) ? undefined : nearest(name, commands)
-  if (command !== undefined && (await identityAt(path)) === undefined) {
+  if (command !== undefined && identityAt(path) === undefined) {
     throw refusal(name, 'there is no such file, and no such command', `did you mean: screen ${command}`)
   }
-  if (!(await isFolder(path))) return { file: name, text: await readTextFile(name, path) }
+  if (!isFolder(path)) return { file: name, text: await readTextFile(name, path) }
   const { exportPatients } = await import('./export-patients.js')
   return await exportPatients(world, name)
 }
 
-async function isFolder(path: string): Promise<boolean> {
+function isFolder(path: string): boolean {
   try {
-    return (await stat(path)).isDirectory()
+    return statSync(path).isDirectory()
   } catch {
     return false
   }

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import { readFormat, readHorizon } from './arguments.js'
 import { addCohort, addMerge } from './cohort-words.js'
+import { COMMAND_NAMES } from './command-names.js'
 import type { CheckOptions } from './commands/check.js'
 import type { ExplainOptions } from './commands/explain.js'
 import type { FactsOptions } from './commands/facts.js'
@@ -16,8 +17,13 @@ import type { World } from './world.js'
 /**
  * The command line: words and options. Each command stands in a file of its own, which is loaded when it runs.
  * @param done is told the exit code of the command that ran
+ * @param said is told of help and errors that are being written
  */
-export function createProgram(world: World, done: (code: number) => void): Command {
+export function createProgram(
+  world: World,
+  done: (code: number) => void,
+  said: (written: Promise<void>) => void = () => undefined,
+): Command {
   const program = new Command('screen')
     .usage('[options] <patient...>\n       screen <command> [options]')
     .version(VERSION, '--version', 'print the version')
@@ -26,7 +32,7 @@ export function createProgram(world: World, done: (code: number) => void): Comma
     .exitOverride()
     .enablePositionalOptions()
     .configureHelp({ subcommandTerm, minWidthToWrap: 20 })
-    .configureOutput(outputTo(world))
+    .configureOutput(outputTo(world, said))
     .addHelpText('before', help.SCREEN_HELP)
     .addHelpText('after', help.SCREEN_NOTES)
     .hook('preSubcommand', refuseMisplaced)
@@ -78,8 +84,7 @@ function addScreen(program: Command, world: World, done: (code: number) => void)
         program.error('error: --horizon says how far --calendar looks ahead: give both')
       }
       const { screenCommand } = await import('./commands/screen.js')
-      const commands = program.commands.map((command) => command.name())
-      done(await screenCommand(world, patients, options, commands))
+      done(await screenCommand(world, patients, options, COMMAND_NAMES))
     })
 }
 
@@ -112,8 +117,7 @@ function addFacts(program: Command, world: World, done: (code: number) => void):
     .addHelpText('before', help.FACTS_HELP)
     .action(async (patients: string[], options: FactsOptions) => {
       const { factsCommand } = await import('./commands/facts.js')
-      const commands = program.commands.map((command) => command.name())
-      done(await factsCommand(world, patients, colored(program, options), commands))
+      done(await factsCommand(world, patients, colored(program, options), COMMAND_NAMES))
     })
 }
 

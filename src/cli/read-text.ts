@@ -1,14 +1,35 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { InputError, type Place } from '../kernel/diagnostic.js'
 import { refusal } from './refusal.js'
 import { causeOf, codeOf } from './system-error.js'
 
 /** Larger inputs are refused: a patient file has kilobytes, and a text of the runtime ends at 512 MiB. */
 const LIMIT_MIB = 256
+const MIB = 1024 * 1024
 
 /** The text of a file. The first argument is how messages call it. Throws InputError. */
 export async function readTextFile(file: string, path: string): Promise<string> {
-  return readText(file, createReadStream(path))
+  // to open a stream takes longer than to read a small file at once
+  return isSmall(path) ? decoded(file, readWhole(file, path)) : readText(file, createReadStream(path))
+}
+
+/** Of what is no ordinary file, such as a pipe, nobody knows the size before it is read. */
+function isSmall(path: string): boolean {
+  try {
+    const found = statSync(path)
+    return found.isFile() && found.size <= LIMIT_MIB * MIB
+  } catch {
+    // why it cannot be read, the reading tells
+    return false
+  }
+}
+
+function readWhole(file: string, path: string): Uint8Array {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    throw unreadable(file, error)
+  }
 }
 
 /** The text of a stream of UTF-8 bytes, a byte-order mark included. Throws InputError. */
@@ -22,7 +43,7 @@ async function collected(file: string, chunks: AsyncIterable<Uint8Array>): Promi
   try {
     for await (const chunk of chunks) {
       size += chunk.byteLength
-      if (size > LIMIT_MIB * 1024 * 1024) {
+      if (size > LIMIT_MIB * MIB) {
         throw refusal(file, `is larger than ${LIMIT_MIB} MiB`, 'give one patient a file')
       }
       parts.push(chunk)

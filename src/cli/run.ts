@@ -1,4 +1,5 @@
 import { main } from './main.js'
 
-// The exit code is left for the end, so that what was written still leaves the program.
-process.exitCode = await main(process.argv.slice(2))
+// Everything has been written by then. Left to itself, Node would first clean up a memory that nobody needs any more, which
+// takes half as long as Node takes to start.
+void main(process.argv.slice(2)).then((code) => process.exit(code))

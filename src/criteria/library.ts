@@ -1,5 +1,5 @@
 import { InputError, sortDiagnostics, type Diagnostic } from '../kernel/diagnostic.js'
-import { RuleCompiler } from '../language/compile.js'
+import { RuleCompiler, type RuleRecord } from '../language/compile.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { byId } from './compile-trial.js'
 import { digestOf } from './digest.js'
@@ -50,16 +50,16 @@ export interface LibraryReview {
 
 /**
  * Reads what can be read of the trials.
- * @param validated is filled with what the schemas make of the rules: see `RuleCompiler`
+ * @param records is told how the rules were compiled: see `RuleCompiler`
  * @throws InputError with everything that is wrong in the vocabulary, without which no rule means anything
  */
 export function reviewLibrary(
   trialFiles: readonly TextFile[],
   vocabularyFiles: readonly TextFile[],
-  validated?: Map<string, unknown>,
+  records?: RuleRecord[],
 ): LibraryReview {
   const vocabulary = readVocabulary(vocabularyFiles)
-  const compiler = new RuleCompiler(vocabulary, validated)
+  const compiler = new RuleCompiler(vocabulary, records)
   const problems: Diagnostic[] = []
   const readings = trialFiles.flatMap((one): TrialReading[] => {
     try {

@@ -1,66 +1,72 @@
 import { nearest } from '../kernel/nearest.js'
 import { remembered } from '../kernel/remembered.js'
-import { normalise, normalised } from './name.js'
+import { lookUpIn } from './keyed.js'
+import { codeKey, indexOf, type LexiconIndex } from './lexicon-index.js'
+import { normalised } from './name.js'
 import type { CodeSystem, Term } from './term.js'
 
 /** ICD-10 categories and groups of ATC codes have three characters or more. */
 const SHORTEST_PREFIX = 3
+
+/** Terms by their number. An array is one; so is what reads a term when it is first asked for. */
+interface Terms<T> {
+  readonly length: number
+  readonly at: (number: number) => T | undefined
+}
 
 /**
  * The terms of one kind – all drugs, all conditions … – found by name, by code or by id, with their hierarchy. Where
  * two terms have the same code, the narrower one has it. The hierarchy has no circles.
  */
 export class Lexicon<T extends Term> {
-  /** in the order of the vocabulary files */
-  readonly terms: readonly T[]
-  private readonly byKey = new Map<string, T>()
-  private readonly byId = new Map<string, T>()
-  private readonly byCode = new Map<string, T>()
-  private readonly byPrefix = new Map<string, T>()
-  private readonly byParent = new Map<string, T[]>()
+  /** where its terms are found */
+  readonly index: LexiconIndex
+  private readonly list: Terms<T>
+  private readonly byId = lookUpIn(() => this.index.ids)
+  private readonly byName = lookUpIn(() => this.index.names)
+  private readonly byCode = lookUpIn(() => this.index.codes)
+  private readonly byPrefix = lookUpIn(() => this.index.prefixes)
+  private readonly byParent = lookUpIn(() => this.index.kinds)
+  private readonly narrowed = new Map<string, T>()
   private readonly kinds = new Map<string, ReadonlySet<string>>()
   private readonly narrower = new Map<string, readonly T[]>()
   private readonly possible = new Map<string, ReadonlySet<string>>()
   private readonly byWrittenCode = remembered((key) => this.coded(key))
   private readonly resembling = remembered((name) => nearest(name, this.names()))
 
-  constructor(terms: readonly T[]) {
-    this.terms = terms
-    for (const term of terms) {
-      this.byId.set(term.id, term)
-      this.byKey.set(normalise(term.id), term)
-      this.byKey.set(normalise(term.label), term)
-      for (const name of term.names) this.byKey.set(normalise(name), term)
-      for (const parent of term.parents) {
-        const siblings = this.byParent.get(parent)
-        if (siblings === undefined) this.byParent.set(parent, [term])
-        else siblings.push(term)
-      }
-      // last, for an id may be shorter than what it stands for: `meningitis` for a meningitis or an abscess
-      for (const name of term.narrower ?? []) this.byKey.set(normalise(name), { ...term, narrowedTo: name })
-    }
-    for (const term of terms) {
-      for (const { system, code, prefix } of term.codes) {
-        const key = codeKey(system, code)
-        this.place(this.byCode, key, term)
-        if (prefix) this.place(this.byPrefix, key, term)
-      }
-    }
+  /**
+   * @param terms in the order of the vocabulary files
+   * @param index of these terms, where it was made before
+   */
+  constructor(terms: readonly T[] | Terms<T>, index?: LexiconIndex) {
+    this.list = terms
+    this.index = index ?? indexOf(this.terms)
+  }
+
+  /** In the order of the vocabulary files. */
+  get terms(): readonly T[] {
+    const { list } = this
+    return Array.isArray(list) ? list : this.numbered(Array.from({ length: list.length }, (_none, number) => number))
   }
 
   /** The term with this id. */
   get(id: string): T | undefined {
-    return this.byId.get(id)
+    return this.at(this.byId(id))
   }
 
   /** The terms with these ids, in the order of the vocabulary files. */
   among(ids: readonly string[]): readonly T[] {
-    return ids.length === 0 ? [] : this.terms.filter(({ id }) => ids.includes(id))
+    const numbers = new Set(ids.map((id) => this.byId(id)).filter((number) => number !== undefined))
+    return this.numbered([...numbers].sort((a, b) => a - b))
   }
 
   /** The term that a name means, ignoring case, accents and punctuation; narrowed where the name is that of a kind of it. */
   find(name: string): T | undefined {
-    return this.byKey.get(normalised(name))
+    const key = normalised(name)
+    const found = this.byName(key)
+    if (found === undefined || typeof found === 'number') return this.at(found)
+    const [number, narrowedTo] = found
+    return this.narrowedTerm(key, number, narrowedTo)
   }
 
   /**
@@ -74,14 +80,14 @@ export class Lexicon<T extends Term> {
 
   private coded(key: string): T | undefined {
     const system = key.slice(0, key.indexOf(':'))
-    const exact = this.byCode.get(key)
+    const exact = this.at(this.byCode(key))
     if (exact !== undefined) {
       const isOneOfSeveral = exact.codes.filter((own) => own.prefix && own.system === system).length > 1
       return isOneOfSeveral ? { ...exact, narrowedTo: key } : exact
     }
     const shortest = system.length + 1 + SHORTEST_PREFIX
     for (let length = key.length - 1; length >= shortest; length -= 1) {
-      const broader = this.byPrefix.get(key.slice(0, length))
+      const broader = this.at(this.byPrefix(key.slice(0, length)))
       if (broader !== undefined) return { ...broader, narrowedTo: key }
     }
     return undefined
@@ -98,7 +104,7 @@ export class Lexicon<T extends Term> {
     if (known !== undefined) return known
     const kinds = new Set([term.id])
     for (const parent of term.parents) {
-      const broader = this.byId.get(parent)
+      const broader = this.get(parent)
       if (broader !== undefined) for (const kind of this.kindsOf(broader)) kinds.add(kind)
     }
     this.kinds.set(term.id, kinds)
@@ -110,7 +116,7 @@ export class Lexicon<T extends Term> {
     const known = this.narrower.get(term.id)
     if (known !== undefined) return known
     const found = new Set([term])
-    for (const { id } of found) for (const narrower of this.byParent.get(id) ?? []) found.add(narrower)
+    for (const { id } of found) for (const kind of this.numbered(this.byParent(id) ?? [])) found.add(kind)
     const terms = [...found]
     this.narrower.set(term.id, terms)
     return terms
@@ -118,7 +124,7 @@ export class Lexicon<T extends Term> {
 
   /** Whether there is something narrower. */
   hasKinds({ id, narrower }: T): boolean {
-    return narrower !== undefined || this.byParent.has(id)
+    return narrower !== undefined || this.byParent(id) !== undefined
   }
 
   /**
@@ -134,9 +140,26 @@ export class Lexicon<T extends Term> {
     return possible.has(other.id)
   }
 
-  private place(index: Map<string, T>, key: string, term: T): void {
-    const known = index.get(key)
-    if (known === undefined || this.kindsOf(term).has(known.id)) index.set(key, term)
+  private at(number: number | undefined): T | undefined {
+    return number === undefined ? undefined : this.term(number)
+  }
+
+  private numbered(numbers: readonly number[]): readonly T[] {
+    return numbers.map((number) => this.term(number))
+  }
+
+  private term(number: number): T {
+    const term = this.list.at(number)
+    if (term === undefined) throw new Error('the index of a lexicon is of other terms')
+    return term
+  }
+
+  private narrowedTerm(key: string, number: number, narrowedTo: string): T {
+    const known = this.narrowed.get(key)
+    if (known !== undefined) return known
+    const narrowed = { ...this.term(number), narrowedTo }
+    this.narrowed.set(key, narrowed)
+    return narrowed
   }
 
   private *names(): Iterable<string> {
@@ -147,8 +170,4 @@ export class Lexicon<T extends Term> {
       yield term.id
     }
   }
-}
-
-function codeKey(system: CodeSystem, code: string): string {
-  return `${system}:${system === 'icd10' ? code.replace('.', '').toUpperCase() : code.toUpperCase()}`
 }

@@ -32,6 +32,10 @@ const LIMIT = String.raw`(?:<=|<|≤)\s*(?:ll?oq|lod|llod|\d+(?:\.\d+)?(?:\s*[\p
 const BEFORE_LIMIT = new RegExp(String.raw`^(.*[^\s,;(])[\s,;(]+${LIMIT}\)?$`, 'iu')
 const AFTER_LIMIT = new RegExp(String.raw`^${LIMIT}[\s,;(]+([^)]+)\)?$`, 'iu')
 const OF_DETECTION: ReadonlySet<string> = new Set(['detected', 'target detected', 'detectable'])
+const BESIDE_LIMIT = [...WORDS.negative.split(', '), ...OF_DETECTION]
+
+/** What each of the forms above has in it that are more than a word; to compile them takes longer than to read a record. */
+const REST = /[<≤()]/u
 
 /**
  * The word that a result is; undefined for anything else, and for what is not the whole of a known result ("reactive,
@@ -39,14 +43,22 @@ const OF_DETECTION: ReadonlySet<string> = new Set(['detected', 'target detected'
  * @param text in plain characters
  */
 export function readResultWord(text: string): ResultWord | undefined {
-  const word = meaningOf(text) ?? meaningOf(text.replace(TRAILING_UNIT, ''))
-  if (word !== undefined) return word
+  const word = meaningOf(text) ?? (text.includes('/') ? meaningOf(text.replace(TRAILING_UNIT, '')) : undefined)
+  if (word !== undefined || !REST.test(text)) return word
   if (SIGN.test(text)) {
     const meaning = meaningOf(text.replace(SIGN, '$1'))
     return meaning === meaningOf(text.replace(SIGN, '$2')) ? meaning : undefined
   }
+  if (!namesDetection(text)) return undefined
   if (BEFORE_LIMIT.test(text)) return belowLimit(text.replace(BEFORE_LIMIT, '$1'))
   return AFTER_LIMIT.test(text) ? belowLimit(text.replace(AFTER_LIMIT, '$1')) : undefined
+}
+
+/** Whether one of the words is in it that can stand beside a limit: to look for the limit itself takes longer. */
+function namesDetection(text: string): boolean {
+  const lowered = text.toLowerCase()
+  const spaced = lowered.replaceAll(/[-.,;:!_\s]+/gu, ' ')
+  return BESIDE_LIMIT.some((word) => lowered.includes(word) || spaced.includes(word))
 }
 
 /** A result below a limit can be negative, or be detected; "positive" would contradict it. */

@@ -7,6 +7,7 @@ const LONGEST = 60
  * `109`), other compatibility forms are folded, dashes and minus signs are `-`, runs of white space one space.
  */
 export function plain(text: string): string {
+  if (ASCII.test(text)) return text.replace(/\s+/gu, ' ').trim()
   return text
     .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu, (digits) => `^${Array.from(digits, (digit) => SUPERSCRIPTS.indexOf(digit)).join('')}`)
     .normalize('NFKC')
@@ -14,6 +15,9 @@ export function plain(text: string): string {
     .replace(/\s+/gu, ' ')
     .trim()
 }
+
+/** Most texts: of them only the white space can be other than plain. */
+const ASCII = /^[\0-\x7F]*$/u
 
 /** A written unit in plain characters without spaces, with `u` for both micro signs and `x10` for `×10`. */
 export function compact(unit: string): string {

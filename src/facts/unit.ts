@@ -20,9 +20,8 @@ const MOST = 500
 
 /** Reads units as people write them, each for the analyte that was measured. */
 export class Units {
-  private readonly aliases = new Map<string, string>()
-  /** in lower case; undefined where two aliases differ by case only and mean different units */
-  private readonly folded = new Map<string, string | undefined>()
+  private readonly written: ReadonlyMap<string, string>
+  private made: Aliases | undefined
   private readonly known = new WeakMap<Analyte, Map<string, Conversion | UnitProblem>>()
   /** what was asked for last, which the limits of the same result ask for again */
   private last:
@@ -30,13 +29,7 @@ export class Units {
 
   /** @param aliases everyday spelling → UCUM code */
   constructor(aliases: ReadonlyMap<string, string>) {
-    for (const [written, ucum] of aliases) {
-      const text = compact(written)
-      this.aliases.set(text, ucum)
-      if (text.length < SHORTEST_TO_FOLD) continue
-      const key = text.toLowerCase()
-      this.folded.set(key, !this.folded.has(key) || this.folded.get(key) === ucum ? ucum : undefined)
-    }
+    this.written = aliases
   }
 
   /** How a value in the written unit becomes one in the unit of the analyte, or why it cannot. */
@@ -61,10 +54,14 @@ export class Units {
   }
 
   private resolve(text: string, analyte: Analyte): Conversion | UnitProblem {
-    const alias = this.aliases.get(text) ?? this.folded.get(text.toLowerCase())
+    if (analyte.unconvertible.has(text)) return { problem: 'assay-specific' }
+    const own = analyte.conversions.get(text)
+    if (own !== undefined) return own
+    const aliases = this.aliases()
+    const alias = aliases.exact.get(text) ?? aliases.folded.get(text.toLowerCase())
     // what the table knows never reaches UCUM as it stands: there `K/uL` is kelvin and `G/L` gauss
     const asItStands = alias === undefined && !LEADING_NUMBER.test(text) ? text : undefined
-    for (const code of [ownUnit(text, analyte), alias, similarUnit(text, analyte), asItStands]) {
+    for (const code of [alias, similarUnit(text, analyte), asItStands]) {
       if (code === undefined) continue
       if (analyte.unconvertible.has(code)) return { problem: 'assay-specific' }
       const conversion = analyte.conversions.get(code) ?? (code === analyte.unit ? SAME : byUcum(code, analyte))
@@ -74,20 +71,42 @@ export class Units {
     return { problem: 'unknown-unit', nearest: nearest(text, this.spellingsFor(analyte)) }
   }
 
+  /** Made when a unit is written otherwise than UCUM does: most records have none. */
+  private aliases(): Aliases {
+    this.made ??= aliasesOf(this.written)
+    return this.made
+  }
+
   private *spellingsFor(analyte: Analyte): Iterable<string> {
     const units = unitsOf(analyte)
     yield* units
-    for (const [written, ucum] of this.aliases) if (units.includes(ucum)) yield written
+    for (const [written, ucum] of this.aliases().exact) if (units.includes(ucum)) yield written
   }
+}
+
+/** Spelling → UCUM code. */
+interface Aliases {
+  readonly exact: ReadonlyMap<string, string>
+  /** in lower case; undefined where two aliases differ by case only and mean different units */
+  readonly folded: ReadonlyMap<string, string | undefined>
+}
+
+function aliasesOf(written: ReadonlyMap<string, string>): Aliases {
+  const exact = new Map<string, string>()
+  const folded = new Map<string, string | undefined>()
+  for (const [spelling, ucum] of written) {
+    const text = compact(spelling)
+    exact.set(text, ucum)
+    if (text.length < SHORTEST_TO_FOLD) continue
+    const key = text.toLowerCase()
+    folded.set(key, !folded.has(key) || folded.get(key) === ucum ? ucum : undefined)
+  }
+  return { exact, folded }
 }
 
 /** Whether the answer of `conversion` is a problem. */
 export function isProblem(answer: Conversion | UnitProblem): answer is UnitProblem {
   return 'problem' in answer
-}
-
-function ownUnit(text: string, analyte: Analyte): string | undefined {
-  return analyte.conversions.has(text) || analyte.unconvertible.has(text) ? text : undefined
 }
 
 /** The one unit of the analyte that differs only by capitals and square brackets: `MG/DL`, `mIU/mL` for `m[IU]/mL`. */

@@ -57,7 +57,7 @@ export function firstClearDay(event: Day, duration: Duration): Day {
 
 /**
  * The fewest and the most days that a duration can take, by the day on which it begins: three months have 89 to 92.
- * Looked up over one cycle of leap years.
+ * Looked up over one cycle of leap years; all days of a month up to its 28th give the same.
  */
 export function daysIn(duration: Duration): DaysIn {
   const key = formatDuration(duration)
@@ -77,17 +77,23 @@ const lookedUp = new Map<string, DaysIn>()
 function lookUp(duration: Duration): DaysIn {
   let fewest = Infinity
   let most = 0
-  for (let day = FIRST_OF_CYCLE; day < FIRST_OF_CYCLE + DAYS_IN_CYCLE; day += 1) {
-    const days = after(day, duration) - day
-    fewest = Math.min(fewest, days)
-    most = Math.max(most, days)
+  for (let month = 0; month < MONTHS_IN_CYCLE; month += 1) {
+    const year = FIRST_YEAR_OF_CYCLE + Math.floor(month / 12)
+    const ofYear = (month % 12) + 1
+    for (let date = DAYS_IN_EVERY_MONTH; date <= daysInMonth(year, ofYear); date += 1) {
+      const day = dayOf({ year, month: ofYear, day: date })
+      const days = after(day, duration) - day
+      fewest = Math.min(fewest, days)
+      most = Math.max(most, days)
+    }
   }
   return { fewest, most }
 }
 
-/** From 1 March 1904 on, every fourth year is a leap year until 2100. */
-const FIRST_OF_CYCLE = dayOf({ year: 1904, month: 3, day: 1 })
-const DAYS_IN_CYCLE = 1461
+/** From 1904 on, every fourth year is a leap year until 2100. */
+const FIRST_YEAR_OF_CYCLE = 1904
+const MONTHS_IN_CYCLE = 48
+const DAYS_IN_EVERY_MONTH = 28
 
 /** Whether a window of the one length lies within a window of the other, whatever the day on which both end. */
 export function isNoLonger(one: Duration, other: Duration): boolean {

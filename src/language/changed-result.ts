@@ -20,7 +20,11 @@ export function withResult(
   if (!bearsOnDerived(id)) return { ...facts, measurements: recorded }
   for (const derived of DERIVED_FROM.keys()) {
     const results = recorded.get(derived)
-    if (results?.some(isComputed) === true) recorded.set(derived, results.filter((one) => !isComputed(one)))
+    if (results?.some(isComputed) === true)
+      recorded.set(
+        derived,
+        results.filter((one) => !isComputed(one)),
+      )
   }
   return { ...facts, measurements: withDerived(recorded, facts, vocabulary) }
 }

@@ -23,7 +23,7 @@ export function exclusionsOf(set: Classification, compiler: Compiler): Exclusion
 
 /** Conditions of the vocabulary by their ids, as what a rule asks for. */
 export function soughtOf(ids: readonly string[], { vocabulary }: Pick<Compiler, 'vocabulary'>): Sought<ConditionTerm> {
-  const terms = vocabulary.conditions.terms.filter(({ id }) => ids.includes(id))
+  const terms = vocabulary.conditions.among(ids)
   return new Sought(new Map(terms.map((term) => [term.label, term])), vocabulary.conditions)
 }
 

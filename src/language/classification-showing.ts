@@ -15,7 +15,7 @@ export function showingOf(set: Classification, compiler: Compiler): Showing {
 
 function ruleOf(from: ItemSource, compiler: Compiler): object {
   if (from.kind === 'conditions') return { condition: soughtOf(from.conditions, compiler).names, status: 'ever' }
-  const analytes = compiler.vocabulary.analytes.terms.filter(({ id }) => from.labs.includes(id))
+  const analytes = compiler.vocabulary.analytes.among(from.labs)
   return { any: analytes.map((analyte) => resultRule(analyte, from.atLeast)) }
 }
 

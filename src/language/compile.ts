@@ -6,6 +6,7 @@ import type { Vocabulary } from '../facts/vocabulary.js'
 import { decided } from './finding.js'
 import { operators } from './operators.js'
 import { ownersOf } from './owners.js'
+import { ruleOf, within } from './rule-of.js'
 import { SchemaProblem, type Compiler, type Operator, type Part, type Remark, type Rule, type Setting } from './rule.js'
 
 /** Something wrong with a rule, at a path within the rule that was compiled. */
@@ -17,6 +18,21 @@ export type RuleProblem =
       readonly message: string
       readonly remedy?: string
     }
+
+/** How a rule was compiled, so that it can be compiled again without looking for what is wrong: see `restoreRules`. */
+export interface RuleRecord {
+  readonly operator: string
+  readonly rule: unknown
+  readonly setting: Setting
+  /** where it stands in the file of its trial; a rule that another one made stands nowhere, and has the path of that one */
+  readonly path: readonly PropertyKey[]
+  /** the slots of the rules inside it, in the order in which it asks for them */
+  readonly parts: readonly number[]
+  /** the slot of the first rule that differs from it in nothing but its owners; undefined where it has none */
+  readonly unowned: number | undefined
+  /** what the schema of its operator makes of it; undefined where that is the rule as it stands */
+  readonly args: unknown
+}
 
 class Refusal extends Error {
   readonly path: readonly PropertyKey[]
@@ -34,6 +50,12 @@ const byName: ReadonlyMap<string, Operator> = new Map(operators.map((operator) =
 /** Stands where a rule could not be compiled; it is never evaluated, because its problems stop the load. */
 const BROKEN = { operator: '', words: '', evaluate: () => decided(TRUE, { clauses: () => [] }) }
 
+interface Compiled {
+  readonly body: Omit<Rule, 'slot' | 'unowned'>
+  /** what the schema of its operator made of the rule */
+  readonly args?: unknown
+}
+
 /**
  * Compiles the rules of all trials. Equal rules – same operator, same arguments, same setting where it matters – become
  * one rule with one slot. This is the language's only recursion: operators are handed `child` and never import it.
@@ -44,18 +66,15 @@ export class RuleCompiler {
   readonly questions = new Set<string>()
   private readonly vocabulary: Vocabulary
   private readonly units: Units
-  private readonly validated: Map<string, unknown> | undefined
+  private readonly records: RuleRecord[] | undefined
   private readonly known = new Map<string, Rule>()
   /** the slot of the first of those rules that differ in nothing but their owners */
   private readonly unowned = new Map<string, number>()
 
-  /**
-   * @param validated rules that were shown to their schemas before, as JSON, each with its arguments; undefined where they
-   * are the rule as it stands. What the schemas make of other rules is added
-   */
-  constructor(vocabulary: Vocabulary, validated?: Map<string, unknown>) {
+  /** @param records is told how each rule in which nothing is wrong was compiled, in the order of their slots */
+  constructor(vocabulary: Vocabulary, records?: RuleRecord[]) {
     this.vocabulary = vocabulary
-    this.validated = validated
+    this.records = records
     this.units = new Units(vocabulary.unitAliases)
   }
 
@@ -76,7 +95,7 @@ export class RuleCompiler {
     const known = this.known.get(key)
     if (known !== undefined) return known
     const problems = this.problems.length
-    const body = this.bodyOf(rule, written, setting, path)
+    const { body, args } = this.bodyOf(rule, setting, path)
     const name = questionName(rule)
     if (name !== undefined) this.questions.add(name)
     const slot = this.known.size
@@ -86,18 +105,17 @@ export class RuleCompiler {
     if (this.problems.length > problems) return compiled
     this.known.set(key, compiled)
     if (unowned === slot) this.unowned.set(common, slot)
+    const parts = (compiled.parts ?? []).map((part) => part.rule.slot)
+    const kept = JSON.stringify(args) === written ? undefined : args
+    this.records?.push({ operator: compiled.operator, rule, setting, path, parts, unowned, args: kept })
     return compiled
   }
 
-  private bodyOf(
-    rule: unknown,
-    written: string,
-    setting: Setting,
-    path: readonly PropertyKey[],
-  ): Omit<Rule, 'slot' | 'unowned'> {
+  private bodyOf(rule: unknown, setting: Setting, path: readonly PropertyKey[]): Compiled {
     const operator = this.operatorOf(rule, path)
-    if (operator === undefined) return BROKEN
+    if (operator === undefined) return { body: BROKEN }
     const parts: Part[] = []
+    let args: unknown
     const remarks: Remark[] = []
     const compiler: Compiler = {
       vocabulary: this.vocabulary,
@@ -114,25 +132,19 @@ export class RuleCompiler {
       remark: (remark) => {
         remarks.push(remark)
       },
-      validated: this.validated?.has(written) === true ? (this.validated.get(written) ?? rule) : undefined,
-      onValid: (args) => this.validated?.set(written, args),
+      onValid: (valid) => {
+        args = valid
+      },
     }
     try {
-      const body = operator.compile(rule, compiler)
-      const { name } = operator
-      return {
-        operator: name,
-        ...body,
-        ...(parts.length === 0 ? {} : { parts }),
-        ...(remarks.length === 0 ? {} : { remarks }),
-      }
+      return { body: { operator: operator.name, ...operator.compile(rule, compiler), ...within(parts, remarks) }, args }
     } catch (problem) {
       if (problem instanceof SchemaProblem) {
         this.problems.push({ path, error: problem.error, keys: problem.keys })
       } else if (problem instanceof Refusal) {
         this.refuse([...path, ...problem.path], 'value', problem.message, problem.remedy)
       } else throw problem
-      return BROKEN
+      return { body: BROKEN }
     }
   }
 
@@ -168,28 +180,6 @@ export class RuleCompiler {
 
   private refuse(path: readonly PropertyKey[], of: 'key' | 'value', message: string, remedy: string | undefined): void {
     this.problems.push({ path, of, message, ...(remedy === undefined ? {} : { remedy }) })
-  }
-}
-
-/** A rule of the form of all others, whatever it has: what is asked millions of times is found where it always is. */
-function ruleOf(slot: number, unowned: number | undefined, body: Omit<Rule, 'slot' | 'unowned'>): Rule {
-  return {
-    slot,
-    unowned,
-    truth: body.truth,
-    isHeardOf: body.isHeardOf,
-    evaluate: body.evaluate,
-    operator: body.operator,
-    words: body.words,
-    head: body.head,
-    parts: body.parts,
-    remarks: body.remarks,
-    count: body.count,
-    claim: body.claim,
-    thresholds: body.thresholds,
-    follows: body.follows,
-    askPart: body.askPart,
-    passedOver: body.passedOver,
   }
 }
 

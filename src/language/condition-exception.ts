@@ -2,7 +2,7 @@ import { any, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { ConditionFact, TreatmentFact } from '../facts/fact.js'
 import type { ConditionTerm, Term } from '../facts/term.js'
 import { listed, type Clause } from './finding.js'
-import type { Compiler } from './rule.js'
+import { isKnown, type Compiler } from './rule.js'
 import { seek } from './seek.js'
 import type { Sought } from './sought.js'
 
@@ -24,7 +24,7 @@ export function exceptionsOf(written: Written, sought: Sought<ConditionTerm>, co
   const { conditions, procedures } = compiler.vocabulary
   const { except, 'unless-treated-only-by': onlyBy } = written
   const excepted = except === undefined ? undefined : seek(except, conditions, 'condition', ['except'], compiler)
-  if (excepted !== undefined) refuseIdle(excepted, sought, compiler)
+  if (excepted !== undefined && !isKnown(compiler)) refuseIdle(excepted, sought, compiler)
   const by = ['unless-treated-only-by']
   return {
     except: excepted,

@@ -3,6 +3,7 @@ import type { Day } from '../kernel/day.js'
 import { both, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { DrugFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
+import type { DrugTerm } from '../facts/term.js'
 import { valueOfDrug } from './drug-course.js'
 import { countable, countedIn, countOf, lookAt, type Countable, type Counted, type Look } from './drug-count.js'
 import { findingOf } from './drug-count-finding.js'
@@ -12,9 +13,10 @@ import { routes } from './drug-route.js'
 import { ingredientsOf } from './ingredients.js'
 import { lastingInWords, lastingSchema } from './lasting.js'
 import { beside, leftOut } from './passed-over.js'
-import { defineOperator, type Evaluation } from './rule.js'
+import { defineOperator, isKnown, type Compiler, type Evaluation } from './rule.js'
 import { names } from './schema.js'
 import { seek } from './seek.js'
+import type { Sought } from './sought.js'
 import { certainDays, lastedInAll, possibleDays, requiredOf, treatmentFlips, type Treatment } from './treated-time.js'
 
 export const differentDrugs = defineOperator({
@@ -50,14 +52,7 @@ for: { more-than: 3 months }`,
     const { drugs } = compiler.vocabulary
     const sought = seek(args['different-drugs'], drugs, 'drug or class of drugs', ['different-drugs'], compiler)
     const count = args['at-least']
-    const known = drugs.terms.filter((term) => term.kind === 'drug' && term.ingredients.length === 0)
-    const kinds = sought.kinds()
-    const meant = known.filter(({ id }) => kinds.has(id))
-    const possible = ingredientsOf(meant, drugs).length
-    if (count > possible) {
-      const few = possible === 1 ? 'is only 1 drug' : `are only ${possible} drugs`
-      compiler.refuse(['at-least'], `of ${sought.what} there ${few}`, 'lower the number or name more')
-    }
+    if (!isKnown(compiler)) refuseTooMany(count, sought, compiler)
     const filter = { route: args.route, response: args.response }
     const inWords = filterInWords(filter)
     const required = args.for === undefined ? undefined : { ...requiredOf(args.for), words: lastingInWords(args.for) }
@@ -115,6 +110,18 @@ for: { more-than: 3 months }`,
     }
   },
 })
+
+/** Refuses to ask for more drugs than there are. */
+function refuseTooMany(count: number, sought: Sought<DrugTerm>, compiler: Compiler): void {
+  const { drugs } = compiler.vocabulary
+  const known = drugs.terms.filter((term) => term.kind === 'drug' && term.ingredients.length === 0)
+  const kinds = sought.kinds()
+  const meant = known.filter(({ id }) => kinds.has(id))
+  const possible = ingredientsOf(meant, drugs).length
+  if (count <= possible) return
+  const few = possible === 1 ? 'is only 1 drug' : `are only ${possible} drugs`
+  compiler.refuse(['at-least'], `of ${sought.what} there ${few}`, 'lower the number or name more')
+}
 
 function isAbsent({ status }: DrugFact): boolean {
   return status === 'absent'

@@ -3,7 +3,7 @@ import type { DrugFact, NamedFact } from '../facts/fact.js'
 import type { DrugTerm } from '../facts/term.js'
 import { couldBe, courseWords } from './drug-course.js'
 import type { Clause } from './finding.js'
-import type { Compiler } from './rule.js'
+import { isKnown, type Compiler } from './rule.js'
 import { seek } from './seek.js'
 import type { Sought } from './sought.js'
 
@@ -80,6 +80,7 @@ export function seekDrugs({ drug, except }: DrugKeys, compiler: Compiler): Drugs
   const sought = seek(drug, drugs, KIND, ['drug'], compiler)
   if (except === undefined) return new DrugsMeant(sought, undefined)
   const excepted = seek(except, drugs, KIND, ['except'], compiler)
+  if (isKnown(compiler)) return new DrugsMeant(sought, excepted)
   excepted.terms.forEach((term, index) => {
     const path = typeof except === 'string' ? ['except'] : ['except', index]
     if (!sought.terms.some((named) => drugs.mayBe(named, term))) {

@@ -142,10 +142,15 @@ export interface Compiler {
   readonly refuse: (path: readonly PropertyKey[], message: string, remedy?: string) => never
   /** notes what can hardly be meant; `screen check` tells it */
   readonly remark: (remark: Remark) => void
-  /** what the schema made of this rule before; missing, or undefined, where it has to be shown to it */
+  /** what the schema made of this rule when it was read; missing, or undefined, where it is only being read: see `isKnown` */
   readonly validated?: unknown
   /** is told what the schema makes of this rule */
   readonly onValid?: (args: unknown) => void
+}
+
+/** Whether the rule was read before and found right, so that nothing needs to look for what may be wrong with it. */
+export function isKnown({ validated }: Compiler): boolean {
+  return validated !== undefined
 }
 
 /** An operator as the language knows it: everything about it comes from its one file. */

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../facts/lexicon.js'
 import type { Term } from '../facts/term.js'
-import type { Compiler } from './rule.js'
+import { isKnown, type Compiler } from './rule.js'
 import { isNameless, Sought } from './sought.js'
 
 /** A class of drugs has drugs in it, or stands for those that have no name. */
@@ -31,7 +31,7 @@ export function seek<T extends Term>(
       return compiler.refuse(at, `'${name}' is a kind of ${term.label} that is known by its name only`, remedy)
     }
     if (term !== undefined) {
-      if (isEmptyClass(term, lexicon))
+      if (!isKnown(compiler) && isEmptyClass(term, lexicon))
         compiler.remark({ path: at, ...EMPTY, message: `no drug is known that is of the class '${term.label}'` })
       return [name, term]
     }

@@ -77,7 +77,7 @@ function begun(facts: Facts, perDay: number, { drugs, figures }: Steroids, day: 
   const courses = known.slice(0, 1).map(([id, { lowest }]): DrugFact => ({
     path: NEW_COURSE,
     label: id,
-    terms: drugs.terms.filter((term) => term.id === id),
+    terms: drugs.among([id]),
     status: undefined,
     start: spanOfDay(day),
     end: undefined,

@@ -1,17 +1,20 @@
+import { PLAIN_CHARACTERS } from './plain-characters.js'
+
 /**
  * What must not reach a terminal from data: control characters (C0, DEL, C1), which move the cursor or start escape
  * sequences; bidirectional controls, which reorder what is read; characters without width, which hide; line separators;
  * halves of surrogate pairs. Unicode properties, so that the list follows the standard.
  */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
+const unsafe = (): RegExp => /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
 
-/** Most texts: the tables of Unicode are not loaded for them. */
-const PLAIN = /^[ -~]*$/u
+/** Most texts. */
+const PLAIN = new RegExp(`^[${PLAIN_CHARACTERS}]*$`, 'u')
+const PLAIN_LINES = new RegExp(`^[\\n${PLAIN_CHARACTERS}]*$`, 'u')
 
 /** The text with every unsafe character made visible: `\u202E`, `\u{E0001}`. The one escaping function of this sink. */
 export function terminalText(text: string): string {
   if (PLAIN.test(text)) return text
-  return text.replace(UNSAFE, (character) => {
+  return text.replace(unsafe(), (character) => {
     const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase()
     return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`
   })
@@ -19,7 +22,9 @@ export function terminalText(text: string): string {
 
 /** The value as JSON that means the same to every parser and is as safe on a terminal: unsafe characters are escaped. */
 export function jsonText(value: unknown, indent: number): string {
-  return JSON.stringify(value, undefined, indent).replace(UNSAFE, (character) =>
+  const json = JSON.stringify(value, undefined, indent)
+  if (PLAIN_LINES.test(json)) return json
+  return json.replace(unsafe(), (character) =>
     character === '\n' ? character : character.split('').map(jsonEscape).join(''),
   )
 }

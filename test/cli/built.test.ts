@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { main } from '../../src/cli/main.js'
@@ -8,7 +9,8 @@ import { install, uninstall, type Installation } from './installation.js'
 const HERE = fileURLToPath(new URL('fixtures', import.meta.url))
 const PATIENTS = fileURLToPath(new URL('../../fixtures/patients/', import.meta.url))
 const BAD_PATIENTS = fileURLToPath(new URL('../../fixtures/bad-patients/', import.meta.url))
-const COMPILED = 'dist/compiled-criteria.json'
+const COMPILED = 'dist/compiled-criteria'
+const CODE_CACHE = `dist/program/screening.${process.version}-${process.arch}.cache`
 
 const filesIn = (folder: string): string[] => readdirSync(folder).map((name) => `${folder}${name}`)
 
@@ -63,6 +65,7 @@ describe('the criteria that the build compiled', () => {
     ['they were made by another version', 'package.json', (text) => text.replace('"version": "', '"version": "9')],
     ['they were tampered with', COMPILED, (text) => text.replace('"at-least":', '"at-most":')],
     ['they end too early', COMPILED, (text) => text.slice(0, -100)],
+    ['they end within the files that they were made of', COMPILED, (text) => text.slice(0, -1)],
     ['they are empty', COMPILED, () => ''],
   ])('are passed over when %s', (_what, file, change) => {
     const path = `${bare.folder}/${file}`
@@ -78,3 +81,91 @@ describe('the criteria that the build compiled', () => {
     expect(bare.run(ASKED).stdout).toBe(report)
   })
 })
+
+/** Tells on standard error whether V8 took what was kept; nothing where it was not asked to. */
+const WATCH = `
+  const vm = require('node:vm')
+  const { Script } = vm
+  vm.Script = class extends Script {
+    constructor(code, options) {
+      super(code, options)
+      console.error(this.cachedDataRejected ? 'rejected' : 'taken')
+    }
+  }
+`
+
+describe('what the build keeps of the compiled code', () => {
+  let screen: Installation
+  let path = ''
+  let whole = Buffer.alloc(0)
+  let report = ''
+
+  beforeAll(() => {
+    screen = install({ built: true, dependencies: false })
+    path = `${screen.folder}/${CODE_CACHE}`
+    whole = readFileSync(path)
+    report = screen.run(ASKED).stdout
+    writeFileSync(`${screen.folder}/watch.cjs`, WATCH)
+  })
+
+  /** What V8 did with it, and that the answer is the same whatever it did. */
+  const watched = (...flags: readonly string[]): string => {
+    const { folder } = screen
+    const words = [...flags, '--require', `${folder}/watch.cjs`, `${folder}/bin/screen.js`, ...ASKED]
+    const { stdout, stderr, status } = spawnSync(process.execPath, words, { encoding: 'utf8' })
+    expect({ stdout, status }).toEqual({ stdout: report, status: 0 })
+    return stderr.trim()
+  }
+
+  it('is taken', () => {
+    expect(report).toContain('NCT05605665')
+    expect(watched()).toBe('taken')
+  })
+
+  it.each<[string, (kept: Buffer) => Buffer, string]>([
+    ['a bit of it is another one', (kept) => changed(kept, 500_000), ''],
+    ['its own sum is another one', (kept) => changed(kept, 0), ''],
+    ['it ends too early', (kept) => kept.subarray(0, -100), ''],
+    ['it is empty', () => Buffer.alloc(0), ''],
+  ])('is passed over when %s', (_what, change, taken) => {
+    writeFileSync(path, change(whole))
+    try {
+      expect(watched()).toBe(taken)
+    } finally {
+      writeFileSync(path, whole)
+    }
+  })
+
+  it('is passed over when the code is another one', () => {
+    const code = `${screen.folder}/dist/program/screening.code.js`
+    const before = readFileSync(code)
+    writeFileSync(code, Buffer.concat([before, Buffer.from('\n')]))
+    expect(watched()).toBe('')
+    writeFileSync(code, before)
+  })
+
+  it('is passed over by V8 when it is of other flags, as when it is of another version', () => {
+    expect(watched('--no-opt')).toBe('rejected')
+  })
+
+  it('is not looked at by another Node', () => {
+    renameSync(path, path.replace(process.version, 'v20.19.0'))
+    expect(watched()).toBe('')
+    renameSync(path.replace(process.version, 'v20.19.0'), path)
+  })
+
+  it('need not be there, and is never written by a run', () => {
+    rmSync(path)
+    chmodSync(`${screen.folder}/dist/program`, 0o555)
+    expect(watched()).toBe('')
+    expect(existsSync(path)).toBe(false)
+    chmodSync(`${screen.folder}/dist/program`, 0o755)
+    writeFileSync(path, whole)
+  })
+})
+
+function changed(kept: Buffer, at: number): Buffer {
+  const copy = Buffer.from(kept)
+  copy[at] = (copy[at] ?? 0) ^ 0x40
+  return copy
+}

@@ -47,7 +47,7 @@ describe('--out', () => {
       await mkdir(join(folder, 'folder'))
       await symlink(patient, join(folder, 'link.json'))
       await link(patient, join(folder, 'hard.json'))
-      const inputs = new Set([(await identityAt(patient)) ?? ''])
+      const inputs = new Set([identityAt(patient) ?? ''])
       await expect(outPath(folder, name, inputs)).rejects.toThrow(`--out: ${name} is one of the inputs`)
     },
   )

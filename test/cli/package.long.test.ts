@@ -28,7 +28,7 @@ describe('the package', () => {
     const root = join(home, 'screen', 'node_modules', 'trial-screen')
     const parts = ['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'criteria', 'dist', 'fixtures', 'man', 'package.json']
     expect(readdirSync(root).sort()).toEqual(parts)
-    expect(readdirSync(join(root, 'dist')).sort()).toEqual(['compiled-criteria.json', 'program'])
+    expect(readdirSync(join(root, 'dist')).sort()).toEqual(['compiled-criteria', 'program'])
     expect(readdirSync(join(root, 'dist', 'program'))).toContain('LICENSES.txt')
   })
 

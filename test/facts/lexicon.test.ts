@@ -175,3 +175,16 @@ it('finds the terms with some ids, in its own order', () => {
   expect(lexicon.among(['c', 'x', 'a']).map(({ id }) => id)).toEqual(['a', 'c'])
   expect(lexicon.among([])).toEqual([])
 })
+
+it('refuses an index that is of other terms', () => {
+  const { index } = new Lexicon([term('a'), term('b')])
+  expect(new Lexicon([term('a'), term('b')], index).get('b')?.id).toBe('b')
+  expect(() => new Lexicon([term('a')], index).get('b')).toThrow('of other terms')
+})
+
+it('has one term for the name of a kind, however it is written', () => {
+  const kinds = new Lexicon([{ ...term('tuberculosis'), narrower: ['miliary tuberculosis'] }])
+  const found = kinds.find('Miliary tuberculosis')
+  expect(found?.narrowedTo).toBe('miliary tuberculosis')
+  expect(kinds.find('miliary-tuberculosis')).toBe(found)
+})

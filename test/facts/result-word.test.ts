@@ -53,6 +53,8 @@ describe('what is no result word', () => {
     ['positive <5', 'contradicts itself'],
     ['<5 positive', 'contradicts itself'],
     ['<5 IU/mL', 'a number'],
+    ['negative (<abc)', 'no limit that is known'],
+    ['positive, not detected <5', 'contradicts itself'],
     ['not positive', 'who knows'],
     ['pending', 'no result'],
     ['', 'nothing'],

@@ -82,7 +82,7 @@ async function planOf(world: World, inputs: readonly CohortInput[], options: Coh
   const { paths, source } = await openCriteria(world.folder, options.criteria ?? [])
   const read = [
     ...inputs.flatMap(({ identity, files = [] }) => [identity, ...files.map((file) => file.identity)]),
-    ...(await Promise.all(paths.map(identityAt))),
+    ...paths.map(identityAt),
   ]
   const targets = await findTargets(world.folder, options, new Set(read.filter((one) => one !== undefined)))
   if (options.resume === true && targets.out === undefined) {

@@ -42,7 +42,7 @@ export async function explainCommand(
   const out =
     options.out === undefined
       ? undefined
-      : await outPath(world.folder, options.out, await inputsOf(world, [patient], criteria))
+      : await outPath(world.folder, options.out, inputsOf(world, [patient], criteria))
   const library = await libraryOf(criteria.source)
   const { asOf, strict = false } = options
   const reading = { vocabulary: library.vocabulary, today: world.today(), asOf, strict }

@@ -30,9 +30,7 @@ export async function factsCommand(
   const files = await readPatientFiles(world, names, commands)
   const criteria = await openCriteria(world.folder, options.criteria ?? [])
   const out =
-    options.out === undefined
-      ? undefined
-      : await outPath(world.folder, options.out, await inputsOf(world, names, criteria))
+    options.out === undefined ? undefined : await outPath(world.folder, options.out, inputsOf(world, names, criteria))
   const { vocabulary } = await libraryOf(criteria.source)
   const reading = { vocabulary, today: world.today(), asOf: options.asOf, strict: false }
   const read = await allOf(

@@ -8,7 +8,6 @@ import { screen } from '../../screening/screen.js'
 import { libraryOf, openCriteria } from '../criteria.js'
 import { inputsOf } from '../inputs.js'
 import { chosenTrials } from '../library.js'
-import { outPath, writeOut } from '../out-file.js'
 import { pageFor } from '../page.js'
 import { readPatientFiles } from '../patient-files.js'
 import { allOf } from '../refusal.js'
@@ -44,7 +43,7 @@ export async function screenCommand(
   const out =
     options.out === undefined
       ? undefined
-      : await outPath(world.folder, options.out, await inputsOf(world, names, criteria))
+      : await (await import('../out-file.js')).outPath(world.folder, options.out, inputsOf(world, names, criteria))
   const library = await libraryOf(criteria.source)
   const trials = chosenTrials('--trial', library.trials, options.trial ?? [])
 
@@ -62,6 +61,6 @@ export async function screenCommand(
   const page = pageFor(world, { color: options.color, toFile: out !== undefined })
   const text = formatResults(results, options.format, { ...page, all: options.all ?? false })
   if (out === undefined) await world.output.write(text)
-  else await writeOut(out, options.out ?? '', text)
+  else await (await import('../out-file.js')).writeOut(out, options.out ?? '', text)
   return options.exitCode === true ? verdictCode(results) : DONE
 }

@@ -1,15 +1,33 @@
 import { Lexicon } from '../../facts/lexicon.js'
-import type {
-  Analyte,
-  Classification,
-  ConditionTerm,
-  Conversion,
-  DrugTerm,
-  PurposeTerm,
-  Score,
-  Term,
-} from '../../facts/term.js'
+import type { LexiconIndex } from '../../facts/lexicon-index.js'
+import type { Analyte, Conversion, DrugTerm, ConditionTerm, Classification } from '../../facts/term.js'
+import type { PurposeTerm, Score, Term } from '../../facts/term.js'
 import type { SteroidEquivalence, Vocabulary } from '../../facts/vocabulary.js'
+import { entryAt, parsed, TermLines } from './term-lines.js'
+
+/** The lexicons in the order in which they stand: of each the parts of its index, and then its terms, a line each. */
+const LEXICONS = [
+  'drugs',
+  'conditions',
+  'analytes',
+  'scores',
+  'classifications',
+  'procedures',
+  'purposes',
+  'reactions',
+  'encounters',
+] as const
+
+/** The parts of an index, each of which is read when something is looked up in it: a record without codes needs none. */
+const INDEX = ['ids', 'names', 'kinds', 'codes', 'prefixes'] as const
+
+/** What stands before them. */
+interface Head {
+  /** how many terms each lexicon has */
+  readonly lengths: readonly number[]
+  readonly unitAliases: readonly (readonly [string, string])[]
+  readonly steroidEquivalences: readonly SteroidEquivalence[]
+}
 
 /** An analyte as JSON can hold it. */
 interface CompiledAnalyte extends Omit<Analyte, 'conversions' | 'unconvertible'> {
@@ -17,60 +35,75 @@ interface CompiledAnalyte extends Omit<Analyte, 'conversions' | 'unconvertible'>
   readonly unconvertible: readonly string[]
 }
 
-/** A vocabulary as JSON can hold it: the validated entries of its lists. */
-export interface CompiledVocabulary {
-  readonly drugs: readonly DrugTerm[]
-  readonly conditions: readonly ConditionTerm[]
-  readonly analytes: readonly CompiledAnalyte[]
-  readonly scores: readonly Score[]
-  readonly classifications: readonly Classification[]
-  readonly procedures: readonly Term[]
-  readonly purposes: readonly PurposeTerm[]
-  readonly reactions: readonly Term[]
-  readonly encounters: readonly Term[]
-  readonly unitAliases: readonly (readonly [string, string])[]
-  readonly steroidEquivalences: readonly SteroidEquivalence[]
-}
-
-export function compileVocabulary(vocabulary: Vocabulary): CompiledVocabulary {
-  const { drugs, conditions, scores, classifications, procedures, purposes, reactions, encounters } = vocabulary
-  return {
-    drugs: drugs.terms,
-    conditions: conditions.terms,
-    analytes: vocabulary.analytes.terms.map((analyte) => ({
-      ...analyte,
-      conversions: [...analyte.conversions],
-      unconvertible: [...analyte.unconvertible],
-    })),
-    scores: scores.terms,
-    classifications: classifications.terms,
-    procedures: procedures.terms,
-    purposes: purposes.terms,
-    reactions: reactions.terms,
-    encounters: encounters.terms,
+/** A vocabulary as JSON can hold it, in parts that are read one by one. */
+export function compileVocabulary(vocabulary: Vocabulary): readonly unknown[] {
+  const head: Head = {
+    lengths: LEXICONS.map((kind) => vocabulary[kind].terms.length),
     unitAliases: [...vocabulary.unitAliases],
     steroidEquivalences: vocabulary.steroidEquivalences,
   }
+  const lexicons = LEXICONS.flatMap((kind) => {
+    const terms = kind === 'analytes' ? vocabulary.analytes.terms.map(compiledAnalyte) : vocabulary[kind].terms
+    const { index } = vocabulary[kind]
+    return [...INDEX.map((part) => index[part]), ...terms]
+  })
+  return [head, ...lexicons]
 }
 
-export function vocabularyFrom(compiled: CompiledVocabulary): Vocabulary {
+function compiledAnalyte(analyte: Analyte): CompiledAnalyte {
+  const { conversions, unconvertible } = analyte
+  return { ...analyte, conversions: [...conversions], unconvertible: [...unconvertible] }
+}
+
+function analyteFrom(line: string): Analyte {
+  const analyte = parsed<CompiledAnalyte>(line)
+  const { conversions, unconvertible } = analyte
+  return { ...analyte, conversions: new Map(conversions), unconvertible: new Set(unconvertible) }
+}
+
+/** @param start in which line its first part stands */
+function indexFrom(lines: readonly string[], start: number): LexiconIndex {
+  const part = <K extends (typeof INDEX)[number]>(name: K): LexiconIndex[K] =>
+    parsed<LexiconIndex[K]>(entryAt(lines, start + INDEX.indexOf(name)))
   return {
-    drugs: new Lexicon(compiled.drugs),
-    conditions: new Lexicon(compiled.conditions),
-    analytes: new Lexicon(
-      compiled.analytes.map((analyte) => ({
-        ...analyte,
-        conversions: new Map(analyte.conversions),
-        unconvertible: new Set(analyte.unconvertible),
-      })),
-    ),
-    scores: new Lexicon(compiled.scores),
-    classifications: new Lexicon(compiled.classifications),
-    procedures: new Lexicon(compiled.procedures),
-    purposes: new Lexicon(compiled.purposes),
-    reactions: new Lexicon(compiled.reactions),
-    encounters: new Lexicon(compiled.encounters),
-    unitAliases: new Map(compiled.unitAliases),
-    steroidEquivalences: compiled.steroidEquivalences,
+    get ids() {
+      return part('ids')
+    },
+    get names() {
+      return part('names')
+    },
+    get kinds() {
+      return part('kinds')
+    },
+    get codes() {
+      return part('codes')
+    },
+    get prefixes() {
+      return part('prefixes')
+    },
+  }
+}
+
+/** @param lines what `compileVocabulary` made, as JSON */
+export function vocabularyFrom(lines: readonly string[]): Vocabulary {
+  const { lengths, unitAliases, steroidEquivalences } = parsed<Head>(entryAt(lines, 0))
+  const lexicon = <T extends Term>(kind: (typeof LEXICONS)[number], read: (line: string) => T): Lexicon<T> => {
+    const number = LEXICONS.indexOf(kind)
+    const start = lengths.slice(0, number).reduce((at, length) => at + INDEX.length + length, 1)
+    const terms = new TermLines(lines, start + INDEX.length, entryAt(lengths, number), read)
+    return new Lexicon(terms, indexFrom(lines, start))
+  }
+  return {
+    drugs: lexicon('drugs', parsed<DrugTerm>),
+    conditions: lexicon('conditions', parsed<ConditionTerm>),
+    analytes: lexicon('analytes', analyteFrom),
+    scores: lexicon('scores', parsed<Score>),
+    classifications: lexicon('classifications', parsed<Classification>),
+    procedures: lexicon('procedures', parsed<Term>),
+    purposes: lexicon('purposes', parsed<PurposeTerm>),
+    reactions: lexicon('reactions', parsed<Term>),
+    encounters: lexicon('encounters', parsed<Term>),
+    unitAliases: new Map(unitAliases),
+    steroidEquivalences,
   }
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../../kernel/remembered.js'
 import type { JsonPath } from '../json-path.js'
 import { isJson, listOf, type Located } from './resource.js'
 import { hasKey, SIGNS, TYPES, type Sign } from './version-signs.js'
@@ -10,9 +11,7 @@ export interface VersionSign {
   readonly path: JsonPath
 }
 
-const SIGNS_OF: ReadonlyMap<string, readonly Sign[]> = new Map(
-  SIGNS.map(({ type }) => [type, SIGNS.filter((sign) => sign.type === type)] as const),
-)
+const signsOf = remembered((type): readonly Sign[] => SIGNS.filter((sign) => sign.type === type))
 
 /** Versions as the addresses of the specification and `fhirVersion` number them. */
 const NUMBERS: readonly (readonly [RegExp, string])[] = [
@@ -31,7 +30,7 @@ export function versionSign({ resource, path }: Located): VersionSign | undefine
     return { version: 'DSTU1', element: 'Bundle.entry.content', path: [...path, 'entry', content, 'content'] }
   const ofType = TYPES.get(type)
   if (ofType !== undefined) return { version: ofType, element: type, path: [...path, 'resourceType'] }
-  for (const { element, form, version } of SIGNS_OF.get(type) ?? []) {
+  for (const { element, form, version } of signsOf(type)) {
     const value = resource[element]
     if (value === undefined || form?.(value) === false) continue
     return { version, element: `${type}.${element}`, path: [...path, element] }
