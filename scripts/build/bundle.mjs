@@ -53,7 +53,7 @@ export async function bundle(dist) {
     chunkFileNames: '[name].js',
     minifyInternalExports: false,
     // without comments and white space there is half as much to read
-    minify: { compress: true, mangle: process.env['NOMANGLE'] === undefined, codegen: { removeWhitespace: true } },
+    minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
     codeSplitting: { groups: [{ name: 'screening', test: (id) => together.has(id) }] },
   })
   await build.close()

@@ -2,7 +2,6 @@
 
 const { MUTANTS_FLOOR = 'kernel', MUTANTS_FILES } = process.env
 
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   mutate: MUTANTS_FILES?.split(',') ?? [`src/${MUTANTS_FLOOR}/**/*.ts`],
   plugins: ['@stryker-mutator/vitest-runner'],
