@@ -100,47 +100,35 @@ function openTrial(found: TrialFinding, calendar: Calendar): OpenTrial {
   }
 }
 
-/** One criterion's answer as plain data, of which a report reads little: most parts are made when they are read. */
+/** One criterion's answer as plain data. */
 export function criterionResult(trial: Trial, found: CriterionFinding, calendar: Calendar): CriterionResult {
-  const { criterion, outcome } = found
+  const { criterion, finding, outcome } = found
   const { id, section, item, text, reading } = criterion
+  const otherwise = outcomeByOtherReading(trial, found, calendar.today)
   return {
     id,
     kind: section,
     text,
     source: { section, item },
     outcome,
-    get basis() {
-      return found.finding.basis
-    },
-    get reason() {
-      return reasonOf(found.finding.clauses())
-    },
-    get evidence() {
-      const { evidence } = found.finding
-      return distinct(evidence.map(({ fact, value }): Evidence => ({ path: fact.path, label: fact.label, value })))
-    },
-    get missing() {
-      return distinct(found.finding.needs.map(({ need, kind }): Need => ({ need, kind })))
-    },
-    get asks() {
-      return [...new Set(found.finding.asks)]
-    },
-    get clearsOn() {
-      return written(calendar.criterionClearsOn(trial, found))
-    },
-    get applies() {
-      return found.finding.applies
-    },
-    get reading() {
-      if (reading === null) return null
-      const otherwise = outcomeByOtherReading(trial, found, calendar.today)
-      const ask = otherwise === null || otherwise === outcome ? null : whomToAsk(trial, criterion)
-      return { note: reading, otherwise, ask }
-    },
-    get distances() {
-      return outcome === 'violated' ? distancesOf(criterion.rule, calendar.today) : []
-    },
+    basis: finding.basis,
+    reason: reasonOf(finding.clauses()),
+    evidence: distinct(
+      finding.evidence.map(({ fact, value }): Evidence => ({ path: fact.path, label: fact.label, value })),
+    ),
+    missing: distinct(finding.needs.map(({ need, kind }): Need => ({ need, kind }))),
+    asks: [...new Set(finding.asks)],
+    clearsOn: written(calendar.criterionClearsOn(trial, found)),
+    applies: finding.applies,
+    reading:
+      reading === null
+        ? null
+        : {
+            note: reading,
+            otherwise,
+            ask: otherwise === null || otherwise === outcome ? null : whomToAsk(trial, criterion),
+          },
+    distances: outcome === 'violated' ? distancesOf(criterion.rule, calendar.today) : [],
   }
 }
 
