@@ -1,3 +1,4 @@
+import { withChanges } from '../facts/changed-facts.js'
 import { DERIVED_FROM, withDerived } from '../facts/derived/derive.js'
 import type { Measurement } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
@@ -10,14 +11,17 @@ import type { Vocabulary } from '../facts/vocabulary.js'
 export function withResult(
   facts: Facts,
   replaced: readonly Measurement[],
-  { derivation: _computed, ...result }: Measurement,
+  changed: Measurement,
   vocabulary: Vocabulary,
 ): Facts {
-  const { id } = result.analyte
+  const { path, label, codes, written, on, analyte, value, low, high, flag } = changed
+  // in the form of every result that was read
+  const result: Measurement = { path, label, codes, written, on, analyte, value, low, high, flag }
+  const { id } = analyte
   const own = facts.measurements.get(id) ?? []
-  const kept = own.filter((one) => !isComputed(one) && replaced.every(({ path }) => one.path !== path))
+  const kept = own.filter((one) => !isComputed(one) && replaced.every((other) => one.path !== other.path))
   const recorded = new Map(facts.measurements).set(id, [result, ...kept])
-  if (!bearsOnDerived(id)) return { ...facts, measurements: recorded }
+  if (!bearsOnDerived(id)) return withChanges(facts, { measurements: recorded })
   for (const derived of DERIVED_FROM.keys()) {
     const results = recorded.get(derived)
     if (results?.some(isComputed) === true)
@@ -26,7 +30,7 @@ export function withResult(
         results.filter((one) => !isComputed(one)),
       )
   }
-  return { ...facts, measurements: withDerived(recorded, facts, vocabulary) }
+  return withChanges(facts, { measurements: withDerived(recorded, facts, vocabulary) })
 }
 
 function isComputed({ derivation }: Measurement): boolean {

@@ -3,6 +3,7 @@ import { after, before, type Duration } from '../kernel/duration.js'
 import { between } from '../kernel/range.js'
 import { formatSpan, spanOfDay } from '../kernel/span.js'
 import { FALSE, TRUE, type Truth } from '../kernel/truth.js'
+import { withChanges } from '../facts/changed-facts.js'
 import type { DrugFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import { formatCourse, onDay } from './course.js'
@@ -54,7 +55,7 @@ export function drugThresholds({ meant, timing, filter }: Asked, { facts, day }:
 }
 
 export function editedDrug(facts: Facts, edit: Edit<DrugFact>): Facts {
-  return { ...facts, drugs: withEdit(facts.drugs, edit) }
+  return withChanges(facts, { drugs: withEdit(facts.drugs, edit) })
 }
 
 /**
@@ -134,10 +135,10 @@ function takenThreshold(meant: DrugsMeant, timing: Timing, filter: DrugFilter, d
     scale: 'word',
     value: undefined,
     alternatives: [`taken since ${formatDay(first)}`],
-    changed: ({ drugs, ...facts }) => ({
-      ...facts,
-      drugs: { ...drugs, entries: [...drugs.entries.filter((entry) => !isDenial(entry, meant)), course] },
-    }),
+    changed: (facts) => {
+      const entries = [...facts.drugs.entries.filter((entry) => !isDenial(entry, meant)), course]
+      return withChanges(facts, { drugs: { ...facts.drugs, entries } })
+    },
   }
   return [{ variable, turns: FALSE }]
 }

@@ -1,3 +1,4 @@
+import { withChanges } from '../facts/changed-facts.js'
 import * as z from 'zod'
 import { withEdit } from './course-threshold.js'
 import { compileEvent, EVENT_DOC, eventKeys } from './event.js'
@@ -19,7 +20,7 @@ export const immunization = defineOperator({
         lexicon: compiler.vocabulary.drugs,
         listing: (facts) => facts.immunizations,
         leftOut: (facts) => facts.leftOut.immunizations,
-        edited: (facts, edit) => ({ ...facts, immunizations: withEdit(facts.immunizations, edit) }),
+        edited: (facts, edit) => withChanges(facts, { immunizations: withEdit(facts.immunizations, edit) }),
       },
       args.immunization,
       args,

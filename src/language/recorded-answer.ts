@@ -1,5 +1,6 @@
 import type { Day } from '../kernel/day.js'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import { withChanges } from '../facts/changed-facts.js'
 import type { Facts } from '../facts/facts.js'
 import type { Finding } from './finding.js'
 import type { Evaluation, PartAnswer, Rule } from './rule.js'
@@ -87,8 +88,7 @@ class RecordedEvaluation implements Evaluation {
 
 function withAllLists(facts: Facts): Facts {
   if (!facts.strict && LISTS.every((list) => facts[list].listed)) return facts
-  return {
-    ...facts,
+  return withChanges(facts, {
     strict: false,
     conditions: { ...facts.conditions, listed: true },
     drugs: { ...facts.drugs, listed: true },
@@ -97,7 +97,7 @@ function withAllLists(facts: Facts): Facts {
     immunizations: { ...facts.immunizations, listed: true },
     encounters: { ...facts.encounters, listed: true },
     trialParticipation: { ...facts.trialParticipation, listed: true },
-  }
+  })
 }
 
 const LISTS = [

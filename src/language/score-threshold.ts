@@ -1,4 +1,5 @@
 import { exactly, type Bounds } from '../kernel/range.js'
+import { withChanges } from '../facts/changed-facts.js'
 import { amountText } from '../facts/amount.js'
 import type { Facts } from '../facts/facts.js'
 import type { Score } from '../facts/term.js'
@@ -28,13 +29,13 @@ export function scoreThresholds(asked: Score, accepts: Bounds, { scores }: Facts
         value,
         shown: inUnit(''),
         sampleIn: 'low' in possible ? anyOf(possible) : oneOf(possible),
-        changed: (facts, total) => ({
-          ...facts,
-          scores: new Map(facts.scores).set(asked.id, [
-            { ...latest, total: exactly(total), items: new Map() },
-            ...(facts.scores.get(asked.id) ?? []).filter(({ path }) => candidates.every((one) => one.path !== path)),
-          ]),
-        }),
+        changed: (facts, total) =>
+          withChanges(facts, {
+            scores: new Map(facts.scores).set(asked.id, [
+              { ...latest, total: exactly(total), items: new Map() },
+              ...(facts.scores.get(asked.id) ?? []).filter(({ path }) => candidates.every((one) => one.path !== path)),
+            ]),
+          }),
       },
     },
   ]

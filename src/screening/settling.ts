@@ -9,7 +9,7 @@ import { needKey } from './need-key.js'
 const MOST_STEPS = 2 ** 10
 
 /** After so many states of what else is missing, something may help. */
-const MOST_STATES = 2 ** 7
+const MOST_STATES = 2 ** 8
 
 /**
  * Whether some answer decides the rule while all else that is missing stays so: every answer is tried out on the parts

@@ -1,3 +1,4 @@
+import { withChanges } from '../facts/changed-facts.js'
 import type { Facts, PatientWarning } from '../facts/facts.js'
 import type { StatementFact } from '../facts/fact.js'
 import type { Library } from '../criteria/library.js'
@@ -34,7 +35,7 @@ export function assignStatements(facts: Facts, library: Library, trials: readonl
         : `'${name}' asks nobody: the record decides it, and the statement was not used`
     warnings.push({ path: statement.path, message })
   }
-  return { ...facts, statements, warnings: [...facts.warnings, ...warnings] }
+  return withChanges(facts, { statements, warnings: [...facts.warnings, ...warnings] })
 }
 
 function criterionOf(name: string, { trials }: Library): Criterion | undefined {
