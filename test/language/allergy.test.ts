@@ -24,6 +24,12 @@ operatorTable({
         reason: "allergy to rituximab is recorded (reaction 'rash' and 'itch')",
       },
       {
+        sentence: 'of the substance, beside another one, and one that is recorded as absent',
+        rule: antibody,
+        patient: { allergies: ['monoclonal antibody', 'HCQ', { name: 'MMR', status: 'absent' }] },
+        reason: 'allergy to monoclonal antibody is recorded',
+      },
+      {
         sentence: 'of a reaction, where it is recorded',
         rule: anaphylaxis,
         patient: { allergies: [{ name: 'MMR', reaction: ['anaphylaxis'] }] },

@@ -32,6 +32,12 @@ operatorTable({
         reason: "admission (since 2025-12-01) for 'lupus' is within 60 days before 2026-03-01",
       },
       {
+        sentence: 'beside another encounter, and one that is recorded as absent',
+        rule: ever,
+        patient: { encounters: ['hospitalization', 'emergency visit', { name: 'intensive care', status: 'absent' }] },
+        reason: 'hospitalization (dates not recorded) is recorded',
+      },
+      {
         sentence: 'of any time, without a date',
         rule: ever,
         patient: { encounters: ['hospitalization'] },
