@@ -34,7 +34,7 @@ operatorTable({
       {
         sentence: 'beside another encounter, and one that is recorded as absent',
         rule: ever,
-        patient: { encounters: ['hospitalization', 'emergency visit', { name: 'intensive care', status: 'absent' }] },
+        patient: { encounters: ['hospitalization', 'outpatient visit', { name: 'intensive care', status: 'absent' }] },
         reason: 'hospitalization (dates not recorded) is recorded',
       },
       {
