@@ -10,7 +10,7 @@ const COMPILED_CRITERIA = new URL('../compiled-criteria', import.meta.url)
 interface Stamp {
   readonly version: string
   /** in bytes */
-  readonly library: number
+  readonly librarySize: number
   /** the files that it was made of, with their lengths in bytes */
   readonly files: readonly (readonly [name: string, length: number])[]
 }
@@ -22,7 +22,7 @@ interface Stamp {
 export function compiledBytes(files: readonly BundledFile[], library: string): Uint8Array {
   const stamp: Stamp = {
     version: VERSION,
-    library: library.length,
+    librarySize: library.length,
     files: files.map(({ name, bytes }) => [name, bytes.length]),
   }
   const rest = Buffer.concat([Buffer.from(`${JSON.stringify(stamp)}\n${library}`), ...files.map(({ bytes }) => bytes)])
@@ -47,7 +47,8 @@ function checked(bytes: Buffer): string | undefined {
   const stampEnd = bytes.indexOf(NEWLINE, sumEnd + 1)
   if (bytes.toString('latin1', 0, sumEnd) !== sumOf(bytes.subarray(sumEnd + 1))) return undefined
   const stamp = stampFrom(bytes.toString('latin1', sumEnd + 1, stampEnd))
-  const end = stampEnd + 1 + stamp.library
+  const { librarySize } = stamp
+  const end = stampEnd + 1 + librarySize
   if (stamp.version !== VERSION || !areThese(bundledFiles(), stamp, bytes.subarray(end))) return undefined
   return bytes.toString('latin1', stampEnd + 1, end)
 }

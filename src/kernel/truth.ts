@@ -31,7 +31,7 @@ export function both(one: Truth, other: Truth): Truth {
 }
 
 /** True if any part is true, else unknown, else judgment, else false: the mirror of `all`, by De Morgan. Of no parts: false. */
-export function any(parts: Iterable<Truth>): Truth {
+export function some(parts: Iterable<Truth>): Truth {
   let lowest: Truth = TRUE
   for (const part of parts) {
     const mirrored = not(part)

@@ -1,4 +1,4 @@
-import { all, any, FALSE, JUDGMENT, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import { all, some, FALSE, JUDGMENT, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { Basis, Clause, Finding } from './finding.js'
 
 /**
@@ -11,7 +11,7 @@ export function combine(how: 'all' | 'any', parts: readonly Finding[]): Finding 
     const truth = all(truths)
     return summed(truth, parts, truth === FALSE ? 1 : parts.length)
   }
-  const truth = any(truths)
+  const truth = some(truths)
   return summed(truth, parts, truth === TRUE ? 1 : parts.length)
 }
 

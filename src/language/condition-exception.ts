@@ -1,4 +1,4 @@
-import { any, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import { some, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { ConditionFact, TreatmentFact } from '../facts/fact.js'
 import type { ConditionTerm, Term } from '../facts/term.js'
 import { listed, type Clause } from './finding.js'
@@ -93,7 +93,7 @@ function notTreatedOnlyBy({ label, treatments }: ConditionFact, onlyBy: Sought<T
   const open = treatments.filter((_treatment, index) => others[index] === UNKNOWN)
   return {
     // one other treatment is enough for it to count
-    truth: treatments.length === 0 ? UNKNOWN : any(others),
+    truth: treatments.length === 0 ? UNKNOWN : some(others),
     clause: (subject) => {
       if (treatments.length === 0) return `how ${label} was treated is not recorded`
       if (open.length > 0) return `${subject} was treated by ${textOf(open)}, which could be ${onlyBy.what}`

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { all, any, FALSE, not, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import { all, some, FALSE, not, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import { combine, summed } from './combine.js'
 import type { Finding } from './finding.js'
 import { conditional } from './outline.js'
@@ -72,7 +72,7 @@ const RECORDED = 'but where the record has'
 
 /** Where it is open whether there is doubt: what holds with it and without it. */
 function between(doubted: Truth, found: Truth, settled: Truth): Truth {
-  return any([all([doubted, settled]), all([not(doubted), found]), all([settled, found])])
+  return some([all([doubted, settled]), all([not(doubted), found]), all([settled, found])])
 }
 
 /** What the other rule says, with what casts the doubt; it rests on both. */

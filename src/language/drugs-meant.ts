@@ -1,4 +1,4 @@
-import { all, any, FALSE, not, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import { all, some, FALSE, not, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { DrugFact, NamedFact } from '../facts/fact.js'
 import type { DrugTerm } from '../facts/term.js'
 import { couldBe, courseWords } from './drug-course.js'
@@ -31,7 +31,7 @@ export class DrugsMeant {
     if (fact.terms.length === 0) return UNKNOWN
     if (excepted === undefined) return sought.truthOf(fact)
     if (sought.truthOf(fact) === FALSE) return FALSE
-    return any(
+    return some(
       fact.terms.map((term) => {
         const part = { terms: [term] }
         // whether it was taken may be in doubt, but not what it is

@@ -1,4 +1,4 @@
-import { any, FALSE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import { some, FALSE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { DrugFact } from '../facts/fact.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import type { DrugTerm } from '../facts/term.js'
@@ -63,7 +63,7 @@ function look(
   }
   const found = terms.flatMap((term) => {
     const [whole, parts] = [identified(term), ingredientsOf([term], drugs).map(identified)]
-    return whole.identity > any(parts.map(({ identity }) => identity)) ? [whole] : parts
+    return whole.identity > some(parts.map(({ identity }) => identity)) ? [whole] : parts
   })
   const distinct = new Map(found.map((one) => [one.ingredient, one]))
   return [...distinct.values()].filter(({ identity }) => identity !== FALSE)

@@ -1,7 +1,7 @@
 import { ageRange, birthdayOf } from '../kernel/age.js'
 import { formatDay, type Day } from '../kernel/day.js'
 import type { Span } from '../kernel/span.js'
-import { all, any, UNKNOWN, type Truth } from '../kernel/truth.js'
+import { all, some, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { Measurement } from '../facts/fact.js'
 import { agesInWords, bandAt, OLDEST, type Band } from './age-bands.js'
 import type { Need } from './finding.js'
@@ -56,7 +56,7 @@ export function truthByAge(result: Measurement, limits: Omit<AgeLimits, 'asked'>
 /** The truth of all; the lowest and the highest rank are equal where all agree. */
 function agreed(truths: readonly Truth[]): Truth {
   const lowest = all(truths)
-  return lowest === any(truths) ? lowest : UNKNOWN
+  return lowest === some(truths) ? lowest : UNKNOWN
 }
 
 /** The ages at the sample and now, and their bands; undefined among them where some age has none. */

@@ -1,6 +1,6 @@
 import { formatDay, type Day } from '../kernel/day.js'
 import { before, formatDuration, type Duration } from '../kernel/duration.js'
-import { all, any, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import { all, some, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { Span } from '../kernel/span.js'
 import type { Fact } from '../facts/fact.js'
 import { conflictNeed } from './conflict.js'
@@ -152,7 +152,7 @@ function fromSeveral<F extends Dated>(
   })
   if (answers.length === 0) return { ...missing(question, period), flips }
   const truths = answers.map((answer) => answer.truth)
-  const truth = how === 'any' ? any(truths) : all(truths)
+  const truth = how === 'any' ? some(truths) : all(truths)
   const deciding = answers.filter((answer) => answer.truth === truth)
   return settled(truth, deciding, need, evidenceOf(judged), flips)
 }

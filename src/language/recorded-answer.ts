@@ -2,6 +2,7 @@ import type { Day } from '../kernel/day.js'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import { withChanges } from '../facts/changed-facts.js'
 import type { Facts } from '../facts/facts.js'
+import { LISTS } from '../facts/lists.js'
 import type { Finding } from './finding.js'
 import type { Evaluation, PartAnswer, Rule } from './rule.js'
 
@@ -99,13 +100,3 @@ function withAllLists(facts: Facts): Facts {
     trialParticipation: { ...facts.trialParticipation, listed: true },
   })
 }
-
-const LISTS = [
-  'conditions',
-  'drugs',
-  'procedures',
-  'allergies',
-  'immunizations',
-  'encounters',
-  'trialParticipation',
-] as const satisfies readonly (keyof Facts)[]

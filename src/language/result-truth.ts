@@ -1,6 +1,6 @@
 import type { Day } from '../kernel/day.js'
 import { before } from '../kernel/duration.js'
-import { all, any, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import { all, some, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import { firstCounted } from './counted-results.js'
 import type { Dated, Selection } from './latest.js'
 
@@ -45,5 +45,5 @@ function truthFromSeveral<F extends Dated>(
     return isInside(result) || (truth !== decisive && isSome) ? truth : UNKNOWN
   })
   // where not every result must fulfil the test, one that does is enough
-  return selection.kind === 'every' ? all(truths) : any(truths)
+  return selection.kind === 'every' ? all(truths) : some(truths)
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { any, FALSE, TRUE } from '../kernel/truth.js'
+import { some, FALSE, TRUE } from '../kernel/truth.js'
 import { combine } from './combine.js'
 import { conflictNeed, factsOf } from './conflict.js'
 import { unknown, type Evidence, type Finding } from './finding.js'
@@ -51,7 +51,7 @@ the first one decides: the silence of the others contradicts nothing, and their 
           index === 0 ? evaluation.truthOf(part) : recordedTruth(part, evaluation),
         )
         // one yes is enough; but whether a no contradicts it, only its grounds tell
-        return truths.includes(TRUE) && truths.includes(FALSE) ? evaluate(evaluation).truth : any(truths)
+        return truths.includes(TRUE) && truths.includes(FALSE) ? evaluate(evaluation).truth : some(truths)
       },
       evaluate,
       askPart: ({ path, rule }, evaluation) =>

@@ -1,7 +1,7 @@
 import { formatDay, type Day } from '../kernel/day.js'
 import { times } from '../kernel/decimal.js'
 import { NOTHING, WITHOUT_END, type Fraction } from '../kernel/fraction.js'
-import { all, any, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import { all, some, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { DrugFact } from '../facts/fact.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import type { DrugTerm } from '../facts/term.js'
@@ -101,7 +101,7 @@ function isSteroid(fact: DrugFact, { drugs, family, ignored }: Steroids): Truth 
   if (fact.terms.length === 0) return UNKNOWN
   if (soughtIn(fact, family, drugs).length === 0) return FALSE
   const counted = ingredientsOf(fact.terms, drugs).filter(({ id }) => !ignored.has(id))
-  return any(counted.map((term) => family.truthOf({ terms: [term] })))
+  return some(counted.map((term) => family.truthOf({ terms: [term] })))
 }
 
 /** What is not known of what the course is, or of whether it was taken. */

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { any, FALSE, not, TRUE } from '../kernel/truth.js'
+import { some, FALSE, not, TRUE } from '../kernel/truth.js'
 import { combine } from './combine.js'
 import { conditional } from './outline.js'
 import { defineOperator } from './rule.js'
@@ -33,7 +33,7 @@ then: { pregnancy-test: negative, valid: 10 days }`,
       truth: (evaluation) => {
         const premise = not(evaluation.truthOf(condition))
         // it holds where it does not apply, or where the rule does
-        return premise === TRUE ? TRUE : any([premise, evaluation.truthOf(consequence)])
+        return premise === TRUE ? TRUE : some([premise, evaluation.truthOf(consequence)])
       },
       evaluate: (evaluation) => {
         const premise = evaluation.find(condition)

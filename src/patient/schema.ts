@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { LISTS } from '../facts/lists.js'
 import { allergySchema } from './allergies.js'
 import { classificationMapSchema, classificationSchema } from './classifications.js'
 import { conditionSchema } from './conditions.js'
@@ -13,17 +14,6 @@ import { reproductiveSchema, statementsSchema } from './statements.js'
 import { trialParticipationSchema } from './trial-participation.js'
 import { wholeNumber } from './whole-number.js'
 import { dateSchema, daySchema } from './written-date.js'
-
-/** The lists of which silence says something. */
-export const LISTS = [
-  'conditions',
-  'drugs',
-  'procedures',
-  'allergies',
-  'immunizations',
-  'encounters',
-  'trialParticipation',
-] as const
 
 const AGE = 'a whole number of years from 0 to 130'
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { withChanges } from '../../src/facts/changed-facts.js'
+import { LISTS } from '../../src/facts/lists.js'
 import { readLibrary } from '../../src/criteria/library.js'
 import { VOCABULARY } from '../criteria/invented.js'
 import { factsOf } from '../screening/facts.js'
@@ -18,15 +19,7 @@ it('nothing is lost of a patient of whom nothing changes, and all is in its plac
   expect(Object.keys(withChanges(facts, {}))).toEqual(Object.keys(facts))
 })
 
-it.each([
-  'conditions',
-  'drugs',
-  'procedures',
-  'allergies',
-  'immunizations',
-  'encounters',
-  'trialParticipation',
-] as const)('a change of %s is taken up, and the rest stays', (list) => {
+it.each(LISTS)('a change of %s is taken up, and the rest stays', (list) => {
   const changed = { listed: !facts[list].listed, entries: [] }
   expect(withChanges(facts, { [list]: changed })).toEqual({ ...facts, [list]: changed })
 })

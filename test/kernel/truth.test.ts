@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   all,
-  any,
+  some,
   atLeast,
   both,
   FALSE,
@@ -87,7 +87,7 @@ describe('both', () => {
   )
 })
 
-describe('any', () => {
+describe('some', () => {
   it.each<[Truth, Truth, Truth]>([
     [FALSE, FALSE, FALSE],
     [FALSE, UNKNOWN, UNKNOWN],
@@ -100,22 +100,22 @@ describe('any', () => {
     [JUDGMENT, TRUE, TRUE],
     [TRUE, TRUE, TRUE],
   ])('of %i or %i is %i, in either order', (one, other, expected) => {
-    expect([any([one, other]), any([other, one])]).toEqual([expected, expected])
+    expect([some([one, other]), some([other, one])]).toEqual([expected, expected])
   })
 
   it('of nothing is false', () => {
-    expect(any([])).toBe(FALSE)
+    expect(some([])).toBe(FALSE)
   })
 
   it('mirrors all (De Morgan)', () => {
-    expect(exceptions((list) => not(any(list)) === all(list.map(not)))).toEqual([])
-    expect(exceptions((list) => not(all(list)) === any(list.map(not)))).toEqual([])
+    expect(exceptions((list) => not(some(list)) === all(list.map(not)))).toEqual([])
+    expect(exceptions((list) => not(all(list)) === some(list.map(not)))).toEqual([])
   })
 })
 
 describe('atLeast', () => {
-  it('of one is any, and of as many as there are is all', () => {
-    expect(exceptions((list) => atLeast(1, list) === any(list))).toEqual([])
+  it('of one is some of them, and of as many as there are is all', () => {
+    expect(exceptions((list) => atLeast(1, list) === some(list))).toEqual([])
     expect(exceptions((list) => atLeast(list.length, list) === all(list))).toEqual([])
   })
 
@@ -152,14 +152,14 @@ describe('knowing more', () => {
       return (truth !== TRUE && truth !== FALSE) || resolved(list, UNKNOWN).every((known) => combine(known) === truth)
     }
     expect(exceptions(steady(all))).toEqual([])
-    expect(exceptions(steady(any))).toEqual([])
+    expect(exceptions(steady(some))).toEqual([])
     expect(exceptions(steady((list) => atLeast(2, list)))).toEqual([])
   })
 })
 
 describe('the worked cases', () => {
   it('a positive HBsAg excludes although anti-HBc was not done (S01.1)', () => {
-    expect(any([TRUE, UNKNOWN])).toBe(TRUE)
+    expect(some([TRUE, UNKNOWN])).toBe(TRUE)
   })
 
   it('an age of 17 decides although consent is not recorded (S01.2)', () => {
@@ -169,7 +169,7 @@ describe('the worked cases', () => {
   })
 
   it("with no behaviour and no ideation, only the investigator's judgment remains (S01.3)", () => {
-    expect(any([FALSE, FALSE, JUDGMENT])).toBe(JUDGMENT)
+    expect(some([FALSE, FALSE, JUDGMENT])).toBe(JUDGMENT)
   })
 
   it('two failed classes of three are certain, the third is possible: unknown (S01.4)', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { LISTS } from '../../src/facts/lists.js'
 import { formatDay } from '../../src/kernel/day.js'
 import { day, errorsOf, read, warningsOf } from './reader.js'
 
@@ -6,16 +7,7 @@ describe('the patient', () => {
   it('may hold nothing at all', () => {
     const facts = read({})
     expect(facts).toMatchObject({ id: 'patient.json', birth: undefined, sex: undefined, strict: false, warnings: [] })
-    const lists = [
-      'conditions',
-      'drugs',
-      'procedures',
-      'allergies',
-      'immunizations',
-      'encounters',
-      'trialParticipation',
-    ] as const
-    expect(lists.filter((list) => facts[list].listed)).toEqual([])
+    expect(LISTS.filter((list) => facts[list].listed)).toEqual([])
   })
 
   it('has the id of the record, or else the name of the file', () => {

@@ -22,7 +22,7 @@ export function compileLibrary(
   const settings = [...new Set(records.map(({ setting }) => setting))]
   const compiled: CompiledTrials = {
     digest: library.digest,
-    questions: [...library.questions],
+    questions: Array.from(library.questions),
     trials,
     settings,
     rules: records.map((record) => compiledRule(record, trials, settings)),

@@ -1,5 +1,5 @@
 import type { JsonPath } from '../json-path.js'
-import type { LISTS } from '../schema.js'
+import type { LISTS } from '../../facts/lists.js'
 import type { Json, Located, Resource } from './resource.js'
 
 /** A list of the patient as `screen` reads it. */
