@@ -1,10 +1,12 @@
-import type { Setting } from './chart.js'
+import { chartOf, type Chart, type Setting } from './chart.js'
+import { coursesOf, isOf, undenied } from './courses.js'
 import { dayOf, daysOf, shifted } from './days.js'
 import { SCORES, MEASURES } from './measures.js'
 import { listOf } from './names.js'
 import type { Patient } from './patient.js'
-import type { Rule } from './rule.js'
+import type { RiseRule, Rule } from './rule.js'
 import { termOf } from './terms.js'
+import { every, some } from './truth.js'
 
 /**
  * Where the program still leaves an answer open although every completion agrees. Each is harmless – a question is asked
@@ -27,12 +29,17 @@ const LEFT_OPEN: readonly LeftOpen[] = [
   },
   {
     name: 'what has no date was not before birth',
-    concerns: (leaf, { birthDate, age }, { asOf }) => {
+    concerns: (leaf, { birthDate, age, drugs = [] }, { asOf }) => {
       if (birthDate === undefined && age === undefined) return false
       const today = dayOf(asOf)
       const born = birthDate === undefined ? shifted(today, `${(age ?? 0) + 1} years`, -1) : daysOf(birthDate).lo
-      return lengthsOf(leaf).some((length) => born + 3 > shifted(today, length, -1))
+      const ends = drugs.flatMap((one) => (typeof one === 'string' || one.end === undefined ? [] : daysOf(one.end).hi))
+      return lengthsOf(leaf).some((length) => [today, ...ends].some((end) => born + 3 > shifted(end, length, -1)))
     },
+  },
+  {
+    name: 'there was no rise, whether or not what may have been the therapy was',
+    concerns: (leaf, patient, setting) => 'rise' in leaf && mayBeTherapy(leaf.since, chartOf(patient, setting)),
   },
   {
     name: 'a sum is one of several, not anything between them',
@@ -70,6 +77,13 @@ function isOfDay(
   )
 }
 
+/** A course may be one of the therapy, or may not have been taken. */
+function mayBeTherapy({ 'start-of': drugs, route }: RiseRule['since'], chart: Chart): boolean {
+  return (coursesOf(chart) ?? [])
+    .map((course) => every([some(drugs.map((asked) => isOf(course, asked, route))), undenied(course, chart)]))
+    .includes('unknown')
+}
+
 function isUnknown({ name }: { readonly name: string }): boolean {
   return !Object.hasOwn(MEASURES, name) && !Object.hasOwn(SCORES, name)
 }
@@ -78,7 +92,8 @@ function isUnknown({ name }: { readonly name: string }): boolean {
 function lengthsOf(leaf: Rule): readonly string[] {
   const within = 'within' in leaf ? leaf.within : undefined
   const lasting = 'for' in leaf ? leaf.for : undefined
-  return [within, lasting?.['at-least'], lasting?.['more-than']].flatMap((length) => length ?? [])
+  const stable = 'stable' in leaf ? leaf.stable : undefined
+  return [within, stable, lasting?.['at-least'], lasting?.['more-than']].flatMap((length) => length ?? [])
 }
 
 /** The name of a known reason why the program may leave a rule open. */

@@ -8,8 +8,14 @@ import { isVaccine, period } from './entry-words.js'
 import { allergy, condition, drug, event } from './list-entries.js'
 import { measure, score, set } from './results.js'
 
+interface Birth {
+  readonly born: number
+  /** how it is recorded on the day of the record */
+  readonly shown: (on: number) => Partial<Patient>
+}
+
 /** Born on a day that is recorded in one of several ways, if at all. */
-function birth(asOf: string): fc.Arbitrary<{ readonly born: number; readonly shown: Partial<Patient> }> {
+function birth(asOf: string): fc.Arbitrary<Birth> {
   const today = dayOf(asOf)
   const years = fc.constantFrom(3, 5, 6, 9, 10, 12, 13, 17, 18, 19, 20, 34, 65, 66, 70, 71)
   const atBirthday = fc
@@ -21,10 +27,10 @@ function birth(asOf: string): fc.Arbitrary<{ readonly born: number; readonly sho
       fc.oneof({ weight: 4, arbitrary: atBirthday }, { weight: 1, arbitrary: leap }),
       fc.integer({ min: 0, max: 8 }),
     )
-    .chain(([born, form]) => {
-      if (form === 0) return fc.constant({ born, shown: {} })
-      if (form < 3) return fc.constant({ born, shown: { age: ageOn(born, today) } })
-      return recorded(fc.constant(born)).map((birthDate) => ({ born, shown: { birthDate } }))
+    .chain(([born, form]): fc.Arbitrary<Birth> => {
+      if (form === 0) return fc.constant({ born, shown: () => ({}) })
+      if (form < 3) return fc.constant({ born, shown: (on) => ({ age: ageOn(born, on) }) })
+      return recorded(fc.constant(born)).map((birthDate) => ({ born, shown: () => ({ birthDate }) }))
     })
 }
 
@@ -34,7 +40,9 @@ function listed<T>(entry: fc.Arbitrary<T>, maxLength = 3): fc.Arbitrary<T[] | un
 
 /** A patient whose dates lie about the screening date. */
 export function patient(asOf: string): fc.Arbitrary<Patient> {
-  return birth(asOf).chain(({ born, shown }) => lists({ asOf, born }).map((one) => ({ id: 'P', ...shown, ...one })))
+  return birth(asOf).chain(({ born, shown }) =>
+    lists({ asOf, born }).map((one) => ({ id: 'P', ...shown(dayOf(one.asOf ?? asOf)), ...one })),
+  )
 }
 
 const LISTS: ListName[] = [
