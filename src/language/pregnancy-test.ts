@@ -26,7 +26,8 @@ export const pregnancyTest = defineOperator({
   doc: `Each specimen answers for itself: a blood test does not stand in for a urine test, nor the reverse; but a positive
 test of either kind makes both positive. Where the source names none, one negative test does. It does not decide while
 another one, of the same time, is unclear: a little hCG in the blood may be an early pregnancy, which urine does not show.
-Where the source names one, only a test that does not tell its kind keeps it open so. A pregnancy that the record states
+Where the source names one, only a test that does not tell its kind keeps it open so. A positive test of either kind that
+may be of that time, because its date is not known to the day or not at all, keeps both open. A pregnancy that the record states
 counts as positive, and contradicts a negative test.`,
   examples: ['pregnancy-test: negative\nspecimen: urine\nvalid: 10 days'],
   schema: z.strictObject({
@@ -55,17 +56,19 @@ counts as positive, and contradicts a negative test.`,
       const own = find(panel)
       const found = { urine: find(tests.urine, tests.blood, panel), blood: find(tests.blood, tests.urine, panel) }
       const members = [found.urine, found.blood]
+      const need: Need = { need: what, kind: 'lab', effort: panel.effort }
       const first = before(resultsDay, args.valid)
       const unclear = [
         { finding: found.blood, analyte: tests.blood },
         { finding: found.urine, analyte: tests.urine },
         { finding: own, analyte: panel },
-      ]
-        .filter(({ analyte }) => specimen === undefined || analyte === panel)
-        .find(
-          ({ finding, analyte: { id } }) => finding.truth === UNKNOWN && isRecent(facts.measurements.get(id), first),
+      ].find(({ finding, analyte }) => {
+        const results = facts.measurements.get(analyte.id) ?? []
+        const isMeant = specimen === undefined || analyte === panel
+        return (
+          finding.truth === UNKNOWN && ((isMeant && isRecent(results, first)) || mayBePositive(results, first, need))
         )
-      const need: Need = { need: what, kind: 'lab', effort: panel.effort }
+      })
       const asked =
         specimen === undefined ? panelFinding(own, members, NEGATIVE, panel.negativeWhen, need) : found[specimen]
       const tested =
@@ -100,8 +103,15 @@ counts as positive, and contradicts a negative test.`,
 })
 
 /** Whether there is a result that is not too old. */
-function isRecent(results: readonly Measurement[] | undefined = [], first: Day): boolean {
+function isRecent(results: readonly Measurement[], first: Day): boolean {
   return results.some(({ on }) => on !== undefined && on.last >= first)
+}
+
+/** Whether there is a positive result that may be of a day which counts: it would decide for every specimen. */
+function mayBePositive(results: readonly Measurement[], first: Day, need: Need): boolean {
+  return results.some(
+    (result) => (result.on === undefined || result.on.last >= first) && judge(result, need, NEGATIVE).truth === FALSE,
+  )
 }
 
 function questionOf(

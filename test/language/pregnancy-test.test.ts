@@ -39,6 +39,18 @@ operatorTable({
         reason: 'urine pregnancy test negative on 2026-02-25',
       },
       {
+        sentence: 'of any specimen, by one negative test beside a negative one without a date',
+        rule: any,
+        patient: { labs: [test('urine ', 'negative'), { name: 'blood pregnancy test', value: 'negative' }] },
+        reason: 'urine pregnancy test negative on 2026-02-25',
+      },
+      {
+        sentence: 'of a specimen, by a test of it, where the blood was positive too long ago to count',
+        rule: urine,
+        patient: { labs: [test('urine ', 'negative'), test('blood ', 'positive', '2026-01')] },
+        reason: 'urine pregnancy test negative on 2026-02-25',
+      },
+      {
         sentence: 'of a specimen, by a test of it, as old as it may be',
         rule: urine,
         patient: { labs: [test('urine ', 'negative', '2026-02-19')] },
@@ -127,6 +139,20 @@ operatorTable({
         patient: { labs: [test('urine ', 'negative'), test('', 'indeterminate')] },
         reason: 'pregnancy test indeterminate on 2026-02-25',
         needs: ['a repeat of pregnancy test'],
+      },
+      {
+        sentence: 'of urine, where it is negative and the blood was positive on a day that may still count',
+        rule: urine,
+        patient: { labs: [test('urine ', 'negative'), test('blood ', 'positive', '2026-02')] },
+        reason: 'the latest result for blood pregnancy test, of 2026-02, may be older than 10 days on 2026-03-01',
+        needs: ['a newer result for blood pregnancy test'],
+      },
+      {
+        sentence: 'of any specimen, where one is negative and a positive one has no date',
+        rule: any,
+        patient: { labs: [test('urine ', 'negative'), { name: 'blood pregnancy test', value: 'positive' }] },
+        reason: 'the result for blood pregnancy test is recorded without a date',
+        needs: ['date of the result for blood pregnancy test'],
       },
       {
         sentence: 'where the test is a day too old',

@@ -41,9 +41,17 @@ export function pregnancyTestLeaf(rule: PregnancyTestRule, chart: Chart): Truth 
       ? eitherNegative(valid, chart)
       : testTruth('negative', [TESTS[specimen]], { valid }, chart, every)
   const { pregnant } = chart.patient.reproductive ?? {}
-  const positive: Truth = isPositive || pregnant === true ? 'true' : opposite(negative)
+  const isOpenStill = negative === 'true' && mayBePositive(valid, chart)
+  const positive: Truth = isPositive || pregnant === true ? 'true' : isOpenStill ? 'unknown' : opposite(negative)
   if (pregnant === true && negative === 'true') return 'unknown'
   return rule['pregnancy-test'] === 'positive' ? positive : opposite(positive)
+}
+
+/** Whether the latest clear test of a kind is positive on some day, so that it may count. */
+function mayBePositive(valid: string, chart: Chart): boolean {
+  const labs = (chart.patient.labs ?? []).filter(({ value }) => value === 'positive' || value === 'negative')
+  const clear = { ...chart, patient: { ...chart.patient, labs } }
+  return testTruth('positive', Object.values(TESTS), { valid, silence: 'ignored' }, clear, some) !== 'false'
 }
 
 /** One negative test will do, unless the other one counts, too, and is unclear; one of no date does not count. */
