@@ -82,6 +82,17 @@ describe('a day', () => {
   })
 })
 
+describe('the day after the screening date', () => {
+  it.each<[string, OpenEnd, Truth]>([
+    ['is none of what is over', 'over', FALSE],
+    ['is none of an event', 'same-day', FALSE],
+    ['may be one of what has no recorded end', 'unknown', UNKNOWN],
+    ['is one of what goes on, as far as anybody knows', 'ongoing', TRUE],
+  ])('%s', (_what, open, truth) => {
+    expect(onDay(courseOf(span('2024'), undefined, open, asOf), asOf + 1)).toBe(truth)
+  })
+})
+
 describe('what is shared', () => {
   it('lies in both courses, and is nothing where they certainly do not meet', () => {
     const first = courseOf(span('2025-01-01'), span('2025-06-30'), 'unknown', asOf)
