@@ -107,6 +107,15 @@ operatorTable({
         needs: ['eGFR, or height within 30 days of the creatinine of 2026-02-20'],
       },
       {
+        sentence: 'where the creatinine is no more than a bound',
+        rule: egfr,
+        patient: { ...adult, labs: [result('creatinine', '<2.5 mg/dL')] },
+        reason:
+          'eGFR >22.16 mL/min/1.73 m² (CKD-EPI 2021 from creatinine <2.5 mg/dL) on 2026-02-20 may or may not be at least ' +
+          '30 mL/min/1.73 m²',
+        needs: ['an exact result for eGFR'],
+      },
+      {
         sentence: 'where the sex decides',
         rule: { ...egfr, 'at-least': 90 },
         patient: { birth: '1970-03-14', labs: [result('creatinine', '0.9 mg/dL')] },
