@@ -25,7 +25,7 @@ export default {
   clearTextReporter: { logTests: false, allowColor: false, reportScoreTable: false, skipFull: true },
   concurrency: Number(process.env['MUTANTS_AT_ONCE'] ?? 1),
   // an endless loop is seen by how often it goes round; a slow machine is no reason to call a mutant found
-  timeoutMS: 120_000,
+  timeoutMS: 60_000,
   disableTypeChecks: false,
   allowEmpty: false,
 }
