@@ -39,6 +39,16 @@ describe('the latest result', () => {
       'results of the same time disagree: Hb of /labs/0; Hb of /labs/1',
     ],
     [
+      'is open by the one of the day that is unknown in itself',
+      [
+        ['2026-02-25', TRUE],
+        ['2026-02-25', UNKNOWN],
+      ],
+      UNKNOWN,
+      ['Hb'],
+      'Hb of /labs/1',
+    ],
+    [
       'may be any of those whose dates overlap',
       [
         ['2026-02', TRUE],
