@@ -109,6 +109,13 @@ describe('the latest result', () => {
     expect(told(answer(results(written), latest))).toEqual([truth, needs, reason])
   })
 
+  it('may be just young enough on the last day that its date may mean', () => {
+    const sixtyDays = { kind: 'latest', valid: { amount: 60, unit: 'days' } } as const
+    expect(reasonOf(answer(results([['2025-12', TRUE]]), sixtyDays).clauses())).toBe(
+      'the latest result for Hb, of 2025-12, may be older than 60 days on 2026-03-01',
+    )
+  })
+
   it('names what looks alike where none is recorded', () => {
     expect(reasonOf(answer([], latest, asOf, 'Hct').clauses())).toBe(
       'no result for Hb is recorded (Hct is, but it is not equivalent)',
