@@ -35,9 +35,38 @@ describe('the last dose', () => {
       drugs({ name: 'HCQ', start: '2025-12-01', ongoing: true }),
       ['drug HCQ 2026-03-01 {"atLeast":"2026-03-01"}'],
     ],
+    [
+      'of the courses that the rule means, and of no other',
+      NOW,
+      drugs(
+        { name: 'prednisone', start: '2025-12-01', ongoing: true },
+        { name: 'HCQ', start: '2025-12-01', ongoing: true },
+      ),
+      ['drug HCQ 2026-03-01 {"atLeast":"2026-03-01"}'],
+    ],
   ])('is held %s', (_what, rule, written, expected) => {
     expect(heldInWords(rule, written)).toEqual(expected)
     for (const { accepted, truth } of turned(rule, written)) expect(truth).toBe(accepted)
+  })
+
+  it('is held against the window where the drug was given by the route, or may have been', () => {
+    const rule = { drug: 'mycophenolate', within: '3 months', route: 'iv' }
+    const written = drugs(
+      { name: 'MMF', start: '2025-12-10', end: '2026-01-20', route: 'iv' },
+      { name: 'MMF', start: '2025-12-10', end: '2026-01-25' },
+      { name: 'MMF', start: '2025-12-10', end: '2026-01-30', route: 'oral' },
+    )
+    expect(heldInWords(rule, written)).toEqual([
+      'drug MMF 2026-01-20 {"atLeast":"2025-12-01"}',
+      'drug MMF 2026-01-25 {"atLeast":"2025-12-01"}',
+      'drug mycophenolate given by the iv route undefined: taken since 2026-03-01',
+    ])
+  })
+
+  it('does not matter of what may be the drug, and is not known to be', () => {
+    expect(heldInWords(NOW, drugs({ name: 'ABC-123', start: '2025-12-01', ongoing: true }))).toEqual([
+      'drug antimalarial undefined: taken since 2026-03-01',
+    ])
   })
 
   it('goes on while the drug is taken', () => {
