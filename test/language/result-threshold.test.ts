@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { exactly } from '../../src/kernel/range.js'
 import { FALSE, TRUE } from '../../src/kernel/truth.js'
 import { chosen, held, heldInWords, turned } from './held.js'
 import { patient } from './patient.js'
@@ -163,6 +164,36 @@ describe('the latest result', () => {
     ],
   ])('is held against nothing %s', (_what, rule, written) => {
     expect(held(rule, written)).toEqual([])
+  })
+
+  it('is one thing of the record, whatever rule asks about it', () => {
+    const two = {
+      labs: [
+        { name: 'IgG', value: 3, unit: 'g/L', date: '2026-02-20' },
+        { name: 'IgG', value: 3, unit: 'g/L', date: '2026-02-20' },
+        { name: 'IgG', value: 5, unit: 'g/L', date: '2026-01-20' },
+      ],
+    }
+    const rules = [
+      { lab: 'IgG', below: 4, unit: 'g/L', valid },
+      { lab: 'IgG', 'at-least': 300, unit: 'mg/dL', within: '1 year' },
+    ]
+    for (const rule of rules) {
+      expect(held(rule, two).map(({ variable }) => [variable.key, variable.scale, variable.paths])).toEqual([
+        ['result igg', 'number', ['/labs/0', '/labs/1']],
+      ])
+    }
+  })
+
+  it('could be any amount that is plausible, and is written as that', () => {
+    const written = lab({ name: 'IgG', value: 3, unit: 'g/L' })
+    const [threshold] = held({ lab: 'IgG', below: 4, unit: 'g/L', valid }, written)
+    if (threshold === undefined || !('accepts' in threshold)) throw new Error('no bounds')
+    const { sampleIn, changed } = threshold.variable
+    expect([sampleIn(exactly(5)), sampleIn(exactly(500)), sampleIn(exactly(-1))]).toEqual([5, undefined, undefined])
+    expect([...(changed?.(patient(written), 5).measurements.values() ?? [])].flat()).toMatchObject([
+      { written: '5', value: { kind: 'quantity', range: exactly(5) } },
+    ])
   })
 
   it('is told in the unit of the rule', () => {
