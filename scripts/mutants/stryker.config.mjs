@@ -23,7 +23,7 @@ export default {
   htmlReporter: { fileName: `reports/mutants/${MUTANTS_FLOOR}.html` },
   reporters: ['json', 'html', 'clear-text', 'progress-append-only'],
   clearTextReporter: { logTests: false, allowColor: false, reportScoreTable: false, skipFull: true },
-  // of a whole floor, every line of which counts how often it is passed
+  // every line of many files counts which tests pass it
   dryRunTimeoutMinutes: 60,
   concurrency: Number(process.env['MUTANTS_AT_ONCE'] ?? 1),
   // an endless loop is seen by how often it goes round; a slow machine is no reason to call a mutant found
