@@ -1,10 +1,4 @@
-import { describe, expect, it } from 'vitest'
-import { FALSE, JUDGMENT, UNKNOWN } from '../../src/kernel/truth.js'
-import { compiled, evaluate, problemsOf } from './evaluate.js'
-import { evaluationOf } from './evaluation.js'
 import { operatorTable } from './operator-table.js'
-import { patient } from './patient.js'
-import type { Written } from './written.js'
 
 const infection = { condition: 'infection', status: 'current' }
 const enough = { lab: 'platelets', 'at-least': 75, unit: '10*9/L', valid: '90 days' }
@@ -205,67 +199,4 @@ operatorTable({
       },
     ],
   },
-})
-
-describe('doubted-by', () => {
-  it.each<[sentence: string, patient: Written, instead: string[], also: string[]]>([
-    ['without doubt of the rule', { conditions: [] }, ['rule'], ['rule']],
-    ['in doubt of what decides instead, or of both', { conditions: [active] }, ['in-doubt'], ['rule', 'in-doubt']],
-    ['where the doubt is suspected of both', { conditions: [suspected] }, ['rule', 'in-doubt'], ['rule', 'in-doubt']],
-  ])('has the truth, %s', (_sentence, written, instead, also) => {
-    const followed = (asked: object): unknown[] => {
-      const { follows, parts = [] } = compiled(asked)
-      return (follows?.(evaluationOf(patient(written))) ?? []).map(
-        (one) => parts.find((part) => part.rule === one)?.path[0],
-      )
-    }
-    expect([followed(rule), followed(onlyYes)]).toEqual([instead, also])
-  })
-
-  it('asks only of the doubt what is recorded: what is silent about the rules themselves stays unknown', () => {
-    const { askPart, parts = [] } = compiled(rule)
-    const evaluation = evaluationOf(patient({}))
-    expect(parts.map((part) => [part.path, askPart?.(part, evaluation).finding.truth])).toEqual([
-      [['rule'], UNKNOWN],
-      [['doubted-by'], FALSE],
-      [['in-doubt'], JUDGMENT],
-    ])
-  })
-
-  it('shows what casts the doubt beside what decides in it', () => {
-    const inDoubt = { lab: 'platelets', 'at-least': 100, unit: '10*9/L', valid: '90 days' }
-    const facts = patient({ labs: platelets(120), conditions: [active] })
-    const { evidence } = evaluate(compiled({ ...rule, 'in-doubt': inDoubt }), facts)
-    expect(evidence.map(({ fact }) => fact.path)).toEqual(['/conditions/0', '/labs/0'])
-  })
-
-  it('asks all that is open where a person must say whether there is doubt and the rule is not known', () => {
-    const doubt = { all: [infection, { ask: 'Is it severe?' }] }
-    const { truth, needs, asks } = evaluate(
-      compiled({ ...rule, 'doubted-by': doubt }),
-      patient({ conditions: [active] }),
-    )
-    expect([truth, needs.map(({ need }) => need), asks]).toEqual([
-      UNKNOWN,
-      ['platelets'],
-      ['Is it severe?', 'Are the platelets steady?'],
-    ])
-  })
-
-  it('reads as the rule, and what decides in doubt, instead or also', () => {
-    const [female, male, adult] = [{ sex: 'female' }, { sex: 'male' }, { age: { 'at-least': 18 } }]
-    const plain = { 'doubted-by': male, rule: female, 'in-doubt': adult }
-    const instead = compiled(plain)
-    expect(instead.words).toBe('female\nbut where the record has male, instead:\n- age at least 18 years')
-    expect(instead.head).toBe('the first, but where the record has the second, the third instead:')
-    const also = compiled({ ...plain, doubts: 'yes' })
-    expect(also.words).toBe('female\nbut where the record has male, also:\n- age at least 18 years')
-    expect(also.head).toBe('the first, but where the record has the second, the third also:')
-  })
-
-  it.each(['doubted-by', 'rule', 'in-doubt'])('names the place of what is wrong in %s', (key) => {
-    expect(problemsOf({ ...rule, [key]: { sex: 'x' } })).toEqual([
-      `${key}.sex: Invalid option: expected one of "female"|"male"`,
-    ])
-  })
 })

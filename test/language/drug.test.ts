@@ -69,13 +69,6 @@ operatorTable({
         reason: 'rituximab until 2025-11-30 is more than 3 months before 2026-03-01',
       },
       {
-        sentence: 'by assumption, where the rule takes silence for no answer, and the list is not silent',
-        rule: { drug: 'biologic', within: '3 months', silence: 'unknown' },
-        patient: { drugs: [{ name: 'rituximab', start: '2024-01-01', end: '2024-02-01' }] },
-        basis: 'assumed',
-        reason: 'rituximab until 2024-02-01 is more than 3 months before 2026-03-01; no record of any other biologic',
-      },
-      {
         sentence: 'by assumption, where the list does not name it (S28.3)',
         rule: { drug: ['rituximab', 'belimumab'], taken: 'ever' },
         patient: { drugs: ['prednisone'] },
@@ -110,13 +103,6 @@ operatorTable({
       },
     ],
     unknown: [
-      {
-        sentence: 'where the rule takes silence for no answer, and the list names nothing of it',
-        rule: { drug: 'biologic', taken: 'ever', silence: 'unknown' },
-        patient: { drugs: ['prednisone'] },
-        reason: 'the list of drugs does not name biologic, which is no proof of absence',
-        needs: ['biologic'],
-      },
       {
         sentence: 'without a list of drugs (S08)',
         rule: recently,
