@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FALSE, JUDGMENT, UNKNOWN } from '../../src/kernel/truth.js'
+import { FALSE, JUDGMENT, TRUE, UNKNOWN } from '../../src/kernel/truth.js'
 import { compiled, evaluate, problemsOf } from './evaluate.js'
 import { evaluationOf } from './evaluation.js'
 import { patient } from './patient.js'
@@ -74,5 +74,19 @@ describe('the rules of doubted-by', () => {
     expect(problemsOf({ ...rule, [key]: { sex: 'x' } })).toEqual([
       `${key}.sex: Invalid option: expected one of "female"|"male"`,
     ])
+  })
+
+  it.each<[sentence: string, drugs: Written['drugs'], needs: string[]]>([
+    ['rules, where the list does not name the drug', ['prednisone'], []],
+    ['rules, where the drug is recorded as not taken', [{ name: 'HCQ', status: 'absent' }], []],
+    ['is unknown, where the drug may still be taken', [{ name: 'HCQ', start: '2025' }], ['whether HCQ is still taken']],
+    ['is unknown, where a drug is not known by its name', [{ name: 'ABC-123', ongoing: true }], ["what 'ABC-123' is"]],
+  ])('without what is recorded of a drug, or in doubt of it, the rule %s', (_sentence, drugs, needs) => {
+    const doubt = { drug: 'antimalarial', taken: 'now' }
+    const { truth, needs: found } = evaluate(
+      compiled({ ...rule, 'doubted-by': doubt }),
+      patient({ labs, drugs: drugs ?? [] }),
+    )
+    expect([truth, found.map(({ need }) => need)]).toEqual([needs.length === 0 ? TRUE : UNKNOWN, needs])
   })
 })
