@@ -24,7 +24,7 @@ export default defineConfig({
     exclude: ['**/*.long.test.ts', '**/*-laws.test.ts', '**/bundled-*.test.ts', '**/features-by-trial.test.ts'],
     // each mutant has a thread of its own, whose tests share its modules
     isolate: false,
-    setupFiles: ['scripts/mutants/unshrunk.ts'],
+    setupFiles: ['scripts/mutants/first-failure.ts', 'scripts/mutants/unshrunk.ts'],
     sequence: { sequencer: QuickestFirst },
     testTimeout: 60_000,
   },

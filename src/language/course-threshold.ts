@@ -36,7 +36,7 @@ export interface Edit<F> {
 /** The last day of something against the window in which it must lie, or against the day on which it must go on. */
 export function endThresholds<F extends Lasting>(ended: Ended<F>): readonly Bounded[] {
   const { fact, kind, course, recorded, timing, day, edited } = ended
-  if (timing.kind === 'ever' || course.startFirst > day) return []
+  if (timing.kind === 'ever') return []
   const first = timing.kind === 'now' ? day : before(day, timing.window)
   return [
     {

@@ -69,6 +69,13 @@ operatorTable({
         reason: '1 for certain, up to 2 of 2, at least 2 asked for; the sex is female',
         asks: ['Is it severe?'],
       },
+      {
+        sentence: 'where opinions decide whatever the unknown turns out to be, which then need not be found out',
+        rule: { 'at-least': 2, of: [{ sex: 'female' }, { ask: 'Is it severe?' }, { ask: 'Is it new?' }] },
+        patient: {},
+        reason: '0 for certain, up to 3 of 3, at least 2 asked for; the sex is not recorded',
+        asks: ['Is it severe?', 'Is it new?'],
+      },
     ],
   },
 })

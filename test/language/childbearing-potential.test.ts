@@ -3,6 +3,7 @@ import { FALSE, TRUE } from '../../src/kernel/truth.js'
 import { compiled, evaluate, problemsOf } from './evaluate.js'
 import { operatorTable } from './operator-table.js'
 import { patient } from './patient.js'
+import type { Written } from './written.js'
 
 const rule = { 'childbearing-potential': { from: 12, to: 55 } }
 const urineTest = (value: string, date = '2026-02-25') => ({ name: 'urine pregnancy test', value, date })
@@ -151,6 +152,13 @@ describe('childbearing-potential', () => {
     expect(problemsOf({ 'childbearing-potential': { from: 55, to: 12 } })).toEqual([
       'childbearing-potential: these bounds can never hold (no number satisfies all of them: correct one, or leave it out)',
     ])
+  })
+
+  it('shows what says that it is not there', () => {
+    const shown = (written: Written): string[][] =>
+      evaluate(compiled(rule), patient(written)).evidence.map(({ fact, value }) => [fact.path, value])
+    expect(shown({ sex: 'male' })).toEqual([['/sex', 'male']])
+    expect(shown({ sex: 'female', potential: false })).toEqual([['/reproductive/childbearingPotential', 'no']])
   })
 
   it('shows the age, or both ages that a year of birth leaves open', () => {

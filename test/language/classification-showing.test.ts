@@ -64,6 +64,16 @@ operatorTable({
         reason: 'lupus 2019 by its items: ANA of 1:80 absent (nephritis present)',
       },
       {
+        sentence: 'where it is not met whether or not there is the other disease, which the list does not name',
+        rule: aecg,
+        patient: {
+          conditions: [],
+          classifications: [{ name: 'AECG-2002', items: { I: false, III: false, IV: false, VI: false } }],
+        },
+        reason:
+          'AECG 2002 by its items: 0 of 4 items, 3 needed, 0 of biopsy and antibodies, 1 needed, another disease absent, 0 of 2 objective items, 2 needed (none known to be present)',
+      },
+      {
         sentence: 'where a condition is there without which it would be met',
         rule: aecg,
         patient: eyes({ conditions: ['lupus'] }, { VI: true }),

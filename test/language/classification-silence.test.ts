@@ -1,4 +1,7 @@
+import { expect, it } from 'vitest'
+import { compiled, evaluate } from './evaluate.js'
 import { operatorTable } from './operator-table.js'
+import { patient } from './patient.js'
 
 const rule = { classification: 'LUPUS-2019' }
 const open = {
@@ -80,4 +83,15 @@ operatorTable({
       },
     ],
   },
+})
+
+it('shows the entries whose names are not known, of the conditions and of the sets', () => {
+  const { evidence } = evaluate(
+    compiled(rule),
+    patient({ conditions: ['heart failure', 'something else'], unrecognised: ['Vitali'] }),
+  )
+  expect(evidence.map(({ fact, value }) => [fact.path, value])).toEqual([
+    ['/conditions/1', 'listed'],
+    ['/classifications/Vitali', 'listed'],
+  ])
 })

@@ -77,6 +77,17 @@ describe('combinations', () => {
     ])
   })
 
+  it('are in doubt by the name that the record has for the other drug', () => {
+    const ground = groundOf([since('biologic', '2025-01-01'), since('MabThera', '2025-01-01')])
+    const doubts = combinationsOf(sought('biologic', 'rituximab'), ground)
+      .filter(({ parts }) => parts[0]?.fact.label !== parts[1]?.fact.label)
+      .flatMap((one) => one.doubts.map(({ clause }) => reasonOf([clause()])))
+    expect(doubts).toEqual([
+      'biologic since 2025-01-01 is not named more closely and could be MabThera',
+      'biologic since 2025-01-01 is not named more closely and could be rituximab',
+    ])
+  })
+
   it('are in doubt where one entry, named by its class, would have to be two drugs', () => {
     const ground = groundOf([since('anti-CD20 antibody', '2025-01-01')])
     const [only] = combinationsOf(sought('biologic', 'anti-CD20 antibody'), ground)

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { formatDay } from '../../src/kernel/day.js'
 import { after } from '../../src/kernel/duration.js'
+import type { Span } from '../../src/kernel/span.js'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../../src/kernel/truth.js'
 import { courseOf, lasted, lastingFlips } from '../../src/language/course.js'
 import { agreed, asOf, courses, durations, possible, unnamed, written } from './courses.js'
@@ -50,5 +52,20 @@ describe('a length', () => {
       }),
       { numRuns: 200 },
     )
+  })
+
+  it.each<[string, string | undefined, string | undefined, string[]]>([
+    ['on the one day, where the start is known', '2025-12-15', undefined, ['2026-03-15']],
+    ['on the first and the last possible day', '2025-12', undefined, ['2026-03-31']],
+    ['on two days ahead', '2026-01', undefined, ['2026-04-01', '2026-04-30']],
+    ['on no later day, where it is reached today', '2025-12-01', undefined, []],
+    ['on no day that has been', '2025-11-15', undefined, []],
+    ['on no day after the end', '2026-01-15', '2026-02-15', []],
+    ['on the last possible day, where no start is recorded', undefined, undefined, ['2026-06-01']],
+  ])('is reached %s', (_what, start, end, days) => {
+    const spanOr = (text: string | undefined): Span | undefined => (text === undefined ? undefined : span(text))
+    const course = courseOf(spanOr(start), spanOr(end), 'ongoing', asOf)
+    const flips = new Set(lastingFlips(course, { length: threeMonths, strict: false }, asOf))
+    expect([...flips].map(formatDay)).toEqual(days)
   })
 })

@@ -82,6 +82,27 @@ describe('a day', () => {
   })
 })
 
+describe('an earlier day', () => {
+  it.each<[string, string, Truth]>([
+    ['is none of what began after it', '2026-01-31', FALSE],
+    ['may be one of what began in its month', '2026-02-10', UNKNOWN],
+    ['is one of what had begun', '2026-02-28', TRUE],
+  ])('%s', (_what, on, truth) => {
+    expect(onDay(courseOf(span('2026-02'), undefined, 'ongoing', asOf), day(on))).toBe(truth)
+  })
+})
+
+describe('the day after the screening date', () => {
+  it.each<[string, OpenEnd, Truth]>([
+    ['is none of what is over', 'over', FALSE],
+    ['is none of an event', 'same-day', FALSE],
+    ['may be one of what has no recorded end', 'unknown', UNKNOWN],
+    ['is one of what goes on, as far as anybody knows', 'ongoing', TRUE],
+  ])('%s', (_what, open, truth) => {
+    expect(onDay(courseOf(span('2024'), undefined, open, asOf), asOf + 1)).toBe(truth)
+  })
+})
+
 describe('what is shared', () => {
   it('lies in both courses, and is nothing where they certainly do not meet', () => {
     const first = courseOf(span('2025-01-01'), span('2025-06-30'), 'unknown', asOf)
@@ -116,6 +137,8 @@ describe('a course in words', () => {
     ['2025-12-01', '2025-12-15', false, '2025-12-01 to 2025-12-15'],
     ['2025-12-01', '2025-12-01', false, '2025-12-01'],
     ['2025', '2025', false, '2025'],
+    ['2025-12', '2025-12-31', false, '2025-12 to 2025-12-31'],
+    ['2025-12-01', '2025-12', false, '2025-12-01 to 2025-12'],
     ['2024-01-10', undefined, true, 'since 2024-01-10'],
     ['2024-01-10', undefined, false, 'from 2024-01-10, end not recorded'],
     [undefined, '2025-03', false, 'until 2025-03'],

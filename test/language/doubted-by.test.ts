@@ -49,6 +49,16 @@ operatorTable({
         reason: high,
       },
       {
+        sentence:
+          'where the rule holds and a test whose limits depend on the age, and that would cast doubt, was not done',
+        rule: {
+          ...rule,
+          'doubted-by': { 'lab-by-age': 'IgG', unit: 'g/L', bands: [{ from: 0, below: 6 }], valid: '90 days' },
+        },
+        patient: { birth: '2000-01-01', labs: platelets(120) },
+        reason: high,
+      },
+      {
         sentence: 'in doubt, where a person says so, whatever the rule says',
         rule,
         patient: { labs: platelets(40), conditions: [active], statements: { steady: true } },

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { exactly } from '../../src/kernel/range.js'
 import { FALSE, TRUE } from '../../src/kernel/truth.js'
 import { chosen, held, heldInWords, turned } from './held.js'
 import { compiled, evaluate } from './evaluate.js'
-import { patient } from './patient.js'
+import { day, patient, TODAY } from './patient.js'
 import type { WrittenDrug } from './written.js'
 
 const NOW = { drug: 'antimalarial', taken: 'now' }
@@ -35,9 +36,38 @@ describe('the last dose', () => {
       drugs({ name: 'HCQ', start: '2025-12-01', ongoing: true }),
       ['drug HCQ 2026-03-01 {"atLeast":"2026-03-01"}'],
     ],
+    [
+      'of the courses that the rule means, and of no other',
+      NOW,
+      drugs(
+        { name: 'prednisone', start: '2025-12-01', ongoing: true },
+        { name: 'HCQ', start: '2025-12-01', ongoing: true },
+      ),
+      ['drug HCQ 2026-03-01 {"atLeast":"2026-03-01"}'],
+    ],
   ])('is held %s', (_what, rule, written, expected) => {
     expect(heldInWords(rule, written)).toEqual(expected)
     for (const { accepted, truth } of turned(rule, written)) expect(truth).toBe(accepted)
+  })
+
+  it('is held against the window where the drug was given by the route, or may have been', () => {
+    const rule = { drug: 'mycophenolate', within: '3 months', route: 'iv' }
+    const written = drugs(
+      { name: 'MMF', start: '2025-12-10', end: '2026-01-20', route: 'iv' },
+      { name: 'MMF', start: '2025-12-10', end: '2026-01-25' },
+      { name: 'MMF', start: '2025-12-10', end: '2026-01-30', route: 'oral' },
+    )
+    expect(heldInWords(rule, written)).toEqual([
+      'drug MMF 2026-01-20 {"atLeast":"2025-12-01"}',
+      'drug MMF 2026-01-25 {"atLeast":"2025-12-01"}',
+      'drug mycophenolate given by the iv route undefined: taken since 2026-03-01',
+    ])
+  })
+
+  it('does not matter of what may be the drug, and is not known to be', () => {
+    expect(heldInWords(NOW, drugs({ name: 'ABC-123', start: '2025-12-01', ongoing: true }))).toEqual([
+      'drug antimalarial undefined: taken since 2026-03-01',
+    ])
   })
 
   it('goes on while the drug is taken', () => {
@@ -107,6 +137,26 @@ describe('a dose', () => {
     )
   })
 
+  it.each<[string, WrittenDrug, recorded: string]>([
+    ['since a day', { name: 'HCQ', ongoing: true, stableSince: '2026-02' }, '2026-02'],
+    ['since it was begun', { name: 'HCQ', start: '2026-02-26', ongoing: true }, '2026-02-26'],
+    ['since nobody knows when', { name: 'HCQ', ongoing: true }, 'ongoing, start not recorded'],
+    [
+      'not yet, as long as it is tapered',
+      { name: 'HCQ', start: '2025-12-01', ongoing: true, dose: 'tapering', stableSince: '2026-02-01' },
+      'since 2025-12-01',
+    ],
+  ])('is recorded as unchanged %s, up to the day itself', (_what, course, recorded) => {
+    const stable = held(STABLE, drugs(course)).find(({ variable }) => variable.kind === 'stable-dose')
+    if (stable === undefined || !('accepts' in stable)) throw new Error('no stable dose is asked for')
+    const { variable } = stable
+    expect(variable).toMatchObject({ key: 'stable /drugs/0', what: 'HCQ', recorded, paths: ['/drugs/0'] })
+    expect([variable.shown.unit, variable.goesOn]).toEqual(['days', course.dose === 'tapering'])
+    const today = day(TODAY)
+    const sampled = (on: number): number | undefined => variable.sampleIn(exactly(on))
+    expect([sampled(today - 1), sampled(today), sampled(today + 1)]).toEqual([today - 1, today, undefined])
+  })
+
   it('does not matter of a course that is over', () => {
     expect(heldInWords(STABLE, drugs({ name: 'HCQ', end: '2026-02-01', stableSince: '2025-01-01' }))).toEqual([
       'drug HCQ 2026-02-01 {"atLeast":"2026-03-01"}',
@@ -130,6 +180,27 @@ describe('a drug that is not taken', () => {
     expect(heldInWords(rule, written)).toEqual([expected])
     expect(chosen(rule, written)).toEqual([TRUE])
     expect(evaluate(compiled(rule), patient(written)).truth).toBe(FALSE)
+  })
+
+  it('could be the first of several, beside all that the record has but what denies it', () => {
+    const rule = { drug: ['HCQ', 'rituximab'], taken: 'now' }
+    const written = drugs(
+      { name: 'prednisone', ongoing: true },
+      { name: 'antimalarial', status: 'absent' },
+      { name: 'MMF', status: 'absent' },
+      { name: 'rituximab', end: '2020' },
+    )
+    const [, taken] = held(rule, written)
+    if (taken === undefined || 'accepts' in taken) throw new Error('nothing could be taken')
+    const { variable } = taken
+    expect(variable).toMatchObject({ key: 'taking HCQ or rituximab', recorded: '', paths: [], value: undefined })
+    const { entries } = variable.changed(patient(written), 'taken since 2026-03-01').drugs
+    expect(entries.map(({ path, terms }) => [path, terms.map(({ id }) => id)])).toEqual([
+      ['/drugs/0', ['prednisone']],
+      ['/drugs/2', ['mycophenolate']],
+      ['/drugs/3', ['rituximab']],
+      ['/drugs/-', ['hydroxychloroquine']],
+    ])
   })
 
   it.each([

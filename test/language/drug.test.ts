@@ -104,13 +104,6 @@ operatorTable({
     ],
     unknown: [
       {
-        sentence: 'where the rule takes silence for no answer, and the list names nothing of it',
-        rule: { drug: 'biologic', taken: 'ever', silence: 'unknown' },
-        patient: { drugs: ['prednisone'] },
-        reason: 'the list of drugs does not name biologic, which is no proof of absence',
-        needs: ['biologic'],
-      },
-      {
         sentence: 'without a list of drugs (S08)',
         rule: recently,
         patient: {},

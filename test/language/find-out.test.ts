@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
-import { compiled, problemsOf } from './evaluate.js'
+import { compiled, evaluate, problemsOf } from './evaluate.js'
 import { operatorTable } from './operator-table.js'
+import { patient } from './patient.js'
 
 const rule = { 'find-out': 'whether a study drug was given' }
 
@@ -33,6 +34,11 @@ operatorTable({
       },
     ],
   },
+})
+
+it('shows the statement', () => {
+  const { evidence } = evaluate(compiled(rule), patient({ statements: { 'T:I1': true } }))
+  expect(evidence.map(({ fact, value }) => [fact.path, value])).toEqual([['/statements/T:I1', 'yes']])
 })
 
 it('reads as something to find out, and is never empty', () => {

@@ -13,7 +13,8 @@ const written = [
   { from: 5, to: 8, below: 4.5 },
   { from: 9, to: 17, below: 6 },
 ]
-const bands = bandsOf(bandsSchema.parse(written), 'g/L', seekAnalyte('IgG', 'lab', 'lab', compiler), compiler)
+const IGG = seekAnalyte('IgG', 'lab', 'lab', compiler)
+const bands = bandsOf(bandsSchema.parse(written), 'g/L', IGG, compiler)
 
 function igg(value: string, date?: string): Measurement {
   const labs = [{ name: 'IgG', value, ...(date === undefined ? {} : { date }) }]
@@ -121,6 +122,33 @@ describe('a result by age', () => {
       'IgG <5 g/L on 2026-02-20 may or may not be below 4.5 g/L, the limit from 5 to 8 years; age 8 at the sample',
     ],
     [
+      'is open where the value is for the band of the present age alone',
+      '2017-02-25',
+      igg('>5 g/L', '2026-02-20'),
+      UNKNOWN,
+      'an exact result for IgG',
+      'IgG >5 g/L on 2026-02-20 is at least 4.5 g/L, the limit from 5 to 8 years; IgG >5 g/L on 2026-02-20 may or may ' +
+        'not be below 6 g/L, the limit from 9 to 17 years; age 8 at the sample and 9 on 2026-03-01',
+    ],
+    [
+      'is open by a partial date of birth that leaves only the present age open',
+      '2017-03',
+      igg('4.8 g/L', '2026-02-20'),
+      UNKNOWN,
+      'exact date of birth',
+      'IgG 4.8 g/L on 2026-02-20 is at least 4.5 g/L, the limit from 5 to 8 years; IgG 4.8 g/L on 2026-02-20 is below ' +
+        '6 g/L, the limit from 9 to 17 years; age 8 at the sample and 8 to 9 on 2026-03-01',
+    ],
+    [
+      'is open by a partial date of birth that leaves open whether there is a limit',
+      '2021',
+      igg('3 g/L', '2026-02-20'),
+      UNKNOWN,
+      'exact date of birth',
+      'no limit is given for age 4; IgG 3 g/L on 2026-02-20 is below 4.5 g/L, the limit from 5 to 8 years; ' +
+        'age 4 to 5 at the sample and 4 to 5 on 2026-03-01',
+    ],
+    [
       'is open where the value is set aside',
       '2017-02-25',
       igg('500 g/L', '2026-02-20'),
@@ -154,6 +182,8 @@ describe('a result by age', () => {
       asked: { need: 'IgG', kind: 'lab' },
     })
     expect([answer.truth, answer.need?.need, answer.clause()]).toEqual([truth, need, clause])
+    const kind = need?.includes('date of birth') === true ? 'demographic' : 'lab'
+    expect(answer.need?.kind).toBe(need === undefined ? undefined : kind)
   })
 
   it('may change on the birthdays on which bands begin and end', () => {
@@ -167,6 +197,8 @@ describe('a result by age', () => {
       '2035-06-01',
       '2035-06-01',
     ])
+    const adult = bandsOf(bandsSchema.parse([{ from: 18, below: 7 }]), 'g/L', IGG, compiler)
+    expect(bandBirthdays(adult, span('2017-06-01')).map(formatDay)).toEqual(['2035-06-01', '2035-06-01'])
     expect(bandBirthdays(bands.slice(0, 1), span('2017')).map(formatDay)).toEqual([
       '2022-01-01',
       '2022-12-31',

@@ -126,6 +126,21 @@ describe('a result against a test', () => {
     expect(judge(result(written), { need: written.name, kind: 'lab' }, positive).need?.need).toBe(need)
   })
 
+  it.each<[WrittenResult, Test, string]>([
+    [{ name: 'ANA', value: 'positive' }, dilution, 'the titre of ANA'],
+    [{ name: 'HBsAg', value: 'positive' }, { ...below6, unit: undefined }, 'HBsAg as a number'],
+    [{ name: 'HBsAg', value: 'positive' }, threeTimes, 'HBsAg as a number'],
+    [{ name: 'HBsAg', value: 'indeterminate' }, below6, 'a repeat of HBsAg'],
+    [{ name: 'IgG', value: '500 g/L' }, below6, 'IgG in a usable form'],
+    [{ name: 'IgG', value: '<7 g/L' }, below6, 'an exact result for IgG'],
+    [{ name: 'HBsAg', value: '<7' }, below6, 'an exact result for HBsAg'],
+    [{ name: 'ALT', value: '30 U/L' }, { ...threeTimes, limit: 'LLN' }, 'the lower limit of normal for ALT'],
+    [{ name: 'ALT', value: '<200 U/L', high: 40 }, threeTimes, 'an exact result for ALT'],
+  ])('that leaves it open, %j of %o, asks for what would decide it', (written, test, need) => {
+    const { truth, need: asked } = judge(result(written), { need: written.name, kind: 'lab' }, test)
+    expect([truth, asked?.need]).toEqual([UNKNOWN, need])
+  })
+
   it('asks for what it needs as what it is', () => {
     const answer = judge(
       result({ name: 'LVEF', value: '50–60 %' }),

@@ -26,6 +26,13 @@ describe('bounds by age', () => {
     expect(heldInWords(bands, { birth, ...lab({ name: 'IgG', value: 4, unit: 'g/L' }) })).toEqual(expected)
   })
 
+  it('are those of every age, where no date of birth is recorded', () => {
+    expect(heldInWords(bands, lab({ name: 'IgG', value: 4, unit: 'g/L' }))).toEqual([
+      'lab IgG 4 {"below":4.5}',
+      'lab IgG 4 {"below":6}',
+    ])
+  })
+
   it('are none without a result', () => {
     expect(held(bands, { birth: '2018-06-01' })).toEqual([])
   })

@@ -126,6 +126,16 @@ describe('a result by age', () => {
     expect(flips.map(formatDay)).toEqual(expect.arrayContaining(['2026-03-02', '2026-05-22']))
   })
 
+  it('names no birthday that has been, nor that of today', () => {
+    const { flips } = evaluate(compiled(igg), patient(child('2017-03-01', '4.4 g/L')))
+    expect([...new Set(flips)].map(formatDay)).toEqual(['2026-05-22'])
+  })
+
+  it('rests on nothing, and changes on no day, where there is no result', () => {
+    const { evidence, flips } = evaluate(compiled(igg), patient({ birth: '2017-03-02' }))
+    expect([evidence, flips]).toEqual([[], []])
+  })
+
   it('changes on the birthday also while results keep their standing', () => {
     const facts = patient(child('2017-03-02', '4.8 g/L'))
     const rule = compiled(igg)

@@ -107,6 +107,24 @@ operatorTable({
         needs: ['eGFR, or height within 30 days of the creatinine of 2026-02-20'],
       },
       {
+        sentence: 'where the creatinine is no more than a bound',
+        rule: egfr,
+        patient: { ...adult, labs: [result('creatinine', '<2.5 mg/dL')] },
+        reason:
+          'eGFR >22.16 mL/min/1.73 m² (CKD-EPI 2021 from creatinine <2.5 mg/dL) on 2026-02-20 may or may not be at least ' +
+          '30 mL/min/1.73 m²',
+        needs: ['eGFR, or an exact creatinine'],
+      },
+      {
+        sentence: 'where the limit of the laboratory is missing, and nothing of what it is computed from',
+        rule: { lab: 'eGFR', 'at-least': 1, times: 'LLN', valid: '90 days' },
+        patient: { ...adult, labs: [result('creatinine', '0.9 mg/dL')] },
+        reason:
+          'eGFR 75.50 mL/min/1.73 m² (CKD-EPI 2021 from creatinine 0.9 mg/dL) on 2026-02-20 may or may not be not below ' +
+          'the LLN (not recorded)',
+        needs: ['the lower limit of normal for eGFR'],
+      },
+      {
         sentence: 'where the sex decides',
         rule: { ...egfr, 'at-least': 90 },
         patient: { birth: '1970-03-14', labs: [result('creatinine', '0.9 mg/dL')] },

@@ -39,6 +39,16 @@ describe('the latest result', () => {
       'results of the same time disagree: Hb of /labs/0; Hb of /labs/1',
     ],
     [
+      'is open by the one of the day that is unknown in itself',
+      [
+        ['2026-02-25', TRUE],
+        ['2026-02-25', UNKNOWN],
+      ],
+      UNKNOWN,
+      ['Hb'],
+      'Hb of /labs/1',
+    ],
+    [
       'may be any of those whose dates overlap',
       [
         ['2026-02', TRUE],
@@ -97,6 +107,13 @@ describe('the latest result', () => {
     ],
   ])('%s', (_what, written, truth, needs, reason) => {
     expect(told(answer(results(written), latest))).toEqual([truth, needs, reason])
+  })
+
+  it('may be just young enough on the last day that its date may mean', () => {
+    const sixtyDays = { kind: 'latest', valid: { amount: 60, unit: 'days' } } as const
+    expect(reasonOf(answer(results([['2025-12', TRUE]]), sixtyDays).clauses())).toBe(
+      'the latest result for Hb, of 2025-12, may be older than 60 days on 2026-03-01',
+    )
   })
 
   it('names what looks alike where none is recorded', () => {

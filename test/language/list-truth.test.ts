@@ -65,7 +65,7 @@ it('the truth of a list is that of the whole answer', () => {
           listing: () => listing,
           truthOf: (entry) => entry.truth,
           isDenied: ({ isDenied }) => isDenied,
-          isCovered: () => isCovered,
+          isCovered: (among) => isCovered && among.length === absent.length,
         },
         patient({ strict }),
         0,

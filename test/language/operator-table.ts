@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { formatDay, type Day } from '../../src/kernel/day.js'
 import { FALSE, JUDGMENT, TRUE, UNKNOWN, type Truth } from '../../src/kernel/truth.js'
 import type { Facts } from '../../src/facts/facts.js'
-import { reasonOf, type Finding } from '../../src/language/finding.js'
+import { NEED_KINDS, reasonOf, type Finding } from '../../src/language/finding.js'
 import type { Rule, Setting } from '../../src/language/rule.js'
 import { compiled, evaluate } from './evaluate.js'
 import { patient } from './patient.js'
@@ -72,6 +72,7 @@ export function operatorTable({ operator, rows }: OperatorTable): void {
         const finding = answer(operator, row, UNKNOWN)
         expect(finding.basis).toBe('none')
         expect(finding.needs.map(({ need }) => need)).toEqual(row.needs)
+        for (const { kind } of finding.needs) expect(NEED_KINDS).toContain(kind)
       })
     })
   }

@@ -51,6 +51,18 @@ operatorTable({
         reason: 'urine pregnancy test negative on 2026-02-25',
       },
       {
+        sentence: 'of any specimen, by one negative test beside one that was unclear on a day that nobody knows',
+        rule: any,
+        patient: { labs: [test('urine ', 'negative'), { name: 'blood pregnancy test', value: 'indeterminate' }] },
+        reason: 'urine pregnancy test negative on 2026-02-25',
+      },
+      {
+        sentence: 'of urine, where the source names it, by a test of it beside an unclear one of the blood',
+        rule: urine,
+        patient: { labs: [test('urine ', 'negative'), test('blood ', 'indeterminate')] },
+        reason: 'urine pregnancy test negative on 2026-02-25',
+      },
+      {
         sentence: 'of a specimen, by a test of it, as old as it may be',
         rule: urine,
         patient: { labs: [test('urine ', 'negative', '2026-02-19')] },

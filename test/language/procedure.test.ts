@@ -21,6 +21,12 @@ operatorTable({
         reason: 'dialysis (dates not recorded) is recorded',
       },
       {
+        sentence: 'of any time, where something else is recorded as absent',
+        rule: ever,
+        patient: { procedures: ['dialysis', { name: 'something else', status: 'absent' }] },
+        reason: 'dialysis (dates not recorded) is recorded',
+      },
+      {
         sentence: 'on the first day of the window',
         rule: recently,
         patient: { procedures: [{ name: 'dialysis', date: '2025-12-01' }] },

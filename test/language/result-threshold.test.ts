@@ -186,26 +186,6 @@ describe('the latest result', () => {
   })
 })
 
-describe('other rules about results', () => {
-  it('hold a persisting result against its bounds', () => {
-    const rule = {
-      persistence: '24-hour urine protein',
-      'more-than': 1,
-      unit: 'g/d',
-      after: { 'start-of': 'prednisone', length: '1 year' },
-      valid,
-    }
-    const written = { drugs: ['prednisone'], ...lab({ name: '24-hour urine protein', value: 0.8, unit: 'g/(24.h)' }) }
-    expect(heldInWords(rule, written)).toEqual(['lab 24-hour urine protein 0.8 {"moreThan":1}'])
-  })
-
-  it('let a pregnancy test be another', () => {
-    const rule = { 'pregnancy-test': 'negative', specimen: 'urine', valid: '10 days' }
-    const written = lab({ name: 'urine pregnancy test', value: 'positive' })
-    expect(heldInWords(rule, written)).toEqual(['lab urine pregnancy test positive: negative, normal'])
-  })
-})
-
 it('a word that is none of the alternatives changes nothing', () => {
   const written = lab({ name: 'HBsAg', value: 'positive' })
   const [threshold] = held({ lab: 'HBsAg', is: 'negative', valid }, written)

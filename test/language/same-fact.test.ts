@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { FALSE, JUDGMENT, TRUE, UNKNOWN, type Truth } from '../../src/kernel/truth.js'
+import type { Finding } from '../../src/language/finding.js'
 import { sameFact } from '../../src/language/same-fact.js'
 import { combined, compiled, evaluate, problemsOf } from './evaluate.js'
+import { evaluationOf } from './evaluation.js'
 import { finding } from './generated.js'
 import { operatorTable } from './operator-table.js'
 import { patient } from './patient.js'
@@ -104,6 +106,19 @@ operatorTable({
         needs: ['which is right: /labs/0 and /conditions/0'],
       },
       {
+        sentence: 'where the first says yes and another no, by what is absent beside what is over',
+        rule,
+        patient: {
+          labs: test('positive'),
+          conditions: [
+            { name: 'infection', status: 'absent' },
+            { name: 'infection', end: '2024-05', status: 'resolved' },
+          ],
+        },
+        reason: `the record contradicts itself; ${positive}; infection is recorded as absent; infection (until 2024-05) is over on 2026-03-01`,
+        needs: ['which is right: /labs/0 and /conditions/0 and /conditions/1'],
+      },
+      {
         sentence: 'where the first says no and another is suspected',
         rule,
         patient: { labs: test('negative'), conditions: [suspected] },
@@ -152,8 +167,20 @@ describe('same-fact', () => {
   })
 
   it('is not contradicted by what is only assumed', () => {
-    const parts = [finding(TRUE), finding(FALSE, false)]
-    expect(combined(sameFact, { 'same-fact': [0, 1] }, parts, patient({})).truth).toBe(TRUE)
+    const [yes, assumed] = [finding(TRUE), finding(FALSE, false)]
+    const truthOf = (...parts: Finding[]): Truth =>
+      combined(sameFact, { 'same-fact': [0, 1] }, parts, patient({})).truth
+    expect([truthOf(yes, assumed), truthOf(assumed, yes)]).toEqual([TRUE, TRUE])
+  })
+
+  it('has the truth of any of its rules, of which only the first is asked as it stands', () => {
+    const { askPart, follows, parts = [] } = compiled(rule)
+    const evaluation = evaluationOf(patient({}))
+    expect(parts.map((part) => [part.path, askPart?.(part, evaluation).finding.truth])).toEqual([
+      [['same-fact', 0], UNKNOWN],
+      [['same-fact', 1], FALSE],
+    ])
+    expect(follows?.(evaluation)).toEqual(parts.map((part) => part.rule))
   })
 
   it('shows both sides of a contradiction', () => {
@@ -170,7 +197,10 @@ describe('same-fact', () => {
     )
   })
 
-  it('needs two rules', () => {
+  it('needs two rules, each of which names the place of what is wrong in it', () => {
+    expect(problemsOf({ 'same-fact': [{ sex: 'male' }, { sex: 'x' }] })).toEqual([
+      'same-fact.1.sex: Invalid option: expected one of "female"|"male"',
+    ])
     expect(problemsOf({ 'same-fact': [{ sex: 'male' }] })).toEqual(['same-fact: same-fact needs two rules'])
   })
 })

@@ -42,8 +42,29 @@ describe('the latest score', () => {
 
   it('stands where the file has it', () => {
     const [threshold] = held(rule, { scores: [{ name: 'ESSDAI', total: 2, date: '2026-02-20' }] })
-    expect(threshold?.variable).toMatchObject({ recorded: '2 on 2026-02-20', paths: ['/scores/0'] })
+    expect(threshold?.variable).toMatchObject({
+      key: 'score essdai',
+      recorded: '2 on 2026-02-20',
+      paths: ['/scores/0'],
+      shown: { unit: '' },
+    })
   })
+})
+
+it('takes the place of the latest, and leaves what was before', () => {
+  const written = {
+    scores: [
+      { name: 'mRSS', total: 5, date: '2026-02-20' },
+      { name: 'mRSS', total: 30, date: '2025-02-20' },
+    ],
+  }
+  const [threshold] = held({ score: 'mRSS', 'at-least': 10, valid: '90 days' }, written)
+  const changed =
+    threshold?.variable.scale === 'number' ? threshold.variable.changed?.(patient(written), 12) : undefined
+  expect([...(changed?.scores.values() ?? [])].flat()).toMatchObject([
+    { path: '/scores/0', total: { low: 12, high: 12 } },
+    { path: '/scores/1', total: { low: 30, high: 30 } },
+  ])
 })
 
 it('of a record without the score becomes the only one', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { heldInWords, turned } from './held.js'
+import { exactly } from '../../src/kernel/range.js'
+import { held, heldInWords, turned } from './held.js'
+import { patient, span, TODAY } from './patient.js'
 import type { WrittenDrug } from './written.js'
 
 const atMost20 = { 'steroid-dose': { 'at-most': 20, unit: 'mg/day' } }
@@ -55,5 +57,49 @@ describe('the steroids of the day', () => {
     ['the weight is no number', perKilogram, { drugs: [prednisone], ...weighing('normal') }],
   ])('are no number where %s', (_what, rule, written) => {
     expect(heldInWords(rule, written)).toEqual(['drug prednisone 2026-03-01 {"atLeast":"2026-03-01"}'])
+  })
+
+  it('are one thing of the record, which could be any amount, and are told in the unit of the rule', () => {
+    const written = { birth: '1980-01-01', drugs: [prednisone, { ...prednisone, dose: 10 }], ...weighing(50) }
+    const [dose, ...ends] = held(perKilogram, written)
+    if (dose === undefined || !('accepts' in dose)) throw new Error('no bounds')
+    const { variable } = dose
+    expect(variable).toMatchObject({
+      key: 'steroid dose',
+      recorded: '40 mg/day',
+      paths: ['/drugs/0', '/drugs/1'],
+      scale: 'number',
+    })
+    expect([variable.shown.unit, variable.shown.of(50)]).toEqual(['mg/kg/day', 1])
+    expect([variable.sampleIn(exactly(0)), variable.sampleIn(exactly(0.5))]).toEqual([undefined, 0.5])
+    expect(ends).toMatchObject([{ isYesOrNo: true }, { isYesOrNo: true }])
+  })
+
+  it('could be begun by mouth today, with a steroid whose dose all tables convert alike', () => {
+    const written = { drugs: ['rituximab'] }
+    const [dose] = held({ 'steroid-dose': { 'at-least': 10, unit: 'mg/day' } }, written)
+    const changed = dose?.variable.scale === 'number' ? dose.variable.changed?.(patient(written), 10) : undefined
+    expect(changed?.drugs.entries).toMatchObject([
+      { path: '/drugs/0' },
+      {
+        path: '/drugs/-',
+        start: span(TODAY),
+        end: undefined,
+        ongoing: true,
+        route: 'oral',
+        stableSince: span(TODAY),
+        dose: { kind: 'daily' },
+      },
+    ])
+  })
+
+  it('are changed by the dose of one course alone, the others being none', () => {
+    const written = { drugs: [prednisone, { ...prednisone, dose: 10 }] }
+    const [dose] = held(atMost20, written)
+    const changed = dose?.variable.scale === 'number' ? dose.variable.changed?.(patient(written), 15) : undefined
+    expect(changed?.drugs.entries.map((entry) => entry.dose)).toEqual([
+      { kind: 'daily', milligramsPerDay: 15 },
+      { kind: 'daily', milligramsPerDay: 0 },
+    ])
   })
 })

@@ -103,8 +103,8 @@ describe("a person's answer to a criterion that asks", () => {
     ],
   ])('%s', (_what, asked, expected) => {
     expect(judged(asked).outcome).not.toBe(expected)
-    const { outcome, otherwise, finding } = judged({ ...asked, statement: true })
-    expect([outcome, otherwise]).toEqual([expected, expected])
+    const { outcome, otherwise, finding, needs } = judged({ ...asked, statement: true })
+    expect([outcome, otherwise, needs]).toEqual([expected, expected, []])
     expect(finding).toMatchObject({ truth: TRUE, basis: 'recorded', needs: [], asks: [], flips: [7] })
     expect(finding.evidence).toMatchObject([{ fact: { path: '/statements/INVENTED-1:X1' }, value: 'yes' }])
     expect(finding.clauses()).toEqual(['stated by a person'])

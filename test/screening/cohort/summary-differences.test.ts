@@ -32,6 +32,10 @@ describe('two summaries', () => {
       { trials: summary.trials.slice(1) },
       'has other trials than a.json / screen all of them with the same criteria and options',
     ],
+    [
+      { trials: summary.trials.map((trial) => ({ ...trial, criteria: trial.criteria.toReversed() })) },
+      'has other trials than a.json / screen all of them with the same criteria and options',
+    ],
     [{ strict: true }, 'differs from a.json in --strict / screen all of them with the same criteria and options'],
     [
       { asOf: { ...summary.asOf, asked: '2025-06-01' } },
