@@ -26,8 +26,11 @@ function totalsOf({ items }: Score): readonly number[] {
   return [...totals].sort((a, b) => a - b)
 }
 
-/** Whether a recorded total lies within the bounds: every total that it may be, or none. */
-export function withinOfTotals(total: Range, bounds: Bounds, totals: Totals): Truth {
+/** Whether a recorded total of the score lies within the bounds: every total that it may be, or none. */
+export function withinOfTotals(total: Range, bounds: Bounds, score: Score): Truth {
+  // which totals there are tells something only where several are meant
+  if (total.low === total.high) return within(total, bounds)
+  const totals = possibleTotals(score)
   if ('low' in totals) return within(total, bounds)
   const meant = totals.filter((one) => isIn(one, total)).map((one) => within(exactly(one), bounds))
   // a total that no items add up to is taken at its word
