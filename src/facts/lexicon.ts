@@ -54,6 +54,13 @@ export class Lexicon<T extends Term> {
     return this.at(this.byId(id))
   }
 
+  /** The same, of which it is known that it is there. */
+  withId(id: string): T {
+    const term = this.get(id)
+    if (term === undefined) throw new Error(`no term has the id ${id}`)
+    return term
+  }
+
   /** The terms with these ids, in the order of the vocabulary files. */
   among(ids: readonly string[]): readonly T[] {
     const numbers = new Set(ids.map((id) => this.byId(id)).filter((number) => number !== undefined))
@@ -131,7 +138,7 @@ export class Lexicon<T extends Term> {
    * Whether what is called by the one term may be of the other: a known term is a kind of both. A "biologic" may be an
    * anti-CD20 antibody, a "monoclonal antibody" may be a biologic; rituximab may be nothing but what it is a kind of.
    */
-  mayBe(term: T, other: T): boolean {
+  mayBe(term: T, other: { readonly id: string }): boolean {
     let possible = this.possible.get(term.id)
     if (possible === undefined) {
       possible = new Set(this.termsOf(term).flatMap((narrower) => [...this.kindsOf(narrower)]))

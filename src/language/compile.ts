@@ -32,6 +32,8 @@ export interface RuleRecord {
   readonly unowned: number | undefined
   /** what the schema of its operator makes of it; undefined where that is the rule as it stands */
   readonly args: unknown
+  /** the ids of what it seeks in the vocabulary, of each time that it does so */
+  readonly sought: readonly (readonly string[])[]
 }
 
 class Refusal extends Error {
@@ -54,6 +56,7 @@ interface Compiled {
   readonly body: Omit<Rule, 'slot' | 'unowned'>
   /** what the schema of its operator made of the rule */
   readonly args?: unknown
+  readonly sought: readonly (readonly string[])[]
 }
 
 /**
@@ -95,7 +98,7 @@ export class RuleCompiler {
     const known = this.known.get(key)
     if (known !== undefined) return known
     const problems = this.problems.length
-    const { body, args } = this.bodyOf(rule, setting, path)
+    const { body, args, sought } = this.bodyOf(rule, setting, path)
     const name = questionName(rule)
     if (name !== undefined) this.questions.add(name)
     const slot = this.known.size
@@ -107,16 +110,17 @@ export class RuleCompiler {
     if (unowned === slot) this.unowned.set(common, slot)
     const parts = (compiled.parts ?? []).map((part) => part.rule.slot)
     const kept = JSON.stringify(args) === written ? undefined : args
-    this.records?.push({ operator: compiled.operator, rule, setting, path, parts, unowned, args: kept })
+    this.records?.push({ operator: compiled.operator, rule, setting, path, parts, unowned, args: kept, sought })
     return compiled
   }
 
   private bodyOf(rule: unknown, setting: Setting, path: readonly PropertyKey[]): Compiled {
     const operator = this.operatorOf(rule, path)
-    if (operator === undefined) return { body: BROKEN }
+    if (operator === undefined) return { body: BROKEN, sought: [] }
     const parts: Part[] = []
     let args: unknown
     const remarks: Remark[] = []
+    const sought: (readonly string[])[] = []
     const compiler: Compiler = {
       vocabulary: this.vocabulary,
       units: this.units,
@@ -135,16 +139,20 @@ export class RuleCompiler {
       onValid: (valid) => {
         args = valid
       },
+      onSought: (ids) => {
+        sought.push(ids)
+      },
     }
     try {
-      return { body: { operator: operator.name, ...operator.compile(rule, compiler), ...within(parts, remarks) }, args }
+      const body = { operator: operator.name, ...operator.compile(rule, compiler), ...within(parts, remarks) }
+      return { body, args, sought }
     } catch (problem) {
       if (problem instanceof SchemaProblem) {
         this.problems.push({ path, error: problem.error, keys: problem.keys })
       } else if (problem instanceof Refusal) {
         this.refuse([...path, ...problem.path], 'value', problem.message, problem.remedy)
       } else throw problem
-      return { body: BROKEN }
+      return { body: BROKEN, sought }
     }
   }
 

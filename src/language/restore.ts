@@ -16,6 +16,8 @@ export interface KnownRule {
   readonly unowned: number | undefined
   /** what the schema of its operator makes of it; undefined where that is the rule as it stands */
   readonly args: unknown
+  /** the ids of what it seeks in the vocabulary, of each time that it does so */
+  readonly sought: readonly (readonly string[])[]
 }
 
 /**
@@ -26,11 +28,12 @@ export function restoreRules(known: Iterable<KnownRule>, vocabulary: Vocabulary)
   const byName = new Map<string, Operator>(operators.map((operator) => [operator.name, operator]))
   const units = new Units(vocabulary.unitAliases)
   const rules: Rule[] = []
-  for (const { operator: name, rule, setting, parts: slots, unowned, args } of known) {
+  for (const { operator: name, rule, setting, parts: slots, unowned, args, sought } of known) {
     const operator = byName.get(name)
     if (operator === undefined) throw new Error(`there is no operator ${name}`)
     const parts: Part[] = []
     const remarks: Remark[] = []
+    let times = 0
     const body = operator.compile(rule, {
       vocabulary,
       units,
@@ -48,6 +51,12 @@ export function restoreRules(known: Iterable<KnownRule>, vocabulary: Vocabulary)
         remarks.push(remark)
       },
       validated: args ?? rule,
+      soughtBefore: () => {
+        const ids = sought[times]
+        if (ids === undefined) throw new Error(`${name} seeks what was not recorded`)
+        times += 1
+        return ids
+      },
     })
     rules.push(ruleOf(rules.length, unowned, { operator: name, ...body, ...within(parts, remarks) }))
   }

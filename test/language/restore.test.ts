@@ -42,7 +42,12 @@ describe('rules that were recorded', () => {
   it.each<[string, Partial<KnownRule>, string]>([
     ['an operator that there is not', { operator: 'agee' }, 'there is no operator agee'],
     ['a part that is missing', { operator: 'not', rule: { not: ADULT } }, 'not has a part that was not recorded'],
-    ['a name that the vocabulary has not', { operator: 'drug', rule: { drug: 'xyz', taken: 'ever' } }, "'xyz' is not"],
+    ['a name that the vocabulary has not', { operator: 'lab', rule: { lab: 'xyz', is: 'positive' } }, "'xyz' is not"],
+    [
+      'something sought that was not recorded',
+      { operator: 'drug', rule: { drug: 'HCQ', taken: 'ever' } },
+      'drug seeks what was not recorded',
+    ],
   ])('are of another program with %s', (_what, change, message) => {
     const known: KnownRule = {
       operator: 'age',
@@ -51,6 +56,7 @@ describe('rules that were recorded', () => {
       parts: [],
       unowned: undefined,
       args: undefined,
+      sought: [],
       ...change,
     }
     expect(() => restoreRules([known], vocabulary)).toThrow(message)

@@ -32,7 +32,7 @@ export function compileLibrary(
 }
 
 function compiledRule(
-  { operator, rule, setting, path, parts, unowned, args }: RuleRecord,
+  { operator, rule, setting, path, parts, unowned, args, sought }: RuleRecord,
   trials: readonly TrialFile[],
   settings: readonly Setting[],
 ): CompiledRule {
@@ -45,6 +45,7 @@ function compiledRule(
     ...(parts.length === 0 ? {} : { parts }),
     ...(unowned === undefined ? {} : { unowned }),
     ...(args === undefined ? {} : { args }),
+    ...(sought.length === 0 ? {} : { sought }),
   }
 }
 

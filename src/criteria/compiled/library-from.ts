@@ -36,6 +36,8 @@ export interface CompiledRule {
   /** the slot of the first rule that differs from it in nothing but its owners */
   readonly unowned?: number
   readonly args?: unknown
+  /** the ids of what it seeks in the vocabulary, of each time that it does so; missing where it seeks nothing */
+  readonly sought?: readonly (readonly string[])[]
 }
 
 /**
@@ -61,9 +63,9 @@ export function libraryFrom(lines: readonly string[]): Library {
 
 function rulesOf({ trials, settings, rules }: CompiledTrials, vocabulary: Vocabulary): readonly Rule[] {
   const known = rules.map((compiled): KnownRule => {
-    const { of: operator, at: place, rule: made, in: setting, parts = [], unowned, args } = compiled
+    const { of: operator, at: place, rule: made, in: setting, parts = [], unowned, args, sought = [] } = compiled
     const rule = place === undefined ? made : valueAt(trials, place)
-    return { operator, rule, setting: entryAt(settings, setting), parts, unowned, args }
+    return { operator, rule, setting: entryAt(settings, setting), parts, unowned, args, sought }
   })
   return restoreRules(known, vocabulary)
 }
