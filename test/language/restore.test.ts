@@ -42,7 +42,7 @@ describe('rules that were recorded', () => {
   it.each<[string, Partial<KnownRule>, string]>([
     ['an operator that there is not', { operator: 'agee' }, 'there is no operator agee'],
     ['a part that is missing', { operator: 'not', rule: { not: ADULT } }, 'not has a part that was not recorded'],
-    ['a name that the vocabulary has not', { operator: 'lab', rule: { lab: 'xyz', is: 'positive' } }, "'xyz' is not"],
+    ['a name that the vocabulary has not', { operator: 'score', rule: { score: 'xyz', below: 4 } }, "'xyz' is not"],
     [
       'something sought that was not recorded',
       { operator: 'drug', rule: { drug: 'HCQ', taken: 'ever' } },
