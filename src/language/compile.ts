@@ -19,13 +19,10 @@ export type RuleProblem =
       readonly remedy?: string
     }
 
-/** How a rule was compiled, so that it can be compiled again without looking for what is wrong: see `restoreRules`. */
+/** How a rule was compiled, so that it can be compiled again without looking for what is wrong: see `restorer`. */
 export interface RuleRecord {
   readonly operator: string
-  readonly rule: unknown
   readonly setting: Setting
-  /** where it stands in the file of its trial; a rule that another one made stands nowhere, and has the path of that one */
-  readonly path: readonly PropertyKey[]
   /** the slots of the rules inside it, in the order in which it asks for them */
   readonly parts: readonly number[]
   /** the slot of the first rule that differs from it in nothing but its owners; undefined where it has none */
@@ -110,7 +107,7 @@ export class RuleCompiler {
     if (unowned === slot) this.unowned.set(common, slot)
     const parts = (compiled.parts ?? []).map((part) => part.rule.slot)
     const kept = JSON.stringify(args) === written ? undefined : args
-    this.records?.push({ operator: compiled.operator, rule, setting, path, parts, unowned, args: kept, sought })
+    this.records?.push({ operator: compiled.operator, setting, parts, unowned, args: kept, sought })
     return compiled
   }
 
