@@ -39,6 +39,20 @@ const noTerminal = {
 }
 
 /**
+ * `createRequire` is there for libraries that a screening mostly does not need; to load it brings half of the loader of
+ * other modules along.
+ * @type {import('rolldown').Plugin}
+ */
+const moduleOnDemand = {
+  name: 'module on demand',
+  resolveId: { filter: { id: /^node:module$/u }, handler: (id) => `\0${id}` },
+  load: {
+    filter: { id: /^\0node:module$/u },
+    handler: () => `export const createRequire = (from) => process.getBuiltinModule('node:module').createRequire(from)`,
+  },
+}
+
+/**
  * Writes the folder `program` into the folder of compiled modules.
  * @param {string} dist ends with a slash
  */
@@ -129,7 +143,7 @@ function optionsFor(dist) {
       mainFields: ['module', 'main'],
       alias: { zod: fileURLToPath(new URL('zod-on-demand.mjs', import.meta.url)) },
     },
-    plugins: [noChildProcess, noTerminal],
+    plugins: [noChildProcess, noTerminal, moduleOnDemand],
     // of jsonc-parser only what reads is used
     treeshake: { moduleSideEffects: [{ test: /[\\/]jsonc-parser[\\/]/u, sideEffects: false }] },
   }
