@@ -23,7 +23,8 @@ const made = { exports: {} }
 // oxlint-disable-next-line typescript/no-unsafe-assignment -- the function that wraps every CommonJS module
 const run = script.runInThisContext()
 run(made.exports, createRequire(filename), made, filename, program)
-await made.exports['main']?.(readdirSync(PATIENTS).map((name) => join(PATIENTS, name)))
+const patients = readdirSync(PATIENTS).map((name) => join(PATIENTS, name))
+for (const words of [[], ['--json']]) await made.exports['main']?.([...patients, ...words])
 // the data are for processes without that flag
 setFlagsFromString('--flush-bytecode')
 const data = script.createCachedData()
