@@ -1,7 +1,7 @@
 import { nearest } from '../kernel/nearest.js'
 import { remembered } from '../kernel/remembered.js'
 import { lookUpIn } from './keyed.js'
-import { codeKey, indexOf, type LexiconIndex } from './lexicon-index.js'
+import { codeKey, indexOf, markedAsKind, type LexiconIndex } from './lexicon-index.js'
 import { normalised } from './name.js'
 import type { CodeSystem, Term } from './term.js'
 
@@ -24,6 +24,7 @@ export class Lexicon<T extends Term> {
   private readonly list: Terms<T>
   private readonly byId = lookUpIn(() => this.index.ids)
   private readonly byName = lookUpIn(() => this.index.names)
+  private readonly byNarrowed = lookUpIn(() => this.index.narrowed)
   private readonly byCode = lookUpIn(() => this.index.codes)
   private readonly byPrefix = lookUpIn(() => this.index.prefixes)
   private readonly byParent = lookUpIn(() => this.index.kinds)
@@ -71,9 +72,7 @@ export class Lexicon<T extends Term> {
   find(name: string): T | undefined {
     const key = normalised(name)
     const found = this.byName(key)
-    if (found === undefined || typeof found === 'number') return this.at(found)
-    const [number, narrowedTo] = found
-    return this.narrowedTerm(key, number, narrowedTo)
+    return found === undefined || found >= 0 ? this.at(found) : this.narrowedTerm(key, markedAsKind(found))
   }
 
   /**
@@ -161,10 +160,10 @@ export class Lexicon<T extends Term> {
     return term
   }
 
-  private narrowedTerm(key: string, number: number, narrowedTo: string): T {
+  private narrowedTerm(key: string, number: number): T {
     const known = this.narrowed.get(key)
     if (known !== undefined) return known
-    const narrowed = { ...this.term(number), narrowedTo }
+    const narrowed = { ...this.term(number), narrowedTo: String(this.byNarrowed(key)) }
     this.narrowed.set(key, narrowed)
     return narrowed
   }
