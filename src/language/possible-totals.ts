@@ -21,7 +21,9 @@ const known = new WeakMap<Score, readonly number[]>()
 function totalsOf({ items }: Score): readonly number[] {
   let totals = new Set([0])
   for (const { weight, levels } of items) {
-    totals = new Set([...totals].flatMap((total) => levels.map((level) => total + weight * level)))
+    const longer = new Set<number>()
+    for (const total of totals) for (const level of levels) longer.add(total + weight * level)
+    totals = longer
   }
   return [...totals].sort((a, b) => a - b)
 }
