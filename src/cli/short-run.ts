@@ -17,8 +17,6 @@ export function isShort(files: readonly (PatientFile | Error)[]): boolean {
 
 /** Tells V8 that the process is about to end: a sixth of the time of a screening goes into preparing for more. */
 export function expectShortRun(): void {
-  // what Node itself is made of was compiled with the settings as they were: what is loaded later would be compiled anew
-  process.getBuiltinModule('node:tty')
   const { setFlagsFromString } = process.getBuiltinModule('node:v8')
   for (const setting of SETTINGS) setFlagsFromString(setting)
 }

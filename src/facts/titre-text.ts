@@ -9,7 +9,7 @@ const TITRE = new RegExp(
   'iu',
 )
 /** A pattern of the stain may follow: `speckled`, `fine speckled (AC-4)`. */
-const PATTERN = /^[\p{L}\s,;()/+-]*(?:\bAC-?\d{1,2}[\s,;)]*)*$/iu
+const pattern = (): RegExp => /^[\p{L}\s,;()/+-]*(?:\bAC-?\d{1,2}[\s,;)]*)*$/iu
 const DENIAL = /\b(?:no|not|non|without|prior|previous|previously|formerly)\b|\(-\)/iu
 /** Nothing but a dilution, as it is mostly written: what may stand beside one is slow to look for. */
 const PLAIN = /^(<=?|>=?|)1:(\d{1,7})$/u
@@ -37,7 +37,7 @@ export function readTitre(text: string): { readonly range: Range } | Unreadable 
   }
   const isUnderstood =
     (words[0] !== undefined || NAME.test(before)) &&
-    (words[1] !== undefined || (PATTERN.test(after) && !DENIAL.test(after)))
+    (words[1] !== undefined || (pattern().test(after) && !DENIAL.test(after)))
   return isUnderstood ? { range } : { unreadable: 'says more than a titre and a pattern' }
 }
 
