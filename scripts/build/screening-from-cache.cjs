@@ -31,7 +31,7 @@ else {
 function cacheOf(code) {
   try {
     const cache = readFileSync(path.join(__dirname, `screening.${process.version}-${process.arch}.cache`))
-    const data = cache.subarray(4)
+    const data = cache.subarray(8)
     return cache.readUInt32LE(0) === crc32(data, crc32(code)) ? data : undefined
   } catch {
     return undefined
