@@ -46,6 +46,15 @@ describe('rules that were recorded', () => {
     expect(restored(rule).remarks).toEqual(compiled.remarks)
   })
 
+  it.each([
+    [{ drug: ['HCQ', 'rituximab'], taken: 'ever' }],
+    [{ lab: 'creatinine', 'at-most': 3, times: 'ULN', valid: '1 month' }],
+    [{ ask: 'Is the patient grown up?', 'settled-by': ADULT }],
+  ])('seek the same, and have parts that are there for the same: %j', (rule) => {
+    const compiled = new RuleCompiler(vocabulary).compile(rule, setting, ['rule'])
+    expect(JSON.stringify(restored(rule))).toBe(JSON.stringify(compiled))
+  })
+
   it('are not recorded where something is wrong', () => {
     const records: RuleRecord[] = []
     new RuleCompiler(vocabulary, records).compile({ any: [{ agee: 1 }] }, setting, ['rule'])
