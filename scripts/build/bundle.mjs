@@ -39,6 +39,20 @@ const noTerminal = {
 }
 
 /**
+ * `createRequire` is there for libraries that a screening mostly does not need; to load it brings half of the loader of
+ * other modules along.
+ * @type {import('rolldown').Plugin}
+ */
+const moduleOnDemand = {
+  name: 'module on demand',
+  resolveId: { filter: { id: /^node:module$/u }, handler: (id) => `\0${id}` },
+  load: {
+    filter: { id: /^\0node:module$/u },
+    handler: () => `export const createRequire = (from) => process.getBuiltinModule('node:module').createRequire(from)`,
+  },
+}
+
+/**
  * Writes the folder `program` into the folder of compiled modules.
  * @param {string} dist ends with a slash
  */
@@ -60,8 +74,26 @@ export async function bundle(dist) {
   const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
   writeFileSync(`${dist}program/LICENSES.txt`, licencesOf(modules))
   writeFileSync(`${dist}program/package.json`, '{ "type": "commonjs" }\n')
-  writeFileSync(`${dist}program/screening.code.js`, inAscii(readFileSync(`${dist}program/screening.js`, 'utf8')))
+  const code = readFileSync(`${dist}program/screening.js`, 'utf8')
+  writeFileSync(`${dist}program/screening.code.js`, inAscii(withRuntime(code, `${dist}program/`)))
+  const entry = readFileSync(`${dist}program/screen.js`, 'utf8')
+  writeFileSync(`${dist}program/screen.js`, entry.replace(`require("./${RUNTIME}"),`, ''))
   copyFileSync(fileURLToPath(new URL('screening-from-cache.cjs', import.meta.url)), `${dist}program/screening.js`)
+}
+
+/** The functions by which chunks refer to each other, which stand in a chunk of their own. */
+const RUNTIME = 'rolldown-runtime.js'
+
+/**
+ * The code with these functions in it: to find one more file takes longer than to read them.
+ * @param {string} code
+ * @param {string} folder of the chunks; ends with a slash
+ */
+function withRuntime(code, folder) {
+  const runtime = readFileSync(folder + RUNTIME, 'utf8')
+  const asked = `require("./${RUNTIME}")`
+  if (!code.includes(asked)) throw new Error(`the program no longer asks for ${RUNTIME}`)
+  return code.replace(asked, () => `(exports=>{${runtime};return exports})({})`)
 }
 
 /**
@@ -111,7 +143,7 @@ function optionsFor(dist) {
       mainFields: ['module', 'main'],
       alias: { zod: fileURLToPath(new URL('zod-on-demand.mjs', import.meta.url)) },
     },
-    plugins: [noChildProcess, noTerminal],
+    plugins: [noChildProcess, noTerminal, moduleOnDemand],
     // of jsonc-parser only what reads is used
     treeshake: { moduleSideEffects: [{ test: /[\\/]jsonc-parser[\\/]/u, sideEffects: false }] },
   }

@@ -2,7 +2,6 @@
 // program was built (see code-cache.mjs). To parse and compile what a screening needs takes as long as to run it.
 'use strict'
 const { readFileSync } = require('node:fs')
-const { wrap } = require('node:module')
 const path = require('node:path')
 const { Script } = require('node:vm')
 const { crc32 } = require('node:zlib')
@@ -10,6 +9,9 @@ const { crc32 } = require('node:zlib')
 const filename = path.join(__dirname, 'screening.code.js')
 const code = readFileSync(filename)
 const cachedData = cacheOf(code)
+// `node:module` would bring half of the loader of other modules along
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the class of every CommonJS module is what `node:module` exports
+const { wrap } = /** @type {typeof import('node:module')} */ (module.constructor)
 // a Node that the program was not built with compiles it itself, and may keep that: NODE_COMPILE_CACHE
 // oxlint-disable-next-line typescript/no-unsafe-assignment -- what it exports, this file does
 if (cachedData === undefined) module.exports = require(filename)
@@ -29,7 +31,7 @@ else {
 function cacheOf(code) {
   try {
     const cache = readFileSync(path.join(__dirname, `screening.${process.version}-${process.arch}.cache`))
-    const data = cache.subarray(4)
+    const data = cache.subarray(8)
     return cache.readUInt32LE(0) === crc32(data, crc32(code)) ? data : undefined
   } catch {
     return undefined

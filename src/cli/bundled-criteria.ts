@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 
-/** The folder of criteria that the package brings along, next to `dist` and `src`. */
-export const BUNDLED_CRITERIA = new URL('../../criteria/', import.meta.url)
+/** The path of the folder of criteria that the package brings along, next to `dist` and `src`. */
+export const BUNDLED_CRITERIA = join(import.meta.dirname, '..', '..', 'criteria')
 
 /** The folder beside trials that holds their vocabulary. */
 export const VOCABULARY = 'vocabulary'
@@ -26,16 +26,16 @@ export interface BundledFile {
  * reading it.
  */
 export function bundledFiles(): readonly BundledFile[] {
-  return bundledNames().map((name) => ({ name, bytes: readFileSync(new URL(name, BUNDLED_CRITERIA)) }))
+  return bundledNames().map((name) => ({ name, bytes: readFileSync(join(BUNDLED_CRITERIA, name)) }))
 }
 
 /** Of the same files. */
 export function bundledPaths(): string[] {
-  return bundledNames().map((name) => fileURLToPath(new URL(name, BUNDLED_CRITERIA)))
+  return bundledNames().map((name) => join(BUNDLED_CRITERIA, name))
 }
 
 function bundledNames(): string[] {
   const trials = readdirSync(BUNDLED_CRITERIA).filter((name) => isYaml(name) && !CASES.test(name))
-  const vocabulary = readdirSync(new URL(VOCABULARY, BUNDLED_CRITERIA)).filter(isYaml)
+  const vocabulary = readdirSync(join(BUNDLED_CRITERIA, VOCABULARY)).filter(isYaml)
   return [...trials.sort(), ...vocabulary.sort().map((name) => `${VOCABULARY}/${name}`)]
 }

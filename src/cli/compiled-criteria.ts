@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { bundledFiles, type BundledFile } from './bundled-criteria.js'
 import { VERSION } from './version.js'
 
 /** What the build makes of the bundled criteria. */
-const COMPILED_CRITERIA = new URL('../compiled-criteria', import.meta.url)
+const COMPILED_CRITERIA = join(import.meta.dirname, '..', 'compiled-criteria')
 
 /** The second line of the file: of which version it is, and how long the parts are that follow. */
 interface Stamp {

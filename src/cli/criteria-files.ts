@@ -1,6 +1,5 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { dirname, join, posix, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { BUNDLED_CRITERIA, isYaml, VOCABULARY } from './bundled-criteria.js'
 import { readTextFile } from './read-text.js'
 import { allOf, refusal } from './refusal.js'
@@ -17,7 +16,7 @@ export interface CriteriaFile {
 type Candidate = Omit<CriteriaFile, 'text'>
 
 /** The folder of criteria that the package brings along, next to `dist` and `src`. */
-const BUNDLED: Candidate = { file: 'criteria', path: fileURLToPath(BUNDLED_CRITERIA) }
+const BUNDLED: Candidate = { file: 'criteria', path: BUNDLED_CRITERIA }
 
 const YAML = /\.ya?ml$/u
 const CASES = /\.cases\.ya?ml$/u

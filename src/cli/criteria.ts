@@ -20,7 +20,14 @@ export interface Criteria {
  */
 export async function openCriteria(folder: string, named: readonly string[]): Promise<Criteria> {
   const compiled = named.length === 0 ? readCompiledCriteria() : undefined
-  if (compiled !== undefined) return { paths: bundledPaths(), source: { compiled } }
+  if (compiled !== undefined) {
+    return {
+      get paths() {
+        return bundledPaths()
+      },
+      source: { compiled },
+    }
+  }
   const { readCriteriaFiles } = await import('./criteria-files.js')
   const { trials, vocabulary } = await readCriteriaFiles(folder, named, { withCases: false })
   const plain = ({ file, text }: TextFile): TextFile => ({ file, text })

@@ -2,6 +2,7 @@ import { fstatSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dayOf } from '../kernel/day.js'
 import { identityOf } from './identity.js'
+import { expectShortRun } from './short-run.js'
 import { sinkOf } from './sink.js'
 import type { Interruption, Sink, World } from './world.js'
 
@@ -24,6 +25,7 @@ export function processWorld(): World {
       return availableParallelism()
     },
     interruption,
+    expectShortRun,
     input: {
       get isTerminal() {
         return process.stdin.isTTY

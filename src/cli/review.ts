@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { reviewLibrary, type TextFile } from '../criteria/library.js'
 import { reviewDocument } from '../report/review-document.js'
 import { readCases } from '../screening/cases-file.js'
@@ -10,7 +11,7 @@ export function bundledReview(): string {
   const files = textsIn(BUNDLED_CRITERIA)
   const isCases = ({ file }: TextFile): boolean => file.includes('.cases.')
   const trials = files.filter((file) => !isCases(file))
-  const review = reviewLibrary(trials, textsIn(new URL(`${VOCABULARY}/`, BUNDLED_CRITERIA)))
+  const review = reviewLibrary(trials, textsIn(join(BUNDLED_CRITERIA, VOCABULARY)))
   return reviewDocument(
     traceOf(
       review,
@@ -19,7 +20,7 @@ export function bundledReview(): string {
   )
 }
 
-function textsIn(folder: URL): TextFile[] {
+function textsIn(folder: string): TextFile[] {
   const names = readdirSync(folder).filter(isYaml).sort()
-  return names.map((file) => ({ file, text: readFileSync(new URL(file, folder), 'utf8') }))
+  return names.map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }))
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 
 /** The version of the package, as its package.json says. */
-export const VERSION = versionIn(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+export const VERSION = versionIn(readFileSync(join(import.meta.dirname, '..', '..', 'package.json'), 'utf8'))
 
 function versionIn(text: string): string {
   const parsed: unknown = JSON.parse(text)

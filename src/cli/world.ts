@@ -39,6 +39,8 @@ export interface World {
   readonly processors: number
   /** Listens for a wish to stop; without a listener, such a wish ends the program at once. */
   readonly interruption: () => Interruption
+  /** Is told that the program is about to end; missing where other things run in the process. */
+  readonly expectShortRun?: () => void
   readonly input: Source
   readonly output: Sink
   readonly errors: Sink

@@ -13,7 +13,7 @@ export interface ResolvedCondition {
 
 const KIN = String.raw`\b(?:grand)?(?:mother|father|parent|sister|brother|sibling|aunt|uncle|cousin|son|daughter)s?`
 
-const FAMILY = [
+const family = (): readonly RegExp[] => [
   /\bfamil(?:y|ial) (?:history|hx)\b|\bfhx\b|\bfh(?: of\b|:)/iu,
   /\bruns in the family\b|\brelatives?\b/iu,
   new RegExp(String.raw`${KIN}(?:['’]s)? (?:had|has|have|with|died of|suffered from|was diagnosed)\b`, 'iu'),
@@ -52,7 +52,7 @@ export const resolveCondition = rememberedFor((name, conditions: Lexicon<Conditi
   const exact = conditions.find(name)
   const isQuestion = AFTER.suspected.test(name.trim()) || BEFORE.suspected.test(name.trim())
   if (exact !== undefined && !isQuestion) return { terms: [exact], familyHistory: false, suspected: false }
-  if (FAMILY.some((pattern) => pattern.test(name))) return { terms: [], familyHistory: true, suspected: false }
+  if (family().some((pattern) => pattern.test(name))) return { terms: [], familyHistory: true, suspected: false }
   const { text, suspected } = bare(name)
   const closed = text.replace(AFTER.open, '')
   const whole = conditions.find(text) ?? conditions.find(closed)

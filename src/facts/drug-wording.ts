@@ -62,10 +62,11 @@ const UNIT = String.raw`(?:%|(?:mg|g|mcg|µg|μg|ug|ng|kg|iu|miu|u|units?|unt|ml
 const PER = String.raw`(?:ml|l|kg|g|mg|m2|m²|h|hr|hour|d|day|week|dose|actuat|actuation|spray|tablet|tab|capsule)(?![\p{L}\p{N}])`
 
 /** `5 mg`, `0.05 %`, `10 mg/ml`, `40 mg/0.8 ml`, `800/160 mg`, `1 mg/kg/day`. */
-const STRENGTH = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${NUMBER}(?:\s*[/–-]\s*${NUMBER})*\s*${UNIT}(?:\s*/\s*(?:${NUMBER}\s*)?${PER})*`,
-  'gu',
-)
+const strength = (): RegExp =>
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])${NUMBER}(?:\s*[/–-]\s*${NUMBER})*\s*${UNIT}(?:\s*/\s*(?:${NUMBER}\s*)?${PER})*`,
+    'gu',
+  )
 
 /** `q8h`, `q2w`, `x2`, `250/50`, `2`. */
 const COUNT = /^(?:q\d+[hdwm]|x?\d+(?:[.,/]\d+)*x?)$/u
@@ -76,7 +77,7 @@ export function readDrugWording(text: string): DrugWording {
   const routes = new Set<Route>()
   for (const word of text
     .toLowerCase()
-    .replace(STRENGTH, ' ')
+    .replace(strength(), ' ')
     .split(/[\s,;:]+/u)) {
     const bare = word.replaceAll('.', '')
     const route = ROUTE_WORDS.get(bare)

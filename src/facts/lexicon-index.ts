@@ -8,14 +8,21 @@ import type { CodeSystem, Term } from './term.js'
  */
 export interface LexiconIndex {
   readonly ids: Keyed<number>
-  /** normalised names; of the name of a kind without an entry of its own, the number and that name */
-  readonly names: Keyed<number | readonly [number: number, narrowedTo: string]>
+  /** normalised names; of the name of a kind without an entry of its own, the number as `markedAsKind` has it */
+  readonly names: Keyed<number>
+  /** the names of such kinds, under what they are normalised to */
+  readonly narrowed: Keyed<string>
   /** by `codeKey` */
   readonly codes: Keyed<number>
   /** by `codeKey`, those that longer codes may begin with */
   readonly prefixes: Keyed<number>
   /** by the id of a term, those that are a kind of it */
   readonly kinds: Keyed<readonly number[]>
+}
+
+/** A number, of which it is said that only a kind of the term is meant: a negative one. Said again, it is the number. */
+export function markedAsKind(number: number): number {
+  return -1 - number
 }
 
 /** A code as the index has it: without its full stop and its case. */
@@ -31,7 +38,8 @@ interface Numbered {
 /** The index of these terms. */
 export function indexOf(terms: readonly Term[]): LexiconIndex {
   const byId = new Map<string, Numbered>()
-  const names = new Map<string, number | readonly [number, string]>()
+  const names = new Map<string, number>()
+  const narrowed = new Map<string, string>()
   const kinds = new Map<string, number[]>()
   for (const [number, term] of terms.entries()) {
     byId.set(term.id, { number, term })
@@ -42,9 +50,19 @@ export function indexOf(terms: readonly Term[]): LexiconIndex {
       else siblings.push(number)
     }
     // last, for an id may be shorter than what it stands for: `meningitis` for a meningitis or an abscess
-    for (const name of term.narrower ?? []) names.set(normalise(name), [number, name])
+    for (const name of term.narrower ?? []) {
+      const key = normalise(name)
+      names.set(key, markedAsKind(number))
+      narrowed.set(key, name)
+    }
   }
-  return { ids: numbersOf(byId), names: keyed(names), kinds: keyed(kinds), ...codesOf(terms, byId) }
+  return {
+    ids: numbersOf(byId),
+    names: keyed(names),
+    narrowed: keyed(narrowed),
+    kinds: keyed(kinds),
+    ...codesOf(terms, byId),
+  }
 }
 
 /** Of two terms with the same code the narrower one has it. */

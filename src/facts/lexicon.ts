@@ -1,7 +1,7 @@
 import { nearest } from '../kernel/nearest.js'
 import { remembered } from '../kernel/remembered.js'
 import { lookUpIn } from './keyed.js'
-import { codeKey, indexOf, type LexiconIndex } from './lexicon-index.js'
+import { codeKey, indexOf, markedAsKind, type LexiconIndex } from './lexicon-index.js'
 import { normalised } from './name.js'
 import type { CodeSystem, Term } from './term.js'
 
@@ -24,6 +24,7 @@ export class Lexicon<T extends Term> {
   private readonly list: Terms<T>
   private readonly byId = lookUpIn(() => this.index.ids)
   private readonly byName = lookUpIn(() => this.index.names)
+  private readonly byNarrowed = lookUpIn(() => this.index.narrowed)
   private readonly byCode = lookUpIn(() => this.index.codes)
   private readonly byPrefix = lookUpIn(() => this.index.prefixes)
   private readonly byParent = lookUpIn(() => this.index.kinds)
@@ -54,6 +55,13 @@ export class Lexicon<T extends Term> {
     return this.at(this.byId(id))
   }
 
+  /** The same, of which it is known that it is there. */
+  withId(id: string): T {
+    const term = this.get(id)
+    if (term === undefined) throw new Error(`no term has the id ${id}`)
+    return term
+  }
+
   /** The terms with these ids, in the order of the vocabulary files. */
   among(ids: readonly string[]): readonly T[] {
     const numbers = new Set(ids.map((id) => this.byId(id)).filter((number) => number !== undefined))
@@ -64,9 +72,7 @@ export class Lexicon<T extends Term> {
   find(name: string): T | undefined {
     const key = normalised(name)
     const found = this.byName(key)
-    if (found === undefined || typeof found === 'number') return this.at(found)
-    const [number, narrowedTo] = found
-    return this.narrowedTerm(key, number, narrowedTo)
+    return found === undefined || found >= 0 ? this.at(found) : this.narrowedTerm(key, markedAsKind(found))
   }
 
   /**
@@ -131,7 +137,7 @@ export class Lexicon<T extends Term> {
    * Whether what is called by the one term may be of the other: a known term is a kind of both. A "biologic" may be an
    * anti-CD20 antibody, a "monoclonal antibody" may be a biologic; rituximab may be nothing but what it is a kind of.
    */
-  mayBe(term: T, other: T): boolean {
+  mayBe(term: T, other: { readonly id: string }): boolean {
     let possible = this.possible.get(term.id)
     if (possible === undefined) {
       possible = new Set(this.termsOf(term).flatMap((narrower) => [...this.kindsOf(narrower)]))
@@ -154,10 +160,10 @@ export class Lexicon<T extends Term> {
     return term
   }
 
-  private narrowedTerm(key: string, number: number, narrowedTo: string): T {
+  private narrowedTerm(key: string, number: number): T {
     const known = this.narrowed.get(key)
     if (known !== undefined) return known
-    const narrowed = { ...this.term(number), narrowedTo }
+    const narrowed = { ...this.term(number), narrowedTo: String(this.byNarrowed(key)) }
     this.narrowed.set(key, narrowed)
     return narrowed
   }

@@ -28,12 +28,19 @@ const BETWEEN = new RegExp(
   'iu',
 )
 
+/** Nothing but a number, as it is mostly written: everything else is slow to look for. */
+const PLAIN = /^(<=?|>=?|)\s*(\d+(?:\.\d+)?)$/u
 const APPROXIMATE = /^(?:[~≈≃∼约]|(?:about|approx|approximately|around|circa|ca|c)\.?\s*\d)|±|\+\/-/iu
 const COMMA = /\d[\d.]*,\d[\d.,]*/u
 const GAP = /\d[ '’]\d{3}(?!\d)/u
 
 /** @param text in plain characters */
 export function readQuantity(text: string): QuantityText | Unreadable {
+  const plainly = PLAIN.exec(text)
+  if (plainly !== null) {
+    const value = Number(plainly[2])
+    return measurable(value) ?? { range: compared(String(plainly[1]), value), unit: undefined }
+  }
   if (APPROXIMATE.test(text)) return { unreadable: 'is approximate: what was measured, or a range, can be used' }
   const comma = COMMA.exec(text)
   if (comma !== null) return { unreadable: commaHint(comma[0]) }

@@ -25,12 +25,12 @@ const MEANING: ReadonlyMap<string, ResultWord> = new Map(
 const SIGN = /^(.*[^\s(])\s*\((\+{1,4}|-|±|\+\/-)\)$/u
 
 /** `not detected IU/mL`: analysers print the unit after a word, too. */
-const TRAILING_UNIT = /(?<=\p{L})\s+[\p{L}\d[\]*^%]*\/[\p{L}\d[\]*^]+$/u
+const trailingUnit = (): RegExp => /(?<=\p{L})\s+[\p{L}\d[\]*^%]*\/[\p{L}\d[\]*^]+$/u
 
 /** `detected, <15 IU/mL`, `<LLOQ, not detected`: below what can be quantified, and yet detected or not. */
 const LIMIT = String.raw`(?:<=|<|≤)\s*(?:ll?oq|lod|llod|\d+(?:\.\d+)?(?:\s*[\p{L}[\]]+(?:\/[\p{L}\d]+)?)?)`
-const BEFORE_LIMIT = new RegExp(String.raw`^(.*[^\s,;(])[\s,;(]+${LIMIT}\)?$`, 'iu')
-const AFTER_LIMIT = new RegExp(String.raw`^${LIMIT}[\s,;(]+([^)]+)\)?$`, 'iu')
+const beforeLimit = (): RegExp => new RegExp(String.raw`^(.*[^\s,;(])[\s,;(]+${LIMIT}\)?$`, 'iu')
+const afterLimit = (): RegExp => new RegExp(String.raw`^${LIMIT}[\s,;(]+([^)]+)\)?$`, 'iu')
 const OF_DETECTION: ReadonlySet<string> = new Set(['detected', 'target detected', 'detectable'])
 const BESIDE_LIMIT = [...WORDS.negative.split(', '), ...OF_DETECTION]
 
@@ -43,15 +43,15 @@ const REST = /[<≤()]/u
  * @param text in plain characters
  */
 export function readResultWord(text: string): ResultWord | undefined {
-  const word = meaningOf(text) ?? (text.includes('/') ? meaningOf(text.replace(TRAILING_UNIT, '')) : undefined)
+  const word = meaningOf(text) ?? (text.includes('/') ? meaningOf(text.replace(trailingUnit(), '')) : undefined)
   if (word !== undefined || !REST.test(text)) return word
   if (SIGN.test(text)) {
     const meaning = meaningOf(text.replace(SIGN, '$1'))
     return meaning === meaningOf(text.replace(SIGN, '$2')) ? meaning : undefined
   }
   if (!namesDetection(text)) return undefined
-  if (BEFORE_LIMIT.test(text)) return belowLimit(text.replace(BEFORE_LIMIT, '$1'))
-  return AFTER_LIMIT.test(text) ? belowLimit(text.replace(AFTER_LIMIT, '$1')) : undefined
+  const found = beforeLimit().exec(text) ?? afterLimit().exec(text)
+  return found === null ? undefined : belowLimit(String(found[1]))
 }
 
 /** Whether one of the words is in it that can stand beside a limit: to look for the limit itself takes longer. */

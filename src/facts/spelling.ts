@@ -21,8 +21,12 @@ const ASCII = /^[\0-\x7F]*$/u
 
 /** A written unit in plain characters without spaces, with `u` for both micro signs and `x10` for `×10`. */
 export function compact(unit: string): string {
+  if (COMPACT.test(unit)) return unit
   return plain(unit).replaceAll(' ', '').replaceAll('μ', 'u').replace(/^×/u, 'x')
 }
+
+/** Nearly all units, in which there is nothing to change. */
+const COMPACT = /^[!-~]*$/u
 
 /** A text from the patient file within a message: in quotes, and cut where it is longer than any result. */
 export function quoted(text: string): string {

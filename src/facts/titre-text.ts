@@ -9,8 +9,10 @@ const TITRE = new RegExp(
   'iu',
 )
 /** A pattern of the stain may follow: `speckled`, `fine speckled (AC-4)`. */
-const PATTERN = /^[\p{L}\s,;()/+-]*(?:\bAC-?\d{1,2}[\s,;)]*)*$/iu
+const pattern = (): RegExp => /^[\p{L}\s,;()/+-]*(?:\bAC-?\d{1,2}[\s,;)]*)*$/iu
 const DENIAL = /\b(?:no|not|non|without|prior|previous|previously|formerly)\b|\(-\)/iu
+/** Nothing but a dilution, as it is mostly written: what may stand beside one is slow to look for. */
+const PLAIN = /^(<=?|>=?|)1:(\d{1,7})$/u
 const NAME = /^(?:titre|titer|ana|ana titre|ana titer)?$/iu
 
 /**
@@ -20,6 +22,8 @@ const NAME = /^(?:titre|titer|ana|ana titre|ana titer)?$/iu
  */
 export function readTitre(text: string): { readonly range: Range } | Unreadable | undefined {
   if (!/\b1\s*[:/]\s*\d/u.test(text)) return undefined
+  const plainly = PLAIN.exec(text)
+  if (plainly !== null) return { range: compared(String(plainly[1]), Number(plainly[2])) }
   const match = TITRE.exec(text)
   if (match === null) return { unreadable: 'is no titre that can be read' }
   const [before, comparator, after] = [String(match[1]).trim(), String(match[2]), String(match[5]).trim()]
@@ -33,7 +37,7 @@ export function readTitre(text: string): { readonly range: Range } | Unreadable 
   }
   const isUnderstood =
     (words[0] !== undefined || NAME.test(before)) &&
-    (words[1] !== undefined || (PATTERN.test(after) && !DENIAL.test(after)))
+    (words[1] !== undefined || (pattern().test(after) && !DENIAL.test(after)))
   return isUnderstood ? { range } : { unreadable: 'says more than a titre and a pattern' }
 }
 

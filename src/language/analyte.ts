@@ -52,10 +52,15 @@ export function seekAnalyte(
   what: string,
   key: string,
   kind: 'lab' | 'vital',
-  { vocabulary, refuse }: Compiler,
+  { vocabulary, refuse, soughtBefore, onSought }: Compiler,
 ): Analyte {
+  const [before] = soughtBefore?.() ?? []
+  if (before !== undefined) return vocabulary.analytes.withId(before)
   const analyte = vocabulary.analytes.find(what)
-  if (analyte !== undefined) return analyte
+  if (analyte !== undefined) {
+    onSought?.([analyte.id])
+    return analyte
+  }
   const meant = vocabulary.analytes.nearest(what)
   return refuse(
     [key],

@@ -24,7 +24,7 @@ export function exclusionsOf(set: Classification, compiler: Compiler): Exclusion
 /** Conditions of the vocabulary by their ids, as what a rule asks for. */
 export function soughtOf(ids: readonly string[], { vocabulary }: Pick<Compiler, 'vocabulary'>): Sought<ConditionTerm> {
   const terms = vocabulary.conditions.among(ids)
-  return new Sought(new Map(terms.map((term) => [term.label, term])), vocabulary.conditions)
+  return new Sought(new Map(terms.map(({ id, label }) => [label, id])), vocabulary.conditions)
 }
 
 /** The recorded conditions that speak against a set that is stated as met; none where a person says that none applies. */

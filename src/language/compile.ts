@@ -19,19 +19,18 @@ export type RuleProblem =
       readonly remedy?: string
     }
 
-/** How a rule was compiled, so that it can be compiled again without looking for what is wrong: see `restoreRules`. */
+/** How a rule was compiled, so that it can be compiled again without looking for what is wrong: see `restorer`. */
 export interface RuleRecord {
   readonly operator: string
-  readonly rule: unknown
   readonly setting: Setting
-  /** where it stands in the file of its trial; a rule that another one made stands nowhere, and has the path of that one */
-  readonly path: readonly PropertyKey[]
   /** the slots of the rules inside it, in the order in which it asks for them */
   readonly parts: readonly number[]
   /** the slot of the first rule that differs from it in nothing but its owners; undefined where it has none */
   readonly unowned: number | undefined
   /** what the schema of its operator makes of it; undefined where that is the rule as it stands */
   readonly args: unknown
+  /** the ids of what it seeks in the vocabulary, of each time that it does so */
+  readonly sought: readonly (readonly string[])[]
 }
 
 class Refusal extends Error {
@@ -54,6 +53,7 @@ interface Compiled {
   readonly body: Omit<Rule, 'slot' | 'unowned'>
   /** what the schema of its operator made of the rule */
   readonly args?: unknown
+  readonly sought: readonly (readonly string[])[]
 }
 
 /**
@@ -95,7 +95,7 @@ export class RuleCompiler {
     const known = this.known.get(key)
     if (known !== undefined) return known
     const problems = this.problems.length
-    const { body, args } = this.bodyOf(rule, setting, path)
+    const { body, args, sought } = this.bodyOf(rule, setting, path)
     const name = questionName(rule)
     if (name !== undefined) this.questions.add(name)
     const slot = this.known.size
@@ -107,16 +107,17 @@ export class RuleCompiler {
     if (unowned === slot) this.unowned.set(common, slot)
     const parts = (compiled.parts ?? []).map((part) => part.rule.slot)
     const kept = JSON.stringify(args) === written ? undefined : args
-    this.records?.push({ operator: compiled.operator, rule, setting, path, parts, unowned, args: kept })
+    this.records?.push({ operator: compiled.operator, setting, parts, unowned, args: kept, sought })
     return compiled
   }
 
   private bodyOf(rule: unknown, setting: Setting, path: readonly PropertyKey[]): Compiled {
     const operator = this.operatorOf(rule, path)
-    if (operator === undefined) return { body: BROKEN }
+    if (operator === undefined) return { body: BROKEN, sought: [] }
     const parts: Part[] = []
     let args: unknown
     const remarks: Remark[] = []
+    const sought: (readonly string[])[] = []
     const compiler: Compiler = {
       vocabulary: this.vocabulary,
       units: this.units,
@@ -135,16 +136,20 @@ export class RuleCompiler {
       onValid: (valid) => {
         args = valid
       },
+      onSought: (ids) => {
+        sought.push(ids)
+      },
     }
     try {
-      return { body: { operator: operator.name, ...operator.compile(rule, compiler), ...within(parts, remarks) }, args }
+      const body = { operator: operator.name, ...operator.compile(rule, compiler), ...within(parts, remarks) }
+      return { body, args, sought }
     } catch (problem) {
       if (problem instanceof SchemaProblem) {
         this.problems.push({ path, error: problem.error, keys: problem.keys })
       } else if (problem instanceof Refusal) {
         this.refuse([...path, ...problem.path], 'value', problem.message, problem.remedy)
       } else throw problem
-      return { body: BROKEN }
+      return { body: BROKEN, sought }
     }
   }
 

@@ -21,13 +21,18 @@ const known = new WeakMap<Score, readonly number[]>()
 function totalsOf({ items }: Score): readonly number[] {
   let totals = new Set([0])
   for (const { weight, levels } of items) {
-    totals = new Set([...totals].flatMap((total) => levels.map((level) => total + weight * level)))
+    const longer = new Set<number>()
+    for (const total of totals) for (const level of levels) longer.add(total + weight * level)
+    totals = longer
   }
   return [...totals].sort((a, b) => a - b)
 }
 
-/** Whether a recorded total lies within the bounds: every total that it may be, or none. */
-export function withinOfTotals(total: Range, bounds: Bounds, totals: Totals): Truth {
+/** Whether a recorded total of the score lies within the bounds: every total that it may be, or none. */
+export function withinOfTotals(total: Range, bounds: Bounds, score: Score): Truth {
+  // which totals there are tells something only where several are meant
+  if (total.low === total.high) return within(total, bounds)
+  const totals = possibleTotals(score)
   if ('low' in totals) return within(total, bounds)
   const meant = totals.filter((one) => isIn(one, total)).map((one) => within(exactly(one), bounds))
   // a total that no items add up to is taken at its word

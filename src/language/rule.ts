@@ -142,6 +142,13 @@ export interface Compiler {
   readonly refuse: (path: readonly PropertyKey[], message: string, remedy?: string) => never
   /** notes what can hardly be meant; `screen check` tells it */
   readonly remark: (remark: Remark) => void
+  /**
+   * The ids of what this rule sought, of each time that it does so in turn, where it was compiled before: see `seek`. Missing
+   * where it is only being read.
+   */
+  readonly soughtBefore?: () => readonly string[]
+  /** is told the ids of what this rule seeks */
+  readonly onSought?: (ids: readonly string[]) => void
   /** what the schema made of this rule when it was read; missing, or undefined, where it is only being read: see `isKnown` */
   readonly validated?: unknown
   /** is told what the schema makes of this rule */

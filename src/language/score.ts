@@ -11,7 +11,7 @@ import type { Need } from './finding.js'
 import { answerFromResults, type ResultAnswer, type ResultQuestion } from './latest.js'
 import { momentInWords } from './moment.js'
 import { leftOut } from './passed-over.js'
-import { possibleTotals, withinOfTotals, type Totals } from './possible-totals.js'
+import { possibleTotals, withinOfTotals } from './possible-totals.js'
 import { resultsPassedOver } from './results-passed-over.js'
 import { defineOperator } from './rule.js'
 import { bounds, boundsInWords, boundsOf, duration } from './schema.js'
@@ -40,13 +40,12 @@ answer is decided when both ends agree. A total with a comparator counts in the 
     const required = boundsOf(args, [], compiler)
     if (required === undefined) return compiler.refuse([], 'the score needs bounds', 'for example at-least: 4')
     const selection = latestScore(args.valid, compiler)
-    const totals = possibleTotals(asked)
     const questionIn = ({ scores }: Facts): ResultQuestion<ScoreFact> => ({
       what: asked.label,
       results: scores.get(asked.id) ?? [],
       selection,
       need: needOfScore(asked),
-      judge: (fact) => judge(fact, asked, required, totals),
+      judge: (fact) => judge(fact, asked, required),
       instead: undefined,
     })
     return {
@@ -55,7 +54,7 @@ answer is decided when both ends agree. A total with a comparator counts in the 
         kind: 'number',
         of: `score ${asked.id}${unspoken(args, SPOKEN)}`,
         accepts: required,
-        possible: totals,
+        possible: possibleTotals(asked),
         each: `total of ${asked.label} (${asked.range.low} to ${asked.range.high})`,
         among: { kind: 'one', valid: selection.valid },
       }),
@@ -79,8 +78,7 @@ answer is decided when both ends agree. A total with a comparator counts in the 
   },
 })
 
-/** @param totals that its items can add up to */
-function judge(fact: ScoreFact, asked: Score, required: Bounds, totals: Totals): ResultAnswer {
+function judge(fact: ScoreFact, asked: Score, required: Bounds): ResultAnswer {
   const { total, items } = fact
   const { label } = asked
   const day = fact.on === undefined ? '' : ` ${momentInWords(fact.on)}`
@@ -88,7 +86,7 @@ function judge(fact: ScoreFact, asked: Score, required: Bounds, totals: Totals):
   const sum = items.size === 0 ? undefined : sumOfItems(asked, items)
   const bySum = sum === undefined ? UNKNOWN : within(sum, required)
   if (total !== undefined) {
-    const byTotal = withinOfTotals(total, required, totals)
+    const byTotal = withinOfTotals(total, required, asked)
     const value = `${inWords(total)}${day}`
     if (sum !== undefined && contradict(byTotal, bySum)) {
       return {

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../facts/lexicon.js'
 import type { Term } from '../facts/term.js'
-import { isKnown, type Compiler } from './rule.js'
+import type { Compiler } from './rule.js'
 import { isNameless, Sought } from './sought.js'
 
 /** A class of drugs has drugs in it, or stands for those that have no name. */
@@ -23,7 +23,9 @@ export function seek<T extends Term>(
   compiler: Compiler,
 ): Sought<T> {
   const all = typeof names === 'string' ? [names] : names
-  const named = all.map((name, index): [string, T] => {
+  const before = compiler.soughtBefore?.()
+  if (before !== undefined) return soughtFor(all, before, lexicon)
+  const ids = all.map((name, index) => {
     const at = typeof names === 'string' ? path : [...path, index]
     const term = lexicon.find(name)
     if (term?.narrowedTo !== undefined) {
@@ -31,9 +33,9 @@ export function seek<T extends Term>(
       return compiler.refuse(at, `'${name}' is a kind of ${term.label} that is known by its name only`, remedy)
     }
     if (term !== undefined) {
-      if (!isKnown(compiler) && isEmptyClass(term, lexicon))
+      if (isEmptyClass(term, lexicon))
         compiler.remark({ path: at, ...EMPTY, message: `no drug is known that is of the class '${term.label}'` })
-      return [name, term]
+      return term.id
     }
     const meant = lexicon.nearest(name)
     return compiler.refuse(
@@ -42,17 +44,18 @@ export function seek<T extends Term>(
       meant === undefined ? `add it to a vocabulary file` : `did you mean '${meant}'?`,
     )
   })
-  return soughtFor(new Map(named), lexicon)
+  compiler.onSought?.(ids)
+  return soughtFor(all, ids, lexicon)
 }
 
 /** Rules that name the same seek the same, so that what one of them has looked up is known to the others. */
-function soughtFor<T extends Term>(named: ReadonlyMap<string, T>, lexicon: Lexicon<T>): Sought<T> {
+function soughtFor<T extends Term>(names: readonly string[], ids: readonly string[], lexicon: Lexicon<T>): Sought<T> {
   let known = soughtIn.get(lexicon)
   if (known === undefined) soughtIn.set(lexicon, (known = new Map<string, unknown>()))
-  const key = JSON.stringify([...named.keys()])
+  const key = JSON.stringify(names)
   const before = known.get(key)
   if (isOver(lexicon, before)) return before
-  const sought = new Sought(named, lexicon)
+  const sought = new Sought(new Map(names.map((name, index) => [name, String(ids[index])])), lexicon)
   known.set(key, sought)
   return sought
 }

@@ -24,21 +24,35 @@ export class Sought<T extends Term> {
   /** the names as the rule writes them: `rituximab or belimumab` */
   readonly what: string
   readonly names: readonly string[]
-  readonly terms: readonly T[]
-  /** the names, each with its term */
-  readonly named: ReadonlyMap<string, T>
+  private readonly ids: readonly string[]
+  private readonly idsByName: ReadonlyMap<string, string>
   private readonly lexicon: Lexicon<T>
+  private readNamed: ReadonlyMap<string, T> | undefined
+  private readTerms: readonly T[] | undefined
   /** of the terms of records that were asked about: they come again and again */
   private readonly relations = new Map<string, Relation>()
   /** many rules look for the same in one list, one after the other */
   private last: Picked<Named<T>> | undefined
 
-  constructor(named: ReadonlyMap<string, T>, lexicon: Lexicon<T>) {
-    this.names = [...named.keys()]
+  /** @param ids of terms of the lexicon, by the names that the rule has for them */
+  constructor(ids: ReadonlyMap<string, string>, lexicon: Lexicon<T>) {
+    this.names = [...ids.keys()]
     this.what = listed(this.names, 'or')
-    this.terms = [...named.values()]
-    this.named = named
+    this.ids = [...ids.values()]
+    this.idsByName = ids
     this.lexicon = lexicon
+  }
+
+  /** The terms, which are read when they are first asked for: of most records their ids tell enough. */
+  get terms(): readonly T[] {
+    this.readTerms ??= this.ids.map((id) => this.lexicon.withId(id))
+    return this.readTerms
+  }
+
+  /** The names, each with its term. */
+  get named(): ReadonlyMap<string, T> {
+    this.readNamed ??= new Map(Array.from(this.idsByName, ([name, id]) => [name, this.lexicon.withId(id)]))
+    return this.readNamed
   }
 
   /** The ids of what is sought and of every kind of it. */
@@ -95,7 +109,7 @@ export class Sought<T extends Term> {
 
   /** Whether the entries, together, speak of everything that is sought. */
   covers(entries: readonly NamedFact<T>[]): boolean {
-    return this.terms.every((sought) => entries.some((fact) => this.isWithin(sought, fact)))
+    return entries.length > 0 && this.terms.every((sought) => entries.some((fact) => this.isWithin(sought, fact)))
   }
 
   /** The absent entries that deny what the present one says. */
@@ -115,6 +129,7 @@ export class Sought<T extends Term> {
     narrowed = '',
     each = '',
   ): readonly string[] {
+    if (present.length === 0 && absent.length === 0) return this.names.map((name) => `${name}${each}`)
     const unmentioned: string[] = []
     const others: string[] = []
     for (const [name, term] of this.named) {
@@ -140,17 +155,16 @@ export class Sought<T extends Term> {
     const known = this.relations.get(term.id)
     if (known !== undefined) return known
     const kinds = this.lexicon.kindsOf(term)
-    const relation = { isKind: this.terms.some(({ id }) => kinds.has(id)), mayBe: this.mayBe(term) }
+    const relation = { isKind: this.ids.some((id) => kinds.has(id)), mayBe: this.mayBe(term) }
     this.relations.set(term.id, relation)
     return relation
   }
 
   private mayBe(term: T): boolean {
-    return this.terms.some(
-      (sought) =>
-        isNameless(term) ||
-        this.lexicon.kindsOf(sought).has(term.id) ||
-        (isGroup(term) && this.lexicon.mayBe(term, sought)),
+    if (isNameless(term)) return true
+    const narrower = this.lexicon.termsOf(term)
+    return this.ids.some(
+      (id) => narrower.some((kind) => kind.id === id) || (isGroup(term) && this.lexicon.mayBe(term, { id })),
     )
   }
 

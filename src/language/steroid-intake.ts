@@ -40,7 +40,7 @@ export function steroidsOf({ drugs, steroidEquivalences }: Vocabulary): Steroids
     if (printed === undefined) ignored.add(drug)
     else figures.set(drug, printed)
   }
-  return { drugs, family: new Sought(new Map([[FAMILY, family]]), drugs), figures, ignored }
+  return { drugs, family: new Sought(new Map([[FAMILY, family.id]]), drugs), figures, ignored }
 }
 
 /** What a course contributes to the day's steroids. */

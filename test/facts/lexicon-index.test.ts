@@ -21,8 +21,10 @@ it('says by number where each name, code and kind is found', () => {
     ids: { keys: 'infection leprosy stranger tuberculosis', values: [0, 2, 3, 1] },
     names: {
       keys: 'infection leprosy miliaryinfection stranger tb tuberculosis',
-      values: [0, 2, [0, 'Miliary infection'], 3, 1, 1],
+      // that of a kind as one below zero
+      values: [0, 2, -1, 3, 1, 1],
     },
+    narrowed: { keys: 'miliaryinfection', values: ['Miliary infection'] },
     kinds: { keys: 'infection nobody', values: [[1, 2], [3]] },
     // of two terms with the same code the narrower one has it
     codes: { keys: 'icd10:A15', values: [1] },

@@ -20,6 +20,8 @@ describe('names', () => {
   it('finds a term by its id, and nothing by a name that no term has', () => {
     expect(lexicon.get('anti-cd20')?.label).toBe('ANTI-CD20')
     expect(lexicon.get('anti-cd19')).toBeUndefined()
+    expect(lexicon.withId('anti-cd20').label).toBe('ANTI-CD20')
+    expect(() => lexicon.withId('anti-cd19')).toThrow('no term has the id anti-cd19')
     expect(lexicon.find('anti-cd19')).toBeUndefined()
   })
 

@@ -58,6 +58,8 @@ describe('what cannot be read, and why', () => {
     ['5 g/L - 6 mg/L', 'has a unit at one end only, or two units'],
     ['50 % - 60', 'has a unit at one end only, or two units'],
     ['1e999', 'is no number that can be measured'],
+    ['9999999999999999', 'is no number that can be measured'],
+    ['9999999999999999 g/L', 'is no number that can be measured'],
     ['1e16-2e16', 'is no number that can be measured'],
     ['1-2e16', 'is no number that can be measured'],
     ['', 'is no result that can be read'],
@@ -134,4 +136,18 @@ it.each([
   [Number.NaN, false],
 ])('%d can be measured: %s', (value, can) => {
   expect(measurable(value) === undefined).toBe(can)
+})
+
+it('a number is read as the same number with a unit behind it', () => {
+  const comparator = fc.constantFrom('', '<', '<=', '>', '>=', '< ', '>= ')
+  const number = fc.oneof(
+    fc.nat().map(String),
+    fc.tuple(fc.nat(), fc.nat()).map(([a, b]) => `${a}.${b}`),
+  )
+  fc.assert(
+    fc.property(comparator, number, (sign, digits) => {
+      const withUnit = readQuantity(`${sign}${digits} g/L`)
+      expect(readQuantity(`${sign}${digits}`)).toEqual({ ...withUnit, unit: undefined })
+    }),
+  )
 })

@@ -66,3 +66,12 @@ describe('a titre that is set aside, and why', () => {
 it.each(['160', '<80', 'positive', '18.2 g/L', '', '21:160'])('%j has no dilution in it', (text) => {
   expect(readTitre(text)).toBeUndefined()
 })
+
+it('a dilution is read as the same dilution under a name', () => {
+  const comparator = fc.constantFrom('', '<', '<=', '>', '>=')
+  fc.assert(
+    fc.property(comparator, fc.nat({ max: 99_999_999 }), (sign, reciprocal) => {
+      expect(readTitre(`${sign}1:${reciprocal}`)).toEqual(readTitre(`titre ${sign}1:${reciprocal}`))
+    }),
+  )
+})

@@ -57,13 +57,13 @@ it.each<[string, string, [string | undefined, Truth][]]>([
   const [term, wanted] = [withProduct.find(name), withProduct.find(asked)]
   if (wanted === undefined) throw new Error(asked)
   const fact = { ...course({ name }), terms: term === undefined ? [] : [term] }
-  const found = soughtIn(fact, new Sought(new Map([[asked, wanted]]), withProduct), withProduct)
+  const found = soughtIn(fact, new Sought(new Map([[asked, wanted.id]]), withProduct), withProduct)
   expect(found.map(({ ingredient, identity }) => [ingredient?.id, identity])).toEqual(expected)
 })
 
 it('an ingredient of two names of one course is found once', () => {
   const fact = { ...course({ name: 'duo' }), terms: [termOf('prednisone'), termOf('duo')] }
-  const found = soughtIn(fact, new Sought(new Map([['prednisone', termOf('prednisone')]]), drugs), drugs)
+  const found = soughtIn(fact, new Sought(new Map([['prednisone', termOf('prednisone').id]]), drugs), drugs)
   expect(found.map(({ ingredient }) => ingredient?.id)).toEqual(['prednisone'])
 })
 

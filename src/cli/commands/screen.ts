@@ -11,6 +11,7 @@ import { chosenTrials } from '../library.js'
 import { pageFor } from '../page.js'
 import { readPatientFiles } from '../patient-files.js'
 import { allOf } from '../refusal.js'
+import { isShort } from '../short-run.js'
 import { VERSION } from '../version.js'
 import type { World } from '../world.js'
 
@@ -39,6 +40,7 @@ export async function screenCommand(
   commands: readonly string[],
 ): Promise<number> {
   const files = await readPatientFiles(world, names, commands)
+  if (isShort(files)) world.expectShortRun?.()
   const criteria = await openCriteria(world.folder, options.criteria ?? [])
   const out =
     options.out === undefined

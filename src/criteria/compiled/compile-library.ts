@@ -2,8 +2,7 @@ import { InputError } from '../../kernel/diagnostic.js'
 import type { RuleRecord } from '../../language/compile.js'
 import type { Setting } from '../../language/rule.js'
 import { reviewLibrary, type TextFile } from '../library.js'
-import { trialSchema, type TrialFile } from '../schema.js'
-import { valueAt } from '../value-at.js'
+import { trialSchema } from '../schema.js'
 import type { CompiledRule, CompiledTrials } from './library-from.js'
 import { compileVocabulary } from './vocabulary.js'
 
@@ -25,26 +24,23 @@ export function compileLibrary(
     questions: Array.from(library.questions),
     trials,
     settings,
-    rules: records.map((record) => compiledRule(record, trials, settings)),
+    rules: records.map((record) => compiledRule(record, settings)),
     criteria: readings.map(({ rules }) => rules.map(({ rule }) => rule.slot)),
   }
   return [asciiJson(compiled), ...compileVocabulary(library.vocabulary).map(asciiJson)]
 }
 
 function compiledRule(
-  { operator, rule, setting, path, parts, unowned, args }: RuleRecord,
-  trials: readonly TrialFile[],
+  { operator, setting, parts, unowned, args, sought }: RuleRecord,
   settings: readonly Setting[],
 ): CompiledRule {
-  const at = [trials.findIndex(({ id }) => id === setting.trial), ...path.filter((step) => typeof step !== 'symbol')]
-  const stands = JSON.stringify(valueAt(trials, at)) === JSON.stringify(rule)
   return {
     of: operator,
     in: settings.indexOf(setting),
-    ...(stands ? { at } : { rule }),
     ...(parts.length === 0 ? {} : { parts }),
     ...(unowned === undefined ? {} : { unowned }),
     ...(args === undefined ? {} : { args }),
+    ...(sought.length === 0 ? {} : { sought }),
   }
 }
 

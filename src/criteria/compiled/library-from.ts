@@ -1,10 +1,9 @@
-import { restoreRules, type KnownRule } from '../../language/restore.js'
-import type { Rule, Setting } from '../../language/rule.js'
-import type { Vocabulary } from '../../facts/vocabulary.js'
+import type { RuleRecord } from '../../language/compile.js'
+import { restorer } from '../../language/restore.js'
+import type { Setting } from '../../language/rule.js'
 import { byId, compileTrial } from '../compile-trial.js'
 import type { Library } from '../library.js'
 import type { TrialFile } from '../schema.js'
-import { valueAt } from '../value-at.js'
 import { entryAt, parsed } from './term-lines.js'
 import { vocabularyFrom } from './vocabulary.js'
 
@@ -26,16 +25,14 @@ export interface CompiledTrials {
 /** One of the different rules: see `RuleRecord`. */
 export interface CompiledRule {
   readonly of: string
-  /** the first place in which it stands, the number of the trial and then the path in its file; or … */
-  readonly at?: readonly (string | number)[]
-  /** … the rule itself, where it stands nowhere because another one made it */
-  readonly rule?: unknown
   /** the number of its setting */
   readonly in: number
   readonly parts?: readonly number[]
   /** the slot of the first rule that differs from it in nothing but its owners */
   readonly unowned?: number
   readonly args?: unknown
+  /** the ids of what it seeks in the vocabulary, of each time that it does so; missing where it seeks nothing */
+  readonly sought?: readonly (readonly string[])[]
 }
 
 /**
@@ -45,25 +42,22 @@ export interface CompiledRule {
 export function libraryFrom(lines: readonly string[]): Library {
   const compiled = parsed<CompiledTrials>(entryAt(lines, 0))
   const vocabulary = vocabularyFrom(lines.slice(1))
-  const rules = rulesOf(compiled, vocabulary)
+  const restore = restorer(recordsOf(compiled), vocabulary)
   const trials = compiled.trials.map((file, number) => {
     const slots = entryAt(compiled.criteria, number).values()
-    return compileTrial(file, () => entryAt(rules, slots.next().value))
+    return compileTrial(file, (rule) => restore(slots.next().value, rule))
   })
   return {
     trials: trials.sort(byId),
     vocabulary,
     digest: compiled.digest,
-    ruleCount: rules.length,
+    ruleCount: compiled.rules.length,
     questions: new Set(compiled.questions),
   }
 }
 
-function rulesOf({ trials, settings, rules }: CompiledTrials, vocabulary: Vocabulary): readonly Rule[] {
-  const known = rules.map((compiled): KnownRule => {
-    const { of: operator, at: place, rule: made, in: setting, parts = [], unowned, args } = compiled
-    const rule = place === undefined ? made : valueAt(trials, place)
-    return { operator, rule, setting: entryAt(settings, setting), parts, unowned, args }
+function recordsOf({ settings, rules }: CompiledTrials): readonly RuleRecord[] {
+  return rules.map(({ of: operator, in: setting, parts = [], unowned, args, sought = [] }) => {
+    return { operator, setting: entryAt(settings, setting), parts, unowned, args, sought }
   })
-  return restoreRules(known, vocabulary)
 }

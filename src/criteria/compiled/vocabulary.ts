@@ -19,7 +19,7 @@ const LEXICONS = [
 ] as const
 
 /** The parts of an index, each of which is read when something is looked up in it: a record without codes needs none. */
-const INDEX = ['ids', 'names', 'kinds', 'codes', 'prefixes'] as const
+const INDEX = ['ids', 'names', 'narrowed', 'kinds', 'codes', 'prefixes'] as const
 
 /** What stands before them. */
 interface Head {
@@ -71,6 +71,9 @@ function indexFrom(lines: readonly string[], start: number): LexiconIndex {
     },
     get names() {
       return part('names')
+    },
+    get narrowed() {
+      return part('narrowed')
     },
     get kinds() {
       return part('kinds')

@@ -8,7 +8,7 @@ import { compiled, read } from './bundled.js'
 const trialsIn = (lines: readonly string[]): CompiledTrials => JSON.parse(lines[0] ?? '') as CompiledTrials
 
 describe('a compiled library', () => {
-  it('says of each rule where it stands, what its schema made of it, and which rules are in it', () => {
+  it('says of each rule what its schema made of it, what it seeks, and which rules are in it', () => {
     const file = {
       file: 'a.yaml',
       text: trialText({
@@ -20,14 +20,14 @@ describe('a compiled library', () => {
     }
     const { rules, criteria } = trialsIn(compileLibrary([file], [VOCABULARY]))
     expect(rules).toEqual([
-      { of: 'age', in: 0, at: [0, 'inclusion', 0, 'rule'] },
+      { of: 'age', in: 0 },
       {
         of: 'lab',
         in: 1,
-        at: [0, 'inclusion', 1, 'rule', 'all', 0],
         args: { lab: 'IgG', below: 4, unit: 'g/L', valid: { amount: 1, unit: 'months' } },
+        sought: [['igg']],
       },
-      { of: 'all', in: 1, at: [0, 'inclusion', 1, 'rule'], parts: [1, 0] },
+      { of: 'all', in: 1, parts: [1, 0] },
     ])
     expect(criteria).toEqual([[0, 2]])
   })

@@ -43,7 +43,7 @@ it.each([
 ])('a stay for %s is for an infection: %s; it may be: %s', (reason, is, mayBe) => {
   const [infection, term] = [conditions.get('infection'), conditions.find(reason)]
   if (infection === undefined || term === undefined) throw new Error(`${reason} is not known`)
-  const sought = new Sought(new Map([['infection', infection]]), conditions)
+  const sought = new Sought(new Map([['infection', infection.id]]), conditions)
   const fact = { path: '', label: reason, terms: [term] }
   expect([sought.includes(fact), sought.mayInclude(fact) && !sought.includes(fact)]).toEqual([is, mayBe])
 })

@@ -9,7 +9,7 @@ function is(written: string, asked: string): 'yes' | 'no' | 'perhaps' {
   const found = [reactions.find(written), reactions.find(asked)]
   const [term, wanted] = found
   if (term === undefined || wanted === undefined) throw new Error(`one of ${written} and ${asked} is not known`)
-  const sought = new Sought(new Map([[asked, wanted]]), reactions)
+  const sought = new Sought(new Map([[asked, wanted.id]]), reactions)
   const fact = { path: '', label: written, terms: [term] }
   if (sought.includes(fact)) return 'yes'
   return sought.mayInclude(fact) ? 'perhaps' : 'no'
