@@ -2,6 +2,7 @@ import { fstatSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dayOf } from '../kernel/day.js'
 import { identityOf } from './identity.js'
+import { expectLongRun } from './long-run.js'
 import { expectShortRun } from './short-run.js'
 import { sinkOf } from './sink.js'
 import type { Interruption, Sink, World } from './world.js'
@@ -26,6 +27,7 @@ export function processWorld(): World {
     },
     interruption,
     expectShortRun,
+    expectLongRun,
     input: {
       get isTerminal() {
         return process.stdin.isTTY

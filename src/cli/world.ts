@@ -41,6 +41,8 @@ export interface World {
   readonly interruption: () => Interruption
   /** Is told that the program is about to end; missing where other things run in the process. */
   readonly expectShortRun?: () => void
+  /** Is told that the program goes on for long; missing where other things run in the process. */
+  readonly expectLongRun?: () => void
   readonly input: Source
   readonly output: Sink
   readonly errors: Sink

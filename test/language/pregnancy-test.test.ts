@@ -1,11 +1,4 @@
-import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { Lexicon } from '../../src/facts/lexicon.js'
-import { not } from '../../src/kernel/truth.js'
-import { compiled, evaluate, problemsOf } from './evaluate.js'
 import { operatorTable } from './operator-table.js'
-import { patient } from './patient.js'
-import { vocabulary } from './vocabulary.js'
 import type { WrittenResult } from './written.js'
 
 const any = { 'pregnancy-test': 'negative', valid: '10 days' }
@@ -182,47 +175,4 @@ operatorTable({
       },
     ],
   },
-})
-
-describe('pregnancy-test', () => {
-  it('reads with its specimen', () => {
-    expect([compiled(any).words, compiled(blood).words]).toEqual([
-      'pregnancy test negative, no older than 10 days',
-      'blood pregnancy test negative, no older than 10 days',
-    ])
-  })
-
-  it('positive is what negative is not, for every specimen', () => {
-    const labs = fc.array(
-      fc
-        .tuple(
-          fc.constantFrom('', 'urine ', 'blood '),
-          fc.constantFrom('negative', 'positive', 'indeterminate'),
-          fc.constantFrom('2026-02-25', '2026-02-10'),
-        )
-        .map((written) => test(...written)),
-      { maxLength: 4 },
-    )
-    fc.assert(
-      fc.property(labs, fc.constantFrom(any, urine, blood), fc.boolean(), (given, rule, pregnant) => {
-        const facts = patient({ labs: given, pregnant })
-        const isNegative = evaluate(compiled(rule), facts)
-        const isPositive = evaluate(compiled({ ...rule, 'pregnancy-test': 'positive' }), facts)
-        expect(isPositive).toMatchObject({ truth: not(isNegative.truth), needs: isNegative.needs })
-      }),
-    )
-  })
-
-  it('must say how old the test may be', () => {
-    expect(problemsOf({ 'pregnancy-test': 'negative' })).toEqual([
-      'valid: Invalid input: expected string, received undefined',
-    ])
-  })
-
-  it.each(['pregnancy-test', 'hcg-urine', 'hcg-blood'])('is refused by a vocabulary without %s', (missing) => {
-    const analytes = new Lexicon(vocabulary.analytes.terms.filter(({ id }) => id !== missing))
-    expect(problemsOf(any, {}, { ...vocabulary, analytes })).toEqual([
-      `: the vocabulary has no '${missing}' (add it to a vocabulary file)`,
-    ])
-  })
 })

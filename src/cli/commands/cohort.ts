@@ -7,7 +7,6 @@ import { Crew } from '../cohort/crew.js'
 import { withExports } from '../cohort/export/find-exports.js'
 import { findInputs, type CohortInput } from '../cohort/inputs.js'
 import type { SameRun } from '../cohort/journal-schema.js'
-import { keepHeapsSmall } from '../cohort/memory.js'
 import { Notes } from '../cohort/notes.js'
 import { discardDrafts, publishAll, screenRest, summaryOfSession } from '../cohort/run.js'
 import type { Ending } from '../cohort/screen-cohort.js'
@@ -118,7 +117,7 @@ async function endingOf(
 ): Promise<Ending> {
   // everything was written before, and only waits for its name
   if (session.outputs === undefined) return 'complete'
-  keepHeapsSmall()
+  world.expectLongRun?.()
   const crew = crewFor(world, taskOf(session, plan, options), plan, options)
   const interruption = world.interruption()
   const progress = await notes.progress(session, plan.inputs)
