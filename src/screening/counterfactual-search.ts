@@ -58,8 +58,8 @@ export class CounterfactualSearch {
    */
   run(most = Infinity): readonly (readonly Pull[])[] {
     const sets = new Map<string, readonly Pull[]>()
-    const against = this.criteria.filter((criterion) => this.isAgainst(criterion, this.today))
-    let starts: readonly Start[] = against.slice(0, 1).map((first) => this.startFrom([], this.today, first))
+    const first = this.against(this.today)
+    let starts: readonly Start[] = first === undefined ? [] : [this.startFrom([], this.today, first)]
     while (starts.length > 0 && sets.size === 0 && this.isComplete) starts = this.oneMore(starts, sets, most)
     return [...sets.values()].map((set) => set.toSorted((a, b) => byPlace([a], [b]))).toSorted(byPlace)
   }
@@ -154,8 +154,7 @@ function waysOn({ pulls, facts, against, free }: Start): Way[] {
 }
 
 function isDisputed(judged: CriterionFinding): boolean {
-  // its grounds are not looked for where nothing is open
-  return judged.outcome === 'unknown' && judged.finding.needs.some(({ kind }) => kind === 'conflict')
+  return judged.needs.some(({ kind }) => kind === 'conflict')
 }
 
 /** Of two different sets of the same size. */

@@ -97,7 +97,7 @@ function isOnly(key: string, needs: readonly Need[]): boolean {
 
 /** What the rule is where some of its parts are no longer unknown. */
 function truthIn(world: World, rule: Rule, evaluation: Evaluation): Truth {
-  const { truth } = evaluation.find(rule)
+  const truth = evaluation.truthOf(rule)
   if (truth !== UNKNOWN) return truth
   const { count } = rule
   if (count === undefined) return world.get(rule) ?? UNKNOWN
