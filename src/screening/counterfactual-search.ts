@@ -58,8 +58,8 @@ export class CounterfactualSearch {
    */
   run(most = Infinity): readonly (readonly Pull[])[] {
     const sets = new Map<string, readonly Pull[]>()
-    const first = this.against(this.today)
-    let starts: readonly Start[] = first === undefined ? [] : [this.startFrom([], this.today, first)]
+    const against = this.criteria.filter((criterion) => this.isAgainst(criterion, this.today))
+    let starts: readonly Start[] = against.slice(0, 1).map((first) => this.startFrom([], this.today, first))
     while (starts.length > 0 && sets.size === 0 && this.isComplete) starts = this.oneMore(starts, sets, most)
     return [...sets.values()].map((set) => set.toSorted((a, b) => byPlace([a], [b]))).toSorted(byPlace)
   }
@@ -72,7 +72,7 @@ export class CounterfactualSearch {
   /** Pulls one lever more from every start: what is enough is kept, and from the rest a further one may be pulled. */
   private oneMore(starts: readonly Start[], sets: Map<string, readonly Pull[]>, most: number): readonly Start[] {
     const further: Start[] = []
-    for (const { facts, pulls, against } of starts.flatMap(waysOn)) {
+    for (const { facts, pulls, against } of waysOn(starts)) {
       const key = keyOf(pulls)
       if (sets.has(key)) continue
       if (sets.size >= most) break
@@ -143,14 +143,14 @@ interface Way extends Pick<Start, 'pulls' | 'against'> {
   readonly facts: () => Facts
 }
 
-function waysOn({ pulls, facts, against, free }: Start): Way[] {
-  return free.flatMap((lever) =>
-    lever.ways.map((position) => ({
-      pulls: [...pulls, { lever, position }],
-      against,
-      facts: () => position.changed(facts),
-    })),
-  )
+function* waysOn(starts: readonly Start[]): Iterable<Way> {
+  for (const { pulls, facts, against, free } of starts) {
+    for (const lever of free) {
+      for (const position of lever.ways) {
+        yield { pulls: [...pulls, { lever, position }], against, facts: () => position.changed(facts) }
+      }
+    }
+  }
 }
 
 function isDisputed(judged: CriterionFinding): boolean {
