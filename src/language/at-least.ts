@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { atLeast as countedAtLeast, FALSE, TRUE } from '../kernel/truth.js'
+import { atLeast as countedAtLeast, FALSE, TRUE, UNKNOWN } from '../kernel/truth.js'
 import { summed } from './combine.js'
-import type { Finding } from './finding.js'
+import type { Clause, Finding } from './finding.js'
 import { outlined } from './outline.js'
 import { defineOperator } from './rule.js'
 
@@ -46,7 +46,10 @@ of:
           findings.map((part) => part.truth),
         )
         const finding = summed(truth, findings, truth === TRUE ? count : parts.length - count + 1)
-        return { ...finding, clauses: () => [tally(count, findings), ...finding.clauses()] }
+        // those that would not be enough are named all the same, as they are counted
+        const possible = truth === FALSE ? findings.filter((part) => part.truth === UNKNOWN) : []
+        const clauses = (): readonly Clause[] => possible.flatMap((part) => part.clauses())
+        return { ...finding, clauses: () => [tally(count, findings), ...finding.clauses(), ...clauses()] }
       },
     }
   },

@@ -6,7 +6,7 @@ import type { DrugTerm } from '../facts/term.js'
 import { drugDoubt, needsOf, type Doubt } from './doubt.js'
 import { courseWords, valueOfDrug } from './drug-course.js'
 import type { Candidate } from './drug-count.js'
-import { decided, listed, unknown, type Evidence, type Finding } from './finding.js'
+import { decided, listed, unknown, type Clause, type Evidence, type Finding } from './finding.js'
 import { isOneDrug } from './ingredients.js'
 import type { Sought } from './sought.js'
 
@@ -94,15 +94,17 @@ function notEnough(certain: readonly Candidate[], tally: Tally, asked: Asked, { 
   const absent = drugs.entries.filter(({ status }) => status === 'absent')
   const denials = sought.touching(absent)
   const rejected = tally.rejected.map(({ fact }) => fact)
-  const present = [...certain.map(({ fact }) => fact), ...rejected]
+  const present = [...tally.candidates.map(({ fact }) => fact), ...rejected]
   const evidence = [
     ...denials.map((fact): Evidence => ({ fact, value: 'absent' })),
     ...evidenceOf(certain),
     ...rejected.map((fact): Evidence => ({ fact, value: valueOfDrug(fact) })),
   ]
-  const clauses = (): string[] => [
+  const clauses = (): Clause[] => [
     ...denials.map(({ label }) => `${label} is recorded as absent`),
     ...tallyInWords(certain, tally, asked),
+    // what may count is told as it is counted
+    ...tally.candidates.flatMap(({ doubts }) => doubts.map(({ clause }) => clause())),
     ...tally.rejected.map(({ why }) => why()),
   ]
   if (sought.covers(absent)) return decided(FALSE, { evidence, clauses })

@@ -72,7 +72,7 @@ export class CounterfactualSearch {
   /** Pulls one lever more from every start: what is enough is kept, and from the rest a further one may be pulled. */
   private oneMore(starts: readonly Start[], sets: Map<string, readonly Pull[]>, most: number): readonly Start[] {
     const further: Start[] = []
-    for (const { facts, pulls, against } of starts.flatMap(waysOn)) {
+    for (const { facts, pulls, against } of waysOn(starts)) {
       const key = keyOf(pulls)
       if (sets.has(key)) continue
       if (sets.size >= most) break
@@ -143,19 +143,18 @@ interface Way extends Pick<Start, 'pulls' | 'against'> {
   readonly facts: () => Facts
 }
 
-function waysOn({ pulls, facts, against, free }: Start): Way[] {
-  return free.flatMap((lever) =>
-    lever.ways.map((position) => ({
-      pulls: [...pulls, { lever, position }],
-      against,
-      facts: () => position.changed(facts),
-    })),
-  )
+function* waysOn(starts: readonly Start[]): Iterable<Way> {
+  for (const { pulls, facts, against, free } of starts) {
+    for (const lever of free) {
+      for (const position of lever.ways) {
+        yield { pulls: [...pulls, { lever, position }], against, facts: () => position.changed(facts) }
+      }
+    }
+  }
 }
 
 function isDisputed(judged: CriterionFinding): boolean {
-  // its grounds are not looked for where nothing is open
-  return judged.outcome === 'unknown' && judged.finding.needs.some(({ kind }) => kind === 'conflict')
+  return judged.needs.some(({ kind }) => kind === 'conflict')
 }
 
 /** Of two different sets of the same size. */

@@ -37,17 +37,17 @@ interface Ground {
 }
 
 /** The rules inside it, itself among them, by which its answer is what it is. */
-function groundsOf(rule: Rule, evaluation: Evaluation): Ground[] {
+function groundsOf(rule: Rule, evaluation: Evaluation, grounds: Ground[] = []): readonly Ground[] {
   const truth = evaluation.truthOf(rule)
-  const { count, follows } = rule
-  const counted = (count?.of ?? [])
-    .filter(({ rule: part, negated }) => {
-      const found = evaluation.truthOf(part)
-      return (negated === true ? not(found) : found) === truth
-    })
-    .map((part) => part.rule)
-  const followed = (follows?.(evaluation) ?? []).filter((part) => evaluation.truthOf(part) === truth)
-  return [{ rule, truth }, ...[...counted, ...followed].flatMap((part) => groundsOf(part, evaluation))]
+  grounds.push({ rule, truth })
+  for (const { rule: part, negated } of rule.count?.of ?? []) {
+    const found = evaluation.truthOf(part)
+    if ((negated === true ? not(found) : found) === truth) groundsOf(part, evaluation, grounds)
+  }
+  for (const part of rule.follows?.(evaluation) ?? []) {
+    if (evaluation.truthOf(part) === truth) groundsOf(part, evaluation, grounds)
+  }
+  return grounds
 }
 
 /** None where the threshold does not speak as the rule does: of a rule that asks for several things, another one decides. */

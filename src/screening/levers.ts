@@ -3,8 +3,8 @@ import type { Range } from '../kernel/range.js'
 import type { Truth } from '../kernel/truth.js'
 import type { Facts } from '../facts/facts.js'
 import type { Evaluation, Rule } from '../language/rule.js'
-import type { Threshold, Variable } from '../language/threshold.js'
-import { thresholdsOf } from './thresholds.js'
+import type { Quantity, Threshold, Variable } from '../language/threshold.js'
+import { holdingRules, thresholdsOf } from './thresholds.js'
 
 /** A thing of the record that could be otherwise, with all that it could be as far as some rules can tell. */
 export interface Lever {
@@ -38,33 +38,55 @@ export type Levers = ReadonlyMap<Rule, readonly Hold[]>
 
 /** The levers of these rules and all inside them. The same result in two rules is one lever, cut at the bounds of both. */
 export function leversOf(rules: readonly Rule[], evaluation: Evaluation): Levers {
-  const held = new Map<Rule, readonly Threshold[]>()
-  for (const rule of rules) hold(rule, evaluation, held)
+  const held = heldBy(rules, evaluation)
   const drafts = new Map<string, { readonly variable: Variable; readonly cuts: number[] }>()
-  for (const threshold of [...held.values()].flat()) {
-    const { variable } = threshold
-    const draft = drafts.get(idOf(variable)) ?? { variable, cuts: [] }
-    drafts.set(idOf(variable), draft)
-    if ('accepts' in threshold) draft.cuts.push(...cutsOf(threshold.accepts))
+  for (const thresholds of held.values()) {
+    for (const threshold of thresholds) {
+      const { variable } = threshold
+      const id = idOf(variable)
+      const draft = drafts.get(id) ?? { variable, cuts: [] }
+      drafts.set(id, draft)
+      if ('accepts' in threshold) draft.cuts.push(...cutsOf(threshold.accepts))
+    }
   }
-  const levers = [...drafts].flatMap(([id, { variable, cuts }], place) =>
-    leverOf(variable, cuts, place).map((lever) => ({ id, lever })),
+  const levers = new Map(
+    [...drafts].flatMap(([id, { variable, cuts }], place) =>
+      leverOf(variable, cuts, place).map((lever): [string, Lever] => [id, lever]),
+    ),
   )
-  return new Map(
-    [...held].map(([rule, thresholds]) => {
-      const turned = new Map(thresholds.map(({ variable, turns }) => [idOf(variable), turns]))
-      const taken = thresholds.find(({ variable }) => isNew(variable))
-      const own = levers.filter(({ id, lever }) => turned.has(id) || (taken !== undefined && isNew(lever.variable)))
-      return [rule, own.map(({ id, lever }) => ({ lever, turns: turned.has(id) ? turned.get(id) : taken?.turns }))]
-    }),
-  )
+  const added = [...levers].filter(([, { variable }]) => isNew(variable))
+  return new Map([...held].map(([rule, thresholds]) => [rule, holdsOn(thresholds, levers, added)]))
 }
 
-function hold(rule: Rule, evaluation: Evaluation, held: Map<Rule, readonly Threshold[]>): void {
-  if (held.has(rule)) return
-  const thresholds = thresholdsOf(rule, evaluation)
-  if (thresholds.length > 0) held.set(rule, thresholds)
-  for (const part of rule.parts ?? []) hold(part.rule, evaluation, held)
+/** In the order of the levers. */
+function holdsOn(
+  thresholds: readonly Threshold[],
+  levers: ReadonlyMap<string, Lever>,
+  added: readonly (readonly [string, Lever])[],
+): readonly Hold[] {
+  const turned = new Map(thresholds.map(({ variable, turns }) => [idOf(variable), turns]))
+  const taken = thresholds.find(({ variable }) => isNew(variable))
+  const holds: Hold[] = []
+  for (const [id, turns] of turned) {
+    const lever = levers.get(id)
+    if (lever !== undefined) holds.push({ lever, turns })
+  }
+  if (taken !== undefined) {
+    for (const [id, lever] of added) if (!turned.has(id)) holds.push({ lever, turns: taken.turns })
+  }
+  return holds.sort((a, b) => a.lever.place - b.lever.place)
+}
+
+/** The rules, and those inside them, that hold something of this record against something. */
+function heldBy(rules: readonly Rule[], evaluation: Evaluation): ReadonlyMap<Rule, readonly Threshold[]> {
+  const held = new Map<Rule, readonly Threshold[]>()
+  for (const rule of rules) {
+    for (const one of holdingRules(rule)) {
+      const thresholds = thresholdsOf(one, evaluation)
+      if (thresholds.length > 0) held.set(one, thresholds)
+    }
+  }
+  return held
 }
 
 /** Something that would be new in the record may be what several rules ask for: rituximab is a biologic. */
@@ -87,16 +109,54 @@ function leverOf(variable: Variable, cuts: readonly number[], place: number): Le
     }))
     return [{ variable, place, positions, ways: positions }]
   }
-  const { value, changed } = variable
-  if (changed === undefined) return []
-  const positions = cellsOf(cuts).flatMap((range) => {
-    const sample = variable.sampleIn(range)
+  return isChangeable(variable) ? [new QuantityLever(variable, cuts, place)] : []
+}
+
+/** Of many levers the most are never pulled: what a number could be is worked out for the others. */
+class QuantityLever implements Lever {
+  readonly variable: Changeable
+  readonly place: number
+  private readonly cuts: readonly number[]
+  private known: readonly RangedPosition[] | undefined
+  private knownWays: readonly RangedPosition[] | undefined
+
+  constructor(variable: Changeable, cuts: readonly number[], place: number) {
+    this.variable = variable
+    this.cuts = cuts
+    this.place = place
+  }
+
+  get positions(): readonly RangedPosition[] {
+    this.known ??= positionsOf(this.variable, this.cuts)
+    return this.known
+  }
+
+  get ways(): readonly RangedPosition[] {
+    const { value } = this.variable
+    this.knownWays ??= this.positions
+      .filter(({ range }) => !isWithin(value, range))
+      .map((position) => ({ position, gap: gapBetween(value, position.range) }))
+      .sort((a, b) => a.gap - b.gap)
+      .map(({ position }) => position)
+    return this.knownWays
+  }
+}
+
+type Changeable = Quantity & Required<Pick<Quantity, 'changed'>>
+
+function isChangeable(variable: Quantity): variable is Changeable {
+  return variable.changed !== undefined
+}
+
+interface RangedPosition extends Position {
+  readonly range: Range
+}
+
+function positionsOf({ sampleIn, changed }: Changeable, cuts: readonly number[]): readonly RangedPosition[] {
+  return cellsOf(cuts).flatMap((range) => {
+    const sample = sampleIn(range)
     return sample === undefined ? [] : [{ range, word: '', changed: (facts: Facts) => changed(facts, sample) }]
   })
-  const ways = positions
-    .filter(({ range }) => !isWithin(value, range))
-    .toSorted((a, b) => gapBetween(value, a.range) - gapBetween(value, b.range))
-  return [{ variable, place, positions, ways }]
 }
 
 function isWithin(value: Range, range: Range): boolean {

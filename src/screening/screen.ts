@@ -36,6 +36,10 @@ export function resultOf(
   library: Pick<Library, 'digest'>,
   options: ScreenOptions,
 ): ScreeningResult {
+  // one kind of question after the other: what answers it stays at hand
+  const told = findings.map((found) =>
+    found.criteria.map((criterion) => criterionResult(found.trial, criterion, calendar)),
+  )
   const worklist = worklistOf(findings.map((found) => openTrial(found, calendar)))
   return {
     patient: facts.id,
@@ -43,7 +47,7 @@ export function resultOf(
     asOfSource: facts.asOfSource,
     criteriaDigest: library.digest,
     version: options.version,
-    trials: findings.map((found) => trialResult(found, calendar)),
+    trials: findings.map((found, index) => trialResult(found, told[index] ?? [], calendar)),
     worklist,
     ...(options.horizon === undefined ? {} : ahead(options.trials, calendar, after(facts.asOf, options.horizon))),
     warnings: [...facts.warnings, ...contradictions(findings, worklist)].map(({ path, message }) => ({
@@ -61,7 +65,7 @@ function ahead(
   return { calendarUntil: formatDay(last), calendar: daysAhead(trials, calendar, last) }
 }
 
-function trialResult(found: TrialFinding, calendar: Calendar): TrialResult {
+function trialResult(found: TrialFinding, criteria: readonly CriterionResult[], calendar: Calendar): TrialResult {
   const { trial } = found
   const [violated, another] = found.criteria.filter(({ outcome }) => outcome === 'violated')
   const fitEnd = calendar.fitEnd(found)
@@ -82,7 +86,7 @@ function trialResult(found: TrialFinding, calendar: Calendar): TrialResult {
         ? counterfactualOf(found, calendar.today, (facts) => calendar.todayWith(facts))
         : null,
     soleReason: violated === undefined || another !== undefined ? null : violated.criterion.id,
-    criteria: found.criteria.map((criterion) => criterionResult(trial, criterion, calendar)),
+    criteria,
   }
 }
 
@@ -115,8 +119,13 @@ export function criterionResult(trial: Trial, found: CriterionFinding, calendar:
     reason: reasonOf(finding.clauses()),
     evidence: distinct(
       finding.evidence.map(({ fact, value }): Evidence => ({ path: fact.path, label: fact.label, value })),
+      // with the lengths, no two of them run together
+      ({ path, label, value }) => `${path.length} ${label.length} ${path}${label}${value}`,
     ),
-    missing: distinct(finding.needs.map(({ need, kind }): Need => ({ need, kind }))),
+    missing: distinct(
+      finding.needs.map(({ need, kind }): Need => ({ need, kind })),
+      ({ need, kind }) => `${kind} ${need}`,
+    ),
     asks: [...new Set(finding.asks)],
     clearsOn: written(calendar.criterionClearsOn(trial, found)),
     applies: finding.applies,
@@ -136,8 +145,9 @@ function written(day: Day | undefined): string | null {
   return day === undefined ? null : formatDay(day)
 }
 
-function distinct<T extends object>(items: readonly T[]): T[] {
+/** @param keyOf the same for what says the same */
+function distinct<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
   // mostly there is one at most, and nothing to compare
-  if (items.length < 2) return [...items]
-  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()]
+  if (items.length < 2) return items
+  return [...new Map(items.map((item) => [keyOf(item), item])).values()]
 }

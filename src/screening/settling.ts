@@ -1,6 +1,6 @@
 import { atLeast, FALSE, not, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import { answersTo, type Missing } from '../criteria/logic/answers.js'
-import type { World } from '../criteria/logic/worlds.js'
+import type { World, Worlds } from '../criteria/logic/worlds.js'
 import type { Need } from '../language/finding.js'
 import type { Evaluation, Rule } from '../language/rule.js'
 import { needKey } from './need-key.js'
@@ -14,21 +14,24 @@ const MOST_STATES = 2 ** 8
 /**
  * Whether some answer decides the rule while all else that is missing stays so: every answer is tried out on the parts
  * that miss it, all of them at once. A number that one part finds too low is not high enough for another.
- * @param known what else has been found out before
  */
-export function isSettledBy(key: string, rule: Rule, evaluation: Evaluation, known: World = NOTHING): boolean {
-  const { axes, allows } = answersTo([...missingIn(rule, key, evaluation).values()])
+export function isSettledBy(key: string, rule: Rule, evaluation: Evaluation): boolean {
+  return isSettled(rule, evaluation, answersIn(missingIn(rule, key, evaluation)), NOTHING)
+}
+
+/** @param before what else has been found out before */
+function isSettled(rule: Rule, evaluation: Evaluation, { axes, allows }: Worlds, before: World): boolean {
   let steps = 0
-  const isSettled = (world: World, axis: number): boolean => {
+  const isSettledFrom = (world: World, axis: number): boolean => {
     steps += 1
     if (truthIn(world, rule, evaluation) !== UNKNOWN) return true
     if (steps > MOST_STEPS) return false
     return (axes[axis] ?? []).some((way) => {
       const more: World = new Map([...world, ...way])
-      return allows(more) && isSettled(more, axis + 1)
+      return allows(more) && isSettledFrom(more, axis + 1)
     })
   }
-  return isSettled(known, 0)
+  return isSettledFrom(before, 0)
 }
 
 /**
@@ -39,13 +42,18 @@ export function isSettledBy(key: string, rule: Rule, evaluation: Evaluation, kno
 export function helpsToSettle(key: string, keys: readonly string[], rule: Rule, evaluation: Evaluation): boolean {
   const own = missingIn(rule, key, evaluation)
   if ([...own.keys()].some((part) => !isOnly(key, evaluation.find(part).needs))) return true
-  const others = keys.filter((one) => one !== key).map((other) => missingIn(rule, other, evaluation))
+  const answers = answersIn(own)
+  const others = keys
+    .filter((one) => one !== key)
+    .map((other) =>
+      answersTo([...missingIn(rule, other, evaluation).keys()].map((part) => ({ rule: part, makes: EITHER }))),
+    )
   let states = 0
   const helps = (known: World, from: number): boolean => {
     states += 1
     if (states > MOST_STATES) return true
     if (truthIn(known, rule, evaluation) !== UNKNOWN) return false
-    if (isSettledBy(key, rule, evaluation, known)) return true
+    if (isSettled(rule, evaluation, answers, known)) return true
     for (const [index, other] of others.entries()) {
       if (index < from) continue
       for (const more of worldsBeyond(known, other)) if (helps(more, index + 1)) return true
@@ -56,8 +64,7 @@ export function helpsToSettle(key: string, keys: readonly string[], rule: Rule, 
 }
 
 /** Everything that the parts that miss something can be once it is found out, beside what is known. */
-function* worldsBeyond(known: World, missing: ReadonlyMap<Rule, Missing>): Iterable<World> {
-  const { axes, allows } = answersTo([...missing.keys()].map((rule) => ({ rule, makes: EITHER })))
+function* worldsBeyond(known: World, { axes, allows }: Worlds): Iterable<World> {
   const grown = function* (world: World, axis: number): Iterable<World> {
     const ways = axes[axis]
     if (ways === undefined) {
@@ -70,6 +77,10 @@ function* worldsBeyond(known: World, missing: ReadonlyMap<Rule, Missing>): Itera
     }
   }
   yield* grown(known, 0)
+}
+
+function answersIn(missing: ReadonlyMap<Rule, Missing>): Worlds {
+  return answersTo([...missing.values()])
 }
 
 const NOTHING: World = new Map()
@@ -97,7 +108,7 @@ function isOnly(key: string, needs: readonly Need[]): boolean {
 
 /** What the rule is where some of its parts are no longer unknown. */
 function truthIn(world: World, rule: Rule, evaluation: Evaluation): Truth {
-  const { truth } = evaluation.find(rule)
+  const truth = evaluation.truthOf(rule)
   if (truth !== UNKNOWN) return truth
   const { count } = rule
   if (count === undefined) return world.get(rule) ?? UNKNOWN

@@ -16,3 +16,15 @@ export function thresholdsOf(rule: Rule, evaluation: Evaluation): readonly Thres
 }
 
 const NONE: readonly never[] = []
+
+const holding = new WeakMap<Rule, readonly Rule[]>()
+
+/** The rules inside a rule, itself first, that may hold something against something: the same for every patient. */
+export function holdingRules(rule: Rule): readonly Rule[] {
+  const before = holding.get(rule)
+  if (before !== undefined) return before
+  const inside = (rule.parts ?? []).flatMap((part) => holdingRules(part.rule))
+  const found = [...new Set(rule.thresholds === undefined ? inside : [rule, ...inside])]
+  holding.set(rule, found)
+  return found
+}

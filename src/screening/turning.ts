@@ -1,7 +1,7 @@
 import { FALSE, not, TRUE, type Truth } from '../kernel/truth.js'
 import type { Count, Rule, Evaluation } from '../language/rule.js'
 import type { Lever, Levers } from './levers.js'
-import { thresholdsOf } from './thresholds.js'
+import { holdingRules, thresholdsOf } from './thresholds.js'
 
 /**
  * Levers of which one at least has to be pulled so that a decided rule comes out otherwise. Of an `all` that is false
@@ -11,13 +11,10 @@ import { thresholdsOf } from './thresholds.js'
 export function turningLevers(rule: Rule, levers: Levers, evaluation: Evaluation): readonly Lever[] {
   const truth = evaluation.truthOf(rule)
   const { count } = rule
-  if (truth !== TRUE && truth !== FALSE) return [...allWithin(rule, levers)]
+  if (truth !== TRUE && truth !== FALSE) return allWithin(rule, levers)
   if (count === undefined) {
     const own = (levers.get(rule) ?? []).filter(({ turns }) => turns === undefined || turns === truth)
-    return [
-      ...own.map(({ lever }) => lever),
-      ...(rule.parts ?? []).flatMap((part) => [...allWithin(part.rule, levers)]),
-    ]
+    return [...own.map(({ lever }) => lever), ...(rule.parts ?? []).flatMap((part) => allWithin(part.rule, levers))]
   }
   const { deciding, mayStay } = partsDeciding(count, truth, evaluation)
   const turning = deciding.slice(0, mayStay + 1).map((part) => turningLevers(part, levers, evaluation))
@@ -32,6 +29,7 @@ export function canTurn(rule: Rule, evaluation: Evaluation): boolean {
   const truth = evaluation.truthOf(rule)
   const { count } = rule
   if (truth !== TRUE && truth !== FALSE) return true
+  if (holdingRules(rule).length === 0) return false
   if (count === undefined) {
     const own = thresholdsOf(rule, evaluation).some(
       ({ variable, turns }) => variable.changed !== undefined && (turns === undefined || turns === truth),
@@ -44,9 +42,8 @@ export function canTurn(rule: Rule, evaluation: Evaluation): boolean {
 }
 
 function holdsChangeable(rule: Rule, evaluation: Evaluation): boolean {
-  return (
-    thresholdsOf(rule, evaluation).some(({ variable }) => variable.changed !== undefined) ||
-    (rule.parts ?? []).some((part) => holdsChangeable(part.rule, evaluation))
+  return holdingRules(rule).some((one) =>
+    thresholdsOf(one, evaluation).some(({ variable }) => variable.changed !== undefined),
   )
 }
 
@@ -67,7 +64,7 @@ function partsDeciding({ atLeast, of }: Count, truth: Truth, evaluation: Evaluat
   return { deciding, mayStay: truth === TRUE ? atLeast - 1 : of.length - atLeast }
 }
 
-function allWithin(rule: Rule, levers: Levers): ReadonlySet<Lever> {
-  const inside = (rule.parts ?? []).flatMap((part) => [...allWithin(part.rule, levers)])
-  return new Set([...(levers.get(rule) ?? []).map(({ lever }) => lever), ...inside])
+function allWithin(rule: Rule, levers: Levers): readonly Lever[] {
+  const held = holdingRules(rule).flatMap((one) => levers.get(one) ?? [])
+  return [...new Set(held.map(({ lever }) => lever))]
 }

@@ -41,7 +41,8 @@ operatorTable({
         sentence: 'where even all that is possible would not be enough',
         rule: { 'at-least': 2, of: [{ sex: 'male' }, { age: { 'at-least': 18 } }] },
         patient: { sex: 'female' },
-        reason: '0 for certain, up to 1 of 2, at least 2 asked for; the sex is female',
+        reason:
+          '0 for certain, up to 1 of 2, at least 2 asked for; the sex is female; neither birth date nor age is recorded',
       },
       {
         sentence: 'by assumption, where silence is among what denies it',

@@ -63,6 +63,16 @@ operatorTable({
           'more than 3 months in all by 2026-03-01; no record of any other immunosuppressant',
       },
       {
+        sentence: 'by assumption, where even one whose response is not recorded would not be enough',
+        rule: failed,
+        patient: { drugs: [inadequate('prednisone'), 'HCQ'] },
+        basis: 'assumed',
+        reason:
+          'prednisone (dates not recorded): 1 for certain, up to 2 different drugs, at least 3 asked for; HCQ (dates not ' +
+          'recorded) is recorded without a response; no record of immunosuppressant, biologic, any other corticosteroid ' +
+          'with response inadequate or relapse or any other antimalarial with response inadequate or relapse',
+      },
+      {
         sentence: 'by assumption, where the responses were others',
         rule: failed,
         patient: { drugs: ['prednisone', 'HCQ'].map(inadequate).concat([{ name: 'MMF', response: 'intolerant' }]) },

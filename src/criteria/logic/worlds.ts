@@ -24,7 +24,7 @@ export function worldsOf(rules: readonly Rule[]): Worlds {
 /** Whether a world, or a part of one, goes together: what implies something else is never true where that is false. */
 export function consistencyOf(rules: readonly Rule[]): Worlds['allows'] {
   const implied = rules.flatMap((one) =>
-    rules.filter((other) => isImplied(one, other)).map((other) => ({ one, other })),
+    rules.filter((other) => other !== one && isImplied(one, other)).map((other) => ({ one, other })),
   )
   return (world) => implied.every(({ one, other }) => world.get(one) !== TRUE || world.get(other) !== FALSE)
 }
