@@ -10,6 +10,7 @@ import { findingOf } from './drug-count-finding.js'
 import { filterInWords, responses } from './drug-filter.js'
 import { reasonOf, type Finding } from './finding.js'
 import { routes } from './drug-route.js'
+import { anyOf } from './hearing.js'
 import { ingredientsOf } from './ingredients.js'
 import { lastingInWords, lastingSchema } from './lasting.js'
 import { beside, leftOut } from './passed-over.js'
@@ -86,6 +87,7 @@ for: { more-than: 3 months }`,
       }
     }
     return {
+      hears: { topics: [anyOf('drugs')] },
       truth: ({ facts, day }) => {
         const counted = countedOn(facts, day)
         const { entries, listed } = facts.drugs

@@ -71,6 +71,12 @@ export class Sought<T extends Term> {
     return picked
   }
 
+  /** Whether an entry of this term is, or may be, what is sought; so is one of a term that the lexicon does not have. */
+  mayConcern(id: string): boolean {
+    const term = this.lexicon.get(id)
+    return term === undefined || this.isConcernedBy(term)
+  }
+
   /** Those of the terms sought of which the fact is a kind. */
   matching(fact: NamedFact<T>): readonly T[] {
     return this.terms.filter((sought) => fact.terms.some((term) => this.lexicon.kindsOf(term).has(sought.id)))

@@ -8,6 +8,7 @@ import type { Facts } from '../facts/facts.js'
 import type { DrugTerm } from '../facts/term.js'
 import { courseOfDrug, valueOfDrug } from './drug-course.js'
 import { decided, unknown, type Evidence, type Finding, type Need } from './finding.js'
+import { anyOf } from './hearing.js'
 import { leftOut, type PassedOver } from './passed-over.js'
 import { defineOperator, type Compiler, type Evaluation } from './rule.js'
 import { bounds, boundsInWords, boundsOf, duration } from './schema.js'
@@ -82,6 +83,8 @@ unknown age, no older than 90 days in any case, which is our policy. Without any
         const intakes = intakesOn(facts, occasionOn(facts, day))
         return steroidThresholds(totalOf(intakes, day), intakes, { bounds: required, unit, steroids }, evaluation)
       },
+      // a weight matters only where a steroid is taken
+      hears: { topics: [anyOf('drugs')] },
       truth: (evaluation) => {
         const { facts, day } = evaluation
         const { lowest, highest } = amountOf(intakesOn(facts, occasionOn(facts, day)))
