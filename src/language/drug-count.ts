@@ -86,16 +86,16 @@ export function lookAt(fact: DrugFact, counted: Counted): Look {
   return { candidates, rejection: undefined }
 }
 
-/** How many different drugs there are at least, and how many there may be. */
-export function countOf(
-  candidates: readonly Countable[],
-  drugs: Lexicon<DrugTerm>,
-): { readonly least: number; readonly most: number } {
-  const certain = candidates.filter(({ isCertain }) => isCertain)
+/** How many different drugs there are at least. */
+export function fewest(candidates: readonly Countable[], drugs: Lexicon<DrugTerm>): number {
+  return fewestOf(ingredientsIn(candidates.filter(({ isCertain }) => isCertain)), drugs)
+}
+
+/** How many different drugs there may be: without end where one is named by a class. */
+export function most(candidates: readonly Countable[]): number {
   const unnamed = candidates.filter(({ ingredient }) => ingredient === undefined).length
   const named = ingredientsIn(candidates)
-  const isOpen = !named.every(isOneDrug)
-  return { least: fewestOf(ingredientsIn(certain), drugs), most: isOpen ? Infinity : named.length + unnamed }
+  return named.every(isOneDrug) ? named.length + unnamed : Infinity
 }
 
 function ingredientsIn(candidates: readonly Countable[]): DrugTerm[] {

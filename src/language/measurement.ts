@@ -9,7 +9,7 @@ import { selectionInWords, selectionOf } from './counted-results.js'
 import { decided, type Finding, type Need } from './finding.js'
 import { judge, testInWords, type Test } from './judge-result.js'
 import { answerFromResults, type ResultQuestion, type Selection } from './latest.js'
-import { measurementTruth } from './measurement-truth.js'
+import { measurementTruth, truthByItself } from './measurement-truth.js'
 import { panelFinding } from './panel.js'
 import { seekRefuter, unlessRefuted } from './refuted.js'
 import { countsAnyPositive, negativeRepeat, settledBy } from './repeated.js'
@@ -84,7 +84,8 @@ export function compileMeasurement(
     return args.doubt === undefined ? told : decided(FALSE, { evidence, flips, clauses })
   }
   const { silence, doubt } = args
-  const asTruth = { kind: name, analyte, members, test, selection, isSeries, sustained, refuter, silence, doubt }
+  const truthOf = truthByItself(question)
+  const asTruth = { kind: name, analyte, members, ...question, isSeries, truthOf, silence, doubt }
   return {
     hears: hearingOf([own, ...parts], refuter),
     truth: (evaluation) => measurementTruth(asTruth, evaluation, dayOf(evaluation)) ?? evaluate(evaluation).truth,
