@@ -88,18 +88,27 @@ export function lookAt(fact: DrugFact, counted: Counted): Look {
 
 /** How many different drugs there are at least. */
 export function fewest(candidates: readonly Countable[], drugs: Lexicon<DrugTerm>): number {
-  return fewestOf(ingredientsIn(candidates.filter(({ isCertain }) => isCertain)), drugs)
+  const certain = new Map<string, DrugTerm>()
+  let isPlain = true
+  for (const { ingredient, isCertain } of candidates) {
+    if (!isCertain || ingredient === undefined) continue
+    certain.set(ingredient.id, ingredient)
+    if (ingredient.kind !== 'drug') isPlain = false
+  }
+  // two ingredients are always two drugs
+  return isPlain ? certain.size : fewestOf([...certain.values()], drugs)
 }
 
 /** How many different drugs there may be: without end where one is named by a class. */
 export function most(candidates: readonly Countable[]): number {
-  const unnamed = candidates.filter(({ ingredient }) => ingredient === undefined).length
-  const named = ingredientsIn(candidates)
-  return named.every(isOneDrug) ? named.length + unnamed : Infinity
-}
-
-function ingredientsIn(candidates: readonly Countable[]): DrugTerm[] {
-  return [...new Set(candidates.flatMap(({ ingredient }) => ingredient ?? []))]
+  const named = new Set<DrugTerm>()
+  let unnamed = 0
+  for (const { ingredient } of candidates) {
+    if (ingredient === undefined) unnamed += 1
+    else if (isOneDrug(ingredient)) named.add(ingredient)
+    else return Infinity
+  }
+  return named.size + unnamed
 }
 
 /** An ingredient counts once; one that is named only by its class counts if it can be none of the others. */
