@@ -63,7 +63,7 @@ export interface Rule {
    * tried. Missing for what is no number and cannot change: a condition, a drug ever taken, an opinion.
    */
   readonly thresholds?: ((evaluation: Evaluation) => readonly Threshold[]) | undefined
-  /** Missing where it has to be asked of every record. */
+  /** what of a record can make it say something else than it says of silence; missing where it has to be asked of every one */
   readonly hears?: Hearing | undefined
   /** the rules one of whose truths it takes over of this record, where its truth is no count of theirs */
   readonly follows?: ((evaluation: Evaluation) => readonly Rule[]) | undefined
