@@ -72,10 +72,9 @@ function countOf(words) {
  * @param {readonly string[]} texts
  */
 async function answersOf(name, texts) {
-  const engine = await engineOf(name)
-  const answers = []
-  for (const text of texts) answers.push(JSON.stringify(trialOf(String(await engine(Buffer.from(text))))))
-  return answers
+  const { answer } = await engineOf(name)
+  const lines = await answer(texts.map((text) => Buffer.from(text)))
+  return lines.map((line) => JSON.stringify(trialOf(String(line))))
 }
 
 /** @param {string} line either the line of a patient or the trial of one */

@@ -1,11 +1,15 @@
-// Every engine as a function from the bytes of a patient to the line that is written of him or her.
+// Every engine as a function from the bytes of patients to the lines that are written of them.
 /* oxlint-disable typescript/no-unsafe-assignment -- each is imported by its name, and patients are as they stand in the file */
 import { CRITERIA, TRIAL } from './criteria.mjs'
 import * as screen from './screen.mjs'
 
 /** @typedef {import('./rule.mjs').Truth} Truth */
 /** @typedef {import('./rule.mjs').Patient} Patient */
-/** @typedef {(bytes: Uint8Array) => unknown} Engine */
+/**
+ * @typedef {object} Engine
+ * @property {number} together how many patients it takes at once
+ * @property {(patients: readonly Uint8Array[]) => readonly unknown[] | Promise<readonly unknown[]>} answer
+ */
 
 /** What a user would pick instead: what it is called, and the file here that writes the criteria in its language. */
 export const PEERS = new Map([
@@ -26,15 +30,22 @@ const decoder = new TextDecoder('utf-8', { fatal: true })
  * @returns {Promise<Engine>}
  */
 export async function engineOf(name) {
-  if (name === PARSING) return patientOf
+  if (name === PARSING) return { together: 1, answer: (patients) => patients.map(patientOf) }
   if (name === OURS) return await screen.prepare(CRITERIA)
   if (name === OURS_READING) return await screen.prepareReading()
   /** @type {{ prepare: (criteria: typeof CRITERIA) => Promise<(patient: Patient) => Truth[] | Promise<Truth[]>> }} */
   const { prepare } = await import(`./${PEERS.get(name) ?? name}.mjs`)
   const truthsOf = await prepare(CRITERIA)
-  return async (bytes) => {
-    const patient = patientOf(bytes)
-    return lineOf(patient, await truthsOf(patient))
+  return {
+    together: 1,
+    answer: async (patients) => {
+      const lines = []
+      for (const bytes of patients) {
+        const patient = patientOf(bytes)
+        lines.push(lineOf(patient, await truthsOf(patient)))
+      }
+      return lines
+    },
   }
 }
 

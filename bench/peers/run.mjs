@@ -11,9 +11,21 @@ const TURN = 1_500_000
 const [name = '', file = ''] = process.argv.slice(2)
 const lines = linesOf(readFileSync(file))
 const begun = process.cpuUsage()
-const engine = await engineOf(name)
+const { together, answer } = await engineOf(name)
 const setUp = microseconds(begun) / 1000
+const groups = groupsOf(lines, together)
 /** @param {number} index */
-const act = (index) => engine(lines[index % lines.length] ?? new Uint8Array())
+const act = (index) => answer(groups[index % groups.length] ?? [])
 await costOf(WARM_UP, act)
-console.log(JSON.stringify({ cost: await costOf(TURN, act), setUp }))
+console.log(JSON.stringify({ cost: (await costOf(TURN, act)) / together, setUp }))
+
+/**
+ * Full groups only, so that each run costs the same.
+ * @param {readonly Uint8Array[]} patients
+ * @param {number} size
+ */
+function groupsOf(patients, size) {
+  return Array.from({ length: Math.floor(patients.length / size) }, (_none, group) =>
+    patients.slice(group * size, (group + 1) * size),
+  )
+}

@@ -5,10 +5,10 @@ import { TRIAL } from './criteria.mjs'
 
 /**
  * @param {readonly import('./rule.mjs').Criterion[]} criteria
- * @returns {Promise<(bytes: Uint8Array) => string>} the line of a patient
+ * @returns {Promise<import('./engines.mjs').Engine>}
  */
 export async function prepare(criteria) {
-  const { judgeRecord } = await built('screening/cohort/judge-record')
+  const { judgeRecords, TOGETHER } = await built('screening/cohort/judge-records')
   const { briefOf } = await built('screening/cohort/brief')
   const { jsonText } = await built('report/terminal-text')
   const library = await bundledLibrary()
@@ -20,18 +20,27 @@ export async function prepare(criteria) {
       criteria: trial.criteria.filter((/** @type {any} */ { id }) => ids.has(id)),
     }))
   const setting = { library, trials, today: 0, asOf: undefined, strict: false }
-  return (bytes) =>
-    judgeRecord({ name: 'peers', bytes }, setting).map((/** @type {any} */ found) => jsonText(briefOf(found), 0))[0]
+  return {
+    together: TOGETHER,
+    answer: (patients) =>
+      judgeRecords(patients.map(recordOf), setting).flatMap((/** @type {any} */ { patients: judged }) =>
+        judged.map((/** @type {any} */ found) => jsonText(briefOf(found), 0)),
+      ),
+  }
 }
 
 /**
  * Only what comes before the criteria: recognising names, codes, units and dates, and checking what is written.
- * @returns {Promise<(bytes: Uint8Array) => unknown>}
+ * @returns {Promise<import('./engines.mjs').Engine>}
  */
 export async function prepareReading() {
-  const { readPatients } = await built('patient/read')
-  const { vocabulary } = await bundledLibrary()
-  const options = { file: 'peers', vocabulary, today: 0, asOf: undefined, strict: false }
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  return (bytes) => readPatients(decoder.decode(bytes), options)
+  const { readRecord } = await built('screening/cohort/judge-record')
+  const library = await bundledLibrary()
+  const setting = { library, trials: [], today: 0, asOf: undefined, strict: false }
+  return { together: 1, answer: (patients) => patients.map((bytes) => readRecord(recordOf(bytes), setting)) }
+}
+
+/** @param {Uint8Array} bytes */
+function recordOf(bytes) {
+  return { name: 'peers', bytes }
 }

@@ -54,26 +54,18 @@ export function hull(a: Range, b: Range): Range {
 }
 
 /** The numbers that the bounds accept; undefined when they contradict each other. */
-export function rangeOf(bounds: Bounds): Range | undefined {
-  let low = -Infinity
-  let high = Infinity
-  let lowOpen = true
-  let highOpen = true
-  const raise = (value: number, open: boolean): void => {
-    if (value > low || (value === low && open)) [low, lowOpen] = [value, open]
+export function rangeOf({ atLeast, moreThan, atMost, below, equals }: Bounds): Range | undefined {
+  const lowest = Math.max(atLeast ?? -Infinity, equals ?? -Infinity)
+  const highest = Math.min(atMost ?? Infinity, equals ?? Infinity)
+  const lowOpen = moreThan === undefined ? lowest === -Infinity : moreThan >= lowest
+  const highOpen = below === undefined ? highest === Infinity : below <= highest
+  const range = {
+    low: lowOpen ? (moreThan ?? lowest) : lowest,
+    high: highOpen ? (below ?? highest) : highest,
+    lowOpen,
+    highOpen,
   }
-  const lower = (value: number, open: boolean): void => {
-    if (value < high || (value === high && open)) [high, highOpen] = [value, open]
-  }
-  if (bounds.atLeast !== undefined) raise(bounds.atLeast, false)
-  if (bounds.moreThan !== undefined) raise(bounds.moreThan, true)
-  if (bounds.atMost !== undefined) lower(bounds.atMost, false)
-  if (bounds.below !== undefined) lower(bounds.below, true)
-  if (bounds.equals !== undefined) {
-    raise(bounds.equals, false)
-    lower(bounds.equals, false)
-  }
-  return isEmpty({ low, high, lowOpen, highOpen }) ? undefined : { low, high, lowOpen, highOpen }
+  return isEmpty(range) ? undefined : range
 }
 
 function isEmpty({ low, high, lowOpen, highOpen }: Range): boolean {

@@ -5,6 +5,7 @@ import { all, FALSE, TRUE, truthOf, UNKNOWN, type Truth } from '../kernel/truth.
 import { between, type Bounds, type Range } from '../kernel/range.js'
 import { formatSpan, type Span } from '../kernel/span.js'
 import { decided, unknown, type Finding } from './finding.js'
+import { BIRTH } from './hearing.js'
 import { defineOperator } from './rule.js'
 import { boundsIn, boundsInWords, contradicted } from './schema.js'
 import { standing } from './standing.js'
@@ -77,6 +78,7 @@ mean agrees.`,
           },
         ]
       },
+      hears: { topics: [BIRTH] },
       truth: ({ facts: { birth }, day }) =>
         birth === undefined ? UNKNOWN : all(limits.map(({ reached, side }) => holds(birth.on, day, reached, side))),
       evaluate: ({ facts, day }): Finding => {

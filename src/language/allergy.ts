@@ -5,6 +5,7 @@ import type { AllergyFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import type { DrugTerm, Term } from '../facts/term.js'
 import { listed, type Clause } from './finding.js'
+import { entriesOf } from './hearing.js'
 import { namesPassedOver } from './list-passed-over.js'
 import { truthFromList, type ListTruth } from './list-truth.js'
 import { answerFromList, type Answer, type ListQuestion } from './listing.js'
@@ -67,6 +68,7 @@ is open. An allergy that is not in the list is assumed not to be there; without 
     }
     return {
       words: `${to(sought.what)}, ever`,
+      hears: entriesOf('allergies', sought),
       truth: ({ facts, day }) => truthFromList(asTruth, facts, day),
       evaluate: ({ facts }) => answerFromList(questionIn(facts)),
       passedOver: ({ facts }) => namesPassedOver(questionIn(facts), sought, facts.leftOut.allergies, facts),

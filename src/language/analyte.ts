@@ -4,6 +4,7 @@ import type { Lexicon } from '../facts/lexicon.js'
 import type { Analyte } from '../facts/term.js'
 import { isRecorded } from './derived.js'
 import type { Need } from './finding.js'
+import { NAMELESS, resultsIn, type Hearing } from './hearing.js'
 import type { ResultAnswer, ResultQuestion, Selection } from './latest.js'
 import type { Compiler } from './rule.js'
 
@@ -24,6 +25,13 @@ export function subjectOf(kind: 'lab' | 'vital', analyte: Analyte, what: string,
 /** What to ask for where nothing usable is recorded of the subject. */
 export function needOf({ kind, analyte, what }: Omit<Subject, 'lookalikes'>): Need {
   return { need: what, kind, effort: analyte.effort }
+}
+
+/** What can make a question to the results of these speak: they, what looks like them, and what may be one of them. */
+export function hearingOf(subjects: readonly Subject[], refuter?: Analyte): Hearing {
+  const analytes = subjects.flatMap(({ analyte, lookalikes }) => [analyte, ...lookalikes])
+  const all = refuter === undefined ? analytes : [...analytes, refuter]
+  return { topics: [NAMELESS, ...all.map(({ id }) => resultsIn(id))] }
 }
 
 /** A question to the results of the subject. */

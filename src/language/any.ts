@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { FALSE, not, TRUE, type Truth } from '../kernel/truth.js'
 import { combine } from './combine.js'
+import { BY_PARTS } from './hearing.js'
 import { outlined } from './outline.js'
 import { defineOperator, type Evaluation, type Rule } from './rule.js'
 
@@ -17,6 +18,7 @@ export const any = defineOperator({
     return {
       ...outlined('any of:', parts),
       count: { atLeast: 1, of: parts.map((rule, index) => ({ path: ['any', index], rule })) },
+      hears: BY_PARTS,
       truth: (evaluation) => anyOf(parts, evaluation),
       evaluate: (evaluation) =>
         combine(

@@ -3,6 +3,7 @@ import { FALSE, JUDGMENT, TRUE, truthOf } from '../kernel/truth.js'
 import type { StatementFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import { asked, decided, type Clause, type Finding } from './finding.js'
+import { statementNamed } from './hearing.js'
 import { ownKey } from './owners.js'
 import { defineOperator } from './rule.js'
 
@@ -32,6 +33,7 @@ known, the question stays.`,
     return {
       head,
       words: settling === undefined ? head : unlessSettledInWords(settling.words, args.ask),
+      hears: { topics: keys.map(statementNamed) },
       truth: (evaluation) => {
         const [statement] = statementsIn(evaluation.facts)
         if (statement !== undefined) return truthOf(statement.holds)

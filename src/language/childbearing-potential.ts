@@ -9,6 +9,7 @@ import type { Lexicon } from '../facts/lexicon.js'
 import type { ConditionTerm } from '../facts/term.js'
 import { conflictNeed } from './conflict.js'
 import { decided, unknown, type Finding } from './finding.js'
+import { anyOf, BIRTH, REPRODUCTIVE, resultsIn, SEX } from './hearing.js'
 import { isPositive, resultInWords } from './measured.js'
 import { pregnancyOf } from './pregnancy-test.js'
 import { defineOperator } from './rule.js'
@@ -42,6 +43,9 @@ assumed not to be there above, and unknown below: menarche is not a birthday. Un
     if (from > to) return contradicted(['childbearing-potential'], refuse)
     return {
       words: `of childbearing potential (assumed at ${from} to ${to} years where not recorded)`,
+      hears: {
+        topics: [SEX, BIRTH, REPRODUCTIVE, anyOf('conditions'), ...PREGNANCY_TESTS.map(resultsIn)],
+      },
       evaluate: ({ facts, day, resultsDay }) =>
         recorded(facts, resultsDay, vocabulary.conditions) ?? byAge(facts, day, from, to),
       passedOver: ({ facts, resultsDay }) =>

@@ -16,6 +16,7 @@ import {
 } from './classification-statement.js'
 import { combine } from './combine.js'
 import type { Finding, Need } from './finding.js'
+import { CLASSIFICATIONS, entriesOf, STATEMENTS } from './hearing.js'
 import { defineOperator, type Compiler, type Evaluation } from './rule.js'
 
 export const classification = defineOperator({
@@ -64,6 +65,7 @@ answer to whether anything excludes (\`excluded\`) settles both.`,
     }
     return {
       words: `meets ${set.label}`,
+      hears: { ...entriesOf('conditions', disease), topics: [CLASSIFICATIONS, STATEMENTS], partsBesides: true },
       evaluate,
       passedOver: (evaluation) =>
         classificationPassedOver(set, disease, evaluation.facts, evaluate(evaluation).evidence),

@@ -7,6 +7,7 @@ import type { ConditionTerm } from '../facts/term.js'
 import { answerOf, conditionTruth } from './condition-answer.js'
 import { exceptionsInWords, exceptionsOf } from './condition-exception.js'
 import { conditionDemands, entryClaim } from './entry-claim.js'
+import { entriesOf } from './hearing.js'
 import { lastingInWords, lastingSchema } from './lasting.js'
 import { namesPassedOver } from './list-passed-over.js'
 import { truthFromList, type ListTruth } from './list-truth.js'
@@ -124,6 +125,7 @@ what is asked for, and leaves the answer open. With \`for\` it must have lasted 
     return {
       words: `${sought.what}${narrowed}, ${timingInWords(timing, anchor)}${long}${timesInWords(args.times)}${unclearInWords(unclear)}`,
       claim: () => entryClaim('conditions', args, sought, conditionDemands(timing, lasting, grade)),
+      hears: entriesOf('conditions', sought, ...(unclear === undefined ? [] : [unclear])),
       truth: ({ facts, day }) => truthFromList(asTruth, facts, day),
       evaluate: ({ facts, day }) => answerFromList(questionOn(facts, day)),
       passedOver: ({ facts, day }) => namesPassedOver(questionOn(facts, day), sought, facts.leftOut.conditions, facts),

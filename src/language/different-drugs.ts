@@ -5,11 +5,12 @@ import type { DrugFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import type { DrugTerm } from '../facts/term.js'
 import { valueOfDrug } from './drug-course.js'
-import { countable, countedIn, countOf, lookAt, type Countable, type Counted, type Look } from './drug-count.js'
+import { countable, countedIn, fewest, lookAt, most, type Countable, type Counted, type Look } from './drug-count.js'
 import { findingOf } from './drug-count-finding.js'
 import { filterInWords, responses } from './drug-filter.js'
 import { reasonOf, type Finding } from './finding.js'
 import { routes } from './drug-route.js'
+import { anyOf } from './hearing.js'
 import { ingredientsOf } from './ingredients.js'
 import { lastingInWords, lastingSchema } from './lasting.js'
 import { beside, leftOut } from './passed-over.js'
@@ -66,10 +67,15 @@ for: { more-than: 3 months }`,
       return taken.map((fact) => ({ fact, ...lookAt(fact, counted) }))
     }
     const tallyOf = (some: readonly Countable[], day: Day): Counting => {
-      const { least, most } = countOf(some, drugs)
+      const [least, highest] = [fewest(some, drugs), most(some)]
       const treatment = treatmentOf(some)
       const lasted = required === undefined ? undefined : lastedInAll(treatment, required, day)
-      return { least, most, treatment, enough: enough(least, most, count), lasted }
+      return { least, most: highest, treatment, enough: enough(least, highest, count), lasted }
+    }
+    const truthOf = (some: readonly Countable[], day: Day): Truth => {
+      if (most(some) < count) return FALSE
+      const isEnough = fewest(some, drugs) >= count ? TRUE : UNKNOWN
+      return required === undefined ? isEnough : both(isEnough, lastedInAll(treatmentOf(some), required, day))
     }
     const evaluate = ({ facts, day }: Pick<Evaluation, 'facts' | 'day'>): Finding => {
       const looks = looksAt(facts, day)
@@ -86,12 +92,12 @@ for: { more-than: 3 months }`,
       }
     }
     return {
+      hears: { topics: [anyOf('drugs')] },
       truth: ({ facts, day }) => {
         const counted = countedOn(facts, day)
         const { entries, listed } = facts.drugs
         const some = entries.flatMap((fact) => (isAbsent(fact) ? [] : countedIn(fact, counted)))
-        const { enough: isEnough, lasted = TRUE } = tallyOf(some, day)
-        const truth = both(isEnough, lasted)
+        const truth = truthOf(some, day)
         if (truth !== FALSE || (listed && !facts.strict)) return truth
         return sought.covers(counted.absent) ? FALSE : UNKNOWN
       },

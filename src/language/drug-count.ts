@@ -86,20 +86,29 @@ export function lookAt(fact: DrugFact, counted: Counted): Look {
   return { candidates, rejection: undefined }
 }
 
-/** How many different drugs there are at least, and how many there may be. */
-export function countOf(
-  candidates: readonly Countable[],
-  drugs: Lexicon<DrugTerm>,
-): { readonly least: number; readonly most: number } {
-  const certain = candidates.filter(({ isCertain }) => isCertain)
-  const unnamed = candidates.filter(({ ingredient }) => ingredient === undefined).length
-  const named = ingredientsIn(candidates)
-  const isOpen = !named.every(isOneDrug)
-  return { least: fewestOf(ingredientsIn(certain), drugs), most: isOpen ? Infinity : named.length + unnamed }
+/** How many different drugs there are at least. */
+export function fewest(candidates: readonly Countable[], drugs: Lexicon<DrugTerm>): number {
+  const certain = new Map<string, DrugTerm>()
+  let isPlain = true
+  for (const { ingredient, isCertain } of candidates) {
+    if (!isCertain || ingredient === undefined) continue
+    certain.set(ingredient.id, ingredient)
+    if (ingredient.kind !== 'drug') isPlain = false
+  }
+  // two ingredients are always two drugs
+  return isPlain ? certain.size : fewestOf([...certain.values()], drugs)
 }
 
-function ingredientsIn(candidates: readonly Countable[]): DrugTerm[] {
-  return [...new Set(candidates.flatMap(({ ingredient }) => ingredient ?? []))]
+/** How many different drugs there may be: without end where one is named by a class. */
+export function most(candidates: readonly Countable[]): number {
+  const named = new Set<DrugTerm>()
+  let unnamed = 0
+  for (const { ingredient } of candidates) {
+    if (ingredient === undefined) unnamed += 1
+    else if (isOneDrug(ingredient)) named.add(ingredient)
+    else return Infinity
+  }
+  return named.size + unnamed
 }
 
 /** An ingredient counts once; one that is named only by its class counts if it can be none of the others. */

@@ -12,6 +12,7 @@ import { routes } from './drug-route.js'
 import { seekDrugs, type DrugsMeant } from './drugs-meant.js'
 import { drugDemands, entryClaim } from './entry-claim.js'
 import { lastingFlips } from './course.js'
+import { entriesOf } from './hearing.js'
 import { namesPassedOver } from './list-passed-over.js'
 import { truthFromList, type ListTruth } from './list-truth.js'
 import { answerFromList, type Answer, type ListQuestion } from './listing.js'
@@ -129,6 +130,7 @@ a list, it is unknown. A drug whose name is not recognised might be any, so it l
       words: `${meant.what}${filterInWords(filter)}, taken ${timingInWords(timing, anchor)}${args.silence === undefined ? '' : ' (open where none is recorded)'}`,
       claim: () => entryClaim('drugs', args, meant.sought, drugDemands(timing, filter)),
       thresholds: (evaluation) => drugThresholds({ meant, timing, filter }, evaluation),
+      hears: entriesOf('drugs', meant.sought),
       truth: ({ facts, day }) => truthFromList(asTruth, facts, day),
       // of a list that is there, only courses that may be of it leave it open
       isHeardOf: ({ facts }) =>

@@ -8,6 +8,7 @@ import { courseOf, formatCourse, type Course } from './course.js'
 import { endThresholds } from './course-threshold.js'
 import { eventKeys, eventTiming } from './event.js'
 import { listed, type Clause } from './finding.js'
+import { entriesOf } from './hearing.js'
 import { namesPassedOver } from './list-passed-over.js'
 import { truthFromList, type ListTruth } from './list-truth.js'
 import { answerFromList, type Answer, type ListQuestion } from './listing.js'
@@ -75,6 +76,7 @@ list, it is unknown.`,
       isCovered: (absent) => sought.covers(absentFor(absent, reason)),
     }
     return {
+      hears: entriesOf('encounters', sought),
       truth: ({ facts, day }) => truthFromList(asTruth, facts, day),
       words: `${forReason(sought.what)}, ${timingInWords(timing, anchor)}`,
       thresholds: ({ facts, day }) =>

@@ -9,6 +9,7 @@ import type { Term } from '../facts/term.js'
 import { courseOf, formatCourse, lasted, type Course, type Lasting } from './course.js'
 import { endThresholds, type Edit } from './course-threshold.js'
 import { entryClaim, eventDemands, lengthDemand } from './entry-claim.js'
+import { entriesOf } from './hearing.js'
 import { lastingInWords } from './lasting.js'
 import { timedBy, type TimeAsked } from './timed.js'
 import { namesPassedOver } from './list-passed-over.js'
@@ -62,6 +63,8 @@ export interface EventList<T extends Term> {
   /** changes an entry of it; missing where its days are history */
   readonly edited?: (facts: Facts, edit: Edit<EventFact<T>>) => Facts
 }
+
+const LIST_OF = { procedure: 'procedures', immunization: 'immunizations' } as const
 
 /** What `procedure` and `immunization` have in common. */
 export function compileEvent<T extends Term>(
@@ -130,6 +133,7 @@ export function compileEvent<T extends Term>(
             ...(edited === undefined ? {} : { edited }),
           }),
         ),
+    hears: entriesOf(LIST_OF[name], sought),
     truth: ({ facts, day }) => truthFromList(asTruth, facts, day),
     evaluate: ({ facts, day }) => answerFromList(questionOn(facts, day)),
     passedOver: ({ facts, day }) => namesPassedOver(questionOn(facts, day), sought, leftOutOf(facts), facts),

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { FALSE, TRUE } from '../kernel/truth.js'
 import { decided, unknown } from './finding.js'
+import { statementNamed } from './hearing.js'
 import { ownKey } from './owners.js'
 import { defineOperator } from './rule.js'
 
@@ -19,6 +20,7 @@ it so that yes makes the rule hold.`,
     const key = ownKey(setting)
     return {
       words: `to find out: ${what}`,
+      hears: { topics: [statementNamed(key)] },
       evaluate: ({ facts }) => {
         const statement = facts.statements.get(key)
         if (statement === undefined) {

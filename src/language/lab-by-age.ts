@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { formatSpan } from '../kernel/span.js'
 import type { Measurement } from '../facts/fact.js'
 import { bandsInWords, bandsOf, bandsSchema } from './age-bands.js'
-import { needOf, questionTo, seekQuantity } from './analyte.js'
+import { hearingOf, needOf, questionTo, seekQuantity } from './analyte.js'
 import { latestValid, selectionInWords, selectionKeys } from './counted-results.js'
 import type { Finding } from './finding.js'
 import { bandBirthdays, judgeByAge, possibleBands, truthByAge } from './judge-by-age.js'
@@ -53,6 +53,8 @@ valid: 90 days`,
         const held = latest === undefined ? [] : possibleBands(latest, limits)
         return held.flatMap(({ test }) => resultThresholds(subject, test, facts, compiler.vocabulary))
       },
+      // the age matters only to a result
+      hears: hearingOf([subject]),
       truth: (evaluation) => {
         const { facts, day, resultsDay } = evaluation
         const silent = unheard(subject, [], selection, evaluation)

@@ -26,6 +26,8 @@ export interface MeasurementTruth {
   readonly isSeries: boolean
   readonly sustained: Duration | undefined
   readonly refuter: Analyte | undefined
+  /** what `truthByItself` makes of these */
+  readonly truthOf: ((result: Measurement) => Truth) | undefined
   readonly silence?: 'ignored' | undefined
   readonly doubt?: 'ignored' | undefined
 }
@@ -52,18 +54,33 @@ const NO_RESULTS: readonly Measurement[] = []
 
 /** What one analyte says, or all tests of a series as one. */
 function ofTest(asked: MeasurementTruth, { id }: Analyte, facts: Facts, on: Day): Truth {
-  const { test, selection, sustained, refuter, isSeries } = asked
+  const { selection, sustained, isSeries, truthOf } = asked
   const own = facts.measurements.get(id) ?? NO_RESULTS
   const results = isSeries ? seriesOf(own, asked.members, facts) : own
-  const isRepeatable = countsAnyPositive(test, selection)
-  const truthOf = (result: Measurement): Truth => {
-    if (isRepeatable && negativeRepeat(result, own) !== undefined) return FALSE
-    const truth = truthOfTest(result, test)
-    return refuter === undefined ? truth : truthUnlessRefuted(truth, result, refuter, facts)
-  }
-  const latest = truthFromResults(results, selection, on, truthOf)
-  return sustained === undefined ? latest : truthSustained(results, sustained, latest, truthOf)
+  const judge = truthOf ?? ((result: Measurement): Truth => truthBeside(result, own, asked, facts))
+  const latest = truthFromResults(results, selection, on, judge)
+  return sustained === undefined ? latest : truthSustained(results, sustained, latest, judge)
 }
+
+/** What a result says that another one may take back. */
+function truthBeside(
+  result: Measurement,
+  own: readonly Measurement[],
+  { test, selection, refuter }: MeasurementTruth,
+  facts: Facts,
+): Truth {
+  if (countsAnyPositive(test, selection) && negativeRepeat(result, own) !== undefined) return FALSE
+  const truth = truthOfTest(result, test)
+  return refuter === undefined ? truth : truthUnlessRefuted(truth, result, refuter, facts)
+}
+
+/** What each result says by itself; undefined where another one may take it back. */
+export function truthByItself({ test, selection, refuter }: Takeable): MeasurementTruth['truthOf'] {
+  if (refuter !== undefined || countsAnyPositive(test, selection)) return undefined
+  return (result) => truthOfTest(result, test)
+}
+
+type Takeable = Pick<MeasurementTruth, 'test' | 'selection' | 'refuter'>
 
 /** The results of a panel and of its tests, which stand in for each other. */
 function seriesOf(

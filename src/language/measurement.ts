@@ -4,12 +4,12 @@ import { FALSE, TRUE, UNKNOWN } from '../kernel/truth.js'
 import type { Measurement } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import type { Analyte } from '../facts/term.js'
-import { needOf, questionTo, seekAnalyte, subjectOf, type Subject } from './analyte.js'
+import { hearingOf, needOf, questionTo, seekAnalyte, subjectOf, type Subject } from './analyte.js'
 import { selectionInWords, selectionOf } from './counted-results.js'
 import { decided, type Finding, type Need } from './finding.js'
 import { judge, testInWords, type Test } from './judge-result.js'
 import { answerFromResults, type ResultQuestion, type Selection } from './latest.js'
-import { measurementTruth } from './measurement-truth.js'
+import { measurementTruth, truthByItself } from './measurement-truth.js'
 import { panelFinding } from './panel.js'
 import { seekRefuter, unlessRefuted } from './refuted.js'
 import { countsAnyPositive, negativeRepeat, settledBy } from './repeated.js'
@@ -84,8 +84,10 @@ export function compileMeasurement(
     return args.doubt === undefined ? told : decided(FALSE, { evidence, flips, clauses })
   }
   const { silence, doubt } = args
-  const asTruth = { kind: name, analyte, members, test, selection, isSeries, sustained, refuter, silence, doubt }
+  const truthOf = truthByItself(question)
+  const asTruth = { kind: name, analyte, members, ...question, isSeries, truthOf, silence, doubt }
   return {
+    hears: hearingOf([own, ...parts], refuter),
     truth: (evaluation) => measurementTruth(asTruth, evaluation, dayOf(evaluation)) ?? evaluate(evaluation).truth,
     words: `${what} ${testInWords(test)}, ${selectionInWords(selection, compiler.setting.anchor)}${sustainedInWords(sustained)}${refuter === undefined ? '' : `, unless the ${refuter.label} of that day or later was negative`}${ignoredInWords(args)}`,
     ...(selection.kind === 'every' ? {} : { claim: () => resultClaim(args, analyte, test, selection) }),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { not as negated } from '../kernel/truth.js'
+import { BY_PARTS } from './hearing.js'
 import { outline } from './outline.js'
 import { defineOperator } from './rule.js'
 
@@ -23,6 +24,7 @@ export const not = defineOperator({
       head: 'not:',
       words: negatedInWords(part.words),
       count: { atLeast: 1, of: [{ path: ['not'], rule: part, negated: true }] },
+      hears: BY_PARTS,
       truth: (evaluation) => negated(evaluation.truthOf(part)),
       evaluate: (evaluation) => {
         const finding = evaluation.find(part)

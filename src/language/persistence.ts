@@ -4,7 +4,7 @@ import { after, formatDuration, type Duration } from '../kernel/duration.js'
 import type { Span } from '../kernel/span.js'
 import { TRUE } from '../kernel/truth.js'
 import type { Measurement } from '../facts/fact.js'
-import { needOf, questionTo, seekQuantity } from './analyte.js'
+import { hearingOf, needOf, questionTo, seekQuantity } from './analyte.js'
 import { combine } from './combine.js'
 import { latestValid, selectionInWords, selectionKeys } from './counted-results.js'
 import { decided, listed, unknown, type Finding, type Need } from './finding.js'
@@ -86,6 +86,8 @@ valid: 90 days`,
         ...(ending === undefined ? [] : [`and none since the start ${testInWords(ending)}`]),
       ].join(', '),
       thresholds: ({ facts }) => resultThresholds(subject, test, facts, compiler.vocabulary),
+      // what else it looks into matters only to a result, or to a course of the therapy, which is a part
+      hears: hearingOf([subject]),
       evaluate,
       passedOver: (evaluation) => sincePassedOver(lookingBack, evaluation, evaluate(evaluation)),
     }

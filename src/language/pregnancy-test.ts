@@ -8,6 +8,7 @@ import type { Lexicon } from '../facts/lexicon.js'
 import type { Analyte, ConditionTerm } from '../facts/term.js'
 import { conflictNeed, factsOf } from './conflict.js'
 import { decided, unknown, type Finding, type Need } from './finding.js'
+import { anyOf, NAMELESS, REPRODUCTIVE, resultsIn } from './hearing.js'
 import { answerFromResults, type ResultQuestion, type Selection } from './latest.js'
 import { judge, type Test } from './judge-result.js'
 import { panelFinding } from './panel.js'
@@ -83,6 +84,14 @@ counts as positive, and contradicts a negative test.`,
         [panel, tests.urine, tests.blood].flatMap((analyte) =>
           resultThresholds({ kind: 'lab', analyte, what: analyte.label }, NEGATIVE, facts, vocabulary),
         ),
+      hears: {
+        topics: [
+          NAMELESS,
+          REPRODUCTIVE,
+          anyOf('conditions'),
+          ...[panel, tests.urine, tests.blood].map(({ id }) => resultsIn(id)),
+        ],
+      },
       evaluate,
       passedOver: (evaluation) => {
         const { facts, resultsDay } = evaluation

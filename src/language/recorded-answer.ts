@@ -19,6 +19,8 @@ export function recordedAnswer(rule: Rule, evaluation: Evaluation): Finding {
 export function recordedTruth(rule: Rule, evaluation: Evaluation): Truth {
   const truth = evaluation.truthOf(rule)
   if (truth !== UNKNOWN) return truth
+  const silent = evaluation.silentOn?.(rule)
+  if (silent !== undefined) return recordedTruth(rule, silent)
   const believer = believing(evaluation)
   const believed = believer.truthOf(rule)
   if (believed === TRUE) return UNKNOWN

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { FALSE, TRUE, UNKNOWN } from '../kernel/truth.js'
 import type { Measurement } from '../facts/fact.js'
-import { needOf, questionTo, seekQuantity } from './analyte.js'
+import { hearingOf, needOf, questionTo, seekQuantity } from './analyte.js'
 import { combine, summed } from './combine.js'
 import { conflictNeed } from './conflict.js'
 import { latestValid, selectionInWords, selectionKeys } from './counted-results.js'
@@ -68,6 +68,8 @@ valid: 90 days`,
     }
     return {
       words: `${subject.what} at least ${times} times the lowest since the start of ${therapy.what}, ${latestInWords}`,
+      // what else it looks into matters only to a result, or to a course of the therapy, which is a part
+      hears: hearingOf([subject]),
       evaluate,
       passedOver: (evaluation) => sincePassedOver(lookingBack, evaluation, evaluate(evaluation)),
     }

@@ -5,6 +5,7 @@ export function ruleOf(slot: number, unowned: number | undefined, body: Omit<Rul
   return {
     slot,
     unowned,
+    hears: body.hears,
     truth: body.truth,
     isHeardOf: body.isHeardOf,
     evaluate: body.evaluate,

@@ -7,6 +7,7 @@ import type { Units } from '../facts/unit.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import type { Claim } from './claim.js'
 import type { Finding } from './finding.js'
+import type { Hearing } from './hearing.js'
 import type { PassedOver } from './passed-over.js'
 import type { Threshold } from './threshold.js'
 
@@ -24,6 +25,11 @@ export interface Evaluation {
   /** only what is recorded counts: a test without a result that counts says no, as where a rule ignores its silence */
   readonly ignoresSilence?: true
   find(rule: Rule): Finding
+  /**
+   * The evaluation of a patient of whom nothing is recorded, where this patient's record has nothing that could make the
+   * rule say something else: it is then asked once for many. Undefined where it has, or may have.
+   */
+  readonly silentOn?: (rule: Rule) => Evaluation | undefined
   /** the truth of what `find` gives, without grounds and words: for where nothing else is told */
   truthOf(rule: Rule): Truth
 }
@@ -57,6 +63,8 @@ export interface Rule {
    * tried. Missing for what is no number and cannot change: a condition, a drug ever taken, an opinion.
    */
   readonly thresholds?: ((evaluation: Evaluation) => readonly Threshold[]) | undefined
+  /** what of a record can make it say something else than it says of silence; missing where it has to be asked of every one */
+  readonly hears?: Hearing | undefined
   /** the rules one of whose truths it takes over of this record, where its truth is no count of theirs */
   readonly follows?: ((evaluation: Evaluation) => readonly Rule[]) | undefined
   evaluate(evaluation: Evaluation): Finding

@@ -7,6 +7,7 @@ import type { Facts } from '../facts/facts.js'
 import type { Score, ScoreItem } from '../facts/term.js'
 import { selectionInWords } from './counted-results.js'
 import { listed, type Finding } from './finding.js'
+import { NAMELESS, scoresOf } from './hearing.js'
 import { answerFromResults, type ResultAnswer, type ResultQuestion, type Selection } from './latest.js'
 import { momentInWords } from './moment.js'
 import { leftOut } from './passed-over.js'
@@ -66,6 +67,7 @@ then does not hold. A score whose name is not known may be this one, and leaves 
     )
     return {
       words: `${score.label} counts ${names}${level === 1 ? '' : ` at level ${level} or higher`}, ${selectionInWords(selection, compiler.setting.anchor)}`,
+      hears: { topics: [scoresOf(score.id), NAMELESS] },
       evaluate,
       passedOver: (evaluation) => {
         const { facts } = evaluation

@@ -8,6 +8,7 @@ import type { Score } from '../facts/term.js'
 import { unspoken } from './claim.js'
 import { conflictNeed } from './conflict.js'
 import type { Need } from './finding.js'
+import { NAMELESS, scoresOf } from './hearing.js'
 import { answerFromResults, type ResultAnswer, type ResultQuestion } from './latest.js'
 import { momentInWords } from './moment.js'
 import { leftOut } from './passed-over.js'
@@ -59,6 +60,7 @@ answer is decided when both ends agree. A total with a comparator counts in the 
         among: { kind: 'one', valid: selection.valid },
       }),
       thresholds: ({ facts }) => scoreThresholds(asked, required, facts),
+      hears: { topics: [scoresOf(asked.id), NAMELESS] },
       evaluate: (evaluation) =>
         unscored(asked, selection, evaluation) ??
         answerFromResults(questionIn(evaluation.facts), evaluation.resultsDay),

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { FALSE, TRUE } from '../kernel/truth.js'
 import { decided, unknown } from './finding.js'
+import { SEX } from './hearing.js'
 import { defineOperator } from './rule.js'
 
 const SEXES = ['female', 'male'] as const
@@ -21,6 +22,7 @@ export const sex = defineOperator({
       each: 'sex',
       among: { kind: 'one' },
     }),
+    hears: { topics: [SEX] },
     evaluate: ({ facts }) => {
       const recorded = facts.sex
       if (recorded === undefined) {

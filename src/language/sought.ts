@@ -80,9 +80,15 @@ export class Sought<T extends Term> {
   concerned<F extends Named<T>>(entries: readonly F[]): readonly F[] {
     const { last } = this
     if (isFrom(entries, last)) return last.picked
-    const picked = entries.filter(({ terms }) => terms.length === 0 || terms.some((term) => this.isConcernedBy(term)))
+    const picked = entries.filter(({ terms }) => this.areConcerned(terms))
     this.last = { from: entries, picked }
     return picked
+  }
+
+  /** Whether an entry of this term is, or may be, what is sought; so is one of a term that the lexicon does not have. */
+  mayConcern(id: string): boolean {
+    const term = this.lexicon.get(id)
+    return term === undefined || this.isConcernedBy(term)
   }
 
   /** Those of the terms sought of which the fact is a kind. */
@@ -144,6 +150,11 @@ export class Sought<T extends Term> {
   private speaksOf(terms: readonly T[]): boolean {
     for (const term of terms) if (this.relationOf(term).isKind) return true
     return false
+  }
+
+  private areConcerned(terms: readonly T[]): boolean {
+    for (const term of terms) if (this.isConcernedBy(term)) return true
+    return terms.length === 0
   }
 
   private isConcernedBy(term: T): boolean {

@@ -8,11 +8,12 @@ import type { Facts } from '../facts/facts.js'
 import type { DrugTerm } from '../facts/term.js'
 import { courseOfDrug, valueOfDrug } from './drug-course.js'
 import { decided, unknown, type Evidence, type Finding, type Need } from './finding.js'
+import { anyOf } from './hearing.js'
 import { leftOut, type PassedOver } from './passed-over.js'
 import { defineOperator, type Compiler, type Evaluation } from './rule.js'
 import { bounds, boundsInWords, boundsOf, duration } from './schema.js'
 import type { Sought } from './sought.js'
-import { intakeOf, steroidsOf, whyNoIntake, type Intake, type Occasion } from './steroid-intake.js'
+import { intakeOf, steroidsOf, whyNoIntake, type Intake, type Occasion, type Steroids } from './steroid-intake.js'
 import { comparePerKilogram, WEIGHT, weightsPassedOver } from './steroid-per-kilogram.js'
 import { amountOf, comparePerDay, totalOf, type Total } from './steroid-total.js'
 import { steroidThresholds } from './steroid-threshold.js'
@@ -82,6 +83,8 @@ unknown age, no older than 90 days in any case, which is our policy. Without any
         const intakes = intakesOn(facts, occasionOn(facts, day))
         return steroidThresholds(totalOf(intakes, day), intakes, { bounds: required, unit, steroids }, evaluation)
       },
+      // a weight matters only where a steroid is taken
+      hears: { topics: [anyOf('drugs')] },
       truth: (evaluation) => {
         const { facts, day } = evaluation
         const { lowest, highest } = amountOf(intakesOn(facts, occasionOn(facts, day)))
@@ -110,10 +113,17 @@ unknown age, no older than 90 days in any case, which is our policy. Without any
   },
 })
 
-function intakesOn({ drugs }: Facts, occasion: Occasion): Intake[] {
-  const courses = drugs.entries.filter(({ status }) => status !== 'absent')
-  return courses.flatMap((fact) => intakeOf(fact, occasion) ?? [])
+function intakesOn(facts: Facts, occasion: Occasion): readonly Intake[] {
+  const known = taken.get(facts)
+  if (known?.day === occasion.day && known.steroids === occasion.steroids) return known.intakes
+  const courses = facts.drugs.entries.filter(({ status }) => status !== 'absent')
+  const intakes = courses.flatMap((fact) => intakeOf(fact, occasion) ?? [])
+  taken.set(facts, { day: occasion.day, steroids: occasion.steroids, intakes })
+  return intakes
 }
+
+/** What a patient was last found to take: most rules ask about the same day. */
+const taken = new WeakMap<Facts, { readonly day: Day; readonly steroids: Steroids; readonly intakes: Intake[] }>()
 
 function withoutWeight(given: Duration | undefined, { refuse }: Compiler): undefined {
   if (given === undefined) return undefined

@@ -1,6 +1,7 @@
 import { formatDay, type Day } from '../kernel/day.js'
 import { times } from '../kernel/decimal.js'
 import { NOTHING, WITHOUT_END, type Fraction } from '../kernel/fraction.js'
+import { rememberedOf } from '../kernel/remembered.js'
 import { all, some, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { DrugFact } from '../facts/fact.js'
 import type { Lexicon } from '../facts/lexicon.js'
@@ -30,8 +31,8 @@ type Figures = Exclude<SteroidEquivalence['figures'], undefined>
 /** The id of the class, and the name by which it is asked for. */
 const FAMILY = 'corticosteroid'
 
-/** The steroids of the vocabulary; undefined where it has no such class. */
-export function steroidsOf({ drugs, steroidEquivalences }: Vocabulary): Steroids | undefined {
+/** The steroids of the vocabulary, the same for all rules; undefined where it has no such class. */
+export const steroidsOf = rememberedOf(({ drugs, steroidEquivalences }: Vocabulary): Steroids | undefined => {
   const family = drugs.get(FAMILY)
   if (family === undefined) return undefined
   const figures = new Map<string, Figures>()
@@ -41,7 +42,7 @@ export function steroidsOf({ drugs, steroidEquivalences }: Vocabulary): Steroids
     else figures.set(drug, printed)
   }
   return { drugs, family: new Sought(new Map([[FAMILY, family.id]]), drugs), figures, ignored }
-}
+})
 
 /** What a course contributes to the day's steroids. */
 export interface Intake {

@@ -6,6 +6,7 @@ import { combinationsOf, partsFor } from './combination.js'
 import { valueOfDrug } from './drug-course.js'
 import { routeInWords, routes, routeTruth, type RouteWord } from './drug-route.js'
 import { listed, type Finding } from './finding.js'
+import { anyOf } from './hearing.js'
 import { soughtIn } from './ingredients.js'
 import { lastingInWords, lastingSchema } from './lasting.js'
 import { beside, leftOut } from './passed-over.js'
@@ -61,6 +62,7 @@ that belongs to two of the classes is no combination; a product of several ingre
     }
     return {
       words: `${names}${by} together for ${lastingInWords(args.for)}`,
+      hears: { topics: [anyOf('drugs')] },
       truth: (evaluation) => {
         const { drugs: listing, strict, asOf } = evaluation.facts
         const ground = { entries: listing.entries, routes: args.route, drugs, asOf }

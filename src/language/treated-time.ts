@@ -21,15 +21,19 @@ export function possibleDays({ startFirst, endLast }: Course): Stretch {
 
 /** The days up to `day` that are in any of the stretches, each once, in order; what touches or overlaps is one. */
 export function unionOf(stretches: readonly Stretch[], day: Day): Stretch[] {
-  const inOrder = stretches
-    .filter(({ first }) => first <= day)
-    .map(({ first, last }) => ({ first, last: Math.min(last, day) }))
-    .sort((a, b) => (a.first < b.first ? -1 : 1))
-  return inOrder.reduce<Stretch[]>((union, stretch) => {
-    const before = union.at(-1)
-    if (before === undefined || stretch.first > before.last + 1) return [...union, stretch]
-    return [...union.slice(0, -1), { first: before.first, last: Math.max(before.last, stretch.last) }]
-  }, [])
+  const inOrder: Stretch[] = []
+  for (const { first, last } of stretches) if (first <= day) inOrder.push({ first, last: Math.min(last, day) })
+  inOrder.sort((a, b) => (a.first < b.first ? -1 : 1))
+  const union: Stretch[] = []
+  let open: Stretch | undefined
+  for (const stretch of inOrder) {
+    if (open !== undefined && stretch.first <= open.last + 1) {
+      union.pop()
+      open = { first: open.first, last: Math.max(open.last, stretch.last) }
+    } else open = stretch
+    union.push(open)
+  }
+  return union
 }
 
 /** The days of several courses that are looked at together. */

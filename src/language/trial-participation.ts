@@ -7,6 +7,7 @@ import { normalised } from '../facts/name.js'
 import { courseOf, formatCourse } from './course.js'
 import { endThresholds, withEdit } from './course-threshold.js'
 import { eventTiming } from './event.js'
+import { anyOf } from './hearing.js'
 import { listPassedOver } from './list-passed-over.js'
 import { truthFromList, type ListTruth } from './list-truth.js'
 import { answerFromList, type Answer, type ListQuestion } from './listing.js'
@@ -50,6 +51,7 @@ another. Where no other trial is in the list, it is assumed that there was none;
       truthOf: (fact, { asOf }, day) => answerOf(fact, { trial, timing, anchor, asOf, day }).truth,
     }
     return {
+      hears: { topics: [anyOf('trialParticipation')] },
       truth: ({ facts, day }) => truthFromList(asTruth, facts, day),
       words: `participation in another trial, ${timingInWords(timing, anchor)}`,
       thresholds: ({ facts, day }) =>

@@ -3,7 +3,7 @@ import type { Facts } from '../facts/facts.js'
 import type { Trial } from '../criteria/trial.js'
 import type { Evaluation } from '../language/rule.js'
 import type { CriterionChange, TrialChange } from './change.js'
-import { PatientEvaluation } from './evaluation.js'
+import { PatientEvaluation, type Beforehand } from './evaluation.js'
 import { judgeCriterion, type CriterionFinding } from './judge-criterion.js'
 import type { TrialFinding } from './judge-trial.js'
 import { turnsOf, type Turn } from './turns.js'
@@ -34,9 +34,13 @@ export class Calendar {
   private readonly ageing = new Map<Day, PatientEvaluation>()
   private readonly clearing = new Map<CriterionFinding | TrialFinding, Day | undefined>()
 
-  constructor(facts: Facts, ruleCount: number) {
+  /** @param beforehand what is known of the patient on the screening date */
+  constructor(facts: Facts, ruleCount: number, beforehand?: Beforehand) {
     this.facts = facts
     this.ruleCount = ruleCount
+    if (beforehand === undefined) return
+    const { asOf } = facts
+    this.standing.set(asOf, new PatientEvaluation(facts, asOf, asOf, ruleCount, beforehand))
   }
 
   /** The patient on the screening date. */

@@ -5,8 +5,21 @@ import type { Finding } from '../language/finding.js'
 import { speaksToOwners } from '../language/owners.js'
 import type { Evaluation, Rule } from '../language/rule.js'
 
-/** How a truth is kept, by its rank: a byte each, of which there are as many as rules. */
-const KEPT: readonly (Truth | undefined)[] = [undefined, 0, 1, 2, 3]
+/**
+ * How a truth is kept, by its rank, in a byte for each rule. Of a rule on which the record is silent the byte is that of
+ * the silent patient; `HEARD` stands where the record has something to say to a rule, and the ranks of such rules follow
+ * behind it.
+ */
+const UNASKED = 0
+export const HEARD = 5
+const KEPT: readonly (Truth | undefined)[] = [undefined, 0, 1, 2, 3, undefined, 0, 1, 2, 3]
+
+/** What is known of a patient before the first question: on which rules the record is silent, and what they say then. */
+export interface Beforehand {
+  readonly silent: PatientEvaluation
+  /** a byte for each rule; taken over */
+  readonly truths: Uint8Array
+}
 
 /** One patient on one day. Each rule is answered once, whatever the number of criteria and trials that hold it. */
 export class PatientEvaluation implements Evaluation {
@@ -17,37 +30,62 @@ export class PatientEvaluation implements Evaluation {
   /** few answers are told in full, of however many rules */
   private readonly found = new Map<number, Finding>()
   private readonly truths: Uint8Array
+  private readonly silent: PatientEvaluation | undefined
 
   /**
    * @param day the day on which all anchors fall
    * @param resultsDay the day against which the age of results is held
    * @param ruleCount how many slots the rules use
    */
-  constructor(facts: Facts, day: Day, resultsDay: Day, ruleCount: number) {
+  constructor(facts: Facts, day: Day, resultsDay: Day, ruleCount: number, beforehand?: Beforehand) {
     this.facts = facts
     this.day = day
     this.resultsDay = resultsDay
     this.hasOwners = speaksToOwners(facts)
-    this.truths = new Uint8Array(ruleCount)
+    this.silent = beforehand?.silent
+    this.truths = beforehand?.truths ?? new Uint8Array(ruleCount)
+  }
+
+  /** What is known so far, a byte for each rule: a copy, for a patient of the same silence. */
+  get known(): Uint8Array {
+    return this.truths.slice()
   }
 
   find(rule: Rule): Finding {
+    const silent = this.silentOn(rule)
+    if (silent !== undefined) return silent.find(rule)
     const slot = this.slotOf(rule)
     const known = this.found.get(slot)
     if (known !== undefined) return known
     const finding = rule.evaluate(this)
     this.found.set(slot, finding)
-    this.truths[slot] = finding.truth + 1
+    this.keep(slot, finding.truth)
     return finding
   }
 
   truthOf(rule: Rule): Truth {
     const slot = this.slotOf(rule)
-    const known = KEPT[this.truths[slot] ?? 0]
+    const kept = this.truths[slot] ?? HEARD
+    const known = KEPT[kept]
     if (known !== undefined) return known
-    const truth = rule.truth === undefined ? this.find(rule).truth : rule.truth(this)
-    this.truths[slot] = truth + 1
+    const truth = this.ask(rule, kept)
+    this.keep(slot, truth)
     return truth
+  }
+
+  silentOn(rule: Rule): PatientEvaluation | undefined {
+    if (this.silent === undefined) return undefined
+    return (this.truths[this.slotOf(rule)] ?? HEARD) < HEARD ? this.silent : undefined
+  }
+
+  private ask(rule: Rule, kept: number): Truth {
+    if (kept === UNASKED && this.silent !== undefined) return this.silent.truthOf(rule)
+    return rule.truth === undefined ? this.find(rule).truth : rule.truth(this)
+  }
+
+  private keep(slot: number, truth: Truth): void {
+    const isHeard = (this.truths[slot] ?? HEARD) >= HEARD
+    this.truths[slot] = truth + 1 + (isHeard ? HEARD : UNASKED)
   }
 
   private slotOf({ slot, unowned }: Rule): number {

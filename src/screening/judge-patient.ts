@@ -3,6 +3,7 @@ import type { Library } from '../criteria/library.js'
 import type { Trial } from '../criteria/trial.js'
 import { Calendar } from './calendar.js'
 import { judgeTrial, type TrialFinding } from './judge-trial.js'
+import { Silence } from './silence.js'
 import { assignStatements } from './statements.js'
 
 /** One patient held against trials: findings, and no words yet. */
@@ -39,12 +40,22 @@ export function judgePatients(
   library: Library,
   trials: readonly Trial[],
 ): readonly PatientFinding[] {
+  const silence = silenceOf(trials, library.ruleCount)
   const judged = patients.map((patient) => {
     const facts = assignStatements(patient, library, trials)
-    const calendar = new Calendar(facts, library.ruleCount)
+    const calendar = new Calendar(facts, library.ruleCount, silence.before(facts))
     const found: TrialFinding[] = []
     return { facts, calendar, today: calendar.today, trials: found }
   })
   for (const trial of trials) for (const one of judged) one.trials.push(judgeTrial(trial, one.today))
   return judged
 }
+
+function silenceOf(trials: readonly Trial[], ruleCount: number): Silence {
+  let silence = silences.get(trials)
+  if (silence === undefined) silences.set(trials, (silence = new Silence(trials, ruleCount)))
+  return silence
+}
+
+/** The trials of a cohort are the same for all of its patients. */
+const silences = new WeakMap<readonly Trial[], Silence>()

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Lexicon } from '../../src/facts/lexicon.js'
 import type { DrugTerm } from '../../src/facts/term.js'
 import { reasonOf } from '../../src/language/finding.js'
-import { countable, countOf, lookAt, type Counted, type Look } from '../../src/language/drug-count.js'
+import { countable, fewest, lookAt, most, type Counted, type Look } from '../../src/language/drug-count.js'
 import { seek } from '../../src/language/seek.js'
 import { asOf } from './courses.js'
 import { courses } from './drug-facts.js'
@@ -32,11 +32,8 @@ function count(names: readonly string[], ...written: readonly string[]): [number
     names,
     written.map((name) => ({ name })),
   )
-  const { least, most } = countOf(
-    found.flatMap(({ candidates }) => candidates.map(countable)),
-    drugs,
-  )
-  return [least, most]
+  const counted = found.flatMap(({ candidates }) => candidates.map(countable))
+  return [fewest(counted, drugs), most(counted)]
 }
 
 describe('different drugs', () => {
@@ -69,7 +66,8 @@ describe('different drugs', () => {
     const terms = [classOf, formsOf('primaquine'), formsOf('quinine')]
     const [look] = looks(['antimalarial'], [{ name: 'HCQ' }])
     const candidates = terms.flatMap((ingredient) => look?.candidates.map((one) => ({ ...one, ingredient })) ?? [])
-    expect(countOf(candidates.map(countable), new Lexicon(terms))).toEqual({ least: 2, most: Infinity })
+    const counted = candidates.map(countable)
+    expect([fewest(counted, new Lexicon(terms)), most(counted)]).toEqual([2, Infinity])
   })
 })
 

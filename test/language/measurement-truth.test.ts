@@ -33,6 +33,7 @@ describe('the truth of a measurement', () => {
         isSeries: false,
         sustained: undefined,
         refuter: undefined,
+        truthOf: undefined,
         silence,
       },
       evaluationOf(facts),

@@ -17,6 +17,18 @@ describe('what a rule misses', () => {
     expect(missing(ADULT)).toEqual([])
   })
 
+  it('is of a rule that takes over what another one says what that one misses', () => {
+    const doubt = { condition: 'infection', status: 'current' }
+    expect(missing({ 'doubted-by': doubt, rule: { any: [{ not: ADULT }, IGG] }, 'in-doubt': PLATELETS })).toEqual([
+      'IgG',
+    ])
+    expect(missing({ 'doubted-by': ADULT, rule: IGG, 'in-doubt': PLATELETS })).toEqual(['platelets'])
+    expect(missing({ 'doubted-by': ADULT, rule: IGG, 'in-doubt': PLATELETS, doubts: 'yes' })).toEqual([
+      'IgG',
+      'platelets',
+    ])
+  })
+
   it('is of a count what its unknown parts miss', () => {
     expect(missing({ all: [ADULT, IGG, { not: PLATELETS }] })).toEqual(['IgG', 'platelets'])
     expect(missing({ any: [{ not: ADULT }, { 'at-least': 2, of: [ADULT, PLATELETS, IGG] }] })).toEqual([

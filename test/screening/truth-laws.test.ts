@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseSpan } from '../../src/kernel/span.js'
 import { UNKNOWN } from '../../src/kernel/truth.js'
+import type { Finding } from '../../src/language/finding.js'
 import { needsOf } from '../../src/language/needs.js'
 import { recordedAnswer, recordedTruth } from '../../src/language/recorded-answer.js'
 import { readPatients } from '../../src/patient/read.js'
@@ -9,6 +10,7 @@ import { PatientEvaluation } from '../../src/screening/evaluation.js'
 import { needKey } from '../../src/screening/need-key.js'
 import { patient, setting } from '../oracle/generated/patients.js'
 import { rule } from '../oracle/generated/rules.js'
+import { Silence } from '../../src/screening/silence.js'
 import { libraryOf } from '../oracle/program.js'
 
 const scene = setting.chain((one) =>
@@ -18,6 +20,12 @@ const scene = setting.chain((one) =>
     fc.array(patient(one.asOf), { minLength: 20, maxLength: 20 }),
   ),
 )
+
+/** A finding with its words. */
+function inFull({ clauses, needs, ...finding }: Finding): object {
+  const told = needs.map(({ makes, ...need }) => ({ ...need, makes: makes?.() }))
+  return { ...finding, needs: told, clauses: clauses() }
+}
 
 describe('the truth alone, that of what is recorded, and what is missing alone', () => {
   it('are those of the whole answer, on the day and later', () => {
@@ -29,7 +37,18 @@ describe('the truth alone, that of what is recorded, and what is missing alone',
         if (typeof span === 'string') throw new Error(span)
         const options = { file: 'p.json', vocabulary, today: span.first, asOf: span.first, strict }
         const rules = trials.flatMap(({ criteria }) => criteria.map((criterion) => criterion.rule))
+        const silence = new Silence(trials, ruleCount)
         for (const facts of patients.flatMap((one) => readPatients(JSON.stringify(one), options))) {
+          const day = facts.asOf
+          const fresh = new PatientEvaluation(facts, day, day, ruleCount)
+          const asked = new PatientEvaluation(facts, day, day, ruleCount, silence.before(facts))
+          const told = new PatientEvaluation(facts, day, day, ruleCount, silence.before(facts))
+          for (const one of rules) {
+            const answer = fresh.find(one)
+            expect(asked.truthOf(one), one.words).toBe(answer.truth)
+            expect(recordedTruth(one, asked), one.words).toBe(recordedTruth(one, fresh))
+            expect(inFull(told.find(one)), one.words).toEqual(inFull(answer))
+          }
           for (const [day, resultsDay] of [
             [facts.asOf, facts.asOf],
             [facts.asOf + later, facts.asOf],
