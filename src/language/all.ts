@@ -3,7 +3,7 @@ import { FALSE, TRUE, type Truth } from '../kernel/truth.js'
 import { combine } from './combine.js'
 import { BY_PARTS } from './hearing.js'
 import { outlined } from './outline.js'
-import { defineOperator } from './rule.js'
+import { defineOperator } from './operator.js'
 
 export const all = defineOperator({
   name: 'all',

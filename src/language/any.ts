@@ -3,7 +3,8 @@ import { FALSE, not, TRUE, type Truth } from '../kernel/truth.js'
 import { combine } from './combine.js'
 import { BY_PARTS } from './hearing.js'
 import { outlined } from './outline.js'
-import { defineOperator, type Evaluation, type Rule } from './rule.js'
+import { defineOperator } from './operator.js'
+import type { Evaluation, Rule } from './rule.js'
 
 export const any = defineOperator({
   name: 'any',

@@ -5,7 +5,7 @@ import type { Facts } from '../facts/facts.js'
 import { asked, decided, type Clause, type Finding } from './finding.js'
 import { statementNamed } from './hearing.js'
 import { ownKey } from './owners.js'
-import { defineOperator } from './rule.js'
+import { defineOperator } from './operator.js'
 
 export const ask = defineOperator({
   name: 'ask',

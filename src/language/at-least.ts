@@ -4,7 +4,7 @@ import { summed } from './combine.js'
 import type { Clause, Finding } from './finding.js'
 import { BY_PARTS } from './hearing.js'
 import { outlined } from './outline.js'
-import { defineOperator } from './rule.js'
+import { defineOperator } from './operator.js'
 
 export const atLeast = defineOperator({
   name: 'at-least',

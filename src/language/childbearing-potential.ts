@@ -12,7 +12,7 @@ import { decided, unknown, type Finding } from './finding.js'
 import { anyOf, BIRTH, REPRODUCTIVE, resultsIn, SEX } from './hearing.js'
 import { isPositive, resultInWords } from './measured.js'
 import { pregnancyOf } from './pregnancy-test.js'
-import { defineOperator } from './rule.js'
+import { defineOperator } from './operator.js'
 import { contradicted } from './schema.js'
 
 /** A positive one shows the potential too, as long as that pregnancy may last, whatever later tests say. */

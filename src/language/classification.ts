@@ -17,7 +17,8 @@ import {
 import { combine } from './combine.js'
 import type { Finding, Need } from './finding.js'
 import { CLASSIFICATIONS, entriesOf, STATEMENTS } from './hearing.js'
-import { defineOperator, type Compiler, type Evaluation } from './rule.js'
+import { defineOperator } from './operator.js'
+import type { Compiler, Evaluation } from './rule.js'
 
 export const classification = defineOperator({
   name: 'classification',

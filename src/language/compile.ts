@@ -7,7 +7,8 @@ import { decided } from './finding.js'
 import { operators } from './operators.js'
 import { ownersOf } from './owners.js'
 import { ruleOf, within } from './rule-of.js'
-import { SchemaProblem, type Compiler, type Operator, type Part, type Remark, type Rule, type Setting } from './rule.js'
+import { SchemaProblem, type Operator } from './operator.js'
+import type { Compiler, Part, Remark, Rule, Setting } from './rule.js'
 
 /** Something wrong with a rule, at a path within the rule that was compiled. */
 export type RuleProblem =

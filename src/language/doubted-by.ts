@@ -5,7 +5,7 @@ import type { Finding } from './finding.js'
 import { BY_PARTS } from './hearing.js'
 import { conditional } from './outline.js'
 import { askRecorded, recordedAnswer, recordedTruth } from './recorded-answer.js'
-import { defineOperator } from './rule.js'
+import { defineOperator } from './operator.js'
 
 export const doubtedBy = defineOperator({
   name: 'doubted-by',

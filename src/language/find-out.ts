@@ -3,7 +3,7 @@ import { FALSE, TRUE } from '../kernel/truth.js'
 import { decided, unknown } from './finding.js'
 import { statementNamed } from './hearing.js'
 import { ownKey } from './owners.js'
-import { defineOperator } from './rule.js'
+import { defineOperator } from './operator.js'
 
 export const findOut = defineOperator({
   name: 'find-out',

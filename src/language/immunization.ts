@@ -2,7 +2,7 @@ import { withChanges } from '../facts/changed-facts.js'
 import * as z from 'zod'
 import { withEdit } from './course-threshold.js'
 import { compileEvent, EVENT_DOC, eventKeys } from './event.js'
-import { defineOperator } from './rule.js'
+import { defineOperator } from './operator.js'
 import { names } from './schema.js'
 
 export const immunization = defineOperator({

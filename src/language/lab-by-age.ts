@@ -12,7 +12,8 @@ import { unitKey } from './required-result.js'
 import { truthFromResults } from './result-truth.js'
 import { resultThresholds } from './result-threshold.js'
 import { resultsPassedOver, subjectPassedOver } from './results-passed-over.js'
-import { defineOperator, type Evaluation } from './rule.js'
+import { defineOperator } from './operator.js'
+import type { Evaluation } from './rule.js'
 import { unheard } from './tested.js'
 
 export const labByAge = defineOperator({

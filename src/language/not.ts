@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { not as negated } from '../kernel/truth.js'
 import { BY_PARTS } from './hearing.js'
 import { outline } from './outline.js'
-import { defineOperator } from './rule.js'
+import { defineOperator } from './operator.js'
 
 /** `not: female`; of an `any`, and nothing after it, `none of:`. */
 function negatedInWords(words: string): string {

@@ -16,7 +16,8 @@ import { resultThresholds } from './result-threshold.js'
 import type { Subject } from './analyte.js'
 import { unheard } from './tested.js'
 import { resultsPassedOver, subjectPassedOver } from './results-passed-over.js'
-import { defineOperator, type Evaluation } from './rule.js'
+import { defineOperator } from './operator.js'
+import type { Evaluation } from './rule.js'
 import { duration } from './schema.js'
 
 const NEGATIVE: Test = { kind: 'sign', sign: 'negative' }

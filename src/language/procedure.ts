@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { lastingSchema } from './lasting.js'
 import { compileEvent, EVENT_DOC, eventKeys } from './event.js'
-import { defineOperator } from './rule.js'
+import { defineOperator } from './operator.js'
 import { names } from './schema.js'
 
 export const procedure = defineOperator({

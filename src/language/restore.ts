@@ -3,7 +3,8 @@ import type { Vocabulary } from '../facts/vocabulary.js'
 import type { RuleRecord } from './compile.js'
 import { operators } from './operators.js'
 import { ruleOf, within } from './rule-of.js'
-import type { Operator, Part, Remark, Rule } from './rule.js'
+import type { Operator } from './operator.js'
+import type { Part, Remark, Rule } from './rule.js'
 
 /**
  * Compiles again rules in which nothing is wrong: the same as compiled at first, without looking for equal ones and for

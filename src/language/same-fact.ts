@@ -6,7 +6,8 @@ import { unknown, type Evidence, type Finding } from './finding.js'
 import { BY_PARTS } from './hearing.js'
 import { outlined } from './outline.js'
 import { askRecorded, recordedAnswer, recordedTruth } from './recorded-answer.js'
-import { defineOperator, type Evaluation } from './rule.js'
+import { defineOperator } from './operator.js'
+import type { Evaluation } from './rule.js'
 
 export const sameFact = defineOperator({
   name: 'same-fact',

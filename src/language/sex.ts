@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { FALSE, TRUE } from '../kernel/truth.js'
 import { decided, unknown } from './finding.js'
 import { SEX } from './hearing.js'
-import { defineOperator } from './rule.js'
+import { defineOperator } from './operator.js'
 
 const SEXES = ['female', 'male'] as const
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { compileMeasurement } from './measurement.js'
 import { MEASUREMENT_DOC, measurementKeys, measurementName } from './measurement-keys.js'
-import { defineOperator } from './rule.js'
+import { defineOperator } from './operator.js'
 
 export const vital = defineOperator({
   name: 'vital',

@@ -3,7 +3,7 @@ import { some, FALSE, not, TRUE } from '../kernel/truth.js'
 import { combine } from './combine.js'
 import { BY_PARTS } from './hearing.js'
 import { conditional } from './outline.js'
-import { defineOperator } from './rule.js'
+import { defineOperator } from './operator.js'
 
 export const when = defineOperator({
   name: 'when',

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { criterionSchema, trialSchema } from '../criteria/schema.js'
 import { operators } from '../language/operators.js'
-import type { Operator } from '../language/rule.js'
+import type { Operator } from '../language/operator.js'
 
 /** The reference of the rule language in Markdown, made from the operators themselves. */
 export function ruleReference(): string {
