@@ -37,9 +37,10 @@ export function resultOf(
   options: ScreenOptions,
 ): ScreeningResult {
   // one kind of question after the other: what answers it stays at hand
-  const told = findings.map((found) =>
-    found.criteria.map((criterion) => criterionResult(found.trial, criterion, calendar)),
-  )
+  const told = findings.map((found) => ({
+    found,
+    criteria: found.criteria.map((criterion) => criterionResult(found.trial, criterion, calendar)),
+  }))
   const worklist = worklistOf(findings.map((found) => openTrial(found, calendar)))
   return {
     patient: facts.id,
@@ -47,7 +48,7 @@ export function resultOf(
     asOfSource: facts.asOfSource,
     criteriaDigest: library.digest,
     version: options.version,
-    trials: findings.map((found, index) => trialResult(found, told[index] ?? [], calendar)),
+    trials: told.map(({ found, criteria }) => trialResult(found, criteria, calendar)),
     worklist,
     ...(options.horizon === undefined ? {} : ahead(options.trials, calendar, after(facts.asOf, options.horizon))),
     warnings: [...facts.warnings, ...contradictions(findings, worklist)].map(({ path, message }) => ({
