@@ -23,11 +23,14 @@ import { HEARD, PatientEvaluation, type Beforehand } from './evaluation.js'
 type Slots = readonly number[]
 const NOBODY: Slots = []
 
+/** So many kinds of silence are kept at most: where each record has a day of its own, there is no end to them. */
+const MOST_KINDS = 512
+
 /**
  * What rules say of a patient of whom nothing is recorded, so that of the patients of a cohort only those rules are asked
  * to which their records have something to say: of a record some entries speak to some rules, and all others say what
- * they say of silence. What silence says depends on which lists there are and whether it is believed, and on nothing
- * else, so that it is found out once for the few kinds of silence that a cohort has.
+ * they say of silence. What silence says depends on which lists there are, whether it is believed, and on the day, which
+ * its words name, so that it is found out once for the few kinds of silence that a cohort has.
  *
  * Each rule says what it hears (`Rule.hears`). From that follows, for each topic that a record may have, which rules it
  * speaks to: those that hear it, and those of which one is a part.
@@ -45,7 +48,7 @@ export class Silence {
   private readonly spokenToBy: Readonly<Record<ListName, Map<string, Slots>>>
   /** the rules that have to be asked of every patient, whatever the record has */
   private readonly always: Slots
-  /** of patients of whom nothing is recorded, by which lists they have and whether those are believed */
+  /** of patients of whom nothing is recorded, by the day, which lists they have and whether those are believed */
   private readonly silent = new Map<number, PatientEvaluation>()
 
   constructor(trials: readonly Trial[], ruleCount: number) {
@@ -92,12 +95,13 @@ export class Silence {
     }
   }
 
-  /** A patient of whom nothing is recorded, with the same lists. */
+  /** A patient of whom nothing is recorded, on the same day and with the same lists. */
   private silentLike(facts: Facts): PatientEvaluation {
-    let kind = facts.strict ? 1 : 0
+    let kind = facts.asOf * 2 + (facts.strict ? 1 : 0)
     for (const list of LISTS) kind = kind * 2 + (facts[list].listed ? 1 : 0)
     let silent = this.silent.get(kind)
     if (silent === undefined) {
+      if (this.silent.size === MOST_KINDS) this.silent.clear()
       silent = new PatientEvaluation(withoutAnything(facts), facts.asOf, facts.asOf, this.ruleCount)
       this.silent.set(kind, silent)
     }

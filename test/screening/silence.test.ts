@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FALSE, TRUE, UNKNOWN } from '../../src/kernel/truth.js'
-import { decided } from '../../src/language/finding.js'
+import { decided, reasonOf, type Finding } from '../../src/language/finding.js'
 import type { Rule } from '../../src/language/rule.js'
 import { PatientEvaluation } from '../../src/screening/evaluation.js'
 import { Silence } from '../../src/screening/silence.js'
@@ -79,6 +79,37 @@ describe('a record speaks', () => {
 })
 
 describe('what silence says', () => {
+  it('names the day of each patient', () => {
+    const { trials, ruleCount } = libraryOf({ inclusion: ['{ lab: IgG, at-least: 5, unit: g/L, within: 30 days }'] })
+    const rule = trials[0]?.criteria[0]?.rule
+    if (rule === undefined) throw new Error('no criterion')
+    const silence = new Silence(trials, ruleCount)
+    const reasons = ['2025-06-01', '2025-06-02'].map((asOf) => {
+      const facts = factsOf(library, { asOf })
+      const evaluation = new PatientEvaluation(facts, facts.asOf, facts.asOf, ruleCount, silence.before(facts))
+      return reasonOf(evaluation.find(rule).clauses())
+    })
+    expect(reasons).toEqual([
+      'no result for IgG within 30 days before 2025-06-01 is recorded',
+      'no result for IgG within 30 days before 2025-06-02 is recorded',
+    ])
+  })
+
+  it('is forgotten where each of many patients has a day of its own, and found out again', () => {
+    const silence = new Silence(library.trials, library.ruleCount)
+    const [first] = criteria
+    if (first === undefined) throw new Error('no criterion')
+    const findingOn = (day: number): Finding => {
+      const facts = { ...factsOf(library, {}), asOf: day }
+      return new PatientEvaluation(facts, day, day, library.ruleCount, silence.before(facts)).find(first.rule)
+    }
+    const before = findingOn(0)
+    expect(findingOn(0)).toBe(before)
+    for (let day = 1; day <= 512; day += 1) findingOn(day)
+    expect(findingOn(0)).not.toBe(before)
+    expect(findingOn(0).truth).toBe(before.truth)
+  })
+
   it('is found out once for all who have the same lists', () => {
     const silence = new Silence(library.trials, library.ruleCount)
     const [first] = criteria

@@ -6,6 +6,7 @@ import type { Finding } from '../../src/language/finding.js'
 import { needsOf } from '../../src/language/needs.js'
 import { recordedAnswer, recordedTruth } from '../../src/language/recorded-answer.js'
 import { readPatients } from '../../src/patient/read.js'
+import type { ReadOptions } from '../../src/patient/read-options.js'
 import { PatientEvaluation } from '../../src/screening/evaluation.js'
 import { needKey } from '../../src/screening/need-key.js'
 import { patient, setting } from '../oracle/generated/patients.js'
@@ -35,10 +36,14 @@ describe('the truth alone, that of what is recorded, and what is missing alone',
         const { trials, ruleCount, vocabulary } = libraryOf(exclusionsWithoutWhen)
         const span = parseSpan(asOf)
         if (typeof span === 'string') throw new Error(span)
-        const options = { file: 'p.json', vocabulary, today: span.first, asOf: span.first, strict }
+        // one silence serves patients of several days
+        const optionsOf = (index: number): ReadOptions => {
+          const today = span.first + (index % 2) * later
+          return { file: 'p.json', vocabulary, today, asOf: today, strict }
+        }
         const rules = trials.flatMap(({ criteria }) => criteria.map((criterion) => criterion.rule))
         const silence = new Silence(trials, ruleCount)
-        for (const facts of patients.flatMap((one) => readPatients(JSON.stringify(one), options))) {
+        for (const facts of patients.flatMap((one, index) => readPatients(JSON.stringify(one), optionsOf(index)))) {
           const day = facts.asOf
           const fresh = new PatientEvaluation(facts, day, day, ruleCount)
           const asked = new PatientEvaluation(facts, day, day, ruleCount, silence.before(facts))
