@@ -78,7 +78,7 @@ mean agrees.`,
           },
         ]
       },
-      hears: { topics: [BIRTH] },
+      hears: () => ({ topics: [BIRTH] }),
       truth: ({ facts: { birth }, day }) =>
         birth === undefined ? UNKNOWN : all(limits.map(({ reached, side }) => holds(birth.on, day, reached, side))),
       evaluate: ({ facts, day }): Finding => {

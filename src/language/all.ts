@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { FALSE, TRUE, type Truth } from '../kernel/truth.js'
 import { combine } from './combine.js'
-import { BY_PARTS } from './hearing.js'
+import { byParts } from './hearing.js'
 import { outlined } from './outline.js'
 import { defineOperator } from './operator.js'
 
@@ -19,7 +19,7 @@ export const all = defineOperator({
     return {
       ...outlined('all of:', parts),
       count: { atLeast: parts.length, of: parts.map((rule, index) => ({ path: ['all', index], rule })) },
-      hears: BY_PARTS,
+      hears: byParts,
       truth: (evaluation) => {
         let lowest: Truth = TRUE
         for (const part of parts) {

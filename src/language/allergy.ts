@@ -68,7 +68,7 @@ is open. An allergy that is not in the list is assumed not to be there; without 
     }
     return {
       words: `${to(sought.what)}, ever`,
-      hears: entriesOf('allergies', sought),
+      hears: () => entriesOf('allergies', sought),
       truth: ({ facts, day }) => truthFromList(asTruth, facts, day),
       evaluate: ({ facts }) => answerFromList(questionIn(facts)),
       passedOver: ({ facts }) => namesPassedOver(questionIn(facts), sought, facts.leftOut.allergies, facts),

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { FALSE, not, TRUE, type Truth } from '../kernel/truth.js'
 import { combine } from './combine.js'
-import { BY_PARTS } from './hearing.js'
+import { byParts } from './hearing.js'
 import { outlined } from './outline.js'
 import { defineOperator } from './operator.js'
 import type { Evaluation, Rule } from './rule.js'
@@ -19,7 +19,7 @@ export const any = defineOperator({
     return {
       ...outlined('any of:', parts),
       count: { atLeast: 1, of: parts.map((rule, index) => ({ path: ['any', index], rule })) },
-      hears: BY_PARTS,
+      hears: byParts,
       truth: (evaluation) => anyOf(parts, evaluation),
       evaluate: (evaluation) =>
         combine(

@@ -33,7 +33,7 @@ known, the question stays.`,
     return {
       head,
       words: settling === undefined ? head : unlessSettledInWords(settling.words, args.ask),
-      hears: { topics: keys.map(statementNamed) },
+      hears: () => ({ topics: keys.map(statementNamed) }),
       truth: (evaluation) => {
         const [statement] = statementsIn(evaluation.facts)
         if (statement !== undefined) return truthOf(statement.holds)

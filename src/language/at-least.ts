@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { atLeast as countedAtLeast, FALSE, TRUE, UNKNOWN } from '../kernel/truth.js'
 import { summed } from './combine.js'
 import type { Clause, Finding } from './finding.js'
-import { BY_PARTS } from './hearing.js'
+import { byParts } from './hearing.js'
 import { outlined } from './outline.js'
 import { defineOperator } from './operator.js'
 
@@ -35,7 +35,7 @@ of:
     return {
       ...outlined(`at least ${count} of:`, parts),
       count: { atLeast: count, of: parts.map((rule, index) => ({ path: ['of', index], rule })) },
-      hears: BY_PARTS,
+      hears: byParts,
       truth: (evaluation) =>
         countedAtLeast(
           count,

@@ -43,9 +43,9 @@ assumed not to be there above, and unknown below: menarche is not a birthday. Un
     if (from > to) return contradicted(['childbearing-potential'], refuse)
     return {
       words: `of childbearing potential (assumed at ${from} to ${to} years where not recorded)`,
-      hears: {
+      hears: () => ({
         topics: [SEX, BIRTH, REPRODUCTIVE, anyOf('conditions'), ...PREGNANCY_TESTS.map(resultsIn)],
-      },
+      }),
       evaluate: ({ facts, day, resultsDay }) =>
         recorded(facts, resultsDay, vocabulary.conditions) ?? byAge(facts, day, from, to),
       passedOver: ({ facts, resultsDay }) =>

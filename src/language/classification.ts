@@ -66,7 +66,7 @@ answer to whether anything excludes (\`excluded\`) settles both.`,
     }
     return {
       words: `meets ${set.label}`,
-      hears: { ...entriesOf('conditions', disease), topics: [CLASSIFICATIONS, STATEMENTS], partsBesides: true },
+      hears: () => ({ ...entriesOf('conditions', disease), topics: [CLASSIFICATIONS, STATEMENTS], partsBesides: true }),
       evaluate,
       passedOver: (evaluation) =>
         classificationPassedOver(set, disease, evaluation.facts, evaluate(evaluation).evidence),

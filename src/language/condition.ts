@@ -125,7 +125,7 @@ what is asked for, and leaves the answer open. With \`for\` it must have lasted 
     return {
       words: `${sought.what}${narrowed}, ${timingInWords(timing, anchor)}${long}${timesInWords(args.times)}${unclearInWords(unclear)}`,
       claim: () => entryClaim('conditions', args, sought, conditionDemands(timing, lasting, grade)),
-      hears: entriesOf('conditions', sought, ...(unclear === undefined ? [] : [unclear])),
+      hears: () => entriesOf('conditions', sought, ...(unclear === undefined ? [] : [unclear])),
       truth: ({ facts, day }) => truthFromList(asTruth, facts, day),
       evaluate: ({ facts, day }) => answerFromList(questionOn(facts, day)),
       passedOver: ({ facts, day }) => namesPassedOver(questionOn(facts, day), sought, facts.leftOut.conditions, facts),

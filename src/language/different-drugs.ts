@@ -93,7 +93,7 @@ for: { more-than: 3 months }`,
       }
     }
     return {
-      hears: { topics: [anyOf('drugs')] },
+      hears: () => ({ topics: [anyOf('drugs')] }),
       truth: ({ facts, day }) => {
         const counted = countedOn(facts, day)
         const { entries, listed } = facts.drugs

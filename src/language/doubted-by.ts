@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { all, some, FALSE, not, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import { combine, summed } from './combine.js'
 import type { Finding } from './finding.js'
-import { BY_PARTS } from './hearing.js'
+import { byParts } from './hearing.js'
 import { conditional } from './outline.js'
 import { askRecorded, recordedAnswer, recordedTruth } from './recorded-answer.js'
 import { defineOperator } from './operator.js'
@@ -40,7 +40,7 @@ in-doubt: { ask: 'Is the eGFR at least 30, though kidney function is not steady?
         if (doubted === FALSE) return [rule]
         return doubted === TRUE && then === 'instead' ? [inDoubt] : [rule, inDoubt]
       },
-      hears: BY_PARTS,
+      hears: byParts,
       truth: (evaluation) => {
         const found = evaluation.truthOf(rule)
         if (args.doubts === 'yes' && found === FALSE) return FALSE

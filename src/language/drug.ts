@@ -131,7 +131,7 @@ a list, it is unknown. A drug whose name is not recognised might be any, so it l
       words: `${meant.what}${filterInWords(filter)}, taken ${timingInWords(timing, anchor)}${args.silence === undefined ? '' : ' (open where none is recorded)'}`,
       claim: () => entryClaim('drugs', args, meant.sought, drugDemands(timing, filter)),
       thresholds: (evaluation) => drugThresholds({ meant, timing, filter }, evaluation),
-      hears: entriesOf('drugs', meant.sought),
+      hears: () => entriesOf('drugs', meant.sought),
       truth: ({ facts, day }) => truthFromList(asTruth, facts, day),
       // of a list that is there, only courses that may be of it leave it open
       isHeardOf: ({ facts }) =>

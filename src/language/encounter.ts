@@ -77,7 +77,7 @@ list, it is unknown.`,
       isCovered: (absent) => sought.covers(absentFor(absent, reason)),
     }
     return {
-      hears: entriesOf('encounters', sought),
+      hears: () => entriesOf('encounters', sought),
       truth: ({ facts, day }) => truthFromList(asTruth, facts, day),
       words: `${forReason(sought.what)}, ${timingInWords(timing, anchor)}`,
       thresholds: ({ facts, day }) =>

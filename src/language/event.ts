@@ -133,7 +133,7 @@ export function compileEvent<T extends Term>(
             ...(edited === undefined ? {} : { edited }),
           }),
         ),
-    hears: entriesOf(LIST_OF[name], sought),
+    hears: () => entriesOf(LIST_OF[name], sought),
     truth: ({ facts, day }) => truthFromList(asTruth, facts, day),
     evaluate: ({ facts, day }) => answerFromList(questionOn(facts, day)),
     passedOver: ({ facts, day }) => namesPassedOver(questionOn(facts, day), sought, leftOutOf(facts), facts),

@@ -20,7 +20,7 @@ it so that yes makes the rule hold.`,
     const key = ownKey(setting)
     return {
       words: `to find out: ${what}`,
-      hears: { topics: [statementNamed(key)] },
+      hears: () => ({ topics: [statementNamed(key)] }),
       evaluate: ({ facts }) => {
         const statement = facts.statements.get(key)
         if (statement === undefined) {

@@ -42,7 +42,9 @@ export function statementNamed(name: string): string {
 }
 
 /** A rule that hears nothing by itself: only what its parts say. */
-export const BY_PARTS: Hearing = { topics: [] }
+export function byParts(): Hearing {
+  return { topics: [] }
+}
 
 /** A rule that hears the entries of a list that are, or may be, what one of these names. */
 export function entriesOf<T extends Term>(list: ListName, ...sought: readonly Sought<T>[]): Hearing {

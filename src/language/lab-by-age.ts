@@ -55,7 +55,7 @@ valid: 90 days`,
         return held.flatMap(({ test }) => resultThresholds(subject, test, facts, compiler.vocabulary))
       },
       // the age matters only to a result
-      hears: hearingOf([subject]),
+      hears: () => hearingOf([subject]),
       truth: (evaluation) => {
         const { facts, day, resultsDay } = evaluation
         const silent = unheard(subject, [], selection, evaluation)

@@ -87,7 +87,7 @@ export function compileMeasurement(
   const truthOf = truthByItself(question)
   const asTruth = { kind: name, analyte, members, ...question, isSeries, truthOf, silence, doubt }
   return {
-    hears: hearingOf([own, ...parts], refuter),
+    hears: () => hearingOf([own, ...parts], refuter),
     truth: (evaluation) => measurementTruth(asTruth, evaluation, dayOf(evaluation)) ?? evaluate(evaluation).truth,
     words: `${what} ${testInWords(test)}, ${selectionInWords(selection, compiler.setting.anchor)}${sustainedInWords(sustained)}${refuter === undefined ? '' : `, unless the ${refuter.label} of that day or later was negative`}${ignoredInWords(args)}`,
     ...(selection.kind === 'every' ? {} : { claim: () => resultClaim(args, analyte, test, selection) }),

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { not as negated } from '../kernel/truth.js'
-import { BY_PARTS } from './hearing.js'
+import { byParts } from './hearing.js'
 import { outline } from './outline.js'
 import { defineOperator } from './operator.js'
 
@@ -24,7 +24,7 @@ export const not = defineOperator({
       head: 'not:',
       words: negatedInWords(part.words),
       count: { atLeast: 1, of: [{ path: ['not'], rule: part, negated: true }] },
-      hears: BY_PARTS,
+      hears: byParts,
       truth: (evaluation) => negated(evaluation.truthOf(part)),
       evaluate: (evaluation) => {
         const finding = evaluation.find(part)

@@ -88,7 +88,7 @@ valid: 90 days`,
       ].join(', '),
       thresholds: ({ facts }) => resultThresholds(subject, test, facts, compiler.vocabulary),
       // what else it looks into matters only to a result, or to a course of the therapy, which is a part
-      hears: hearingOf([subject]),
+      hears: () => hearingOf([subject]),
       evaluate,
       passedOver: (evaluation) => sincePassedOver(lookingBack, evaluation, evaluate(evaluation)),
     }

@@ -29,8 +29,8 @@ export const pregnancyTest = defineOperator({
 test of either kind makes both positive. Where the source names none, one negative test does. It does not decide while
 another one, of the same time, is unclear: a little hCG in the blood may be an early pregnancy, which urine does not show.
 Where the source names one, only a test that does not tell its kind keeps it open so. A positive test of either kind that
-may be of that time, because its date is not known to the day or not at all, keeps both open. A pregnancy that the record states
-counts as positive, and contradicts a negative test.`,
+may be of that time, because its date is not known to the day or not at all, keeps both open. A pregnancy that the record
+states counts as positive, and contradicts a negative test.`,
   examples: ['pregnancy-test: negative\nspecimen: urine\nvalid: 10 days'],
   schema: z.strictObject({
     'pregnancy-test': z.enum(['negative', 'positive']).describe('what the test must be'),
@@ -85,14 +85,14 @@ counts as positive, and contradicts a negative test.`,
         [panel, tests.urine, tests.blood].flatMap((analyte) =>
           resultThresholds({ kind: 'lab', analyte, what: analyte.label }, NEGATIVE, facts, vocabulary),
         ),
-      hears: {
+      hears: () => ({
         topics: [
           NAMELESS,
           REPRODUCTIVE,
           anyOf('conditions'),
           ...[panel, tests.urine, tests.blood].map(({ id }) => resultsIn(id)),
         ],
-      },
+      }),
       evaluate,
       passedOver: (evaluation) => {
         const { facts, resultsDay } = evaluation

@@ -70,7 +70,7 @@ valid: 90 days`,
     return {
       words: `${subject.what} at least ${times} times the lowest since the start of ${therapy.what}, ${latestInWords}`,
       // what else it looks into matters only to a result, or to a course of the therapy, which is a part
-      hears: hearingOf([subject]),
+      hears: () => hearingOf([subject]),
       evaluate,
       passedOver: (evaluation) => sincePassedOver(lookingBack, evaluation, evaluate(evaluation)),
     }

@@ -62,8 +62,11 @@ export interface Rule {
    * tried. Missing for what is no number and cannot change: a condition, a drug ever taken, an opinion.
    */
   readonly thresholds?: ((evaluation: Evaluation) => readonly Threshold[]) | undefined
-  /** what of a record can make it say something else than it says of silence; missing where it has to be asked of every one */
-  readonly hears?: Hearing | undefined
+  /**
+   * What of a record can make it say something else than it says of silence; missing where it has to be asked of every one.
+   * Looked up where many records are asked, so that a single one pays nothing for it.
+   */
+  readonly hears?: (() => Hearing) | undefined
   /** the rules one of whose truths it takes over of this record, where its truth is no count of theirs */
   readonly follows?: ((evaluation: Evaluation) => readonly Rule[]) | undefined
   evaluate(evaluation: Evaluation): Finding

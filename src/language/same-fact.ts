@@ -3,7 +3,7 @@ import { some, FALSE, TRUE } from '../kernel/truth.js'
 import { combine } from './combine.js'
 import { conflictNeed, factsOf } from './conflict.js'
 import { unknown, type Evidence, type Finding } from './finding.js'
-import { BY_PARTS } from './hearing.js'
+import { byParts } from './hearing.js'
 import { outlined } from './outline.js'
 import { askRecorded, recordedAnswer, recordedTruth } from './recorded-answer.js'
 import { defineOperator } from './operator.js'
@@ -48,7 +48,7 @@ the first one decides: the silence of the others contradicts nothing, and their 
     return {
       ...outlined('any of, unless the record contradicts itself:', parts),
       follows: () => parts,
-      hears: BY_PARTS,
+      hears: byParts,
       truth: (evaluation) => {
         const truths = parts.map((part, index) =>
           index === 0 ? evaluation.truthOf(part) : recordedTruth(part, evaluation),

@@ -68,7 +68,7 @@ then does not hold. A score whose name is not known may be this one, and leaves 
     )
     return {
       words: `${score.label} counts ${names}${level === 1 ? '' : ` at level ${level} or higher`}, ${selectionInWords(selection, compiler.setting.anchor)}`,
-      hears: { topics: [scoresOf(score.id), NAMELESS] },
+      hears: () => ({ topics: [scoresOf(score.id), NAMELESS] }),
       evaluate,
       passedOver: (evaluation) => {
         const { facts } = evaluation

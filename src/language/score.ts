@@ -60,7 +60,7 @@ answer is decided when both ends agree. A total with a comparator counts in the 
         among: { kind: 'one', valid: selection.valid },
       }),
       thresholds: ({ facts }) => scoreThresholds(asked, required, facts),
-      hears: { topics: [scoresOf(asked.id), NAMELESS] },
+      hears: () => ({ topics: [scoresOf(asked.id), NAMELESS] }),
       evaluate: (evaluation) =>
         unscored(asked, selection, evaluation) ??
         answerFromResults(questionIn(evaluation.facts), evaluation.resultsDay),

@@ -22,7 +22,7 @@ export const sex = defineOperator({
       each: 'sex',
       among: { kind: 'one' },
     }),
-    hears: { topics: [SEX] },
+    hears: () => ({ topics: [SEX] }),
     evaluate: ({ facts }) => {
       const recorded = facts.sex
       if (recorded === undefined) {

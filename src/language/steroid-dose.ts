@@ -85,7 +85,7 @@ unknown age, no older than 90 days in any case, which is our policy. Without any
         return steroidThresholds(totalOf(intakes, day), intakes, { bounds: required, unit, steroids }, evaluation)
       },
       // a weight matters only where a steroid is taken
-      hears: { topics: [anyOf('drugs')] },
+      hears: () => ({ topics: [anyOf('drugs')] }),
       truth: (evaluation) => {
         const { facts, day } = evaluation
         const { lowest, highest } = amountOf(intakesOn(facts, occasionOn(facts, day)))

@@ -63,7 +63,7 @@ that belongs to two of the classes is no combination; a product of several ingre
     }
     return {
       words: `${names}${by} together for ${lastingInWords(args.for)}`,
-      hears: { topics: [anyOf('drugs')] },
+      hears: () => ({ topics: [anyOf('drugs')] }),
       truth: (evaluation) => {
         const { drugs: listing, strict, asOf } = evaluation.facts
         const ground = { entries: listing.entries, routes: args.route, drugs, asOf }

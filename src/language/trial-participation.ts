@@ -52,7 +52,7 @@ another. Where no other trial is in the list, it is assumed that there was none;
       truthOf: (fact, { asOf }, day) => answerOf(fact, { trial, timing, anchor, asOf, day }).truth,
     }
     return {
-      hears: { topics: [anyOf('trialParticipation')] },
+      hears: () => ({ topics: [anyOf('trialParticipation')] }),
       truth: ({ facts, day }) => truthFromList(asTruth, facts, day),
       words: `participation in another trial, ${timingInWords(timing, anchor)}`,
       thresholds: ({ facts, day }) =>

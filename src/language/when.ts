@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { some, FALSE, not, TRUE } from '../kernel/truth.js'
 import { combine } from './combine.js'
-import { BY_PARTS } from './hearing.js'
+import { byParts } from './hearing.js'
 import { conditional } from './outline.js'
 import { defineOperator } from './operator.js'
 
@@ -31,7 +31,7 @@ then: { pregnancy-test: negative, valid: 10 days }`,
           { path: ['then'], rule: consequence },
         ],
       },
-      hears: BY_PARTS,
+      hears: byParts,
       truth: (evaluation) => {
         const premise = not(evaluation.truthOf(condition))
         // it holds where it does not apply, or where the rule does

@@ -1,22 +1,10 @@
 import { InputError, sortDiagnostics, type Diagnostic } from '../kernel/diagnostic.js'
 import type { LeftOut, PatientWarning } from '../facts/facts.js'
+import { NOTHING_LEFT_OUT } from '../facts/nothing-recorded.js'
 import { nearest } from '../kernel/nearest.js'
 import { pointer, type JsonPath } from './json-path.js'
 import type { JsonPlaces } from './json.js'
 import { quoted } from './quote.js'
-
-const NOTHING: LeftOut = {
-  measurements: [],
-  scores: [],
-  classifications: [],
-  conditions: [],
-  drugs: [],
-  procedures: [],
-  allergies: [],
-  immunizations: [],
-  encounters: [],
-  trialParticipation: [],
-}
 
 /** Collects what is wrong with a patient file and what was not used, so that all of it is reported together. */
 export class Remarks {
@@ -27,7 +15,7 @@ export class Remarks {
   private readonly errors: Diagnostic[] = []
   private readonly misspeltKeys: Diagnostic[] = []
   private readonly warnings: { readonly path: JsonPath; readonly message: string }[] = []
-  private left = NOTHING
+  private left = NOTHING_LEFT_OUT
 
   /** @param strict whether an unknown key is an error */
   constructor(source: JsonPlaces, strict: boolean, isChecked = false) {

@@ -1,6 +1,7 @@
 import type { Fact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import { LISTS } from '../facts/lists.js'
+import { withNothingRecorded } from '../facts/nothing-recorded.js'
 import type { Term } from '../facts/term.js'
 import type { Trial } from '../criteria/trial.js'
 import {
@@ -14,13 +15,22 @@ import {
   SEX,
   statementNamed,
   STATEMENTS,
+  type Hearing,
   type ListName,
 } from '../language/hearing.js'
-import type { Rule } from '../language/rule.js'
+import type { Part, Rule } from '../language/rule.js'
 import { HEARD, PatientEvaluation, type Beforehand } from './evaluation.js'
 
 /** Slots of rules. */
 type Slots = readonly number[]
+
+/** A rule with what it hears, found out once. */
+interface HearingRule {
+  readonly slot: number
+  readonly parts: readonly Part[]
+  readonly hears: Hearing | undefined
+}
+
 const NOBODY: Slots = []
 
 /** So many kinds of silence are kept at most: where each record has a day of its own, there is no end to them. */
@@ -36,7 +46,7 @@ const MOST_KINDS = 512
  * speaks to: those that hear it, and those of which one is a part.
  */
 export class Silence {
-  private readonly rules: readonly Rule[]
+  private readonly rules: readonly HearingRule[]
   private readonly ruleCount: number
   /** what some rule hears */
   private readonly topics: ReadonlySet<string>
@@ -52,7 +62,7 @@ export class Silence {
   private readonly silent = new Map<number, PatientEvaluation>()
 
   constructor(trials: readonly Trial[], ruleCount: number) {
-    this.rules = rulesOf(trials)
+    this.rules = rulesOf(trials).map(({ slot, parts = [], hears }) => ({ slot, parts, hears: hears?.() }))
     this.ruleCount = ruleCount
     this.topics = new Set(this.rules.flatMap(({ hears }) => hears?.topics ?? []))
     this.spokenToBy = {
@@ -102,7 +112,7 @@ export class Silence {
     let silent = this.silent.get(kind)
     if (silent === undefined) {
       if (this.silent.size === MOST_KINDS) this.silent.clear()
-      silent = new PatientEvaluation(withoutAnything(facts), facts.asOf, facts.asOf, this.ruleCount)
+      silent = new PatientEvaluation(withNothingRecorded(facts), facts.asOf, facts.asOf, this.ruleCount)
       this.silent.set(kind, silent)
     }
     return silent
@@ -125,10 +135,10 @@ export class Silence {
   }
 
   /** The rules that hear something, and those of which such a rule is a part: parts stand before what they are parts of. */
-  private slotsThat(hear: (rule: Rule) => boolean): Slots {
+  private slotsThat(hear: (rule: HearingRule) => boolean): Slots {
     const slots = new Set<number>()
     for (const rule of this.rules) {
-      const { slot, parts = [], hears } = rule
+      const { slot, parts, hears } = rule
       const isByParts = hears?.partsBesides !== true && parts.some((part) => slots.has(part.rule.slot))
       if (isByParts || hear(rule)) slots.add(slot)
     }
@@ -169,48 +179,6 @@ function rulesOf(trials: readonly Trial[]): readonly Rule[] {
     }
   }
   return [...rules.values()].sort((a, b) => a.slot - b.slot)
-}
-
-function withoutAnything(facts: Facts): Facts {
-  const empty = (list: ListName): { readonly listed: boolean; readonly entries: readonly never[] } => {
-    return { listed: facts[list].listed, entries: [] }
-  }
-  return {
-    id: '',
-    asOf: facts.asOf,
-    asOfSource: facts.asOfSource,
-    birth: undefined,
-    sex: undefined,
-    conditions: empty('conditions'),
-    measurements: new Map(),
-    unrecognisedMeasurements: [],
-    scores: new Map(),
-    unrecognisedScores: [],
-    classifications: new Map(),
-    unrecognisedClassifications: [],
-    drugs: empty('drugs'),
-    procedures: empty('procedures'),
-    allergies: empty('allergies'),
-    immunizations: empty('immunizations'),
-    encounters: empty('encounters'),
-    trialParticipation: empty('trialParticipation'),
-    reproductive: { childbearingPotential: undefined, pregnant: undefined, effectiveContraception: undefined },
-    statements: new Map(),
-    strict: facts.strict,
-    leftOut: {
-      measurements: [],
-      scores: [],
-      classifications: [],
-      conditions: [],
-      drugs: [],
-      procedures: [],
-      allergies: [],
-      immunizations: [],
-      encounters: [],
-      trialParticipation: [],
-    },
-    warnings: [],
-  }
 }
 
 function remembered(known: Map<string, Slots>, key: string, find: () => Slots): Slots {

@@ -65,8 +65,8 @@ describe('not', () => {
   })
 
   it('reads above all of a part that is more than a list', () => {
-    const any = { any: [{ sex: 'female' }, { sex: 'male' }] }
-    const doubted = compiled({ not: { 'doubted-by': { sex: 'male' }, rule: any, 'in-doubt': { ask: 'Well?' } } })
+    const eitherSex = { any: [{ sex: 'female' }, { sex: 'male' }] }
+    const doubted = compiled({ not: { 'doubted-by': { sex: 'male' }, rule: eitherSex, 'in-doubt': { ask: 'Well?' } } })
     expect(doubted.words).toMatch(/^not:\n- any of:\n {2}- female\n {2}- male\n {2}but where/u)
     expect(doubted.head).toBe('not:')
   })

@@ -7,9 +7,9 @@ import { patient } from './patient.js'
 import { vocabulary } from './vocabulary.js'
 import type { WrittenResult } from './written.js'
 
-const any = { 'pregnancy-test': 'negative', valid: '10 days' }
-const urine = { ...any, specimen: 'urine' }
-const blood = { ...any, specimen: 'blood' }
+const either = { 'pregnancy-test': 'negative', valid: '10 days' }
+const urine = { ...either, specimen: 'urine' }
+const blood = { ...either, specimen: 'blood' }
 
 function test(name: string, value: string, date = '2026-02-25'): WrittenResult {
   return { name: `${name}pregnancy test`, value, date }
@@ -17,7 +17,7 @@ function test(name: string, value: string, date = '2026-02-25'): WrittenResult {
 
 describe('pregnancy-test, whatever is tested', () => {
   it('reads with its specimen', () => {
-    expect([compiled(any).words, compiled(blood).words]).toEqual([
+    expect([compiled(either).words, compiled(blood).words]).toEqual([
       'pregnancy test negative, no older than 10 days',
       'blood pregnancy test negative, no older than 10 days',
     ])
@@ -35,7 +35,7 @@ describe('pregnancy-test, whatever is tested', () => {
       { maxLength: 4 },
     )
     fc.assert(
-      fc.property(labs, fc.constantFrom(any, urine, blood), fc.boolean(), (given, rule, pregnant) => {
+      fc.property(labs, fc.constantFrom(either, urine, blood), fc.boolean(), (given, rule, pregnant) => {
         const facts = patient({ labs: given, pregnant })
         const isNegative = evaluate(compiled(rule), facts)
         const isPositive = evaluate(compiled({ ...rule, 'pregnancy-test': 'positive' }), facts)
@@ -52,7 +52,7 @@ describe('pregnancy-test, whatever is tested', () => {
 
   it.each(['pregnancy-test', 'hcg-urine', 'hcg-blood'])('is refused by a vocabulary without %s', (missing) => {
     const analytes = new Lexicon(vocabulary.analytes.terms.filter(({ id }) => id !== missing))
-    expect(problemsOf(any, {}, { ...vocabulary, analytes })).toEqual([
+    expect(problemsOf(either, {}, { ...vocabulary, analytes })).toEqual([
       `: the vocabulary has no '${missing}' (add it to a vocabulary file)`,
     ])
   })

@@ -1,9 +1,9 @@
 import { operatorTable } from './operator-table.js'
 import type { WrittenResult } from './written.js'
 
-const any = { 'pregnancy-test': 'negative', valid: '10 days' }
-const urine = { ...any, specimen: 'urine' }
-const blood = { ...any, specimen: 'blood' }
+const either = { 'pregnancy-test': 'negative', valid: '10 days' }
+const urine = { ...either, specimen: 'urine' }
+const blood = { ...either, specimen: 'blood' }
 
 function test(name: string, value: string, date = '2026-02-25'): WrittenResult {
   return { name: `${name}pregnancy test`, value, date }
@@ -15,25 +15,25 @@ operatorTable({
     true: [
       {
         sentence: 'of any specimen, by one negative test',
-        rule: any,
+        rule: either,
         patient: { labs: [test('blood ', 'negative')] },
         reason: 'blood pregnancy test negative on 2026-02-25',
       },
       {
         sentence: 'of any specimen, by a test that does not tell its own',
-        rule: any,
+        rule: either,
         patient: { labs: [test('', 'negative')], pregnant: false },
         reason: 'pregnancy test negative on 2026-02-25',
       },
       {
         sentence: 'of any specimen, by one negative test beside one that was unclear too long ago to count',
-        rule: any,
+        rule: either,
         patient: { labs: [test('urine ', 'negative'), test('blood ', 'indeterminate', '2026-01-05')] },
         reason: 'urine pregnancy test negative on 2026-02-25',
       },
       {
         sentence: 'of any specimen, by one negative test beside a negative one without a date',
-        rule: any,
+        rule: either,
         patient: { labs: [test('urine ', 'negative'), { name: 'blood pregnancy test', value: 'negative' }] },
         reason: 'urine pregnancy test negative on 2026-02-25',
       },
@@ -45,7 +45,7 @@ operatorTable({
       },
       {
         sentence: 'of any specimen, by one negative test beside one that was unclear on a day that nobody knows',
-        rule: any,
+        rule: either,
         patient: { labs: [test('urine ', 'negative'), { name: 'blood pregnancy test', value: 'indeterminate' }] },
         reason: 'urine pregnancy test negative on 2026-02-25',
       },
@@ -63,7 +63,7 @@ operatorTable({
       },
       {
         sentence: 'of positive, by a pregnancy that is recorded',
-        rule: { ...any, 'pregnancy-test': 'positive' },
+        rule: { ...either, 'pregnancy-test': 'positive' },
         patient: { pregnant: true },
         reason: 'a pregnancy is recorded',
       },
@@ -83,13 +83,13 @@ operatorTable({
       },
       {
         sentence: 'without a test, where a kind of pregnancy is among the active conditions',
-        rule: any,
+        rule: either,
         patient: { conditions: [{ name: 'pre-eclampsia', status: 'active' }] },
         reason: 'a pregnancy is recorded',
       },
       {
         sentence: 'of positive, by a negative test',
-        rule: { ...any, 'pregnancy-test': 'positive' },
+        rule: { ...either, 'pregnancy-test': 'positive' },
         patient: { labs: [test('urine ', 'negative')] },
         reason: 'urine pregnancy test negative on 2026-02-25',
       },
@@ -97,7 +97,7 @@ operatorTable({
     unknown: [
       {
         sentence: 'without a test',
-        rule: any,
+        rule: either,
         patient: { conditions: [{ name: 'pregnancy', status: 'active', onset: '2020', end: '2021' }, 'pregnancy'] },
         reason: 'no result for pregnancy test is recorded',
         needs: ['pregnancy test'],
@@ -125,7 +125,7 @@ operatorTable({
       },
       {
         sentence: 'where two tests of one day disagree, though the other specimen is negative',
-        rule: any,
+        rule: either,
         patient: { labs: [test('blood ', 'negative'), test('blood ', 'positive'), test('urine ', 'negative')] },
         reason:
           'results of the same time disagree: blood pregnancy test negative on 2026-02-25; blood pregnancy test positive on 2026-02-25',
@@ -133,7 +133,7 @@ operatorTable({
       },
       {
         sentence: 'of any specimen, where one test is negative and the other unclear',
-        rule: any,
+        rule: either,
         patient: { labs: [test('urine ', 'negative'), test('blood ', 'indeterminate')] },
         reason: 'blood pregnancy test indeterminate on 2026-02-25',
         needs: ['a repeat of blood pregnancy test'],
@@ -154,7 +154,7 @@ operatorTable({
       },
       {
         sentence: 'of any specimen, where one is negative and a positive one has no date',
-        rule: any,
+        rule: either,
         patient: { labs: [test('urine ', 'negative'), { name: 'blood pregnancy test', value: 'positive' }] },
         reason: 'the result for blood pregnancy test is recorded without a date',
         needs: ['date of the result for blood pregnancy test'],
@@ -168,7 +168,7 @@ operatorTable({
       },
       {
         sentence: 'where a negative test and a recorded pregnancy contradict each other (S33)',
-        rule: any,
+        rule: either,
         patient: { labs: [test('urine ', 'negative')], pregnant: true },
         reason: 'a pregnancy is recorded, but the pregnancy test is negative',
         needs: ['which is right, the pregnancy test or the recorded pregnancy: /labs/0 and /reproductive/pregnant'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { LISTS } from '../../src/facts/lists.js'
 import { FALSE, TRUE, UNKNOWN } from '../../src/kernel/truth.js'
 import { decided, reasonOf, type Finding } from '../../src/language/finding.js'
 import type { Rule } from '../../src/language/rule.js'
@@ -28,15 +29,7 @@ const library = libraryOf({
 })
 const [trial] = library.trials
 const criteria = trial?.criteria ?? []
-const ALL_LISTS = {
-  conditions: [],
-  drugs: [],
-  procedures: [],
-  allergies: [],
-  immunizations: [],
-  encounters: [],
-  trialParticipation: [],
-}
+const ALL_LISTS = Object.fromEntries(LISTS.map((list) => [list, []]))
 
 function evaluationOf(record: object, silence = new Silence(library.trials, library.ruleCount)): PatientEvaluation {
   const facts = factsOf(library, { asOf: '2025-06-01', ...record })
