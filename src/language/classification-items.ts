@@ -20,7 +20,7 @@ interface ItemAnswer {
 
 /**
  * What a set comes to by its items: true or false where that holds whatever the unknown ones turn out to be. An item
- * that is present in one entry is present; it need not be so in all.
+ * that one entry has as present need not be in the others; where another has it as absent, it is unknown which is right.
  * @param entries what the record gives of the set
  */
 export function countItems(
@@ -65,13 +65,14 @@ export function countItems(
  * The facts that show an item, that contradict the record, or that leave open what matters.
  * @param isAssumed the answer rests on what is assumed absent
  */
-function groundsOf({ item, truth, shown }: ItemAnswer, isOpen: boolean, isAssumed: boolean): readonly Clause[] {
+function groundsOf({ item, truth, shown, needs }: ItemAnswer, isOpen: boolean, isAssumed: boolean): readonly Clause[] {
   if (shown === undefined) return []
   const clauses = shown.clauses()
   if (shown.truth === FALSE) return isAssumed ? clauses : []
   if (truth === TRUE) return clauses
   if (shown.truth === TRUE) return [`${item.label} is recorded as absent, but ${reasonOf(clauses)}`]
-  return isOpen && shown.evidence.length > 0 ? clauses : []
+  const isWorthAWord = shown.evidence.length > 0 || needs.some(({ kind }) => kind === 'conflict')
+  return isOpen && isWorthAWord ? clauses : []
 }
 
 /** What the item alone can make the set, where one answer settles the item. */
@@ -103,23 +104,35 @@ function answerOf(
   entries: readonly ClassificationFact[],
   evaluation: Evaluation,
 ): ItemAnswer {
-  const named = entries.flatMap(({ items }) => items.get(item.id) ?? [])
   const plain: Need = { need: `${set.label}: ${item.label}`, kind: 'classification' }
-  if (named.includes(true)) return { item, truth: TRUE, shown: undefined, needs: [] }
+  const present = entries.filter(({ items }) => items.get(item.id) === true)
+  const absent = entries.filter(({ items }) => items.get(item.id) === false)
   const shown = rule === undefined ? undefined : evaluation.find(rule)
-  if (named.length > 0 && shown?.truth === TRUE) {
-    const denying = entries.filter(({ items }) => items.has(item.id))
-    const facts = [...denying, ...shown.evidence.map(({ fact }) => fact)]
+  // what a fact shows is not among the others, which nobody has named
+  const others =
+    shown?.truth === TRUE ? [] : entries.filter(({ items, others: ids }) => !items.has(item.id) && ids.has(item.id))
+  const denying = [...absent, ...others]
+  if (present.length > 0) {
+    if (denying.length > 0) return disputedItem(item, set, [...present, ...denying])
+    return { item, truth: TRUE, shown: undefined, needs: [] }
+  }
+  if (absent.length > 0 && shown?.truth === TRUE) {
+    const facts = [...absent, ...shown.evidence.map(({ fact }) => fact)]
     const need = conflictNeed(`which is right about ${item.label} of ${set.label}`, facts)
     return { item, truth: UNKNOWN, shown, needs: [need] }
   }
-  // what a fact shows is not among the others, which nobody has named
-  const isAbsent = named.length > 0 || (shown?.truth !== TRUE && entries.some(({ others }) => others.has(item.id)))
-  if (isAbsent) return { item, truth: FALSE, shown: undefined, needs: [] }
+  if (denying.length > 0) return { item, truth: FALSE, shown: undefined, needs: [] }
   // a result shows what was there; that it was never there no result shows
   const isUnshown = shown === undefined || (item.from?.kind === 'labs' && shown.truth === FALSE)
   if (isUnshown) return { item, truth: UNKNOWN, shown: undefined, needs: [plain] }
   return { item, truth: shown.truth, shown, needs: shown.needs }
+}
+
+/** One entry has the item as present, another as absent. */
+function disputedItem(item: ClassificationItem, set: Classification, facts: readonly ClassificationFact[]): ItemAnswer {
+  const needs = [conflictNeed(`which is right about ${item.label} of ${set.label}`, facts)]
+  const clauses = (): readonly Clause[] => [`${item.label} is recorded both as present and as absent`]
+  return { item, truth: UNKNOWN, shown: unknown({ needs, evidence: [], clauses }), needs }
 }
 
 function knownOf(answers: readonly ItemAnswer[]): ReadonlyMap<string, boolean> {

@@ -37,11 +37,11 @@ operatorTable({
           'lupus 2019 by its items: ANA of 1:80 present, 10 to 32 points, 10 needed (ANA of 1:80 and nephritis present)',
       },
       {
-        sentence: 'where several entries together give enough, though one of them had an item as absent',
+        sentence: 'where several entries together give enough, though one of them leaves an item open',
         rule: lupus,
         patient: {
           classifications: [
-            of('LUPUS-2019', { ana: true, rash: true, arthritis: false }),
+            of('LUPUS-2019', { ana: true, rash: true }),
             of('lupus 2019', { arthritis: true, nephritis: false, seizure: false, c3: false, fever: false }),
           ],
         },
@@ -103,6 +103,23 @@ operatorTable({
         reason:
           'lupus 2019 by its items: 0 to 32 points, 10 needed (ANA of 1:80 present); missing: rash, hair loss, arthritis, fever, low C3, 2 more',
         needs: ['the other items of lupus 2019'],
+      },
+      {
+        sentence: 'where one entry has an item as present and another as absent, or among the absent others',
+        rule: lupus,
+        patient: {
+          classifications: [
+            of('LUPUS-2019', { ana: true, rash: true, arthritis: false }),
+            of('lupus 2019', { arthritis: true, nephritis: false, seizure: false, c3: false, fever: false }),
+            of('lupus 2019', { rash: true, arthritis: true, alopecia: true }, { others: ['ana', 'fever'] }),
+          ],
+        },
+        reason:
+          'lupus 2019 by its items: ANA of 1:80 not known, 6 to 12 points, 10 needed (rash and hair loss present); missing: ANA of 1:80, arthritis; ANA of 1:80 is recorded both as present and as absent; arthritis is recorded both as present and as absent',
+        needs: [
+          'which is right about ANA of 1:80 of lupus 2019: /classifications/0 and /classifications/2',
+          'which is right about arthritis of lupus 2019: /classifications/1 and /classifications/2 and /classifications/0',
+        ],
       },
       {
         sentence: 'where none is known to be present',

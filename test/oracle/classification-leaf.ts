@@ -60,7 +60,7 @@ function exclusionTruth(entries: readonly ClassificationEntry[], set: SetRow, ch
 function* completions(entries: readonly ClassificationEntry[], set: SetRow, chart: Chart): Generator<boolean> {
   const ids = Object.keys(set.items)
   const levels = ids.map((id) => entries.map((entry) => itemTruth(id, entry, set, chart)))
-  const truths = levels.map((given) => agreed(given))
+  const truths = levels.map(itemInAll)
   for (let world = 0; world < 2 ** ids.length; world += 1) {
     const present = ids.filter((_, index) => Math.floor(world / 2 ** index) % 2 === 1)
     const isPossible = ids.every((id, index) => {
@@ -69,6 +69,12 @@ function* completions(entries: readonly ClassificationEntry[], set: SetRow, char
     })
     if (isPossible) yield isMet(present, set)
   }
+}
+
+/** What one entry leaves open another may give; where they contradict each other, it is open. */
+function itemInAll(levels: readonly Truth[]): Truth {
+  const given = levels.filter((one) => one !== 'unknown')
+  return given.length === 0 ? 'unknown' : agreed(given)
 }
 
 function itemTruth(id: string, { items = {}, others }: ClassificationEntry, set: SetRow, chart: Chart): Truth {
