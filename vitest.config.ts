@@ -13,6 +13,8 @@ export default defineConfig(({ mode }) => ({
     // no test changes anything that another could see, so they share their processes' modules: half the time of a fresh one each
     pool: 'threads',
     isolate: false,
+    // the laws of the usual run meet the same examples each time
+    setupFiles: mode === 'long' ? [] : ['test/same-chance.ts'],
     // room for the tests that start the program itself, on a slow machine
     testTimeout: 60_000,
     hookTimeout: 60_000,
