@@ -70,7 +70,7 @@ function lists(life: Life): fc.Arbitrary<Omit<Patient, 'id'>> {
       labs: listed(measure(life, 'labs'), 4),
       vitals: listed(measure(life, 'vitals')),
       scores: listed(score(life), 2),
-      classifications: listed(set, 2),
+      classifications: listed(set(life), 2),
       drugs: listed(drug(life)),
       procedures: listed(event(life, 'name', PROCEDURES)),
       allergies: listed(allergy, 2),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { MEASURES, SCORES, SETS, type MeasureRow } from '../measures.js'
-import type { MeasureEntry, ScoreEntry } from '../patient.js'
+import type { ClassificationEntry, MeasureEntry, ScoreEntry } from '../patient.js'
 import { NOBODY_KNOWS } from './entry-words.js'
 import { compact, pastDay, recorded, sometimes, type Life } from './days.js'
 
@@ -114,21 +114,24 @@ export function score(life: Life): fc.Arbitrary<ScoreEntry> {
   })
 }
 
-export const set = fc.constantFrom(...Object.entries(SETS)).chain(([name, { items }]) =>
-  fc
-    .record({
-      met: sometimes(fc.boolean(), 1),
-      items: sometimes(
-        fc.dictionary(
-          fc.constantFrom(...Object.keys(items)),
-          fc.constantFrom<boolean | string>(true, true, false, 'unknown'),
-          { maxKeys: 5 },
+export function set(life: Life): fc.Arbitrary<ClassificationEntry> {
+  return fc.constantFrom(...Object.entries(SETS)).chain(([name, { items }]) =>
+    fc
+      .record({
+        met: sometimes(fc.boolean(), 1),
+        items: sometimes(
+          fc.dictionary(
+            fc.constantFrom(...Object.keys(items)),
+            fc.constantFrom<boolean | string>(true, true, false, 'unknown'),
+            { maxKeys: 5 },
+          ),
+          4,
         ),
-        4,
-      ),
-      others: sometimes(fc.constant('absent' as const), 1),
-      excluded: sometimes(fc.boolean(), 4),
-    })
-    .map((one) => compact({ name, ...one }))
-    .filter((one) => Object.keys(one).length > 1),
-)
+        others: sometimes(fc.constant('absent' as const), 1),
+        excluded: sometimes(fc.boolean(), 4),
+        date: sometimes(recorded(pastDay(life)), 1),
+      })
+      .filter(({ met, items: given, excluded }) => [met, given, excluded].some((one) => one !== undefined))
+      .map((one) => compact({ name, ...one, others: one.items === undefined ? undefined : one.others })),
+  )
+}
