@@ -115,14 +115,19 @@ interface Shared {
   readonly share: Share
 }
 
-/** Each of the records with what became of it, in their order. */
-function judgeTogether(all: readonly Shared[], setting: CohortSetting): (readonly [Shared, Outcome])[] {
+/** Each of the records with what became of it, in their order. What was told of one is not kept until the last is. */
+function* judgeTogether(all: readonly Shared[], setting: CohortSetting): Iterable<readonly [Shared, Outcome]> {
   const sound = all.flatMap(({ record, share: { has } }) => {
     const { name, bytes, gathered, refusal } = record
     return bytes === undefined || refusal !== undefined ? [] : [{ record, name, bytes, gathered, has }]
   })
   const judged = new Map(pairs(sound, judgeRecords(sound, setting)).map(([{ record }, found]) => [record, found]))
-  return all.map((shared) => [shared, outcomeOf(shared.record, judged.get(shared.record))] as const)
+  for (const shared of all) {
+    const { record } = shared
+    const found = judged.get(record)
+    judged.delete(record)
+    yield [shared, outcomeOf(record, found)]
+  }
 }
 
 /** A record that breaks the program is rejected like one that is wrong: the others must not wait for it. */
