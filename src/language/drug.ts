@@ -1,25 +1,24 @@
 import * as z from 'zod'
 import type { Day } from '../kernel/day.js'
-import { all, both, FALSE, TRUE } from '../kernel/truth.js'
+import { both, FALSE } from '../kernel/truth.js'
 import type { DrugFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
-import { courseOfDrug, courseWords, identityNeed, valueOfDrug } from './drug-course.js'
-import { filterAspects, filterTruth, timingAspect } from './drug-aspect.js'
-import { doseBounds, doseOf, filterInWords, responses, stableFlips, type DrugFilter } from './drug-filter.js'
+import { courseOfDrug, valueOfDrug } from './drug-course.js'
+import { answerOfDrug } from './drug-answer.js'
+import { filterTruth } from './drug-aspect.js'
+import { doseBounds, doseOf, filterInWords, responses, type DrugFilter } from './drug-filter.js'
 import { seekPurpose } from './drug-purpose.js'
 import { drugThresholds } from './drug-threshold.js'
 import { routes } from './drug-route.js'
-import { seekDrugs, type DrugsMeant } from './drugs-meant.js'
+import { seekDrugs } from './drugs-meant.js'
 import { drugDemands, entryClaim } from './entry-claim.js'
-import { lastingFlips } from './course.js'
 import { entriesOf } from './hearing.js'
 import { namesPassedOver } from './list-passed-over.js'
 import { truthFromList, type ListTruth } from './list-truth.js'
-import { answerFromList, type Answer, type ListQuestion } from './listing.js'
+import { answerFromList, type ListQuestion } from './listing.js'
 import { defineOperator } from './operator.js'
-import type { Anchor } from './rule.js'
 import { duration, names } from './schema.js'
-import { timingFlips, timingInWords, timingTruth, type Timing } from './timing.js'
+import { timingInWords, timingTruth, type Timing } from './timing.js'
 import { lastingSchema } from './lasting.js'
 
 export const drug = defineOperator({
@@ -97,8 +96,8 @@ a list, it is unknown. A drug whose name is not recognised might be any, so it l
       const { entries } = facts.drugs
       const absent = entries.filter(({ status }) => status === 'absent')
       const concerned = entries.filter((fact) => fact.status !== 'absent' && meant.includes(fact) !== FALSE)
-      const asked = { meant, timing, filter, anchor, asOf: facts.asOf, day }
-      const answers = concerned.map((fact) => answerOf(fact, asked))
+      const asked = { meant, timing, filter, isFiltered, anchor, asOf: facts.asOf, day }
+      const answers = concerned.map((fact) => answerOfDrug(fact, asked))
       return {
         list: 'drugs',
         listing: facts.drugs,
@@ -149,46 +148,3 @@ a list, it is unknown. A drug whose name is not recognised might be any, so it l
     }
   },
 })
-
-interface Asked {
-  readonly meant: DrugsMeant
-  readonly timing: Timing
-  readonly filter: DrugFilter
-  readonly anchor: Anchor
-  readonly asOf: Day
-  readonly day: Day
-}
-
-function answerOf(fact: DrugFact, { meant, timing, filter, anchor, asOf, day }: Asked): Answer<DrugFact> {
-  const course = courseOfDrug(fact, asOf)
-  const timed = timingAspect(fact, timing, course, day, anchor)
-  const filtered = filterAspects(fact, filter, course, day)
-  const aspects = [timed, ...filtered]
-  const identity = meant.includes(fact)
-  const known = identity === TRUE
-  const held = all(aspects.map((aspect) => aspect.truth))
-  // what does not hold needs no better name
-  const isTold = known || held === FALSE
-  const telling = isTold ? aspects.find((aspect) => aspect.truth === held && held !== TRUE) : undefined
-  return {
-    fact,
-    truth: all([identity, held]),
-    unrecognised: !known,
-    flips: [
-      ...timingFlips(timing, course, day),
-      ...(filter.lasting === undefined ? [] : lastingFlips(course, filter.lasting, day)),
-      ...stableFlips(fact, filter.stable, day),
-      ...stableFlips(fact, filter.unstable, day),
-    ],
-    value: valueOfDrug(fact),
-    need: () => ({ need: telling?.need() ?? identityNeed(fact), kind: 'drug' }),
-    clause: () => {
-      if (telling !== undefined) return `${courseWords(fact)} ${telling.clause()}`
-      if (!known) return meant.doubt(fact)
-      const response = filter.response !== undefined || fact.response === undefined ? [] : [`response ${fact.response}`]
-      return [`${courseWords(fact)} ${timed.clause()}`, ...filtered.map(({ clause }) => clause()), ...response].join(
-        ', ',
-      )
-    },
-  }
-}
