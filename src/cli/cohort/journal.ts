@@ -1,10 +1,13 @@
-import { link, open, readFile, rename, unlink } from 'node:fs/promises'
+import { link, open, readdir, readFile, rename, unlink } from 'node:fs/promises'
 import { hostname } from 'node:os'
-import { basename } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { refusal } from '../refusal.js'
 import { syncFoldersOf } from '../sync-folder.js'
 import { causeOf, codeOf } from '../system-error.js'
 import { journalSchema, type JournalPage } from './journal-schema.js'
+
+/** What stands behind the name of a journal in the name of its draft: the run, in hexadecimal digits. */
+const DRAFT = /^\.[0-9a-f]{8}\.part$/u
 
 const REMEDY = 'remove it to begin anew'
 
@@ -53,8 +56,10 @@ export async function writeJournal(
     } finally {
       await file.close()
     }
-    if (isNew) await takePlace(draft, path)
-    else await rename(draft, path)
+    if (isNew) {
+      await takePlace(draft, path)
+      await removeDrafts(path)
+    } else await rename(draft, path)
     await syncFoldersOf(path)
   } catch (error) {
     await unlink(draft).catch(() => undefined)
@@ -72,6 +77,15 @@ async function takePlace(draft: string, path: string): Promise<void> {
     if (codeOf(error) === 'EEXIST') throw error
     await rename(draft, path)
   }
+}
+
+/** Removes what runs have left that were killed before they had the journal; one that still lives comes too late for it. */
+async function removeDrafts(path: string): Promise<void> {
+  const name = basename(path)
+  const drafts = (await readdir(dirname(path))).filter(
+    (one) => one.startsWith(name) && DRAFT.test(one.slice(name.length)),
+  )
+  for (const draft of drafts) await unlink(join(dirname(path), draft)).catch(() => undefined)
 }
 
 function remedyWhileHeld(path: string): string {

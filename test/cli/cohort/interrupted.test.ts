@@ -82,6 +82,13 @@ describe('a run that was interrupted', () => {
     expect(world.printed.err).toMatch(/^there is no interrupted run to out: this one begins at the start\n/u)
   })
 
+  it('takes away what a run left that was killed before it had a journal, and nothing else', async () => {
+    const others = ['out.journal.part', 'out.journal.0123abcd.part.txt', 'other.journal.0123abcd.part']
+    for (const name of ['out.journal.0123abcd.part', ...others]) await writeFile(join(folder(), name), '{}')
+    expect((await screen(words)).code).toBe(1)
+    expect(await files()).toEqual([...others, 'csv', 'in.ndjson', 'out', 'rejects'].toSorted())
+  })
+
   it('only waits for its name when it was complete', async () => {
     await screen(words)
     const whole = await read('out')
