@@ -77,7 +77,10 @@ it.each([
   ['biologic', 'biologic', false],
   ['fumarate', 'azathioprine', true],
   ['fumarate', 'immunosuppressant', false],
+  ['tmp', 'smx', true],
 ])('%s and %s are certainly different drugs: %s', (one, other, distinct) => {
-  expect(areDistinct(termOf(one), termOf(other), drugs)).toBe(distinct)
-  expect(areDistinct(termOf(other), termOf(one), drugs)).toBe(distinct)
+  const [term, another] = [withProduct.find(one), withProduct.find(other)]
+  if (term === undefined || another === undefined) throw new Error(`no drug ${one} or ${other}`)
+  expect(areDistinct(term, another, withProduct)).toBe(distinct)
+  expect(areDistinct(another, term, withProduct)).toBe(distinct)
 })
