@@ -1,3 +1,5 @@
+import { expect, it } from 'vitest'
+import { compiled } from './evaluate.js'
 import { operatorTable } from './operator-table.js'
 
 // a rule that takes the silence of a list for no answer
@@ -29,6 +31,18 @@ operatorTable({
         reason: 'the list of drugs does not name biologic, which is no proof of absence',
         needs: ['biologic'],
       },
+      {
+        sentence: 'where the rule takes silence for no answer, and the list names only what is taken out',
+        rule: { drug: 'biologic', except: 'rituximab', taken: 'ever', silence: 'unknown' },
+        patient: { drugs: ['rituximab'] },
+        reason: 'the list of drugs does not name biologic other than rituximab, which is no proof of absence',
+        needs: ['biologic other than rituximab'],
+      },
     ],
   },
+})
+
+it('says in words that a silent list leaves it open', () => {
+  const { words } = compiled({ drug: 'rituximab', taken: 'ever', silence: 'unknown' })
+  expect(words).toBe('rituximab, taken ever (open where none is recorded)')
 })

@@ -82,6 +82,12 @@ operatorTable({
         reason: 'rituximab is recorded as absent',
       },
       {
+        sentence: 'under strict, where it is recorded as not taken',
+        rule: rituximab,
+        patient: { drugs: [{ name: 'rituximab', status: 'absent' }], strict: true },
+        reason: 'rituximab is recorded as absent',
+      },
+      {
         sentence: 'where its whole class is recorded as not taken',
         rule: { drug: ['rituximab', 'belimumab'], taken: 'ever' },
         patient: { drugs: [{ name: 'biologic', status: 'absent' }] },
@@ -195,6 +201,12 @@ describe('drug', () => {
     [{ ...rituximab, stable: 'long' }, ['stable: expected a duration such as 3 months, 1 year, 60 days or 4 weeks']],
   ])('of %j has the problems %j', (rule, problems) => {
     expect(problemsOf(rule)).toEqual(problems)
+  })
+
+  it('of ever changes on no day to come', () => {
+    expect(evaluate(compiled({ drug: 'rituximab', taken: 'ever' }), patient({ drugs: ['rituximab'] })).flips).toEqual(
+      [],
+    )
   })
 
   it('shows the courses that decide, where they stand, and how long', () => {

@@ -67,6 +67,16 @@ it('an ingredient of two names of one course is found once', () => {
   expect(found.map(({ ingredient }) => ingredient?.id)).toEqual(['prednisone'])
 })
 
+it('what the names of one course stand for together is not kept for either', () => {
+  const sought = new Sought(new Map([['mycophenolate', termOf('mycophenolate').id]]), drugs)
+  const found = (...names: string[]): unknown[] =>
+    soughtIn({ ...course({ name: 'duo' }), terms: names.map(termOf) }, sought, drugs).map(
+      ({ ingredient }) => ingredient?.id,
+    )
+  expect(found('prednisone', 'mycophenolate')).toEqual(['mycophenolate'])
+  expect(found('prednisone', 'azathioprine')).toEqual([])
+})
+
 it.each([
   ['rituximab', 'belimumab', true],
   ['rituximab', 'MabThera', false],
