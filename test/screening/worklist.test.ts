@@ -132,6 +132,11 @@ describe('the order of the worklist', () => {
       [open('T', { I1: [BIOPSY], I2: [IGG], I3: [ESSDAI], I4: [CONFLICT], I5: [SEX], I6: [HIV] })],
     ],
     [
+      'what comes first by its name, where nothing else tells them apart',
+      ['HIV', 'IgG'],
+      [open('T', { I1: [HIV, IGG] }), open('U', { I1: [IGG, HIV] })],
+    ],
+    [
       'trials that are open before those that only time can open',
       ['biopsy of a gland', 'IgG'],
       [open('L', { I1: [IGG], I2: [IGG] }, opensLater), open('T', { I1: [BIOPSY] })],
