@@ -22,6 +22,12 @@ operatorTable({
         basis: 'assumed',
         reason: 'rituximab until 2024-02-01 is more than 3 months before 2026-03-01; no record of any other biologic',
       },
+      {
+        sentence: 'under strict, which takes no silence for an answer, where it is recorded as not taken',
+        rule: { drug: 'rituximab', within: '3 months' },
+        patient: { drugs: [{ name: 'rituximab', status: 'absent' }], strict: true },
+        reason: 'rituximab is recorded as absent',
+      },
     ],
     unknown: [
       {

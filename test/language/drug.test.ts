@@ -82,12 +82,6 @@ operatorTable({
         reason: 'rituximab is recorded as absent',
       },
       {
-        sentence: 'under strict, where it is recorded as not taken',
-        rule: rituximab,
-        patient: { drugs: [{ name: 'rituximab', status: 'absent' }], strict: true },
-        reason: 'rituximab is recorded as absent',
-      },
-      {
         sentence: 'where its whole class is recorded as not taken',
         rule: { drug: ['rituximab', 'belimumab'], taken: 'ever' },
         patient: { drugs: [{ name: 'biologic', status: 'absent' }] },
