@@ -1,6 +1,7 @@
 // Mutation testing: changes the code in one small way after the other, and expects a test to fail each time. Without
 // arguments all floors; else those that are named, or groups (truth, calendar, verdict), or single files under src. With
 // `--every 10` a sample: one mutant in ten, the same ones each time, of which the shares are told but no reasons asked.
+// As many at once as there are processors, at most four; MUTANTS_AT_ONCE=1 leaves the others to other work.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'

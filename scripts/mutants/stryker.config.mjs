@@ -1,7 +1,9 @@
 // How Stryker mutates one floor of the program; scripts/mutants/run.mjs says which one, by the environment.
+import { availableParallelism } from 'node:os'
 
 const { MUTANTS_FLOOR = 'kernel', MUTANTS_FILES, MUTANTS_EVERY } = process.env
 const isSample = MUTANTS_EVERY !== undefined
+const MOST_AT_ONCE = 4
 
 export default {
   mutate: MUTANTS_FILES?.split(',') ?? [`src/${MUTANTS_FLOOR}/**/*.ts`],
@@ -25,7 +27,8 @@ export default {
   clearTextReporter: { logTests: false, allowColor: false, reportScoreTable: false, skipFull: true },
   // every line of many files counts which tests pass it
   dryRunTimeoutMinutes: 60,
-  concurrency: Number(process.env['MUTANTS_AT_ONCE'] ?? 1),
+  // each with a gigabyte of its own
+  concurrency: Number(process.env['MUTANTS_AT_ONCE'] ?? Math.min(availableParallelism(), MOST_AT_ONCE)),
   // an endless loop is seen by how often it goes round; a slow machine is no reason to call a mutant found
   timeoutMS: 60_000,
   disableTypeChecks: false,

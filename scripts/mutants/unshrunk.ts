@@ -1,4 +1,4 @@
 import fc from 'fast-check'
 
 // that a property fails is enough: the smallest example takes long to find
-fc.configureGlobal({ endOnFailure: true })
+fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true })

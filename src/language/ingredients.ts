@@ -78,5 +78,5 @@ export function isOneDrug({ kind, oneDrug }: DrugTerm): boolean {
 export function areDistinct(one: DrugTerm, other: DrugTerm, drugs: Lexicon<DrugTerm>): boolean {
   if (one.id === other.id) return false
   if (one.kind === 'drug' && other.kind === 'drug') return true
-  return one.kind === 'drug' ? !drugs.mayBe(other, one) : !drugs.mayBe(one, other)
+  return !drugs.mayBe(one, other)
 }

@@ -38,7 +38,6 @@ export class Calendar {
   constructor(facts: Facts, ruleCount: number, beforehand?: Beforehand) {
     this.facts = facts
     this.ruleCount = ruleCount
-    if (beforehand === undefined) return
     const { asOf } = facts
     this.standing.set(asOf, new PatientEvaluation(facts, asOf, asOf, ruleCount, beforehand))
   }

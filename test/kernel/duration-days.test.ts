@@ -8,6 +8,7 @@ describe('the days of a duration', () => {
     [{ amount: 7, unit: 'days' }, 7, 7],
     [{ amount: 6, unit: 'weeks' }, 42, 42],
     [{ amount: 1, unit: 'months' }, 28, 31],
+    [{ amount: 2, unit: 'months' }, 59, 62],
     [{ amount: 3, unit: 'months' }, 89, 92],
     [{ amount: 1, unit: 'years' }, 365, 366],
     [{ amount: 4, unit: 'years' }, 1461, 1461],

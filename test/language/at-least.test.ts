@@ -35,6 +35,12 @@ operatorTable({
           '2 of 4, at least 2 asked for; prednisone (dates not recorded) is recorded, response inadequate; ' +
           'HCQ (dates not recorded) is recorded, response inadequate',
       },
+      {
+        sentence: 'where enough parts hold, whatever the one that is missing turns out to be',
+        rule: { 'at-least': 1, of: [{ sex: 'female' }, { age: { 'at-least': 18 } }] },
+        patient: { sex: 'female' },
+        reason: '1 for certain, up to 2 of 2, at least 1 asked for; the sex is female',
+      },
     ],
     false: [
       {

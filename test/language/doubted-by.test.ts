@@ -43,6 +43,22 @@ operatorTable({
         reason: high,
       },
       {
+        sentence:
+          'where the rule holds and, of drugs whose silence says nothing, only one is recorded that casts no doubt',
+        rule: {
+          ...rule,
+          'doubted-by': { drug: 'biologic', except: 'rituximab', taken: 'ever', silence: 'unknown' },
+        },
+        patient: { labs: platelets(120), drugs: ['rituximab'] },
+        reason: high,
+      },
+      {
+        sentence: 'where the rule holds and, of drugs whose silence says nothing, none is recorded',
+        rule: { ...rule, 'doubted-by': { drug: 'biologic', taken: 'ever', silence: 'unknown' } },
+        patient: { labs: platelets(120), drugs: ['prednisone'] },
+        reason: high,
+      },
+      {
         sentence: 'where the rule holds and a test that would cast doubt was not done',
         rule: { ...rule, 'doubted-by': { lab: 'HBsAg', is: 'positive', valid: '90 days' } },
         patient: { labs: platelets(120) },

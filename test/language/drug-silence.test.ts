@@ -1,3 +1,5 @@
+import { expect, it } from 'vitest'
+import { compiled } from './evaluate.js'
 import { operatorTable } from './operator-table.js'
 
 // a rule that takes the silence of a list for no answer
@@ -20,6 +22,12 @@ operatorTable({
         basis: 'assumed',
         reason: 'rituximab until 2024-02-01 is more than 3 months before 2026-03-01; no record of any other biologic',
       },
+      {
+        sentence: 'under strict, which takes no silence for an answer, where it is recorded as not taken',
+        rule: { drug: 'rituximab', within: '3 months' },
+        patient: { drugs: [{ name: 'rituximab', status: 'absent' }], strict: true },
+        reason: 'rituximab is recorded as absent',
+      },
     ],
     unknown: [
       {
@@ -29,6 +37,18 @@ operatorTable({
         reason: 'the list of drugs does not name biologic, which is no proof of absence',
         needs: ['biologic'],
       },
+      {
+        sentence: 'where the rule takes silence for no answer, and the list names only what is taken out',
+        rule: { drug: 'biologic', except: 'rituximab', taken: 'ever', silence: 'unknown' },
+        patient: { drugs: ['rituximab'] },
+        reason: 'the list of drugs does not name biologic other than rituximab, which is no proof of absence',
+        needs: ['biologic other than rituximab'],
+      },
     ],
   },
+})
+
+it('says in words that a silent list leaves it open', () => {
+  const { words } = compiled({ drug: 'rituximab', taken: 'ever', silence: 'unknown' })
+  expect(words).toBe('rituximab, taken ever (open where none is recorded)')
 })

@@ -197,6 +197,12 @@ describe('drug', () => {
     expect(problemsOf(rule)).toEqual(problems)
   })
 
+  it('of ever changes on no day to come', () => {
+    expect(evaluate(compiled({ drug: 'rituximab', taken: 'ever' }), patient({ drugs: ['rituximab'] })).flips).toEqual(
+      [],
+    )
+  })
+
   it('shows the courses that decide, where they stand, and how long', () => {
     const facts = patient({
       drugs: [

@@ -23,6 +23,7 @@ describe('what a rule about a list says', () => {
       ),
       demands: [],
     })
+    expect(claimOf({ drug: 'rituximab', taken: 'ever' })).toMatchObject({ list: 'drugs' })
     expect(claimOf({ procedure: 'dialysis', done: 'ever' })).toMatchObject({ list: 'procedures' })
     expect(claimOf({ immunization: 'live vaccine', done: 'ever' })).toMatchObject({ list: 'immunizations' })
   })

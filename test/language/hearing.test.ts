@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Term } from '../../src/facts/term.js'
 import { anyOf, entriesOf, resultsIn, scoresOf, statementNamed } from '../../src/language/hearing.js'
 import { seek } from '../../src/language/seek.js'
-import { compilerOf } from './evaluate.js'
+import { compiled, compilerOf } from './evaluate.js'
 import { vocabulary } from './vocabulary.js'
 
 const { drugs } = vocabulary
@@ -25,6 +25,10 @@ describe('the entries that a rule hears', () => {
     const { entries } = entriesOf('drugs', biologic)
     expect(entries?.list).toBe('drugs')
     expect(entries?.isMeant(term(name))).toBe(isMeant)
+  })
+
+  it('are those of the list that it asks about', () => {
+    expect(compiled({ drug: 'rituximab', taken: 'ever' }).hears?.().entries?.list).toBe('drugs')
   })
 
   it('are of what is named so broadly that it may be it', () => {

@@ -67,6 +67,16 @@ it('an ingredient of two names of one course is found once', () => {
   expect(found.map(({ ingredient }) => ingredient?.id)).toEqual(['prednisone'])
 })
 
+it('what the names of one course stand for together is not kept for either', () => {
+  const sought = new Sought(new Map([['mycophenolate', termOf('mycophenolate').id]]), drugs)
+  const found = (...names: string[]): unknown[] =>
+    soughtIn({ ...course({ name: 'duo' }), terms: names.map(termOf) }, sought, drugs).map(
+      ({ ingredient }) => ingredient?.id,
+    )
+  expect(found('prednisone', 'mycophenolate')).toEqual(['mycophenolate'])
+  expect(found('prednisone', 'azathioprine')).toEqual([])
+})
+
 it.each([
   ['rituximab', 'belimumab', true],
   ['rituximab', 'MabThera', false],
@@ -77,7 +87,10 @@ it.each([
   ['biologic', 'biologic', false],
   ['fumarate', 'azathioprine', true],
   ['fumarate', 'immunosuppressant', false],
+  ['tmp', 'smx', true],
 ])('%s and %s are certainly different drugs: %s', (one, other, distinct) => {
-  expect(areDistinct(termOf(one), termOf(other), drugs)).toBe(distinct)
-  expect(areDistinct(termOf(other), termOf(one), drugs)).toBe(distinct)
+  const [term, another] = [withProduct.find(one), withProduct.find(other)]
+  if (term === undefined || another === undefined) throw new Error(`no drug ${one} or ${other}`)
+  expect(areDistinct(term, another, withProduct)).toBe(distinct)
+  expect(areDistinct(another, term, withProduct)).toBe(distinct)
 })

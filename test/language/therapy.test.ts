@@ -4,9 +4,10 @@ import { RuleCompiler } from '../../src/language/compile.js'
 import { reasonOf } from '../../src/language/finding.js'
 import type { Compiler } from '../../src/language/rule.js'
 import { compileTherapy } from '../../src/language/therapy.js'
-import { compilerOf, SETTING } from './evaluate.js'
+import { compilerOf, problemsOf, SETTING } from './evaluate.js'
 import { evaluationOf } from './evaluation.js'
 import { patient } from './patient.js'
+import { proteinuria } from './proteinuria.js'
 import { vocabulary } from './vocabulary.js'
 
 const rules = new RuleCompiler(vocabulary)
@@ -57,5 +58,10 @@ describe('a therapy', () => {
     [{ 'start-of': 'prednisone', 'from-onset-of': 'xyz' }, "'xyz' is not a known condition"],
   ])('%j is refused', (args, message) => {
     expect(() => compileTherapy(args, 'after', compiler)).toThrow(message)
+  })
+
+  it('says where in the rule an unknown disease stands', () => {
+    const after = { ...proteinuria.after, 'from-onset-of': 'xyz' }
+    expect(problemsOf({ ...proteinuria, after })).toEqual([expect.stringMatching(/^after\.from-onset-of: 'xyz'/u)])
   })
 })

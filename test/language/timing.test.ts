@@ -34,6 +34,7 @@ describe('a timing', () => {
   it.each([
     [ever, until('2026-02-28'), []],
     [now, until('2026-03-01'), ['2026-03-02']],
+    [now, until('2026-02-28'), []],
     [now, ongoing, []],
     [now, open, []],
     [threeMonths, until('2025-12-15'), ['2026-03-16']],

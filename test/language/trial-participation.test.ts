@@ -134,5 +134,6 @@ describe('trial-participation', () => {
     expect(other).not.toBe(one)
     const [itself, another] = ['NCT00000001', 'NCT00000002'].map((trial) => evaluate(compiled(now, { trial }), facts))
     expect([itself?.truth, another?.truth]).toEqual([FALSE, TRUE])
+    expect(itself?.flips).toEqual([])
   })
 })

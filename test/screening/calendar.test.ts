@@ -74,6 +74,13 @@ describe('the calendar', () => {
     const { today } = new Calendar(facts, ruleCount)
     expect([today.facts, today.day, today.resultsDay]).toEqual([facts, facts.asOf, facts.asOf])
   })
+
+  it('knows of today what is known beforehand', () => {
+    const { trial, facts, ruleCount } = sceneOf([{ sex: 'male' }], [], { asOf: '2025-06-01' })
+    const silent = new PatientEvaluation(facts, facts.asOf, facts.asOf, ruleCount)
+    const { today } = new Calendar(facts, ruleCount, { silent, truths: silent.known })
+    expect(trial.criteria.map(({ rule }) => today.silentOn(rule))).toEqual([silent])
+  })
 })
 
 const washout = { drug: 'biologic', within: '3 months' }
@@ -123,6 +130,15 @@ describe('an ineligible trial', () => {
   it('never clears while one criterion stays violated', () => {
     const scene = sceneOf([{ sex: 'male' }], [washout], { asOf, sex: 'female', ...rituximab('2025-03-18') })
     expect(byCalendar(scene)).toMatchObject({ criteria: [undefined, '2025-06-19'], trial: undefined })
+  })
+
+  it('clears once a criterion that comes to be violated meanwhile has cleared, too', () => {
+    const scene = sceneOf([], [washout, { age: { 'at-least': 70, 'at-most': 70 } }], {
+      asOf,
+      birthDate: '1955-06-10',
+      ...rituximab('2025-03-18'),
+    })
+    expect(byCalendar(scene)).toMatchObject({ criteria: ['2025-06-19', undefined], trial: '2026-06-10' })
   })
 
   it('does not clear when another criterion is violated before', () => {

@@ -60,6 +60,19 @@ describe('what is missing', () => {
     ])
   })
 
+  it.each([
+    ['settles what nine courses decide together', 9, 'settles'],
+    ['is not promised to settle what ten do, which would take too long to try out', 10, 'helps'],
+  ])('%s', (_what, count, expected) => {
+    const courses = ['rituximab', 'belimumab', 'prednisone'].flatMap((drug) =>
+      ['inadequate', 'intolerant', 'relapse', 'adequate'].map(
+        (response) => `{ drug: ${drug}, taken: ever, response: [${response}] }`,
+      ),
+    )
+    const rule = `{ any: [{ all: [${courses.slice(0, count).join(', ')}] }, ${HIV}] }`
+    expect(missing(rule, { drugs: ['unheard of'] })).toEqual([`what 'unheard of' is: ${expected}`, 'HIV: settles'])
+  })
+
   it('may help where all that there can be would take too long to try out', () => {
     const others = ['inadequate', 'intolerant', 'relapse', 'adequate'].flatMap((response) =>
       ['rituximab', 'belimumab'].map((drug) => `{ drug: ${drug}, taken: ever, response: [${response}] }`),

@@ -122,9 +122,19 @@ describe('the order of the worklist', () => {
       [open('T', { I1: [beside(HIV), IGG] })],
     ],
     [
+      'what helps with more criteria',
+      ['IgG', 'HIV'],
+      [open('T', { I1: [beside(HIV), beside(IGG)], I2: [beside(IGG)] })],
+    ],
+    [
       'what asks less of the patient, a contradiction of the record among it',
       ['sex', CONFLICT.need, 'ESSDAI', 'HIV', 'IgG', 'biopsy of a gland'],
       [open('T', { I1: [BIOPSY], I2: [IGG], I3: [ESSDAI], I4: [CONFLICT], I5: [SEX], I6: [HIV] })],
+    ],
+    [
+      'what comes first by its name, where nothing else tells them apart',
+      ['HIV', 'IgG'],
+      [open('T', { I1: [HIV, IGG] }), open('U', { I1: [IGG, HIV] })],
     ],
     [
       'trials that are open before those that only time can open',
