@@ -8,11 +8,14 @@ export type ListName = (typeof LISTS)[number]
  * What of a record can make a rule say something else than it says of a patient of whom nothing is recorded: everything
  * that it looks into, be it for its truth, its grounds or its words, apart from which lists there are and whether their
  * silence is believed. Of a record that has none of it the rule need not be asked. What its parts look into goes without.
+ * Where a record has some of it, only that and what is `besides` can make the rule say something else.
  */
 export interface Hearing {
   readonly topics: readonly string[]
   /** entries of a list, by their names; one that records an absence, or whose name is not known, is always heard */
   readonly entries?: { readonly list: ListName; readonly isMeant: (term: Term) => boolean }
+  /** topics that matter only beside what it hears: the weight beside a dose for each kilogram of it */
+  readonly besides?: readonly string[]
   /** what its parts hear matters only beside what it hears itself */
   readonly partsBesides?: true
 }

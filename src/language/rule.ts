@@ -29,6 +29,11 @@ export interface Evaluation {
    * rule say something else: it is then asked once for many. Undefined where it has, or may have.
    */
   readonly silentOn?: (rule: Rule) => Evaluation | undefined
+  /**
+   * Later days of which the first, if there is any, is the earliest on which the truth of the rule may change by time alone:
+   * for where no finding is told. Missing where only findings name them.
+   */
+  readonly flipsOf?: (rule: Rule) => readonly Day[]
   /** the truth of what `find` gives, without grounds and words: for where nothing else is told */
   truthOf(rule: Rule): Truth
 }

@@ -8,7 +8,7 @@ import type { Facts } from '../facts/facts.js'
 import type { DrugTerm } from '../facts/term.js'
 import { courseOfDrug, valueOfDrug } from './drug-course.js'
 import { decided, unknown, type Evidence, type Finding, type Need } from './finding.js'
-import { anyOf } from './hearing.js'
+import { anyOf, BIRTH, resultsIn } from './hearing.js'
 import { leftOut, type PassedOver } from './passed-over.js'
 import { defineOperator } from './operator.js'
 import type { Compiler, Evaluation } from './rule.js'
@@ -85,7 +85,7 @@ unknown age, no older than 90 days in any case, which is our policy. Without any
         return steroidThresholds(totalOf(intakes, day), intakes, { bounds: required, unit, steroids }, evaluation)
       },
       // a weight matters only where a steroid is taken
-      hears: () => ({ topics: [anyOf('drugs')] }),
+      hears: () => ({ topics: [anyOf('drugs')], besides: valid === undefined ? [] : [BIRTH, resultsIn(WEIGHT)] }),
       truth: (evaluation) => {
         const { facts, day } = evaluation
         const { lowest, highest } = amountOf(intakesOn(facts, occasionOn(facts, day)))

@@ -3,6 +3,7 @@ import { over, times } from '../kernel/decimal.js'
 import { valueOf } from '../kernel/fraction.js'
 import { between, type Bounds } from '../kernel/range.js'
 import { spanOfDay } from '../kernel/span.js'
+import { withChanges } from '../facts/changed-facts.js'
 import type { DrugFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import { formatCourse } from './course.js'
@@ -88,7 +89,7 @@ function begun(facts: Facts, perDay: number, { drugs, figures }: Steroids, day: 
     response: undefined,
     purpose: undefined,
   }))
-  return { ...facts, drugs: { ...facts.drugs, entries: [...facts.drugs.entries, ...courses] } }
+  return withChanges(facts, { drugs: { ...facts.drugs, entries: [...facts.drugs.entries, ...courses] } })
 }
 
 /**

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Day } from '../kernel/day.js'
 import { FALSE } from '../kernel/truth.js'
+import { withChanges } from '../facts/changed-facts.js'
 import type { TrialParticipationFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import { normalised } from '../facts/name.js'
@@ -66,7 +67,8 @@ another. Where no other trial is in the list, it is assumed that there was none;
               recorded: formatCourse(fact.start, fact.end, fact.ongoing),
               timing,
               day,
-              edited: (before, edit) => ({ ...before, trialParticipation: withEdit(before.trialParticipation, edit) }),
+              edited: (before, edit) =>
+                withChanges(before, { trialParticipation: withEdit(before.trialParticipation, edit) }),
             }),
           ),
       evaluate: ({ facts, day }) => answerFromList(questionOn(facts, day)),

@@ -1,12 +1,14 @@
 import type { Day } from '../kernel/day.js'
 import type { Facts } from '../facts/facts.js'
 import type { Trial } from '../criteria/trial.js'
-import type { Evaluation } from '../language/rule.js'
+import type { Finding } from '../language/finding.js'
+import type { Evaluation, Rule } from '../language/rule.js'
 import type { CriterionChange, TrialChange } from './change.js'
 import { PatientEvaluation, type Beforehand } from './evaluation.js'
 import { judgeCriterion, type CriterionFinding } from './judge-criterion.js'
 import type { TrialFinding } from './judge-trial.js'
 import { turnsOf, type Turn } from './turns.js'
+import { changesBetween } from './record-change.js'
 import { verdictOf } from './verdict.js'
 
 /** How a trial that may fit stops doing so by time alone. */
@@ -28,6 +30,8 @@ type EvaluationOn = (day: Day) => PatientEvaluation
  * turn unknown there on a day on which nothing has cleared.
  */
 export class Calendar {
+  /** The patient on the screening date. */
+  readonly today: PatientEvaluation
   private readonly facts: Facts
   private readonly ruleCount: number
   private readonly standing = new Map<Day, PatientEvaluation>()
@@ -39,17 +43,16 @@ export class Calendar {
     this.facts = facts
     this.ruleCount = ruleCount
     const { asOf } = facts
-    this.standing.set(asOf, new PatientEvaluation(facts, asOf, asOf, ruleCount, beforehand))
+    this.today = new PatientEvaluation(facts, asOf, asOf, ruleCount, beforehand)
   }
 
-  /** The patient on the screening date. */
-  get today(): PatientEvaluation {
-    return this.withResultsStanding(this.facts.asOf)
-  }
-
-  /** A patient of whom something is otherwise, on the screening date. */
+  /** The same patient with some result, score or course otherwise, on the screening date. */
   todayWith(facts: Facts): PatientEvaluation {
-    return new PatientEvaluation(facts, facts.asOf, facts.asOf, this.ruleCount)
+    const { asOf } = facts
+    const changes = changesBetween(this.facts, facts)
+    return new PatientEvaluation(facts, asOf, asOf, this.ruleCount, undefined, (rule) =>
+      changes.some((change) => change.touches(rule)) ? undefined : this.today.told(rule),
+    )
   }
 
   /** The first day on which a criterion that is violated now no longer is; undefined if never by time alone. */
@@ -160,7 +163,7 @@ export class Calendar {
 
   /** The same criterion on a later day; evaluated only if it may have changed since. */
   private onLaterDay(trial: Trial, found: CriterionFinding, from: Day, to: Day): CriterionFinding {
-    const mayDiffer = found.finding.flips.some((flip) => flip > from && flip <= to)
+    const mayDiffer = found.flips.some((flip) => flip > from && flip <= to)
     return mayDiffer ? judgeCriterion(trial, found.criterion, this.withResultsStanding(to)) : found
   }
 
@@ -174,7 +177,7 @@ export class Calendar {
     return turnsOf(
       since,
       found,
-      ({ finding }) => finding.flips,
+      ({ flips }) => flips,
       (day) => judgeCriterion(trial, found.criterion, on(day)),
     )
   }
@@ -186,9 +189,17 @@ export class Calendar {
   private evaluationOn(known: Map<Day, PatientEvaluation>, day: Day, resultsDay: Day): PatientEvaluation {
     const before = known.get(day)
     if (before !== undefined) return before
-    const evaluation = new PatientEvaluation(this.facts, day, resultsDay, this.ruleCount)
+    const evaluation = new PatientEvaluation(this.facts, day, resultsDay, this.ruleCount, undefined, (rule) =>
+      this.lasting(rule, day),
+    )
     known.set(day, evaluation)
     return evaluation
+  }
+
+  /** What a rule says today, where its truth stays so until a later day. */
+  private lasting(rule: Rule, until: Day): Finding | undefined {
+    const now = this.today.told(rule)
+    return now?.flips.every((flip) => flip > until) === true ? now : undefined
   }
 }
 

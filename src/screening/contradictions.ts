@@ -14,11 +14,13 @@ export function contradictions(
   const onList = new Set(worklist.filter(({ kind }) => kind === 'conflict').map(({ need }) => need))
   const found = new Map<string, { readonly places: readonly string[]; isOnList: boolean }>()
   for (const { criteria } of findings) {
-    for (const { need, places } of criteria.flatMap(({ finding }) => finding.needs)) {
-      if (places === undefined) continue
-      const key = places.join(' ')
-      const isOnList = onList.has(need) || found.get(key)?.isOnList === true
-      found.set(key, { places, isOnList })
+    for (const { finding } of criteria) {
+      for (const { need, places } of finding.needs) {
+        if (places === undefined) continue
+        const key = places.join(' ')
+        const isOnList = onList.has(need) || found.get(key)?.isOnList === true
+        found.set(key, { places, isOnList })
+      }
     }
   }
   return [...found.values()].filter(({ isOnList }) => !isOnList).map(({ places }) => warningOf(places))

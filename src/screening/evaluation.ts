@@ -21,6 +21,12 @@ export interface Beforehand {
   readonly truths: Uint8Array
 }
 
+/**
+ * What a rule says, where it follows from what it says of the same patient today, be it that the day is another or that
+ * something of the record is otherwise; undefined where the rule has to be asked. The words may differ.
+ */
+export type Alike = (rule: Rule) => Pick<Finding, 'truth' | 'flips'> | undefined
+
 /** One patient on one day. Each rule is answered once, whatever the number of criteria and trials that hold it. */
 export class PatientEvaluation implements Evaluation {
   readonly facts: Facts
@@ -31,19 +37,21 @@ export class PatientEvaluation implements Evaluation {
   private readonly found = new Map<number, Finding>()
   private readonly truths: Uint8Array
   private readonly silent: PatientEvaluation | undefined
+  private readonly alike: Alike | undefined
 
   /**
    * @param day the day on which all anchors fall
    * @param resultsDay the day against which the age of results is held
    * @param ruleCount how many slots the rules use
    */
-  constructor(facts: Facts, day: Day, resultsDay: Day, ruleCount: number, beforehand?: Beforehand) {
+  constructor(facts: Facts, day: Day, resultsDay: Day, ruleCount: number, beforehand?: Beforehand, alike?: Alike) {
     this.facts = facts
     this.day = day
     this.resultsDay = resultsDay
     this.hasOwners = speaksToOwners(facts)
     this.silent = beforehand?.silent
     this.truths = beforehand?.truths ?? new Uint8Array(ruleCount)
+    this.alike = alike
   }
 
   /** What is known so far, a byte for each rule: a copy, for a patient of the same silence. */
@@ -63,6 +71,19 @@ export class PatientEvaluation implements Evaluation {
     return finding
   }
 
+  /** The finding of a rule, if somebody has asked for it before. */
+  told(rule: Rule): Finding | undefined {
+    const silent = this.silentOn(rule)
+    return silent === undefined ? this.found.get(this.slotOf(rule)) : silent.told(rule)
+  }
+
+  flipsOf(rule: Rule): readonly Day[] {
+    const said = this.told(rule) ?? this.alike?.(rule)
+    if (said !== undefined) return said.flips
+    // what is counted changes with what it counts
+    return rule.count === undefined ? this.find(rule).flips : rule.count.of.flatMap((part) => this.flipsOf(part.rule))
+  }
+
   truthOf(rule: Rule): Truth {
     const slot = this.slotOf(rule)
     const kept = this.truths[slot] ?? HEARD
@@ -80,7 +101,7 @@ export class PatientEvaluation implements Evaluation {
 
   private ask(rule: Rule, kept: number): Truth {
     if (kept === UNASKED && this.silent !== undefined) return this.silent.truthOf(rule)
-    return rule.truth === undefined ? this.find(rule).truth : rule.truth(this)
+    return this.alike?.(rule)?.truth ?? (rule.truth === undefined ? this.find(rule).truth : rule.truth(this))
   }
 
   private keep(slot: number, truth: Truth): void {

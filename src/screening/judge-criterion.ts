@@ -1,4 +1,5 @@
 import { FALSE, JUDGMENT, not, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import type { Day } from '../kernel/day.js'
 import type { StatementFact } from '../facts/fact.js'
 import type { Criterion, Section, Trial } from '../criteria/trial.js'
 import type { Finding, Need } from '../language/finding.js'
@@ -13,6 +14,8 @@ export interface CriterionFinding {
   readonly finding: Finding
   /** those of the finding, which need not be found for them */
   readonly needs: readonly Need[]
+  /** later days on which the outcome may change by time alone; they need no finding either */
+  readonly flips: readonly Day[]
 }
 
 /** Holds one patient against one criterion. */
@@ -43,6 +46,11 @@ class JudgedCriterion implements CriterionFinding {
 
   get needs(): readonly Need[] {
     return this.outcome === 'unknown' ? needsOf(this.criterion.rule, this.evaluation) : NOTHING
+  }
+
+  get flips(): readonly Day[] {
+    const { rule } = this.criterion
+    return this.evaluation.flipsOf?.(rule) ?? this.evaluation.find(rule).flips
   }
 }
 

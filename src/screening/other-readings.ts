@@ -15,12 +15,12 @@ export interface OtherVerdict {
 }
 
 export function outcomesOtherwise({ trial, criteria }: TrialFinding, evaluation: Evaluation): OtherOutcomes {
-  return new Map(
-    criteria.flatMap((found) => {
-      const outcome = outcomeByOtherReading(trial, found, evaluation)
-      return outcome === null ? [] : [[found, outcome]]
-    }),
-  )
+  const outcomes = new Map<CriterionFinding, Outcome>()
+  for (const found of criteria) {
+    const outcome = outcomeByOtherReading(trial, found, evaluation)
+    if (outcome !== null) outcomes.set(found, outcome)
+  }
+  return outcomes
 }
 
 /** The outcome of one criterion under its other reading; null where none is encoded. */
@@ -43,6 +43,8 @@ export function otherVerdicts(
   { trial, verdict: now, criteria }: TrialFinding,
   otherwise: OtherOutcomes,
 ): OtherVerdict[] {
+  // mostly everything comes out the same, and so does the verdict
+  if ([...otherwise].every(([found, outcome]) => outcome === found.outcome)) return []
   const whenTurned = (turned: readonly CriterionFinding[]): OtherVerdict => ({
     verdict: verdictOf(
       trial,

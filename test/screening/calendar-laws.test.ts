@@ -24,6 +24,8 @@ interface Seen extends Scene {
 function seen(scene: Scene): Seen {
   const { trial, facts, ruleCount } = scene
   const calendar = new Calendar(facts, ruleCount)
+  // as it is where every answer is told: later days then go by what the findings of today name
+  for (const { rule } of trial.criteria) calendar.today.find(rule)
   const on = (day: Day, resultsDay: Day): TrialFinding =>
     judgeTrial(trial, new PatientEvaluation(facts, day, resultsDay, ruleCount))
   return {

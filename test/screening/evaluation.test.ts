@@ -36,6 +36,38 @@ describe('an evaluation', () => {
   })
 })
 
+describe('the days on which a rule may change', () => {
+  const ageing = (slot: number, ...flips: readonly number[]): Rule => ({
+    slot,
+    operator: '',
+    words: '',
+    evaluate: () => decided(TRUE, { flips, clauses: () => [] }),
+  })
+  const either = (...rules: readonly Rule[]): Rule => ({
+    slot: rules.length,
+    operator: '',
+    words: '',
+    count: { atLeast: 1, of: rules.map((rule, index) => ({ path: [index], rule })) },
+    evaluate: () => expect.unreachable('no finding is told'),
+  })
+
+  it('are those of its finding, and of a count those of its parts', () => {
+    const evaluation = new PatientEvaluation(facts, facts.asOf, facts.asOf, 3)
+    expect(evaluation.flipsOf(ageing(0, 7, 9))).toEqual([7, 9])
+    expect(evaluation.flipsOf(either(ageing(0, 7, 9), ageing(1, 8)))).toEqual([7, 9, 8])
+  })
+
+  it('are those of today where it is alike', () => {
+    const asked = new PatientEvaluation(facts, facts.asOf, facts.asOf, 3)
+    const later = new PatientEvaluation(facts, facts.asOf, facts.asOf, 3, undefined, (rule) => asked.told(rule))
+    const rule = ageing(0, 7)
+    expect(asked.told(rule)).toBeUndefined()
+    expect(asked.find(rule)).toBe(asked.told(rule))
+    expect(later.flipsOf({ ...rule, evaluate: () => expect.unreachable('it is alike') })).toEqual([7])
+    expect(later.truthOf({ ...rule, evaluate: () => expect.unreachable('it is alike') })).toBe(TRUE)
+  })
+})
+
 it('an evaluation answers also a rule that was compiled after its slots were counted', () => {
   const later: Rule = { slot: 3, operator: '', words: '', evaluate: () => decided(TRUE, { clauses: () => [] }) }
   expect(new PatientEvaluation(facts, facts.asOf, facts.asOf, 1).truthOf(later)).toBe(TRUE)

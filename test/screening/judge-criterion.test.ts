@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Criterion, Section, Trial } from '../../src/criteria/trial.js'
 import { FALSE, JUDGMENT, TRUE, UNKNOWN, type Truth } from '../../src/kernel/truth.js'
-import type { Basis, Finding } from '../../src/language/finding.js'
+import { decided, type Basis, type Finding } from '../../src/language/finding.js'
 import type { Rule } from '../../src/language/rule.js'
 import { PatientEvaluation } from '../../src/screening/evaluation.js'
 import { judgeCriterion, outcomeOtherwise, type CriterionFinding } from '../../src/screening/judge-criterion.js'
@@ -58,9 +58,18 @@ function judged(asked: Asked): CriterionFinding & { readonly otherwise: Outcome 
     statements: statement === undefined ? {} : { [`${of.id}:X1`]: statement },
   })
   const evaluation = new PatientEvaluation(facts, facts.asOf, facts.asOf, 1)
-  const { outcome, finding, needs } = judgeCriterion(of, criterion, evaluation)
-  return { criterion, outcome, finding, needs, otherwise: outcomeOtherwise(of, criterion, found, evaluation) }
+  const { outcome, finding, needs, flips } = judgeCriterion(of, criterion, evaluation)
+  return { criterion, outcome, finding, needs, flips, otherwise: outcomeOtherwise(of, criterion, found, evaluation) }
 }
+
+it('the days on which a criterion may change are those of its finding, where only findings name them', () => {
+  const [criterion] = trial?.criteria ?? []
+  if (trial === undefined || criterion === undefined) throw new Error('no criterion')
+  const facts = factsOf(library, { asOf: '2025-06-01' })
+  const found = decided(TRUE, { flips: [7], clauses: () => [] })
+  const evaluation = { facts, day: facts.asOf, resultsDay: facts.asOf, find: () => found, truthOf: () => found.truth }
+  expect(judgeCriterion(trial, criterion, evaluation).flips).toEqual([7])
+})
 
 describe('the outcome of a criterion', () => {
   it.each<[Section, Record<'false' | 'unknown' | 'judgment' | 'true', Outcome>]>([

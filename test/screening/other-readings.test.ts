@@ -29,7 +29,7 @@ function found(trial: Trial, outcomes: readonly Read[]): [TrialFinding, Map<Crit
   const [like] = trial.criteria
   if (like === undefined) throw new Error('no criterion')
   const criteria = outcomes.map(([outcome], index): CriterionFinding => {
-    return { criterion: { ...like, id: `I${index + 1}` }, outcome, finding, needs: [] }
+    return { criterion: { ...like, id: `I${index + 1}` }, outcome, finding, needs: [], flips: [] }
   })
   const otherwise = new Map(
     criteria.flatMap((one, index): [CriterionFinding, Outcome][] => {

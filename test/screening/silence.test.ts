@@ -72,6 +72,16 @@ describe('a record speaks', () => {
 })
 
 describe('what silence says', () => {
+  it('is told of a patient once it is told of silence', () => {
+    const [rule] = criteria.map((criterion) => criterion.rule)
+    if (rule === undefined) throw new Error('no criterion')
+    const evaluation = evaluationOf(ALL_LISTS)
+    expect(evaluation.told(rule)).toBeUndefined()
+    const found = evaluation.find(rule)
+    expect(evaluation.told(rule)).toBe(found)
+    expect(evaluation.flipsOf(rule)).toEqual([])
+  })
+
   it('names the day of each patient', () => {
     const { trials, ruleCount } = libraryOf({ inclusion: ['{ lab: IgG, at-least: 5, unit: g/L, within: 30 days }'] })
     const rule = trials[0]?.criteria[0]?.rule

@@ -35,7 +35,9 @@ describe('what keeps undetermined trials from being told', () => {
     const [trial] = found(PATIENTS['without IgG']).trials
     if (trial === undefined) throw new Error('no trial')
     const silent = trial.criteria.map((one) =>
-      one.criterion.id === 'I3' ? { ...one, outcome: 'unknown' as const, finding: one.finding, needs: [] } : one,
+      one.criterion.id === 'I3'
+        ? { ...one, outcome: 'unknown' as const, finding: one.finding, needs: [], flips: [] }
+        : one,
     )
     expect(blockingNeeds([{ ...trial, criteria: silent }])).toMatchObject([{ need: 'IgG', trials: ['ONE'], alone: [] }])
   })
