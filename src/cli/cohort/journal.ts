@@ -48,6 +48,7 @@ export async function writeJournal(
 ): Promise<void> {
   const whole: JournalPage = { format: 1, holder: { host: hostname(), process: process.pid }, ...page }
   const draft = `${path}.${page.run}.part`
+  let isOurs = true
   try {
     const file = await open(draft, 'w', 0o600)
     try {
@@ -56,35 +57,44 @@ export async function writeJournal(
     } finally {
       await file.close()
     }
-    if (isNew) {
-      await takePlace(draft, path)
-      await removeDrafts(path)
-    } else await rename(draft, path)
+    if (isNew) isOurs = await takePlace(draft, path)
+    else await rename(draft, path)
     await syncFoldersOf(path)
   } catch (error) {
     await unlink(draft).catch(() => undefined)
-    if (codeOf(error) !== 'EEXIST') throw refusal(basename(path), `cannot be written: ${causeOf(error)}`)
-    throw refusal('--out', 'another run has just begun to write it', remedyWhileHeld(path))
+    throw refusal(basename(path), `cannot be written: ${causeOf(error)}`)
   }
+  if (!isOurs) throw refusal('--out', 'another run has just begun to write it', remedyWhileHeld(path))
+  if (isNew) await removeDrafts(path)
 }
 
-/** Gives a file a name that nothing has yet. Where the file system has no links, the name is only looked for before. */
-async function takePlace(draft: string, path: string): Promise<void> {
+/**
+ * Gives a draft a name that nothing has yet, and says whether it did. Where the file system has no links, the name is only
+ * looked for before.
+ */
+async function takePlace(draft: string, path: string): Promise<boolean> {
+  let isOurs = true
   try {
     await link(draft, path)
-    await unlink(draft)
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') throw error
-    await rename(draft, path)
+    // the run that has the name may have removed the draft as well
+    if (codeOf(error) === 'ENOENT') return false
+    if (codeOf(error) !== 'EEXIST') {
+      await rename(draft, path)
+      return true
+    }
+    isOurs = false
   }
+  await unlink(draft).catch(() => undefined)
+  return isOurs
 }
 
 /** Removes what runs have left that were killed before they had the journal; one that still lives comes too late for it. */
 async function removeDrafts(path: string): Promise<void> {
   const name = basename(path)
-  const drafts = (await readdir(dirname(path))).filter(
-    (one) => one.startsWith(name) && DRAFT.test(one.slice(name.length)),
-  )
+  // a folder that may not be listed keeps them
+  const all = await readdir(dirname(path)).catch(() => [])
+  const drafts = all.filter((one) => one.startsWith(name) && DRAFT.test(one.slice(name.length)))
   for (const draft of drafts) await unlink(join(dirname(path), draft)).catch(() => undefined)
 }
 
