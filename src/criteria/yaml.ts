@@ -77,6 +77,9 @@ function refusedKeys(node: ParsedNode | null): YamlProblem[] {
   return node.items.flatMap(({ key, value }) => [...refusedKey(key), ...refusedKeys(value)])
 }
 
+/** Names by which the language changes what an object is, or whether it can be compared: no file could mean them. */
+const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'toString'])
+
 function refusedKey(key: ParsedNode): YamlProblem[] {
   const [start, end] = key.range
   const name = isScalar(key) ? key.value : undefined
@@ -86,8 +89,8 @@ function refusedKey(key: ParsedNode): YamlProblem[] {
   if (name === '<<') {
     return [{ start, end, message: 'a merge key (<<) is not allowed here', remedy: 'write the keys out' }]
   }
-  if (name !== '__proto__') return []
-  return [{ start, end, message: "'__proto__' is not allowed as a key", remedy: 'rename it' }]
+  if (!FORBIDDEN.has(name)) return []
+  return [{ start, end, message: `'${name}' is not allowed as a key`, remedy: 'rename it' }]
 }
 
 function rangeAt(root: ParsedNode, path: readonly PropertyKey[], of: 'key' | 'value'): Range {

@@ -62,6 +62,8 @@ describe('a YAML text', () => {
     ['a list as key', '? [x]\n: 1', ['1:3 a key that is not a text']],
     ['a value without key', '{: 1}', ['1:2 a key that is not a text']],
     ['neither key nor value', '{:}', ['1:2 a key that is not a text']],
+    // a text has a least length, against which the length of whatever else is there is held, too
+    ['a length that cannot be compared', 'a: { length: { toString: x } }', ["1:16 'toString' is not allowed as a key"]],
     ['a prototype', '__proto__: { a: 1 }', ["1:1 '__proto__' is not allowed as a key"]],
     [
       'a control character',
