@@ -4,7 +4,7 @@ import { withChanges } from '../facts/changed-facts.js'
 import type { Facts } from '../facts/facts.js'
 import { LISTS } from '../facts/lists.js'
 import type { Finding } from './finding.js'
-import type { Evaluation, PartAnswer, Rule } from './rule.js'
+import type { Evaluation, Kept, PartAnswer, Rule } from './rule.js'
 
 /**
  * The answer to a rule of which only what is recorded counts. Where it is unknown for no other reason than that the
@@ -51,18 +51,15 @@ function isSilent({ truth, evidence }: Finding): boolean {
 
 /** The same patient, every list of whom is there and complete. Its answers are kept apart: they are not the patient's. */
 function believing(evaluation: Evaluation): Evaluation {
-  let believed = believers.get(evaluation)
-  if (believed === undefined) believers.set(evaluation, (believed = new RecordedEvaluation(evaluation)))
-  return believed
+  return (evaluation.kept.believed ??= new RecordedEvaluation(evaluation))
 }
-
-const believers = new WeakMap<Evaluation, Evaluation>()
 
 class RecordedEvaluation implements Evaluation {
   readonly facts: Facts
   readonly day: Day
   readonly resultsDay: Day
   readonly ignoresSilence = true
+  readonly kept: Kept = {}
   private readonly found = new Map<Rule, Finding>()
   private readonly truths = new Map<Rule, Truth>()
 

@@ -23,6 +23,8 @@ export interface Evaluation {
   readonly resultsDay: Day
   /** only what is recorded counts: a test without a result that counts says no, as where a rule ignores its silence */
   readonly ignoresSilence?: true
+  /** what was looked up so far */
+  readonly kept: Kept
   find(rule: Rule): Finding
   /**
    * The evaluation of a patient of whom nothing is recorded, where this patient's record has nothing that could make the
@@ -36,6 +38,17 @@ export interface Evaluation {
   readonly flipsOf?: (rule: Rule) => readonly Day[]
   /** the truth of what `find` gives, without grounds and words: for where nothing else is told */
   truthOf(rule: Rule): Truth
+}
+
+/**
+ * What was looked up of a patient on a day, for whoever looks again. It stands with the evaluation: a map with evaluations
+ * as its keys, weak or not, would hold it until the whole heap is looked through, which is many patients later.
+ */
+export interface Kept {
+  /** the same patient, taken at the word of every list */
+  believed?: Evaluation
+  /** what rules hold of the record against something, by the slot of the rule */
+  thresholds?: Map<number, readonly Threshold[]>
 }
 
 /** A compiled rule: what is true of the patient, not whether that is wanted. */

@@ -3,7 +3,7 @@ import type { Truth } from '../kernel/truth.js'
 import type { Facts } from '../facts/facts.js'
 import type { Finding } from '../language/finding.js'
 import { speaksToOwners } from '../language/owners.js'
-import type { Evaluation, Rule } from '../language/rule.js'
+import type { Evaluation, Kept, Rule } from '../language/rule.js'
 
 /**
  * How a truth is kept, by its rank, in a byte for each rule. Of a rule on which the record is silent the byte is that of
@@ -32,6 +32,7 @@ export class PatientEvaluation implements Evaluation {
   readonly facts: Facts
   readonly day: Day
   readonly resultsDay: Day
+  readonly kept: Kept = {}
   private readonly hasOwners: boolean
   /** few answers are told in full, of however many rules */
   private readonly found = new Map<number, Finding>()

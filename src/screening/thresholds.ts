@@ -1,13 +1,10 @@
 import type { Evaluation, Rule } from '../language/rule.js'
 import type { Threshold } from '../language/threshold.js'
 
-const known = new WeakMap<Evaluation, Map<number, readonly Threshold[]>>()
-
 /** What a rule itself, without its parts, holds of this record against something. Distances and counterfactuals ask the same. */
 export function thresholdsOf(rule: Rule, evaluation: Evaluation): readonly Threshold[] {
   if (rule.thresholds === undefined) return NONE
-  const asked = known.get(evaluation) ?? new Map<number, readonly Threshold[]>()
-  known.set(evaluation, asked)
+  const asked = (evaluation.kept.thresholds ??= new Map<number, readonly Threshold[]>())
   const before = asked.get(rule.slot)
   if (before !== undefined) return before
   const found = rule.thresholds(evaluation)

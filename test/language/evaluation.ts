@@ -17,6 +17,6 @@ export function evaluationOf(facts: Facts, day: Day = facts.asOf, resultsDay: Da
     expect(truthOf(rule), rule.words).toBe(finding.truth)
     return finding
   }
-  const evaluation: Evaluation = { facts, day, resultsDay, find, truthOf }
+  const evaluation: Evaluation = { facts, day, resultsDay, kept: {}, find, truthOf }
   return evaluation
 }

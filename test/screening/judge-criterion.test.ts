@@ -67,7 +67,8 @@ it('the days on which a criterion may change are those of its finding, where onl
   if (trial === undefined || criterion === undefined) throw new Error('no criterion')
   const facts = factsOf(library, { asOf: '2025-06-01' })
   const found = decided(TRUE, { flips: [7], clauses: () => [] })
-  const evaluation = { facts, day: facts.asOf, resultsDay: facts.asOf, find: () => found, truthOf: () => found.truth }
+  const day = facts.asOf
+  const evaluation = { facts, day, resultsDay: day, kept: {}, find: () => found, truthOf: () => found.truth }
   expect(judgeCriterion(trial, criterion, evaluation).flips).toEqual([7])
 })
 
