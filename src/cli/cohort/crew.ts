@@ -1,6 +1,6 @@
 import type { Library } from '../../criteria/library.js'
 import type { Piece } from './pieces.js'
-import { screenBlock, type Answer } from './screen-block.js'
+import { newLines, screenBlock, type Answer } from './screen-block.js'
 import { settingOf, type Task } from './task.js'
 import { Thread } from './thread.js'
 
@@ -16,6 +16,7 @@ export class Crew {
   readonly window: number
   private readonly task: Task
   private readonly setting: ReturnType<typeof settingOf>
+  private readonly lines = newLines()
   private readonly threads: readonly Thread[]
   private isBusy = false
 
@@ -39,7 +40,7 @@ export class Crew {
     // between two blocks signals come in, answers are written, and progress is told
     await new Promise(setImmediate)
     try {
-      return screenBlock(pieces, this.setting, this.task.wanted)
+      return screenBlock(pieces, this.setting, this.task.wanted, this.lines)
     } finally {
       this.isBusy = false
     }

@@ -10,6 +10,7 @@ import { countsBlanks, shareOf, type Shard, type Share } from '../../screening/c
 import { Tally, type TallyCounts } from '../../screening/cohort/tally.js'
 import type { PatientFinding } from '../../screening/judge-patient.js'
 import { resultOf } from '../../screening/screen.js'
+import { LineBytes } from './line-bytes.js'
 import { LONGEST_MIB, type Piece } from './pieces.js'
 import { recordsOf, type CohortRecord } from './records.js'
 
@@ -50,12 +51,26 @@ export interface Answer {
 /** How many reasons the user is told at most, besides the file of rejects. */
 export const MOST_REASONS = 5
 
-/** Screens the records of a block, in their order. */
-export function screenBlock(pieces: readonly Piece[], setting: CohortSetting, wanted: Wanted): Answer {
+/** What is written of a block, line by line. */
+export type BlockLines = Readonly<Record<'out' | 'csv' | 'rejects', LineBytes>>
+
+export function newLines(): BlockLines {
+  return { out: new LineBytes(), csv: new LineBytes(), rejects: new LineBytes() }
+}
+
+/**
+ * Screens the records of a block, in their order.
+ * @param lines empty, and empty again when it ends: room that one block after the other can be written into
+ */
+export function screenBlock(
+  pieces: readonly Piece[],
+  setting: CohortSetting,
+  wanted: Wanted,
+  lines: BlockLines = newLines(),
+): Answer {
   const tally = new Tally(setting.trials)
   const ids: string[] = []
   const reasons: string[] = []
-  const texts = { out: '', csv: '', rejects: '' }
   const read = { records: 0, bytes: 0 }
   let rejected = 0
   let blankLines = 0
@@ -64,16 +79,17 @@ export function screenBlock(pieces: readonly Piece[], setting: CohortSetting, wa
       if (!share.hasRest) return
       rejected += 1
       if (reasons.length < MOST_REASONS) reasons.push(rejectReason(record, judged.problems))
-      if (wanted.rejects) texts.rejects += rejectLine(record, judged.problems)
+      if (wanted.rejects) lines.rejects.add(rejectLine(record, judged.problems))
       return
     }
     for (const found of judged.patients) {
       tally.count(found)
       ids.push(found.facts.id)
-      texts.out += lineOf(found, setting, wanted)
-      if (wanted.csv) texts.csv += csvLine(found)
+      lines.out.add(lineOf(found, setting, wanted))
+      if (wanted.csv) lines.csv.add(csvLine(found))
     }
   }
+  const together = wanted.form === 'full' ? 1 : TOGETHER
   let waiting: Shared[] = []
   const tellWaiting = (): void => {
     for (const [shared, judged] of judgeTogether(waiting, setting)) tell(shared, judged)
@@ -89,15 +105,14 @@ export function screenBlock(pieces: readonly Piece[], setting: CohortSetting, wa
       read.records += 1
       const share = shareOf(record, wanted.shard)
       if (share !== undefined) waiting.push({ record, share })
-      if (waiting.length === TOGETHER) tellWaiting()
+      if (waiting.length === together) tellWaiting()
     }
   }
   tellWaiting()
-  const { out, csv, rejects } = texts
   return {
-    out: bytesOf(out),
-    csv: bytesOf(csv),
-    rejects: bytesOf(rejects),
+    out: lines.out.take(),
+    csv: lines.csv.take(),
+    rejects: lines.rejects.take(),
     rejected,
     read,
     reasons,
@@ -148,8 +163,4 @@ function outcomeOf({ name, bytes, refusal }: CohortRecord, judged: Judged | unde
 function lineOf(found: PatientFinding, { library, trials }: CohortSetting, { form, version }: Wanted): string {
   const result = form === 'brief' ? briefOf(found) : resultOf(found, library, { version, trials })
   return `${jsonText(result, 0)}\n`
-}
-
-function bytesOf(text: string): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(text)
 }

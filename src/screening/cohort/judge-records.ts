@@ -2,7 +2,10 @@ import type { Facts } from '../../facts/facts.js'
 import { judgePatients, type PatientFinding } from '../judge-patient.js'
 import { judgeRecord, readRecord, type CohortRecord, type CohortSetting } from './judge-record.js'
 
-/** So many records are judged together; more of them gain nothing, and their findings are kept until all are told. */
+/**
+ * So many records are judged together where few of their grounds are told; more of them gain nothing, and their findings
+ * are kept until all are told.
+ */
 export const TOGETHER = 16
 
 /** What became of a record. */
