@@ -39,7 +39,7 @@ export function steroidThresholds(
     endThresholds({
       fact,
       kind: 'drug',
-      course: courseOfDrug(fact, facts.asOf),
+      course: courseOfDrug(fact, facts),
       recorded: formatCourse(fact.start, fact.end, fact.ongoing),
       timing: { kind: 'now' },
       day,

@@ -22,7 +22,7 @@ function weighing(value: number | string, date?: string): WrittenResult {
 
 function compare(written: Written): Finding {
   const facts = patient(written)
-  const occasion = { steroids, absent: [], asOf: facts.asOf, day: facts.asOf }
+  const occasion = { steroids, absent: [], lifetime: facts, day: facts.asOf }
   const total = totalOf(
     facts.drugs.entries.flatMap((fact) => intakeOf(fact, occasion) ?? []),
     facts.asOf,
@@ -133,7 +133,7 @@ describe('the age of a weight', () => {
 
   it('is the shorter of the two in a child, where the rule asks for less', () => {
     const facts = patient({ birth: CHILD, drugs: [taking(60)], labs: [weighing(50, '2026-02-01')] })
-    const occasion = { steroids, absent: [], asOf: facts.asOf, day: facts.asOf }
+    const occasion = { steroids, absent: [], lifetime: facts, day: facts.asOf }
     const total = totalOf(
       facts.drugs.entries.flatMap((fact) => intakeOf(fact, occasion) ?? []),
       facts.asOf,

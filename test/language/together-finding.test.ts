@@ -15,7 +15,7 @@ import {
   type Asked,
 } from '../../src/language/together-finding.js'
 import { requiredOf } from '../../src/language/treated-time.js'
-import { asOf } from './courses.js'
+import { asOf, lifetime } from './courses.js'
 import { courses, during, since } from './drug-facts.js'
 import { compilerOf } from './evaluate.js'
 import { patient } from './patient.js'
@@ -33,7 +33,7 @@ const asked: Asked = {
 
 function combinations(...written: readonly WrittenDrug[]): Combination[] {
   const sought = ['prednisone', 'mycophenolate'].map((name) => seek(name, drugs, 'drug', [], compilerOf()))
-  return combinationsOf(sought, { entries: courses(written), routes: undefined, drugs, asOf })
+  return combinationsOf(sought, { entries: courses(written), routes: undefined, drugs, lifetime })
 }
 
 const steroid = since('prednisone', '2024-01-01')

@@ -1,6 +1,5 @@
 import { chartOf, type Chart, type Setting } from './chart.js'
 import { coursesOf, isOf, undenied } from './courses.js'
-import { dayOf, daysOf, shifted } from './days.js'
 import { SCORES, MEASURES } from './measures.js'
 import { listOf } from './names.js'
 import type { Patient } from './patient.js'
@@ -26,16 +25,6 @@ const LEFT_OPEN: readonly LeftOpen[] = [
       ('condition' in leaf &&
         leaf.for !== undefined &&
         conditions.some((one) => termOf('conditions', typeof one === 'string' ? one : one.name) === 'infarction')),
-  },
-  {
-    name: 'what has no date was not before birth',
-    concerns: (leaf, { birthDate, age, drugs = [] }, { asOf }) => {
-      if (birthDate === undefined && age === undefined) return false
-      const today = dayOf(asOf)
-      const born = birthDate === undefined ? shifted(today, `${(age ?? 0) + 1} years`, -1) : daysOf(birthDate).lo
-      const ends = drugs.flatMap((one) => (typeof one === 'string' || one.end === undefined ? [] : daysOf(one.end).hi))
-      return lengthsOf(leaf).some((length) => [today, ...ends].some((end) => born + 3 > shifted(end, length, -1)))
-    },
   },
   {
     name: 'there was no rise, whether or not what may have been the therapy was',
@@ -86,14 +75,6 @@ function mayBeTherapy({ 'start-of': drugs, route }: RiseRule['since'], chart: Ch
 
 function isUnknown({ name }: { readonly name: string }): boolean {
   return !Object.hasOwn(MEASURES, name) && !Object.hasOwn(SCORES, name)
-}
-
-/** The windows and durations of a rule. */
-function lengthsOf(leaf: Rule): readonly string[] {
-  const within = 'within' in leaf ? leaf.within : undefined
-  const lasting = 'for' in leaf ? leaf.for : undefined
-  const stable = 'stable' in leaf ? leaf.stable : undefined
-  return [within, stable, lasting?.['at-least'], lasting?.['more-than']].flatMap((length) => length ?? [])
 }
 
 /** The name of a known reason why the program may leave a rule open. */
