@@ -59,6 +59,12 @@ operatorTable({
         reason: high,
       },
       {
+        sentence: 'where the rule holds and, of drugs whose silence says nothing, one is recorded as not taken',
+        rule: { ...rule, 'doubted-by': { drug: 'biologic', taken: 'ever', silence: 'unknown' } },
+        patient: { labs: platelets(120), drugs: [{ name: 'rituximab', status: 'absent' }] },
+        reason: high,
+      },
+      {
         sentence: 'where the rule holds and a test that would cast doubt was not done',
         rule: { ...rule, 'doubted-by': { lab: 'HBsAg', is: 'positive', valid: '90 days' } },
         patient: { labs: platelets(120) },
