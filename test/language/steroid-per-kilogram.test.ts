@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { formatDay } from '../../src/kernel/day.js'
+import { formatDay, type Day } from '../../src/kernel/day.js'
+import type { Duration, DurationUnit } from '../../src/kernel/duration.js'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../../src/kernel/truth.js'
 import { reasonOf, type Finding } from '../../src/language/finding.js'
 import { intakeOf } from '../../src/language/steroid-intake.js'
 import { comparePerKilogram } from '../../src/language/steroid-per-kilogram.js'
 import { totalOf } from '../../src/language/steroid-total.js'
+import { unnamed } from './courses.js'
 import { patient } from './patient.js'
 import { steroids } from './steroids.js'
 import type { Written, WrittenDrug, WrittenResult } from './written.js'
@@ -20,14 +22,17 @@ function weighing(value: number | string, date?: string): WrittenResult {
   return { name: 'weight', value, unit: 'kg', ...(date === undefined ? {} : { date }) }
 }
 
-function compare(written: Written): Finding {
+const DAYS_180: Duration = { amount: 180, unit: 'days' }
+
+/** @param on the day against which the age of the weight is held; the day of the record when not given */
+function compare(written: Written, valid = DAYS_180, on?: Day): Finding {
   const facts = patient(written)
   const occasion = { steroids, absent: [], lifetime: facts, day: facts.asOf }
   const total = totalOf(
     facts.drugs.entries.flatMap((fact) => intakeOf(fact, occasion) ?? []),
     facts.asOf,
   )
-  return comparePerKilogram(total, { atLeast: 1 }, facts, { amount: 180, unit: 'days' }, facts.asOf)
+  return comparePerKilogram(total, { atLeast: 1 }, facts, valid, on ?? facts.asOf)
 }
 
 function told(written: Written): [Truth, string, string[]] {
@@ -126,19 +131,38 @@ describe('the age of a weight', () => {
 
   it('changes the answer when it has passed, and when the child comes of age', () => {
     const { flips } = compare({ birth: '2008-04-10', drugs: [taking(60)], labs: [weighing(50, '2025-12-10')] })
-    expect([...new Set(flips.map(formatDay))]).toEqual(['2026-03-11', '2026-04-10'])
+    expect([...new Set(flips.map(formatDay))].toSorted()).toEqual(['2026-03-11', '2026-04-10', '2026-06-09'])
     const adult = compare({ birth: ADULT, drugs: [taking(60)], labs: [weighing(50, '2025-12-10')] })
     expect([...new Set(adult.flips.map(formatDay))]).toEqual(['2026-06-09'])
   })
 
   it('is the shorter of the two in a child, where the rule asks for less', () => {
-    const facts = patient({ birth: CHILD, drugs: [taking(60)], labs: [weighing(50, '2026-02-01')] })
-    const occasion = { steroids, absent: [], lifetime: facts, day: facts.asOf }
-    const total = totalOf(
-      facts.drugs.entries.flatMap((fact) => intakeOf(fact, occasion) ?? []),
-      facts.asOf,
-    )
-    const finding = comparePerKilogram(total, { atLeast: 1 }, facts, { amount: 7, unit: 'days' }, facts.asOf)
-    expect(finding.truth).toBe(UNKNOWN)
+    const written = { birth: CHILD, drugs: [taking(60)], labs: [weighing(50, '2026-02-01')] }
+    expect(compare(written, { amount: 7, unit: 'days' }).truth).toBe(UNKNOWN)
+  })
+
+  it('is told as that of a child where both are as long', () => {
+    const written = { birth: CHILD, drugs: [taking(60)], labs: [weighing(50, '2025-11-30')] }
+    expect(reasonOf(compare(written, { amount: 3, unit: 'months' }).clauses())).toContain('is older than 90 days on')
+  })
+
+  it.each<[DurationUnit, number]>([
+    ['months', 3],
+    ['weeks', 13],
+    ['days', 90],
+    ['months', 6],
+  ])('of %s ends only on days that are named today', (unit, amount) => {
+    for (const birth of [CHILD, '2008-09', undefined]) {
+      for (const date of ['2026-02-10', '2025-12']) {
+        const labs = [weighing(50, date)]
+        const written = { drugs: [taking(60)], labs, ...(birth === undefined ? {} : { birth }) }
+        const answer = (on?: Day): Finding => compare(written, { amount, unit }, on)
+        expect({ birth, date, unnamed: unnamed((on) => answer(on).truth, answer().flips) }).toEqual({
+          birth,
+          date,
+          unnamed: [],
+        })
+      }
+    }
   })
 })
