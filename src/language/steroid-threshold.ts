@@ -65,7 +65,7 @@ export function steroidThresholds(
         changed: (before, perDay) =>
           value.high === 0
             ? begun(before, perDay, steroids, day)
-            : dosed(before, perDay, intakes, perDay < value.low ? 'highest' : 'lowest'),
+            : dosed(before, perDay, intakes, perDay <= value.low ? 'highest' : 'lowest'),
       },
     },
     ...ends,

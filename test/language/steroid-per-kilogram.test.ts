@@ -6,7 +6,7 @@ import { reasonOf, type Finding } from '../../src/language/finding.js'
 import { intakeOf } from '../../src/language/steroid-intake.js'
 import { comparePerKilogram } from '../../src/language/steroid-per-kilogram.js'
 import { totalOf } from '../../src/language/steroid-total.js'
-import { unnamed } from './courses.js'
+import { asOf, unnamed } from './courses.js'
 import { patient } from './patient.js'
 import { steroids } from './steroids.js'
 import type { Written, WrittenDrug, WrittenResult } from './written.js'
@@ -107,6 +107,7 @@ describe('a dose per kilogram', () => {
     const weights = (labs: WrittenResult[]): string[] => told({ birth: ADULT, drugs: [taking(60)], labs })[2]
     expect(weights([weighing('normal', '2026-02-20')])).toEqual(['an exact weight'])
     expect(weights([weighing(60)])).toEqual(['date of the result for weight'])
+    expect(compare({ birth: ADULT, drugs: [taking(60)], labs: [weighing(60)] }).evidence.at(-1)?.value).toBe('60 kg')
     expect(weights([weighing(60, '2026-02-20'), weighing(80, '2026-02-20')])).toEqual([
       'which weight is right: /labs/0 and /labs/1',
     ])
@@ -119,6 +120,7 @@ describe('a dose per kilogram', () => {
 describe('the age of a weight', () => {
   it.each<[string, string | undefined, string, Truth]>([
     ['of an adult may be as the rule says', ADULT, '2025-09-02', TRUE],
+    ['of who comes of age today is as that of an adult', '2008-03-01', '2025-09-02', TRUE],
     ['of an adult may not be more', ADULT, '2025-09-01', UNKNOWN],
     ['of a child is no more than 90 days', CHILD, '2025-12-01', TRUE],
     ['of a child is not 91 days', CHILD, '2025-11-30', UNKNOWN],
@@ -132,6 +134,8 @@ describe('the age of a weight', () => {
   it('changes the answer when it has passed, and when the child comes of age', () => {
     const { flips } = compare({ birth: '2008-04-10', drugs: [taking(60)], labs: [weighing(50, '2025-12-10')] })
     expect([...new Set(flips.map(formatDay))].toSorted()).toEqual(['2026-03-11', '2026-04-10', '2026-06-09'])
+    const ofAge = compare({ birth: '2008-03-01', drugs: [taking(60)], labs: [weighing(50, '2025-12-10')] })
+    expect([...new Set(ofAge.flips.map(formatDay))]).toEqual(['2026-06-09'])
     const adult = compare({ birth: ADULT, drugs: [taking(60)], labs: [weighing(50, '2025-12-10')] })
     expect([...new Set(adult.flips.map(formatDay))]).toEqual(['2026-06-09'])
   })
@@ -157,6 +161,7 @@ describe('the age of a weight', () => {
         const labs = [weighing(50, date)]
         const written = { drugs: [taking(60)], labs, ...(birth === undefined ? {} : { birth }) }
         const answer = (on?: Day): Finding => compare(written, { amount, unit }, on)
+        expect(answer().flips.filter((flip) => flip <= asOf || flip === Infinity)).toEqual([])
         expect({ birth, date, unnamed: unnamed((on) => answer(on).truth, answer().flips) }).toEqual({
           birth,
           date,
