@@ -1,5 +1,6 @@
 import { chartOf, type Chart, type Setting } from './chart.js'
 import { coursesOf, isOf, undenied } from './courses.js'
+import { dayOf, shifted } from './days.js'
 import { SCORES, MEASURES } from './measures.js'
 import { listOf } from './names.js'
 import type { Patient } from './patient.js'
@@ -25,6 +26,22 @@ const LEFT_OPEN: readonly LeftOpen[] = [
       ('condition' in leaf &&
         leaf.for !== undefined &&
         conditions.some((one) => termOf('conditions', typeof one === 'string' ? one : one.name) === 'infarction')),
+  },
+  {
+    name: 'of what began on some day of a month or a year one day is certain, whichever it is',
+    concerns: (leaf, { drugs = [] }) =>
+      'different-drugs' in leaf &&
+      leaf.for !== undefined &&
+      drugs.some((one) => typeof one !== 'string' && one.end === undefined && one.start?.length !== 10),
+  },
+  {
+    name: 'a result that has no date is not older than the patient',
+    concerns: (leaf, patient, setting) => {
+      const { labs = [], vitals = [] } = patient
+      const window = 'lab' in leaf || 'vital' in leaf ? (leaf.within ?? leaf.every) : undefined
+      if (window === undefined || [...labs, ...vitals].every(({ date }) => date !== undefined)) return false
+      return (chartOf(patient, setting).births?.lo ?? -Infinity) >= shifted(dayOf(setting.asOf), window, -1)
+    },
   },
   {
     name: 'there was no rise, whether or not what may have been the therapy was',
