@@ -74,13 +74,13 @@ describe('a dose per kilogram', () => {
     expect([found, reason, needs]).toEqual([truth, SIXTY + words, truth === UNKNOWN ? ['an exact weight'] : []])
   })
 
-  it('needs a weight, unless nothing is taken', () => {
-    expect(told({ birth: ADULT, drugs: [taking(60)] })).toEqual([
+  it.each([ADULT, CHILD])('needs a weight, unless nothing is taken: born on %s', (birth) => {
+    expect(told({ birth, drugs: [taking(60)] })).toEqual([
       UNKNOWN,
       `${SIXTY}no result for weight is recorded`,
       ['weight'],
     ])
-    expect(told({ birth: ADULT, drugs: [taking(0)] })).toEqual([
+    expect(told({ birth, drugs: [taking(0)] })).toEqual([
       FALSE,
       'prednisone 0 mg/day amounts to 0 mg/day of prednisone on 2026-03-01, which is below 1 mg/kg/day',
       [],
