@@ -9,7 +9,7 @@ import type { Measurement } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import { expiries } from './expiries.js'
 import type { Finding, Need } from './finding.js'
-import { answerFromResults, type ResultAnswer, type ResultQuestion } from './latest.js'
+import { answerFromResults, newestOf, type ResultAnswer, type ResultQuestion } from './latest.js'
 import { momentInWords } from './moment.js'
 import { leftOut, type PassedOver } from './passed-over.js'
 import { resultsPassedOver } from './results-passed-over.js'
@@ -81,8 +81,8 @@ function validityOn(valid: Duration, { birth }: Facts, day: Day): Duration {
 function childhoodFlips({ birth, measurements }: Facts, valid: Duration, day: Day): Day[] {
   const comingOfAge = birth === undefined ? Infinity : birthdayOf(birth.on.last, MAJORITY)
   if (comingOfAge <= day) return []
-  const dated = (measurements.get(WEIGHT) ?? []).flatMap(({ on }) => (on === undefined ? [] : [{ on }]))
-  const old = [valid, VALID_IN_CHILDREN].flatMap((one) => expiries(dated, one, day))
+  const { candidates } = newestOf(measurements.get(WEIGHT) ?? [])
+  const old = [valid, VALID_IN_CHILDREN].flatMap((one) => expiries(candidates, one, day))
   return [...old, comingOfAge].filter(Number.isFinite)
 }
 

@@ -107,7 +107,8 @@ describe('a dose per kilogram', () => {
     const weights = (labs: WrittenResult[]): string[] => told({ birth: ADULT, drugs: [taking(60)], labs })[2]
     expect(weights([weighing('normal', '2026-02-20')])).toEqual(['an exact weight'])
     expect(weights([weighing(60)])).toEqual(['date of the result for weight'])
-    expect(compare({ birth: ADULT, drugs: [taking(60)], labs: [weighing(60)] }).evidence.at(-1)?.value).toBe('60 kg')
+    const undated = compare({ birth: CHILD, drugs: [taking(60)], labs: [weighing(60)] })
+    expect([undated.truth, undated.evidence.at(-1)?.value]).toEqual([UNKNOWN, '60 kg'])
     expect(weights([weighing(60, '2026-02-20'), weighing(80, '2026-02-20')])).toEqual([
       'which weight is right: /labs/0 and /labs/1',
     ])
@@ -148,6 +149,12 @@ describe('the age of a weight', () => {
   it('is told as that of a child where both are as long', () => {
     const written = { birth: CHILD, drugs: [taking(60)], labs: [weighing(50, '2025-11-30')] }
     expect(reasonOf(compare(written, { amount: 3, unit: 'months' }).clauses())).toContain('is older than 90 days on')
+  })
+
+  it('ends by whichever of the two is the shorter then, not by the one that is today', () => {
+    const written = { birth: CHILD, asOf: '2026-05-01', drugs: [taking(60)], labs: [weighing(50, '2026-04-20')] }
+    const { flips } = compare(written, { amount: 3, unit: 'months' })
+    expect(flips.map(formatDay)).toEqual(expect.arrayContaining(['2026-07-20', '2026-07-21']))
   })
 
   it.each<[DurationUnit, number]>([
