@@ -1,10 +1,22 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 const WHOLE = { lines: 100, branches: 100, functions: 100, statements: 100 }
 const MOST = { lines: 90, branches: 90, functions: 90, statements: 90 }
 
-/** `--mode long`: every law of a screening is tried out 10,000 times, and the tests that take many minutes run, too. */
-const LONG = { env: { SCREEN_LAW_RUNS: '10000' }, testTimeout: 60 * 60_000, hookTimeout: 10 * 60_000 }
+/** Each of the long tests has up to a gigabyte of its own. */
+const MOST_AT_ONCE = 4
+
+/**
+ * `--mode long`: every law of a screening is tried out 10,000 times, and the tests that take many minutes run, too: as many
+ * at once as there are processors, for nobody works beside them.
+ */
+const LONG = {
+  env: { SCREEN_LAW_RUNS: '10000' },
+  testTimeout: 60 * 60_000,
+  hookTimeout: 10 * 60_000,
+  maxWorkers: Math.min(availableParallelism(), MOST_AT_ONCE),
+}
 
 export default defineConfig(({ mode }) => ({
   test: {

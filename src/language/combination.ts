@@ -1,9 +1,8 @@
-import type { Day } from '../kernel/day.js'
 import { FALSE, TRUE, type Truth } from '../kernel/truth.js'
 import type { DrugFact } from '../facts/fact.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import type { DrugTerm } from '../facts/term.js'
-import { overlapOf, type Course } from './course.js'
+import { overlapOf, type Course, type Lifetime } from './course.js'
 import { drugDoubt, type Doubt } from './doubt.js'
 import { couldBe, courseOfDrug, courseWords, identityNeed } from './drug-course.js'
 import { routeTruth, type RouteWord } from './drug-route.js'
@@ -33,7 +32,7 @@ export interface Ground {
   /** undefined where any route will do */
   readonly routes: readonly RouteWord[] | undefined
   readonly drugs: Lexicon<DrugTerm>
-  readonly asOf: Day
+  readonly lifetime: Lifetime
 }
 
 /** Every combination of courses that may be what is sought. */
@@ -42,7 +41,7 @@ export function combinationsOf(sought: readonly Sought<DrugTerm>[], ground: Grou
   return product(choices)
     .filter(mayDiffer)
     .map((parts) => {
-      const [first, ...others] = parts.map(({ fact }) => courseOfDrug(fact, ground.asOf))
+      const [first, ...others] = parts.map(({ fact }) => courseOfDrug(fact, ground.lifetime))
       const shared = others.reduce<Course | undefined>((a, b) => (a === undefined ? undefined : overlapOf(a, b)), first)
       return { parts, shared, doubts: doubtsOf(parts, ground.drugs) }
     })

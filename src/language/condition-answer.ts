@@ -1,10 +1,9 @@
 import { all, both, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import { within, exactly, type Bounds } from '../kernel/range.js'
-import type { Day } from '../kernel/day.js'
 import type { ConditionFact } from '../facts/fact.js'
 import type { ConditionTerm } from '../facts/term.js'
 import { countedOf, hasExceptions, textOf, type Aspect, type Exceptions } from './condition-exception.js'
-import { courseOf, formatCourse, lasted, type Course, type OpenEnd } from './course.js'
+import { courseOf, formatCourse, lasted, type Course, type Lifetime, type OpenEnd } from './course.js'
 import type { Answer } from './listing.js'
 import type { Sought } from './sought.js'
 import { timedBy, type TimeAsked, type Timed } from './timed.js'
@@ -17,7 +16,7 @@ export interface Asked extends TimeAsked {
   /** `at least 3`; empty where no grade is asked for */
   readonly gradeWords: string
   readonly exceptions: Exceptions
-  readonly asOf: Day
+  readonly lifetime: Lifetime
 }
 
 /** The truth of what `answerOf` says. */
@@ -41,13 +40,13 @@ interface Placed {
   readonly outlived: boolean
 }
 
-function placedOf(fact: ConditionFact, { sought, timing, asOf }: Asked): Placed {
+function placedOf(fact: ConditionFact, { sought, timing, lifetime }: Asked): Placed {
   const { status, onset, end } = fact
   const open = openEndOf(fact, timing)
   // an end that is recorded has come, even if only its month or year is known
   const isOver = status === 'resolved' || end !== undefined
   const outlived = isOver && isOutlived(fact, sought)
-  const course = outlived ? courseOf(onset, undefined, 'unknown', asOf) : courseOf(onset, end, open, asOf)
+  const course = outlived ? courseOf(onset, undefined, 'unknown', lifetime) : courseOf(onset, end, open, lifetime)
   return { course, open, isOver, outlived }
 }
 

@@ -7,7 +7,7 @@ import { seek } from './seek.js'
 
 /** The day on which a condition that goes on began, as far as the record tells. */
 export interface Onset {
-  /** minus infinity where it is not recorded */
+  /** the first possible day of life where it is not recorded, or minus infinity where that is not known either */
   readonly first: Day
   /** the day of the record where it is not recorded */
   readonly last: Day
@@ -30,13 +30,13 @@ export function compileOnset(
   const sought = seek(names, compiler.vocabulary.conditions, 'condition', path, compiler)
   return {
     what: sought.what,
-    onsetIn: ({ conditions, asOf }) => {
+    onsetIn: ({ conditions, asOf, birth }) => {
       // an earlier episode that is over is another one: its treatment is not that of the one that goes on
       const begun = conditions.entries.filter(
         (fact) =>
           fact.status !== 'absent' && fact.status !== 'resolved' && fact.end === undefined && sought.includes(fact),
       )
-      const onsets = begun.map(({ onset }) => onset ?? { first: -Infinity, last: asOf })
+      const onsets = begun.map(({ onset }) => onset ?? { first: birth?.on.first ?? -Infinity, last: asOf })
       return {
         first: onsets.length === 0 ? -Infinity : Math.min(...onsets.map(({ first }) => first)),
         last: Math.min(asOf, ...onsets.map(({ last }) => last)),

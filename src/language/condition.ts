@@ -84,11 +84,12 @@ what is asked for, and leaves the answer open. With \`for\` it must have lasted 
     const lasting = args.for
     const long = lasting === undefined ? '' : `, for ${lastingInWords(lasting)}`
     const narrowed = `${grade === undefined ? '' : ` of grade ${gradeWords}`}${exceptionsInWords(exceptions)}`
-    const questionOn = ({ conditions: listing, strict, asOf }: Facts, day: Day): ListQuestion<ConditionFact> => {
+    const questionOn = (facts: Facts, day: Day): ListQuestion<ConditionFact> => {
+      const { conditions: listing, strict } = facts
       const absent = listing.entries.filter(({ status }) => status === 'absent')
       const present = listing.entries.filter(({ status }) => status !== 'absent')
       const concerned = present.filter((fact) => fact.terms.length === 0 || sought.includes(fact) || isUnclear(fact))
-      const asked = { sought, timing, lasting, grade, gradeWords, exceptions, anchor, asOf, day }
+      const asked = { sought, timing, lasting, grade, gradeWords, exceptions, anchor, lifetime: facts, day }
       const answers = concerned.map((fact) => answerOf(fact, asked, isUnclear(fact)))
       const over = answers.filter(({ truth, unrecognised }) => truth === FALSE && !unrecognised)
       return {
@@ -110,12 +111,12 @@ what is asked for, and leaves the answer open. With \`for\` it must have lasted 
       // what is unclear may be what is sought, though its name does not say so
       among: unclear === undefined ? (entries) => sought.concerned(entries) : undefined,
       times: args.times,
-      truthOf: (fact, { asOf }, day) => {
+      truthOf: (fact, facts, day) => {
         const unclearly = unclear !== undefined && isUnclear(fact)
         if (fact.terms.length > 0 && !unclearly && !sought.includes(fact)) return undefined
         return conditionTruth(
           fact,
-          { sought, timing, lasting, grade, gradeWords, exceptions, anchor, asOf, day },
+          { sought, timing, lasting, grade, gradeWords, exceptions, anchor, lifetime: facts, day },
           unclearly,
         )
       },

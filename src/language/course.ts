@@ -2,10 +2,12 @@ import type { Day } from '../kernel/day.js'
 import { after, before, firstClearDay, type Duration } from '../kernel/duration.js'
 import { formatSpan, type Span } from '../kernel/span.js'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import type { Facts } from '../facts/facts.js'
 import { dayInWords } from './moment.js'
 
 /** When something took place: a drug course, an episode of a disease, or an event on one day. */
 export interface Course {
+  /** -Infinity where neither its start nor the birth is known */
   readonly startFirst: Day
   readonly startLast: Day
   readonly endFirst: Day
@@ -24,10 +26,17 @@ export type OpenEnd =
   /** it is over; on which day is not known */
   | 'over'
 
-/** @param asOf the last day on which anything recorded can have happened */
-export function courseOf(start: Span | undefined, end: Span | undefined, open: OpenEnd, asOf: Day): Course {
-  const startFirst = start?.first ?? -Infinity
+/** The days on which anything recorded can have happened: from the birth, where it is known, to the as-of date. */
+export type Lifetime = Pick<Facts, 'asOf' | 'birth'>
+
+export function courseOf(
+  start: Span | undefined,
+  end: Span | undefined,
+  open: OpenEnd,
+  { asOf, birth }: Lifetime,
+): Course {
   const startLast = Math.min(start?.last ?? Infinity, end?.last ?? asOf)
+  const startFirst = start?.first ?? Math.min(birth?.on.first ?? -Infinity, startLast)
   if (end !== undefined) return { startFirst, startLast, endFirst: Math.max(end.first, startFirst), endLast: end.last }
   switch (open) {
     case 'ongoing':

@@ -60,7 +60,7 @@ for: { more-than: 3 months }`,
     const required = args.for === undefined ? undefined : { ...requiredOf(args.for), words: lastingInWords(args.for) }
     const inAll = required === undefined ? '' : `, for ${required.words} in all`
     const countedOn = (facts: Facts, day: Day): Counted => {
-      return { sought, filter, drugs, absent: facts.drugs.entries.filter(isAbsent), asOf: facts.asOf, day }
+      return { sought, filter, drugs, absent: facts.drugs.entries.filter(isAbsent), lifetime: facts, day }
     }
     const looksAt = (facts: Facts, day: Day): (Look & { readonly fact: DrugFact })[] => {
       const counted = countedOn(facts, day)

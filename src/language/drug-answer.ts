@@ -1,7 +1,7 @@
 import type { Day } from '../kernel/day.js'
 import { both, FALSE, TRUE } from '../kernel/truth.js'
 import type { DrugFact } from '../facts/fact.js'
-import { lastingFlips, type Course } from './course.js'
+import { lastingFlips, type Course, type Lifetime } from './course.js'
 import { filterAspects, filterTruth, timingAspect, type Aspect } from './drug-aspect.js'
 import { courseOfDrug, courseWords, identityNeed, valueOfDrug } from './drug-course.js'
 import { stableFlips, type DrugFilter } from './drug-filter.js'
@@ -18,16 +18,16 @@ export interface AskedOfDrug {
   /** whether the filter asks for anything */
   readonly isFiltered: boolean
   readonly anchor: Anchor
-  readonly asOf: Day
+  readonly lifetime: Lifetime
   readonly day: Day
 }
 
 /** Most answers are no more than evidence: how a course stands to each thing that is asked is told only where words are. */
 export function answerOfDrug(
   fact: DrugFact,
-  { meant, timing, filter, isFiltered, anchor, asOf, day }: AskedOfDrug,
+  { meant, timing, filter, isFiltered, anchor, lifetime, day }: AskedOfDrug,
 ): Answer<DrugFact> {
-  const course = courseOfDrug(fact, asOf)
+  const course = courseOfDrug(fact, lifetime)
   const timed = timingTruth(timing, course, day)
   const identity = meant.includes(fact)
   const known = identity === TRUE
@@ -64,7 +64,7 @@ export function answerOfDrug(
 function filterFlips(fact: DrugFact, { lasting, stable, unstable }: DrugFilter, course: Course, day: Day): Day[] {
   return [
     ...(lasting === undefined ? [] : lastingFlips(course, lasting, day)),
-    ...stableFlips(fact, stable, day),
-    ...stableFlips(fact, unstable, day),
+    ...stableFlips(fact, course, stable, day),
+    ...stableFlips(fact, course, unstable, day),
   ]
 }

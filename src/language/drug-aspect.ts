@@ -41,8 +41,8 @@ export function filterAspects(fact: DrugFact, filter: DrugFilter, course: Course
     ...responseAspect(fact, filter),
     ...lastingAspect(fact, filter, course, day),
     ...doseAspect(fact, filter),
-    ...stableAspect(fact, filter.stable, day),
-    ...unstableAspect(fact, filter.unstable, day),
+    ...stableAspect(fact, filter, course, day),
+    ...unstableAspect(fact, filter, course, day),
   ]
 }
 
@@ -56,8 +56,8 @@ export function filterTruth(fact: DrugFact, filter: DrugFilter, course: Course, 
   if (response !== undefined) held = both(held, responseTruth(fact.response, response))
   if (lasting !== undefined) held = both(held, lasted(course, lasting, day))
   if (dose !== undefined) held = both(held, doseTruth(fact, dose))
-  if (stable !== undefined) held = both(held, stableTruth(fact, stable, day))
-  return unstable === undefined ? held : both(held, not(stableTruth(fact, unstable, day)))
+  if (stable !== undefined) held = both(held, stableTruth(fact, course, stable, day))
+  return unstable === undefined ? held : both(held, not(stableTruth(fact, course, unstable, day)))
 }
 
 function routeAspect(fact: DrugFact, { route }: DrugFilter): Aspect[] {
@@ -159,18 +159,18 @@ function amountInWords({ milligramsPerDay, isAverage }: Dose & { readonly kind: 
   return isAverage === true ? `${amount} on average, more on its days` : amount
 }
 
-function stableAspect(fact: DrugFact, stable: Duration | undefined, day: Day): Aspect[] {
+function stableAspect(fact: DrugFact, { stable }: DrugFilter, course: Course, day: Day): Aspect[] {
   if (stable === undefined) return []
-  const truth = stableTruth(fact, stable, day)
+  const truth = stableTruth(fact, course, stable, day)
   return [
     { truth, clause: () => stableClause(fact, stable, truth, day, 'dose unchanged'), need: () => sinceWhen(fact) },
   ]
 }
 
 /** The opposite of `stable`, so that a rule can ask whether every course is. */
-function unstableAspect(fact: DrugFact, unstable: Duration | undefined, day: Day): Aspect[] {
+function unstableAspect(fact: DrugFact, { unstable }: DrugFilter, course: Course, day: Day): Aspect[] {
   if (unstable === undefined) return []
-  const truth = stableTruth(fact, unstable, day)
+  const truth = stableTruth(fact, course, unstable, day)
   return [
     {
       truth: not(truth),

@@ -3,7 +3,7 @@ import { FALSE, TRUE } from '../kernel/truth.js'
 import type { DrugFact } from '../facts/fact.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import type { DrugTerm } from '../facts/term.js'
-import type { Course } from './course.js'
+import type { Course, Lifetime } from './course.js'
 import { denialDoubts, drugDoubt, type Doubt } from './doubt.js'
 import { filterAspects, filterTruth } from './drug-aspect.js'
 import { couldBe, courseOfDrug, courseWords, identityNeed } from './drug-course.js'
@@ -30,7 +30,7 @@ export interface Counted {
   readonly filter: DrugFilter
   readonly drugs: Lexicon<DrugTerm>
   readonly absent: readonly DrugFact[]
-  readonly asOf: Day
+  readonly lifetime: Lifetime
   readonly day: Day
 }
 
@@ -43,10 +43,10 @@ export interface Look {
 
 /** What a course contributes, as far as counting goes: what `lookAt` tells without words. */
 export function countedIn(fact: DrugFact, counted: Counted): readonly Countable[] {
-  const { sought, filter, drugs, absent, asOf, day } = counted
+  const { sought, filter, drugs, absent, lifetime, day } = counted
   const possible = soughtIn(fact, sought, drugs)
   if (possible.length === 0) return NONE
-  const course = courseOfDrug(fact, asOf)
+  const course = courseOfDrug(fact, lifetime)
   const held = filterTruth(fact, filter, course, day)
   if (held === FALSE) return NONE
   const isSure = held === TRUE && sought.denying(fact, absent).length === 0
@@ -64,10 +64,10 @@ export function countable({ ingredient, course, doubts }: Candidate): Countable 
 }
 
 export function lookAt(fact: DrugFact, counted: Counted): Look {
-  const { sought, filter, drugs, absent, asOf, day } = counted
+  const { sought, filter, drugs, absent, lifetime, day } = counted
   const possible = soughtIn(fact, sought, drugs)
   if (possible.length === 0) return NOTHING
-  const course = courseOfDrug(fact, asOf)
+  const course = courseOfDrug(fact, lifetime)
   const aspects = filterAspects(fact, filter, course, day)
   const failed = aspects.find(({ truth }) => truth === FALSE)
   if (failed !== undefined) {

@@ -1,12 +1,11 @@
-import type { Day } from '../kernel/day.js'
 import type { DrugFact } from '../facts/fact.js'
-import { courseOf, formatCourse, type Course } from './course.js'
+import { courseOf, formatCourse, type Course, type Lifetime } from './course.js'
 import { dayInWords, momentInWords } from './moment.js'
 import { listed, type Clause } from './finding.js'
 
 /** The days of a drug course; without an end and not ongoing, it may have ended on any day. */
-export function courseOfDrug({ start, end, ongoing }: DrugFact, asOf: Day): Course {
-  return courseOf(start, end, ongoing ? 'ongoing' : 'unknown', asOf)
+export function courseOfDrug({ start, end, ongoing }: DrugFact, lifetime: Lifetime): Course {
+  return courseOf(start, end, ongoing ? 'ongoing' : 'unknown', lifetime)
 }
 
 /** The course as a subject: `rituximab until 2025-12-15`, `belimumab since 2024-01-10`, `anakinra (dates not recorded)`. */

@@ -5,7 +5,7 @@ import { exactly, within, type Bounds, type Range } from '../kernel/range.js'
 import { FALSE, TRUE, truthOf, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { DrugFact, DrugResponse } from '../facts/fact.js'
 import type { PurposeTerm } from '../facts/term.js'
-import type { Lasting } from './course.js'
+import type { Course, Lasting } from './course.js'
 import { routeInWords, type RouteWord } from './drug-route.js'
 import { lastingInWords } from './lasting.js'
 import { listed } from './finding.js'
@@ -76,11 +76,11 @@ function moreThan(low: number): Range {
  * course that began later than that cannot have been stable for so long, whatever is recorded of the dose, nor can one
  * that is taken as needed, or tapered.
  */
-export function stableTruth(fact: DrugFact, asked: Duration, day: Day): Truth {
+export function stableTruth(fact: DrugFact, { startFirst }: Course, asked: Duration, day: Day): Truth {
   if (irregularity(fact) !== undefined) return FALSE
-  const { start, stableSince } = fact
-  const began = [start, stableSince].filter((span) => span !== undefined)
-  if (began.some(({ first }) => after(first, asked) > day)) return FALSE
+  const { stableSince } = fact
+  const began = Math.max(startFirst, stableSince?.first ?? -Infinity)
+  if (began > -Infinity && after(began, asked) > day) return FALSE
   return stableSince !== undefined && after(stableSince.last, asked) <= day ? TRUE : UNKNOWN
 }
 
@@ -91,11 +91,16 @@ export function irregularity({ dose }: DrugFact): string | undefined {
 }
 
 /** The days after `day` on which a dose becomes stable if nothing changes. */
-export function stableFlips({ start, stableSince }: DrugFact, asked: Duration | undefined, day: Day): Day[] {
+export function stableFlips(
+  { stableSince }: DrugFact,
+  { startFirst }: Course,
+  asked: Duration | undefined,
+  day: Day,
+): Day[] {
   if (asked === undefined) return []
-  return [start, stableSince]
-    .filter((span) => span !== undefined)
-    .flatMap(({ first, last }) => [after(first, asked), after(last, asked)])
+  return [startFirst, ...(stableSince === undefined ? [] : [stableSince.first, stableSince.last])]
+    .filter(Number.isFinite)
+    .map((since) => after(since, asked))
     .filter((flip) => flip > day)
 }
 

@@ -28,16 +28,16 @@ export function drugThresholds({ meant, timing, filter }: Asked, { facts, day }:
   const courses = facts.drugs.entries.filter((fact) => fact.status !== 'absent' && meant.includes(fact) === TRUE)
   const { stable, unstable, ...others } = filter
   const narrowed = courses.filter((fact) => {
-    const aspects = filterAspects(fact, others, courseOfDrug(fact, facts.asOf), day)
+    const aspects = filterAspects(fact, others, courseOfDrug(fact, facts), day)
     return aspects.every(({ truth }) => truth !== FALSE)
   })
-  const isTaken = (fact: DrugFact): Truth => onDay(courseOfDrug(fact, facts.asOf), day)
+  const isTaken = (fact: DrugFact): Truth => onDay(courseOfDrug(fact, facts), day)
   return [
     ...narrowed.flatMap((fact) =>
       endThresholds({
         fact,
         kind: 'drug',
-        course: courseOfDrug(fact, facts.asOf),
+        course: courseOfDrug(fact, facts),
         recorded: formatCourse(fact.start, fact.end, fact.ongoing),
         timing,
         day,

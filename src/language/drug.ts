@@ -96,7 +96,7 @@ a list, it is unknown. A drug whose name is not recognised might be any, so it l
       const { entries } = facts.drugs
       const absent = entries.filter(({ status }) => status === 'absent')
       const concerned = entries.filter((fact) => fact.status !== 'absent' && meant.includes(fact) !== FALSE)
-      const asked = { meant, timing, filter, isFiltered, anchor, asOf: facts.asOf, day }
+      const asked = { meant, timing, filter, isFiltered, anchor, lifetime: facts, day }
       const answers = concerned.map((fact) => answerOfDrug(fact, asked))
       return {
         list: 'drugs',
@@ -114,11 +114,11 @@ a list, it is unknown. A drug whose name is not recognised might be any, so it l
     const asTruth: ListTruth<DrugFact> = {
       listing: ({ drugs }) => drugs,
       among: (entries) => meant.sought.concerned(entries),
-      truthOf: (fact, { asOf }, day) => {
+      truthOf: (fact, facts, day) => {
         const identity = meant.includes(fact)
         if (identity === FALSE) return undefined
         if (!isFiltered && timing.kind === 'ever') return identity
-        const course = courseOfDrug(fact, asOf)
+        const course = courseOfDrug(fact, facts)
         const timed = both(identity, timingTruth(timing, course, day))
         return isFiltered && timed !== FALSE ? both(timed, filterTruth(fact, filter, course, day)) : timed
       },

@@ -4,7 +4,7 @@ import { all, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { EncounterFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import type { ConditionTerm, Term } from '../facts/term.js'
-import { courseOf, formatCourse, type Course } from './course.js'
+import { courseOf, formatCourse, type Course, type Lifetime } from './course.js'
 import { endThresholds } from './course-threshold.js'
 import { eventKeys, eventTiming } from './event.js'
 import { listed, type Clause } from './finding.js'
@@ -41,7 +41,8 @@ list, it is unknown.`,
     const timing = eventTiming(args, compiler)
     const { anchor } = compiler.setting
     const forReason = (kind: string): string => (reason === undefined ? kind : `${kind} for ${reason.what}`)
-    const questionOn = ({ encounters: listing, strict, asOf }: Facts, day: Day): ListQuestion<EncounterFact> => {
+    const questionOn = (facts: Facts, day: Day): ListQuestion<EncounterFact> => {
+      const { encounters: listing, strict } = facts
       const { entries } = listing
       const absent = absentFor(
         entries.filter(({ status }) => status === 'absent'),
@@ -50,7 +51,7 @@ list, it is unknown.`,
       const answers = entries
         .filter(({ status }) => status !== 'absent')
         .filter((fact) => fact.terms.length === 0 || sought.includes(fact) || sought.mayInclude(fact))
-        .map((fact) => answerOf(fact, { sought, reason, timing, anchor, asOf, day }))
+        .map((fact) => answerOf(fact, { sought, reason, timing, anchor, lifetime: facts, day }))
       return {
         list: 'encounters',
         listing,
@@ -67,10 +68,10 @@ list, it is unknown.`,
     const asTruth: ListTruth<EncounterFact> = {
       listing: ({ encounters }) => encounters,
       among: (entries) => sought.concerned(entries),
-      truthOf: (fact, { asOf }, day) => {
+      truthOf: (fact, facts, day) => {
         const identity = fact.terms.length === 0 ? UNKNOWN : sought.truthOf(fact)
         if (identity === FALSE) return undefined
-        const timed = timingTruth(timing, courseOfEncounter(fact, asOf), day)
+        const timed = timingTruth(timing, courseOfEncounter(fact, facts), day)
         return all([identity, timed, reasonTruth(fact, reason)])
       },
       isDenied: (fact, absent) => sought.denying(fact, absentFor(absent, reason)).length > 0,
@@ -87,7 +88,7 @@ list, it is unknown.`,
             endThresholds({
               fact,
               kind: 'encounter',
-              course: courseOfEncounter(fact, facts.asOf),
+              course: courseOfEncounter(fact, facts),
               recorded: formatCourse(fact.start, fact.end, fact.ongoing),
               timing,
               day,
@@ -104,8 +105,8 @@ function absentFor(absent: readonly EncounterFact[], sought: Sought<ConditionTer
   return absent.filter(({ reasons }) => reasons.length === 0 || sought?.covers(reasons) === true)
 }
 
-function courseOfEncounter({ start, end, ongoing }: EncounterFact, asOf: Day): Course {
-  return courseOf(start, end, ongoing ? 'ongoing' : 'unknown', asOf)
+function courseOfEncounter({ start, end, ongoing }: EncounterFact, lifetime: Lifetime): Course {
+  return courseOf(start, end, ongoing ? 'ongoing' : 'unknown', lifetime)
 }
 
 interface Asked {
@@ -113,14 +114,14 @@ interface Asked {
   readonly reason: Sought<ConditionTerm> | undefined
   readonly timing: Timing
   readonly anchor: Anchor
-  readonly asOf: Day
+  readonly lifetime: Lifetime
   readonly day: Day
 }
 
 function answerOf(fact: EncounterFact, asked: Asked): Answer<EncounterFact> {
-  const { sought, reason, timing, anchor, asOf, day } = asked
+  const { sought, reason, timing, anchor, lifetime, day } = asked
   const { label, start, end, ongoing, terms } = fact
-  const course = courseOfEncounter(fact, asOf)
+  const course = courseOfEncounter(fact, lifetime)
   const timed = timingTruth(timing, course, day)
   const reasoned = reasonTruth(fact, reason)
   const known = sought.includes(fact)

@@ -6,7 +6,7 @@ import type { EventFact } from '../facts/fact.js'
 import type { Facts, LeftOutFact, Listing } from '../facts/facts.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import type { Term } from '../facts/term.js'
-import { courseOf, formatCourse, lasted, type Course, type Lasting } from './course.js'
+import { courseOf, formatCourse, lasted, type Course, type Lasting, type Lifetime } from './course.js'
 import { endThresholds, type Edit } from './course-threshold.js'
 import { entryClaim, eventDemands, lengthDemand } from './entry-claim.js'
 import { entriesOf } from './hearing.js'
@@ -87,7 +87,7 @@ export function compileEvent<T extends Term>(
     const answers = listing.entries
       .filter((fact) => fact.status !== 'absent')
       .filter(mayBe)
-      .map((fact) => answerOf(fact, { sought, timing, lasting, anchor, asOf: facts.asOf, day, name }))
+      .map((fact) => answerOf(fact, { sought, timing, lasting, anchor, lifetime: facts, day, name }))
     return {
       list,
       listing,
@@ -104,9 +104,9 @@ export function compileEvent<T extends Term>(
   const asTruth: ListTruth<EventFact<T>> = {
     listing: listingOf,
     among: (entries) => sought.concerned(entries),
-    truthOf: (fact, { asOf }, day) => {
+    truthOf: (fact, facts, day) => {
       if (!mayBe(fact)) return undefined
-      const course = courseOfEvent(fact, asOf)
+      const course = courseOfEvent(fact, facts)
       const placed = timingTruth(timing, course, day)
       const truth = lasting === undefined ? placed : both(placed, lasted(course, lasting, day))
       return sought.includes(fact) ? truth : both(UNKNOWN, truth)
@@ -120,7 +120,7 @@ export function compileEvent<T extends Term>(
     thresholds: ({ facts, day }) =>
       listingOf(facts)
         .entries.filter((fact) => fact.status !== 'absent' && sought.includes(fact))
-        .map((fact) => ({ fact, course: courseOfEvent(fact, facts.asOf) }))
+        .map((fact) => ({ fact, course: courseOfEvent(fact, facts) }))
         .filter(({ course }) => lasting === undefined || lasted(course, lasting, day) !== FALSE)
         .flatMap(({ fact, course }) =>
           endThresholds({
@@ -142,17 +142,17 @@ export function compileEvent<T extends Term>(
 
 interface Asked<T extends Term> extends TimeAsked {
   readonly sought: Sought<T>
-  readonly asOf: Day
+  readonly lifetime: Lifetime
   readonly name: 'procedure' | 'immunization'
 }
 
-function courseOfEvent({ start, end, ongoing }: EventFact, asOf: Day): Course {
-  return courseOf(start, end, ongoing ? 'ongoing' : 'unknown', asOf)
+function courseOfEvent({ start, end, ongoing }: EventFact, lifetime: Lifetime): Course {
+  return courseOf(start, end, ongoing ? 'ongoing' : 'unknown', lifetime)
 }
 
 function answerOf<T extends Term>(fact: EventFact<T>, asked: Asked<T>): Answer<EventFact<T>> {
   const { what } = asked.sought
-  const course = courseOfEvent(fact, asked.asOf)
+  const course = courseOfEvent(fact, asked.lifetime)
   const timed = timedBy(asked, course)
   const unrecognised = !asked.sought.includes(fact)
   const truth = unrecognised ? all([UNKNOWN, timed.truth]) : timed.truth

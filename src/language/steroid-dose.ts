@@ -55,7 +55,7 @@ unknown age, no older than 90 days in any case, which is our policy. Without any
     const occasionOn = (facts: Facts, day: Day): Occasion => ({
       steroids,
       absent: facts.drugs.entries.filter(({ status }) => status === 'absent'),
-      asOf: facts.asOf,
+      lifetime: facts,
       day,
     })
     const evaluate = ({ facts, day, resultsDay }: Evaluation): Finding => {
@@ -73,7 +73,7 @@ unknown age, no older than 90 days in any case, which is our policy. Without any
         ...answer(found, total, { intakes, absent, facts, isCertain, family: steroids.family }),
         flips: [
           ...found.flips,
-          ...intakes.flatMap(({ fact }) => timingFlips({ kind: 'now' }, courseOfDrug(fact, facts.asOf), day)),
+          ...intakes.flatMap(({ fact }) => timingFlips({ kind: 'now' }, courseOfDrug(fact, facts), day)),
         ],
       }
     }

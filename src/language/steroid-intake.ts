@@ -7,7 +7,7 @@ import type { DrugFact } from '../facts/fact.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import type { DrugTerm } from '../facts/term.js'
 import type { SteroidEquivalence, Vocabulary } from '../facts/vocabulary.js'
-import { onDay } from './course.js'
+import { onDay, type Lifetime } from './course.js'
 import { denialDoubts, drugDoubt, type Doubt } from './doubt.js'
 import { couldBe, courseOfDrug, courseWords, identityNeed } from './drug-course.js'
 import { irregularity } from './drug-filter.js'
@@ -60,7 +60,7 @@ export interface Intake {
 export interface Occasion {
   readonly steroids: Steroids
   readonly absent: readonly DrugFact[]
-  readonly asOf: Day
+  readonly lifetime: Lifetime
   readonly day: Day
 }
 
@@ -68,11 +68,11 @@ export interface Occasion {
 const COUNTED = ['oral', 'parenteral'] as const
 
 /** The share of a course in the day's steroids; undefined where it surely has none. */
-export function intakeOf(fact: DrugFact, { steroids, absent, asOf, day }: Occasion): Intake | undefined {
+export function intakeOf(fact: DrugFact, { steroids, absent, lifetime, day }: Occasion): Intake | undefined {
   const identity = isSteroid(fact, steroids)
   if (identity === FALSE) return undefined
   const route = routeTruth(fact, COUNTED)
-  const now = onDay(courseOfDrug(fact, asOf), day)
+  const now = onDay(courseOfDrug(fact, lifetime), day)
   if (all([identity, route, now]) === FALSE) return undefined
   if (identity === UNKNOWN) return open(fact, [identityDoubt(fact)])
   const denials = steroids.family.denying(fact, absent)
@@ -88,11 +88,11 @@ export function intakeOf(fact: DrugFact, { steroids, absent, asOf, day }: Occasi
 }
 
 /** Why a course of a steroid surely has no share; undefined where it has, may have, or is of another drug. */
-export function whyNoIntake(fact: DrugFact, { steroids, asOf, day }: Occasion): string | undefined {
+export function whyNoIntake(fact: DrugFact, { steroids, lifetime, day }: Occasion): string | undefined {
   if (!steroids.family.includes(fact)) return undefined
   if (isSteroid(fact, steroids) === FALSE) return `${fact.label} does not count`
   if (routeTruth(fact, COUNTED) === FALSE) return 'given by a route that does not count'
-  return onDay(courseOfDrug(fact, asOf), day) === FALSE
+  return onDay(courseOfDrug(fact, lifetime), day) === FALSE
     ? `${courseWords(fact)} is over on ${formatDay(day)}`
     : undefined
 }

@@ -7,8 +7,9 @@ import type { Bounds, Range } from '../kernel/range.js'
 import { UNKNOWN } from '../kernel/truth.js'
 import type { Measurement } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
+import { expiries } from './expiries.js'
 import type { Finding, Need } from './finding.js'
-import { answerFromResults, type ResultAnswer, type ResultQuestion } from './latest.js'
+import { answerFromResults, newestOf, type ResultAnswer, type ResultQuestion } from './latest.js'
 import { momentInWords } from './moment.js'
 import { leftOut, type PassedOver } from './passed-over.js'
 import { resultsPassedOver } from './results-passed-over.js'
@@ -35,7 +36,7 @@ export function comparePerKilogram(total: Total, bounds: Bounds, facts: Facts, v
   const finding = answerFromResults(weightQuestion(total, bounds, facts, valid, day), day)
   return {
     ...finding,
-    flips: [...finding.flips, ...comingOfAge(facts, day)],
+    flips: [...finding.flips, ...childhoodFlips(facts, valid, day)],
     clauses: () => [...total.words, ...finding.clauses()],
   }
 }
@@ -76,9 +77,13 @@ function validityOn(valid: Duration, { birth }: Facts, day: Day): Duration {
   return isAdult || before(day, valid) > before(day, VALID_IN_CHILDREN) ? valid : VALID_IN_CHILDREN
 }
 
-function comingOfAge({ birth }: Facts, day: Day): Day[] {
-  if (birth === undefined) return []
-  return [birthdayOf(birth.on.last, MAJORITY)].filter((flip) => flip > day)
+/** The days on which a weight gets too old by either of the two – which is shorter may change – and the coming of age. */
+function childhoodFlips({ birth, measurements }: Facts, valid: Duration, day: Day): Day[] {
+  const comingOfAge = birth === undefined ? Infinity : birthdayOf(birth.on.last, MAJORITY)
+  if (comingOfAge <= day) return []
+  const { candidates } = newestOf(measurements.get(WEIGHT) ?? [])
+  const old = [valid, VALID_IN_CHILDREN].flatMap((one) => expiries(candidates, one, day))
+  return [...old, comingOfAge].filter(Number.isFinite)
 }
 
 function judge(weight: Measurement, total: Total, bounds: Bounds): ResultAnswer {

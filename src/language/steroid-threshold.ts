@@ -39,7 +39,7 @@ export function steroidThresholds(
     endThresholds({
       fact,
       kind: 'drug',
-      course: courseOfDrug(fact, facts.asOf),
+      course: courseOfDrug(fact, facts),
       recorded: formatCourse(fact.start, fact.end, fact.ongoing),
       timing: { kind: 'now' },
       day,
@@ -65,7 +65,7 @@ export function steroidThresholds(
         changed: (before, perDay) =>
           value.high === 0
             ? begun(before, perDay, steroids, day)
-            : dosed(before, perDay, intakes, perDay < value.low ? 'highest' : 'lowest'),
+            : dosed(before, perDay, intakes, perDay <= value.low ? 'highest' : 'lowest'),
       },
     },
     ...ends,

@@ -13,7 +13,7 @@ import type { Sought } from './sought.js'
 
 /** The day on which a therapy was first given, as far as the record tells. */
 export interface TherapyStart {
-  /** minus infinity where a course has no start */
+  /** of a course without a start the first possible day of life, or minus infinity where that is not known either */
   readonly first: Day
   /** infinity where no course is known to have begun since the onset that the rule names */
   readonly last: Day
@@ -45,10 +45,11 @@ export interface TherapyCourse {
 export function coursesOf(
   sought: Sought<DrugTerm>,
   route: readonly RouteWord[] | undefined,
-  { drugs, asOf }: Facts,
+  facts: Facts,
 ): TherapyCourse[] {
-  const absent = drugs.entries.filter(({ status }) => status === 'absent')
-  return drugs.entries
+  const { entries } = facts.drugs
+  const absent = entries.filter(({ status }) => status === 'absent')
+  return entries
     .filter((fact) => fact.status !== 'absent')
     .filter((fact) => fact.terms.length === 0 || sought.includes(fact) || sought.mayInclude(fact))
     .map((fact) => ({
@@ -56,7 +57,7 @@ export function coursesOf(
       known: sought.includes(fact),
       byRoute: route === undefined ? TRUE : routeTruth(fact, route),
       denied: sought.denying(fact, absent).length > 0,
-      course: courseOfDrug(fact, asOf),
+      course: courseOfDrug(fact, facts),
     }))
     .filter(({ byRoute }) => byRoute !== FALSE)
 }

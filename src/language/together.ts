@@ -45,7 +45,7 @@ that belongs to two of the classes is no combination; a product of several ingre
     const evaluate = ({ facts, day }: Pick<Evaluation, 'facts' | 'day'>): Finding => {
       const { entries } = facts.drugs
       const absent = entries.filter(({ status }) => status === 'absent')
-      const ground = { entries, routes: args.route, drugs, asOf: facts.asOf }
+      const ground = { entries, routes: args.route, drugs, lifetime: facts }
       const all = combinationsOf(sought, ground)
       const certain = all.filter(({ doubts }) => doubts.length === 0)
       const undisputed = certain.filter((one) => denialsOf(one, absent).length === 0)
@@ -65,8 +65,8 @@ that belongs to two of the classes is no combination; a product of several ingre
       words: `${names}${by} together for ${lastingInWords(args.for)}`,
       hears: () => ({ topics: [anyOf('drugs')] }),
       truth: (evaluation) => {
-        const { drugs: listing, strict, asOf } = evaluation.facts
-        const ground = { entries: listing.entries, routes: args.route, drugs, asOf }
+        const { drugs: listing, strict } = evaluation.facts
+        const ground = { entries: listing.entries, routes: args.route, drugs, lifetime: evaluation.facts }
         const isMissing = (one: Sought<DrugTerm>): boolean => partsFor(one, ground).length === 0
         // mostly one of the drugs was not taken at all
         return listing.listed && !strict && sought.some(isMissing) ? FALSE : evaluate(evaluation).truth

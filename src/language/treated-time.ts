@@ -3,7 +3,7 @@ import { daysIn } from '../kernel/duration.js'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import { dayReached, reaches, type Course, type Lasting } from './course.js'
 
-/** Days in a row, both ends counted; Infinity where it goes on, -Infinity where its beginning is not known. */
+/** Days in a row, both ends counted; Infinity where it goes on, -Infinity where neither its beginning nor the birth is known. */
 export interface Stretch {
   readonly first: Day
   readonly last: Day

@@ -5,7 +5,7 @@ import { withChanges } from '../facts/changed-facts.js'
 import type { TrialParticipationFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import { normalised } from '../facts/name.js'
-import { courseOf, formatCourse } from './course.js'
+import { courseOf, formatCourse, type Lifetime } from './course.js'
 import { endThresholds, withEdit } from './course-threshold.js'
 import { eventTiming } from './event.js'
 import { anyOf } from './hearing.js'
@@ -33,16 +33,15 @@ another. Where no other trial is in the list, it is assumed that there was none;
   compile: (args, compiler) => {
     const timing = eventTiming(args, compiler)
     const { anchor, trial } = compiler.setting
-    const questionOn = (
-      { trialParticipation: listing, strict, asOf }: Facts,
-      day: Day,
-    ): ListQuestion<TrialParticipationFact> => ({
+    const questionOn = (facts: Facts, day: Day): ListQuestion<TrialParticipationFact> => ({
       list: 'other trials',
-      listing,
-      strict,
+      listing: facts.trialParticipation,
+      strict: facts.strict,
       what: 'participation in another trial',
       kind: 'trial',
-      answers: listing.entries.map((fact) => answerOf(fact, { trial, timing, anchor, asOf, day })),
+      answers: facts.trialParticipation.entries.map((fact) =>
+        answerOf(fact, { trial, timing, anchor, lifetime: facts, day }),
+      ),
       absences: [],
       denying: () => [],
       covered: false,
@@ -50,7 +49,7 @@ another. Where no other trial is in the list, it is assumed that there was none;
     })
     const asTruth: ListTruth<TrialParticipationFact> = {
       listing: ({ trialParticipation: listing }) => listing,
-      truthOf: (fact, { asOf }, day) => answerOf(fact, { trial, timing, anchor, asOf, day }).truth,
+      truthOf: (fact, facts, day) => answerOf(fact, { trial, timing, anchor, lifetime: facts, day }).truth,
     }
     return {
       hears: () => ({ topics: [anyOf('trialParticipation')] }),
@@ -63,7 +62,7 @@ another. Where no other trial is in the list, it is assumed that there was none;
             endThresholds({
               fact,
               kind: 'trial',
-              course: courseOf(fact.start, fact.end, fact.ongoing ? 'ongoing' : 'unknown', facts.asOf),
+              course: courseOf(fact.start, fact.end, fact.ongoing ? 'ongoing' : 'unknown', facts),
               recorded: formatCourse(fact.start, fact.end, fact.ongoing),
               timing,
               day,
@@ -82,15 +81,15 @@ interface Asked {
   readonly trial: string
   readonly timing: Timing
   readonly anchor: Anchor
-  readonly asOf: Day
+  readonly lifetime: Lifetime
   readonly day: Day
 }
 
 function answerOf(fact: TrialParticipationFact, asked: Asked): Answer<TrialParticipationFact> {
-  const { trial, timing, anchor, asOf, day } = asked
+  const { trial, timing, anchor, lifetime, day } = asked
   const { label, start, end, ongoing } = fact
   const isItself = normalised(label) === normalised(trial)
-  const course = courseOf(start, end, ongoing ? 'ongoing' : 'unknown', asOf)
+  const course = courseOf(start, end, ongoing ? 'ongoing' : 'unknown', lifetime)
   const timed = timingTruth(timing, course, day)
   const dates = formatCourse(start, end, ongoing)
   return {

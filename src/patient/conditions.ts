@@ -9,6 +9,7 @@ import { codeSchema, nameSchema, readList, type Entry } from './entries.js'
 import type { JsonPath } from './json-path.js'
 import { Names } from './names.js'
 import { readPeriod, type Period } from './period.js'
+import { areOfPersonalHistory } from './personal-history.js'
 import { withBlank } from './plain-form.js'
 import { quoted } from './quote.js'
 import type { Reading } from './reading.js'
@@ -82,10 +83,11 @@ function readCondition(
   const treatments = readTreatments(value.treatment, [...path, 'treatment'], reading)
   if (recognised === undefined) return undefined
   if (period === undefined) return remarks.leaveOut('conditions', { path: remarks.pointer(path), ...recognised })
+  const said = value.status ?? (areOfPersonalHistory(recognised.codes ?? []) ? 'resolved' : undefined)
   return {
     path: remarks.pointer(path),
     ...recognised,
-    status: statusOf(named.suspected ? suspected(value.status) : value.status, period, end !== undefined),
+    status: statusOf(named.suspected ? suspected(value.status) : said, period, end !== undefined),
     onset: period.start,
     end: period.end,
     grade: value.grade,

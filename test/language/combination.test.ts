@@ -6,7 +6,7 @@ import { reasonOf } from '../../src/language/finding.js'
 import { seek } from '../../src/language/seek.js'
 import type { Sought } from '../../src/language/sought.js'
 import type { DrugTerm } from '../../src/facts/term.js'
-import { asOf } from './courses.js'
+import { lifetime } from './courses.js'
 import { courses, during, since } from './drug-facts.js'
 import { compilerOf } from './evaluate.js'
 import { vocabulary } from './vocabulary.js'
@@ -19,7 +19,7 @@ function sought(...names: readonly string[]): Sought<DrugTerm>[] {
 }
 
 function groundOf(written: readonly WrittenDrug[], given: Partial<Ground> = {}): Ground {
-  return { entries: courses(written), routes: undefined, drugs, asOf, ...given }
+  return { entries: courses(written), routes: undefined, drugs, lifetime, ...given }
 }
 
 function told({ parts, shared, doubts }: Combination): unknown {

@@ -12,6 +12,14 @@ function heartFailure(given: Partial<WrittenCondition>): Written {
   return { conditions: [{ name: 'heart failure', ...given }] }
 }
 
+/** Somebody who was born in this month, with a heart failure whose onset is not recorded. */
+function bornIn(birth: string, given: Partial<WrittenCondition>): Written {
+  return { birth, ...heartFailure(given) }
+}
+
+const pneumonia = { condition: 'pneumonia', within: '6 years' }
+const fiveYears = { condition: 'heart failure', status: 'ever', for: { 'more-than': '5 years' } }
+
 // a condition that must have lasted
 operatorTable({
   operator: 'condition',
@@ -29,6 +37,12 @@ operatorTable({
         patient: heartFailure({ onset: '2025-03-01', end: '2025-06-02' }),
         reason:
           'heart failure (2025-03-01 to 2025-06-02) is within 1 year before 2026-03-01 and has lasted more than 3 months',
+      },
+      {
+        sentence: 'that it was in a window that goes back to the birth, whenever it was',
+        rule: pneumonia,
+        patient: { birth: '2020-03', conditions: ['pneumonia'] },
+        reason: 'pneumonia is within 6 years before 2026-03-01',
       },
     ],
     false: [
@@ -51,6 +65,13 @@ operatorTable({
         patient: heartFailure({ onset: '2019', end: '2020' }),
         reason: 'heart failure (2019 to 2020) is over on 2026-03-01',
       },
+      {
+        sentence: 'that it lasted longer than the patient had lived when it ended',
+        rule: fiveYears,
+        patient: bornIn('2017-10', { end: '2022-10-01' }),
+        basis: 'assumed',
+        reason: 'heart failure (until 2022-10-01) has not lasted more than 5 years on 2026-03-01',
+      },
     ],
     unknown: [
       {
@@ -59,6 +80,20 @@ operatorTable({
         patient: heartFailure({ status: 'active' }),
         reason: 'heart failure may or may not have lasted at least 3 months on 2026-03-01',
         needs: ['dates of heart failure'],
+      },
+      {
+        sentence: 'whether it lasted so long, where it may have begun in the first days of life',
+        rule: fiveYears,
+        patient: bornIn('2017-10', { end: '2022-10-02' }),
+        reason: 'heart failure (until 2022-10-02) may or may not have lasted more than 5 years on 2026-03-01',
+        needs: ['dates of heart failure'],
+      },
+      {
+        sentence: 'whether it was in a window that does not go back to the birth',
+        rule: pneumonia,
+        patient: { birth: '2020-02', conditions: ['pneumonia'] },
+        reason: 'pneumonia may or may not be within 6 years before 2026-03-01',
+        needs: ['dates of pneumonia'],
       },
     ],
   },

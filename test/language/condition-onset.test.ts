@@ -49,4 +49,9 @@ describe('the onset of a condition', () => {
     expect([dayOf(onset.first), dayOf(onset.last)]).toEqual([first, last])
     expect(onset.evidence.map(({ value }) => value)).toEqual(values)
   })
+
+  it('is not before the birth', () => {
+    const { first, last } = nephritis.onsetIn(patient({ birth: '2012-03', conditions: [at(undefined)] }))
+    expect([dayOf(first), dayOf(last)]).toEqual(['2012-03-01', '2026-03-01'])
+  })
 })

@@ -5,7 +5,7 @@ import { after } from '../../src/kernel/duration.js'
 import type { Span } from '../../src/kernel/span.js'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../../src/kernel/truth.js'
 import { courseOf, lasted, lastingFlips } from '../../src/language/course.js'
-import { agreed, asOf, courses, durations, possible, unnamed, written } from './courses.js'
+import { agreed, asOf, courses, durations, lifetime, possible, unnamed, written } from './courses.js'
 import { span } from './patient.js'
 
 describe('a length', () => {
@@ -25,15 +25,28 @@ describe('a length', () => {
       start === undefined ? undefined : span(start),
       end === undefined ? undefined : span(end),
       'ongoing',
-      asOf,
+      lifetime,
     )
     expect(lasted(course, { length: threeMonths, strict }, asOf)).toBe(truth)
+  })
+
+  it.each([
+    ['more than 5 years of an unknown start, of who had not lived so long', '2020-06', '2025-06-01', FALSE],
+    ['more than 5 years of an unknown start, of who had just lived so long', '2020-06', '2025-06-02', UNKNOWN],
+    // a record is changed to see what would follow from it
+    ['more than 5 years, where it ended before the birth', '2020-06', '2019-01-01', FALSE],
+  ])('is no longer than the life: %s', (_what, birth, end, truth) => {
+    const born = { path: '/birthDate', label: 'birth date', on: span(birth) }
+    const course = courseOf(undefined, span(end), 'unknown', { asOf, birth: born })
+    expect(lasted(course, { length: { amount: 5, unit: 'years' }, strict: true }, asOf)).toBe(truth)
+    expect(course.startFirst).toBeLessThanOrEqual(course.endFirst)
+    expect(course.endFirst).toBeLessThanOrEqual(course.endLast)
   })
 
   it('is certain when all that the course may be agrees', () => {
     fc.assert(
       fc.property(written, durations, fc.boolean(), (given, length, strict) => {
-        const truth = lasted(courseOf(given.start, given.end, given.open, asOf), { length, strict }, asOf)
+        const truth = lasted(courseOf(given.start, given.end, given.open, lifetime), { length, strict }, asOf)
         if (truth === UNKNOWN) return
         const long = possible(given).map(({ start, end }) => {
           const needed = after(start, length) + (strict ? 1 : 0)
@@ -64,7 +77,7 @@ describe('a length', () => {
     ['on the last possible day, where no start is recorded', undefined, undefined, ['2026-06-01']],
   ])('is reached %s', (_what, start, end, days) => {
     const spanOr = (text: string | undefined): Span | undefined => (text === undefined ? undefined : span(text))
-    const course = courseOf(spanOr(start), spanOr(end), 'ongoing', asOf)
+    const course = courseOf(spanOr(start), spanOr(end), 'ongoing', lifetime)
     const flips = new Set(lastingFlips(course, { length: threeMonths, strict: false }, asOf))
     expect([...flips].map(formatDay)).toEqual(days)
   })

@@ -12,7 +12,7 @@ import {
   windowFlips,
   type OpenEnd,
 } from '../../src/language/course.js'
-import { agreed, AHEAD, asOf, courses, durations, possible, unnamed, written } from './courses.js'
+import { agreed, AHEAD, asOf, courses, durations, lifetime, possible, unnamed, written } from './courses.js'
 import { day, span } from './patient.js'
 
 describe('a window', () => {
@@ -35,7 +35,7 @@ describe('a window', () => {
       start === undefined ? undefined : span(start),
       end === undefined ? undefined : span(end),
       open,
-      asOf,
+      lifetime,
     )
     expect(inWindow(course, { amount: 3, unit: 'months' }, asOf)).toBe(truth)
   })
@@ -45,7 +45,7 @@ describe('a window', () => {
       fc.property(written, durations, fc.integer({ min: 0, max: AHEAD }), (given, window, later) => {
         const on = asOf + later
         const inside = possible(given).map(({ start, end }) => start <= on && end >= before(on, window))
-        const truth = inWindow(courseOf(given.start, given.end, given.open, asOf), window, on)
+        const truth = inWindow(courseOf(given.start, given.end, given.open, lifetime), window, on)
         // a few possibilities are looked at: they may agree by chance where others would not
         if (truth === UNKNOWN) return
         expect(agreed(inside)).toBe(truth)
@@ -68,7 +68,9 @@ describe('a window', () => {
         expect(windowFlips(course, window, asOf).every((flip) => flip > asOf)).toBe(true)
       }),
     )
-    expect(windowFlips(courseOf(undefined, undefined, 'ongoing', asOf), { amount: 1, unit: 'days' }, asOf)).toEqual([])
+    expect(windowFlips(courseOf(undefined, undefined, 'ongoing', lifetime), { amount: 1, unit: 'days' }, asOf)).toEqual(
+      [],
+    )
   })
 })
 
@@ -88,7 +90,7 @@ describe('an earlier day', () => {
     ['may be one of what began in its month', '2026-02-10', UNKNOWN],
     ['is one of what had begun', '2026-02-28', TRUE],
   ])('%s', (_what, on, truth) => {
-    expect(onDay(courseOf(span('2026-02'), undefined, 'ongoing', asOf), day(on))).toBe(truth)
+    expect(onDay(courseOf(span('2026-02'), undefined, 'ongoing', lifetime), day(on))).toBe(truth)
   })
 })
 
@@ -99,14 +101,14 @@ describe('the day after the screening date', () => {
     ['may be one of what has no recorded end', 'unknown', UNKNOWN],
     ['is one of what goes on, as far as anybody knows', 'ongoing', TRUE],
   ])('%s', (_what, open, truth) => {
-    expect(onDay(courseOf(span('2024'), undefined, open, asOf), asOf + 1)).toBe(truth)
+    expect(onDay(courseOf(span('2024'), undefined, open, lifetime), asOf + 1)).toBe(truth)
   })
 })
 
 describe('what is shared', () => {
   it('lies in both courses, and is nothing where they certainly do not meet', () => {
-    const first = courseOf(span('2025-01-01'), span('2025-06-30'), 'unknown', asOf)
-    const second = courseOf(span('2025-03'), undefined, 'ongoing', asOf)
+    const first = courseOf(span('2025-01-01'), span('2025-06-30'), 'unknown', lifetime)
+    const second = courseOf(span('2025-03'), undefined, 'ongoing', lifetime)
     expect(overlapOf(first, second)).toEqual({
       startFirst: day('2025-03-01'),
       startLast: day('2025-03-31'),
@@ -114,13 +116,13 @@ describe('what is shared', () => {
       endLast: day('2025-06-30'),
     })
     const last = day('2025-06-30')
-    expect(overlapOf(first, courseOf(span('2025-06-30'), undefined, 'ongoing', asOf))).toEqual({
+    expect(overlapOf(first, courseOf(span('2025-06-30'), undefined, 'ongoing', lifetime))).toEqual({
       startFirst: last,
       startLast: last,
       endFirst: last,
       endLast: last,
     })
-    expect(overlapOf(first, courseOf(span('2025-07-01'), undefined, 'ongoing', asOf))).toBeUndefined()
+    expect(overlapOf(first, courseOf(span('2025-07-01'), undefined, 'ongoing', lifetime))).toBeUndefined()
   })
 
   it('is the same whichever comes first', () => {

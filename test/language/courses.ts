@@ -3,11 +3,14 @@ import { formatDay, type Day } from '../../src/kernel/day.js'
 import type { Duration, DurationUnit } from '../../src/kernel/duration.js'
 import type { Span } from '../../src/kernel/span.js'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../../src/kernel/truth.js'
-import { courseOf, type Course, type OpenEnd } from '../../src/language/course.js'
+import { courseOf, type Course, type Lifetime, type OpenEnd } from '../../src/language/course.js'
 import { day, span, TODAY } from './patient.js'
 
 export const asOf = day(TODAY)
 export const AHEAD = 400
+
+/** Of a patient whose birth is not recorded. */
+export const lifetime: Lifetime = { asOf, birth: undefined }
 
 export const durations: fc.Arbitrary<Duration> = fc.oneof(
   fc.record({ amount: fc.integer({ min: 0, max: 400 }), unit: fc.constant<DurationUnit>('days') }),
@@ -36,7 +39,7 @@ export const written: fc.Arbitrary<WrittenCourse> = fc
   })
   .filter(({ start, end }) => start === undefined || end === undefined || start.first <= end.last)
 
-export const courses: fc.Arbitrary<Course> = written.map(({ start, end, open }) => courseOf(start, end, open, asOf))
+export const courses: fc.Arbitrary<Course> = written.map(({ start, end, open }) => courseOf(start, end, open, lifetime))
 
 /** The days ahead on which an answer changes though it was not named. */
 export function unnamed(answer: (on: Day) => Truth, flips: readonly Day[]): string[] {

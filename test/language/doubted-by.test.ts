@@ -2,6 +2,7 @@ import { operatorTable } from './operator-table.js'
 
 const infection = { condition: 'infection', status: 'current' }
 const enough = { lab: 'platelets', 'at-least': 75, unit: '10*9/L', valid: '90 days' }
+const biologic = { drug: 'biologic', taken: 'ever', silence: 'unknown' }
 const asks = { ask: 'Are the platelets steady?', name: 'steady' }
 const rule = { 'doubted-by': infection, rule: enough, 'in-doubt': asks }
 const onlyYes = { ...rule, doubts: 'yes' }
@@ -43,19 +44,21 @@ operatorTable({
         reason: high,
       },
       {
-        sentence:
-          'where the rule holds and, of drugs whose silence says nothing, only one is recorded that casts no doubt',
-        rule: {
-          ...rule,
-          'doubted-by': { drug: 'biologic', except: 'rituximab', taken: 'ever', silence: 'unknown' },
-        },
+        sentence: 'where the rule holds and, of drugs whose silence says nothing, only one is there that casts none',
+        rule: { ...rule, 'doubted-by': { ...biologic, except: 'rituximab' } },
         patient: { labs: platelets(120), drugs: ['rituximab'] },
         reason: high,
       },
       {
         sentence: 'where the rule holds and, of drugs whose silence says nothing, none is recorded',
-        rule: { ...rule, 'doubted-by': { drug: 'biologic', taken: 'ever', silence: 'unknown' } },
+        rule: { ...rule, 'doubted-by': biologic },
         patient: { labs: platelets(120), drugs: ['prednisone'] },
+        reason: high,
+      },
+      {
+        sentence: 'where the rule holds and, of drugs whose silence says nothing, one is recorded as not taken',
+        rule: { ...rule, 'doubted-by': biologic },
+        patient: { labs: platelets(120), drugs: [{ name: 'rituximab', status: 'absent' }] },
         reason: high,
       },
       {
@@ -65,8 +68,7 @@ operatorTable({
         reason: high,
       },
       {
-        sentence:
-          'where the rule holds and a test whose limits depend on the age, and that would cast doubt, was not done',
+        sentence: 'where the rule holds and a test that would cast doubt, with limits by age, was not done',
         rule: {
           ...rule,
           'doubted-by': { 'lab-by-age': 'IgG', unit: 'g/L', bands: [{ from: 0, below: 6 }], valid: '90 days' },

@@ -7,7 +7,7 @@ import type { Candidate } from '../../src/language/drug-count.js'
 import { findingOf, type Tally } from '../../src/language/drug-count-finding.js'
 import { reasonOf, type Finding } from '../../src/language/finding.js'
 import { seek } from '../../src/language/seek.js'
-import { asOf } from './courses.js'
+import { asOf, lifetime } from './courses.js'
 import { course, during, since } from './drug-facts.js'
 import { compilerOf } from './evaluate.js'
 import { patient } from './patient.js'
@@ -20,7 +20,7 @@ function candidate(written: WrittenDrug, needs: readonly string[] = []): Candida
   const fact = course(written)
   return {
     fact,
-    course: courseOfDrug(fact, asOf),
+    course: courseOfDrug(fact, lifetime),
     ingredient: fact.terms[0],
     doubts: needs.map((need) => drugDoubt(need, () => `no ${need}`)),
   }

@@ -4,7 +4,7 @@ import type { DrugTerm } from '../../src/facts/term.js'
 import { reasonOf } from '../../src/language/finding.js'
 import { countable, fewest, lookAt, most, type Counted, type Look } from '../../src/language/drug-count.js'
 import { seek } from '../../src/language/seek.js'
-import { asOf } from './courses.js'
+import { asOf, lifetime } from './courses.js'
 import { courses } from './drug-facts.js'
 import { compilerOf } from './evaluate.js'
 import { vocabulary } from './vocabulary.js'
@@ -18,7 +18,7 @@ function looks(names: readonly string[], written: readonly WrittenDrug[], given:
     filter: {},
     drugs,
     absent: courses(written).filter(({ status }) => status === 'absent'),
-    asOf,
+    lifetime,
     day: asOf,
     ...given,
   }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { DrugFact } from '../../src/facts/fact.js'
 import { reasonOf } from '../../src/language/finding.js'
 import { couldBe, courseOfDrug, courseWords, valueOfDrug } from '../../src/language/drug-course.js'
-import { day, patient, TODAY } from './patient.js'
+import { lifetime } from './courses.js'
+import { day, patient } from './patient.js'
 import type { WrittenDrug } from './written.js'
 
 function course(written: WrittenDrug): DrugFact {
@@ -11,15 +12,13 @@ function course(written: WrittenDrug): DrugFact {
   return fact
 }
 
-const asOf = day(TODAY)
-
 describe('the days of a course', () => {
   it('without an end, run on where it is ongoing, and to an unknown day where it is not', () => {
     const start = day('2024-01-10')
     const written = { name: 'belimumab', start: '2024-01-10' }
     const from = { startFirst: start, startLast: start }
-    expect(courseOfDrug(course(written), asOf)).toEqual({ ...from, endFirst: start, endLast: Infinity })
-    expect(courseOfDrug(course({ ...written, ongoing: true }), asOf)).toEqual({
+    expect(courseOfDrug(course(written), lifetime)).toEqual({ ...from, endFirst: start, endLast: Infinity })
+    expect(courseOfDrug(course({ ...written, ongoing: true }), lifetime)).toEqual({
       ...from,
       endFirst: Infinity,
       endLast: Infinity,

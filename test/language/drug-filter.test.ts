@@ -4,8 +4,10 @@ import { formatDay } from '../../src/kernel/day.js'
 import { after } from '../../src/kernel/duration.js'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../../src/kernel/truth.js'
 import { filterInWords, irregularity, responseTruth, stableFlips, stableTruth } from '../../src/language/drug-filter.js'
-import { asOf, durations, unnamed } from './courses.js'
+import { courseOfDrug } from '../../src/language/drug-course.js'
+import { asOf, durations, lifetime, unnamed } from './courses.js'
 import { course } from './drug-facts.js'
+import { patient } from './patient.js'
 import type { WrittenDrug } from './written.js'
 
 describe('the response', () => {
@@ -34,7 +36,20 @@ describe('a stable dose', () => {
     ['tapered', { start: '2020-01-01', dose: 'tapering' }, FALSE],
     ['of an average amount, in a pattern that has not changed', { stableSince: '2026-02-01', dose: 20 }, TRUE],
   ])('for 7 days: %s', (_what, dates, truth) => {
-    expect(stableTruth(course({ name: 'prednisone', ongoing: true, ...dates }), week, asOf)).toBe(truth)
+    const fact = course({ name: 'prednisone', ongoing: true, ...dates })
+    expect(stableTruth(fact, courseOfDrug(fact, lifetime), week, asOf)).toBe(truth)
+  })
+
+  it.each([
+    ['2026-02-22', UNKNOWN],
+    ['2026-02-23', FALSE],
+  ])('for 7 days, of no recorded start, of who was born on %s', (birth, truth) => {
+    const { drugs, ...lived } = patient({ birth, drugs: [{ name: 'prednisone', ongoing: true }] })
+    const [fact] = drugs.entries
+    if (fact === undefined) throw new Error('no course')
+    const days = courseOfDrug(fact, lived)
+    expect(stableTruth(fact, days, week, asOf)).toBe(truth)
+    expect(unnamed((on) => stableTruth(fact, days, week, on), stableFlips(fact, days, week, asOf))).toEqual([])
   })
 
   it('comes only on the days that are named', () => {
@@ -51,8 +66,9 @@ describe('a stable dose', () => {
           ...(start === undefined ? {} : { start }),
           ...(stableSince === undefined ? {} : { stableSince }),
         })
-        const flips = stableFlips(fact, asked, asOf)
-        expect(unnamed((on) => stableTruth(fact, asked, on), flips)).toEqual([])
+        const days = courseOfDrug(fact, lifetime)
+        const flips = stableFlips(fact, days, asked, asOf)
+        expect(unnamed((on) => stableTruth(fact, days, asked, on), flips)).toEqual([])
         expect(flips.every((flip) => flip > asOf)).toBe(true)
       }),
       { numRuns: 200 },
@@ -61,11 +77,14 @@ describe('a stable dose', () => {
 
   it('comes on the day on which so long has passed since the last change', () => {
     const fact = course({ name: 'prednisone', stableSince: '2026-02-23' })
-    expect([...new Set(stableFlips(fact, week, asOf))]).toEqual([after(asOf, { amount: 1, unit: 'days' })])
+    expect([...new Set(stableFlips(fact, courseOfDrug(fact, lifetime), week, asOf))]).toEqual([
+      after(asOf, { amount: 1, unit: 'days' }),
+    ])
   })
 
   it('is no matter where it is not asked for', () => {
-    expect(stableFlips(course({ name: 'prednisone', stableSince: '2026-02-23' }), undefined, asOf)).toEqual([])
+    const fact = course({ name: 'prednisone', stableSince: '2026-02-23' })
+    expect(stableFlips(fact, courseOfDrug(fact, lifetime), undefined, asOf)).toEqual([])
   })
 })
 

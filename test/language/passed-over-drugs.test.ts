@@ -36,6 +36,7 @@ describe('what a rule about several drugs passes over', () => {
           { name: 'weight', value: '61 kg', date: '2026-01-20' },
           { name: 'weight', value: 62, unit: 'kg', date: '2026-01-20', status: 'entered-in-error' },
           { name: 'height', value: 62, unit: 'cm', date: '2026-01-20', status: 'entered-in-error' },
+          { name: 'unheard of', value: 62, unit: 'kg', date: '2026-01-20', status: 'entered-in-error' },
         ],
       },
       passed: [
@@ -46,7 +47,13 @@ describe('what a rule about several drugs passes over', () => {
     {
       what: 'no weight where no steroid is taken',
       rule: { 'steroid-dose': { 'at-most': 1, unit: 'mg/kg/day' }, 'weight-valid': '90 days' },
-      record: { drugs: [], vitals: [{ name: 'weight', value: '60 kg', date: '2026-02-20' }] },
+      record: {
+        drugs: [],
+        vitals: [
+          { name: 'weight', value: '60 kg', date: '2026-02-20' },
+          { name: 'weight', value: '61 kg', date: '2026-01-20' },
+        ],
+      },
       passed: [],
     },
     {

@@ -3,7 +3,7 @@ import { valueOf } from '../../src/kernel/fraction.js'
 import { Lexicon } from '../../src/facts/lexicon.js'
 import { reasonOf } from '../../src/language/finding.js'
 import { intakeOf, steroidsOf, type Intake } from '../../src/language/steroid-intake.js'
-import { asOf } from './courses.js'
+import { asOf, lifetime } from './courses.js'
 import { course, courses } from './drug-facts.js'
 import { steroids } from './steroids.js'
 import { vocabulary } from './vocabulary.js'
@@ -11,7 +11,7 @@ import type { WrittenDrug } from './written.js'
 
 function intake(written: WrittenDrug, denied: readonly string[] = []): Intake | undefined {
   const absent = courses(denied.map((name) => ({ name, status: 'absent' })))
-  return intakeOf(course(written), { steroids, absent, asOf, day: asOf })
+  return intakeOf(course(written), { steroids, absent, lifetime, day: asOf })
 }
 
 function now(name: string, given: Partial<WrittenDrug> = {}): WrittenDrug {
@@ -132,7 +132,7 @@ describe('the share of a course in the steroids of a day', () => {
       undefined,
     ])
     const single = { ...steroids, figures: new Map([['prednisone', { lowest: 4, highest: 4 }]]) }
-    const occasion = { steroids: single, absent: [], asOf, day: asOf }
+    const occasion = { steroids: single, absent: [], lifetime, day: asOf }
     expect(intakeOf(course(now('prednisone', { dose: 16 })), occasion)?.words).toBe(
       'prednisone 16 mg/day (4 mg for 5 mg of prednisone)',
     )

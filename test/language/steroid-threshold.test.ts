@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { exactly } from '../../src/kernel/range.js'
+import { steroidThresholds } from '../../src/language/steroid-threshold.js'
+import { totalOf } from '../../src/language/steroid-total.js'
+import { evaluationOf } from './evaluation.js'
 import { held, heldInWords, turned } from './held.js'
 import { patient, span, TODAY } from './patient.js'
+import { steroids } from './steroids.js'
 import type { WrittenDrug } from './written.js'
 
-const atMost20 = { 'steroid-dose': { 'at-most': 20, unit: 'mg/day' } }
+const atMost = (dose: number) => ({ 'steroid-dose': { 'at-most': dose, unit: 'mg/day' } })
+const atMost20 = atMost(20)
 const perKilogram = { 'steroid-dose': { 'at-least': 1, unit: 'mg/kg/day' }, 'weight-valid': '90 days' }
 const prednisone: WrittenDrug = { name: 'prednisone', start: '2025-01-01', ongoing: true, dose: 30 }
+const dexamethasone = { drugs: [{ ...prednisone, name: 'dexamethasone', dose: 6, route: 'oral' as const }] }
 const weighing = (
   value: number | string,
 ): { readonly labs: readonly { name: string; value: number | string; unit: string; date: string }[] } => ({
@@ -24,11 +30,18 @@ describe('the steroids of the day', () => {
       { drugs: [] },
       [`${DOSE} 0 {"atLeast":10}`],
     ],
+    ['where the tables differ', atMost20, dexamethasone, [`${DOSE} 40 to 50 {"atMost":20}`]],
     [
-      'where the tables differ',
-      atMost20,
-      { drugs: [{ ...prednisone, name: 'dexamethasone', dose: 6, route: 'oral' as const }] },
-      [`${DOSE} 40 to 50 {"atMost":20}`],
+      'where they differ, and no more than the least of it will do',
+      atMost(40),
+      dexamethasone,
+      [`${DOSE} 40 to 50 {"atMost":40}`],
+    ],
+    [
+      'where they differ, and more than the most of it is asked for',
+      { 'steroid-dose': { 'at-least': 60, unit: 'mg/day' } },
+      dexamethasone,
+      [`${DOSE} 40 to 50 {"atLeast":60}`],
     ],
     [
       'per kilogram',
@@ -90,6 +103,29 @@ describe('the steroids of the day', () => {
         stableSince: span(TODAY),
         dose: { kind: 'daily' },
       },
+    ])
+  })
+
+  it('could be begun with one steroid, whichever of them the vocabulary names first', () => {
+    const figures = new Map([
+      ['dexamethasone', { lowest: 0.6, highest: 0.75 }],
+      ['prednisone', { lowest: 5, highest: 5 }],
+      ['budesonide', { lowest: 1, highest: 1 }],
+    ])
+    const facts = patient({ drugs: [] })
+    const question = { bounds: { atLeast: 10 }, unit: 'mg/day', steroids: { ...steroids, figures } } as const
+    const [dose] = steroidThresholds(totalOf([], facts.asOf), [], question, evaluationOf(facts))
+    const changed = dose?.variable.scale === 'number' ? dose.variable.changed?.(facts, 10) : undefined
+    expect(changed?.drugs.entries.map(({ label }) => label)).toEqual(['prednisone'])
+  })
+
+  it('are changed by the dose of that course of which most is known', () => {
+    const written = { drugs: [{ name: 'prednisone', start: '2025-01-01', dose: 30 }, prednisone] }
+    const [dose] = held(atMost20, written)
+    const changed = dose?.variable.scale === 'number' ? dose.variable.changed?.(patient(written), 15) : undefined
+    expect(changed?.drugs.entries.map((entry) => entry.dose)).toEqual([
+      { kind: 'daily', milligramsPerDay: 0 },
+      { kind: 'daily', milligramsPerDay: 15 },
     ])
   })
 

@@ -79,7 +79,7 @@ describe('the bundled equivalents', () => {
     expect(evaluate(atMost20, facts).truth).toBe(truth)
     const total = totalOf(
       facts.drugs.entries.flatMap(
-        (fact) => intakeOf(fact, { steroids, absent: [], asOf: facts.asOf, day: facts.asOf }) ?? [],
+        (fact) => intakeOf(fact, { steroids, absent: [], lifetime: facts, day: facts.asOf }) ?? [],
       ),
       facts.asOf,
     )

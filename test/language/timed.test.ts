@@ -3,14 +3,14 @@ import { formatDay } from '../../src/kernel/day.js'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../../src/kernel/truth.js'
 import { courseOf, type Course } from '../../src/language/course.js'
 import { timedBy, type TimeAsked } from '../../src/language/timed.js'
-import { day, span } from './patient.js'
+import { asOf, lifetime } from './courses.js'
+import { span } from './patient.js'
 
-const asOf = day('2026-03-01')
 const now: TimeAsked = { timing: { kind: 'now' }, lasting: undefined, anchor: 'screening', day: asOf }
 const long: TimeAsked = { ...now, lasting: { length: { amount: 3, unit: 'months' }, strict: false } }
 
 function since(start: string | undefined): Course {
-  return courseOf(start === undefined ? undefined : span(start), undefined, 'ongoing', asOf)
+  return courseOf(start === undefined ? undefined : span(start), undefined, 'ongoing', lifetime)
 }
 
 describe('a time', () => {
@@ -28,7 +28,7 @@ describe('a time', () => {
     [
       'long enough and over',
       long,
-      courseOf(span('2020'), span('2021'), 'unknown', asOf),
+      courseOf(span('2020'), span('2021'), 'unknown', lifetime),
       FALSE,
       'is over on 2026-03-01',
     ],

@@ -3,6 +3,7 @@ import { FALSE, TRUE, UNKNOWN, type Truth } from '../../src/kernel/truth.js'
 import { courseOf, type Course } from '../../src/language/course.js'
 import type { Anchor } from '../../src/language/rule.js'
 import { timingClause, timingFlips, timingInWords, timingTruth, type Timing } from '../../src/language/timing.js'
+import { lifetime } from './courses.js'
 import { day, span } from './patient.js'
 
 const ever: Timing = { kind: 'ever' }
@@ -12,12 +13,12 @@ const oneMonth: Timing = { kind: 'within', window: { amount: 1, unit: 'months' }
 const fourWeeks: Timing = { kind: 'within', window: { amount: 4, unit: 'weeks' } }
 
 function until(end: string, asOf = '2026-03-01'): Course {
-  return courseOf(span('2020'), span(end), 'unknown', day(asOf))
+  return courseOf(span('2020'), span(end), 'unknown', { ...lifetime, asOf: day(asOf) })
 }
 
 describe('a timing', () => {
-  const ongoing = courseOf(span('2024-01-10'), undefined, 'ongoing', day('2026-03-01'))
-  const open = courseOf(span('2024-01-10'), undefined, 'unknown', day('2026-03-01'))
+  const ongoing = courseOf(span('2024-01-10'), undefined, 'ongoing', lifetime)
+  const open = courseOf(span('2024-01-10'), undefined, 'unknown', lifetime)
 
   it.each([
     [ever, until('2021-01-01'), TRUE],

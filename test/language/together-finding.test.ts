@@ -15,7 +15,7 @@ import {
   type Asked,
 } from '../../src/language/together-finding.js'
 import { requiredOf } from '../../src/language/treated-time.js'
-import { asOf } from './courses.js'
+import { asOf, lifetime } from './courses.js'
 import { courses, during, since } from './drug-facts.js'
 import { compilerOf } from './evaluate.js'
 import { patient } from './patient.js'
@@ -33,7 +33,7 @@ const asked: Asked = {
 
 function combinations(...written: readonly WrittenDrug[]): Combination[] {
   const sought = ['prednisone', 'mycophenolate'].map((name) => seek(name, drugs, 'drug', [], compilerOf()))
-  return combinationsOf(sought, { entries: courses(written), routes: undefined, drugs, asOf })
+  return combinationsOf(sought, { entries: courses(written), routes: undefined, drugs, lifetime })
 }
 
 const steroid = since('prednisone', '2024-01-01')
@@ -49,9 +49,13 @@ describe('the combinations that are long enough', () => {
       steroid,
       during('MMF', '2025-01-01', '2025-02-28'),
       during('MMF', '2025-03-01', '2025-04-30'),
+      during('MMF', '2025-04-30', '2025-04-30'),
+      // before it, after it, and while no prednisone was taken
+      during('MMF', '2024-03-01', '2024-03-31'),
       during('MMF', '2025-07-01', '2025-07-31'),
+      during('MMF', '2020-01-01', '2020-12-31'),
     )
-    expect(longOnes(all, surely, asked)).toEqual([all.slice(0, 2)])
+    expect(longOnes(all, surely, asked)).toEqual([all.slice(0, 3)])
   })
 
   it('may be long by days that are not certain, and are not by days that they do not share', () => {
@@ -79,6 +83,15 @@ describe('the answer about a combination', () => {
     expect(perhapsTaken([doubtful], asked).needs.map(({ need }) => need)).toEqual(["what 'ABC-123' is"])
   })
 
+  it('asks for no drug that would have to be both, where another one need not be', () => {
+    const unknowns = combinations(steroid, since('ABC-123', '2025-01-01'), since('XYZ-9', '2025-01-01'))
+    const named = (...labels: string[]): Combination[] =>
+      unknowns.filter(({ parts }) => parts.map(({ fact }) => fact.label).join() === labels.join())
+    const rows = [[...named('ABC-123', 'ABC-123'), ...named('prednisone', 'ABC-123')], named('prednisone', 'XYZ-9')]
+    expect(rows.map((row) => row.length)).toEqual([2, 1])
+    expect(perhapsTaken(rows, asked).needs.map(({ need }) => need)).toEqual(["what 'XYZ-9' is"])
+  })
+
   it('is that the record contradicts itself, where one of them is denied', () => {
     const [denied] = patient({ drugs: [{ name: 'immunosuppressant', status: 'absent' }] }).drugs.entries
     const absent = denied === undefined ? [] : [{ ...denied, path: '/drugs/9' }]
@@ -93,6 +106,9 @@ describe('the answer about a combination', () => {
   it('is not taken by assumption, unless nothing is assumed', () => {
     const facts = patient({ drugs: [] })
     expect(notTaken([], [], facts, asked).basis).toBe('assumed')
+    // an unknown drug beside the steroid is no other use of the two
+    const unknown = combinations(steroid, during('ABC-123', '2026-01-01', '2026-02-01'))
+    expect(notTaken(unknown, [], facts, asked).evidence).toEqual([])
     expect(notTaken([], [], { ...facts, strict: true }, asked).needs.map(({ need }) => need)).toEqual([
       'whether prednisone and MMF were taken together',
     ])

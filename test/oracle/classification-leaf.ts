@@ -59,8 +59,7 @@ function exclusionTruth(entries: readonly ClassificationEntry[], set: SetRow, ch
 /** Whether the set is met, in every way in which what is unknown may be. */
 function* completions(entries: readonly ClassificationEntry[], set: SetRow, chart: Chart): Generator<boolean> {
   const ids = Object.keys(set.items)
-  const levels = ids.map((id) => entries.map((entry) => itemTruth(id, entry, set, chart)))
-  const truths = levels.map(itemInAll)
+  const truths = ids.map((id) => itemTruth(id, entries, set, chart))
   for (let world = 0; world < 2 ** ids.length; world += 1) {
     const present = ids.filter((_, index) => Math.floor(world / 2 ** index) % 2 === 1)
     const isPossible = ids.every((id, index) => {
@@ -71,21 +70,21 @@ function* completions(entries: readonly ClassificationEntry[], set: SetRow, char
   }
 }
 
-/** What one entry leaves open another may give; where they contradict each other, it is open. */
-function itemInAll(levels: readonly Truth[]): Truth {
-  const given = levels.filter((one) => one !== 'unknown')
+/** What one entry leaves open another may give; where they contradict each other, or a result does, it is open. */
+function itemTruth(id: string, entries: readonly ClassificationEntry[], set: SetRow, chart: Chart): Truth {
+  const { from } = set.items[id] ?? {}
+  const isSeen = from !== undefined && isShown(from, chart)
+  const given = entries.flatMap((entry) => saidOf(id, entry, isSeen))
+  if (isSeen) return given.includes(false) ? 'unknown' : 'true'
   return given.length === 0 ? 'unknown' : agreed(given)
 }
 
-function itemTruth(id: string, { items = {}, others }: ClassificationEntry, set: SetRow, chart: Chart): Truth {
-  const given = items[id]
-  if (given === true || given === 'present' || given === 'positive') return 'true'
-  const { from } = set.items[id] ?? {}
-  const isSeen = from !== undefined && isShown(from, chart)
-  // a result that shows what is recorded as absent contradicts it
-  if (given === false || given === 'absent' || given === 'negative') return isSeen ? 'unknown' : 'false'
-  if (isSeen) return 'true'
-  return given === undefined && others === 'absent' ? 'false' : 'unknown'
+/** What an entry says of an item; what a result shows is not among the others, which nobody has named. */
+function saidOf(id: string, { items = {}, others }: ClassificationEntry, isSeen: boolean): boolean[] {
+  const said = items[id]
+  if (said === true || said === 'present' || said === 'positive') return [true]
+  if (said === false || said === 'absent' || said === 'negative') return [false]
+  return said === undefined && others === 'absent' && !isSeen ? [false] : []
 }
 
 function isShown(titre: number, { patient: { labs = [] } }: Chart): boolean {

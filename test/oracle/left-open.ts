@@ -1,6 +1,6 @@
 import { chartOf, type Chart, type Setting } from './chart.js'
 import { coursesOf, isOf, undenied } from './courses.js'
-import { dayOf, daysOf, shifted } from './days.js'
+import { dayOf, shifted } from './days.js'
 import { SCORES, MEASURES } from './measures.js'
 import { listOf } from './names.js'
 import type { Patient } from './patient.js'
@@ -28,13 +28,19 @@ const LEFT_OPEN: readonly LeftOpen[] = [
         conditions.some((one) => termOf('conditions', typeof one === 'string' ? one : one.name) === 'infarction')),
   },
   {
-    name: 'what has no date was not before birth',
-    concerns: (leaf, { birthDate, age, drugs = [] }, { asOf }) => {
-      if (birthDate === undefined && age === undefined) return false
-      const today = dayOf(asOf)
-      const born = birthDate === undefined ? shifted(today, `${(age ?? 0) + 1} years`, -1) : daysOf(birthDate).lo
-      const ends = drugs.flatMap((one) => (typeof one === 'string' || one.end === undefined ? [] : daysOf(one.end).hi))
-      return lengthsOf(leaf).some((length) => [today, ...ends].some((end) => born + 3 > shifted(end, length, -1)))
+    name: 'of what began on some day of a month or a year one day is certain, whichever it is',
+    concerns: (leaf, { drugs = [] }) =>
+      'different-drugs' in leaf &&
+      leaf.for !== undefined &&
+      drugs.some((one) => typeof one !== 'string' && one.end === undefined && one.start?.length !== 10),
+  },
+  {
+    name: 'a result that has no date is not older than the patient',
+    concerns: (leaf, patient, setting) => {
+      const { labs = [], vitals = [] } = patient
+      const window = 'lab' in leaf || 'vital' in leaf ? (leaf.within ?? leaf.every) : undefined
+      if (window === undefined || [...labs, ...vitals].every(({ date }) => date !== undefined)) return false
+      return (chartOf(patient, setting).births?.lo ?? -Infinity) >= shifted(dayOf(setting.asOf), window, -1)
     },
   },
   {
@@ -86,14 +92,6 @@ function mayBeTherapy({ 'start-of': drugs, route }: RiseRule['since'], chart: Ch
 
 function isUnknown({ name }: { readonly name: string }): boolean {
   return !Object.hasOwn(MEASURES, name) && !Object.hasOwn(SCORES, name)
-}
-
-/** The windows and durations of a rule. */
-function lengthsOf(leaf: Rule): readonly string[] {
-  const within = 'within' in leaf ? leaf.within : undefined
-  const lasting = 'for' in leaf ? leaf.for : undefined
-  const stable = 'stable' in leaf ? leaf.stable : undefined
-  return [within, stable, lasting?.['at-least'], lasting?.['more-than']].flatMap((length) => length ?? [])
 }
 
 /** The name of a known reason why the program may leave a rule open. */

@@ -7,6 +7,9 @@ import { factsOf } from './facts.js'
 
 const IGG = '{ lab: IgG, below: 7, unit: g/L }'
 const HIV = '{ lab: HIV, is: positive }'
+const LATELY = '{ drug: biologic, within: 3 months }'
+const EVER = '{ drug: biologic, taken: ever }'
+const TOGETHER = '{ together: [biologic, prednisone], for: { more-than: 3 months } }'
 const ESSDAI = '{ score: ESSDAI, at-least: 4 }'
 
 /** What the first criterion misses, each with whether it settles it alone, and whether it helps to. */
@@ -47,6 +50,11 @@ describe('what is missing', () => {
       `{ any: [{ all: [${IGG}, { not: ${IGG} }] }, ${HIV}] }`,
       ['IgG: helps', 'HIV: settles'],
     ],
+    [
+      'does neither where it would decide only what cannot be: a drug that was given lately, and never',
+      `{ all: [${LATELY}, { not: ${EVER} }, { any: [${HIV}, { not: ${HIV} }] }] }`,
+      ['the list of drugs: settles', 'HIV: neither'],
+    ],
   ])('%s', (_what, rule, expected) => {
     expect(missing(rule)).toEqual(expected)
   })
@@ -58,6 +66,18 @@ describe('what is missing', () => {
       "what 'nor of this' is: helps",
       'HIV: settles',
     ])
+  })
+
+  it.each([
+    [TOGETHER, ["what 'unheard of' is: helps", "what 'nor of this' is: helps"]],
+    // of the other part, which is no in any case, one drug is all that is missing
+    [
+      `{ any: [${TOGETHER}, { all: [${LATELY}, { not: ${LATELY} }] }] }`,
+      ["what 'unheard of' is: helps", "what 'nor of this' is: helps"],
+    ],
+  ])('may help where a part is not said to be decided by one of the things that it misses: %s', (rule, expected) => {
+    const drugs = ['unheard of', { name: 'nor of this', start: '2019-01-01', end: '2020-01-01' }]
+    expect(missing(rule, { drugs })).toEqual(expected)
   })
 
   it.each([
@@ -73,11 +93,14 @@ describe('what is missing', () => {
     expect(missing(rule, { drugs: ['unheard of'] })).toEqual([`what 'unheard of' is: ${expected}`, 'HIV: settles'])
   })
 
-  it('may help where all that there can be would take too long to try out', () => {
+  it.each([
+    ['does neither where it changes nothing in all that there can be', 6, 'neither'],
+    ['may help where all that there can be would take too long to try out', 8, 'helps'],
+  ])('%s', (_what, count, expected) => {
     const others = ['inadequate', 'intolerant', 'relapse', 'adequate'].flatMap((response) =>
       ['rituximab', 'belimumab'].map((drug) => `{ drug: ${drug}, taken: ever, response: [${response}] }`),
     )
     const absorbed = `{ any: [${IGG}, { all: [${IGG}, ${HIV}] }] }`
-    expect(missing(`{ all: [${absorbed}, ${others.join(', ')}] }`)).toContain('HIV: helps')
+    expect(missing(`{ all: [${absorbed}, ${others.slice(0, count).join(', ')}] }`)).toContain(`HIV: ${expected}`)
   })
 })

@@ -1,0 +1,14 @@
+const ICD10 = /^icd10:/iu
+/** Malignant neoplasms (Z85), certain other diseases (Z86), other diseases and conditions (Z87). */
+const PERSONAL_HISTORY = /^icd10:\s*Z8[5-7]/iu
+
+/**
+ * Whether the codes of an entry say that the disease is over. A code of personal history stands for what no longer exists
+ * and is no longer treated (ICD-10-CM Official Guidelines for Coding and Reporting, section I.C.21.c.4). A code of the
+ * disease itself beside it says otherwise. Allergies (Z88) do not pass, and what Z91 and Z92 tell has no end.
+ * @param codes with their systems: `icd10:Z86.15`
+ */
+export function areOfPersonalHistory(codes: readonly string[]): boolean {
+  const ofIcd10 = codes.filter((code) => ICD10.test(code))
+  return ofIcd10.length > 0 && ofIcd10.every((code) => PERSONAL_HISTORY.test(code))
+}

@@ -1,0 +1,3 @@
+import { atLength } from './at-length.js'
+
+atLength('records of a registry in JSON')

@@ -1,0 +1,3 @@
+import { atLength } from './at-length.js'
+
+atLength('trials in YAML')
