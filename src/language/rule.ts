@@ -7,6 +7,7 @@ import type { Vocabulary } from '../facts/vocabulary.js'
 import type { Claim } from './claim.js'
 import type { Finding } from './finding.js'
 import type { Hearing } from './hearing.js'
+import type { Naming } from './naming.js'
 import type { PassedOver } from './passed-over.js'
 import type { Threshold } from './threshold.js'
 
@@ -54,6 +55,8 @@ export interface Rule {
   readonly words: string
   /** the words without those of its parts; missing where `words` do not have them */
   readonly head?: string | undefined
+  /** of a question: how it reads where the facts that raise it are named; missing where it does not ask for their names */
+  readonly naming?: Naming | undefined
   /** the rules inside it; missing where there are none */
   readonly parts?: readonly Part[] | undefined
   /** what was remarked while it was compiled; missing where nothing was */
