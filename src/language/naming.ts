@@ -1,12 +1,5 @@
 import { listed, type Finding } from './finding.js'
-import type { Rule } from './rule.js'
-
-/** A question with words in braces, in whose place the facts that raise it can be named. */
-export interface Naming {
-  /** as it reads where nothing is named: `Does this drug count?` */
-  readonly plain: string
-  readonly named: (names: string) => string
-}
+import type { Naming, Rule } from './rule.js'
 
 const BRACED = /\{([^{}]+)\}/u
 

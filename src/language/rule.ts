@@ -7,7 +7,6 @@ import type { Vocabulary } from '../facts/vocabulary.js'
 import type { Claim } from './claim.js'
 import type { Finding } from './finding.js'
 import type { Hearing } from './hearing.js'
-import type { Naming } from './naming.js'
 import type { PassedOver } from './passed-over.js'
 import type { Threshold } from './threshold.js'
 
@@ -95,6 +94,13 @@ export interface Rule {
    * explained, so that a screening pays nothing for it.
    */
   readonly passedOver?: ((evaluation: Evaluation) => readonly PassedOver[]) | undefined
+}
+
+/** A question with words in braces, in whose place the facts that raise it can be named. */
+export interface Naming {
+  /** as it reads where nothing is named: `Does this drug count?` */
+  readonly plain: string
+  readonly named: (names: string) => string
 }
 
 /** A rule inside another one, and its path there. */
