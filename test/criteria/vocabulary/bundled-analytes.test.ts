@@ -40,6 +40,7 @@ describe('the bundled analytes', () => {
     ['B cells (CD19+)', 'cd19-count'],
     ['anti-dsDNA (Crithidia)', 'anti-dsdna'],
     ['quantitative hCG', 'hcg-blood'],
+    ['FVC measured/predicted', 'fvc-percent'],
   ])('%s, as a laboratory prints it, is %s', (name, id) => {
     expect(analytes.find(name)?.id).toBe(id)
   })
