@@ -55,11 +55,21 @@ export const resolveCondition = rememberedFor((name, conditions: Lexicon<Conditi
   if (family().some((pattern) => pattern.test(name))) return { terms: [], familyHistory: true, suspected: false }
   const { text, suspected } = bare(name)
   const closed = text.replace(AFTER.open, '')
-  const whole = conditions.find(text) ?? conditions.find(closed)
+  const whole = [text, closed, ...rewordings(closed)].map((name) => conditions.find(name)).find(isFound)
   if (whole !== undefined) return { terms: [whole], familyHistory: false, suspected }
   const sided = conditions.find(closed.replace(AFTER.side, '').replace(SIDE_BEFORE, ''))
   return { terms: sided === undefined ? [] : [{ ...sided, narrowedTo: text }], familyHistory: false, suspected }
 })
+
+/** `pericardial effusion, small` as coders invert it; `carcinoma of the lung`. */
+function rewordings(text: string): string[] {
+  const straight = text.replace(/^([^,]+), ([^,]+)$/u, '$2 $1')
+  return [straight, straight.replaceAll(/\b(of|in) the\b/giu, '$1')].filter((wording) => wording !== text)
+}
+
+function isFound(term: ConditionTerm | undefined): term is ConditionTerm {
+  return term !== undefined
+}
 
 function bare(name: string): { text: string; suspected: boolean } {
   let text = name.trim()

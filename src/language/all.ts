@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { FALSE, TRUE, type Truth } from '../kernel/truth.js'
 import { combine } from './combine.js'
 import { byParts } from './hearing.js'
+import { withNames } from './naming.js'
 import { outlined } from './outline.js'
 import { defineOperator } from './operator.js'
 
@@ -32,7 +33,10 @@ export const all = defineOperator({
       evaluate: (evaluation) =>
         combine(
           'all',
-          parts.map((part) => evaluation.find(part)),
+          withNames(
+            parts,
+            parts.map((part) => evaluation.find(part)),
+          ),
         ),
     }
   },

@@ -4,6 +4,7 @@ import type { StatementFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import { asked, decided, type Clause, type Finding } from './finding.js'
 import { statementNamed } from './hearing.js'
+import { namingOf } from './naming.js'
 import { ownKey } from './owners.js'
 import { defineOperator } from './operator.js'
 
@@ -13,7 +14,8 @@ export const ask = defineOperator({
   doc: `The answer is a judgment until the record has a statement: under the name of the question, under
 \`trial:criterion\`, or – where one trial is screened – under the criterion's id. A statement of true means that what the
 item asks about holds for the patient; for an exclusion, that it excludes. Word the question so that yes makes the rule
-hold. Where the rule under \`settled-by\` holds, the answer is yes without asking; whether it does not hold or is not
+hold. Words in braces, as in \`Does {this drug} count?\`, give way under \`all\` to the names of what the other parts
+found. Where the rule under \`settled-by\` holds, the answer is yes without asking; whether it does not hold or is not
 known, the question stays.`,
   examples: [
     'ask: Has the patient, or the legal representative, signed the consent form?\nname: informedConsent',
@@ -25,14 +27,17 @@ known, the question stays.`,
     'settled-by': z.unknown().optional().describe('a rule that, where it holds, answers the question with yes'),
   }),
   compile: (args, compiler) => {
+    const naming = namingOf(args.ask)
+    const question = naming?.plain ?? args.ask
     const keys = [ownKey(compiler.setting), ...(args.name === undefined ? [] : [args.name])]
     const settling =
       args['settled-by'] === undefined ? undefined : compiler.child(['settled-by'], args['settled-by'], 'settled by')
     const statementsIn = ({ statements }: Facts): StatementFact[] => keys.flatMap((key) => statements.get(key) ?? [])
-    const head = `asked: ${args.ask}`
+    const head = `asked: ${question}`
     return {
       head,
-      words: settling === undefined ? head : unlessSettledInWords(settling.words, args.ask),
+      words: settling === undefined ? head : unlessSettledInWords(settling.words, question),
+      naming,
       hears: () => ({ topics: keys.map(statementNamed) }),
       truth: (evaluation) => {
         const [statement] = statementsIn(evaluation.facts)
@@ -44,10 +49,10 @@ known, the question stays.`,
         if (statement !== undefined) {
           return decided(statement.holds ? TRUE : FALSE, {
             evidence: [{ fact: statement, value: yesOrNo(statement) }],
-            clauses: () => [`${yesOrNo(statement)} to: ${args.ask}`],
+            clauses: () => [`${yesOrNo(statement)} to: ${question}`],
           })
         }
-        return settling === undefined ? asked(args.ask) : unlessSettled(args.ask, evaluation.find(settling))
+        return settling === undefined ? asked(question) : unlessSettled(question, evaluation.find(settling))
       },
       passedOver: ({ facts }) =>
         statementsIn(facts)

@@ -46,14 +46,26 @@ export function findingOf(tally: Tally, asked: Asked, facts: Facts): Finding {
   })
 }
 
-/** `prednisone since 2025-01-01 and MMF since 2025-06-01: 2 different drugs, at least 2 asked for`. */
-function tallyInWords(certain: readonly Candidate[], { least, most, time }: Tally, { count, day }: Asked): string[] {
+/**
+ * `prednisone since 2025-01-01 and MMF since 2025-06-01: 2 different drugs, at least 2 asked for`; what may count stands
+ * behind what does.
+ */
+function tallyInWords(
+  certain: readonly Candidate[],
+  { candidates, least, most, time }: Tally,
+  { count, day }: Asked,
+): string[] {
   if (certain.length === 0) return []
-  const courses = listed([...new Set(certain.map(({ fact }) => courseWords(fact)))], 'and')
+  const possible = candidates.filter(({ doubts }) => doubts.length > 0)
+  const courses = `${inWords(certain)}${possible.length === 0 ? '' : `, perhaps ${inWords(possible)}`}`
   const number =
     least === most ? `${least}` : `${least} for certain, up to ${most === Infinity ? 'any number of' : most}`
   const drugs = `${number} different ${most === 1 ? 'drug' : 'drugs'}, at least ${count} asked for`
   return [`${courses}: ${drugs}${timeInWords(time, day)}`]
+}
+
+function inWords(candidates: readonly Candidate[]): string {
+  return listed([...new Set(candidates.map(({ fact }) => courseWords(fact)))], 'and')
 }
 
 function timeInWords(time: Tally['time'], day: Day): string {

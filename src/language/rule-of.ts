@@ -12,6 +12,7 @@ export function ruleOf(slot: number, unowned: number | undefined, body: Omit<Rul
     operator: body.operator,
     words: body.words,
     head: body.head,
+    naming: body.naming,
     parts: body.parts,
     remarks: body.remarks,
     count: body.count,

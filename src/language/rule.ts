@@ -67,6 +67,8 @@ export interface Rule {
   readonly words: string
   /** the words without those of its parts; missing where `words` do not have them */
   readonly head?: string | undefined
+  /** of a question: how it reads where the facts that raise it are named; missing where it does not ask for their names */
+  readonly naming?: Naming | undefined
   /** the rules inside it; missing where there are none */
   readonly parts?: readonly Part[] | undefined
   /** what was remarked while it was compiled; missing where nothing was */
@@ -105,6 +107,13 @@ export interface Rule {
    * explained, so that a screening pays nothing for it.
    */
   readonly passedOver?: ((evaluation: Evaluation) => readonly PassedOver[]) | undefined
+}
+
+/** A question with words in braces, in whose place the facts that raise it can be named. */
+export interface Naming {
+  /** as it reads where nothing is named: `Does this drug count?` */
+  readonly plain: string
+  readonly named: (names: string) => string
 }
 
 /** A rule inside another one, and its path there. */

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { resolveDrug } from '../facts/drug-name.js'
+import { resolveSubstance } from '../facts/substance-name.js'
 import type { AllergyFact, NamedFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import type { Term } from '../facts/term.js'
@@ -30,7 +30,7 @@ export const allergySchema = withBlank(
 
 const namesOf = rememberedOf(({ drugs }: Vocabulary) => {
   const naming = { kind: 'allergy substance', lexicon: drugs, systems: ['rxnorm', 'atc'] as const }
-  return new Names(naming, (name) => resolveDrug(name, drugs).terms)
+  return new Names(naming, (name) => resolveSubstance(name, drugs))
 })
 
 /** Reads the list of allergies. */

@@ -1,4 +1,5 @@
 import type { ScreeningResult, TrialResult, Verdict } from '../screening/result.js'
+import { withoutFarDays } from './far-days.js'
 import { paragraph, widthOf, type Page, type Span } from './layout.js'
 import { paintFor } from './paint.js'
 import { warningLines, whoOf } from './text-frame.js'
@@ -17,7 +18,8 @@ export interface TextOptions {
 const ORDER: readonly Verdict[] = ['potentially-eligible', 'undetermined', 'ineligible']
 
 /** The report on one patient for the terminal. Ends with a newline. */
-export function textReport(result: ScreeningResult, { columns, all, color }: TextOptions): string {
+export function textReport(screened: ScreeningResult, { columns, all, color }: TextOptions): string {
+  const result = withoutFarDays(screened)
   const page: Page = { columns, paint: paintFor(color) }
   const blocks = [
     headLines(page, result),

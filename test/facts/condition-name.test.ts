@@ -15,6 +15,7 @@ const conditions = new Lexicon<ConditionTerm>([
   condition('breast-cancer'),
   condition('asthma'),
   condition('heart-failure'),
+  condition('cancer-of-lung'),
   condition('atrial-fibrillation', 'A fib'),
 ])
 
@@ -42,6 +43,12 @@ describe('the condition itself', () => {
     ['Breast cancer (left)', 'breast-cancer'],
     ['left-sided heart failure', 'heart-failure'],
     ['systemic lupus erythematosus, unspecified', 'sle'],
+    ['tuberculosis, latent', 'latent-tuberculosis'],
+    ['tuberculosis, miliary', 'tuberculosis'],
+    ['cancer of the lung', 'cancer-of-lung'],
+    ['lung, cancer of the', 'cancer-of-lung'],
+    ['tuberculosis, no', undefined],
+    ['asthma, lupus, latent', undefined],
   ])('%s is %s', (name, id) => {
     expect(read(name)).toEqual({ id, suspected: false, familyHistory: false })
   })

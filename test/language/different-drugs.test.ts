@@ -68,8 +68,8 @@ operatorTable({
         patient: { drugs: [inadequate('prednisone'), 'HCQ'] },
         basis: 'assumed',
         reason:
-          'prednisone (dates not recorded): 1 for certain, up to 2 different drugs, at least 3 asked for; HCQ (dates not ' +
-          'recorded) is recorded without a response; no record of immunosuppressant, biologic, any other corticosteroid ' +
+          'prednisone (dates not recorded), perhaps HCQ (dates not recorded): 1 for certain, up to 2 different drugs, at ' +
+          'least 3 asked for; HCQ (dates not recorded) is recorded without a response; no record of immunosuppressant, biologic, any other corticosteroid ' +
           'with response inadequate or relapse or any other antimalarial with response inadequate or relapse',
       },
       {
@@ -90,8 +90,8 @@ operatorTable({
         rule: failed,
         patient: { drugs: [inadequate('prednisone'), inadequate('HCQ'), 'MMF'] },
         reason:
-          'prednisone (dates not recorded) and HCQ (dates not recorded): 2 for certain, up to 3 different drugs, at least ' +
-          '3 asked for; MMF (dates not recorded) is recorded without a response',
+          'prednisone (dates not recorded) and HCQ (dates not recorded), perhaps MMF (dates not recorded): 2 for ' +
+          'certain, up to 3 different drugs, at least 3 asked for; MMF (dates not recorded) is recorded without a response',
         needs: ['response to MMF'],
       },
       {
@@ -99,8 +99,8 @@ operatorTable({
         rule: failed,
         patient: { drugs: [inadequate('prednisone'), inadequate('HCQ'), inadequate('ABC-123')] },
         reason:
-          'prednisone (dates not recorded) and HCQ (dates not recorded): 2 for certain, up to 3 different drugs, at least ' +
-          "3 asked for; 'ABC-123' is not a known drug and could be corticosteroid, antimalarial, immunosuppressant or biologic",
+          'prednisone (dates not recorded) and HCQ (dates not recorded), perhaps ABC-123 (dates not recorded): 2 for ' +
+          "certain, up to 3 different drugs, at least 3 asked for; 'ABC-123' is not a known drug and could be corticosteroid, antimalarial, immunosuppressant or biologic",
         needs: ["what 'ABC-123' is"],
       },
       {

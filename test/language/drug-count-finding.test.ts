@@ -67,7 +67,8 @@ describe('the answer about different drugs', () => {
     expect(told(answer({ ...open, enough: UNKNOWN }))).toEqual([
       UNKNOWN,
       'none',
-      'prednisone since 2025-01-01: 1 for certain, up to 2 different drugs, at least 2 asked for; no response; no route',
+      'prednisone since 2025-01-01, perhaps MMF (dates not recorded): 1 for certain, up to 2 different drugs, at least ' +
+        '2 asked for; no response; no route',
       ['response', 'route'],
     ])
   })

@@ -44,7 +44,7 @@ export function readAllergyIntolerance(located: Located, mapping: Mapping): void
   draft.add(
     'allergies',
     {
-      ...named(concept, vocables.drug(vocabulary), [...path, ...at], draft),
+      ...named(concept, vocables.substance(vocabulary), [...path, ...at], draft),
       status: statusOf(read),
       reaction: reactionsOf(read),
       date: dateOf(read.onsetDateTime, [...path, 'onsetDateTime'], draft),

@@ -1,5 +1,6 @@
 import { resolveCondition } from '../../facts/condition-name.js'
 import { resolveDrug } from '../../facts/drug-name.js'
+import { resolveSubstance } from '../../facts/substance-name.js'
 import type { Vocabulary } from '../../facts/vocabulary.js'
 import type { Vocable } from './naming.js'
 
@@ -14,6 +15,11 @@ export const vocables = {
     lexicon: drugs,
     systems: ['rxnorm', 'atc'],
     isKnown: (name) => resolveDrug(name, drugs).terms.length > 0,
+  }),
+  substance: ({ drugs }: Vocabulary): Vocable => ({
+    lexicon: drugs,
+    systems: ['rxnorm', 'atc'],
+    isKnown: (name) => resolveSubstance(name, drugs).length > 0,
   }),
   vaccine: ({ drugs }: Vocabulary): Vocable => ({
     lexicon: drugs,

@@ -33,6 +33,19 @@ describe('the bundled analytes', () => {
   })
 
   it.each([
+    ['hepatitis B core antibody, total', 'anti-hbc'],
+    ['Hep B surface antigen', 'hbsag'],
+    ['HIV-1/2 Ag/Ab combo', 'hiv'],
+    ['Immunoglobulin G, serum', 'igg'],
+    ['B cells (CD19+)', 'cd19-count'],
+    ['anti-dsDNA (Crithidia)', 'anti-dsdna'],
+    ['quantitative hCG', 'hcg-blood'],
+    ['FVC measured/predicted', 'fvc-percent'],
+  ])('%s, as a laboratory prints it, is %s', (name, id) => {
+    expect(analytes.find(name)?.id).toBe(id)
+  })
+
+  it.each([
     ['focus score', 'biopsy'],
     ['LVEF', 'imaging'],
     ['ECG', 'function-test'],

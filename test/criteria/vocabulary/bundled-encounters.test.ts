@@ -37,6 +37,24 @@ it.each([
   ['gastroenteritis', false, true],
   ['shortness of breath', false, true],
   ['acute respiratory failure', false, true],
+  ['appendicitis', true, false],
+  ['perianal abscess', true, false],
+  ['dental abscess', true, false],
+  ['acute cholangitis', true, false],
+  ['cholecystitis', false, true],
+  ['diverticulitis', false, true],
+  ['sinusitis', false, true],
+  ['prostatitis', false, true],
+  ['mastitis', false, true],
+  ['colitis', false, true],
+  ['keratitis', false, true],
+  ['parotitis', false, true],
+  ['gallstones', false, true],
+  ['diverticulosis', false, true],
+  ['chronic sinusitis', false, false],
+  ['hernia', false, false],
+  ['ischaemic colitis', false, false],
+  ['history of appendectomy', false, false],
   ['heart failure', false, false],
   ['hip fracture', false, false],
   ['SLE', false, false],
@@ -45,5 +63,53 @@ it.each([
   if (infection === undefined || term === undefined) throw new Error(`${reason} is not known`)
   const sought = new Sought(new Map([['infection', infection.id]]), conditions)
   const fact = { path: '', label: reason, terms: [term] }
+  expect([sought.includes(fact), sought.mayInclude(fact) && !sought.includes(fact)]).toEqual([is, mayBe])
+})
+
+it.each([
+  ['J44.0', true, false],
+  ['J47.0', true, false],
+  ['J39.0', true, false],
+  ['J86.9', true, false],
+  ['K12.2', true, false],
+  ['K63.0', true, false],
+  ['K75.0', true, false],
+  ['K85.92', true, false],
+  ['M46.26', true, false],
+  ['M60.009', true, false],
+  ['M72.6', true, false],
+  ['N13.6', true, false],
+  ['N15.1', true, false],
+  ['H44.009', true, false],
+  ['H70.009', true, false],
+  ['I30.1', true, false],
+  ['I40.0', true, false],
+  ['O23.40', true, false],
+  ['O85', true, false],
+  ['P36.9', true, false],
+  ['T87.40', true, false],
+  ['G04.90', false, true],
+  ['K81.0', false, true],
+  ['K57.32', false, true],
+  ['N49.2', false, true],
+  ['J44.1', false, true],
+  ['J47.1', false, true],
+  ['I30.0', false, true],
+  ['K85.90', false, false],
+  ['K80.20', false, true],
+  ['K57.30', false, true],
+  ['K52.9', false, false],
+  ['M46.1', false, false],
+  ['M60.10', false, false],
+  ['M72.0', false, false],
+  ['N20.0', false, false],
+  ['H71.90', false, false],
+  ['O80', false, false],
+  ['P59.9', false, false],
+])('a stay coded %s is for an infection: %s; it may be: %s', (code, is, mayBe) => {
+  const [infection, term] = [conditions.get('infection'), conditions.findCode('icd10', code)]
+  if (infection === undefined || term === undefined) throw new Error(`${code} is not known`)
+  const sought = new Sought(new Map([['infection', infection.id]]), conditions)
+  const fact = { path: '', label: code, terms: [term] }
   expect([sought.includes(fact), sought.mayInclude(fact) && !sought.includes(fact)]).toEqual([is, mayBe])
 })

@@ -1,0 +1,24 @@
+import { rememberedFor } from '../kernel/remembered.js'
+import { resolveDrug } from './drug-name.js'
+import type { Lexicon } from './lexicon.js'
+import type { DrugTerm } from './term.js'
+
+/** What a list of allergies may write around the name of the substance. */
+const AROUND = {
+  // the kinds of concept that SNOMED CT writes behind its names
+  tag: /\s*\((?:finding|disorder|substance|product|medicinal product|situation)\)$/iu,
+  before:
+    /^(?:known )?(?:drug |food )?(?:allergy|allergic reaction|allergic|anaphylaxis|hypersensitivity|adverse reaction|intolerance|sensitivity) (?:to|caused by) (?:the )?/iu,
+  after: /\s+(?:allergy|hypersensitivity)$/iu,
+}
+
+/**
+ * The substance that an entry in a list of allergies means: as a drug is named, else without the words that say that it is
+ * an allergy ("Allergy to penicillin (finding)", "penicillin allergy"). None when it is not recognised.
+ */
+export const resolveSubstance = rememberedFor((name, drugs: Lexicon<DrugTerm>): readonly DrugTerm[] => {
+  const { terms } = resolveDrug(name, drugs)
+  if (terms.length > 0) return terms
+  const bare = name.trim().replace(AROUND.tag, '').replace(AROUND.before, '').replace(AROUND.after, '')
+  return bare === name ? terms : resolveDrug(bare, drugs).terms
+})

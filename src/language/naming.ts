@@ -1,0 +1,27 @@
+import { listed, type Finding } from './finding.js'
+import type { Naming, Rule } from './rule.js'
+
+const BRACED = /\{([^{}]+)\}/u
+
+/** `Does {this drug} count?`; undefined for a question without braces. */
+export function namingOf(question: string): Naming | undefined {
+  if (!BRACED.test(question)) return undefined
+  return {
+    plain: question.replace(BRACED, '$1'),
+    named: (names) => question.replace(BRACED, () => names),
+  }
+}
+
+/**
+ * The findings of the parts of a whole, each question with the names of the facts on which the other parts rest: a person
+ * who is asked of "this drug" has to know of which.
+ */
+export function withNames(parts: readonly Rule[], findings: readonly Finding[]): readonly Finding[] {
+  return findings.map((finding, index) => {
+    const naming = parts[index]?.naming
+    if (naming === undefined || finding.asks.length === 0) return finding
+    const others = findings.filter((other) => other !== finding)
+    const labels = new Set(others.flatMap(({ evidence }) => evidence.map(({ fact }) => fact.label)))
+    return labels.size === 0 ? finding : { ...finding, asks: [naming.named(listed([...labels], 'or'))] }
+  })
+}

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { resolveSubstance } from '../../src/facts/substance-name.js'
+import { bundled } from '../criteria/vocabulary/bundled.js'
+
+const { drugs } = bundled
+
+it.each([
+  ['rituximab', 'rituximab'],
+  ['Allergy to rituximab', 'rituximab'],
+  ['Allergy to rituximab (finding)', 'rituximab'],
+  ['Rituximab (substance)', 'rituximab'],
+  ['drug allergy to rituximab', 'rituximab'],
+  ['hypersensitivity to the rituximab', 'rituximab'],
+  ['Allergic reaction caused by rituximab (disorder)', 'rituximab'],
+  ['rituximab allergy', 'rituximab'],
+  ['Allergy to iodinated contrast media', 'contrast-medium'],
+  ['X-ray contrast', 'contrast-medium'],
+  ['Allergy to penicillin', 'benzylpenicillin'],
+  ['Allergy to peanut (finding)', 'allergen'],
+])('%s is one to %s', (name, id) => {
+  expect(resolveSubstance(name, drugs).map((term) => term.id)).toEqual([id])
+})
+
+it.each(['Allergy to XYZ-1', 'XYZ-1', 'allergy', 'no allergy to penicillin'])('%s is not recognised', (name) => {
+  expect(resolveSubstance(name, drugs)).toEqual([])
+})
