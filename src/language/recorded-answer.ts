@@ -51,18 +51,15 @@ function isSilent({ truth, evidence }: Finding): boolean {
 
 /** The same patient, every list of whom is there and complete. Its answers are kept apart: they are not the patient's. */
 function believing(evaluation: Evaluation): Evaluation {
-  let believed = believers.get(evaluation)
-  if (believed === undefined) believers.set(evaluation, (believed = new RecordedEvaluation(evaluation)))
-  return believed
+  return (evaluation.recorded ??= new RecordedEvaluation(evaluation))
 }
-
-const believers = new WeakMap<Evaluation, Evaluation>()
 
 class RecordedEvaluation implements Evaluation {
   readonly facts: Facts
   readonly day: Day
   readonly resultsDay: Day
   readonly ignoresSilence = true
+  recorded: Evaluation | undefined
   private readonly found = new Map<Rule, Finding>()
   private readonly truths = new Map<Rule, Truth>()
 

@@ -23,6 +23,11 @@ export interface Evaluation {
   readonly resultsDay: Day
   /** only what is recorded counts: a test without a result that counts says no, as where a rule ignores its silence */
   readonly ignoresSilence?: true
+  /**
+   * The same patient with nothing but what is recorded, once somebody has asked for that. It stands here to be forgotten
+   * with the patient: what a weak map knows of one outlives those that are collected while they are young.
+   */
+  recorded?: Evaluation | undefined
   find(rule: Rule): Finding
   /**
    * The evaluation of a patient of whom nothing is recorded, where this patient's record has nothing that could make the

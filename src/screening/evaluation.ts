@@ -32,6 +32,7 @@ export class PatientEvaluation implements Evaluation {
   readonly facts: Facts
   readonly day: Day
   readonly resultsDay: Day
+  recorded: Evaluation | undefined
   private readonly hasOwners: boolean
   /** few answers are told in full, of however many rules */
   private readonly found = new Map<number, Finding>()
