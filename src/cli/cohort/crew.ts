@@ -17,13 +17,18 @@ export class Crew {
   private readonly task: Task
   private readonly setting: ReturnType<typeof settingOf>
   private readonly threads: readonly Thread[]
+  private readonly betweenRecords: (() => void) | undefined
   private isBusy = false
 
-  /** @param size how many screen, this thread among them */
-  constructor(task: Task, library: Library, size: number) {
+  /**
+   * @param size how many screen, this thread among them
+   * @param betweenRecords called again and again while this thread screens
+   */
+  constructor(task: Task, library: Library, size: number, betweenRecords?: () => void) {
     this.window = AHEAD * size
     this.task = task
     this.setting = settingOf(task, library)
+    this.betweenRecords = betweenRecords
     this.threads = Array.from({ length: size - 1 }, () => new Thread(task))
   }
 
@@ -39,7 +44,7 @@ export class Crew {
     // between two blocks signals come in, answers are written, and progress is told
     await new Promise(setImmediate)
     try {
-      return screenBlock(pieces, this.setting, this.task.wanted)
+      return screenBlock(pieces, this.setting, this.task.wanted, this.betweenRecords)
     } finally {
       this.isBusy = false
     }

@@ -12,6 +12,7 @@ import type { PatientFinding } from '../../screening/judge-patient.js'
 import { resultOf } from '../../screening/screen.js'
 import { LONGEST_MIB, type Piece } from './pieces.js'
 import { recordsOf, type CohortRecord } from './records.js'
+import { TextBytes } from './text-bytes.js'
 
 /** What is written of each patient. */
 export interface Wanted {
@@ -47,15 +48,27 @@ export interface Answer {
   readonly tally: TallyCounts
 }
 
+/** What is written of a block; the room that one has taken is there for the next. */
+const texts = { out: new TextBytes(), csv: new TextBytes(), rejects: new TextBytes() }
+
 /** How many reasons the user is told at most, besides the file of rejects. */
 export const MOST_REASONS = 5
 
-/** Screens the records of a block, in their order. */
-export function screenBlock(pieces: readonly Piece[], setting: CohortSetting, wanted: Wanted): Answer {
+/**
+ * Screens the records of a block, in their order.
+ * @param betweenRecords called after each of them
+ */
+export function screenBlock(
+  pieces: readonly Piece[],
+  setting: CohortSetting,
+  wanted: Wanted,
+  betweenRecords?: () => void,
+): Answer {
+  // what a block left that broke the program belongs to nobody
+  for (const text of Object.values(texts)) text.clear()
   const tally = new Tally(setting.trials)
   const ids: string[] = []
   const reasons: string[] = []
-  const texts = { out: '', csv: '', rejects: '' }
   const read = { records: 0, bytes: 0 }
   let rejected = 0
   let blankLines = 0
@@ -64,19 +77,22 @@ export function screenBlock(pieces: readonly Piece[], setting: CohortSetting, wa
       if (!share.hasRest) return
       rejected += 1
       if (reasons.length < MOST_REASONS) reasons.push(rejectReason(record, judged.problems))
-      if (wanted.rejects) texts.rejects += rejectLine(record, judged.problems)
+      if (wanted.rejects) texts.rejects.add(rejectLine(record, judged.problems))
       return
     }
     for (const found of judged.patients) {
       tally.count(found)
       ids.push(found.facts.id)
-      texts.out += lineOf(found, setting, wanted)
-      if (wanted.csv) texts.csv += csvLine(found)
+      addLine(texts.out, found, setting, wanted)
+      if (wanted.csv) texts.csv.add(csvLine(found))
     }
   }
   let waiting: Shared[] = []
   const tellWaiting = (): void => {
-    for (const [shared, judged] of judgeTogether(waiting, setting)) tell(shared, judged)
+    for (const [shared, judged] of judgeTogether(waiting, setting)) {
+      tell(shared, judged)
+      betweenRecords?.()
+    }
     waiting = []
   }
   for (const piece of pieces) {
@@ -93,11 +109,10 @@ export function screenBlock(pieces: readonly Piece[], setting: CohortSetting, wa
     }
   }
   tellWaiting()
-  const { out, csv, rejects } = texts
   return {
-    out: bytesOf(out),
-    csv: bytesOf(csv),
-    rejects: bytesOf(rejects),
+    out: texts.out.take(),
+    csv: texts.csv.take(),
+    rejects: texts.rejects.take(),
     rejected,
     read,
     reasons,
@@ -145,11 +160,14 @@ function outcomeOf({ name, bytes, refusal }: CohortRecord, judged: Judged | unde
   return error(`this is a fault of the program: ${message}`, 'report it with this record')
 }
 
-function lineOf(found: PatientFinding, { library, trials }: CohortSetting, { form, version }: Wanted): string {
+function addLine(
+  out: TextBytes,
+  found: PatientFinding,
+  { library, trials }: CohortSetting,
+  { form, version }: Wanted,
+): void {
   const result = form === 'brief' ? briefOf(found) : resultOf(found, library, { version, trials })
-  return `${jsonText(result, 0)}\n`
-}
-
-function bytesOf(text: string): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(text)
+  out.add(jsonText(result, 0))
+  // by itself: to put it behind the line would copy the whole of it
+  out.add('\n')
 }
