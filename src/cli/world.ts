@@ -41,8 +41,11 @@ export interface World {
   readonly interruption: () => Interruption
   /** Is told that the program is about to end; missing where other things run in the process. */
   readonly expectShortRun?: () => void
-  /** Is told that the program goes on for long; missing where other things run in the process. */
-  readonly expectLongRun?: () => void
+  /**
+   * Is told that the program goes on for long, in how many threads; missing where other things run in the process. What it
+   * gives back is to be called again and again by this thread.
+   */
+  readonly expectLongRun?: (threads: number) => () => void
   readonly input: Source
   readonly output: Sink
   readonly errors: Sink

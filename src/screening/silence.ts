@@ -33,8 +33,11 @@ interface HearingRule {
 
 const NOBODY: Slots = []
 
-/** So many kinds of silence are kept at most: where each record has a day of its own, there is no end to them. */
-const MOST_KINDS = 512
+/**
+ * So many kinds of silence are kept at most: where each record has a day of its own, there is no end to them, and one of
+ * which everything was told takes a quarter of a megabyte.
+ */
+const MOST_KINDS = 32
 
 /**
  * What rules say of a patient of whom nothing is recorded, so that of the patients of a cohort only those rules are asked

@@ -1,6 +1,6 @@
 import type { Library } from '../../criteria/library.js'
 import type { Piece } from './pieces.js'
-import { newLines, screenBlock, type Answer } from './screen-block.js'
+import { screenBlock, type Answer } from './screen-block.js'
 import { settingOf, type Task } from './task.js'
 import { Thread } from './thread.js'
 
@@ -16,15 +16,19 @@ export class Crew {
   readonly window: number
   private readonly task: Task
   private readonly setting: ReturnType<typeof settingOf>
-  private readonly lines = newLines()
   private readonly threads: readonly Thread[]
+  private readonly betweenRecords: (() => void) | undefined
   private isBusy = false
 
-  /** @param size how many screen, this thread among them */
-  constructor(task: Task, library: Library, size: number) {
+  /**
+   * @param size how many screen, this thread among them
+   * @param betweenRecords called again and again while this thread screens
+   */
+  constructor(task: Task, library: Library, size: number, betweenRecords?: () => void) {
     this.window = AHEAD * size
     this.task = task
     this.setting = settingOf(task, library)
+    this.betweenRecords = betweenRecords
     this.threads = Array.from({ length: size - 1 }, () => new Thread(task))
   }
 
@@ -40,7 +44,7 @@ export class Crew {
     // between two blocks signals come in, answers are written, and progress is told
     await new Promise(setImmediate)
     try {
-      return screenBlock(pieces, this.setting, this.task.wanted, this.lines)
+      return screenBlock(pieces, this.setting, this.task.wanted, this.betweenRecords)
     } finally {
       this.isBusy = false
     }

@@ -10,9 +10,9 @@ import { countsBlanks, shareOf, type Shard, type Share } from '../../screening/c
 import { Tally, type TallyCounts } from '../../screening/cohort/tally.js'
 import type { PatientFinding } from '../../screening/judge-patient.js'
 import { resultOf } from '../../screening/screen.js'
-import { LineBytes } from './line-bytes.js'
 import { LONGEST_MIB, type Piece } from './pieces.js'
 import { recordsOf, type CohortRecord } from './records.js'
+import { TextBytes } from './text-bytes.js'
 
 /** What is written of each patient. */
 export interface Wanted {
@@ -48,26 +48,24 @@ export interface Answer {
   readonly tally: TallyCounts
 }
 
+/** What is written of a block; the room that one has taken is there for the next. */
+const texts = { out: new TextBytes(), csv: new TextBytes(), rejects: new TextBytes() }
+
 /** How many reasons the user is told at most, besides the file of rejects. */
 export const MOST_REASONS = 5
 
-/** What is written of a block, line by line. */
-export type BlockLines = Readonly<Record<'out' | 'csv' | 'rejects', LineBytes>>
-
-export function newLines(): BlockLines {
-  return { out: new LineBytes(), csv: new LineBytes(), rejects: new LineBytes() }
-}
-
 /**
  * Screens the records of a block, in their order.
- * @param lines empty, and empty again when it ends: room that one block after the other can be written into
+ * @param betweenRecords called after each of them
  */
 export function screenBlock(
   pieces: readonly Piece[],
   setting: CohortSetting,
   wanted: Wanted,
-  lines: BlockLines = newLines(),
+  betweenRecords?: () => void,
 ): Answer {
+  // what a block left that broke the program belongs to nobody
+  for (const text of Object.values(texts)) text.clear()
   const tally = new Tally(setting.trials)
   const ids: string[] = []
   const reasons: string[] = []
@@ -79,20 +77,24 @@ export function screenBlock(
       if (!share.hasRest) return
       rejected += 1
       if (reasons.length < MOST_REASONS) reasons.push(rejectReason(record, judged.problems))
-      if (wanted.rejects) lines.rejects.add(rejectLine(record, judged.problems))
+      if (wanted.rejects) texts.rejects.add(rejectLine(record, judged.problems))
       return
     }
     for (const found of judged.patients) {
       tally.count(found)
       ids.push(found.facts.id)
-      lines.out.add(lineOf(found, setting, wanted))
-      if (wanted.csv) lines.csv.add(csvLine(found))
+      addLine(texts.out, found, setting, wanted)
+      if (wanted.csv) texts.csv.add(csvLine(found))
     }
   }
+  // the grounds of all that are judged together are alive at once
   const together = wanted.form === 'full' ? 1 : TOGETHER
   let waiting: Shared[] = []
   const tellWaiting = (): void => {
-    for (const [shared, judged] of judgeTogether(waiting, setting)) tell(shared, judged)
+    for (const [shared, judged] of judgeTogether(waiting, setting)) {
+      tell(shared, judged)
+      betweenRecords?.()
+    }
     waiting = []
   }
   for (const piece of pieces) {
@@ -110,9 +112,9 @@ export function screenBlock(
   }
   tellWaiting()
   return {
-    out: lines.out.take(),
-    csv: lines.csv.take(),
-    rejects: lines.rejects.take(),
+    out: texts.out.take(),
+    csv: texts.csv.take(),
+    rejects: texts.rejects.take(),
     rejected,
     read,
     reasons,
@@ -160,7 +162,14 @@ function outcomeOf({ name, bytes, refusal }: CohortRecord, judged: Judged | unde
   return error(`this is a fault of the program: ${message}`, 'report it with this record')
 }
 
-function lineOf(found: PatientFinding, { library, trials }: CohortSetting, { form, version }: Wanted): string {
+function addLine(
+  out: TextBytes,
+  found: PatientFinding,
+  { library, trials }: CohortSetting,
+  { form, version }: Wanted,
+): void {
   const result = form === 'brief' ? briefOf(found) : resultOf(found, library, { version, trials })
-  return `${jsonText(result, 0)}\n`
+  out.add(jsonText(result, 0))
+  // by itself: to put it behind the line would copy the whole of it
+  out.add('\n')
 }

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { YOUNG_MIB } from '../long-run.js'
 import type { Piece } from './pieces.js'
 import type { Answer } from './screen-block.js'
 import type { Task } from './task.js'
@@ -6,11 +7,8 @@ import type { Task } from './task.js'
 /** What a thread says: that it can begin, or what became of a block. */
 export type Report = 'ready' | Answer
 
-/**
- * How much of the memory of a thread is for what is new, in MiB. A patient is forgotten as soon as it is judged, so that
- * more of it gains no speed: it only takes longer to fill.
- */
-const YOUNG_MIB = 12
+/** Besides the two halves V8 counts as much again, for what is large. */
+const YOUNG_PARTS = 3
 
 interface Waiting {
   readonly resolve: (answer: Answer) => void
@@ -20,7 +18,7 @@ interface Waiting {
 /** A thread, and the blocks that it still owes an answer: it gives them in the order in which it got the blocks. */
 export class Thread {
   private readonly worker = new Worker(new URL('./worker.js', import.meta.url), {
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MIB },
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_PARTS * YOUNG_MIB },
   })
   private readonly owed: Waiting[] = []
   private ready = false

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { libraryOf } from '../criteria.js'
 import type { Piece } from './pieces.js'
-import { newLines, screenBlock } from './screen-block.js'
+import { screenBlock } from './screen-block.js'
 import { settingOf, type Task } from './task.js'
 import type { Report } from './thread.js'
 
@@ -9,12 +9,11 @@ import type { Report } from './thread.js'
 // after the other, and hands back those of the answers.
 const start = async (task: Task): Promise<void> => {
   const setting = settingOf(task, await libraryOf(task.source))
-  const lines = newLines()
   const report = (what: Report, bytes: readonly ArrayBuffer[]): void => {
     parentPort?.postMessage(what, bytes)
   }
   parentPort?.on('message', (pieces: readonly Piece[]) => {
-    const answer = screenBlock(pieces, setting, task.wanted, lines)
+    const answer = screenBlock(pieces, setting, task.wanted)
     report(answer, [answer.out.buffer, answer.csv.buffer, answer.rejects.buffer])
   })
   report('ready', [])

@@ -45,6 +45,10 @@ interface Plan {
   readonly library: Library
   readonly trials: readonly Trial[]
   readonly targets: CohortTargets
+  /** how many screen */
+  readonly threads: number
+  /** see `World.expectLongRun` */
+  readonly keepSmall: (() => void) | undefined
 }
 
 /** `screen cohort <input…>`: screens patients by the thousand, a line each, in the order of the input. */
@@ -89,7 +93,9 @@ async function planOf(world: World, inputs: readonly CohortInput[], options: Coh
     throw refusal('--resume', 'there is no --out to go on with', 'name the file that the interrupted run was to write')
   }
   const library = await libraryOf(source)
-  return { inputs, source, library, targets, trials: chosenTrials('--trial', library.trials, options.trial ?? []) }
+  const trials = chosenTrials('--trial', library.trials, options.trial ?? [])
+  const threads = threadsFor(world, inputs, options)
+  return { inputs, source, library, targets, trials, threads, keepSmall: world.expectLongRun?.(threads) }
 }
 
 /** What must be the same for a run to go on. */
@@ -117,8 +123,7 @@ async function endingOf(
 ): Promise<Ending> {
   // everything was written before, and only waits for its name
   if (session.outputs === undefined) return 'complete'
-  world.expectLongRun?.()
-  const crew = crewFor(world, taskOf(session, plan, options), plan, options)
+  const crew = new Crew(taskOf(session, plan, options), plan.library, plan.threads, plan.keepSmall)
   const interruption = world.interruption()
   const progress = await notes.progress(session, plan.inputs)
   try {
@@ -161,10 +166,10 @@ function taskOf({ today }: Session, { source, trials, targets }: Plan, options: 
 }
 
 /** No more threads than have something to do, as far as the sizes of the files tell. */
-function crewFor({ processors }: World, task: Task, { inputs, library }: Plan, { workers }: CohortOptions): Crew {
+function threadsFor({ processors }: World, inputs: readonly CohortInput[], { workers }: CohortOptions): number {
   const size = inputs.reduce((sum, input) => sum + (input.size ?? Infinity), 0)
   const worthwhile = Math.max(1, Math.ceil(size / WORTH_A_THREAD))
-  return new Crew(task, library, Math.min(workers ?? processors, worthwhile))
+  return Math.min(workers ?? processors, worthwhile)
 }
 
 /** A closed pipe ends quietly, unless files were asked for that are not there now. */
