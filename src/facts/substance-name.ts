@@ -1,4 +1,4 @@
-import { rememberedFor } from '../kernel/remembered.js'
+import { remembered, rememberedFor } from '../kernel/remembered.js'
 import { resolveDrug } from './drug-name.js'
 import type { Lexicon } from './lexicon.js'
 import type { DrugTerm } from './term.js'
@@ -12,6 +12,11 @@ const AROUND = {
   after: /\s+(?:allergy|hypersensitivity)$/iu,
 }
 
+/** What of such a name is the substance: `penicillin` of `Allergy to penicillin (finding)`, so that it reads behind "to". */
+export const substanceIn = remembered((name) =>
+  name.trim().replace(AROUND.tag, '').replace(AROUND.before, '').replace(AROUND.after, ''),
+)
+
 /**
  * The substance that an entry in a list of allergies means: as a drug is named, else without the words that say that it is
  * an allergy ("Allergy to penicillin (finding)", "penicillin allergy"). None when it is not recognised.
@@ -19,6 +24,6 @@ const AROUND = {
 export const resolveSubstance = rememberedFor((name, drugs: Lexicon<DrugTerm>): readonly DrugTerm[] => {
   const { terms } = resolveDrug(name, drugs)
   if (terms.length > 0) return terms
-  const bare = name.trim().replace(AROUND.tag, '').replace(AROUND.before, '').replace(AROUND.after, '')
+  const bare = substanceIn(name)
   return bare === name ? terms : resolveDrug(bare, drugs).terms
 })

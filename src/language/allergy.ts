@@ -3,6 +3,7 @@ import { formatSpan } from '../kernel/span.js'
 import { all, both, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { AllergyFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
+import { substanceIn } from '../facts/substance-name.js'
 import type { DrugTerm, Term } from '../facts/term.js'
 import { listed, type Clause } from './finding.js'
 import { entriesOf } from './hearing.js'
@@ -50,7 +51,7 @@ is open. An allergy that is not in the list is assumed not to be there; without 
         what: to(sought.what),
         kind: 'allergy',
         answers,
-        absences: sought.touching(absent).map((fact) => ({ ...fact, label: `allergy to ${fact.label}` })),
+        absences: sought.touching(absent).map((fact) => ({ ...fact, label: `allergy to ${substanceIn(fact.label)}` })),
         denying: (fact) => sought.denying(fact, absent),
         covered: sought.covers(absent),
         unsaid: (past) => sought.unsaidBy(past, absent).map(to),
@@ -82,6 +83,7 @@ function answerOf(
   reaction: Sought<Term> | undefined,
 ): Answer<AllergyFact> {
   const { label, terms, reactions } = fact
+  const substance = substanceIn(label)
   const known = sought.includes(fact)
   const reacted = reactionTruth(fact, reaction)
   const told = listed(
@@ -89,25 +91,26 @@ function answerOf(
     'and',
   )
   const isDoubtful = fact.doubt !== undefined && terms.length > 0
-  const identity = isDoubtful ? `whether there is an allergy to ${label}` : `what '${label}' is`
+  const identity = isDoubtful ? `whether there is an allergy to ${substance}` : `what '${label}' is`
   return {
     fact,
     truth: all([known ? TRUE : UNKNOWN, reacted]),
     unrecognised: !known,
     flips: [],
     value: valueOf(fact, told),
-    need: () => ({ need: known ? `what the reaction to ${label} was` : identity, kind: 'allergy' }),
+    need: () => ({ need: known ? `what the reaction to ${substance} was` : identity, kind: 'allergy' }),
     clause: (): Clause => {
       // a reaction of another kind needs no better name of the substance
       const isOpen = reacted !== FALSE
       if (isOpen && terms.length === 0) return { unrecognised: label, kind: 'substance', couldBe: sought.names }
-      if (isOpen && isDoubtful) return `whether there is an allergy to ${label} is uncertain`
+      if (isOpen && isDoubtful) return `whether there is an allergy to ${substance} is uncertain`
       if (isOpen && !known)
-        return `the allergy to ${label} is not named more closely and could be one to ${sought.what}`
-      if (reaction === undefined) return `allergy to ${label} is recorded${told === '' ? '' : ` (reaction ${told})`}`
-      if (told === '') return `the reaction to ${label} is not recorded and could be ${reaction.what}`
-      if (reacted === UNKNOWN) return `the reaction to ${label}, ${told}, could be ${reaction.what}`
-      return `the reaction to ${label} was ${told}${reacted === TRUE ? '' : `, not ${reaction.what}`}`
+        return `the allergy to ${substance} is not named more closely and could be one to ${sought.what}`
+      if (reaction === undefined)
+        return `allergy to ${substance} is recorded${told === '' ? '' : ` (reaction ${told})`}`
+      if (told === '') return `the reaction to ${substance} is not recorded and could be ${reaction.what}`
+      if (reacted === UNKNOWN) return `the reaction to ${substance}, ${told}, could be ${reaction.what}`
+      return `the reaction to ${substance} was ${told}${reacted === TRUE ? '' : `, not ${reaction.what}`}`
     },
   }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { resolveSubstance } from '../../src/facts/substance-name.js'
+import { resolveSubstance, substanceIn } from '../../src/facts/substance-name.js'
 import { bundled } from '../criteria/vocabulary/bundled.js'
 
 const { drugs } = bundled
@@ -23,4 +23,15 @@ it.each([
 
 it.each(['Allergy to XYZ-1', 'XYZ-1', 'allergy', 'no allergy to penicillin'])('%s is not recognised', (name) => {
   expect(resolveSubstance(name, drugs)).toEqual([])
+})
+
+it.each([
+  ['Allergy to iodinated contrast media', 'iodinated contrast media'],
+  ['Allergy to penicillin (finding)', 'penicillin'],
+  ['penicillin allergy', 'penicillin'],
+  ['penicillin', 'penicillin'],
+  ['Penicillin (500 mg)', 'Penicillin (500 mg)'],
+  ['allergy', 'allergy'],
+])('%s names %s', (name, substance) => {
+  expect(substanceIn(name)).toBe(substance)
 })

@@ -36,6 +36,18 @@ operatorTable({
         reason: "the reaction to MMR was 'anaphylaxis'",
       },
       {
+        sentence: 'of a reaction, which is one to the substance, not to the allergy that the name speaks of',
+        rule: anaphylaxis,
+        patient: { allergies: [{ name: 'Allergy to MMR (finding)', reaction: ['anaphylaxis'] }] },
+        reason: "the reaction to MMR was 'anaphylaxis'",
+      },
+      {
+        sentence: 'of the substance, where the name already says that it is an allergy',
+        rule: antibody,
+        patient: { allergies: ['rituximab allergy'] },
+        reason: 'allergy to rituximab is recorded',
+      },
+      {
         sentence: 'of a class of reactions, by a kind of it, whatever else was',
         rule: { ...anaphylaxis, reaction: 'severe reaction' },
         patient: { allergies: [{ name: 'rituximab', reaction: ['felt odd', 'angioedema'] }] },
@@ -70,6 +82,12 @@ operatorTable({
         sentence: 'where it is recorded as absent',
         rule: antibody,
         patient: { allergies: [{ name: 'monoclonal antibody', status: 'absent' }] },
+        reason: 'allergy to monoclonal antibody is recorded as absent',
+      },
+      {
+        sentence: 'where the substance of an allergy is recorded as absent',
+        rule: antibody,
+        patient: { allergies: [{ name: 'Allergy to monoclonal antibody', status: 'absent' }] },
         reason: 'allergy to monoclonal antibody is recorded as absent',
       },
     ],

@@ -8,6 +8,7 @@ import type {
   TrialParticipationFact,
 } from '../../src/facts/fact.js'
 import type { Lexicon } from '../../src/facts/lexicon.js'
+import { resolveSubstance } from '../../src/facts/substance-name.js'
 import type { Term } from '../../src/facts/term.js'
 import { vocabulary } from './vocabulary.js'
 import type { WrittenAllergy, WrittenEncounter, WrittenEvent } from './written.js'
@@ -34,7 +35,7 @@ export function treatmentsOf(texts: readonly string[] | undefined, { path }: Fac
 export function allergyOf(written: Named<WrittenAllergy>, fact: Fact, dated: Dated): AllergyFact {
   return {
     ...fact,
-    terms: termsOf(written.name, vocabulary.drugs),
+    terms: resolveSubstance(written.name, vocabulary.drugs),
     status: written.status,
     reactions: phrases(written.reaction, `${fact.path}/reaction`, vocabulary.reactions),
     on: dated(written.date),
