@@ -27,6 +27,8 @@ export interface ConditionFact extends NamedFact<ConditionTerm> {
   readonly status: 'active' | 'resolved' | 'absent' | 'suspected' | undefined
   readonly onset: Span | undefined
   readonly end: Span | undefined
+  /** when it went into remission: it was there until then, and may be there all the same. Never beside an end */
+  readonly remission: Span | undefined
   /** 1 to 5: CTCAE or GVHD grade, NYHA class, CKD stage */
   readonly grade: number | undefined
   /** classification sets that the record states as met */

@@ -3,7 +3,7 @@ import { within, exactly, type Bounds } from '../kernel/range.js'
 import type { ConditionFact } from '../facts/fact.js'
 import type { ConditionTerm } from '../facts/term.js'
 import { countedOf, hasExceptions, textOf, type Aspect, type Exceptions } from './condition-exception.js'
-import { courseOf, formatCourse, lasted, type Course, type Lifetime, type OpenEnd } from './course.js'
+import { courseOf, formatCourse, formatRemission, lasted, type Course, type Lifetime, type OpenEnd } from './course.js'
 import type { Answer } from './listing.js'
 import type { Sought } from './sought.js'
 import { timedBy, type TimeAsked, type Timed } from './timed.js'
@@ -46,8 +46,14 @@ function placedOf(fact: ConditionFact, { sought, timing, lifetime }: Asked): Pla
   // an end that is recorded has come, even if only its month or year is known
   const isOver = status === 'resolved' || end !== undefined
   const outlived = isOver && isOutlived(fact, sought)
-  const course = outlived ? courseOf(onset, undefined, 'unknown', lifetime) : courseOf(onset, end, open, lifetime)
+  const course = outlived ? courseOf(onset, undefined, 'unknown', lifetime) : courseIn(fact, open, lifetime)
   return { course, open, isOver, outlived }
+}
+
+/** What went into remission was there until then, and may be there all the same. */
+function courseIn({ onset, end, remission }: ConditionFact, open: OpenEnd, lifetime: Lifetime): Course {
+  if (remission === undefined || open !== 'unknown') return courseOf(onset, end, open, lifetime)
+  return { ...courseOf(onset, remission, open, lifetime), endLast: Infinity }
 }
 
 function placedTruth({ course, isOver, outlived }: Placed, { timing, day }: Asked): Truth {
@@ -102,7 +108,7 @@ export function answerOf(fact: ConditionFact, asked: Asked, isUnclear: boolean):
 }
 
 function timedOf(
-  { label }: ConditionFact,
+  { label, remission }: ConditionFact,
   { sought, timing }: Asked,
   { time, outlived }: { readonly time: Timed; readonly outlived: boolean },
 ): Aspect {
@@ -113,8 +119,10 @@ function timedOf(
       outlived && time.truth === UNKNOWN
         ? `${subject} is over, which does not say that ${sought.what} is`
         : `${subject} ${time.clause()}`,
-    need: () =>
-      timing.kind === 'now' && time.placed !== TRUE ? `whether ${dated} is still present` : `dates of ${dated}`,
+    need: () => {
+      const isPresence = (timing.kind === 'now' || remission !== undefined) && time.placed !== TRUE
+      return isPresence ? `whether ${dated} is still present` : `dates of ${dated}`
+    },
   }
 }
 
@@ -152,7 +160,8 @@ function openEndOf({ status, terms }: ConditionFact, timing: Timing): OpenEnd {
   return kind === 'chronic' ? 'ongoing' : 'unknown'
 }
 
-function datesOf({ onset, end }: ConditionFact, open: OpenEnd): string | undefined {
+function datesOf({ onset, end, remission }: ConditionFact, open: OpenEnd): string | undefined {
+  if (remission !== undefined) return formatRemission(onset, remission)
   if (onset === undefined && end === undefined) return undefined
   return formatCourse(onset, open === 'same-day' ? (end ?? onset) : end, open === 'ongoing' && end === undefined)
 }

@@ -26,10 +26,10 @@ export const condition = defineOperator({
   doc: `\`status: current\` asks whether it is there on the day: active; or, where the record gives neither status nor
 end, a disease that lasts (of an infection that is unknown). \`status: ever\` asks for any time up to then; a resolved
 one counts. \`within\` asks whether any day of it lies in the window; an event such as an infarction lies on its date.
-A suspected condition is neither yes nor no. A recorded child answers for its parent (lupus nephritis for lupus), never
-the reverse; but a part that is over does not say that the disease is. A condition that is not in the list is assumed
-absent; without a list, it is unknown. A condition whose name is not recognised might be any, so it leaves the answer
-open.
+What is in remission was there until then, and may be there all the same. A suspected condition is neither yes nor no.
+A recorded child answers for its parent (lupus nephritis for lupus), never the reverse; but a part that is over does
+not say that the disease is. A condition that is not in the list is assumed absent; without a list, it is unknown. A
+condition whose name is not recognised might be any, so it leaves the answer open.
 
 What is, or is a kind of, one of \`except\` does not count; what is named so broadly that it may be one of them (a "skin
 cancer") leaves the answer open. A condition whose recorded treatments are all of \`unless-treated-only-by\` does not count;

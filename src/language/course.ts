@@ -118,6 +118,11 @@ function touches(course: Course, first: Day, last: Day): Truth {
   return course.endFirst >= first && course.startLast <= last ? TRUE : UNKNOWN
 }
 
+/** `from 2024-01, in remission since 2025-12-01`: of what is neither known to go on nor to be over. */
+export function formatRemission(start: Span | undefined, remission: Span): string {
+  return `${start === undefined ? '' : `from ${dayInWords(start)}, `}in remission since ${dayInWords(remission)}`
+}
+
 /** `2025-12-01 to 2025-12-15`, `since 2024-01-10`, `2025-03-01`, `dates not recorded`. */
 export function formatCourse(start: Span | undefined, end: Span | undefined, ongoing: boolean): string {
   if (start === undefined) {

@@ -32,6 +32,9 @@ export const conditionSchema = withBlank(
         .describe('active, resolved, suspected; absent where it was looked for and is not there'),
       onset: dateSchema.optional().describe('when it began: YYYY-MM-DD, YYYY-MM or YYYY'),
       end: dateSchema.optional().describe('when it ended: YYYY-MM-DD, YYYY-MM or YYYY'),
+      remission: dateSchema
+        .optional()
+        .describe('since when it is in remission, and not known to have ended: YYYY-MM-DD, YYYY-MM or YYYY'),
       grade: wholeNumber(1, 5, GRADE).optional().describe(`${GRADE}: CTCAE or GVHD grade, NYHA class, CKD stage`),
       meets: z
         .array(nameSchema)
@@ -46,6 +49,7 @@ export const conditionSchema = withBlank(
     status: undefined,
     onset: undefined,
     end: undefined,
+    remission: undefined,
     grade: undefined,
     meets: undefined,
     treatment: undefined,
@@ -69,15 +73,20 @@ function readCondition(
   reading: Reading,
 ): ConditionFact | undefined {
   const { remarks, timeline, vocabulary } = reading
-  const { name, code, onset, end } = value
+  const { name, code, onset, end, remission } = value
   const named = resolveCondition(name ?? '', vocabulary.conditions)
   if (name !== undefined && named.familyHistory) {
     remarks.warn(namePath, `${quoted(name)} runs in the family; it is not the patient's own and was left out`)
     return remarks.leaveOut('conditions', { path: remarks.pointer(path), label: name, terms: [] })
   }
   const recognised = namesOf(vocabulary).recognise({ name, code, path, namePath }, remarks)
-  const keys = { start: 'onset', end: 'end', ongoing: 'status is active' }
-  const written = { start: onset, end, ongoing: value.status === 'active' }
+  if (end !== undefined && remission !== undefined) {
+    const message = "'remission' stands beside 'end', but what has ended is no longer in remission"
+    remarks.refuse([...path, 'remission'], message, 'keep one of the two')
+  }
+  const keys = { start: 'onset', end: remission === undefined ? 'end' : 'remission', ongoing: 'status is active' }
+  const last = remission ?? end
+  const written = { start: onset, end: last, ongoing: value.status === 'active' }
   const period = readPeriod(written, keys, path, timeline, remarks)
   const meets = readMeets(value.meets ?? [], path, reading)
   const treatments = readTreatments(value.treatment, [...path, 'treatment'], reading)
@@ -87,9 +96,10 @@ function readCondition(
   return {
     path: remarks.pointer(path),
     ...recognised,
-    status: statusOf(named.suspected ? suspected(value.status) : said, period, end !== undefined),
+    status: statusOf(named.suspected ? suspected(value.status) : said, period, last !== undefined),
     onset: period.start,
-    end: period.end,
+    end: remission === undefined ? period.end : undefined,
+    remission: remission === undefined ? undefined : period.end,
     grade: value.grade,
     meets,
     treatments,

@@ -1,9 +1,9 @@
 import { formatSpan, type Span as Days } from '../kernel/span.js'
-import type { Doubt, Measurement, NamedFact } from '../facts/fact.js'
+import type { ConditionFact, Doubt, Measurement, NamedFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import { normalised } from '../facts/name.js'
 import type { Term } from '../facts/term.js'
-import { formatCourse } from '../language/course.js'
+import { formatCourse, formatRemission } from '../language/course.js'
 import { valueOfDrug } from '../language/drug-course.js'
 import type { Span } from './layout.js'
 
@@ -34,10 +34,9 @@ export function factSections(facts: Facts): readonly FactSection[] {
       title: 'Conditions',
       listed: conditions.listed,
       lines: conditions.entries.map((fact) => {
-        const { status, grade, onset, end } = fact
-        const dates = onset === undefined && end === undefined ? [] : [formatCourse(onset, end, status === 'active')]
+        const { status, grade } = fact
         const meets = fact.meets.map(({ label }) => `meets ${label}`)
-        return lineOf(fact, [...some(status), ...dates, ...some(grade, 'grade '), ...meets])
+        return lineOf(fact, [...some(status), ...conditionDates(fact), ...some(grade, 'grade '), ...meets])
       }),
     },
     { title: 'Measurements', listed: undefined, lines: measurementLines(facts) },
@@ -86,6 +85,11 @@ export function factSections(facts: Facts): readonly FactSection[] {
     },
     { title: 'Statements', listed: undefined, lines: statementLines(facts) },
   ]
+}
+
+function conditionDates({ status, onset, end, remission }: ConditionFact): string[] {
+  if (remission !== undefined) return [formatRemission(onset, remission)]
+  return onset === undefined && end === undefined ? [] : [formatCourse(onset, end, status === 'active')]
 }
 
 function lineOf(fact: NamedFact<Term>, told: readonly string[]): FactLine {

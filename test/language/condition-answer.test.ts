@@ -11,6 +11,8 @@ describe('a condition as evidence', () => {
     [{ name: 'tuberculosis' }, 'listed'],
     [{ name: 'tuberculosis', status: 'resolved' }, 'resolved'],
     [{ name: 'tuberculosis', onset: '2019', end: '2020' }, '2019 to 2020'],
+    [{ name: 'tuberculosis', remission: '2020' }, 'in remission since 2020'],
+    [{ name: 'tuberculosis', onset: '2019', remission: '2020' }, 'from 2019, in remission since 2020'],
     [{ name: 'tuberculosis', status: 'active', onset: '2019' }, 'active, since 2019'],
     [{ name: 'tuberculosis', treatment: ['excised'] }, "listed, treated by 'excised'"],
     [

@@ -111,10 +111,9 @@ function listing<W extends { readonly name: string }, F>(
   written: readonly (string | W)[] | undefined,
   read: (entry: { readonly name: string } & Partial<W>, fact: Fact) => F,
 ): Listing<F> {
-  const entries = (written ?? []).map((entry, place) => {
-    const named: { readonly name: string } & Partial<W> = typeof entry === 'string' ? onlyName(entry) : entry
-    return read(named, { path: `/${list}/${place}`, label: named.name })
-  })
+  const entries = (written ?? [])
+    .map((entry) => (typeof entry === 'string' ? onlyName<W>(entry) : entry))
+    .map((named, place) => read(named, { path: `/${list}/${place}`, label: named.name }))
   return { listed: written !== undefined, entries }
 }
 
@@ -129,6 +128,7 @@ function conditionOf(written: Partial<WrittenCondition> & { name: string }, fact
     status: written.status,
     onset: pastOr(written.onset, asOf),
     end: pastOr(written.end, asOf),
+    remission: pastOr(written.remission, asOf),
     grade: written.grade,
     meets: (written.meets ?? []).flatMap((name) => vocabulary.classifications.find(name) ?? []),
     treatments: treatmentsOf(written.treatment, fact),

@@ -40,6 +40,7 @@ export interface WrittenCondition extends Partial<Pick<ConditionFact, 'status' |
   readonly name: string
   readonly onset?: string
   readonly end?: string
+  readonly remission?: string
   readonly meets?: readonly string[]
   readonly treatment?: readonly string[]
 }

@@ -146,6 +146,43 @@ describe('a condition that has ended', () => {
   })
 })
 
+describe('a condition in remission', () => {
+  it('has not ended, and keeps the day', () => {
+    const fact = only({ name: 'lupus', onset: '2019', remission: '2020-05-01' })
+    expect([shown(fact.onset), shown(fact.remission)]).toEqual(['2019-01-01 to 2019-12-31', '2020-05-01'])
+    expect(fact).toMatchObject({ status: undefined, end: undefined })
+    expect(only({ name: 'suspected tuberculosis', remission: '2020-05-01' })).toMatchObject({ status: 'suspected' })
+  })
+
+  it('and active contradicts itself', () => {
+    const condition = { name: 'lupus', remission: '2020-05-01', status: 'active' }
+    expect(only(condition)).toMatchObject({ status: undefined, remission: undefined })
+    expect(warningsOf({ conditions: [condition] })).toEqual([
+      '/conditions/0/remission: status is active, but the remission is 2020-05-01; neither was used',
+    ])
+  })
+
+  it('after the as-of date only is not yet', () => {
+    expect(only({ name: 'lupus', onset: '2019', remission: '2020-05-01' }, '2020-01-15')).toMatchObject({
+      status: 'active',
+      remission: undefined,
+    })
+  })
+
+  it.each([
+    [
+      { onset: '2020', remission: '2019-05' },
+      '"2019-05" → the remission 2019-05 lies before the onset 2020 (correct one of the two)',
+    ],
+    [
+      { end: '2020', remission: '2019-05' },
+      `"2019-05" → 'remission' stands beside 'end', but what has ended is no longer in remission (keep one of the two)`,
+    ],
+  ])('is refused: %j', (given, error) => {
+    expect(errorsOf({ conditions: [{ name: 'lupus', ...given }] })).toEqual([error])
+  })
+})
+
 describe('a condition', () => {
   it('that begins after the as-of date is left out', () => {
     const patient = { conditions: [{ name: 'lupus', onset: '2026-03-02' }] }

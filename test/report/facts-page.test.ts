@@ -36,6 +36,19 @@ describe('the page of facts', () => {
     ])
   })
 
+  it('tells of a remission, which is no end', () => {
+    const lines = page({
+      conditions: [
+        { name: 'TB', onset: '2019', remission: '2020-05' },
+        { name: 'TB', remission: '2020' },
+      ],
+    })
+    expect(lines.slice(4, 6)).toEqual([
+      '  TB = tuberculosis: from 2019, in remission since 2020-05  /conditions/0',
+      '  TB = tuberculosis: in remission since 2020  /conditions/1',
+    ])
+  })
+
   it('lists everything by kind, with codes, dates and places', () => {
     const patient = {
       id: 'P-1',

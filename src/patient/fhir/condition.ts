@@ -61,7 +61,8 @@ export function readCondition(located: Located, mapping: Mapping): void {
     {
       ...named(read.code, vocables.condition(vocabulary), [...path, 'code'], draft),
       onset,
-      end: isQuiet ? undefined : end,
+      // of a disease in remission, the day on which it went into it (hl7.org/fhir/R4/condition-definitions.html)
+      ...(isQuiet ? { remission: end } : { end }),
       status: isOver && !isQuiet ? 'resolved' : status,
     },
     path,

@@ -42,6 +42,11 @@ describe('a Condition', () => {
   it.each<[object, object, string]>([
     [
       { clinicalStatus: status('remission'), abatementDateTime: '2020' },
+      { remission: '2020' },
+      "/clinicalStatus: 'Sjögren' is remission, which is neither active nor resolved",
+    ],
+    [
+      { clinicalStatus: status('remission') },
       {},
       "/clinicalStatus: 'Sjögren' is remission, which is neither active nor resolved",
     ],
