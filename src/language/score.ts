@@ -4,6 +4,7 @@ import { within, type Bounds, type Range } from '../kernel/range.js'
 import { UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { ScoreFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
+import type { Lexicon } from '../facts/lexicon.js'
 import type { Score } from '../facts/term.js'
 import { unspoken } from './claim.js'
 import { conflictNeed } from './conflict.js'
@@ -37,6 +38,7 @@ answer is decided when both ends agree. A total with a comparator counts in the 
     valid: duration.optional().describe('how old the score may be'),
   }),
   compile: (args, compiler) => {
+    const { vocabulary } = compiler
     const asked = seekScore(args.score, 'score', compiler)
     const required = boundsOf(args, [], compiler)
     if (required === undefined) return compiler.refuse([], 'the score needs bounds', 'for example at-least: 4')
@@ -46,7 +48,7 @@ answer is decided when both ends agree. A total with a comparator counts in the 
       results: scores.get(asked.id) ?? [],
       selection,
       need: needOfScore(asked),
-      judge: (fact) => judge(fact, asked, required),
+      judge: (fact) => (isNamed(fact, vocabulary.scores) ? judge(fact, asked, required) : unnamed(fact, asked)),
       instead: undefined,
     })
     return {
@@ -79,6 +81,21 @@ answer is decided when both ends agree. A total with a comparator counts in the 
     }
   },
 })
+
+/** Whether it is called by a name of the score: one of a name that only resembles it has neither a total nor items. */
+function isNamed({ label, total, items }: ScoreFact, scores: Lexicon<Score>): boolean {
+  return total !== undefined || items.size > 0 || scores.find(label) !== undefined
+}
+
+/** One whose name is not known, but so like that of the score that it may be it. */
+function unnamed({ label, on }: ScoreFact, asked: Score): ResultAnswer {
+  const day = on === undefined ? '' : ` ${momentInWords(on)}`
+  return {
+    truth: UNKNOWN,
+    value: `name not known${day}`,
+    clause: () => `'${label}'${day} is not a known score and could be ${asked.label}`,
+  }
+}
 
 function judge(fact: ScoreFact, asked: Score, required: Bounds): ResultAnswer {
   const { total, items } = fact

@@ -201,7 +201,7 @@ function scoreOf({ name, total, items, date }: WrittenScore, place: number, asOf
   return {
     path: `/scores/${place}`,
     label: name,
-    score: known(vocabulary.scores.find(name), name),
+    score: known(vocabulary.scores.find(vocabulary.scores.nearest(name) ?? name), name),
     total: typeof total === 'number' ? exactly(total) : total,
     items: new Map(Object.entries(items ?? {})),
     on: pastOr(date, asOf),

@@ -117,9 +117,23 @@ operatorTable({
         needs: ['ESSDAI'],
       },
       {
+        sentence: 'where only the name resembles it, which is told as it is written',
+        rule: active,
+        patient: essdai({ name: 'ESDAI' }),
+        reason: "'ESDAI' on 2026-02-20 is not a known score and could be ESSDAI",
+        needs: ['ESSDAI'],
+      },
+      {
         sentence: 'where it has no date',
         rule: active,
         patient: { scores: [{ name: 'ESSDAI', total: 7 }] },
+        reason: 'the result for ESSDAI is recorded without a date',
+        needs: ['date of the result for ESSDAI'],
+      },
+      {
+        sentence: 'where it has no date, nor a name that is known',
+        rule: active,
+        patient: { scores: [{ name: 'ESDAI' }] },
         reason: 'the result for ESSDAI is recorded without a date',
         needs: ['date of the result for ESSDAI'],
       },
@@ -158,6 +172,7 @@ describe('score', () => {
     [{ total: 7 }, '7 on 2026-02-20'],
     [{ items: { articular: 1 } }, 'items give 2 to 4 on 2026-02-20'],
     [{}, 'no usable total on 2026-02-20'],
+    [{ name: 'ESDAI' }, 'name not known on 2026-02-20'],
     [{ total: { low: 4, high: Infinity, lowOpen: true, highOpen: true } }, 'above 4 on 2026-02-20'],
     [{ total: { low: -Infinity, high: 4, lowOpen: true, highOpen: false } }, 'at most 4 on 2026-02-20'],
   ])('shows %j as %s', (written, value) => {

@@ -43,13 +43,19 @@ const schema = z
     range: z.tuple([z.number(), z.number()]).describe('Lowest and highest total'),
     'visit-window': duration,
     effort,
-    items: z.array(item).min(1).refine(haveDifferentIds, 'two items have the same id'),
+    items: z
+      .array(item)
+      .refine(haveDifferentIds, 'two items have the same id')
+      .describe('None where the total is no sum of them'),
     source: z.string().min(1).describe('Where the score was published'),
   })
-  .refine(({ range, items }) => range[0] === 0 && range[1] === highestTotal(items), {
-    error: 'the range is from 0 to what all items at their highest level add up to',
-    path: ['range'],
-  })
+  .refine(
+    ({ range, items }) => range[0] === 0 && (items.length === 0 ? range[1] > 0 : range[1] === highestTotal(items)),
+    {
+      error: 'the range is from 0 to what all items at their highest level add up to',
+      path: ['range'],
+    },
+  )
   .describe('An activity score')
 
 /** The section `scores`. */

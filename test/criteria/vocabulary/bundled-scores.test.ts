@@ -14,6 +14,11 @@ describe('the bundled scores and classification sets', () => {
     expect(scores.get(id)?.visitWindow).toEqual({ amount: 30, unit: 'days' })
   })
 
+  it('ESSPRI, what patients say of themselves, is no misspelt ESSDAI', () => {
+    expect(scores.find('ESSPRI')).toMatchObject({ id: 'ESSPRI', range: { low: 0, high: 10 }, items: [] })
+    expect(scores.find("EULAR Sjögren's syndrome patient reported index")?.id).toBe('ESSPRI')
+  })
+
   it('"SLEDAI" alone is another instrument', () => {
     expect(scores.find('SLEDAI')).toBeUndefined()
     expect(scores.nearest('SLEDAI2')).toBe('SLEDAI-2K')

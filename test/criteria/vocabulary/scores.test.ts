@@ -46,12 +46,19 @@ describe('a score', () => {
   })
 })
 
+it('a score may be known by its total only', () => {
+  const entry = scores.schema.parse({ ...small, range: [0, 10], items: [] })
+  expect(scores.read(entry)).toMatchObject({ range: { low: 0, high: 10 }, items: [] })
+})
+
 describe('what a score cannot be', () => {
   const RANGE = 'range: the range is from 0 to what all items at their highest level add up to'
 
   it.each([
     [{ ...small, range: [0, 13] }, RANGE],
     [{ ...small, range: [1, 12] }, RANGE],
+    [{ ...small, range: [1, 10], items: [] }, RANGE],
+    [{ ...small, range: [0, 0], items: [] }, RANGE],
     [{ ...small, 'visit-window': 'a month' }, "visit-window: a duration such as '30 days'"],
     [{ ...small, range: [0, 12], items: [articular, articular] }, 'items: two items have the same id'],
     [
