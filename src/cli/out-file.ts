@@ -38,7 +38,7 @@ export async function outPath(
 }
 
 /** Writes the whole text or nothing: into a new file beside, which then takes the name in one step. Only the user may read it. */
-export async function writeOut(path: string, name: string, text: string, option: OutOption = '--out'): Promise<void> {
+export async function writeOut(path: string, name: string, text: string): Promise<void> {
   const draft = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`)
   let file: FileHandle | undefined
   try {
@@ -50,10 +50,10 @@ export async function writeOut(path: string, name: string, text: string, option:
   } catch (error) {
     await file?.close().catch(() => undefined)
     await unlink(draft).catch(() => undefined)
-    throw refusal(option, `${name} cannot be written: ${causeOf(error)}`, 'nothing was written; name another place')
+    throw refusal('--out', `${name} cannot be written: ${causeOf(error)}`, 'nothing was written; name another place')
   }
   await syncFoldersOf(path).catch((error: unknown) => {
-    throw refusal(option, `${name} is written, but may not outlast a power cut: ${causeOf(error)}`)
+    throw refusal('--out', `${name} is written, but may not outlast a power cut: ${causeOf(error)}`)
   })
 }
 

@@ -1,8 +1,7 @@
 import { InputError } from '../../kernel/diagnostic.js'
 import { summaryOf, type CohortRun, type CohortSummary } from '../../screening/cohort/summary.js'
 import { jsonText } from '../../report/terminal-text.js'
-import { writeOut } from '../out-file.js'
-import { discard, publish, syncNames } from './draft.js'
+import { discard, Draft, NOTHING, publish, syncNames, type Target } from './draft.js'
 import { journalPath, removeJournal } from './journal.js'
 import type { Outputs } from './outputs.js'
 import { screenCohort, type CohortWork, type Ending } from './screen-cohort.js'
@@ -63,13 +62,28 @@ export async function publishAll(
   const { out, csv, rejects } = targets
   const again = outputs === undefined
   for (const target of [rejects, csv]) if (target !== undefined) await publish(target, run, again)
-  if (targets.summary !== undefined) {
-    const { path, name, option } = targets.summary
-    await writeOut(path, name, `${jsonText(summary, 2)}\n`, option)
-  }
+  if (targets.summary !== undefined) await writeWhole(targets.summary, run, `${jsonText(summary, 2)}\n`)
   if (out !== undefined) await publish(out, run, again)
   await syncNames([rejects, csv, out])
   if (out !== undefined) await removeJournal(journalPath(out.path))
+}
+
+/** In a draft of the run, as all that it writes: one that goes on after a kill writes the same draft again, and leaves none. */
+async function writeWhole(target: Target, run: string, text: string): Promise<void> {
+  try {
+    const draft = await Draft.open(target, run, NOTHING)
+    try {
+      await draft.append(new TextEncoder().encode(text))
+      await draft.sync()
+    } finally {
+      await draft.close()
+    }
+    await publish(target, run, false)
+  } catch (error) {
+    await discard(target, run)
+    throw error
+  }
+  await syncNames([target])
 }
 
 /** Takes away what nobody can go on with. */

@@ -47,8 +47,9 @@ export async function openSession(beginning: Beginning): Promise<Session> {
   }
   refuseWhileHeld(earlier, out.name, path)
   if (resume) return await goOn(beginning, path, earlier)
-  for (const target of [out.path, path, earlier.same.csv, earlier.same.rejects]) {
-    if (target !== null) await discard({ path: target }, earlier.run)
+  const { csv, rejects } = earlier.same
+  for (const left of [out.path, path, csv, rejects, targets.summary?.path ?? null]) {
+    if (left !== null) await discard({ path: left }, earlier.run)
   }
   await removeJournal(path)
   const done = earlier.state.tally.patients.screened

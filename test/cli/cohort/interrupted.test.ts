@@ -102,6 +102,18 @@ describe('a run that was interrupted', () => {
     expect(await files()).not.toContain('out.journal')
   })
 
+  it.each([['--resume'], []])('writes its summary again when it was killed while it wrote it: %j', async (...more) => {
+    const summarised = [...words, '--summary', 'summary.json']
+    await screen(summarised)
+    const whole = JSON.parse(await read('summary.json')) as object
+    await screen(summarised, { stop: stopped })
+    const { run } = JSON.parse(await read('out.journal')) as { readonly run: string }
+    await writeFile(join(folder(), `summary.json.${run}.part`), '{ "half": ')
+    expect((await screen([...summarised, ...more])).code).toBe(1)
+    expect(JSON.parse(await read('summary.json'))).toEqual(whole)
+    expect(await files()).toEqual(['csv', 'in.ndjson', 'out', 'rejects', 'summary.json'])
+  })
+
   it('is left alone while another process is at it', async () => {
     await screen(words, { stop: stopped })
     const page = JSON.parse(await read('out.journal')) as object
