@@ -29,6 +29,7 @@ export type OpenEnd =
 /** The days on which anything recorded can have happened: from the birth, where it is known, to the as-of date. */
 export type Lifetime = Pick<Facts, 'asOf' | 'birth'>
 
+/** What of it is not recorded is as early, and as late, as it can have been. */
 export function courseOf(
   start: Span | undefined,
   end: Span | undefined,
