@@ -123,12 +123,13 @@ async function endingOf(
 ): Promise<Ending> {
   // everything was written before, and only waits for its name
   if (session.outputs === undefined) return 'complete'
-  const crew = new Crew(taskOf(session, plan, options), plan.library, plan.threads, plan.keepSmall)
+  const { inputs, library, targets, threads, keepSmall } = plan
+  const crew = new Crew(taskOf(session, plan, options), library, threads, keepSmall)
   const interruption = world.interruption()
-  const progress = await notes.progress(session, plan.inputs)
+  const progress = await notes.progress(session, inputs)
   try {
-    return await screenRest(session, session.outputs, plan.targets, {
-      inputs: plan.inputs,
+    return await screenRest(session, session.outputs, targets, {
+      inputs,
       standardInput: world.input,
       crew,
       signal: interruption.signal,
@@ -138,7 +139,7 @@ async function endingOf(
       },
     })
   } catch (error) {
-    await discardDrafts(session, plan.targets)
+    await discardDrafts(session, targets)
     throw error
   } finally {
     progress.end()
