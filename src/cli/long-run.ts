@@ -27,6 +27,12 @@ const BUDGET = 500_000
 export const YOUNG_MIB = 4
 const YOUNG_MIB_ALONE = 16
 
+/**
+ * V8 would have four threads of its own help to move what is alive. They take as much time again as they save, and where
+ * several threads screen, these wait for helpers that have no processor.
+ */
+const ALONE = '--no-parallel-scavenge'
+
 /** How often this thread looks how large it is, once it is large enough: after so many patients. */
 const SELDOM = 16
 
@@ -40,6 +46,7 @@ const SELDOM = 16
 export function expectLongRun(threads: number): () => void {
   const { setFlagsFromString, getHeapSpaceStatistics } = process.getBuiltinModule('node:v8')
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`)
+  setFlagsFromString(ALONE)
   setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${INLINED}`)
   if (process.versions.v8.startsWith('11.')) setFlagsFromString(`--interrupt-budget=${BUDGET}`)
   // the others do not grow: what is set for this thread would stop them, too

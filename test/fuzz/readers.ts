@@ -79,7 +79,13 @@ export const readCohort: Reader = (bytes, chance) => {
   const answer = screenBlock(
     whole,
     { library, trials, today, asOf, strict },
-    { form: chance.below(2) === 0 ? 'brief' : 'full', csv: true, rejects: true, version: '1' },
+    {
+      form: chance.below(2) === 0 ? 'brief' : 'full',
+      together: 1 + chance.below(16),
+      csv: true,
+      rejects: true,
+      version: '1',
+    },
   )
   const [out, rejects] = [answer.out, answer.rejects].map((written) => lenient.decode(written))
   const rejected = jsonLines(rejects ?? '')

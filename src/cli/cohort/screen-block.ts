@@ -4,7 +4,7 @@ import { rejectLine, rejectReason } from '../../report/reject-line.js'
 import { jsonText } from '../../report/terminal-text.js'
 import { briefOf } from '../../screening/cohort/brief.js'
 import type { CohortSetting } from '../../screening/cohort/judge-record.js'
-import { judgeRecords, TOGETHER, type Judged } from '../../screening/cohort/judge-records.js'
+import { judgeRecords, type Judged } from '../../screening/cohort/judge-records.js'
 import { pairs } from '../../screening/cohort/pairs.js'
 import { countsBlanks, shareOf, type Shard, type Share } from '../../screening/cohort/shard.js'
 import { Tally, type TallyCounts } from '../../screening/cohort/tally.js'
@@ -17,6 +17,8 @@ import { TextBytes } from './text-bytes.js'
 /** What is written of each patient. */
 export interface Wanted {
   readonly form: 'brief' | 'full'
+  /** how many records are judged together, at least one: see `togetherFor` */
+  readonly together: number
   readonly csv: boolean
   readonly rejects: boolean
   /** without it all of the cohort */
@@ -87,8 +89,6 @@ export function screenBlock(
       if (wanted.csv) texts.csv.add(csvLine(found))
     }
   }
-  // the grounds of all that are judged together are alive at once
-  const together = wanted.form === 'full' ? 1 : TOGETHER
   let waiting: Shared[] = []
   const tellWaiting = (): void => {
     for (const [shared, judged] of judgeTogether(waiting, setting)) {
@@ -107,7 +107,7 @@ export function screenBlock(
       read.records += 1
       const share = shareOf(record, wanted.shard)
       if (share !== undefined) waiting.push({ record, share })
-      if (waiting.length === together) tellWaiting()
+      if (waiting.length === wanted.together) tellWaiting()
     }
   }
   tellWaiting()

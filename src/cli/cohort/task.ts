@@ -1,6 +1,7 @@
 import type { Library } from '../../criteria/library.js'
 import type { Day } from '../../kernel/day.js'
 import type { CohortSetting } from '../../screening/cohort/judge-record.js'
+import { TOGETHER } from '../../screening/cohort/judge-records.js'
 import type { LibrarySource } from '../criteria.js'
 import type { Wanted } from './screen-block.js'
 
@@ -18,4 +19,19 @@ export interface Task {
 /** The setting in which a task is done: the library is that of its source. */
 export function settingOf({ trials, today, asOf, strict }: Task, library: Library): CohortSetting {
   return { library, trials: library.trials.filter(({ id }) => trials.includes(id)), today, asOf, strict }
+}
+
+/**
+ * Several threads have little memory for what is new, of which sixteen records would take the most: what outlives it goes
+ * where V8 seldom looks, and each time it does it forgets code that it had compiled for speed.
+ */
+const TOGETHER_OF_SEVERAL = 4
+
+/**
+ * How many records a thread judges together. The grounds of all of them are alive at once, so that it is one by one where
+ * they are told in full.
+ */
+export function togetherFor(form: Wanted['form'], threads: number): number {
+  if (form === 'full') return 1
+  return threads > 1 ? TOGETHER_OF_SEVERAL : TOGETHER
 }

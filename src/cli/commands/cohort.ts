@@ -12,7 +12,7 @@ import { discardDrafts, publishAll, screenRest, summaryOfSession } from '../coho
 import type { Ending } from '../cohort/screen-cohort.js'
 import { openSession, type Session } from '../cohort/session.js'
 import { findTargets, type CohortTargets, type TargetNames } from '../cohort/targets.js'
-import type { Task } from '../cohort/task.js'
+import { togetherFor, type Task } from '../cohort/task.js'
 import { libraryOf, openCriteria, type LibrarySource } from '../criteria.js'
 import { DONE, FINDINGS, INTERRUPTED } from '../exit-code.js'
 import { identityAt } from '../identity.js'
@@ -149,7 +149,8 @@ async function endingOf(
   }
 }
 
-function taskOf({ today }: Session, { source, trials, targets }: Plan, options: CohortOptions): Task {
+function taskOf({ today }: Session, { source, trials, targets, threads }: Plan, options: CohortOptions): Task {
+  const form = options.brief === true ? 'brief' : 'full'
   return {
     source,
     trials: trials.map(({ id }) => id),
@@ -157,7 +158,8 @@ function taskOf({ today }: Session, { source, trials, targets }: Plan, options: 
     asOf: options.asOf,
     strict: options.strict === true,
     wanted: {
-      form: options.brief === true ? 'brief' : 'full',
+      form,
+      together: togetherFor(form, threads),
       csv: targets.csv !== undefined,
       rejects: targets.rejects !== undefined,
       shard: options.shard,
