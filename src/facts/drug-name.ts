@@ -35,11 +35,16 @@ function resolvePlain(text: string, drugs: Lexicon<DrugTerm>): ResolvedDrug {
   const single = findSingle(words, drugs)
   if (single !== undefined) return resolved([single], route)
   for (const separator of SEPARATORS) {
-    const parts = words.join(' ').split(separator)
+    const parts = words.join(' ').split(separator).filter(isMoreThanCounts)
     const terms = parts.map((part) => findSingle(part.split(' '), drugs)).filter((term) => term !== undefined)
-    if (terms.length === parts.length) return resolved(terms, route)
+    if (parts.length > 0 && terms.length === parts.length) return resolved(terms, route)
   }
   return UNKNOWN
+}
+
+/** The last part of "day 1 and day 15" names nothing. */
+function isMoreThanCounts(part: string): boolean {
+  return withoutCounts(part.split(' ')).length > 0
 }
 
 function findSingle(words: readonly string[], drugs: Lexicon<DrugTerm>): DrugTerm | undefined {

@@ -30,7 +30,7 @@ const ROUTE_WORDS: ReadonlyMap<string, Route> = new Map(
 /** Routes by which a drug gets into the whole body. */
 const SYSTEMIC: ReadonlySet<Route> = new Set<Route>(['oral', 'iv', 'sc', 'im'])
 
-/** Words of form, package, release, frequency and dose, without which the drug is the same. */
+/** Words of form, package, release, frequency, dose and regimen, without which the drug is the same. */
 const INDIFFERENT: ReadonlySet<string> = new Set(
   [
     'solution suspension emulsion powder concentrate injection injections injectable injected drops drop spray liquid',
@@ -40,7 +40,8 @@ const INDIFFERENT: ReadonlySet<string> = new Set(
     'ampoules bottle pack kit unit dose doses product pill pills actuat actuation hr biosimilar generic brand',
     'once twice thrice one two three four times time daily day days every each other alternate week weeks weekly fortnightly',
     'month months monthly hour hours hourly nightly night morning evening bedtime noon bd bid tid tds qd qds qid od qod qhs hs',
-    'nocte mane prn as needed required stat per a an of the at in by low high low-dose high-dose standard full maintenance',
+    'qw qwk qm biw tiw cycle cycles course courses regimen protocol induction loading eurolupus euro-lupus',
+    'nocte mane prn as needed required stat per a an of the at in on by low high low-dose high-dose standard full maintenance',
     'pulse pulses therapy treatment medication drug form containing substance medicinal metered hfa depot implant system device',
     'intrauterine million iu mg mcg ml',
   ].flatMap((line) => line.split(' ')),
@@ -68,8 +69,8 @@ const strength = (): RegExp =>
     'gu',
   )
 
-/** `q8h`, `q2w`, `x2`, `250/50`, `2`. */
-const COUNT = /^(?:q\d+[hdwm]|x?\d+(?:[.,/]\d+)*x?)$/u
+/** `q8h`, `q2w`, `q6mo`, `x2`, `x`, `250/50`, `2`, `1-0-½`, `d15`. */
+const COUNT = /^(?:q\d+(?:[hdwm]|wks?|mos?)|[x×]|[x×]?\d+(?:[.,/]\d+)*[x×]?|[\d½](?:-[\d½]){2,3}|d\d{1,2})$/u
 
 /** Takes strength, form, release and frequency off the wording of a drug. */
 export function readDrugWording(text: string): DrugWording {

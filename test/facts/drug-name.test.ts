@@ -44,6 +44,14 @@ describe('a name with strength, form, frequency or salt', () => {
     ['24 HR Tacrolimus 1 MG Extended Release Oral Capsule', 'tacrolimus', 'oral'],
     ['prednisone 7.5mg twice daily', 'prednisone', undefined],
     ['adalimumab 40 mg q2w', 'adalimumab', undefined],
+    ['adalimumab 40 mg SC qw', 'adalimumab', 'sc'],
+    ['rituximab 2 x 1000 mg', 'rituximab', undefined],
+    ['rituximab 375 mg/m2 x 4', 'rituximab', undefined],
+    ['rituximab 1 g d1, d15', 'rituximab', undefined],
+    ['rituximab 1 g IV on day 1 and day 15', 'rituximab', 'iv'],
+    ['rituximab 1000mg IV q6mo', 'rituximab', 'iv'],
+    ['rituximab induction, cycle 2', 'rituximab', undefined],
+    ['prednisone 7.5 mg 1-0-0', 'prednisone', undefined],
     ['Restasis 0.05 %', 'ciclosporin-ophthalmic', 'ophthalmic'],
     ['prednisone 1 mg/kg/day', 'prednisone', undefined],
   ])('%s is %s', (name, id, route) => {
@@ -97,6 +105,8 @@ describe('what is not recognised', () => {
     ['rituximab planned', 'a word too many'],
     ['placebo', 'an unknown drug'],
     ['5 mg tablets', 'no name at all'],
+    ['2 tablets', 'no name at all'],
+    ['rituximab on hold', 'what is not taken'],
     ['', 'nothing'],
   ])('%s: %s', (name) => {
     expect(resolveDrug(name, drugs)).toEqual({ terms: [], route: undefined })

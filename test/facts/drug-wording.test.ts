@@ -40,7 +40,13 @@ describe('the route', () => {
 })
 
 it('counts are no names', () => {
-  expect(withoutCounts(['prednisone', '2', 'x2', 'q8h', '250/50', '3tc'])).toEqual(['prednisone', '3tc'])
+  const counts = ['2', 'x2', 'x', '2x', '×', 'q8h', 'q6mo', 'q4wk', '250/50', '1-0-0', '½-0-0-½', 'd15']
+  expect(withoutCounts(['prednisone', ...counts, '3tc', 'omega-3', '1-0'])).toEqual([
+    'prednisone',
+    '3tc',
+    'omega-3',
+    '1-0',
+  ])
 })
 
 it('salts make no other drug', () => {
