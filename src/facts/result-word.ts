@@ -8,7 +8,7 @@ const WORDS: Readonly<Record<ResultWord, string>> = {
     '1+, 2+, 3+, 4+, 阳性, 弱阳性, 强阳性, 陽性, 弱陽性, 強陽性, 检出',
   negative:
     'negative, neg, non reactive, nonreactive, not reactive, undetected, undetectable, absent, not detected, ' +
-    'non detected, none detected, not detectable, non detectable, target not detected, not present, ' +
+    'non detected, none detected, not detectable, non detectable, target not detected, tnd, not present, ' +
     'seronegative, -, 阴性, 陰性, 未检出, 未檢出',
   indeterminate:
     'indeterminate, equivocal, borderline, invalid, inconclusive, gray zone, grey zone, ±, +/-, 可疑, 灰区, 不确定',

@@ -109,6 +109,8 @@ export interface Analyte extends Term {
   readonly negativeWhen: 'one-member' | 'every-member'
   /** ids of analytes that look equivalent and are not: named when only they are recorded */
   readonly notEquivalent: readonly string[]
+  /** id of the analyte of which a result in percent is, whatever it is called: FVC, in percent of predicted */
+  readonly inPercent?: string | undefined
   /** what it takes to measure it; missing where it is what its kind usually takes */
   readonly effort?: Effort | undefined
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { resolveAnalyte } from '../facts/analyte-name.js'
 import { measure, measureLimit } from '../facts/measure.js'
 import type { Measurement } from '../facts/fact.js'
 import type { Facts, UnrecognisedMeasurement } from '../facts/facts.js'
@@ -9,7 +10,7 @@ import { rememberedOf } from '../kernel/remembered.js'
 import { codeSchema, codesOf, nameSchema, readListOrMap, type Entry } from './entries.js'
 import { parseFlag } from './flag.js'
 import type { JsonPath } from './json-path.js'
-import { namedIn, Names } from './names.js'
+import { Names } from './names.js'
 import { withBlank } from './plain-form.js'
 import { quoted } from './quote.js'
 import type { Reading } from './reading.js'
@@ -60,7 +61,10 @@ const SYSTEMS = ['loinc'] as const
 const namesOf = rememberedOf(({ analytes }: Vocabulary) => {
   const namesOfKind = (kind: 'lab' | 'vital'): Names<Analyte> => {
     const naming = { kind, lexicon: analytes, systems: SYSTEMS }
-    return new Names(naming, namedIn(naming))
+    return new Names(naming, (name) => {
+      const analyte = resolveAnalyte(name, analytes)
+      return analyte === undefined ? [] : [analyte]
+    })
   }
   return { lab: namesOfKind('lab'), vital: namesOfKind('vital') }
 })
@@ -113,7 +117,8 @@ function readMeasurement(
   if (!counts || day === undefined) {
     return remarks.leaveOut('measurements', { path: remarks.pointer(path), label, terms, written: text })
   }
-  const [analyte] = terms
+  const [named] = terms
+  const analyte = named === undefined || codes.length > 0 ? named : inItsUnit(named, written, reading)
   const result = {
     path: remarks.pointer(path),
     label,
@@ -144,6 +149,14 @@ function readMeasurement(
     high: high === undefined ? undefined : measureLimit(high, measured.unit, analyte, units),
     flag,
   }
+}
+
+/** Of what is also told in percent of what is expected, a result in percent is just that: an FVC of 62 %. */
+function inItsUnit(analyte: Analyte, { value, unit }: WrittenMeasurement, { vocabulary, units }: Reading): Analyte {
+  if (analyte.inPercent === undefined) return analyte
+  const share = vocabulary.analytes.withId(analyte.inPercent)
+  const isShare = (one: Analyte): boolean => measure({ value, unit }, one, units).value.kind === 'quantity'
+  return isShare(share) && !isShare(analyte) ? share : analyte
 }
 
 /**

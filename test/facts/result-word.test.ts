@@ -24,6 +24,7 @@ describe('a result word', () => {
     ['Non Reactive', 'negative'],
     ['not detected', 'negative'],
     ['Target Not Detected IU/mL', 'negative'],
+    ['TND', 'negative'],
     ['undetectable', 'negative'],
     ['-', 'negative'],
     ['–', 'negative'],

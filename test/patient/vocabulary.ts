@@ -115,6 +115,17 @@ const analytes: Analyte[] = [
     conversions: conversions({ 'g/L': 1, 'g/dL': 10 }),
     plausible: between(20, 250),
   }),
+  analyte('fvc', 'FVC', {
+    codes: [code('loinc', '19868-9')],
+    unit: 'L',
+    conversions: conversions({ L: 1 }),
+    inPercent: 'fvc-percent',
+  }),
+  analyte('fvc-percent', 'FVC, % of predicted', {
+    unit: '%',
+    conversions: conversions({ '%': 1 }),
+    plausible: between(5, 200),
+  }),
   analyte('ana', 'ANA', { kind: 'titre' }),
   analyte('hbsag', 'HBsAg', { kind: 'qualitative' }),
   analyte('crp', 'CRP', { unit: 'mg/L', conversions: conversions({ 'mg/L': 1 }), plausible: between(0, 1000) }),

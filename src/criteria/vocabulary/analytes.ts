@@ -35,6 +35,7 @@ const schema = z
     'positive-above': z.number().optional().describe('A number above this is positive: 0 for what should not be there'),
     typical: z.string().optional().describe('Adult reference range, for the reader only: it never decides'),
     'not-equivalent': z.array(id).default([]).describe('Analytes that look the same and are not'),
+    'in-percent': id.optional().describe('The analyte of which a result in percent is that has the name of this one'),
   })
   .superRefine((entry, context) => {
     for (const problem of unitProblems(entry)) context.addIssue({ code: 'custom', input: entry, ...problem })
@@ -66,14 +67,19 @@ export const analytes: EntryReader<typeof schema, Analyte> = {
     members: [],
     negativeWhen: 'one-member',
     notEquivalent: entry['not-equivalent'],
+    inPercent: entry['in-percent'],
     effort: entry.effort,
   }),
-  references: (entry) =>
-    entry['not-equivalent'].map((other, index): Reference => ({
+  references: (entry) => [
+    ...entry['not-equivalent'].map((other, index): Reference => ({
       path: ['not-equivalent', index],
       id: other,
       to: ['analytes', 'panels'],
     })),
+    ...(entry['in-percent'] === undefined
+      ? []
+      : [{ path: ['in-percent'], id: entry['in-percent'], to: ['analytes'] } satisfies Reference]),
+  ],
 }
 
 interface WrittenUnits {

@@ -23,6 +23,7 @@ describe('an analyte', () => {
       usual: [0.5, 60],
       typical: '7 to 16 g/L',
       'not-equivalent': ['iga', 'igm'],
+      'in-percent': 'igg-percent',
       effort: 'urine-test',
     })
     expect(analytes.read(entry)).toEqual({
@@ -46,11 +47,13 @@ describe('an analyte', () => {
       members: [],
       negativeWhen: 'one-member',
       notEquivalent: ['iga', 'igm'],
+      inPercent: 'igg-percent',
       effort: 'urine-test',
     })
     expect(analytes.references(entry)).toEqual([
       { path: ['not-equivalent', 0], id: 'iga', to: ['analytes', 'panels'] },
       { path: ['not-equivalent', 1], id: 'igm', to: ['analytes', 'panels'] },
+      { path: ['in-percent'], id: 'igg-percent', to: ['analytes'] },
     ])
   })
 

@@ -1,0 +1,37 @@
+import { rememberedFor } from '../kernel/remembered.js'
+import type { Lexicon } from './lexicon.js'
+import { normalised } from './name.js'
+import type { Analyte } from './term.js'
+
+const BRACKETED = /\([^()]*\)|\[[^\][]*\]/gu
+
+/** How a result may have been obtained, which leaves it a result of the same analyte. */
+const METHODS: ReadonlySet<string> = new Set(
+  [
+    'CKD-EPI, CKD-EPI 2009, CKD-EPI 2021, MDRD, ELISA, EIA, CLIA, FEIA, IFA, IIF, immunofluorescence, HEp-2, Farr, CLIFT',
+    'Crithidia, Crithidia luciliae, nephelometry, turbidimetry, Westergren, automated, auto, measured, calculated',
+  ].flatMap((line) => line.split(', ').map(normalised)),
+)
+
+/**
+ * The analyte that the name of a result means: exactly; else as names of one analyte (`AST/GOT`), behind which brackets
+ * may repeat it (`AST (GOT)`), a word of its own (`bilirubin (total)`) or tell a method (`eGFR (CKD-EPI)`). A name of which
+ * something is left over – `IgG (CSF)` – is not recognised.
+ */
+export const resolveAnalyte = rememberedFor((name, analytes: Lexicon<Analyte>): Analyte | undefined => {
+  const exact = analytes.find(name)
+  if (exact !== undefined) return exact
+  const [first, ...others] = name.replace(BRACKETED, ' ').split('/')
+  const analyte = analytes.find(String(first))
+  if (analyte === undefined) return undefined
+  const isSame = (other: string): boolean => analytes.find(other)?.id === analyte.id
+  const asides = [...name.matchAll(BRACKETED)].map(([aside]) => aside.slice(1, -1))
+  const isKnown = (aside: string): boolean =>
+    isSame(aside) || METHODS.has(normalised(aside)) || isWordOf(aside, analyte)
+  return others.every(isSame) && asides.every(isKnown) ? analyte : undefined
+})
+
+/** `total` of total bilirubin, `absolute` of the absolute neutrophil count. */
+function isWordOf(aside: string, { label }: Analyte): boolean {
+  return label.split(' ').map(normalised).includes(normalised(aside))
+}

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { resolveAnalyte } from '../../src/facts/analyte-name.js'
+import { bundled } from '../criteria/vocabulary/bundled.js'
+
+const { analytes } = bundled
+
+it.each([
+  ['AST', 'ast'],
+  ['AST (GOT)', 'ast'],
+  ['GPT [ALT]', 'alt'],
+  ['SGOT/AST', 'ast'],
+  ['Anti-SSA/Ro60', 'anti-ssa'],
+  ['eGFR (CKD-EPI 2021)', 'egfr'],
+  ['anti-dsDNA (Crithidia)', 'anti-dsdna'],
+  ['ANA (HEp-2) [IIF]', 'ana'],
+  ['bilirubin (total)', 'bilirubin-total'],
+  ['neutrophils (absolute)', 'neutrophils'],
+])('%s is one analyte', (name, id) => {
+  expect(resolveAnalyte(name, analytes)?.id).toBe(id)
+})
+
+it.each([
+  ['IgG (CSF)', 'of another fluid'],
+  ['sodium (corrected)', 'another quantity'],
+  ['AST/ALT', 'a ratio'],
+  ['IgG (IgA)', 'two analytes'],
+  ['IgG (repeat)', 'a word too many'],
+  ['unheard of (IgG)', 'an unknown name'],
+  ['(of serum) IgG', 'a word too many in front'],
+])('%s is none: %s', (name) => {
+  expect(resolveAnalyte(name, analytes)).toBeUndefined()
+})
