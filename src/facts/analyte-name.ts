@@ -5,11 +5,11 @@ import type { Analyte } from './term.js'
 
 const BRACKETED = /\([^()]*\)|\[[^\][]*\]/gu
 
-/** How a result may have been obtained, which leaves it a result of the same analyte. */
+/** How a result may have been obtained, which leaves it a result of the same analyte. An immunoassay of ANA is another one. */
 const METHODS: ReadonlySet<string> = new Set(
   [
-    'CKD-EPI, CKD-EPI 2009, CKD-EPI 2021, MDRD, ELISA, EIA, CLIA, FEIA, IFA, IIF, immunofluorescence, HEp-2, Farr, CLIFT',
-    'Crithidia, Crithidia luciliae, nephelometry, turbidimetry, Westergren, automated, auto, measured, calculated',
+    'CKD-EPI, CKD-EPI 2009, CKD-EPI 2021, MDRD, IFA, IIF, immunofluorescence, HEp-2, CLIFT, Crithidia, Crithidia luciliae',
+    'nephelometry, turbidimetry, Westergren, automated, auto',
   ].flatMap((line) => line.split(', ').map(normalised)),
 )
 

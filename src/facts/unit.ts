@@ -2,6 +2,7 @@ import { nearest } from '../kernel/nearest.js'
 import { compact } from './spelling.js'
 import type { Analyte, Conversion } from './term.js'
 import { factorByUcum, isUcum } from './ucum.js'
+import { unitLabel } from './unit-label.js'
 import { unitsOf, type UnitProblem } from './unit-problem.js'
 
 const SAME: Conversion = { factor: 1, offset: 0 }
@@ -109,14 +110,20 @@ export function isProblem(answer: Conversion | UnitProblem): answer is UnitProbl
   return 'problem' in answer
 }
 
-/** The one unit of the analyte that differs only by capitals and square brackets: `MG/DL`, `mIU/mL` for `m[IU]/mL`. */
+/**
+ * The one unit of the analyte that differs only by capitals and square brackets (`MG/DL`, `mIU/mL` for `m[IU]/mL`), or that
+ * this program writes so where it tells which units would make sense: `foci/4 mm²`.
+ */
 function similarUnit(text: string, analyte: Analyte): string | undefined {
-  const similar = [...unitsOf(analyte), ...analyte.unconvertible].filter((unit) => bare(unit) === bare(text))
+  const written = bare(text)
+  const isSimilar = (unit: string): boolean => bare(unit) === written || bare(compact(unitLabel(unit))) === written
+  const similar = [...unitsOf(analyte), ...analyte.unconvertible].filter(isSimilar)
   return similar.length === 1 ? similar[0] : undefined
 }
 
+/** Without capitals, square brackets, and the sign of a square that may be missing. */
 function bare(unit: string): string {
-  return unit.replaceAll(/[[\]]/gu, '').toLowerCase()
+  return unit.replaceAll(/[[\]]|(?<=m)\^/gu, '').toLowerCase()
 }
 
 /**

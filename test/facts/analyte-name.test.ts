@@ -23,6 +23,8 @@ it.each([
   ['IgG (CSF)', 'of another fluid'],
   ['sodium (corrected)', 'another quantity'],
   ['AST/ALT', 'a ratio'],
+  ['antinuclear antibodies (CLIA)', 'an immunoassay'],
+  ['anti-HCV (IgM)', 'of one class'],
   ['IgG (IgA)', 'two analytes'],
   ['IgG (repeat)', 'a word too many'],
   ['unheard of (IgG)', 'an unknown name'],

@@ -23,9 +23,10 @@ const hcg = analyte({ label: 'hCG', unit: 'm[IU]/mL', factors: { '[IU]/L': 1, '[
 const egfr = analyte({ label: 'eGFR', unit: 'mL/min/{1.73_m2}' })
 const cells = analyte({ label: 'cells per field', unit: '/[HPF]' })
 const ratio = analyte({ label: 'ratio', unit: 'mg/g{creat}', factors: { 'mg/mmol{creat}': 8.84 } })
+const focus = analyte({ label: 'focus score', unit: '{foci}/(4.mm2)' })
 const weight = analyte({ label: 'weight', unit: 'kg' })
 
-const all = [creatinine, ast, hcg, egfr, cells, ratio, weight, igg, platelets, lvef, ana, hbvDna, inr, antiDsdna]
+const all = [creatinine, ast, hcg, egfr, cells, ratio, focus, weight, igg, platelets, lvef, ana, hbvDna, inr, antiDsdna]
 const byLabel: ReadonlyMap<string, Analyte> = new Map(all.map((one) => [one.label, one]))
 
 function named(label: string): Analyte {
@@ -60,6 +61,8 @@ describe('a unit that an analyte accepts', () => {
     ['mg/mmol{creat}', 'ratio', 8.84, 'of its table'],
     ['ug/mg{creat}', 'ratio', 1, 'by UCUM, with the same annotation'],
     ['titer', 'ANA', 1, 'an alias'],
+    ['foci/4 mm²', 'focus score', 1, 'as it is told which unit would make sense'],
+    ['foci/4mm2', 'focus score', 1, 'as much in plain characters'],
   ])('%j for %s: %d (%s)', (written, of, factor) => {
     expect(units.conversion(written, named(of))).toEqual({ factor, offset: 0 })
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Analyte } from '../../../src/facts/term.js'
 import { factorByUcum } from '../../../src/facts/ucum.js'
+import { unitLabel } from '../../../src/facts/unit-label.js'
 import { isProblem } from '../../../src/facts/unit.js'
 import { analyteNamed, bundled, units } from './bundled.js'
 
@@ -131,3 +132,11 @@ function checkDigit(code: string): number {
   const sum = `${even}${odd}`.split('').reduce((total, digit) => total + Number(digit), 0)
   return (10 - (sum % 10)) % 10
 }
+
+it('every unit is understood as the program itself writes it', () => {
+  for (const analyte of analytes.terms) {
+    for (const [unit, conversion] of analyte.conversions) {
+      expect(units.conversion(unitLabel(unit), analyte), `${unitLabel(unit)} of ${analyte.label}`).toEqual(conversion)
+    }
+  }
+})
