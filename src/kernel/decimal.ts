@@ -24,6 +24,8 @@ export function plus(a: number, b: number): number {
 }
 
 function rounded(value: number): number {
+  // an integer of so few digits is what is written; zero loses its sign below
+  if (value !== 0 && Number.isInteger(value) && Math.abs(value) < 10 ** DIGITS) return value
   return Number.isFinite(value) ? Number(value.toPrecision(DIGITS)) : value
 }
 

@@ -97,7 +97,8 @@ for: { more-than: 3 months }`,
       truth: ({ facts, day }) => {
         const counted = countedOn(facts, day)
         const { entries, listed } = facts.drugs
-        const some = entries.flatMap((fact) => (isAbsent(fact) ? [] : countedIn(fact, counted)))
+        const some: Countable[] = []
+        for (const fact of entries) if (!isAbsent(fact)) some.push(...countedIn(fact, counted))
         const truth = truthOf(some, day)
         if (truth !== FALSE || (listed && !facts.strict)) return truth
         return sought.covers(counted.absent) ? FALSE : UNKNOWN

@@ -33,9 +33,9 @@ export class DrugsMeant {
     if (sought.truthOf(fact) === FALSE) return FALSE
     return some(
       fact.terms.map((term) => {
-        const part = { terms: [term] }
+        const terms = [term]
         // whether it was taken may be in doubt, but not what it is
-        return all([sought.truthOf({ ...part, doubt: fact.doubt }), not(excepted.truthOf(part))])
+        return all([sought.truthOf({ terms, doubt: fact.doubt }), not(excepted.truthOf({ terms }))])
       }),
     )
   }

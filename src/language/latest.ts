@@ -205,7 +205,7 @@ function judgedBy<F extends Dated, R extends F>({ judge }: ResultQuestion<F>, re
 }
 
 function evidenceOf(judged: readonly Judged<Dated>[]): Evidence[] {
-  return judged.flatMap(
-    ({ result, answer }): readonly Evidence[] => answer.evidence ?? [{ fact: result, value: answer.value }],
-  )
+  const all: Evidence[] = []
+  for (const { result, answer } of judged) all.push(...(answer.evidence ?? [{ fact: result, value: answer.value }]))
+  return all
 }

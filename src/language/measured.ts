@@ -10,6 +10,10 @@ import { mapBounds } from './schema.js'
 export type Limit = 'ULN' | 'LLN'
 
 const NOTHING_EXCEEDS: Range = { low: -Infinity, high: Infinity, lowOpen: true, highOpen: true }
+const ABOVE: Range = { ...NOTHING_EXCEEDS, low: 1 }
+const UP_TO: Range = { ...NOTHING_EXCEEDS, high: 1, highOpen: false }
+const BELOW: Range = { ...NOTHING_EXCEEDS, high: 1 }
+const FROM: Range = { ...NOTHING_EXCEEDS, low: 1, lowOpen: false }
 
 /** Whether the value lies within the bounds, given in the analyte's own unit. */
 export function compareValue({ value }: Measurement, bounds: Bounds): Truth {
@@ -52,19 +56,15 @@ export function compareWithLimit(measurement: Measurement, bounds: Bounds, limit
 
 /** The multiples of the limit that the value may be, as far as a flag or a word tells. */
 function multipleOf({ value, flag }: Measurement, limit: Limit): Range {
-  const above: Range = { ...NOTHING_EXCEEDS, low: 1 }
-  const upTo: Range = { ...NOTHING_EXCEEDS, high: 1, highOpen: false }
-  const below: Range = { ...NOTHING_EXCEEDS, high: 1 }
-  const from: Range = { ...NOTHING_EXCEEDS, low: 1, lowOpen: false }
   const word = value.kind === 'word' ? value.word : undefined
   if (limit === 'ULN') {
-    if (flag === 'high' || word === 'positive') return above
-    if (flag === 'low') return below
-    return flag !== undefined || word === 'negative' || word === 'normal' ? upTo : NOTHING_EXCEEDS
+    if (flag === 'high' || word === 'positive') return ABOVE
+    if (flag === 'low') return BELOW
+    return flag !== undefined || word === 'negative' || word === 'normal' ? UP_TO : NOTHING_EXCEEDS
   }
-  if (flag === 'low') return below
-  if (flag === 'high') return above
-  return flag !== undefined || word === 'normal' ? from : NOTHING_EXCEEDS
+  if (flag === 'low') return BELOW
+  if (flag === 'high') return ABOVE
+  return flag !== undefined || word === 'normal' ? FROM : NOTHING_EXCEEDS
 }
 
 /**

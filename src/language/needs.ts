@@ -13,8 +13,13 @@ export function needsOf(rule: Rule, evaluation: Evaluation): readonly Need[] {
     const isFollowing = followed !== undefined && another === undefined
     return isFollowing ? needsOf(followed, evaluation) : evaluation.find(rule).needs
   }
-  const unknown = rule.count.of.filter((part) => evaluation.truthOf(part.rule) === UNKNOWN)
-  const [only, second] = unknown
-  if (only !== undefined && second === undefined) return needsOf(only.rule, evaluation)
-  return unknown.flatMap((part) => needsOf(part.rule, evaluation))
+  let only: readonly Need[] | undefined
+  let all: Need[] | undefined
+  for (const part of rule.count.of) {
+    if (evaluation.truthOf(part.rule) !== UNKNOWN) continue
+    const needs = needsOf(part.rule, evaluation)
+    if (only === undefined) only = needs
+    else (all ??= [...only]).push(...needs)
+  }
+  return all ?? only ?? []
 }

@@ -80,7 +80,12 @@ export function boundsIn(keys: BoundKeys): Bounds {
 
 /** The same bounds, each limit changed in the same way: converted to another unit, multiplied. */
 export function mapBounds(given: Bounds, change: (limit: number) => number): Bounds {
-  return Object.fromEntries(Object.entries(given).map(([key, limit]: [string, number]) => [key, change(limit)]))
+  const changed: { -readonly [Key in keyof Bounds]: Bounds[Key] } = {}
+  for (const [key] of BOUND_KEYS) {
+    const limit = given[key]
+    if (limit !== undefined) changed[key] = change(limit)
+  }
+  return changed
 }
 
 /** `from 18 to 70 years`, `more than 18 years and at most 70 years`, `at least 80 g/L`. */

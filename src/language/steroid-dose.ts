@@ -117,8 +117,11 @@ unknown age, no older than 90 days in any case, which is our policy. Without any
 function intakesOn(facts: Facts, occasion: Occasion): readonly Intake[] {
   const known = taken.get(facts)
   if (known?.day === occasion.day && known.steroids === occasion.steroids) return known.intakes
-  const courses = facts.drugs.entries.filter(({ status }) => status !== 'absent')
-  const intakes = courses.flatMap((fact) => intakeOf(fact, occasion) ?? [])
+  const intakes: Intake[] = []
+  for (const fact of facts.drugs.entries) {
+    const intake = fact.status === 'absent' ? undefined : intakeOf(fact, occasion)
+    if (intake !== undefined) intakes.push(intake)
+  }
   taken.set(facts, { day: occasion.day, steroids: occasion.steroids, intakes })
   return intakes
 }

@@ -22,11 +22,11 @@ export function readBirth(
   const byAge = age === undefined ? undefined : bornAged(age, agedOn, asOf, remarks)
   if (byDate === undefined)
     return byAge === undefined ? undefined : { path: remarks.pointer(['age']), label: 'age', on: byAge.span }
-  const fact = { path: remarks.pointer(['birthDate']), label: 'birth date' }
-  if (byAge === undefined) return { ...fact, on: byDate.span }
+  const path = remarks.pointer(['birthDate'])
+  if (byAge === undefined) return { path, label: 'birth date', on: byDate.span }
   const first = Math.max(byDate.span.first, byAge.span.first)
   const last = Math.min(byDate.span.last, byAge.span.last)
-  if (first <= last) return { ...fact, on: { first, last } }
+  if (first <= last) return { path, label: 'birth date', on: { first, last } }
   remarks.warn(['age'], `${byDate.said} and ${byAge.said} contradict each other; neither was used`)
   return undefined
 }

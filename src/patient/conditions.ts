@@ -95,7 +95,9 @@ function readCondition(
   const said = value.status ?? (areOfPersonalHistory(recognised.codes ?? []) ? 'resolved' : undefined)
   return {
     path: remarks.pointer(path),
-    ...recognised,
+    label: recognised.label,
+    terms: recognised.terms,
+    codes: recognised.codes,
     status: statusOf(named.suspected ? suspected(value.status) : said, period, last !== undefined),
     onset: period.start,
     end: remission === undefined ? period.end : undefined,
@@ -119,10 +121,12 @@ function statusOf(status: ConditionFact['status'], { end, ongoing }: Period, has
 
 function readMeets(names: readonly string[], path: JsonPath, { vocabulary, remarks }: Reading): Classification[] {
   const { classifications } = vocabulary
-  return names.flatMap((name, index) => {
-    const found = classifications.find(name)
-    if (found !== undefined) return [found]
-    remarks.warn([...path, 'meets', index], unknownName(name, 'classification', classifications))
-    return []
-  })
+  const found: Classification[] = []
+  for (const [index, name] of names.entries()) {
+    const one = classifications.find(name)
+    if (one === undefined) {
+      remarks.warn([...path, 'meets', index], unknownName(name, 'classification', classifications))
+    } else found.push(one)
+  }
+  return found
 }

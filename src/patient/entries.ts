@@ -5,6 +5,8 @@ import type { JsonPath } from './json-path.js'
 import { isObject, UNUSUAL, withPlainReader } from './plain-form.js'
 import type { Remarks } from './remarks.js'
 
+const [SPACE, DELETE] = [0x20, 0x7f]
+
 /** A name or an id: a text with something in it. */
 export const nameSchema = asName(z.string().regex(/\S/u, { error: 'a name' }))
 
@@ -14,7 +16,13 @@ export function nameDescribed(words: string): z.ZodString {
 }
 
 function asName(schema: z.ZodString): z.ZodString {
-  return withPlainReader(schema, (value) => (typeof value === 'string' && /\S/u.test(value) ? value : UNUSUAL))
+  return withPlainReader(schema, (value) => (typeof value === 'string' && hasSomething(value) ? value : UNUSUAL))
+}
+
+/** Most names begin with a letter, of which one need not look further. */
+function hasSomething(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return (first > SPACE && first < DELETE) || /\S/u.test(text)
 }
 
 /** A code with its system, or several that say the same. */

@@ -26,13 +26,19 @@ import { readTrialParticipation } from './trial-participation.js'
 /** What is known of a unit once need not be asked again for the next patient. */
 const unitsOf = rememberedOf(({ unitAliases }: Vocabulary) => new Units(unitAliases))
 
+/** The members of a patient, by their keys. */
+interface Members {
+  readonly keys: () => Iterable<string>
+  readonly get: (key: string) => unknown
+}
+
 /**
  * The facts of a patient. They are made in one piece: an object of so many members that is copied into another one
  * becomes a table of names, slow to ask and long in the memory.
  * @param told makes the warnings that are told of those that were found
  */
 export function readPatient(
-  patient: ReadonlyMap<string, unknown>,
+  patient: Members,
   options: ReadOptions,
   remarks: Remarks,
   told: (found: readonly PatientWarning[]) => readonly PatientWarning[],

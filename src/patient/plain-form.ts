@@ -3,6 +3,11 @@ import * as z from 'zod'
 /** In place of a value that has to be shown to its schema. */
 export const UNUSUAL: unique symbol = Symbol('unusual')
 
+/** Whether a value has to be shown to its schema. JSON has no symbols, and a kind is asked faster than a value. */
+export function isUnusual(read: unknown): read is typeof UNUSUAL {
+  return typeof read === 'symbol'
+}
+
 /** Reads what is plainly of the form of a schema, as the schema does; everything else is unusual. */
 type Reader = (value: unknown) => unknown
 
@@ -46,7 +51,10 @@ export function withBlank<S extends z.ZodObject>(schema: S, blank: () => Record<
 
 /** What makes an object with all the members of a schema. */
 export function blankOf(schema: z.ZodObject): Blank {
-  return blanks.get(schema) ?? (() => Object.fromEntries(Object.keys(schema.shape).map((key) => [key, undefined])))
+  const known = blanks.get(schema)
+  if (known !== undefined) return known
+  const blank = Object.fromEntries(Object.keys(schema.shape).map((key) => [key, undefined]))
+  return () => ({ ...blank })
 }
 
 function isOutput<S extends z.ZodType>(_schema: S, read: unknown): read is z.output<S> {

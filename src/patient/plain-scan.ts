@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { isForbidden } from './keys.js'
-import { blankOf, kindOf, readerOf, UNUSUAL, type Kind, type Schema } from './plain-form.js'
+import { blankOf, isUnusual, kindOf, readerOf, UNUSUAL, type Kind, type Schema } from './plain-form.js'
 import { NOT_PLAIN, TextCursor } from './text-cursor.js'
 
 /** Reads the value at the cursor if it is plainly of the form of a schema; everything else is unusual. */
@@ -11,6 +11,8 @@ const [COMMA, COLON] = [0x2c, 0x3a]
 const [LIST_BEGINS, LIST_ENDS] = [0x5b, 0x5d]
 const [OBJECT_BEGINS, OBJECT_ENDS] = [0x7b, 0x7d]
 const [SMALL_F, SMALL_T] = [0x66, 0x74]
+
+const encoder = new TextEncoder()
 
 const scanners = new WeakMap<Schema, Scanner>()
 
@@ -48,7 +50,7 @@ function makeScanner(schema: Schema): Scanner {
   const read = readerOf(schema)
   return (cursor) => {
     const scalar = cursor.peek() === QUOTE ? cursor.takeText() : cursor.takeScalar()
-    return scalar === NOT_PLAIN ? UNUSUAL : read(scalar)
+    return isUnusual(scalar) ? UNUSUAL : read(scalar)
   }
 }
 
@@ -59,7 +61,7 @@ function listOf(element: Scanner): Scanner {
     if (cursor.takes(LIST_ENDS)) return read
     do {
       const one = element(cursor)
-      if (one === UNUSUAL) return UNUSUAL
+      if (isUnusual(one)) return UNUSUAL
       read.push(one)
     } while (cursor.takes(COMMA))
     return cursor.takes(LIST_ENDS) ? read : UNUSUAL
@@ -76,15 +78,23 @@ function mapOf(keyReader: (key: string) => unknown, value: Scanner): Scanner {
       if (key === NOT_PLAIN || isForbidden(key, 0, key.length) || Object.hasOwn(read, key)) return UNUSUAL
       if (keyReader(key) === UNUSUAL || !cursor.takes(COLON)) return UNUSUAL
       const one = value(cursor)
-      if (one === UNUSUAL) return UNUSUAL
+      if (isUnusual(one)) return UNUSUAL
       read[key] = one
     } while (cursor.takes(COMMA))
     return cursor.takes(OBJECT_ENDS) ? read : UNUSUAL
   }
 }
 
-interface Field {
+/** A place among the keys of an object: before the first one, or behind one of them. */
+interface Place {
+  /** the field that was last found here: the objects of a list, and the records of a cohort, have their keys in one order */
+  next: Field | undefined
+}
+
+interface Field extends Place {
   readonly key: string
+  /** the key in its quotes, as a text has it that is plainly JSON */
+  readonly written: Uint8Array
   readonly scan: Scanner
   /** a bit of its own among those of the object */
   readonly bit: number
@@ -96,28 +106,40 @@ function objectOf(schema: z.ZodObject<Readonly<Record<string, Schema>>>): Scanne
   let required = 0
   for (const [index, [key, member]] of Object.entries(shape).entries()) {
     const bit = 1 << index
-    fields.set(key, { key, scan: scannerOf(member), bit })
+    fields.set(key, { key, written: encoder.encode(`"${key}"`), scan: scannerOf(member), bit, next: undefined })
     if (!(member instanceof z.ZodOptional)) required |= bit
   }
   const blank = blankOf(schema)
+  const start: Place = { next: undefined }
   return (cursor) => {
     if (!cursor.takes(OBJECT_BEGINS)) return UNUSUAL
     const read = blank()
     let seen = 0
+    let place = start
     if (!cursor.takes(OBJECT_ENDS)) {
       do {
-        const name = cursor.takeText()
-        const field = name === NOT_PLAIN ? undefined : fields.get(name)
+        const field = fieldAt(place, fields, cursor)
         if (field === undefined || (seen & field.bit) !== 0 || !cursor.takes(COLON)) return UNUSUAL
         seen |= field.bit
         const one = field.scan(cursor)
-        if (one === UNUSUAL) return UNUSUAL
+        if (isUnusual(one)) return UNUSUAL
         read[field.key] = one
+        place = field
       } while (cursor.takes(COMMA))
       if (!cursor.takes(OBJECT_ENDS)) return UNUSUAL
     }
     return (seen & required) === required ? read : UNUSUAL
   }
+}
+
+/** The field whose key is next; undefined for a key that is not known, and for what is none. */
+function fieldAt(place: Place, fields: ReadonlyMap<string, Field>, cursor: TextCursor): Field | undefined {
+  const { next } = place
+  if (next !== undefined && cursor.takesBytes(next.written)) return next
+  const name = cursor.takeText()
+  const field = typeof name === 'string' ? fields.get(name) : undefined
+  if (field !== undefined) place.next = field
+  return field
 }
 
 /** Of a union whose forms are told apart by their first bytes, the one that is meant; any other union is unusual. */

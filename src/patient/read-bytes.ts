@@ -20,7 +20,9 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 export function readPatientBytes(bytes: Uint8Array, options: ReadOptions): readonly Facts[] {
   const scanned = options.gathered === undefined ? scanPlainly(patientSchema, bytes) : UNUSUAL
   if (scanned === UNUSUAL) return readPatients(textOf(options.file, bytes), options)
-  const patient = new Map<string, unknown>(Object.entries(scanned))
+  const members: Readonly<Record<string, unknown>> = scanned
+  // all keys are known
+  const patient = { keys: () => [], get: (key: string) => members[key] }
   const remarks = new Remarks(sourceOf(options.file, bytes), options.strict, true)
   return [readPatient(patient, options, remarks, (found) => found)]
 }

@@ -48,6 +48,15 @@ export class TextCursor {
     return true
   }
 
+  /** Takes these bytes, if they are next. */
+  takesBytes(wanted: Uint8Array): boolean {
+    this.peek()
+    const { bytes, at } = this
+    for (let index = 0; index < wanted.length; index += 1) if (bytes[at + index] !== wanted[index]) return false
+    this.at = at + wanted.length
+    return true
+  }
+
   isAtEnd(): boolean {
     this.peek()
     return this.at === this.bytes.byteLength

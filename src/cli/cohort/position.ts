@@ -27,7 +27,9 @@ export function after(position: Position, bytes: Uint8Array): Position {
 }
 
 function newlinesIn(bytes: Uint8Array): number {
+  // a Buffer looks many bytes at once for one
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let count = 0
-  for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, at + 1)) count += 1
+  for (let at = text.indexOf(NEWLINE); at !== -1; at = text.indexOf(NEWLINE, at + 1)) count += 1
   return count
 }

@@ -32,13 +32,23 @@ export function* recordsOf(piece: Piece): Generator<CohortRecord | undefined> {
     yield { ...whole, file: name, line, offset, length }
     return
   }
+  // a Buffer looks many bytes at once for one
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let number = line
   for (let start = 0; start < bytes.byteLength; number += 1) {
-    const newline = bytes.indexOf(NEWLINE, start)
+    const newline = text.indexOf(NEWLINE, start)
     const next = newline === -1 ? bytes.byteLength : newline + 1
     const end = endOfText(bytes, start, newline === -1 ? next : newline)
-    const record = { name: `${name}:${number}`, file: name, line: number, offset: offset + start, length: end - start }
-    yield isBlank(bytes, start, end) ? undefined : { ...record, bytes: bytes.subarray(start, end) }
+    yield isBlank(bytes, start, end)
+      ? undefined
+      : {
+          name: `${name}:${number}`,
+          file: name,
+          line: number,
+          offset: offset + start,
+          length: end - start,
+          bytes: bytes.subarray(start, end),
+        }
     start = next
   }
 }

@@ -3,7 +3,7 @@ import { csvLine } from '../../report/cohort-csv.js'
 import { rejectLine, rejectReason } from '../../report/reject-line.js'
 import { jsonText } from '../../report/terminal-text.js'
 import { briefOf } from '../../screening/cohort/brief.js'
-import type { CohortSetting } from '../../screening/cohort/judge-record.js'
+import type { CohortRecord as JudgedRecord, CohortSetting } from '../../screening/cohort/judge-record.js'
 import { judgeRecords, type Judged } from '../../screening/cohort/judge-records.js'
 import { pairs } from '../../screening/cohort/pairs.js'
 import { countsBlanks, shareOf, type Shard, type Share } from '../../screening/cohort/shard.js'
@@ -132,12 +132,18 @@ interface Shared {
   readonly share: Share
 }
 
+/** A record that can be read. */
+interface Sound extends JudgedRecord {
+  readonly record: CohortRecord
+}
+
 /** Each of the records with what became of it, in their order. What was told of one is not kept until the last is. */
 function* judgeTogether(all: readonly Shared[], setting: CohortSetting): Iterable<readonly [Shared, Outcome]> {
-  const sound = all.flatMap(({ record, share: { has } }) => {
+  const sound: Sound[] = []
+  for (const { record, share } of all) {
     const { name, bytes, gathered, refusal } = record
-    return bytes === undefined || refusal !== undefined ? [] : [{ record, name, bytes, gathered, has }]
-  })
+    if (bytes !== undefined && refusal === undefined) sound.push({ record, name, bytes, gathered, has: share.has })
+  }
   const judged = new Map(pairs(sound, judgeRecords(sound, setting)).map(([{ record }, found]) => [record, found]))
   for (const shared of all) {
     const { record } = shared

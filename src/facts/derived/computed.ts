@@ -36,11 +36,13 @@ export function notComputed(
  */
 export function measurementOf(analyte: Analyte, computed: Computed, instead: readonly Measurement[] = []): Measurement {
   const { source, outcome, inputs, grounds, missing, secondOpinion } = computed
+  const { value, written } = valueOf(analyte, outcome, instead)
   return {
     path: source.path,
     label: analyte.label,
     analyte,
-    ...valueOf(analyte, outcome, instead),
+    value,
+    written,
     on: source.on,
     low: undefined,
     high: undefined,

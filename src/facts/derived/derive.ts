@@ -28,11 +28,12 @@ export function withDerived(
     const analyte = analytes.get(id)
     if (analyte === undefined || computed.length === 0) return
     const reported = measurements.get(id) ?? []
-    const derived = computed.flatMap((one) => {
+    const derived: Measurement[] = []
+    for (const one of computed) {
       const beside = reported.filter((result) => isSameDate(result, one.source))
       const result = measurementOf(analyte, one, beside)
-      return beside.length === 0 || (isUsable(result) && !beside.some(isUsable)) ? [result] : []
-    })
+      if (beside.length === 0 || (isUsable(result) && !beside.some(isUsable))) derived.push(result)
+    }
     const usable = derived.filter(isUsable)
     const standing = reported.filter((result) => isUsable(result) || !usable.some((one) => isSameDate(one, result)))
     const isKnown = usable.length > 0 || reported.some(isUsable)

@@ -27,8 +27,12 @@ type Patient = Pick<Facts, 'birth' | 'sex'>
  */
 export function egfrOf(measurements: Facts['measurements'], patient: Patient): Computed[] {
   const heights = inputsOf(measurements.get('height'), 'cm')
-  const creatinines = measurements.get('creatinine') ?? []
-  return creatinines.flatMap((creatinine) => fromCreatinine(creatinine, heights, patient) ?? [])
+  const computed: Computed[] = []
+  for (const creatinine of measurements.get('creatinine') ?? []) {
+    const one = fromCreatinine(creatinine, heights, patient)
+    if (one !== undefined) computed.push(one)
+  }
+  return computed
 }
 
 function fromCreatinine(

@@ -28,7 +28,6 @@ export interface Sample {
 export function estimate(sample: Sample, heights: readonly Input[]): Computed {
   const { creatinine, amount, on, birth, sex, ages } = sample
   const inputs = [creatinine, ...heights.map(({ measurement }) => measurement)]
-  const common = { source: creatinine, inputs, grounds: [born(birth)], secondOpinion: undefined }
   const inexact = [
     ...(isExact(amount) ? [] : ['an exact creatinine']),
     ...(heights.length === 0 || isExact(amountOf(heights)) ? [] : ['an exact height']),
@@ -37,23 +36,26 @@ export function estimate(sample: Sample, heights: readonly Input[]): Computed {
   if (ages.max < ADULT) {
     const by = `bedside Schwartz from ${inWords(inputs)}`
     const secondOpinion = { equation: 'CKiD U25', range: secondRange(sample, amountOf(heights)) }
-    return { ...common, outcome: { range: children(), by }, missing: inexact, secondOpinion }
+    const outcome = { range: children(), by }
+    return { source: creatinine, outcome, inputs, grounds: [born(birth)], missing: inexact, secondOpinion }
   }
   const asAdult: Ages = { min: Math.max(ages.min, ADULT), max: ages.max }
   const adults = sexesOf(sex, (one) => ckdEpiRange(amount, asAdult, one))
   const equation = `CKD-EPI 2021${sex === undefined ? ' for either sex' : ''} from ${inWords(inputs)}`
   return {
-    ...common,
+    source: creatinine,
     outcome:
       ages.min < ADULT
         ? { range: hull(children(), adults), by: `bedside Schwartz or ${equation}` }
         : { range: adults, by: equation },
-    grounds: [...common.grounds, ...(sex === undefined ? [] : [{ fact: sex, value: sex.sex }])],
+    inputs,
+    grounds: [born(birth), ...(sex === undefined ? [] : [{ fact: sex, value: sex.sex }])],
     missing: [
       ...(sex === undefined ? ['sex'] : []),
       ...(ages.min === ages.max ? [] : inexactDates(birth.on, on, 'creatinine')),
       ...inexact,
     ],
+    secondOpinion: undefined,
   }
 }
 

@@ -36,10 +36,13 @@ export function whyUnusable({ value, written, analyte }: Measurement): string {
 
 /** The results that are amounts and have a date. */
 export function inputsOf(measurements: readonly Measurement[] | undefined, unit: string): Input[] {
-  return (measurements ?? []).flatMap((measurement) => {
+  const inputs: Input[] = []
+  for (const measurement of measurements ?? []) {
     const amount = amountIn(measurement, unit)
-    return amount === undefined || measurement.on === undefined ? [] : [{ measurement, on: measurement.on, amount }]
-  })
+    const { on } = measurement
+    if (amount !== undefined && on !== undefined) inputs.push({ measurement, on, amount })
+  }
+  return inputs
 }
 
 /** Whether two dates are surely of one visit. */

@@ -24,7 +24,7 @@ export interface CohortRecord {
   /** UTF-8 */
   readonly bytes: Uint8Array
   /** where its lines stand, where an export has them in several places */
-  readonly gathered?: ReadOptions['gathered']
+  readonly gathered?: ReadOptions['gathered'] | undefined
   /** which of its patients are held against the trials, by their ids; without it all of them */
   readonly has?: (id: string) => boolean
 }

@@ -16,17 +16,15 @@ export function judgeRecords(records: readonly CohortRecord[], setting: CohortSe
   const { library, trials } = setting
   const read = records.map((record) => attempt(() => ({ facts: readRecord(record, setting) })))
   try {
-    const judged = judgePatients(
-      read.flatMap((one): readonly Facts[] => ('fault' in one ? [] : one.facts)),
-      library,
-      trials,
-    )
+    const patients: Facts[] = []
+    for (const one of read) if (!('fault' in one)) patients.push(...one.facts)
+    const judged = judgePatients(patients, library, trials)
     let told = 0
     return read.map((one) => {
       if ('fault' in one) return one
-      const patients = judged.slice(told, told + one.facts.length)
-      told += patients.length
-      return { patients }
+      const own = judged.slice(told, told + one.facts.length)
+      told += own.length
+      return { patients: own }
     })
   } catch {
     // the others must not suffer from one that breaks the program; which one it is shows when each is judged alone

@@ -50,7 +50,7 @@ export class NeedTallies {
       const key = needKey(other)
       const known = this.named.get(key)
       if (known !== undefined) addNeed(known, other)
-      else if (this.named.size < this.most) this.named.set(key, structuredClone(other))
+      else if (this.named.size < this.most) this.named.set(key, copyOf(other))
       else this.unnamed += other.patients
     }
   }
@@ -91,6 +91,12 @@ function byName(needs: readonly BlockingNeed[]): NeedTally[] {
     }
   }
   return [...tallies.values()]
+}
+
+/** Many blocks have the same needs, and `structuredClone` takes as long as screening a tenth of a patient does. */
+function copyOf(tally: NeedTally): NeedTally {
+  const trials = Object.entries(tally.trials).map(([trial, missed]) => [trial, { ...missed }] as const)
+  return { ...tally, trials: Object.fromEntries(trials) }
 }
 
 function addNeed(tally: NeedTally, other: NeedTally): void {

@@ -1,5 +1,4 @@
 import type { Trial } from '../../criteria/trial.js'
-import type { CriterionFinding } from '../judge-criterion.js'
 import type { TrialFinding } from '../judge-trial.js'
 import type { Outcome, Verdict } from '../result.js'
 import { addCounts } from './counts.js'
@@ -44,25 +43,30 @@ export function noVerdicts(): Record<Verdict, number> {
 /** Counts what was found for one patient. The tally is of the same trial. */
 export function countTrial(tally: TrialTally, { verdict, criteria }: TrialFinding): void {
   tally.verdicts[verdict] += 1
-  const onlyViolated = onlyOne(criteria, 'violated')
-  const onlyUnknown = verdict === 'ineligible' ? undefined : onlyOne(criteria, 'unknown')
-  let remains = true
-  let open = false
+  let violated = 0
+  let unknown = 0
+  let onlyViolated: CriterionTally | undefined
+  let onlyUnknown: CriterionTally | undefined
   let index = 0
-  for (const found of criteria) {
+  for (const { outcome } of criteria) {
     const own = tally.criteria[index]
     index += 1
     if (own === undefined) continue
-    const { outcome } = found
     const { outcomes, steps } = own
     outcomes[outcome] += 1
-    if (outcome === 'violated') remains = false
-    if (outcome === 'unknown') open = true
-    if (remains) steps.remaining += 1
-    if (remains && open) steps.open += 1
-    if (found === onlyViolated) steps.onlyViolated += 1
-    if (found === onlyUnknown) steps.onlyUnknown += 1
+    if (outcome === 'violated') {
+      violated += 1
+      onlyViolated = violated === 1 ? own : undefined
+    }
+    if (outcome === 'unknown') {
+      unknown += 1
+      onlyUnknown = unknown === 1 ? own : undefined
+    }
+    if (violated === 0) steps.remaining += 1
+    if (violated === 0 && unknown > 0) steps.open += 1
   }
+  if (onlyViolated !== undefined) onlyViolated.steps.onlyViolated += 1
+  if (violated === 0 && onlyUnknown !== undefined) onlyUnknown.steps.onlyUnknown += 1
 }
 
 /** Adds the patients of another tally of the same trial. */
@@ -72,15 +76,4 @@ export function addTrial(tally: TrialTally, other: TrialTally): void {
     addCounts(own.outcomes, outcomes)
     addCounts(own.steps, steps)
   }
-}
-
-/** The one criterion with this outcome; undefined where there is none, or another. */
-function onlyOne(criteria: TrialFinding['criteria'], wanted: Outcome): CriterionFinding | undefined {
-  let only: CriterionFinding | undefined
-  for (const one of criteria) {
-    if (one.outcome !== wanted) continue
-    if (only !== undefined) return undefined
-    only = one
-  }
-  return only
 }
