@@ -29,6 +29,8 @@ export interface ConditionFact extends NamedFact<ConditionTerm> {
   readonly end: Span | undefined
   /** when it went into remission: it was there until then, and may be there all the same. Never beside an end */
   readonly remission: Span | undefined
+  /** of what is recorded as active: its code of personal history, which says that it is over */
+  readonly pastBy?: string | undefined
   /** 1 to 5: CTCAE or GVHD grade, NYHA class, CKD stage */
   readonly grade: number | undefined
   /** classification sets that the record states as met */

@@ -92,14 +92,22 @@ function readCondition(
   const treatments = readTreatments(value.treatment, [...path, 'treatment'], reading)
   if (recognised === undefined) return undefined
   if (period === undefined) return remarks.leaveOut('conditions', { path: remarks.pointer(path), ...recognised })
-  const said = value.status ?? (areOfPersonalHistory(recognised.codes ?? []) ? 'resolved' : undefined)
+  const past = areOfPersonalHistory(recognised.codes ?? []) ? recognised.codes?.join(', ') : undefined
+  const said = value.status ?? (past === undefined ? undefined : 'resolved')
+  const status = statusOf(named.suspected ? suspected(value.status) : said, period, last !== undefined)
+  const pastBy = status === 'active' ? past : undefined
+  if (pastBy !== undefined) {
+    const message = `the status is active, but ${pastBy} is of personal history, of what is over; it is left open which is right`
+    remarks.warn([...path, 'status'], message)
+  }
   return {
     path: remarks.pointer(path),
     ...recognised,
-    status: statusOf(named.suspected ? suspected(value.status) : said, period, last !== undefined),
+    status,
     onset: period.start,
     end: remission === undefined ? period.end : undefined,
     remission: remission === undefined ? undefined : period.end,
+    pastBy,
     grade: value.grade,
     meets,
     treatments,

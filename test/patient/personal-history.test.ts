@@ -32,4 +32,18 @@ describe('a condition of the personal history', () => {
   ])('%s', (_what, condition, status) => {
     expect(read({ conditions: [condition] }).conditions.entries[0]?.status).toBe(status)
   })
+
+  it('that is active contradicts itself, and both are told', () => {
+    const { conditions, warnings } = read({
+      conditions: [{ name: 'lupus', code: 'icd10:Z86.15', status: 'active' }, 'lupus'],
+    })
+    expect(conditions.entries.map(({ pastBy }) => pastBy)).toEqual(['icd10:Z86.15', undefined])
+    expect(warnings).toEqual([
+      {
+        path: '/conditions/0/status',
+        message:
+          'the status is active, but icd10:Z86.15 is of personal history, of what is over; it is left open which is right',
+      },
+    ])
+  })
 })
