@@ -75,7 +75,7 @@ function gradeTruth({ grade }: ConditionFact, bounds: Bounds): Truth {
  */
 export function answerOf(fact: ConditionFact, asked: Asked, isUnclear: boolean): Answer<ConditionFact> {
   const { sought, exceptions } = asked
-  const { label, status } = fact
+  const { label, status, unsaid = 'is suspected, which is neither yes nor no' } = fact
   const [term] = fact.terms
   const placed = placedOf(fact, asked)
   const { course, open, outlived } = placed
@@ -101,7 +101,7 @@ export function answerOf(fact: ConditionFact, asked: Asked, isUnclear: boolean):
       if (truth === FALSE) return telling.clause(subjectOf(fact, asked, dates, truth))
       if (term === undefined) return { unrecognised: label, kind: 'condition', couldBe: sought.names }
       if (isUnclear) return `${label} is not named more closely and could be ${sought.what}`
-      if (status === 'suspected' && truth === UNKNOWN) return `${label} is suspected, which is neither yes nor no`
+      if (status === 'suspected' && truth === UNKNOWN) return `${label} ${unsaid}`
       return telling.clause(subjectOf(fact, asked, dates, truth))
     },
   }
@@ -120,7 +120,7 @@ function timedOf(
       if (outlived) return `${subject} is over, which does not say that ${sought.what} is`
       return pastBy === undefined
         ? `${subject} ${time.clause()}`
-        : `${subject} is recorded as active, and by ${pastBy}, a code of personal history, as over`
+        : `${subject} is recorded as active, and by its code ${pastBy} as over`
     },
     need: () => {
       const isPresence = (timing.kind === 'now' || remission !== undefined) && time.placed !== TRUE

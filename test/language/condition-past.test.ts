@@ -23,7 +23,7 @@ describe('a condition that is active by its status, and over by its code', () =>
       { condition: 'lupus', status: 'current' },
       { name: 'lupus' },
       UNKNOWN,
-      `lupus is recorded as active, and by ${code}, a code of personal history, as over`,
+      `lupus is recorded as active, and by its code ${code} as over`,
     ],
     ['was there', { condition: 'lupus', status: 'ever' }, { name: 'lupus' }, TRUE, 'lupus is recorded'],
     [
@@ -38,7 +38,7 @@ describe('a condition that is active by its status, and over by its code', () =>
       { condition: 'lupus', within: '5 years' },
       { name: 'lupus', onset: '2012-01-01' },
       UNKNOWN,
-      `lupus (from 2012-01-01, end not recorded) is recorded as active, and by ${code}, a code of personal history, as over`,
+      `lupus (from 2012-01-01, end not recorded) is recorded as active, and by its code ${code} as over`,
     ],
     [
       'says nothing to another',

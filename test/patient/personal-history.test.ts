@@ -41,8 +41,7 @@ describe('a condition of the personal history', () => {
     expect(warnings).toEqual([
       {
         path: '/conditions/0/status',
-        message:
-          'the status is active, but icd10:Z86.15 is of personal history, of what is over; it is left open which is right',
+        message: 'the status is active, but icd10:Z86.15 says that it is over; it is left open which is right',
       },
     ])
   })
