@@ -96,6 +96,8 @@ export type Dose =
       /** it is not taken every day: on the days on which it is, it is more */
       readonly isAverage?: true
     }
+  /** as written: how much it is depends on the weight by which it was prescribed, which the record does not tell */
+  | { readonly kind: 'per-kilogram'; readonly written: string }
   | { readonly kind: 'as-needed' }
   | { readonly kind: 'tapering' }
 
