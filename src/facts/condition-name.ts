@@ -1,4 +1,5 @@
 import { rememberedFor } from '../kernel/remembered.js'
+import { deniedIn, isUnsaid } from './condition-denial.js'
 import type { Lexicon } from './lexicon.js'
 import type { ConditionTerm } from './term.js'
 
@@ -9,7 +10,13 @@ export interface ResolvedCondition {
   /** a relative's condition, not the patient's */
   readonly familyHistory: boolean
   readonly suspected: boolean
+  /** what the name says there never was: "no history of tuberculosis" */
+  readonly denied: readonly ConditionTerm[]
+  /** it denies a condition, or speaks of something else than having it: "no …", "screening for …" */
+  readonly unsaid: boolean
 }
+
+const NONE: readonly never[] = []
 
 const KIN = String.raw`\b(?:grand)?(?:mother|father|parent|sister|brother|sibling|aunt|uncle|cousin|son|daughter)s?`
 
@@ -23,9 +30,9 @@ const family = (): readonly RegExp[] => [
 /** Taken off in front, once each and in any order, for they leave the condition what it is. */
 const BEFORE = {
   suspected:
-    /^(?:\?+\s*|(?:clinically |highly )?suspected\b|suspicion of\b|possible\b|probable\b|likely\b|presumed\b|query\b|rule out\b|r\/o\b)/iu,
+    /^(?:\?+\s*|(?:clinically |highly )?suspected\b|suspicion of\b|possible\b|probable\b|likely\b|presumed\b|query\b|rule out\b|r\/o\b|verdacht auf\b|v\.\s?a\.|suspicion de\b|sospecha de\b)/iu,
   history:
-    /^(?:(?:past |previous |personal |known |medical )*history of\b|(?:known )?h\/o\b|(?:past |pmh |hx )of\b|known\b|diagnosis of\b|diagnosed with\b|status post\b|s\/p\b)/iu,
+    /^(?:(?:past |previous |personal |known |medical )*history of\b|(?:known )?h\/o\b|(?:past |pmh |hx )of\b|known\b|diagnosis of\b|diagnosed with\b|status post\b|s\/p\b|zustand nach\b|z\.\s?n\.|ant[ée]c[ée]dents? de\b|antecedentes? de\b)/iu,
   article: /^(?:an?|the)\b/iu,
 }
 
@@ -45,21 +52,31 @@ const SIDE_BEFORE = /^(?:left|right|bilateral|unilateral)(?:[- ]sided)?\s+/iu
 
 /**
  * The condition that a name means. Words that carry meaning – acute, chronic, latent, in situ, old, severe – stay: they
- * belong to the name or leave it unrecognised. What is denied ("no history of tuberculosis") is not recognised; its
- * place is the status.
+ * belong to the name or leave it unrecognised. What is denied ("no tuberculosis") is not recognised; its place is the status.
  */
 export const resolveCondition = rememberedFor((name, conditions: Lexicon<ConditionTerm>): ResolvedCondition => {
   const exact = conditions.find(name)
   const isQuestion = AFTER.suspected.test(name.trim()) || BEFORE.suspected.test(name.trim())
-  if (exact !== undefined && !isQuestion) return { terms: [exact], familyHistory: false, suspected: false }
-  if (family().some((pattern) => pattern.test(name))) return { terms: [], familyHistory: true, suspected: false }
+  if (exact !== undefined && !isQuestion) return there([exact], false)
+  if (family().some((pattern) => pattern.test(name))) return { ...there(NONE, false), familyHistory: true }
   const { text, suspected } = bare(name)
   const closed = text.replace(AFTER.open, '')
   const whole = [text, closed, ...rewordings(closed)].map((name) => conditions.find(name)).find(isFound)
-  if (whole !== undefined) return { terms: [whole], familyHistory: false, suspected }
+  if (whole !== undefined) return there([whole], suspected)
   const sided = conditions.find(closed.replace(AFTER.side, '').replace(SIDE_BEFORE, ''))
-  return { terms: sided === undefined ? [] : [{ ...sided, narrowedTo: text }], familyHistory: false, suspected }
+  if (sided !== undefined) return there([{ ...sided, narrowedTo: text }], suspected)
+  const rest = deniedIn(name)
+  const denied = rest === undefined ? undefined : resolveCondition(rest, conditions)
+  return {
+    ...there(NONE, suspected),
+    denied: denied === undefined || denied.suspected ? NONE : denied.terms,
+    unsaid: isUnsaid(name),
+  }
 })
+
+function there(terms: readonly ConditionTerm[], suspected: boolean): ResolvedCondition {
+  return { terms, familyHistory: false, suspected, denied: NONE, unsaid: false }
+}
 
 /** `pericardial effusion, small` as coders invert it; `carcinoma of the lung`. */
 function rewordings(text: string): string[] {

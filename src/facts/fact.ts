@@ -29,6 +29,10 @@ export interface ConditionFact extends NamedFact<ConditionTerm> {
   readonly end: Span | undefined
   /** when it went into remission: it was there until then, and may be there all the same. Never beside an end */
   readonly remission: Span | undefined
+  /** of what is recorded as active: its code of personal history, which says that it is over */
+  readonly pastBy?: string | undefined
+  /** of one that counts as suspected though the record does not say so: why, in words behind its name */
+  readonly unsaid?: string | undefined
   /** 1 to 5: CTCAE or GVHD grade, NYHA class, CKD stage */
   readonly grade: number | undefined
   /** classification sets that the record states as met */
@@ -92,6 +96,8 @@ export type Dose =
       /** it is not taken every day: on the days on which it is, it is more */
       readonly isAverage?: true
     }
+  /** as written: how much it is depends on the weight by which it was prescribed, which the record does not tell */
+  | { readonly kind: 'per-kilogram'; readonly written: string }
   | { readonly kind: 'as-needed' }
   | { readonly kind: 'tapering' }
 

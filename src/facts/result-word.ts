@@ -5,13 +5,17 @@ const WORDS: Readonly<Record<ResultWord, string>> = {
   positive:
     'positive, pos, reactive, detected, detectable, present, target detected, seropositive, weakly positive, ' +
     'weak positive, low positive, moderately positive, strongly positive, strong positive, +, ++, +++, ++++, ' +
+    'positiv, reaktiv, nachweisbar, positif, réactif, détecté, positivo, positiva, reactivo, reactiva, detectado, ' +
     '1+, 2+, 3+, 4+, 阳性, 弱阳性, 强阳性, 陽性, 弱陽性, 強陽性, 检出',
   negative:
     'negative, neg, non reactive, nonreactive, not reactive, undetected, undetectable, absent, not detected, ' +
     'non detected, none detected, not detectable, non detectable, target not detected, tnd, not present, ' +
+    'negativ, nicht reaktiv, nicht nachweisbar, négatif, négative, non réactif, non détecté, negativo, negativa, ' +
+    'no reactivo, no reactiva, no detectado, ' +
     'seronegative, -, 阴性, 陰性, 未检出, 未檢出',
   indeterminate:
-    'indeterminate, equivocal, borderline, invalid, inconclusive, gray zone, grey zone, ±, +/-, 可疑, 灰区, 不确定',
+    'indeterminate, equivocal, borderline, invalid, inconclusive, gray zone, grey zone, grenzwertig, fraglich, ' +
+    'indéterminé, douteux, indeterminado, dudoso, ±, +/-, 可疑, 灰区, 不确定',
   normal: 'normal, within normal limits, within normal range, wnl, 正常',
 }
 

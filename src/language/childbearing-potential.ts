@@ -5,11 +5,11 @@ import { before, firstClearDay, formatDuration, type Duration } from '../kernel/
 import { FALSE, TRUE } from '../kernel/truth.js'
 import type { Fact, Measurement } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
-import type { Lexicon } from '../facts/lexicon.js'
-import type { ConditionTerm } from '../facts/term.js'
+import type { Vocabulary } from '../facts/vocabulary.js'
 import { conflictNeed } from './conflict.js'
 import { decided, unknown, type Finding } from './finding.js'
 import { anyOf, BIRTH, REPRODUCTIVE, resultsIn, SEX } from './hearing.js'
+import { infertilityOf } from './infertility.js'
 import { isPositive, resultInWords } from './measured.js'
 import { pregnancyOf } from './pregnancy-test.js'
 import { defineOperator } from './operator.js'
@@ -27,7 +27,8 @@ export const childbearingPotential = defineOperator({
   name: 'childbearing-potential',
   summary: 'The patient can become pregnant.',
   doc: `As recorded. A pregnancy shows it, and so does a positive pregnancy test of the last 42 weeks, which by time alone
-goes on showing it; a male patient does not have it. Where a female patient's record does not say, it is assumed from \`from\` to \`to\` completed years of age,
+goes on showing it; a male patient does not have it, nor does one whose uterus, ovaries or tubes were removed, or who is past
+menopause, by the procedures or conditions of the record: a ligation of the tubes is contraception and does not end it. Where a female patient's record does not say, it is assumed from \`from\` to \`to\` completed years of age,
 assumed not to be there above, and unknown below: menarche is not a birthday. Under strict nothing is assumed.`,
   examples: ['childbearing-potential: { from: 12, to: 55 }'],
   schema: z.strictObject({
@@ -44,10 +45,9 @@ assumed not to be there above, and unknown below: menarche is not a birthday. Un
     return {
       words: `of childbearing potential (assumed at ${from} to ${to} years where not recorded)`,
       hears: () => ({
-        topics: [SEX, BIRTH, REPRODUCTIVE, anyOf('conditions'), ...PREGNANCY_TESTS.map(resultsIn)],
+        topics: [SEX, BIRTH, REPRODUCTIVE, anyOf('conditions'), anyOf('procedures'), ...PREGNANCY_TESTS.map(resultsIn)],
       }),
-      evaluate: ({ facts, day, resultsDay }) =>
-        recorded(facts, resultsDay, vocabulary.conditions) ?? byAge(facts, day, from, to),
+      evaluate: ({ facts, day, resultsDay }) => recorded(facts, resultsDay, vocabulary) ?? byAge(facts, day, from, to),
       passedOver: ({ facts, resultsDay }) =>
         pregnancyTests(facts).flatMap((fact) => {
           const why = signOfTest(fact, resultsDay)
@@ -66,19 +66,19 @@ interface Sign {
   readonly flips: readonly Day[]
 }
 
-function recorded(facts: Facts, day: Day, conditions: Lexicon<ConditionTerm>): Finding | undefined {
-  const { sex, reproductive } = facts
-  const { childbearingPotential: potential } = reproductive
-  const sign = signOf(facts, day, conditions)
+function recorded(facts: Facts, day: Day, vocabulary: Vocabulary): Finding | undefined {
+  const { sex } = facts
+  const lack = lackOf(facts, vocabulary)
+  const sign = signOf(facts, day, vocabulary, lack?.since)
   if (sex?.sex === 'male') {
     const evidence = [{ fact: sex, value: 'male' }]
     if (sign === undefined) return decided(FALSE, { evidence, clauses: () => ['does not apply: male'] })
     return contradiction(sex, 'male', 'male', sign)
   }
-  if (potential?.holds === false) {
-    if (sign !== undefined) return contradiction(potential, 'no', 'not of childbearing potential', sign)
-    const clauses = (): string[] => ['does not apply: recorded as not of childbearing potential']
-    return decided(FALSE, { evidence: [{ fact: potential, value: 'no' }], clauses })
+  if (lack !== undefined) {
+    const { fact, value, words } = lack
+    if (sign !== undefined) return contradiction(fact, value, words, sign)
+    return decided(FALSE, { evidence: [{ fact, value }], clauses: () => [`does not apply: recorded as ${words}`] })
   }
   if (sign === undefined) return undefined
   return decided(TRUE, {
@@ -88,12 +88,30 @@ function recorded(facts: Facts, day: Day, conditions: Lexicon<ConditionTerm>): F
   })
 }
 
-function signOf(facts: Facts, day: Day, conditions: Lexicon<ConditionTerm>): Sign | undefined {
+/** What shows that the patient cannot become pregnant, in words, and the fact that does. */
+interface Lack {
+  readonly fact: Fact
+  readonly value: string
+  readonly words: string
+  /** an earlier pregnancy does not speak against it */
+  readonly since: Day | undefined
+}
+
+function lackOf(facts: Facts, vocabulary: Vocabulary): Lack | undefined {
+  const { childbearingPotential: potential } = facts.reproductive
+  const words = 'not of childbearing potential'
+  if (potential?.holds === false) return { fact: potential, value: 'no', words, since: undefined }
+  const shown = infertilityOf(facts, vocabulary)
+  return shown === undefined ? undefined : { ...shown, words: `${words} (${shown.fact.label})` }
+}
+
+function signOf(facts: Facts, day: Day, { conditions }: Vocabulary, since: Day | undefined): Sign | undefined {
   const { childbearingPotential: potential } = facts.reproductive
   if (potential?.holds === true) return { fact: potential, value: 'yes', words: 'of childbearing potential', flips: [] }
   const pregnancy = pregnancyOf(facts, conditions)
   if (pregnancy !== undefined) return { fact: pregnancy, value: 'yes', words: 'pregnant', flips: [] }
   return pregnancyTests(facts)
+    .filter(({ on }) => since === undefined || on === undefined || on.last >= since)
     .map((test) => signOfTest(test, day))
     .find((sign) => typeof sign !== 'string')
 }

@@ -75,7 +75,7 @@ function gradeTruth({ grade }: ConditionFact, bounds: Bounds): Truth {
  */
 export function answerOf(fact: ConditionFact, asked: Asked, isUnclear: boolean): Answer<ConditionFact> {
   const { sought, exceptions } = asked
-  const { label, status } = fact
+  const { label, status, unsaid = 'is suspected, which is neither yes nor no' } = fact
   const [term] = fact.terms
   const placed = placedOf(fact, asked)
   const { course, open, outlived } = placed
@@ -101,24 +101,27 @@ export function answerOf(fact: ConditionFact, asked: Asked, isUnclear: boolean):
       if (truth === FALSE) return telling.clause(subjectOf(fact, asked, dates, truth))
       if (term === undefined) return { unrecognised: label, kind: 'condition', couldBe: sought.names }
       if (isUnclear) return `${label} is not named more closely and could be ${sought.what}`
-      if (status === 'suspected' && truth === UNKNOWN) return `${label} is suspected, which is neither yes nor no`
+      if (status === 'suspected' && truth === UNKNOWN) return `${label} ${unsaid}`
       return telling.clause(subjectOf(fact, asked, dates, truth))
     },
   }
 }
 
 function timedOf(
-  { label, remission }: ConditionFact,
+  { label, remission, pastBy }: ConditionFact,
   { sought, timing }: Asked,
   { time, outlived }: { readonly time: Timed; readonly outlived: boolean },
 ): Aspect {
   const dated = outlived ? sought.what : label
   return {
     truth: time.truth,
-    clause: (subject) =>
-      outlived && time.truth === UNKNOWN
-        ? `${subject} is over, which does not say that ${sought.what} is`
-        : `${subject} ${time.clause()}`,
+    clause: (subject) => {
+      if (time.truth !== UNKNOWN) return `${subject} ${time.clause()}`
+      if (outlived) return `${subject} is over, which does not say that ${sought.what} is`
+      return pastBy === undefined
+        ? `${subject} ${time.clause()}`
+        : `${subject} is recorded as active, and by its code ${pastBy} as over`
+    },
     need: () => {
       const isPresence = (timing.kind === 'now' || remission !== undefined) && time.placed !== TRUE
       return isPresence ? `whether ${dated} is still present` : `dates of ${dated}`
@@ -151,10 +154,14 @@ function isOutlived(fact: ConditionFact, sought: Sought<ConditionTerm>): boolean
     )
 }
 
-/** Without an end: an active one goes on, a resolved one is over on an unknown day, and else the kind of condition tells. */
-function openEndOf({ status, terms }: ConditionFact, timing: Timing): OpenEnd {
+/**
+ * Without an end: an active one goes on, unless its code says that it is over, a resolved one is over on an unknown day, and
+ * else the kind of condition tells.
+ */
+function openEndOf({ status, terms, pastBy }: ConditionFact, timing: Timing): OpenEnd {
   const kind = terms[0]?.course ?? 'episode'
   if (kind === 'event' && (timing.kind !== 'now' || status !== 'active')) return 'same-day'
+  if (pastBy !== undefined) return 'unknown'
   if (status === 'active') return 'ongoing'
   if (status === 'resolved') return 'over'
   return kind === 'chronic' ? 'ongoing' : 'unknown'

@@ -146,7 +146,8 @@ export function pregnancyOf({ reproductive, conditions }: Facts, lexicon: Lexico
   if (reproductive.pregnant?.holds === true) return reproductive.pregnant
   const isPregnancy = (term: ConditionTerm): boolean => lexicon.kindsOf(term).has('pregnancy')
   return conditions.entries.find(
-    ({ terms, status, end }) => status === 'active' && end === undefined && terms.some(isPregnancy),
+    ({ terms, status, end, pastBy }) =>
+      status === 'active' && end === undefined && pastBy === undefined && terms.some(isPregnancy),
   )
 }
 

@@ -144,6 +144,10 @@ function amountOf(fact: DrugFact, steroids: Steroids): Amount | Doubt {
   }
   if (dose?.kind !== 'daily') {
     const irregular = irregularity(fact)
+    if (dose?.kind === 'per-kilogram') {
+      const clause = `the dose of ${label} is recorded as ${dose.written}, and not how much that is a day`
+      return drugDoubt(`dose of ${label} in mg/day`, () => clause)
+    }
     const gap =
       irregular === undefined ? `the dose of ${label} is not recorded` : `${label} is ${irregular}, at no daily dose`
     return drugDoubt(`dose of ${label}`, () => gap)

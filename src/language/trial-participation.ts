@@ -12,6 +12,7 @@ import { anyOf } from './hearing.js'
 import { listPassedOver } from './list-passed-over.js'
 import { truthFromList, type ListTruth } from './list-truth.js'
 import { answerFromList, type Answer, type ListQuestion } from './listing.js'
+import { isObservational } from './observational.js'
 import { defineOperator } from './operator.js'
 import type { Anchor } from './rule.js'
 import { duration } from './schema.js'
@@ -23,7 +24,7 @@ export const trialParticipation = defineOperator({
   doc: `\`done: now\` asks whether it goes on, \`done: ever\` for any time, and \`within\` whether any day of it lies in the
 window. Participation with a start and no end, that is not marked ongoing, may have ended on any day. Taking part in the
 very trial that is screened does not count; the trial is told by its registry number, and one by any other name counts as
-another. Where no other trial is in the list, it is assumed that there was none; without a list, it is unknown.`,
+another. What only observes by its name, a registry or an observational study, is no trial. Where no other trial is in the list, it is assumed that there was none; without a list, it is unknown.`,
   examples: ['trial-participation: other\nwithin: 6 months', 'trial-participation: other\ndone: now'],
   schema: z.strictObject({
     'trial-participation': z.literal('other').describe('any trial but the one that is screened'),
@@ -57,7 +58,7 @@ another. Where no other trial is in the list, it is assumed that there was none;
       words: `participation in another trial, ${timingInWords(timing, anchor)}`,
       thresholds: ({ facts, day }) =>
         facts.trialParticipation.entries
-          .filter(({ label }) => normalised(label) !== normalised(trial))
+          .filter(({ label }) => uncounted(label, trial) === undefined)
           .flatMap((fact) =>
             endThresholds({
               fact,
@@ -88,20 +89,26 @@ interface Asked {
 function answerOf(fact: TrialParticipationFact, asked: Asked): Answer<TrialParticipationFact> {
   const { trial, timing, anchor, lifetime, day } = asked
   const { label, start, end, ongoing } = fact
-  const isItself = normalised(label) === normalised(trial)
+  const why = uncounted(label, trial)
   const course = courseOf(start, end, ongoing ? 'ongoing' : 'unknown', lifetime)
   const timed = timingTruth(timing, course, day)
   const dates = formatCourse(start, end, ongoing)
   return {
     fact,
-    truth: isItself ? FALSE : timed,
+    truth: why === undefined ? timed : FALSE,
     unrecognised: false,
-    flips: isItself ? [] : timingFlips(timing, course, day),
+    flips: why === undefined ? timingFlips(timing, course, day) : [],
     value: dates,
     need: () => ({ need: `dates of participation in ${label}`, kind: 'trial' }),
     clause: () =>
-      isItself
-        ? `${label} is the trial itself`
-        : `participation in ${label} (${dates}) ${timingClause(timing, course, timed, day, anchor)}`,
+      why === undefined
+        ? `participation in ${label} (${dates}) ${timingClause(timing, course, timed, day, anchor)}`
+        : `${label} ${why}`,
   }
+}
+
+/** Why a study does not count as another trial, if it does not. */
+function uncounted(label: string, trial: string): string | undefined {
+  if (normalised(label) === normalised(trial)) return 'is the trial itself'
+  return isObservational(label) ? 'only observes, and is no trial' : undefined
 }

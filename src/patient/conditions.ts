@@ -5,11 +5,11 @@ import type { Listing } from '../facts/facts.js'
 import type { Classification } from '../facts/term.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { rememberedOf } from '../kernel/remembered.js'
+import { statedOf } from './condition-status.js'
 import { codeSchema, nameSchema, readList, type Entry } from './entries.js'
 import type { JsonPath } from './json-path.js'
 import { Names } from './names.js'
 import { readPeriod, type Period } from './period.js'
-import { areOfPersonalHistory } from './personal-history.js'
 import { withBlank } from './plain-form.js'
 import { quoted } from './quote.js'
 import type { Reading } from './reading.js'
@@ -79,7 +79,11 @@ function readCondition(
     remarks.warn(namePath, `${quoted(name)} runs in the family; it is not the patient's own and was left out`)
     return remarks.leaveOut('conditions', { path: remarks.pointer(path), label: name, terms: [] })
   }
-  const recognised = namesOf(vocabulary).recognise({ name, code, path, namePath }, remarks)
+  const denied = isNameAlone(value) ? named.denied : []
+  const recognised =
+    name !== undefined && denied.length > 0
+      ? { label: name, terms: denied }
+      : namesOf(vocabulary).recognise({ name, code, path, namePath }, remarks)
   if (end !== undefined && remission !== undefined) {
     const message = "'remission' stands beside 'end', but what has ended is no longer in remission"
     remarks.refuse([...path, 'remission'], message, 'keep one of the two')
@@ -92,25 +96,33 @@ function readCondition(
   const treatments = readTreatments(value.treatment, [...path, 'treatment'], reading)
   if (recognised === undefined) return undefined
   if (period === undefined) return remarks.leaveOut('conditions', { path: remarks.pointer(path), ...recognised })
-  const said = value.status ?? (areOfPersonalHistory(recognised.codes ?? []) ? 'resolved' : undefined)
+  const stated = statedOf(denied.length > 0 ? 'absent' : value.status, named, recognised)
+  const status = statusOf(stated.status, period, last !== undefined)
+  const pastBy = status === 'active' ? stated.past : undefined
+  if (pastBy !== undefined) {
+    const message = `the status is active, but ${pastBy} says that it is over; it is left open which is right`
+    remarks.warn([...path, 'status'], message)
+  }
   return {
     path: remarks.pointer(path),
     label: recognised.label,
     terms: recognised.terms,
     codes: recognised.codes,
-    status: statusOf(named.suspected ? suspected(value.status) : said, period, last !== undefined),
+    status,
     onset: period.start,
     end: remission === undefined ? period.end : undefined,
     remission: remission === undefined ? undefined : period.end,
+    pastBy,
+    unsaid: stated.unsaid,
     grade: value.grade,
     meets,
     treatments,
   }
 }
 
-/** A name that speaks of suspicion outweighs every status but absence. */
-function suspected(status: ConditionFact['status']): ConditionFact['status'] {
-  return status === 'absent' ? status : 'suspected'
+/** Whether nothing but its name tells of it: then what the name denies is absent. */
+function isNameAlone({ code, status, onset, end, remission }: WrittenCondition): boolean {
+  return [code, status, onset, end, remission].every((given) => given === undefined)
 }
 
 /** The status on the as-of date: what has ended later was still active then, and an end that was not used leaves it open. */

@@ -40,6 +40,9 @@ const PER_DAY: ReadonlyMap<string, number> = new Map(
 /** An amount, its unit, and after a space or a slash the frequency. */
 const FORM = /^(\d+(?:\.\d+)?) ?([a-zμ]+)(?: |(?=\/))(.+)$/u
 
+/** `0.5 mg/kg/day`; where no frequency follows, it is not known how much that is a day. */
+const PER_KILOGRAM = /^\d+(?:\.\d+)? ?[a-zμ]+(?:\/| per )kg(?:\/| )(.+)$/u
+
 /** `2 times daily`, `3x/day`. */
 const COUNTED = /^(\d+(?:\.\d+)?) ?(?:x|×|times) ?(?:daily|a day|per day|\/day|\/d)$/u
 
@@ -58,8 +61,9 @@ const NUMBER = /^\d+(?:\.\d+)?[a-zμ]*$|^\d{1,3}[-–]\d{1,3}[a-zμ]*$/u
 
 /**
  * Reads `10 mg/day`, `7.5 mg twice daily`, `40 mg every other day` as milligrams a day; what is taken at intervals of
- * days counts as its average. `10 mg as needed` and `tapering from 40 mg` have no amount a day.
- * @returns undefined for what is neither: without a frequency, a range, per kilogram, in units
+ * days counts as its average. `10 mg as needed` and `tapering from 40 mg` have no amount a day, nor has `0.5 mg/kg/day`: by
+ * which weight it was reckoned is not said.
+ * @returns undefined for what is neither: without a frequency, a range, in units
  */
 export const parseDose = remembered((text): Dose | undefined => {
   const plain = text
@@ -71,7 +75,7 @@ export const parseDose = remembered((text): Dose | undefined => {
   const [, amount = '', unit = '', frequency = ''] = FORM.exec(plain) ?? []
   const milligrams = MILLIGRAMS.get(unit)
   const perDay = timesPerDay(withoutDots(frequency))
-  if (milligrams === undefined || perDay === undefined) return irregular(withoutDots(plain))
+  if (milligrams === undefined || perDay === undefined) return perKilogram(plain) ?? irregular(withoutDots(plain))
   const milligramsPerDay = times(times(Number(amount), milligrams), perDay)
   return { kind: 'daily', milligramsPerDay, ...(perDay < 1 ? { isAverage: true } : {}) }
 })
@@ -83,6 +87,12 @@ function withoutDots(text: string): string {
 function timesPerDay(frequency: string): number | undefined {
   const counted = COUNTED.exec(frequency)
   return counted === null ? PER_DAY.get(frequency) : Number(counted[1])
+}
+
+function perKilogram(plain: string): Dose | undefined {
+  const [, rest = ''] = PER_KILOGRAM.exec(plain) ?? []
+  const isDaily = timesPerDay(withoutDots(rest)) !== undefined || timesPerDay(`/${rest}`) !== undefined
+  return isDaily ? { kind: 'per-kilogram', written: plain } : undefined
 }
 
 function irregular(plain: string): Dose | undefined {

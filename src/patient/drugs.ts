@@ -155,6 +155,10 @@ function readDose(
   if (dose === undefined) return undefined
   const text = typeof dose === 'string' ? dose : inText(dose)
   const read = parseDose(text)
+  if (read?.kind === 'per-kilogram') {
+    const message = `${quoted(text)} does not say how much is taken a day; write the amount, such as '30 mg/day'`
+    remarks.warn([...path, 'dose'], message)
+  }
   if (read !== undefined) return read
   const message = `${quoted(text)} is not an amount of mass a day, such as '10 mg/day'; the dose was not used`
   remarks.warn([...path, 'dose'], message)

@@ -1,5 +1,5 @@
 import { formatSpan, type Span as Days } from '../kernel/span.js'
-import type { ConditionFact, Doubt, Measurement, NamedFact } from '../facts/fact.js'
+import type { ConditionFact, Dose, Doubt, Measurement, NamedFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import { normalised } from '../facts/name.js'
 import type { Term } from '../facts/term.js'
@@ -46,8 +46,7 @@ export function factSections(facts: Facts): readonly FactSection[] {
       listed: drugs.listed,
       lines: drugs.entries.map((fact) => {
         const { status, route, dose } = fact
-        const amount = dose?.kind === 'daily' ? `${dose.milligramsPerDay} mg/day` : dose?.kind
-        return lineOf(fact, [...some(status), valueOfDrug(fact), ...some(amount), ...some(route)])
+        return lineOf(fact, [...some(status), valueOfDrug(fact), ...some(doseOf(dose)), ...some(route)])
       }),
     },
     {
@@ -85,6 +84,11 @@ export function factSections(facts: Facts): readonly FactSection[] {
     },
     { title: 'Statements', listed: undefined, lines: statementLines(facts) },
   ]
+}
+
+function doseOf(dose: Dose | undefined): string | undefined {
+  if (dose?.kind === 'daily') return `${dose.milligramsPerDay} mg/day`
+  return dose?.kind === 'per-kilogram' ? dose.written : dose?.kind
 }
 
 function conditionDates({ status, onset, end, remission }: ConditionFact): string[] {

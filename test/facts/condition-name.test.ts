@@ -35,6 +35,8 @@ describe('the condition itself', () => {
     ['known asthma', 'asthma'],
     ['diagnosed with lupus', 'sle'],
     ['history of tuberculosis', 'tuberculosis-history'],
+    ['Z.n. asthma', 'asthma'],
+    ['antécédent de lupus', 'sle'],
     ['Asthma (disorder)', 'asthma'],
     ['History of the asthma (situation)', 'asthma'],
     ['A fib', 'atrial-fibrillation'],
@@ -81,6 +83,8 @@ describe('what is suspected', () => {
     'tuberculosis (possible)',
     'likely tuberculosis',
     'history of suspected tuberculosis',
+    'Verdacht auf tuberculosis',
+    'V.a. tuberculosis',
     'Suspected tuberculosis (situation)',
   ])('%s', (name) => {
     expect(read(name)).toEqual({ id: 'tuberculosis', suspected: true, familyHistory: false })
@@ -108,6 +112,26 @@ describe('what runs in the family', () => {
     'breast cancer (maternal aunt)',
   ])('%s is not the patient’s', (name) => {
     expect(read(name)).toEqual({ id: undefined, suspected: false, familyHistory: true })
+  })
+})
+
+describe('what is denied', () => {
+  const denied = (name: string): (string | boolean)[] => {
+    const { terms, denied: never, unsaid } = resolveCondition(name, conditions)
+    expect(terms).toEqual([])
+    return [...never.map(({ narrowedTo, id }) => narrowedTo ?? id), unsaid]
+  }
+
+  it.each([
+    ['no history of tuberculosis', ['tuberculosis', true]],
+    ['no history of miliary tuberculosis', ['miliary tuberculosis', true]],
+    ['no history of suspected tuberculosis', [true]],
+    ['no history of tuberculosis or cancer', [true]],
+    ['no tuberculosis', [true]],
+    ['screening for tuberculosis', [true]],
+    ['porphyria', [false]],
+  ])('by %s is %j', (name, expected) => {
+    expect(denied(name)).toEqual(expected)
   })
 })
 

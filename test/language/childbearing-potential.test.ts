@@ -63,6 +63,28 @@ operatorTable({
         reason: 'does not apply: recorded as not of childbearing potential',
       },
       {
+        sentence: 'where the uterus was removed',
+        rule,
+        patient: { sex: 'female', birth: '1986-03-01', procedures: ['hysterectomy'] },
+        reason: 'does not apply: recorded as not of childbearing potential (hysterectomy)',
+      },
+      {
+        sentence: 'where the uterus was removed after a pregnancy',
+        rule,
+        patient: {
+          sex: 'female',
+          labs: [urineTest('positive', '2025-12-01')],
+          procedures: [{ name: 'hysterectomy', date: '2026-02' }],
+        },
+        reason: 'does not apply: recorded as not of childbearing potential (hysterectomy)',
+      },
+      {
+        sentence: 'where she is past menopause',
+        rule,
+        patient: { sex: 'female', birth: '1976-03-01', conditions: [{ name: 'postmenopausal', onset: '2021' }] },
+        reason: 'does not apply: recorded as not of childbearing potential (postmenopausal)',
+      },
+      {
         sentence: 'of a male patient (S30.3)',
         rule,
         patient: { sex: 'male', birth: '1996-01-01' },
@@ -132,6 +154,25 @@ operatorTable({
         reason: 'the record contradicts itself: not of childbearing potential, and pregnant',
         needs: ['which is right: /reproductive/childbearingPotential and /reproductive/pregnant'],
       },
+      {
+        sentence: 'where a pregnancy test is positive though the uterus was removed',
+        rule,
+        patient: {
+          sex: 'female',
+          labs: [urineTest('positive')],
+          procedures: [{ name: 'hysterectomy', date: '2020' }],
+        },
+        reason: 'the record contradicts itself: not of childbearing potential (hysterectomy), and pregnant by test',
+        needs: ['which is right: /procedures/0 and /labs/0'],
+      },
+      {
+        sentence: 'where she is said to have the potential though she is past menopause',
+        rule,
+        patient: { sex: 'female', potential: true, conditions: [{ name: 'postmenopausal', status: 'active' }] },
+        reason:
+          'the record contradicts itself: not of childbearing potential (postmenopausal), and of childbearing potential',
+        needs: ['which is right: /conditions/0 and /reproductive/childbearingPotential'],
+      },
     ],
   },
 })
@@ -159,6 +200,7 @@ describe('childbearing-potential', () => {
       evaluate(compiled(rule), patient(written)).evidence.map(({ fact, value }) => [fact.path, value])
     expect(shown({ sex: 'male' })).toEqual([['/sex', 'male']])
     expect(shown({ sex: 'female', potential: false })).toEqual([['/reproductive/childbearingPotential', 'no']])
+    expect(shown({ procedures: [{ name: 'hysterectomy', date: '2020' }] })).toEqual([['/procedures/0', '2020']])
   })
 
   it('shows the age, or both ages that a year of birth leaves open', () => {

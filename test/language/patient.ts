@@ -162,6 +162,7 @@ function drugOf(written: Partial<WrittenDrug> & { name: string }, fact: Fact, as
 
 function doseOf(dose: WrittenDrug['dose']): Dose | undefined {
   if (typeof dose === 'number') return { kind: 'daily', milligramsPerDay: dose }
+  if (typeof dose === 'object' && 'perKilogram' in dose) return { kind: 'per-kilogram', written: dose.perKilogram }
   if (typeof dose === 'object') return { kind: 'daily', milligramsPerDay: dose.onAverage, isAverage: true }
   return dose === undefined ? undefined : { kind: dose }
 }

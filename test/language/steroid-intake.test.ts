@@ -56,6 +56,13 @@ describe('the share of a course in the steroids of a day', () => {
       'prednisone is taken as needed, at no daily dose',
     ],
     [
+      now('prednisone', { dose: { perKilogram: '0.5 mg/kg/day' } }),
+      0,
+      Infinity,
+      ['dose of prednisone in mg/day'],
+      'the dose of prednisone is recorded as 0.5 mg/kg/day, and not how much that is a day',
+    ],
+    [
       now('prednisone', { dose: 'tapering' }),
       0,
       Infinity,

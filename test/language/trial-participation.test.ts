@@ -65,6 +65,13 @@ operatorTable({
         reason: 'nct 05605665 is the trial itself; no record of participation in any further trial',
       },
       {
+        sentence: 'by assumption, where it is a registry',
+        rule: recently,
+        patient: { trials: [{ name: 'lupus registry', start: '2026-01-01', ongoing: true }] },
+        basis: 'assumed',
+        reason: 'lupus registry only observes, and is no trial; no record of participation in any further trial',
+      },
+      {
         sentence: 'by assumption, where none is in the list',
         rule: ever,
         patient: { trials: [] },

@@ -39,6 +39,8 @@ const conditions: readonly ConditionTerm[] = [
   condition('low-antibodies', 'chronic'),
   condition('pregnancy', 'episode'),
   condition('pre-eclampsia', 'episode', { parents: ['pregnancy'] }),
+  condition('end-of-childbearing-potential', 'chronic'),
+  condition('postmenopausal', 'chronic', { parents: ['end-of-childbearing-potential'] }),
 ]
 
 const scores: readonly Score[] = [
@@ -61,6 +63,8 @@ const procedures: readonly Term[] = [
   term('local-resection', 'local resection', { names: ['excised'], parents: ['local-treatment'] }),
   term('mohs-surgery', 'Mohs surgery', { parents: ['local-resection'] }),
   term('radiotherapy', 'radiotherapy'),
+  term('permanent-sterilisation', 'permanent sterilisation'),
+  term('hysterectomy', 'hysterectomy', { parents: ['permanent-sterilisation'] }),
 ]
 
 const reactions: readonly Term[] = [

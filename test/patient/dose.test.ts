@@ -33,8 +33,19 @@ describe('a dose', () => {
   })
 
   it.each([
+    ['1 mg/kg/day', '1 mg/kg/day'],
+    ['0.5 MG / KG / d', '0.5 mg/kg/d'],
+    ['0.5 mg/kg daily', '0.5 mg/kg daily'],
+    ['0.5 mg per kg per day', '0.5 mg per kg per day'],
+    ['5 mg/kg bid', '5 mg/kg bid'],
+  ])('of %j is per kilogram', (text, written) => {
+    expect(parseDose(text)).toEqual({ kind: 'per-kilogram', written })
+  })
+
+  it.each([
     ['without a frequency', '10 mg'],
-    ['per kilogram', '1 mg/kg/day'],
+    ['per kilogram, without a frequency', '1 mg/kg'],
+    ['per kilogram and dose', '15 mg/kg/dose'],
     ['per body surface', '375 mg/m2 weekly'],
     ['that is a range', '5-10 mg/day'],
     ['with a comma, which can mean two things', '7,5 mg/day'],

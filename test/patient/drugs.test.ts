@@ -119,6 +119,14 @@ describe('the dose of a drug', () => {
     ])
   })
 
+  it('per kilogram is kept, with a warning that it is no amount a day', () => {
+    const drug = { name: 'prednisone', dose: '0.5 mg/kg/day' }
+    expect(only(drug).dose).toEqual({ kind: 'per-kilogram', written: '0.5 mg/kg/day' })
+    expect(warningsOf({ drugs: [drug] })).toEqual([
+      "/drugs/0/dose: '0.5 mg/kg/day' does not say how much is taken a day; write the amount, such as '30 mg/day'",
+    ])
+  })
+
   it('that is taken as needed, or tapered, is no amount and no cause for a warning', () => {
     const drugs = [
       { name: 'prednisone', dose: '10 mg as needed', stableSince: '2025' },

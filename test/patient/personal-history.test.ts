@@ -11,6 +11,10 @@ describe('the codes of an entry', () => {
     [['icd10:Z85.3', 'icd10:Z86.15'], true],
     [['snomed:11999007', 'icd10:Z86.15'], true],
     [['icd10:Z86.15', 'icd10:Z22.7'], false],
+    [['icd10:F10.21'], true],
+    [['icd10:F1911'], true],
+    [['icd10:F10.20'], false],
+    [['icd10:F10.121'], false],
     [['icd10:Z84.1'], false],
     [['icd10:Z88.0'], false],
     [['icd10:C50.9'], false],
@@ -31,5 +35,18 @@ describe('a condition of the personal history', () => {
     ['that is none', { code: 'icd10:M35.0' }, undefined],
   ])('%s', (_what, condition, status) => {
     expect(read({ conditions: [condition] }).conditions.entries[0]?.status).toBe(status)
+  })
+
+  it('that is active contradicts itself, and both are told', () => {
+    const { conditions, warnings } = read({
+      conditions: [{ name: 'lupus', code: 'icd10:Z86.15', status: 'active' }, 'lupus'],
+    })
+    expect(conditions.entries.map(({ pastBy }) => pastBy)).toEqual(['icd10:Z86.15', undefined])
+    expect(warnings).toEqual([
+      {
+        path: '/conditions/0/status',
+        message: 'the status is active, but icd10:Z86.15 says that it is over; it is left open which is right',
+      },
+    ])
   })
 })

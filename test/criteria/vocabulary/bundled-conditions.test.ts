@@ -42,7 +42,6 @@ it.each([
   ['CHF', 'heart-failure'],
   ['heart attack', 'myocardial-infarction'],
   ['polymorphic VT', 'severe-arrhythmia'],
-  ['ASD', 'congenital-heart-disease'],
   ['suicide attempt', 'suicidal-behaviour'],
   ['schizophrenia', 'schizophrenia'],
   ['seizure disorder', 'epilepsy'],
@@ -130,7 +129,7 @@ it.each([
   expect(term).toBe(conditions.get(term?.id ?? ''))
 })
 
-it.each(['SS', 'pSS', 'PSS', 'CAPS', 'CHD', 'PID', 'CIS', 'MS', 'DM', 'drug overdose'])(
+it.each(['SS', 'pSS', 'PSS', 'CAPS', 'CHD', 'ASD', 'PID', 'CIS', 'MS', 'DM', 'drug overdose'])(
   '%s, which may mean two things, is not recognised',
   (name) => {
     expect(resolveCondition(name, conditions).terms).toEqual([])

@@ -1,0 +1,49 @@
+import type { ResolvedCondition } from '../facts/condition-name.js'
+import type { ConditionFact } from '../facts/fact.js'
+import type { ConditionTerm } from '../facts/term.js'
+import { certaintyOf } from './diagnostic-certainty.js'
+import { areOfPersonalHistory } from './personal-history.js'
+import type { Recognised } from './recognise.js'
+
+type Status = ConditionFact['status']
+
+/** What an entry says of whether a condition is there. */
+export interface Stated {
+  readonly status: Status
+  /** of one that is active, the code that says that it is over */
+  readonly past: string | undefined
+  /** why it is left open though nobody suspects it, in words behind its name */
+  readonly unsaid: string | undefined
+}
+
+/**
+ * Whether a condition is there, by the status of its entry, its name and its codes. That it is absent outweighs what they
+ * say; a suspicion outweighs every other status. A name that does not say that it is there, beside a code that does, leaves
+ * it open.
+ * @param written the status of the entry
+ * @param named what its name says
+ */
+export function statedOf(
+  written: Status,
+  named: ResolvedCondition,
+  { codes = [], terms }: Recognised<ConditionTerm>,
+): Stated {
+  const certainty = certaintyOf(codes, terms)
+  const code = codes.join(', ')
+  const known = { past: undefined, unsaid: undefined }
+  if (written === 'absent') return { ...known, status: written }
+  if (named.suspected || certainty === 'suspected') return { ...known, status: 'suspected' }
+  if (named.unsaid && terms.length > 0) {
+    return { ...known, status: 'suspected', unsaid: `does not say that it is there, and its code ${code} does` }
+  }
+  if (certainty === 'open') {
+    return { ...known, status: 'suspected', unsaid: `is left open by the letter at the end of ${code}` }
+  }
+  if (certainty === 'absent') {
+    if (written === undefined) return { ...known, status: 'absent' }
+    return { ...known, status: 'suspected', unsaid: `is excluded by its code ${code}, and ${written} by its status` }
+  }
+  const isPast = certainty === 'resolved' || areOfPersonalHistory(codes)
+  if (!isPast) return { ...known, status: written }
+  return { ...known, status: written ?? 'resolved', past: code }
+}
