@@ -11,6 +11,9 @@ import { asProcess, SAME } from './as-process.js'
 const KILLS = process.env['MODE'] === 'long' ? 20 : 3
 const MINUTES = 60_000
 
+/** The same once more and again: enough is left to be screened when a signal comes. */
+const MORE = ['in.ndjson', 'in.ndjson']
+
 const { screen, folder, read, outputs, written, run, drafted, noted } = asProcess()
 
 const start = (words: readonly string[]): ChildProcess =>
@@ -86,13 +89,13 @@ describe('a cohort as a process', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)(
     'stops at %s, and goes on from there',
     async (signal) => {
-      expect(run(['in.ndjson', ...outputs('whole'), '--workers', '1'])).toBe(1)
-      const child = start([...outputs('out'), '--workers', '1'])
+      expect(run(['in.ndjson', ...MORE, ...outputs('whole'), '--workers', '1'])).toBe(1)
+      const child = start([...MORE, ...outputs('out'), '--workers', '1'])
       await until(child, () => drafted('out') > 0)
       await kill(child, signal)
       expect(child.exitCode).toBe(130)
       expect(readdirSync(folder())).not.toContain('out')
-      expect(run(['in.ndjson', ...outputs('out'), '--resume'])).toBe(1)
+      expect(run(['in.ndjson', ...MORE, ...outputs('out'), '--resume'])).toBe(1)
       expect(written('out')).toEqual(written('whole'))
     },
     2 * MINUTES,
