@@ -12,19 +12,19 @@ export function statementsOf(
   lexicon: Lexicon<Classification>,
   facts: Facts,
 ): { readonly holding: readonly Fact[]; readonly denying: readonly Fact[] } {
-  const named = [...facts.statements].filter(([name]) => lexicon.find(name)?.id === set.id)
-  const stated = named.map(([, statement]) => statement)
-  const judged = facts.classifications.get(set.id) ?? []
-  return {
-    holding: [
-      ...stated.filter(({ holds }) => holds),
-      ...facts.conditions.entries.filter(
-        ({ meets, status }) => status !== 'suspected' && meets.some(({ id }) => id === set.id),
-      ),
-      ...judged.filter((fact) => fact.met === true),
-    ],
-    denying: [...stated.filter(({ holds }) => !holds), ...judged.filter((fact) => fact.met === false)],
+  const holding: Fact[] = []
+  const denying: Fact[] = []
+  for (const [name, statement] of facts.statements) {
+    if (lexicon.find(name)?.id === set.id) (statement.holds ? holding : denying).push(statement)
   }
+  for (const condition of facts.conditions.entries) {
+    const { meets, status } = condition
+    if (status !== 'suspected' && meets.some(({ id }) => id === set.id)) holding.push(condition)
+  }
+  for (const fact of facts.classifications.get(set.id) ?? []) {
+    if (fact.met !== undefined) (fact.met ? holding : denying).push(fact)
+  }
+  return { holding, denying }
 }
 
 export function met(set: Classification, holding: readonly Fact[]): Finding {

@@ -92,6 +92,7 @@ a list, it is unknown. A drug whose name is not recognised might be any, so it l
     }
     const isFiltered = Object.values(filter).some((part) => part !== undefined)
     const { anchor } = compiler.setting
+    const narrowed = filterInWords(filter)
     const questionOn = (facts: Facts, day: Day): ListQuestion<DrugFact> => {
       const { entries } = facts.drugs
       const absent = entries.filter(({ status }) => status === 'absent')
@@ -102,13 +103,13 @@ a list, it is unknown. A drug whose name is not recognised might be any, so it l
         list: 'drugs',
         listing: facts.drugs,
         strict: facts.strict || (args.silence === 'unknown' && answers.length === 0),
-        what: `${meant.what}${filterInWords(filter)}`,
+        what: `${meant.what}${narrowed}`,
         kind: 'drug',
         answers,
         absences: meant.sought.touching(absent),
         denying: (fact) => meant.sought.denying(fact, absent),
         covered: meant.sought.covers(absent),
-        unsaid: (past) => meant.unsaidBy(past, absent, filterInWords(filter)),
+        unsaid: (past) => meant.unsaidBy(past, absent, narrowed),
       }
     }
     const asTruth: ListTruth<DrugFact> = {
@@ -127,7 +128,7 @@ a list, it is unknown. A drug whose name is not recognised might be any, so it l
       isCovered: (absent) => meant.sought.covers(absent),
     }
     return {
-      words: `${meant.what}${filterInWords(filter)}, taken ${timingInWords(timing, anchor)}${args.silence === undefined ? '' : ' (open where none is recorded)'}`,
+      words: `${meant.what}${narrowed}, taken ${timingInWords(timing, anchor)}${args.silence === undefined ? '' : ' (open where none is recorded)'}`,
       claim: () => entryClaim('drugs', args, meant.sought, drugDemands(timing, filter)),
       thresholds: (evaluation) => drugThresholds({ meant, timing, filter }, evaluation),
       hears: () => entriesOf('drugs', meant.sought),

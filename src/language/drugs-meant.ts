@@ -1,4 +1,4 @@
-import { all, some, FALSE, not, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import { both, FALSE, not, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { DrugFact, NamedFact } from '../facts/fact.js'
 import type { DrugTerm } from '../facts/term.js'
 import { couldBe, courseWords } from './drug-course.js'
@@ -31,13 +31,14 @@ export class DrugsMeant {
     if (fact.terms.length === 0) return UNKNOWN
     if (excepted === undefined) return sought.truthOf(fact)
     if (sought.truthOf(fact) === FALSE) return FALSE
-    return some(
-      fact.terms.map((term) => {
-        const terms = [term]
-        // whether it was taken may be in doubt, but not what it is
-        return all([sought.truthOf({ terms, doubt: fact.doubt }), not(excepted.truthOf({ terms }))])
-      }),
-    )
+    let truth: Truth = FALSE
+    for (const term of fact.terms) {
+      const terms = [term]
+      // whether it was taken may be in doubt, but not what it is
+      const own = both(sought.truthOf({ terms, doubt: fact.doubt }), not(excepted.truthOf({ terms })))
+      if (own > truth) truth = own
+    }
+    return truth
   }
 
   /** Why a course leaves open whether it is of one of them. */

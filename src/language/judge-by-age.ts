@@ -1,7 +1,7 @@
 import { ageRange, birthdayOf } from '../kernel/age.js'
 import { formatDay, type Day } from '../kernel/day.js'
 import type { Span } from '../kernel/span.js'
-import { all, some, UNKNOWN, type Truth } from '../kernel/truth.js'
+import { all, FALSE, some, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { Measurement } from '../facts/fact.js'
 import { agesInWords, bandAt, OLDEST, type Band } from './age-bands.js'
 import type { Need } from './finding.js'
@@ -47,10 +47,22 @@ export function judgeByAge(result: Measurement, { bands, birth, day, asked }: Ag
 }
 
 /** The truth of what `judgeByAge` says. */
-export function truthByAge(result: Measurement, limits: Omit<AgeLimits, 'asked'>): Truth {
-  const { bandsNow, bandsThen } = bandsOfResult(result, limits)
-  const possible = [...bandsThen, ...bandsNow]
-  return agreed(possible.map((band) => (band === undefined ? UNKNOWN : truthOfTest(result, band.test))))
+export function truthByAge(result: Measurement, { bands, birth, day }: Omit<AgeLimits, 'asked'>): Truth {
+  const { now, then } = agesOfResult(result, birth, day)
+  let lowest: Truth = TRUE
+  let highest: Truth = FALSE
+  for (const { min, max } of [then, now]) {
+    let before: Band | undefined
+    for (let age = min; age <= max; age += 1) {
+      const band = bandAt(age, bands)
+      if (band !== undefined && band === before) continue
+      before = band
+      const truth = band === undefined ? UNKNOWN : truthOfTest(result, band.test)
+      if (truth < lowest) lowest = truth
+      if (truth > highest) highest = truth
+    }
+  }
+  return lowest === highest ? lowest : UNKNOWN
 }
 
 /** The truth of all; the lowest and the highest rank are equal where all agree. */
@@ -60,11 +72,16 @@ function agreed(truths: readonly Truth[]): Truth {
 }
 
 /** The ages at the sample and now, and their bands; undefined among them where some age has none. */
-function bandsOfResult({ on }: Measurement, { bands, birth, day }: Omit<AgeLimits, 'asked'>): AgeBands {
-  const now = agesOn(birth, { first: day, last: day })
-  const then = on === undefined ? { min: 0, max: now.max } : agesOn(birth, on)
+function bandsOfResult(result: Measurement, { bands, birth, day }: Omit<AgeLimits, 'asked'>): AgeBands {
+  const { now, then } = agesOfResult(result, birth, day)
   const bandsIn = (ages: Ages): Set<Band | undefined> => new Set(agesIn(ages).map((age) => bandAt(age, bands)))
   return { now, then, bandsNow: bandsIn(now), bandsThen: bandsIn(then) }
+}
+
+/** The ages at the sample and now. */
+function agesOfResult({ on }: Measurement, birth: Span | undefined, day: Day): Pick<AgeBands, 'now' | 'then'> {
+  const now = agesOn(birth, { first: day, last: day })
+  return { now, then: on === undefined ? { min: 0, max: now.max } : agesOn(birth, on) }
 }
 
 /** The bands that the result is held against. */

@@ -88,8 +88,12 @@ function seriesOf(
   members: readonly Analyte[],
   { measurements }: Facts,
 ): readonly Measurement[] {
-  const others = members.flatMap((member) => measurements.get(member.id) ?? NO_RESULTS)
-  return others.length === 0 ? own : [...own, ...others]
+  let all: Measurement[] | undefined
+  for (const { id } of members) {
+    const others = measurements.get(id)
+    if (others !== undefined) (all ??= [...own]).push(...others)
+  }
+  return all ?? own
 }
 
 function ofPanel(asked: MeasurementTruth, facts: Facts, on: Day): Truth | undefined {

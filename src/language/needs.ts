@@ -13,13 +13,9 @@ export function needsOf(rule: Rule, evaluation: Evaluation): readonly Need[] {
     const isFollowing = followed !== undefined && another === undefined
     return isFollowing ? needsOf(followed, evaluation) : evaluation.find(rule).needs
   }
-  let only: readonly Need[] | undefined
-  let all: Need[] | undefined
+  const needs: Need[] = []
   for (const part of rule.count.of) {
-    if (evaluation.truthOf(part.rule) !== UNKNOWN) continue
-    const needs = needsOf(part.rule, evaluation)
-    if (only === undefined) only = needs
-    else (all ??= [...only]).push(...needs)
+    if (evaluation.truthOf(part.rule) === UNKNOWN) needs.push(...needsOf(part.rule, evaluation))
   }
-  return all ?? only ?? []
+  return needs
 }

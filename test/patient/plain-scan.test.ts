@@ -70,6 +70,23 @@ describe('a text is read as its schema reads it', () => {
     expect(scanned(z.array(z.number()), text)).toBe(UNUSUAL)
   })
 
+  it('in whatever order its keys stand, also where the one before had another', () => {
+    const schema = z.object({ a: z.number(), ab: z.number().optional(), b: z.string().optional() })
+    for (const text of [
+      '{"a": 1, "ab": 2, "b": "x"}',
+      '{"a":1,"b":"x","ab":2}',
+      '{"b": "x", "a": 1}',
+      '{"ab": 2, "a": 1}',
+      '{ "a" : 1 }',
+      '{"\\u0061": 1, "b": "x"}',
+    ]) {
+      expectSame(schema, text, 'usual')
+    }
+    for (const text of ['{"a": 1, "a": 1}', '{"a": 1, "b"', '{"a": 1, "b', '{"b": "x"}']) {
+      expect(scanned(schema, text)).toBe(UNUSUAL)
+    }
+  })
+
   it('by the form that is meant, where there are several', () => {
     const any = z.union([z.string(), z.number(), z.boolean(), z.array(z.number()), z.object({ a: z.number() })])
     for (const text of ['"x"', '1', 'true', 'false', '[1]', '{"a": 1}']) expectSame(any, text, 'usual')

@@ -53,6 +53,18 @@ describe('a cursor in a text', () => {
     },
   )
 
+  it.each([
+    ['"a"', ' "a": 1', true],
+    ['"a"', '"ab"', false],
+    ['"ab"', '"a"', false],
+    ['"a"', '"a', false],
+    ['"a"', '', false],
+  ])('takes the bytes of %s from %s: %s', (wanted, text, isTaken) => {
+    const cursor = cursorAt(text)
+    expect(cursor.takesBytes(new TextEncoder().encode(wanted))).toBe(isTaken)
+    expect(cursor.takes(':'.charCodeAt(0))).toBe(isTaken)
+  })
+
   it('takes no text that is not UTF-8', () => {
     expect(new TextCursor(Uint8Array.of(0x22, 0xb5, 0x22)).takeText()).toBe(NOT_PLAIN)
   })
