@@ -40,6 +40,14 @@ export function unstated(set: Classification, disease: Sought<ConditionTerm>, fa
       ],
     })
   }
+  const broad = disease.touching(conditions.entries.filter(({ status }) => status !== 'absent'))
+  if (broad.length > 0) {
+    return unknown({
+      needs,
+      evidence: evidenceOf(broad),
+      clauses: () => broad.map(({ label }) => `${label} is not named more closely and could be ${disease.what}`),
+    })
+  }
   const nameless = conditions.entries.filter(({ terms, status }) => terms.length === 0 && status !== 'absent')
   if (nameless.length + unrecognisedClassifications.length > 0) {
     return unknown({

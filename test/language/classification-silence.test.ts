@@ -45,6 +45,13 @@ operatorTable({
     ],
     unknown: [
       {
+        sentence: 'where a disease is recorded so broadly that it may be it',
+        rule,
+        patient: { conditions: ['autoimmune disease', { name: 'heart failure', status: 'absent' }] },
+        reason: 'autoimmune disease is not named more closely and could be lupus',
+        needs: ['whether the patient meets lupus 2019'],
+      },
+      {
         sentence: 'where a set is recorded whose name is not known',
         rule,
         patient: { conditions: ['heart failure'], unrecognised: ['Vitali'] },

@@ -4,7 +4,6 @@ import { exactly } from '../../src/kernel/range.js'
 import { withDerived } from '../../src/facts/derived/derive.js'
 import type {
   ConditionFact,
-  Dose,
   DrugFact,
   EventFact,
   Fact,
@@ -21,6 +20,7 @@ import { ANYBODY } from './anybody.js'
 import { allergyOf, encounterOf, termsOf, treatmentsOf, trialOf } from './patient-care.js'
 import { classificationOf } from './recorded-classification.js'
 import { vocabulary } from './vocabulary.js'
+import { doseOf } from './written-dose.js'
 import type { Written, WrittenCondition, WrittenDrug, WrittenEvent, WrittenResult, WrittenScore } from './written.js'
 
 /** The screening date of every test that names no other. */
@@ -158,13 +158,6 @@ function drugOf(written: Partial<WrittenDrug> & { name: string }, fact: Fact, as
             terms: termsOf(written.purpose, vocabulary.purposes),
           },
   }
-}
-
-function doseOf(dose: WrittenDrug['dose']): Dose | undefined {
-  if (typeof dose === 'number') return { kind: 'daily', milligramsPerDay: dose }
-  if (typeof dose === 'object' && 'perKilogram' in dose) return { kind: 'per-kilogram', written: dose.perKilogram }
-  if (typeof dose === 'object') return { kind: 'daily', milligramsPerDay: dose.onAverage, isAverage: true }
-  return dose === undefined ? undefined : { kind: dose }
 }
 
 function eventOf<T extends Term>(

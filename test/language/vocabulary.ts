@@ -14,7 +14,8 @@ function condition(id: string, course: ConditionCourse, given: Partial<Condition
 }
 
 const conditions: readonly ConditionTerm[] = [
-  condition('lupus', 'chronic', { names: ['SLE'] }),
+  condition('autoimmune-disease', 'chronic', { group: true }),
+  condition('lupus', 'chronic', { names: ['SLE'], parents: ['autoimmune-disease'] }),
   condition('lupus-nephritis', 'chronic', { parents: ['lupus'] }),
   condition('sjogren', 'chronic', { label: "Sjögren's syndrome" }),
   condition('heart-failure', 'chronic'),

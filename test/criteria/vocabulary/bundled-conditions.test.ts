@@ -137,7 +137,7 @@ it.each(['SS', 'pSS', 'PSS', 'CAPS', 'CHD', 'ASD', 'PID', 'CIS', 'MS', 'DM', 'dr
 )
 
 it.each([
-  ['lupus-nephritis', ['sle', 'kidney-disease', 'autoimmune-disease']],
+  ['lupus-nephritis', ['sle', 'kidney-disease', 'connective-tissue-disease', 'autoimmune-disease']],
   ['basal-cell-carcinoma-skin', ['non-melanoma-skin-cancer', 'malignancy', 'neoplasm']],
   ['cervix-in-situ', ['in-situ-neoplasm', 'neoplasm']],
   ['schizophrenia', ['psychosis', 'psychiatric-disorder']],
