@@ -1,13 +1,16 @@
 import { fstatSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dayOf } from '../kernel/day.js'
+import { directSink, isPlain } from './direct-sink.js'
 import { identityOf } from './identity.js'
 import { expectLongRun } from './long-run.js'
 import { expectShortRun } from './short-run.js'
 import { sinkOf } from './sink.js'
 import type { Interruption, Sink, World } from './world.js'
 
-const STDIN = 0
+const [STDIN, STDOUT] = [0, 1]
+
+const OUTPUT = 'standard output'
 
 const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
@@ -15,6 +18,8 @@ const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 export function processWorld(): World {
   let output: Sink | undefined
   let errors: Sink | undefined
+  let isShort = false
+  const streamed = (): Sink => sinkOf(OUTPUT, process.stdout, process.stdout.isTTY)
   return {
     environment: process.env,
     folder: process.cwd(),
@@ -26,7 +31,10 @@ export function processWorld(): World {
       return availableParallelism()
     },
     interruption,
-    expectShortRun,
+    expectShortRun: () => {
+      isShort = true
+      expectShortRun()
+    },
     expectLongRun,
     input: {
       get isTerminal() {
@@ -39,7 +47,7 @@ export function processWorld(): World {
       identity: () => identityOf(fstatSync(STDIN, { bigint: true })),
     },
     get output() {
-      output ??= sinkOf('standard output', process.stdout, process.stdout.isTTY)
+      output ??= isShort && isPlain(STDOUT) ? directSink(OUTPUT, STDOUT, streamed) : streamed()
       return output
     },
     get errors() {

@@ -31,6 +31,7 @@ export class Lexicon<T extends Term> {
   private readonly narrowed = new Map<string, T>()
   private readonly kinds = new Map<string, ReadonlySet<string>>()
   private readonly narrower = new Map<string, readonly T[]>()
+  private readonly narrowerIds = new Map<string, ReadonlySet<string>>()
   private readonly possible = new Map<string, ReadonlySet<string>>()
   private readonly byWrittenCode = remembered((key) => this.coded(key))
   private readonly resembling = remembered((name) => nearest(name, this.names()))
@@ -126,6 +127,16 @@ export class Lexicon<T extends Term> {
     const terms = [...found]
     this.narrower.set(term.id, terms)
     return terms
+  }
+
+  /** Whether what has the id is a kind of the term, or the term itself. */
+  hasKind(term: T, id: string): boolean {
+    let ids = this.narrowerIds.get(term.id)
+    if (ids === undefined) {
+      ids = new Set(this.termsOf(term).map((narrower) => narrower.id))
+      this.narrowerIds.set(term.id, ids)
+    }
+    return ids.has(id)
   }
 
   /** Whether there is something narrower. */

@@ -110,12 +110,12 @@ export class Sought<T extends Term> {
 
   /** The entries that speak of one of the terms sought as a whole: of rituximab, or of biologics, where rituximab is sought. */
   touching<F extends NamedFact<T>>(entries: readonly F[]): readonly F[] {
-    return entries.filter((fact) => this.terms.some((sought) => this.isWithin(sought, fact)))
+    return entries.filter((fact) => this.ids.some((id) => this.isSaid(id, fact)))
   }
 
   /** Whether the entries, together, speak of everything that is sought. */
   covers(entries: readonly NamedFact<T>[]): boolean {
-    return entries.length > 0 && this.terms.every((sought) => entries.some((fact) => this.isWithin(sought, fact)))
+    return entries.length > 0 && this.ids.every((id) => entries.some((fact) => this.isSaid(id, fact)))
   }
 
   /** The absent entries that deny what the present one says. */
@@ -138,11 +138,11 @@ export class Sought<T extends Term> {
     if (present.length === 0 && absent.length === 0) return this.names.map((name) => `${name}${each}`)
     const unmentioned: string[] = []
     const others: string[] = []
-    for (const [name, term] of this.named) {
-      if (absent.some((fact) => this.isWithin(term, fact))) continue
-      const isMentioned = present.some(({ terms }) => terms.some((kind) => this.isKindOf(kind, term)))
+    for (const [name, id] of this.idsByName) {
+      if (absent.some((fact) => this.isSaid(id, fact))) continue
+      const isMentioned = present.some(({ terms }) => terms.some((kind) => this.lexicon.kindsOf(kind).has(id)))
       if (!isMentioned) unmentioned.push(`${name}${each}`)
-      else if (this.lexicon.hasKinds(term)) others.push(`any other ${name}${each}${narrowed}`)
+      else if (this.lexicon.hasKinds(this.lexicon.withId(id))) others.push(`any other ${name}${each}${narrowed}`)
     }
     return [...unmentioned, ...others]
   }
@@ -173,14 +173,16 @@ export class Sought<T extends Term> {
 
   private mayBe(term: T): boolean {
     if (isNameless(term)) return true
-    const narrower = this.lexicon.termsOf(term)
-    return this.ids.some(
-      (id) => narrower.some((kind) => kind.id === id) || (isGroup(term) && this.lexicon.mayBe(term, { id })),
-    )
+    const { lexicon } = this
+    return this.ids.some((id) => lexicon.hasKind(term, id) || (isGroup(term) && lexicon.mayBe(term, { id })))
   }
 
-  private isKindOf(term: T, broader: T): boolean {
-    return this.lexicon.kindsOf(term).has(broader.id)
+  /**
+   * Whether an entry says what is sought under an id, or something of which that is a kind. What it asks is the term of the
+   * entry: of those sought there are hundreds, which would all be read.
+   */
+  private isSaid(id: string, { terms }: NamedFact<T>): boolean {
+    return terms.some((term) => term.narrowedTo === undefined && this.lexicon.hasKind(term, id))
   }
 
   private isWithin(term: T, fact: NamedFact<T>): boolean {

@@ -170,6 +170,17 @@ describe('the terms that are a kind of one', () => {
     ).toEqual(ids)
     expect(lexicon.termsOf(one)).toBe(lexicon.termsOf(one))
   })
+
+  it.each([
+    ['biologic', 'rituximab', true],
+    ['anti-cd20', 'anti-cd20', true],
+    ['anti-cd20', 'chimeric', false],
+    ['rituximab', 'biologic', false],
+    ['biologic', 'steroid', false],
+  ])('%s has the kind %s: %s', (id, kind, answer) => {
+    const one = lexicon.withId(id)
+    expect([lexicon.hasKind(one, kind), lexicon.hasKind(one, kind)]).toEqual([answer, answer])
+  })
 })
 
 it('finds the terms with some ids, in its own order', () => {
