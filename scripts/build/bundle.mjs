@@ -29,6 +29,16 @@ const noChildProcess = {
 }
 
 /**
+ * chalk looks at the terminal when it is loaded, though the program tells it what to do; for that it loads half of Node.
+ * @type {import('rolldown').Plugin}
+ */
+const noTerminal = {
+  name: 'no terminal',
+  resolveId: { filter: { id: /^#supports-color$/u }, handler: (id) => `\0${id}` },
+  load: { filter: { id: /^\0#supports-color$/u }, handler: () => 'export default { stdout: false, stderr: false }' },
+}
+
+/**
  * `createRequire` is there for libraries that a screening mostly does not need; to load it brings half of the loader of
  * other modules along.
  * @type {import('rolldown').Plugin}
@@ -133,7 +143,7 @@ function optionsFor(dist) {
       mainFields: ['module', 'main'],
       alias: { zod: fileURLToPath(new URL('zod-on-demand.mjs', import.meta.url)) },
     },
-    plugins: [noChildProcess, moduleOnDemand],
+    plugins: [noChildProcess, noTerminal, moduleOnDemand],
     // of jsonc-parser only what reads is used
     treeshake: { moduleSideEffects: [{ test: /[\\/]jsonc-parser[\\/]/u, sideEffects: false }] },
   }

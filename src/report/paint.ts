@@ -1,3 +1,5 @@
+import { Chalk } from 'chalk'
+
 /** What a stretch of text means; colour only ever repeats what the words say. */
 export type Tone = 'plain' | 'good' | 'open' | 'bad' | 'strong' | 'faint'
 
@@ -7,18 +9,26 @@ export type Paint = (tone: Tone, text: string) => string
 export const withoutColor: Paint = (_tone, text) => text
 
 /** With the 16 colours that every terminal theme defines for itself. Asks neither the terminal nor the environment. */
-export const withColor: Paint = (tone, text) => {
-  if (tone === 'plain' || text === '') return text
-  const [on, off] = RENDITIONS[tone]
-  return `\x1b[${on}m${text}\x1b[${off}m`
+export function withColor(): Paint {
+  const chalk = new Chalk({ level: 1 })
+  return (tone, text) => {
+    switch (tone) {
+      case 'plain':
+        return text
+      case 'good':
+        return chalk.green(text)
+      case 'open':
+        return chalk.yellow(text)
+      case 'bad':
+        return chalk.red(text)
+      case 'strong':
+        return chalk.bold(text)
+      case 'faint':
+        return chalk.dim(text)
+    }
+  }
 }
 
-/**
- * What turns each on and off again, by ECMA-48, 8.3.117 (select graphic rendition). A library for more than these five
- * takes longer to load than a report to print.
- */
-const RENDITIONS = { good: [32, 39], open: [33, 39], bad: [31, 39], strong: [1, 22], faint: [2, 22] } as const
-
 export function paintFor(color: boolean): Paint {
-  return color ? withColor : withoutColor
+  return color ? withColor() : withoutColor
 }

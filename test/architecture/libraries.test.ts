@@ -5,7 +5,7 @@ import { broken } from './invented.js'
 describe('libraries', () => {
   it.each([
     ['src/report/text.ts', "import { Command } from 'commander'", "'commander' does not live here"],
-    ['src/cli/main.ts', "import { stringify } from 'csv-stringify/sync'", "'csv-stringify' does not live here"],
+    ['src/cli/main.ts', "import chalk from 'chalk'", "'chalk' does not live here"],
     ['src/criteria/trial.ts', "import { parseDocument } from 'yaml'", "'yaml' does not live here"],
     ['src/cli/read.ts', "import { parse } from 'jsonc-parser'", "'jsonc-parser' does not live here"],
     [
@@ -34,7 +34,8 @@ describe('libraries', () => {
     const texts = {
       'src/cli/main.ts': "import { Command } from 'commander'\nimport { readFile } from 'node:fs/promises'",
       'src/cli/colour.ts': 'export const level = 0',
-      'src/report/cohort-csv.ts': "import { stringify } from 'csv-stringify/sync'",
+      'src/cli/color.ts': "import chalk from 'chalk'",
+      'src/report/text.ts': "import chalk from 'chalk'",
       'src/facts/ucum.ts': "const load = () => require('@lhncbc/ucum-lhc')",
       'src/patient/json.ts': "import * as z from 'zod'\nimport type { ZodType } from 'zod'",
       'test/patient/json.test.ts': "import { parse } from 'jsonc-parser'",

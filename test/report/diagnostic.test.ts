@@ -84,7 +84,7 @@ describe('a diagnostic', () => {
   })
 
   it('colours the severity and the caret when asked', () => {
-    const [first, , caret] = formatDiagnostic(at('WRONG', 'WRONG'), withColor).split('\n')
+    const [first, , caret] = formatDiagnostic(at('WRONG', 'WRONG'), withColor()).split('\n')
     expect(first).toContain('\u001B[31merror:')
     expect(caret).toContain('\u001B[31m^^^^^')
   })

@@ -34,7 +34,7 @@ describe('a paragraph', () => {
   })
 
   it('carries the colour of a stretch over the end of the line', () => {
-    const painted = paragraph({ columns: 24, paint: withColor }, [], [['faint', 'one two three four five six']])
+    const painted = paragraph({ columns: 24, paint: withColor() }, [], [['faint', 'one two three four five six']])
     expect(painted).toEqual(['\u001B[2mone two three four five\u001B[22m', '\u001B[2msix\u001B[22m'])
   })
 
