@@ -33,6 +33,14 @@ const YOUNG_MIB_ALONE = 16
  */
 const ALONE = '--no-parallel-scavenge'
 
+/**
+ * Where much of what a place in the code makes outlives the memory for what is new, V8 has it made among what is old at once.
+ * Here that is of no patient but those who are being judged just then; and whatever such a thing points to outlives it, too,
+ * until all of the heap is looked through. Without it a tenth as much does, and a second thread looks through all of its
+ * heap 3 times in 20,000 patients instead of 25.
+ */
+const BORN_NEW = '--no-allocation-site-pretenuring'
+
 /** How often this thread looks how large it is, once it is large enough: after so many patients. */
 const SELDOM = 16
 
@@ -47,6 +55,7 @@ export function expectLongRun(threads: number): () => void {
   const { setFlagsFromString, getHeapSpaceStatistics } = process.getBuiltinModule('node:v8')
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`)
   setFlagsFromString(ALONE)
+  setFlagsFromString(BORN_NEW)
   setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${INLINED}`)
   if (process.versions.v8.startsWith('11.')) setFlagsFromString(`--interrupt-budget=${BUDGET}`)
   // the others do not grow: what is set for this thread would stop them, too
