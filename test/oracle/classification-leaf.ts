@@ -114,6 +114,14 @@ function diseaseTruth(set: SetRow, chart: Chart, isAnswered: boolean): Truth {
   const isAbsent = conditionsOf(chart).some(
     ({ name, status }) => status === 'absent' && denies('conditions', name, set.of),
   )
+  // what is not named more closely may be it
+  const isBroad = conditionsOf(chart).some(
+    ({ name, status, onset }) =>
+      status !== 'absent' &&
+      (onset === undefined || happened(onset, chart) !== undefined) &&
+      denies('conditions', name, set.of),
+  )
+  if (!isAbsent && isBroad) return 'unknown'
   // a recorded absence leaves no room for what is not recognised
   const conditions = conditionsOf(chart).filter(({ name }) => termOf('conditions', name) !== undefined)
   const patient = isAbsent ? { ...chart.patient, conditions } : chart.patient
