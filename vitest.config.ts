@@ -7,15 +7,11 @@ const MOST = { lines: 90, branches: 90, functions: 90, statements: 90 }
 /** Each of the long tests has up to a gigabyte of its own. */
 const MOST_AT_ONCE = 4
 
-/**
- * `--mode long`: every law of a screening is tried out 10,000 times, and the tests that take many minutes run, too: as many
- * at once as there are processors, for nobody works beside them.
- */
+/** `--mode long`: every law of a screening is tried out 10,000 times, and the tests that take many minutes run, too. */
 const LONG = {
   env: { SCREEN_LAW_RUNS: '10000' },
   testTimeout: 60 * 60_000,
   hookTimeout: 10 * 60_000,
-  maxWorkers: Math.min(availableParallelism(), MOST_AT_ONCE),
 }
 
 export default defineConfig(({ mode }) => ({
@@ -25,6 +21,8 @@ export default defineConfig(({ mode }) => ({
     // no test changes anything that another could see, so they share their processes' modules: half the time of a fresh one each
     pool: 'threads',
     isolate: false,
+    // left to itself, it would leave one processor idle
+    maxWorkers: Math.min(availableParallelism(), MOST_AT_ONCE),
     // the laws of the usual run meet the same examples each time
     setupFiles: mode === 'long' ? [] : ['test/same-chance.ts'],
     // room for the tests that start the program itself, on a slow machine
