@@ -1,7 +1,7 @@
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { NamedFact } from '../facts/fact.js'
 import type { Lexicon } from '../facts/lexicon.js'
-import type { Term } from '../facts/term.js'
+import type { ConditionTerm, Term } from '../facts/term.js'
 import { listed } from './finding.js'
 
 /** A fact as far as it is compared with what is sought. */
@@ -88,7 +88,12 @@ export class Sought<T extends Term> {
   /** Whether an entry of this term is, or may be, what is sought; so is one of a term that the lexicon does not have. */
   mayConcern(id: string): boolean {
     const term = this.lexicon.get(id)
-    return term === undefined || this.isConcernedBy(term)
+    return term === undefined || this.isConcernedBy(term) || this.isOverlapped(term)
+  }
+
+  /** The entries of an overlap of diseases of which one is sought: it may be there, though nothing says so. */
+  overlapping<F extends Named<T>>(entries: readonly F[]): readonly F[] {
+    return entries.filter(({ terms }) => terms.some((term) => this.isOverlapped(term)))
   }
 
   /** Those of the terms sought of which the fact is a kind. */
@@ -162,6 +167,10 @@ export class Sought<T extends Term> {
     return isKind || mayBe
   }
 
+  private isOverlapped(term: T): boolean {
+    return this.ids.some((id) => overlapOf(term).includes(id))
+  }
+
   private relationOf(term: T): Relation {
     const known = this.relations.get(term.id)
     if (known !== undefined) return known
@@ -198,6 +207,10 @@ export class Sought<T extends Term> {
 /** What was picked from these very entries is some of them. */
 function isFrom<F>(entries: readonly F[], last: Picked<unknown> | undefined): last is Picked<F> {
   return last?.from === entries
+}
+
+function overlapOf(term: Term | ConditionTerm): readonly string[] {
+  return 'overlapOf' in term ? (term.overlapOf ?? []) : []
 }
 
 /** One ingredient is itself, whatever products hold it besides others; everything else may stand for something narrower. */
