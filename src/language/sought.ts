@@ -1,8 +1,9 @@
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { NamedFact } from '../facts/fact.js'
 import type { Lexicon } from '../facts/lexicon.js'
-import type { ConditionTerm, Term } from '../facts/term.js'
+import type { Term } from '../facts/term.js'
 import { listed } from './finding.js'
+import { isOverlapOf } from './overlap.js'
 
 /** A fact as far as it is compared with what is sought. */
 type Named<T extends Term> = Pick<NamedFact<T>, 'terms' | 'doubt'>
@@ -88,12 +89,12 @@ export class Sought<T extends Term> {
   /** Whether an entry of this term is, or may be, what is sought; so is one of a term that the lexicon does not have. */
   mayConcern(id: string): boolean {
     const term = this.lexicon.get(id)
-    return term === undefined || this.isConcernedBy(term) || this.isOverlapped(term)
+    return term === undefined || this.isConcernedBy(term) || isOverlapOf(term, this.ids)
   }
 
   /** The entries of an overlap of diseases of which one is sought: it may be there, though nothing says so. */
   overlapping<F extends Named<T>>(entries: readonly F[]): readonly F[] {
-    return entries.filter(({ terms }) => terms.some((term) => this.isOverlapped(term)))
+    return entries.filter(({ terms }) => terms.some((term) => isOverlapOf(term, this.ids)))
   }
 
   /** Those of the terms sought of which the fact is a kind. */
@@ -167,10 +168,6 @@ export class Sought<T extends Term> {
     return isKind || mayBe
   }
 
-  private isOverlapped(term: T): boolean {
-    return this.ids.some((id) => overlapOf(term).includes(id))
-  }
-
   private relationOf(term: T): Relation {
     const known = this.relations.get(term.id)
     if (known !== undefined) return known
@@ -207,10 +204,6 @@ export class Sought<T extends Term> {
 /** What was picked from these very entries is some of them. */
 function isFrom<F>(entries: readonly F[], last: Picked<unknown> | undefined): last is Picked<F> {
   return last?.from === entries
-}
-
-function overlapOf(term: Term | ConditionTerm): readonly string[] {
-  return 'overlapOf' in term ? (term.overlapOf ?? []) : []
 }
 
 /** One ingredient is itself, whatever products hold it besides others; everything else may stand for something narrower. */
