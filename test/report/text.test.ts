@@ -140,7 +140,9 @@ describe('the text report', () => {
 
   it.each([
     ['2031-03-01', true],
-    ['2031-03-02', false],
+    // when a window of five years is over that began on the day itself
+    ['2031-03-02', true],
+    ['2031-03-03', false],
   ])('says a day of five years ahead, and none beyond: %s', (clearsOn, isSaid) => {
     const criteria = ['E1', 'E2'].map((id) => criterion({ id, outcome: 'violated', clearsOn }))
     const text = report(
@@ -149,6 +151,22 @@ describe('the text report', () => {
     )
     const said = [`no longer against it from ${clearsOn}`, `nothing is against it from ${clearsOn}`]
     expect(said.map((words) => text.includes(words))).toEqual([isSaid, isSaid])
+  })
+
+  it('says when a window of five years is over that began on a day which not every year has', () => {
+    const said = (clearsOn: string): boolean =>
+      report({
+        asOf: '2028-02-29',
+        trials: [
+          trial({
+            id: 'T',
+            verdict: 'ineligible',
+            clearsOn,
+            criteria: [criterion({ id: 'E1', outcome: 'violated', clearsOn })],
+          }),
+        ],
+      }).includes('against it from')
+    expect(['2033-02-28', '2033-03-01', '2033-03-02'].map(said)).toEqual([true, true, false])
   })
 
   it('says no end of a fit more than five years ahead', () => {
