@@ -18,7 +18,7 @@ const GRADES: ReadonlyMap<string, number> = new Map(['I', 'II', 'III', 'IV'].map
 export function heartClassIn(name: string): Classed | undefined {
   for (const pattern of [BEHIND, BEFORE]) {
     const match = pattern.exec(name)
-    const written = match?.slice(1).find((one) => one !== undefined)
+    const written = match?.[1] ?? match?.[2] ?? match?.[3]
     if (written === undefined) continue
     return { rest: name.replace(pattern, ''), grade: GRADES.get(written.toUpperCase()) ?? Number(written) }
   }

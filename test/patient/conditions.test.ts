@@ -16,26 +16,6 @@ function ids(fact: ConditionFact): string[] {
   return fact.terms.map(({ id }) => id)
 }
 
-describe('the class of a heart disease', () => {
-  it.each([
-    ['infarction NYHA III', {}, 3],
-    ['myocardial infarction NYHA III', { grade: 3 }, 3],
-    ['myocardial infarction', { grade: 2 }, 2],
-    ['myocardial infarction', {}, undefined],
-    ['myocardial infarction, NYHA II', { code: 'icd10:I21' }, 2],
-  ])('of %s with %j is %s', (name, given, grade) => {
-    expect([only({ name, ...given }).grade, warningsOf({ conditions: [{ name, ...given }] })]).toEqual([grade, []])
-  })
-
-  it('that its name contradicts is not used', () => {
-    const patient = { conditions: [{ name: 'myocardial infarction NYHA III', grade: 2 }] }
-    expect(read(patient).conditions.entries[0]?.grade).toBeUndefined()
-    expect(warningsOf(patient)).toEqual([
-      "/conditions/0/grade: the grade is 2, but 'myocardial infarction NYHA III' says 3; neither was used",
-    ])
-  })
-})
-
 describe('the list of conditions', () => {
   it('tells a list that is missing from an empty one', () => {
     expect(read({}).conditions).toEqual({ listed: false, entries: [] })
