@@ -1,9 +1,8 @@
 import { rememberedFor } from '../kernel/remembered.js'
+import { withoutAsides } from './aside.js'
 import type { Lexicon } from './lexicon.js'
 import { normalised } from './name.js'
 import type { Analyte } from './term.js'
-
-const BRACKETED = /\([^()]*\)|\[[^\][]*\]/gu
 
 /** How a result may have been obtained, which leaves it a result of the same analyte. An immunoassay of ANA is another one. */
 const METHODS: ReadonlySet<string> = new Set(
@@ -21,11 +20,11 @@ const METHODS: ReadonlySet<string> = new Set(
 export const resolveAnalyte = rememberedFor((name, analytes: Lexicon<Analyte>): Analyte | undefined => {
   const exact = analytes.find(name)
   if (exact !== undefined) return exact
-  const [first, ...others] = name.replace(BRACKETED, ' ').split('/')
+  const { rest, asides } = withoutAsides(name)
+  const [first, ...others] = rest.split('/')
   const analyte = analytes.find(String(first))
   if (analyte === undefined) return undefined
   const isSame = (other: string): boolean => analytes.find(other)?.id === analyte.id
-  const asides = [...name.matchAll(BRACKETED)].map(([aside]) => aside.slice(1, -1))
   const isKnown = (aside: string): boolean =>
     isSame(aside) || METHODS.has(normalised(aside)) || isWordOf(aside, analyte)
   return others.every(isSame) && asides.every(isKnown) ? analyte : undefined

@@ -1,5 +1,6 @@
 import { rememberedFor } from '../kernel/remembered.js'
 import { deniedIn, isUnsaid } from './condition-denial.js'
+import { heartClassIn } from './heart-class.js'
 import type { Lexicon } from './lexicon.js'
 import type { ConditionTerm } from './term.js'
 
@@ -14,6 +15,8 @@ export interface ResolvedCondition {
   readonly denied: readonly ConditionTerm[]
   /** it denies a condition, or speaks of something else than having it: "no …", "screening for …" */
   readonly unsaid: boolean
+  /** the class of a heart failure that the name tells, from 1 to 4; undefined where it tells none */
+  readonly grade?: number | undefined
 }
 
 const NONE: readonly never[] = []
@@ -60,6 +63,18 @@ export const resolveCondition = rememberedFor((name, conditions: Lexicon<Conditi
   if (exact !== undefined && !isQuestion) return there([exact], false)
   if (family().some((pattern) => pattern.test(name))) return { ...there(NONE, false), familyHistory: true }
   const { text, suspected } = bare(name)
+  const classed = heartClassIn(text)
+  if (classed !== undefined) {
+    const plain = resolveCondition(classed.rest, conditions)
+    const narrowed = (term: ConditionTerm): ConditionTerm => ({ ...term, narrowedTo: text })
+    return {
+      ...plain,
+      terms: plain.terms.map(narrowed),
+      denied: plain.denied.map(narrowed),
+      suspected: suspected || plain.suspected,
+      grade: classed.grade,
+    }
+  }
   const closed = text.replace(AFTER.open, '')
   const whole = [text, closed, ...rewordings(closed)].map((name) => conditions.find(name)).find(isFound)
   if (whole !== undefined) return there([whole], suspected)

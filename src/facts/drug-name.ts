@@ -1,4 +1,5 @@
 import { rememberedFor } from '../kernel/remembered.js'
+import { withoutAsides } from './aside.js'
 import { readDrugWording, withoutCounts, withoutSalts } from './drug-wording.js'
 import type { Lexicon } from './lexicon.js'
 import type { DrugTerm, Route } from './term.js'
@@ -13,8 +14,6 @@ export interface ResolvedDrug {
 
 const UNKNOWN: ResolvedDrug = { terms: [], route: undefined }
 
-const BRACKETED = /\([^()]*\)|\[[^\][]*\]/gu
-
 /** What stands between the parts of a combination; a hyphen only as the last resort. */
 const SEPARATORS = [/\s*[/+&]\s*|\s+(?:and|with|plus)\s+/u, /\s*(?:[/+&]|-)\s*|\s+(?:and|with|plus)\s+/u]
 
@@ -25,9 +24,8 @@ const SEPARATORS = [/\s*[/+&]\s*|\s+(?:and|with|plus)\s+/u, /\s*(?:[/+&]|-)\s*|\
 export const resolveDrug = rememberedFor((name, drugs: Lexicon<DrugTerm>): ResolvedDrug => {
   const exact = drugs.find(name)
   if (exact !== undefined) return resolved([exact], undefined)
-  const asides = [...name.matchAll(BRACKETED)].map(([aside]) => aside.slice(1, -1))
-  const main = resolvePlain(name.replace(BRACKETED, ' '), drugs)
-  return asides.reduce((found, aside) => narrowed(found, aside, drugs), main)
+  const { rest, asides } = withoutAsides(name)
+  return asides.reduce((found, aside) => narrowed(found, aside, drugs), resolvePlain(rest, drugs))
 })
 
 function resolvePlain(text: string, drugs: Lexicon<DrugTerm>): ResolvedDrug {

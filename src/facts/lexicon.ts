@@ -8,6 +8,12 @@ import type { CodeSystem, Term } from './term.js'
 /** ICD-10 categories and groups of ATC codes have three characters or more. */
 const SHORTEST_PREFIX = 3
 
+/**
+ * What the German edition writes behind a code of ICD-10 – for dagger, asterisk and optional code, and, parted by a space, for
+ * how certain it is – which says nothing of which disease it is (BfArM, ICD-10-GM).
+ */
+const GERMAN_MARKS = /[+*!]?(?: +[AVZG])?$/u
+
 /** Terms by their number. An array is one; so is what reads a term when it is first asked for. */
 interface Terms<T> {
   readonly length: number
@@ -85,7 +91,8 @@ export class Lexicon<T extends Term> {
     return this.byWrittenCode(codeKey(system, code))
   }
 
-  private coded(key: string): T | undefined {
+  private coded(written: string): T | undefined {
+    const key = written.startsWith('icd10:') ? written.replace(GERMAN_MARKS, '') : written
     const system = key.slice(0, key.indexOf(':'))
     const exact = this.at(this.byCode(key))
     if (exact !== undefined) {

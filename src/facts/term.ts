@@ -66,6 +66,8 @@ export interface ConditionTerm extends Term {
   readonly course: ConditionCourse
   /** a name for many diseases: one of them that is over leaves nothing of it, as a lupus nephritis leaves the lupus */
   readonly group?: true | undefined
+  /** ids of diseases of which it has some, without saying which */
+  readonly overlapOf?: readonly string[] | undefined
 }
 
 /** `value × factor + offset` is the value in the analyte's own unit. */

@@ -40,7 +40,8 @@ export function unstated(set: Classification, disease: Sought<ConditionTerm>, fa
       ],
     })
   }
-  const broad = disease.touching(conditions.entries.filter(({ status }) => status !== 'absent'))
+  const there = conditions.entries.filter(({ status }) => status !== 'absent')
+  const broad = [...disease.touching(there), ...disease.overlapping(there)]
   if (broad.length > 0) {
     return unknown({
       needs,

@@ -3,6 +3,7 @@ import type { NamedFact } from '../facts/fact.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import type { Term } from '../facts/term.js'
 import { listed } from './finding.js'
+import { isOverlapOf } from './overlap.js'
 
 /** A fact as far as it is compared with what is sought. */
 type Named<T extends Term> = Pick<NamedFact<T>, 'terms' | 'doubt'>
@@ -88,7 +89,12 @@ export class Sought<T extends Term> {
   /** Whether an entry of this term is, or may be, what is sought; so is one of a term that the lexicon does not have. */
   mayConcern(id: string): boolean {
     const term = this.lexicon.get(id)
-    return term === undefined || this.isConcernedBy(term)
+    return term === undefined || this.isConcernedBy(term) || isOverlapOf(term, this.ids)
+  }
+
+  /** The entries of an overlap of diseases of which one is sought: it may be there, though nothing says so. */
+  overlapping<F extends Named<T>>(entries: readonly F[]): readonly F[] {
+    return entries.filter(({ terms }) => terms.some((term) => isOverlapOf(term, this.ids)))
   }
 
   /** Those of the terms sought of which the fact is a kind. */

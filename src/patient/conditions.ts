@@ -80,6 +80,7 @@ function readCondition(
     return remarks.leaveOut('conditions', { path: remarks.pointer(path), label: name, terms: [] })
   }
   const denied = isNameAlone(value) ? named.denied : []
+  const grade = gradeOf(value, named.grade, path, remarks)
   const recognised =
     name !== undefined && denied.length > 0
       ? { label: name, terms: denied }
@@ -114,10 +115,22 @@ function readCondition(
     remission: remission === undefined ? undefined : period.end,
     pastBy,
     unsaid: stated.unsaid,
-    grade: value.grade,
+    grade,
     meets,
     treatments,
   }
+}
+
+/** The grade of an entry, or the class that its name tells; where they differ, neither. */
+function gradeOf(
+  { name = '', grade }: WrittenCondition,
+  told: number | undefined,
+  path: JsonPath,
+  remarks: Reading['remarks'],
+): number | undefined {
+  if (grade === undefined || told === undefined || grade === told) return grade ?? told
+  remarks.warn([...path, 'grade'], `the grade is ${grade}, but ${quoted(name)} says ${told}; neither was used`)
+  return undefined
 }
 
 /** Whether nothing but its name tells of it: then what the name denies is absent. */

@@ -11,8 +11,11 @@ const CERTAINTIES = new Map<string | undefined, Certainty>([
   ['G', 'certain'],
 ])
 
-/** No code of ICD-10-GM has more than two characters behind its point; a mark for dagger or asterisk may follow. */
-const CODE = /^ICD10:\s*([A-Z]\d{2}(?:\.\d{1,2})?)[+*!]?( *)([AVZG])$/u
+/**
+ * No code of ICD-10-GM has more than two characters behind its point; a mark for dagger or asterisk may follow. Where the
+ * point is left out, a space must part the letter from the code: `M350A` is one of ICD-10-CM.
+ */
+const CODE = /^ICD10:\s*([A-Z]\d{2}(?:\.\d{1,2}|\d{1,2}(?=[+*!]? ))?)[+*!]?( *)([AVZG])$/u
 
 /**
  * How certain a diagnosis is by the letter that the German edition writes behind its code, `C50.9 A`: A for excluded, V for

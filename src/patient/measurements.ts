@@ -16,7 +16,7 @@ import { quoted } from './quote.js'
 import type { Reading } from './reading.js'
 import { isCode } from './recognise.js'
 import { indexed, readResultDay } from './results.js'
-import { dateSchema } from './written-date.js'
+import { dateSchema, type WrittenDate } from './written-date.js'
 
 const STATUSES = ['final', 'corrected', 'amended', 'preliminary', 'entered-in-error'] as const
 
@@ -58,9 +58,13 @@ type WrittenMeasurement = z.output<typeof measurementSchema>
 
 const SYSTEMS = ['loinc'] as const
 
-const namesOf = rememberedOf(({ analytes }: Vocabulary) => {
+const namesOf = rememberedOf(({ analytes, scores }: Vocabulary) => {
   const namesOfKind = (kind: 'lab' | 'vital'): Names<Analyte> => {
-    const naming = { kind, lexicon: analytes, systems: SYSTEMS }
+    const elsewhere = (name: string): string | undefined =>
+      scores.find(name) === undefined
+        ? undefined
+        : `${quoted(name)} is a score, not a ${kind}; it was read among the scores`
+    const naming = { kind, lexicon: analytes, systems: SYSTEMS, elsewhere }
     return new Names(naming, (name) => {
       const analyte = resolveAnalyte(name, analytes)
       return analyte === undefined ? [] : [analyte]
@@ -69,12 +73,16 @@ const namesOf = rememberedOf(({ analytes }: Vocabulary) => {
   return { lab: namesOfKind('lab'), vital: namesOfKind('vital') }
 })
 
+/** A score that stands among the results, as an entry of the scores. */
+export type MisplacedScore = Entry<{ name: string; value: number | string; date: WrittenDate | undefined }>
+
 /** Reads laboratory results and vital signs into one index. Results that do not count are left out with a warning. */
 export function readMeasurements(
   labs: unknown,
   vitals: unknown,
   reading: Reading,
-): Pick<Facts, 'measurements' | 'unrecognisedMeasurements'> {
+): Pick<Facts, 'measurements' | 'unrecognisedMeasurements'> & { readonly misplacedScores: readonly MisplacedScore[] } {
+  const misplacedScores: MisplacedScore[] = []
   const unrecognisedMeasurements: UnrecognisedMeasurement[] = []
   const measurements: Measurement[] = []
   for (const [list, raw, kind] of [
@@ -85,17 +93,18 @@ export function readMeasurements(
       const fact = readMeasurement(entry, kind, reading)
       if (fact === undefined) continue
       if ('analyte' in fact) measurements.push(fact)
+      else if ('value' in fact) misplacedScores.push(fact)
       else unrecognisedMeasurements.push(fact)
     }
   }
-  return { measurements: indexed(measurements, ({ analyte }) => analyte.id), unrecognisedMeasurements }
+  return { measurements: indexed(measurements, ({ analyte }) => analyte.id), unrecognisedMeasurements, misplacedScores }
 }
 
 function readMeasurement(
   { value: written, path, namePath }: Entry<WrittenMeasurement>,
   kind: 'lab' | 'vital',
   reading: Reading,
-): Measurement | UnrecognisedMeasurement | undefined {
+): Measurement | UnrecognisedMeasurement | MisplacedScore | undefined {
   const { vocabulary, units, remarks } = reading
   const { name, code, value, unit, low, high, status } = written
   const recognised = namesOf(vocabulary)[kind].recognise({ name, code, path, namePath }, remarks)
@@ -127,6 +136,10 @@ function readMeasurement(
     on: day.on,
   }
   if (analyte === undefined) {
+    if (codes.length === 0 && vocabulary.scores.find(label) !== undefined) {
+      const total = unit === undefined && typeof value !== 'boolean' ? value : text
+      return { value: { name: label, value: total, date: written.date }, path, namePath }
+    }
     const resembled = misspelt(result, vocabulary.analytes)
     if (resembled !== undefined) return resembled
     // a code tells exactly which test it is, so it is none of those that the vocabulary knows

@@ -71,12 +71,12 @@ export function readPatient(
     entries,
   })
   const conditions = whole('conditions', readConditions(patient.get('conditions'), reading))
-  const { measurements, unrecognisedMeasurements } = readMeasurements(
+  const { measurements, unrecognisedMeasurements, misplacedScores } = readMeasurements(
     patient.get('labs'),
     patient.get('vitals'),
     reading,
   )
-  const { scores, unrecognisedScores } = readScores(patient.get('scores'), reading)
+  const { scores, unrecognisedScores } = readScores(patient.get('scores'), misplacedScores, reading)
   const { classifications, unrecognisedClassifications } = readClassifications(patient.get('classifications'), reading)
   const drugs = whole('drugs', readDrugs(patient.get('drugs'), reading))
   const procedures = whole('procedures', readProcedures(patient.get('procedures'), reading))

@@ -11,6 +11,8 @@ export interface Naming<T extends Term> {
   readonly lexicon: Lexicon<T>
   /** the systems whose codes mean something in this list */
   readonly systems: readonly CodeSystem[]
+  /** what a name that is not known here means in another list, and what becomes of it; undefined where it means nothing */
+  readonly elsewhere?: ((name: string) => string | undefined) | undefined
 }
 
 /** An entry's name and codes, and where they stand. */
@@ -55,7 +57,7 @@ export function recognise<T extends Term>(
   if (inPlaceOfName !== undefined) {
     return recogniseCoded({ name: undefined, codes: [name], path, namePath }, [], naming, remarks, namePath)
   }
-  if (byName.length === 0) remarks.warn(namePath, unknownName(name, kind, lexicon))
+  if (byName.length === 0) remarks.warn(namePath, naming.elsewhere?.(name) ?? unknownName(name, kind, lexicon))
   return { label: name, terms: byName }
 }
 

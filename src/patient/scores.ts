@@ -10,6 +10,7 @@ import { nameSchema, readListOrMap, type Entry } from './entries.js'
 import { itemsShape, readItems } from './items.js'
 import type { JsonPath } from './json-path.js'
 import { withBlank } from './plain-form.js'
+import type { MisplacedScore } from './measurements.js'
 import { quoted } from './quote.js'
 import type { Reading } from './reading.js'
 import { recognise } from './recognise.js'
@@ -36,11 +37,18 @@ export const scoreMapSchema = z.record(nameSchema, z.union([totalSchema, scoreSc
 
 type WrittenScore = z.output<typeof scoreSchema>
 
-/** Reads activity scores, by their totals or by their items. */
-export function readScores(raw: unknown, reading: Reading): Pick<Facts, 'scores' | 'unrecognisedScores'> {
+/**
+ * Reads activity scores, by their totals or by their items.
+ * @param misplaced those that stand among the results
+ */
+export function readScores(
+  raw: unknown,
+  misplaced: readonly MisplacedScore[],
+  reading: Reading,
+): Pick<Facts, 'scores' | 'unrecognisedScores'> {
   const unrecognisedScores: Fact[] = []
   const scores: ScoreFact[] = []
-  for (const entry of readListOrMap('scores', raw, scoreSchema, reading.remarks)) {
+  for (const entry of [...readListOrMap('scores', raw, scoreSchema, reading.remarks), ...misplaced]) {
     const fact = readScore(entry, reading)
     if (fact === undefined) continue
     if ('score' in fact) scores.push(fact)

@@ -56,6 +56,54 @@ describe('the condition itself', () => {
   })
 })
 
+describe('a name with a class of the New York Heart Association', () => {
+  it.each<[string, number, boolean]>([
+    ['heart failure NYHA III', 3, false],
+    ['heart failure, NYHA class II', 2, false],
+    ['Heart failure (NYHA IV)', 4, false],
+    ['heart failure [NYHA functional class 1]', 1, false],
+    ['heart failure - NYHA: 2', 2, false],
+    ['NYHA III heart failure', 3, false],
+    ['NYHA class 4 heart failure', 4, false],
+    ['history of heart failure NYHA III', 3, false],
+    ['heart failure, New York Heart Association class III', 3, false],
+    ['left-sided heart failure NYHA III', 3, false],
+    ['suspected heart failure NYHA III', 3, true],
+    ['heart failure NYHA III?', 3, true],
+  ])('%s is a heart failure of grade %i', (name, grade, suspected) => {
+    const found = resolveCondition(name, conditions)
+    expect([found.terms.map(({ id }) => id), found.grade, found.suspected]).toEqual([
+      ['heart-failure'],
+      grade,
+      suspected,
+    ])
+    expect(found.terms[0]?.narrowedTo).toBeDefined()
+  })
+
+  it('denies no other class', () => {
+    const { denied } = resolveCondition('no history of heart failure NYHA III', conditions)
+    expect(denied.map(({ id, narrowedTo }) => [id, narrowedTo !== undefined])).toEqual([['heart-failure', true]])
+    expect(resolveCondition('no heart failure NYHA III', conditions)).toMatchObject({ terms: [], unsaid: true })
+  })
+
+  it.each([
+    'heart failure NYHA II-III',
+    'heart failure NYHA',
+    'heart failure NYHA V',
+    'NYHA III',
+    'something NYHA III',
+  ])('%s is no known condition', (name) => {
+    expect(resolveCondition(name, conditions).terms).toEqual([])
+  })
+
+  it('of a relative is none of the patient', () => {
+    expect(resolveCondition('mother had heart failure NYHA III', conditions)).toMatchObject({
+      terms: [],
+      familyHistory: true,
+    })
+  })
+})
+
 describe('a name that says less', () => {
   const narrowedTo = (name: string): string | undefined => resolveCondition(name, conditions).terms[0]?.narrowedTo
 

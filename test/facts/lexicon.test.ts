@@ -87,6 +87,11 @@ describe('codes', () => {
     ['icd10', 'M32', undefined],
     ['icd10', 'M32.14', undefined],
     ['icd10', 'M32.1', 'icd10:M321'],
+    // the marks of the German edition say nothing of which disease it is
+    ['icd10', 'M32 G', undefined],
+    ['icd10', 'M32.14+', undefined],
+    ['icd10', 'M32.14* a', undefined],
+    ['icd10', 'M32.1! V', 'icd10:M321'],
     ['icd10', 'A19', 'icd10:A19'],
     ['snomed', '56717001', undefined],
     ['atc', 'L04AB', undefined],

@@ -42,6 +42,20 @@ operatorTable({
         basis: 'assumed',
         reason: 'no record of lupus',
       },
+      {
+        sentence: 'where an overlap of several diseases has a name of its own, which says that it is none of them',
+        rule,
+        patient: { conditions: ['mixed disease'] },
+        basis: 'assumed',
+        reason: 'no record of lupus',
+      },
+      {
+        sentence: 'where an overlap that could hold the disease is recorded as absent',
+        rule,
+        patient: { conditions: [{ name: 'overlap syndrome', status: 'absent' }] },
+        basis: 'assumed',
+        reason: 'no record of lupus',
+      },
     ],
     unknown: [
       {
@@ -49,6 +63,13 @@ operatorTable({
         rule,
         patient: { conditions: ['autoimmune disease', { name: 'heart failure', status: 'absent' }] },
         reason: 'autoimmune disease is not named more closely and could be lupus',
+        needs: ['whether the patient meets lupus 2019'],
+      },
+      {
+        sentence: 'where an overlap of several diseases is recorded, without a word of which',
+        rule,
+        patient: { conditions: ['overlap syndrome'] },
+        reason: 'overlap syndrome is not named more closely and could be lupus',
         needs: ['whether the patient meets lupus 2019'],
       },
       {

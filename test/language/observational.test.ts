@@ -13,6 +13,9 @@ describe('a study that only observes', () => {
     'biobank',
     'SLICC inception cohort study',
     'Beobachtungsstudie',
+    'Registerstudie',
+    'nicht-interventionelle Studie',
+    'Nichtinterventionelle Prüfung',
     'étude observationnelle',
   ])('is told by its name: %s', (name) => {
     expect(isObservational(name)).toBe(true)

@@ -18,6 +18,8 @@ const conditions: readonly ConditionTerm[] = [
   condition('lupus', 'chronic', { names: ['SLE'], parents: ['autoimmune-disease'] }),
   condition('lupus-nephritis', 'chronic', { parents: ['lupus'] }),
   condition('sjogren', 'chronic', { label: "Sjögren's syndrome" }),
+  condition('overlap-syndrome', 'chronic', { overlapOf: ['lupus', 'sjogren'] }),
+  condition('mixed-disease', 'chronic', { parents: ['overlap-syndrome'] }),
   condition('heart-failure', 'chronic'),
   condition('hepatitis-c', 'chronic'),
   condition('tuberculosis', 'episode', { names: ['TB'] }),

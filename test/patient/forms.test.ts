@@ -18,7 +18,7 @@ describe('the same facts', () => {
   /** What was read, without the places that differ because the forms do. */
   function essence(patient: unknown): string {
     const { warnings, ...facts } = read(patient)
-    const told = warnings.map(({ message }) => message)
+    const told = warnings.map(({ message }) => message).toSorted()
     return JSON.stringify([facts, told], (key, value: unknown) => {
       if (key === 'path') return undefined
       return value instanceof Map ? [...value] : value

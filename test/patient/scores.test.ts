@@ -42,6 +42,57 @@ describe('a score', () => {
     expect(read({ scores: [{ name: 'ESSDAI', value: 7, date: '2027' }] }).scores.size).toBe(0)
   })
 
+  it.each([
+    [{ labs: { ESSDAI: 7 } }, '/labs/ESSDAI', 'lab', { low: 7, high: 7 }],
+    [{ labs: [{ name: 'ESSDAI', value: '8' }] }, '/labs/0', 'lab', { low: 8, high: 8 }],
+    [{ vitals: [{ name: 'essdai', value: 9 }] }, '/vitals/0', 'vital', { low: 9, high: 9 }],
+  ])('among the results is read as what it is: %j', (patient, path, kind, total) => {
+    const { scores, measurements, unrecognisedMeasurements } = read(patient)
+    expect(scores.get('essdai')).toMatchObject([{ path, total }])
+    expect([measurements.size, unrecognisedMeasurements]).toEqual([0, []])
+    const [warning, ...others] = warningsOf(patient)
+    expect(warning).toMatch(
+      new RegExp(
+        String.raw`^${path}(?:/name)?: '(?:ESSDAI|essdai)' is a score, not a ${kind}; it was read among the scores$`,
+        'u',
+      ),
+    )
+    expect(others).toEqual([])
+  })
+
+  it('among the results keeps its day, and what it cannot be', () => {
+    const patient = {
+      scores: { ESSDAI: { value: 6, date: '2026-01' } },
+      labs: [
+        { name: 'ESSDAI', value: 7, date: '2026-02-20' },
+        { name: 'ESSDAI', value: 7, unit: 'mg/dL', date: '2026-02-10' },
+        { name: 'ESSDAI', value: true, date: '2025-12' },
+      ],
+    }
+    expect(read(patient).scores.get('essdai')).toMatchObject([
+      { path: '/labs/0', total: { low: 7, high: 7 } },
+      { path: '/labs/1', total: undefined },
+      { path: '/scores/ESSDAI', total: { low: 6, high: 6 } },
+      { path: '/labs/2', total: undefined },
+    ])
+    expect(warningsOf(patient)).toContain("/labs/1: ESSDAI was set aside: '7 mg/dL' has a unit, and a score has none")
+  })
+
+  it.each([
+    [{ status: 'preliminary' }, '/labs/0/status: the result is preliminary; it was left out'],
+    [{ date: '2027' }, '/labs/0/date: 2027 is after the as-of date 2026-03-01; the entry was left out'],
+  ])('among the results is left out as they are: %j', (given, warning) => {
+    const patient = { labs: [{ name: 'ESSDAI', value: 7, ...given }] }
+    expect(read(patient).scores.size).toBe(0)
+    expect(warningsOf(patient)).toContain(warning)
+  })
+
+  it('with a code among the results is a result of that code', () => {
+    const patient = { labs: [{ name: 'ESSDAI', code: 'loinc:99990-6', value: 7 }] }
+    expect(read(patient).scores.size).toBe(0)
+    expect(warningsOf(patient)).toEqual(["/labs/0/name: 'ESSDAI' is not a known lab"])
+  })
+
   it('whose name is not known is kept apart, and warned of', () => {
     expect(read({ scores: { gloom: 7 } }).unrecognisedScores).toEqual([{ path: '/scores/gloom', label: 'gloom' }])
   })

@@ -138,26 +138,6 @@ describe('the text report', () => {
     expect(text).toContain(`  When        fits until 2026-05-20, if nothing else changes${words}\n`)
   })
 
-  it.each([
-    ['2031-03-01', true],
-    ['2031-03-02', false],
-  ])('says a day of five years ahead, and none beyond: %s', (clearsOn, isSaid) => {
-    const criteria = ['E1', 'E2'].map((id) => criterion({ id, outcome: 'violated', clearsOn }))
-    const text = report(
-      { asOf: '2026-03-01', trials: [trial({ id: 'T', verdict: 'ineligible', clearsOn, criteria })] },
-      { ...plain, columns: 140 },
-    )
-    const said = [`no longer against it from ${clearsOn}`, `nothing is against it from ${clearsOn}`]
-    expect(said.map((words) => text.includes(words))).toEqual([isSaid, isSaid])
-  })
-
-  it('says no end of a fit more than five years ahead', () => {
-    const fits = (fitsUntil: string): string =>
-      report({ asOf: '2026-03-01', trials: [trial({ id: 'T', fitsUntil, fitEndedBy: [] })] })
-    expect(fits('2031-03-01')).toContain('fits until 2031-03-01')
-    expect(fits('2031-03-02')).not.toContain('fits until')
-  })
-
   it('asks with the text of a judgment that has no question of its own', () => {
     const criteria = [criterion({ id: 'I1', outcome: 'judgment', basis: 'none', reason: '' })]
     expect(report({ trials: [trial({ id: 'T', criteria })] })).toContain('  To ask      I1   text of I1\n')

@@ -25,4 +25,16 @@ describe('the bundled trials', () => {
       .filter(({ outcome, clearsOn }) => outcome !== 'violated' && clearsOn !== null)
     expect(changes).toEqual([])
   })
+
+  it('ask of a drug whose response is not recorded nothing that takes it to have failed', () => {
+    const patient = { asOf: '2025-06-01', conditions: ['SLE'], scores: { 'SLEDAI-2K': 8 }, drugs: ['rituximab'] }
+    const { trials } = screen(factsOf(bundled, patient), bundled, { version: '1', trials: bundled.trials })
+    const [refractory] = trials.flatMap(({ id, criteria }) =>
+      id === 'NCT04893161' ? criteria.filter((criterion) => criterion.id === 'I3') : [],
+    )
+    expect(refractory?.outcome).toBe('unknown')
+    expect(refractory?.asks).toEqual([
+      'Would a failure of rituximab count as the failure of an immunosuppressant for the sponsor?',
+    ])
+  })
 })

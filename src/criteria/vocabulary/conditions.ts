@@ -25,6 +25,11 @@ const condition = z.strictObject({
   snomed,
   parents: z.array(id).default([]).describe('What it is a kind of'),
   group: z.literal(true).optional().describe('A name for many diseases, of which one that is over leaves nothing'),
+  'overlap-of': z
+    .array(id)
+    .min(2)
+    .optional()
+    .describe('Diseases of which it has some, without saying which: whether one of them is there is left open'),
   course: z
     .enum(COURSES)
     .describe(
@@ -45,6 +50,10 @@ export const conditions: EntryReader<typeof condition, ConditionTerm> = {
     codes: [...codesOf('icd10', entry.icd10.flatMap(categoriesOf), true), ...codesOf('snomed', entry.snomed)],
     course: entry.course,
     group: entry.group,
+    overlapOf: entry['overlap-of'],
   }),
-  references: ({ parents }) => parents.map((id, index) => ({ path: ['parents', index], id, to: ['conditions'] })),
+  references: ({ parents, 'overlap-of': overlapOf = [] }) => [
+    ...parents.map((id, index) => ({ path: ['parents', index], id, to: ['conditions'] as const })),
+    ...overlapOf.map((id, index) => ({ path: ['overlap-of', index], id, to: ['conditions'] as const })),
+  ],
 }

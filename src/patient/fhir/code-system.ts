@@ -35,7 +35,8 @@ const FORMS: Readonly<Record<CodeSystem, RegExp>> = {
   rxnorm: /^\d{1,8}$/u,
   atc: /^[A-Z](?:\d{2}(?:[A-Z](?:[A-Z](?:\d{2})?)?)?)?$/iu,
   cvx: /^\d{1,3}$/u,
-  icd10: /^[A-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?$/iu,
+  // behind a code of ICD-10-GM, the marks for dagger, asterisk and certainty
+  icd10: /^[A-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?[+*!]?(?: +[AVZG])?$/iu,
 }
 
 /** An edition or a version behind the address of SNOMED CT. */

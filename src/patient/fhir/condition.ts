@@ -1,6 +1,7 @@
 import type * as fhir4 from 'fhir/r4.js'
 import type * as z from 'zod'
 import { daysOfAge } from './age.js'
+import { withCertainty } from './certainty.js'
 import { hasCode } from './code-system.js'
 import { elementsOf, optional } from './elements.js'
 import { elementsIn, type Mapping } from './mapping.js'
@@ -59,7 +60,7 @@ export function readCondition(located: Located, mapping: Mapping): void {
   draft.add(
     'conditions',
     {
-      ...named(read.code, vocables.condition(vocabulary), [...path, 'code'], draft),
+      ...named(withCertainty(read.code), vocables.condition(vocabulary), [...path, 'code'], draft),
       onset,
       // of a disease in remission, the day on which it went into it (hl7.org/fhir/R4/condition-definitions.html)
       ...(isQuiet ? { remission: end } : { end }),

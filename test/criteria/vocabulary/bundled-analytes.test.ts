@@ -42,6 +42,10 @@ describe('the bundled analytes', () => {
     ['anti-dsDNA (Crithidia)', 'anti-dsdna'],
     ['quantitative hCG', 'hcg-blood'],
     ['FVC measured/predicted', 'fvc-percent'],
+    ['DLCO % pred', 'dlco-percent'],
+    ['DLCOcSB', 'dlco'],
+    ['beta-CrossLaps', 'c-telopeptide'],
+    ['CTX', 'c-telopeptide'],
   ])('%s, as a laboratory prints it, is %s', (name, id) => {
     expect(analytes.find(name)?.id).toBe(id)
   })

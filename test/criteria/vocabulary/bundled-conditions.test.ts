@@ -64,6 +64,8 @@ it.each([
   ['osteoporosis', 'osteoporosis'],
   ['GERD', 'gerd'],
   ['Raynaud', 'raynaud'],
+  ['overlap syndrome', 'overlap-syndrome'],
+  ['MCTD', 'mixed-connective-tissue-disease'],
   ['rheumatoid arthritis', 'rheumatoid-arthritis'],
   ['interstitial cystitis', 'interstitial-cystitis'],
   ['iron deficiency anemia', 'iron-deficiency-anaemia'],

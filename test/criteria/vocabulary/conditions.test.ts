@@ -33,6 +33,23 @@ it('a condition may be a name for many diseases', () => {
   expect(conditions.schema.safeParse({ ...entry, group: false }).error?.issues[0]?.path).toEqual(['group'])
 })
 
+it('a condition may be an overlap of diseases, which are entries', () => {
+  const entry = conditions.schema.parse({
+    id: 'overlap',
+    course: 'chronic',
+    parents: ['disease'],
+    'overlap-of': ['sle', 'ssc'],
+  })
+  expect(conditions.read(entry)).toMatchObject({ overlapOf: ['sle', 'ssc'] })
+  expect(conditions.references(entry)).toEqual([
+    { path: ['parents', 0], id: 'disease', to: ['conditions'] },
+    { path: ['overlap-of', 0], id: 'sle', to: ['conditions'] },
+    { path: ['overlap-of', 1], id: 'ssc', to: ['conditions'] },
+  ])
+  const alone = conditions.schema.safeParse({ id: 'overlap', course: 'chronic', 'overlap-of': ['sle'] })
+  expect(alone.error?.issues[0]?.path).toEqual(['overlap-of'])
+})
+
 it.each(['M3', 'M32.', 'm32', 'M32.14567', 'C20-C18'])('%s is no ICD-10 code', (code) => {
   const read = conditions.schema.safeParse({ id: 'sle', course: 'chronic', icd10: [code] })
   expect(read.error?.issues[0]?.message).toBe('an ICD-10 code looks like M32, M32.14 or, for categories, A00-B89')

@@ -38,6 +38,33 @@ describe('a ResearchSubject', () => {
     expect(recordOf(bundleOf({}, study, part)).source.value).toMatchObject({ trialParticipation: [{ id }] })
   })
 
+  it.each([
+    [{ title: 'SLE-7', category: [{ text: 'Observational' }] }, 'SLE-7 (observational)'],
+    [{ title: 'SLE-7', category: [{ coding: [{ code: 'registry' }] }] }, 'SLE-7 (observational)'],
+    [{ title: 'SLE-7', category: { coding: [{ display: 'Registerstudie' }] } }, 'SLE-7 (observational)'],
+    [
+      { title: 'SLE-7', category: [{ text: 'open' }, { text: 'nicht-interventionelle Studie' }] },
+      'SLE-7 (observational)',
+    ],
+    [{ identifier: [{ value: 'NCT01234567' }], category: [{ text: 'Registry' }] }, 'NCT01234567 (observational)'],
+    [{ title: 'lupus registry', category: [{ text: 'Observational' }] }, 'lupus registry'],
+    [{ title: 'lupus registry', category: [{ text: 'Interventional' }] }, 'lupus registry (interventional)'],
+    [{ title: 'SLE-7', category: [{ text: 'Interventional' }] }, 'SLE-7'],
+    [{ title: 'SLE-7', category: [{ text: 'Interventional' }, { text: 'Observational' }] }, 'SLE-7'],
+    [{ title: 'SLE-7', category: [{ text: 'double-blind' }] }, 'SLE-7'],
+    [{ title: 'SLE-7', category: 'Observational' }, 'SLE-7'],
+    [{ category: [{ text: 'Observational' }] }, 'ResearchStudy/s (observational)'],
+  ])('of %j is called so that its name tells whether it only observes', (study, id) => {
+    const part = {
+      resourceType: 'ResearchSubject',
+      status: 'on-study',
+      individual: { reference: 'Patient/p1' },
+      study: { reference: 'ResearchStudy/s' },
+    }
+    const { source } = recordOf(bundleOf({}, { resourceType: 'ResearchStudy', id: 's', ...study }, part))
+    expect(source.value).toMatchObject({ trialParticipation: [{ id, ongoing: true }] })
+  })
+
   it('does not take part as a candidate', () => {
     expect(subject({ status: 'candidate' })).toEqual({ out: ["has the status 'candidate', which is not taking part"] })
     expect(subject({ status: undefined })).toEqual({ out: ["has the status 'none', which is not taking part"] })

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { certaintyOf } from '../../../src/patient/diagnostic-certainty.js'
+import { withCertainty } from '../../../src/patient/fhir/certainty.js'
+import { vocabulary } from '../vocabulary.js'
+import { made, SNOMED } from './made.js'
+
+describe('the certainty of a code of ICD-10-GM', () => {
+  const GM = 'http://fhir.de/CodeSystem/bfarm/icd-10-gm'
+  const said = (code: unknown, url = 'http://fhir.de/StructureDefinition/icd-10-gm-diagnosesicherheit'): object => ({
+    extension: [
+      { url: 'http://fhir.de/StructureDefinition/seitenlokalisation', valueCoding: { code: 'R' } },
+      { url, valueCoding: { code } },
+    ],
+  })
+  const entryOf = (coding: object): unknown =>
+    made({
+      resourceType: 'Condition',
+      code: { coding: [{ system: GM, code: 'C50.9', display: 'Mammakarzinom', ...coding }] },
+    }).entry
+
+  it.each(['A', 'V', 'Z', 'G', ' a '])('%s stands behind the code, as it is written in German', (letter) => {
+    const code = `icd10:C50.9 ${letter.trim().toUpperCase()}`
+    expect(entryOf(said(letter))).toEqual({ name: 'Mammakarzinom', code })
+  })
+
+  it('also behind a code that is written without its point', () => {
+    expect(entryOf({ ...said('A'), code: 'C509' })).toEqual({ name: 'Mammakarzinom', code: 'icd10:C509 A' })
+  })
+
+  it('is not written twice', () => {
+    expect(entryOf({ ...said('A'), code: 'C50.9 A' })).toEqual({ name: 'Mammakarzinom', code: 'icd10:C50.9 A' })
+  })
+
+  it.each([
+    ['of no known letter', said('X')],
+    ['of another address', said('A', 'http://example.org/certainty')],
+    ['without a value', { extension: [{ url: 'http://fhir.de/StructureDefinition/icd-10-gm-diagnosesicherheit' }] }],
+    ['of no letter', said(5)],
+    ['of no list', { extension: 'A' }],
+  ])('is none %s', (_what, extension) => {
+    expect(entryOf(extension)).toEqual({ name: 'Mammakarzinom', code: 'icd10:C50.9' })
+  })
+
+  it('is read of every coding, and leaves those of other systems as they are', () => {
+    const coding = [
+      { system: SNOMED, code: '254837009', ...said('A') },
+      { system: GM, code: 'C50.9', ...said('A') },
+    ]
+    expect(made({ resourceType: 'Condition', code: { coding, text: 'Mammakarzinom' } }).entry).toEqual({
+      name: 'Mammakarzinom',
+      code: ['snomed:254837009', 'icd10:C50.9 A'],
+    })
+  })
+})
+
+it('is the letter that the patient file understands, so that what is excluded is not there', () => {
+  const coding = { system: 'http://fhir.de/CodeSystem/bfarm/icd-10-gm', code: 'M32.9' }
+  const extension = [
+    { url: 'http://fhir.de/StructureDefinition/icd-10-gm-diagnosesicherheit', valueCoding: { code: 'A' } },
+  ]
+  const concept = withCertainty({ coding: [{ ...coding, extension }] })
+  const lupus = vocabulary.conditions.withId('sle')
+  expect(certaintyOf([`icd10:${String(concept?.coding?.[0]?.code)}`], [lupus])).toBe('absent')
+  expect(withCertainty(undefined)).toBeUndefined()
+  expect(withCertainty({ text: 'lupus' })).toEqual({ text: 'lupus' })
+  expect(withCertainty({ coding: [{ extension }] })).toEqual({ coding: [{ extension }] })
+})
