@@ -53,7 +53,7 @@ describe('the example of a patient', () => {
       [facts.drugs, facts.conditions, facts.allergies, facts.immunizations].map(({ entries }) =>
         entries.map(({ terms }) => terms.length > 0),
       ),
-    ).toEqual([[true, true, true, true], [true, true, true], [true], [true]])
+    ).toEqual([[true, true, true, true], [true, true, true, true], [true], [true]])
   })
 
   it('has six results, and an eGFR that follows from them', () => {

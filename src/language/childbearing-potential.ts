@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { ageRange, birthdayOf } from '../kernel/age.js'
 import { formatDay, type Day } from '../kernel/day.js'
-import { before, firstClearDay, formatDuration, type Duration } from '../kernel/duration.js'
+import { before, firstClearDay, formatDuration } from '../kernel/duration.js'
 import { FALSE, TRUE } from '../kernel/truth.js'
 import type { Fact, Measurement } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
@@ -11,15 +11,12 @@ import { decided, unknown, type Finding } from './finding.js'
 import { anyOf, BIRTH, REPRODUCTIVE, resultsIn, SEX } from './hearing.js'
 import { infertilityOf } from './infertility.js'
 import { isPositive, resultInWords } from './measured.js'
-import { pregnancyOf } from './pregnancy-test.js'
+import { LONGEST_PREGNANCY, pregnancyOf } from './pregnancy-test.js'
 import { defineOperator } from './operator.js'
 import { contradicted } from './schema.js'
 
 /** A positive one shows the potential too, as long as that pregnancy may last, whatever later tests say. */
 const PREGNANCY_TESTS = ['hcg-urine', 'hcg-blood', 'pregnancy-test']
-
-/** A pregnancy is post-term from 42 weeks (ACOG Committee Opinion 579). */
-const LONGEST_PREGNANCY: Duration = { amount: 42, unit: 'weeks' }
 
 const years = z.int('a whole number of years').min(0).max(130)
 

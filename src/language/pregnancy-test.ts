@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Day } from '../kernel/day.js'
-import { before, formatDuration } from '../kernel/duration.js'
+import { before, firstClearDay, formatDuration, type Duration } from '../kernel/duration.js'
+import { formatSpan, type Span } from '../kernel/span.js'
 import { FALSE, not, TRUE, UNKNOWN } from '../kernel/truth.js'
 import type { Fact, Measurement } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
@@ -20,6 +21,9 @@ import { defineOperator } from './operator.js'
 import type { Evaluation } from './rule.js'
 import { duration } from './schema.js'
 
+/** A pregnancy is post-term from 42 weeks (ACOG Committee Opinion 579). */
+export const LONGEST_PREGNANCY: Duration = { amount: 42, unit: 'weeks' }
+
 const NEGATIVE: Test = { kind: 'sign', sign: 'negative' }
 
 export const pregnancyTest = defineOperator({
@@ -30,7 +34,8 @@ test of either kind makes both positive. Where the source names none, one negati
 another one, of the same time, is unclear: a little hCG in the blood may be an early pregnancy, which urine does not show.
 Where the source names one, only a test that does not tell its kind keeps it open so. A positive test of either kind that
 may be of that time, because its date is not known to the day or not at all, keeps both open. A pregnancy that the record
-states counts as positive, and contradicts a negative test.`,
+states counts as positive, and contradicts a negative test; so does one that began within 42 weeks, where the record gives
+neither a status nor an end.`,
   examples: ['pregnancy-test: negative\nspecimen: urine\nvalid: 10 days'],
   schema: z.strictObject({
     'pregnancy-test': z.enum(['negative', 'positive']).describe('what the test must be'),
@@ -76,7 +81,9 @@ states counts as positive, and contradicts a negative test.`,
       const tested =
         [...members, own].find(({ truth }) => truth === FALSE) ??
         (asked.truth === TRUE ? (unclear?.finding ?? asked) : asked)
-      const finding = withRecordedPregnancy(tested, pregnancy, what)
+      const begun = pregnancy === undefined ? begunPregnancyOf(facts, vocabulary.conditions, resultsDay) : undefined
+      const finding =
+        begun === undefined ? withRecordedPregnancy(tested, pregnancy, what) : withBegunPregnancy(tested, begun, what)
       return args['pregnancy-test'] === 'negative' ? finding : { ...finding, truth: not(finding.truth) }
     }
     return {
@@ -144,11 +151,14 @@ function questionOf(
 /** The fact that states a present pregnancy. */
 export function pregnancyOf({ reproductive, conditions }: Facts, lexicon: Lexicon<ConditionTerm>): Fact | undefined {
   if (reproductive.pregnant?.holds === true) return reproductive.pregnant
-  const isPregnancy = (term: ConditionTerm): boolean => lexicon.kindsOf(term).has('pregnancy')
   return conditions.entries.find(
     ({ terms, status, end, pastBy }) =>
-      status === 'active' && end === undefined && pastBy === undefined && terms.some(isPregnancy),
+      status === 'active' && end === undefined && pastBy === undefined && isPregnancy(terms, lexicon),
   )
+}
+
+function isPregnancy(terms: readonly ConditionTerm[], lexicon: Lexicon<ConditionTerm>): boolean {
+  return terms.some((term) => lexicon.kindsOf(term).has('pregnancy'))
 }
 
 function withRecordedPregnancy(tested: Finding, pregnancy: Fact | undefined, what: string): Finding {
@@ -160,5 +170,31 @@ function withRecordedPregnancy(tested: Finding, pregnancy: Fact | undefined, wha
     evidence,
     flips: tested.flips,
     clauses: () => [`a pregnancy is recorded, but the ${what} is negative`],
+  })
+}
+
+/** A pregnancy of which the record says when it began, and not whether it has ended. */
+interface Begun {
+  readonly fact: Fact
+  readonly onset: Span
+}
+
+function begunPregnancyOf({ conditions }: Facts, lexicon: Lexicon<ConditionTerm>, day: Day): Begun | undefined {
+  for (const fact of conditions.entries) {
+    const { terms, status, onset, end } = fact
+    const isOpen = status === undefined && end === undefined && onset !== undefined
+    if (isOpen && onset.last >= before(day, LONGEST_PREGNANCY) && isPregnancy(terms, lexicon)) return { fact, onset }
+  }
+  return undefined
+}
+
+function withBegunPregnancy(tested: Finding, { fact, onset }: Begun, what: string): Finding {
+  if (tested.truth !== TRUE) return tested
+  const evidence = [...tested.evidence, { fact, value: `since ${formatSpan(onset)}` }]
+  return unknown({
+    needs: [conflictNeed(`whether the pregnancy of ${formatSpan(onset)} has ended`, factsOf(evidence))],
+    evidence,
+    flips: [...tested.flips, firstClearDay(onset.last, LONGEST_PREGNANCY)],
+    clauses: () => [`a pregnancy since ${formatSpan(onset)} is recorded without an end, but the ${what} is negative`],
   })
 }

@@ -5,6 +5,7 @@ import { Units } from '../facts/unit.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import type { Day } from '../kernel/day.js'
 import { rememberedOf } from '../kernel/remembered.js'
+import { acrossLists } from './across-lists.js'
 import { readAllergies } from './allergies.js'
 import { readBirth } from './birth.js'
 import { check } from './check.js'
@@ -19,6 +20,7 @@ import type { ReadOptions } from './read-options.js'
 import type { Reading } from './reading.js'
 import type { Remarks } from './remarks.js'
 import { patientSchema } from './schema.js'
+import { withReasons } from './reasons.js'
 import { readScores } from './scores.js'
 import { readReproductive, readStatements, withContraception } from './statements.js'
 import { readTrialParticipation } from './trial-participation.js'
@@ -70,7 +72,7 @@ export function readPatient(
     listed: listed && !incomplete.includes(list),
     entries,
   })
-  const conditions = whole('conditions', readConditions(patient.get('conditions'), reading))
+  const listedConditions = whole('conditions', readConditions(patient.get('conditions'), reading))
   const { measurements, unrecognisedMeasurements, misplacedScores } = readMeasurements(
     patient.get('labs'),
     patient.get('vitals'),
@@ -78,11 +80,16 @@ export function readPatient(
   )
   const { scores, unrecognisedScores } = readScores(patient.get('scores'), misplacedScores, reading)
   const { classifications, unrecognisedClassifications } = readClassifications(patient.get('classifications'), reading)
-  const drugs = whole('drugs', readDrugs(patient.get('drugs'), reading))
+  const listedDrugs = whole('drugs', readDrugs(patient.get('drugs'), reading))
   const procedures = whole('procedures', readProcedures(patient.get('procedures'), reading))
   const allergies = whole('allergies', readAllergies(patient.get('allergies'), reading))
-  const immunizations = whole('immunizations', readImmunizations(patient.get('immunizations'), reading))
+  const vaccinations = whole('immunizations', readImmunizations(patient.get('immunizations'), reading))
+  const { drugs, immunizations } = acrossLists(
+    { drugs: listedDrugs, immunizations: vaccinations, procedures },
+    vocabulary,
+  )
   const encounters = whole('encounters', readEncounters(patient.get('encounters'), reading))
+  const conditions = withReasons(listedConditions, encounters, vocabulary.conditions)
   const trials = readTrialParticipation(patient.get('trialParticipation'), reading)
   const { reproductive, statements } = withContraception(
     {

@@ -20,6 +20,21 @@ operatorTable({
         reason: 'blood pregnancy test negative on 2026-02-25',
       },
       {
+        sentence: 'beside pregnancies that are over, too long ago, of no day, or only suspected',
+        rule: either,
+        patient: {
+          labs: [test('urine ', 'negative')],
+          conditions: [
+            { name: 'pregnancy', onset: '2025-05-10' },
+            { name: 'pregnancy', onset: '2025-06', end: '2026-02-01' },
+            { name: 'pregnancy', onset: '2026-02-01', status: 'suspected' },
+            'pregnancy',
+            { name: 'SLE', onset: '2026-02-01' },
+          ],
+        },
+        reason: 'urine pregnancy test negative on 2026-02-25',
+      },
+      {
         sentence: 'of any specimen, by a test that does not tell its own',
         rule: either,
         patient: { labs: [test('', 'negative')], pregnant: false },
@@ -165,6 +180,27 @@ operatorTable({
         patient: { labs: [test('urine ', 'negative', '2026-02-18')] },
         reason: 'the latest result for urine pregnancy test, of 2026-02-18, is older than 10 days on 2026-03-01',
         needs: ['a newer result for urine pregnancy test'],
+      },
+      {
+        sentence: 'where a pregnancy that began within 42 weeks is recorded without a status and an end',
+        rule: either,
+        patient: { labs: [test('urine ', 'negative')], conditions: [{ name: 'pregnancy', onset: '2026-02-01' }] },
+        reason: 'a pregnancy since 2026-02-01 is recorded without an end, but the pregnancy test is negative',
+        needs: ['whether the pregnancy of 2026-02-01 has ended: /labs/0 and /conditions/0'],
+      },
+      {
+        sentence: 'on the last day of these weeks',
+        rule: either,
+        patient: { labs: [test('urine ', 'negative')], conditions: [{ name: 'pregnancy', onset: '2025-05-11' }] },
+        reason: 'a pregnancy since 2025-05-11 is recorded without an end, but the pregnancy test is negative',
+        needs: ['whether the pregnancy of 2025-05-11 has ended: /labs/0 and /conditions/0'],
+      },
+      {
+        sentence: 'without a test, where one may be going on',
+        rule: either,
+        patient: { conditions: [{ name: 'pregnancy', onset: '2026-02-01' }] },
+        reason: 'no result for pregnancy test is recorded',
+        needs: ['pregnancy test'],
       },
       {
         sentence: 'where a negative test and a recorded pregnancy contradict each other (S33)',

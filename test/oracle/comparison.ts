@@ -4,8 +4,9 @@ import { rule } from './generated/rules.js'
 import { oracleTruth } from './evaluate.js'
 import { whyLeftOpen } from './left-open.js'
 import type { Patient } from './patient.js'
-import { chartOf, type Chart, type Setting } from './chart.js'
+import type { Chart, Setting } from './chart.js'
 import { criterionId, libraryOf, programAnswers, type Answer } from './program.js'
+import { chartWithReasons } from './reasons.js'
 import type { Rule } from './rule.js'
 import { shrunk } from './shrink.js'
 
@@ -60,7 +61,7 @@ export function compare(decisions: number, seed: number): Tally {
 function compareBatch({ setting: on, rules, patients }: Batch, tally: Tally): void {
   const library = libraryOf(rules)
   for (const one of patients) {
-    const [chart, answers] = [chartOf(one, on), programAnswers(library, one, on)]
+    const [chart, answers] = [chartWithReasons(one, on), programAnswers(library, one, on)]
     for (const [index, asked] of rules.entries()) {
       const [expected, got] = [answered(asked, chart, criterionId(index)), answers[index]]
       tally.decisions += 1
@@ -106,7 +107,7 @@ function said({ truth, basis }: Answered): string {
 function both({ asked, one, on }: Example): [Answered, Answered] {
   const [got] = programAnswers(libraryOf([asked]), one, on)
   if (got === undefined) throw new Error('no answer')
-  return [answered(asked, chartOf(one, on), criterionId(0)), got]
+  return [answered(asked, chartWithReasons(one, on), criterionId(0)), got]
 }
 
 type Answered = Pick<Answer, 'truth' | 'basis'>

@@ -20,12 +20,15 @@ interface LeftOpen {
 const LEFT_OPEN: readonly LeftOpen[] = [
   {
     name: 'what has a single date, though not to the day, did not last',
-    concerns: (leaf, { drugs = [], procedures = [], conditions = [] }) =>
+    concerns: (leaf, { drugs = [], procedures = [], conditions = [], encounters = [] }) =>
       isOfDay(leaf, 'drug', drugs) ||
       isOfDay(leaf, 'procedure', procedures) ||
       ('condition' in leaf &&
         leaf.for !== undefined &&
-        conditions.some((one) => termOf('conditions', typeof one === 'string' ? one : one.name) === 'infarction')),
+        [
+          ...conditions.map((one) => (typeof one === 'string' ? one : one.name)),
+          ...encounters.map((one) => (typeof one === 'string' ? '' : (one.reason ?? ''))),
+        ].some((name) => termOf('conditions', name) === 'infarction')),
   },
   {
     name: 'of what began on some day of a month or a year one day is certain, whichever it is',

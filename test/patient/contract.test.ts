@@ -65,6 +65,8 @@ describe('the example of a patient', () => {
       ['hypertension', undefined, undefined],
       ['sjogren', 'active', 'aecg-2002'],
       ['tuberculosis', 'absent', undefined],
+      // what the stay was for
+      ['infection', 'suspected', undefined],
     ])
     expect(
       facts.drugs.entries.map(({ terms, start, end, ongoing }) => [terms[0]?.id, shown(start), shown(end), ongoing]),

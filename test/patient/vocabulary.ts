@@ -46,7 +46,12 @@ const drugs: DrugTerm[] = [
   drug('prednisone', 'prednisone', { routes: ['oral'] }),
   drug('mycophenolate', 'mycophenolate', { names: ['mycophenolate mofetil', 'MMF'], routes: ['oral', 'iv'] }),
   drug('ciclosporin', 'ciclosporin', { names: ['cyclosporine'], routes: ['oral', 'iv', 'ophthalmic'] }),
-  drug('mmr', 'MMR', { names: ['measles, mumps and rubella vaccine'], codes: [code('atc', 'J07BD52')] }),
+  drugClass('vaccine', 'vaccine'),
+  drug('mmr', 'MMR', {
+    names: ['measles, mumps and rubella vaccine'],
+    codes: [code('atc', 'J07BD52')],
+    parents: ['vaccine'],
+  }),
 ]
 
 const conditions: ConditionTerm[] = [

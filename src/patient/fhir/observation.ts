@@ -7,6 +7,7 @@ import { limitsOf, flagOf, referenceRangeSchema } from './limits.js'
 import { elementsIn, type Mapping } from './mapping.js'
 import { named, namingOf } from './naming.js'
 import { addChildbearing, addNamedSet } from './named-set.js'
+import { addPregnancyStatus } from './pregnancy-status.js'
 import { typeInReference } from './reference.js'
 import type { Located } from './resource.js'
 import { valueElements, valueOf, type ResultValue, type WrittenValue } from './result-value.js'
@@ -61,6 +62,8 @@ export function readObservation(located: Located, mapping: Mapping, dated?: stri
   const date = dayOf(read, located, mapping) ?? dated ?? draft.anyDay()
   const components = read.component ?? []
   const value = valueOf(read)
+  if (addPregnancyStatus({ concept: read.code, value, answer: read.valueCodeableConcept, date }, located, mapping))
+    return
   if (
     addChildbearing({ concept: read.code, value }, located, mapping) ||
     addNamedSet({ concept: read.code, value, components, date }, located, mapping)

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import type { Facts } from '../../src/facts/facts.js'
+import { bundled as vocabulary } from '../criteria/vocabulary/bundled.js'
+import { read as readBy, shown } from './reader.js'
+
+const read = (patient: object): Facts => readBy(patient, { vocabulary })
+
+const day = { date: '2026-02-20' }
+
+describe('what is recorded in another list', () => {
+  it('is a vaccination, where a vaccine stands among the drugs', () => {
+    const { drugs, immunizations } = read({
+      drugs: ['MTX', { name: 'MMR vaccine', ...day }, { name: 'Zostavax', status: 'ordered', ...day }, 'no such thing'],
+      immunizations: [{ name: 'Shingrix', ...day }],
+    })
+    expect(drugs.entries).toHaveLength(4)
+    expect(
+      immunizations.entries.map(({ path, terms, doubt, start }) => [path, terms[0]?.id, doubt, shown(start)]),
+    ).toEqual([
+      ['/immunizations/0', 'zoster-vaccine-recombinant', undefined, '2026-02-20'],
+      ['/drugs/1', 'measles-mumps-rubella-vaccine', undefined, '2026-02-20'],
+      ['/drugs/2', 'zoster-vaccine-live', 'ordered', '2026-02-20'],
+    ])
+  })
+
+  it('opens no list', () => {
+    const patient = { drugs: [{ name: 'MMR vaccine', ...day }] }
+    expect(read(patient).immunizations).toMatchObject({ listed: false, entries: [{ path: '/drugs/0' }] })
+  })
+
+  it('is a drug, where it stands among the vaccinations and is no vaccine', () => {
+    const { drugs } = read({ immunizations: ['MMR', { name: 'IVIG', ...day }, 'no such thing'] })
+    expect(drugs).toMatchObject({
+      listed: false,
+      entries: [{ path: '/immunizations/1', label: 'IVIG', route: undefined }],
+    })
+    expect(drugs.entries.map(({ end }) => shown(end))).toEqual(['2026-02-20'])
+  })
+
+  it('is drugs that nobody names, where it is a chemotherapy among the procedures', () => {
+    const { drugs } = read({
+      drugs: [],
+      procedures: [{ name: 'chemotherapy', ...day }, { name: 'chemoradiation', status: 'absent' }, 'biopsy'],
+    })
+    expect(drugs.entries.map(({ path, label, terms }) => [path, label, terms])).toEqual([
+      ['/procedures/0', 'chemotherapy', []],
+    ])
+  })
+})

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import type { Json } from '../../../src/patient/fhir/resource.js'
+import { coded, LOINC, made, SNOMED } from './made.js'
+
+const observation = (value: object, code = '82810-3'): Json => ({
+  resourceType: 'Observation',
+  status: 'final',
+  category: [coded('http://terminology.hl7.org/CodeSystem/observation-category', 'social-history')],
+  code: coded(LOINC, code, 'Pregnancy status'),
+  effectiveDateTime: '2026-02-20',
+  ...value,
+})
+const POSITIVE = { list: 'labs', entry: { name: 'pregnancy test', value: 'positive', date: '2026-02-20' } }
+const NOTE = 'pregnant on a day counts as a positive pregnancy test of that day'
+
+describe('an Observation of the pregnancy status', () => {
+  it.each([
+    { valueCodeableConcept: coded(SNOMED, '77386006', 'Schwanger') },
+    { valueCodeableConcept: coded(LOINC, 'LA15173-0') },
+    { valueCodeableConcept: { text: 'Pregnant' } },
+  ])('that says pregnant is a positive test of that day: %j', (value) => {
+    expect(made(observation(value))).toEqual({ ...POSITIVE, notes: [`/valueCodeableConcept: ${NOTE}`] })
+  })
+
+  it('may be as reported, and a yes', () => {
+    const { list, entry } = made(observation({ valueBoolean: true }, '11449-6'))
+    expect({ list, entry }).toEqual(POSITIVE)
+  })
+
+  it.each([
+    [coded(SNOMED, '60001007', 'Not pregnant'), 'Not pregnant'],
+    [coded(LOINC, 'LA4489-6', 'Unknown'), 'Unknown'],
+    [coded(SNOMED, '146799005', 'Possible pregnancy'), 'Possible pregnancy'],
+  ])('is no test where it says anything else: %j', (valueCodeableConcept, said) => {
+    const { list, out } = made(observation({ valueCodeableConcept }))
+    expect([list, out]).toEqual([undefined, [`says '${said}', which is no pregnancy test`]])
+  })
+
+  it('says nothing without a value', () => {
+    expect(made(observation({})).out).toEqual(['has no value'])
+  })
+})
