@@ -30,7 +30,8 @@ where a plain result of any time shows it, an antibody or a titre; another conne
 list of conditions. Nothing else is read off the record, because to attribute a finding to the disease is a person's
 judgement. Items that contradict what is stated leave the answer unknown.
 
-A diagnosis alone is no classification – the sets are made to be stricter – so it leaves the answer unknown. Where the
+A diagnosis alone is no classification – the sets are made to be stricter – so it leaves the answer unknown, and so does
+one that names the disease no more closely (a "connective tissue disease", an "overlap syndrome"). Where the
 disease is recorded as absent, the set is not met; nor where it is not in the list of conditions, if nothing is recorded
 of the set itself. A condition by which the set's authors exclude contradicts a statement: then it is unknown which is
 right. Where the items decide, it makes the set not met, and what the list does not name is assumed absent. A person's
