@@ -56,8 +56,8 @@ export function filterTruth(fact: DrugFact, filter: DrugFilter, course: Course, 
   if (response !== undefined) held = both(held, responseTruth(fact.response, response))
   if (lasting !== undefined) held = both(held, lasted(course, lasting, day))
   if (dose !== undefined) held = both(held, doseTruth(fact, dose))
-  if (stable !== undefined) held = both(held, stableTruth(fact, course, stable, day))
-  return unstable === undefined ? held : both(held, not(stableTruth(fact, course, unstable, day)))
+  if (stable !== undefined) held = both(held, stableTruth(fact, course, stable, day, filter))
+  return unstable === undefined ? held : both(held, not(stableTruth(fact, course, unstable, day, filter)))
 }
 
 function routeAspect(fact: DrugFact, { route }: DrugFilter): Aspect[] {
@@ -159,18 +159,20 @@ function amountInWords({ milligramsPerDay, isAverage }: Dose & { readonly kind: 
   return isAverage === true ? `${amount} on average, more on its days` : amount
 }
 
-function stableAspect(fact: DrugFact, { stable }: DrugFilter, course: Course, day: Day): Aspect[] {
+function stableAspect(fact: DrugFact, filter: DrugFilter, course: Course, day: Day): Aspect[] {
+  const { stable } = filter
   if (stable === undefined) return []
-  const truth = stableTruth(fact, course, stable, day)
+  const truth = stableTruth(fact, course, stable, day, filter)
   return [
     { truth, clause: () => stableClause(fact, stable, truth, day, 'dose unchanged'), need: () => sinceWhen(fact) },
   ]
 }
 
 /** The opposite of `stable`, so that a rule can ask whether every course is. */
-function unstableAspect(fact: DrugFact, { unstable }: DrugFilter, course: Course, day: Day): Aspect[] {
+function unstableAspect(fact: DrugFact, filter: DrugFilter, course: Course, day: Day): Aspect[] {
+  const { unstable } = filter
   if (unstable === undefined) return []
-  const truth = stableTruth(fact, course, unstable, day)
+  const truth = stableTruth(fact, course, unstable, day, filter)
   return [
     {
       truth: not(truth),

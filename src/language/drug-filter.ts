@@ -2,10 +2,10 @@ import * as z from 'zod'
 import type { Day } from '../kernel/day.js'
 import { after, formatDuration, type Duration } from '../kernel/duration.js'
 import { exactly, within, type Bounds, type Range } from '../kernel/range.js'
-import { FALSE, TRUE, truthOf, UNKNOWN, type Truth } from '../kernel/truth.js'
+import { both, FALSE, TRUE, truthOf, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { DrugFact, DrugResponse } from '../facts/fact.js'
 import type { PurposeTerm } from '../facts/term.js'
-import type { Course, Lasting } from './course.js'
+import { onDay, type Course, type Lasting } from './course.js'
 import { routeInWords, type RouteWord } from './drug-route.js'
 import { lastingInWords } from './lasting.js'
 import { listed } from './finding.js'
@@ -50,6 +50,8 @@ export interface DrugFilter {
   readonly stable?: Duration | undefined
   /** the dose has not been the same for so long */
   readonly unstable?: Duration | undefined
+  /** the rule takes in courses that are over: of these the dose is the same no more */
+  readonly takesInPast?: true | undefined
 }
 
 /** Whether the course had one of the responses; unknown where none is recorded. */
@@ -72,16 +74,23 @@ function moreThan(low: number): Range {
 }
 
 /**
- * Whether the dose has been the same for so long. Without a recorded day of the last change it is not known – but a
+ * Whether the dose has been the same for so long up to this day, on which the course still goes on. Without a recorded day of the last change it is not known – but a
  * course that began later than that cannot have been stable for so long, whatever is recorded of the dose, nor can one
  * that is taken as needed, or tapered.
  */
-export function stableTruth(fact: DrugFact, { startFirst }: Course, asked: Duration, day: Day): Truth {
+export function stableTruth(
+  fact: DrugFact,
+  course: Course,
+  asked: Duration,
+  day: Day,
+  { takesInPast }: Pick<DrugFilter, 'takesInPast'> = {},
+): Truth {
   if (irregularity(fact) !== undefined) return FALSE
   const { stableSince } = fact
-  const began = Math.max(startFirst, stableSince?.first ?? -Infinity)
+  const began = Math.max(course.startFirst, stableSince?.first ?? -Infinity)
   if (began > -Infinity && after(began, asked) > day) return FALSE
-  return stableSince !== undefined && after(stableSince.last, asked) <= day ? TRUE : UNKNOWN
+  const same = stableSince !== undefined && after(stableSince.last, asked) <= day ? TRUE : UNKNOWN
+  return takesInPast === undefined ? same : both(same, onDay(course, day))
 }
 
 /** Why the course has no dose a day: `taken as needed`. */

@@ -67,13 +67,14 @@ function* timeCompletions(entry: DrugEntry, period: Period, rule: DrugRule, char
   for (const [start, end] of pairs(period, entry.date !== undefined, marks)) {
     for (const since of isAboutDose(rule) ? stableDays(entry, start, seen, marks) : [start]) {
       const last = Math.min(end, asOf)
+      const isTaken = end >= asOf
       yield (
-        (rule.taken !== 'now' || end >= asOf) &&
+        (rule.taken !== 'now' || isTaken) &&
         (rule.within === undefined || (start <= asOf && end >= first)) &&
         (rule.for?.['at-least'] === undefined || shifted(start, rule.for['at-least']) <= last) &&
         (rule.for?.['more-than'] === undefined || shifted(start, rule.for['more-than']) < last) &&
-        (rule.stable === undefined || isStable(entry, since, rule.stable, asOf)) &&
-        (rule.unstable === undefined || !isStable(entry, since, rule.unstable, asOf))
+        (rule.stable === undefined || (isTaken && isStable(entry, since, rule.stable, asOf))) &&
+        (rule.unstable === undefined || !isTaken || !isStable(entry, since, rule.unstable, asOf))
       )
     }
   }

@@ -28,6 +28,9 @@ const drugTime = fc.oneof(
   fc
     .tuple(fc.constantFrom('stable', 'unstable'), duration)
     .map(([key, length]) => ({ taken: 'now' as const, [key]: length })),
+  fc
+    .tuple(fc.constantFrom('stable', 'unstable'), duration, duration)
+    .map(([key, length, within]) => ({ within, [key]: length })),
 )
 export const drug = fc
   .record({ drug: namesOf(DRUG_NAMES), time: drugTime, route, response, dose, for: lasting, aim: purpose })
