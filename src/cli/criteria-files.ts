@@ -41,6 +41,7 @@ export async function readCriteriaFiles(
 ): Promise<CriteriaFiles> {
   const found = named.length === 0 ? await yamlIn(BUNDLED) : (await candidatesOf(folder, named)).flat()
   const trials = found.filter(({ file }) => !CASES.test(file))
+  if (trials.length === 0) throw refusal(BUNDLED.file, 'the trials of the package are not there', 'install it anew')
   const vocabulary = await Promise.all([BUNDLED, ...trials.map(homeOf)].map(vocabularyIn))
   return {
     trials: await read(trials),

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { install, uninstall, type Installation } from './installation.js'
 
@@ -83,6 +84,18 @@ describe('the shim', () => {
       stderr: 'screen is not installed completely: run `npm ci` in its folder\n',
       status: 2,
     })
+  })
+
+  it('says that its trials are missing, and screens nobody against none', () => {
+    const { folder, run } = install({ built: true, dependencies: true })
+    rmSync(join(folder, 'criteria'), { recursive: true })
+    for (const words of [['igg-missing.json'], ['cohort', 'igg-missing.json'], ['trials']]) {
+      expect(run(words)).toMatchObject({
+        status: 2,
+        stdout: '',
+        stderr: 'criteria: error: the trials of the package are not there\n  install it anew\n',
+      })
+    }
   })
 
   it('says which Node it needs', () => {
