@@ -50,7 +50,7 @@ export interface DrugFilter {
   readonly stable?: Duration | undefined
   /** the dose has not been the same for so long */
   readonly unstable?: Duration | undefined
-  /** the rule takes in courses that are over: of these the dose is the same no more */
+  /** the rule asks for an unstable dose, also of courses that are over: of these it is the same no more */
   readonly takesInPast?: true | undefined
 }
 
@@ -74,7 +74,7 @@ function moreThan(low: number): Range {
 }
 
 /**
- * Whether the dose has been the same for so long up to this day, on which the course still goes on. Without a recorded day of the last change it is not known – but a
+ * Whether the dose has been the same for so long; where past courses are taken in, up to this day. Without a recorded day of the last change it is not known – but a
  * course that began later than that cannot have been stable for so long, whatever is recorded of the dose, nor can one
  * that is taken as needed, or tapered.
  */

@@ -33,8 +33,8 @@ courses of that kind; what a course does not record leaves it open. A course tha
 \`unless-purpose\` does not count; one without a purpose does, and one whose purpose is not recognised may. A route that
 is not recorded is known where the drug has only routes of one kind. A dose that is tapered or taken as needed is not stable; alternating doses are, if the
 pattern is. \`unstable\` asks for the opposite of \`stable\`: that every steroid taken is stable is
-\`not: { drug: corticosteroid, taken: now, unstable: 7 days }\`. With \`within\` or \`taken: ever\` a course that is over is
-not stable: that none was changed or stopped within the time is \`not: { drug: corticosteroid, within: 7 days, unstable: 7 days }\`. A drug that is not in the list is assumed not taken; without
+\`not: { drug: corticosteroid, taken: now, unstable: 7 days }\`. With \`within\` or \`taken: ever\`, one that is over is
+unstable: that none was changed or stopped within the time is \`not: { drug: corticosteroid, within: 7 days, unstable: 7 days }\`. A drug that is not in the list is assumed not taken; without
 a list, it is unknown. A drug whose name is not recognised might be any, so it leaves the answer open.`,
   examples: [
     'drug: biologic\nwithin: 3 months',
@@ -90,7 +90,7 @@ a list, it is unknown. A drug whose name is not recognised might be any, so it l
       dose: args.dose === undefined ? undefined : doseOf(args.dose, compiler),
       stable,
       unstable,
-      takesInPast: (stable ?? unstable) === undefined || timing.kind === 'now' ? undefined : true,
+      takesInPast: unstable === undefined || timing.kind === 'now' ? undefined : true,
     }
     const isFiltered = Object.values(filter).some((part) => part !== undefined)
     const { anchor } = compiler.setting

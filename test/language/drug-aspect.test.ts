@@ -94,13 +94,6 @@ operatorTable({
           'no record of any other corticosteroid without a dose unchanged for at least 7 days',
       },
       {
-        sentence: 'over, where a stable dose within the window is asked for',
-        rule: { drug: 'prednisone', within: '7 days', stable: '7 days' },
-        patient: prednisone({ start: '2025-01-01', end: '2026-02-27', stableSince: '2025-06-01' }),
-        basis: 'assumed',
-        reason: 'prednisone until 2026-02-27 has not had an unchanged dose for at least 7 days on 2026-03-01',
-      },
-      {
         sentence: 'by assumption, with another response',
         rule: failed,
         patient: { drugs: [{ name: 'MMF', response: 'adequate' }] },

@@ -73,7 +73,7 @@ function* timeCompletions(entry: DrugEntry, period: Period, rule: DrugRule, char
         (rule.within === undefined || (start <= asOf && end >= first)) &&
         (rule.for?.['at-least'] === undefined || shifted(start, rule.for['at-least']) <= last) &&
         (rule.for?.['more-than'] === undefined || shifted(start, rule.for['more-than']) < last) &&
-        (rule.stable === undefined || (isTaken && isStable(entry, since, rule.stable, asOf))) &&
+        (rule.stable === undefined || isStable(entry, since, rule.stable, asOf)) &&
         (rule.unstable === undefined || !isTaken || !isStable(entry, since, rule.unstable, asOf))
       )
     }

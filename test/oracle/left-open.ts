@@ -79,7 +79,7 @@ function isOfDay(
   key: 'drug' | 'procedure',
   list: readonly (string | { readonly date?: string })[],
 ): boolean {
-  const isLong = 'for' in leaf || 'stable' in leaf
+  const isLong = 'for' in leaf || 'stable' in leaf || 'unstable' in leaf
   const isAsked = key in leaf || (key === 'drug' && ('together' in leaf || 'different-drugs' in leaf))
   return (
     isLong && isAsked && list.some((one) => typeof one !== 'string' && one.date !== undefined && one.date.length !== 10)
