@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { between, type Range } from '../../kernel/range.js'
 import type { Analyte, Conversion } from '../../facts/term.js'
-import { codesOf, effort, id, named, labelOf } from './entry.js'
-import type { EntryReader, Reference } from './reader.js'
+import { codesOf, effort, id, named, namingOf } from './entry.js'
+import { referencesUnder, type EntryReader, type Reference } from './reader.js'
 
 const unit = z.string().min(1)
 const bounds = z.tuple([z.number(), z.number()]).refine(([low, high]) => low < high, 'the lower bound comes first')
@@ -50,10 +50,7 @@ const schema = z
 export const analytes: EntryReader<typeof schema, Analyte> = {
   schema,
   read: (entry) => ({
-    id: entry.id,
-    label: labelOf(entry),
-    names: entry.names,
-    note: entry.note,
+    ...namingOf(entry),
     codes: codesOf('loinc', entry.loinc),
     parents: [],
     kind: entry.kind,
@@ -71,11 +68,7 @@ export const analytes: EntryReader<typeof schema, Analyte> = {
     effort: entry.effort,
   }),
   references: (entry) => [
-    ...entry['not-equivalent'].map((other, index): Reference => ({
-      path: ['not-equivalent', index],
-      id: other,
-      to: ['analytes', 'panels'],
-    })),
+    ...referencesUnder('not-equivalent', entry['not-equivalent'], 'analytes', 'panels'),
     ...(entry['in-percent'] === undefined
       ? []
       : [{ path: ['in-percent'], id: entry['in-percent'], to: ['analytes'] } satisfies Reference]),

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Classification } from '../../facts/term.js'
 import { item, readItem, referencesOf, spelt } from './classification-items.js'
 import { faultsOf, readWays, ways } from './classification-ways.js'
-import { id, named, labelOf } from './entry.js'
+import { id, named, namingOf } from './entry.js'
 import type { EntryReader } from './reader.js'
 
 const exclusion = z.union([
@@ -40,10 +40,7 @@ const schema = z
 export const classifications: EntryReader<typeof schema, Classification> = {
   schema,
   read: (entry) => ({
-    id: entry.id,
-    label: labelOf(entry),
-    names: entry.names,
-    note: entry.note,
+    ...namingOf(entry),
     codes: [],
     parents: [],
     of: entry.of,

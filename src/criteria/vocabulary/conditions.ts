@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import type { ConditionCourse, ConditionTerm } from '../../facts/term.js'
-import { codesOf, id, labelOf, named, narrower, snomed } from './entry.js'
+import { codesOf, id, namingOf, named, narrower, snomed } from './entry.js'
 import { categoriesOf, isRange } from './icd10.js'
-import type { EntryReader } from './reader.js'
+import { referencesUnder, type EntryReader } from './reader.js'
 
 const COURSES = ['chronic', 'episode', 'event'] as const satisfies readonly ConditionCourse[]
 
@@ -41,11 +41,8 @@ const condition = z.strictObject({
 export const conditions: EntryReader<typeof condition, ConditionTerm> = {
   schema: condition,
   read: (entry) => ({
-    id: entry.id,
-    label: labelOf(entry),
-    names: entry.names,
+    ...namingOf(entry),
     narrower: entry.narrower,
-    note: entry.note,
     parents: entry.parents,
     codes: [...codesOf('icd10', entry.icd10.flatMap(categoriesOf), true), ...codesOf('snomed', entry.snomed)],
     course: entry.course,
@@ -53,7 +50,7 @@ export const conditions: EntryReader<typeof condition, ConditionTerm> = {
     overlapOf: entry['overlap-of'],
   }),
   references: ({ parents, 'overlap-of': overlapOf = [] }) => [
-    ...parents.map((id, index) => ({ path: ['parents', index], id, to: ['conditions'] as const })),
-    ...overlapOf.map((id, index) => ({ path: ['overlap-of', index], id, to: ['conditions'] as const })),
+    ...referencesUnder('parents', parents, 'conditions'),
+    ...referencesUnder('overlap-of', overlapOf, 'conditions'),
   ],
 }

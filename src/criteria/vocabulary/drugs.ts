@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { DrugTerm, Route } from '../../facts/term.js'
-import { codesOf, id, labelOf, named, narrower } from './entry.js'
-import type { EntryReader } from './reader.js'
+import { codesOf, id, namingOf, named, narrower } from './entry.js'
+import { referencesUnder, type EntryReader } from './reader.js'
 
 const ROUTES = [
   'oral',
@@ -43,11 +43,8 @@ const drugClass = z.strictObject({
 export const drugClasses: EntryReader<typeof drugClass, DrugTerm> = {
   schema: drugClass,
   read: (entry) => ({
-    id: entry.id,
-    label: labelOf(entry),
-    names: entry.names,
+    ...namingOf(entry),
     narrower: entry.narrower,
-    note: entry.note,
     kind: 'drug-class',
     parents: entry.parents,
     codes: [...codesOf('atc', entry.atc, true), ...codesOf('cvx', entry.cvx)],
@@ -56,7 +53,7 @@ export const drugClasses: EntryReader<typeof drugClass, DrugTerm> = {
     investigational: entry.investigational,
     oneDrug: entry['one-drug'],
   }),
-  references: ({ parents }) => parents.map((id, index) => ({ path: ['parents', index], id, to: ['drug-classes'] })),
+  references: ({ parents }) => referencesUnder('parents', parents, 'drug-classes'),
 }
 
 /** The class by which rules ask for study drugs. */
@@ -86,10 +83,7 @@ const drug = z.strictObject({
 export const drugs: EntryReader<typeof drug, DrugTerm> = {
   schema: drug,
   read: (entry) => ({
-    id: entry.id,
-    label: labelOf(entry),
-    names: entry.names,
-    note: entry.note,
+    ...namingOf(entry),
     kind: 'drug',
     // a product is a kind of each of its ingredients, and so of their classes
     parents: [...entry.classes, ...entry.ingredients, ...(entry.investigational ? [INVESTIGATIONAL] : [])],
@@ -101,7 +95,7 @@ export const drugs: EntryReader<typeof drug, DrugTerm> = {
   }),
   references: ({ classes, ingredients, investigational }) => [
     ...(investigational ? [{ path: ['investigational'], id: INVESTIGATIONAL, to: ['drug-classes'] as const }] : []),
-    ...classes.map((id, index) => ({ path: ['classes', index], id, to: ['drug-classes'] as const })),
-    ...ingredients.map((id, index) => ({ path: ['ingredients', index], id, to: ['drugs'] as const })),
+    ...referencesUnder('classes', classes, 'drug-classes'),
+    ...referencesUnder('ingredients', ingredients, 'drugs'),
   ],
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { EFFORTS } from '../../facts/effort.js'
 import { normalised } from '../../facts/name.js'
-import type { Code, CodeSystem } from '../../facts/term.js'
+import type { Code, CodeSystem, Term } from '../../facts/term.js'
 
 /** The id of an entry, and every mention of one. */
 export const id = z
@@ -45,9 +45,16 @@ export const effort = z
   .optional()
   .describe('What it takes to find it out, where that is not what its kind usually takes: biopsy')
 
-/** What an entry is called: by its id, where it has no label. */
-export function labelOf({ id: own, label }: { readonly id: string; readonly label?: string | undefined }): string {
-  return label ?? own.replaceAll('-', ' ')
+interface Named {
+  readonly id: string
+  readonly label?: string | undefined
+  readonly names: readonly string[]
+  readonly note?: string | undefined
+}
+
+/** What a term is called: by its id, where its entry has no label. */
+export function namingOf({ id: own, label, names, note }: Named): Pick<Term, 'id' | 'label' | 'names' | 'note'> {
+  return { id: own, label: label ?? own.replaceAll('-', ' '), names, note }
 }
 
 /** Codes of one system. With `prefix`, every longer code that begins with one of them means the same. */

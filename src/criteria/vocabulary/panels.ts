@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import type { Analyte } from '../../facts/term.js'
 import { conversionsOf, measured, rangeOf, unitProblems } from './analytes.js'
-import { codesOf, id, named, labelOf } from './entry.js'
-import type { EntryReader, Reference } from './reader.js'
+import { codesOf, id, named, namingOf } from './entry.js'
+import { referencesUnder, type EntryReader } from './reader.js'
 
 const schema = z
   .strictObject({
@@ -22,10 +22,7 @@ const schema = z
 export const panels: EntryReader<typeof schema, Analyte> = {
   schema,
   read: (entry) => ({
-    id: entry.id,
-    label: labelOf(entry),
-    names: entry.names,
-    note: entry.note,
+    ...namingOf(entry),
     codes: codesOf('loinc', entry.loinc),
     parents: [],
     kind: 'panel',
@@ -41,10 +38,5 @@ export const panels: EntryReader<typeof schema, Analyte> = {
     notEquivalent: [],
     effort: entry.effort,
   }),
-  references: (entry) =>
-    entry.members.map((member, index): Reference => ({
-      path: ['members', index],
-      id: member,
-      to: ['analytes', 'panels'],
-    })),
+  references: ({ members }) => referencesUnder('members', members, 'analytes', 'panels'),
 }

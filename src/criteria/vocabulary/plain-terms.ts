@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Term } from '../../facts/term.js'
-import { codesOf, id, labelOf, named, narrower, snomed } from './entry.js'
-import type { EntryReader, Section } from './reader.js'
+import { codesOf, id, namingOf, named, narrower, snomed } from './entry.js'
+import { referencesUnder, type EntryReader, type Section } from './reader.js'
 
 const plainTerm = z.strictObject({
   ...named,
@@ -24,15 +24,11 @@ function plainTerms(section: Section): EntryReader<typeof plainTerm, Term> {
   return {
     schema: plainTerm,
     read: (entry) => ({
-      id: entry.id,
-      label: labelOf(entry),
-      names: entry.names,
+      ...namingOf(entry),
       narrower: entry.narrower,
-      note: entry.note,
       parents: entry.parents,
       codes: codesOf('snomed', entry.snomed),
     }),
-    references: ({ parents }) =>
-      parents.map((parent, index) => ({ path: ['parents', index], id: parent, to: [section] })),
+    references: ({ parents }) => referencesUnder('parents', parents, section),
   }
 }

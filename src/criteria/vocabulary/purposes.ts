@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { PurposeTerm } from '../../facts/term.js'
-import { id, named, labelOf } from './entry.js'
-import type { EntryReader } from './reader.js'
+import { id, named, namingOf } from './entry.js'
+import { referencesUnder, type EntryReader } from './reader.js'
 
 const purpose = z.strictObject({
   ...named,
@@ -16,16 +16,13 @@ const purpose = z.strictObject({
 export const purposes: EntryReader<typeof purpose, PurposeTerm> = {
   schema: purpose,
   read: (entry) => ({
-    id: entry.id,
-    label: labelOf(entry),
-    names: entry.names,
-    note: entry.note,
+    ...namingOf(entry),
     codes: [],
     parents: entry.parents,
     conditions: entry.conditions,
   }),
   references: ({ parents, conditions }) => [
-    ...parents.map((id, index) => ({ path: ['parents', index], id, to: ['purposes'] as const })),
-    ...conditions.map((id, index) => ({ path: ['conditions', index], id, to: ['conditions'] as const })),
+    ...referencesUnder('parents', parents, 'purposes'),
+    ...referencesUnder('conditions', conditions, 'conditions'),
   ],
 }

@@ -24,6 +24,11 @@ export interface Reference {
   readonly to: readonly Section[]
 }
 
+/** The references of a list of ids, each to an entry of one of these sections. */
+export function referencesUnder(key: string, ids: readonly string[], ...to: readonly Section[]): Reference[] {
+  return ids.map((id, index) => ({ path: [key, index], id, to }))
+}
+
 /**
  * How the entries of one section are read. What is wrong within an entry is for its schema to say; what is wrong between
  * entries – two with one id or name, a reference to nothing – is checked for all sections alike when the vocabulary is read.

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { parseDuration } from '../../kernel/duration.js'
 import { between } from '../../kernel/range.js'
 import type { Score } from '../../facts/term.js'
-import { effort, id, named, labelOf } from './entry.js'
+import { effort, id, named, namingOf } from './entry.js'
 import type { EntryReader } from './reader.js'
 
 const item = z
@@ -62,10 +62,7 @@ const schema = z
 export const scores: EntryReader<typeof schema, Score> = {
   schema,
   read: (entry) => ({
-    id: entry.id,
-    label: labelOf(entry),
-    names: entry.names,
-    note: entry.note,
+    ...namingOf(entry),
     codes: [],
     parents: [],
     range: between(...entry.range),

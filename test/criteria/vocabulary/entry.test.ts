@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { codesOf, effort, id, labelOf, named, snomed } from '../../../src/criteria/vocabulary/entry.js'
+import { codesOf, effort, id, named, namingOf, snomed } from '../../../src/criteria/vocabulary/entry.js'
 
 describe('an id', () => {
   it.each(['sle', 'anti-cd20', '5-asa'])('may be %s', (text) => {
@@ -21,11 +21,16 @@ it.each(['12345', '1234567890123456789', 'x'])('%s is no SNOMED CT code', (code)
 
 describe('a term', () => {
   it('is called by its label', () => {
-    expect(labelOf({ id: 'sle', label: 'Lupus' })).toBe('Lupus')
+    expect(namingOf({ id: 'sle', label: 'Lupus', names: ['SLE'], note: 'n' })).toEqual({
+      id: 'sle',
+      label: 'Lupus',
+      names: ['SLE'],
+      note: 'n',
+    })
   })
 
   it('without a label is called by its id', () => {
-    expect(labelOf({ id: 'folic-acid' })).toBe('folic acid')
+    expect(namingOf({ id: 'folic-acid', names: [] }).label).toBe('folic acid')
   })
 })
 
