@@ -20,10 +20,6 @@ describe('the list of procedures', () => {
     ])
   })
 
-  it('leaves out what comes after the as-of date', () => {
-    expect(read({ procedures: [{ name: 'dialysis', start: '2026-05' }] }).procedures.entries).toEqual([])
-  })
-
   it('refuses what has no name', () => {
     expect(errorsOf({ procedures: [{ date: '2020' }] })).toEqual([
       '{ → this entry has no name and no code (give it a name)',
