@@ -1,7 +1,7 @@
-import { resolveDrug } from '../facts/drug-name.js'
 import type { EventFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import type { DrugTerm } from '../facts/term.js'
+import { resolveVaccine } from '../facts/vaccine-name.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { rememberedOf } from '../kernel/remembered.js'
 import { eventSchema, readEvents } from './events.js'
@@ -17,7 +17,7 @@ export const immunizationSchema = eventSchema({
 
 const namesOf = rememberedOf(({ drugs }: Vocabulary) => {
   const naming = { kind: 'vaccine', lexicon: drugs, systems: ['cvx', 'atc', 'rxnorm'] as const }
-  return new Names(naming, (name) => resolveDrug(name, drugs).terms)
+  return new Names(naming, (name) => resolveVaccine(name, drugs))
 })
 
 /** Reads the list of vaccinations. */

@@ -1,6 +1,7 @@
 import { resolveCondition } from '../../facts/condition-name.js'
 import { resolveDrug } from '../../facts/drug-name.js'
 import { resolveSubstance } from '../../facts/substance-name.js'
+import { resolveVaccine } from '../../facts/vaccine-name.js'
 import type { Vocabulary } from '../../facts/vocabulary.js'
 import type { Vocable } from './naming.js'
 
@@ -24,7 +25,7 @@ export const vocables = {
   vaccine: ({ drugs }: Vocabulary): Vocable => ({
     lexicon: drugs,
     systems: ['cvx', 'atc', 'rxnorm'],
-    isKnown: (name) => resolveDrug(name, drugs).terms.length > 0,
+    isKnown: (name) => resolveVaccine(name, drugs).length > 0,
   }),
   measurement: ({ analytes }: Vocabulary): Vocable => ({
     lexicon: analytes,

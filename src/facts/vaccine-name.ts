@@ -1,0 +1,35 @@
+import { rememberedFor } from '../kernel/remembered.js'
+import { resolveDrug } from './drug-name.js'
+import type { Lexicon } from './lexicon.js'
+import type { DrugTerm } from './term.js'
+
+/** What it is against follows: `vaccine against measles`, `Impfung gegen Masern`. */
+const BEFORE =
+  /^(?:vaccine|vaccination|immuni[sz]ation|(?:schutz)?impfung|impfstoff|vaccin|vaccino|vacuna|vacina)(?:\s+(?:against|for|gegen|contre|contra|contro))?\s+/iu
+
+/** What it is against stands before: `hepatitis B vaccination, dose 2`, `Masern-Impfung`. */
+const BEHIND =
+  /(?:[\s,-]+(?:vaccine|vaccination|immuni[sz]ation|shot|jab|booster|dose|series|impfung|impfstoff|auffrischung|#?\d))+$|(?:schutz)?impfung$/iu
+
+/** What is no vaccine, though it is called by what it is against, too: antibodies of others. */
+const PASSIVE = /\b(?:\w*ig|igg|igiv|ivig|mabs?|immune|(?:immuno)?globulins?|antitoxin|antibod(?:y|ies)|antiserum)\b/iu
+
+const LIVE = /\blive\b/iu
+
+/**
+ * The vaccines that an entry of a list of vaccinations means. Most are called by what they are against there: `influenza`,
+ * `hepatitis B, adult`, `measles vaccination`. Which of several vaccines against it was given, such a name does not say.
+ * @returns several for a combination; none when the name is not recognised
+ */
+export const resolveVaccine = rememberedFor((name, drugs: Lexicon<DrugTerm>): readonly DrugTerm[] => {
+  const bare = name.trim().replace(BEFORE, '').replace(BEHIND, '')
+  // what follows a comma is who it is for, or how it is made; whether it is live must not be lost
+  const [first = ''] = LIVE.test(bare) ? [bare] : bare.split(',')
+  const named = [...new Set([name, bare, first])].filter((text) => /\p{L}/u.test(text))
+  const against = PASSIVE.test(name) ? [] : named.flatMap((text) => [text, `${text} vaccine`])
+  for (const attempt of [name, ...against]) {
+    const { terms } = resolveDrug(attempt, drugs)
+    if (terms.length > 0) return terms
+  }
+  return []
+})

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { resolveVaccine } from '../../../src/facts/vaccine-name.js'
+import { bundled } from './bundled.js'
+
+const { drugs } = bundled
+const live = drugs.withId('live-vaccine')
+
+/** Whether what a list of vaccinations calls by this name is live. */
+function isLive(name: string): 'yes' | 'no' | 'it depends' | undefined {
+  const terms = resolveVaccine(name, drugs)
+  if (terms.length === 0) return undefined
+  if (terms.some((term) => drugs.kindsOf(term).has(live.id))) return 'yes'
+  return terms.some((term) => drugs.mayBe(term, live)) ? 'it depends' : 'no'
+}
+
+describe('what a vaccination is called by what it is against', () => {
+  it.each(
+    'measles,mumps,rubella,varicella,chickenpox,yellow fever,rotavirus,BCG,dengue,Masern,Röteln,rougeole,Windpocken'.split(
+      ',',
+    ),
+  )('%s is live', (name) => {
+    expect(isLive(name)).toBe('yes')
+  })
+
+  it.each(
+    'hepatitis B,HPV,pneumococcal,tetanus,diphtheria,pertussis,rabies,COVID-19,meningococcal B,RSV,FSME,malaria,DT,Hib'.split(
+      ',',
+    ),
+  )('%s is not', (name) => {
+    expect(isLive(name)).toBe('no')
+  })
+
+  it.each(
+    'influenza,Grippe,zoster,Gürtelrose,hepatitis A,polio,typhoid,cholera,mpox,smallpox,chikungunya,Japanese encephalitis'.split(
+      ',',
+    ),
+  )('%s may be, as there are both', (name) => {
+    expect(isLive(name)).toBe('it depends')
+  })
+})
+
+// descriptions of CVX: www2.cdc.gov/vaccines/iis/iisstandards/vaccines.asp?rpt=cvx
+describe('a description of CVX without its code', () => {
+  it.each([
+    ['Hep B, adult', 'no'],
+    ['HPV, quadrivalent', 'no'],
+    ['Influenza, split virus, trivalent, PF', 'it depends'],
+    ['typhoid, oral', 'it depends'],
+    ['zoster live', 'yes'],
+    ['DTaP-Hib-IPV', 'no'],
+    ['COVID-19, mRNA, LNP-S, PF, 30 mcg/0.3 mL dose', 'no'],
+    ['Vaccinia, smallpox Mpox vaccine live, PF, SQ or ID injection', undefined],
+    ['cholera, live attenuated', undefined],
+    ['RSV-MAb', undefined],
+    ['VZIG', undefined],
+  ])('%s is no more certain than its words: %s', (name, expected) => {
+    expect(isLive(name)).toBe(expected)
+  })
+})
