@@ -4,6 +4,7 @@ import { check } from './check.js'
 import type { JsonPath } from './json-path.js'
 import { isObject, UNUSUAL, withPlainReader } from './plain-form.js'
 import type { Remarks } from './remarks.js'
+import { silenceInWords } from './list-silence.js'
 
 const [SPACE, DELETE] = [0x20, 0x7f]
 
@@ -59,6 +60,8 @@ export function readList<S extends z.ZodObject, F>(
 ): Listing<F> {
   const items = check(listSchema, raw, [list], remarks)
   if (items === undefined) return { listed: false, entries: [] }
+  const silence = silenceOf(items, nameKey)
+  if (silence !== undefined) return { listed: silence === 'none-known', entries: [] }
   const naming = namingKeys(schema)
   const entries: F[] = []
   for (const [index, item] of items.entries()) {
@@ -71,6 +74,19 @@ export function readList<S extends z.ZodObject, F>(
     if (fact !== undefined) entries.push(fact)
   }
   return { listed: true, entries }
+}
+
+/** What the only entry of a list says of the whole list, where it does: `["none"]`, `["unknown"]`. */
+function silenceOf([only, ...more]: readonly unknown[], nameKey: string): 'none-known' | 'no-information' | undefined {
+  if (more.length > 0) return undefined
+  const name = isObject(only) ? nameAlone(only, nameKey) : only
+  const silence = typeof name === 'string' ? silenceInWords(name) : undefined
+  return silence === 'none-of-a-kind' ? undefined : silence
+}
+
+function nameAlone(entry: Readonly<Record<string, unknown>>, nameKey: string): unknown {
+  const isAlone = Object.entries(entry).every(([key, value]) => key === nameKey || value === undefined)
+  return isAlone ? entry[nameKey] : undefined
 }
 
 const listOrMapSchema = z

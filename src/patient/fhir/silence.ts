@@ -2,9 +2,7 @@ import type { ListName } from './draft.js'
 import type { Concept } from './elements.js'
 import { hasCode } from './code-system.js'
 import { wordsOf } from './words.js'
-
-/** What a statement about a list says: that there is nothing to list, that nothing is known, that there is none of a kind. */
-export type Silence = 'none-known' | 'no-information' | 'none-of-a-kind'
+import { silenceInWords, type ListSilence } from '../list-silence.js'
 
 /**
  * Codes that say that there is nothing. Of the International Patient Summary, absent-unknown-uv-ips; of SNOMED CT no current
@@ -39,12 +37,7 @@ const NO_INFORMATION = [
   'no-immunization-info',
 ]
 
-const NONE_IN_WORDS =
-  /^(?:no known (?:\w+ ){0,2}(?:problems?|conditions?|diseases?|allerg(?:y|ies)|medications?|drugs?|procedures?|immunizations?|vaccinations?)|nkd?a|none known|nil known|no current problems or disability)$/iu
-const NOTHING_IN_WORDS = /^no (?:information (?:about|on)|information)\b/iu
-
-/** "No known food allergy" leaves the others open (SNOMED CT: no known food, environmental, insect and animal allergy). */
-const ONLY_SOME = /\b(?:food|environmental|latex|insect|pollen)\b/iu
+/** Of SNOMED CT: no known food, environmental, insect and animal allergy. They leave the others open. */
 const ONLY_SOME_CODED = [
   'no-known-food-allergies',
   'no-known-environmental-allergies',
@@ -55,21 +48,19 @@ const ONLY_SOME_CODED = [
 ]
 
 /** What a concept says about the whole list that its resource belongs to; undefined for one that names something. */
-export function silenceOf(concept: Concept | undefined): Silence | undefined {
+export function silenceOf(concept: Concept | undefined): ListSilence | undefined {
   if (hasCode(concept, ...NONE_KNOWN)) return 'none-known'
   if (hasCode(concept, ...NO_INFORMATION)) return 'no-information'
   if (hasCode(concept, ...ONLY_SOME_CODED)) return 'none-of-a-kind'
-  const words = wordsOf(concept)
-  const denied = words.filter((text) => NONE_IN_WORDS.test(text))
-  if (denied.length > 0) return denied.some((text) => ONLY_SOME.test(text)) ? 'none-of-a-kind' : 'none-known'
-  return words.some((text) => NOTHING_IN_WORDS.test(text)) ? 'no-information' : undefined
+  const said = wordsOf(concept).map(silenceInWords)
+  return (['none-of-a-kind', 'none-known', 'no-information'] as const).find((silence) => said.includes(silence))
 }
 
 /**
  * Why a resource is left out that speaks of its list and not of an entry; undefined where it says that there is nothing to
  * list, or names something.
  */
-export function whySilent(silence: Silence | undefined, list: ListName): string | undefined {
+export function whySilent(silence: ListSilence | undefined, list: ListName): string | undefined {
   if (silence === 'no-information') return `says that nothing is known of ${list}`
   return silence === 'none-of-a-kind' ? `says that there are no ${list} of one kind` : undefined
 }
