@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Listing } from '../facts/facts.js'
+import type { LISTS } from '../facts/lists.js'
 import { check } from './check.js'
 import type { JsonPath } from './json-path.js'
 import { isObject, UNUSUAL, withPlainReader } from './plain-form.js'
@@ -35,6 +36,8 @@ export function codesOf(code: string | readonly string[] | undefined): readonly 
   return typeof code === 'string' ? [code] : code
 }
 
+type ListName = (typeof LISTS)[number]
+
 /** One entry of a list, with its place. */
 export interface Entry<T> {
   readonly value: T
@@ -51,7 +54,7 @@ const listSchema = z.array(z.unknown()).optional().describe('a list in square br
  * @param read makes the fact; undefined where the entry is left out, of which it has warned
  */
 export function readList<S extends z.ZodObject, F>(
-  list: string,
+  list: ListName,
   raw: unknown,
   schema: S,
   nameKey: string,
@@ -60,7 +63,7 @@ export function readList<S extends z.ZodObject, F>(
 ): Listing<F> {
   const items = check(listSchema, raw, [list], remarks)
   if (items === undefined) return { listed: false, entries: [] }
-  const silence = silenceOf(items, nameKey)
+  const silence = silenceOf(items, list, nameKey)
   if (silence !== undefined) return { listed: silence === 'none-known', entries: [] }
   const naming = namingKeys(schema)
   const entries: F[] = []
@@ -77,11 +80,15 @@ export function readList<S extends z.ZodObject, F>(
 }
 
 /** What the only entry of a list says of the whole list, where it does: `["none"]`, `["unknown"]`. */
-function silenceOf([only, ...more]: readonly unknown[], nameKey: string): 'none-known' | 'no-information' | undefined {
+function silenceOf(
+  [only, ...more]: readonly unknown[],
+  list: ListName,
+  nameKey: string,
+): 'none-known' | 'no-information' | undefined {
   if (more.length > 0) return undefined
   const name = isObject(only) ? nameAlone(only, nameKey) : only
-  const silence = typeof name === 'string' ? silenceInWords(name) : undefined
-  return silence === 'none-of-a-kind' ? undefined : silence
+  const silence = typeof name === 'string' ? silenceInWords(name, list) : undefined
+  return silence === 'none-known' || silence === 'no-information' ? silence : undefined
 }
 
 function nameAlone(entry: Readonly<Record<string, unknown>>, nameKey: string): unknown {

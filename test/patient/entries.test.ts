@@ -8,7 +8,7 @@ import { faultsOf, marked } from './faults.js'
 const schema = z.object({ name: z.string(), value: z.number().optional() }).describe('a name, or an object')
 
 function remarksOn(value: unknown): Remarks {
-  return new Remarks(parseJson('p.json', JSON.stringify({ things: value })), false)
+  return new Remarks(parseJson('p.json', JSON.stringify({ things: value, conditions: value })), false)
 }
 
 function complaints(value: unknown, read: (remarks: Remarks) => unknown): string[] {
@@ -22,37 +22,37 @@ function complaints(value: unknown, read: (remarks: Remarks) => unknown): string
 describe('a list of names or objects', () => {
   it('gives each entry with its place and that of its name', () => {
     const value = ['a', { name: 'b', value: 2 }]
-    expect(readList('things', value, schema, 'name', remarksOn(value), (entry) => entry)).toEqual({
+    expect(readList('conditions', value, schema, 'name', remarksOn(value), (entry) => entry)).toEqual({
       listed: true,
       entries: [
-        { value: { name: 'a' }, path: ['things', 0], namePath: ['things', 0] },
-        { value: { name: 'b', value: 2 }, path: ['things', 1], namePath: ['things', 1, 'name'] },
+        { value: { name: 'a' }, path: ['conditions', 0], namePath: ['conditions', 0] },
+        { value: { name: 'b', value: 2 }, path: ['conditions', 1], namePath: ['conditions', 1, 'name'] },
       ],
     })
   })
 
   it('tells a missing list from an empty one, and leaves out what its reader leaves out', () => {
-    const read = (raw: unknown) => readList('things', raw, schema, 'name', remarksOn(raw ?? []), () => undefined)
+    const read = (raw: unknown) => readList('conditions', raw, schema, 'name', remarksOn(raw ?? []), () => undefined)
     expect(read(undefined)).toEqual({ listed: false, entries: [] })
     expect(read([])).toEqual({ listed: true, entries: [] })
     expect(read(['a'])).toEqual({ listed: true, entries: [] })
   })
 
   it.each<[unknown, string[]]>([
-    ['a', [`"a" → /things: expected a list, found 'a'`]],
-    [{ a: 1 }, ['{ → /things: expected a list, found an object']],
-    [['a', 5], ['5 → /things/1: expected an object, found the number 5']],
+    ['a', [`"a" → /conditions: expected a list, found 'a'`]],
+    [{ a: 1 }, ['{ → /conditions: expected a list, found an object']],
+    [['a', 5], ['5 → /conditions/1: expected an object, found the number 5']],
     [
       [{}, null],
       [
         '{ → this entry has no name',
-        '{ → /things/0/name is missing',
-        'null → /things/1: expected an object, found null',
+        '{ → /conditions/0/name is missing',
+        'null → /conditions/1: expected an object, found null',
       ],
     ],
   ])('refuses %j', (value, expected) => {
     expect(
-      complaints(value, (remarks) => readList('things', value, schema, 'name', remarks, (entry) => entry)),
+      complaints(value, (remarks) => readList('conditions', value, schema, 'name', remarks, (entry) => entry)),
     ).toEqual(expected)
   })
 })

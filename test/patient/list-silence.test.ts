@@ -1,36 +1,42 @@
 import { describe, expect, it } from 'vitest'
+import { LISTS } from '../../src/facts/lists.js'
 import { silenceInWords } from '../../src/patient/list-silence.js'
 import { read, warningsOf } from './reader.js'
 
 describe('what a text says about the whole list', () => {
+  it.each(['none', 'None known', 'nil', 'Nothing recorded.', 'keine', 'keine bekannt', 'aucun', 'ninguna', '无'])(
+    '%s: nothing, in any list',
+    (text) => {
+      expect(LISTS.map((list) => silenceInWords(text, list))).toEqual(LISTS.map(() => 'none-known'))
+    },
+  )
+
+  it.each(['unknown', 'N/A', 'n. a.', 'not recorded', 'no information about drugs', 'unbekannt', '?'])(
+    '%s: nothing is known, in any list',
+    (text) => {
+      expect(LISTS.map((list) => silenceInWords(text, list))).toEqual(LISTS.map(() => 'no-information'))
+    },
+  )
+
   it.each([
-    ['none', 'none-known'],
-    ['None known', 'none-known'],
-    ['nil', 'none-known'],
-    ['Nothing recorded.', 'none-known'],
-    ['no known medical conditions', 'none-known'],
-    ['No known drug allergies', 'none-known'],
-    ['keine', 'none-known'],
-    ['keine bekannt', 'none-known'],
-    ['aucun', 'none-known'],
-    ['ninguna', 'none-known'],
-    ['无', 'none-known'],
-    ['no known food allergy', 'none-of-a-kind'],
-    ['unknown', 'no-information'],
-    ['N/A', 'no-information'],
-    ['n. a.', 'no-information'],
-    ['no information about drugs', 'no-information'],
-    ['unbekannt', 'no-information'],
-    ['no current medications', undefined],
-    ['tuberculosis', undefined],
-    ['no known problems with tuberculosis', undefined],
-    ['', undefined],
-  ])('%s: %s', (text, expected) => {
-    expect(silenceInWords(text)).toBe(expected)
+    ['no known medical conditions', 'conditions', 'none-known'],
+    ['no current problems or disability', 'conditions', 'none-known'],
+    ['No known drug allergies', 'allergies', 'none-known'],
+    ['NKDA', 'allergies', 'none-known'],
+    ['no known medications', 'drugs', 'none-known'],
+    ['no known prior surgeries', 'procedures', 'none-known'],
+    ['no known food allergy', 'allergies', 'none-of-a-kind'],
+    ['no known drug allergies', 'drugs', 'of-another-list'],
+    ['NKDA', 'conditions', 'of-another-list'],
+    ['no known medications', 'conditions', 'of-another-list'],
+    ['no current medications', 'drugs', undefined],
+    ['tuberculosis', 'conditions', undefined],
+    ['no known problems with tuberculosis', 'conditions', undefined],
+    ['', 'conditions', undefined],
+  ] as const)('%s among %s: %s', (text, list, expected) => {
+    expect(silenceInWords(text, list)).toBe(expected)
   })
 })
-
-const LISTS = ['conditions', 'drugs', 'procedures', 'allergies', 'immunizations', 'encounters', 'trialParticipation']
 
 describe.each(LISTS)('%s', (list) => {
   const listingOf = (value: unknown): unknown => Reflect.get(read({ [list]: value }), list)

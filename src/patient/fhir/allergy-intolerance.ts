@@ -28,7 +28,7 @@ export function readAllergyIntolerance(located: Located, mapping: Mapping): void
   const { path } = located
   const read = elementsIn(allergyElements, located, draft)
   if (read === undefined) return
-  const silence = silenceOf(read.code)
+  const silence = silenceOf(read.code, 'allergies')
   const isWrong = hasCode(read.verificationStatus, 'entered-in-error')
   const why = isWrong ? 'is entered in error' : whySilent(silence, 'allergies')
   if (why !== undefined) {

@@ -42,7 +42,7 @@ export function readCondition(located: Located, mapping: Mapping): void {
     draft.leaveOut(located, 'is entered in error', nameOf(read.code))
     return
   }
-  const silence = silenceOf(read.code)
+  const silence = silenceOf(read.code, 'conditions')
   const silent = whySilent(silence, 'conditions')
   if (silent !== undefined) {
     draft.leaveOut(located, silent)

@@ -32,7 +32,7 @@ export function addCourse(course: Course, located: Located, mapping: Mapping): v
   const { draft, vocabulary } = mapping
   const { path, resource } = located
   const concept = medicationOf(course.medication, located, mapping)
-  const silence = silenceOf(concept)
+  const silence = silenceOf(concept, 'drugs')
   const silent = whySilent(silence, 'drugs')
   if (silent !== undefined) {
     draft.leaveOut(located, silent)

@@ -26,7 +26,7 @@ export function readImmunization(located: Located, mapping: Mapping): void {
   const { path } = located
   const read = elementsIn(immunizationElements, located, draft)
   if (read === undefined) return
-  const silence = silenceOf(read.vaccineCode)
+  const silence = silenceOf(read.vaccineCode, 'immunizations')
   const why = whySilent(silence, 'immunizations') ?? NOT_GIVEN.get(read.status)
   if (why !== undefined) {
     draft.leaveOut(located, why, nameOf(read.vaccineCode))

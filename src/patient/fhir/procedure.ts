@@ -34,7 +34,7 @@ export function readProcedure(located: Located, mapping: Mapping): void {
   const { path } = located
   const read = elementsIn(procedureElements, located, draft)
   if (read === undefined) return
-  const silence = silenceOf(read.code)
+  const silence = silenceOf(read.code, 'procedures')
   const why = whySilent(silence, 'procedures') ?? NOT_DONE.get(read.status)
   if (why !== undefined) {
     draft.leaveOut(located, why, nameOf(read.code))

@@ -1,8 +1,11 @@
-import type { ListName } from './draft.js'
-import type { Concept } from './elements.js'
-import { hasCode } from './code-system.js'
-import { wordsOf } from './words.js'
+import type { LISTS } from '../../facts/lists.js'
 import { silenceInWords, type ListSilence } from '../list-silence.js'
+import { hasCode } from './code-system.js'
+import type { Concept } from './elements.js'
+import { wordsOf } from './words.js'
+
+/** The lists of which resources may say that there is nothing to list. */
+type ListName = Exclude<(typeof LISTS)[number], 'encounters' | 'trialParticipation'>
 
 /**
  * Codes that say that there is nothing. Of the International Patient Summary, absent-unknown-uv-ips; of SNOMED CT no current
@@ -12,21 +15,13 @@ import { silenceInWords, type ListSilence } from '../list-silence.js'
  * They open the list, and what is not in it is then assumed absent. That is all that they say: nothing was known to
  * somebody on one day, and of problems and drugs nothing current. A record of absence is one of a thing that was looked for.
  */
-const NONE_KNOWN = [
-  'no-known-problems',
-  'no-known-allergies',
-  'no-known-medication-allergies',
-  'no-known-medications',
-  'no-known-procedures',
-  'no-known-immunizations',
-  '160245001',
-  '716186003',
-  '160244002',
-  '409137002',
-  '787481004',
-  '787480003',
-  '787482006',
-]
+const NONE_KNOWN: Readonly<Record<ListName, readonly string[]>> = {
+  conditions: ['no-known-problems', '160245001'],
+  allergies: ['no-known-allergies', 'no-known-medication-allergies', '716186003', '160244002', '409137002'],
+  drugs: ['no-known-medications', '787481004'],
+  procedures: ['no-known-procedures', '787480003'],
+  immunizations: ['no-known-immunizations', '787482006'],
+}
 
 /** Codes of the International Patient Summary that say that nothing is known. */
 const NO_INFORMATION = [
@@ -48,12 +43,14 @@ const ONLY_SOME_CODED = [
 ]
 
 /** What a concept says about the whole list that its resource belongs to; undefined for one that names something. */
-export function silenceOf(concept: Concept | undefined): ListSilence | undefined {
-  if (hasCode(concept, ...NONE_KNOWN)) return 'none-known'
+export function silenceOf(concept: Concept | undefined, list: ListName): ListSilence | undefined {
+  if (hasCode(concept, ...NONE_KNOWN[list])) return 'none-known'
+  if (hasCode(concept, ...Object.values(NONE_KNOWN).flat())) return 'of-another-list'
   if (hasCode(concept, ...NO_INFORMATION)) return 'no-information'
   if (hasCode(concept, ...ONLY_SOME_CODED)) return 'none-of-a-kind'
-  const said = wordsOf(concept).map(silenceInWords)
-  return (['none-of-a-kind', 'none-known', 'no-information'] as const).find((silence) => said.includes(silence))
+  const said = wordsOf(concept).map((text) => silenceInWords(text, list))
+  const order = ['none-of-a-kind', 'of-another-list', 'none-known', 'no-information'] as const
+  return order.find((silence) => said.includes(silence))
 }
 
 /**
@@ -62,5 +59,6 @@ export function silenceOf(concept: Concept | undefined): ListSilence | undefined
  */
 export function whySilent(silence: ListSilence | undefined, list: ListName): string | undefined {
   if (silence === 'no-information') return `says that nothing is known of ${list}`
+  if (silence === 'of-another-list') return `says that there is nothing to list, but not of ${list}`
   return silence === 'none-of-a-kind' ? `says that there are no ${list} of one kind` : undefined
 }
