@@ -30,7 +30,8 @@ export function acrossLists(
   }
 }
 
-function withMore<F>(list: Listing<F>, more: readonly F[]): Listing<F> {
+/** A list with entries from elsewhere: it says no more by its silence than before. */
+export function withMore<F>(list: Listing<F>, more: readonly F[]): Listing<F> {
   return more.length === 0 ? list : { ...list, entries: [...list.entries, ...more] }
 }
 

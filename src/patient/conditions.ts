@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { resolveCondition } from '../facts/condition-name.js'
-import type { ConditionFact } from '../facts/fact.js'
+import type { ConditionFact, EventFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import type { Classification } from '../facts/term.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
@@ -8,6 +8,7 @@ import { rememberedOf } from '../kernel/remembered.js'
 import { statedOf } from './condition-status.js'
 import { codeSchema, nameSchema, readList, type Entry } from './entries.js'
 import type { JsonPath } from './json-path.js'
+import { misplacedProcedure } from './misplaced-procedures.js'
 import { Names } from './names.js'
 import { readPeriod, type Period } from './period.js'
 import { withBlank } from './plain-form.js'
@@ -63,15 +64,27 @@ const namesOf = rememberedOf(({ conditions }: Vocabulary) => {
   return new Names(naming, (name) => resolveCondition(name, conditions).terms)
 })
 
+/** The list of conditions, and what stands in it without being one. */
+interface ReadConditions {
+  readonly listing: Listing<ConditionFact>
+  readonly misplacedProcedures: readonly EventFact[]
+}
+
 /** Reads the list of conditions. What runs in the family is not the patient's own, and is left out with a warning. */
-export function readConditions(raw: unknown, reading: Reading): Listing<ConditionFact> {
-  return readList('conditions', raw, conditionSchema, 'name', reading.remarks, (entry) => readCondition(entry, reading))
+export function readConditions(raw: unknown, reading: Reading): ReadConditions {
+  const misplacedProcedures: EventFact[] = []
+  const listing = readList('conditions', raw, conditionSchema, 'name', reading.remarks, (entry) => {
+    return readCondition(entry, reading, misplacedProcedures)
+  })
+  return { listing, misplacedProcedures }
 }
 
 function readCondition(
-  { value, path, namePath }: Entry<WrittenCondition>,
+  entry: Entry<WrittenCondition>,
   reading: Reading,
+  misplaced: EventFact[],
 ): ConditionFact | undefined {
+  const { value, path, namePath } = entry
   const { remarks, timeline, vocabulary } = reading
   const { name, code, onset, end, remission } = value
   const named = resolveCondition(name ?? '', vocabulary.conditions)
@@ -80,6 +93,11 @@ function readCondition(
     return remarks.leaveOut('conditions', { path: remarks.pointer(path), label: name, terms: [] })
   }
   const denied = isNameAlone(value) ? named.denied : []
+  const procedure = named.terms.length + named.denied.length === 0 ? misplacedProcedure(entry, reading) : undefined
+  if (procedure !== undefined) {
+    if (procedure.fact !== undefined) misplaced.push(procedure.fact)
+    return undefined
+  }
   const grade = gradeOf(value, named.grade, path, remarks)
   const recognised =
     name !== undefined && denied.length > 0

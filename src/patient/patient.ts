@@ -5,7 +5,7 @@ import { Units } from '../facts/unit.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import type { Day } from '../kernel/day.js'
 import { rememberedOf } from '../kernel/remembered.js'
-import { acrossLists } from './across-lists.js'
+import { acrossLists, withMore } from './across-lists.js'
 import { readAllergies } from './allergies.js'
 import { readBirth } from './birth.js'
 import { check } from './check.js'
@@ -72,7 +72,8 @@ export function readPatient(
     listed: listed && !incomplete.includes(list),
     entries,
   })
-  const listedConditions = whole('conditions', readConditions(patient.get('conditions'), reading))
+  const { listing, misplacedProcedures } = readConditions(patient.get('conditions'), reading)
+  const listedConditions = whole('conditions', listing)
   const { measurements, unrecognisedMeasurements, misplacedScores } = readMeasurements(
     patient.get('labs'),
     patient.get('vitals'),
@@ -81,7 +82,10 @@ export function readPatient(
   const { scores, unrecognisedScores } = readScores(patient.get('scores'), misplacedScores, reading)
   const { classifications, unrecognisedClassifications } = readClassifications(patient.get('classifications'), reading)
   const listedDrugs = whole('drugs', readDrugs(patient.get('drugs'), reading))
-  const procedures = whole('procedures', readProcedures(patient.get('procedures'), reading))
+  const procedures = withMore(
+    whole('procedures', readProcedures(patient.get('procedures'), reading)),
+    misplacedProcedures,
+  )
   const allergies = whole('allergies', readAllergies(patient.get('allergies'), reading))
   const vaccinations = whole('immunizations', readImmunizations(patient.get('immunizations'), reading))
   const { drugs, immunizations } = acrossLists(

@@ -1,0 +1,45 @@
+import type { EventFact } from '../facts/fact.js'
+import type { Entry } from './entries.js'
+import { eventFact } from './event-period.js'
+import { readPeriod } from './period.js'
+import { termsNamed } from './phrases.js'
+import { quoted } from './quote.js'
+import type { Reading } from './reading.js'
+import type { WrittenDate } from './written-date.js'
+
+/** Taken off in front of what was done to a patient. */
+const DONE =
+  /^(?:status post|s\/p|post|(?:past |previous )?history of|h\/o|zustand nach|z\.\s?n\.|ant[ée]c[ée]dents? de|antecedentes? de)\s+/iu
+
+/** What an entry among the conditions says of itself. */
+interface Written {
+  readonly name?: string | undefined
+  readonly code?: string | readonly string[] | undefined
+  readonly status?: string | undefined
+  readonly onset?: WrittenDate | undefined
+  readonly end?: WrittenDate | undefined
+}
+
+const KEYS = { start: 'onset', end: 'end', ongoing: 'it goes on' }
+
+/**
+ * A procedure that stands among the conditions, as in many problem lists: `s/p splenectomy`. It was done when it is said to
+ * have begun. For names that mean no condition.
+ * @returns undefined for what is no procedure either, or has a code, which tells what it is; no fact for one that lies ahead
+ */
+export function misplacedProcedure(
+  { value, path, namePath }: Entry<Written>,
+  { vocabulary, timeline, remarks }: Reading,
+): { readonly fact: EventFact | undefined } | undefined {
+  const { name, code, status, onset, end } = value
+  if (name === undefined || code !== undefined) return undefined
+  const terms = termsNamed(name.trim().replace(DONE, ''), vocabulary.procedures)
+  if (terms.length === 0) return undefined
+  remarks.warn(namePath, `${quoted(name)} is a procedure, not a condition; it was read among the procedures`)
+  const named = { path: remarks.pointer(path), label: name, terms, codes: [] }
+  const period = readPeriod({ start: onset, end, ongoing: false }, KEYS, path, timeline, remarks)
+  if (period === undefined) return { fact: remarks.leaveOut('procedures', named) }
+  const doubt = status === 'suspected' ? 'uncertain' : undefined
+  const done = end === undefined ? { ...period, end: period.start } : period
+  return { fact: eventFact(named, status === 'absent' ? status : doubt, done) }
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { read, shown, warningsOf } from './reader.js'
+
+describe('a procedure among the conditions', () => {
+  it.each(['dialysis', 's/p dialysis', 'status post dialysis', 'History of dialysis', 'Z. n. dialysis'])(
+    'is read among the procedures: %s',
+    (name) => {
+      const patient = { conditions: [name] }
+      expect(read(patient).conditions.entries).toEqual([])
+      expect(read(patient).procedures.entries.map(({ label, terms }) => [label, terms[0]?.id])).toEqual([
+        [name, 'renal-replacement'],
+      ])
+      expect(warningsOf(patient)).toEqual([
+        `/conditions/0: '${name}' is a procedure, not a condition; it was read among the procedures`,
+      ])
+    },
+  )
+
+  it('was done on the day on which it is said to have begun, or until it ended', () => {
+    const [day, stretch] = read({
+      conditions: [
+        { name: 'dialysis', onset: '2025-03-04' },
+        { name: 'dialysis', onset: '2025-03-04', end: '2025-04' },
+      ],
+    }).procedures.entries
+    expect([shown(day?.start), shown(day?.end)]).toEqual(['2025-03-04', '2025-03-04'])
+    expect([shown(stretch?.start), shown(stretch?.end)]).toEqual(['2025-03-04', '2025-04-01 to 2025-04-30'])
+  })
+
+  it('may be absent, or suspected', () => {
+    const statusOf = (status: string) => read({ conditions: [{ name: 'dialysis', status }] }).procedures.entries[0]
+    expect(statusOf('absent')?.status).toBe('absent')
+    expect(statusOf('suspected')?.doubt).toBe('uncertain')
+    expect(statusOf('resolved')).toMatchObject({ status: undefined, doubt: undefined })
+  })
+
+  it('that lies ahead is left out', () => {
+    const facts = read({ conditions: [{ name: 'dialysis', onset: '2026-05' }] })
+    expect([facts.conditions.entries, facts.procedures.entries]).toEqual([[], []])
+    expect(facts.leftOut.procedures.map(({ label }) => label)).toEqual(['dialysis'])
+  })
+
+  it('makes no list of procedures where there is none', () => {
+    expect(read({ conditions: ['dialysis'] }).procedures.listed).toBe(false)
+    expect(read({ conditions: ['dialysis'], procedures: [] }).procedures.listed).toBe(true)
+  })
+
+  it.each([[{ name: 'dialysis', code: 'icd10:X99' }], ['dialysis?'], ['no dialysis'], ['something else']])(
+    'is not what has a code, or another name: %j',
+    (entry) => {
+      expect(read({ conditions: [entry] }).procedures.entries).toEqual([])
+      expect(read({ conditions: [entry] }).conditions.entries).toHaveLength(1)
+    },
+  )
+})
