@@ -14,7 +14,7 @@ import type {
   StatementFact,
   TrialParticipationFact,
 } from './fact.js'
-import type { Analyte, Classification, ConditionTerm, DrugTerm, Score, Term } from './term.js'
+import type { Analyte, Classification, ConditionTerm, DrugTerm, ProcedureTerm, Score, Term } from './term.js'
 
 /** One list of the patient file. `listed` tells a list that is there, even an empty one, from one that is missing. */
 export interface Listing<F> {
@@ -48,7 +48,7 @@ interface TermsOf {
   readonly classifications: Classification
   readonly conditions: ConditionTerm
   readonly drugs: DrugTerm
-  readonly procedures: Term
+  readonly procedures: ProcedureTerm
   readonly allergies: DrugTerm
   readonly immunizations: DrugTerm
   readonly encounters: Term

@@ -70,6 +70,12 @@ export interface ConditionTerm extends Term {
   readonly overlapOf?: readonly string[] | undefined
 }
 
+/** Something that is done to a patient. */
+export interface ProcedureTerm extends Term {
+  /** ids of the conditions that it is mostly done for, each by itself */
+  readonly doneFor?: readonly string[] | undefined
+}
+
 /** `value × factor + offset` is the value in the analyte's own unit. */
 export interface Conversion {
   readonly factor: number

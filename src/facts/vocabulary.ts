@@ -1,5 +1,14 @@
 import type { Lexicon } from './lexicon.js'
-import type { Analyte, Classification, ConditionTerm, DrugTerm, PurposeTerm, Score, Term } from './term.js'
+import type {
+  Analyte,
+  Classification,
+  ConditionTerm,
+  DrugTerm,
+  ProcedureTerm,
+  PurposeTerm,
+  Score,
+  Term,
+} from './term.js'
 
 /** A steroid's dose that equals 5 mg of prednisone, as formularies print it: they agree on some and not on others. */
 export interface SteroidEquivalence {
@@ -18,7 +27,7 @@ export interface Vocabulary {
   readonly analytes: Lexicon<Analyte>
   readonly scores: Lexicon<Score>
   readonly classifications: Lexicon<Classification>
-  readonly procedures: Lexicon<Term>
+  readonly procedures: Lexicon<ProcedureTerm>
   readonly purposes: Lexicon<PurposeTerm>
   /** what an allergy does: anaphylaxis, rash */
   readonly reactions: Lexicon<Term>

@@ -20,6 +20,7 @@ import type { ReadOptions } from './read-options.js'
 import type { Reading } from './reading.js'
 import type { Remarks } from './remarks.js'
 import { patientSchema } from './schema.js'
+import { withDoneFor } from './done-for.js'
 import { withReasons } from './reasons.js'
 import { readScores } from './scores.js'
 import { readReproductive, readStatements, withContraception } from './statements.js'
@@ -93,7 +94,11 @@ export function readPatient(
     vocabulary,
   )
   const encounters = whole('encounters', readEncounters(patient.get('encounters'), reading))
-  const conditions = withReasons(listedConditions, encounters, vocabulary.conditions)
+  const conditions = withDoneFor(
+    withReasons(listedConditions, encounters, vocabulary.conditions),
+    procedures,
+    vocabulary,
+  )
   const trials = readTrialParticipation(patient.get('trialParticipation'), reading)
   const { reproductive, statements } = withContraception(
     {

@@ -6,6 +6,7 @@ import type {
   ConditionTerm,
   Conversion,
   DrugTerm,
+  ProcedureTerm,
   PurposeTerm,
   Score,
   Term,
@@ -177,7 +178,9 @@ const classifications: Classification[] = [
   },
 ]
 
-const procedures: Term[] = [
+const procedures: ProcedureTerm[] = [
+  { ...term('coronary-bypass', 'coronary bypass', { names: ['CABG'] }), doneFor: ['infarction'] },
+  term('off-pump-bypass', 'off-pump bypass', { parents: ['coronary-bypass'] }),
   term('renal-replacement', 'renal replacement therapy', { names: ['dialysis'], codes: [code('snomed', '265764009')] }),
   term('local-resection', 'local resection', { names: ['excision', 'excised'] }),
   term('radiotherapy', 'radiotherapy'),

@@ -1,7 +1,7 @@
 import { Lexicon } from '../../facts/lexicon.js'
 import type { LexiconIndex } from '../../facts/lexicon-index.js'
 import type { Analyte, Conversion, DrugTerm, ConditionTerm, Classification } from '../../facts/term.js'
-import type { PurposeTerm, Score, Term } from '../../facts/term.js'
+import type { ProcedureTerm, PurposeTerm, Score, Term } from '../../facts/term.js'
 import type { SteroidEquivalence, Vocabulary } from '../../facts/vocabulary.js'
 import { entryAt, parsed, TermLines } from './term-lines.js'
 
@@ -102,7 +102,7 @@ export function vocabularyFrom(lines: readonly string[]): Vocabulary {
     analytes: lexicon('analytes', analyteFrom),
     scores: lexicon('scores', parsed<Score>),
     classifications: lexicon('classifications', parsed<Classification>),
-    procedures: lexicon('procedures', parsed<Term>),
+    procedures: lexicon('procedures', parsed<ProcedureTerm>),
     purposes: lexicon('purposes', parsed<PurposeTerm>),
     reactions: lexicon('reactions', parsed<Term>),
     encounters: lexicon('encounters', parsed<Term>),

@@ -10,9 +10,6 @@ const plainTerm = z.strictObject({
   parents: z.array(id).default([]).describe('What it is a kind of'),
 })
 
-/** `procedures:` – what was done to a patient: dialysis, a transplant, a biopsy. */
-export const procedures = plainTerms('procedures')
-
 /** `reactions:` – what an allergy does to a patient: anaphylaxis, a rash. */
 export const reactions = plainTerms('reactions')
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { placeWords, problemAt, readSection } from '../../../src/criteria/vocabulary/placed.js'
-import { procedures } from '../../../src/criteria/vocabulary/plain-terms.js'
+import { procedures } from '../../../src/criteria/vocabulary/procedures.js'
 import { findEntries } from '../../../src/criteria/vocabulary/sections.js'
 import type { Diagnostic } from '../../../src/kernel/diagnostic.js'
 

@@ -1,19 +1,18 @@
 import { expect, it } from 'vitest'
-import { encounters, procedures, reactions } from '../../../src/criteria/vocabulary/plain-terms.js'
+import { encounters, reactions } from '../../../src/criteria/vocabulary/plain-terms.js'
 
-it('a procedure becomes a term', () => {
-  const entry = procedures.schema.parse({ id: 'haemodialysis', snomed: ['302497006'], parents: ['renal-replacement'] })
-  expect(procedures.read(entry)).toEqual({
-    id: 'haemodialysis',
-    label: 'haemodialysis',
+it('a reaction becomes a term', () => {
+  const entry = reactions.schema.parse({ id: 'anaphylaxis', snomed: ['39579001'], parents: ['hypersensitivity'] })
+  expect(reactions.read(entry)).toEqual({
+    id: 'anaphylaxis',
+    label: 'anaphylaxis',
     names: [],
-    codes: [{ system: 'snomed', code: '302497006', prefix: false }],
-    parents: ['renal-replacement'],
+    codes: [{ system: 'snomed', code: '39579001', prefix: false }],
+    parents: ['hypersensitivity'],
   })
 })
 
 it.each([
-  ['procedures', procedures],
   ['reactions', reactions],
   ['encounters', encounters],
 ] as const)('what an entry of %s is a kind of is looked for there', (section, reader) => {

@@ -1,0 +1,32 @@
+import * as z from 'zod'
+import type { ProcedureTerm } from '../../facts/term.js'
+import { codesOf, id, named, namingOf, narrower, snomed } from './entry.js'
+import { referencesUnder, type EntryReader } from './reader.js'
+
+const procedure = z.strictObject({
+  ...named,
+  narrower,
+  snomed,
+  parents: z.array(id).default([]).describe('What it is a kind of'),
+  'done-for': z
+    .array(id)
+    .min(1)
+    .optional()
+    .describe('Conditions that it is mostly done for: each is suspected where the conditions of a record tell of none'),
+})
+
+/** `procedures:` – what was done to a patient: dialysis, a transplant, a biopsy. */
+export const procedures: EntryReader<typeof procedure, ProcedureTerm> = {
+  schema: procedure,
+  read: (entry) => ({
+    ...namingOf(entry),
+    narrower: entry.narrower,
+    parents: entry.parents,
+    codes: codesOf('snomed', entry.snomed),
+    doneFor: entry['done-for'],
+  }),
+  references: ({ parents, 'done-for': doneFor = [] }) => [
+    ...referencesUnder('parents', parents, 'procedures'),
+    ...referencesUnder('done-for', doneFor, 'conditions'),
+  ],
+}

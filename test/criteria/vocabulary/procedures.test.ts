@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { procedures } from '../../../src/criteria/vocabulary/procedures.js'
+
+it('a procedure becomes a term', () => {
+  const entry = procedures.schema.parse({ id: 'haemodialysis', snomed: ['302497006'], parents: ['renal-replacement'] })
+  expect(procedures.read(entry)).toEqual({
+    id: 'haemodialysis',
+    label: 'haemodialysis',
+    names: [],
+    codes: [{ system: 'snomed', code: '302497006', prefix: false }],
+    parents: ['renal-replacement'],
+  })
+})
+
+it('says what it is done for, and where that is looked for', () => {
+  const entry = procedures.schema.parse({ id: 'cabg', parents: ['heart-surgery'], 'done-for': ['coronary-disease'] })
+  expect(procedures.read(entry).doneFor).toEqual(['coronary-disease'])
+  expect(procedures.references(entry)).toEqual([
+    { path: ['parents', 0], id: 'heart-surgery', to: ['procedures'] },
+    { path: ['done-for', 0], id: 'coronary-disease', to: ['conditions'] },
+  ])
+})
