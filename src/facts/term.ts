@@ -45,6 +45,8 @@ export interface DrugTerm extends Term {
   readonly investigational: boolean
   /** of a class: its members are forms of one drug, which counts once */
   readonly oneDrug?: true | undefined
+  /** ids of the conditions that it is mostly given for, each by itself */
+  readonly doneFor?: readonly string[] | undefined
 }
 
 /** What a drug is given for: suppression of a chronic infection, a transplant … */

@@ -1,46 +1,78 @@
-import type { ConditionFact, EventFact } from '../facts/fact.js'
+import type { ConditionFact, DrugFact, EventFact, NamedFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
-import type { ConditionTerm } from '../facts/term.js'
+import type { Lexicon } from '../facts/lexicon.js'
+import type { ConditionTerm, ProcedureTerm, Term } from '../facts/term.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
+import { rememberedFor } from '../kernel/remembered.js'
+import type { Span } from '../kernel/span.js'
+
+interface Done {
+  readonly procedures: Listing<EventFact>
+  readonly drugs: Listing<DrugFact>
+}
+
+type TreatmentLexicon = Lexicon<Term & Pick<ProcedureTerm, 'doneFor'>>
+
+/** Something that was done or given, and what it is mostly for. */
+interface Told extends NamedFact<Term> {
+  readonly status: 'absent' | undefined
+  readonly start: Span | undefined
+}
 
 /**
- * The conditions of a record, with what its procedures are mostly done for where the list of conditions tells of none: it is
- * suspected then. A mastectomy says that there was a tumour, and not that there was none.
+ * The conditions of a record, with what its procedures are mostly done for, and its drugs given for, where the list of
+ * conditions tells of none: it is suspected then. A mastectomy, or tamoxifen, says that there was a tumour, and not that
+ * there was none. Where a drug says what it is for, that is for the rules to ask.
  */
 export function withDoneFor(
   conditions: Listing<ConditionFact>,
-  procedures: Listing<EventFact>,
+  { procedures, drugs }: Done,
   vocabulary: Vocabulary,
 ): Listing<ConditionFact> {
-  const suspected = procedures.entries
-    .filter(({ status }) => status !== 'absent')
-    .flatMap((procedure) => {
-      const untold = conditionsOf(procedure, vocabulary).filter((term) => !isTold(term, conditions, vocabulary))
-      return untold.map((term) => suspectedBy(procedure, term))
-    })
+  const suspected = [
+    ...suspectedBy(procedures.entries, vocabulary.procedures, conditions, vocabulary.conditions),
+    ...suspectedBy(
+      drugs.entries.filter(({ purpose }) => purpose === undefined),
+      vocabulary.drugs,
+      conditions,
+      vocabulary.conditions,
+    ),
+  ]
   return suspected.length === 0 ? conditions : { ...conditions, entries: [...conditions.entries, ...suspected] }
 }
 
-function conditionsOf({ terms }: EventFact, { procedures, conditions }: Vocabulary): readonly ConditionTerm[] {
-  const kinds = terms.flatMap((term) => [...procedures.kindsOf(term)])
-  const ids = kinds.flatMap((id) => procedures.withId(id).doneFor ?? [])
-  return [...new Set(ids)].map((id) => conditions.withId(id))
+function suspectedBy(
+  entries: readonly Told[],
+  lexicon: TreatmentLexicon,
+  { entries: recorded }: Listing<ConditionFact>,
+  conditions: Lexicon<ConditionTerm>,
+): ConditionFact[] {
+  return entries
+    .filter(({ status }) => status !== 'absent')
+    .flatMap((fact) => {
+      const ids = new Set(fact.terms.flatMap(({ id }) => doneForOf(id, lexicon)))
+      const untold = [...ids]
+        .map((id) => conditions.withId(id))
+        .filter((sought) => !recorded.some((told) => tellsOf(told, sought, conditions)))
+      return untold.map((term) => conditionOf(fact, term))
+    })
 }
 
-/** Whether a recorded condition is a kind of it, or an absence rules it out. */
-function isTold(
-  sought: ConditionTerm,
-  { entries }: Listing<ConditionFact>,
-  { conditions }: Pick<Vocabulary, 'conditions'>,
-): boolean {
-  return entries.some(({ terms, status }) =>
-    status === 'absent'
-      ? terms.some(({ id }) => conditions.kindsOf(sought).has(id))
-      : terms.some((term) => conditions.kindsOf(term).has(sought.id)),
-  )
+/** What the term with an id, and whatever it is a kind of, is mostly done for. */
+const doneForOf = rememberedFor((id, lexicon: TreatmentLexicon): readonly string[] => {
+  const term = lexicon.get(id)
+  const kinds = term === undefined ? [] : [...lexicon.kindsOf(term)]
+  return kinds.flatMap((kind) => lexicon.get(kind)?.doneFor ?? [])
+})
+
+/** Whether a recorded condition is a kind of what is sought, or its absence rules that out. */
+function tellsOf({ terms, status }: ConditionFact, sought: ConditionTerm, conditions: Lexicon<ConditionTerm>): boolean {
+  return status === 'absent'
+    ? terms.some(({ id }) => conditions.kindsOf(sought).has(id))
+    : terms.some((term) => conditions.kindsOf(term).has(sought.id))
 }
 
-function suspectedBy({ path, label, start }: EventFact, term: ConditionTerm): ConditionFact {
+function conditionOf({ path, label, start }: Told, term: ConditionTerm): ConditionFact {
   return {
     path,
     label: `${term.label} (${label})`,
@@ -51,7 +83,7 @@ function suspectedBy({ path, label, start }: EventFact, term: ConditionTerm): Co
     end: undefined,
     remission: undefined,
     pastBy: undefined,
-    unsaid: 'is what a recorded procedure is mostly done for, but is not among the conditions',
+    unsaid: 'is what a recorded treatment is mostly for, but is not among the conditions',
     grade: undefined,
     meets: [],
     treatments: [],

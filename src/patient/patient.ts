@@ -96,7 +96,7 @@ export function readPatient(
   const encounters = whole('encounters', readEncounters(patient.get('encounters'), reading))
   const conditions = withDoneFor(
     withReasons(listedConditions, encounters, vocabulary.conditions),
-    procedures,
+    { procedures, drugs },
     vocabulary,
   )
   const trials = readTrialParticipation(patient.get('trialParticipation'), reading)

@@ -21,12 +21,21 @@ describe('what a procedure is mostly done for', () => {
     expect(suspected({ procedures: [], conditions: ['s/p CABG'] })).toEqual(['myocardial infarction (s/p CABG) …'])
   })
 
+  it('is suspected by what a drug is mostly given for, unless the record says what it was for', () => {
+    const isoniazid = { name: 'isoniazid', start: '2025-02-01', end: '2025-08-01' }
+    const given = (drug: object): string[] => suspected({ procedures: [], conditions: [], drugs: [drug] })
+    expect(given(isoniazid)).toEqual(['tuberculosis (isoniazid) 2025-02-01'])
+    expect(given({ ...isoniazid, purpose: 'prophylaxis' })).toEqual([])
+    expect(given({ ...isoniazid, status: 'absent' })).toEqual([])
+    expect(given({ name: 'hydroxychloroquine' })).toEqual([])
+  })
+
   it('opens no list of conditions, and says why it is not certain', () => {
     const { conditions } = read({ procedures: ['CABG'] })
     expect(conditions.listed).toBe(false)
     expect(conditions.entries[0]).toMatchObject({
       path: '/procedures/0',
-      unsaid: 'is what a recorded procedure is mostly done for, but is not among the conditions',
+      unsaid: 'is what a recorded treatment is mostly for, but is not among the conditions',
     })
   })
 

@@ -45,6 +45,8 @@ const drugs: DrugTerm[] = [
   drug('methotrexate', 'methotrexate', { names: ['MTX'], codes: [code('atc', 'L04AX03')], routes: ['oral', 'sc'] }),
   drug('hydroxychloroquine', 'hydroxychloroquine', { names: ['HCQ', 'Plaquenil'], routes: ['oral'] }),
   drug('prednisone', 'prednisone', { routes: ['oral'] }),
+  drugClass('antituberculotic', 'antituberculotic', { doneFor: ['tuberculosis'] }),
+  drug('isoniazid', 'isoniazid', { parents: ['antituberculotic'], routes: ['oral'] }),
   drug('mycophenolate', 'mycophenolate', { names: ['mycophenolate mofetil', 'MMF'], routes: ['oral', 'iv'] }),
   drug('ciclosporin', 'ciclosporin', { names: ['cyclosporine'], routes: ['oral', 'iv', 'ophthalmic'] }),
   drugClass('vaccine', 'vaccine'),

@@ -21,6 +21,12 @@ const cvx = z
   .default([])
   .describe('Codes of the CDC for vaccines')
 
+const givenFor = z
+  .array(id)
+  .min(1)
+  .optional()
+  .describe('Conditions that it is mostly given for: each is suspected where the conditions of a record tell of none')
+
 const drugClass = z.strictObject({
   ...named,
   narrower,
@@ -37,6 +43,7 @@ const drugClass = z.strictObject({
     .boolean()
     .default(false)
     .describe('Study drugs without a name: each may be of any other class, too'),
+  'given-for': givenFor,
 })
 
 /** `drug-classes:` – what drugs have in common: anti-CD20, biologic, live vaccine. */
@@ -52,8 +59,12 @@ export const drugClasses: EntryReader<typeof drugClass, DrugTerm> = {
     ingredients: [],
     investigational: entry.investigational,
     oneDrug: entry['one-drug'],
+    doneFor: entry['given-for'],
   }),
-  references: ({ parents }) => referencesUnder('parents', parents, 'drug-classes'),
+  references: ({ parents, 'given-for': doneFor = [] }) => [
+    ...referencesUnder('parents', parents, 'drug-classes'),
+    ...referencesUnder('given-for', doneFor, 'conditions'),
+  ],
 }
 
 /** The class by which rules ask for study drugs. */
@@ -77,6 +88,7 @@ const drug = z.strictObject({
     .default([])
     .describe('Of a product that stands for its ingredients: a combination, or one drug for one route'),
   investigational: z.boolean().default(false).describe('A study drug that is not approved anywhere'),
+  'given-for': givenFor,
 })
 
 /** `drugs:` – ingredients, the products that stand for them, and vaccines. */
@@ -92,10 +104,12 @@ export const drugs: EntryReader<typeof drug, DrugTerm> = {
     ingredients: entry.ingredients,
     investigational: entry.investigational,
     oneDrug: undefined,
+    doneFor: entry['given-for'],
   }),
-  references: ({ classes, ingredients, investigational }) => [
+  references: ({ classes, ingredients, investigational, 'given-for': doneFor = [] }) => [
     ...(investigational ? [{ path: ['investigational'], id: INVESTIGATIONAL, to: ['drug-classes'] as const }] : []),
     ...referencesUnder('classes', classes, 'drug-classes'),
     ...referencesUnder('ingredients', ingredients, 'drugs'),
+    ...referencesUnder('given-for', doneFor, 'conditions'),
   ],
 }
