@@ -21,7 +21,10 @@ export function outputTo(world: World, said: (written: Promise<void>) => void): 
   const columns = (width: number | undefined): number => Math.min(HELP_COLUMNS, width ?? HELP_COLUMNS)
   return {
     writeOut: (text) => {
-      said(world.output.write(text).catch(() => undefined))
+      const written = world.output.write(text)
+      // it may fail before anybody waits for it
+      written.catch(() => undefined)
+      said(written)
     },
     writeErr: (text) => {
       said(world.errors.write(text).catch(() => undefined))
