@@ -2,7 +2,7 @@ import { readdir, realpath, stat } from 'node:fs/promises'
 import { dirname, join, posix, resolve } from 'node:path'
 import { BUNDLED_CRITERIA, isYaml, VOCABULARY } from './bundled-criteria.js'
 import { readTextFile } from './read-text.js'
-import { allOf, refusal } from './refusal.js'
+import { allOf, refusal, refuseEmpty } from './refusal.js'
 import { causeOf, codeOf } from './system-error.js'
 
 /** A file of criteria, vocabulary or worked cases: how messages call it, where it is, what it says. */
@@ -54,6 +54,7 @@ export async function readCriteriaFiles(
 async function candidatesOf(folder: string, named: readonly string[]): Promise<Candidate[][]> {
   return await allOf(
     named.map((name) => async () => {
+      refuseEmpty(name)
       const candidate = {
         file: posix.normalize(name.replaceAll('\\', '/')).replace(/(?<=.)\/$/u, ''),
         path: resolve(folder, name),

@@ -1,6 +1,7 @@
 import type { Command, OutputConfiguration } from 'commander'
 import { terminalText } from '../report/terminal-text.js'
-import type { World } from './world.js'
+import { columnsFor } from './page.js'
+import type { Sink, World } from './world.js'
 
 const HELP_COLUMNS = 80
 
@@ -18,16 +19,19 @@ export function subcommandTerm(command: Command): string {
  * @param said is told of everything that is being written
  */
 export function outputTo(world: World, said: (written: Promise<void>) => void): OutputConfiguration {
-  const columns = (width: number | undefined): number => Math.min(HELP_COLUMNS, width ?? HELP_COLUMNS)
+  const columns = (sink: Sink): number => Math.min(HELP_COLUMNS, columnsFor(sink))
   return {
     writeOut: (text) => {
-      said(world.output.write(text).catch(() => undefined))
+      const written = world.output.write(text)
+      // it may fail before anybody waits for it
+      written.catch(() => undefined)
+      said(written)
     },
     writeErr: (text) => {
       said(world.errors.write(text).catch(() => undefined))
     },
-    getOutHelpWidth: () => columns(world.output.columns),
-    getErrHelpWidth: () => columns(world.errors.columns),
+    getOutHelpWidth: () => columns(world.output),
+    getErrHelpWidth: () => columns(world.errors),
     getOutHasColors: () => false,
     getErrHasColors: () => false,
     outputError: (text, write) => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { open, realpath, rename, stat, unlink, type FileHandle } from 'node:fs/promises'
+import { open, readlink, realpath, rename, stat, unlink, type FileHandle } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { identityAt } from './identity.js'
 import { refusal } from './refusal.js'
@@ -29,6 +29,8 @@ export async function outPath(
   option: OutOption = '--out',
 ): Promise<string> {
   if (name === '-') throw refusal(option, '- is no file', NO_FILE[option])
+  if (name === '') throw refusal(option, 'its name is empty', TO_FILE_ONLY)
+  if (name.endsWith('/')) throw refusal(option, `${name} is a folder`, 'name a file in it')
   const path = await targetOf(resolve(folder, name), name, option)
   const identity = identityAt(path)
   if (identity !== undefined && inputs.has(identity)) {
@@ -57,6 +59,9 @@ export async function writeOut(path: string, name: string, text: string): Promis
   })
 }
 
+/** Nothing has the name yet. */
+const MISSING = ['ENOENT', 'ENOTDIR']
+
 async function targetOf(path: string, name: string, option: OutOption): Promise<string> {
   try {
     const found = await stat(path)
@@ -64,11 +69,13 @@ async function targetOf(path: string, name: string, option: OutOption): Promise<
     if (!found.isFile()) throw refusal(option, `${name} is not an ordinary file`, 'name an ordinary file')
     return await realpath(path)
   } catch (error) {
-    if (codeOf(error) === undefined) throw error
+    const code = codeOf(error)
+    if (code === undefined) throw error
+    if (!MISSING.includes(code)) throw refusal(option, `${name} cannot be reached: ${causeOf(error)}`)
   }
-  try {
-    return join(await realpath(dirname(path)), basename(path))
-  } catch {
-    throw refusal(option, `there is no folder for ${name}`, 'make the folder first')
-  }
+  const folder = await realpath(dirname(path)).catch(() => undefined)
+  if (folder === undefined) throw refusal(option, `there is no folder for ${name}`, 'make the folder first')
+  const named = join(folder, basename(path))
+  const link = await readlink(named).catch(() => undefined)
+  return link === undefined ? named : await targetOf(resolve(folder, link), name, option)
 }

@@ -5,7 +5,7 @@ import { nearest } from '../kernel/nearest.js'
 import { identityAt } from './identity.js'
 import type { PatientFile } from './patient-file.js'
 import { readText, readTextFile } from './read-text.js'
-import { refusal } from './refusal.js'
+import { refusal, refuseEmpty } from './refusal.js'
 import type { World } from './world.js'
 
 /** The name of standard input on the command line, and in messages. */
@@ -58,6 +58,7 @@ async function patientsAt(
   name: string,
   commands: readonly string[],
 ): Promise<PatientFile | (PatientFile | InputError)[]> {
+  refuseEmpty(name)
   const path = resolve(world.folder, name)
   const command = /[./\\]/u.test(name) ? undefined : nearest(name, commands)
   if (command !== undefined && identityAt(path) === undefined) {

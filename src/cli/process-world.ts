@@ -5,7 +5,7 @@ import { directSink, isPlain } from './direct-sink.js'
 import { identityOf } from './identity.js'
 import { expectLongRun } from './long-run.js'
 import { expectShortRun } from './short-run.js'
-import { sinkOf } from './sink.js'
+import { beside, sinkOf } from './sink.js'
 import type { Interruption, Sink, World } from './world.js'
 
 const [STDIN, STDOUT] = [0, 1]
@@ -51,7 +51,7 @@ export function processWorld(): World {
       return output
     },
     get errors() {
-      errors ??= sinkOf('standard error', process.stderr, process.stderr.isTTY)
+      errors ??= beside(sinkOf('standard error', process.stderr, process.stderr.isTTY))
       return errors
     },
   }

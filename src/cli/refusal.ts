@@ -5,6 +5,11 @@ export function refusal(file: string, message: string, remedy?: string): InputEr
   return new InputError([{ file, severity: 'error', message, ...(remedy === undefined ? {} : { remedy }) }])
 }
 
+/** An empty name would be that of the folder itself; it is a variable of a script that has no value. Throws InputError. */
+export function refuseEmpty(name: string): void {
+  if (name === '') throw refusal("''", 'this name is empty', 'name a file or a folder')
+}
+
 /** Does all of the work, and throws one error with everything that was wrong rather than the first. */
 export async function allOf<T>(work: readonly (() => T | Promise<T>)[]): Promise<T[]> {
   const results: T[] = []

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { plainRecord, readRecords, type RegistryRecord } from '../criteria/registry/record.js'
 import { parseJson } from '../patient/json.js'
 import { readTextFile } from './read-text.js'
-import { allOf, refusal } from './refusal.js'
+import { allOf, refusal, refuseEmpty } from './refusal.js'
 
 const OPTION = '--source'
 
@@ -17,6 +17,7 @@ export async function readRecordFiles(
   trialFiles: number,
 ): Promise<RegistryRecord[]> {
   const files = names.map((name) => async () => {
+    refuseEmpty(name)
     const text = (await readTextFile(name, resolve(folder, name))).replace(/^\uFEFF/u, '')
     if (text.trim() === '') throw refusal(name, 'there is nothing in it', `${OPTION} takes a record of the registry`)
     if (isJson(name, text)) return readRecords(parseJson(name, text))

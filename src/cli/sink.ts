@@ -6,6 +6,11 @@ import type { Sink } from './world.js'
 /** What a closed pipe says: at the first write into it, and at every later one. */
 const CLOSED = ['EPIPE', 'ERR_STREAM_DESTROYED']
 
+/** A sink for what is told beside the result: that it cannot be written, as on a full disk, spoils no result. */
+export function beside(sink: Sink): Sink {
+  return { ...sink, write: (text) => sink.write(text).catch(() => undefined) }
+}
+
 /**
  * A stream as a sink. A write that fails for another reason than a closed pipe throws InputError.
  * @param name how messages call it

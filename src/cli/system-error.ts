@@ -12,6 +12,10 @@ const CAUSES: ReadonlyMap<string, string> = new Map([
   ['EFBIG', 'it would be larger than files may be here'],
   ['ENOENT', 'there is no such folder'],
   ['ENOTDIR', 'there is no such folder'],
+  ['ENAMETOOLONG', 'its name is too long'],
+  ['ELOOP', 'its links lead in a circle'],
+  ['EMFILE', 'too many files are open'],
+  ['ENFILE', 'too many files are open'],
 ])
 
 /** Why something could not be read or written, in words where the cause is common. */

@@ -1,5 +1,6 @@
 import { nearest } from '../kernel/nearest.js'
 import { remembered } from '../kernel/remembered.js'
+import { GERMAN_MARKS } from './german-marks.js'
 import { lookUpIn } from './keyed.js'
 import { codeKey, indexOf, markedAsKind, type LexiconIndex } from './lexicon-index.js'
 import { normalised } from './name.js'
@@ -8,11 +9,7 @@ import type { CodeSystem, Term } from './term.js'
 /** ICD-10 categories and groups of ATC codes have three characters or more. */
 const SHORTEST_PREFIX = 3
 
-/**
- * What the German edition writes behind a code of ICD-10 – for dagger, asterisk and optional code, and, parted by a space, for
- * how certain it is – which says nothing of which disease it is (BfArM, ICD-10-GM).
- */
-const GERMAN_MARKS = /[+*!]?(?: +[AVZG])?$/u
+const MARKS_BEHIND = new RegExp(`${GERMAN_MARKS}$`, 'u')
 
 /** Terms by their number. An array is one; so is what reads a term when it is first asked for. */
 interface Terms<T> {
@@ -92,7 +89,7 @@ export class Lexicon<T extends Term> {
   }
 
   private coded(written: string): T | undefined {
-    const key = written.startsWith('icd10:') ? written.replace(GERMAN_MARKS, '') : written
+    const key = written.startsWith('icd10:') ? written.replace(MARKS_BEHIND, '') : written
     const system = key.slice(0, key.indexOf(':'))
     const exact = this.at(this.byCode(key))
     if (exact !== undefined) {

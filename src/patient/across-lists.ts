@@ -26,7 +26,7 @@ export function acrossLists(
     .filter(({ status }) => status !== 'absent')
   return {
     drugs: withMore(drugs, [...others.map(asDrug), ...unnamed.map((event) => asDrug({ ...event, terms: [] }))]),
-    immunizations: withMore(immunizations, vaccines.map(asVaccination)),
+    immunizations: withMore(immunizations, vaccines),
   }
 }
 
@@ -35,35 +35,9 @@ export function withMore<F>(list: Listing<F>, more: readonly F[]): Listing<F> {
   return more.length === 0 ? list : { ...list, entries: [...list.entries, ...more] }
 }
 
-function asVaccination({
-  path,
-  label,
-  terms,
-  codes,
-  status,
-  doubt,
-  start,
-  end,
-  ongoing,
-}: DrugFact): EventFact<DrugTerm> {
-  return { path, label, terms, codes, status, doubt, start, end, ongoing }
-}
+/** What is not known of a drug where it stands in another list. */
+const NOT_TOLD = { route: undefined, dose: undefined, stableSince: undefined, response: undefined, purpose: undefined }
 
-function asDrug({ path, label, terms, codes, status, doubt, start, end, ongoing }: EventFact<DrugTerm>): DrugFact {
-  return {
-    path,
-    label,
-    terms,
-    codes,
-    status,
-    doubt,
-    start,
-    end,
-    ongoing,
-    route: undefined,
-    dose: undefined,
-    stableSince: undefined,
-    response: undefined,
-    purpose: undefined,
-  }
+function asDrug(event: EventFact<DrugTerm>): DrugFact {
+  return { ...event, ...NOT_TOLD }
 }

@@ -1,3 +1,4 @@
+import { CERTAINTY_LETTER, SIGN } from '../facts/german-marks.js'
 import type { ConditionTerm } from '../facts/term.js'
 
 /** `open`: the letter may be one of another edition. */
@@ -15,7 +16,10 @@ const CERTAINTIES = new Map<string | undefined, Certainty>([
  * No code of ICD-10-GM has more than two characters behind its point; a mark for dagger or asterisk may follow. Where the
  * point is left out, a space must part the letter from the code: `M350A` is one of ICD-10-CM.
  */
-const CODE = /^ICD10:\s*([A-Z]\d{2}(?:\.\d{1,2}|\d{1,2}(?=[+*!]? ))?)[+*!]?( *)([AVZG])$/u
+const CODE = new RegExp(
+  String.raw`^ICD10:\s*([A-Z]\d{2}(?:\.\d{1,2}|\d{1,2}(?=${SIGN}? ))?)${SIGN}?( *)(${CERTAINTY_LETTER})$`,
+  'u',
+)
 
 /**
  * How certain a diagnosis is by the letter that the German edition writes behind its code, `C50.9 A`: A for excluded, V for

@@ -31,8 +31,14 @@ function textOf(name: string, bytes: Uint8Array): string {
   try {
     return decoder.decode(bytes)
   } catch {
-    throw new InputError([{ file: name, severity: 'error', message: 'is not UTF-8 text', remedy: 'save it as UTF-8' }])
+    const message = isUtf16(bytes) ? 'is UTF-16 text' : 'is not UTF-8 text'
+    throw new InputError([{ file: name, severity: 'error', message, remedy: 'save it as UTF-8' }])
   }
+}
+
+/** By its mark. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
 }
 
 /** The text with its places, which only a remark asks for. */

@@ -3,8 +3,11 @@ import { formatDay } from '../kernel/day.js'
 import type { PatientFinding } from '../screening/judge-patient.js'
 import type { TrialFinding } from '../screening/judge-trial.js'
 
-/** A cell that a spreadsheet would take for a formula begins with an apostrophe there. */
-const FORM = { escape_formulas: true, record_delimiter: 'unix' } as const
+/**
+ * A cell that a spreadsheet would take for a formula begins with an apostrophe there. A carriage return, too, would end a
+ * line where it does not stand in quotes (RFC 4180).
+ */
+const FORM = { escape_formulas: true, record_delimiter: 'unix', quoted_match: /\r/u } as const
 
 /** The first line of the matrix of patients and trials: three columns a trial. */
 export function csvHead(trials: readonly { readonly id: string }[]): string {

@@ -1,4 +1,4 @@
-import { link, mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { link, mkdir, mkdtemp, readFile, readdir, readlink, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -39,6 +39,14 @@ describe('--out', () => {
     expect(await readdir(folder)).toEqual(['link.json', 'real.json'])
   })
 
+  it('writes the file that a link leads to, also where there is none yet', async () => {
+    await mkdir(join(folder, 'results'))
+    await symlink('results/real.json', join(folder, 'link.json'))
+    await write('link.json', 'new')
+    expect(await readFile(join(folder, 'results', 'real.json'), 'utf8')).toBe('new')
+    expect(await readlink(join(folder, 'link.json'))).toBe('results/real.json')
+  })
+
   it.each(['patient.json', './patient.json', 'link.json', 'hard.json', 'folder/../patient.json'])(
     'refuses an input: %s',
     async (name) => {
@@ -56,9 +64,20 @@ describe('--out', () => {
     ['.', 'is a folder'],
     ['/dev/null', 'is not an ordinary file'],
     ['missing/result.json', 'there is no folder for missing/result.json'],
+    ['missing/', 'missing/ is a folder'],
+    ['', 'its name is empty'],
     ['-', '- is no file'],
   ])('refuses %s', async (name, message) => {
     await expect(outPath(folder, name, new Set())).rejects.toThrow(message)
+  })
+
+  it('says why a name cannot be used, in words', async () => {
+    await symlink('circle', join(folder, 'circle'))
+    await expect(write('circle', 'text')).rejects.toThrow('circle cannot be reached: its links lead in a circle')
+    const long = 'x'.repeat(300)
+    await expect(write(long, 'text')).rejects.toThrow(`${long} cannot be reached: its name is too long`)
+    const rather = 'x'.repeat(250)
+    await expect(write(rather, 'text')).rejects.toThrow(`${rather} cannot be written: its name is too long`)
   })
 
   it('says why a file cannot be written, and leaves nothing behind', async () => {

@@ -62,6 +62,14 @@ describe('the program as a process', () => {
       stderr: 'standard output: error: cannot be written: no space left\n',
       status: 2,
     })
+    expect(screen.shell('$SCREEN --help > /dev/full')).toMatchObject({ stderr, status })
+  })
+
+  it('screens whoever there is, though nothing can be told beside it', () => {
+    const told = screen.shell(`$SCREEN cohort may-fit.json ${AS_OF.join(' ')}`)
+    const untold = screen.shell(`$SCREEN cohort may-fit.json ${AS_OF.join(' ')} 2> /dev/full`)
+    expect(told.status).toBe(0)
+    expect(untold).toMatchObject({ stdout: told.stdout, status: 0 })
   })
 })
 

@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { sinkOf } from '../../src/cli/sink.js'
+import { beside, sinkOf } from '../../src/cli/sink.js'
 
 function streamThatSays(code: string | undefined): Writable {
   return new Writable({
@@ -28,6 +28,11 @@ describe('a sink', () => {
     await expect(sinkOf('standard output', streamThatSays(code), false).write('text')).rejects.toThrow(
       `standard output: cannot be written: ${cause}`,
     )
+  })
+
+  it('spoils no result, where it is told beside it', async () => {
+    const sink = beside(sinkOf('standard error', streamThatSays('ENOSPC'), false))
+    await expect(sink.write('text')).resolves.toBeUndefined()
   })
 
   it('has a width only on a terminal', () => {

@@ -1,5 +1,5 @@
 import { operatorTable } from './operator-table.js'
-import type { Written, WrittenDrug } from './written.js'
+import { prednisone } from './prednisone.js'
 
 const failed = { drug: 'immunosuppressant', taken: 'ever', response: ['inadequate', 'relapse'] }
 const systemic = { drug: 'ciclosporin', taken: 'now', route: 'systemic' }
@@ -7,10 +7,6 @@ const long = { drug: 'prednisone', taken: 'ever', for: { 'more-than': '3 months'
 const stable = { drug: 'prednisone', taken: 'now', stable: '7 days' }
 const unstable = { drug: 'corticosteroid', taken: 'now', unstable: '7 days' }
 const suppressing = { drug: 'mycophenolate', taken: 'now', purpose: 'suppression' }
-
-function prednisone(given: Partial<WrittenDrug>): Written {
-  return { drugs: [{ name: 'prednisone', ...given }] }
-}
 
 // what a rule asks of a course beyond its time
 operatorTable({

@@ -1,14 +1,10 @@
 import { expect, it } from 'vitest'
 import { compiled, problemsOf } from './evaluate.js'
 import { operatorTable } from './operator-table.js'
-import type { Written, WrittenDrug } from './written.js'
+import { prednisone } from './prednisone.js'
 
 const asked = { drug: 'prednisone', taken: 'ever', dose: { 'at-least': 250, unit: 'mg/day' } }
 const little = { drug: 'prednisone', taken: 'ever', dose: { 'at-most': 20, unit: 'mg/day' } }
-
-function prednisone(given: Partial<WrittenDrug>): Written {
-  return { drugs: [{ name: 'prednisone', ...given }] }
-}
 
 // a drug of which so much is given on a day
 operatorTable({

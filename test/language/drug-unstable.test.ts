@@ -1,11 +1,7 @@
 import { operatorTable } from './operator-table.js'
-import type { Written, WrittenDrug } from './written.js'
+import { prednisone } from './prednisone.js'
 
 const changed = { drug: 'corticosteroid', within: '7 days', unstable: '7 days' }
-
-function prednisone(given: Partial<WrittenDrug>): Written {
-  return { drugs: [{ name: 'prednisone', ...given }] }
-}
 
 // a dose that was changed within a window, also by an end
 operatorTable({

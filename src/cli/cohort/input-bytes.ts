@@ -16,27 +16,30 @@ export const CHUNK = 64 * 1024
 /** Told how many bytes were read of a file, before anything is unpacked. */
 export type Meter = (bytes: number) => void
 
-/** The text of an input, as bytes: see `textBytes`. */
+/** The text of an input, as bytes: see `textBytes`. UTF-16 in place of one patient spoils no other, and is let through. */
 export function inputBytes(
-  { name, path, size }: Pick<CohortInput, 'name' | 'path' | 'size'>,
+  { name, path, size, form }: Pick<CohortInput, 'name' | 'path' | 'size' | 'form'>,
   standardInput: Source,
   meter: Meter,
 ): AsyncGenerator<Uint8Array> {
-  return textBytes(name, path === undefined ? standardInput.bytes() : fileBytes(path, size), meter)
+  const bytes = path === undefined ? standardInput.bytes() : fileBytes(path, size)
+  return textBytes(name, bytes, meter, form === 'patient')
 }
 
 /**
  * A text as bytes: unpacked where it is gzip, which its first bytes tell. Throws InputError.
  * @param name what messages call it
+ * @param takesUtf16 whether text in UTF-16 is left to whoever reads it
  */
 export async function* textBytes(
   name: string,
   bytes: AsyncIterable<Uint8Array>,
   meter: Meter,
+  takesUtf16 = false,
 ): AsyncGenerator<Uint8Array> {
   try {
     const { first, rest } = await begun(metered(bytes, meter))
-    if (isUtf16(first)) throw refusal(name, 'is UTF-16 text', 'save it as UTF-8')
+    if (!takesUtf16 && isUtf16(first)) throw refusal(name, 'is UTF-16 text', 'save it as UTF-8')
     const whole = joined(first, rest)
     if (isGzip(first)) yield* unpacked(whole)
     else yield* whole

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { identityOf } from '../identity.js'
-import { allOf, refusal } from '../refusal.js'
+import { allOf, refusal, refuseEmpty } from '../refusal.js'
 import { causeOf, codeOf } from '../system-error.js'
 import type { World } from '../world.js'
 
@@ -99,6 +99,7 @@ function standardInput({ input }: World, { send }: InputWords): CohortInputs {
 }
 
 async function named(folder: string, name: string, words: InputWords): Promise<CohortInputs> {
+  refuseEmpty(name)
   const path = resolve(folder, name)
   const found = await inputAt(name, path)
   if (found !== 'folder') return { inputs: [found], leftOut: [] }

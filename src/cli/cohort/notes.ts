@@ -3,6 +3,7 @@ import { counted } from '../../report/wording.js'
 import { terminalText } from '../../report/terminal-text.js'
 import type { CohortSummary } from '../../screening/cohort/summary.js'
 import { wantsColor } from '../color.js'
+import { columnsFor } from '../page.js'
 import type { World } from '../world.js'
 import type { CohortInput } from './inputs.js'
 import { progressFor, type Progress } from './progress.js'
@@ -68,7 +69,7 @@ export class Notes {
       )
     }
     const color = wantsColor(this.world, errors, this.options.color)
-    await errors.write(`\n${cohortTable(summary, { columns: Math.min(100, errors.columns ?? 80), color })}`)
+    await errors.write(`\n${cohortTable(summary, { columns: columnsFor(errors), color })}`)
   }
 
   private async tell(text: string): Promise<void> {

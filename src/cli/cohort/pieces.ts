@@ -87,9 +87,10 @@ export class Cutter {
     if (last < chunk.byteLength) this.hold(chunk.subarray(last))
   }
 
-  /** The last record, which nothing ends but the text. */
+  /** The last record, which nothing ends but the text. A file that should hold a patient and is empty is one, too. */
   *finish(): Generator<PlacedPiece> {
-    if (this.heldBytes > 0 || this.dropped !== undefined) yield this.release()
+    const isEmptyFile = this.input.form === 'patient' && this.begun.offset === 0
+    if (this.heldBytes > 0 || this.dropped !== undefined || isEmptyFile) yield this.release()
   }
 
   private hold(bytes: Uint8Array): void {
@@ -112,7 +113,7 @@ export class Cutter {
       whole.set(part, at)
       at += part.byteLength
     }
-    const end = dropped ?? after(begun, whole)
+    const end = dropped ?? (this.heldBytes === 0 ? behindInput(begun) : after(begun, whole))
     const mark = begun.offset === 0 && MARK.every((byte, index) => whole[index] === byte) ? MARK.length : 0
     const { name, form } = this.input
     this.held = []
@@ -131,4 +132,9 @@ export class Cutter {
       },
     }
   }
+}
+
+/** The position behind an input without anything in it, whose end would otherwise be its beginning. */
+function behindInput({ input, checksum }: Position): Position {
+  return { input: input + 1, offset: 0, line: 0, checksum }
 }

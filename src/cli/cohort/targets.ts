@@ -1,6 +1,9 @@
+import { basename } from 'node:path'
+import { identityAt } from '../identity.js'
 import { outPath, type OutOption } from '../out-file.js'
 import { allOf, refusal } from '../refusal.js'
 import type { Target } from './draft.js'
+import { journalPath } from './journal.js'
 
 /** The files that the options of a cohort name. */
 export interface TargetNames {
@@ -22,7 +25,7 @@ const OPTIONS: Readonly<Record<keyof TargetNames, OutOption>> = {
 
 /**
  * Where the files are to be written: see `outPath`.
- * Throws InputError with everything that is wrong, also where two options name the same file.
+ * Throws InputError with everything that is wrong, also where two options name the same file, or one the journal.
  * @param inputs identities of the files that are read
  */
 export async function findTargets(
@@ -30,7 +33,7 @@ export async function findTargets(
   names: TargetNames,
   inputs: ReadonlySet<string>,
 ): Promise<CohortTargets> {
-  const taken = new Map<string, OutOption>()
+  const taken = new Map<string, string>()
   const kinds = ['out', 'csv', 'rejects', 'summary'] as const
   const found = await allOf(
     kinds.map((kind) => async (): Promise<Target | undefined> => {
@@ -39,14 +42,24 @@ export async function findTargets(
       const option = OPTIONS[kind]
       const path = await outPath(folder, name, inputs, option)
       const other = taken.get(path)
-      if (other !== undefined) throw refusal(option, `${name} is what ${other} names`, 'give each its own file')
-      taken.set(path, option)
+      if (other !== undefined) throw refusal(option, `${name} is what ${other}`, 'give each its own file')
+      taken.set(path, `${option} names`)
+      if (kind === 'out') taken.set(journalFor(path, name, inputs), 'the journal of --out is called')
       return { option, name, path }
     }),
   )
   const [out, csv, rejects, summary] = found
   refuseHtml(summary)
   return { out, csv, rejects, summary }
+}
+
+/** Where the journal stands, which is written over and taken away: never where an input is. */
+function journalFor(path: string, name: string, inputs: ReadonlySet<string>): string {
+  const journal = journalPath(path)
+  const identity = identityAt(journal)
+  if (identity === undefined || !inputs.has(identity)) return journal
+  const message = `the journal of ${name} would be called ${basename(journal)}, which is one of the inputs`
+  throw refusal('--out', message, 'name another file: an input is never written')
 }
 
 /** What is written is JSON: a name that says otherwise would only surprise whoever opens it. */

@@ -8,6 +8,7 @@ import { findInputs, type CohortInput, type InputWords } from '../cohort/inputs.
 import { wantsColor } from '../color.js'
 import { DONE } from '../exit-code.js'
 import { outPath, writeOut } from '../out-file.js'
+import { columnsFor } from '../page.js'
 import { readText } from '../read-text.js'
 import { allOf, refusal } from '../refusal.js'
 import type { World } from '../world.js'
@@ -45,7 +46,7 @@ export async function mergeCommand(world: World, names: readonly string[], optio
   if (options.quiet === true) return DONE
   const { errors } = world
   const color = wantsColor(world, errors, options.color)
-  await errors.write(cohortTable(merged, { columns: Math.min(100, errors.columns ?? 80), color }))
+  await errors.write(cohortTable(merged, { columns: columnsFor(errors), color }))
   return DONE
 }
 

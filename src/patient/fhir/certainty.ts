@@ -1,13 +1,14 @@
+import { CERTAINTY_LETTER } from '../../facts/german-marks.js'
 import { codeSystemOf } from './code-system.js'
 import type { Coding, Concept } from './elements.js'
 import { isJson, listOf } from './resource.js'
 
 /** Of a code of ICD-10-GM (HL7 Deutschland, Basisprofil DE R4): a coding of KBV_CS_SFHIR_ICD_DIAGNOSESICHERHEIT. */
 const CERTAINTY = 'http://fhir.de/StructureDefinition/icd-10-gm-diagnosesicherheit'
-const LETTER = /^[AVZG]$/u
+const LETTER = new RegExp(`^${CERTAINTY_LETTER}$`, 'u')
 
 /** A letter that stands behind the code already; no code of ICD-10-GM ends with one of its own. */
-const WRITTEN = /\s*[AVZG]$/iu
+const WRITTEN = new RegExp(String.raw`\s*${CERTAINTY_LETTER}$`, 'iu')
 
 /**
  * The concept with the letter for how certain a diagnosis is – excluded, suspected, the state after it, certain – behind its

@@ -1,3 +1,4 @@
+import { GERMAN_MARKS } from '../../facts/german-marks.js'
 import type { Code, CodeSystem } from '../../facts/term.js'
 import { remembered } from '../../kernel/remembered.js'
 import type { Coding, Concept } from './elements.js'
@@ -35,8 +36,7 @@ const FORMS: Readonly<Record<CodeSystem, RegExp>> = {
   rxnorm: /^\d{1,8}$/u,
   atc: /^[A-Z](?:\d{2}(?:[A-Z](?:[A-Z](?:\d{2})?)?)?)?$/iu,
   cvx: /^\d{1,3}$/u,
-  // behind a code of ICD-10-GM, the marks for dagger, asterisk and certainty
-  icd10: /^[A-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?[+*!]?(?: +[AVZG])?$/iu,
+  icd10: new RegExp(String.raw`^[A-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?${GERMAN_MARKS}$`, 'iu'),
 }
 
 /** An edition or a version behind the address of SNOMED CT. */

@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it, vi } from 'vitest'
@@ -50,13 +50,28 @@ describe('the outputs of a cohort', () => {
     expect(rejects[0]).toMatchObject({ file: 'in.ndjson', line: 5, reason: "/age: expected a number, found 'forty'" })
   })
 
+  it.each(['--csv', '--rejects', '--summary'])('have no journal in their place: %s', async (option) => {
+    const { code, world } = await screen(['in.ndjson', '--out', 'out', option, 'out.journal'])
+    expect(code).toBe(2)
+    expect(world.printed.err).toContain(`${option}: error: out.journal is what the journal of --out is called`)
+    expect(await files()).toEqual(['in.ndjson'])
+  })
+
+  it('have no journal in the place of an input', async () => {
+    await rename(join(folder(), 'in.ndjson'), join(folder(), 'out.journal'))
+    const { code, world } = await screen(['out.journal', '--out', 'out'])
+    expect(code).toBe(2)
+    expect(world.printed.err).toContain('--out: error: the journal of out would be called out.journal, which is one')
+  })
+
   it('have what a spreadsheet would take for a formula as text', async () => {
-    await writeFile(join(folder(), 'in.ndjson'), '{"id":"=1+1","age":40}\n{"id":"a,\\"b\\"","age":9}\n')
+    await writeFile(join(folder(), 'in.ndjson'), '{"id":"=1+1","age":40}\n{"id":"a,\\"b\\"","age":9}\n{"id":"a\\rb"}\n')
     await screen(['in.ndjson', '--csv', 'csv', '--quiet'])
-    const [head, formula, quoted] = (await read('csv')).split('\n')
+    const [head, formula, quoted, returned] = (await read('csv')).split('\n')
     expect(head).toMatch(/^patient,as of,INVENTED-1,INVENTED-1 decided by,INVENTED-1 clears on,INVENTED-2/u)
     expect(formula).toMatch(/^'=1\+1,2026-03-01,undetermined,I2 E1 E2,,/u)
     expect(quoted).toMatch(/^"a,""b""",2026-03-01,ineligible,I1,2034-03-02,/u)
+    expect(returned).toMatch(/^"a\rb",2026-03-01,/u)
   })
 
   it('keep the bytes of a record that is no text', async () => {
@@ -84,6 +99,21 @@ describe('the outputs of a cohort', () => {
     expect(code).toBe(2)
     expect(world.printed.err).toContain(`bad.gz: error: ${message}`)
     expect(await files()).not.toContain('out')
+  })
+
+  it('lose no file that should hold a patient, and holds nothing or UTF-16', async () => {
+    await mkdir(join(folder(), 'all'))
+    await writeFile(join(folder(), 'all', '1.json'), '')
+    await writeFile(join(folder(), 'all', '2.json'), Buffer.from('\uFEFF{}', 'utf16le'))
+    await writeFile(join(folder(), 'all', '3.json'), '{"id":"whole"}')
+    const { code, world } = await screen(['all', '--rejects', 'rejects', '--quiet'])
+    expect({ code, err: world.printed.err }).toEqual({ code: 1, err: '' })
+    expect(world.printed.out).toMatch(/^\{"patient":"whole",[^\n]*\n$/u)
+    const rejects = (await read('rejects')).trimEnd().split('\n')
+    expect(rejects.map((line) => JSON.parse(line) as object)).toMatchObject([
+      { file: 'all/1.json', length: 0, reason: 'there is nothing in it' },
+      { file: 'all/2.json', reason: 'is UTF-16 text' },
+    ])
   })
 
   it('refuse UTF-16 as a whole', async () => {

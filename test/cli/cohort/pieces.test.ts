@@ -98,7 +98,15 @@ describe('cutting an input', () => {
     expect(found.map((one) => (one === undefined ? undefined : [one.name, one.line, text(one)]))).toEqual([
       ['f', 1, '{\n}\n'],
     ])
-    expect(cut([], undefined, 'patient')).toEqual([])
+  })
+
+  it('takes an empty file that should hold a patient for a record, and goes on behind it', () => {
+    const [found] = cut([], undefined, 'patient')
+    expect(found?.piece).toMatchObject({ line: 1, offset: 0, length: 0 })
+    expect(found?.end).toEqual({ ...START, input: 1 })
+    expect(cut([])).toEqual([])
+    const behind = new Cutter({ name: 'f', form: 'patient' }, { ...START, offset: 3 })
+    expect([...behind.finish()]).toEqual([])
   })
 
   it('drops a line that is too long, says how long it was, and goes on behind it', () => {
