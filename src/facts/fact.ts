@@ -1,3 +1,4 @@
+import type { Day } from '../kernel/day.js'
 import type { Range } from '../kernel/range.js'
 import type { Span } from '../kernel/span.js'
 import type { Analyte, Classification, ConditionTerm, DrugTerm, PurposeTerm, Route, Score, Term } from './term.js'
@@ -114,6 +115,10 @@ export interface DrugFact extends NamedFact<DrugTerm> {
   readonly response: DrugResponse | undefined
   /** what it is given for, labelled as the file writes it; without terms when that is not recognised */
   readonly purpose: NamedFact<PurposeTerm> | undefined
+  /** given where another entry of the drug ends as this one begins, at no other dose: the first day of the first of them */
+  readonly continuesFrom?: Day
+  /** given where another one begins so as this one ends */
+  readonly continued?: true
 }
 
 export interface ScoreFact extends Fact {
@@ -173,4 +178,6 @@ export interface TrialParticipationFact extends Fact {
 /** A recorded yes or no. */
 export interface StatementFact extends Fact {
   readonly holds: boolean
+  /** the day of which it was said, where that matters */
+  readonly on?: Span
 }

@@ -11,7 +11,7 @@ import { decided, unknown, type Finding } from './finding.js'
 import { anyOf, BIRTH, REPRODUCTIVE, resultsIn, SEX } from './hearing.js'
 import { infertilityOf } from './infertility.js'
 import { isPositive, resultInWords } from './measured.js'
-import { LONGEST_PREGNANCY, pregnancyOf } from './pregnancy-test.js'
+import { LONGEST_PREGNANCY, pregnancyOf } from './pregnancy.js'
 import { defineOperator } from './operator.js'
 import { contradicted } from './schema.js'
 
@@ -105,8 +105,8 @@ function lackOf(facts: Facts, vocabulary: Vocabulary): Lack | undefined {
 function signOf(facts: Facts, day: Day, { conditions }: Vocabulary, since: Day | undefined): Sign | undefined {
   const { childbearingPotential: potential } = facts.reproductive
   if (potential?.holds === true) return { fact: potential, value: 'yes', words: 'of childbearing potential', flips: [] }
-  const pregnancy = pregnancyOf(facts, conditions)
-  if (pregnancy !== undefined) return { fact: pregnancy, value: 'yes', words: 'pregnant', flips: [] }
+  const pregnancy = pregnancyOf(facts, conditions, day)
+  if (pregnancy !== undefined) return { ...pregnancy, value: 'yes', words: 'pregnant' }
   return pregnancyTests(facts)
     .filter(({ on }) => since === undefined || on === undefined || on.last >= since)
     .map((test) => signOfTest(test, day))

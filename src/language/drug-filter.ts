@@ -74,9 +74,10 @@ function moreThan(low: number): Range {
 }
 
 /**
- * Whether the dose has been the same for so long; where past courses are taken in, up to this day. Without a recorded day of the last change it is not known – but a
- * course that began later than that cannot have been stable for so long, whatever is recorded of the dose, nor can one
- * that is taken as needed, or tapered.
+ * Whether the dose has been the same for so long; where past courses are taken in, up to this day. Without a recorded day
+ * of the last change it is not known – but a course that began later than that cannot have been stable for so long,
+ * whatever is recorded of the dose, nor can one that is taken as needed, or tapered. An entry that goes on from another
+ * one began with that, and answers for its dose.
  */
 export function stableTruth(
   fact: DrugFact,
@@ -86,9 +87,10 @@ export function stableTruth(
   { takesInPast }: Pick<DrugFilter, 'takesInPast'> = {},
 ): Truth {
   if (irregularity(fact) !== undefined) return FALSE
-  const { stableSince } = fact
-  const began = Math.max(course.startFirst, stableSince?.first ?? -Infinity)
+  const { stableSince, continuesFrom = course.startFirst, continued } = fact
+  const began = Math.max(continuesFrom, stableSince?.first ?? -Infinity)
   if (began > -Infinity && after(began, asked) > day) return FALSE
+  if (takesInPast === true && continued === true) return TRUE
   const same = stableSince !== undefined && after(stableSince.last, asked) <= day ? TRUE : UNKNOWN
   return takesInPast === undefined ? same : both(same, onDay(course, day))
 }
@@ -101,13 +103,13 @@ export function irregularity({ dose }: DrugFact): string | undefined {
 
 /** The days after `day` on which a dose becomes stable if nothing changes. */
 export function stableFlips(
-  { stableSince }: DrugFact,
+  { stableSince, continuesFrom }: DrugFact,
   { startFirst }: Course,
   asked: Duration | undefined,
   day: Day,
 ): Day[] {
   if (asked === undefined) return []
-  return [startFirst, ...(stableSince === undefined ? [] : [stableSince.first, stableSince.last])]
+  return [continuesFrom ?? startFirst, ...(stableSince === undefined ? [] : [stableSince.first, stableSince.last])]
     .filter(Number.isFinite)
     .map((since) => after(since, asked))
     .filter((flip) => flip > day)

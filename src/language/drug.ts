@@ -34,7 +34,8 @@ courses of that kind; what a course does not record leaves it open. A course tha
 is not recorded is known where the drug has only routes of one kind. A dose that is tapered or taken as needed is not stable; alternating doses are, if the
 pattern is. \`unstable\` asks for the opposite of \`stable\`: that every steroid taken is stable is
 \`not: { drug: corticosteroid, taken: now, unstable: 7 days }\`. With \`within\` or \`taken: ever\`, one that is over is
-unstable: that none was changed or stopped within the time is \`not: { drug: corticosteroid, within: 7 days, unstable: 7 days }\`. A drug that is not in the list is assumed not taken; without
+unstable: that none was changed or stopped within the time is \`not: { drug: corticosteroid, within: 7 days, unstable: 7 days }\`.
+Where a second entry of a drug begins as the first ends, at no other dose that is recorded, nothing was changed. A drug that is not in the list is assumed not taken; without
 a list, it is unknown. A drug whose name is not recognised might be any, so it leaves the answer open.`,
   examples: [
     'drug: biologic\nwithin: 3 months',

@@ -1,18 +1,18 @@
 import * as z from 'zod'
 import type { Day } from '../kernel/day.js'
-import { before, firstClearDay, formatDuration, type Duration } from '../kernel/duration.js'
-import { formatSpan, type Span } from '../kernel/span.js'
+import { before, firstClearDay, formatDuration } from '../kernel/duration.js'
+import { formatSpan } from '../kernel/span.js'
 import { FALSE, not, TRUE, UNKNOWN } from '../kernel/truth.js'
-import type { Fact, Measurement } from '../facts/fact.js'
+import type { Measurement } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
-import type { Lexicon } from '../facts/lexicon.js'
-import type { Analyte, ConditionTerm } from '../facts/term.js'
+import type { Analyte } from '../facts/term.js'
 import { conflictNeed, factsOf } from './conflict.js'
 import { decided, unknown, type Finding, type Need } from './finding.js'
 import { anyOf, NAMELESS, REPRODUCTIVE, resultsIn } from './hearing.js'
 import { answerFromResults, type ResultQuestion, type Selection } from './latest.js'
 import { judge, type Test } from './judge-result.js'
 import { panelFinding } from './panel.js'
+import { begunPregnancyOf, LONGEST_PREGNANCY, pregnancyOf, type Begun, type Pregnancy } from './pregnancy.js'
 import { resultThresholds } from './result-threshold.js'
 import type { Subject } from './analyte.js'
 import { unheard } from './tested.js'
@@ -20,9 +20,6 @@ import { resultsPassedOver, subjectPassedOver } from './results-passed-over.js'
 import { defineOperator } from './operator.js'
 import type { Evaluation } from './rule.js'
 import { duration } from './schema.js'
-
-/** A pregnancy is post-term from 42 weeks (ACOG Committee Opinion 579). */
-export const LONGEST_PREGNANCY: Duration = { amount: 42, unit: 'weeks' }
 
 const NEGATIVE: Test = { kind: 'sign', sign: 'negative' }
 
@@ -34,8 +31,8 @@ test of either kind makes both positive. Where the source names none, one negati
 another one, of the same time, is unclear: a little hCG in the blood may be an early pregnancy, which urine does not show.
 Where the source names one, only a test that does not tell its kind keeps it open so. A positive test of either kind that
 may be of that time, because its date is not known to the day or not at all, keeps both open. A pregnancy that the record
-states counts as positive, and contradicts a negative test; so does one that began within 42 weeks, where the record gives
-neither a status nor an end.`,
+states counts as positive, and contradicts a negative test, as long as it may last, which is 42 weeks from the day that is
+recorded for it; so does one that began within 42 weeks, where the record gives neither a status nor an end.`,
   examples: ['pregnancy-test: negative\nspecimen: urine\nvalid: 10 days'],
   schema: z.strictObject({
     'pregnancy-test': z.enum(['negative', 'positive']).describe('what the test must be'),
@@ -53,7 +50,7 @@ neither a status nor an end.`,
     const subject: Subject = { kind: 'lab', analyte: panel, what, lookalikes: [] }
     const evaluate = (evaluation: Evaluation): Finding => {
       const { facts, resultsDay } = evaluation
-      const pregnancy = pregnancyOf(facts, vocabulary.conditions)
+      const pregnancy = pregnancyOf(facts, vocabulary.conditions, resultsDay)
       const silent = unheard(subject, [tests.urine, tests.blood], selection, evaluation)
       if (silent !== undefined && pregnancy === undefined) return silent
       const find = (analyte: Analyte, ...others: readonly Analyte[]): Finding => {
@@ -148,44 +145,17 @@ function questionOf(
   }
 }
 
-/** The fact that states a present pregnancy. */
-export function pregnancyOf({ reproductive, conditions }: Facts, lexicon: Lexicon<ConditionTerm>): Fact | undefined {
-  if (reproductive.pregnant?.holds === true) return reproductive.pregnant
-  return conditions.entries.find(
-    ({ terms, status, end, pastBy }) =>
-      status === 'active' && end === undefined && pastBy === undefined && isPregnancy(terms, lexicon),
-  )
-}
-
-function isPregnancy(terms: readonly ConditionTerm[], lexicon: Lexicon<ConditionTerm>): boolean {
-  return terms.some((term) => lexicon.kindsOf(term).has('pregnancy'))
-}
-
-function withRecordedPregnancy(tested: Finding, pregnancy: Fact | undefined, what: string): Finding {
+function withRecordedPregnancy(tested: Finding, pregnancy: Pregnancy | undefined, what: string): Finding {
   if (pregnancy === undefined || tested.truth === FALSE) return tested
-  const evidence = [...tested.evidence, { fact: pregnancy, value: 'pregnant' }]
-  if (tested.truth === UNKNOWN) return decided(FALSE, { evidence, clauses: () => ['a pregnancy is recorded'] })
+  const evidence = [...tested.evidence, { fact: pregnancy.fact, value: 'pregnant' }]
+  const flips = [...tested.flips, ...pregnancy.flips]
+  if (tested.truth === UNKNOWN) return decided(FALSE, { evidence, flips, clauses: () => ['a pregnancy is recorded'] })
   return unknown({
     needs: [conflictNeed(`which is right, the ${what} or the recorded pregnancy`, factsOf(evidence))],
     evidence,
-    flips: tested.flips,
+    flips,
     clauses: () => [`a pregnancy is recorded, but the ${what} is negative`],
   })
-}
-
-/** A pregnancy of which the record says when it began, and not whether it has ended. */
-interface Begun {
-  readonly fact: Fact
-  readonly onset: Span
-}
-
-function begunPregnancyOf({ conditions }: Facts, lexicon: Lexicon<ConditionTerm>, day: Day): Begun | undefined {
-  for (const fact of conditions.entries) {
-    const { terms, status, onset, end } = fact
-    const isOpen = status === undefined && end === undefined && onset !== undefined
-    if (isOpen && onset.last >= before(day, LONGEST_PREGNANCY) && isPregnancy(terms, lexicon)) return { fact, onset }
-  }
-  return undefined
 }
 
 function withBegunPregnancy(tested: Finding, { fact, onset }: Begun, what: string): Finding {

@@ -5,6 +5,7 @@ import type { Listing } from '../facts/facts.js'
 import type { Route } from '../facts/term.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { rememberedOf } from '../kernel/remembered.js'
+import { withContinuations } from './continued-courses.js'
 import { parseDose } from './dose.js'
 import { readDoubt } from './doubt.js'
 import { codeSchema, nameSchema, readList, type Entry } from './entries.js'
@@ -76,7 +77,9 @@ const namesOf = rememberedOf(({ drugs }: Vocabulary) => {
 
 /** Reads the list of drugs: courses, each with what is known of its dates, route and dose. */
 export function readDrugs(raw: unknown, reading: Reading): Listing<DrugFact> {
-  return readList('drugs', raw, drugSchema, 'name', reading.remarks, (entry) => readDrug(entry, reading))
+  const read = (entry: Entry<WrittenDrug>): DrugFact | undefined => readDrug(entry, reading)
+  const { listed, entries } = readList('drugs', raw, drugSchema, 'name', reading.remarks, read)
+  return { listed, entries: withContinuations(entries) }
 }
 
 function readDrug({ value, path, namePath }: Entry<WrittenDrug>, reading: Reading): DrugFact | undefined {

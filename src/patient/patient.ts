@@ -102,7 +102,7 @@ export function readPatient(
   const trials = readTrialParticipation(patient.get('trialParticipation'), reading)
   const { reproductive, statements } = withContraception(
     {
-      reproductive: readReproductive(patient.get('reproductive'), remarks),
+      reproductive: readReproductive(patient.get('reproductive'), { asOf, recordedOn }, remarks),
       statements: readStatements(patient.get('statements'), remarks),
     },
     remarks,

@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import type { StatementFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
+import { formatDay, type Day } from '../kernel/day.js'
+import { spanOfDay } from '../kernel/span.js'
 import { check } from './check.js'
 import type { Remarks } from './remarks.js'
 
@@ -25,14 +27,27 @@ export const statementsSchema = z
     'answers of a person to what no record decides, true or false, by name, trial:criterion or criterion id: { "NCT06410833:I4": true }',
   )
 
-/** Reads what is recorded of childbearing, each a yes or no. */
-export function readReproductive(raw: unknown, remarks: Remarks): Facts['reproductive'] {
+/**
+ * Reads what is recorded of childbearing, each a yes or no. A pregnancy is told of the day of the record: on an earlier
+ * as-of date it may not yet have been there.
+ */
+export function readReproductive(
+  raw: unknown,
+  { asOf, recordedOn = asOf }: { readonly asOf: Day; readonly recordedOn: Day | undefined },
+  remarks: Remarks,
+): Facts['reproductive'] {
   const written = check(reproductiveSchema, raw, ['reproductive'], remarks)
   const statement = (key: string, label: string, holds: boolean | undefined): StatementFact | undefined =>
     holds === undefined ? undefined : { path: remarks.pointer(['reproductive', key]), label, holds }
+  const isTooLate = recordedOn > asOf && written?.pregnant === true
+  if (isTooLate) {
+    const days = `the record is of ${formatDay(recordedOn)}, after the as-of date ${formatDay(asOf)}`
+    remarks.warn(['reproductive', 'pregnant'], `${days}; it was not used`)
+  }
+  const pregnant = isTooLate ? undefined : statement('pregnant', 'pregnant', written?.pregnant)
   return {
     childbearingPotential: statement('childbearingPotential', 'childbearing potential', written?.childbearingPotential),
-    pregnant: statement('pregnant', 'pregnant', written?.pregnant),
+    pregnant: pregnant === undefined ? undefined : { ...pregnant, on: spanOfDay(recordedOn) },
     effectiveContraception: statement(
       'effectiveContraception',
       'effective contraception',

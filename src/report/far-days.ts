@@ -21,7 +21,11 @@ export function withoutFarDays(result: ScreeningResult): ScreeningResult {
       ...trial,
       fitsUntil: upTo(lastFit, trial.fitsUntil),
       clearsOn: upTo(lastTurn, trial.clearsOn),
-      criteria: trial.criteria.map((criterion) => ({ ...criterion, clearsOn: upTo(lastTurn, criterion.clearsOn) })),
+      criteria: trial.criteria.map(({ surelyClearsOn, ...criterion }) => ({
+        ...criterion,
+        clearsOn: upTo(lastTurn, criterion.clearsOn),
+        ...(surelyClearsOn === undefined ? {} : { surelyClearsOn: upTo(lastTurn, surelyClearsOn) }),
+      })),
     })),
   }
 }

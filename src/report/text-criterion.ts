@@ -2,13 +2,14 @@ import type { CriterionResult } from '../screening/result.js'
 import { distancesInWords } from './difference.js'
 import { blank, paragraph, type Page, type Span } from './layout.js'
 import { readingSpans } from './text-readings.js'
-import { outcomeMark } from './wording.js'
+import { clearingInWords, outcomeMark } from './wording.js'
 
 const NOT_FOR = 'does not apply'
 
 /** One criterion with its outcome, reason, evidence, questions and reading. */
 export function criterionLines(page: Page, criterion: CriterionResult, width: number): string[] {
-  const { id, kind, text, outcome, basis, reason, applies, evidence, asks, clearsOn, reading, distances } = criterion
+  const { id, kind, text, outcome, basis, reason, applies, evidence, asks, reading, distances } = criterion
+  const clearing = clearingInWords(criterion)
   const { sign, word, tone } = outcomeMark(outcome, kind)
   const lead = [blank(2), { text: sign, tone, width: 2 }, { text: id, tone: 'strong' as const, width }]
   const below = (spans: readonly Span[]): string[] => paragraph(page, [blank(4 + width)], spans)
@@ -19,7 +20,7 @@ export function criterionLines(page: Page, criterion: CriterionResult, width: nu
   return [
     ...paragraph(page, lead, [text]),
     ...below(said),
-    ...(clearsOn === null ? [] : below([`no longer against it from ${clearsOn} on, if nothing else changes`])),
+    ...(clearing === '' ? [] : below([`${clearing} on, if nothing else changes`])),
     ...asks.flatMap((question) => below([`to ask: ${question}`])),
     ...evidence.flatMap(({ path, label, value }) => below([['faint', `${path}  ${label}: ${value}`]])),
     ...(reading === null ? [] : below(['reading: ', ...readingSpans(reading, kind)])),

@@ -32,10 +32,10 @@ function explanationLines(
   source: Explanation['trial']['source'],
   width: number,
 ): string[] {
-  const { kind, anchor, changes, clearsOn, rule } = criterion
+  const { kind, anchor, changes, clearsOn, surelyClearsOn, rule } = criterion
   const below = (spans: readonly Span[]): string[] => paragraph(page, [blank(4 + width)], spans)
   const days = changes
-    .filter(({ date }) => date !== clearsOn)
+    .filter(({ date }) => date !== clearsOn && date !== surelyClearsOn)
     .map(({ date, outcome }) => `${outcomeMark(outcome, kind).word} from ${date}`)
   return [
     ...criterionLines(page, { ...criterion, asks: [], ...besideRule(criterion) }, width),

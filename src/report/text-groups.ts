@@ -3,6 +3,7 @@ import { distancesInWords } from './difference.js'
 import type { Span } from './layout.js'
 import { counterfactualLines } from './text-counterfactual.js'
 import { otherVerdictSpans, readingSpans } from './text-readings.js'
+import { clearingInWords } from './wording.js'
 
 /** One group of entries under a label: `Against`, `Not known` … */
 export interface Group {
@@ -107,10 +108,12 @@ function endedBy(changes: TrialResult['fitEndedBy']): Span[] {
   ]
 }
 
-function againstEntry({ id, text, reason, basis, clearsOn, distances }: CriterionResult): Entry {
+function againstEntry(criterion: CriterionResult): Entry {
+  const { id, text, reason, basis, distances } = criterion
   const far = distancesInWords(distances, reason)
   const assumed = basis === 'assumed' ? '; assumed, to confirm' : ''
-  const clears: Span[] = clearsOn === null ? [] : ['; ', ['strong', `no longer against it from ${clearsOn}`]]
+  const clearing = clearingInWords(criterion)
+  const clears: Span[] = clearing === '' ? [] : ['; ', ['strong', clearing]]
   return { id, text, spans: [['bad', reason], far, assumed, ...clears] }
 }
 

@@ -52,3 +52,17 @@ export function recruitmentOf(status: string): { readonly text: string; readonly
 export function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`
 }
+
+/**
+ * From when on a violated criterion is no longer against the trial; empty if never by time alone. On the day on which it is
+ * no longer violated it may still be unknown, for a date that is only a month or a year.
+ */
+export function clearingInWords({
+  clearsOn,
+  surelyClearsOn,
+}: Pick<CriterionResult, 'clearsOn' | 'surelyClearsOn'>): string {
+  if (clearsOn === null) return ''
+  if (surelyClearsOn === undefined) return `no longer against it from ${clearsOn}`
+  const open = `not known from ${clearsOn}`
+  return surelyClearsOn === null ? open : `${open}, no longer against it from ${surelyClearsOn}`
+}

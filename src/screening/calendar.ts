@@ -61,6 +61,12 @@ export class Calendar {
     return this.once(found, () => this.clearsAfter(this.facts.asOf, trial, found))
   }
 
+  /** The first day on which it is not even unknown any more; undefined if never by time alone. */
+  criterionSurelyClearsOn(trial: Trial, found: CriterionFinding): Day | undefined {
+    if (this.criterionClearsOn(trial, found) === undefined) return undefined
+    return this.clearsAfter(this.facts.asOf, trial, found, isAgainstFitting)
+  }
+
   /** The first day on which no criterion of an ineligible trial is violated any more. */
   trialClearsOn(found: TrialFinding): Day | undefined {
     return found.verdict === 'ineligible' ? this.once(found, () => this.firstClear(found)) : undefined
@@ -154,9 +160,9 @@ export class Calendar {
     return changes
   }
 
-  private clearsAfter(day: Day, trial: Trial, found: CriterionFinding): Day | undefined {
+  private clearsAfter(day: Day, trial: Trial, found: CriterionFinding, isAgainst = isViolated): Day | undefined {
     for (const turn of this.turns(trial, found, this.withResultsStanding, day)) {
-      if (turn.found.outcome !== 'violated') return turn.day
+      if (!isAgainst(turn.found)) return turn.day
     }
     return undefined
   }
@@ -201,6 +207,10 @@ export class Calendar {
     const now = this.today.told(rule)
     return now?.flips.every((flip) => flip > until) === true ? now : undefined
   }
+}
+
+function isViolated({ outcome }: CriterionFinding): boolean {
+  return outcome === 'violated'
 }
 
 /** What ends a fit is what is violated or unknown then; a judgment is no part of it. */

@@ -109,6 +109,12 @@ export const criterionResultSchema = z.strictObject({
   missing: z.array(needSchema),
   asks: z.array(z.string()).describe('Questions for the investigator that remain, whatever the outcome.'),
   clearsOn: daySchema.nullable().describe('First day on which, if nothing else changes, it is no longer violated.'),
+  surelyClearsOn: daySchema
+    .nullable()
+    .optional()
+    .describe(
+      'Given where it is unknown on that day: the first day on which it is neither violated nor unknown, null if never by time alone.',
+    ),
   applies: z.boolean().describe('False where a condition of the criterion is not met; then it is satisfied.'),
   reading: readingSchema.nullable(),
   distances: z

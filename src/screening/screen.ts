@@ -105,6 +105,17 @@ function openTrial(found: TrialFinding, calendar: Calendar): OpenTrial {
   }
 }
 
+/** From which day on a violated criterion no longer is; and from which it is known not to be, where that is another. */
+function clearing(
+  trial: Trial,
+  found: CriterionFinding,
+  calendar: Calendar,
+): Pick<CriterionResult, 'clearsOn' | 'surelyClearsOn'> {
+  const clearsOn = calendar.criterionClearsOn(trial, found)
+  const surely = calendar.criterionSurelyClearsOn(trial, found)
+  return { clearsOn: written(clearsOn), ...(surely === clearsOn ? {} : { surelyClearsOn: written(surely) }) }
+}
+
 /** One criterion's answer as plain data. */
 export function criterionResult(trial: Trial, found: CriterionFinding, calendar: Calendar): CriterionResult {
   const { criterion, finding, outcome } = found
@@ -128,7 +139,7 @@ export function criterionResult(trial: Trial, found: CriterionFinding, calendar:
       ({ need, kind }) => `${kind} ${need}`,
     ),
     asks: [...new Set(finding.asks)],
-    clearsOn: written(calendar.criterionClearsOn(trial, found)),
+    ...clearing(trial, found, calendar),
     applies: finding.applies,
     reading:
       reading === null

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../../src/kernel/truth.js'
 import type { Facts } from '../../src/facts/facts.js'
 import { reasonOf } from '../../src/language/finding.js'
-import { pregnancyOf } from '../../src/language/pregnancy-test.js'
+import { pregnancyOf } from '../../src/language/pregnancy.js'
 import { compiled, evaluate } from './evaluate.js'
-import { patient } from './patient.js'
+import { day, patient, TODAY } from './patient.js'
 import { vocabulary } from './vocabulary.js'
 import type { WrittenCondition } from './written.js'
 
@@ -58,8 +58,8 @@ describe('a condition that is active by its status, and over by its code', () =>
   })
 
   it('is no pregnancy that goes on', () => {
-    expect(pregnancyOf(withPast({ name: 'pre-eclampsia' }), vocabulary.conditions)).toBeUndefined()
+    expect(pregnancyOf(withPast({ name: 'pre-eclampsia' }), vocabulary.conditions, day(TODAY))).toBeUndefined()
     const active = patient({ conditions: [{ name: 'pre-eclampsia', status: 'active' }] })
-    expect(pregnancyOf(active, vocabulary.conditions)?.path).toBe('/conditions/0')
+    expect(pregnancyOf(active, vocabulary.conditions, day(TODAY))?.fact.path).toBe('/conditions/0')
   })
 })

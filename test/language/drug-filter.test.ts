@@ -7,7 +7,7 @@ import { filterInWords, irregularity, responseTruth, stableFlips, stableTruth } 
 import { courseOfDrug } from '../../src/language/drug-course.js'
 import { asOf, durations, lifetime, unnamed } from './courses.js'
 import { course } from './drug-facts.js'
-import { patient } from './patient.js'
+import { day, patient } from './patient.js'
 import type { WrittenDrug } from './written.js'
 
 describe('the response', () => {
@@ -50,6 +50,32 @@ describe('a stable dose', () => {
     const days = courseOfDrug(fact, lived)
     expect(stableTruth(fact, days, week, asOf)).toBe(truth)
     expect(unnamed((on) => stableTruth(fact, days, week, on), stableFlips(fact, days, week, asOf))).toEqual([])
+  })
+
+  it.each([
+    ['long ago', '2020-01-01', UNKNOWN],
+    ['exactly so long ago', '2026-02-22', UNKNOWN],
+    ['too late', '2026-02-23', FALSE],
+  ])('for 7 days, of an entry that goes on from another one begun %s', (_when, from, truth) => {
+    const fact = { ...course({ name: 'prednisone', ongoing: true, start: '2026-02-25' }), continuesFrom: day(from) }
+    const days = courseOfDrug(fact, lifetime)
+    expect(stableTruth(fact, days, week, asOf)).toBe(truth)
+    expect(unnamed((on) => stableTruth(fact, days, week, on), stableFlips(fact, days, week, asOf))).toEqual([])
+  })
+
+  it('is not asked of an entry that is over where another one goes on from it, unless it began too late', () => {
+    const over = { start: '2020-01-01', end: '2026-02-25' }
+    const past = { takesInPast: true } as const
+    const truth = (given: Partial<WrittenDrug>, goesOn: boolean): Truth => {
+      const fact = {
+        ...course({ name: 'prednisone', ...over, ...given }),
+        ...(goesOn ? { continued: true as const } : {}),
+      }
+      return stableTruth(fact, courseOfDrug(fact, lifetime), week, asOf, past)
+    }
+    expect(truth({}, true)).toBe(TRUE)
+    expect(truth({}, false)).toBe(FALSE)
+    expect(truth({ start: '2026-02-23' }, true)).toBe(FALSE)
   })
 
   it('comes only on the days that are named', () => {

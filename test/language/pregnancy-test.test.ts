@@ -25,6 +25,7 @@ operatorTable({
         patient: {
           labs: [test('urine ', 'negative')],
           conditions: [
+            { name: 'pregnancy', onset: '2025-05-10', status: 'active' },
             { name: 'pregnancy', onset: '2025-05-10' },
             { name: 'pregnancy', onset: '2025-06', end: '2026-02-01' },
             { name: 'pregnancy', onset: '2026-02-01', status: 'suspected' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { errorsOf, read, warningsOf } from './reader.js'
+import { day, errorsOf, read, span, warningsOf } from './reader.js'
 
 describe('what is recorded of childbearing', () => {
   it('is a yes or a no, or nothing', () => {
@@ -9,7 +9,7 @@ describe('what is recorded of childbearing', () => {
         label: 'childbearing potential',
         holds: true,
       },
-      pregnant: { path: '/reproductive/pregnant', label: 'pregnant', holds: false },
+      pregnant: { path: '/reproductive/pregnant', label: 'pregnant', holds: false, on: span('2026-03-01') },
       effectiveContraception: undefined,
     })
     expect(read({}).reproductive).toEqual({
@@ -17,6 +17,17 @@ describe('what is recorded of childbearing', () => {
       pregnant: undefined,
       effectiveContraception: undefined,
     })
+  })
+
+  it('is told of the day of the record, and not of an earlier as-of date', () => {
+    const record = { asOf: '2025-06-01', reproductive: { pregnant: true } }
+    expect(read(record, { asOf: day('2026-03-01') }).reproductive.pregnant?.on).toEqual(span('2025-06-01'))
+    const earlier = { asOf: day('2025-05-31') }
+    expect(read(record, earlier).reproductive.pregnant).toBeUndefined()
+    expect(warningsOf(record, earlier)).toEqual([
+      '/reproductive/pregnant: the record is of 2025-06-01, after the as-of date 2025-05-31; it was not used',
+    ])
+    expect(warningsOf({ ...record, reproductive: { pregnant: false } }, earlier)).toEqual([])
   })
 
   it('is refused in other words, and an unknown key is warned of', () => {

@@ -117,6 +117,18 @@ describe('the text report', () => {
     )
   })
 
+  it.each([
+    [undefined, 'no longer against it from 2026-04-01'],
+    ['2026-05-01', 'not known from 2026-04-01, no longer against it from 2026-05-01'],
+    [null, 'not known from 2026-04-01'],
+  ])('says from when on a criterion is not known, and from when on it is no longer against it: %s', (surely, words) => {
+    const clearing = { clearsOn: '2026-04-01', ...(surely === undefined ? {} : { surelyClearsOn: surely }) }
+    const criteria = [criterion({ id: 'E1', outcome: 'violated', ...clearing })]
+    const written = { trials: [trial({ id: 'T', verdict: 'ineligible', criteria })] }
+    expect(report(written, { ...plain, columns: 200 })).toContain(`reason of E1; ${words}\n`)
+    expect(report(written, { ...plain, all: true, columns: 200 })).toContain(`${words} on, if nothing else changes\n`)
+  })
+
   it('says from when on nothing is against a trial that fails for several reasons', () => {
     const criteria = ['E1', 'E2'].map((id) => criterion({ id, outcome: 'violated', clearsOn: '2026-04-01' }))
     const text = report({ trials: [trial({ id: 'T', verdict: 'ineligible', clearsOn: '2026-04-01', criteria })] })

@@ -12,6 +12,7 @@ const TWO_YEARS = 731
 
 interface Answers {
   readonly criteria: readonly (string | undefined)[]
+  readonly surely: readonly (string | undefined)[]
   readonly trial: string | undefined
   readonly fits: string | undefined
 }
@@ -23,6 +24,7 @@ function byCalendar({ trial, facts, ruleCount }: Scene): Answers {
   const found = judgeTrial(trial, calendar.today)
   return {
     criteria: found.criteria.map((criterion) => written(calendar.criterionClearsOn(trial, criterion))),
+    surely: found.criteria.map((criterion) => written(calendar.criterionSurelyClearsOn(trial, criterion))),
     trial: written(calendar.trialClearsOn(found)),
     fits: written(calendar.fitEnd(found)?.until),
   }
@@ -42,6 +44,15 @@ function byBruteForce({ trial, facts, ruleCount }: Scene): Answers {
         ? written(days.find((on) => judgeCriterion(trial, criterion, standing(on)).outcome !== 'violated'))
         : undefined,
     ),
+    surely: now.criteria.map(({ criterion, outcome }) =>
+      outcome === 'violated'
+        ? written(
+            days.find(
+              (on) => !['violated', 'unknown'].includes(judgeCriterion(trial, criterion, standing(on)).outcome),
+            ),
+          )
+        : undefined,
+    ),
     trial:
       now.verdict === 'ineligible'
         ? written(days.find((on) => judgeTrial(trial, standing(on)).verdict !== 'ineligible'))
@@ -51,10 +62,10 @@ function byBruteForce({ trial, facts, ruleCount }: Scene): Answers {
 }
 
 /** What lies beyond the two years was not looked at. */
-function withinTwoYears({ criteria, trial, fits }: Answers, asOf: Day): Answers {
+function withinTwoYears({ criteria, surely, trial, fits }: Answers, asOf: Day): Answers {
   const near = (found: string | undefined): string | undefined =>
     found === undefined || day(found) > asOf + TWO_YEARS - 1 ? undefined : found
-  return { criteria: criteria.map(near), trial: near(trial), fits: near(fits) }
+  return { criteria: criteria.map(near), surely: surely.map(near), trial: near(trial), fits: near(fits) }
 }
 
 describe('the calendar', () => {
@@ -101,6 +112,14 @@ describe('a violated criterion', () => {
     const low = { lab: 'IgG', below: 7, unit: 'g/L', valid: '30 days' }
     const labs = [{ name: 'IgG', value: 3, unit: 'g/L', date: '2025-05-20' }]
     expect(byCalendar(sceneOf([], [low], { asOf: '2025-06-01', labs })).criteria).toEqual([undefined])
+  })
+
+  it.each([
+    ['2025-03', '2025-06-02', '2025-07-01'],
+    ['2025-03-18', '2025-06-19', '2025-06-19'],
+  ])('surely clears when the last day that its date may mean has passed: %s', (end, first, surely) => {
+    const scene = sceneOf([], [washout], { asOf: '2025-06-01', drugs: [{ name: 'rituximab', start: end, end }] })
+    expect(byCalendar(scene)).toMatchObject({ criteria: [first], surely: [surely] })
   })
 
   it('clears when a result leaves the window that is asked for', () => {
@@ -156,7 +175,12 @@ describe('a trial that may fit', () => {
 
   it('fits until the day before the patient grows too old', () => {
     const scene = sceneOf([{ age: { 'at-most': 70 } }], [], { asOf, birthDate: '1954-08-15' })
-    expect(byCalendar(scene)).toEqual({ criteria: [undefined], trial: undefined, fits: '2025-08-14' })
+    expect(byCalendar(scene)).toEqual({
+      criteria: [undefined],
+      surely: [undefined],
+      trial: undefined,
+      fits: '2025-08-14',
+    })
   })
 
   it('fits as long as its results count', () => {
