@@ -1,6 +1,7 @@
 import { plus, times } from '../kernel/decimal.js'
 import { remembered } from '../kernel/remembered.js'
-import { converted, exactly, type Range } from '../kernel/range.js'
+import { converted, exactly, within, type Range } from '../kernel/range.js'
+import { TRUE } from '../kernel/truth.js'
 import type { MeasuredValue, ResultWord } from './fact.js'
 import { doubtOf } from './plausibility.js'
 import { measurable, readQuantity, type Unreadable } from './quantity-text.js'
@@ -105,8 +106,16 @@ function ofNumbers(written: Range, unit: string | undefined, analyte: Analyte, u
   const range = converted(written, conversion.factor, conversion.offset)
   const doubt = doubtOf({ written, unit, value: range }, analyte)
   if (doubt?.implausible === true) return setAside(doubt.message, unit)
+  const word = wordOf(range, analyte)
+  if (word !== undefined) return { value: { kind: 'word', word }, unit, warning: doubt?.message }
   const value: MeasuredValue = { kind: analyte.kind === 'titre' ? 'titre' : 'quantity', range }
   return { value, unit, warning: doubt?.message }
+}
+
+/** What a number says by every reading of the test: 3 mm of a skin test are negative, 16 mm positive, 8 mm neither. */
+function wordOf(range: Range, { negativeBelow, positiveFrom }: Analyte): ResultWord | undefined {
+  if (negativeBelow !== undefined && within(range, { below: negativeBelow }) === TRUE) return 'negative'
+  return positiveFrom !== undefined && within(range, { atLeast: positiveFrom }) === TRUE ? 'positive' : undefined
 }
 
 /** Why a unit cannot be converted, or a unit is missing. */

@@ -175,6 +175,20 @@ describe('a qualitative test', () => {
   })
 })
 
+describe('a diameter with a cut-off that depends on who is tested', () => {
+  const ppd = analyte({ label: 'PPD', kind: 'qualitative', unit: 'mm', negativeBelow: 5, positiveFrom: 15 })
+
+  it.each([
+    [3, { kind: 'word', word: 'negative' }],
+    ['<5', { kind: 'word', word: 'negative' }],
+    [5, { kind: 'quantity', range: exactly(5) }],
+    ['4-6', { kind: 'quantity', range: between(4, 6) }],
+    [15, { kind: 'word', word: 'positive' }],
+  ])('%s mm', (value, expected) => {
+    expect(measure({ value, unit: 'mm' }, ppd, units).value).toEqual(expected)
+  })
+})
+
 describe('a limit of normal', () => {
   it('is converted as its result is', () => {
     expect(measureLimit(700, 'mg/dL', igg, units)).toBe(7)
