@@ -88,8 +88,15 @@ function ofText(
   if (quantity.unit !== undefined && unit !== undefined && !isSameUnit(quantity.unit, unit, analyte, units)) {
     return setAside(`${quoted(text)} has another unit than ${quoted(unit)}, which stands beside it`, unit)
   }
-  return ofNumbers(quantity.range, unit ?? quantity.unit, analyte, units)
+  const measured = ofNumbers(quantity.range, unit ?? quantity.unit, analyte, units)
+  if (measured.warning === undefined || !THOUSANDS.test(text)) return measured
+  const thousandfold = ofNumbers(converted(quantity.range, 1000), unit ?? quantity.unit, analyte, units)
+  if (thousandfold.value.kind === 'set-aside' || thousandfold.warning !== undefined) return measured
+  return setAside(`${quoted(text)} may have a point between thousands: without it the value would be usual`, unit)
 }
+
+/** `210.000`: a point that separates thousands, in half of Europe and in Latin America. */
+const THOUSANDS = /^(?:[<>]=?\s*)?\d{1,3}\.\d{3}(?!\d)/u
 
 function ofTitre(range: Range, unit: string | undefined, analyte: Analyte, units: Units): Measured {
   if (analyte.kind === 'limit-relative') return { value: { kind: 'titre', range }, unit }

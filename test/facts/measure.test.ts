@@ -62,6 +62,7 @@ describe('a quantity', () => {
 
 describe('a quantity that is set aside, and why', () => {
   it.each([
+    ['1.100', 'mg/dL', "'1.100' may have a point between thousands: without it the value would be usual"],
     [18.2, undefined, 'no unit; g/L, mg/dL or mg/L would make sense'],
     ['<0.5', undefined, 'no unit; g/L, mg/dL or mg/L would make sense'],
     [18.2, 'g/l/', "'g/l/' is not a unit that is known here; did you mean 'g/L'?"],
