@@ -8,8 +8,13 @@ import type { Analyte } from './term.js'
 const METHODS: ReadonlySet<string> = new Set(
   [
     'CKD-EPI, CKD-EPI 2009, CKD-EPI 2021, MDRD, IFA, IIF, immunofluorescence, HEp-2, CLIFT, Crithidia, Crithidia luciliae',
-    'nephelometry, turbidimetry, Westergren, automated, auto',
+    'nephelometry, turbidimetry, Westergren, automated, auto, manual, citrate, POCT, Simpson, biplane, MRI, room air',
   ].flatMap((line) => line.split(', ').map(normalised)),
+)
+
+/** Immunoassays are the usual way to most results, and of ANA another test. */
+const IMMUNOASSAYS: ReadonlySet<string> = new Set(
+  ['CLIA', 'ECLIA', 'CMIA', 'ELISA', 'EIA', 'immunoassay', 'immunoblot'].map(normalised),
 )
 
 /**
@@ -25,10 +30,14 @@ export const resolveAnalyte = rememberedFor((name, analytes: Lexicon<Analyte>): 
   const analyte = analytes.find(String(first))
   if (analyte === undefined) return undefined
   const isSame = (other: string): boolean => analytes.find(other)?.id === analyte.id
-  const isKnown = (aside: string): boolean =>
-    isSame(aside) || METHODS.has(normalised(aside)) || isWordOf(aside, analyte)
+  const isKnown = (aside: string): boolean => isSame(aside) || isMethod(aside, analyte) || isWordOf(aside, analyte)
   return others.every(isSame) && asides.every(isKnown) ? analyte : undefined
 })
+
+function isMethod(aside: string, { kind }: Analyte): boolean {
+  const method = normalised(aside)
+  return METHODS.has(method) || (kind !== 'titre' && IMMUNOASSAYS.has(method))
+}
 
 /** `total` of total bilirubin, `absolute` of the absolute neutrophil count. */
 function isWordOf(aside: string, { label }: Analyte): boolean {

@@ -1,6 +1,7 @@
 import { plus, times } from '../kernel/decimal.js'
 import { remembered } from '../kernel/remembered.js'
-import { converted, exactly, type Range } from '../kernel/range.js'
+import { converted, exactly, within, type Range } from '../kernel/range.js'
+import { TRUE } from '../kernel/truth.js'
 import type { MeasuredValue, ResultWord } from './fact.js'
 import { doubtOf } from './plausibility.js'
 import { measurable, readQuantity, type Unreadable } from './quantity-text.js'
@@ -87,8 +88,15 @@ function ofText(
   if (quantity.unit !== undefined && unit !== undefined && !isSameUnit(quantity.unit, unit, analyte, units)) {
     return setAside(`${quoted(text)} has another unit than ${quoted(unit)}, which stands beside it`, unit)
   }
-  return ofNumbers(quantity.range, unit ?? quantity.unit, analyte, units)
+  const measured = ofNumbers(quantity.range, unit ?? quantity.unit, analyte, units)
+  if (measured.warning === undefined || !THOUSANDS.test(text)) return measured
+  const thousandfold = ofNumbers(converted(quantity.range, 1000), unit ?? quantity.unit, analyte, units)
+  if (thousandfold.value.kind === 'set-aside' || thousandfold.warning !== undefined) return measured
+  return setAside(`${quoted(text)} may have a point between thousands: without it the value would be usual`, unit)
 }
+
+/** `210.000`: a point that separates thousands, in half of Europe and in Latin America. */
+const THOUSANDS = /^(?:[<>]=?\s*)?\d{1,3}\.\d{3}(?!\d)/u
 
 function ofTitre(range: Range, unit: string | undefined, analyte: Analyte, units: Units): Measured {
   if (analyte.kind === 'limit-relative') return { value: { kind: 'titre', range }, unit }
@@ -105,8 +113,16 @@ function ofNumbers(written: Range, unit: string | undefined, analyte: Analyte, u
   const range = converted(written, conversion.factor, conversion.offset)
   const doubt = doubtOf({ written, unit, value: range }, analyte)
   if (doubt?.implausible === true) return setAside(doubt.message, unit)
+  const word = wordOf(range, analyte)
+  if (word !== undefined) return { value: { kind: 'word', word }, unit, warning: doubt?.message }
   const value: MeasuredValue = { kind: analyte.kind === 'titre' ? 'titre' : 'quantity', range }
   return { value, unit, warning: doubt?.message }
+}
+
+/** What a number says by every reading of the test: 3 mm of a skin test are negative, 16 mm positive, 8 mm neither. */
+function wordOf(range: Range, { negativeBelow, positiveFrom }: Analyte): ResultWord | undefined {
+  if (negativeBelow !== undefined && within(range, { below: negativeBelow }) === TRUE) return 'negative'
+  return positiveFrom !== undefined && within(range, { atLeast: positiveFrom }) === TRUE ? 'positive' : undefined
 }
 
 /** Why a unit cannot be converted, or a unit is missing. */

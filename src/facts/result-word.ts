@@ -31,8 +31,9 @@ const SIGN = /^(.*[^\s(])\s*\((\+{1,4}|-|±|\+\/-)\)$/u
 /** `not detected IU/mL`: analysers print the unit after a word, too. */
 const trailingUnit = (): RegExp => /(?<=\p{L})\s+[\p{L}\d[\]*^%]*\/[\p{L}\d[\]*^]+$/u
 
-/** `detected, <15 IU/mL`, `<LLOQ, not detected`: below what can be quantified, and yet detected or not. */
-const LIMIT = String.raw`(?:<=|<|≤)\s*(?:ll?oq|lod|llod|\d+(?:\.\d+)?(?:\s*[\p{L}[\]]+(?:\/[\p{L}\d]+)?)?)`
+/** `detected, <15 IU/mL`, `<LLOQ, not detected`: below what can be quantified, and yet detected or not. A denial is no unit. */
+const UNIT = String.raw`(?!(?:not|non|no|none|nicht|target)\b)[\p{L}[\]]+(?:\/[\p{L}\d]+)?`
+const LIMIT = String.raw`(?:<=|<|≤)\s*(?:ll?oq|lod|llod|\d+(?:\.\d+)?(?:\s*${UNIT})?)`
 const beforeLimit = (): RegExp => new RegExp(String.raw`^(.*[^\s,;(])[\s,;(]+${LIMIT}\)?$`, 'iu')
 const afterLimit = (): RegExp => new RegExp(String.raw`^${LIMIT}[\s,;(]+([^)]+)\)?$`, 'iu')
 const OF_DETECTION: ReadonlySet<string> = new Set(['detected', 'target detected', 'detectable'])

@@ -113,6 +113,10 @@ export interface Analyte extends Term {
   readonly usual: Range | undefined
   /** of what should not be there at all: a number above this is positive; else the limit on the same result decides */
   readonly positiveAbove?: number | undefined
+  /** in the analyte's unit: a number below is negative, whoever reads it; between this and `positiveFrom` it is left to them */
+  readonly negativeBelow?: number | undefined
+  /** in the analyte's unit: a number from here on is positive, whoever reads it */
+  readonly positiveFrom?: number | undefined
   /** for a panel: the ids of its tests */
   readonly members: readonly string[]
   /** for a panel: whether one negative member makes it negative, or only all of them */

@@ -54,9 +54,13 @@ export function compareWithLimit(measurement: Measurement, bounds: Bounds, limit
   return within(multipleOf(measurement, limit), bounds)
 }
 
-/** The multiples of the limit that the value may be, as far as a flag or a word tells. */
-function multipleOf({ value, flag }: Measurement, limit: Limit): Range {
-  const word = value.kind === 'word' ? value.word : undefined
+/**
+ * The multiples of the limit that the value may be, as far as a flag or a word tells. Of what there is an amount of in
+ * everybody, as bilirubin, "negative" is the word of a test strip, and says nothing of the amount.
+ */
+function multipleOf({ value, flag, analyte }: Measurement, limit: Limit): Range {
+  const said = value.kind === 'word' ? value.word : undefined
+  const word = analyte.kind === 'quantity' && said !== 'normal' ? undefined : said
   if (limit === 'ULN') {
     if (flag === 'high' || word === 'positive') return ABOVE
     if (flag === 'low') return BELOW

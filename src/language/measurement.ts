@@ -7,7 +7,7 @@ import type { Analyte } from '../facts/term.js'
 import { hearingOf, needOf, questionTo, seekAnalyte, subjectOf, type Subject } from './analyte.js'
 import { selectionInWords, selectionOf } from './counted-results.js'
 import { decided, type Finding, type Need } from './finding.js'
-import { judge, testInWords, type Test } from './judge-result.js'
+import { judge, testInWords, truthOfTest, type Test } from './judge-result.js'
 import { answerFromResults, type ResultQuestion, type Selection } from './latest.js'
 import { measurementTruth, truthByItself } from './measurement-truth.js'
 import { panelFinding } from './panel.js'
@@ -19,7 +19,7 @@ import { resultThresholds } from './result-threshold.js'
 import { DECIDES_NOTHING, resultsPassedOver, subjectPassedOver } from './results-passed-over.js'
 import type { Compiler, Evaluation, RuleBody } from './rule.js'
 import { answerSustained } from './sustained.js'
-import { deniedAnyhow, isTested, NO_RESULT, NOT_TESTED, notTested } from './tested.js'
+import { deniedAnyhow, isTested, mayCount, NO_RESULT, NOT_TESTED, notTested } from './tested.js'
 
 /** The keys of `measurementKeys`, as read. */
 interface MeasurementKeys extends TestArgs, SelectionArgs {
@@ -76,7 +76,11 @@ export function compileMeasurement(
     }
     const whole = findingOf(own, isSeries ? members : [], question, facts, on)
     const findings = isSeries ? [] : parts.map((part) => findingOf(part, [], question, facts, on))
-    const told = findings.length === 0 ? whole : panelFinding(whole, findings, test, analyte.negativeWhen, needOf(own))
+    const isUncalled = ({ truth }: Finding, index: number): boolean =>
+      truth === UNKNOWN && isUncalledResult(members[index], test, selection, facts, on)
+    const uncalled = findings.filter(isUncalled)
+    const told =
+      findings.length === 0 ? whole : panelFinding(whole, findings, test, analyte.negativeWhen, needOf(own), uncalled)
     if (told.truth !== UNKNOWN) return told
     const { evidence, flips, clauses } = told
     const denied = silenceIsNo && oneNoDoes ? deniedAnyhow(questionsIn(facts), selection, on, flips) : undefined
@@ -110,6 +114,28 @@ export function compileMeasurement(
       return [...[own, ...parts].flatMap((subject) => subjectPassedOver(subject, facts, evidence)), ...results]
     },
   }
+}
+
+/**
+ * Whether a test has a number that counts and that nobody called positive or negative, as 8 mm of a skin test: it may be
+ * positive. A test that failed, or was not done, says nothing.
+ */
+function isUncalledResult(
+  analyte: Analyte | undefined,
+  test: Test,
+  selection: Selection,
+  { measurements }: Facts,
+  on: Day,
+): boolean {
+  const results = analyte === undefined ? [] : (measurements.get(analyte.id) ?? [])
+  return results.some(
+    (result) =>
+      result.on !== undefined &&
+      mayCount(result, selection, on) &&
+      result.value.kind !== 'word' &&
+      /\d/u.test(result.written) &&
+      truthOfTest(result, test) === UNKNOWN,
+  )
 }
 
 interface Question {

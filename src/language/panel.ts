@@ -10,6 +10,7 @@ import type { Test } from './judge-result.js'
  * antibody of several does not.
  * @param own the results that are recorded under the panel's own name
  * @param members those of its tests
+ * @param uncalled those of them that rest on a result which may be positive, and did not fail: another test does not clear it
  */
 export function panelFinding(
   own: Finding,
@@ -17,6 +18,7 @@ export function panelFinding(
   test: Test,
   negativeWhen: Analyte['negativeWhen'],
   need: Need,
+  uncalled: readonly Finding[] = [],
 ): Finding {
   const positive = test.kind === 'sign' && test.sign === 'positive' ? TRUE : FALSE
   const negative = not(positive)
@@ -24,7 +26,7 @@ export function panelFinding(
   const truths = members.map(({ truth }) => truth)
   if (own.truth === positive || truths.includes(positive)) return summed(positive, parts, 1)
   // of two results that contradict each other one may be positive, so another negative test does not clear
-  const disputed = parts.filter(({ needs }) => needs.some(({ kind }) => kind === 'conflict'))
+  const disputed = parts.filter((part) => part.needs.some(({ kind }) => kind === 'conflict') || uncalled.includes(part))
   if (disputed.length > 0) return summed(UNKNOWN, disputed, 1)
   const clear = truths.filter((truth) => truth === negative).length
   const enough = negativeWhen === 'one-member' ? 1 : Math.max(members.length, 1)

@@ -14,6 +14,10 @@ it.each([
   ['anti-dsDNA (Crithidia)', 'anti-dsdna'],
   ['ANA (HEp-2) [IIF]', 'ana'],
   ['bilirubin (total)', 'bilirubin-total'],
+  ['HBsAg (CLIA)', 'hbsag'],
+  ['HCV antibody (immunoblot)', 'anti-hcv'],
+  ['LVEF (MRI)', 'lvef'],
+  ['PLT (citrate)', 'platelets'],
   ['neutrophils (absolute)', 'neutrophils'],
 ])('%s is one analyte', (name, id) => {
   expect(resolveAnalyte(name, analytes)?.id).toBe(id)

@@ -62,6 +62,7 @@ describe('a quantity', () => {
 
 describe('a quantity that is set aside, and why', () => {
   it.each([
+    ['1.100', 'mg/dL', "'1.100' may have a point between thousands: without it the value would be usual"],
     [18.2, undefined, 'no unit; g/L, mg/dL or mg/L would make sense'],
     ['<0.5', undefined, 'no unit; g/L, mg/dL or mg/L would make sense'],
     [18.2, 'g/l/', "'g/l/' is not a unit that is known here; did you mean 'g/L'?"],
@@ -172,6 +173,20 @@ describe('a qualitative test', () => {
     })
     expect(why('<20', 'copies/mL', hbvDna)).toContain('depends on the assay')
     expect(why(0, 'copies/mL', hbvDna)).toContain('depends on the assay')
+  })
+})
+
+describe('a diameter with a cut-off that depends on who is tested', () => {
+  const ppd = analyte({ label: 'PPD', kind: 'qualitative', unit: 'mm', negativeBelow: 5, positiveFrom: 15 })
+
+  it.each([
+    [3, { kind: 'word', word: 'negative' }],
+    ['<5', { kind: 'word', word: 'negative' }],
+    [5, { kind: 'quantity', range: exactly(5) }],
+    ['4-6', { kind: 'quantity', range: between(4, 6) }],
+    [15, { kind: 'word', word: 'positive' }],
+  ])('%s mm', (value, expected) => {
+    expect(measure({ value, unit: 'mm' }, ppd, units).value).toEqual(expected)
   })
 })
 

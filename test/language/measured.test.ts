@@ -84,9 +84,8 @@ describe('a value against a limit of normal', () => {
     [number(120), { flag: 'high' }, three, 'ULN', UNKNOWN],
     [number(120), { flag: 'high' }, one, 'ULN', TRUE],
     [number(120), {}, three, 'ULN', UNKNOWN],
-    [word('positive'), {}, one, 'ULN', TRUE],
-    [word('positive'), {}, three, 'ULN', UNKNOWN],
-    [word('negative'), {}, one, 'ULN', FALSE],
+    [word('positive'), {}, one, 'ULN', UNKNOWN],
+    [word('negative'), {}, one, 'ULN', UNKNOWN],
     [word('normal'), {}, three, 'ULN', TRUE],
     [word('indeterminate'), {}, one, 'ULN', UNKNOWN],
     [titre(160), { high: 80 }, one, 'ULN', UNKNOWN],
@@ -101,6 +100,18 @@ describe('a value against a limit of normal', () => {
     [number(5), {}, { below: 1 }, 'LLN', UNKNOWN],
   ])('%j with %j, of %j × %s: %i', (value, given, bounds, limit, truth) => {
     expect(compareWithLimit(result(value, given), bounds, limit)).toBe(truth)
+  })
+
+  // of an antibody; of bilirubin, "negative" is the word of a test strip
+  it.each<[ResultWord, object, Limit, Truth]>([
+    ['positive', one, 'ULN', TRUE],
+    ['positive', three, 'ULN', UNKNOWN],
+    ['negative', one, 'ULN', FALSE],
+    ['negative', { below: 1 }, 'LLN', UNKNOWN],
+  ])('%s, of what has no amount in everybody, of %j × %s: %i', (said, bounds, limit, truth) => {
+    const analyte = vocabulary.analytes.get('anti-dsdna')
+    if (analyte === undefined) throw new Error('no anti-dsDNA')
+    expect(compareWithLimit({ ...result(word(said)), analyte }, bounds, limit)).toBe(truth)
   })
 })
 

@@ -98,6 +98,13 @@ operatorTable({
         needs: ['which T-SPOT is right: /labs/0 and /labs/2'],
       },
       {
+        sentence: 'where a number may be positive that nobody called so, though another that would do is negative',
+        rule: tuberculosis,
+        patient: labs({ 'T-SPOT': '7 spots', IGRA: 'negative' }),
+        reason: 'T-SPOT 7 spots on 2026-02-20, not called positive or negative',
+        needs: ['whether the laboratory calls T-SPOT positive'],
+      },
+      {
         sentence: 'where no record of tests that replace each other',
         rule: tuberculosis,
         patient: labs({}),

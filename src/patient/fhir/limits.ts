@@ -50,6 +50,11 @@ export function limitsOf(
     draft.warn(path, `the range of normal ${quoted(text)} was not used`)
     return NONE
   }
+  // some systems write a range that nobody has filled in as 0 to 0
+  if (read.high === 0) {
+    draft.warn(path, 'an upper end of the range of normal of 0 is none; the range was not used')
+    return NONE
+  }
   const bounds = [low, high].filter((end) => end !== undefined).filter((end) => boundOf(end) !== undefined)
   const other = bounds.flatMap((end) => unitOf(end) ?? [])
   if (other.some((one) => one !== unit && compact(one) !== compact(unit ?? one))) {

@@ -10,6 +10,7 @@ import { addChildbearing, addNamedSet } from './named-set.js'
 import { addPregnancyStatus } from './pregnancy-status.js'
 import { typeInReference } from './reference.js'
 import type { Located } from './resource.js'
+import { specimenWords, strayOf, type Stray } from './specimen.js'
 import { valueElements, valueOf, type ResultValue, type WrittenValue } from './result-value.js'
 import { dateOf, someDayOf } from './time.js'
 import { vocables } from './vocables.js'
@@ -33,6 +34,7 @@ const observationElements = elementsOf<fhir4.Observation>()({
   focus: optional.references,
   component: z.array(componentSchema).optional(),
   hasMember: optional.references,
+  specimen: optional.reference,
   referenceRange: z.array(referenceRangeSchema).optional(),
 })
 
@@ -91,11 +93,13 @@ function partsOf(read: Written, value: ResultValue | undefined, { path }: Locate
 function addResults(parts: readonly Part[], whole: Whole): void {
   const { read, located, mapping } = whole
   const { draft, vocabulary } = mapping
-  const valued = parts.filter(isValued)
-  if (valued.length === 0 && read.hasMember === undefined) {
+  const given = parts.filter(isValued)
+  if (given.length === 0 && read.hasMember === undefined) {
     draft.leaveOut(located, whyNoValue(read), nameOf(read.code))
     return
   }
+  const valued = ofItsSpecimen(given, whole)
+  if (valued.length === 0 && given.length > 0) return
   const isAsked = (read.category ?? []).some((one) => hasCode(one, ...ASKED))
   const vocable = vocables.measurement(vocabulary)
   const told = valued.filter(({ code }) => !isAsked || namingOf(code, vocable).by !== 'nothing')
@@ -111,6 +115,23 @@ function addResults(parts: readonly Part[], whole: Whole): void {
       draft.leaveOut(left, 'is an answer of a questionnaire or social history')
   }
   for (const part of told) addResult(part, whole)
+}
+
+/** The parts without those of another specimen than the blood that they are named as; of a test the value says so. */
+function ofItsSpecimen(parts: readonly Part<ResultValue>[], { read, located, mapping }: Whole): Part<ResultValue>[] {
+  const { draft, vocabulary, references } = mapping
+  const specimen = specimenWords(read.specimen, located, references)
+  return parts.flatMap((part) => {
+    const stray = strayOf(part.code, specimen, vocabulary)
+    if (stray === undefined) return [part]
+    if (stray.isTest) return [{ ...part, value: ofFluid(part.value, stray) }]
+    draft.leaveOut({ resource: located.resource, path: part.at }, stray.why, nameOf(part.code))
+    return []
+  })
+}
+
+function ofFluid(value: ResultValue, { fluid }: Stray): ResultValue {
+  return { ...value, value: `${String(value.value)} (${fluid})` }
 }
 
 function whyNot({ status, focus = [] }: Written): string | undefined {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { readResultWord } from '../../facts/result-word.js'
 import { factorByUcum } from '../../facts/ucum.js'
 import type { JsonPath } from '../json-path.js'
 import { quoted } from '../quote.js'
@@ -31,8 +32,17 @@ export interface ResultValue {
   readonly warning?: string
 }
 
-/** The value of a result; undefined for none, and for one of another form. */
+/** The value of a result; undefined for none, and for one of another form. A word that its interpretation denies is told with it. */
 export function valueOf(written: WrittenValue): ResultValue | undefined {
+  const value = valueItself(written)
+  const finding = ofInterpretation(written.interpretation)?.value
+  if (typeof value?.value !== 'string' || typeof finding !== 'string') return value
+  const [said, found] = [readResultWord(value.value), readResultWord(finding)]
+  if (said === undefined || found === undefined || said === found) return value
+  return { ...value, value: `${value.value}, interpreted as ${finding}` }
+}
+
+function valueItself(written: WrittenValue): ResultValue | undefined {
   const { valueQuantity, valueCodeableConcept, valueString, valueBoolean, valueInteger } = written
   if (valueQuantity?.value !== undefined) return ofQuantity(valueQuantity, valueQuantity.value)
   if (valueCodeableConcept !== undefined) return plain(ofConcept(valueCodeableConcept), 'valueCodeableConcept')

@@ -69,6 +69,11 @@ describe('an analyte', () => {
     expect(analytes.read(analytes.schema.parse(entry)).positiveAbove).toBe(0)
     expect(complaints({ ...entry, 'positive-above': 'any' })).toHaveLength(1)
   })
+
+  it('may say which numbers are positive, and which negative, by every reading', () => {
+    const entry = { id: 'ppd', label: 'PPD', kind: 'qualitative', unit: 'mm', 'negative-below': 5, 'positive-from': 15 }
+    expect(analytes.read(analytes.schema.parse(entry))).toMatchObject({ negativeBelow: 5, positiveFrom: 15 })
+  })
 })
 
 describe('what an analyte cannot be', () => {

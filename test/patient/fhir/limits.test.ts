@@ -37,6 +37,10 @@ describe('the limits of normal', () => {
 
   it.each<[Ranges, string]>([
     [[{ low: { value: 1 } }, { low: { value: 2 } }], 'there are several ranges of normal; none was used'],
+    [
+      [{ low: { value: 0 }, high: { value: 0 } }],
+      'an upper end of the range of normal of 0 is none; the range was not used',
+    ],
     [[{ text: 'NA' }], "the range of normal 'NA' was not used"],
     [[{ low: { value: '' }, text: '(-)' }], "the range of normal '(-)' was not used"],
     [

@@ -24,6 +24,12 @@ describe('the value of a result', () => {
     [{ valueRatio: { numerator: { value: 1 }, denominator: { value: 80, comparator: '<' } } }, '<1:80', undefined],
     [{ interpretation: [{ coding: [{ code: 'POS' }] }] }, 'positive', undefined],
     [{ interpretation: [{ coding: [{ code: 'ND' }] }] }, 'not detected', undefined],
+    [{ valueString: 'Positive', interpretation: [{ coding: [{ code: 'POS' }] }] }, 'Positive', undefined],
+    [
+      { valueString: 'Positive', interpretation: [{ coding: [{ code: 'NEG' }] }] },
+      'Positive, interpreted as negative',
+      undefined,
+    ],
   ])('%j is %s %s', (written, value, unit) => {
     expect(valueOf(written)).toMatchObject({ value, unit })
   })

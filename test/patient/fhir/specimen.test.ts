@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { strayOf } from '../../../src/patient/fhir/specimen.js'
+import { bundled } from '../../criteria/vocabulary/bundled.js'
+import { coded, LOINC, made, recordOf, bundleOf, type Made } from './made.js'
+
+const effectiveDateTime = '2026-02-20'
+const quantity = { valueQuantity: { value: 34, unit: 'mg/L' } }
+
+function result(given: object): Made {
+  return made({ resourceType: 'Observation', status: 'final', code: { text: 'IgG' }, effectiveDateTime, ...given })
+}
+
+describe('a result of another specimen than blood', () => {
+  it.each([
+    'Cerebrospinal fluid',
+    'CSF',
+    'Liquor cerebrospinalis',
+    'Pleural fluid',
+    'Ascites',
+    'Urine',
+    'Bone marrow',
+    'Saliva',
+    '脑脊液',
+  ])('is left out: %s', (display) => {
+    const { list, out } = result({ ...quantity, specimen: { display } })
+    expect(list).toBeUndefined()
+    expect(out).toEqual([`is of another specimen than IgG: '${display}'`])
+  })
+
+  it.each(['Serum', 'Venous blood', 'Plasma or serum', 'Heparinised blood'])('counts where that is %s', (display) => {
+    expect(result({ ...quantity, specimen: { display } })).toMatchObject({ list: 'labs', entry: { name: 'IgG' } })
+  })
+
+  it('is known by the Specimen that it refers to', () => {
+    const contained = [
+      { resourceType: 'Specimen', id: 's', type: { coding: [{ display: 'Cerebrospinal fluid sample' }] } },
+    ]
+    expect(result({ ...quantity, contained, specimen: { reference: '#s' } }).out).toEqual([
+      "is of another specimen than IgG: 'Cerebrospinal fluid sample'",
+    ])
+  })
+
+  it.each([
+    [{ ...coded(LOINC, '2464-6', 'IgG [Mass/volume] in Cerebral spinal fluid'), text: 'IgG' }],
+    [{ ...coded(LOINC, '725-2', 'Hemoglobin [Presence] in Urine'), text: 'Hb' }],
+  ])('is known by the name of its code: %j', (code) => {
+    const { list, out } = result({ ...quantity, code })
+    expect(list).toBeUndefined()
+    expect(out?.[0]).toContain('is of another specimen than')
+  })
+
+  it.each([
+    ['urine protein 24 h', 'Urine', undefined],
+    ['focus score', 'Labial gland biopsy', undefined],
+    ['IgG', 'Serum', undefined],
+    ['hemoglobin', 'Venous blood', undefined],
+    ['oxygen saturation', 'Venous blood', { isTest: false }],
+    ['free light chains', 'Urine', { isTest: false }],
+    ['HIV test', 'Oral swab', { isTest: true }],
+    ['anything', 'Urine', undefined],
+  ])('depends on what was measured: %s in %s', (text, fluid, expected) => {
+    const stray = strayOf({ text }, [fluid], bundled)
+    if (expected === undefined) expect(stray).toBeUndefined()
+    else expect(stray).toMatchObject({ fluid, ...expected })
+  })
+
+  it('is set aside, and not passed over, where it looks for an infection', () => {
+    const code = { text: 'HBsAg' }
+    const { entry } = result({ code, valueString: 'detected', specimen: { display: 'BAL' } })
+    expect(entry).toMatchObject({ name: 'HBsAg', value: 'detected (BAL)' })
+  })
+
+  it('leaves the Observation out of those that were used', () => {
+    const one = { resourceType: 'Observation', status: 'final', code: { text: 'IgG' }, specimen: { display: 'CSF' } }
+    const record = recordOf(bundleOf({}, { subject: { reference: 'Patient/p1' }, ...one, ...quantity }))
+    expect(record.source.value).not.toHaveProperty('labs')
+  })
+})
