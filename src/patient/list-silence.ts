@@ -24,8 +24,9 @@ const NONE_OF_ANY = ofKind(Object.values(KINDS).join('|'))
 
 const NONE =
   /^(?:(?:none|nil|nothing)(?: known| reported| recorded)?|keine?(?: bekannt)?|aucune?|ningun[oa]|无|無)\.?$/iu
-const NO_INFORMATION =
-  /^(?:no information(?: .*)?|unknown|not known|not recorded|not documented|not available|n\/a|n\.\s?a\.|\?|unbekannt|inconnue?s?|desconocid[oa]s?|不详|未知)$/iu
+const NOT_KNOWN =
+  /^(?:unknown|not known|not recorded|not documented|not available|n\/a|n\.\s?a\.|\?|unbekannt|inconnue?s?|desconocid[oa]s?|不详|未知)$/iu
+const NO_INFORMATION = /^no information\b/iu
 
 /** What is said in words of its own of one list. */
 const OWN_WORDS: ReadonlyMap<string, ListName> = new Map([
@@ -41,6 +42,12 @@ const ONLY_SOME = /\b(?:food|environmental|latex|insect|pollen)\b/iu
 export function silenceInWords(text: string, list: ListName): ListSilence | undefined {
   const words = text.trim()
   if (NONE.test(words)) return 'none-known'
+  return NOT_KNOWN.test(words) ? 'no-information' : statedSilence(words, list)
+}
+
+/** The same of a text that says, too, what there is none of: it speaks of the list even beside a code. */
+export function statedSilence(text: string, list: ListName): ListSilence | undefined {
+  const words = text.trim()
   if (NO_INFORMATION.test(words)) return 'no-information'
   const own = OWN_WORDS.get(words.toLowerCase())
   if (own === list) return 'none-known'

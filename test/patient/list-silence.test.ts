@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LISTS } from '../../src/facts/lists.js'
-import { silenceInWords } from '../../src/patient/list-silence.js'
+import { silenceInWords, statedSilence } from '../../src/patient/list-silence.js'
 import { read, warningsOf } from './reader.js'
 
 describe('what a text says about the whole list', () => {
@@ -36,6 +36,16 @@ describe('what a text says about the whole list', () => {
   ] as const)('%s among %s: %s', (text, list, expected) => {
     expect(silenceInWords(text, list)).toBe(expected)
   })
+})
+
+it('what says, too, what there is none of speaks of the list even beside a code', () => {
+  const stated = (text: string): unknown => statedSilence(text, 'drugs')
+  expect(['no known medications', 'No information on drugs', 'NKDA'].map(stated)).toEqual([
+    'none-known',
+    'no-information',
+    'of-another-list',
+  ])
+  expect(['none', 'unknown', 'rituximab'].map(stated)).toEqual([undefined, undefined, undefined])
 })
 
 describe.each(LISTS)('%s', (list) => {

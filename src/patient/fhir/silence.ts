@@ -1,5 +1,5 @@
 import type { LISTS } from '../../facts/lists.js'
-import { silenceInWords, type ListSilence } from '../list-silence.js'
+import { silenceInWords, statedSilence, type ListSilence } from '../list-silence.js'
 import { hasCode } from './code-system.js'
 import type { Concept } from './elements.js'
 import { wordsOf } from './words.js'
@@ -48,7 +48,9 @@ export function silenceOf(concept: Concept | undefined, list: ListName): ListSil
   if (hasCode(concept, ...Object.values(NONE_KNOWN).flat())) return 'of-another-list'
   if (hasCode(concept, ...NO_INFORMATION)) return 'no-information'
   if (hasCode(concept, ...ONLY_SOME_CODED)) return 'none-of-a-kind'
-  const said = wordsOf(concept).map((text) => silenceInWords(text, list))
+  // beside a code that names something, a bare "none" is a field that was left empty
+  const hasCodes = concept?.coding?.some(({ code }) => code !== undefined) === true
+  const said = wordsOf(concept).map((text) => (hasCodes ? statedSilence(text, list) : silenceInWords(text, list)))
   const order = ['none-of-a-kind', 'of-another-list', 'none-known', 'no-information'] as const
   return order.find((silence) => said.includes(silence))
 }

@@ -21,6 +21,9 @@ describe('a statement about a whole list', () => {
     [{ text: 'NKDA' }, 'conditions', 'of-another-list'],
     [{ text: 'No known allergies' }, 'drugs', 'of-another-list'],
     [{ text: 'None' }, 'drugs', 'none-known'],
+    [{ coding: [{ code: 'M35.0', display: 'none' }] }, 'conditions', undefined],
+    [{ coding: [{ code: 'X1', display: 'No known medications' }] }, 'drugs', 'none-known'],
+    [{ text: 'unknown', coding: [{ code: 'M35.0' }] }, 'conditions', undefined],
   ])('%j among %s says %s', (concept, list, expected) => {
     expect(silenceOf(concept, list)).toBe(expected)
   })
