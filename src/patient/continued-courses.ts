@@ -10,9 +10,10 @@ export function withContinuations(courses: readonly DrugFact[]): readonly DrugFa
   if (courses.length < 2) return courses
   const before = new Map<DrugFact, DrugFact>()
   const continued = new Set<DrugFact>()
+  const ofDrug = byDrug(courses)
   for (const earlier of courses) {
     if (earlier.end === undefined || !isTaken(earlier)) continue
-    for (const later of courses) {
+    for (const later of ofDrug.get(drugKey(earlier)) ?? []) {
       if (!goesOn(earlier, later)) continue
       before.set(later, earlier)
       continued.add(earlier)
@@ -36,22 +37,33 @@ function isTaken({ status, doubt, terms }: DrugFact): boolean {
   return status === undefined && doubt === undefined && terms.length > 0
 }
 
-/** Whether the later one may begin on the day on which the earlier one ends, or on the day after it, at the same dose. */
+/** Of two entries of one drug, whether the later one may begin on the day on which the earlier one ends, or on the day after it, at the same dose. */
 function goesOn(earlier: DrugFact, later: DrugFact): boolean {
   const { start, end } = earlier
   const begun = later.start
   if (end === undefined || begun === undefined || earlier === later || !isTaken(later)) return false
   const isLater = start === undefined || start.first < begun.first
   const meets = end.last + 1 >= begun.first && end.first <= begun.last
-  return (
-    isLater && meets && areOneDrug(earlier, later) && isOneDose(earlier.dose, later.dose) && isOneRoute(earlier, later)
-  )
+  return isLater && meets && isOneDose(earlier.dose, later.dose) && isOneRoute(earlier, later)
 }
 
-function areOneDrug(one: DrugFact, other: DrugFact): boolean {
-  return (
-    one.terms.length === other.terms.length && one.terms.every(({ id }) => other.terms.some((term) => term.id === id))
-  )
+/** A record of years may have hundreds of entries, and few of each drug. */
+function byDrug(courses: readonly DrugFact[]): ReadonlyMap<string, readonly DrugFact[]> {
+  const groups = new Map<string, DrugFact[]>()
+  for (const course of courses) {
+    const key = drugKey(course)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [course])
+    else group.push(course)
+  }
+  return groups
+}
+
+function drugKey({ terms }: DrugFact): string {
+  return terms
+    .map(({ id }) => id)
+    .toSorted()
+    .join(' ')
 }
 
 function isOneRoute(one: DrugFact, other: DrugFact): boolean {
