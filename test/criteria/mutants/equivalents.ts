@@ -38,10 +38,16 @@ export const equivalents: readonly Equivalent[] = [
   },
   {
     trial: 'NCT06789107',
-    mutants: /^E11 rule\.any\.4\.all\.0\.any\.1\.valid: 180 days \+ 1 day$/u,
+    mutants: /^E11 rule\.any\.5\.all\.0\.any\.1\.valid: 180 days \+ 1 day$/u,
     because:
       'a test of 181 days ago is too old for the part before, too, which leaves the item open whatever this one says; a ' +
       'positive one counts at any age in the next part',
+  },
+  {
+    trial: 'NCT06546540',
+    mutants:
+      /^I5 rule\.all\.0\.any\.0(?:\.for: at-least → more-than|\.for\.at-least: 6 months \+ 1 day|: taken ever → now|\.drug: immunomodulator → )/u,
+    because: `one course of six months is also a drug that was taken for six months in all, which the next part ${ADDS_A_QUESTION}`,
   },
   {
     trial: 'NCT05605665',
