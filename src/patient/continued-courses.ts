@@ -1,4 +1,5 @@
 import type { Day } from '../kernel/day.js'
+import { grouped } from '../kernel/grouped.js'
 import type { Dose, DrugFact } from '../facts/fact.js'
 
 /**
@@ -10,7 +11,8 @@ export function withContinuations(courses: readonly DrugFact[]): readonly DrugFa
   if (courses.length < 2) return courses
   const before = new Map<DrugFact, DrugFact>()
   const continued = new Set<DrugFact>()
-  const ofDrug = byDrug(courses)
+  // a record of years may have hundreds of entries, and few of each drug
+  const ofDrug = grouped(courses, drugKey)
   for (const earlier of courses) {
     if (earlier.end === undefined || !isTaken(earlier)) continue
     for (const later of ofDrug.get(drugKey(earlier)) ?? []) {
@@ -45,18 +47,6 @@ function goesOn(earlier: DrugFact, later: DrugFact): boolean {
   const isLater = start === undefined || start.first < begun.first
   const meets = end.last + 1 >= begun.first && end.first <= begun.last
   return isLater && meets && isOneDose(earlier.dose, later.dose) && isOneRoute(earlier, later)
-}
-
-/** A record of years may have hundreds of entries, and few of each drug. */
-function byDrug(courses: readonly DrugFact[]): ReadonlyMap<string, readonly DrugFact[]> {
-  const groups = new Map<string, DrugFact[]>()
-  for (const course of courses) {
-    const key = drugKey(course)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [course])
-    else group.push(course)
-  }
-  return groups
 }
 
 function drugKey({ terms }: DrugFact): string {

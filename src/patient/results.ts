@@ -1,4 +1,5 @@
 import { formatDay } from '../kernel/day.js'
+import { grouped } from '../kernel/grouped.js'
 import { spanOfDay, type Span } from '../kernel/span.js'
 import type { Fact } from '../facts/fact.js'
 import { readDay } from './event-period.js'
@@ -33,14 +34,10 @@ export function indexed<R extends Result>(
   results: readonly R[],
   keyOf: (result: R) => string,
 ): ReadonlyMap<string, readonly R[]> {
-  const index = new Map<string, R[]>()
-  for (const result of results.toSorted((a, b) => lastDay(b) - lastDay(a))) {
-    const key = keyOf(result)
-    const known = index.get(key)
-    if (known === undefined) index.set(key, [result])
-    else known.push(result)
-  }
-  return index
+  return grouped(
+    results.toSorted((a, b) => lastDay(b) - lastDay(a)),
+    keyOf,
+  )
 }
 
 function lastDay({ on }: Result): number {

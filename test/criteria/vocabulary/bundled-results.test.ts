@@ -89,6 +89,14 @@ describe('the same amount in several units', () => {
         [25, '个/μL'],
       ],
     ],
+    [
+      'CD19',
+      25,
+      [
+        [0.025, '10^9/L'],
+        [25, 'cells/mm3'],
+      ],
+    ],
     ['total bilirubin', 17.1, [[1, 'mg/dL']]],
     ['creatinine', 88.4, [[1, 'mg/dL']]],
     [

@@ -1,0 +1,11 @@
+/** What has the same key, together, in the order given. */
+export function grouped<T>(entries: readonly T[], keyOf: (entry: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const entry of entries) {
+    const key = keyOf(entry)
+    const known = groups.get(key)
+    if (known === undefined) groups.set(key, [entry])
+    else known.push(entry)
+  }
+  return groups
+}
