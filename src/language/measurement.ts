@@ -75,10 +75,12 @@ export function compileMeasurement(
       return notTested(own, facts, isIgnored ? NOT_TESTED : NO_RESULT)
     }
     const whole = findingOf(own, isSeries ? members : [], question, facts, on)
-    const findings = isSeries ? [] : parts.map((part) => findingOf(part, [], question, facts, on))
-    const isUncalled = ({ truth }: Finding, index: number): boolean =>
-      truth === UNKNOWN && isUncalledResult(members[index], test, selection, facts, on)
-    const uncalled = findings.filter(isUncalled)
+    const asked = isSeries ? [] : parts.map((part) => ({ part, finding: findingOf(part, [], question, facts, on) }))
+    const findings = asked.map(({ finding }) => finding)
+    const uncalled = asked
+      .filter(({ finding: { truth } }) => truth === UNKNOWN)
+      .filter(({ part }) => hasUncalledResult(part.analyte, test, selection, facts, on))
+      .map(({ finding }) => finding)
     const told =
       findings.length === 0 ? whole : panelFinding(whole, findings, test, analyte.negativeWhen, needOf(own), uncalled)
     if (told.truth !== UNKNOWN) return told
@@ -120,14 +122,14 @@ export function compileMeasurement(
  * Whether a test has a number that counts and that nobody called positive or negative, as 8 mm of a skin test: it may be
  * positive. A test that failed, or was not done, says nothing.
  */
-function isUncalledResult(
-  analyte: Analyte | undefined,
+function hasUncalledResult(
+  { id }: Analyte,
   test: Test,
   selection: Selection,
   { measurements }: Facts,
   on: Day,
 ): boolean {
-  const results = analyte === undefined ? [] : (measurements.get(analyte.id) ?? [])
+  const results = measurements.get(id) ?? []
   return results.some(
     (result) =>
       result.on !== undefined &&

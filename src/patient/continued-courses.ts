@@ -12,13 +12,14 @@ export function withContinuations(courses: readonly DrugFact[]): readonly DrugFa
   const before = new Map<DrugFact, DrugFact>()
   const continued = new Set<DrugFact>()
   // a record of years may have hundreds of entries, and few of each drug
-  const ofDrug = grouped(courses, drugKey)
-  for (const earlier of courses) {
-    if (earlier.end === undefined || !isTaken(earlier)) continue
-    for (const later of ofDrug.get(drugKey(earlier)) ?? []) {
-      if (!goesOn(earlier, later)) continue
-      before.set(later, earlier)
-      continued.add(earlier)
+  for (const ofDrug of grouped(courses, drugKey).values()) {
+    for (const earlier of ofDrug) {
+      if (earlier.end === undefined || !isTaken(earlier)) continue
+      for (const later of ofDrug) {
+        if (!goesOn(earlier, later)) continue
+        before.set(later, earlier)
+        continued.add(earlier)
+      }
     }
   }
   if (continued.size === 0) return courses

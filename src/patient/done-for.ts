@@ -60,9 +60,8 @@ function suspectedBy(
 
 /** What the term with an id, and whatever it is a kind of, is mostly done for. */
 const doneForOf = rememberedFor((id, lexicon: TreatmentLexicon): readonly string[] => {
-  const term = lexicon.get(id)
-  const kinds = term === undefined ? [] : [...lexicon.kindsOf(term)]
-  return kinds.flatMap((kind) => lexicon.get(kind)?.doneFor ?? [])
+  const kinds = [...lexicon.kindsOf(lexicon.withId(id))]
+  return kinds.flatMap((kind) => lexicon.withId(kind).doneFor ?? [])
 })
 
 /** Whether a recorded condition is a kind of what is sought, or its absence rules that out. */

@@ -58,11 +58,21 @@ describe('a quantity', () => {
     })
     expect(measure({ value: 11, unit: 'g/L' }, igg, units).warning).toBeUndefined()
   })
+
+  it('has no point between thousands where it would be no more usual without', () => {
+    expect(measure({ value: '0.011', unit: 'mg/dL' }, igg, units)).toEqual(
+      measure({ value: 0.011, unit: 'mg/dL' }, igg, units),
+    )
+    expect(measure({ value: '90.000', unit: 'g/L' }, igg, units)).toEqual(
+      measure({ value: 90, unit: 'g/L' }, igg, units),
+    )
+  })
 })
 
 describe('a quantity that is set aside, and why', () => {
   it.each([
     ['1.100', 'mg/dL', "'1.100' may have a point between thousands: without it the value would be usual"],
+    ['1.100 mg/dL', undefined, "'1.100 mg/dL' may have a point between thousands: without it the value would be usual"],
     [18.2, undefined, 'no unit; g/L, mg/dL or mg/L would make sense'],
     ['<0.5', undefined, 'no unit; g/L, mg/dL or mg/L would make sense'],
     [18.2, 'g/l/', "'g/l/' is not a unit that is known here; did you mean 'g/L'?"],

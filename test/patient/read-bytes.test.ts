@@ -23,6 +23,15 @@ describe('the bytes of a patient', () => {
     }
   })
 
+  it.each([
+    ['the lower byte first', Uint8Array.of(0xff, 0xfe, 0x7b, 0)],
+    ['the higher byte first', Uint8Array.of(0xfe, 0xff, 0, 0x7b)],
+  ])('are told to be UTF-16 by their mark, %s', (_order, bytes) => {
+    expect(outcomeOf(() => readPatientBytes(bytes, { ...OPTIONS, strict: false }))).toMatchObject([
+      { message: 'is UTF-16 text' },
+    ])
+  })
+
   it('are refused where they are no UTF-8', () => {
     expect(outcomeOf(() => readPatientBytes(Uint8Array.of(0xff, 0x7b), { ...OPTIONS, strict: false }))).toEqual([
       { file: 'cohort.ndjson:1', severity: 'error', message: 'is not UTF-8 text', remedy: 'save it as UTF-8' },

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { InputError } from '../../kernel/diagnostic.js'
+import { isUtf16 } from '../../patient/read-bytes.js'
 import { refusal } from '../refusal.js'
 import { causeOf, codeOf } from '../system-error.js'
 import type { Source } from '../world.js'
@@ -90,10 +91,6 @@ async function* unpacked(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
     // whoever reads no further leaves no file open
     source.destroy()
   }
-}
-
-function isUtf16([first, second]: Uint8Array): boolean {
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
 }
 
 /** Whether the first bytes of a file are those of gzip. */
