@@ -8,6 +8,7 @@ import { readPatients } from './read.js'
 import type { ReadOptions } from './read-options.js'
 import { Remarks } from './remarks.js'
 import { patientSchema } from './schema.js'
+import { isUtf16 } from './utf16.js'
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
@@ -34,11 +35,6 @@ function textOf(name: string, bytes: Uint8Array): string {
     const message = isUtf16(bytes) ? 'is UTF-16 text' : 'is not UTF-8 text'
     throw new InputError([{ file: name, severity: 'error', message, remedy: 'save it as UTF-8' }])
   }
-}
-
-/** Whether bytes begin with the mark of UTF-16, in either order. */
-export function isUtf16([first, second]: Uint8Array): boolean {
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
 }
 
 /** The text with its places, which only a remark asks for. */
