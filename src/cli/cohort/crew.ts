@@ -4,11 +4,14 @@ import { screenBlock, type Answer } from './screen-block.js'
 import { settingOf, type Task } from './task.js'
 import { Thread } from './thread.js'
 
-/** How many blocks a thread has at once: while one is screened, the next one waits at its door. */
-const AT_ONCE = 2
+/**
+ * How many blocks a thread has at once: while one is screened, others wait at its door. This thread hands out none while
+ * it screens one itself, and with a single one at the door the other thread waited for the seventh part of its time.
+ */
+const AT_ONCE = 4
 
 /** How many blocks wait for their turn to be written, for each of the crew, before it has to wait for the slowest. */
-const AHEAD = 4
+const AHEAD = 8
 
 /** Those who screen blocks: this thread, and others where more are wished for. */
 export class Crew {
@@ -18,6 +21,7 @@ export class Crew {
   private readonly setting: ReturnType<typeof settingOf>
   private readonly threads: readonly Thread[]
   private readonly betweenRecords: (() => void) | undefined
+  private readonly begun: Promise<unknown>
   private isBusy = false
 
   /**
@@ -30,6 +34,7 @@ export class Crew {
     this.setting = settingOf(task, library)
     this.betweenRecords = betweenRecords
     this.threads = Array.from({ length: size - 1 }, () => new Thread(task))
+    this.begun = Promise.all(this.threads.map(({ begun }) => begun))
   }
 
   /** Somebody has time for another block. */
@@ -41,6 +46,9 @@ export class Crew {
     const thread = this.idlest
     if (thread !== undefined) return await thread.screen(pieces)
     this.isBusy = true
+    // a thread that begins changes settings of V8 that were made for this one
+    await this.begun
+    this.betweenRecords?.()
     // between two blocks signals come in, answers are written, and progress is told
     await new Promise(setImmediate)
     try {

@@ -20,6 +20,13 @@ export class Thread {
   private readonly worker = new Worker(new URL('./worker.js', import.meta.url), {
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_PARTS * YOUNG_MIB },
   })
+  /** settles when it has a heap of its own, or never will */
+  readonly begun = new Promise<void>((resolve) => {
+    this.worker.once('online', resolve)
+    this.worker.once('error', () => {
+      resolve()
+    })
+  })
   private readonly owed: Waiting[] = []
   private ready = false
   private broken: { readonly cause: unknown } | undefined

@@ -92,10 +92,12 @@ async function planOf(world: World, inputs: readonly CohortInput[], options: Coh
   if (options.resume === true && targets.out === undefined) {
     throw refusal('--resume', 'there is no --out to go on with', 'name the file that the interrupted run was to write')
   }
+  const threads = threadsFor(world, inputs, options)
+  // reading the criteria would already make the heap larger than it shall become
+  const keepSmall = world.expectLongRun?.(threads)
   const library = await libraryOf(source)
   const trials = chosenTrials('--trial', library.trials, options.trial ?? [])
-  const threads = threadsFor(world, inputs, options)
-  return { inputs, source, library, targets, trials, threads, keepSmall: world.expectLongRun?.(threads) }
+  return { inputs, source, library, targets, trials, threads, keepSmall }
 }
 
 /** What must be the same for a run to go on. */
