@@ -26,19 +26,7 @@ export function unstated(set: Classification, disease: Sought<ConditionTerm>, fa
   const needs = [{ need: `whether the patient meets ${set.label}`, kind: 'classification' as const }]
   const present = presencesOf(disease, facts)
   if (present.length > 0) {
-    const labels = listed(
-      present.map(({ label }) => label),
-      'and',
-    )
-    return unknown({
-      needs,
-      evidence: evidenceOf(present),
-      clauses: () => [
-        present.length === 1
-          ? `${labels} is recorded, but not whether it meets ${set.label}`
-          : `${labels} are recorded, but not whether they meet ${set.label}`,
-      ],
-    })
+    return unknown({ needs, evidence: evidenceOf(present), clauses: () => [withoutSet(set, present)] })
   }
   const there = conditions.entries.filter(({ status }) => status !== 'absent')
   const broad = [...disease.touching(there), ...disease.overlapping(there)]
@@ -68,6 +56,19 @@ export function unstated(set: Classification, disease: Sought<ConditionTerm>, fa
     return unknown({ needs, clauses: () => [`nothing says whether the patient meets ${set.label}`] })
   }
   return decided(FALSE, { basis: 'assumed', clauses: () => [{ silent: disease.names }] })
+}
+
+function withoutSet(set: Classification, present: readonly ConditionFact[]): string {
+  const certain = present.filter(({ status }) => status !== 'suspected')
+  const told = certain.length > 0 ? certain : present
+  const labels = listed(
+    told.map(({ label }) => label),
+    'and',
+  )
+  const are = told.length === 1 ? 'is' : 'are'
+  if (certain.length === 0)
+    return `${labels} ${are} suspected, which leaves open whether the patient meets ${set.label}`
+  return `${labels} ${are} recorded, but not whether ${told.length === 1 ? 'it meets' : 'they meet'} ${set.label}`
 }
 
 /** The entries by which the disease of a set is recorded. */

@@ -59,6 +59,32 @@ operatorTable({
     ],
     unknown: [
       {
+        sentence: 'where the disease is only suspected, which the reason does not call recorded',
+        rule,
+        patient: { conditions: [{ name: 'lupus', status: 'suspected' }] },
+        reason: 'lupus is suspected, which leaves open whether the patient meets lupus 2019',
+        needs: ['whether the patient meets lupus 2019'],
+      },
+      {
+        sentence: 'where it is suspected by two entries',
+        rule,
+        patient: {
+          conditions: [
+            { name: 'lupus', status: 'suspected' },
+            { name: 'SLE', status: 'suspected' },
+          ],
+        },
+        reason: 'lupus and SLE are suspected, which leaves open whether the patient meets lupus 2019',
+        needs: ['whether the patient meets lupus 2019'],
+      },
+      {
+        sentence: 'where the disease is suspected by one entry, and recorded by another',
+        rule,
+        patient: { conditions: [{ name: 'lupus', status: 'suspected' }, 'lupus'] },
+        reason: 'lupus is recorded, but not whether it meets lupus 2019',
+        needs: ['whether the patient meets lupus 2019'],
+      },
+      {
         sentence: 'where a disease is recorded so broadly that it may be it',
         rule,
         patient: { conditions: ['autoimmune disease', { name: 'heart failure', status: 'absent' }] },

@@ -57,7 +57,7 @@ operatorTable({
         sentence: 'where the disease that is said to meet it is only suspected (S07)',
         rule,
         patient: { conditions: [{ ...met, status: 'suspected' }] },
-        reason: "Sjögren's syndrome is recorded, but not whether it meets AECG 2002",
+        reason: "Sjögren's syndrome is suspected, which leaves open whether the patient meets AECG 2002",
         needs: ['whether the patient meets AECG 2002'],
       },
       {

@@ -65,10 +65,16 @@ export const careTraps: Readonly<Record<string, Trap>> = {
     outcome: 'unknown',
     warns: "'surgery' is not a known treatment",
   },
-  'an infusion reaction that nobody calls anaphylaxis is none': {
+  'an infusion reaction of which nothing more is said may have been anaphylaxis': {
     kind: 'exclusion',
     rule: anaphylaxis,
     patient: { allergies: [{ name: 'rituximab', reaction: 'infusion reaction' }] },
+    outcome: 'unknown',
+  },
+  'a mild infusion reaction is no anaphylaxis': {
+    kind: 'exclusion',
+    rule: anaphylaxis,
+    patient: { allergies: [{ name: 'rituximab', reaction: 'grade 1 infusion reaction' }] },
     outcome: 'satisfied',
     basis: 'assumed',
   },
