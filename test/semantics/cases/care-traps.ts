@@ -65,10 +65,17 @@ export const careTraps: Readonly<Record<string, Trap>> = {
     outcome: 'unknown',
     warns: "'surgery' is not a known treatment",
   },
-  'an infusion reaction of which nothing more is said may have been anaphylaxis': {
+  'an infusion reaction that nobody calls anaphylaxis is none': {
     kind: 'exclusion',
     rule: anaphylaxis,
     patient: { allergies: [{ name: 'rituximab', reaction: 'infusion reaction' }] },
+    outcome: 'satisfied',
+    basis: 'assumed',
+  },
+  'one of grade 4 may have been anaphylaxis': {
+    kind: 'exclusion',
+    rule: anaphylaxis,
+    patient: { allergies: [{ name: 'rituximab', reaction: 'grade 4 infusion reaction' }] },
     outcome: 'unknown',
   },
   'a mild infusion reaction is no anaphylaxis': {
