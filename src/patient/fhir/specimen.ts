@@ -36,7 +36,8 @@ export function specimenWords(
 
 /** Why a result of the specimen does not count (hl7.org/fhir/R4/valueset-specimen-status.html); undefined where it may. */
 export function whyUnfit(reference: Reference | undefined, from: Located, references: References): string | undefined {
-  const status = reference && references.find(reference.reference, from)?.resource['status']
+  if (reference === undefined) return undefined
+  const status = references.find(reference.reference, from)?.resource['status']
   if (status === 'unsatisfactory') return 'is of a specimen that is unsatisfactory'
   return status === 'entered-in-error' ? 'is of a specimen that is entered in error' : undefined
 }
