@@ -148,6 +148,8 @@ export interface Score extends Term {
   /** lowest and highest possible total */
   readonly range: Range
   readonly items: readonly ScoreItem[]
+  /** names that do not say whether it is this one or another of its kind; missing where it has none */
+  readonly unclear?: readonly string[] | undefined
   /** item results further apart than this are of different visits and are not added up */
   readonly visitWindow: Duration
   /** what it takes to score it; missing where it is an examination */

@@ -16,6 +16,7 @@ import { defineOperator } from './operator.js'
 import type { Compiler, Evaluation } from './rule.js'
 import { duration } from './schema.js'
 import { latestScore, needOfScore, seekScore } from './seek-score.js'
+import { isNamed, unnamed } from './unnamed-score.js'
 import { mayCount, NO_RESULT, NOT_TESTED, notScored } from './tested.js'
 
 export const scoreItem = defineOperator({
@@ -47,7 +48,7 @@ then does not hold. A score whose name is not known may be this one, and leaves 
       results: scores.get(score.id) ?? [],
       selection,
       need: needOfScore(score),
-      judge: (fact) => judge(fact, items, level),
+      judge: (fact) => (isNamed(fact, compiler.vocabulary.scores) ? judge(fact, items, level) : unnamed(fact, score)),
       instead: undefined,
     })
     const dayOf = ({ day, resultsDay }: Evaluation): Day => (selection.kind === 'latest' ? resultsDay : day)
@@ -58,7 +59,7 @@ then does not hold. A score whose name is not known may be this one, and leaves 
       if (question.results.length === 0) return notScored(score.label, facts, silent)
       const on = dayOf(evaluation)
       const isSaid = question.results.some(
-        (fact) => mayCount(fact, selection, on) && question.judge(fact).truth === TRUE,
+        (fact) => mayCount(fact, selection, on) && question.judge(fact).truth !== FALSE,
       )
       return isSaid ? answerFromResults(question, on) : silent
     }

@@ -4,7 +4,6 @@ import { within, type Bounds, type Range } from '../kernel/range.js'
 import { UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { ScoreFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
-import type { Lexicon } from '../facts/lexicon.js'
 import type { Score } from '../facts/term.js'
 import { unspoken } from './claim.js'
 import { conflictNeed } from './conflict.js'
@@ -22,6 +21,7 @@ import { scoreThresholds } from './score-threshold.js'
 import { latestScore, needOfScore, seekScore } from './seek-score.js'
 import { standing } from './standing.js'
 import { unscored } from './tested.js'
+import { isNamed, unnamed } from './unnamed-score.js'
 
 const SPOKEN = new Set(['score', 'valid', ...Object.keys(bounds)])
 
@@ -81,21 +81,6 @@ answer is decided when both ends agree. A total with a comparator counts in the 
     }
   },
 })
-
-/** Whether it is called by a name of the score: one of a name that only resembles it has neither a total nor items. */
-function isNamed({ label, total, items }: ScoreFact, scores: Lexicon<Score>): boolean {
-  return total !== undefined || items.size > 0 || scores.find(label) !== undefined
-}
-
-/** One whose name is not known, but so like that of the score that it may be it. */
-function unnamed({ label, on }: ScoreFact, asked: Score): ResultAnswer {
-  const day = on === undefined ? '' : ` ${momentInWords(on)}`
-  return {
-    truth: UNKNOWN,
-    value: `name not known${day}`,
-    clause: () => `'${label}'${day} is not a known score and could be ${asked.label}`,
-  }
-}
 
 function judge(fact: ScoreFact, asked: Score, required: Bounds): ResultAnswer {
   const { total, items } = fact

@@ -4,6 +4,7 @@ import type { Fact, ScoreFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import { readQuantity } from '../facts/quantity-text.js'
+import { isUnclear } from '../facts/score-name.js'
 import { plain } from '../facts/spelling.js'
 import type { Score } from '../facts/term.js'
 import { nameSchema, readListOrMap, type Entry } from './entries.js'
@@ -64,7 +65,7 @@ function readScore(
   const { vocabulary, remarks } = reading
   const { name, value, total: given, items } = written
   const found = vocabulary.scores.find(name ?? '')
-  const naming = { kind: 'score', lexicon: vocabulary.scores, systems: [] }
+  const naming = { kind: 'score', lexicon: vocabulary.scores, systems: [], elsewhere: unclearName(vocabulary.scores) }
   const recognised = recognise({ name, codes: [], path, namePath }, found === undefined ? [] : [found], naming, remarks)
   if (value !== undefined && given !== undefined) {
     remarks.refuse([...path, 'total'], "'total' stands beside 'value', which means the same", 'keep one of the two')
@@ -93,9 +94,25 @@ function readScore(
   }
 }
 
-/** A score whose name is not known may be the one that it resembles: it counts there as one without a usable total. */
+/** What is said of a name that leaves open which score it is. */
+function unclearName(scores: Lexicon<Score>): (name: string) => string | undefined {
+  return (name) => {
+    const score = unclear(name, scores)
+    if (score === undefined) return undefined
+    return `${quoted(name)} may be ${score.label} or another score; its total was not used: write which one it is`
+  }
+}
+
+function unclear(name: string, scores: Lexicon<Score>): Score | undefined {
+  return scores.terms.find((score) => isUnclear(name, score))
+}
+
+/**
+ * A score whose name is not known may be the one that it resembles, or of which it is a short form: it counts there as one
+ * without a usable total.
+ */
 function misspelt(fact: Fact & Pick<ScoreFact, 'on'>, scores: Lexicon<Score>): ScoreFact | Fact {
-  const score = scores.find(scores.nearest(fact.label) ?? '')
+  const score = unclear(fact.label, scores) ?? scores.find(scores.nearest(fact.label) ?? '')
   return score === undefined
     ? { path: fact.path, label: fact.label }
     : { ...fact, score, total: undefined, items: new Map() }

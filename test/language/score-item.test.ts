@@ -86,6 +86,13 @@ operatorTable({
         reason: "'Sjögren index' is not a known score and could be ESSDAI",
         needs: ["what 'Sjögren index' is"],
       },
+      {
+        sentence: 'where a score whose name only resembles it may have counted one',
+        rule: recent,
+        patient: { scores: [{ name: 'ESDAI', date: '2026-02-20' }] },
+        reason: "'ESDAI' on 2026-02-20 is not a known score and could be ESSDAI",
+        needs: ['ESSDAI'],
+      },
     ],
   },
 })

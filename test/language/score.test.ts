@@ -124,6 +124,13 @@ operatorTable({
         needs: ['ESSDAI'],
       },
       {
+        sentence: 'where the name does not say which score it is',
+        rule: active,
+        patient: essdai({ name: 'ESSDAX' }),
+        reason: "'ESSDAX' on 2026-02-20 may be ESSDAI or another score",
+        needs: ["whether 'ESSDAX' is ESSDAI"],
+      },
+      {
         sentence: 'where it has no date',
         rule: active,
         patient: { scores: [{ name: 'ESSDAI', total: 7 }] },

@@ -49,6 +49,7 @@ const conditions: readonly ConditionTerm[] = [
 const scores: readonly Score[] = [
   {
     ...term('essdai', 'ESSDAI'),
+    unclear: ['ESSDAX'],
     range: between(0, 8),
     items: [
       { id: 'articular', label: 'articular domain', weight: 2, levels: [0, 1, 2, 3] },

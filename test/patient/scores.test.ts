@@ -103,6 +103,14 @@ describe('a score', () => {
     expect(warningsOf(patient)).toEqual(["/scores/ESDAI: 'ESDAI' is not a known score; did you mean 'ESSDAI'?"])
   })
 
+  it('whose name does not say which one it is counts as one without a usable total', () => {
+    const patient = { scores: { 'SS index': 7 } }
+    expect(read(patient).scores.get('essdai')).toMatchObject([{ path: '/scores/SS index', total: undefined }])
+    expect(warningsOf(patient)).toEqual([
+      "/scores/SS index: 'SS index' may be ESSDAI or another score; its total was not used: write which one it is",
+    ])
+  })
+
   it.each([
     [
       { name: 'ESSDAI', value: 7, total: 7 },

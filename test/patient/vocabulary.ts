@@ -149,6 +149,7 @@ const analytes: Analyte[] = [
 const scores: Score[] = [
   {
     ...term('essdai', 'ESSDAI'),
+    unclear: ['SS index'],
     range: between(0, 123),
     items: [
       { id: 'articular', label: 'Articular domain', weight: 2, levels: [0, 1, 2, 3] },

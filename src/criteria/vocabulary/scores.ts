@@ -47,6 +47,11 @@ const schema = z
       .array(item)
       .refine(haveDifferentIds, 'two items have the same id')
       .describe('None where the total is no sum of them'),
+    unclear: z
+      .array(z.string().min(1))
+      .min(1)
+      .optional()
+      .describe('Names that may mean it or another score: what is recorded so has no total, and is asked about'),
     source: z.string().min(1).describe('Where the score was published'),
   })
   .refine(
@@ -67,6 +72,7 @@ export const scores: EntryReader<typeof schema, Score> = {
     parents: [],
     range: between(...entry.range),
     items: entry.items.map(({ id, label, weight, levels }) => ({ id, label, weight, levels })),
+    unclear: entry.unclear,
     visitWindow: entry['visit-window'],
     effort: entry.effort,
   }),

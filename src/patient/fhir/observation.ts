@@ -10,7 +10,8 @@ import { addChildbearing, addNamedSet } from './named-set.js'
 import { addPregnancyStatus } from './pregnancy-status.js'
 import { typeInReference } from './reference.js'
 import type { Located } from './resource.js'
-import { specimenWords, strayOf, type Stray } from './specimen.js'
+import { warnOfNote } from './result-note.js'
+import { specimenWords, strayOf, whyUnfit, type Stray } from './specimen.js'
 import { valueElements, valueOf, type ResultValue, type WrittenValue } from './result-value.js'
 import { dateOf, someDayOf } from './time.js'
 import { vocables } from './vocables.js'
@@ -56,7 +57,7 @@ export function readObservation(located: Located, mapping: Mapping, dated?: stri
   const { draft } = mapping
   const read = elementsIn(observationElements, located, draft)
   if (read === undefined) return
-  const why = whyNot(read)
+  const why = whyNot(read) ?? whyUnfit(read.specimen, located, mapping.references)
   if (why !== undefined) {
     draft.leaveOut(located, why, nameOf(read.code))
     return
@@ -114,6 +115,7 @@ function addResults(parts: readonly Part[], whole: Whole): void {
     else if (!told.some(({ at }) => at === part.at))
       draft.leaveOut(left, 'is an answer of a questionnaire or social history')
   }
+  if (told.length > 0) warnOfNote(located, draft)
   for (const part of told) addResult(part, whole)
 }
 
@@ -144,8 +146,10 @@ function whyNot({ status, focus = [] }: Written): string | undefined {
 
 /** What an Observation says of itself that holds no value that can be used. */
 function whyNoValue({ dataAbsentReason, ...read }: WrittenValue): string {
-  if (dataAbsentReason !== undefined) return `has no value: ${nameOf(dataAbsentReason)}`
   const other = Object.keys(read).find((element) => element.startsWith('value'))
+  if (dataAbsentReason !== undefined) {
+    return `has ${other === undefined ? 'no value' : 'a value, and a reason for having none'}: ${nameOf(dataAbsentReason)}`
+  }
   return other === undefined ? 'has no value' : `has a value that is no result: ${other}`
 }
 

@@ -32,9 +32,13 @@ export interface ResultValue {
   readonly warning?: string
 }
 
-/** The value of a result; undefined for none, and for one of another form. A word that its interpretation denies is told with it. */
+/**
+ * The value of a result; undefined for none, for one of another form, and where it is said why there is none. A word that its
+ * interpretation denies is told with it.
+ */
 export function valueOf(written: WrittenValue): ResultValue | undefined {
   const value = valueItself(written)
+  if (written.dataAbsentReason !== undefined && value?.at[0] !== 'interpretation') return undefined
   const finding = ofInterpretation(written.interpretation)?.value
   if (typeof value?.value !== 'string' || typeof finding !== 'string') return value
   const [said, found] = [readResultWord(value.value), readResultWord(finding)]

@@ -34,6 +34,14 @@ export function specimenWords(
   return [...(type.success ? wordsOf(type.data) : []), ...(reference.display === undefined ? [] : [reference.display])]
 }
 
+/** Why a result of the specimen does not count (hl7.org/fhir/R4/valueset-specimen-status.html); undefined where it may. */
+export function whyUnfit(reference: Reference | undefined, from: Located, references: References): string | undefined {
+  if (reference === undefined) return undefined
+  const status = references.find(reference.reference, from)?.resource['status']
+  if (status === 'unsatisfactory') return 'is of a specimen that is unsatisfactory'
+  return status === 'entered-in-error' ? 'is of a specimen that is entered in error' : undefined
+}
+
 /** A result of what is no blood, under the name of one of blood. */
 export interface Stray {
   readonly fluid: string

@@ -36,6 +36,8 @@ describe('the bundled analytes', () => {
   it.each([
     ['hepatitis B core antibody, total', 'anti-hbc'],
     ['Hep B surface antigen', 'hbsag'],
+    ['Tuberkulintest', 'ppd'],
+    ['test tuberculinique', 'ppd'],
     ['HIV-1/2 Ag/Ab combo', 'hiv'],
     ['Immunoglobulin G, serum', 'igg'],
     ['B cells (CD19+)', 'cd19-count'],

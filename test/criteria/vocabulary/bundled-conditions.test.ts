@@ -6,6 +6,8 @@ const { conditions } = bundled
 
 it.each([
   ['SLE', 'sle'],
+  ['long COVID', 'post-covid-condition'],
+  ['drug eruption', 'rash'],
   ['系统性红斑狼疮', 'sle'],
   ['lupus nephritis', 'lupus-nephritis'],
   ['discoid lupus', 'cutaneous-lupus'],
@@ -131,7 +133,7 @@ it.each([
   expect(term).toBe(conditions.get(term?.id ?? ''))
 })
 
-it.each(['SS', 'pSS', 'PSS', 'CAPS', 'CHD', 'ASD', 'PID', 'CIS', 'MS', 'DM', 'drug overdose'])(
+it.each(['SS', 'pSS', 'PSS', 'SJS', 'sicca', 'CAPS', 'CHD', 'ASD', 'PID', 'CIS', 'MS', 'DM', 'drug overdose'])(
   '%s, which may mean two things, is not recognised',
   (name) => {
     expect(resolveCondition(name, conditions).terms).toEqual([])

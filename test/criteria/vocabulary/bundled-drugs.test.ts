@@ -8,6 +8,15 @@ const { drugs } = bundled
 
 it.each([
   ['Rituxan', 'rituximab'],
+  ['Somatuline', 'lanreotide'],
+  ['levonorgestrel IUD', 'levonorgestrel'],
+  ['CBD oil', 'cannabidiol'],
+  ['curcumin', 'turmeric'],
+  ['sunscreen', 'sunscreen'],
+  ['moisturizer', 'emollient'],
+  ['local anaesthetics', 'local-anaesthetic'],
+  ['PEG', 'macrogol'],
+  ['gelatine', 'gelatin'],
   ['rituximab-abbs', 'rituximab'],
   ['HLX01', 'rituximab'],
   ['美罗华', 'rituximab'],
@@ -117,9 +126,12 @@ it.each<[CodeSystem, string, string]>([
   expect(drugs.findCode(system, code)?.id).toBe(id)
 })
 
-it.each(['MRA', 'MPA', 'ABC-123', 'chemotherapy', 'rituximb'])('%s is not recognised', (name) => {
-  expect(resolveDrug(name, drugs).terms).toEqual([])
-})
+it.each(['MRA', 'MPA', 'ABC-123', 'chemotherapy', 'rituximb', 'iodine', 'alpha-gal'])(
+  '%s is not recognised',
+  (name) => {
+    expect(resolveDrug(name, drugs).terms).toEqual([])
+  },
+)
 
 it.each(['study drug', 'Blinded study drug', 'investigational product'])(
   '%s is a study drug without a name',

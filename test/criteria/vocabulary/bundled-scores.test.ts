@@ -19,8 +19,9 @@ describe('the bundled scores and classification sets', () => {
     expect(scores.find("EULAR Sjögren's syndrome patient reported index")?.id).toBe('ESSPRI')
   })
 
-  it('"SLEDAI" alone is another instrument', () => {
+  it('"SLEDAI" alone may be this or another instrument', () => {
     expect(scores.find('SLEDAI')).toBeUndefined()
+    expect(scores.get('SLEDAI-2K')?.unclear).toContain('SLEDAI')
     expect(scores.nearest('SLEDAI2')).toBe('SLEDAI-2K')
   })
 

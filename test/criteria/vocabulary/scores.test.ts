@@ -42,6 +42,7 @@ describe('a score', () => {
       visitWindow: { amount: 30, unit: 'days' },
     })
     expect(scores.references(entry)).toEqual([])
+    expect(scores.read(scores.schema.parse({ ...small, unclear: ['index'] })).unclear).toEqual(['index'])
     expect(scores.read(scores.schema.parse({ ...small, effort: 'question' })).effort).toBe('question')
   })
 })

@@ -12,6 +12,15 @@ function result(given: object): Made {
 
 describe('a result of another specimen than blood', () => {
   it.each([
+    ['unsatisfactory', ['is of a specimen that is unsatisfactory']],
+    ['entered-in-error', ['is of a specimen that is entered in error']],
+    ['available', undefined],
+  ])('of a specimen that is %s', (status, out) => {
+    const contained = [{ resourceType: 'Specimen', id: 's', status }]
+    expect(result({ ...quantity, contained, specimen: { reference: '#s' } }).out).toEqual(out)
+  })
+
+  it.each([
     'Cerebrospinal fluid',
     'CSF',
     'Liquor cerebrospinalis',
