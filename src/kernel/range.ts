@@ -38,9 +38,10 @@ export function within(range: Range, bounds: Bounds): Truth {
 /** The range multiplied by a factor above zero, then moved by an offset: a change of unit. */
 export function converted(range: Range, factor: number, offset = 0): Range {
   if (factor === 1 && offset === 0) return range
+  const low = plus(times(range.low, factor), offset)
   return {
-    low: plus(times(range.low, factor), offset),
-    high: plus(times(range.high, factor), offset),
+    low,
+    high: range.high === range.low ? low : plus(times(range.high, factor), offset),
     lowOpen: range.lowOpen,
     highOpen: range.highOpen,
   }

@@ -52,12 +52,13 @@ export function readClassifications(
 ): Pick<Facts, 'classifications' | 'unrecognisedClassifications'> {
   const classifications = new Map<string, ClassificationFact[]>()
   const unrecognisedClassifications: Fact[] = []
-  for (const entry of readListOrMap('classifications', raw, classificationSchema, reading.remarks, 'met')) {
+  const read = (entry: Entry<WrittenClassification>): void => {
     const fact = readClassification(entry, reading)
-    if (fact === undefined) continue
+    if (fact === undefined) return
     if ('set' in fact) classifications.set(fact.set.id, [...(classifications.get(fact.set.id) ?? []), fact])
     else unrecognisedClassifications.push(fact)
   }
+  readListOrMap('classifications', raw, classificationSchema, reading.remarks, read, 'met')
   return { classifications, unrecognisedClassifications }
 }
 

@@ -48,7 +48,7 @@ function suspectedBy(
   conditions: Lexicon<ConditionTerm>,
 ): ConditionFact[] {
   return entries
-    .filter(({ status }) => status !== 'absent')
+    .filter(({ status, terms }) => status !== 'absent' && terms.some(({ id }) => doneForOf(id, lexicon).length > 0))
     .flatMap((fact) => {
       const ids = new Set(fact.terms.flatMap(({ id }) => doneForOf(id, lexicon)))
       const untold = [...ids]

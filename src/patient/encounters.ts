@@ -39,7 +39,7 @@ export function readEncounters(raw: unknown, reading: Reading): Listing<Encounte
     const { kind, status } = value
     const terms = termsNamed(kind, vocabulary.encounters)
     if (terms.length === 0) remarks.warn(namePath, unknownName(kind, 'kind of encounter', vocabulary.encounters))
-    const reasons = readReasons(value.reason, [...path, 'reason'], reading)
+    const reasons = readReasons(value.reason, path, reading)
     const period = readEventPeriod(value, path, reading)
     const pointer = remarks.pointer(path)
     if (period === undefined) return remarks.leaveOut('encounters', { path: pointer, label: kind, terms })
@@ -51,9 +51,10 @@ export function readEncounters(raw: unknown, reading: Reading): Listing<Encounte
 
 function readReasons(
   written: string | readonly string[] | undefined,
-  path: JsonPath,
+  entry: JsonPath,
   { vocabulary, remarks }: Reading,
 ): ReasonFact[] {
+  if (written === undefined) return []
   const lexicon = vocabulary.conditions
   const wording: Wording<Pick<ReasonFact, 'terms' | 'suspected'>> = {
     kind: 'condition',
@@ -64,5 +65,5 @@ function readReasons(
     },
     isKnown: ({ terms }) => terms.length > 0,
   }
-  return readPhrases(written, path, wording, remarks)
+  return readPhrases(written, [...entry, 'reason'], wording, remarks)
 }

@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import type { Listing } from '../facts/facts.js'
 import type { LISTS } from '../facts/lists.js'
+import { rememberedOf } from '../kernel/remembered.js'
 import { check } from './check.js'
+import { entryPlaces, type EntryPlace } from './entry-places.js'
 import type { JsonPath } from './json-path.js'
 import { isObject, UNUSUAL, withPlainReader } from './plain-form.js'
 import type { Remarks } from './remarks.js'
@@ -39,11 +41,8 @@ export function codesOf(code: string | readonly string[] | undefined): readonly 
 type ListName = (typeof LISTS)[number]
 
 /** One entry of a list, with its place. */
-export interface Entry<T> {
+export interface Entry<T> extends EntryPlace {
   readonly value: T
-  readonly path: JsonPath
-  /** where its name stands: beside its other keys, or in place of the whole entry */
-  readonly namePath: JsonPath
 }
 
 const listSchema = z.array(z.unknown()).optional().describe('a list in square brackets, even of one entry')
@@ -66,14 +65,16 @@ export function readList<S extends z.ZodObject, F>(
   const silence = silenceOf(items, list, nameKey)
   if (silence !== undefined) return { listed: silence === 'none-known', entries: [] }
   const naming = namingKeys(schema)
+  const places = entryPlaces(list, nameKey)
   const entries: F[] = []
-  for (const [index, item] of items.entries()) {
-    const path = [list, index]
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index]
+    const { path, namePath } = places.at(index)
     const isName = typeof item === 'string'
     if (!isName) refuseNameless(item, naming, path, remarks)
     const value = check(schema, isName ? { [nameKey]: item } : item, path, remarks, isName)
     if (value === undefined) continue
-    const fact = read({ value, path, namePath: isName ? path : [list, index, nameKey] })
+    const fact = read({ value, path, namePath: isName ? path : namePath })
     if (fact !== undefined) entries.push(fact)
   }
   return { listed: true, entries }
@@ -81,11 +82,12 @@ export function readList<S extends z.ZodObject, F>(
 
 /** What the only entry of a list says of the whole list, where it does: `["none"]`, `["unknown"]`. */
 function silenceOf(
-  [only, ...more]: readonly unknown[],
+  items: readonly unknown[],
   list: ListName,
   nameKey: string,
 ): 'none-known' | 'no-information' | undefined {
-  if (more.length > 0) return undefined
+  if (items.length > 1) return undefined
+  const [only] = items
   const name = isObject(only) ? nameAlone(only, nameKey) : only
   const silence = typeof name === 'string' ? silenceInWords(name, list) : undefined
   return silence === 'none-known' || silence === 'no-information' ? silence : undefined
@@ -104,6 +106,7 @@ const listOrMapSchema = z
 /**
  * Reads what is a list of objects, or a map of names to values or to objects without a name.
  * @param schema with the key `name`
+ * @param read makes the fact
  * @param valueKey the key that holds the value where the map gives nothing else
  */
 export function readListOrMap<S extends z.ZodObject>(
@@ -111,35 +114,38 @@ export function readListOrMap<S extends z.ZodObject>(
   raw: unknown,
   schema: S,
   remarks: Remarks,
+  read: (entry: Entry<z.output<S>>) => void,
   valueKey = 'value',
-): Entry<z.output<S>>[] {
-  const items = check(listOrMapSchema, raw, [list], remarks) ?? []
+): void {
+  const items = check(listOrMapSchema, raw, [list], remarks)
+  if (items === undefined) return
   if (Array.isArray(items)) {
     const naming = namingKeys(schema)
-    const entries: Entry<z.output<S>>[] = []
-    for (const [index, item] of items.entries()) {
-      const path = [list, index]
+    const places = entryPlaces(list, 'name')
+    for (let index = 0; index < items.length; index += 1) {
+      const item = items[index]
+      const { path, namePath } = places.at(index)
       refuseNameless(item, naming, path, remarks)
       const value = check(schema, item, path, remarks)
-      if (value !== undefined) entries.push({ value, path, namePath: [list, index, 'name'] })
+      if (value !== undefined) read({ value, path, namePath })
     }
-    return entries
+    return
   }
-  return Object.entries(items).flatMap(([name, item]) => {
+  for (const [name, item] of Object.entries(items)) {
     const path = [list, name]
     const isShort = typeof item !== 'object' || item === null || Array.isArray(item)
     if (!isShort && Object.hasOwn(item, 'name')) {
       remarks.refuse([...path, 'name'], "'name' stands inside a value that the map names already", 'remove it')
     }
     const value = check(schema, isShort ? { name, [valueKey]: item } : { ...item, name }, path, remarks, isShort)
-    return value === undefined ? [] : [{ value, path, namePath: path }]
-  })
+    if (value !== undefined) read({ value, path, namePath: path })
+  }
 }
 
 /** The keys that name an entry of this schema; none where nothing else can be missing. */
-function namingKeys({ shape }: z.ZodObject): readonly string[] {
+const namingKeys = rememberedOf(({ shape }: z.ZodObject): readonly string[] => {
   return ['name', 'code'].filter((key) => Object.hasOwn(shape, key))
-}
+})
 
 /** Refuses an object that has none of the keys that name it. */
 function refuseNameless(item: unknown, naming: readonly string[], path: JsonPath, remarks: Remarks): void {

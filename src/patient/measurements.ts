@@ -89,13 +89,13 @@ export function readMeasurements(
     ['labs', labs, 'lab'],
     ['vitals', vitals, 'vital'],
   ] as const) {
-    for (const entry of readListOrMap(list, raw, measurementSchema, reading.remarks)) {
+    readListOrMap(list, raw, measurementSchema, reading.remarks, (entry) => {
       const fact = readMeasurement(entry, kind, reading)
-      if (fact === undefined) continue
+      if (fact === undefined) return
       if ('analyte' in fact) measurements.push(fact)
       else if ('value' in fact) misplacedScores.push(fact)
       else unrecognisedMeasurements.push(fact)
-    }
+    })
   }
   return { measurements: indexed(measurements, ({ analyte }) => analyte.id), unrecognisedMeasurements, misplacedScores }
 }

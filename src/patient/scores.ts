@@ -49,12 +49,14 @@ export function readScores(
 ): Pick<Facts, 'scores' | 'unrecognisedScores'> {
   const unrecognisedScores: Fact[] = []
   const scores: ScoreFact[] = []
-  for (const entry of [...readListOrMap('scores', raw, scoreSchema, reading.remarks), ...misplaced]) {
+  const read = (entry: Entry<WrittenScore>): void => {
     const fact = readScore(entry, reading)
-    if (fact === undefined) continue
+    if (fact === undefined) return
     if ('score' in fact) scores.push(fact)
     else unrecognisedScores.push(fact)
   }
+  readListOrMap('scores', raw, scoreSchema, reading.remarks, read)
+  misplaced.forEach(read)
   return { scores: indexed(scores, ({ score }) => score.id), unrecognisedScores }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { readList, readListOrMap } from '../../src/patient/entries.js'
+import { readList, readListOrMap, type Entry } from '../../src/patient/entries.js'
 import { parseJson } from '../../src/patient/json.js'
 import { Remarks } from '../../src/patient/remarks.js'
 import { faultsOf, marked } from './faults.js'
@@ -58,22 +58,28 @@ describe('a list of names or objects', () => {
 })
 
 describe('a list of objects, or a map', () => {
+  function entriesOf(value: unknown, of: z.ZodObject = schema, valueKey?: string): Entry<unknown>[] {
+    const entries: Entry<unknown>[] = []
+    readListOrMap('things', value, of, remarksOn(value ?? []), (entry) => entries.push(entry), valueKey)
+    return entries
+  }
+
   it('gives each entry with its place and that of its name', () => {
     const list = [{ name: 'a', value: 1 }]
     const map = { a: 1, b: { value: 2 } }
-    expect(readListOrMap('things', list, schema, remarksOn(list))).toEqual([
+    expect(entriesOf(list)).toEqual([
       { value: { name: 'a', value: 1 }, path: ['things', 0], namePath: ['things', 0, 'name'] },
     ])
-    expect(readListOrMap('things', map, schema, remarksOn(map))).toEqual([
+    expect(entriesOf(map)).toEqual([
       { value: { name: 'a', value: 1 }, path: ['things', 'a'], namePath: ['things', 'a'] },
       { value: { name: 'b', value: 2 }, path: ['things', 'b'], namePath: ['things', 'b'] },
     ])
-    expect(readListOrMap('things', undefined, schema, remarksOn([]))).toEqual([])
+    expect(entriesOf(undefined)).toEqual([])
   })
 
   it('may hold its short values under another key', () => {
     const schema = z.object({ name: z.string(), met: z.boolean() })
-    expect(readListOrMap('things', { a: true }, schema, remarksOn({ a: true }), 'met')).toEqual([
+    expect(entriesOf({ a: true }, schema, 'met')).toEqual([
       { value: { name: 'a', met: true }, path: ['things', 'a'], namePath: ['things', 'a'] },
     ])
   })
@@ -89,6 +95,6 @@ describe('a list of objects, or a map', () => {
     [{ a: { value: 'x' } }, [`"x" → /things/a/value: expected a number, found 'x'`]],
     [{ a: { name: 'b' } }, [`"b" → 'name' stands inside a value that the map names already`]],
   ])('refuses %j', (value, expected) => {
-    expect(complaints(value, (remarks) => readListOrMap('things', value, schema, remarks))).toEqual(expected)
+    expect(complaints(value, (remarks) => readListOrMap('things', value, schema, remarks, () => {}))).toEqual(expected)
   })
 })

@@ -7,7 +7,17 @@ describe('a JSON pointer', () => {
     [['labs', 3, 'name'], '/labs/3/name'],
     [['labs', 'a/b~c'], '/labs/a~1b~0c'],
     [['labs', ''], '/labs/'],
+    [['labs', 3], '/labs/3'],
+    [['a/b', 0], '/a~1b/0'],
+    [[3, 'a'], '/3/a'],
+    [[3, 4], '/3/4'],
   ])('of %j is %j', (path, expected) => {
     expect(pointer(path)).toBe(expected)
+  })
+
+  it('of an entry is the same whenever it is asked for, however many there are', () => {
+    for (const list of Array.from({ length: 40 }, (_none, index) => `list${index}`)) {
+      for (const index of [0, 7, 0, 7, 300, 300, 1]) expect(pointer([list, index])).toBe(`/${list}/${index}`)
+    }
   })
 })

@@ -1,0 +1,42 @@
+import type { JsonPath } from './json-path.js'
+
+/** Where an entry of a list stands, and where its name does: beside its other keys, or in place of the whole entry. */
+export interface EntryPlace {
+  readonly path: JsonPath
+  readonly namePath: JsonPath
+}
+
+/** So many entries of a list have their places remembered: the records of a cohort have the same ones. */
+const MOST = 256
+
+/** The places of the entries of a list that are objects, each made once. */
+class EntryPlaces {
+  readonly nameKey: string
+  private readonly list: string
+  private readonly known: EntryPlace[] = []
+
+  constructor(list: string, nameKey: string) {
+    this.list = list
+    this.nameKey = nameKey
+  }
+
+  at(index: number): EntryPlace {
+    const before = this.known[index]
+    if (before !== undefined) return before
+    const made = { path: [this.list, index], namePath: [this.list, index, this.nameKey] }
+    if (index < MOST) this.known[index] = made
+    return made
+  }
+}
+
+/** By the names of the lists, of which there are few. */
+const ofLists = new Map<string, EntryPlaces>()
+
+/** @param nameKey the key that holds the name of an entry */
+export function entryPlaces(list: string, nameKey: string): EntryPlaces {
+  const before = ofLists.get(list)
+  if (before?.nameKey === nameKey) return before
+  const made = new EntryPlaces(list, nameKey)
+  ofLists.set(list, made)
+  return made
+}
