@@ -12,7 +12,7 @@ import { typeInReference } from './reference.js'
 import type { Located } from './resource.js'
 import { warnOfNote } from './result-note.js'
 import { specimenWords, strayOf, whyUnfit, type Stray } from './specimen.js'
-import { valueElements, valueOf, type ResultValue, type WrittenValue } from './result-value.js'
+import { besideLimit, valueElements, valueOf, type ResultValue, type WrittenValue } from './result-value.js'
 import { dateOf, someDayOf } from './time.js'
 import { vocables } from './vocables.js'
 import { nameOf } from './words.js'
@@ -200,8 +200,7 @@ function addResult({ code, written, value, ranges, at }: Part<ResultValue>, { re
     (read.category ?? []).some((one) => hasCode(one, 'vital-signs')) ? 'vitals' : 'labs',
     {
       ...named(code, vocables.measurement(vocabulary), [...at, 'code'], draft),
-      value: value.value,
-      unit: value.unit,
+      ...besideLimit(value, high, written.interpretation),
       date,
       low,
       high,

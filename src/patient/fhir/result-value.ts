@@ -142,5 +142,24 @@ const FINDINGS: readonly (readonly [string, readonly string[]])[] = [
   ['not detected', ['ND']],
 ]
 
+/**
+ * A number with what its interpretation says, where that is the contrary of what the upper limit says: of competitive tests,
+ * as there are of anti-HBc, what lies below it is positive. Else the value as it is.
+ * @param high in the unit of the value
+ */
+export function besideLimit(
+  { value, unit }: Pick<ResultValue, 'value' | 'unit'>,
+  high: number | undefined,
+  interpretation: readonly Concept[] | undefined,
+): Pick<ResultValue, 'value' | 'unit'> {
+  const finding = ofInterpretation(interpretation)?.value
+  const said = typeof finding === 'string' ? readResultWord(finding) : undefined
+  const number = Number(String(value).replace(/^[<>]=?/u, ''))
+  const isOpen = high === undefined || said === undefined || said === 'indeterminate' || Number.isNaN(number)
+  if (isOpen || number > high === (said === 'positive')) return { value, unit }
+  const measured = unit === undefined ? String(value) : `${String(value)} ${unit}`
+  return { value: `${measured}, interpreted as ${said}`, unit: undefined }
+}
+
 /** The interpretations that only repeat a finding. */
 export const REPEATED: ReadonlySet<string> = new Set(FINDINGS.flatMap(([, codes]) => codes))

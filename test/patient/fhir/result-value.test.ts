@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { unitOf, valueOf, type WrittenValue } from '../../../src/patient/fhir/result-value.js'
+import { besideLimit, unitOf, valueOf, type WrittenValue } from '../../../src/patient/fhir/result-value.js'
 
 const UCUM = 'http://unitsofmeasure.org'
 
@@ -45,6 +45,41 @@ describe('the value of a result', () => {
     { interpretation: [{ text: 'POS' }, { text: 'H' }] },
   ])('is not there: %j', (written) => {
     expect(valueOf(written)).toBeUndefined()
+  })
+})
+
+describe('a number beside its upper limit and an interpretation', () => {
+  const beside = (value: number | string, high: number | undefined, code: string | undefined): unknown => {
+    const interpretation = code === undefined ? undefined : [{ coding: [{ code }] }]
+    return besideLimit({ value, unit: 'S/CO' }, high, interpretation)
+  }
+
+  it.each([
+    [0.2, 'POS', '0.2 S/CO, interpreted as positive'],
+    [0.2, 'DET', '0.2 S/CO, interpreted as positive'],
+    [5, 'NEG', '5 S/CO, interpreted as negative'],
+    [5, 'ND', '5 S/CO, interpreted as negative'],
+    ['<0.1', 'POS', '<0.1 S/CO, interpreted as positive'],
+  ])('%s above 1, %s: it contradicts itself', (value, code, expected) => {
+    expect(beside(value, 1, code)).toEqual({ value: expected, unit: undefined })
+  })
+
+  it('is told without a unit where it has none', () => {
+    const interpretation = [{ coding: [{ code: 'POS' }] }]
+    expect(besideLimit({ value: 0.2, unit: undefined }, 1, interpretation).value).toBe('0.2, interpreted as positive')
+  })
+
+  it.each([
+    [5, 1, 'POS'],
+    [0.2, 1, 'NEG'],
+    ['>=10', 1, 'POS'],
+    [0.2, 1, 'E'],
+    [0.2, 1, 'H'],
+    [0.2, 1, undefined],
+    [0.2, undefined, 'POS'],
+    ['1:80', 1, 'NEG'],
+  ])('%s with a limit of %s, %s, is what it is', (value, high, code) => {
+    expect(beside(value, high, code)).toEqual({ value, unit: 'S/CO' })
   })
 })
 
