@@ -23,7 +23,7 @@ export class Thread {
   /** settles when it has a heap of its own, or never will */
   readonly begun = new Promise<void>((resolve) => {
     this.worker.once('online', resolve)
-    this.worker.once('error', () => {
+    this.worker.once('exit', () => {
       resolve()
     })
   })

@@ -5,7 +5,7 @@ import type { Located } from './resource.js'
 
 const notesSchema = z.array(z.looseObject({ text: z.string().default('') }))
 
-/** Words of a laboratory for a sample that its result cannot be trusted of. */
+/** Words by which a laboratory says that the result of a sample cannot be trusted; the list is ours. */
 const SPOILT =
   /h(?:a?e|ä)moly[sz]|h[ée]molis|clump|clotted|agregad|aggregat|agglutin|geronnen|contaminat|kontamin|contamin[ée]|reject|verworfen|insufficient|mislabel|unreliable|nicht verwertbar/iu
 
