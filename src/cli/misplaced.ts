@@ -1,5 +1,7 @@
 import type { Command } from 'commander'
 import type { ScreenOptions } from './commands/screen.js'
+import { nearest } from '../kernel/nearest.js'
+import { COMMAND_NAMES } from './command-names.js'
 import * as help from './help.js'
 
 /** An option before the name of a command would be taken by nobody: say where it belongs. */
@@ -14,6 +16,16 @@ export function refuseMisplaced(program: Command, command: Command): void {
         : `error: screen ${command.name()} has no option ${option.long ?? name}`,
     )
   }
+}
+
+/** Help that is asked for by a name which no command has would be that of the program. */
+export function refuseUnknownHelp(program: Command, [first, name]: readonly string[]): void {
+  if (first !== 'help' || name === undefined || name.startsWith('-')) return
+  if (name === 'help' || COMMAND_NAMES.includes(name)) return
+  const near = nearest(name, COMMAND_NAMES)
+  const remedy =
+    near === undefined ? `the commands are ${COMMAND_NAMES.join(', ')}` : `did you mean: screen help ${near}`
+  program.error(`error: there is no command ${name}\n${remedy}`)
 }
 
 /** Options that take several words take the patient as well when it comes last: the usual slip. */

@@ -1,5 +1,6 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { InputError, type Place } from '../kernel/diagnostic.js'
+import { isUtf16 } from '../patient/utf16.js'
 import { refusal } from './refusal.js'
 import { causeOf, codeOf } from './system-error.js'
 
@@ -67,18 +68,14 @@ function unreadable(file: string, error: unknown): InputError {
 }
 
 function decoded(file: string, bytes: Uint8Array): string {
+  const remedy = 'save it as UTF-8'
+  if (isUtf16(bytes)) throw refusal(file, 'is UTF-16 text', remedy)
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
-    const remedy = 'save it as UTF-8'
-    if (isUtf16(bytes)) throw refusal(file, 'is UTF-16 text', remedy)
     const place = placeOfBadByte(bytes)
     throw new InputError([{ file, severity: 'error', message: 'is not UTF-8 text', remedy, ...place }])
   }
-}
-
-function isUtf16([first, second]: Uint8Array): boolean {
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
 }
 
 const NEWLINE = 0x0a

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander'
 import { DONE, REFUSED } from './exit-code.js'
+import { refuseUnknownHelp } from './misplaced.js'
 import { createProgram } from './program.js'
 import type { World } from './world.js'
 
@@ -15,6 +16,7 @@ export async function runProgram(words: readonly string[], world: World): Promis
     (written) => said.push(written),
   )
   try {
+    refuseUnknownHelp(program, words)
     await program.parseAsync([...words], { from: 'user' })
     return code
   } catch (error) {

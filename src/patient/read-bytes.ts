@@ -29,12 +29,16 @@ export function readPatientBytes(bytes: Uint8Array, options: ReadOptions): reado
 }
 
 function textOf(name: string, bytes: Uint8Array): string {
+  if (isUtf16(bytes)) throw unreadable(name, 'is UTF-16 text')
   try {
     return decoder.decode(bytes)
   } catch {
-    const message = isUtf16(bytes) ? 'is UTF-16 text' : 'is not UTF-8 text'
-    throw new InputError([{ file: name, severity: 'error', message, remedy: 'save it as UTF-8' }])
+    throw unreadable(name, 'is not UTF-8 text')
   }
+}
+
+function unreadable(file: string, message: string): InputError {
+  return new InputError([{ file, severity: 'error', message, remedy: 'save it as UTF-8' }])
 }
 
 /** The text with its places, which only a remark asks for. */

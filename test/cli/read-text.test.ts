@@ -39,9 +39,10 @@ describe('the text of a stream', () => {
   })
 
   it.each([
-    ['little', [0xff, 0xfe, 0x7b, 0x00]],
-    ['big', [0xfe, 0xff, 0x00, 0x7b]],
-  ])('knows %s-endian UTF-16 by its mark', async (_endian, bytes) => {
+    ['little-endian UTF-16 by its mark', [0xff, 0xfe, 0x7b, 0x00]],
+    ['big-endian UTF-16 by its mark', [0xfe, 0xff, 0x00, 0x7b]],
+    ['UTF-16 without a mark by its zeros', [0x7b, 0x00, 0x7d, 0x00]],
+  ])('knows %s', async (_kind, bytes) => {
     expect(await complaint(readText('p.json', chunks(bytes)))).toBe(
       'p.json: error: is UTF-16 text\n  save it as UTF-8\n',
     )

@@ -26,7 +26,8 @@ describe('the bytes of a patient', () => {
   it.each([
     ['the lower byte first', Uint8Array.of(0xff, 0xfe, 0x7b, 0)],
     ['the higher byte first', Uint8Array.of(0xfe, 0xff, 0, 0x7b)],
-  ])('are told to be UTF-16 by their mark, %s', (_order, bytes) => {
+    ['without a mark', Uint8Array.of(0x7b, 0, 0x7d, 0)],
+  ])('are told to be UTF-16: %s', (_order, bytes) => {
     expect(outcomeOf(() => readPatientBytes(bytes, { ...OPTIONS, strict: false }))).toMatchObject([
       { message: 'is UTF-16 text' },
     ])

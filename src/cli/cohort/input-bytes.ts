@@ -67,7 +67,7 @@ async function begun(
   chunks: AsyncGenerator<Uint8Array>,
 ): Promise<{ first: Uint8Array; rest: AsyncGenerator<Uint8Array> }> {
   let first = new Uint8Array()
-  while (first.byteLength < 3) {
+  while (first.byteLength < 4) {
     const next = await chunks.next()
     if (next.done === true) break
     first = Buffer.concat([first, next.value])

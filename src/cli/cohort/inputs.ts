@@ -117,7 +117,7 @@ async function inFolder(name: string, path: string): Promise<CohortInputs> {
   const leftOut: string[] = []
   for (const entry of await entriesOf(name, path)) {
     const inside = `${name.replace(/\/$/u, '')}/${entry}`
-    const found = await inputAt(inside, join(path, entry))
+    const found = await inputAt(inside, join(path, entry), DANGLING)
     if (found === 'folder') {
       const deeper = await inFolder(inside, join(path, entry))
       inputs.push(...deeper.inputs)
@@ -136,7 +136,17 @@ async function entriesOf(name: string, path: string): Promise<string[]> {
   }
 }
 
-async function inputAt(name: string, path: string): Promise<CohortInput | 'folder'> {
+interface Missing {
+  readonly message: string
+  readonly remedy?: string
+}
+
+const NAMED_IN_VAIN: Missing = { message: 'there is no such file or folder' }
+
+/** Listed by its folder, it is there all the same. */
+const DANGLING: Missing = { message: 'is a link that leads to no file', remedy: 'mend it or take it away' }
+
+async function inputAt(name: string, path: string, missing = NAMED_IN_VAIN): Promise<CohortInput | 'folder'> {
   try {
     const found = await stat(path, { bigint: true })
     if (found.isDirectory()) return 'folder'
@@ -151,6 +161,7 @@ async function inputAt(name: string, path: string): Promise<CohortInput | 'folde
     }
   } catch (error) {
     const isMissing = codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR'
-    throw refusal(name, isMissing ? 'there is no such file or folder' : `cannot be read: ${causeOf(error)}`)
+    if (isMissing) throw refusal(name, missing.message, missing.remedy)
+    throw refusal(name, `cannot be read: ${causeOf(error)}`)
   }
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { DONE } from '../exit-code.js'
 import type { Day } from '../../kernel/day.js'
 import { InputError } from '../../kernel/diagnostic.js'
@@ -6,6 +7,7 @@ import { readPatients } from '../../patient/read.js'
 import { formatExplanations } from '../../report/explanations.js'
 import { explain } from '../../screening/explain.js'
 import { libraryOf, openCriteria } from '../criteria.js'
+import { identityAt } from '../identity.js'
 import { inputsOf } from '../inputs.js'
 import { chosenCriteria, chosenTrials } from '../library.js'
 import { outPath, writeOut } from '../out-file.js'
@@ -37,6 +39,7 @@ export async function explainCommand(
   { patient, trial: trialId, criteria: criterionIds }: Subject,
   options: ExplainOptions,
 ): Promise<number> {
+  refuseSwapped(world, patient, trialId)
   const files = await readPatientFiles(world, [patient], [])
   const criteria = await openCriteria(world.folder, options.criteria ?? [])
   const out =
@@ -62,6 +65,17 @@ export async function explainCommand(
   if (out === undefined) await world.output.write(text)
   else await writeOut(out, options.out ?? '', text)
   return DONE
+}
+
+/** A trial is no file: where only the second word is one, the two stand in each other's place. */
+function refuseSwapped({ folder }: World, patient: string, trial: string): void {
+  const isFile = (word: string): boolean => identityAt(resolve(folder, word)) !== undefined
+  if (patient === '-' || isFile(patient) || !isFile(trial)) return
+  throw refusal(
+    'screen explain',
+    `there is no such file: ${patient}`,
+    `put the patient first: screen explain ${trial} ${patient}`,
+  )
 }
 
 /** A trial further back than the second word: what stands before it are several patients. */

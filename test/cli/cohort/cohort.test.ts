@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it, vi } from 'vitest'
@@ -114,6 +114,16 @@ describe('the outputs of a cohort', () => {
       { file: 'all/1.json', length: 0, reason: 'there is nothing in it' },
       { file: 'all/2.json', reason: 'is UTF-16 text' },
     ])
+  })
+
+  it('are refused where a folder has links that lead to no file', async () => {
+    await mkdir(join(folder(), 'links'))
+    await symlink('nothing', join(folder(), 'links', '1.json'))
+    const { code, world } = await screen(['links', '--quiet'])
+    expect({ code, err: world.printed.err }).toEqual({
+      code: 2,
+      err: 'links/1.json: error: is a link that leads to no file\n  mend it or take it away\n',
+    })
   })
 
   it('refuse UTF-16 as a whole', async () => {
