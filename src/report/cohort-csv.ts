@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import { formatDay } from '../kernel/day.js'
 import type { PatientFinding } from '../screening/judge-patient.js'
-import type { TrialFinding } from '../screening/judge-trial.js'
+import { criteriaWith } from '../screening/judge-trial.js'
 
 /**
  * A cell that a spreadsheet would take for a formula begins with an apostrophe there. A carriage return, too, would end a
@@ -21,12 +21,8 @@ export function csvHead(trials: readonly { readonly id: string }[]): string {
 export function csvLine({ facts, trials, calendar }: PatientFinding): string {
   const cells = trials.flatMap((found) => {
     const clears = calendar.trialClearsOn(found)
-    return [found.verdict, decidingIds(found).join(' '), clears === undefined ? '' : formatDay(clears)]
+    const deciding = criteriaWith(found, found.verdict === 'ineligible' ? 'violated' : 'unknown')
+    return [found.verdict, deciding.join(' '), clears === undefined ? '' : formatDay(clears)]
   })
   return stringify([[facts.id, formatDay(facts.asOf), ...cells]], FORM)
-}
-
-function decidingIds({ verdict, criteria }: TrialFinding): string[] {
-  const outcome = verdict === 'ineligible' ? 'violated' : 'unknown'
-  return criteria.filter((one) => one.outcome === outcome).map(({ criterion }) => criterion.id)
 }

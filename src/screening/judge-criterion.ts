@@ -56,6 +56,11 @@ class JudgedCriterion implements CriterionFinding {
 
 const NOTHING: readonly Need[] = []
 
+/** The outcome alone. */
+export function outcomeOf(trial: Trial, criterion: Criterion, evaluation: Evaluation): Outcome {
+  return outcomeOtherwise(trial, criterion, criterion.rule, evaluation)
+}
+
 /** The outcome that the criterion would have under its other reading. */
 export function outcomeOtherwise(trial: Trial, criterion: Criterion, otherwise: Rule, evaluation: Evaluation): Outcome {
   return outcomeUnder(otherwise, criterion.section, statementOn(trial, criterion, evaluation), evaluation)
@@ -71,14 +76,14 @@ function outcomeUnder(
   statement: StatementFact | undefined,
   evaluation: Evaluation,
 ): Outcome {
-  return outcomeOf(section, excludes(section, statement) ? TRUE : evaluation.truthOf(rule))
+  return outcomeIn(section, excludes(section, statement) ? TRUE : evaluation.truthOf(rule))
 }
 
 /**
  * The one place where polarity is applied: a rule says what is true of the patient, and an exclusion does not want it.
  * What does not apply to the patient is true, so that it is satisfied; only an inclusion can say so of itself.
  */
-function outcomeOf(section: Section, truth: Truth): Outcome {
+function outcomeIn(section: Section, truth: Truth): Outcome {
   switch (section === 'exclusion' ? not(truth) : truth) {
     case TRUE:
       return 'satisfied'

@@ -1,24 +1,52 @@
 import type { Trial } from '../criteria/trial.js'
-import { judgeCriterion, type CriterionFinding } from './judge-criterion.js'
+import { judgeCriterion, outcomeOf, type CriterionFinding } from './judge-criterion.js'
 import type { Evaluation } from '../language/rule.js'
-import type { Verdict } from './result.js'
+import type { Outcome, Verdict } from './result.js'
 import { verdictOf } from './verdict.js'
 
 /** The answers of a trial on one day. */
 export interface TrialFinding {
   readonly trial: Trial
   readonly verdict: Verdict
+  /** of the criteria, in the order of the trial */
+  readonly outcomes: readonly Outcome[]
+  /** the same with their grounds */
   readonly criteria: readonly CriterionFinding[]
 }
 
 export function judgeTrial(trial: Trial, evaluation: Evaluation): TrialFinding {
-  const criteria = trial.criteria.map((criterion) => judgeCriterion(trial, criterion, evaluation))
-  return {
-    trial,
-    criteria,
-    verdict: verdictOf(
-      trial,
-      criteria.map(({ outcome }) => outcome),
-    ),
+  return new JudgedTrial(trial, evaluation)
+}
+
+/** The ids of the criteria with an outcome, in the order of the trial. */
+export function criteriaWith({ trial, outcomes }: Pick<TrialFinding, 'trial' | 'outcomes'>, wanted: Outcome): string[] {
+  const ids: string[] = []
+  let index = 0
+  for (const { id } of trial.criteria) {
+    if (outcomes[index] === wanted) ids.push(id)
+    index += 1
+  }
+  return ids
+}
+
+/** Of most patients of a cohort nothing but outcomes is told, and several patients are kept until they are. */
+class JudgedTrial implements TrialFinding {
+  readonly trial: Trial
+  readonly verdict: Verdict
+  readonly outcomes: readonly Outcome[]
+  private readonly evaluation: Evaluation
+  private found: readonly CriterionFinding[] | undefined
+
+  constructor(trial: Trial, evaluation: Evaluation) {
+    this.trial = trial
+    this.evaluation = evaluation
+    this.outcomes = trial.criteria.map((criterion) => outcomeOf(trial, criterion, evaluation))
+    this.verdict = verdictOf(trial, this.outcomes)
+  }
+
+  get criteria(): readonly CriterionFinding[] {
+    const { trial, evaluation } = this
+    this.found ??= trial.criteria.map((criterion) => judgeCriterion(trial, criterion, evaluation))
+    return this.found
   }
 }

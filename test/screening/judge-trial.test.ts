@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { PatientEvaluation } from '../../src/screening/evaluation.js'
-import { judgeTrial, type TrialFinding } from '../../src/screening/judge-trial.js'
+import { criteriaWith, judgeTrial, type TrialFinding } from '../../src/screening/judge-trial.js'
 import { libraryOf } from '../criteria/invented.js'
 import { factsOf } from './facts.js'
 
@@ -24,6 +24,10 @@ describe('a trial', () => {
       ['I2', 'judgment'],
       ['E1', 'satisfied'],
     ])
+    expect(found.outcomes).toEqual(['satisfied', 'judgment', 'satisfied'])
+    expect(found.criteria).toBe(found.criteria)
+    expect(criteriaWith(found, 'satisfied')).toEqual(['I1', 'E1'])
+    expect(criteriaWith(found, 'violated')).toEqual([])
     expect(found.verdict).toBe('potentially-eligible')
     expect(found.trial.id).toBe('INVENTED-1')
   })

@@ -37,11 +37,8 @@ function found(trial: Trial, outcomes: readonly Read[]): [TrialFinding, Map<Crit
       return other === undefined ? [] : [[one, other]]
     }),
   )
-  const verdict = verdictOf(
-    trial,
-    criteria.map(({ outcome }) => outcome),
-  )
-  return [{ trial, verdict, criteria }, otherwise]
+  const told = criteria.map(({ outcome }) => outcome)
+  return [{ trial, verdict: verdictOf(trial, told), outcomes: told, criteria }, otherwise]
 }
 
 const verdictsOf = (outcomes: readonly Read[], trial = complete): string[] =>

@@ -41,14 +41,14 @@ export function noVerdicts(): Record<Verdict, number> {
 }
 
 /** Counts what was found for one patient. The tally is of the same trial. */
-export function countTrial(tally: TrialTally, { verdict, criteria }: TrialFinding): void {
+export function countTrial(tally: TrialTally, { verdict, outcomes: found }: TrialFinding): void {
   tally.verdicts[verdict] += 1
   let violated = 0
   let unknown = 0
   let onlyViolated: CriterionTally | undefined
   let onlyUnknown: CriterionTally | undefined
   let index = 0
-  for (const { outcome } of criteria) {
+  for (const outcome of found) {
     const own = tally.criteria[index]
     index += 1
     if (own === undefined) continue
