@@ -45,10 +45,15 @@ export function panelTruth(
   negativeWhen: Analyte['negativeWhen'],
 ): Truth | undefined {
   const positive = test.kind === 'sign' && test.sign === 'positive' ? TRUE : FALSE
-  const parts = [own, ...members]
-  if (parts.some(({ truth }) => truth === positive)) return positive
-  if (parts.some(({ truth, isRecorded }) => truth === UNKNOWN && isRecorded)) return undefined
-  const clear = members.filter(({ truth }) => truth !== UNKNOWN).length
+  if (own.truth === positive) return positive
+  let isLeftOpen = own.truth === UNKNOWN && own.isRecorded
+  let clear = 0
+  for (const { truth, isRecorded } of members) {
+    if (truth === positive) return positive
+    if (truth !== UNKNOWN) clear += 1
+    else if (isRecorded) isLeftOpen = true
+  }
+  if (isLeftOpen) return undefined
   const enough = negativeWhen === 'one-member' ? 1 : Math.max(members.length, 1)
   return own.truth !== UNKNOWN || clear >= enough ? not(positive) : UNKNOWN
 }

@@ -20,6 +20,8 @@ interface Picked<F> {
   readonly picked: readonly F[]
 }
 
+const NONE: readonly never[] = []
+
 /** What a rule asks for by name: terms of one lexicon, any of which will do. */
 export class Sought<T extends Term> {
   /** the names as the rule writes them: `rituximab or belimumab` */
@@ -81,7 +83,7 @@ export class Sought<T extends Term> {
   concerned<F extends Named<T>>(entries: readonly F[]): readonly F[] {
     const { last } = this
     if (isFrom(entries, last)) return last.picked
-    const picked = entries.filter(({ terms }) => this.areConcerned(terms))
+    const picked = this.pickedFrom(entries)
     this.last = { from: entries, picked }
     return picked
   }
@@ -161,6 +163,17 @@ export class Sought<T extends Term> {
   private areConcerned(terms: readonly T[]): boolean {
     for (const term of terms) if (this.isConcernedBy(term)) return true
     return terms.length === 0
+  }
+
+  /** Most questions concern none of the entries, or one: a list that is grown as others are has room for seventeen. */
+  private pickedFrom<F extends Named<T>>(entries: readonly F[]): readonly F[] {
+    let picked: F[] | undefined
+    for (const entry of entries) {
+      if (!this.areConcerned(entry.terms)) continue
+      if (picked === undefined) picked = [entry]
+      else picked.push(entry)
+    }
+    return picked ?? NONE
   }
 
   private isConcernedBy(term: T): boolean {
