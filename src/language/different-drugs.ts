@@ -103,7 +103,7 @@ for: { more-than: 3 months }`,
         if (truth !== FALSE || (listed && !facts.strict)) return truth
         return sought.covers(counted.absent) ? FALSE : UNKNOWN
       },
-      words: `at least ${count} different drugs of ${sought.what}${inWords}${inAll}`,
+      words: `at least ${count} ${count === 1 ? 'drug' : 'different drugs'} of ${sought.what}${inWords}${inAll}`,
       evaluate,
       passedOver: ({ facts, day }) => {
         const { evidence } = evaluate({ facts, day })

@@ -60,7 +60,8 @@ function tallyInWords(
   const courses = `${inWords(certain)}${possible.length === 0 ? '' : `, perhaps ${inWords(possible)}`}`
   const number =
     least === most ? `${least}` : `${least} for certain, up to ${most === Infinity ? 'any number of' : most}`
-  const drugs = `${number} different ${most === 1 ? 'drug' : 'drugs'}, at least ${count} asked for`
+  // of one that will do, nobody asks whether it differs
+  const drugs = `${number} ${count === 1 ? '' : 'different '}${most === 1 ? 'drug' : 'drugs'}, at least ${count} asked for`
   return [`${courses}: ${drugs}${timeInWords(time, day)}`]
 }
 

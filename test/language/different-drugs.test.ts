@@ -34,6 +34,12 @@ operatorTable({
           '3 months in all by 2026-03-01',
       },
       {
+        sentence: 'of one, where one will do',
+        rule: { ...two, 'at-least': 1 },
+        patient: { drugs: [since('MMF', '2024-09')] },
+        reason: 'MMF since 2024-09: 1 drug, at least 1 asked for, taken for more than 3 months in all by 2026-03-01',
+      },
+      {
         sentence: 'by the route',
         rule: { 'different-drugs': 'immunosuppressant', 'at-least': 2, route: 'systemic' },
         patient: { drugs: ['MMF', { name: 'ciclosporin', route: 'oral' }] },
@@ -129,6 +135,9 @@ operatorTable({
 describe('different-drugs', () => {
   it('reads with its number, its filter and its time', () => {
     expect(compiled(two).words).toBe('at least 2 different drugs of immunosuppressant, for more than 3 months in all')
+    expect(compiled({ ...two, 'at-least': 1 }).words).toBe(
+      'at least 1 drug of immunosuppressant, for more than 3 months in all',
+    )
     expect(compiled({ ...failed, route: ['oral', 'iv'] }).words).toBe(
       'at least 3 different drugs of corticosteroid, antimalarial, immunosuppressant or biologic given by the oral or iv ' +
         'route with response inadequate or relapse',
