@@ -48,11 +48,24 @@ function isMoreThanCounts(part: string): boolean {
 function findSingle(words: readonly string[], drugs: Lexicon<DrugTerm>): DrugTerm | undefined {
   const counted = withoutCounts(words)
   for (const attempt of [words, counted, withoutSalts(counted)]) {
-    const term = drugs.find(attempt.join(' '))
+    const name = attempt.join(' ')
+    const term = drugs.find(name) ?? drugSpeltWithoutEnd(name, drugs)
     if (term !== undefined) return term
   }
   return undefined
 }
+
+/**
+ * German, Spanish and other languages spell an international nonproprietary name without the e of its end: `Omeprazol`,
+ * `methotrexat`. No two names of the list are told apart by that e alone (WHO, "Guidance on INN", principle 1: they are
+ * distinctive in sound and spelling).
+ */
+function drugSpeltWithoutEnd(name: string, drugs: Lexicon<DrugTerm>): DrugTerm | undefined {
+  const term = CONSONANT_AT_END.test(name) ? drugs.find(`${name}e`) : undefined
+  return term?.kind === 'drug' ? term : undefined
+}
+
+const CONSONANT_AT_END = /[b-df-hj-np-tv-z]$/iu
 
 /** What stands in brackets may repeat the drug, name it more closely or tell its form; anything else is not understood. */
 function narrowed(found: ResolvedDrug, aside: string, drugs: Lexicon<DrugTerm>): ResolvedDrug {

@@ -1,9 +1,9 @@
 import { InputError, sortDiagnostics, type Diagnostic } from '../kernel/diagnostic.js'
 import type { LeftOut, PatientWarning } from '../facts/facts.js'
 import { NOTHING_LEFT_OUT } from '../facts/nothing-recorded.js'
-import { nearest } from '../kernel/nearest.js'
 import { pointer, type JsonPath } from './json-path.js'
 import type { JsonPlaces } from './json.js'
+import { keyMeantBy } from './key-meant.js'
 import { quoted } from './quote.js'
 
 /** Collects what is wrong with a patient file and what was not used, so that all of it is reported together. */
@@ -56,7 +56,7 @@ export class Remarks {
   /** Notes a key that does not belong into the object at the path. */
   unknownKey(path: JsonPath, key: string, known: readonly string[]): void {
     const keyPath = [...path, key]
-    const meant = nearest(key, known)
+    const meant = keyMeantBy(key, known)
     const message = `${quoted(key)} is not a known key`
     const remedy = meant === undefined ? `known here: ${known.join(', ')}` : `did you mean '${meant}'?`
     const severity = this.strict ? 'error' : 'warning'

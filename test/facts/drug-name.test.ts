@@ -30,6 +30,20 @@ describe('a name alone', () => {
   })
 })
 
+describe('a name in a language that leaves out the e at its end', () => {
+  it.each([
+    ['Prednison', 'prednisone'],
+    ['Hydroxychloroquin 200 mg', 'hydroxychloroquine'],
+    ['Sulfamethoxazol/Trimethoprim', 'sulfamethoxazole trimethoprim'],
+  ])('%s is %s', (name, id) => {
+    expect(idsOf(name).join(' ')).toBe(id)
+  })
+
+  it('is that of one drug, not of a class', () => {
+    expect(idsOf('live vaccin')).toEqual([])
+  })
+})
+
 describe('a name with strength, form, frequency or salt', () => {
   it.each([
     ['ciclosporin 0.05 % eye drops', 'ciclosporin', 'ophthalmic'],

@@ -43,4 +43,5 @@ export const drugs = new Lexicon<DrugTerm>([
   drug('atorvastatin'),
   drug('vitamin-b12'),
   drug('aldesleukin', { names: ['IL-2'] }),
+  drug('live-vaccine', { kind: 'drug-class', routes: [] }),
 ])

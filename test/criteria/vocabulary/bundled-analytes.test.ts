@@ -48,6 +48,14 @@ describe('the bundled analytes', () => {
     ['DLCOcSB', 'dlco'],
     ['beta-CrossLaps', 'c-telopeptide'],
     ['CTX', 'c-telopeptide'],
+    ['Kreatinin', 'creatinine'],
+    ['Leukozyten', 'leukocytes'],
+    ['Neutrophile', 'neutrophils'],
+    ['linfocitos', 'lymphocytes'],
+    ['Gesamtbilirubin', 'bilirubin-total'],
+    ['bilirrubina', 'bilirubin-total'],
+    ['Schwangerschaftstest', 'pregnancy-test'],
+    ['sérologie VIH', 'hiv'],
   ])('%s, as a laboratory prints it, is %s', (name, id) => {
     expect(analytes.find(name)?.id).toBe(id)
   })

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { keyMeantBy } from '../../src/patient/key-meant.js'
+
+it.each([
+  ['onst', ['name', 'onset', 'end'], 'onset'],
+  ['start', ['name', 'onset', 'end'], 'onset'],
+  ['onset', ['name', 'start', 'end'], 'start'],
+  ['diagnosed', ['name', 'onset', 'end'], 'onset'],
+  ['stop', ['name', 'start', 'end'], 'end'],
+  ['since', ['name', 'value'], undefined],
+  ['colour', ['name', 'start', 'end'], undefined],
+])('%s among %j was meant to be %s', (key, known, meant) => {
+  expect(keyMeantBy(key, known)).toBe(meant)
+})
