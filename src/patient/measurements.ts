@@ -101,7 +101,7 @@ export function readMeasurements(
 }
 
 function readMeasurement(
-  { value: written, path, namePath }: Entry<WrittenMeasurement>,
+  { value: written, path, namePath, pointer }: Entry<WrittenMeasurement>,
   kind: 'lab' | 'vital',
   reading: Reading,
 ): Measurement | UnrecognisedMeasurement | MisplacedScore | undefined {
@@ -124,12 +124,12 @@ function readMeasurement(
   const codes = codesOf(code)
   const text = unit === undefined ? String(value) : `${String(value)} ${unit}`
   if (!counts || day === undefined) {
-    return remarks.leaveOut('measurements', { path: remarks.pointer(path), label, terms, written: text })
+    return remarks.leaveOut('measurements', { path: pointer, label, terms, written: text })
   }
   const [named] = terms
   const analyte = named === undefined || codes.length > 0 ? named : inItsUnit(named, written, reading)
   const result = {
-    path: remarks.pointer(path),
+    path: pointer,
     label,
     codes: codes.length === 0 ? undefined : codes,
     written: text,
@@ -138,7 +138,7 @@ function readMeasurement(
   if (analyte === undefined) {
     if (codes.length === 0 && vocabulary.scores.find(label) !== undefined) {
       const total = unit === undefined && typeof value !== 'boolean' ? value : text
-      return { value: { name: label, value: total, date: written.date }, path, namePath }
+      return { value: { name: label, value: total, date: written.date }, path, namePath, pointer }
     }
     const resembled = misspelt(result, vocabulary.analytes)
     if (resembled !== undefined) return resembled
