@@ -24,7 +24,7 @@ const BUDGET = 500_000
  * it holds, the fewer patients are moved: with 4 instead of 16 a thread takes a tenth more time. Left to itself it grows to
  * 16, and with the V8 of Node 24 to 55.
  */
-export const YOUNG_MIB = 4
+export const YOUNG_MIB = 8
 const YOUNG_MIB_ALONE = 16
 
 /**

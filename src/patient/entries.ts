@@ -153,6 +153,7 @@ const namingKeys = rememberedOf(({ shape }: z.ZodObject): readonly string[] => {
 
 /** Refuses an object that has none of the keys that name it. */
 function refuseNameless(item: unknown, naming: readonly string[], path: JsonPath, remarks: Remarks): void {
-  if (!isObject(item) || naming.length === 0 || naming.some((key) => item[key] !== undefined)) return
+  if (!isObject(item) || naming.length === 0) return
+  for (const key of naming) if (item[key] !== undefined) return
   remarks.refuse(path, `this entry has no ${naming.join(' and no ')}`, 'give it a name')
 }

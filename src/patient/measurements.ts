@@ -76,12 +76,13 @@ const namesOf = rememberedOf(({ analytes, scores }: Vocabulary) => {
 /** A score that stands among the results, as an entry of the scores. */
 export type MisplacedScore = Entry<{ name: string; value: number | string; date: WrittenDate | undefined }>
 
+interface ReadMeasurements extends Pick<Facts, 'unrecognisedMeasurements'> {
+  readonly measurements: Map<string, readonly Measurement[]>
+  readonly misplacedScores: readonly MisplacedScore[]
+}
+
 /** Reads laboratory results and vital signs into one index. Results that do not count are left out with a warning. */
-export function readMeasurements(
-  labs: unknown,
-  vitals: unknown,
-  reading: Reading,
-): Pick<Facts, 'measurements' | 'unrecognisedMeasurements'> & { readonly misplacedScores: readonly MisplacedScore[] } {
+export function readMeasurements(labs: unknown, vitals: unknown, reading: Reading): ReadMeasurements {
   const misplacedScores: MisplacedScore[] = []
   const unrecognisedMeasurements: UnrecognisedMeasurement[] = []
   const measurements: Measurement[] = []

@@ -44,6 +44,14 @@ describe('an entry of a drug goes on from another one', () => {
     expect(continuations(other, { ...next, name: 'Plaquenil' })).toEqual(['1>', '>2'])
   })
 
+  it('of several ingredients, in whatever order they are named', () => {
+    const both = { ...next, name: 'prednisone and hydroxychloroquine' }
+    const ended = { ...first, name: 'hydroxychloroquine and prednisone' }
+    expect(read({ drugs: [both] }).drugs.entries[0]?.terms).toHaveLength(2)
+    expect(continuations(ended, both)).toEqual(['1>', '>2'])
+    expect(continuations(ended, next)).toEqual(['1', '2'])
+  })
+
   it('but not where that goes on itself', () => {
     expect(continuations({ ...first, end: undefined, ongoing: true }, next)).toEqual(['1', '2'])
   })
