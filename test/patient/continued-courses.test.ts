@@ -39,6 +39,11 @@ describe('an entry of a drug goes on from another one', () => {
     expect(continuations(first, { ...next, ...given })).toEqual(['1', '2'])
   })
 
+  it('that began on any day, where it has no start', () => {
+    const [, later] = read({ drugs: [{ ...first, start: undefined }, next] }).drugs.entries
+    expect(later?.continuesFrom).toBe(-Infinity)
+  })
+
   it('under another name', () => {
     const other = { name: 'hydroxychloroquine', start: '2020', end: '2026-02-20' }
     expect(continuations(other, { ...next, name: 'Plaquenil' })).toEqual(['1>', '>2'])
