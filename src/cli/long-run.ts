@@ -22,10 +22,15 @@ const BUDGET = 500_000
  * How much memory is for what is new, in MiB, of which there are two halves: what is alive in one of them when it is full
  * moves into the other. Of a block of patients nothing is alive any more when the next one begins, so that the more blocks
  * it holds, the fewer patients are moved: with 4 instead of 16 a thread takes a tenth more time. Left to itself it grows to
- * 16, and with the V8 of Node 24 to 55.
+ * 16, and with the V8 of Node 24 to 55. One of several threads has less: so much where a brief line is written, and half of
+ * it where a full one is, since that takes memory of its own.
  */
-export const YOUNG_MIB = 4
-const YOUNG_MIB_ALONE = 16
+const [YOUNG_MIB_ALONE, YOUNG_MIB_BRIEF, YOUNG_MIB_FULL] = [16, 8, 4]
+
+/** How much of it one of several threads has, in MiB. */
+export function youngOfSeveral(form: 'brief' | 'full'): number {
+  return form === 'brief' ? YOUNG_MIB_BRIEF : YOUNG_MIB_FULL
+}
 
 /**
  * V8 would have four threads of its own help to move what is alive. They take as much time again as they save, and where
@@ -48,10 +53,11 @@ const SELDOM = 16
  * Tells V8 that the process goes on for long: the heaps of this thread, and of those that begin later, are kept small, and
  * less is compiled for speed.
  * @param threads how many there will be, this one among them
+ * @param form what is written of each patient
  * @returns to be called after every patient: V8 may be told how fast the memory for what is new grows, but once it runs not
  * how far
  */
-export function expectLongRun(threads: number): () => void {
+export function expectLongRun(threads: number, form: 'brief' | 'full'): () => void {
   const { setFlagsFromString, getHeapSpaceStatistics } = process.getBuiltinModule('node:v8')
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`)
   setFlagsFromString(ALONE)
@@ -59,8 +65,9 @@ export function expectLongRun(threads: number): () => void {
   setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${INLINED}`)
   if (process.versions.v8.startsWith('11.')) setFlagsFromString(`--interrupt-budget=${BUDGET}`)
   // the others do not grow: what is set for this thread would stop them, too
-  setFlagsFromString(`--min-semi-space-size=${YOUNG_MIB}`)
-  const most = 2 * (threads > 1 ? YOUNG_MIB : YOUNG_MIB_ALONE) * 1024 * 1024
+  const ofSeveral = youngOfSeveral(form)
+  setFlagsFromString(`--min-semi-space-size=${ofSeveral}`)
+  const most = 2 * (threads > 1 ? ofSeveral : YOUNG_MIB_ALONE) * 1024 * 1024
   let wasLarge = false
   let passed = 0
   const grow = (factor: number): void => {

@@ -42,10 +42,10 @@ export interface World {
   /** Is told that the program is about to end; missing where other things run in the process. */
   readonly expectShortRun?: () => void
   /**
-   * Is told that the program goes on for long, in how many threads; missing where other things run in the process. What it
-   * gives back is to be called again and again by this thread.
+   * Is told that the program goes on for long, in how many threads, and what is written of each patient; missing
+   * where other things run in the process. What it gives back is to be called again and again by this thread.
    */
-  readonly expectLongRun?: (threads: number) => () => void
+  readonly expectLongRun?: (threads: number, form: 'brief' | 'full') => () => void
   readonly input: Source
   readonly output: Sink
   readonly errors: Sink

@@ -19,6 +19,11 @@ const EPOCH_OFFSET = 719_468
 
 /** The day of a civil date. The date must exist: see `exists`. */
 export function dayOf({ year, month, day }: CivilDate): Day {
+  return dayAt(year, month, day)
+}
+
+/** The same of a date in its parts: dates are read more often than anything. */
+export function dayAt(year: number, month: number, day: number): Day {
   const shifted = month <= 2 ? year - 1 : year
   const era = Math.floor(shifted / YEARS_IN_ERA)
   const yearOfEra = shifted - era * YEARS_IN_ERA

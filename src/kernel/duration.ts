@@ -1,4 +1,4 @@
-import { civilOf, dayOf, daysInMonth, type Day } from './day.js'
+import { civilOf, dayAt, dayOf, daysInMonth, type CivilDate, type Day } from './day.js'
 
 export type DurationUnit = 'days' | 'weeks' | 'months' | 'years'
 
@@ -125,9 +125,13 @@ function monthsOf({ amount, unit }: Duration): number | undefined {
 function shifted(day: Day, { amount, unit }: Duration, direction: 1 | -1): Day {
   if (unit === 'days') return day + direction * amount
   if (unit === 'weeks') return day + direction * amount * 7
-  const civil = civilOf(day)
+  if (last?.day !== day) last = { day, civil: civilOf(day) }
+  const { civil } = last
   const months = civil.year * 12 + (civil.month - 1) + direction * (unit === 'months' ? amount : amount * 12)
   const year = Math.floor(months / 12)
   const month = months - year * 12 + 1
-  return dayOf({ year, month, day: Math.min(civil.day, daysInMonth(year, month)) })
+  return dayAt(year, month, Math.min(civil.day, daysInMonth(year, month)))
 }
+
+/** The windows of the rules end on one and the same day. */
+let last: { readonly day: Day; readonly civil: CivilDate } | undefined

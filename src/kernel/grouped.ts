@@ -1,5 +1,5 @@
 /** What has the same key, together, in the order given. */
-export function grouped<T>(entries: readonly T[], keyOf: (entry: T) => string): ReadonlyMap<string, readonly T[]> {
+export function grouped<T>(entries: readonly T[], keyOf: (entry: T) => string): Map<string, readonly T[]> {
   const groups = new Map<string, T[]>()
   for (const entry of entries) {
     const key = keyOf(entry)

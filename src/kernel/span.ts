@@ -1,4 +1,4 @@
-import { dayOf, daysInMonth, formatDay, type Day } from './day.js'
+import { dayAt, dayOf, daysInMonth, formatDay, type Day } from './day.js'
 
 /** The days that a date may mean, both ends included. A full date is a span of one day; `2024-05` one of 31. */
 export interface Span {
@@ -28,7 +28,7 @@ export function parseSpan(text: string): Span | NoDate {
   const day = length === DAY ? numberIn(text, MONTH + 1, DAY) : 1
   if (Number.isNaN(year + month + day)) return 'no-date'
   if (year === 0 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return 'no-such-day'
-  const first = dayOf({ year, month, day })
+  const first = dayAt(year, month, day)
   if (length === DAY) return { first, last: first }
   if (length === MONTH) return { first, last: first + daysInMonth(year, month) - 1 }
   return { first, last: dayOf({ year, month: 12, day: 31 }) }

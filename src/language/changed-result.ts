@@ -1,5 +1,5 @@
 import { withChanges } from '../facts/changed-facts.js'
-import { DERIVED_FROM, withDerived } from '../facts/derived/derive.js'
+import { addDerived, DERIVED_FROM } from '../facts/derived/derive.js'
 import type { Measurement } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
@@ -30,7 +30,8 @@ export function withResult(
         results.filter((one) => !isComputed(one)),
       )
   }
-  return withChanges(facts, { measurements: withDerived(recorded, facts, vocabulary) })
+  addDerived(recorded, facts, vocabulary)
+  return withChanges(facts, { measurements: recorded })
 }
 
 function isComputed({ derivation }: Measurement): boolean {

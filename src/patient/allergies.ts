@@ -36,13 +36,13 @@ const namesOf = rememberedOf(({ drugs }: Vocabulary) => {
 /** Reads the list of allergies. */
 export function readAllergies(raw: unknown, reading: Reading): Listing<AllergyFact> {
   const names = namesOf(reading.vocabulary)
-  return readList('allergies', raw, allergySchema, 'name', reading.remarks, ({ value, path, namePath }) => {
+  return readList('allergies', raw, allergySchema, 'name', reading.remarks, ({ value, path, namePath, pointer }) => {
     const { name, code, status, reaction, date } = value
     const recognised = names.recognise({ name, code, path, namePath }, reading.remarks)
     const reactions = readReactions(reaction, [...path, 'reaction'], reading)
     const day = readDay(date, path, reading)
     if (recognised === undefined) return undefined
-    const named = { path: reading.remarks.pointer(path), ...recognised }
+    const named = { path: pointer, ...recognised }
     if (day === undefined) return reading.remarks.leaveOut('allergies', named)
     const { present, doubt } = readDoubt(status)
     return { ...named, status: present, doubt, reactions, ...day }

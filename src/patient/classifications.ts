@@ -63,7 +63,7 @@ export function readClassifications(
 }
 
 function readClassification(
-  { value: written, path, namePath }: Entry<WrittenClassification>,
+  { value: written, path, namePath, pointer }: Entry<WrittenClassification>,
   reading: Reading,
 ): ClassificationFact | Fact | undefined {
   const { remarks, vocabulary } = reading
@@ -77,7 +77,7 @@ function readClassification(
   if (known === undefined) remarks.warn(namePath, unknownName(label, 'classification', classifications))
   // one whose name is not known may be the one that it resembles: it counts there as one that says nothing
   const set = known ?? classifications.find(classifications.nearest(label) ?? '')
-  const named = { path: remarks.pointer(path), label }
+  const named = { path: pointer, label }
   if (day === undefined) {
     return remarks.leaveOut('classifications', { ...named, terms: set === undefined ? [] : [set] })
   }

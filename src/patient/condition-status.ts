@@ -29,21 +29,25 @@ export function statedOf(
   { codes = [], terms }: Recognised<ConditionTerm>,
 ): Stated {
   const certainty = certaintyOf(codes, terms)
-  const code = codes.join(', ')
-  const known = { past: undefined, unsaid: undefined }
-  if (written === 'absent') return { ...known, status: written }
-  if (named.suspected || certainty === 'suspected') return { ...known, status: 'suspected' }
+  if (written === 'absent') return plainly(written)
+  if (named.suspected || certainty === 'suspected') return plainly('suspected')
   if (named.unsaid && terms.length > 0) {
-    return { ...known, status: 'suspected', unsaid: `does not say that it is there, and its code ${code} does` }
+    return leftOpen(`does not say that it is there, and its code ${codes.join(', ')} does`)
   }
-  if (certainty === 'open') {
-    return { ...known, status: 'suspected', unsaid: `is left open by the letter at the end of ${code}` }
-  }
+  if (certainty === 'open') return leftOpen(`is left open by the letter at the end of ${codes.join(', ')}`)
   if (certainty === 'absent') {
-    if (written === undefined) return { ...known, status: 'absent' }
-    return { ...known, status: 'suspected', unsaid: `is excluded by its code ${code}, and ${written} by its status` }
+    if (written === undefined) return plainly('absent')
+    return leftOpen(`is excluded by its code ${codes.join(', ')}, and ${written} by its status`)
   }
   const isPast = certainty === 'resolved' || areOfPersonalHistory(codes)
-  if (!isPast) return { ...known, status: written }
-  return { ...known, status: written ?? 'resolved', past: code }
+  if (!isPast) return plainly(written)
+  return { status: written ?? 'resolved', past: codes.join(', '), unsaid: undefined }
+}
+
+function plainly(status: Status): Stated {
+  return { status, past: undefined, unsaid: undefined }
+}
+
+function leftOpen(unsaid: string): Stated {
+  return { status: 'suspected', past: undefined, unsaid }
 }

@@ -84,13 +84,13 @@ function readCondition(
   reading: Reading,
   misplaced: EventFact[],
 ): ConditionFact | undefined {
-  const { value, path, namePath } = entry
+  const { value, path, namePath, pointer } = entry
   const { remarks, timeline, vocabulary } = reading
   const { name, code, onset, end, remission } = value
   const named = resolveCondition(name ?? '', vocabulary.conditions)
   if (name !== undefined && named.familyHistory) {
     remarks.warn(namePath, `${quoted(name)} runs in the family; it is not the patient's own and was left out`)
-    return remarks.leaveOut('conditions', { path: remarks.pointer(path), label: name, terms: [] })
+    return remarks.leaveOut('conditions', { path: pointer, label: name, terms: [] })
   }
   const denied = isNameAlone(value) ? named.denied : []
   const procedure = named.terms.length + named.denied.length === 0 ? misplacedProcedure(entry, reading) : undefined
@@ -114,7 +114,7 @@ function readCondition(
   const meets = readMeets(value.meets ?? [], path, reading)
   const treatments = readTreatments(value.treatment, [...path, 'treatment'], reading)
   if (recognised === undefined) return undefined
-  if (period === undefined) return remarks.leaveOut('conditions', { path: remarks.pointer(path), ...recognised })
+  if (period === undefined) return remarks.leaveOut('conditions', { path: pointer, ...recognised })
   const stated = statedOf(denied.length > 0 ? 'absent' : value.status, named, recognised)
   const status = statusOf(stated.status, period, last !== undefined)
   const pastBy = status === 'active' ? stated.past : undefined
@@ -123,7 +123,7 @@ function readCondition(
     remarks.warn([...path, 'status'], message)
   }
   return {
-    path: remarks.pointer(path),
+    path: pointer,
     label: recognised.label,
     terms: recognised.terms,
     codes: recognised.codes,

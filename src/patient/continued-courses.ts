@@ -8,7 +8,7 @@ import type { Dose, DrugFact } from '../facts/fact.js'
  * daily dose, and where the routes differ.
  */
 export function withContinuations(courses: readonly DrugFact[]): readonly DrugFact[] {
-  if (courses.length < 2) return courses
+  if (courses.length < 2 || !courses.some(isOver)) return courses
   const before = new Map<DrugFact, DrugFact>()
   const continued = new Set<DrugFact>()
   // a record of years may have hundreds of entries, and few of each drug
@@ -36,6 +36,10 @@ function beginOf(course: DrugFact, before: ReadonlyMap<DrugFact, DrugFact>): Day
   return earlier === undefined ? (course.start?.first ?? -Infinity) : beginOf(earlier, before)
 }
 
+function isOver({ end }: DrugFact): boolean {
+  return end !== undefined
+}
+
 function isTaken({ status, doubt, terms }: DrugFact): boolean {
   return status === undefined && doubt === undefined && terms.length > 0
 }
@@ -51,6 +55,8 @@ function goesOn(earlier: DrugFact, later: DrugFact): boolean {
 }
 
 function drugKey({ terms }: DrugFact): string {
+  const [only, another] = terms
+  if (only !== undefined && another === undefined) return only.id
   return terms
     .map(({ id }) => id)
     .toSorted()

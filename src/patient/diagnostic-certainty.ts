@@ -1,3 +1,4 @@
+import { remembered } from '../kernel/remembered.js'
 import { CERTAINTY_LETTER, SIGN } from '../facts/german-marks.js'
 import type { ConditionTerm } from '../facts/term.js'
 
@@ -31,13 +32,20 @@ const CODE = new RegExp(
  */
 export function certaintyOf(codes: readonly string[], terms: readonly ConditionTerm[]): Certainty | undefined {
   for (const code of codes) {
-    const [, base, space, letter] = CODE.exec(code.toUpperCase()) ?? []
-    const certainty = CERTAINTIES.get(letter)
-    if (certainty === undefined || isListed(`${String(base)}${String(letter)}`, terms)) continue
-    return space === '' && certainty !== 'certain' ? 'open' : certainty
+    const marked = markedOf(code)
+    if (marked !== undefined && !isListed(marked.written, terms)) return marked.certainty
   }
   return undefined
 }
+
+/** What the letter behind a code says, and the code without what stands between the two; undefined for one without a letter. */
+const markedOf = remembered((code): { readonly certainty: Certainty; readonly written: string } | undefined => {
+  const [, base, space, letter] = CODE.exec(code.toUpperCase()) ?? []
+  const certainty = CERTAINTIES.get(letter)
+  if (certainty === undefined) return undefined
+  const written = `${String(base)}${String(letter)}`
+  return { certainty: space === '' && certainty !== 'certain' ? 'open' : certainty, written }
+})
 
 function isListed(written: string, terms: readonly ConditionTerm[]): boolean {
   return terms.some(({ codes }) => codes.some(({ code }) => code === written))

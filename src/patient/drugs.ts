@@ -82,7 +82,7 @@ export function readDrugs(raw: unknown, reading: Reading): Listing<DrugFact> {
   return { listed, entries: withContinuations(entries) }
 }
 
-function readDrug({ value, path, namePath }: Entry<WrittenDrug>, reading: Reading): DrugFact | undefined {
+function readDrug({ value, path, namePath, pointer }: Entry<WrittenDrug>, reading: Reading): DrugFact | undefined {
   const { remarks, vocabulary } = reading
   const { name, code, status, response } = value
   const named = resolveDrug(name ?? '', vocabulary.drugs)
@@ -97,7 +97,6 @@ function readDrug({ value, path, namePath }: Entry<WrittenDrug>, reading: Readin
   }
   if (recognised === undefined) return undefined
   const { label, terms, codes } = recognised
-  const pointer = remarks.pointer(path)
   if (!counts || period === undefined) return remarks.leaveOut('drugs', { path: pointer, label, terms, codes })
   const { present, doubt } = readDoubt(status)
   return {

@@ -35,13 +35,12 @@ export const encounterSchema = withBlank(
 /** Reads the list of hospital stays and visits. */
 export function readEncounters(raw: unknown, reading: Reading): Listing<EncounterFact> {
   const { remarks, vocabulary } = reading
-  return readList('encounters', raw, encounterSchema, 'kind', remarks, ({ value, path, namePath }) => {
+  return readList('encounters', raw, encounterSchema, 'kind', remarks, ({ value, path, namePath, pointer }) => {
     const { kind, status } = value
     const terms = termsNamed(kind, vocabulary.encounters)
     if (terms.length === 0) remarks.warn(namePath, unknownName(kind, 'kind of encounter', vocabulary.encounters))
     const reasons = readReasons(value.reason, path, reading)
     const period = readEventPeriod(value, path, reading)
-    const pointer = remarks.pointer(path)
     if (period === undefined) return remarks.leaveOut('encounters', { path: pointer, label: kind, terms })
     const { present, doubt } = readDoubt(status)
     const { start, end, ongoing } = period

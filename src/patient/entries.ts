@@ -43,6 +43,8 @@ type ListName = (typeof LISTS)[number]
 /** One entry of a list, with its place. */
 export interface Entry<T> extends EntryPlace {
   readonly value: T
+  /** where it stands in the file as it was given */
+  readonly pointer: string
 }
 
 const listSchema = z.array(z.unknown()).optional().describe('a list in square brackets, even of one entry')
@@ -69,12 +71,13 @@ export function readList<S extends z.ZodObject, F>(
   const entries: F[] = []
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index]
-    const { path, namePath } = places.at(index)
+    const place = places.at(index)
+    const { path } = place
     const isName = typeof item === 'string'
     if (!isName) refuseNameless(item, naming, path, remarks)
     const value = check(schema, isName ? { [nameKey]: item } : item, path, remarks, isName)
     if (value === undefined) continue
-    const fact = read({ value, path, namePath: isName ? path : namePath })
+    const fact = read({ value, path, namePath: isName ? path : place.namePath, pointer: remarks.pointerOfEntry(place) })
     if (fact !== undefined) entries.push(fact)
   }
   return { listed: true, entries }
@@ -124,10 +127,11 @@ export function readListOrMap<S extends z.ZodObject>(
     const places = entryPlaces(list, 'name')
     for (let index = 0; index < items.length; index += 1) {
       const item = items[index]
-      const { path, namePath } = places.at(index)
+      const place = places.at(index)
+      const { path, namePath } = place
       refuseNameless(item, naming, path, remarks)
       const value = check(schema, item, path, remarks)
-      if (value !== undefined) read({ value, path, namePath })
+      if (value !== undefined) read({ value, path, namePath, pointer: remarks.pointerOfEntry(place) })
     }
     return
   }
@@ -138,7 +142,7 @@ export function readListOrMap<S extends z.ZodObject>(
       remarks.refuse([...path, 'name'], "'name' stands inside a value that the map names already", 'remove it')
     }
     const value = check(schema, isShort ? { name, [valueKey]: item } : { ...item, name }, path, remarks, isShort)
-    if (value !== undefined) read({ value, path, namePath: path })
+    if (value !== undefined) read({ value, path, namePath: path, pointer: remarks.pointer(path) })
   }
 }
 
@@ -149,6 +153,7 @@ const namingKeys = rememberedOf(({ shape }: z.ZodObject): readonly string[] => {
 
 /** Refuses an object that has none of the keys that name it. */
 function refuseNameless(item: unknown, naming: readonly string[], path: JsonPath, remarks: Remarks): void {
-  if (!isObject(item) || naming.length === 0 || naming.some((key) => item[key] !== undefined)) return
+  if (!isObject(item) || naming.length === 0) return
+  for (const key of naming) if (item[key] !== undefined) return
   remarks.refuse(path, `this entry has no ${naming.join(' and no ')}`, 'give it a name')
 }

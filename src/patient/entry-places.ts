@@ -1,9 +1,11 @@
-import type { JsonPath } from './json-path.js'
+import { pointer, type JsonPath } from './json-path.js'
 
 /** Where an entry of a list stands, and where its name does: beside its other keys, or in place of the whole entry. */
 export interface EntryPlace {
   readonly path: JsonPath
   readonly namePath: JsonPath
+  /** the path as a JSON pointer */
+  readonly pointer: string
 }
 
 /** So many entries of a list have their places remembered: the records of a cohort have the same ones. */
@@ -23,7 +25,8 @@ class EntryPlaces {
   at(index: number): EntryPlace {
     const before = this.known[index]
     if (before !== undefined) return before
-    const made = { path: [this.list, index], namePath: [this.list, index, this.nameKey] }
+    const path = [this.list, index]
+    const made = { path, namePath: [...path, this.nameKey], pointer: pointer(path) }
     if (index < MOST) this.known[index] = made
     return made
   }

@@ -51,13 +51,13 @@ export function readEvents<T extends Term>(
   reading: Reading,
 ): Listing<EventFact<T>> {
   const { remarks } = reading
-  return readList(list, raw, schema, 'name', remarks, ({ value, path, namePath }) => {
+  return readList(list, raw, schema, 'name', remarks, ({ value, path, namePath, pointer }) => {
     const { name, code, status } = value
     const recognised = names.recognise({ name, code, path, namePath }, remarks)
     const period = readEventPeriod(value, path, reading)
     if (recognised === undefined) return undefined
     const { label, terms, codes } = recognised
-    const named = { path: remarks.pointer(path), label, terms, codes }
+    const named = { path: pointer, label, terms, codes }
     return period === undefined ? remarks.leaveOut(list, named) : eventFact(named, status, period)
   })
 }

@@ -76,12 +76,13 @@ const namesOf = rememberedOf(({ analytes, scores }: Vocabulary) => {
 /** A score that stands among the results, as an entry of the scores. */
 export type MisplacedScore = Entry<{ name: string; value: number | string; date: WrittenDate | undefined }>
 
+interface ReadMeasurements extends Pick<Facts, 'unrecognisedMeasurements'> {
+  readonly measurements: Map<string, readonly Measurement[]>
+  readonly misplacedScores: readonly MisplacedScore[]
+}
+
 /** Reads laboratory results and vital signs into one index. Results that do not count are left out with a warning. */
-export function readMeasurements(
-  labs: unknown,
-  vitals: unknown,
-  reading: Reading,
-): Pick<Facts, 'measurements' | 'unrecognisedMeasurements'> & { readonly misplacedScores: readonly MisplacedScore[] } {
+export function readMeasurements(labs: unknown, vitals: unknown, reading: Reading): ReadMeasurements {
   const misplacedScores: MisplacedScore[] = []
   const unrecognisedMeasurements: UnrecognisedMeasurement[] = []
   const measurements: Measurement[] = []
@@ -101,7 +102,7 @@ export function readMeasurements(
 }
 
 function readMeasurement(
-  { value: written, path, namePath }: Entry<WrittenMeasurement>,
+  { value: written, path, namePath, pointer }: Entry<WrittenMeasurement>,
   kind: 'lab' | 'vital',
   reading: Reading,
 ): Measurement | UnrecognisedMeasurement | MisplacedScore | undefined {
@@ -124,12 +125,12 @@ function readMeasurement(
   const codes = codesOf(code)
   const text = unit === undefined ? String(value) : `${String(value)} ${unit}`
   if (!counts || day === undefined) {
-    return remarks.leaveOut('measurements', { path: remarks.pointer(path), label, terms, written: text })
+    return remarks.leaveOut('measurements', { path: pointer, label, terms, written: text })
   }
   const [named] = terms
   const analyte = named === undefined || codes.length > 0 ? named : inItsUnit(named, written, reading)
   const result = {
-    path: remarks.pointer(path),
+    path: pointer,
     label,
     codes: codes.length === 0 ? undefined : codes,
     written: text,
@@ -138,7 +139,7 @@ function readMeasurement(
   if (analyte === undefined) {
     if (codes.length === 0 && vocabulary.scores.find(label) !== undefined) {
       const total = unit === undefined && typeof value !== 'boolean' ? value : text
-      return { value: { name: label, value: total, date: written.date }, path, namePath }
+      return { value: { name: label, value: total, date: written.date }, path, namePath, pointer }
     }
     const resembled = misspelt(result, vocabulary.analytes)
     if (resembled !== undefined) return resembled

@@ -28,7 +28,7 @@ const KEYS = { start: 'onset', end: 'end', ongoing: 'it goes on' }
  * @returns undefined for what is no procedure either, or has a code, which tells what it is; no fact for one that lies ahead
  */
 export function misplacedProcedure(
-  { value, path, namePath }: Entry<Written>,
+  { value, path, namePath, pointer }: Entry<Written>,
   { vocabulary, timeline, remarks }: Reading,
 ): { readonly fact: EventFact | undefined } | undefined {
   const { name, code, status, onset, end } = value
@@ -36,7 +36,7 @@ export function misplacedProcedure(
   const terms = termsNamed(name.trim().replace(DONE, ''), vocabulary.procedures)
   if (terms.length === 0) return undefined
   remarks.warn(namePath, `${quoted(name)} is a procedure, not a condition; it was read among the procedures`)
-  const named = { path: remarks.pointer(path), label: name, terms, codes: [] }
+  const named = { path: pointer, label: name, terms, codes: [] }
   const period = readPeriod({ start: onset, end, ongoing: false }, KEYS, path, timeline, remarks)
   if (period === undefined) return { fact: remarks.leaveOut('procedures', named) }
   const doubt = status === 'suspected' ? 'uncertain' : undefined

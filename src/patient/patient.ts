@@ -1,4 +1,4 @@
-import { withDerived } from '../facts/derived/derive.js'
+import { addDerived } from '../facts/derived/derive.js'
 import type { Facts, Listing, PatientWarning, Sex } from '../facts/facts.js'
 import type { LISTS } from '../facts/lists.js'
 import { Units } from '../facts/unit.js'
@@ -80,6 +80,7 @@ export function readPatient(
     patient.get('vitals'),
     reading,
   )
+  addDerived(measurements, { birth, sex }, vocabulary)
   const { scores, unrecognisedScores } = readScores(patient.get('scores'), misplacedScores, reading)
   const { classifications, unrecognisedClassifications } = readClassifications(patient.get('classifications'), reading)
   const listedDrugs = whole('drugs', readDrugs(patient.get('drugs'), reading))
@@ -115,7 +116,7 @@ export function readPatient(
     birth,
     sex,
     conditions,
-    measurements: withDerived(measurements, { birth, sex }, vocabulary),
+    measurements,
     unrecognisedMeasurements,
     scores,
     unrecognisedScores,

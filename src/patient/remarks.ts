@@ -2,6 +2,7 @@ import { InputError, sortDiagnostics, type Diagnostic } from '../kernel/diagnost
 import type { LeftOut, PatientWarning } from '../facts/facts.js'
 import { NOTHING_LEFT_OUT } from '../facts/nothing-recorded.js'
 import { pointer, type JsonPath } from './json-path.js'
+import type { EntryPlace } from './entry-places.js'
 import type { JsonPlaces } from './json.js'
 import { keyMeantBy } from './key-meant.js'
 import { quoted } from './quote.js'
@@ -27,6 +28,12 @@ export class Remarks {
   /** Where the value at a path stands in the file as it was given, as a JSON pointer. */
   pointer(path: JsonPath): string {
     return pointer(this.source.given(path))
+  }
+
+  /** The same of an entry of a list, whose pointer is known already where the file has the form of a patient file. */
+  pointerOfEntry(entry: Pick<EntryPlace, 'path' | 'pointer'>): string {
+    const given = this.source.given(entry.path)
+    return given === entry.path ? entry.pointer : pointer(given)
   }
 
   /** Notes that something at the path was not used, or not as written. */

@@ -7,14 +7,16 @@ import { readQuantity } from '../facts/quantity-text.js'
 import { isUnclear } from '../facts/score-name.js'
 import { plain } from '../facts/spelling.js'
 import type { Score } from '../facts/term.js'
+import type { Vocabulary } from '../facts/vocabulary.js'
+import { rememberedOf } from '../kernel/remembered.js'
 import { nameSchema, readListOrMap, type Entry } from './entries.js'
 import { itemsShape, readItems } from './items.js'
 import type { JsonPath } from './json-path.js'
+import { namedIn, Names } from './names.js'
 import { withBlank } from './plain-form.js'
 import type { MisplacedScore } from './measurements.js'
 import { quoted } from './quote.js'
 import type { Reading } from './reading.js'
-import { recognise } from './recognise.js'
 import { indexed, readResultDay } from './results.js'
 import { dateSchema } from './written-date.js'
 
@@ -37,6 +39,11 @@ export const scoreSchema = withBlank(
 export const scoreMapSchema = z.record(nameSchema, z.union([totalSchema, scoreSchema.omit({ name: true })]))
 
 type WrittenScore = z.output<typeof scoreSchema>
+
+const namesOf = rememberedOf(({ scores }: Vocabulary) => {
+  const naming = { kind: 'score', lexicon: scores, systems: [], elsewhere: unclearName(scores) }
+  return new Names(naming, namedIn(naming))
+})
 
 /**
  * Reads activity scores, by their totals or by their items.
@@ -61,14 +68,12 @@ export function readScores(
 }
 
 function readScore(
-  { value: written, path, namePath }: Entry<WrittenScore>,
+  { value: written, path, namePath, pointer }: Entry<WrittenScore>,
   reading: Reading,
 ): ScoreFact | Fact | undefined {
   const { vocabulary, remarks } = reading
   const { name, value, total: given, items } = written
-  const found = vocabulary.scores.find(name ?? '')
-  const naming = { kind: 'score', lexicon: vocabulary.scores, systems: [], elsewhere: unclearName(vocabulary.scores) }
-  const recognised = recognise({ name, codes: [], path, namePath }, found === undefined ? [] : [found], naming, remarks)
+  const recognised = namesOf(vocabulary).recognise({ name, code: undefined, path, namePath }, remarks)
   if (value !== undefined && given !== undefined) {
     remarks.refuse([...path, 'total'], "'total' stands beside 'value', which means the same", 'keep one of the two')
   }
@@ -80,14 +85,13 @@ function readScore(
   const total = value ?? given
   if (day === undefined) {
     const told = total === undefined ? {} : { written: String(total) }
-    return remarks.leaveOut('scores', { path: remarks.pointer(path), ...recognised, ...told })
+    return remarks.leaveOut('scores', { path: pointer, ...recognised, ...told })
   }
   const [score] = recognised.terms
-  if (score === undefined)
-    return misspelt({ path: remarks.pointer(path), label: recognised.label, ...day }, vocabulary.scores)
+  if (score === undefined) return misspelt({ path: pointer, label: recognised.label, ...day }, vocabulary.scores)
   const { levels, others } = readItems(written, score, path, reading)
   return {
-    path: remarks.pointer(path),
+    path: pointer,
     label: recognised.label,
     score,
     total: readTotal(total, score, path, reading),

@@ -8,13 +8,14 @@ const [SMALL_F, SMALL_N, SMALL_T] = [0x66, 0x6e, 0x74]
 
 /** So many texts are known at once, at most. */
 const PLACES = 2 ** 14
+/** So many bytes are kept of each place: how long its text is, and the bytes of that. */
+const ROOM = 64
 /** A text of more bytes is no name, and does not come twice. */
-const LONGEST = 64
+const LONGEST = ROOM - 1
 
 /** The texts that came before, each at the place of its hash, with their bytes: what comes again and again is made once. */
 const texts = Array.from({ length: PLACES }, () => '')
-const lengths = new Uint8Array(PLACES)
-const bytesOfTexts = new Uint8Array(PLACES * LONGEST)
+const bytesOfTexts = new Uint8Array(PLACES * ROOM)
 
 /** A number of so many digits and a point, divided by a power of ten, is the double nearest to what is written: both are exact. */
 const MOST_DIGITS = 15
@@ -148,16 +149,17 @@ export class TextCursor {
     const made = this.made(start, end)
     if (made === NOT_PLAIN) return made
     texts[place] = made
-    lengths[place] = end - start
-    bytesOfTexts.set(this.bytes.subarray(start, end), place * LONGEST)
+    bytesOfTexts[place * ROOM] = end - start
+    bytesOfTexts.set(this.bytes.subarray(start, end), place * ROOM + 1)
     return made
   }
 
   /** The text that is kept at a place, if it is this one. */
   private known(start: number, end: number, place: number): string | undefined {
     const { bytes } = this
-    if (lengths[place] !== end - start) return undefined
-    const moved = place * LONGEST - start
+    const row = place * ROOM
+    if (bytesOfTexts[row] !== end - start) return undefined
+    const moved = row + 1 - start
     for (let at = start; at < end; at += 1) if (bytes[at] !== bytesOfTexts[at + moved]) return undefined
     return texts[place]
   }

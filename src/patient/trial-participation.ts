@@ -16,9 +16,9 @@ export const trialParticipationSchema = z
 /** Reads the list of trials in which the patient took part. */
 export function readTrialParticipation(raw: unknown, reading: Reading): Listing<TrialParticipationFact> {
   const list = 'trialParticipation'
-  return readList(list, raw, trialParticipationSchema, 'id', reading.remarks, ({ value, path }) => {
+  return readList(list, raw, trialParticipationSchema, 'id', reading.remarks, ({ value, path, pointer }) => {
     const period = readEventPeriod(value, path, reading)
-    const named = { path: reading.remarks.pointer(path), label: value.id }
+    const named = { path: pointer, label: value.id }
     if (period !== undefined) return { ...named, ...period }
     return reading.remarks.leaveOut('trialParticipation', { ...named, terms: [] })
   })

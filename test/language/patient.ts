@@ -1,7 +1,7 @@
 import { parseSpan, cutAfter, type Span } from '../../src/kernel/span.js'
 import type { Day } from '../../src/kernel/day.js'
 import { exactly } from '../../src/kernel/range.js'
-import { withDerived } from '../../src/facts/derived/derive.js'
+import { addDerived } from '../../src/facts/derived/derive.js'
 import type {
   ConditionFact,
   DrugFact,
@@ -50,12 +50,13 @@ export function patient(written: Written): Facts {
     (written.labs ?? []).map((lab, place) => resultOf(lab, place, asOf)),
     ({ analyte }) => analyte.id,
   )
+  addDerived(measurements, person, vocabulary)
   const dated = (text: string | undefined): Span | undefined => pastOr(text, asOf)
   return {
     ...ANYBODY,
     asOf,
     ...person,
-    measurements: withDerived(measurements, person, vocabulary),
+    measurements,
     unrecognisedMeasurements: (written.unrecognisedLabs ?? []).map(unrecognisedLab),
     scores: index(
       (written.scores ?? []).map((score, place) => scoreOf(score, place, asOf)),
@@ -207,8 +208,8 @@ function known<T>(found: T | undefined, name: string): T {
   return found
 }
 
-function index<F>(facts: readonly F[], keyOf: (fact: F) => string): ReadonlyMap<string, readonly F[]> {
-  const found = new Map<string, F[]>()
+function index<F>(facts: readonly F[], keyOf: (fact: F) => string): Map<string, readonly F[]> {
+  const found = new Map<string, readonly F[]>()
   for (const fact of facts) found.set(keyOf(fact), [...(found.get(keyOf(fact)) ?? []), fact])
   return found
 }

@@ -39,9 +39,22 @@ describe('an entry of a drug goes on from another one', () => {
     expect(continuations(first, { ...next, ...given })).toEqual(['1', '2'])
   })
 
+  it('that began on any day, where it has no start', () => {
+    const [, later] = read({ drugs: [{ ...first, start: undefined }, next] }).drugs.entries
+    expect(later?.continuesFrom).toBe(-Infinity)
+  })
+
   it('under another name', () => {
     const other = { name: 'hydroxychloroquine', start: '2020', end: '2026-02-20' }
     expect(continuations(other, { ...next, name: 'Plaquenil' })).toEqual(['1>', '>2'])
+  })
+
+  it('of several ingredients, in whatever order they are named', () => {
+    const both = { ...next, name: 'prednisone and hydroxychloroquine' }
+    const ended = { ...first, name: 'hydroxychloroquine and prednisone' }
+    expect(read({ drugs: [both] }).drugs.entries[0]?.terms).toHaveLength(2)
+    expect(continuations(ended, both)).toEqual(['1>', '>2'])
+    expect(continuations(ended, next)).toEqual(['1', '2'])
   })
 
   it('but not where that goes on itself', () => {

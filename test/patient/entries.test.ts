@@ -25,8 +25,13 @@ describe('a list of names or objects', () => {
     expect(readList('conditions', value, schema, 'name', remarksOn(value), (entry) => entry)).toEqual({
       listed: true,
       entries: [
-        { value: { name: 'a' }, path: ['conditions', 0], namePath: ['conditions', 0] },
-        { value: { name: 'b', value: 2 }, path: ['conditions', 1], namePath: ['conditions', 1, 'name'] },
+        { value: { name: 'a' }, path: ['conditions', 0], namePath: ['conditions', 0], pointer: '/conditions/0' },
+        {
+          value: { name: 'b', value: 2 },
+          path: ['conditions', 1],
+          namePath: ['conditions', 1, 'name'],
+          pointer: '/conditions/1',
+        },
       ],
     })
   })
@@ -68,11 +73,11 @@ describe('a list of objects, or a map', () => {
     const list = [{ name: 'a', value: 1 }]
     const map = { a: 1, b: { value: 2 } }
     expect(entriesOf(list)).toEqual([
-      { value: { name: 'a', value: 1 }, path: ['things', 0], namePath: ['things', 0, 'name'] },
+      { value: { name: 'a', value: 1 }, path: ['things', 0], namePath: ['things', 0, 'name'], pointer: '/things/0' },
     ])
     expect(entriesOf(map)).toEqual([
-      { value: { name: 'a', value: 1 }, path: ['things', 'a'], namePath: ['things', 'a'] },
-      { value: { name: 'b', value: 2 }, path: ['things', 'b'], namePath: ['things', 'b'] },
+      { value: { name: 'a', value: 1 }, path: ['things', 'a'], namePath: ['things', 'a'], pointer: '/things/a' },
+      { value: { name: 'b', value: 2 }, path: ['things', 'b'], namePath: ['things', 'b'], pointer: '/things/b' },
     ])
     expect(entriesOf(undefined)).toEqual([])
   })
@@ -80,7 +85,7 @@ describe('a list of objects, or a map', () => {
   it('may hold its short values under another key', () => {
     const schema = z.object({ name: z.string(), met: z.boolean() })
     expect(entriesOf({ a: true }, schema, 'met')).toEqual([
-      { value: { name: 'a', met: true }, path: ['things', 'a'], namePath: ['things', 'a'] },
+      { value: { name: 'a', met: true }, path: ['things', 'a'], namePath: ['things', 'a'], pointer: '/things/a' },
     ])
   })
 

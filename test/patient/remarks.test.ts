@@ -16,6 +16,13 @@ function errorsOf(remarks: Remarks): readonly Diagnostic[] {
 }
 
 describe('the remarks on a patient file', () => {
+  it('know where an entry stands in the file as it was given', () => {
+    const entry = { path: ['labs', 1], pointer: '/labs/1' }
+    expect(new Remarks(source, false).pointerOfEntry(entry)).toBe('/labs/1')
+    const elsewhere = { ...source, given: () => ['entry', 4, 'resource'] }
+    expect(new Remarks(elsewhere, false).pointerOfEntry(entry)).toBe('/entry/4/resource')
+  })
+
   it('are warnings in the order of the file', () => {
     const remarks = new Remarks(source, false)
     remarks.warn(['labs', 1], 'third')

@@ -22,16 +22,9 @@ export function settingOf({ trials, today, asOf, strict }: Task, library: Librar
 }
 
 /**
- * Several threads have little memory for what is new, of which sixteen records would take the most: what outlives it goes
- * where V8 seldom looks, and each time it does it forgets code that it had compiled for speed.
- */
-const TOGETHER_OF_SEVERAL = 4
-
-/**
  * How many records a thread judges together. The grounds of all of them are alive at once, so that it is one by one where
  * they are told in full.
  */
-export function togetherFor(form: Wanted['form'], threads: number): number {
-  if (form === 'full') return 1
-  return threads > 1 ? TOGETHER_OF_SEVERAL : TOGETHER
+export function togetherFor(form: Wanted['form']): number {
+  return form === 'full' ? 1 : TOGETHER
 }

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { YOUNG_MIB } from '../long-run.js'
+import { youngOfSeveral } from '../long-run.js'
 import type { Piece } from './pieces.js'
 import type { Answer } from './screen-block.js'
 import type { Task } from './task.js'
@@ -17,21 +17,23 @@ interface Waiting {
 
 /** A thread, and the blocks that it still owes an answer: it gives them in the order in which it got the blocks. */
 export class Thread {
-  private readonly worker = new Worker(new URL('./worker.js', import.meta.url), {
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_PARTS * YOUNG_MIB },
-  })
+  private readonly worker: Worker
   /** settles when it has a heap of its own, or never will */
-  readonly begun = new Promise<void>((resolve) => {
-    this.worker.once('online', resolve)
-    this.worker.once('exit', () => {
-      resolve()
-    })
-  })
+  readonly begun: Promise<void>
   private readonly owed: Waiting[] = []
   private ready = false
   private broken: { readonly cause: unknown } | undefined
 
   constructor(task: Task) {
+    this.worker = new Worker(new URL('./worker.js', import.meta.url), {
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_PARTS * youngOfSeveral(task.wanted.form) },
+    })
+    this.begun = new Promise((resolve) => {
+      this.worker.once('online', resolve)
+      this.worker.once('exit', () => {
+        resolve()
+      })
+    })
     this.worker.on('message', (report: Report) => {
       if (report === 'ready') this.ready = true
       else this.owed.shift()?.resolve(report)

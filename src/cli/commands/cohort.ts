@@ -94,7 +94,7 @@ async function planOf(world: World, inputs: readonly CohortInput[], options: Coh
   }
   const threads = threadsFor(world, inputs, options)
   // reading the criteria would already make the heap larger than it shall become
-  const keepSmall = world.expectLongRun?.(threads)
+  const keepSmall = world.expectLongRun?.(threads, formOf(options))
   const library = await libraryOf(source)
   const trials = chosenTrials('--trial', library.trials, options.trial ?? [])
   return { inputs, source, library, targets, trials, threads, keepSmall }
@@ -151,8 +151,8 @@ async function endingOf(
   }
 }
 
-function taskOf({ today }: Session, { source, trials, targets, threads }: Plan, options: CohortOptions): Task {
-  const form = options.brief === true ? 'brief' : 'full'
+function taskOf({ today }: Session, { source, trials, targets }: Plan, options: CohortOptions): Task {
+  const form = formOf(options)
   return {
     source,
     trials: trials.map(({ id }) => id),
@@ -161,13 +161,17 @@ function taskOf({ today }: Session, { source, trials, targets, threads }: Plan, 
     strict: options.strict === true,
     wanted: {
       form,
-      together: togetherFor(form, threads),
+      together: togetherFor(form),
       csv: targets.csv !== undefined,
       rejects: targets.rejects !== undefined,
       shard: options.shard,
       version: VERSION,
     },
   }
+}
+
+function formOf({ brief }: CohortOptions): Task['wanted']['form'] {
+  return brief === true ? 'brief' : 'full'
 }
 
 /** No more threads than have something to do, as far as the sizes of the files tell. */

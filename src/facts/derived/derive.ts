@@ -12,18 +12,17 @@ export const DERIVED_FROM: ReadonlyMap<string, readonly string[]> = new Map([
 ])
 
 /**
- * The measurements and, where they are not recorded, those that follow from them: each creatinine gives an eGFR, each
+ * Adds to the measurements, where they are not recorded, those that follow from them: each creatinine gives an eGFR, each
  * weight a body mass index. A result that is reported for the same date stands in place of the computed one, unless it
  * was set aside: an eGFR in a unit that does not fit says less than the creatinine beside it, and the computed one then
  * says whose place it takes. Of several dates the rules choose, as they do among reported results. That nothing can be
  * computed, and why, is told only where there is no other result.
  */
-export function withDerived(
-  measurements: Facts['measurements'],
+export function addDerived(
+  measurements: Map<string, readonly Measurement[]>,
   patient: Pick<Facts, 'birth' | 'sex'>,
   { analytes }: Pick<Vocabulary, 'analytes'>,
-): Facts['measurements'] {
-  const all = new Map(measurements)
+): void {
   const derive = (id: string, computed: readonly Computed[]): void => {
     const analyte = analytes.get(id)
     if (analyte === undefined || computed.length === 0) return
@@ -37,14 +36,13 @@ export function withDerived(
     const usable = derived.filter(isUsable)
     const standing = reported.filter((result) => isUsable(result) || !usable.some((one) => isSameDate(one, result)))
     const isKnown = usable.length > 0 || reported.some(isUsable)
-    all.set(
+    measurements.set(
       id,
       [...standing, ...(isKnown ? usable : derived)].toSorted((a, b) => lastDay(b) - lastDay(a)),
     )
   }
   derive('egfr', egfrOf(measurements, patient))
   derive('bmi', bmiOf(measurements, patient))
-  return all
 }
 
 function isSameDate({ on: a }: Measurement, { on: b }: Measurement): boolean {

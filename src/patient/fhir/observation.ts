@@ -11,7 +11,7 @@ import { addPregnancyStatus } from './pregnancy-status.js'
 import { typeInReference } from './reference.js'
 import type { Located } from './resource.js'
 import { warnOfNote } from './result-note.js'
-import { specimenWords, strayOf, whyUnfit, type Stray } from './specimen.js'
+import { specimenOf, specimenWords, strayOf, whyUnfit, type Specimen, type Stray } from './specimen.js'
 import { besideLimit, valueElements, valueOf, type ResultValue, type WrittenValue } from './result-value.js'
 import { dateOf, someDayOf } from './time.js'
 import { vocables } from './vocables.js'
@@ -57,7 +57,8 @@ export function readObservation(located: Located, mapping: Mapping, dated?: stri
   const { draft } = mapping
   const read = elementsIn(observationElements, located, draft)
   if (read === undefined) return
-  const why = whyNot(read) ?? whyUnfit(read.specimen, located, mapping.references)
+  const specimen = specimenOf(read.specimen, located, mapping.references)
+  const why = whyNot(read) ?? whyUnfit(specimen)
   if (why !== undefined) {
     draft.leaveOut(located, why, nameOf(read.code))
     return
@@ -74,7 +75,7 @@ export function readObservation(located: Located, mapping: Mapping, dated?: stri
     draft.count('Observation')
     return
   }
-  addResults(partsOf(read, value, located), { read, date, located, mapping })
+  addResults(partsOf(read, value, located), { read, date, specimen, located, mapping })
 }
 
 /** The result as a whole, and those of its components. */
@@ -120,11 +121,14 @@ function addResults(parts: readonly Part[], whole: Whole): void {
 }
 
 /** The parts without those of another specimen than the blood that they are named as; of a test the value says so. */
-function ofItsSpecimen(parts: readonly Part<ResultValue>[], { read, located, mapping }: Whole): Part<ResultValue>[] {
-  const { draft, vocabulary, references } = mapping
-  const specimen = specimenWords(read.specimen, located, references)
+function ofItsSpecimen(
+  parts: readonly Part<ResultValue>[],
+  { specimen, located, mapping }: Whole,
+): Part<ResultValue>[] {
+  const { draft, vocabulary } = mapping
+  const words = specimenWords(specimen)
   return parts.flatMap((part) => {
-    const stray = strayOf(part.code, specimen, vocabulary)
+    const stray = strayOf(part.code, words, vocabulary)
     if (stray === undefined) return [part]
     if (stray.isTest) return [{ ...part, value: ofFluid(part.value, stray) }]
     draft.leaveOut({ resource: located.resource, path: part.at }, stray.why, nameOf(part.code))
@@ -176,6 +180,7 @@ function isValued(part: Part): part is Part<ResultValue> {
 interface Whole {
   readonly read: Written
   readonly date: string | undefined
+  readonly specimen: Specimen | undefined
   readonly located: Located
   readonly mapping: Mapping
 }

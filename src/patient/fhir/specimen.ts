@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../facts/vocabulary.js'
 import { quoted } from '../quote.js'
 import { conceptSchema, type Concept, type Reference } from './elements.js'
 import type { References } from './reference.js'
-import type { Located } from './resource.js'
+import type { Located, Resource } from './resource.js'
 import { namingOf } from './naming.js'
 import { vocables } from './vocables.js'
 import { wordsOf } from './words.js'
@@ -23,21 +23,32 @@ const NOT_BLOOD = new RegExp(
 /** Blood of the veins says nothing of the oxygen in that of the arteries. */
 const VENOUS = /\b(?:mixed |central )?venous\b/iu
 
-/** What is said of the specimen of an Observation: the type of the Specimen that it refers to, and how it is called. */
-export function specimenWords(
+/** The specimen of an Observation: the Specimen that it refers to, where that is there, and how it is called. */
+export interface Specimen {
+  readonly resource: Resource | undefined
+  readonly display: string | undefined
+}
+
+export function specimenOf(
   reference: Reference | undefined,
   from: Located,
   references: References,
-): readonly string[] {
-  if (reference === undefined) return []
-  const type = conceptSchema.safeParse(references.find(reference.reference, from)?.resource['type'])
-  return [...(type.success ? wordsOf(type.data) : []), ...(reference.display === undefined ? [] : [reference.display])]
+): Specimen | undefined {
+  if (reference === undefined) return undefined
+  return { resource: references.find(reference.reference, from)?.resource, display: reference.display }
+}
+
+/** What is said of the specimen: its type, and how it is called. */
+export function specimenWords(specimen: Specimen | undefined): readonly string[] {
+  if (specimen === undefined) return []
+  const { resource, display } = specimen
+  const type = conceptSchema.safeParse(resource?.['type'])
+  return [...(type.success ? wordsOf(type.data) : []), ...(display === undefined ? [] : [display])]
 }
 
 /** Why a result of the specimen does not count (hl7.org/fhir/R4/valueset-specimen-status.html); undefined where it may. */
-export function whyUnfit(reference: Reference | undefined, from: Located, references: References): string | undefined {
-  if (reference === undefined) return undefined
-  const status = references.find(reference.reference, from)?.resource['status']
+export function whyUnfit(specimen: Specimen | undefined): string | undefined {
+  const status = specimen?.resource?.['status']
   if (status === 'unsatisfactory') return 'is of a specimen that is unsatisfactory'
   return status === 'entered-in-error' ? 'is of a specimen that is entered in error' : undefined
 }

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { withDerived } from '../../../src/facts/derived/derive.js'
 import { Lexicon } from '../../../src/facts/lexicon.js'
 import { formatSpan } from '../../../src/kernel/span.js'
-import { analytes, egfr, person, recorded, resultsOf, vocabulary, type Written } from './record.js'
+import { analytes, egfr, person, recorded, resultsOf, vocabulary, withDerived, type Written } from './record.js'
 
 const adult: Written = { birth: '1970-03-14', sex: 'female' }
 

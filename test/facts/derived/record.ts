@@ -1,6 +1,6 @@
 import { between } from '../../../src/kernel/range.js'
 import { parseSpan, type Span } from '../../../src/kernel/span.js'
-import { withDerived } from '../../../src/facts/derived/derive.js'
+import { addDerived } from '../../../src/facts/derived/derive.js'
 import type { Measurement } from '../../../src/facts/fact.js'
 import type { Facts, Sex } from '../../../src/facts/facts.js'
 import { Lexicon } from '../../../src/facts/lexicon.js'
@@ -88,6 +88,17 @@ export function recorded(written: Written): Facts['measurements'] {
         : [[of.id, amounts.map(([value, date], place) => result(of, value, date, place))] as const]
     }),
   )
+}
+
+/** The results, and what follows from them. */
+export function withDerived(
+  measurements: Facts['measurements'],
+  patient: Pick<Facts, 'birth' | 'sex'>,
+  known: Pick<Vocabulary, 'analytes'>,
+): Facts['measurements'] {
+  const all = new Map(measurements)
+  addDerived(all, patient, known)
+  return all
 }
 
 /** All results of an analyte, with those that were computed. */
