@@ -8,7 +8,7 @@ import type { DrugFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import { formatCourse, onDay } from './course.js'
 import { begunBy, endThresholds, withEdit, type Edit } from './course-threshold.js'
-import { filterAspects } from './drug-aspect.js'
+import { filterAspects, filterTruth } from './drug-aspect.js'
 import { courseOfDrug } from './drug-course.js'
 import { filterInWords, irregularity, type DrugFilter } from './drug-filter.js'
 import { routesOf } from './drug-route.js'
@@ -31,9 +31,13 @@ export function drugThresholds({ meant, timing, filter }: Asked, { facts, day }:
     const aspects = filterAspects(fact, others, courseOfDrug(fact, facts), day)
     return aspects.every(({ truth }) => truth !== FALSE)
   })
+  // the end of a course whose dose is unchanged is nothing to a rule about one that is not
+  const isOpen = (fact: DrugFact): boolean =>
+    unstable === undefined ||
+    filterTruth(fact, { unstable, takesInPast: filter.takesInPast }, courseOfDrug(fact, facts), day) !== FALSE
   const isTaken = (fact: DrugFact): Truth => onDay(courseOfDrug(fact, facts), day)
   return [
-    ...narrowed.flatMap((fact) =>
+    ...narrowed.filter(isOpen).flatMap((fact) =>
       endThresholds({
         fact,
         kind: 'drug',

@@ -26,7 +26,8 @@ export const steroidDose = defineOperator({
   doc: `Adds up every corticosteroid that is taken on the day by mouth or by injection into a vein or muscle or under the
 skin, each times 5 mg over its dose that equals 5 mg of prednisone: the tables of formularies, as the vocabulary has them
 with their sources. Where the tables differ, both ends of the range are compared, and the answer is known when both agree.
-What is taken at intervals of days counts as its average. A steroid whose dose is not recorded, is tapered or is taken as
+What is taken at intervals of days counts as its average. Two entries of one steroid at the same dose may be one
+treatment or two, and count once at the least. A steroid whose dose is not recorded, is tapered or is taken as
 needed may amount to anything; so may one without an accepted equivalent (budesonide by mouth, vamorolone), one that is
 named only by its class, and a drug whose name is not recognised. Creams, drops, inhalers, enemas and injections into a
 joint do not count, nor does fludrocortisone. No steroid in the list is taken to be none. Per kilogram, the most recent

@@ -47,6 +47,8 @@ export const steroidsOf = rememberedOf(({ drugs, steroidEquivalences }: Vocabula
 /** What a course contributes to the day's steroids. */
 export interface Intake {
   readonly fact: DrugFact
+  /** the id of the steroid; undefined where that, or its dose, is not known */
+  readonly ingredient: string | undefined
   /** mg of prednisone a day */
   readonly lowest: Fraction
   readonly highest: Fraction
@@ -112,7 +114,7 @@ function identityDoubt(fact: DrugFact): Doubt {
 
 /** A course that may amount to nothing or to any dose. */
 function open(fact: DrugFact, doubts: readonly Doubt[]): Intake {
-  return { fact, lowest: NOTHING, highest: WITHOUT_END, doubts, words: undefined }
+  return { fact, ingredient: undefined, lowest: NOTHING, highest: WITHOUT_END, doubts, words: undefined }
 }
 
 function routeDoubt(fact: DrugFact, route: Truth): Doubt[] {
@@ -126,7 +128,7 @@ function nowDoubt(fact: DrugFact, now: Truth, day: Day): Doubt[] {
   return [drugDoubt(`whether ${fact.label} is still taken`, clause)]
 }
 
-type Amount = Pick<Intake, 'lowest' | 'highest' | 'words'>
+type Amount = Pick<Intake, 'ingredient' | 'lowest' | 'highest' | 'words'>
 
 /** What the course amounts to while it is taken, or why that is not known. */
 function amountOf(fact: DrugFact, steroids: Steroids): Amount | Doubt {
@@ -154,6 +156,7 @@ function amountOf(fact: DrugFact, steroids: Steroids): Amount | Doubt {
   }
   const given = times(dose.milligramsPerDay, REFERENCE)
   return {
+    ingredient: ingredient.id,
     lowest: { over: given, under: figures.highest },
     highest: { over: given, under: figures.lowest },
     words: `${label} ${dose.milligramsPerDay} mg/day${figuresInWords(figures)}`,

@@ -25,17 +25,40 @@ export function totalOf(intakes: readonly Intake[], day: Day): Total {
   return {
     lowest,
     highest,
-    doubts: doubts.length > 0 ? doubts : disagreementsOf(intakes),
+    doubts: doubts.length > 0 ? doubts : [...disagreementsOf(intakes), ...repeatsOf(intakes)],
     words: wordsOf(intakes, amountInWords(lowest, highest), day),
   }
 }
 
-/** What they come to at the least and at the most. */
+/**
+ * What they come to at the least and at the most. Two entries of one steroid are two doses a day; where the doses are the
+ * same, they may as well be one treatment that two sources tell of.
+ */
 export function amountOf(intakes: readonly Intake[]): Pick<Total, 'lowest' | 'highest'> {
+  const once = intakes.filter((intake, index) => !isRepeated(intake, intakes.slice(0, index)))
   return {
-    lowest: intakes.map((intake) => intake.lowest).reduce(sumOf, NOTHING),
+    lowest: once.map((intake) => intake.lowest).reduce(sumOf, NOTHING),
     highest: intakes.map((intake) => intake.highest).reduce(sumOf, NOTHING),
   }
+}
+
+/** Whether an entry that is sure to count is of the same steroid and the same dose. */
+function isRepeated({ ingredient, highest }: Intake, before: readonly Intake[]): boolean {
+  if (ingredient === undefined) return false
+  return before.some(
+    (other) => other.ingredient === ingredient && other.highest.over === highest.over && other.doubts.length === 0,
+  )
+}
+
+function repeatsOf(intakes: readonly Intake[]): Doubt[] {
+  return intakes
+    .filter((intake, index) => isRepeated(intake, intakes.slice(0, index)))
+    .map(({ fact: { label } }) =>
+      drugDoubt(
+        `whether the entries of ${label} at the same dose are one treatment`,
+        () => `the entries of ${label} at the same dose may be one treatment or two`,
+      ),
+    )
 }
 
 function disagreementsOf(intakes: readonly Intake[]): Doubt[] {

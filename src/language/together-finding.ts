@@ -74,6 +74,25 @@ export function perhapsTaken(rows: readonly Row[], asked: Asked): Finding {
   })
 }
 
+/** Enough days in all, and too few in a row: no trial says whether a pause between them matters. */
+export function paused(combinations: readonly Combination[], asked: Asked): Finding {
+  const row = combinations.filter((one) => perhaps(one).length > 0)
+  const { names, length, day } = asked
+  const doubts = row.flatMap((one) => one.doubts)
+  const needs = [
+    `whether a pause counts between the times of ${names} together`,
+    ...doubts.map(({ need }) => need.need),
+  ]
+  return unknown({
+    needs: [...new Set(needs)].map((need): Need => ({ need, kind: 'drug' })),
+    evidence: evidenceOf(row),
+    clauses: () => [
+      `${courses(row)} together for ${length} by ${formatDay(day)} only if the times before and after a pause are added up`,
+      ...doubts.map(({ clause }) => clause()),
+    ],
+  })
+}
+
 /** Those in which an unknown drug stands for one drug only; where there are none, all of them. */
 function likelyOf(rows: readonly Row[]): readonly Row[] {
   const likely = rows.filter((row) =>

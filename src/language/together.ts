@@ -14,16 +14,27 @@ import { defineOperator } from './operator.js'
 import type { Evaluation } from './rule.js'
 import { seek } from './seek.js'
 import type { Sought } from './sought.js'
-import { conflict, denialsOf, longOnes, notTaken, perhaps, perhapsTaken, surely, taken } from './together-finding.js'
-import { lastedInARow, requiredOf, treatmentFlips } from './treated-time.js'
+import {
+  conflict,
+  denialsOf,
+  longOnes,
+  notTaken,
+  paused,
+  perhaps,
+  perhapsTaken,
+  surely,
+  taken,
+} from './together-finding.js'
+import { lastedInAll, lastedInARow, requiredOf, treatmentFlips } from './treated-time.js'
 
 export const together = defineOperator({
   name: 'together',
   summary: 'Several drugs were taken at the same time for so long.',
-  doc: `Counts the days in a row on which all of them were taken, also where one entry of a drug follows another, or one drug
-of a class another. Where one of the drugs is not in the list, the combination is assumed not to have been taken; without
-a list of drugs it is unknown; so it is where the dates, or the routes if \`route\` asks for them, leave it open. One drug
-that belongs to two of the classes is no combination; a product of several ingredients may be.`,
+  doc: `Counts the days in a row on which all of them were taken, also where one entry of a drug follows another, or one
+drug of a class another. Where only the days before and after a pause are so many when they are added up, it is unknown.
+Where one of the drugs is not in the list, the combination is assumed not to have been taken; without a list of drugs it
+is unknown; so it is where the dates, or the routes if \`route\` asks for them, leave it open. One drug that belongs to
+two of the classes is no combination; a product of several ingredients may be.`,
   examples: [
     'together: [prednisone, mycophenolate]\nfor: { more-than: 3 months }',
     'together: [corticosteroid, conventional immunosuppressant]\nroute: systemic\nfor: { more-than: 3 months }',
@@ -57,6 +68,7 @@ that belongs to two of the classes is no combination; a product of several ingre
       const disputed = longOnes(certain, surely, asked).flat()
       if (disputed.length > 0) return { ...conflict(disputed, absent, asked), flips }
       if (truth === UNKNOWN) return { ...perhapsTaken(longOnes(all, perhaps, asked), asked), flips }
+      if (lastedInAll(treatment, required, day) !== FALSE) return { ...paused(all, asked), flips }
       const missing = sought.filter((one) => partsFor(one, ground).length === 0)
       const absences = missing.flatMap((one) => one.touching(absent))
       return { ...notTaken(all, absences, facts, asked), flips }

@@ -122,7 +122,10 @@ describe('a dose', () => {
   it('must be changed where the rule asks for one that is not stable', () => {
     const rule = { drug: 'antimalarial', taken: 'now', unstable: '7 days' }
     const written = drugs({ name: 'HCQ', start: '2020-01-01', ongoing: true, stableSince: '2026-02-01' })
-    expect(heldInWords(rule, written)).toContain('stable-dose HCQ 2026-02-01 {"moreThan":"2026-02-22"}')
+    expect(heldInWords(rule, written)).toEqual(['stable-dose HCQ 2026-02-01 {"moreThan":"2026-02-22"}'])
+    const stopped = drugs({ name: 'HCQ', start: '2020-01-01', end: '2026-02-26', stableSince: '2026-02-01' })
+    const within = { drug: 'antimalarial', within: '7 days', unstable: '7 days' }
+    expect(heldInWords(within, stopped)).toContain('drug HCQ 2026-02-26 {"atLeast":"2026-02-22"}')
     for (const { accepted, truth } of turned(rule, written).slice(-3)) expect(truth).toBe(accepted)
   })
 

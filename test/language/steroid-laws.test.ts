@@ -62,6 +62,8 @@ describe('the dose of steroids', () => {
   it('is the same in one course as in two that share its dose', () => {
     fc.assert(
       fc.property(doses, doses, bounds, limits, (one, other, bound, limit) => {
+        // at the same dose they may be one course that is told twice
+        fc.pre(one !== other)
         const taking = (dose: number): WrittenDrug => ({ name: 'prednisone', ongoing: true, dose })
         const sum = Math.round(10 * (one + other)) / 10
         expect(answer([taking(one), taking(other)], bound, limit)).toBe(answer([taking(sum)], bound, limit))

@@ -10,14 +10,23 @@ import { course } from './drug-facts.js'
 
 const prednisone: Intake = {
   fact: course({ name: 'prednisone' }),
+  ingredient: 'prednisone',
   lowest: { over: 50, under: 5 },
   highest: { over: 50, under: 5 },
   doubts: [],
   words: 'prednisone 10 mg/day',
 }
 
+const five: Intake = {
+  ...prednisone,
+  lowest: { over: 25, under: 5 },
+  highest: { over: 25, under: 5 },
+  words: 'prednisone 5 mg/day',
+}
+
 const dexamethasone: Intake = {
   fact: course({ name: 'dexamethasone' }),
+  ingredient: 'dexamethasone',
   lowest: { over: 15, under: 0.75 },
   highest: { over: 15, under: 0.6 },
   doubts: [],
@@ -26,6 +35,7 @@ const dexamethasone: Intake = {
 
 const open: Intake = {
   fact: course({ name: 'budesonide' }),
+  ingredient: undefined,
   lowest: NOTHING,
   highest: WITHOUT_END,
   doubts: [drugDoubt('dose of budesonide', () => 'the dose of budesonide is not recorded')],
@@ -42,11 +52,29 @@ describe('the total of steroids', () => {
       ['prednisone 10 mg/day amounts to 10 mg/day of prednisone on 2026-03-01'],
       [],
     ])
-    expect(told(totalOf([prednisone, prednisone], asOf))).toEqual([
-      ['prednisone 10 mg/day and prednisone 10 mg/day amount to 20 mg/day of prednisone on 2026-03-01'],
+    expect(told(totalOf([prednisone, five], asOf))).toEqual([
+      ['prednisone 10 mg/day and prednisone 5 mg/day amount to 15 mg/day of prednisone on 2026-03-01'],
       [],
     ])
     expect(told(totalOf([], asOf))).toEqual([[], []])
+  })
+
+  it('counts two entries of one steroid at one dose once at the least', () => {
+    expect(told(totalOf([prednisone, prednisone], asOf))).toEqual([
+      ['prednisone 10 mg/day and prednisone 10 mg/day amount to 10 to 20 mg/day of prednisone on 2026-03-01'],
+      [
+        [
+          'whether the entries of prednisone at the same dose are one treatment',
+          'the entries of prednisone at the same dose may be one treatment or two',
+        ],
+      ],
+    ])
+  })
+
+  it('counts an entry that is sure beside one of the same dose that is not', () => {
+    const unsure = { ...prednisone, lowest: NOTHING, doubts: [drugDoubt('whether it is taken', () => 'unsure')] }
+    const { lowest, highest } = totalOf([unsure, prednisone], asOf)
+    expect([lowest.over / lowest.under, highest.over / highest.under]).toEqual([10, 20])
   })
 
   it('is in doubt where a part is, else where the tables disagree', () => {

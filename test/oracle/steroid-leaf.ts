@@ -16,7 +16,11 @@ export function steroidLeaf(rule: SteroidRule, chart: Chart): Truth {
   const anything: Values = { lo: 0n }
   const none: Values = { lo: 0n, hi: 0n }
   const sums = courses.reduce<Values[]>(
-    (sofar, entry) => contributions(entry, chart).flatMap((one) => sofar.map((sum) => added(sum, one))),
+    (sofar, entry, index) => {
+      const isTwice = courses.slice(0, index).some((other) => isSame(other, entry, chart))
+      const ways = [...contributions(entry, chart), ...(isTwice ? [none] : [])]
+      return ways.flatMap((one) => sofar.map((sum) => added(sum, one)))
+    },
     [isOpen(chart, 'drugs') && !isDenied('corticosteroid', chart) ? anything : none],
   )
   return agreed(sums.flatMap((sum) => [...fulfilments(sum, rule['steroid-dose'], decimal)]))
@@ -25,6 +29,13 @@ export function steroidLeaf(rule: SteroidRule, chart: Chart): Truth {
 function added(a: Values, b: Values): Values {
   const lo = (a.lo ?? 0n) + (b.lo ?? 0n)
   return a.hi === undefined || b.hi === undefined ? { lo } : { lo, hi: a.hi + b.hi }
+}
+
+/** Whether an entry that surely counts is of the same steroid and the same dose: one treatment may be told twice. */
+function isSame(other: DrugEntry, entry: DrugEntry, chart: Chart): boolean {
+  const [one, ...others] = contributions(other, chart)
+  if (one?.hi === undefined || others.length > 0) return false
+  return termOf('drugs', other.name) === termOf('drugs', entry.name) && one.hi === doseOf(entry).hi && one.hi > 0n
 }
 
 /** What a course may add: nothing where it may be none that counts, and its dose where it may be one. */

@@ -1,5 +1,5 @@
 import { isOpen, type Chart } from './chart.js'
-import { lasts, merged, type Days } from './stretches.js'
+import { lastInAll, lasts, merged, type Days } from './stretches.js'
 import { coursesOf, extremesOf, isDenied, isOf, undenied } from './courses.js'
 import type { DrugEntry } from './patient.js'
 import type { Lasting, TogetherRule } from './rule.js'
@@ -34,7 +34,7 @@ function* worlds(courses: readonly DrugEntry[], rule: TogetherRule, chart: Chart
       ),
     )
   }
-  for (const world of sofar) yield isLong(world, rule.for)
+  for (const world of sofar) yield* answersOf(sharedDays(world), rule.for)
 }
 
 /** For which of the classes an entry may stand: each choice that is possible. */
@@ -50,14 +50,19 @@ function partsOf(entry: DrugEntry, { together, route }: TogetherRule, chart: Cha
   return isOneDrug ? [certain, ...possible.map((index) => [...certain, index])] : choices
 }
 
-/** Is there a row of days, so long, on each of which something of every class was taken? */
-function isLong(world: readonly (readonly Days[])[], lasting: Lasting): boolean {
-  const shared = world
+/** A row of days so long, or none; either, where the days are so many with a pause between them. */
+function answersOf(shared: readonly Days[], lasting: Lasting): boolean[] {
+  if (merged(shared).some((days) => lasts(days, lasting))) return [true]
+  return lastInAll(shared, lasting) === 'false' ? [false] : [true, false]
+}
+
+/** The days on each of which something of every class was taken. */
+function sharedDays(world: readonly (readonly Days[])[]): Days[] {
+  return world
     .map(merged)
     .reduce((a, b) =>
       a.flatMap(([start, end]) =>
         b.map(([from, to]): Days => [Math.max(start, from), Math.min(end, to)]).filter(([from, to]) => from <= to),
       ),
     )
-  return merged(shared).some((days) => lasts(days, lasting))
 }
