@@ -145,7 +145,7 @@ export class Lexicon<T extends Term> {
 
   /** Whether there is something narrower. */
   hasKinds({ id, narrower }: T): boolean {
-    return narrower !== undefined || this.byParent(id) !== undefined
+    return narrower !== undefined || this.numbered(this.byParent(id) ?? []).some((kind) => !isCombination(kind))
   }
 
   /**
