@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest'
 import { resolveDrug } from '../../../src/facts/drug-name.js'
 import { resolveProcedure } from '../../../src/facts/procedure-name.js'
+import type { Lexicon } from '../../../src/facts/lexicon.js'
+import type { ProcedureTerm, Term } from '../../../src/facts/term.js'
 import { bundled } from './bundled.js'
 
 const { drugs, procedures } = bundled
 
 /** The conditions that a drug is mostly given for, or a procedure done. */
-function suspectedBy(lexicon: typeof drugs | typeof procedures, ids: readonly string[]): string[] {
+function suspectedBy(lexicon: Lexicon<Term & Pick<ProcedureTerm, 'doneFor'>>, ids: readonly string[]): string[] {
   const kinds = ids.flatMap((id) => [...lexicon.kindsOf(lexicon.withId(id))])
   return [...new Set(kinds.flatMap((kind) => lexicon.withId(kind).doneFor ?? []))]
 }
@@ -33,6 +35,8 @@ it.each([
   ['T-DM1', 'malignancy'],
   ['pembrolizumab', 'malignancy'],
   ['Kymriah', 'malignancy'],
+  ['CAR-T cell therapy', 'malignancy'],
+  ['CD19 CAR-T', 'malignancy'],
   ['lenalidomide', 'malignancy'],
   ['chemotherapy', 'malignancy'],
   ['Chemotherapie', 'malignancy'],
@@ -44,6 +48,16 @@ it.each([
   ['bicalutamide', 'prostate-cancer'],
   ['abiraterone acetate', 'prostate-cancer'],
   ['hydroxyurea', 'neoplasm'],
+  ['entecavir', 'hepatitis-b'],
+  ['Epclusa', 'hepatitis-c'],
+  ['Zepatier', 'hepatitis-c'],
+  ['Genvoya', 'hiv'],
+  ['ART', 'hiv'],
+  ['ethambutol', 'tuberculosis'],
+  ['HRZE', 'tuberculosis'],
+  ['sertraline', 'depression'],
+  ['clozapine', 'psychosis'],
+  ['Entresto', 'heart-failure'],
 ])('%s is mostly given for %s', (name, condition) => {
   expect(givenFor(name)).toEqual([condition])
 })
@@ -57,13 +71,21 @@ it.each([
   'everolimus',
   'thalidomide',
   'interleukin-2',
-  'CD19 CAR-T',
   'denosumab',
   'bevacizumab',
   'nintedanib',
   'ruxolitinib',
   'Opzelura',
-])('%s tells of no tumour', (name) => {
+  'Truvada',
+  'Descovy',
+  'tenofovir',
+  'lamivudine',
+  'rifampicin',
+  'isoniazid',
+  'duloxetine',
+  'amitriptyline',
+  'levetiracetam',
+])('%s is given for nothing that a trial asks about', (name) => {
   expect(resolveDrug(name, drugs).terms).not.toEqual([])
   expect(givenFor(name)).toEqual([])
 })
@@ -90,6 +112,11 @@ it.each([
   ['CMF', ['cyclophosphamide', 'methotrexate', 'fluorouracil']],
 ])('%s holds %j', (name, ingredients) => {
   expect(resolveDrug(name, drugs).terms.flatMap((term) => term.ingredients)).toEqual(ingredients)
+})
+
+it('CAR-T and cART are one name, which is for either', () => {
+  expect(givenFor('CAR-T')).toEqual(['malignancy', 'hiv'])
+  expect(givenFor('cART')).toEqual(givenFor('CAR-T'))
 })
 
 it.each([
