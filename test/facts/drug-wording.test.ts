@@ -43,7 +43,22 @@ describe('the route', () => {
 })
 
 it('counts are no names', () => {
-  const counts = ['2', 'x2', 'x', '2x', '×', 'q8h', 'q6mo', 'q4wk', '250/50', '1-0-0', '½-0-0-½', 'd15', '1x/woche', '2/d']
+  const counts = [
+    '2',
+    'x2',
+    'x',
+    '2x',
+    '×',
+    'q8h',
+    'q6mo',
+    'q4wk',
+    '250/50',
+    '1-0-0',
+    '½-0-0-½',
+    'd15',
+    '1x/woche',
+    '2/d',
+  ]
   expect(withoutCounts(['prednisone', ...counts, '3tc', 'omega-3', '1-0'])).toEqual([
     'prednisone',
     '3tc',
