@@ -44,6 +44,9 @@ const INDIFFERENT: ReadonlySet<string> = new Set(
     'nocte mane prn as needed required stat per a an of the at in on by low high low-dose high-dose standard full maintenance',
     'pulse pulses therapy treatment medication drug form containing substance medicinal metered hfa depot implant system device',
     'intrauterine million iu mg mcg ml',
+    'woche wochen wöchentlich monat monate monatlich tag tage täglich tgl tablette tabletten kapsel kapseln tropfen infusionen',
+    'spritze fertigspritze pen retardtablette filmtablette filmtabletten morgens mittags abends alle pro zyklus zyklen',
+    'semaine semaines semana semanas jour jours comprimé comprimés comprimido comprimidos',
   ].flatMap((line) => line.split(' ')),
 )
 
@@ -60,17 +63,18 @@ const SALTS: ReadonlySet<string> = new Set(
 
 const NUMBER = String.raw`\d+(?:[.,]\d+)*`
 const UNIT = String.raw`(?:%|(?:mg|g|mcg|µg|μg|ug|ng|kg|iu|miu|u|units?|unt|ml|l|mmol|meq|mbq|mci)(?![\p{L}\p{N}]))`
-const PER = String.raw`(?:ml|l|kg|g|mg|m2|m²|h|hr|hour|d|day|week|dose|actuat|actuation|spray|tablet|tab|capsule)(?![\p{L}\p{N}])`
+const PER = String.raw`(?:ml|l|kg|g|mg|m2|m²|h|hr|hour|d|day|week|dose|actuat|actuation|spray|tablet|tab|capsule|month|tag|woche|wo|monat|jour|semaine|semana)(?![\p{L}\p{N}])`
 
-/** `5 mg`, `0.05 %`, `10 mg/ml`, `40 mg/0.8 ml`, `800/160 mg`, `1 mg/kg/day`. */
+/** `5 mg`, `2x1 g`, `0.05 %`, `10 mg/ml`, `40 mg/0.8 ml`, `800/160 mg`, `1 mg/kg/day`. */
 const strength = (): RegExp =>
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])${NUMBER}(?:\s*[/–-]\s*${NUMBER})*\s*${UNIT}(?:\s*/\s*(?:${NUMBER}\s*)?${PER})*`,
+    String.raw`(?<![\p{L}\p{N}])(?:\d+\s*[x×]\s*)?${NUMBER}(?:\s*[/–-]\s*${NUMBER})*\s*${UNIT}(?:\s*/\s*(?:${NUMBER}\s*)?${PER})*`,
     'gu',
   )
 
-/** `q8h`, `q2w`, `q6mo`, `x2`, `x`, `250/50`, `2`, `1-0-½`, `d15`. */
-const COUNT = /^(?:q\d+(?:[hdwm]|wks?|mos?)|[x×]|[x×]?\d+(?:[.,/]\d+)*[x×]?|[\d½](?:-[\d½]){2,3}|d\d{1,2})$/u
+/** `1x/Woche`, `q8h`, `q2w`, `q6mo`, `x2`, `x`, `250/50`, `2`, `1-0-½`, `d15`. */
+const COUNT =
+  /^(?:[x×]?\d+[x×]?\/(?:d|day|tag|w|wk|week|wo|woche|mo|month|monat)|q\d+(?:[hdwm]|wks?|mos?)|[x×]|[x×]?\d+(?:[.,/]\d+)*[x×]?|[\d½](?:-[\d½]){2,3}|d\d{1,2})$/u
 
 /** Takes strength, form, release and frequency off the wording of a drug. */
 export function readDrugWording(text: string): DrugWording {

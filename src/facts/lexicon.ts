@@ -145,17 +145,19 @@ export class Lexicon<T extends Term> {
 
   /** Whether there is something narrower. */
   hasKinds({ id, narrower }: T): boolean {
-    return narrower !== undefined || this.byParent(id) !== undefined
+    return narrower !== undefined || this.numbered(this.byParent(id) ?? []).some((kind) => !isCombination(kind))
   }
 
   /**
    * Whether what is called by the one term may be of the other: a known term is a kind of both. A "biologic" may be an
-   * anti-CD20 antibody, a "monoclonal antibody" may be a biologic; rituximab may be nothing but what it is a kind of.
+   * anti-CD20 antibody, a "monoclonal antibody" may be a biologic; rituximab may be nothing but what it is a kind of. That
+   * R-CHOP is a biologic and a steroid makes no biologic a steroid.
    */
   mayBe(term: T, other: { readonly id: string }): boolean {
     let possible = this.possible.get(term.id)
     if (possible === undefined) {
-      possible = new Set(this.termsOf(term).flatMap((narrower) => [...this.kindsOf(narrower)]))
+      const single = this.termsOf(term).filter((narrower) => narrower.id === term.id || !isCombination(narrower))
+      possible = new Set(single.flatMap((narrower) => [...this.kindsOf(narrower)]))
       this.possible.set(term.id, possible)
     }
     return possible.has(other.id)
@@ -191,4 +193,8 @@ export class Lexicon<T extends Term> {
       yield term.id
     }
   }
+}
+
+function isCombination(term: Term): boolean {
+  return 'ingredients' in term && Array.isArray(term.ingredients) && term.ingredients.length > 1
 }

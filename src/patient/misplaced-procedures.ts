@@ -1,15 +1,11 @@
 import type { EventFact } from '../facts/fact.js'
+import { resolveProcedure } from '../facts/procedure-name.js'
 import type { Entry } from './entries.js'
 import { eventFact } from './event-period.js'
 import { readPeriod } from './period.js'
-import { termsNamed } from './phrases.js'
 import { quoted } from './quote.js'
 import type { Reading } from './reading.js'
 import type { WrittenDate } from './written-date.js'
-
-/** Taken off in front of what was done to a patient. */
-const DONE =
-  /^(?:status post|s\/p|post|(?:past |previous )?history of|h\/o|zustand nach|z\.\s?n\.|ant[ée]c[ée]dents? de|antecedentes? de)\s+/iu
 
 /** What an entry among the conditions says of itself. */
 interface Written {
@@ -33,7 +29,7 @@ export function misplacedProcedure(
 ): { readonly fact: EventFact | undefined } | undefined {
   const { name, code, status, onset, end } = value
   if (name === undefined || code !== undefined) return undefined
-  const terms = termsNamed(name.trim().replace(DONE, ''), vocabulary.procedures)
+  const terms = name.includes('?') ? [] : resolveProcedure(name, vocabulary.procedures)
   if (terms.length === 0) return undefined
   remarks.warn(namePath, `${quoted(name)} is a procedure, not a condition; it was read among the procedures`)
   const named = { path: pointer, label: name, terms, codes: [] }

@@ -1,9 +1,10 @@
 import type { EventFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
+import { resolveProcedure } from '../facts/procedure-name.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { rememberedOf } from '../kernel/remembered.js'
 import { eventSchema, readEvents } from './events.js'
-import { namedIn, Names } from './names.js'
+import { Names } from './names.js'
 import type { Reading } from './reading.js'
 
 export const procedureSchema = eventSchema({
@@ -15,7 +16,7 @@ export const procedureSchema = eventSchema({
 
 const namesOf = rememberedOf(({ procedures }: Vocabulary) => {
   const naming = { kind: 'procedure', lexicon: procedures, systems: ['snomed', 'icd10'] as const }
-  return new Names(naming, namedIn(naming))
+  return new Names(naming, (name) => resolveProcedure(name, procedures))
 })
 
 /** Reads the list of procedures. */

@@ -10,6 +10,9 @@ it.each([
   ['insulin glargine 100 units/ml, pen', ['insulin', 'glargine']],
   ['enoxaparin 40 mg/0.4 ml prefilled syringe', ['enoxaparin']],
   ['omega-3', ['omega-3']],
+  ['RTX 2x1g', ['rtx']],
+  ['MTX 15mg/Woche', ['mtx']],
+  ['Prednisolon 5 mg täglich', ['prednisolon']],
   ['p.o.', []],
 ])('of %s these words may be the name', (text, words) => {
   expect(readDrugWording(text).words).toEqual(words)
@@ -40,7 +43,22 @@ describe('the route', () => {
 })
 
 it('counts are no names', () => {
-  const counts = ['2', 'x2', 'x', '2x', '×', 'q8h', 'q6mo', 'q4wk', '250/50', '1-0-0', '½-0-0-½', 'd15']
+  const counts = [
+    '2',
+    'x2',
+    'x',
+    '2x',
+    '×',
+    'q8h',
+    'q6mo',
+    'q4wk',
+    '250/50',
+    '1-0-0',
+    '½-0-0-½',
+    'd15',
+    '1x/woche',
+    '2/d',
+  ]
   expect(withoutCounts(['prednisone', ...counts, '3tc', 'omega-3', '1-0'])).toEqual([
     'prednisone',
     '3tc',

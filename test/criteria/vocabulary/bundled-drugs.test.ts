@@ -126,12 +126,9 @@ it.each<[CodeSystem, string, string]>([
   expect(drugs.findCode(system, code)?.id).toBe(id)
 })
 
-it.each(['MRA', 'MPA', 'ABC-123', 'chemotherapy', 'rituximb', 'iodine', 'alpha-gal'])(
-  '%s is not recognised',
-  (name) => {
-    expect(resolveDrug(name, drugs).terms).toEqual([])
-  },
-)
+it.each(['MRA', 'MPA', 'ABC-123', 'rituximb', 'iodine', 'alpha-gal'])('%s is not recognised', (name) => {
+  expect(resolveDrug(name, drugs).terms).toEqual([])
+})
 
 it.each(['study drug', 'Blinded study drug', 'investigational product'])(
   '%s is a study drug without a name',

@@ -31,7 +31,7 @@ it.each([
   ['cone biopsy', 'cone-biopsy', 'local-resection'],
   ['LEEP', 'cone-biopsy', 'local-resection'],
   ['excised', 'local-resection', 'local-resection'],
-  ['Mohs surgery', 'excision-of-skin-lesion', 'local-resection'],
+  ['Mohs surgery', 'mohs-surgery', 'local-resection'],
   ['excision of skin lesion', 'excision-of-skin-lesion', 'local-treatment'],
   ['curettage', 'curettage', 'local-destruction'],
   ['cryotherapy', 'cryotherapy', 'local-treatment'],

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { resolveCondition } from '../../../src/facts/condition-name.js'
+import { resolveDrug } from '../../../src/facts/drug-name.js'
+import { bundled } from './bundled.js'
+
+it.each([
+  ['systemischer Lupus erythematodes', 'sle'],
+  ['syndrome de Sjögren', 'sjogren'],
+  ['Z.n. Basaliom', 'basal-cell-carcinoma-skin'],
+  ['Z.n. Mamma-Ca', 'breast-cancer'],
+  ['MALT lymphoma of parotid', 'lymphoma'],
+  ['thymoma', 'neoplasm'],
+  ['Z.n. Tuberkulose', 'tuberculosis-history'],
+  ['Z.n. latente Tuberkulose', 'latent-tuberculosis'],
+])('in a letter, the diagnosis %s is %s', (name, id) => {
+  expect(resolveCondition(name, bundled.conditions).terms.map((term) => term.id)).toEqual([id])
+})
+
+it.each([
+  ['RTX 2x1g', 'rituximab'],
+  ['MTX 15 mg s.c. 1x/Woche', 'methotrexate'],
+  ['Methotrexat 15mg/Woche', 'methotrexate'],
+  ['Prednisolon 5 mg täglich', 'prednisolone'],
+  ['cyclophosphamide 500 mg alle 2 Wochen', 'cyclophosphamide'],
+])('in a letter, the drug %s is %s', (name, id) => {
+  expect(resolveDrug(name, bundled.drugs).terms.map((term) => term.id)).toEqual([id])
+})

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { resolveProcedure } from '../../src/facts/procedure-name.js'
+import { vocabulary } from '../patient/vocabulary.js'
+
+const { procedures } = vocabulary
+
+/** `id`, or `id/what it is narrowed to`. */
+function found(name: string): string[] {
+  return resolveProcedure(name, procedures).map(({ id, narrowedTo }) =>
+    narrowedTo === undefined ? id : `${id}/${narrowedTo}`,
+  )
+}
+
+it.each([
+  ['CABG', 'coronary-bypass'],
+  ['s/p CABG', 'coronary-bypass'],
+  ['Z.n. CABG', 'coronary-bypass'],
+  ['left radiotherapy', 'radiotherapy/left radiotherapy'],
+  ['right-sided radiotherapy', 'radiotherapy/right-sided radiotherapy'],
+  ['Radiotherapy (right)', 'radiotherapy/Radiotherapy (right)'],
+  ['Z.n. radiotherapy, links', 'radiotherapy/radiotherapy, links'],
+  ['radiotherapy re.', 'radiotherapy/radiotherapy re.'],
+])('%s is %s', (name, meant) => {
+  expect(found(name)).toEqual([meant])
+})
+
+it.each(['bilateral radiotherapy', 'radiotherapy both sides', 'CABG of nobody', 'left', ''])('%j is none', (name) => {
+  expect(found(name)).toEqual([])
+})
