@@ -1,3 +1,4 @@
+import { picked } from '../kernel/picked.js'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { NamedFact } from '../facts/fact.js'
 import type { Lexicon } from '../facts/lexicon.js'
@@ -19,8 +20,6 @@ interface Picked<F> {
   readonly from: readonly F[]
   readonly picked: readonly F[]
 }
-
-const NONE: readonly never[] = []
 
 /** What a rule asks for by name: terms of one lexicon, any of which will do. */
 export class Sought<T extends Term> {
@@ -83,9 +82,9 @@ export class Sought<T extends Term> {
   concerned<F extends Named<T>>(entries: readonly F[]): readonly F[] {
     const { last } = this
     if (isFrom(entries, last)) return last.picked
-    const picked = this.pickedFrom(entries)
-    this.last = { from: entries, picked }
-    return picked
+    const found = picked(entries, ({ terms }) => this.areConcerned(terms))
+    this.last = { from: entries, picked: found }
+    return found
   }
 
   /** Whether an entry of this term is, or may be, what is sought; so is one of a term that the lexicon does not have. */
@@ -163,17 +162,6 @@ export class Sought<T extends Term> {
   private areConcerned(terms: readonly T[]): boolean {
     for (const term of terms) if (this.isConcernedBy(term)) return true
     return terms.length === 0
-  }
-
-  /** Most questions concern none of the entries, or one: a list that is grown as others are has room for seventeen. */
-  private pickedFrom<F extends Named<T>>(entries: readonly F[]): readonly F[] {
-    let picked: F[] | undefined
-    for (const entry of entries) {
-      if (!this.areConcerned(entry.terms)) continue
-      if (picked === undefined) picked = [entry]
-      else picked.push(entry)
-    }
-    return picked ?? NONE
   }
 
   private isConcernedBy(term: T): boolean {

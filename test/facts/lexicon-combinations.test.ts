@@ -28,11 +28,8 @@ it('a combination makes nothing of what it is a kind of the other', () => {
 })
 
 it('what is only a part of a combination has no kinds for that', () => {
-  const lexicon = new Lexicon<Term>([
-    term('biologic'),
-    term('rituximab', ['biologic']),
-    { ...term('r-chop', ['rituximab']), ...{ ingredients: ['rituximab', 'prednisone'] } },
-  ])
+  const combination = { ...term('r-chop', ['rituximab']), ingredients: ['rituximab', 'prednisone'] }
+  const lexicon = new Lexicon<Term>([term('biologic'), term('rituximab', ['biologic']), combination])
   const has = (id: string): boolean => lexicon.hasKinds(lexicon.withId(id))
   expect(has('biologic')).toBe(true)
   expect(has('rituximab')).toBe(false)
