@@ -13,6 +13,9 @@ import type { World } from './world.js'
 /** What Node says of a package that is not there, when it is first needed. */
 const MISSING = ['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND']
 
+/** A folder that brings a copy of the whole vocabulary has an error for each of its thousands of entries. */
+const MOST_SHOWN = 100
+
 /** Runs one command line, without the program's name in front, and answers with the exit code. Never throws. */
 export async function main(words: readonly string[], world: World = processWorld()): Promise<number> {
   try {
@@ -32,7 +35,7 @@ export async function main(words: readonly string[], world: World = processWorld
 function explained(error: unknown, world: World, words: readonly string[]): string {
   if (error instanceof InputError) {
     const color = wantsColor(world, world.errors, !words.includes('--no-color'))
-    return formatDiagnostics(error.diagnostics, paintFor(color))
+    return formatDiagnostics(error.diagnostics, paintFor(color), MOST_SHOWN)
   }
   if (MISSING.includes(codeOf(error) ?? '')) return 'screen is not installed completely: run `npm ci` in its folder\n'
   const message = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown cause'

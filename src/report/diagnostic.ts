@@ -32,9 +32,18 @@ export function formatDiagnostic(diagnostic: Diagnostic, paint: Paint = withoutC
   return lines.join('\n')
 }
 
-/** All of them, in the order given, each ending in a newline. */
-export function formatDiagnostics(diagnostics: readonly Diagnostic[], paint: Paint = withoutColor): string {
-  return diagnostics.map((diagnostic) => `${formatDiagnostic(diagnostic, paint)}\n`).join('')
+/**
+ * All of them, in the order given, each ending in a newline.
+ * @param most how many are shown; of the others, how many there are
+ */
+export function formatDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  paint: Paint = withoutColor,
+  most = Infinity,
+): string {
+  const shown = diagnostics.slice(0, most).map((diagnostic) => `${formatDiagnostic(diagnostic, paint)}\n`)
+  const left = diagnostics.length - shown.length
+  return `${shown.join('')}${left > 0 ? `and ${left} more\n` : ''}`
 }
 
 interface Excerpt {

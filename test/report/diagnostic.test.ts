@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { placeAt, type Diagnostic } from '../../src/kernel/diagnostic.js'
 import { formatDiagnostic, formatDiagnostics } from '../../src/report/diagnostic.js'
-import { withColor } from '../../src/report/paint.js'
+import { withColor, withoutColor } from '../../src/report/paint.js'
 
 function at(text: string, marked: string): Diagnostic {
   const start = text.indexOf(marked)
@@ -92,5 +92,7 @@ describe('a diagnostic', () => {
   it('comes in lists, each ending its line', () => {
     const one: Diagnostic = { file: 'a', severity: 'error', message: 'x' }
     expect(formatDiagnostics([one, { ...one, file: 'b' }])).toBe('a: error: x\nb: error: x\n')
+    expect(formatDiagnostics([one, one, one], withoutColor, 2)).toBe('a: error: x\na: error: x\nand 1 more\n')
+    expect(formatDiagnostics([one, one], withoutColor, 2)).toBe('a: error: x\na: error: x\n')
   })
 })
