@@ -45,9 +45,7 @@ export function changeablesOf(file: File, asksFor: (drug: string) => boolean): C
       }),
     {
       thing: 'dose',
-      ways: [0.2, 0.25, 0.5, 1.5, 2, 4].map(
-        (factor) => (changed) => changed.drugs.forEach((one) => multiply(one, factor)),
-      ),
+      ways: [0.2, 0.25, 0.5, 1.5, 2, 4].map((factor) => (changed) => multiplyAll(changed.drugs, factor)),
     },
     ...['rituximab', 'prednisolone', 'biologic']
       .filter((name) => asksFor(name) && !isTaken(file, name))
@@ -83,8 +81,15 @@ function endOn(entry: Entry, end: string): void {
   delete entry.ongoing
 }
 
+/** Of entries at one dose, which may be one treatment or two, the first alone has it then: how much it is in all is known. */
+function multiplyAll(drugs: readonly Entry[], factor: number): void {
+  const dosed = drugs.filter(({ dose }) => dose !== undefined)
+  const isOneDose = new Set(dosed.map(({ dose }) => dose)).size === 1
+  for (const [index, entry] of dosed.entries()) multiply(entry, isOneDose && index > 0 ? 0 : factor)
+}
+
 function multiply(entry: Entry, factor: number): void {
-  if (entry.dose !== undefined) entry.dose = `${Number(entry.dose.replace(' mg/day', '')) * factor} mg/day`
+  entry.dose = `${Number(entry.dose?.replace(' mg/day', '')) * factor} mg/day`
 }
 
 /** The first days of the windows that the rules have, so many days earlier, and the day before the screening date. */
