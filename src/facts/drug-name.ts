@@ -62,7 +62,7 @@ function findSingle(words: readonly string[], drugs: Lexicon<DrugTerm>): DrugTer
  */
 function drugSpeltWithoutEnd(name: string, drugs: Lexicon<DrugTerm>): DrugTerm | undefined {
   const term = CONSONANT_AT_END.test(name) ? drugs.find(`${name}e`) : undefined
-  return term?.kind === 'drug' ? term : undefined
+  return term?.kind === 'drug' || term?.oneDrug === true ? term : undefined
 }
 
 const CONSONANT_AT_END = /[b-df-hj-np-tv-z]$/iu

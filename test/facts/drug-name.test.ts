@@ -35,11 +35,12 @@ describe('a name in a language that leaves out the e at its end', () => {
     ['Prednison', 'prednisone'],
     ['Hydroxychloroquin 200 mg', 'hydroxychloroquine'],
     ['Sulfamethoxazol/Trimethoprim', 'sulfamethoxazole trimethoprim'],
+    ['Mycophenolat 2x1 g', 'mycophenolate'],
   ])('%s is %s', (name, id) => {
     expect(idsOf(name).join(' ')).toBe(id)
   })
 
-  it('is that of one drug, not of a class', () => {
+  it('is that of one drug, not of a class of several', () => {
     expect(idsOf('live vaccin')).toEqual([])
   })
 })

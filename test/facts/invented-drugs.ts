@@ -44,4 +44,5 @@ export const drugs = new Lexicon<DrugTerm>([
   drug('vitamin-b12'),
   drug('aldesleukin', { names: ['IL-2'] }),
   drug('live-vaccine', { kind: 'drug-class', routes: [] }),
+  drug('mycophenolate', { kind: 'drug-class', routes: [], oneDrug: true }),
 ])
