@@ -2,6 +2,7 @@ import { rememberedFor } from '../kernel/remembered.js'
 import { deniedIn, isUnsaid } from './condition-denial.js'
 import { heartClassIn } from './heart-class.js'
 import type { Lexicon } from './lexicon.js'
+import { withoutStateAfter } from './state-after.js'
 import type { ConditionTerm } from './term.js'
 
 /** What the name of a condition in a record means. */
@@ -30,12 +31,11 @@ const family = (): readonly RegExp[] => [
   new RegExp(String.raw`${KIN}['’]s? |\b(?:in|of) (?:the |his |her |a )?${KIN}$|\([^)]*${KIN}\)`, 'iu'),
 ]
 
-/** Taken off in front, once each and in any order, for they leave the condition what it is. */
+/** Taken off in front, as is what says that it was, once each and in any order, for they leave the condition what it is. */
 const BEFORE = {
   suspected:
     /^(?:\?+\s*|(?:clinically |highly )?suspected\b|suspicion of\b|possible\b|probable\b|likely\b|presumed\b|query\b|rule out\b|r\/o\b|verdacht auf\b|v\.\s?a\.|suspicion de\b|sospecha de\b)/iu,
-  history:
-    /^(?:(?:past |previous |personal |known |medical )*history of\b|(?:known )?h\/o\b|(?:past |pmh |hx )of\b|known\b|diagnosis of\b|diagnosed with\b|status post\b|s\/p\b|zustand nach\b|z\.\s?n\.|ant[ée]c[ée]dents? de\b|antecedentes? de\b)/iu,
+  known: /^(?:known|diagnosis of|diagnosed with)\b/iu,
   article: /^(?:an?|the)\b/iu,
 }
 
@@ -108,7 +108,7 @@ function bare(name: string): { text: string; suspected: boolean } {
   let suspected = false
   for (let before = ''; before !== text;) {
     before = text
-    text = text.replace(AFTER.tag, '').replace(BEFORE.history, '').replace(BEFORE.article, '').trim()
+    text = withoutStateAfter(text.replace(AFTER.tag, '')).replace(BEFORE.known, '').replace(BEFORE.article, '').trim()
     const certain = text.replace(BEFORE.suspected, '').replace(AFTER.suspected, '').trim()
     suspected ||= certain !== text
     text = certain

@@ -36,6 +36,8 @@ describe('the condition itself', () => {
     ['diagnosed with lupus', 'sle'],
     ['history of tuberculosis', 'tuberculosis-history'],
     ['Z.n. asthma', 'asthma'],
+    ['St.p. asthma', 'asthma'],
+    ['post asthma', undefined],
     ['antécédent de lupus', 'sle'],
     ['Asthma (disorder)', 'asthma'],
     ['History of the asthma (situation)', 'asthma'],
