@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { resolveCondition } from '../../../src/facts/condition-name.js'
 import { resolveDrug } from '../../../src/facts/drug-name.js'
+import { resolveProcedure } from '../../../src/facts/procedure-name.js'
 import { bundled } from './bundled.js'
 
 it.each([
@@ -25,3 +26,40 @@ it.each([
 ])('in a letter, the drug %s is %s', (name, id) => {
   expect(resolveDrug(name, bundled.drugs).terms.map((term) => term.id)).toEqual([id])
 })
+
+it.each([
+  ['Z.n. Appendektomie', 'appendectomy'],
+  ['Appendektomie', 'appendectomy'],
+  ['Z.n. Hysterektomie', 'hysterectomy'],
+  ['Zustand nach Cholezystektomie', 'cholecystectomy'],
+  ['St.p. Splenektomie', 'splenectomy'],
+  ['s/p Tonsillektomie', 'ent-surgery'],
+  ['bilaterale Ovarektomie', 'bilateral-oophorectomy'],
+  ['Adnexektomie links', 'oophorectomy'],
+  ['beidseitige Adnexektomie', 'bilateral-oophorectomy'],
+  ['Z.n. Sectio', 'childbirth'],
+  ['Kaiserschnitt', 'childbirth'],
+  ['Tubenligatur', 'tubal-sterilisation'],
+  ['Z.n. Hüft-TEP links', 'joint-replacement'],
+  ['Herniotomie', 'hernia-repair'],
+  ['Koloskopie', 'endoscopy'],
+  ['Gastroskopie', 'endoscopy'],
+  ['Bronchoskopie', 'bronchoscopy'],
+  ['Nierenbiopsie', 'kidney-biopsy'],
+  ['Hautbiopsie', 'skin-biopsy'],
+  ['Lippenbiopsie', 'labial-gland-biopsy'],
+  ['Bluttransfusion', 'blood-transfusion'],
+  ['Plasmapherese', 'plasmapheresis'],
+  ['PTCA', 'coronary-intervention'],
+  ['Katarakt-OP', 'eye-surgery'],
+])('in a letter, the procedure %s is %s, and no condition', (name, id) => {
+  expect(resolveProcedure(name, bundled.procedures).map((term) => term.id)).toEqual([id])
+  expect(resolveCondition(name, bundled.conditions).terms).toEqual([])
+})
+
+it.each(['AE', 'HE', 'TE', 'TEP', 'Sterilisation', 'Bypass-OP'])(
+  'in a letter, the procedure %s is left open, for it has several meanings',
+  (name) => {
+    expect(resolveProcedure(name, bundled.procedures)).toEqual([])
+  },
+)
