@@ -23,6 +23,30 @@ it.each([
   ['Methotrexat 15mg/Woche', 'methotrexate'],
   ['Prednisolon 5 mg täglich', 'prednisolone'],
   ['cyclophosphamide 500 mg alle 2 Wochen', 'cyclophosphamide'],
+  ['CyA 2x100 mg', 'ciclosporin'],
+  ['CsA', 'ciclosporin'],
+  ['Mycophenolat 2x1g', 'mycophenolate'],
+  ['Mycophenolsäure', 'mycophenolic-acid'],
+  ['Mycophenolat-Natrium', 'mycophenolic-acid'],
+  ['ASS 100', 'acetylsalicylic-acid'],
+  ['Acetylsalicylsäure 100 mg', 'acetylsalicylic-acid'],
+  ['L-Thyroxin 75', 'levothyroxine-sodium'],
+  ['L-Thyrox 75', 'levothyroxine-sodium'],
+  ['HCQ 200 mg', 'hydroxychloroquine'],
+  ['Cortison', 'corticosteroid'],
+  ['Kortison 5 mg', 'corticosteroid'],
+  ['Pred 5 mg', 'corticosteroid'],
+  ['Kortikosteroide', 'corticosteroid'],
+  ['Glukokortikoide', 'corticosteroid'],
+  ['Steroide', 'corticosteroid'],
+  ['cortisone acetate', 'cortisone'],
+  ['Biologika', 'biologic'],
+  ['Immunsuppressiva', 'immunomodulator'],
+  ['Antimalariamittel', 'antimalarial'],
+  ['Antibiotika', 'anti-infective-systemic'],
+  ['Immunglobuline i.v.', 'immunoglobulin'],
+  ['JAK-Hemmer', 'jak-inhibitor'],
+  ['TNF-Hemmer', 'anti-tnf'],
 ])('in a letter, the drug %s is %s', (name, id) => {
   expect(resolveDrug(name, bundled.drugs).terms.map((term) => term.id)).toEqual([id])
 })
@@ -61,5 +85,22 @@ it.each(['AE', 'HE', 'TE', 'TEP', 'Sterilisation', 'Bypass-OP'])(
   'in a letter, the procedure %s is left open, for it has several meanings',
   (name) => {
     expect(resolveProcedure(name, bundled.procedures)).toEqual([])
+  },
+)
+
+it.each([
+  ['TAC', 'tacrolimus, triamcinolone, or a regimen of docetaxel'],
+  ['CYP', 'cyclophosphamide, or cyproterone'],
+  ['CPA', 'cyclophosphamide, or cyproterone acetate'],
+  ['BLM', 'belimumab, or bleomycin'],
+  ['BEL', 'belimumab, or belatacept'],
+])('in a letter, the drug %s is left open: %s', (name) => {
+  expect(resolveDrug(name, bundled.drugs).terms).toEqual([])
+})
+
+it.each(['Cortison', 'Pred', 'Immunsuppressiva', 'Antibiotika'])(
+  '%s is a kind, of which no other is denied',
+  (name) => {
+    expect(resolveDrug(name, bundled.drugs).terms.map((term) => term.narrowedTo)).toEqual([name])
   },
 )
