@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
+import { resolveAnalyte } from '../../../src/facts/analyte-name.js'
 import { resolveCondition } from '../../../src/facts/condition-name.js'
 import { resolveDrug } from '../../../src/facts/drug-name.js'
 import { resolveProcedure } from '../../../src/facts/procedure-name.js'
-import { bundled } from './bundled.js'
+import { analyteNamed, bundled } from './bundled.js'
 
 it.each([
   ['systemischer Lupus erythematodes', 'sle'],
@@ -13,6 +14,56 @@ it.each([
   ['thymoma', 'neoplasm'],
   ['Z.n. Tuberkulose', 'tuberculosis-history'],
   ['Z.n. latente Tuberkulose', 'latent-tuberculosis'],
+  ['KHK', 'coronary-artery-disease'],
+  ['Koronare Herzkrankheit', 'coronary-artery-disease'],
+  ['V.a. KHK', 'coronary-artery-disease'],
+  ['Z.n. Myokardinfarkt', 'old-myocardial-infarction'],
+  ['Herzinfarkt', 'myocardial-infarction'],
+  ['Vorhofflimmern', 'atrial-fibrillation'],
+  ['Herzinsuffizienz NYHA II', 'heart-failure'],
+  ['Schlaganfall', 'stroke'],
+  ['Z.n. Apoplex', 'stroke'],
+  ['Arterielle Hypertonie', 'hypertension'],
+  ['Hypertonie', 'hypertension'],
+  ['Diabetes mellitus Typ 2', 'type-2-diabetes'],
+  ['Typ-2-Diabetes', 'type-2-diabetes'],
+  ['Diabetes mellitus Typ 1', 'type-1-diabetes'],
+  ['Z.n. Harnwegsinfekt', 'urinary-tract-infection'],
+  ['Harnwegsinfektion', 'urinary-tract-infection'],
+  ['Pneumonie', 'pneumonia'],
+  ['Z.n. Lungenentzündung', 'pneumonia'],
+  ['Gürtelrose', 'herpes-zoster'],
+  ['Leberzirrhose', 'cirrhosis'],
+  ['Niereninsuffizienz', 'kidney-disease'],
+  ['chronische Niereninsuffizienz', 'chronic-kidney-disease'],
+  ['akutes Nierenversagen', 'acute-kidney-injury'],
+  ['Brustkrebs', 'breast-cancer'],
+  ['Z.n. Mammakarzinom', 'breast-cancer'],
+  ['Lungenkrebs', 'lung-cancer'],
+  ['Bronchial-Ca', 'lung-cancer'],
+  ['Prostatakrebs', 'prostate-cancer'],
+  ['Darmkrebs', 'colorectal-cancer'],
+  ['LN class IV', 'lupus-nephritis'],
+  ['LN class III+V', 'lupus-nephritis'],
+  ['class IV lupus nephritis', 'lupus-nephritis'],
+  ['Lupusnephritis Klasse IV', 'lupus-nephritis'],
+  ['LN Klasse III', 'lupus-nephritis'],
+  ['Sklerodermie', 'ssc'],
+  ['Rheumatoide Arthritis', 'rheumatoid-arthritis'],
+  ['Fibromyalgie', 'fibromyalgia'],
+  ['Epilepsie', 'epilepsy'],
+  ['Multiple Sklerose', 'demyelinating-disease'],
+  ['Schwangerschaft', 'pregnancy'],
+  ['Menarche', 'menarche'],
+  ['Menopause', 'menopause'],
+  ['Asthma bronchiale', 'asthma'],
+  ['tiefe Venenthrombose', 'deep-vein-thrombosis'],
+  ['Lungenembolie', 'pulmonary-embolism'],
+  ['Osteoporose', 'osteoporosis'],
+  ['Hypothyreose', 'hypothyroidism'],
+  ['Hashimoto-Thyreoiditis', 'thyroiditis'],
+  ['Gicht', 'gout'],
+  ['Anämie', 'anaemia'],
 ])('in a letter, the diagnosis %s is %s', (name, id) => {
   expect(resolveCondition(name, bundled.conditions).terms.map((term) => term.id)).toEqual([id])
 })
@@ -104,3 +155,40 @@ it.each(['Cortison', 'Pred', 'Immunsuppressiva', 'Antibiotika'])(
     expect(resolveDrug(name, bundled.drugs).terms.map((term) => term.narrowedTo)).toEqual([name])
   },
 )
+
+it.each([
+  ['HWI', 'a urinary tract infection, or a posterior infarction'],
+  ['VHF', 'atrial fibrillation, or a viral haemorrhagic fever'],
+  ['SJS', 'Sjögren or Stevens-Johnson'],
+  ['TVT', 'a thrombosis, or a vaginal tape'],
+  ['CNI', 'a chronic renal insufficiency, or a calcineurin inhibitor'],
+  ['LN IV', 'a lupus nephritis, or lymph nodes of a level'],
+])('in a letter, the diagnosis %s is left open: %s', (name) => {
+  expect(resolveCondition(name, bundled.conditions).terms).toEqual([])
+})
+
+it.each([
+  ['Krea', 'creatinine'],
+  ['BSG', 'esr'],
+  ['Natrium', 'sodium'],
+  ['Kalium', 'potassium'],
+  ['Harnstoff', 'urea'],
+  ['Harnsäure', 'uric-acid'],
+  ['Erythrozyten', 'erythrocytes'],
+  ['Leukozyten', 'leukocytes'],
+  ['Thrombozyten', 'platelets'],
+  ['GPT (ALT)', 'alt'],
+  ['GOT', 'ast'],
+  ['HBs-Ag', 'hbsag'],
+  ['Anti-HBc', 'anti-hbc'],
+  ['HIV Ag/Ab', 'hiv'],
+  ['HCV-AK', 'anti-hcv'],
+  ['HCV Ag/Ab', 'hcv-antigen-or-antibody'],
+  ['dsDNA-AK', 'anti-dsdna'],
+])('in a letter, the result %s is %s', (name, id) => {
+  expect(resolveAnalyte(name, bundled.analytes)?.id).toBe(id)
+})
+
+it('a test of the antigen or the antibody of HCV is none of the antibody, and stands beside it', () => {
+  expect(analyteNamed('anti-HCV').notEquivalent).toEqual(['hcv-antigen-or-antibody'])
+})
