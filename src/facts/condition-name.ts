@@ -2,6 +2,7 @@ import { rememberedFor } from '../kernel/remembered.js'
 import { deniedIn, isUnsaid } from './condition-denial.js'
 import { heartClassIn } from './heart-class.js'
 import type { Lexicon } from './lexicon.js'
+import { withoutSide } from './side.js'
 import { withoutStateAfter } from './state-after.js'
 import type { ConditionTerm } from './term.js'
 
@@ -47,11 +48,7 @@ const AFTER = {
   tag: /\s*\((?:disorder|finding|situation|morphologic abnormality|procedure|event|observable entity)\)$/iu,
   // the words of a coder who leaves it open
   open: /,?\s*\b(?:nos|unspecified|not otherwise specified)$/iu,
-  // of every listed condition the one of a side is a kind
-  side: /,?\s*(?:\((?:left|right|bilateral)\)|\b(?:left|right|bilateral|both sides|unilateral))$/iu,
 }
-
-const SIDE_BEFORE = /^(?:left|right|bilateral|unilateral)(?:[- ]sided)?\s+/iu
 
 /**
  * The condition that a name means. Words that carry meaning – acute, chronic, latent, in situ, old, severe – stay: they
@@ -78,7 +75,8 @@ export const resolveCondition = rememberedFor((name, conditions: Lexicon<Conditi
   const closed = text.replace(AFTER.open, '')
   const whole = [text, closed, ...rewordings(closed)].map((name) => conditions.find(name)).find(isFound)
   if (whole !== undefined) return there([whole], suspected)
-  const sided = conditions.find(closed.replace(AFTER.side, '').replace(SIDE_BEFORE, ''))
+  // of every listed condition the one of a side is a kind
+  const sided = conditions.find(withoutSide(closed))
   if (sided !== undefined) return there([{ ...sided, narrowedTo: text }], suspected)
   const rest = deniedIn(name)
   const denied = rest === undefined ? undefined : resolveCondition(rest, conditions)

@@ -1,20 +1,18 @@
 import { rememberedFor } from '../kernel/remembered.js'
 import type { Lexicon } from './lexicon.js'
+import { withoutOneSide } from './side.js'
 import { withoutStateAfter } from './state-after.js'
 import type { ProcedureTerm } from './term.js'
 
 /** Said of a procedure alone: a "post hepatitis" is more than a hepatitis. */
 const POST = /^post\s+/iu
 
-// not of both sides: that the tubes were taken on both says more
-const SIDE_BEFORE = /^(?:left|right|linksseitige|rechtsseitige)(?:[- ]sided)?\s+/iu
-const SIDE_AFTER = /,?\s+(?:\((?:left|right|links|rechts|li\.?|re\.?)\)|(?:left|right|links|rechts|li\.?|re\.?))$/iu
-
 /** The procedure that a name means: exactly; else without "status post", and as a kind of it where a side is told. */
 export const resolveProcedure = rememberedFor((name, procedures: Lexicon<ProcedureTerm>): readonly ProcedureTerm[] => {
   const text = withoutStateAfter(name.trim()).replace(POST, '')
   const whole = procedures.find(name) ?? procedures.find(text)
   if (whole !== undefined) return [whole]
-  const sided = procedures.find(text.replace(SIDE_AFTER, '').replace(SIDE_BEFORE, ''))
+  // not of both sides: that the tubes were taken on both says more
+  const sided = procedures.find(withoutOneSide(text))
   return sided === undefined ? [] : [{ ...sided, narrowedTo: text }]
 })

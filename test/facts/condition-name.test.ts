@@ -45,6 +45,8 @@ describe('the condition itself', () => {
     ['left breast cancer', 'breast-cancer'],
     ['breast cancer, right', 'breast-cancer'],
     ['Breast cancer (left)', 'breast-cancer'],
+    ['Z.n. breast cancer links', 'breast-cancer'],
+    ['breast cancer bds.', 'breast-cancer'],
     ['left-sided heart failure', 'heart-failure'],
     ['systemic lupus erythematosus, unspecified', 'sle'],
     ['tuberculosis, latent', 'latent-tuberculosis'],

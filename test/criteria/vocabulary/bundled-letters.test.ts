@@ -38,7 +38,7 @@ it.each([
   ['chronische Niereninsuffizienz', 'chronic-kidney-disease'],
   ['akutes Nierenversagen', 'acute-kidney-injury'],
   ['Brustkrebs', 'breast-cancer'],
-  ['Z.n. Mammakarzinom', 'breast-cancer'],
+  ['Z.n. Mammakarzinom links', 'breast-cancer'],
   ['Lungenkrebs', 'lung-cancer'],
   ['Bronchial-Ca', 'lung-cancer'],
   ['Prostatakrebs', 'prostate-cancer'],

@@ -1,0 +1,24 @@
+const ONE_BEFORE = String.raw`left(?:[- ]sided)?|right(?:[- ]sided)?|(?:links|rechts)seitige[rs]?`
+const ONE_BEHIND = String.raw`left|right|links|rechts|li\.?|re\.?`
+const ANY_BEFORE = String.raw`${ONE_BEFORE}|(?:bilateral|unilateral)(?:[- ]sided|e[rs]?)?|beidseitige[rs]?`
+const ANY_BEHIND = String.raw`${ONE_BEHIND}|bilateral|unilateral|both sides|beidseits|beidseitig|bds\.?`
+
+const ONE = patterns(ONE_BEFORE, ONE_BEHIND)
+const ANY = patterns(ANY_BEFORE, ANY_BEHIND)
+
+function patterns(before: string, behind: string): readonly RegExp[] {
+  return [
+    new RegExp(String.raw`(?:,?\s*\((?:${behind})\)|(?:,\s*|\s+)(?:${behind}))$`, 'iu'),
+    new RegExp(`^(?:${before})\\s+`, 'iu'),
+  ]
+}
+
+/** A name without the side of the body that it tells: `nephrectomy` of "left nephrectomy". Both sides may be more, and stay. */
+export function withoutOneSide(name: string): string {
+  return ONE.reduce((text, side) => text.replace(side, ''), name)
+}
+
+/** The same, where both sides are no more than a kind: `uveitis` of "bilateral uveitis". */
+export function withoutSide(name: string): string {
+  return ANY.reduce((text, side) => text.replace(side, ''), name)
+}
