@@ -45,6 +45,8 @@ it.each([
   ['Darmkrebs', 'colorectal-cancer'],
   ['LN class IV', 'lupus-nephritis'],
   ['LN class III+V', 'lupus-nephritis'],
+  ['LN class III/IV', 'lupus-nephritis'],
+  ['lupus nephritis class 4', 'lupus-nephritis'],
   ['class IV lupus nephritis', 'lupus-nephritis'],
   ['Lupusnephritis Klasse IV', 'lupus-nephritis'],
   ['LN Klasse III', 'lupus-nephritis'],
