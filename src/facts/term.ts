@@ -74,6 +74,8 @@ export interface ConditionTerm extends Term {
   readonly overlapOf?: readonly string[] | undefined
   /** of a treatment of the past: ids of the conditions that it is mostly done for, each by itself */
   readonly doneFor?: readonly string[] | undefined
+  /** the grade of what it is a kind of that says the same: stage 5 of a chronic kidney disease */
+  readonly stage?: number | undefined
   /** as a rule it is removed where it is: what is done for tumours at large was not done for it */
   readonly treatedLocally?: true | undefined
 }

@@ -5,6 +5,7 @@ import type { Listing } from '../facts/facts.js'
 import type { Classification } from '../facts/term.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { rememberedOf } from '../kernel/remembered.js'
+import { stagedTerms } from './condition-stage.js'
 import { statedOf } from './condition-status.js'
 import { codeSchema, nameSchema, readList, type Entry } from './entries.js'
 import type { JsonPath } from './json-path.js'
@@ -125,7 +126,7 @@ function readCondition(
   return {
     path: pointer,
     label: recognised.label,
-    terms: recognised.terms,
+    terms: stagedTerms(recognised.terms, grade, vocabulary.conditions),
     codes: recognised.codes,
     status,
     onset: period.start,

@@ -37,6 +37,12 @@ const condition = z.strictObject({
     .describe(
       'Of a treatment of the past: conditions that it is mostly done for, each suspected where the others tell of none',
     ),
+  stage: z
+    .int()
+    .min(1)
+    .max(5)
+    .optional()
+    .describe('Of a stage of what it is a kind of: an entry with this grade under the broader name is this'),
   'treated-locally': z
     .literal(true)
     .optional()
@@ -60,6 +66,7 @@ export const conditions: EntryReader<typeof condition, ConditionTerm> = {
     group: entry.group,
     overlapOf: entry['overlap-of'],
     doneFor: entry['done-for'],
+    stage: entry.stage,
     treatedLocally: entry['treated-locally'],
   }),
   references: ({ parents, 'overlap-of': overlapOf = [], 'done-for': doneFor = [] }) => [
