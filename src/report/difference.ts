@@ -11,7 +11,7 @@ type Needs = Difference['needs']
 export function distancesInWords(distances: readonly Difference[], reason: string): string {
   const told = distances.filter(({ kind }) => kind !== 'age')
   const isNamed = told.length > 1 || reason === ''
-  return told.map((one) => `; ${isNamed ? `${one.what} ` : ''}${distanceInWords(one)}`).join('')
+  return told.map((one) => `; ${isNamed ? `${one.what}: ` : ''}${distanceInWords(one)}`).join('')
 }
 
 function distanceInWords(difference: Difference): string {

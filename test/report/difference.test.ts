@@ -64,12 +64,12 @@ describe('a distance behind a reason', () => {
   })
 
   it('is named where no reason stands before it', () => {
-    expect(distancesInWords([washout], '')).toBe('; MabThera 37 days too recent')
+    expect(distancesInWords([washout], '')).toBe('; MabThera: 37 days too recent')
   })
 
   it('is named where there are several', () => {
     expect(distancesInWords([difference({}), washout], 'why')).toBe(
-      '; platelets needs at least 75 ×10⁹/L, 4 more; MabThera 37 days too recent',
+      '; platelets: needs at least 75 ×10⁹/L, 4 more; MabThera: 37 days too recent',
     )
   })
 })
