@@ -104,7 +104,7 @@ describe('a dose per kilogram', () => {
   })
 
   it('has no number per kilogram where the weight is a lower bound and another dose is not known', () => {
-    const facts = {
+    const facts: Written = {
       drugs: [taking(60), { name: 'dexamethasone', ongoing: true, route: 'oral' }],
       labs: [weighing('>60', '2026-02-20')],
     }
