@@ -31,7 +31,9 @@ export const conditionSchema = withBlank(
       status: z
         .enum(STATUSES)
         .optional()
-        .describe('active, resolved, suspected; absent where it was looked for and is not there'),
+        .describe(
+          'active, resolved, suspected; absent where it was looked for and is not there; since when it is in remission stands in "remission" instead',
+        ),
       onset: dateSchema.optional().describe('when it began: YYYY-MM-DD, YYYY-MM or YYYY'),
       end: dateSchema.optional().describe('when it ended: YYYY-MM-DD, YYYY-MM or YYYY'),
       remission: dateSchema
