@@ -66,9 +66,16 @@ function readBetween([, low, firstUnit, high, unit]: RegExpExecArray): QuantityT
   return measurable(from) ?? measurable(to) ?? { range: between(from, to), unit }
 }
 
-/** `18,2` can be 18.2, and `1,200` can be 1200: a person must say. */
+/** One comma, before which there are thousands, or behind which there are not three digits. */
+const DECIMAL = /^(?:0+,\d+|\d+,(?!\d{3}$)\d+|\d{4,},\d+)$/u
+
+/**
+ * `18,2` and `0,065` can only have decimals, while `1,200` can be 1200: a person must say. A comma decides nothing by
+ * itself, even where it can be read in one way only, since whoever wrote it may have slipped.
+ */
 function commaHint(number: string): string {
   const asPoint = number.replaceAll(',', '.')
+  if (DECIMAL.test(number)) return `has a comma for its decimals: write '${asPoint}'`
   const joined = number.replaceAll(',', '')
   const choices = /^\d+\.\d+$/u.test(asPoint) ? `'${asPoint}' or '${joined}'` : `'${joined}'`
   return `has a comma, which can separate decimals or thousands: write ${choices}`

@@ -47,6 +47,8 @@ export interface DrugTerm extends Term {
   readonly oneDrug?: true | undefined
   /** ids of the conditions that it is mostly given for, each by itself */
   readonly doneFor?: readonly string[] | undefined
+  /** routes by which it is given for something else */
+  readonly otherUseBy?: readonly Route[] | undefined
 }
 
 /** What a drug is given for: suppression of a chronic infection, a transplant … */
@@ -70,6 +72,12 @@ export interface ConditionTerm extends Term {
   readonly group?: true | undefined
   /** ids of diseases of which it has some, without saying which */
   readonly overlapOf?: readonly string[] | undefined
+  /** of a treatment of the past: ids of the conditions that it is mostly done for, each by itself */
+  readonly doneFor?: readonly string[] | undefined
+  /** the grade of what it is a kind of that says the same: stage 5 of a chronic kidney disease */
+  readonly stage?: number | undefined
+  /** as a rule it is removed where it is: what is done for tumours at large was not done for it */
+  readonly treatedLocally?: true | undefined
 }
 
 /** Something that is done to a patient. */

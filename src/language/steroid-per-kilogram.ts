@@ -13,7 +13,7 @@ import { answerFromResults, newestOf, type ResultAnswer, type ResultQuestion } f
 import { momentInWords } from './moment.js'
 import { leftOut, type PassedOver } from './passed-over.js'
 import { resultsPassedOver } from './results-passed-over.js'
-import { amountInWords, comparePerDay, stands, type Total } from './steroid-total.js'
+import { amountInWords, comparePerDay, isAnything, stands, type Total } from './steroid-total.js'
 
 /** The id of the analyte. */
 export const WEIGHT = 'weight'
@@ -100,7 +100,7 @@ function judge(weight: Measurement, total: Total, bounds: Bounds): ResultAnswer 
     value,
     need,
     clause: () => {
-      if (total.words.length === 0) return `the weight is ${value}`
+      if (total.words.length === 0 || isAnything(lowest, highest)) return `the weight is ${value}`
       return `at a weight of ${value} that is ${amountInWords(lowest, highest)} ${UNIT}, which ${stands(truth, bounds, UNIT)}`
     },
   }

@@ -15,7 +15,7 @@ export interface Total {
   readonly highest: Fraction
   /** what is not known of it; where all is known, on what the tables disagree */
   readonly doubts: readonly Doubt[]
-  /** `prednisone 20 mg/day amounts to 20 mg/day of prednisone on 2026-03-01`; none where no dose is known */
+  /** `prednisone 20 mg/day amounts to 20 mg/day of prednisone on 2026-03-01`; none where it may be anything */
   readonly words: readonly string[]
 }
 
@@ -26,7 +26,7 @@ export function totalOf(intakes: readonly Intake[], day: Day): Total {
     lowest,
     highest,
     doubts: doubts.length > 0 ? doubts : [...disagreementsOf(intakes), ...repeatsOf(intakes)],
-    words: wordsOf(intakes, amountInWords(lowest, highest), day),
+    words: isAnything(lowest, highest) ? [] : wordsOf(intakes, amountInWords(lowest, highest), day),
   }
 }
 
@@ -74,6 +74,11 @@ function wordsOf(intakes: readonly Intake[], amount: string, day: Day): string[]
   if (doses.length === 0) return []
   const verb = doses.length === 1 ? 'amounts' : 'amount'
   return [`${listed(doses, 'and')} ${verb} to ${amount} mg/day of prednisone on ${formatDay(day)}`]
+}
+
+/** Whether an amount may be none, and without end, so that there is nothing to say of it. */
+export function isAnything(lowest: Fraction, highest: Fraction): boolean {
+  return lowest.over === 0 && highest.over === Infinity
 }
 
 /** `20`, `20 to 25`, `at least 10`. */

@@ -5,6 +5,7 @@ import type { Listing } from '../facts/facts.js'
 import type { Classification } from '../facts/term.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { rememberedOf } from '../kernel/remembered.js'
+import { stagedTerms } from './condition-stage.js'
 import { statedOf } from './condition-status.js'
 import { codeSchema, nameSchema, readList, type Entry } from './entries.js'
 import type { JsonPath } from './json-path.js'
@@ -30,7 +31,9 @@ export const conditionSchema = withBlank(
       status: z
         .enum(STATUSES)
         .optional()
-        .describe('active, resolved, suspected; absent where it was looked for and is not there'),
+        .describe(
+          'active, resolved, suspected; absent where it was looked for and is not there; since when it is in remission stands in "remission" instead',
+        ),
       onset: dateSchema.optional().describe('when it began: YYYY-MM-DD, YYYY-MM or YYYY'),
       end: dateSchema.optional().describe('when it ended: YYYY-MM-DD, YYYY-MM or YYYY'),
       remission: dateSchema
@@ -125,7 +128,7 @@ function readCondition(
   return {
     path: pointer,
     label: recognised.label,
-    terms: recognised.terms,
+    terms: stagedTerms(recognised.terms, grade, vocabulary.conditions),
     codes: recognised.codes,
     status,
     onset: period.start,

@@ -1,7 +1,7 @@
 import type { ConditionFact, DrugFact, EventFact, NamedFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import type { Lexicon } from '../facts/lexicon.js'
-import type { ConditionTerm, ProcedureTerm, Term } from '../facts/term.js'
+import type { ConditionTerm, DrugTerm, ProcedureTerm, Term } from '../facts/term.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { rememberedFor } from '../kernel/remembered.js'
 import type { Span } from '../kernel/span.js'
@@ -15,14 +15,15 @@ type TreatmentLexicon = Lexicon<Term & Pick<ProcedureTerm, 'doneFor'>>
 
 /** Something that was done or given, and what it is mostly for. */
 interface Told extends NamedFact<Term> {
-  readonly status: 'absent' | undefined
+  readonly status: ConditionFact['status']
   readonly start: Span | undefined
 }
 
 /**
  * The conditions of a record, with what its procedures are mostly done for, and its drugs given for, where the list of
  * conditions tells of none: it is suspected then. A mastectomy, or tamoxifen, says that there was a tumour, and not that
- * there was none. Where a drug says what it is for, that is for the rules to ask.
+ * there was none; so does a treatment of the past that is a condition itself, as a code of personal history is. Where a
+ * drug says what it is for, that is for the rules to ask.
  */
 export function withDoneFor(
   conditions: Listing<ConditionFact>,
@@ -32,8 +33,16 @@ export function withDoneFor(
   const suspected = [
     ...suspectedBy(procedures.entries, vocabulary.procedures, conditions, vocabulary.conditions),
     ...suspectedBy(
-      drugs.entries.filter(({ purpose }) => purpose === undefined),
+      drugs.entries.filter((drug) => drug.purpose === undefined && !isForAnotherUse(drug, vocabulary.drugs)),
       vocabulary.drugs,
+      conditions,
+      vocabulary.conditions,
+    ),
+    ...suspectedBy(
+      conditions.entries
+        .filter(({ terms }) => terms.some(({ id }) => doneForOf(id, vocabulary.conditions).length > 0))
+        .map((fact) => ({ ...fact, start: fact.onset })),
+      vocabulary.conditions,
       conditions,
       vocabulary.conditions,
     ),
@@ -64,11 +73,32 @@ const doneForOf = rememberedFor((id, lexicon: TreatmentLexicon): readonly string
   return kinds.flatMap((kind) => lexicon.withId(kind).doneFor ?? [])
 })
 
-/** Whether a recorded condition is a kind of what is sought, or its absence rules that out. */
+/** Whether a drug was given by a route by which it, or its ingredient, is for something else: fluorouracil, as a cream. */
+function isForAnotherUse({ route, terms }: DrugFact, drugs: Lexicon<DrugTerm>): boolean {
+  return terms.some((term) => {
+    const only = term.routes.length === 1 ? term.routes[0] : undefined
+    const by = route ?? only
+    return by !== undefined && otherUsesOf(term.id, drugs).includes(by)
+  })
+}
+
+const otherUsesOf = rememberedFor((id, drugs: Lexicon<DrugTerm>) =>
+  [...drugs.kindsOf(drugs.withId(id))].flatMap((kind) => drugs.withId(kind).otherUseBy ?? []),
+)
+
+/** Whether a recorded condition explains what is sought, or its absence rules that out. */
 function tellsOf({ terms, status }: ConditionFact, sought: ConditionTerm, conditions: Lexicon<ConditionTerm>): boolean {
   return status === 'absent'
     ? terms.some(({ id }) => conditions.kindsOf(sought).has(id))
-    : terms.some((term) => conditions.kindsOf(term).has(sought.id))
+    : terms.some((term) => explains(term, sought, conditions))
+}
+
+/** Whether a condition is a kind of what is sought, and none that is removed where it is while more than that is sought. */
+function explains(term: ConditionTerm, sought: ConditionTerm, conditions: Lexicon<ConditionTerm>): boolean {
+  const kinds = conditions.kindsOf(term)
+  if (!kinds.has(sought.id)) return false
+  const asked = conditions.kindsOf(sought)
+  return [...kinds].every((kind) => asked.has(kind) || conditions.withId(kind).treatedLocally !== true)
 }
 
 function conditionOf({ path, label, start }: Told, term: ConditionTerm): ConditionFact {

@@ -11,7 +11,17 @@ type Needs = Difference['needs']
 export function distancesInWords(distances: readonly Difference[], reason: string): string {
   const told = distances.filter(({ kind }) => kind !== 'age')
   const isNamed = told.length > 1 || reason === ''
-  return told.map((one) => `; ${isNamed ? `${one.what} ` : ''}${distanceInWords(one)}`).join('')
+  return told.map((one) => `; ${isNamed ? nameBefore(one) : ''}${distanceInWords(one)}`).join('')
+}
+
+/** `MabThera `, of what is too recent; `platelets: `, of what needs something, as a name may be of one thing or of many. */
+function nameBefore(difference: Difference): string {
+  return isPastDay(difference) ? `${difference.what} ` : `${difference.what}: `
+}
+
+/** Whether it is told by how many days it is too early or too late. */
+function isPastDay({ unit, kind, value }: Difference): boolean {
+  return unit === 'days' && kind !== 'stable-dose' && value !== null
 }
 
 function distanceInWords(difference: Difference): string {

@@ -80,7 +80,7 @@ describe('a quantity that is set aside, and why', () => {
     ['18.2 g/L', 'mg/dL', "'18.2 g/L' has another unit than 'mg/dL', which stands beside it"],
     ['18.2 foo', 'g/L', "'18.2 foo' has another unit than 'g/L', which stands beside it"],
     ['18.2 g/L', 'foo', "'18.2 g/L' has another unit than 'foo', which stands beside it"],
-    ['18,2', 'g/L', "'18,2' has a comma, which can separate decimals or thousands: write '18.2' or '182'"],
+    ['18,2', 'g/L', "'18,2' has a comma for its decimals: write '18.2'"],
     ['~5', 'g/L', "'~5' is approximate: what was measured, or a range, can be used"],
     ['1:40', 'g/L', "'1:40' is no result that can be read"],
     ['pending', 'g/L', "'pending' is no result that can be read"],

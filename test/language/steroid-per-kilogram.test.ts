@@ -103,6 +103,14 @@ describe('a dose per kilogram', () => {
     ).toBe(TRUE)
   })
 
+  it('has no number per kilogram where the weight is a lower bound and another dose is not known', () => {
+    const facts: Written = {
+      drugs: [taking(60), { name: 'dexamethasone', ongoing: true, route: 'oral' }],
+      labs: [weighing('>60', '2026-02-20')],
+    }
+    expect(told(facts)[1]).toContain('; the weight is >60 kg on 2026-02-20')
+  })
+
   it('is unknown by a weight without a number, without a date, or of two that disagree', () => {
     const weights = (labs: WrittenResult[]): string[] => told({ birth: ADULT, drugs: [taking(60)], labs })[2]
     expect(weights([weighing('normal', '2026-02-20')])).toEqual(['an exact weight'])

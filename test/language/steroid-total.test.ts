@@ -94,6 +94,14 @@ describe('the total of steroids', () => {
     ])
   })
 
+  it('has no words where it may be nothing and anything: one may have ended, and the dose of another is not known', () => {
+    const ended = { ...prednisone, lowest: NOTHING }
+    expect(totalOf([ended, open], asOf).words).toEqual([])
+    expect(totalOf([ended], asOf).words).toEqual([
+      'prednisone 10 mg/day amounts to 0 to 10 mg/day of prednisone on 2026-03-01',
+    ])
+  })
+
   it('is not in doubt for a part that amounts to nothing whatever is not known of it', () => {
     expect(totalOf([{ ...open, highest: NOTHING }], asOf).doubts).toEqual([])
   })

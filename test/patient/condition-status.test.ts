@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { read } from './reader.js'
+import { errorsOf, read } from './reader.js'
 
 type Told = readonly [status: string | undefined, past: string | undefined, unsaid: string | undefined]
 
@@ -52,4 +52,10 @@ describe('whether a condition is there', () => {
     expect(conditions.entries[0]?.terms).toEqual([])
     expect(warnings.map(({ message }) => message)).toEqual([`'${condition.name}' is not a known condition`])
   })
+})
+
+it('a status that is in remission is refused, and told where that is written', () => {
+  expect(errorsOf({ conditions: [{ name: 'lupus', status: 'in remission' }] }).join()).toContain(
+    'since when it is in remission stands in "remission" instead',
+  )
 })

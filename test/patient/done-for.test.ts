@@ -1,5 +1,41 @@
 import { describe, expect, it } from 'vitest'
+import { Lexicon } from '../../src/facts/lexicon.js'
+import type { ConditionTerm, DrugTerm } from '../../src/facts/term.js'
 import { read, shown } from './reader.js'
+import { vocabulary } from './vocabulary.js'
+
+function tumour(id: string, given: Partial<ConditionTerm> = {}): ConditionTerm {
+  return { id, label: id.replaceAll('-', ' '), names: [], codes: [], parents: [], course: 'episode', ...given }
+}
+
+function drug(id: string, given: Partial<DrugTerm> = {}): DrugTerm {
+  const none = { names: [], codes: [], parents: [], routes: [], ingredients: [], investigational: false }
+  return { id, label: id, kind: 'drug', ...none, ...given }
+}
+
+const TUMOURS = {
+  ...vocabulary,
+  conditions: new Lexicon([
+    tumour('cancer'),
+    tumour('lymphoma', { parents: ['cancer'] }),
+    tumour('skin-cancer', { parents: ['cancer'], treatedLocally: true }),
+    tumour('bcc', { parents: ['skin-cancer'] }),
+    tumour('past-radiotherapy', { course: 'event', doneFor: ['cancer'] }),
+    tumour('past-radiotherapy-of-the-neck', { course: 'event', parents: ['past-radiotherapy'] }),
+  ]),
+  drugs: new Lexicon([
+    drug('fluorouracil', { doneFor: ['cancer'], routes: ['iv', 'topical'], otherUseBy: ['topical'] }),
+    drug('efudix', { parents: ['fluorouracil'], ingredients: ['fluorouracil'], routes: ['topical'] }),
+    drug('bexarotene', { doneFor: ['cancer'], routes: ['oral'] }),
+    drug('vismodegib', { doneFor: ['skin-cancer'] }),
+  ]),
+}
+
+function suspectedTumours(patient: object): string[] {
+  return read(patient, { vocabulary: TUMOURS })
+    .conditions.entries.filter(({ status }) => status === 'suspected')
+    .map(({ label }) => label)
+}
 
 /** What is suspected because of what was done: `myocardial infarction (CABG) 2020-05-01`. */
 function suspected(patient: object): string[] {
@@ -47,5 +83,48 @@ describe('what a procedure is mostly done for', () => {
     ['it is done for many things', { procedures: ['dialysis', 'no such thing'] }],
   ])('is not suspected where %s', (_when, patient) => {
     expect(suspected({ conditions: [], ...patient })).toEqual([])
+  })
+})
+
+describe('a tumour that is removed where it is', () => {
+  it.each([
+    ['is no answer to a drug for tumours at large', 'BCC', 'bexarotene', ['cancer (bexarotene)']],
+    ['is no answer under its broader name', 'skin cancer', 'bexarotene', ['cancer (bexarotene)']],
+    ['answers to a drug that is for it', 'BCC', 'vismodegib', []],
+    ['is not what every other tumour is', 'lymphoma', 'bexarotene', []],
+  ])('%s', (_what, condition, name, expected) => {
+    expect(suspectedTumours({ conditions: [condition], drugs: [name] })).toEqual(expected)
+  })
+})
+
+describe('a drug that is for something else by one route', () => {
+  it.each([
+    [{ name: 'fluorouracil' }, ['cancer (fluorouracil)']],
+    [{ name: 'fluorouracil', route: 'IV' }, ['cancer (fluorouracil)']],
+    [{ name: 'fluorouracil', route: 'cream' }, []],
+    [{ name: 'fluorouracil cream' }, []],
+    [{ name: 'Efudix' }, []],
+    [{ name: 'bexarotene', route: 'topical' }, ['cancer (bexarotene)']],
+  ])('%j raises a suspicion of %j', (entry, expected) => {
+    expect(suspectedTumours({ conditions: [], drugs: [entry] })).toEqual(expected)
+  })
+})
+
+describe('a treatment of the past among the conditions', () => {
+  it.each([
+    [['past radiotherapy'], ['cancer (past radiotherapy)']],
+    [['past radiotherapy of the neck'], ['cancer (past radiotherapy of the neck)']],
+    [['past radiotherapy', 'lymphoma'], []],
+    [[{ name: 'past radiotherapy', status: 'absent' }], []],
+  ])('%j raises a suspicion of %j', (conditions, expected) => {
+    expect(suspectedTumours({ conditions })).toEqual(expected)
+  })
+
+  it('dates it', () => {
+    const { conditions } = read(
+      { conditions: [{ name: 'past radiotherapy', onset: '2019-05-02' }] },
+      { vocabulary: TUMOURS },
+    )
+    expect(conditions.entries.map(({ onset }) => shown(onset))).toEqual(['2019-05-02', '2019-05-02'])
   })
 })

@@ -69,9 +69,26 @@ describe('a distance behind a reason', () => {
 
   it('is named where there are several', () => {
     expect(distancesInWords([difference({}), washout], 'why')).toBe(
-      '; platelets needs at least 75 ×10⁹/L, 4 more; MabThera 37 days too recent',
+      '; platelets: needs at least 75 ×10⁹/L, 4 more; MabThera 37 days too recent',
     )
   })
+})
+
+it('a distance with a name that needs something is grammatical, whatever the name', () => {
+  const dose = difference({
+    kind: 'dose',
+    what: 'systemic corticosteroids',
+    unit: 'mg/day',
+    value: 30,
+    needs: { atMost: 20 },
+    distance: 10,
+  })
+  expect(distancesInWords([dose, { ...washout, value: null }], 'why')).toBe(
+    '; systemic corticosteroids: needs at most 20 mg/day, 10 less; MabThera: needs an end on or before 2025-12-14',
+  )
+  expect(distancesInWords([{ ...washout, kind: 'stable-dose' }], '')).toBe(
+    '; MabThera: needs a dose unchanged since a day on or before 2025-12-14',
+  )
 })
 
 describe('a change', () => {

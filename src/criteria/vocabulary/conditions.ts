@@ -30,6 +30,23 @@ const condition = z.strictObject({
     .min(2)
     .optional()
     .describe('Diseases of which it has some, without saying which: whether one of them is there is left open'),
+  'done-for': z
+    .array(id)
+    .min(1)
+    .optional()
+    .describe(
+      'Of a treatment of the past: conditions that it is mostly done for, each suspected where the others tell of none',
+    ),
+  stage: z
+    .int()
+    .min(1)
+    .max(5)
+    .optional()
+    .describe('Of a stage of what it is a kind of: an entry with this grade under the broader name is this'),
+  'treated-locally': z
+    .literal(true)
+    .optional()
+    .describe('As a rule it is removed where it is: what is done or given for tumours at large was not for it'),
   course: z
     .enum(COURSES)
     .describe(
@@ -48,9 +65,13 @@ export const conditions: EntryReader<typeof condition, ConditionTerm> = {
     course: entry.course,
     group: entry.group,
     overlapOf: entry['overlap-of'],
+    doneFor: entry['done-for'],
+    stage: entry.stage,
+    treatedLocally: entry['treated-locally'],
   }),
-  references: ({ parents, 'overlap-of': overlapOf = [] }) => [
+  references: ({ parents, 'overlap-of': overlapOf = [], 'done-for': doneFor = [] }) => [
     ...referencesUnder('parents', parents, 'conditions'),
     ...referencesUnder('overlap-of', overlapOf, 'conditions'),
+    ...referencesUnder('done-for', doneFor, 'conditions'),
   ],
 }

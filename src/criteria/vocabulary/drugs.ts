@@ -89,6 +89,11 @@ const drug = z.strictObject({
     .describe('Of a product that stands for its ingredients: a combination, or one drug for one route'),
   investigational: z.boolean().default(false).describe('A study drug that is not approved anywhere'),
   'given-for': givenFor,
+  'other-use-by': z
+    .array(z.enum(ROUTES))
+    .min(1)
+    .optional()
+    .describe('Routes by which it is given for something else: a course by one of these raises no suspicion'),
 })
 
 /** `drugs:` – ingredients, the products that stand for them, and vaccines. */
@@ -105,6 +110,7 @@ export const drugs: EntryReader<typeof drug, DrugTerm> = {
     investigational: entry.investigational,
     oneDrug: undefined,
     doneFor: entry['given-for'],
+    otherUseBy: entry['other-use-by'],
   }),
   references: ({ classes, ingredients, investigational, 'given-for': doneFor = [] }) => [
     ...(investigational ? [{ path: ['investigational'], id: INVESTIGATIONAL, to: ['drug-classes'] as const }] : []),

@@ -7,6 +7,7 @@ import { analytes } from './analytes.js'
 import { findCircles } from './circles.js'
 import { classifications } from './classifications.js'
 import { conditions } from './conditions.js'
+import { findCopies } from './copies.js'
 import { drugClasses, drugs } from './drugs.js'
 import { panels } from './panels.js'
 import { readSection, type Placed } from './placed.js'
@@ -29,6 +30,8 @@ import { findAmbiguousUnits, unitCodes } from './unit-spellings.js'
 export function readVocabulary(files: readonly VocabularyFile[]): Vocabulary {
   const problems: Diagnostic[] = []
   const entries = findEntries(files, problems)
+  const copies = findCopies(entries)
+  if (copies.length > 0) throw new InputError(sortDiagnostics([...problems, ...copies]))
   const read = {
     drugs: [
       ...readSection('drug-classes', drugClasses, entries, problems),

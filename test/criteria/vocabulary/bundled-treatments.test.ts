@@ -5,7 +5,7 @@ import type { Lexicon } from '../../../src/facts/lexicon.js'
 import type { ProcedureTerm, Term } from '../../../src/facts/term.js'
 import { bundled } from './bundled.js'
 
-const { drugs, procedures } = bundled
+const { conditions, drugs, procedures } = bundled
 
 /** The conditions that a drug is mostly given for, or a procedure done. */
 function suspectedBy(lexicon: Lexicon<Term & Pick<ProcedureTerm, 'doneFor'>>, ids: readonly string[]): string[] {
@@ -31,6 +31,7 @@ it.each([
   ['R-CHOP', 'malignancy'],
   ['FOLFOX', 'malignancy'],
   ['Vincristin', 'malignancy'],
+  ['vismodegib', 'malignancy'],
   ['oxaliplatin', 'malignancy'],
   ['T-DM1', 'malignancy'],
   ['pembrolizumab', 'malignancy'],
@@ -112,6 +113,22 @@ it.each([
   ['CMF', ['cyclophosphamide', 'methotrexate', 'fluorouracil']],
 ])('%s holds %j', (name, ingredients) => {
   expect(resolveDrug(name, drugs).terms.flatMap((term) => term.ingredients)).toEqual(ingredients)
+})
+
+it.each([
+  ['Z92.21', 'malignancy'],
+  ['Z92.6', 'malignancy'],
+  ['Z92.3', 'malignancy'],
+  ['Z51.11', 'malignancy'],
+  ['Z79.811', 'breast-cancer'],
+])('the code %s tells of a treatment that is mostly for %s', (code, condition) => {
+  const term = conditions.findCode('icd10', code)
+  expect(suspectedBy(conditions, term === undefined ? [] : [term.id])).toEqual([condition])
+})
+
+it.each(['Z79.52', 'Z79.899', 'Z92.25'])('the code %s tells of no tumour', (code) => {
+  const term = conditions.findCode('icd10', code)
+  expect(suspectedBy(conditions, term === undefined ? [] : [term.id])).toEqual([])
 })
 
 it('CAR-T and cART are one name, which is for either', () => {

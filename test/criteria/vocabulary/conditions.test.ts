@@ -50,6 +50,20 @@ it('a condition may be an overlap of diseases, which are entries', () => {
   expect(alone.error?.issues[0]?.path).toEqual(['overlap-of'])
 })
 
+it('a condition may be a treatment, which says what it was done for, and a tumour one that is removed where it is', () => {
+  const entry = conditions.schema.parse({ id: 'radiotherapy', course: 'event', 'done-for': ['malignancy'] })
+  expect(conditions.read(entry).doneFor).toEqual(['malignancy'])
+  expect(conditions.references(entry)).toEqual([{ path: ['done-for', 0], id: 'malignancy', to: ['conditions'] }])
+  const skin = conditions.schema.parse({ id: 'skin-cancer', course: 'episode', 'treated-locally': true })
+  expect(conditions.read(skin).treatedLocally).toBe(true)
+})
+
+it('a condition may be a stage of another one', () => {
+  const entry = { id: 'ckd-5', course: 'chronic', parents: ['ckd'] }
+  expect(conditions.read(conditions.schema.parse({ ...entry, stage: 5 })).stage).toBe(5)
+  expect(conditions.schema.safeParse({ ...entry, stage: 6 }).error?.issues[0]?.path).toEqual(['stage'])
+})
+
 it.each(['M3', 'M32.', 'm32', 'M32.14567', 'C20-C18'])('%s is no ICD-10 code', (code) => {
   const read = conditions.schema.safeParse({ id: 'sle', course: 'chronic', icd10: [code] })
   expect(read.error?.issues[0]?.message).toBe('an ICD-10 code looks like M32, M32.14 or, for categories, A00-B89')

@@ -92,6 +92,12 @@ describe('a drug', () => {
     expect(drugs.references(entry)).toEqual([{ path: ['ingredients', 0], id: 'ciclosporin', to: ['drugs'] }])
   })
 
+  it('says what it is given for, and by which routes it is for something else', () => {
+    const entry = drugs.schema.parse({ id: 'fluorouracil', 'given-for': ['malignancy'], 'other-use-by': ['topical'] })
+    expect(drugs.read(entry)).toMatchObject({ doneFor: ['malignancy'], otherUseBy: ['topical'] })
+    expect(drugs.references(entry)).toEqual([{ path: ['given-for', 0], id: 'malignancy', to: ['conditions'] }])
+  })
+
   it.each([
     [{ atc: ['L01FA'] }, 'the ATC code of a drug looks like L01FA01'],
     [{ rxnorm: ['RX1'] }, 'an RxNorm code has only digits'],
