@@ -33,4 +33,20 @@ describe('the elements of a resource', () => {
   ])('of another form leave the resource out: %j', (resource, what, path) => {
     expect(read(resource)).toEqual({ read: undefined, why: `does not have the form of FHIR R4: ${what}`, path })
   })
+
+  it.each([
+    [{ modifierExtension: [{ url: 'http://example.org/negated', valueBoolean: true }] }, 'modifierExtension'],
+    [{ implicitRules: 'http://example.org/rules' }, 'implicitRules'],
+  ])('that another element may turn round leave it out: %j', (modifier, element) => {
+    expect(read({ code: [{ text: 'a' }], ...modifier })).toEqual({
+      read: undefined,
+      why: `is modified by ${element}, which is not understood`,
+      path: ['entry', 0, element],
+    })
+  })
+
+  it('that nothing turns round are read', () => {
+    const resource = { code: [{ text: 'a' }], modifierExtension: [] }
+    expect(read(resource).read).toEqual({ resourceType: 'X', ...resource })
+  })
 })
