@@ -5,10 +5,12 @@ import { readPlainly, UNUSUAL } from '../plain-form.js'
 import { inWords } from '../quote.js'
 import type { Draft } from './draft.js'
 import type { References } from './reference.js'
-import { listOf, type Located } from './resource.js'
+import { isJson, listOf, type Located, type Resource } from './resource.js'
 
-/** What no reader may pass over: none is known here (hl7.org/fhir/R4/extensibility.html#modifierExtension, resource.html). */
+/** What no reader may pass over (hl7.org/fhir/R4/extensibility.html#modifierExtension, resource.html). */
 const MODIFIERS = ['modifierExtension', 'implicitRules'] as const
+/** The parts of resources that are read and may have a modifier of their own. */
+const PARTS = ['component', 'referenceRange', 'dosage', 'dosageInstruction', 'dispenseRequest', 'reaction', 'diagnosis']
 
 /** What every part of the FHIR reader needs. */
 export interface Mapping {
@@ -22,10 +24,10 @@ export interface Mapping {
  * of R4, and for one that says that it means something else than its elements do.
  */
 export function elementsIn<S extends z.ZodType>(schema: S, located: Located, draft: Draft): z.output<S> | undefined {
-  const modifier = MODIFIERS.find((element) => listOf(located.resource[element]).length > 0)
+  const modifier = modifierOf(located.resource)
   if (modifier !== undefined) {
-    const left = { resource: located.resource, path: [...located.path, modifier] }
-    draft.leaveUnread(left, `is modified by ${modifier}, which is not understood`)
+    const left = { resource: located.resource, path: [...located.path, ...modifier] }
+    draft.leaveUnread(left, `is modified by ${modifier.join('.')}, which is not understood`)
     return undefined
   }
   const plain = readPlainly(schema, located.resource)
@@ -39,4 +41,19 @@ export function elementsIn<S extends z.ZodType>(schema: S, located: Located, dra
     draft.leaveUnread(left, `does not have the form of FHIR R4: ${path.join('.')} is ${found}`)
   }
   return undefined
+}
+
+/** Where an element stands that may turn the meaning of the rest round; none is known here. */
+function modifierOf(resource: Resource): JsonPath | undefined {
+  const own = MODIFIERS.find((element) => isGiven(resource[element]))
+  if (own !== undefined) return [own]
+  const part = PARTS.find((key) => {
+    const value = resource[key]
+    return value !== undefined && listOf(value).some((one) => isJson(one) && isGiven(one[MODIFIERS[0]]))
+  })
+  return part === undefined ? undefined : [part, MODIFIERS[0]]
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && listOf(value).length > 0
 }

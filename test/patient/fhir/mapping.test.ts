@@ -5,6 +5,8 @@ import { elementsIn } from '../../../src/patient/fhir/mapping.js'
 
 const schema = z.looseObject({ code: z.array(z.looseObject({ text: z.string() })) })
 
+const MODIFIER = { url: 'http://example.org/negated', valueBoolean: true }
+
 function read(resource: object): { read: unknown; why: string | undefined; path: unknown } {
   const draft = new Draft()
   const found = elementsIn(
@@ -35,18 +37,20 @@ describe('the elements of a resource', () => {
   })
 
   it.each([
-    [{ modifierExtension: [{ url: 'http://example.org/negated', valueBoolean: true }] }, 'modifierExtension'],
-    [{ implicitRules: 'http://example.org/rules' }, 'implicitRules'],
-  ])('that another element may turn round leave it out: %j', (modifier, element) => {
+    [{ modifierExtension: [MODIFIER] }, ['modifierExtension']],
+    [{ implicitRules: 'http://example.org/rules' }, ['implicitRules']],
+    [{ component: [{ text: 'b' }, { modifierExtension: [MODIFIER] }] }, ['component', 'modifierExtension']],
+    [{ dosage: { modifierExtension: [MODIFIER] } }, ['dosage', 'modifierExtension']],
+  ])('that another element may turn round leave it out: %j', (modifier, place) => {
     expect(read({ code: [{ text: 'a' }], ...modifier })).toEqual({
       read: undefined,
-      why: `is modified by ${element}, which is not understood`,
-      path: ['entry', 0, element],
+      why: `is modified by ${place.join('.')}, which is not understood`,
+      path: ['entry', 0, ...place],
     })
   })
 
   it('that nothing turns round are read', () => {
-    const resource = { code: [{ text: 'a' }], modifierExtension: [] }
+    const resource = { code: [{ text: 'a' }], modifierExtension: [], component: null, reaction: [5] }
     expect(read(resource).read).toEqual({ resourceType: 'X', ...resource })
   })
 })
