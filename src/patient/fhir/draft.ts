@@ -26,6 +26,8 @@ export class Draft {
   readonly patient: Record<string, unknown> = {}
   readonly leftOut: LeftOut[] = []
   readonly notes: { readonly path: JsonPath; readonly message: string }[] = []
+  /** the types of resources that were left out, but may say something of the patient */
+  readonly unread = new Set<string>()
   /** type → how many resources were read */
   readonly used = new Map<string, number>()
   private readonly referred = new Set<Resource>()
@@ -71,6 +73,12 @@ export class Draft {
   /** Notes that a resource, or a part of it, was not used. */
   leaveOut({ resource, path }: Pick<Located, 'resource' | 'path'>, why: string, name?: string): void {
     this.leftOut.push({ type: resource.resourceType, why, name, path })
+  }
+
+  /** Notes that a resource could not be understood: what it says stays open. */
+  leaveUnread(left: Pick<Located, 'resource' | 'path'>, why: string): void {
+    this.leaveOut(left, why)
+    this.unread.add(left.resource.resourceType)
   }
 
   /** The days that what has no date may be of: all up to the day of the record, where that is known. */

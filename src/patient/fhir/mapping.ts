@@ -5,7 +5,12 @@ import { readPlainly, UNUSUAL } from '../plain-form.js'
 import { inWords } from '../quote.js'
 import type { Draft } from './draft.js'
 import type { References } from './reference.js'
-import type { Located } from './resource.js'
+import { isJson, listOf, type Located, type Resource } from './resource.js'
+
+/** What no reader may pass over (hl7.org/fhir/R4/extensibility.html#modifierExtension, resource.html). */
+const MODIFIERS = ['modifierExtension', 'implicitRules'] as const
+/** The parts of resources that are read and may have a modifier of their own. */
+const PARTS = ['component', 'referenceRange', 'dosage', 'dosageInstruction', 'dispenseRequest', 'reaction', 'diagnosis']
 
 /** What every part of the FHIR reader needs. */
 export interface Mapping {
@@ -16,9 +21,15 @@ export interface Mapping {
 
 /**
  * The elements of a resource that are read; undefined, and left out with the reason, for one that does not have the form
- * of R4.
+ * of R4, and for one that says that it means something else than its elements do.
  */
 export function elementsIn<S extends z.ZodType>(schema: S, located: Located, draft: Draft): z.output<S> | undefined {
+  const modifier = modifierOf(located.resource)
+  if (modifier !== undefined) {
+    const left = { resource: located.resource, path: [...located.path, ...modifier] }
+    draft.leaveUnread(left, `is modified by ${modifier.join('.')}, which is not understood`)
+    return undefined
+  }
   const plain = readPlainly(schema, located.resource)
   if (plain !== UNUSUAL) return plain
   const read = schema.safeParse(located.resource, { reportInput: true })
@@ -27,7 +38,22 @@ export function elementsIn<S extends z.ZodType>(schema: S, located: Located, dra
     const path: JsonPath = steps.map((step) => (typeof step === 'number' ? step : String(step)))
     const found = input === undefined ? 'nothing' : inWords(input)
     const left = { resource: located.resource, path: [...located.path, ...path] }
-    draft.leaveOut(left, `does not have the form of FHIR R4: ${path.join('.')} is ${found}`)
+    draft.leaveUnread(left, `does not have the form of FHIR R4: ${path.join('.')} is ${found}`)
   }
   return undefined
+}
+
+/** Where an element stands that may turn the meaning of the rest round; none is known here. */
+function modifierOf(resource: Resource): JsonPath | undefined {
+  const own = MODIFIERS.find((element) => isGiven(resource[element]))
+  if (own !== undefined) return [own]
+  const part = PARTS.find((key) => {
+    const value = resource[key]
+    return value !== undefined && listOf(value).some((one) => isJson(one) && isGiven(one[MODIFIERS[0]]))
+  })
+  return part === undefined ? undefined : [part, MODIFIERS[0]]
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && listOf(value).length > 0
 }

@@ -11,12 +11,14 @@ import { addPregnancyStatus } from './pregnancy-status.js'
 import { typeInReference } from './reference.js'
 import type { Located } from './resource.js'
 import { warnOfNote } from './result-note.js'
+import { whyNotCounted } from './result-status.js'
 import { specimenOf, specimenWords, strayOf, whyUnfit, type Specimen, type Stray } from './specimen.js'
 import { besideLimit, valueElements, valueOf, type ResultValue, type WrittenValue } from './result-value.js'
 import { dateOf, someDayOf } from './time.js'
 import { vocables } from './vocables.js'
 import { nameOf } from './words.js'
 import type { Concept } from './elements.js'
+import { addUnreadable } from './unreadable-result.js'
 
 const componentSchema = z.looseObject({
   ...valueElements,
@@ -41,22 +43,14 @@ const observationElements = elementsOf<fhir4.Observation>()({
 
 type Written = z.output<typeof observationElements>
 
-/** Why a result of a status does not count (hl7.org/fhir/R4/valueset-observation-status.html); the others do. */
-const NOT_COUNTED: ReadonlyMap<string | undefined, string> = new Map([
-  ['registered', 'has no result yet'],
-  ['preliminary', 'is preliminary'],
-  ['cancelled', 'was cancelled'],
-  ['entered-in-error', 'is entered in error'],
-  ['unknown', 'has the status unknown'],
-  [undefined, 'has no status'],
-])
-const COUNTED = ['final', 'amended', 'corrected']
-
 /** Reads a result, and the results of its components. @param dated the day of the report that holds it, for one without a day */
 export function readObservation(located: Located, mapping: Mapping, dated?: string): void {
   const { draft } = mapping
   const read = elementsIn(observationElements, located, draft)
-  if (read === undefined) return
+  if (read === undefined) {
+    addUnreadable(located, mapping)
+    return
+  }
   const specimen = specimenOf(read.specimen, located, mapping.references)
   const why = whyNot(read) ?? whyUnfit(specimen)
   if (why !== undefined) {
@@ -141,7 +135,8 @@ function ofFluid(value: ResultValue, { fluid }: Stray): ResultValue {
 }
 
 function whyNot({ status, focus = [] }: Written): string | undefined {
-  if (!COUNTED.includes(status ?? '')) return NOT_COUNTED.get(status) ?? `has the status '${String(status)}'`
+  const why = whyNotCounted(status)
+  if (why !== undefined) return why
   const others = focus.map(({ reference = '' }) => typeInReference(reference))
   return others.some((type) => type === 'RelatedPerson' || type === 'Patient' || type === 'Group')
     ? 'is about somebody else than the patient'

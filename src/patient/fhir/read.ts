@@ -19,6 +19,8 @@ import { dateOf } from './time.js'
 import { whyUnread } from './unread.js'
 import { versionSign } from './version.js'
 
+const PAGED = 'this is one page of a search that has more: what is not in it is not known to be absent'
+
 /** One patient of a FHIR file, in the form of a patient file. */
 export interface FhirRecord {
   /** the patient, whose places are those of the FHIR file */
@@ -87,19 +89,24 @@ function readResources({ resources, unaddressed }: Group, mapping: Mapping): voi
 /** Notes the lists that are there, but not as a whole. */
 function noteGaps(paged: ReadonlySet<ListName>, unreadable: readonly ListName[], draft: Draft): void {
   const isThere = (list: ListName): boolean => draft.patient[list] !== undefined
-  const [partial, damaged] = [[...paged].filter(isThere), unreadable.filter(isThere)]
-  if (partial.length + damaged.length === 0) return
-  draft.set('incomplete', [...new Set([...partial, ...damaged])].sort(), [])
-  if (partial.length > 0) {
-    draft.warn([], 'this is one page of a search that has more: what is not in it is not known to be absent')
+  const gaps = [
+    { lists: [...paged], why: undefined },
+    { lists: unreadable, why: 'lines of the export cannot be read, and may be of this patient' },
+    { lists: unreadIn(draft), why: 'resources were left out that may say more' },
+  ].map(({ lists, why }) => ({ lists: lists.filter(isThere).sort(), why }))
+  const incomplete = [...new Set(gaps.flatMap(({ lists }) => lists))].sort()
+  if (incomplete.length > 0) draft.set('incomplete', incomplete, [])
+  for (const { lists, why } of gaps) {
+    if (lists.length === 0) continue
+    if (why === undefined) draft.warn([], PAGED)
+    else draft.warn([], `${why}: nothing is known to be absent of ${lists.join(', ')}`)
   }
-  if (damaged.length > 0) {
-    const lists = [...damaged].sort().join(', ')
-    draft.warn(
-      [],
-      `lines of the export cannot be read, and may be of this patient: nothing is known to be absent of ${lists}`,
-    )
-  }
+}
+
+/** The lists of resources that could not be understood. */
+function unreadIn({ unread }: Draft): ListName[] {
+  const lists = [...unread].flatMap((type) => readers.get(type)?.list ?? [])
+  return [...new Set(lists)]
 }
 
 /** A document was true on the day of its composition; a result without a day may be of any day up to then. */

@@ -26,4 +26,13 @@ describe('a patient in the making', () => {
     draft.set('asOf', '2026-03-01', [])
     expect(draft.anyDay()).toBe('../2026-03-01')
   })
+
+  it('knows of which types something was not understood', () => {
+    const draft = new Draft()
+    const left = { resource: { resourceType: 'Condition' }, path: ['entry', 1] }
+    draft.leaveOut({ ...left, resource: { resourceType: 'Procedure' } }, 'was not done')
+    draft.leaveUnread(left, 'is garbled')
+    expect([...draft.unread]).toEqual(['Condition'])
+    expect(draft.leftOut.at(-1)).toEqual({ type: 'Condition', why: 'is garbled', name: undefined, path: ['entry', 1] })
+  })
 })

@@ -5,6 +5,8 @@ import { elementsIn } from '../../../src/patient/fhir/mapping.js'
 
 const schema = z.looseObject({ code: z.array(z.looseObject({ text: z.string() })) })
 
+const MODIFIER = { url: 'http://example.org/negated', valueBoolean: true }
+
 function read(resource: object): { read: unknown; why: string | undefined; path: unknown } {
   const draft = new Draft()
   const found = elementsIn(
@@ -32,5 +34,23 @@ describe('the elements of a resource', () => {
     [{}, 'code is nothing', ['entry', 0, 'code']],
   ])('of another form leave the resource out: %j', (resource, what, path) => {
     expect(read(resource)).toEqual({ read: undefined, why: `does not have the form of FHIR R4: ${what}`, path })
+  })
+
+  it.each([
+    [{ modifierExtension: [MODIFIER] }, ['modifierExtension']],
+    [{ implicitRules: 'http://example.org/rules' }, ['implicitRules']],
+    [{ component: [{ text: 'b' }, { modifierExtension: [MODIFIER] }] }, ['component', 'modifierExtension']],
+    [{ dosage: { modifierExtension: [MODIFIER] } }, ['dosage', 'modifierExtension']],
+  ])('that another element may turn round leave it out: %j', (modifier, place) => {
+    expect(read({ code: [{ text: 'a' }], ...modifier })).toEqual({
+      read: undefined,
+      why: `is modified by ${place.join('.')}, which is not understood`,
+      path: ['entry', 0, ...place],
+    })
+  })
+
+  it('that nothing turns round are read', () => {
+    const resource = { code: [{ text: 'a' }], modifierExtension: [], component: null, reaction: [5] }
+    expect(read(resource).read).toEqual({ resourceType: 'X', ...resource })
   })
 })

@@ -116,6 +116,26 @@ describe('one page of a search', () => {
   })
 })
 
+describe('a resource that is not understood', () => {
+  const known = { resourceType: 'Condition', ...about('p1'), code: { text: 'lupus' } }
+  const garbled = { resourceType: 'Condition', ...about('p1'), code: 'breast cancer' }
+  const turned = { ...known, modifierExtension: [{ url: 'http://example.org/not', valueBoolean: true }] }
+
+  it.each([[garbled], [turned]])('leaves its list open: %j', (resource) => {
+    const facts = read(bundleOf({}, known, resource, { ...garbled, resourceType: 'Procedure' }))
+    expect(facts.conditions).toMatchObject({ listed: false, entries: [{ label: 'lupus' }] })
+    expect(facts.warnings.map(({ message }) => message)[0]).toBe(
+      'resources were left out that may say more: nothing is known to be absent of conditions',
+    )
+  })
+
+  it('of no list leaves none open', () => {
+    expect(read(bundleOf({}, known, { ...creatinine, ...about('p1'), code: 'x' })).conditions).toMatchObject({
+      listed: true,
+    })
+  })
+})
+
 describe('facts and warnings', () => {
   const bundle = bundleOf(
     { birthDate: '1980-05-10', gender: 'female' },

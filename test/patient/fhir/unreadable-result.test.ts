@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { bundleOf, coded, LOINC, recordOf } from './made.js'
+
+const code = coded(LOINC, '718-7', 'Hemoglobin')
+
+function labsOf(observation: object): unknown {
+  const subject = { reference: 'Patient/p1' }
+  const garbled = { resourceType: 'Observation', status: 'final', code, subject, valueQuantity: '70 g/L' }
+  return recordOf(bundleOf({}, { ...garbled, ...observation })).source.value
+}
+
+describe('a result that is not understood', () => {
+  const entry = { name: 'Hemoglobin', code: 'loinc:718-7', value: 'not understood' }
+
+  it.each([
+    [{ effectiveDateTime: '2026-02-20T08:00:00Z' }, { date: '2026-02-20' }],
+    [{ effectiveDateTime: 'yesterday' }, {}],
+    [{ effectiveInstant: '2026-02-20' }, {}],
+    [{ valueQuantity: { value: 120, unit: 'g/L' }, implicitRules: 'http://example.org/rules' }, {}],
+  ])('is known to be there: %j', (given, expected) => {
+    expect(labsOf(given)).toMatchObject({ labs: [{ ...entry, ...expected }] })
+  })
+
+  it.each([
+    [{ status: 'entered-in-error' }],
+    [{ status: 5 }],
+    [{ code: 'Hemoglobin' }],
+    [{ code: undefined }],
+    [{ code: { text: 'Shoe size' } }],
+  ])('is not, where it does not count or does not say what was tested: %j', (given) => {
+    expect(labsOf(given)).not.toHaveProperty('labs')
+  })
+})
