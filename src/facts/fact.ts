@@ -71,6 +71,8 @@ export interface Measurement extends Fact {
   readonly flag: 'low' | 'normal' | 'high' | undefined
   /** as of a named fact */
   readonly codes?: readonly string[] | undefined
+  /** another result of the test was taken later on the same day */
+  readonly followed?: true
   /** given when the record does not have the result, and it was computed */
   readonly derivation?: Derivation
 }

@@ -4,15 +4,17 @@ import { between } from '../kernel/range.js'
 import { formatSpan, spanOfDay } from '../kernel/span.js'
 import { FALSE, TRUE, type Truth } from '../kernel/truth.js'
 import { withChanges } from '../facts/changed-facts.js'
+import { meetingDays } from '../facts/continued-courses.js'
 import type { DrugFact } from '../facts/fact.js'
-import type { Facts } from '../facts/facts.js'
 import { formatCourse, onDay } from './course.js'
-import { begunBy, endThresholds, withEdit, type Edit } from './course-threshold.js'
-import { filterAspects, filterTruth } from './drug-aspect.js'
+import { begunBy } from './course-threshold.js'
+import { filterAspects } from './drug-aspect.js'
 import { courseOfDrug } from './drug-course.js'
+import { drugEndThresholds } from './drug-end-threshold.js'
 import { filterInWords, irregularity, type DrugFilter } from './drug-filter.js'
 import { routesOf } from './drug-route.js'
 import type { DrugsMeant } from './drugs-meant.js'
+import { editedDrug, NEW_COURSE, withNewCourse } from './edited-drug.js'
 import type { Evaluation } from './rule.js'
 import { dayOf, inUnit, type Choice, type Threshold } from './threshold.js'
 import type { Timing } from './timing.js'
@@ -31,47 +33,32 @@ export function drugThresholds({ meant, timing, filter }: Asked, { facts, day }:
     const aspects = filterAspects(fact, others, courseOfDrug(fact, facts), day)
     return aspects.every(({ truth }) => truth !== FALSE)
   })
-  // the end of a course whose dose is unchanged is nothing to a rule about one that is not
-  const isOpen = (fact: DrugFact): boolean =>
-    unstable === undefined ||
-    filterTruth(fact, { unstable, takesInPast: filter.takesInPast }, courseOfDrug(fact, facts), day) !== FALSE
   const isTaken = (fact: DrugFact): Truth => onDay(courseOfDrug(fact, facts), day)
   return [
-    ...narrowed.filter(isOpen).flatMap((fact) =>
-      endThresholds({
-        fact,
-        kind: 'drug',
-        course: courseOfDrug(fact, facts),
-        recorded: formatCourse(fact.start, fact.end, fact.ongoing),
-        timing,
-        day,
-        edited: editedDrug,
-      }),
-    ),
+    ...drugEndThresholds(narrowed, { timing, filter, facts, day }),
     ...narrowed
       .filter((fact) => isTaken(fact) === TRUE)
       .flatMap((fact) => [
-        ...(stable === undefined ? [] : [stableThreshold(fact, stable, day, true)]),
-        ...(unstable === undefined ? [] : [stableThreshold(fact, unstable, day, false)]),
+        ...(stable === undefined ? [] : [stableThreshold(fact, stable, { facts, day }, true)]),
+        ...(unstable === undefined ? [] : [stableThreshold(fact, unstable, { facts, day }, false)]),
       ]),
     ...(narrowed.every((fact) => isTaken(fact) === FALSE) ? takenThreshold(meant, timing, filter, day) : []),
   ]
 }
 
-export function editedDrug(facts: Facts, edit: Edit<DrugFact>): Facts {
-  return withChanges(facts, { drugs: withEdit(facts.drugs, edit) })
-}
+type Today = Pick<Evaluation, 'facts' | 'day'>
 
 /**
  * Since when the dose is unchanged.
  * @param isAsked whether the rule asks for a stable dose; else for one that is not
  */
-function stableThreshold(fact: DrugFact, asked: Duration, day: Day, isAsked: boolean): Threshold {
+function stableThreshold(fact: DrugFact, asked: Duration, { facts, day }: Today, isAsked: boolean): Threshold {
   const since = fact.stableSince ?? fact.start
   const latest = lastStableDay(asked, day)
   const isIrregular = irregularity(fact) !== undefined
   return {
     accepts: isAsked ? { atMost: latest } : { moreThan: latest },
+    cuts: meetingDays(fact, facts.drugs.entries),
     variable: {
       key: `stable ${fact.path}`,
       kind: 'stable-dose',
@@ -84,8 +71,8 @@ function stableThreshold(fact: DrugFact, asked: Duration, day: Day, isAsked: boo
       goesOn: isIrregular,
       shown: inUnit('days'),
       sampleIn: dayOf({ low: -Infinity, high: day, lowOpen: true, highOpen: false }),
-      changed: (facts, from) =>
-        editedDrug(facts, {
+      changed: (before, from) =>
+        editedDrug(before, {
           path: fact.path,
           with: (entry) => ({
             ...entry,
@@ -104,9 +91,6 @@ function lastStableDay(asked: Duration, day: Day): Day {
   while (after(latest + 1, asked) <= day) latest += 1
   return latest
 }
-
-/** Where an entry would be added, as RFC 6901 writes it. */
-export const NEW_COURSE = '/drugs/-'
 
 /** That it is taken now, where no course is recorded; how it works, and for what it is given, nobody can say beforehand. */
 function takenThreshold(meant: DrugsMeant, timing: Timing, filter: DrugFilter, day: Day): Threshold[] {
@@ -140,8 +124,8 @@ function takenThreshold(meant: DrugsMeant, timing: Timing, filter: DrugFilter, d
     value: undefined,
     alternatives: [`taken since ${formatDay(first)}`],
     changed: (facts) => {
-      const entries = [...facts.drugs.entries.filter((entry) => !isDenial(entry, meant)), course]
-      return withChanges(facts, { drugs: { ...facts.drugs, entries } })
+      const entries = facts.drugs.entries.filter((entry) => !isDenial(entry, meant))
+      return withNewCourse(withChanges(facts, { drugs: { ...facts.drugs, entries } }), course)
     },
   }
   return [{ variable, turns: FALSE }]

@@ -11,6 +11,8 @@ import { dayInWords } from './moment.js'
 /** A fact of one day: a result, a score. */
 export interface Dated extends Fact {
   readonly on: Span | undefined
+  /** another one was taken later on the same day */
+  readonly followed?: true
 }
 
 /** What one result says to the question. */
@@ -101,7 +103,7 @@ export function newestOf<F extends Dated>(
 ): { readonly newest: Day; readonly candidates: readonly (F & { readonly on: Span })[] } {
   const dated = results.filter(isDated)
   const newest = Math.max(...dated.map(({ on }) => on.first))
-  return { newest, candidates: dated.filter(({ on }) => on.last >= newest) }
+  return { newest, candidates: dated.filter(({ on, followed }) => on.last >= newest && followed !== true) }
 }
 
 function isDated<F extends Dated>(result: F): result is F & { readonly on: Span } {

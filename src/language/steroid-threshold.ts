@@ -3,13 +3,12 @@ import { over, times } from '../kernel/decimal.js'
 import { valueOf } from '../kernel/fraction.js'
 import { between, type Bounds } from '../kernel/range.js'
 import { spanOfDay } from '../kernel/span.js'
-import { withChanges } from '../facts/changed-facts.js'
 import type { DrugFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import { formatCourse } from './course.js'
 import { endThresholds } from './course-threshold.js'
 import { courseOfDrug } from './drug-course.js'
-import { editedDrug, NEW_COURSE } from './drug-threshold.js'
+import { editedDrug, NEW_COURSE, withNewCourse } from './edited-drug.js'
 import { newestOf } from './latest.js'
 import type { Evaluation } from './rule.js'
 import { mapBounds } from './schema.js'
@@ -89,7 +88,7 @@ function begun(facts: Facts, perDay: number, { drugs, figures }: Steroids, day: 
     response: undefined,
     purpose: undefined,
   }))
-  return withChanges(facts, { drugs: { ...facts.drugs, entries: [...facts.drugs.entries, ...courses] } })
+  return courses.reduce(withNewCourse, facts)
 }
 
 /**

@@ -74,6 +74,8 @@ interface Worded {
 export interface Bounded {
   readonly variable: Quantity
   readonly accepts: Bounds
+  /** where else the answer may come out otherwise, though no bound lies there */
+  readonly cuts?: readonly number[]
   readonly turns?: Truth
   /** it asks whether something goes on, which is no matter of how far */
   readonly isYesOrNo?: boolean

@@ -9,6 +9,7 @@ import type { Vocabulary } from '../facts/vocabulary.js'
 import { rememberedOf } from '../kernel/remembered.js'
 import { codeSchema, codesOf, nameSchema, readListOrMap, type Entry } from './entries.js'
 import { parseFlag } from './flag.js'
+import { withFollowed } from './followed-results.js'
 import type { JsonPath } from './json-path.js'
 import { Names } from './names.js'
 import { withBlank } from './plain-form.js'
@@ -16,6 +17,7 @@ import { quoted } from './quote.js'
 import type { Reading } from './reading.js'
 import { isCode } from './recognise.js'
 import { indexed, readResultDay } from './results.js'
+import { timeSchema, type TimeOfDay } from './time-of-day.js'
 import { dateSchema, type WrittenDate } from './written-date.js'
 
 const STATUSES = ['final', 'corrected', 'amended', 'preliminary', 'entered-in-error'] as const
@@ -30,6 +32,7 @@ export const measurementSchema = withBlank(
       value: valueSchema.describe('a number, or a text such as "<0.5", "1:320", "negative" or "18.2 g/L"'),
       unit: z.string().optional().describe('the unit, a text such as "g/L"'),
       date: dateSchema.optional().describe('the day of the sample: YYYY-MM-DD, YYYY-MM or YYYY'),
+      time: timeSchema.optional().describe('the time of day of the sample, HH:MM, where a day has several'),
       low: z.number().optional().describe('the lower limit of normal on the same result, a number in the same unit'),
       high: z.number().optional().describe('the upper limit of normal on the same result, a number in the same unit'),
       flag: z.string().optional().describe('L, N or H: where the result lies within its limits of normal'),
@@ -43,6 +46,7 @@ export const measurementSchema = withBlank(
     value: undefined,
     unit: undefined,
     date: undefined,
+    time: undefined,
     low: undefined,
     high: undefined,
     flag: undefined,
@@ -86,6 +90,7 @@ export function readMeasurements(labs: unknown, vitals: unknown, reading: Readin
   const misplacedScores: MisplacedScore[] = []
   const unrecognisedMeasurements: UnrecognisedMeasurement[] = []
   const measurements: Measurement[] = []
+  const times = new Map<Measurement, TimeOfDay>()
   for (const [list, raw, kind] of [
     ['labs', labs, 'lab'],
     ['vitals', vitals, 'vital'],
@@ -93,12 +98,15 @@ export function readMeasurements(labs: unknown, vitals: unknown, reading: Readin
     readListOrMap(list, raw, measurementSchema, reading.remarks, (entry) => {
       const fact = readMeasurement(entry, kind, reading)
       if (fact === undefined) return
-      if ('analyte' in fact) measurements.push(fact)
-      else if ('value' in fact) misplacedScores.push(fact)
+      if ('analyte' in fact) {
+        measurements.push(fact)
+        if (entry.value.time !== undefined) times.set(fact, entry.value.time)
+      } else if ('value' in fact) misplacedScores.push(fact)
       else unrecognisedMeasurements.push(fact)
     })
   }
-  return { measurements: indexed(measurements, ({ analyte }) => analyte.id), unrecognisedMeasurements, misplacedScores }
+  const ordered = indexed(withFollowed(measurements, times), ({ analyte }) => analyte.id)
+  return { measurements: ordered, unrecognisedMeasurements, misplacedScores }
 }
 
 function readMeasurement(

@@ -46,7 +46,7 @@ export function leversOf(rules: readonly Rule[], evaluation: Evaluation): Levers
       const id = idOf(variable)
       const draft = drafts.get(id) ?? { variable, cuts: [] }
       drafts.set(id, draft)
-      if ('accepts' in threshold) draft.cuts.push(...cutsOf(threshold.accepts))
+      if ('accepts' in threshold) draft.cuts.push(...cutsOf(threshold.accepts), ...(threshold.cuts ?? []))
     }
   }
   const levers = new Map(

@@ -39,6 +39,16 @@ describe('the latest result', () => {
       'results of the same time disagree: Hb of /labs/0; Hb of /labs/1',
     ],
     [
+      'of one day is that which no other one follows',
+      [
+        ['2026-02-25', FALSE, 'followed'],
+        ['2026-02-25', TRUE],
+      ],
+      TRUE,
+      [],
+      'Hb of /labs/1',
+    ],
+    [
       'is open by the one of the day that is unknown in itself',
       [
         ['2026-02-25', TRUE],

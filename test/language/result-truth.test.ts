@@ -14,7 +14,16 @@ const dates = fc.option(
     .map(([day, precision]) => formatDay(day).slice(0, precision)),
   { nil: undefined },
 )
-const lists = fc.array(fc.tuple(dates, truths), { maxLength: 5 }).map(results)
+const lists = fc
+  .tuple(
+    fc.array(fc.tuple(dates, truths), { maxLength: 5 }),
+    fc.array(fc.tuple(fc.constant(formatDay(asOf - 1)), truths, fc.constant('followed' as const)), { maxLength: 2 }),
+    truths,
+  )
+  // of each day one is not followed
+  .map(([list, followed, truth]) =>
+    results([...list, ...followed, ...followed.slice(0, 1).map(([date]) => [date, truth] as const)]),
+  )
 const selections: fc.Arbitrary<Selection> = fc.oneof(
   durations.map((valid): Selection => ({ kind: 'latest', valid })),
   durations.map((window): Selection => ({ kind: 'within', window })),

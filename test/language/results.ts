@@ -8,7 +8,7 @@ export interface Result extends Dated {
   readonly truth: Truth
 }
 
-export type WrittenAnswer = readonly [date: string | undefined, truth: Truth]
+export type WrittenAnswer = readonly [date: string | undefined, truth: Truth, followed?: 'followed']
 
 const NINETY_DAYS = { amount: 90, unit: 'days' } as const
 export const latest: Selection = { kind: 'latest', valid: NINETY_DAYS }
@@ -17,10 +17,16 @@ export const every: Selection = { kind: 'every', window: NINETY_DAYS }
 export const ever: Selection = { kind: 'ever' }
 
 export function results(written: readonly WrittenAnswer[]): Result[] {
-  return written.map(([date, truth], place) => {
+  return written.map(([date, truth, followed], place) => {
     const on = date === undefined ? undefined : span(date)
     const cut = on === undefined ? undefined : { first: on.first, last: Math.min(on.last, asOf) }
-    return { path: `/labs/${place}`, label: 'Hb', on: cut, truth }
+    return {
+      path: `/labs/${place}`,
+      label: 'Hb',
+      on: cut,
+      truth,
+      ...(followed === undefined ? {} : { followed: true }),
+    }
   })
 }
 

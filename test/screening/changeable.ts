@@ -92,6 +92,14 @@ function filesOn(asOf: Day): fc.Arbitrary<File> {
   const steroid = fc
     .record({ dose: fc.constantFrom('5 mg/day', '10 mg/day', '20 mg/day', '40 mg/day'), stableSince: recent })
     .chain((one) => course.map((dates) => ({ name: 'prednisolone', ...dates, ...one })))
+  // one begins about where the other ends, or shortly before the screening date: it may go on from it at the same dose
+  const refilled = fc
+    .tuple(steroid, fc.integer({ min: -2, max: 2 }), fc.boolean())
+    .map(([one, days, isSameDose]): Entry[] => {
+      const { end, ongoing: _, ...first } = { end: formatDay(asOf), ongoing: true, ...one }
+      const start = formatDay(day(end) + days > asOf ? asOf : day(end) + days)
+      return [one, { ...first, start, ongoing: true, ...(isSameDose ? {} : { dose: '15 mg/day' }) }]
+    })
   const other = fc.constantFrom('rituximab', 'belimumab', 'cyclophosphamide')
   const hiv = fc.record({ name: fc.constant('HIV'), value: fc.constantFrom('positive', 'negative'), date: recent })
   return fc.record({
@@ -104,7 +112,7 @@ function filesOn(asOf: Day): fc.Arbitrary<File> {
     }),
     drugs: fc
       .tuple(
-        fc.array(steroid, { maxLength: 2 }),
+        fc.oneof({ weight: 3, arbitrary: fc.array(steroid, { maxLength: 2 }) }, { weight: 1, arbitrary: refilled }),
         fc.array(
           other.chain((name) => course.map((dates) => ({ name, ...dates }))),
           { maxLength: 2 },

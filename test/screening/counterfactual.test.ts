@@ -157,6 +157,16 @@ describe('the smallest set of facts that would have to differ', () => {
     expect(sets(counterfactual(rules, { conditions }))).toEqual(['IgG {"atLeast":7}'])
   })
 
+  it('does not end a course so that another one goes on from it', () => {
+    const again = { ...prednisolone, start: '2026-03-14', stableSince: '2025-01-01' }
+    const drugs = [{ ...prednisolone, stableSince: '2025-01-01' }, again]
+    const rules = { exclusion: ['{ drug: prednisolone, taken: now, stable: 7 days }'] }
+    expect(sets(counterfactual(rules, { drugs }))).toEqual([
+      'prednisolone {"atMost":"2026-03-12"}',
+      'prednisolone {"atLeast":"2026-03-09"}',
+    ])
+  })
+
   it('is listed ten times at most, and counted beyond', () => {
     const any = Array.from({ length: 12 }, (_, index) => `{ drug: drug-${index}, taken: now }`)
     const named = (rule: string, index: number): string => rule.replace(`drug-${index}`, NAMES[index] ?? '')

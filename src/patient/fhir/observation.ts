@@ -14,7 +14,7 @@ import { warnOfNote } from './result-note.js'
 import { whyNotCounted } from './result-status.js'
 import { specimenOf, specimenWords, strayOf, whyUnfit, type Specimen, type Stray } from './specimen.js'
 import { besideLimit, valueElements, valueOf, type ResultValue, type WrittenValue } from './result-value.js'
-import { dateOf, someDayOf } from './time.js'
+import { dateOf, someDayOf, timeOf } from './time.js'
 import { vocables } from './vocables.js'
 import { nameOf } from './words.js'
 import type { Concept } from './elements.js'
@@ -202,6 +202,7 @@ function addResult({ code, written, value, ranges, at }: Part<ResultValue>, { re
       ...named(code, vocables.measurement(vocabulary), [...at, 'code'], draft),
       ...besideLimit(value, high, written.interpretation),
       date,
+      time: timeOf(read.effectiveDateTime ?? read.effectiveInstant, date),
       low,
       high,
       flag: flagOf(written.interpretation),

@@ -1,6 +1,7 @@
 import { parseSpan, parseStretch } from '../../kernel/span.js'
 import type { JsonPath } from '../json-path.js'
 import { quoted } from '../quote.js'
+import { parseTimeOfDay } from '../time-of-day.js'
 import type { Draft } from './draft.js'
 import type { Period } from './elements.js'
 
@@ -14,6 +15,12 @@ export function dateOf(written: string | undefined, path: JsonPath, draft: Draft
   if (typeof parseSpan(date) === 'object') return date
   draft.warn(path, `${quoted(written)} is not a date; it was not used`)
   return undefined
+}
+
+/** The time of day behind a date, as patient files write it: undefined where there is none, and behind another date. */
+export function timeOf(written: string | undefined, date: string | undefined): string | undefined {
+  const [day, time] = written?.trim().split('T') ?? []
+  return day !== date || time === undefined || parseTimeOfDay(time) === undefined ? undefined : time
 }
 
 /** Start and end as dates. Where the end lies before the start, neither is used. */

@@ -10,8 +10,9 @@ function observation(given: object): Made {
 
 describe('an Observation', () => {
   it.each([
-    [{ effectiveDateTime: '2026-02-20T08:00:00Z' }, { date: '2026-02-20' }],
-    [{ effectiveInstant: '2026-02-20T08:00:00Z' }, { date: '2026-02-20' }],
+    [{ effectiveDateTime: '2026-02-20' }, { date: '2026-02-20' }],
+    [{ effectiveDateTime: '2026-02-20T08:00:00Z' }, { date: '2026-02-20', time: '08:00:00Z' }],
+    [{ effectiveInstant: '2026-02-20T08:00:00Z' }, { date: '2026-02-20', time: '08:00:00Z' }],
     [{ effectivePeriod: { start: '2026-02-20', end: '2026-02-21' } }, { date: '2026-02-20/2026-02-21' }],
     [{ status: 'corrected' }, {}],
     [{ referenceRange: [{ low: { value: 41 }, high: { value: 73 } }] }, { low: 41, high: 73 }],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Draft } from '../../../src/patient/fhir/draft.js'
-import { dateOf, isReversed, periodOf, someDayOf } from '../../../src/patient/fhir/time.js'
+import { dateOf, isReversed, periodOf, someDayOf, timeOf } from '../../../src/patient/fhir/time.js'
 
 function warned<T>(read: (draft: Draft) => T): { result: T; warnings: string[] } {
   const draft = new Draft()
@@ -23,6 +23,24 @@ describe('a date', () => {
   it.each(['2026-02-30', 'around April 9, 2013', '20/02/2026', ''])('is not %s', (written) => {
     const warnings = [`'${written}' is not a date; it was not used`]
     expect(warned((draft) => dateOf(written, [], draft))).toEqual({ result: undefined, warnings })
+  })
+})
+
+describe('a time of day', () => {
+  it.each([
+    ['2026-02-20T23:59:59.9999999-11:00', '23:59:59.9999999-11:00'],
+    [' 2026-02-20T08:00Z', '08:00Z'],
+    ['2026-02-20', undefined],
+    ['2026-02-20T', undefined],
+    ['2026-02-20T25:00:00Z', undefined],
+    ['2026-02-21T08:00Z', undefined],
+    [undefined, undefined],
+  ])('%s, of the day 2026-02-20, is %s', (written, expected) => {
+    expect(timeOf(written, '2026-02-20')).toBe(expected)
+  })
+
+  it('stands behind a date', () => {
+    expect(timeOf('T08:00Z', undefined)).toBeUndefined()
   })
 })
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { day, read } from './reader.js'
+import { formatDay } from '../../src/kernel/day.js'
+import { spanOfDay } from '../../src/kernel/span.js'
+import { continuedAnew, meetingDays, sameDrugAs } from '../../src/facts/continued-courses.js'
+import { day, read } from '../patient/reader.js'
 
 /** `1>`: goes on in another entry, `>2`: goes on from another one. */
 function continuations(...drugs: object[]): string[] {
@@ -67,5 +70,49 @@ describe('an entry of a drug goes on from another one', () => {
     expect(continuations(...entries)).toEqual(['>1', '>2>', '3>'])
     const begun = read({ drugs: entries }).drugs.entries.map(({ continuesFrom }) => continuesFrom)
     expect(begun).toEqual([day('2025-01-10'), day('2025-01-10'), undefined])
+  })
+})
+
+describe('after a change', () => {
+  const { entries } = read({ drugs: [first, next, { name: 'hydroxychloroquine', ongoing: true }] }).drugs
+  const [earlier, later, other] = entries
+  if (earlier === undefined || later === undefined || other === undefined) throw new Error('three courses were written')
+
+  it('what goes on from another course is found anew', () => {
+    const ended = { ...earlier, end: spanOfDay(day('2026-02-19')) }
+    const [now, after, beside] = continuedAnew([ended, later, other], ended)
+    expect([now?.continued, after?.continuesFrom]).toEqual([undefined, undefined])
+    expect(beside).toBe(other)
+    expect(continuedAnew([now ?? ended, earlier, after ?? later], earlier)).toMatchObject([{}, earlier, later])
+  })
+
+  it('what goes on as before is the very same', () => {
+    const ended = { ...earlier, end: spanOfDay(day('2026-02-21')) }
+    const [now, after] = continuedAnew([ended, later, other], ended)
+    expect(now).toBe(ended)
+    expect(after).toBe(later)
+  })
+
+  it('of a drug of which there is one course, nothing is asked', () => {
+    expect(continuedAnew(entries, other)).toBe(entries)
+  })
+
+  it('the days on which courses meet lie around the first and last ones of the others', () => {
+    expect(meetingDays(later, entries).map(formatDay)).toEqual([
+      '2025-01-09',
+      '2025-01-10',
+      '2025-01-10',
+      '2026-02-20',
+      '2026-02-21',
+    ])
+    expect(meetingDays(earlier, entries).map(formatDay)).toEqual(['2026-02-20', '2026-02-21', '2026-02-21'])
+    expect(meetingDays(other, entries)).toEqual([])
+    expect(meetingDays(earlier, [earlier, { ...later, start: undefined }])).toEqual([])
+  })
+
+  it('a course is of a drug by whatever name, if it was taken', () => {
+    expect(sameDrugAs(earlier, entries)).toEqual([earlier, later])
+    expect(sameDrugAs({ ...earlier, doubt: 'ordered' }, entries)).toEqual([])
+    expect(sameDrugAs(earlier, [earlier, { ...later, status: 'absent' }])).toEqual([earlier])
   })
 })

@@ -1,0 +1,131 @@
+import type { Day } from '../kernel/day.js'
+import { grouped } from '../kernel/grouped.js'
+import type { Dose, DrugFact } from './fact.js'
+
+/**
+ * The courses, with what goes on from one to the next. A record often begins a new entry where a drug is prescribed again,
+ * or by another brand: that is no change of the dose. It is one where both doses are recorded and differ, where one is no
+ * daily dose, and where the routes differ.
+ */
+export function withContinuations(courses: readonly DrugFact[]): readonly DrugFact[] {
+  if (courses.length < 2 || !courses.some(isOver)) return courses
+  // a record of years may have hundreds of entries, and few of each drug
+  const connected = [...grouped(courses, drugKey).values()].flatMap((ofDrug) => [...connections(ofDrug)])
+  if (connected.length === 0) return courses
+  const known = new Map(connected)
+  return courses.map((course) => known.get(course) ?? course)
+}
+
+/** The courses after one of them was changed or added: what those of its drug go on from is found anew. */
+export function continuedAnew(courses: readonly DrugFact[], changed: DrugFact): readonly DrugFact[] {
+  const ofDrug = sameDrugAs(changed, courses)
+  if (ofDrug.length < 2) return courses
+  const apart = new Map(ofDrug.map((course) => [course, apartOf(course)] as const))
+  const known = connections([...apart.values()])
+  return courses.map((course) => {
+    const alone = apart.get(course)
+    if (alone === undefined) return course
+    const now = known.get(alone) ?? alone
+    // what is as it was is the very same, so that what rests on it is not asked again
+    return now.continuesFrom === course.continuesFrom && now.continued === course.continued ? course : now
+  })
+}
+
+/** The courses of the drug of a course, by whatever name, of which one may go on from another; itself among them. */
+export function sameDrugAs(course: DrugFact, courses: readonly DrugFact[]): readonly DrugFact[] {
+  if (!isTaken(course)) return []
+  const key = drugKey(course)
+  return courses.filter((other) => isTaken(other) && drugKey(other) === key)
+}
+
+/**
+ * The days at which a course may begin to meet another one of its drug, or cease to: for all its first and last days
+ * between two of them it goes on, or does not, as for any other.
+ */
+export function meetingDays(course: DrugFact, courses: readonly DrugFact[]): readonly Day[] {
+  const others = sameDrugAs(course, courses).filter(({ path }) => path !== course.path)
+  return others.flatMap(({ start, end }) => [
+    ...(start === undefined ? [] : [start.first - 1, start.first, start.last]),
+    ...(end === undefined ? [] : [end.first, end.last + 1]),
+  ])
+}
+
+function apartOf({ continuesFrom: _from, continued: _continued, ...course }: DrugFact): DrugFact {
+  return course
+}
+
+/** Of the courses of one drug, those that go on from one to the next, with that. */
+function connections(ofDrug: readonly DrugFact[]): ReadonlyMap<DrugFact, DrugFact> {
+  if (ofDrug.length < 2) return NONE
+  const before = new Map<DrugFact, DrugFact>()
+  const continued = new Set<DrugFact>()
+  for (const earlier of ofDrug) {
+    if (earlier.end === undefined || !isTaken(earlier)) continue
+    for (const later of ofDrug) {
+      if (!goesOn(earlier, later)) continue
+      before.set(later, earlier)
+      continued.add(earlier)
+    }
+  }
+  const connected = ofDrug.filter((course) => before.has(course) || continued.has(course))
+  return new Map(
+    connected.map((course) => [
+      course,
+      {
+        ...course,
+        ...(before.has(course) ? { continuesFrom: beginOf(course, before) } : {}),
+        ...(continued.has(course) ? { continued: true } : {}),
+      },
+    ]),
+  )
+}
+
+const NONE: ReadonlyMap<DrugFact, DrugFact> = new Map()
+
+/** The first day on which what is recorded in these entries can have begun. */
+function beginOf(course: DrugFact, before: ReadonlyMap<DrugFact, DrugFact>): Day {
+  const earlier = before.get(course)
+  return earlier === undefined ? (course.start?.first ?? -Infinity) : beginOf(earlier, before)
+}
+
+function isOver({ end }: DrugFact): boolean {
+  return end !== undefined
+}
+
+function isTaken({ status, doubt, terms }: DrugFact): boolean {
+  return status === undefined && doubt === undefined && terms.length > 0
+}
+
+/** Of two entries of one drug, whether the later one may begin on the day on which the earlier one ends, or on the day after it, at the same dose. */
+function goesOn(earlier: DrugFact, later: DrugFact): boolean {
+  const { start, end } = earlier
+  const begun = later.start
+  if (end === undefined || begun === undefined || earlier === later || !isTaken(later)) return false
+  const isLater = start === undefined || start.first < begun.first
+  const meets = end.last + 1 >= begun.first && end.first <= begun.last
+  return isLater && meets && isOneDose(earlier.dose, later.dose) && isOneRoute(earlier, later)
+}
+
+function drugKey({ terms }: DrugFact): string {
+  const [only, another] = terms
+  if (only !== undefined && another === undefined) return only.id
+  return terms
+    .map(({ id }) => id)
+    .toSorted()
+    .join(' ')
+}
+
+function isOneRoute(one: DrugFact, other: DrugFact): boolean {
+  return one.route === undefined || other.route === undefined || one.route === other.route
+}
+
+function isOneDose(one: Dose | undefined, other: Dose | undefined): boolean {
+  if (one === undefined || other === undefined) return true
+  if (one.kind === 'per-kilogram' || other.kind === 'per-kilogram') return true
+  return (
+    one.kind === 'daily' &&
+    other.kind === 'daily' &&
+    one.milligramsPerDay === other.milligramsPerDay &&
+    one.isAverage === other.isAverage
+  )
+}

@@ -1,0 +1,63 @@
+import type { Day } from '../kernel/day.js'
+import { FALSE } from '../kernel/truth.js'
+import { meetingDays, sameDrugAs } from '../facts/continued-courses.js'
+import type { DrugFact } from '../facts/fact.js'
+import type { Facts } from '../facts/facts.js'
+import { formatCourse } from './course.js'
+import { endThresholds } from './course-threshold.js'
+import { filterTruth } from './drug-aspect.js'
+import { courseOfDrug } from './drug-course.js'
+import type { DrugFilter } from './drug-filter.js'
+import { editedDrug } from './edited-drug.js'
+import type { Bounded } from './threshold.js'
+import type { Timing } from './timing.js'
+
+interface Asked {
+  readonly timing: Timing
+  readonly filter: DrugFilter
+  readonly facts: Facts
+  readonly day: Day
+}
+
+/**
+ * When the courses ended, of a rule that they may answer. Where it asks whether the dose is unchanged, the end of one may
+ * turn what is said of another one of its drug, either way: that goes on from it, or no longer does.
+ */
+export function drugEndThresholds(courses: readonly DrugFact[], asked: Asked): readonly Bounded[] {
+  const { filter, facts, day } = asked
+  const { stable, unstable, takesInPast } = filter
+  const joined = stable === undefined && unstable === undefined ? [] : joinedTo(courses, facts)
+  // the end of a course whose dose is unchanged is nothing to a rule about one that is not
+  const isOpen = (fact: DrugFact): boolean =>
+    unstable === undefined || filterTruth(fact, { unstable, takesInPast }, courseOfDrug(fact, facts), day) !== FALSE
+  return [
+    ...courses.filter((fact) => isOpen(fact) && !joined.includes(fact)).flatMap((fact) => endsOf(fact, asked)),
+    ...joined.flatMap((fact) =>
+      endsOf(fact, asked).map(({ variable, accepts, isYesOrNo }) => ({
+        variable,
+        accepts,
+        cuts: meetingDays(fact, facts.drugs.entries),
+        // of one that does not answer the rule by itself, the answer is not so far from another one
+        isYesOrNo: isYesOrNo === true || !courses.includes(fact) || !isOpen(fact),
+      })),
+    ),
+  ]
+}
+
+/** Courses, these among them, of drugs of which there are several. */
+function joinedTo(courses: readonly DrugFact[], { drugs }: Facts): readonly DrugFact[] {
+  const sameDrug = courses.map((fact) => sameDrugAs(fact, drugs.entries)).filter(({ length }) => length > 1)
+  return [...new Set(sameDrug.flat())]
+}
+
+function endsOf(fact: DrugFact, { timing, facts, day }: Asked): readonly Bounded[] {
+  return endThresholds({
+    fact,
+    kind: 'drug',
+    course: courseOfDrug(fact, facts),
+    recorded: formatCourse(fact.start, fact.end, fact.ongoing),
+    timing,
+    day,
+    edited: editedDrug,
+  })
+}
