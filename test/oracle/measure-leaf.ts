@@ -15,8 +15,15 @@ export interface Result {
   readonly days: DayRange
   readonly isDated: boolean
   readonly truth: Truth
+  readonly clock?: Clock
   /** neither positive nor negative by its own word */
   readonly isUnclear?: boolean
+}
+
+/** The time of day, in minutes; of a place, or of Greenwich. */
+interface Clock {
+  readonly minute: number
+  readonly where: 'here' | 'Greenwich'
 }
 
 export function measureLeaf(rule: MeasureRule, chart: Chart): Truth {
@@ -26,7 +33,7 @@ export function measureLeaf(rule: MeasureRule, chart: Chart): Truth {
     .filter((entry) => entry.name === name && !VOID.includes(entry.status ?? 'final'))
     .flatMap((entry) => {
       const result = resultOf(entry, resultTruth(entry, rule), chart)
-      return result === undefined ? [] : [{ ...result, isUnclear: UNCLEAR.includes(entry.value) }]
+      return result === undefined ? [] : [{ ...result, ...clockOf(entry), isUnclear: UNCLEAR.includes(entry.value) }]
     })
   const truth = answer(afterRepeats(unrefuted(results, rule, chart), rule), rule, chart)
   // one that nobody knows may be this one, where none is recorded
@@ -73,6 +80,14 @@ export function resultOf({ date }: Pick<MeasureEntry, 'date'>, truth: Truth, cha
   return days === undefined ? undefined : { days, isDated: true, truth }
 }
 
+function clockOf({ time }: Pick<MeasureEntry, 'time'>): Pick<Result, 'clock'> {
+  if (time === undefined) return {}
+  const [hour = '', rest = ''] = time.split(':')
+  const minute = Number(hour) * 60 + Number.parseInt(rest, 10)
+  const ahead = rest.includes('+') ? Number.parseInt(rest.slice(rest.indexOf('+')), 10) * 60 : 0
+  return { clock: { minute: minute - ahead, where: /[Z+]/u.test(rest) ? 'Greenwich' : 'here' } }
+}
+
 /** What the results answer, whenever each of them was taken. */
 export function answer(results: readonly Result[], rule: Omit<MeasureRule, 'lab' | 'vital'>, chart: Chart): Truth {
   const truth = undoubted(results, rule, chart)
@@ -116,6 +131,7 @@ function settled(
 
 interface Taking {
   readonly day: number
+  readonly clock?: Clock | undefined
   readonly truth: Truth
 }
 
@@ -123,16 +139,21 @@ interface Taking {
 function takings(results: readonly Result[], marks: readonly number[]): (readonly Taking[])[] {
   const ends = results.flatMap(({ days }) => [days.lo, days.hi])
   return results.reduce<(readonly Taking[])[]>(
-    (sofar, { days, truth }) =>
-      daysThatMatter(days, [...marks, ...ends], 7).flatMap((day) => sofar.map((taken) => [...taken, { day, truth }])),
+    (sofar, { days, truth, clock }) =>
+      daysThatMatter(days, [...marks, ...ends], 7).flatMap((day) =>
+        sofar.map((taken) => [...taken, { day, truth, clock }]),
+      ),
     [[]],
   )
 }
 
-/** Of the results of the last day, unless it is too long ago. */
+/** Of the results of the last day, unless it is too long ago; of those that tell a time, the last one. */
 function lastOf(taken: readonly Taking[], first: number): Truth[] {
   const day = Math.max(...taken.map((one) => one.day))
-  return day < first ? [] : taken.filter((one) => one.day === day).map(({ truth }) => truth)
+  const ofDay = taken.filter((one) => one.day === day)
+  const isFollowed = ({ clock }: Taking): boolean =>
+    clock !== undefined && ofDay.some(({ clock: other }) => other?.where === clock.where && other.minute > clock.minute)
+  return day < first ? [] : ofDay.filter((one) => !isFollowed(one)).map(({ truth }) => truth)
 }
 
 /** Two results of one day that disagree leave it open. */
@@ -166,9 +187,9 @@ function sustained(taken: readonly Taking[], first: number, length: string): Tru
 /** Every way in which the results that are not clear may turn out. */
 function decidedEach(taken: readonly Taking[]): (readonly Taking[])[] {
   return taken.reduce<(readonly Taking[])[]>(
-    (sofar, { day, truth }) =>
+    (sofar, { day, truth, clock }) =>
       (truth === 'unknown' ? (['true', 'false'] as const) : [truth]).flatMap((one) =>
-        sofar.map((known) => [...known, { day, truth: one }]),
+        sofar.map((known) => [...known, { day, truth: one, clock }]),
       ),
     [[]],
   )

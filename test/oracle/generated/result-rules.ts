@@ -93,9 +93,12 @@ export const persistence = fc
     interruption: sometimes(fc.constantFrom({ below: 0.5 }, { below: 1 }), 1),
     valid: sometimes(duration, 1),
   })
-  .map(({ bounds, after, interruption, valid }): Rule =>
-    compact({ persistence: 'proteinuria', ...bounds, unit: 'g/d', after, 'interrupted-by': interruption, valid }),
-  )
+  .map(({ bounds, after, interruption, valid }): Rule => {
+    // no result may persist and interrupt at once
+    const lowest = bounds['at-least'] ?? bounds['more-than'] ?? 0
+    const apart = interruption !== undefined && interruption.below <= lowest ? interruption : undefined
+    return compact({ persistence: 'proteinuria', ...bounds, unit: 'g/d', after, 'interrupted-by': apart, valid })
+  })
 export const rise = fc
   .record({ times: fc.constantFrom(2, 3), since: therapy, valid: sometimes(duration, 1) })
   .map(({ times, since, valid }): Rule => compact({ rise: 'proteinuria', times, since, valid }))
