@@ -1,4 +1,5 @@
 import { happened, LONG_AGO, type Chart } from './chart.js'
+import { latestOfDay } from './clock.js'
 import { daysThatMatter, shifted, type DayRange } from './days.js'
 import { MEASURES } from './measures.js'
 import type { MeasureEntry } from './patient.js'
@@ -15,15 +16,9 @@ export interface Result {
   readonly days: DayRange
   readonly isDated: boolean
   readonly truth: Truth
-  readonly clock?: Clock
+  readonly time?: string | undefined
   /** neither positive nor negative by its own word */
   readonly isUnclear?: boolean
-}
-
-/** The time of day, in minutes; of a place, or of Greenwich. */
-interface Clock {
-  readonly minute: number
-  readonly where: 'here' | 'Greenwich'
 }
 
 export function measureLeaf(rule: MeasureRule, chart: Chart): Truth {
@@ -33,7 +28,7 @@ export function measureLeaf(rule: MeasureRule, chart: Chart): Truth {
     .filter((entry) => entry.name === name && !VOID.includes(entry.status ?? 'final'))
     .flatMap((entry) => {
       const result = resultOf(entry, resultTruth(entry, rule), chart)
-      return result === undefined ? [] : [{ ...result, ...clockOf(entry), isUnclear: UNCLEAR.includes(entry.value) }]
+      return result === undefined ? [] : [{ ...result, isUnclear: UNCLEAR.includes(entry.value) }]
     })
   const truth = answer(afterRepeats(unrefuted(results, rule, chart), rule), rule, chart)
   // one that nobody knows may be this one, where none is recorded
@@ -72,20 +67,16 @@ function afterRepeats(results: readonly Result[], { is, result, within }: Measur
   })
 }
 
-export function resultOf({ date }: Pick<MeasureEntry, 'date'>, truth: Truth, chart: Chart): Result | undefined {
+export function resultOf(
+  { date, time }: Pick<MeasureEntry, 'date' | 'time'>,
+  truth: Truth,
+  chart: Chart,
+): Result | undefined {
   const written = date ?? chart.patient.asOf
   if (written === undefined)
     return { days: { lo: chart.births?.lo ?? LONG_AGO, hi: chart.asOf }, isDated: false, truth }
   const days = happened(written, chart)
-  return days === undefined ? undefined : { days, isDated: true, truth }
-}
-
-function clockOf({ time }: Pick<MeasureEntry, 'time'>): Pick<Result, 'clock'> {
-  if (time === undefined) return {}
-  const [hour = '', rest = ''] = time.split(':')
-  const minute = Number(hour) * 60 + Number.parseInt(rest, 10)
-  const ahead = rest.includes('+') ? Number.parseInt(rest.slice(rest.indexOf('+')), 10) * 60 : 0
-  return { clock: { minute: minute - ahead, where: /[Z+]/u.test(rest) ? 'Greenwich' : 'here' } }
+  return days === undefined ? undefined : { days, isDated: true, truth, time }
 }
 
 /** What the results answer, whenever each of them was taken. */
@@ -131,7 +122,7 @@ function settled(
 
 interface Taking {
   readonly day: number
-  readonly clock?: Clock | undefined
+  readonly time?: string | undefined
   readonly truth: Truth
 }
 
@@ -139,9 +130,9 @@ interface Taking {
 function takings(results: readonly Result[], marks: readonly number[]): (readonly Taking[])[] {
   const ends = results.flatMap(({ days }) => [days.lo, days.hi])
   return results.reduce<(readonly Taking[])[]>(
-    (sofar, { days, truth, clock }) =>
+    (sofar, { days, truth, time }) =>
       daysThatMatter(days, [...marks, ...ends], 7).flatMap((day) =>
-        sofar.map((taken) => [...taken, { day, truth, clock }]),
+        sofar.map((taken) => [...taken, { day, truth, time }]),
       ),
     [[]],
   )
@@ -150,10 +141,9 @@ function takings(results: readonly Result[], marks: readonly number[]): (readonl
 /** Of the results of the last day, unless it is too long ago; of those that tell a time, the last one. */
 function lastOf(taken: readonly Taking[], first: number): Truth[] {
   const day = Math.max(...taken.map((one) => one.day))
+  if (day < first) return []
   const ofDay = taken.filter((one) => one.day === day)
-  const isFollowed = ({ clock }: Taking): boolean =>
-    clock !== undefined && ofDay.some(({ clock: other }) => other?.where === clock.where && other.minute > clock.minute)
-  return day < first ? [] : ofDay.filter((one) => !isFollowed(one)).map(({ truth }) => truth)
+  return latestOfDay(ofDay, ({ time }) => time).map(({ truth }) => truth)
 }
 
 /** Two results of one day that disagree leave it open. */
@@ -187,9 +177,9 @@ function sustained(taken: readonly Taking[], first: number, length: string): Tru
 /** Every way in which the results that are not clear may turn out. */
 function decidedEach(taken: readonly Taking[]): (readonly Taking[])[] {
   return taken.reduce<(readonly Taking[])[]>(
-    (sofar, { day, truth, clock }) =>
+    (sofar, { day, truth, time }) =>
       (truth === 'unknown' ? (['true', 'false'] as const) : [truth]).flatMap((one) =>
-        sofar.map((known) => [...known, { day, truth: one, clock }]),
+        sofar.map((known) => [...known, { day, truth: one, time }]),
       ),
     [[]],
   )
