@@ -5,10 +5,11 @@ interface Clock {
 }
 
 function clockOf(time: string): Clock {
-  const [hour = '', rest = ''] = time.split(':')
-  const minute = Number(hour) * 60 + Number.parseInt(rest, 10)
-  const ahead = rest.includes('+') ? Number.parseInt(rest.slice(rest.indexOf('+')), 10) * 60 : 0
-  return { minute: minute - ahead, where: /[Z+]/u.test(rest) ? 'Greenwich' : 'here' }
+  const [hour, minute, zone = '', ahead = 0] = /^(\d\d):(\d\d)(?:(Z|\+)(?:(\d\d):00)?)?$/u.exec(time)?.slice(1) ?? []
+  return {
+    minute: (Number(hour) - Number(ahead)) * 60 + Number(minute),
+    where: zone === '' ? 'here' : 'Greenwich',
+  }
 }
 
 /** Of what was taken on one day, what no other one follows: the latest by time. */

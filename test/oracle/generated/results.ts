@@ -56,8 +56,8 @@ export function measures(life: Life, where: 'labs' | 'vitals'): fc.Arbitrary<Mea
     )
 }
 
-function onDayOf({ date }: MeasureEntry, { date: _, ...other }: MeasureEntry): MeasureEntry {
-  return date === undefined ? other : { ...other, date }
+function onDayOf({ date }: MeasureEntry, other: MeasureEntry): MeasureEntry {
+  return compact({ ...other, date }) as MeasureEntry
 }
 
 function measure(life: Life, name: string, row: MeasureRow): fc.Arbitrary<MeasureEntry> {
