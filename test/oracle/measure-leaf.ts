@@ -43,17 +43,23 @@ export function measureLeaf(rule: MeasureRule, chart: Chart): Truth {
   )
 }
 
-/** A positive or an unclear result is taken back by a negative one of the test that confirms it, of that day or later. */
+/**
+ * A positive or an unclear result is taken back by a negative one of the test that confirms it, of that day or later;
+ * where that is unclear itself, so is whether it is.
+ */
 function unrefuted(results: readonly Result[], { 'refuted-by': test }: MeasureRule, chart: Chart): readonly Result[] {
-  const negative = (chart.patient.labs ?? [])
-    .filter(({ name, value, status }) => name === test && value === 'negative' && !VOID.includes(status ?? 'final'))
-    .flatMap((entry) => resultOf(entry, 'true', chart) ?? [])
+  const confirming = (value: readonly unknown[]): Result[] =>
+    (chart.patient.labs ?? [])
+      .filter((one) => one.name === test && value.includes(one.value) && !VOID.includes(one.status ?? 'final'))
+      .flatMap((entry) => resultOf(entry, 'true', chart) ?? [])
+  const negative = confirming(['negative'])
+  const unclear = confirming(UNCLEAR)
   return results.map((one) => {
     if (one.truth === 'false') return one
     if (negative.some(({ days, isDated }) => isDated && one.isDated && days.lo >= one.days.hi)) {
       return { ...one, truth: 'false' }
     }
-    return negative.some(({ days }) => days.hi >= one.days.lo) ? { ...one, truth: 'unknown' } : one
+    return [...negative, ...unclear].some(({ days }) => days.hi >= one.days.lo) ? { ...one, truth: 'unknown' } : one
   })
 }
 

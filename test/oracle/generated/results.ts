@@ -56,8 +56,14 @@ export function measures(life: Life, where: 'labs' | 'vitals'): fc.Arbitrary<Mea
     )
 }
 
+/** Whoever knows the time of day knows the day. */
+function ofItsDay({ time, ...entry }: MeasureEntry): MeasureEntry {
+  const isDay = entry.date === undefined || /^\d{4}-\d\d-\d\d$/u.test(entry.date)
+  return time !== undefined && isDay ? { ...entry, time } : entry
+}
+
 function onDayOf({ date }: MeasureEntry, other: MeasureEntry): MeasureEntry {
-  return compact({ ...other, date }) as MeasureEntry
+  return ofItsDay(compact({ ...other, date }))
 }
 
 function measure(life: Life, name: string, row: MeasureRow): fc.Arbitrary<MeasureEntry> {
@@ -76,9 +82,8 @@ function measure(life: Life, name: string, row: MeasureRow): fc.Arbitrary<Measur
       isKnown: fc.integer({ min: 0, max: 19 }).map((one) => one > 0),
     })
     .filter((one) => !isContradictory({ ...one.value, ...one.limits }))
-    .map(
-      ({ value: what, limits: normal, isKnown, ...rest }) =>
-        compact({ name: isKnown ? name : NOBODY_KNOWS, ...what, ...normal, ...rest }) as MeasureEntry,
+    .map(({ value: what, limits: normal, isKnown, ...rest }) =>
+      ofItsDay(compact({ name: isKnown ? name : NOBODY_KNOWS, ...what, ...normal, ...rest }) as MeasureEntry),
     )
 }
 
