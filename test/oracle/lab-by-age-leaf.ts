@@ -1,4 +1,5 @@
 import { happened, type Chart } from './chart.js'
+import { latestOfDay } from './clock.js'
 import { ageOn, daysThatMatter, shifted } from './days.js'
 import { resultTruth } from './values.js'
 import type { MeasureEntry } from './patient.js'
@@ -48,9 +49,10 @@ function latest(
   if (last < first) return 'unknown'
   const bands = [last, asOf].map((day) => rule.bands.find((band) => isIn(band, ageOn(birth, day))))
   return agreed(
-    taken
-      .filter(({ day }) => day === last)
-      .flatMap(({ entry }) => bands.map((band) => (band === undefined ? 'unknown' : bandTruth(entry, band, rule)))),
+    latestOfDay(
+      taken.filter(({ day }) => day === last),
+      ({ entry }) => entry.time,
+    ).flatMap(({ entry }) => bands.map((band) => (band === undefined ? 'unknown' : bandTruth(entry, band, rule)))),
   )
 }
 

@@ -38,11 +38,12 @@ const LEFT_OPEN: readonly LeftOpen[] = [
       drugs.some((one) => typeof one !== 'string' && one.end === undefined && one.start?.length !== 10),
   },
   {
-    name: 'a result that has no date is not older than the patient',
+    name: 'a result or a score that has no date is not older than the patient',
     concerns: (leaf, patient, setting) => {
-      const { labs = [], vitals = [] } = patient
-      const window = 'lab' in leaf || 'vital' in leaf ? (leaf.within ?? leaf.every) : undefined
-      if (window === undefined || [...labs, ...vitals].every(({ date }) => date !== undefined)) return false
+      const { labs = [], vitals = [], scores = [] } = patient
+      const window =
+        'lab' in leaf || 'vital' in leaf ? (leaf.within ?? leaf.every) : 'score-item' in leaf ? leaf.within : undefined
+      if (window === undefined || [...labs, ...vitals, ...scores].every(({ date }) => date !== undefined)) return false
       return (chartOf(patient, setting).births?.lo ?? -Infinity) >= shifted(dayOf(setting.asOf), window, -1)
     },
   },

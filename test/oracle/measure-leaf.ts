@@ -1,4 +1,5 @@
 import { happened, LONG_AGO, type Chart } from './chart.js'
+import { latestOfDay } from './clock.js'
 import { daysThatMatter, shifted, type DayRange } from './days.js'
 import { MEASURES } from './measures.js'
 import type { MeasureEntry } from './patient.js'
@@ -15,6 +16,7 @@ export interface Result {
   readonly days: DayRange
   readonly isDated: boolean
   readonly truth: Truth
+  readonly time?: string | undefined
   /** neither positive nor negative by its own word */
   readonly isUnclear?: boolean
 }
@@ -41,17 +43,23 @@ export function measureLeaf(rule: MeasureRule, chart: Chart): Truth {
   )
 }
 
-/** A positive or an unclear result is taken back by a negative one of the test that confirms it, of that day or later. */
+/**
+ * A positive or an unclear result is taken back by a negative one of the test that confirms it, of that day or later;
+ * where that is unclear itself, so is whether it is.
+ */
 function unrefuted(results: readonly Result[], { 'refuted-by': test }: MeasureRule, chart: Chart): readonly Result[] {
-  const negative = (chart.patient.labs ?? [])
-    .filter(({ name, value, status }) => name === test && value === 'negative' && !VOID.includes(status ?? 'final'))
-    .flatMap((entry) => resultOf(entry, 'true', chart) ?? [])
+  const confirming = (value: readonly unknown[]): Result[] =>
+    (chart.patient.labs ?? [])
+      .filter((one) => one.name === test && value.includes(one.value) && !VOID.includes(one.status ?? 'final'))
+      .flatMap((entry) => resultOf(entry, 'true', chart) ?? [])
+  const negative = confirming(['negative'])
+  const unclear = confirming(UNCLEAR)
   return results.map((one) => {
     if (one.truth === 'false') return one
     if (negative.some(({ days, isDated }) => isDated && one.isDated && days.lo >= one.days.hi)) {
       return { ...one, truth: 'false' }
     }
-    return negative.some(({ days }) => days.hi >= one.days.lo) ? { ...one, truth: 'unknown' } : one
+    return [...negative, ...unclear].some(({ days }) => days.hi >= one.days.lo) ? { ...one, truth: 'unknown' } : one
   })
 }
 
@@ -65,12 +73,16 @@ function afterRepeats(results: readonly Result[], { is, result, within }: Measur
   })
 }
 
-export function resultOf({ date }: Pick<MeasureEntry, 'date'>, truth: Truth, chart: Chart): Result | undefined {
+export function resultOf(
+  { date, time }: Pick<MeasureEntry, 'date' | 'time'>,
+  truth: Truth,
+  chart: Chart,
+): Result | undefined {
   const written = date ?? chart.patient.asOf
   if (written === undefined)
     return { days: { lo: chart.births?.lo ?? LONG_AGO, hi: chart.asOf }, isDated: false, truth }
   const days = happened(written, chart)
-  return days === undefined ? undefined : { days, isDated: true, truth }
+  return days === undefined ? undefined : { days, isDated: true, truth, time }
 }
 
 /** What the results answer, whenever each of them was taken. */
@@ -116,6 +128,7 @@ function settled(
 
 interface Taking {
   readonly day: number
+  readonly time?: string | undefined
   readonly truth: Truth
 }
 
@@ -123,16 +136,20 @@ interface Taking {
 function takings(results: readonly Result[], marks: readonly number[]): (readonly Taking[])[] {
   const ends = results.flatMap(({ days }) => [days.lo, days.hi])
   return results.reduce<(readonly Taking[])[]>(
-    (sofar, { days, truth }) =>
-      daysThatMatter(days, [...marks, ...ends], 7).flatMap((day) => sofar.map((taken) => [...taken, { day, truth }])),
+    (sofar, { days, truth, time }) =>
+      daysThatMatter(days, [...marks, ...ends], 7).flatMap((day) =>
+        sofar.map((taken) => [...taken, { day, truth, time }]),
+      ),
     [[]],
   )
 }
 
-/** Of the results of the last day, unless it is too long ago. */
+/** Of the results of the last day, unless it is too long ago; of those that tell a time, the last one. */
 function lastOf(taken: readonly Taking[], first: number): Truth[] {
   const day = Math.max(...taken.map((one) => one.day))
-  return day < first ? [] : taken.filter((one) => one.day === day).map(({ truth }) => truth)
+  if (day < first) return []
+  const ofDay = taken.filter((one) => one.day === day)
+  return latestOfDay(ofDay, ({ time }) => time).map(({ truth }) => truth)
 }
 
 /** Two results of one day that disagree leave it open. */
@@ -166,9 +183,9 @@ function sustained(taken: readonly Taking[], first: number, length: string): Tru
 /** Every way in which the results that are not clear may turn out. */
 function decidedEach(taken: readonly Taking[]): (readonly Taking[])[] {
   return taken.reduce<(readonly Taking[])[]>(
-    (sofar, { day, truth }) =>
+    (sofar, { day, truth, time }) =>
       (truth === 'unknown' ? (['true', 'false'] as const) : [truth]).flatMap((one) =>
-        sofar.map((known) => [...known, { day, truth: one }]),
+        sofar.map((known) => [...known, { day, truth: one, time }]),
       ),
     [[]],
   )

@@ -32,6 +32,7 @@ export interface MeasureEntry {
   readonly value: number | string
   readonly unit?: string
   readonly date?: string
+  readonly time?: string
   readonly low?: number
   readonly high?: number
   readonly flag?: string

@@ -1,4 +1,5 @@
 import { happened, isOpen, type Chart } from './chart.js'
+import { latestOfDay } from './clock.js'
 import { coursesOf, isDenied, isOf, undenied } from './courses.js'
 import { daysThatMatter, shifted } from './days.js'
 import { decimal } from './decimals.js'
@@ -70,7 +71,11 @@ function ends({ lo, hi }: Values): (bigint | undefined)[] {
 
 function latestOf(samples: readonly Sample[], first: number): Sample[] {
   const day = Math.max(...samples.map((one) => one.day))
-  return day < first ? [] : samples.filter((one) => one.day === day)
+  if (day < first) return []
+  return latestOfDay(
+    samples.filter((one) => one.day === day),
+    ({ entry }) => entry.time,
+  )
 }
 
 /** Each day on which the therapy may have begun (or none) with each way in which the samples may have been taken. */

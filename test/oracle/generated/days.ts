@@ -75,9 +75,9 @@ function stretch(day: fc.Arbitrary<number>): fc.Arbitrary<string> {
   })
 }
 
-/** Mostly left out, or mostly there. */
-export function sometimes<T>(arbitrary: fc.Arbitrary<T>, freq = 2): fc.Arbitrary<T | undefined> {
-  return fc.option(arbitrary, { nil: undefined, freq })
+/** There so many times for each time that it is left out. */
+export function sometimes<T>(arbitrary: fc.Arbitrary<T>, times = 1): fc.Arbitrary<T | undefined> {
+  return fc.oneof({ weight: 1, arbitrary: fc.constant(undefined) }, { weight: times, arbitrary })
 }
 
 /** Left out four times of five. */

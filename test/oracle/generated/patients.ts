@@ -6,7 +6,7 @@ import { ENCOUNTERS, PROCEDURES, TABLES } from '../terms.js'
 import { compact, recorded, SCREENING_DATES, seldom, sometimes, type Life } from './days.js'
 import { isVaccine, period } from './entry-words.js'
 import { allergy, condition, drug, event } from './list-entries.js'
-import { measure, score, set } from './results.js'
+import { measures, score, set } from './results.js'
 
 interface Birth {
   readonly born: number
@@ -38,6 +38,10 @@ function listed<T>(entry: fc.Arbitrary<T>, maxLength = 3): fc.Arbitrary<T[] | un
   return sometimes(fc.array(entry, { maxLength }), 8)
 }
 
+function several<T>(entries: fc.Arbitrary<T[]>, maxLength = 3): fc.Arbitrary<T[] | undefined> {
+  return listed(entries, maxLength).map((lists) => lists?.flat())
+}
+
 /** A patient whose dates lie about the screening date. */
 export function patient(asOf: string): fc.Arbitrary<Patient> {
   return birth(asOf).chain(({ born, shown }) =>
@@ -67,8 +71,8 @@ function lists(life: Life): fc.Arbitrary<Omit<Patient, 'id'>> {
       ahead: fc.constantFrom(0, 0, 0, 0, 0, undefined, undefined, -40, -100, 20),
       sex: sometimes(fc.constantFrom('female', 'male', 'unknown'), 6),
       conditions: listed(condition(life)),
-      labs: listed(measure(life, 'labs'), 4),
-      vitals: listed(measure(life, 'vitals')),
+      labs: several(measures(life, 'labs'), 4),
+      vitals: several(measures(life, 'vitals')),
       scores: listed(score(life), 2),
       classifications: listed(set(life), 2),
       drugs: listed(drug(life)),

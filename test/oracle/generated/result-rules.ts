@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { MEASURES, SCORES, SETS } from '../measures.js'
-import type { Rule } from '../rule.js'
+import type { MeasureRule, Rule } from '../rule.js'
 import { compact, duration, sometimes } from './days.js'
 import { therapy } from './drug-rules.js'
 import { boundsOf } from './rule-words.js'
@@ -13,7 +13,7 @@ const resultTime: fc.Arbitrary<object> = fc.oneof(
   duration.map((every) => ({ every })),
   fc.constant({ result: 'ever' as const }),
 )
-const measureTest = fc.constantFrom(...Object.entries(MEASURES)).chain(([name, row]): fc.Arbitrary<object> => {
+const measureTest = fc.constantFrom(...Object.entries(MEASURES)).chain(([name, row]): fc.Arbitrary<Refutable> => {
   const key = row.where === 'labs' ? 'lab' : 'vital'
   if (row.kind === 'qualitative') {
     return fc
@@ -34,7 +34,14 @@ const measureTest = fc.constantFrom(...Object.entries(MEASURES)).chain(([name, r
     .map(({ bounds, times }) => ({ [key]: name, ...bounds, times }))
   return fc.oneof({ weight: 3, arbitrary: numeric }, { weight: 1, arbitrary: relative })
 })
-export const measure = fc.tuple(measureTest, resultTime).map(([test, time]): Rule => ({ ...test, ...time }))
+type Refutable = object & Pick<MeasureRule, 'refuted-by'>
+
+/** Only a single positive result can be refuted. */
+function timed({ 'refuted-by': refuter, ...test }: Refutable, time: object): Rule {
+  const isSingle = !('sustained' in time) && !('every' in time)
+  return compact({ ...test, ...time, 'refuted-by': isSingle ? refuter : undefined })
+}
+export const measure = fc.tuple(measureTest, resultTime).map(([test, time]) => timed(test, time))
 
 const ignoring: fc.Arbitrary<object> = fc.oneof(
   duration.map((valid) => ({ valid, silence: 'ignored' })),
@@ -46,7 +53,7 @@ const ignoring: fc.Arbitrary<object> = fc.oneof(
 /** A test that counts where it was done, beside one that is asked for. */
 export const besides = fc
   .tuple(measureTest, ignoring, measure)
-  .map(([test, time, other]): Rule => ({ any: [{ ...test, ...time }, other] }))
+  .map(([test, time, other]): Rule => ({ any: [timed(test, time), other] }))
 
 export const score = fc
   .record({
@@ -93,9 +100,12 @@ export const persistence = fc
     interruption: sometimes(fc.constantFrom({ below: 0.5 }, { below: 1 }), 1),
     valid: sometimes(duration, 1),
   })
-  .map(({ bounds, after, interruption, valid }): Rule =>
-    compact({ persistence: 'proteinuria', ...bounds, unit: 'g/d', after, 'interrupted-by': interruption, valid }),
-  )
+  .map(({ bounds, after, interruption, valid }): Rule => {
+    // no result may persist and interrupt at once
+    const lowest = bounds['at-least'] ?? bounds['more-than'] ?? 0
+    const apart = interruption !== undefined && interruption.below <= lowest ? interruption : undefined
+    return compact({ persistence: 'proteinuria', ...bounds, unit: 'g/d', after, 'interrupted-by': apart, valid })
+  })
 export const rise = fc
   .record({ times: fc.constantFrom(2, 3), since: therapy, valid: sometimes(duration, 1) })
   .map(({ times, since, valid }): Rule => compact({ rise: 'proteinuria', times, since, valid }))

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { MEASURES, SCORES, SETS, type MeasureRow } from '../measures.js'
 import type { ClassificationEntry, MeasureEntry, ScoreEntry } from '../patient.js'
 import { NOBODY_KNOWS } from './entry-words.js'
-import { compact, pastDay, recorded, sometimes, type Life } from './days.js'
+import { compact, pastDay, recorded, seldom, sometimes, type Life } from './days.js'
 
 /** A number at or beside a threshold, in one of the units that a record may use. */
 function amount(row: MeasureRow): fc.Arbitrary<Pick<MeasureEntry, 'value' | 'unit'>> {
@@ -44,36 +44,47 @@ const WORDS = {
   ),
 } as const
 
-export function measure(life: Life, where: 'labs' | 'vitals'): fc.Arbitrary<MeasureEntry> {
+/** A result of some test; now and then another one of its day, too. */
+export function measures(life: Life, where: 'labs' | 'vitals'): fc.Arbitrary<MeasureEntry[]> {
   const rows = Object.entries(MEASURES).filter(([, row]) => row.where === where)
-  return fc.constantFrom(...rows).chain(([name, row]) => {
-    const isNumber = row.kind === 'quantity' || row.kind === 'limit-relative'
-    const value = row.kind === 'quantity' ? amount(row) : WORDS[row.kind].map((one) => ({ value: one }))
-    const limits = isNumber
-      ? fc.constantFrom(
-          {},
-          {},
-          { flag: 'N' },
-          { flag: 'H' },
-          { flag: 'L' },
-          { low: 20, high: 40 },
-          { low: 60, high: 80 },
-        )
-      : fc.constant({})
-    return fc
-      .record({
-        value,
-        limits,
-        date: sometimes(recorded(pastDay(life)), 12),
-        status: sometimes(fc.constantFrom('preliminary', 'entered-in-error', 'final'), 10),
-        isKnown: fc.integer({ min: 0, max: 19 }).map((one) => one > 0),
-      })
-      .filter((one) => !isContradictory({ ...one.value, ...one.limits }))
-      .map(
-        ({ value: what, limits: normal, isKnown, ...rest }) =>
-          compact({ name: isKnown ? name : NOBODY_KNOWS, ...what, ...normal, ...rest }) as MeasureEntry,
-      )
-  })
+  return fc
+    .constantFrom(...rows)
+    .chain(([name, row]) =>
+      fc
+        .tuple(measure(life, name, row), seldom(measure(life, name, row)))
+        .map(([one, again]) => (again === undefined ? [one] : [one, onDayOf(one, again)])),
+    )
+}
+
+/** Whoever knows the time of day knows the day. */
+function ofItsDay({ time, ...entry }: MeasureEntry): MeasureEntry {
+  const isDay = entry.date === undefined || /^\d{4}-\d\d-\d\d$/u.test(entry.date)
+  return time !== undefined && isDay ? { ...entry, time } : entry
+}
+
+function onDayOf({ date }: MeasureEntry, other: MeasureEntry): MeasureEntry {
+  return ofItsDay(compact({ ...other, date }))
+}
+
+function measure(life: Life, name: string, row: MeasureRow): fc.Arbitrary<MeasureEntry> {
+  const isNumber = row.kind === 'quantity' || row.kind === 'limit-relative'
+  const value = row.kind === 'quantity' ? amount(row) : WORDS[row.kind].map((one) => ({ value: one }))
+  const limits = isNumber
+    ? fc.constantFrom({}, {}, { flag: 'N' }, { flag: 'H' }, { flag: 'L' }, { low: 20, high: 40 }, { low: 60, high: 80 })
+    : fc.constant({})
+  return fc
+    .record({
+      value,
+      limits,
+      date: sometimes(recorded(pastDay(life)), 12),
+      time: sometimes(fc.constantFrom('08:00', '14:30', '09:00Z', '11:30+02:00'), 2),
+      status: seldom(fc.constantFrom('preliminary', 'entered-in-error', 'final')),
+      isKnown: fc.integer({ min: 0, max: 19 }).map((one) => one > 0),
+    })
+    .filter((one) => !isContradictory({ ...one.value, ...one.limits }))
+    .map(({ value: what, limits: normal, isKnown, ...rest }) =>
+      ofItsDay(compact({ name: isKnown ? name : NOBODY_KNOWS, ...what, ...normal, ...rest }) as MeasureEntry),
+    )
 }
 
 /** A word for above the limit beside a flag for not above it, or the reverse. */

@@ -1,0 +1,22 @@
+/** The time of day, in minutes; of a place, or of Greenwich. */
+interface Clock {
+  readonly minute: number
+  readonly where: 'here' | 'Greenwich'
+}
+
+function clockOf(time: string): Clock {
+  const [hour, minute, zone = '', ahead = 0] = /^(\d\d):(\d\d)(?:(Z|\+)(?:(\d\d):00)?)?$/u.exec(time)?.slice(1) ?? []
+  return {
+    minute: (Number(hour) - Number(ahead)) * 60 + Number(minute),
+    where: zone === '' ? 'here' : 'Greenwich',
+  }
+}
+
+/** Of what was taken on one day, what no other one follows: the latest by time. */
+export function latestOfDay<T>(taken: readonly T[], timeOf: (one: T) => string | undefined): T[] {
+  const clocks = taken.map(timeOf).map((time) => (time === undefined ? undefined : clockOf(time)))
+  return taken.filter((_, index) => {
+    const clock = clocks[index]
+    return !clocks.some((other) => clock?.where === other?.where && (other?.minute ?? 0) > (clock?.minute ?? 0))
+  })
+}
