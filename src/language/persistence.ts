@@ -74,10 +74,10 @@ valid: 90 days`,
       const treated = therapy.givenIn(evaluation)
       if (latest.truth !== TRUE || treated.truth !== TRUE) return combine('all', [latest, treated])
       const start = therapy.startIn(facts)
-      const { newest, candidates } = newestOf(question.results)
+      const { candidates } = newestOf(question.results)
       const parts = [latest, lateEnough(latest, candidates, start, length, need, day)]
       if (ending === undefined) return combine('all', parts)
-      const earlier = question.results.filter(({ on }) => on === undefined || on.last < newest)
+      const earlier = question.results.filter((result) => candidates.every((candidate) => candidate !== result))
       return combine('all', [...parts, uninterrupted(sinceStart(earlier, start, need), start, ending, need)])
     }
     return {

@@ -177,7 +177,11 @@ function eventOf<T extends Term>(
   }
 }
 
-function resultOf({ name, value, unit, date, low, high, flag }: WrittenResult, place: number, asOf: Day): Measurement {
+function resultOf(
+  { name, value, unit, date, low, high, flag, ...rest }: WrittenResult,
+  place: number,
+  asOf: Day,
+): Measurement {
   const analyte = known(vocabulary.analytes.find(name), name)
   return {
     path: `/labs/${place}`,
@@ -189,6 +193,7 @@ function resultOf({ name, value, unit, date, low, high, flag }: WrittenResult, p
     low,
     high,
     flag,
+    ...rest,
   }
 }
 

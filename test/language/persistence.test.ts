@@ -63,6 +63,19 @@ operatorTable({
           'on 2025-01-15',
       },
       {
+        sentence: 'where a result of the same day, which the latest follows, ends it',
+        rule: uninterrupted,
+        patient: {
+          ...treated([sinceJanuary], {}),
+          labs: [
+            { name: '24-hour urine protein', value: '0.4 g/24h', date: '2026-02-20', followed: true },
+            { name: '24-hour urine protein', value: '2.1 g/24h', date: '2026-02-20' },
+          ],
+        },
+        reason:
+          '24-hour urine protein 0.4 g/24h on 2026-02-20 is below 0.5 g/24h; prednisone was started on 2025-01-15',
+      },
+      {
         sentence: 'where no such drug is in the list',
         rule: proteinuria,
         patient: treated(['MMF'], { '2026-02-20': '2.1 g/24h' }),

@@ -79,6 +79,7 @@ export interface WrittenResult extends Partial<Pick<Measurement, 'low' | 'high' 
   readonly value: string | number
   readonly unit?: string
   readonly date?: string
+  readonly followed?: true
 }
 
 export interface WrittenScore {

@@ -52,6 +52,13 @@ const LEFT_OPEN: readonly LeftOpen[] = [
     concerns: (leaf, patient, setting) => 'rise' in leaf && mayBeTherapy(leaf.since, chartOf(patient, setting)),
   },
   {
+    name: 'results of the latest day disagree, though one of them ends what would persist',
+    concerns: (leaf, { labs = [] }) =>
+      'persistence' in leaf &&
+      leaf['interrupted-by'] !== undefined &&
+      labs.filter(({ name }) => name === leaf.persistence).length > 1,
+  },
+  {
     name: 'a sum is one of several, not anything between them',
     concerns: (leaf) => 'steroid-dose' in leaf && Object.keys(leaf['steroid-dose']).length > 2,
   },

@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { patient } from './patients.js'
+import { rule } from './rules.js'
+
+const SAMPLE = { seed: 20261127, numRuns: 2000 }
+/** One of so many samples has a key, at least. */
+const MOST = 200
+
+function addKeys(value: unknown, within: string, found: Set<string>): void {
+  if (Array.isArray(value)) for (const one of value) addKeys(one, within, found)
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) {
+      found.add(within === '' ? key : `${within}.${key}`)
+      addKeys(inner, key, found)
+    }
+  }
+}
+
+/** The keys that come often enough, each behind the one that holds it: `labs.time`. */
+function keysOf(samples: readonly unknown[]): string[] {
+  const counts = new Map<string, number>()
+  for (const sample of samples) {
+    const found = new Set<string>()
+    addKeys(sample, '', found)
+    for (const key of found) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return [...counts].filter(([, count]) => count * MOST >= samples.length).map(([key]) => key)
+}
+
+const RESULT = ['date', 'flag', 'high', 'low', 'name', 'status', 'time', 'unit', 'value']
+const EVENT = ['date', 'end', 'ongoing', 'start', 'status']
+const PATIENT = {
+  allergies: ['name', 'reaction', 'status'],
+  classifications: ['date', 'excluded', 'items', 'met', 'name', 'others'],
+  conditions: ['end', 'grade', 'meets', 'name', 'onset', 'status', 'treatment'],
+  drugs: [...EVENT, 'dose', 'name', 'purpose', 'response', 'route', 'stableSince'],
+  encounters: [...EVENT, 'kind', 'reason'],
+  immunizations: [...EVENT, 'name'],
+  labs: RESULT,
+  procedures: [...EVENT, 'name'],
+  reproductive: ['childbearingPotential', 'pregnant'],
+  scores: ['date', 'items', 'name', 'others', 'value'],
+  trialParticipation: ['date', 'end', 'id', 'ongoing', 'start'],
+  vitals: RESULT,
+}
+
+const RULE = `after age all allergy any ask at-least at-most bands below childbearing-potential classification condition
+different-drugs done dose doubt doubted-by doubts drug encounter every except find-out for from grade immunization in-doubt
+interrupted-by is items lab lab-by-age length more-than not of persistence pregnancy-test procedure purpose reaction reason
+refuted-by response result rise route rule same-fact score score-item settled-by sex silence since specimen stable start-of
+status steroid-dose sustained taken then times to together trial-participation unclear unit unless-purpose
+unless-treated-only-by unstable valid vital when within`.split(/\s+/u)
+
+// a generator that never makes a thing has nothing of it compared, and nothing fails
+describe('what the second opinion is asked', () => {
+  it('is of patients with all that a record may have', () => {
+    const wanted = Object.entries(PATIENT).flatMap(([list, keys]) => keys.map((key) => `${list}.${key}`))
+    expect(keysOf(fc.sample(patient('2025-03-31'), SAMPLE))).toEqual(expect.arrayContaining(wanted))
+  })
+
+  it('is of rules with all that they may ask', () => {
+    const asked = keysOf(fc.sample(rule, SAMPLE)).map((key) => key.slice(key.lastIndexOf('.') + 1))
+    expect(asked).toEqual(expect.arrayContaining(RULE))
+  })
+})
