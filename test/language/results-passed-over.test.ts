@@ -28,23 +28,6 @@ describe('what a rule passes over of results', () => {
       ],
     },
     {
-      what: 'what is followed by another one of its day',
-      rule: { lab: 'IgG', 'at-least': 6, unit: 'g/L', valid: '90 days' },
-      record: {
-        labs: [
-          { name: 'IgG', value: '5 g/L', date: '2026-02-20', time: '08:00' },
-          { name: 'IgG', value: '7 g/L', date: '2026-02-20', time: '14:30' },
-          { name: 'IgG', value: '4 g/L', date: '2026-01-20', time: '08:00' },
-          { name: 'IgG', value: '7 g/L', date: '2026-01-20', time: '14:30' },
-        ],
-      },
-      passed: [
-        '/labs/0 IgG 5 g/L on 2026-02-20 – followed by another result of the same day',
-        '/labs/2 IgG 4 g/L on 2026-01-20 – older than the latest result, of 2026-02-20',
-        '/labs/3 IgG 7 g/L on 2026-01-20 – older than the latest result, of 2026-02-20',
-      ],
-    },
-    {
       what: 'a name that nobody knows, where there is no result',
       rule: { lab: 'IgG', 'at-least': 6, unit: 'g/L', valid: '90 days' },
       record: {
