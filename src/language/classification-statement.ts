@@ -19,7 +19,10 @@ export function statementsOf(
   }
   for (const condition of facts.conditions.entries) {
     const { meets, status } = condition
-    if (status !== 'suspected' && meets.some(({ id }) => id === set.id)) holding.push(condition)
+    if (status === 'suspected' || meets.every(({ id }) => id !== set.id)) continue
+    holding.push(condition)
+    // what is not there cannot meet anything: the entry contradicts itself
+    if (status === 'absent') denying.push(condition)
   }
   for (const fact of facts.classifications.get(set.id) ?? []) {
     if (fact.met !== undefined) (fact.met ? holding : denying).push(fact)

@@ -53,8 +53,8 @@ answer to whether anything excludes (\`excluded\`) settles both.`,
       const counted = entries.length === 0 ? undefined : countItems(set, showing, entries, evaluation)
       if (holding.length > 0) {
         const excluded = entries.filter((entry) => entry.excluded === true)
-        const against = [...denying, ...absencesOf(disease, facts), ...excluded]
-        if (against.length > 0) return disputed(set, holding, against)
+        const against = new Set([...denying, ...absencesOf(disease, facts), ...excluded])
+        if (against.size > 0) return disputed(set, holding, [...against])
         if (surely(counted, FALSE)) return contradictedByItems(met(set, holding), counted, set)
         const excluding = excludingConditions(exclusions, entries, facts)
         return excluding.length === 0 ? met(set, holding) : contradictedByExclusion(set, holding, excluding)

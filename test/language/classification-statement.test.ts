@@ -85,6 +85,13 @@ operatorTable({
         ],
       },
       {
+        sentence: 'where what is said to meet it is itself recorded as absent',
+        rule,
+        patient: { conditions: [{ name: 'lupus nephritis', status: 'absent', meets: ['LUPUS-2019'] }] },
+        reason: 'recorded both as meeting and as not meeting lupus 2019',
+        needs: ['which is right about lupus 2019: /conditions/0'],
+      },
+      {
         sentence: 'where one entry has it as met and another as not met',
         rule,
         patient: {
@@ -101,6 +108,15 @@ operatorTable({
 })
 
 describe('a statement', () => {
+  it('of a disease that is recorded as absent is shown once as the one and once as the other', () => {
+    const facts = patient({ conditions: [{ name: 'lupus', status: 'absent', meets: ['LUPUS-2019'] }] })
+    const { evidence } = evaluate(compiled(rule), facts)
+    expect(evidence.map(({ fact, value }) => [fact.path, value])).toEqual([
+      ['/conditions/0', 'meets lupus 2019'],
+      ['/conditions/0', 'does not meet lupus 2019'],
+    ])
+  })
+
   it('that its items contradict is shown with them', () => {
     const { evidence } = evaluate(compiled(rule), patient({ classifications: [{ ...tooLittle, met: true }] }))
     expect(evidence.map(({ fact, value }) => [fact.path, value])).toEqual([

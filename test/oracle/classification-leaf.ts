@@ -2,7 +2,7 @@ import { happened, type Chart } from './chart.js'
 import { conditionLeaf } from './condition-leaf.js'
 import { ITEMS, POINTS, SETS, type SetRow } from './measures.js'
 import type { ClassificationEntry, ConditionEntry } from './patient.js'
-import { denies } from './names.js'
+import { denies, isAsked } from './names.js'
 import { termOf } from './terms.js'
 import { agreed, every, opposite, type Truth } from './truth.js'
 import { resultTruth } from './values.js'
@@ -11,17 +11,21 @@ import { resultTruth } from './values.js'
 export function classificationLeaf(name: string, chart: Chart): Truth {
   const set = SETS[name]
   if (set === undefined) throw new Error(name)
-  const entries = (chart.patient.classifications ?? []).filter((entry) => entry.name === name && isPast(entry, chart))
-  const stated = [
-    ...entries.flatMap(({ met }) => met ?? []),
-    ...conditionsOf(chart).flatMap(({ meets = [] }) => (meets.includes(name) ? [true] : [])),
-    ...[chart.patient.statements?.[name]].flatMap((one) => one ?? []),
-  ]
+  const past = (chart.patient.classifications ?? []).filter((entry) => isPast(entry, chart))
+  const entries = past.filter((entry) => entry.name === name)
+  const says = [...entries.map(({ met }) => met), chart.patient.statements?.[name]]
+  const holds = says.includes(true) || conditionsOf(chart).some((one) => states(one, name, chart))
   const items = entries.filter((entry) => entry.items !== undefined || entry.others !== undefined)
   const byItems = items.length === 0 ? undefined : agreed(completions(items, set, chart))
+  if (holds) return says.includes(false) || isContradicted(name, entries, set, byItems, chart) ? 'unknown' : 'true'
   const excluded = exclusionTruth(entries, set, chart)
-  if (stated.length > 0) return statementTruth(agreed(stated), byItems, excluded)
-  const disease = diseaseTruth(set, chart, entries.length > 0)
+  if (says.includes(false)) return byItems === 'true' && excluded !== 'true' ? 'unknown' : 'false'
+  // an entry that nobody knows by its name may be of the set, too
+  const disease = diseaseTruth(
+    set,
+    chart,
+    past.some((entry) => entry.name === name || SETS[entry.name] === undefined),
+  )
   if (entries.length === 0) return disease
   if (disease === 'false') return byItems === 'true' && excluded !== 'true' ? 'unknown' : 'false'
   return every([byItems ?? 'unknown', opposite(excluded)])
@@ -36,12 +40,35 @@ function conditionsOf({ patient: { conditions = [] } }: Chart): readonly Conditi
   return conditions.map((entry): ConditionEntry => (typeof entry === 'string' ? { name: entry } : entry))
 }
 
-function statementTruth(stated: Truth, byItems: Truth | undefined, excluded: Truth): Truth {
-  if (stated === 'unknown') return 'unknown'
-  // items that would do, but for what excludes, say the same as a no
-  if (stated === 'false' && byItems === 'true' && excluded === 'true') return 'false'
-  if (byItems !== undefined && byItems !== 'unknown' && byItems !== stated) return 'unknown'
-  return stated === 'true' && excluded === 'true' ? 'unknown' : stated
+/** What lies ahead is no evidence, and what is only suspected states nothing. */
+function states({ meets = [], status, onset }: ConditionEntry, name: string, chart: Chart): boolean {
+  return meets.includes(name) && status !== 'suspected' && hasBegun(onset, chart)
+}
+
+function hasBegun(onset: string | undefined, chart: Chart): boolean {
+  return onset === undefined || happened(onset, chart) !== undefined
+}
+
+/** Something is recorded beside a stated yes that cannot be true with it. */
+function isContradicted(
+  name: string,
+  entries: readonly ClassificationEntry[],
+  set: SetRow,
+  byItems: Truth | undefined,
+  chart: Chart,
+): boolean {
+  const answers = entries.map(({ excluded }) => excluded)
+  const conditions = conditionsOf(chart).filter(({ onset }) => hasBegun(onset, chart))
+  const absent = conditions.filter(({ status }) => status === 'absent')
+  const there = conditions.filter(({ status }) => status !== 'absent' && status !== 'suspected')
+  return (
+    byItems === 'false' ||
+    absent.some((one) => denies('conditions', one.name, set.of) || one.meets?.includes(name) === true) ||
+    answers.includes(true) ||
+    // whether or not it is over: the statement does not tell what was weighed
+    (!answers.includes(false) &&
+      there.some((one) => isAsked('conditions', one.name, set.excludedBy, 'is not') === 'true'))
+  )
 }
 
 /** What a person says settles it; else a condition does, and what is not in the list is assumed absent. */
@@ -116,10 +143,7 @@ function diseaseTruth(set: SetRow, chart: Chart, isAnswered: boolean): Truth {
   )
   // what is not named more closely may be it
   const isBroad = conditionsOf(chart).some(
-    ({ name, status, onset }) =>
-      status !== 'absent' &&
-      (onset === undefined || happened(onset, chart) !== undefined) &&
-      denies('conditions', name, set.of),
+    ({ name, status, onset }) => status !== 'absent' && hasBegun(onset, chart) && denies('conditions', name, set.of),
   )
   if (!isAbsent && isBroad) return 'unknown'
   // a recorded absence leaves no room for what is not recognised

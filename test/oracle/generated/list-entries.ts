@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { SETS } from '../measures.js'
 import type { ConditionEntry, DrugEntry, EventEntry } from '../patient.js'
 import { CONDITIONS, PROCEDURES, PURPOSES, REACTIONS, TABLES } from '../terms.js'
-import { compact, pastDay, recorded, sometimes, type Life } from './days.js'
+import { compact, pastDay, recorded, seldom, sometimes, type Life } from './days.js'
 import { isVaccine, nameOf, period, type Rows } from './entry-words.js'
 
 export function drug(life: Life): fc.Arbitrary<string | DrugEntry> {
@@ -83,10 +83,12 @@ export function condition(life: Life): fc.Arbitrary<string | ConditionEntry> {
         status,
         onset,
         end: isOver ? end : undefined,
-        meets: isLupus(rest.name) && status !== 'suspected' ? meets : undefined,
+        meets: isLupus(rest.name) ? meets : undefined,
       })
     })
-  const absent = name.map((one): ConditionEntry => ({ name: one, status: 'absent' }))
+  const absent = fc
+    .tuple(name, seldom(fc.constant(Object.keys(SETS))))
+    .map(([one, meets]) => compact({ name: one, status: 'absent' as const, meets: isLupus(one) ? meets : undefined }))
   return fc.oneof({ weight: 10, arbitrary: entry }, { weight: 1, arbitrary: name }, { weight: 1, arbitrary: absent })
 }
 

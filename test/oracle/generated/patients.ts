@@ -89,7 +89,12 @@ function lists(life: Life): fc.Arbitrary<Omit<Patient, 'id'>> {
         1,
       ),
       incomplete: seldom(fc.subarray(LISTS, { minLength: 1, maxLength: 2 })),
-      statements: sometimes(fc.constantFrom({ consent: true }, { consent: false }), 2),
+      statements: sometimes(
+        fc.constantFrom<Readonly<Record<string, boolean>>>(
+          ...[true, false].flatMap((holds) => [{ consent: holds }, { consent: holds }, { 'lupus-set': holds }]),
+        ),
+        2,
+      ),
     })
     .map(
       ({ ahead, ...rest }) =>

@@ -141,8 +141,11 @@ export function set(life: Life): fc.Arbitrary<ClassificationEntry> {
         others: sometimes(fc.constant('absent' as const), 1),
         excluded: sometimes(fc.boolean(), 4),
         date: sometimes(recorded(pastDay(life)), 1),
+        called: fc.constantFrom(...Array.from({ length: 9 }, () => name), NOBODY_KNOWS),
       })
       .filter(({ met, items: given, excluded }) => [met, given, excluded].some((one) => one !== undefined))
-      .map((one) => compact({ name, ...one, others: one.items === undefined ? undefined : one.others })),
+      .map(({ called, ...one }) =>
+        compact({ name: called, ...one, others: one.items === undefined ? undefined : one.others }),
+      ),
   )
 }
