@@ -1,4 +1,4 @@
-import { ageOn, daysThatMatter, shifted } from './days.js'
+import { ageOn, dayOf, daysThatMatter, shifted } from './days.js'
 import type { Chart } from './chart.js'
 import { answer, resultOf } from './measure-leaf.js'
 import type { ChildbearingRule, PregnancyTestRule } from './rule.js'
@@ -11,10 +11,7 @@ const PREGNANCY = '42 weeks'
 export function childbearingLeaf({ 'childbearing-potential': { from, to } }: ChildbearingRule, chart: Chart): Truth {
   const { patient, births, asOf, strict } = chart
   const { sex, reproductive = {} } = patient
-  if (
-    reproductive.pregnant === true ||
-    testTruth('positive', Object.values(TESTS), { within: PREGNANCY }, chart, some) === 'true'
-  ) {
+  if (isPregnant(chart) || testTruth('positive', Object.values(TESTS), { within: PREGNANCY }, chart, some) === 'true') {
     return sex === 'male' || reproductive.childbearingPotential === false ? 'unknown' : 'true'
   }
   if (sex === 'male') return reproductive.childbearingPotential === true ? 'unknown' : 'false'
@@ -32,6 +29,12 @@ export function childbearingLeaf({ 'childbearing-potential': { from, to } }: Chi
   return sex === 'female' ? asFemale : agreed([asFemale, 'false'])
 }
 
+/** As recorded on the day of the record: on an earlier one it is no evidence yet, and nobody is pregnant for years. */
+function isPregnant({ patient, asOf }: Chart): boolean {
+  const on = patient.asOf === undefined ? asOf : dayOf(patient.asOf)
+  return patient.reproductive?.pregnant === true && on <= asOf && on >= shifted(asOf, PREGNANCY, -1)
+}
+
 export function pregnancyTestLeaf(rule: PregnancyTestRule, chart: Chart): Truth {
   const { specimen = 'any', valid } = rule
   const all = Object.values(TESTS)
@@ -40,10 +43,10 @@ export function pregnancyTestLeaf(rule: PregnancyTestRule, chart: Chart): Truth 
     specimen === 'any'
       ? eitherNegative(valid, chart)
       : testTruth('negative', [TESTS[specimen]], { valid }, chart, every)
-  const { pregnant } = chart.patient.reproductive ?? {}
+  const pregnant = isPregnant(chart)
   const isOpenStill = negative === 'true' && mayBePositive(valid, chart)
-  const positive: Truth = isPositive || pregnant === true ? 'true' : isOpenStill ? 'unknown' : opposite(negative)
-  if (pregnant === true && negative === 'true') return 'unknown'
+  const positive: Truth = isPositive || pregnant ? 'true' : isOpenStill ? 'unknown' : opposite(negative)
+  if (pregnant && negative === 'true') return 'unknown'
   return rule['pregnancy-test'] === 'positive' ? positive : opposite(positive)
 }
 
