@@ -39,14 +39,13 @@ export function pregnancyTestLeaf(rule: PregnancyTestRule, chart: Chart): Truth 
   const { specimen = 'any', valid } = rule
   const all = Object.values(TESTS)
   const isPositive = testTruth('positive', all, { valid }, chart, some) === 'true'
-  const negative =
-    specimen === 'any'
-      ? eitherNegative(valid, chart)
-      : testTruth('negative', [TESTS[specimen]], { valid }, chart, every)
+  const isNegative = testTruth('negative', specimen === 'any' ? all : [TESTS[specimen]], { valid }, chart, some)
+  const negative = specimen === 'any' ? eitherNegative(valid, chart) : isNegative
   const pregnant = isPregnant(chart)
   const isOpenStill = negative === 'true' && mayBePositive(valid, chart)
   const positive: Truth = isPositive || pregnant ? 'true' : isOpenStill ? 'unknown' : opposite(negative)
-  if (pregnant && negative === 'true') return 'unknown'
+  // a negative test contradicts it, whatever another one leaves open
+  if (pregnant && isNegative === 'true' && !isPositive) return 'unknown'
   return rule['pregnancy-test'] === 'positive' ? positive : opposite(positive)
 }
 
