@@ -53,7 +53,14 @@ export function pregnancyTestLeaf(rule: PregnancyTestRule, chart: Chart): Truth 
 function mayBePositive(valid: string, chart: Chart): boolean {
   const labs = (chart.patient.labs ?? []).filter(({ value }) => value === 'positive' || value === 'negative')
   const clear = { ...chart, patient: { ...chart.patient, labs } }
-  return testTruth('positive', Object.values(TESTS), { valid, silence: 'ignored' }, clear, some) !== 'false'
+  const ever = Object.values(TESTS).filter((test) =>
+    labs.some(({ name, value, status }) => name === test && value === 'positive' && isFinal(status)),
+  )
+  return testTruth('positive', ever, { valid, silence: 'ignored' }, clear, some) !== 'false'
+}
+
+function isFinal(status: string | undefined): boolean {
+  return status !== 'preliminary' && status !== 'entered-in-error'
 }
 
 /** One negative test will do, unless the other one counts, too, and is unclear; one of no date does not count. */
@@ -81,9 +88,7 @@ function testTruth(
     names.map((name) =>
       answer(
         (chart.patient.labs ?? [])
-          .filter(
-            (entry) => entry.name === name && entry.status !== 'preliminary' && entry.status !== 'entered-in-error',
-          )
+          .filter((entry) => entry.name === name && isFinal(entry.status))
           .flatMap((entry) => {
             const isClear = entry.value === 'positive' || entry.value === 'negative'
             return resultOf(entry, isClear ? agreed([entry.value === is]) : 'unknown', chart) ?? []
