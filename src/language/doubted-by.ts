@@ -52,12 +52,18 @@ in-doubt: { ask: 'Is the eGFR at least 30, though kidney function is not steady?
       },
       evaluate: (evaluation) => {
         const found = evaluation.find(rule)
-        if (args.doubts === 'yes' && found.truth === FALSE) return found
+        const stays = args.doubts === 'yes' && found.truth === FALSE
+        if (stays && found.basis === 'recorded') return found
         const doubted = recordedAnswer(doubt, evaluation)
+        if (stays && doubted.truth !== TRUE) return found
         if (doubted.truth === FALSE) return { ...found, flips: [...found.flips, ...doubted.flips] }
         const dubious = evaluation.find(inDoubt)
         const settled = args.doubts === 'yes' ? combine('all', [found, dubious]) : dubious
-        if (doubted.truth === TRUE) return doubtedFinding(doubted, settled)
+        if (doubted.truth === TRUE) {
+          const whole = doubtedFinding(doubted, settled)
+          // a no that is only assumed is a recorded one where what must hold in doubt does not, by record
+          return stays && whole.basis === 'assumed' ? found : whole
+        }
         const truth = between(doubted.truth, found.truth, settled.truth)
         const whole = summed(truth, [doubted, found, dubious], 2)
         if (truth !== UNKNOWN || doubted.truth !== UNKNOWN) return whole

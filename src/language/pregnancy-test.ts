@@ -75,9 +75,10 @@ recorded for it; so does one that began within 42 weeks, where the record gives 
       })
       const asked =
         specimen === undefined ? panelFinding(own, members, NEGATIVE, panel.negativeWhen, need) : found[specimen]
-      const tested =
-        [...members, own].find(({ truth }) => truth === FALSE) ??
-        (asked.truth === TRUE ? (unclear?.finding ?? asked) : asked)
+      const settled = [...members, own].find(({ truth }) => truth === FALSE) ?? asked
+      // what another test leaves open does not tell which is right, a negative one or the recorded pregnancy
+      const mayBeOpen = settled.truth === TRUE && pregnancy === undefined
+      const tested = mayBeOpen ? (unclear?.finding ?? settled) : settled
       const begun = pregnancy === undefined ? begunPregnancyOf(facts, vocabulary.conditions, resultsDay) : undefined
       const finding =
         begun === undefined ? withRecordedPregnancy(tested, pregnancy, what) : withBegunPregnancy(tested, begun, what)

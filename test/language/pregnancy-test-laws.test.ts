@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Lexicon } from '../../src/facts/lexicon.js'
-import { not } from '../../src/kernel/truth.js'
+import { not, UNKNOWN } from '../../src/kernel/truth.js'
 import { compiled, evaluate, problemsOf } from './evaluate.js'
 import { patient } from './patient.js'
 import { vocabulary } from './vocabulary.js'
@@ -42,6 +42,19 @@ describe('pregnancy-test, whatever is tested', () => {
         expect(isPositive).toMatchObject({ truth: not(isNegative.truth), needs: isNegative.needs })
       }),
     )
+  })
+
+  it.each<[sentence: string, other: WrittenResult]>([
+    ['of another kind is unclear', test('blood ', 'indeterminate')],
+    ['of another kind is positive, and may be too old', test('blood ', 'positive', '2026-02')],
+    ['of another kind is positive, and of no date', { name: 'blood pregnancy test', value: 'positive' }],
+    ['that does not tell its kind is unclear', test('', 'indeterminate')],
+  ])('a recorded pregnancy contradicts a negative one, although one %s (S33)', (_sentence, other) => {
+    const facts = patient({ labs: [test('urine ', 'negative'), other], pregnant: true })
+    for (const rule of [either, urine]) {
+      const { truth, needs } = evaluate(compiled(rule), facts)
+      expect([truth, needs.map(({ need }) => need.split(',')[0])]).toEqual([UNKNOWN, ['which is right']])
+    }
   })
 
   it('must say how old the test may be', () => {

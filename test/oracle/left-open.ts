@@ -76,6 +76,13 @@ const LEFT_OPEN: readonly LeftOpen[] = [
       (('lab' in leaf || 'vital' in leaf) && leaf.silence !== undefined && [...labs, ...vitals].some(isUnknown)),
   },
   {
+    name: 'a result that is the latest one only on some of its days is held against the ages of all of them',
+    concerns: (leaf, { labs = [] }) =>
+      'lab-by-age' in leaf &&
+      labs.length > 1 &&
+      labs.some(({ name, date }) => name === leaf['lab-by-age'] && date !== undefined && date.length !== 10),
+  },
+  {
     name: 'what a rule says is recorded, though whether it applies is assumed',
     concerns: (part) => 'when' in part,
   },

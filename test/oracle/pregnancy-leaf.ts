@@ -1,4 +1,4 @@
-import { ageOn, daysThatMatter, shifted } from './days.js'
+import { ageOn, dayOf, daysThatMatter, shifted } from './days.js'
 import type { Chart } from './chart.js'
 import { answer, resultOf } from './measure-leaf.js'
 import type { ChildbearingRule, PregnancyTestRule } from './rule.js'
@@ -11,10 +11,7 @@ const PREGNANCY = '42 weeks'
 export function childbearingLeaf({ 'childbearing-potential': { from, to } }: ChildbearingRule, chart: Chart): Truth {
   const { patient, births, asOf, strict } = chart
   const { sex, reproductive = {} } = patient
-  if (
-    reproductive.pregnant === true ||
-    testTruth('positive', Object.values(TESTS), { within: PREGNANCY }, chart, some) === 'true'
-  ) {
+  if (isPregnant(chart) || testTruth('positive', Object.values(TESTS), { within: PREGNANCY }, chart, some) === 'true') {
     return sex === 'male' || reproductive.childbearingPotential === false ? 'unknown' : 'true'
   }
   if (sex === 'male') return reproductive.childbearingPotential === true ? 'unknown' : 'false'
@@ -32,18 +29,23 @@ export function childbearingLeaf({ 'childbearing-potential': { from, to } }: Chi
   return sex === 'female' ? asFemale : agreed([asFemale, 'false'])
 }
 
+/** As recorded on the day of the record: on an earlier one it is no evidence yet, and nobody is pregnant for years. */
+function isPregnant({ patient, asOf }: Chart): boolean {
+  const on = patient.asOf === undefined ? asOf : dayOf(patient.asOf)
+  return patient.reproductive?.pregnant === true && on <= asOf && on >= shifted(asOf, PREGNANCY, -1)
+}
+
 export function pregnancyTestLeaf(rule: PregnancyTestRule, chart: Chart): Truth {
   const { specimen = 'any', valid } = rule
   const all = Object.values(TESTS)
   const isPositive = testTruth('positive', all, { valid }, chart, some) === 'true'
-  const negative =
-    specimen === 'any'
-      ? eitherNegative(valid, chart)
-      : testTruth('negative', [TESTS[specimen]], { valid }, chart, every)
-  const { pregnant } = chart.patient.reproductive ?? {}
+  const isNegative = testTruth('negative', specimen === 'any' ? all : [TESTS[specimen]], { valid }, chart, some)
+  const negative = specimen === 'any' ? eitherNegative(valid, chart) : isNegative
+  const pregnant = isPregnant(chart)
   const isOpenStill = negative === 'true' && mayBePositive(valid, chart)
-  const positive: Truth = isPositive || pregnant === true ? 'true' : isOpenStill ? 'unknown' : opposite(negative)
-  if (pregnant === true && negative === 'true') return 'unknown'
+  const positive: Truth = isPositive || pregnant ? 'true' : isOpenStill ? 'unknown' : opposite(negative)
+  // a negative test contradicts it, whatever another one leaves open
+  if (pregnant && isNegative === 'true' && !isPositive) return 'unknown'
   return rule['pregnancy-test'] === 'positive' ? positive : opposite(positive)
 }
 
@@ -51,7 +53,14 @@ export function pregnancyTestLeaf(rule: PregnancyTestRule, chart: Chart): Truth 
 function mayBePositive(valid: string, chart: Chart): boolean {
   const labs = (chart.patient.labs ?? []).filter(({ value }) => value === 'positive' || value === 'negative')
   const clear = { ...chart, patient: { ...chart.patient, labs } }
-  return testTruth('positive', Object.values(TESTS), { valid, silence: 'ignored' }, clear, some) !== 'false'
+  const ever = Object.values(TESTS).filter((test) =>
+    labs.some(({ name, value, status }) => name === test && value === 'positive' && isFinal(status)),
+  )
+  return testTruth('positive', ever, { valid, silence: 'ignored' }, clear, some) !== 'false'
+}
+
+function isFinal(status: string | undefined): boolean {
+  return status !== 'preliminary' && status !== 'entered-in-error'
 }
 
 /** One negative test will do, unless the other one counts, too, and is unclear; one of no date does not count. */
@@ -79,9 +88,7 @@ function testTruth(
     names.map((name) =>
       answer(
         (chart.patient.labs ?? [])
-          .filter(
-            (entry) => entry.name === name && entry.status !== 'preliminary' && entry.status !== 'entered-in-error',
-          )
+          .filter((entry) => entry.name === name && isFinal(entry.status))
           .flatMap((entry) => {
             const isClear = entry.value === 'positive' || entry.value === 'negative'
             return resultOf(entry, isClear ? agreed([entry.value === is]) : 'unknown', chart) ?? []

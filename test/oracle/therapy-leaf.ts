@@ -2,7 +2,7 @@ import { happened, isOpen, type Chart } from './chart.js'
 import { latestOfDay } from './clock.js'
 import { coursesOf, isDenied, isOf, undenied } from './courses.js'
 import { daysThatMatter, shifted } from './days.js'
-import { decimal } from './decimals.js'
+import { decimal, TINY } from './decimals.js'
 import type { MeasureEntry } from './patient.js'
 import { periodOf } from './periods.js'
 import type { PersistenceRule, RiseRule } from './rule.js'
@@ -62,11 +62,15 @@ function isRise(later: MeasureEntry, earlier: MeasureEntry, { rise, times }: Ris
   const [high, low] = [later, earlier].map((entry) => (row === undefined ? undefined : valuesOf(entry, row)))
   if (high === undefined || low === undefined) return 'unknown'
   const factor = decimal(times) / decimal(1)
-  return agreed(ends(high).flatMap((a) => ends(low).map((b) => a !== undefined && b !== undefined && a >= factor * b)))
+  return agreed(extremes(high).flatMap((a) => extremes(low).map((b) => a >= factor * b && a > b)))
 }
 
-function ends({ lo, hi }: Values): (bigint | undefined)[] {
-  return [lo, hi]
+/** More than any result may be. */
+const WITHOUT_LIMIT = decimal('1000000000')
+
+/** The lowest and the highest of the values that a result may stand for. */
+function extremes({ lo = 0n, hi = WITHOUT_LIMIT, isLoOpen = false, isHiOpen = false }: Values): bigint[] {
+  return [isLoOpen ? lo + TINY : lo, isHiOpen ? hi - TINY : hi]
 }
 
 function latestOf(samples: readonly Sample[], first: number): Sample[] {

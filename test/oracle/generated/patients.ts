@@ -67,8 +67,8 @@ function lists(life: Life): fc.Arbitrary<Omit<Patient, 'id'>> {
   )
   return fc
     .record({
-      // mostly of the screening date; also of none, of an earlier and of a later one
-      ahead: fc.constantFrom(0, 0, 0, 0, 0, undefined, undefined, -40, -100, 20),
+      // mostly of the screening date; also of none, of a later one, and of earlier ones: a pregnancy may last 294 days
+      ahead: fc.constantFrom(0, 0, 0, 0, 0, undefined, undefined, -40, -100, -294, -295, 20),
       sex: sometimes(fc.constantFrom('female', 'male', 'unknown'), 6),
       conditions: listed(condition(life)),
       labs: several(measures(life, 'labs'), 4),
