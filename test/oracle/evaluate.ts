@@ -9,6 +9,7 @@ import { labByAgeLeaf } from './lab-by-age-leaf.js'
 import { persistenceLeaf, riseLeaf } from './therapy-leaf.js'
 import { childbearingLeaf, pregnancyTestLeaf } from './pregnancy-leaf.js'
 import { steroidLeaf } from './steroid-leaf.js'
+import { termOf } from './terms.js'
 import { togetherLeaf } from './together-leaf.js'
 import { measureLeaf } from './measure-leaf.js'
 import type { AskRule, Bounds, DoubtRule, Rule } from './rule.js'
@@ -83,8 +84,12 @@ function sameFact(parts: readonly Rule[], chart: Chart, criterion: string): Trut
     return unclear ? 'unknown' : (first ?? 'unknown')
   }
   const { conditions = [] } = chart.patient
+  // what nobody knows by its name may be the fact, whether or not it is over
   const notOver = conditions.filter(
-    (one) => typeof one === 'string' || (one.status !== 'resolved' && one.end === undefined),
+    (one) =>
+      typeof one === 'string' ||
+      (one.status !== 'resolved' && one.end === undefined) ||
+      termOf('conditions', one.name) === undefined,
   )
   const patient = first === 'true' ? { ...chart.patient, conditions: notOver } : chart.patient
   const recorded = parts.map((part) => oracleTruth(part, { ...chart, patient, strict: true }, criterion))
