@@ -73,13 +73,16 @@ describe('knowing more', () => {
   const isTurned = (before: Answer | undefined, after: Answer | undefined): boolean =>
     (before?.truth === 'true' && after?.truth === 'false') || (before?.truth === 'false' && after?.truth === 'true')
 
-  /** A person who says whether anything excludes from a set outranks what the list of conditions says of it. */
-  const isOutranked = (asked: Rule, { conditions = [] }: Patient, entry: unknown): boolean =>
+  /**
+   * A person who says whether anything excludes from a set outranks what the list of conditions says of it; and one who
+   * says whether it is met outranks items that, with those of that person, contradict each other.
+   */
+  const isOutranked = (asked: Rule, { conditions = [], classifications = [] }: Patient, entry: unknown): boolean =>
     JSON.stringify(asked).includes('"classification":') &&
-    conditions.length > 0 &&
     typeof entry === 'object' &&
     entry !== null &&
-    'excluded' in entry
+    (('excluded' in entry && conditions.length > 0) ||
+      ('met' in entry && 'items' in entry && classifications.length > 0))
 
   /** The answers that one more entry of the next patient turns round, in each list. */
   function turned({ on, rules, patients }: Scene): { isNamed: boolean; words: string }[] {
