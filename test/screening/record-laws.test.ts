@@ -73,10 +73,7 @@ describe('knowing more', () => {
   const isTurned = (before: Answer | undefined, after: Answer | undefined): boolean =>
     (before?.truth === 'true' && after?.truth === 'false') || (before?.truth === 'false' && after?.truth === 'true')
 
-  /**
-   * A person who says whether anything excludes from a set outranks what the list of conditions says of it; and one who
-   * says whether it is met outranks items that, with those of that person, contradict each other.
-   */
+  /** Who says whether anything excludes outranks the conditions, and who says that a set is met, contradicting items. */
   const isOutranked = (asked: Rule, { conditions = [], classifications = [] }: Patient, entry: unknown): boolean =>
     JSON.stringify(asked).includes('"classification":') &&
     typeof entry === 'object' &&
