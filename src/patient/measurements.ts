@@ -80,6 +80,8 @@ const namesOf = rememberedOf(({ analytes, scores }: Vocabulary) => {
 /** A score that stands among the results, as an entry of the scores. */
 export type MisplacedScore = Entry<{ name: string; value: number | string; date: WrittenDate | undefined }>
 
+const testOf = ({ analyte }: Measurement): string => analyte.id
+
 interface ReadMeasurements extends Pick<Facts, 'unrecognisedMeasurements'> {
   readonly measurements: Map<string, readonly Measurement[]>
   readonly misplacedScores: readonly MisplacedScore[]
@@ -105,7 +107,7 @@ export function readMeasurements(labs: unknown, vitals: unknown, reading: Readin
       else unrecognisedMeasurements.push(fact)
     })
   }
-  const ordered = indexed(withFollowed(measurements, times), ({ analyte }) => analyte.id)
+  const ordered = indexed(withFollowed(measurements, times, testOf), testOf)
   return { measurements: ordered, unrecognisedMeasurements, misplacedScores }
 }
 

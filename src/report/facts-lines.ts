@@ -1,5 +1,5 @@
 import { formatSpan, type Span as Days } from '../kernel/span.js'
-import type { ConditionFact, Dose, Doubt, Measurement, NamedFact } from '../facts/fact.js'
+import type { ConditionFact, Dose, Doubt, Measurement, NamedFact, TimeInDay } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import { normalised } from '../facts/name.js'
 import type { Term } from '../facts/term.js'
@@ -132,10 +132,12 @@ const LATEST = 3
 function measurementLines({ measurements, unrecognisedMeasurements }: Facts): FactLine[] {
   const known = [...measurements.values()].flatMap((results) => {
     const earlier = results.length - LATEST
-    return results.slice(0, LATEST).map((result, index) => {
-      const more = index === LATEST - 1 && earlier > 0 ? [`and ${earlier} earlier`] : []
-      return resultLine(result, more)
-    })
+    return mostRecentFirst(results)
+      .slice(0, LATEST)
+      .map((result, index) => {
+        const more = index === LATEST - 1 && earlier > 0 ? [`and ${earlier} earlier`] : []
+        return resultLine(result, more)
+      })
   })
   const unknown = new Map<string, { readonly path: string; count: number }>()
   for (const { label, path } of unrecognisedMeasurements) {
@@ -151,11 +153,26 @@ function measurementLines({ measurements, unrecognisedMeasurements }: Facts): Fa
   ]
 }
 
+/** The most recent first, also among those of one day. */
+function mostRecentFirst(results: readonly Measurement[]): readonly Measurement[] {
+  if (results.every(({ time }) => time === undefined)) return results
+  const rank = ({ on }: Measurement): number => on?.last ?? Number.MIN_SAFE_INTEGER
+  const isFollowed = ({ time }: Measurement): boolean => time?.followedBy !== undefined
+  const lastOfDay = results.filter((result) => !isFollowed(result))
+  return [...lastOfDay, ...results.filter(isFollowed)].toSorted((a, b) => rank(b) - rank(a))
+}
+
+/** When in the day it was taken, where the record has others of that day. */
+function timeTold(time: TimeInDay | undefined): string {
+  if (time === undefined) return ''
+  return ` at ${time.at}${time.followedBy === undefined ? '' : `, followed by that of ${time.followedBy}`}`
+}
+
 function resultLine(result: Measurement, more: readonly string[]): FactLine {
-  const { label, analyte, written, on, value, low, high, flag, codes = [], path, derivation } = result
+  const { label, analyte, written, on, value, low, high, flag, codes = [], path, derivation, time } = result
   const isSame = normalised(label) === normalised(analyte.label)
   const name: Span[] = isSame ? [label] : [label, ['faint', ` = ${analyte.label}`]]
-  const when = on === undefined ? 'without a date' : formatSpan(on)
+  const when = on === undefined ? 'without a date' : `${formatSpan(on)}${timeTold(time)}`
   const limits = low === undefined && high === undefined ? [] : [`normal ${low ?? '…'}–${high ?? '…'}`]
   const aside = value.kind === 'set-aside' ? [`not used: ${value.why}`] : []
   const computed = derivation === undefined ? [] : ['computed']
