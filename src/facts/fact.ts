@@ -139,6 +139,8 @@ export interface ScoreFact extends Fact {
   /** item id → level; an item that is missing here is unknown */
   readonly items: ReadonlyMap<string, number>
   readonly on: Span | undefined
+  /** as of a measurement */
+  readonly time?: TimeInDay
 }
 
 /** What the record gives of a set of classification criteria. */

@@ -122,8 +122,8 @@ function some(value: string | number | undefined, before = ''): string[] {
   return value === undefined ? [] : [`${before}${value}`]
 }
 
-function dayOf(on: Days | undefined): string[] {
-  return on === undefined ? [] : [formatSpan(on)]
+function dayOf(on: Days | undefined, time?: TimeInDay): string[] {
+  return on === undefined ? [] : [`${formatSpan(on)}${timeTold(time)}`]
 }
 
 /** So many results of one analyte are shown; earlier ones are counted. */
@@ -153,11 +153,13 @@ function measurementLines({ measurements, unrecognisedMeasurements }: Facts): Fa
   ]
 }
 
+type Result = Pick<Measurement, 'on' | 'time'>
+
 /** The most recent first, also among those of one day. */
-function mostRecentFirst(results: readonly Measurement[]): readonly Measurement[] {
+function mostRecentFirst<R extends Result>(results: readonly R[]): readonly R[] {
   if (results.every(({ time }) => time === undefined)) return results
-  const rank = ({ on }: Measurement): number => on?.last ?? Number.MIN_SAFE_INTEGER
-  const isFollowed = ({ time }: Measurement): boolean => time?.followedBy !== undefined
+  const rank = ({ on }: Result): number => on?.last ?? Number.MIN_SAFE_INTEGER
+  const isFollowed = ({ time }: Result): boolean => time?.followedBy !== undefined
   const lastOfDay = results.filter((result) => !isFollowed(result))
   return [...lastOfDay, ...results.filter(isFollowed)].toSorted((a, b) => rank(b) - rank(a))
 }
@@ -172,7 +174,7 @@ function resultLine(result: Measurement, more: readonly string[]): FactLine {
   const { label, analyte, written, on, value, low, high, flag, codes = [], path, derivation, time } = result
   const isSame = normalised(label) === normalised(analyte.label)
   const name: Span[] = isSame ? [label] : [label, ['faint', ` = ${analyte.label}`]]
-  const when = on === undefined ? 'without a date' : `${formatSpan(on)}${timeTold(time)}`
+  const [when = 'without a date'] = dayOf(on, time)
   const limits = low === undefined && high === undefined ? [] : [`normal ${low ?? '…'}–${high ?? '…'}`]
   const aside = value.kind === 'set-aside' ? [`not used: ${value.why}`] : []
   const computed = derivation === undefined ? [] : ['computed']
@@ -181,9 +183,15 @@ function resultLine(result: Measurement, more: readonly string[]): FactLine {
 }
 
 function scoreLines({ scores, classifications, ...facts }: Facts): FactLine[] {
-  const recorded = [...scores.values()].flat().map(({ label, path, on, total, items }) => {
+  const recorded = [...scores.values()].flatMap(mostRecentFirst).map(({ label, path, on, total, items, time }) => {
     const sum = total === undefined ? [] : [total.low === total.high ? `${total.low}` : `${total.low}–${total.high}`]
-    return { name: [label], told: [...sum, ...itemsTold(items.size), ...dayOf(on)], codes: [], path, isKnown: true }
+    return {
+      name: [label],
+      told: [...sum, ...itemsTold(items.size), ...dayOf(on, time)],
+      codes: [],
+      path,
+      isKnown: true,
+    }
   })
   const sets = [...classifications.values()].flat().map(({ label, path, met, items }) => {
     const said = met === undefined ? [] : [met ? 'met' : 'not met']

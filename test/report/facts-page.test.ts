@@ -62,6 +62,15 @@ describe('the page of facts', () => {
     ])
   })
 
+  it('tells the times of scores of one day, the last first', () => {
+    const score = (value: number, time: string): unknown => ({ name: 'ESSDAI', value, date: '2026-02-20', time })
+    expect(page({ scores: [score(2, '08:10'), score(7, '14:30')] }).slice(3, 6)).toEqual([
+      'Scores and sets of criteria (2)',
+      '  ESSDAI: 7, 2026-02-20 at 14:30  /scores/1',
+      '  ESSDAI: 2, 2026-02-20 at 08:10, followed by that of 14:30  /scores/0',
+    ])
+  })
+
   it('lists everything by kind, with codes, dates and places', () => {
     const patient = {
       id: 'P-1',
