@@ -3,7 +3,7 @@ import { deniedIn, isUnsaid } from './condition-denial.js'
 import { heartClassIn } from './heart-class.js'
 import type { Lexicon } from './lexicon.js'
 import { withoutSide } from './side.js'
-import { withoutStateAfter } from './state-after.js'
+import { withoutStateAfter, withoutYearBehind } from './state-after.js'
 import type { ConditionTerm } from './term.js'
 
 /** What the name of a condition in a record means. */
@@ -78,6 +78,8 @@ export const resolveCondition = rememberedFor((name, conditions: Lexicon<Conditi
   // of every listed condition the one of a side is a kind
   const sided = conditions.find(withoutSide(closed))
   if (sided !== undefined) return there([{ ...sided, narrowedTo: text }], suspected)
+  const undated = withoutYearBehind(name)
+  if (undated !== name) return resolveCondition(undated, conditions)
   const rest = deniedIn(name)
   const denied = rest === undefined ? undefined : resolveCondition(rest, conditions)
   return {

@@ -58,6 +58,8 @@ const SALTS: ReadonlySet<string> = new Set(
     'bitartrate mesylate mesilate besylate besilate tosylate tosilate gluconate lactate benzoate valerate propionate',
     'dipropionate butyrate furoate palmitate decanoate enanthate hydrate monohydrate dihydrate trihydrate hemihydrate anhydrous',
     'trometamol tromethamine arginine lysine erbumine axetil proxetil pivoxil dimeglumine meglumine',
+    'natrium dinatrium kalium hydrochlorid dihydrochlorid sulfat hydrogensulfat phosphat acetat acetonid citrat maleat fumarat',
+    'succinat natriumsuccinat hydrogensuccinat tartrat mesilat besilat tosilat monohydrat dihydrat trihydrat',
   ].flatMap((line) => line.split(' ')),
 )
 
@@ -97,9 +99,14 @@ export function withoutCounts(words: readonly string[]): string[] {
   return words.filter((word) => !COUNT.test(word))
 }
 
-/** The words without salts and esters. */
+/** The words without salts and esters, which German writes behind a hyphen: `levothyroxin-natrium`. */
 export function withoutSalts(words: readonly string[]): string[] {
-  return words.filter((word) => !SALTS.has(word))
+  return words.filter((word) => !SALTS.has(word)).map(withoutSaltBehind)
+}
+
+function withoutSaltBehind(word: string): string {
+  const [name = '', ...behind] = word.split('-')
+  return behind.length > 0 && behind.every((part) => SALTS.has(part)) ? name : word
 }
 
 /** Of "oral inhalation", "vaginal tablet" and "eye ointment" the narrower; of "oral or IV" none. */

@@ -71,10 +71,19 @@ export interface Measurement extends Fact {
   readonly flag: 'low' | 'normal' | 'high' | undefined
   /** as of a named fact */
   readonly codes?: readonly string[] | undefined
-  /** another result of the test was taken later on the same day */
-  readonly followed?: true
+  /** given where other results of the test are of the same day, and tell their times, too */
+  readonly time?: TimeInDay
   /** given when the record does not have the result, and it was computed */
   readonly derivation?: Derivation
+}
+
+/** When in its day a result was taken, and between which others. Times are as the record writes them, without empty seconds. */
+export interface TimeInDay {
+  readonly at: string
+  /** the last of the day, where that is another one */
+  readonly followedBy?: string
+  /** the one before it */
+  readonly after?: string
 }
 
 /** How a result that is not recorded was computed, or why it could not be. */
@@ -130,6 +139,8 @@ export interface ScoreFact extends Fact {
   /** item id → level; an item that is missing here is unknown */
   readonly items: ReadonlyMap<string, number>
   readonly on: Span | undefined
+  /** as of a measurement */
+  readonly time?: TimeInDay
 }
 
 /** What the record gives of a set of classification criteria. */

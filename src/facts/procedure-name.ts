@@ -1,7 +1,7 @@
 import { rememberedFor } from '../kernel/remembered.js'
 import type { Lexicon } from './lexicon.js'
 import { withoutOneSide } from './side.js'
-import { withoutStateAfter } from './state-after.js'
+import { withoutStateAfter, withoutYearBehind } from './state-after.js'
 import type { ProcedureTerm } from './term.js'
 
 /** Said of a procedure alone: a "post hepatitis" is more than a hepatitis. */
@@ -14,5 +14,7 @@ export const resolveProcedure = rememberedFor((name, procedures: Lexicon<Procedu
   if (whole !== undefined) return [whole]
   // not of both sides: that the tubes were taken on both says more
   const sided = procedures.find(withoutOneSide(text))
-  return sided === undefined ? [] : [{ ...sided, narrowedTo: text }]
+  if (sided !== undefined) return [{ ...sided, narrowedTo: text }]
+  const undated = withoutYearBehind(name)
+  return undated === name ? [] : resolveProcedure(undated, procedures)
 })

@@ -6,3 +6,15 @@ const STATE_AFTER =
 export function withoutStateAfter(name: string): string {
   return name.replace(STATE_AFTER, '')
 }
+
+const YEAR_BEHIND = /(?:,\s*|\s+)(?:(?:in|im jahr)\s+)?\(?(?:(?:0?[1-9]|1[0-2])[/.])?(?:19|20)\d\d\)?$/iu
+
+/**
+ * Such a name without a year behind it: `status post splenectomy` of "status post splenectomy (2010)". Whether that is the year
+ * in which it began, was found or was over is not told, so that it is nobody's date. Only where the name says that it was so:
+ * else the year may lie ahead, or be part of the name.
+ */
+export function withoutYearBehind(name: string): string {
+  const text = name.trim()
+  return STATE_AFTER.test(text) ? text.replace(YEAR_BEHIND, '') : name
+}

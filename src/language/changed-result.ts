@@ -14,9 +14,10 @@ export function withResult(
   changed: Measurement,
   vocabulary: Vocabulary,
 ): Facts {
-  const { path, label, codes, written, on, analyte, value, low, high, flag } = changed
+  const { path, label, codes, written, on, analyte, value, low, high, flag, time } = changed
   // in the form of every result that was read
-  const result: Measurement = { path, label, codes, written, on, analyte, value, low, high, flag }
+  const plain: Measurement = { path, label, codes, written, on, analyte, value, low, high, flag }
+  const result = time === undefined ? plain : { ...plain, time }
   const { id } = analyte
   const own = facts.measurements.get(id) ?? []
   const kept = own.filter((one) => !isComputed(one) && replaced.every((other) => one.path !== other.path))

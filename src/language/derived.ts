@@ -2,14 +2,11 @@ import { FALSE, not, TRUE, type Truth } from '../kernel/truth.js'
 import { figures } from '../facts/derived/figures.js'
 import type { Derivation, Measurement } from '../facts/fact.js'
 import { listed, type Evidence } from './finding.js'
-import { momentInWords } from './moment.js'
+import { resultInWords } from './measured.js'
 
 /** What a computed result rests on, each as the record has it. */
 export function evidenceOf({ inputs, grounds }: Derivation): Evidence[] {
-  const results = inputs.map((fact) => {
-    const day = fact.on === undefined ? '' : ` ${momentInWords(fact.on)}`
-    return { fact, value: `${fact.written}${day}` }
-  })
+  const results = inputs.map((fact) => ({ fact, value: resultInWords(fact) }))
   return [...results, ...grounds]
 }
 

@@ -18,7 +18,7 @@ import {
 } from './measured.js'
 import { derivedNeed, evidenceOf, otherOpinion } from './derived.js'
 import { boundsOnLimit, limitBoundsInWords } from './limit-words.js'
-import { momentInWords } from './moment.js'
+import { takenInWords } from './moment.js'
 import { boundsInWords } from './schema.js'
 import { standing } from './standing.js'
 
@@ -46,9 +46,9 @@ export type Test =
  * @param asked what is measured, as the reports ask for it
  */
 export function judge(measurement: Measurement, asked: Need, test: Test): ResultAnswer {
-  const { value, on, derivation } = measurement
+  const { value, derivation } = measurement
   const what = asked.need
-  const day = on === undefined ? '' : ` ${momentInWords(on)}`
+  const day = takenInWords(measurement)
   const written = `${measurement.written}${canonical(measurement)}`
   const truth = truthOfTest(measurement, test)
   return {

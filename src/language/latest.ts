@@ -2,7 +2,7 @@ import { formatDay, type Day } from '../kernel/day.js'
 import { before, formatDuration, type Duration } from '../kernel/duration.js'
 import { all, some, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { Span } from '../kernel/span.js'
-import type { Fact } from '../facts/fact.js'
+import type { Fact, TimeInDay } from '../facts/fact.js'
 import { conflictNeed } from './conflict.js'
 import { expiries } from './expiries.js'
 import { decided, listed, unknown, type Evidence, type Finding, type Need } from './finding.js'
@@ -11,8 +11,7 @@ import { dayInWords } from './moment.js'
 /** A fact of one day: a result, a score. */
 export interface Dated extends Fact {
   readonly on: Span | undefined
-  /** another one was taken later on the same day */
-  readonly followed?: true
+  readonly time?: TimeInDay
 }
 
 /** What one result says to the question. */
@@ -103,7 +102,7 @@ export function newestOf<F extends Dated>(
 ): { readonly newest: Day; readonly candidates: readonly (F & { readonly on: Span })[] } {
   const dated = results.filter(isDated)
   const newest = Math.max(...dated.map(({ on }) => on.first))
-  return { newest, candidates: dated.filter(({ on, followed }) => on.last >= newest && followed !== true) }
+  return { newest, candidates: dated.filter(({ on, time }) => on.last >= newest && time?.followedBy === undefined) }
 }
 
 function isDated<F extends Dated>(result: F): result is F & { readonly on: Span } {

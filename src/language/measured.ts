@@ -3,7 +3,7 @@ import { within, type Bounds, type Range } from '../kernel/range.js'
 import { FALSE, TRUE, truthOf, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { Measurement } from '../facts/fact.js'
 import { unitLabel } from '../facts/unit-label.js'
-import { momentInWords } from './moment.js'
+import { takenInWords } from './moment.js'
 import { mapBounds } from './schema.js'
 
 /** A limit of the normal range, of the same result: upper (ULN) or lower (LLN). */
@@ -112,8 +112,8 @@ export function limitInWords(measurement: Measurement, limit: Limit, unit: strin
 }
 
 /** The result as the file writes it, with its day: `<0.5 mg/L on 2026-02-20`. */
-export function resultInWords({ written, on }: Measurement): string {
-  return on === undefined ? written : `${written} ${momentInWords(on)}`
+export function resultInWords(result: Measurement): string {
+  return `${result.written}${takenInWords(result)}`
 }
 
 /** `40 U/L`; the number alone where it has no unit. */

@@ -19,7 +19,7 @@ export function truthFromResults<F extends Dated>(
   let lowest: Truth = TRUE
   let highest: Truth = FALSE
   for (const result of results) {
-    if (result.on === undefined || result.on.last < newest || result.followed === true) continue
+    if (result.on === undefined || result.on.last < newest || result.time?.followedBy !== undefined) continue
     const truth = truthOf(result)
     if (truth < lowest) lowest = truth
     if (truth > highest) highest = truth

@@ -23,11 +23,11 @@ export function resultsPassedOver<F extends Dated>(
   const isLatest = (result: F): boolean => candidates.some((candidate) => candidate === result)
   const latest = listed([...new Set(candidates.map(({ on }) => dayInWords(on)))], 'or')
   const why = (result: F): string => {
-    const { on } = result
+    const { on, time } = result
     if (on !== undefined && on.last < first) return `too old: results count from ${formatDay(first)} on`
     if (selection.kind !== 'latest' || isLatest(result)) return DECIDES_NOTHING
-    if (result.followed === true && on !== undefined && on.last >= newest)
-      return 'followed by another result of the same day'
+    if (time?.followedBy !== undefined && on !== undefined && on.last >= newest)
+      return `followed by the result of ${time.followedBy} of the same day`
     return on === undefined
       ? 'without a date, so that it is not taken for the latest'
       : `older than the latest result, of ${latest}`

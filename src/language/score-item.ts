@@ -9,7 +9,7 @@ import { selectionInWords } from './counted-results.js'
 import { listed, type Finding } from './finding.js'
 import { NAMELESS, scoresOf } from './hearing.js'
 import { answerFromResults, type ResultAnswer, type ResultQuestion, type Selection } from './latest.js'
-import { momentInWords } from './moment.js'
+import { takenInWords } from './moment.js'
 import { leftOut } from './passed-over.js'
 import { resultsPassedOver } from './results-passed-over.js'
 import { defineOperator } from './operator.js'
@@ -99,9 +99,10 @@ function selectionOf({ valid, within }: SelectionKeys, compiler: Compiler): Sele
   return compiler.refuse([], 'valid and within exclude each other', 'keep one of them')
 }
 
-function judge({ items: levels, label, on }: ScoreFact, items: readonly ScoreItem[], least: number): ResultAnswer {
+function judge(fact: ScoreFact, items: readonly ScoreItem[], least: number): ResultAnswer {
+  const { items: levels, label } = fact
   const counted = items.filter(({ id }) => (levels.get(id) ?? 0) >= least)
-  const day = on === undefined ? '' : ` ${momentInWords(on)}`
+  const day = takenInWords(fact)
   const names = listed(
     (counted.length === 0 ? items : counted).map((item) => item.label),
     counted.length === 0 ? 'or' : 'and',

@@ -4,7 +4,7 @@ import { amountText } from '../facts/amount.js'
 import type { Facts } from '../facts/facts.js'
 import type { Score } from '../facts/term.js'
 import { newestOf } from './latest.js'
-import { momentInWords } from './moment.js'
+import { takenInWords } from './moment.js'
 import { possibleTotals } from './possible-totals.js'
 import { sumOfItems } from './score-items.js'
 import { anyOf, inUnit, oneOf, type Threshold } from './threshold.js'
@@ -23,7 +23,7 @@ export function scoreThresholds(asked: Score, accepts: Bounds, { scores }: Facts
         key: `score ${asked.id}`,
         kind: 'score',
         what: asked.label,
-        recorded: `${amountText(value)} ${momentInWords(latest.on)}`,
+        recorded: `${amountText(value)}${takenInWords(latest)}`,
         paths: [...new Set(candidates.map(({ path }) => path))],
         scale: 'number',
         value,

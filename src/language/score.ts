@@ -10,7 +10,7 @@ import { conflictNeed } from './conflict.js'
 import type { Need } from './finding.js'
 import { NAMELESS, scoresOf } from './hearing.js'
 import { answerFromResults, type ResultAnswer, type ResultQuestion } from './latest.js'
-import { momentInWords } from './moment.js'
+import { takenInWords } from './moment.js'
 import { leftOut } from './passed-over.js'
 import { possibleTotals, withinOfTotals } from './possible-totals.js'
 import { resultsPassedOver } from './results-passed-over.js'
@@ -85,7 +85,7 @@ answer is decided when both ends agree. A total with a comparator counts in the 
 function judge(fact: ScoreFact, asked: Score, required: Bounds): ResultAnswer {
   const { total, items } = fact
   const { label } = asked
-  const day = fact.on === undefined ? '' : ` ${momentInWords(fact.on)}`
+  const day = takenInWords(fact)
   const stands = (truth: Truth): string => standing(truth, required, (some) => boundsInWords(some))
   const sum = items.size === 0 ? undefined : sumOfItems(asked, items)
   const bySum = sum === undefined ? UNKNOWN : within(sum, required)

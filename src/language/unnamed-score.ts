@@ -4,7 +4,7 @@ import type { Lexicon } from '../facts/lexicon.js'
 import { isUnclear } from '../facts/score-name.js'
 import type { Score } from '../facts/term.js'
 import type { ResultAnswer } from './latest.js'
-import { momentInWords } from './moment.js'
+import { takenInWords } from './moment.js'
 
 /** Whether it is called by a name of the score: one of a name that only resembles it has neither a total nor items. */
 export function isNamed({ label, total, items }: ScoreFact, scores: Lexicon<Score>): boolean {
@@ -12,8 +12,9 @@ export function isNamed({ label, total, items }: ScoreFact, scores: Lexicon<Scor
 }
 
 /** One whose name is not known, but so like that of the score, or so short, that it may be it. */
-export function unnamed({ label, on }: ScoreFact, asked: Score): ResultAnswer {
-  const day = on === undefined ? '' : ` ${momentInWords(on)}`
+export function unnamed(fact: ScoreFact, asked: Score): ResultAnswer {
+  const { label } = fact
+  const day = takenInWords(fact)
   if (isUnclear(label, asked)) {
     return {
       truth: UNKNOWN,

@@ -18,7 +18,7 @@ import type { Reading } from './reading.js'
 import { isCode } from './recognise.js'
 import { indexed, readResultDay } from './results.js'
 import { timeSchema, type TimeOfDay } from './time-of-day.js'
-import { dateSchema, type WrittenDate } from './written-date.js'
+import { dateSchema } from './written-date.js'
 
 const STATUSES = ['final', 'corrected', 'amended', 'preliminary', 'entered-in-error'] as const
 
@@ -78,7 +78,9 @@ const namesOf = rememberedOf(({ analytes, scores }: Vocabulary) => {
 })
 
 /** A score that stands among the results, as an entry of the scores. */
-export type MisplacedScore = Entry<{ name: string; value: number | string; date: WrittenDate | undefined }>
+export type MisplacedScore = Entry<{ name: string; value: number | string } & Pick<WrittenMeasurement, 'date' | 'time'>>
+
+const testOf = ({ analyte }: Measurement): string => analyte.id
 
 interface ReadMeasurements extends Pick<Facts, 'unrecognisedMeasurements'> {
   readonly measurements: Map<string, readonly Measurement[]>
@@ -105,7 +107,7 @@ export function readMeasurements(labs: unknown, vitals: unknown, reading: Readin
       else unrecognisedMeasurements.push(fact)
     })
   }
-  const ordered = indexed(withFollowed(measurements, times), ({ analyte }) => analyte.id)
+  const ordered = indexed(withFollowed(measurements, times, testOf), testOf)
   return { measurements: ordered, unrecognisedMeasurements, misplacedScores }
 }
 
@@ -147,7 +149,7 @@ function readMeasurement(
   if (analyte === undefined) {
     if (codes.length === 0 && vocabulary.scores.find(label) !== undefined) {
       const total = unit === undefined && typeof value !== 'boolean' ? value : text
-      return { value: { name: label, value: total, date: written.date }, path, namePath, pointer }
+      return { value: { name: label, value: total, date: written.date, time: written.time }, path, namePath, pointer }
     }
     const resembled = misspelt(result, vocabulary.analytes)
     if (resembled !== undefined) return resembled

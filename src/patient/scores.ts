@@ -10,6 +10,7 @@ import type { Score } from '../facts/term.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { rememberedOf } from '../kernel/remembered.js'
 import { nameSchema, readListOrMap, type Entry } from './entries.js'
+import { withFollowed } from './followed-results.js'
 import { itemsShape, readItems } from './items.js'
 import type { JsonPath } from './json-path.js'
 import { namedIn, Names } from './names.js'
@@ -18,6 +19,7 @@ import type { MisplacedScore } from './measurements.js'
 import { quoted } from './quote.js'
 import type { Reading } from './reading.js'
 import { indexed, readResultDay } from './results.js'
+import { timeSchema, type TimeOfDay } from './time-of-day.js'
 import { dateSchema } from './written-date.js'
 
 const totalSchema = z.union([z.number(), z.string()])
@@ -30,9 +32,18 @@ export const scoreSchema = withBlank(
       total: totalSchema.optional().describe('the same as value'),
       ...itemsShape,
       date: dateSchema.optional().describe('the day of the visit: YYYY-MM-DD, YYYY-MM or YYYY'),
+      time: timeSchema.optional().describe('the time of day, HH:MM, where a day has several'),
     })
     .describe('an object such as { "name": "ESSDAI", "value": 7, "date": "2026-02-20" }'),
-  () => ({ name: undefined, value: undefined, total: undefined, items: undefined, others: undefined, date: undefined }),
+  () => ({
+    name: undefined,
+    value: undefined,
+    total: undefined,
+    items: undefined,
+    others: undefined,
+    date: undefined,
+    time: undefined,
+  }),
 )
 
 /** Name → total, or → an object without a name. */
@@ -56,16 +67,21 @@ export function readScores(
 ): Pick<Facts, 'scores' | 'unrecognisedScores'> {
   const unrecognisedScores: Fact[] = []
   const scores: ScoreFact[] = []
+  const times = new Map<ScoreFact, TimeOfDay>()
   const read = (entry: Entry<WrittenScore>): void => {
     const fact = readScore(entry, reading)
     if (fact === undefined) return
-    if ('score' in fact) scores.push(fact)
-    else unrecognisedScores.push(fact)
+    if ('score' in fact) {
+      scores.push(fact)
+      if (entry.value.time !== undefined) times.set(fact, entry.value.time)
+    } else unrecognisedScores.push(fact)
   }
   readListOrMap('scores', raw, scoreSchema, reading.remarks, read)
   misplaced.forEach(read)
-  return { scores: indexed(scores, ({ score }) => score.id), unrecognisedScores }
+  return { scores: indexed(withFollowed(scores, times, scoreOf), scoreOf), unrecognisedScores }
 }
+
+const scoreOf = ({ score }: ScoreFact): string => score.id
 
 function readScore(
   { value: written, path, namePath, pointer }: Entry<WrittenScore>,

@@ -7,10 +7,13 @@ export interface TimeOfDay {
   /** since midnight; where the zone is known, since midnight of Greenwich */
   readonly seconds: number
   readonly isZoned: boolean
+  readonly written: string
 }
 
 const FORM = /^([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d(?:\.\d+)?))?(?:Z|([+-])(0\d|1[0-4]):([0-5]\d))?$/u
 const REMEDY = 'write HH:MM, with seconds and the zone where they are known'
+
+const EMPTY_SECONDS = /(?<=^\d\d:\d\d):00(?:\.0+)?(?![.\d])/u
 
 const [MINUTE, HOUR] = [60, 3600]
 
@@ -23,12 +26,18 @@ export function parseTimeOfDay(text: string): TimeOfDay | undefined {
   return {
     seconds: Number(hours) * HOUR + Number(minutes) * MINUTE + Number(seconds) - (sign === '-' ? -ahead : ahead),
     isZoned: sign !== undefined || text.endsWith('Z'),
+    written: text,
   }
 }
 
 /** Whether one time is surely later than another one of the same day: not known where only one tells its zone. */
 export function isLater(one: TimeOfDay, other: TimeOfDay): boolean {
   return one.isZoned === other.isZoned && one.seconds > other.seconds
+}
+
+/** As it is written, without seconds that say nothing: `08:30`, `08:30+01:00`, `08:30:15`. */
+export function inWords({ written }: TimeOfDay): string {
+  return written.replace(EMPTY_SECONDS, '')
 }
 
 /** A time of day as a patient file writes it. */

@@ -1,5 +1,5 @@
 import { formatSpan, type Span as Days } from '../kernel/span.js'
-import type { ConditionFact, Dose, Doubt, Measurement, NamedFact } from '../facts/fact.js'
+import type { ConditionFact, Dose, Doubt, Measurement, NamedFact, TimeInDay } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import { normalised } from '../facts/name.js'
 import type { Term } from '../facts/term.js'
@@ -122,8 +122,8 @@ function some(value: string | number | undefined, before = ''): string[] {
   return value === undefined ? [] : [`${before}${value}`]
 }
 
-function dayOf(on: Days | undefined): string[] {
-  return on === undefined ? [] : [formatSpan(on)]
+function dayOf(on: Days | undefined, time?: TimeInDay): string[] {
+  return on === undefined ? [] : [`${formatSpan(on)}${timeTold(time)}`]
 }
 
 /** So many results of one analyte are shown; earlier ones are counted. */
@@ -132,10 +132,12 @@ const LATEST = 3
 function measurementLines({ measurements, unrecognisedMeasurements }: Facts): FactLine[] {
   const known = [...measurements.values()].flatMap((results) => {
     const earlier = results.length - LATEST
-    return results.slice(0, LATEST).map((result, index) => {
-      const more = index === LATEST - 1 && earlier > 0 ? [`and ${earlier} earlier`] : []
-      return resultLine(result, more)
-    })
+    return mostRecentFirst(results)
+      .slice(0, LATEST)
+      .map((result, index) => {
+        const more = index === LATEST - 1 && earlier > 0 ? [`and ${earlier} earlier`] : []
+        return resultLine(result, more)
+      })
   })
   const unknown = new Map<string, { readonly path: string; count: number }>()
   for (const { label, path } of unrecognisedMeasurements) {
@@ -151,11 +153,28 @@ function measurementLines({ measurements, unrecognisedMeasurements }: Facts): Fa
   ]
 }
 
+type Result = Pick<Measurement, 'on' | 'time'>
+
+/** The most recent first, also among those of one day. */
+function mostRecentFirst<R extends Result>(results: readonly R[]): readonly R[] {
+  if (results.every(({ time }) => time === undefined)) return results
+  const rank = ({ on }: Result): number => on?.last ?? Number.MIN_SAFE_INTEGER
+  const isFollowed = ({ time }: Result): boolean => time?.followedBy !== undefined
+  const lastOfDay = results.filter((result) => !isFollowed(result))
+  return [...lastOfDay, ...results.filter(isFollowed)].toSorted((a, b) => rank(b) - rank(a))
+}
+
+/** When in the day it was taken, where the record has others of that day. */
+function timeTold(time: TimeInDay | undefined): string {
+  if (time === undefined) return ''
+  return ` at ${time.at}${time.followedBy === undefined ? '' : `, followed by that of ${time.followedBy}`}`
+}
+
 function resultLine(result: Measurement, more: readonly string[]): FactLine {
-  const { label, analyte, written, on, value, low, high, flag, codes = [], path, derivation } = result
+  const { label, analyte, written, on, value, low, high, flag, codes = [], path, derivation, time } = result
   const isSame = normalised(label) === normalised(analyte.label)
   const name: Span[] = isSame ? [label] : [label, ['faint', ` = ${analyte.label}`]]
-  const when = on === undefined ? 'without a date' : formatSpan(on)
+  const [when = 'without a date'] = dayOf(on, time)
   const limits = low === undefined && high === undefined ? [] : [`normal ${low ?? '…'}–${high ?? '…'}`]
   const aside = value.kind === 'set-aside' ? [`not used: ${value.why}`] : []
   const computed = derivation === undefined ? [] : ['computed']
@@ -164,9 +183,15 @@ function resultLine(result: Measurement, more: readonly string[]): FactLine {
 }
 
 function scoreLines({ scores, classifications, ...facts }: Facts): FactLine[] {
-  const recorded = [...scores.values()].flat().map(({ label, path, on, total, items }) => {
+  const recorded = [...scores.values()].flatMap(mostRecentFirst).map(({ label, path, on, total, items, time }) => {
     const sum = total === undefined ? [] : [total.low === total.high ? `${total.low}` : `${total.low}–${total.high}`]
-    return { name: [label], told: [...sum, ...itemsTold(items.size), ...dayOf(on)], codes: [], path, isKnown: true }
+    return {
+      name: [label],
+      told: [...sum, ...itemsTold(items.size), ...dayOf(on, time)],
+      codes: [],
+      path,
+      isKnown: true,
+    }
   })
   const sets = [...classifications.values()].flat().map(({ label, path, met, items }) => {
     const said = met === undefined ? [] : [met ? 'met' : 'not met']

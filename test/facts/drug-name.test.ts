@@ -53,6 +53,8 @@ describe('a name with strength, form, frequency or salt', () => {
     ['Hydroxychloroquine sulfate 200 MG Oral Tablet', 'hydroxychloroquine', 'oral'],
     ['1 ML Rituximab 10 MG/ML Injection', 'rituximab', undefined],
     ['methylprednisolone sodium succinate 1 g i.v.', 'methylprednisolone', 'iv'],
+    ['Methylprednisolon-Natriumsuccinat', 'methylprednisolone', undefined],
+    ['Hydroxychloroquin-Sulfat', 'hydroxychloroquine', undefined],
     ['calcium carbonate 500 mg', 'calcium-carbonate', undefined],
     ['atorvastatin calcium 20 mg', 'atorvastatin', undefined],
     ['Vitamin B 12 1000 mcg injection', 'vitamin-b12', undefined],

@@ -69,4 +69,11 @@ it('counts are no names', () => {
 
 it('salts make no other drug', () => {
   expect(withoutSalts(['methylprednisolone', 'sodium', 'succinate'])).toEqual(['methylprednisolone'])
+  expect(withoutSalts(['levothyroxin-natrium'])).toEqual(['levothyroxin'])
+  expect(withoutSalts(['x-natrium-monohydrat', 'natrium'])).toEqual(['x'])
+  expect(withoutSalts(['co-trimoxazole', 'natrium-xyz', 'omega-3'])).toEqual([
+    'co-trimoxazole',
+    'natrium-xyz',
+    'omega-3',
+  ])
 })

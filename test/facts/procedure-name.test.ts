@@ -16,6 +16,8 @@ it.each([
   ['s/p CABG', 'coronary-bypass'],
   ['Z.n. CABG', 'coronary-bypass'],
   ['post CABG', 'coronary-bypass'],
+  ['Z.n. CABG 2005', 'coronary-bypass'],
+  ['Z.n. radiotherapy links 2005', 'radiotherapy/radiotherapy links'],
   ['St.p. CABG', 'coronary-bypass'],
   ['personal history of CABG', 'coronary-bypass'],
   ['left radiotherapy', 'radiotherapy/left radiotherapy'],
@@ -27,6 +29,14 @@ it.each([
   expect(found(name)).toEqual([meant])
 })
 
-it.each(['bilateral radiotherapy', 'radiotherapy both sides', 'CABG of nobody', 'left', ''])('%j is none', (name) => {
+it.each([
+  'CABG 2027',
+  'Z.n. something 2005',
+  'bilateral radiotherapy',
+  'radiotherapy both sides',
+  'CABG of nobody',
+  'left',
+  '',
+])('%j is none', (name) => {
   expect(found(name)).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { withoutStateAfter } from '../../src/facts/state-after.js'
+import { withoutStateAfter, withoutYearBehind } from '../../src/facts/state-after.js'
 
 it.each([
   'status post',
@@ -45,4 +45,21 @@ it.each([
   '',
 ])('of %j nothing is taken off', (name) => {
   expect(withoutStateAfter(name)).toBe(name)
+})
+
+it.each([
+  ['Z.n. splenectomy 2005', 'Z.n. splenectomy'],
+  ['status post splenectomy, 2010', 'status post splenectomy'],
+  ['s/p splenectomy (1998)', 's/p splenectomy'],
+  ['history of splenectomy in 2010', 'history of splenectomy'],
+  ['Z.n. Splenektomie im Jahr 2010', 'Z.n. Splenektomie'],
+  [' Z.n. splenectomy 05/2010', 'Z.n. splenectomy'],
+  ['splenectomy 2010', 'splenectomy 2010'],
+  ['splenectomy planned for 2010', 'splenectomy planned for 2010'],
+  ['Z.n. splenectomy 20105', 'Z.n. splenectomy 20105'],
+  ['Z.n. splenectomy 13/2010', 'Z.n. splenectomy 13/2010'],
+  ['Z.n. splenectomy 1850', 'Z.n. splenectomy 1850'],
+  ['2010 splenectomy', '2010 splenectomy'],
+])('of %j without the year %j is left', (name, rest) => {
+  expect(withoutYearBehind(name)).toBe(rest)
 })

@@ -40,6 +40,16 @@ describe('another result in place of one', () => {
     expect(amount(latest(withLess(), 'egfr'))).toBeGreaterThan(80)
   })
 
+  it('keeps its place among those of its day, as what is computed from it does', () => {
+    const earlier: Measurement = { ...creatinine, path: '/labs/8', time: { at: '08:10', followedBy: '14:30' } }
+    const last: Measurement = { ...creatinine, path: '/labs/9', time: { at: '14:30', after: '08:10' } }
+    const timed: Facts = { ...facts, measurements: new Map([['creatinine', [earlier, last]]]) }
+    const less = withResult(timed, [last], { ...last, value: { kind: 'quantity', range: exactly(70) } }, vocabulary)
+    for (const id of ['creatinine', 'egfr']) {
+      expect(less.measurements.get(id)?.map(({ time }) => time)).toEqual([last.time, earlier.time])
+    }
+  })
+
   it('stands as recorded where it was computed', () => {
     const egfr = latest(facts, 'egfr')
     const better = withResult(facts, [egfr], { ...egfr, value: { kind: 'quantity', range: exactly(90) } }, vocabulary)

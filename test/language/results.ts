@@ -25,7 +25,7 @@ export function results(written: readonly WrittenAnswer[]): Result[] {
       label: 'Hb',
       on: cut,
       truth,
-      ...(followed === undefined ? {} : { followed: true }),
+      ...(followed === undefined ? {} : { time: { at: '08:10', followedBy: '14:30' } }),
     }
   })
 }

@@ -11,7 +11,7 @@ interface Lab {
 function followed(...labs: readonly Lab[]): string[] {
   const { measurements } = read({ labs: labs.map((lab) => ({ name: 'IgG', value: 7, unit: 'g/L', ...lab })) })
   return [...measurements.values()].flatMap((results) =>
-    results.filter((result) => result.followed === true).map(({ path }) => path),
+    results.filter(({ time }) => time?.followedBy !== undefined).map(({ path }) => path),
   )
 }
 
@@ -48,10 +48,30 @@ describe('results of one day', () => {
   it('are of the day of the record where they have no date, and it has one', () => {
     const labs = ['08:00', '14:30'].map((time) => ({ name: 'IgG', value: 7, unit: 'g/L', time }))
     const [results = []] = read({ asOf: '2026-02-01', labs }).measurements.values()
-    expect(results.map(({ path, followed: is }) => [path, is])).toEqual([
-      ['/labs/0', true],
-      ['/labs/1', undefined],
+    expect(results.map(({ path, time }) => [path, time])).toEqual([
+      ['/labs/0', { at: '08:00', followedBy: '14:30' }],
+      ['/labs/1', { at: '14:30', after: '08:00' }],
     ])
+  })
+
+  it.each<[string, readonly string[], unknown[]]>([
+    [
+      'tell which is the last of them, and which was before that',
+      ['14:30', '08:00', '09:15:00', '14:30'],
+      [
+        { at: '14:30', after: '09:15' },
+        { at: '08:00', followedBy: '14:30' },
+        { at: '09:15', followedBy: '14:30', after: '08:00' },
+        { at: '14:30', after: '09:15' },
+      ],
+    ],
+    ['of which one tells no zone say nothing of their order', ['08:00Z', '14:30'], [{ at: '08:00Z' }, { at: '14:30' }]],
+    ['of which there is no other one keep their time to themselves', ['08:00'], [undefined]],
+  ])('%s', (_what, times, expected) => {
+    const labs = times.map((time) => ({ name: 'IgG', value: 7, unit: 'g/L', date: '2026-02-01', time }))
+    const elsewhere = { name: 'IgG', value: 7, unit: 'g/L', date: '2026-01-01', time: '07:00' }
+    const [results = []] = read({ labs: [...labs, elsewhere] }).measurements.values()
+    expect(results.map(({ time }) => time)).toEqual([...expected, undefined])
   })
 
   it('tell a time of day, or are refused', () => {

@@ -42,6 +42,27 @@ describe('a score', () => {
     expect(read({ scores: [{ name: 'ESSDAI', value: 7, date: '2027' }] }).scores.size).toBe(0)
   })
 
+  it('of the same day as another one follows it, where both tell their times', () => {
+    const scores = [
+      { name: 'ESSDAI', value: 7, date: '2026-02-20', time: '14:30' },
+      { name: 'ESSDAI', value: 2, date: '2026-02-20' },
+      { name: 'mRSS', value: 2, date: '2026-02-20', time: '09:00' },
+    ]
+    const labs = [{ name: 'ESSDAI', value: 3, date: '2026-02-20', time: '08:10' }]
+    expect(
+      read({ scores, labs })
+        .scores.get('essdai')
+        ?.map(({ path, time }) => [path, time]),
+    ).toEqual([
+      ['/scores/0', { at: '14:30', after: '08:10' }],
+      ['/scores/1', undefined],
+      ['/labs/0', { at: '08:10', followedBy: '14:30' }],
+    ])
+    expect(errorsOf({ scores: [{ name: 'ESSDAI', value: 7, time: 'noon' }] })).toEqual([
+      `"noon" → 'noon' is not a time of day (write HH:MM, with seconds and the zone where they are known)`,
+    ])
+  })
+
   it.each([
     [{ labs: { ESSDAI: 7 } }, '/labs/ESSDAI', 'lab', { low: 7, high: 7 }],
     [{ labs: [{ name: 'ESSDAI', value: '8' }] }, '/labs/0', 'lab', { low: 8, high: 8 }],

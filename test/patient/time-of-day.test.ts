@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isLater, parseTimeOfDay, timeSchema } from '../../src/patient/time-of-day.js'
+import { inWords, isLater, parseTimeOfDay, timeSchema } from '../../src/patient/time-of-day.js'
 import { readPlainly, UNUSUAL } from '../../src/patient/plain-form.js'
 
 const HOUR = 3600
@@ -14,7 +14,7 @@ describe('a time of day', () => {
     ['08:30:00-02:30', 11 * HOUR, true],
     ['00:30+14:00', -13.5 * HOUR, true],
   ])('%s is read', (text, seconds, isZoned) => {
-    expect(parseTimeOfDay(text)).toEqual({ seconds, isZoned })
+    expect(parseTimeOfDay(text)).toEqual({ seconds, isZoned, written: text })
     expect(readPlainly(timeSchema, text)).toEqual(timeSchema.parse(text))
   })
 
@@ -22,6 +22,16 @@ describe('a time of day', () => {
     expect(parseTimeOfDay(text)).toBeUndefined()
     expect(timeSchema.safeParse(text).error?.issues[0]?.message).toBe(`'${text}' is not a time of day`)
     expect(readPlainly(timeSchema, text)).toBe(UNUSUAL)
+  })
+
+  it.each([
+    ['08:30', '08:30'],
+    ['08:30:00', '08:30'],
+    ['08:30:00.000+01:00', '08:30+01:00'],
+    ['08:00:15Z', '08:00:15Z'],
+    ['08:30:00.5', '08:30:00.5'],
+  ])('%s is told as %s', (written, expected) => {
+    expect(inWords(timeOf(written))).toBe(expected)
   })
 
   it('is a text', () => {

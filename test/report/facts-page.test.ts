@@ -49,6 +49,28 @@ describe('the page of facts', () => {
     ])
   })
 
+  it('tells the times of results of one day, the last first', () => {
+    const result = (value: number, time: string | undefined, date = '2026-02-20'): unknown => {
+      return { name: 'IgG', value, unit: 'g/L', date, time }
+    }
+    const labs = [result(5, '08:10'), result(6, '14:30'), result(7, '12:00'), result(8, '12:00', '2026-01-20')]
+    expect(page({ labs: [...labs, { name: 'IgG', value: 9, unit: 'g/L' }] }).slice(3, 7)).toEqual([
+      'Measurements (3)',
+      '  IgG: 6 g/L, 2026-02-20 at 14:30  /labs/1',
+      '  IgG: 5 g/L, 2026-02-20 at 08:10, followed by that of 14:30  /labs/0',
+      '  IgG: 7 g/L, 2026-02-20 at 12:00, followed by that of 14:30, and 2 earlier',
+    ])
+  })
+
+  it('tells the times of scores of one day, the last first', () => {
+    const score = (value: number, time: string): unknown => ({ name: 'ESSDAI', value, date: '2026-02-20', time })
+    expect(page({ scores: [score(2, '08:10'), score(7, '14:30')] }).slice(3, 6)).toEqual([
+      'Scores and sets of criteria (2)',
+      '  ESSDAI: 7, 2026-02-20 at 14:30  /scores/1',
+      '  ESSDAI: 2, 2026-02-20 at 08:10, followed by that of 14:30  /scores/0',
+    ])
+  })
+
   it('lists everything by kind, with codes, dates and places', () => {
     const patient = {
       id: 'P-1',

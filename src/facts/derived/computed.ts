@@ -48,6 +48,7 @@ export function measurementOf(analyte: Analyte, computed: Computed, instead: rea
     high: undefined,
     flag: undefined,
     derivation: { inputs, grounds, missing, secondOpinion },
+    ...(source.time === undefined ? {} : { time: source.time }),
   }
 }
 

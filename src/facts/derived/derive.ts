@@ -33,7 +33,7 @@ export function addDerived(
       const result = measurementOf(analyte, one, beside)
       if (beside.length === 0 || (isUsable(result) && !beside.some(isUsable))) derived.push(result)
     }
-    const usable = derived.filter(isUsable)
+    const usable = inTheirOrder(derived.filter(isUsable))
     const standing = reported.filter((result) => isUsable(result) || !usable.some((one) => isSameDate(one, result)))
     const isKnown = usable.length > 0 || reported.some(isUsable)
     measurements.set(
@@ -43,6 +43,20 @@ export function addDerived(
   }
   derive('egfr', egfrOf(measurements, patient))
   derive('bmi', bmiOf(measurements, patient))
+}
+
+/**
+ * Of what is computed from several results of one day, that of the last stands. Where nothing could be computed from the
+ * last, the others have no order of their own.
+ */
+function inTheirOrder(computed: readonly Measurement[]): readonly Measurement[] {
+  if (computed.every(({ time }) => time === undefined)) return computed
+  return computed.map((one) => {
+    const { time, ...untimed } = one
+    const last = time?.followedBy
+    const isLastThere = computed.some((other) => isSameDate(other, one) && other.time?.at === last)
+    return last === undefined || isLastThere ? one : untimed
+  })
 }
 
 function isSameDate({ on: a }: Measurement, { on: b }: Measurement): boolean {

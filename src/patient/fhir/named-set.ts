@@ -12,6 +12,7 @@ export interface SetObservation {
   readonly value: ResultValue | undefined
   readonly components: readonly (WrittenValue & { readonly code?: Concept | undefined })[]
   readonly date: string | undefined
+  readonly time: string | undefined
 }
 
 /**
@@ -20,7 +21,7 @@ export interface SetObservation {
  * @returns whether it is one
  */
 export function addNamedSet(
-  { concept, value, components, date }: SetObservation,
+  { concept, value, components, date, time }: SetObservation,
   { path }: Located,
   { draft, vocabulary }: Mapping,
 ): boolean {
@@ -37,7 +38,7 @@ export function addNamedSet(
     }),
   )
   const shared = { name, date, items: components.length === 0 ? undefined : items }
-  if (score !== undefined) draft.add('scores', { ...shared, value: value?.value }, path, { name: ['code'] })
+  if (score !== undefined) draft.add('scores', { ...shared, time, value: value?.value }, path, { name: ['code'] })
   else draft.add('classifications', { ...shared, met: metOf(value?.value) }, path, { name: ['code'] })
   return true
 }

@@ -64,7 +64,7 @@ export function readObservation(located: Located, mapping: Mapping, dated?: stri
     return
   if (
     addChildbearing({ concept: read.code, value }, located, mapping) ||
-    addNamedSet({ concept: read.code, value, components, date }, located, mapping)
+    addNamedSet({ concept: read.code, value, components, date, time: timeIn(read, date) }, located, mapping)
   ) {
     draft.count('Observation')
     return
@@ -172,6 +172,10 @@ function isValued(part: Part): part is Part<ResultValue> {
   return part.value !== undefined
 }
 
+function timeIn({ effectiveDateTime, effectiveInstant }: Written, date: string | undefined): string | undefined {
+  return timeOf(effectiveDateTime ?? effectiveInstant, date)
+}
+
 interface Whole {
   readonly read: Written
   readonly date: string | undefined
@@ -202,7 +206,7 @@ function addResult({ code, written, value, ranges, at }: Part<ResultValue>, { re
       ...named(code, vocables.measurement(vocabulary), [...at, 'code'], draft),
       ...besideLimit(value, high, written.interpretation),
       date,
-      time: timeOf(read.effectiveDateTime ?? read.effectiveInstant, date),
+      time: timeIn(read, date),
       low,
       high,
       flag: flagOf(written.interpretation),

@@ -33,7 +33,9 @@ it.each([
   ['Vincristin', 'malignancy'],
   ['vismodegib', 'malignancy'],
   ['oxaliplatin', 'malignancy'],
-  ['T-DM1', 'malignancy'],
+  ['T-DM1', 'breast-cancer'],
+  ['Herceptin', 'breast-or-gastric-cancer'],
+  ['trastuzumab deruxtecan', 'malignancy'],
   ['pembrolizumab', 'malignancy'],
   ['Kymriah', 'malignancy'],
   ['CAR-T cell therapy', 'malignancy'],
@@ -171,4 +173,18 @@ it.each([
 ])('%s tells of no tumour', (name) => {
   expect(resolveProcedure(name, procedures)).not.toEqual([])
   expect(doneFor(name)).toEqual([])
+})
+
+it.each<[string, string, boolean]>([
+  ['trastuzumab', 'breast cancer', true],
+  ['trastuzumab', 'gastric adenocarcinoma', true],
+  ['trastuzumab', 'prostate cancer', false],
+  ['trastuzumab', 'malignancy', false],
+  ['T-DM1', 'breast cancer', true],
+  ['T-DM1', 'gastric cancer', false],
+  ['trastuzumab deruxtecan', 'prostate cancer', true],
+])('whether what %s was for is told by a %s: %s', (drug, condition, expected) => {
+  const recorded = conditions.find(condition)
+  const kinds = recorded === undefined ? [] : [...conditions.kindsOf(recorded)]
+  expect(givenFor(drug).every((sought) => kinds.includes(sought))).toBe(expected)
 })

@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest'
+import type { Facts } from '../../../src/facts/facts.js'
 import { Lexicon } from '../../../src/facts/lexicon.js'
 import { formatSpan } from '../../../src/kernel/span.js'
-import { analytes, egfr, person, recorded, resultsOf, vocabulary, withDerived, type Written } from './record.js'
+import {
+  analytes,
+  creatinine,
+  egfr,
+  person,
+  recorded,
+  result,
+  resultsOf,
+  vocabulary,
+  withDerived,
+  type Written,
+} from './record.js'
 
 const adult: Written = { birth: '1970-03-14', sex: 'female' }
 
@@ -87,6 +99,32 @@ describe('computed results among the reported ones', () => {
     ],
   ])('%s', (_sentence, written, expected) => {
     expect(eGFRs(written)).toEqual(expected)
+  })
+})
+
+describe('what is computed from several results of a day', () => {
+  const creatinines = (last: string, followedBy: string): Facts['measurements'] =>
+    new Map([
+      [
+        'creatinine',
+        [
+          { ...result(creatinine, '3 mg/dL', '2025-05-20', 0), time: { at: '08:10', followedBy } },
+          { ...result(creatinine, last, '2025-05-20', 1), time: { at: '14:30', after: '08:10' } },
+          result(creatinine, '1 mg/dL', '2025-02-20', 2),
+        ],
+      ],
+    ])
+
+  it.each<[string, Facts['measurements'], readonly unknown[]]>([
+    [
+      'has the order of these',
+      creatinines('0.9 mg/dL', '14:30'),
+      [{ at: '08:10', followedBy: '14:30' }, { at: '14:30', after: '08:10' }, undefined],
+    ],
+    ['has none where the last one is of no use', creatinines('9000 mg/dL', '14:30'), [undefined, undefined]],
+  ])('%s', (_sentence, measurements, expected) => {
+    const results = withDerived(measurements, person(adult), vocabulary).get('egfr') ?? []
+    expect(results.map(({ time }) => time)).toEqual(expected)
   })
 })
 

@@ -30,6 +30,12 @@ describe('an Observation that is known by its name', () => {
     })
   })
 
+  it('is a score with its time of day', () => {
+    const effectiveDateTime = '2026-02-20T14:30:00+01:00'
+    const one = made(observation({ code: { text: 'ESSDAI' }, effectiveDateTime, valueInteger: 7 }))
+    expect(one.entry).toEqual({ name: 'ESSDAI', date: '2026-02-20', time: '14:30:00+01:00', value: 7 })
+  })
+
   it.each([
     [{ valueBoolean: true }, { met: true }],
     [{ valueCodeableConcept: { coding: [{ code: '260385009' }] } }, { met: false }],
