@@ -5,6 +5,7 @@ import { normalised } from '../facts/name.js'
 import type { Term } from '../facts/term.js'
 import { formatCourse, formatRemission } from '../language/course.js'
 import { valueOfDrug } from '../language/drug-course.js'
+import { labelOf } from '../language/measured.js'
 import type { Span } from './layout.js'
 
 /** One fact as the list of facts shows it. */
@@ -156,11 +157,16 @@ function resultLine(result: Measurement, more: readonly string[]): FactLine {
   const isSame = normalised(label) === normalised(analyte.label)
   const name: Span[] = isSame ? [label] : [label, ['faint', ` = ${analyte.label}`]]
   const when = on === undefined ? 'without a date' : formatSpan(on)
-  const limits = low === undefined && high === undefined ? [] : [`normal ${low ?? '…'}–${high ?? '…'}`]
+  const limits = low === undefined && high === undefined ? [] : [limitsInWords(result)]
   const aside = value.kind === 'set-aside' ? [`not used: ${value.why}`] : []
   const computed = derivation === undefined ? [] : ['computed']
   const told = [written, when, ...limits, ...some(flag), ...computed, ...aside, ...more]
   return { name, told, codes, path, isKnown: value.kind !== 'set-aside' }
+}
+
+/** With the unit of the analyte, which may be another one than that of the result as it is written. */
+function limitsInWords({ low, high, analyte }: Measurement): string {
+  return ['normal', `${low ?? '…'}–${high ?? '…'}`, labelOf(analyte.unit)].join(' ').trimEnd()
 }
 
 function scoreLines({ scores, classifications, ...facts }: Facts): FactLine[] {
