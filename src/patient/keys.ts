@@ -1,5 +1,5 @@
 import { visit } from 'jsonc-parser'
-import { placeAt, type Place } from '../kernel/diagnostic.js'
+import { placeAt } from '../kernel/diagnostic.js'
 import { quoted } from './quote.js'
 
 /** A key that cannot be used, with the stretch of text that it takes. */
@@ -47,16 +47,23 @@ export function findKeyFaults(text: string): KeyFault[] {
     onObjectProperty: (key, start, length) => {
       const earlier = scope.seen.get(key)
       scope.seen.set(key, earlier ?? start)
-      if (earlier !== undefined) faults.push({ start, end: start + length, ...repeated(key, placeAt(text, earlier)) })
+      if (earlier !== undefined)
+        faults.push({ start, end: start + length, ...repeated(key, whereFirst(text, earlier, start)) })
       if (FORBIDDEN.has(key)) faults.push({ start, end: start + length, ...forbidden(key) })
     },
   })
   return faults
 }
 
-function repeated(key: string, { line, column }: Place): { message: string; remedy: string } {
+/** A record of a cohort is mostly one line of a file, and which one is not known here. */
+function whereFirst(text: string, first: number, again: number): string {
+  const { line, column } = placeAt(text, first)
+  return line === placeAt(text, again).line ? `in column ${column} of this line` : `on line ${line}, column ${column}`
+}
+
+function repeated(key: string, first: string): { message: string; remedy: string } {
   return {
-    message: `${quoted(key)} stands twice in the same object, first on line ${line}, column ${column}`,
+    message: `${quoted(key)} stands twice in the same object, first ${first}`,
     remedy: 'keep one of the two, with everything that belongs to it',
   }
 }

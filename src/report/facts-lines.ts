@@ -5,7 +5,9 @@ import { normalised } from '../facts/name.js'
 import type { Term } from '../facts/term.js'
 import { formatCourse, formatRemission } from '../language/course.js'
 import { valueOfDrug } from '../language/drug-course.js'
+import { labelOf } from '../language/measured.js'
 import type { Span } from './layout.js'
+import { mostRecentFirst, timeTold } from './time-in-day.js'
 
 /** One fact as the list of facts shows it. */
 export interface FactLine {
@@ -153,33 +155,21 @@ function measurementLines({ measurements, unrecognisedMeasurements }: Facts): Fa
   ]
 }
 
-type Result = Pick<Measurement, 'on' | 'time'>
-
-/** The most recent first, also among those of one day. */
-function mostRecentFirst<R extends Result>(results: readonly R[]): readonly R[] {
-  if (results.every(({ time }) => time === undefined)) return results
-  const rank = ({ on }: Result): number => on?.last ?? Number.MIN_SAFE_INTEGER
-  const isFollowed = ({ time }: Result): boolean => time?.followedBy !== undefined
-  const lastOfDay = results.filter((result) => !isFollowed(result))
-  return [...lastOfDay, ...results.filter(isFollowed)].toSorted((a, b) => rank(b) - rank(a))
-}
-
-/** When in the day it was taken, where the record has others of that day. */
-function timeTold(time: TimeInDay | undefined): string {
-  if (time === undefined) return ''
-  return ` at ${time.at}${time.followedBy === undefined ? '' : `, followed by that of ${time.followedBy}`}`
-}
-
 function resultLine(result: Measurement, more: readonly string[]): FactLine {
   const { label, analyte, written, on, value, low, high, flag, codes = [], path, derivation, time } = result
   const isSame = normalised(label) === normalised(analyte.label)
   const name: Span[] = isSame ? [label] : [label, ['faint', ` = ${analyte.label}`]]
   const [when = 'without a date'] = dayOf(on, time)
-  const limits = low === undefined && high === undefined ? [] : [`normal ${low ?? '…'}–${high ?? '…'}`]
+  const limits = low === undefined && high === undefined ? [] : [limitsInWords(result)]
   const aside = value.kind === 'set-aside' ? [`not used: ${value.why}`] : []
   const computed = derivation === undefined ? [] : ['computed']
   const told = [written, when, ...limits, ...some(flag), ...computed, ...aside, ...more]
   return { name, told, codes, path, isKnown: value.kind !== 'set-aside' }
+}
+
+/** With the unit of the analyte, which may be another one than that of the result as it is written. */
+function limitsInWords({ low, high, analyte }: Measurement): string {
+  return ['normal', `${low ?? '…'}–${high ?? '…'}`, labelOf(analyte.unit)].join(' ').trimEnd()
 }
 
 function scoreLines({ scores, classifications, ...facts }: Facts): FactLine[] {

@@ -3,6 +3,37 @@ import { criterionSchema, trialSchema } from '../criteria/schema.js'
 import { operators } from '../language/operators.js'
 import type { Operator } from '../language/operator.js'
 
+const CASES = [
+  'Beside `<trial>.yaml` stands `<trial>.cases.yaml`: small patients, each with what must come out, written from the',
+  'text of the trial and not from its rules. `screen check` screens them, and asks for cases in which each criterion is',
+  'satisfied, violated and unknown, as far as its rule can be.',
+  '',
+  '```yaml',
+  'trial: NCT00000000',
+  'patients:',
+  '  adult: { birthDate: 1980-05-04, sex: female, conditions: [], drugs: [] }',
+  'cases:',
+  '  - name: an adult without lupus',
+  '    patient: adult',
+  '    asOf: 2026-03-01',
+  '    expect: { verdict: ineligible, I1: satisfied, I2: { outcome: violated, basis: assumed } }',
+  '  - name: six months after rituximab',
+  '    patient: adult',
+  '    with: { drugs: [{ name: rituximab, end: 2025-09-01 }] }',
+  '    without: [conditions]',
+  '    asOf: 2026-03-01',
+  '    expect: { E1: { outcome: violated, clearsOn: 2026-03-02 } }',
+  '```',
+  '',
+  '- `patient` – one of `patients` by name, or a patient in the format of a patient file',
+  '- `with`, `without` (optional) – lists and other keys that replace those of the patient, and that it lacks',
+  '- `asOf` – the screening date, where the patient has none',
+  '- `strict` (optional) – screened under `--strict`',
+  '- `expect` – the `verdict`, and criteria by id: an outcome (satisfied, violated, unknown or judgment), or a map with',
+  '  the `outcome`, its `basis`, the day on which it `clearsOn`, whether it `applies`, and the outcome `otherwise`, under',
+  '  the other reading. What is not named is not compared.',
+]
+
 /** The reference of the rule language in Markdown, made from the operators themselves. */
 export function ruleReference(): string {
   const contents = operators.map(({ name, summary }) => `- [\`${name}\`](#${name}) – ${summary}`)
@@ -25,6 +56,10 @@ export function ruleReference(): string {
     'A duration is calendar time: `3 months`, `1 year`, `4 weeks`, `60 days`. Months and years are those of the calendar',
     '(three months before 31 May is the last day of February), and both edges of a window belong to it. Names are those of',
     'the vocabulary, ignoring case, accents and punctuation.',
+    '',
+    '## The worked cases',
+    '',
+    ...CASES,
     '',
     '## The text that a trial was encoded from',
     '',

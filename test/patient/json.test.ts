@@ -33,6 +33,11 @@ describe('a JSON text', () => {
       '{"a": 1,\n "a": 2}',
       `2:2+3 "a" 'a' stands twice in the same object, first on line 1, column 2`,
     ],
+    [
+      'with a repeated key on a line, which may be any of a file',
+      '{"a": 1, "a": 2}',
+      `1:10+3 "a" 'a' stands twice in the same object, first in column 2 of this line`,
+    ],
     ['with a forbidden key', '{"__proto__": 1}', `1:2+11 "__proto__" '__proto__' is not a known key`],
   ])('is refused when it is %s', (_what, text, expected) => {
     expect(faults(text).map(({ place, message }) => `${at(place)} ${marked(place)} ${message}`)).toEqual([expected])

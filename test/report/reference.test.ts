@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { criterionSchema, trialSchema } from '../../src/criteria/schema.js'
 import { operators } from '../../src/language/operators.js'
 import { ruleReference } from '../../src/report/reference.js'
+import { readCases } from '../../src/screening/cases-file.js'
 
 const reference = ruleReference()
 
@@ -40,6 +41,25 @@ describe('the reference of the rule language', () => {
     for (const key of [...Object.keys(trialSchema.shape), ...Object.keys(criterionSchema.shape)]) {
       expect(text).toContain(`\n- \`${key}\``)
     }
+  })
+
+  it('has an example of worked cases that can be read', () => {
+    const [, example = ''] = under('## The worked cases').split(/```(?:yaml)?\n/u)
+    const { trial, cases } = readCases('NCT00000000.cases.yaml', example)
+    expect(trial).toBe('NCT00000000')
+    expect(cases.map(({ patient, verdict, criteria }) => [patient, verdict, ...criteria])).toEqual([
+      [
+        '{"birthDate":"1980-05-04","sex":"female","conditions":[],"drugs":[]}',
+        'ineligible',
+        ['I1', { outcome: 'satisfied' }],
+        ['I2', { outcome: 'violated', basis: 'assumed' }],
+      ],
+      [
+        '{"birthDate":"1980-05-04","sex":"female","drugs":[{"name":"rituximab","end":"2025-09-01"}]}',
+        undefined,
+        ['E1', { outcome: 'violated', clearsOn: '2026-03-02' }],
+      ],
+    ])
   })
 
   it('tells what is optional, what it means, and what it may be', () => {

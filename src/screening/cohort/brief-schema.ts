@@ -16,7 +16,10 @@ export const briefSchema = z.strictObject({
       id,
       verdict,
       violated: criterionIds.describe('The criteria that are violated: they decide an ineligible trial.'),
-      unknown: criterionIds.describe('The criteria that are unknown: they keep an undetermined trial from being told.'),
+      unknown: criterionIds.describe(
+        'The criteria that are unknown: they keep an undetermined trial from being told. Where there are none, only what ' +
+          'is missing of its published record does.',
+      ),
     }),
   ),
   missing: z

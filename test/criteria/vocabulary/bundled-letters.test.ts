@@ -69,6 +69,15 @@ it.each([
   ['Hashimoto-Thyreoiditis', 'thyroiditis'],
   ['Gicht', 'gout'],
   ['Anämie', 'anaemia'],
+  ['Raynaud-Syndrom', 'raynaud'],
+  ['Refluxösophagitis', 'gerd'],
+  ['Lungenfibrose', 'interstitial-lung-disease'],
+  ['pulmonale Hypertonie', 'pulmonary-hypertension'],
+  ['Mischkollagenose', 'mixed-connective-tissue-disease'],
+  ['Antiphospholipid-Syndrom', 'antiphospholipid-syndrome'],
+  ['Perikarderguss', 'pericardial-effusion'],
+  ['Myokarditis', 'myocarditis'],
+  ['Vaskulitis', 'vasculitis'],
 ])('in a letter, the diagnosis %s is %s', (name, id) => {
   expect(resolveCondition(name, bundled.conditions).terms.map((term) => term.id)).toEqual([id])
 })
@@ -182,6 +191,11 @@ it.each([
   ['Erythrozyten', 'erythrocytes'],
   ['Leukozyten', 'leukocytes'],
   ['Thrombozyten', 'platelets'],
+  ['Bilirubin gesamt', 'bilirubin-total'],
+  ['Anti-dsDNS-AK', 'anti-dsdna'],
+  ['Eiweiß im 24h-Urin', 'proteinuria-24h'],
+  ['Körpergewicht', 'weight'],
+  ['CD19+ B-Zellen', 'cd19-count'],
   ['GPT (ALT)', 'alt'],
   ['GOT', 'ast'],
   ['HBs-Ag', 'hbsag'],
