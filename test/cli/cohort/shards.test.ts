@@ -129,7 +129,7 @@ describe('the shards of a cohort', () => {
           await writeFile(join(folder(), 'any.ndjson'), bytes)
           await expectShards(of, ['any.ndjson'])
         }),
-        { numRuns: Math.min(300, lawRuns(5).numRuns) },
+        { numRuns: Math.min(100, lawRuns(5).numRuns) },
       )
     },
     LONG,
