@@ -1,5 +1,5 @@
 import type { TextFile } from '../../src/criteria/library.js'
-import { EQUIVALENTS, ITEMS, MEASURES, POINTS, SCORES, SETS } from './measures.js'
+import { EQUIVALENTS, MEASURES, SCORES, SETS } from './measures.js'
 import { CONDITIONS, DRUG_CLASSES, DRUGS, ENCOUNTERS, PROCEDURES, PURPOSES, REACTIONS } from './terms.js'
 
 type Rows = Readonly<Record<string, { readonly parents?: readonly string[]; readonly alias?: string }>>
@@ -56,18 +56,14 @@ function scores(): object[] {
 }
 
 function classifications(): object[] {
-  return Object.entries(SETS).map(([id, { of, excludedBy, items }]) => ({
+  return Object.entries(SETS).map(([id, { of, excludedBy, items, ways }]) => ({
     id,
     label: id,
     of,
     'excluded-by': excludedBy,
-    items: Object.entries(items).map(([item, { from, ...row }]) => ({
-      id: item,
-      label: item,
-      ...row,
-      ...(from === undefined ? {} : { from: { labs: ['ana'], 'at-least': from } }),
-    })),
-    'met-by': [[{ item: 'entry' }, { points: POINTS }, { 'at-least': 1, of: 'clinical' }], [{ 'at-least': ITEMS }]],
+    ...(ways.length === 0
+      ? {}
+      : { items: Object.entries(items).map(([item, row]) => ({ id: item, label: item, ...row })), 'met-by': ways }),
     source: 'invented',
   }))
 }
