@@ -6,7 +6,7 @@ import { listOf } from './names.js'
 import type { Patient } from './patient.js'
 import { chartWithReasons } from './reasons.js'
 import type { Rule, Therapy } from './rule.js'
-import { termOf } from './terms.js'
+import { isKindOf, termOf } from './terms.js'
 import { every, some } from './truth.js'
 
 /**
@@ -29,7 +29,7 @@ const LEFT_OPEN: readonly LeftOpen[] = [
         [
           ...conditions.map((one) => (typeof one === 'string' ? one : one.name)),
           ...encounters.map((one) => (typeof one === 'string' ? '' : (one.reason ?? ''))),
-        ].some((name) => termOf('conditions', name) === 'infarction')),
+        ].some((name) => isKindOf('conditions', termOf('conditions', name) ?? '', 'infarction'))),
   },
   {
     name: 'of what began on some day of a month or a year one day is certain, whichever it is',

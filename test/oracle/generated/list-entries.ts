@@ -57,7 +57,7 @@ function isLater(day: string, start: string | undefined): boolean {
   return start === undefined || day.slice(0, start.length) >= start.slice(0, day.length)
 }
 
-const CLASSIFIED = ['sle', 'lupus', 'lupus-nephritis', 'kidney-disease', 'cancer', 'skin-cancer']
+const CLASSIFIED = ['sle', 'lupus', 'lupus-nephritis', 'class IV nephritis', 'kidney-disease', 'cancer', 'skin-cancer']
 const isClassified = (name: string): boolean => CLASSIFIED.includes(name)
 const met = fc.subarray(Object.keys(SETS), { minLength: 1 })
 const oneTreatment = fc.oneof(
