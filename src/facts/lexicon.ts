@@ -143,6 +143,13 @@ export class Lexicon<T extends Term> {
     return ids.has(id)
   }
 
+  /** Whether what is said of all that a term names is said of another one, too. */
+  isWithin(term: T, said: T): boolean {
+    // what says less than its term speaks of nothing but what says the same
+    const isWhole = said.narrowedTo === undefined || (said.id === term.id && said.narrowedTo === term.narrowedTo)
+    return isWhole && this.kindsOf(term).has(said.id)
+  }
+
   /** Whether there is something narrower. */
   hasKinds({ id, narrower }: T): boolean {
     return narrower !== undefined || this.numbered(this.byParent(id) ?? []).some((kind) => !isCombination(kind))

@@ -82,7 +82,7 @@ function surely(counted: Finding | undefined, truth: Truth): counted is Finding 
 
 /** What the items come to, where something may exclude. */
 function unlessExcluded(counted: Finding, free: Finding): Finding {
-  if (counted.truth === FALSE) return counted
+  if (counted.truth === FALSE && (counted.basis === 'recorded' || free.truth !== FALSE)) return counted
   const whole = combine('all', [counted, free])
   if (whole.truth === counted.truth) {
     return free.truth === UNKNOWN ? { ...whole, needs: whole.needs.map(denyingOnly) } : whole

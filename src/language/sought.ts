@@ -127,7 +127,9 @@ export class Sought<T extends Term> {
 
   /** The absent entries that deny what the present one says. */
   denying<F extends NamedFact<T>>(present: NamedFact<T>, absent: readonly F[]): readonly F[] {
-    return absent.filter((fact) => present.terms.some((term) => this.isWithin(term, fact)))
+    return absent.filter((fact) =>
+      present.terms.some((term) => fact.terms.some((said) => this.lexicon.isWithin(term, said))),
+    )
   }
 
   /**
@@ -190,15 +192,6 @@ export class Sought<T extends Term> {
    */
   private isSaid(id: string, { terms }: NamedFact<T>): boolean {
     return terms.some((term) => term.narrowedTo === undefined && this.lexicon.hasKind(term, id))
-  }
-
-  private isWithin(term: T, fact: NamedFact<T>): boolean {
-    return fact.terms.some(
-      ({ id, narrowedTo }) =>
-        this.lexicon.kindsOf(term).has(id) &&
-        // what says less than its term speaks of nothing but what says the same
-        (narrowedTo === undefined || (id === term.id && narrowedTo === term.narrowedTo)),
-    )
   }
 }
 

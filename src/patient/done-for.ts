@@ -89,7 +89,7 @@ const otherUsesOf = rememberedFor((id, drugs: Lexicon<DrugTerm>) =>
 /** Whether a recorded condition explains what is sought, or its absence rules that out. */
 function tellsOf({ terms, status }: ConditionFact, sought: ConditionTerm, conditions: Lexicon<ConditionTerm>): boolean {
   return status === 'absent'
-    ? terms.some(({ id }) => conditions.kindsOf(sought).has(id))
+    ? terms.some((said) => conditions.isWithin(sought, said))
     : terms.some((term) => explains(term, sought, conditions))
 }
 

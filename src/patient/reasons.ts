@@ -29,10 +29,10 @@ function tellsOf(
   { start }: EncounterFact,
   lexicon: Lexicon<ConditionTerm>,
 ): boolean {
-  const isSame = (narrower: readonly ConditionTerm[], broader: readonly ConditionTerm[]): boolean =>
-    broader.every(({ id }) => narrower.some((term) => lexicon.kindsOf(term).has(id)))
-  if (status === 'absent') return terms.length > 0 && isSame(reason.terms, terms)
-  if (!isSame(terms, reason.terms)) return false
+  if (status === 'absent') {
+    return terms.length > 0 && terms.every((said) => reason.terms.some((term) => lexicon.isWithin(term, said)))
+  }
+  if (!reason.terms.every(({ id }) => terms.some((term) => lexicon.kindsOf(term).has(id)))) return false
   const isEvent = terms.every(({ course }) => course === 'event')
   const last = end ?? remission ?? (isEvent ? onset : undefined)
   return last === undefined || start === undefined || last.last >= start.first

@@ -73,6 +73,16 @@ operatorTable({
         reason: 'nothing says whether the patient meets AECG 2002; recorded as excluded by the set',
       },
       {
+        sentence: 'by the record where the items are not enough by an assumption only, and a person says so',
+        rule,
+        patient: {
+          conditions: [],
+          classifications: [{ name: 'AECG-2002', items: { I: false, III: true, IV: true, VI: false }, excluded: true }],
+        },
+        reason:
+          'AECG 2002 by its items: 2 of 4 items, 3 needed, another disease absent (eye signs and biopsy present); recorded as excluded by the set; no record of lupus',
+      },
+      {
         sentence: 'where the items are not enough, whatever excludes',
         rule,
         patient: {

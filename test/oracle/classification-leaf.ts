@@ -1,11 +1,11 @@
 import { happened, type Chart } from './chart.js'
 import { conditionLeaf } from './condition-leaf.js'
-import { ITEMS, POINTS, SETS, type SetRow } from './measures.js'
+import { measureLeaf } from './measure-leaf.js'
+import { SETS, type ItemSource, type Requirement, type SetRow } from './measures.js'
 import type { ClassificationEntry, ConditionEntry } from './patient.js'
 import { denies, isAsked } from './names.js'
-import { termOf } from './terms.js'
-import { agreed, every, opposite, type Truth } from './truth.js'
-import { resultTruth } from './values.js'
+import { CONDITIONS, termOf } from './terms.js'
+import { agreed, every, opposite, some, type Truth } from './truth.js'
 
 /** A set of classification criteria: by what is stated, else by its items, else by the disease that is not there. */
 export function classificationLeaf(name: string, chart: Chart): Truth {
@@ -16,7 +16,9 @@ export function classificationLeaf(name: string, chart: Chart): Truth {
   const says = [...entries.map(({ met }) => met), chart.patient.statements?.[name]]
   const holds = says.includes(true) || conditionsOf(chart).some((one) => states(one, name, chart))
   const items = entries.filter((entry) => entry.items !== undefined || entry.others !== undefined)
-  const byItems = items.length === 0 ? undefined : agreed(completions(items, set, chart))
+  const byItemsOn = (one: Chart): Truth => (items.length === 0 ? 'unknown' : agreed(completions(items, set, one)))
+  // what is assumed contradicts nothing
+  const byItems = byItemsOn({ ...chart, strict: true })
   if (holds) return says.includes(false) || isContradicted(name, entries, set, byItems, chart) ? 'unknown' : 'true'
   const excluded = exclusionTruth(entries, set, chart)
   if (says.includes(false)) return byItems === 'true' && excluded !== 'true' ? 'unknown' : 'false'
@@ -28,7 +30,7 @@ export function classificationLeaf(name: string, chart: Chart): Truth {
   )
   if (entries.length === 0) return disease
   if (disease === 'false') return byItems === 'true' && excluded !== 'true' ? 'unknown' : 'false'
-  return every([byItems ?? 'unknown', opposite(excluded)])
+  return every([byItemsOn(chart), opposite(excluded)])
 }
 
 function isPast({ date }: ClassificationEntry, chart: Chart): boolean {
@@ -54,7 +56,7 @@ function isContradicted(
   name: string,
   entries: readonly ClassificationEntry[],
   set: SetRow,
-  byItems: Truth | undefined,
+  byItems: Truth,
   chart: Chart,
 ): boolean {
   const answers = entries.map(({ excluded }) => excluded)
@@ -67,7 +69,7 @@ function isContradicted(
     answers.includes(true) ||
     // whether or not it is over: the statement does not tell what was weighed
     (!answers.includes(false) &&
-      there.some((one) => isAsked('conditions', one.name, set.excludedBy, 'is not') === 'true'))
+      there.some((one) => isAsked('conditions', one.name, conditionsThatExclude(set), 'is not') === 'true'))
   )
 }
 
@@ -75,12 +77,21 @@ function isContradicted(
 function exclusionTruth(entries: readonly ClassificationEntry[], set: SetRow, chart: Chart): Truth {
   const answers = entries.flatMap(({ excluded }) => excluded ?? [])
   if (answers.length > 0) return agreed(answers)
-  const rule = { condition: set.excludedBy, status: 'ever' } as const
-  const there = conditionLeaf(rule, chart)
-  // whether one that is over still excludes is open
-  const conditions = conditionsOf(chart).filter(({ status, end }) => status !== 'resolved' && end === undefined)
+  if (set.excludedBy.length === 0) return 'false'
+  const there = conditionLeaf({ condition: conditionsThatExclude(set), status: 'ever' }, chart)
+  // whether one that is over still excludes is open, and one that does so only in part is for a person to weigh
+  const conditions = conditionsOf(chart).filter(
+    ({ name, status, end }) =>
+      (status !== 'resolved' && end === undefined) || CONDITIONS[termOf('conditions', name) ?? '']?.course === 'event',
+  )
+  const whole = set.excludedBy.filter((one) => typeof one === 'string')
+  const rule = { condition: whole, status: 'ever' } as const
   const isThere = conditionLeaf(rule, { ...chart, patient: { ...chart.patient, conditions } }) === 'true'
   return there === 'true' && !isThere ? 'unknown' : there
+}
+
+function conditionsThatExclude({ excludedBy }: SetRow): string[] {
+  return excludedBy.map((one) => (typeof one === 'string' ? one : one.condition))
 }
 
 /** Whether the set is met, in every way in which what is unknown may be. */
@@ -100,10 +111,10 @@ function* completions(entries: readonly ClassificationEntry[], set: SetRow, char
 /** What one entry leaves open another may give; where they contradict each other, or a result does, it is open. */
 function itemTruth(id: string, entries: readonly ClassificationEntry[], set: SetRow, chart: Chart): Truth {
   const { from } = set.items[id] ?? {}
-  const isSeen = from !== undefined && isShown(from, chart)
-  const given = entries.flatMap((entry) => saidOf(id, entry, isSeen))
-  if (isSeen) return given.includes(false) ? 'unknown' : 'true'
-  return given.length === 0 ? 'unknown' : agreed(given)
+  const shown = from === undefined ? 'unknown' : shownTruth(from, chart)
+  const given = entries.flatMap((entry) => saidOf(id, entry, shown === 'true'))
+  if (shown === 'true') return given.includes(false) ? 'unknown' : 'true'
+  return given.length === 0 ? shown : agreed(given)
 }
 
 /** What an entry says of an item; what a result shows is not among the others, which nobody has named. */
@@ -114,25 +125,38 @@ function saidOf(id: string, { items = {}, others }: ClassificationEntry, isSeen:
   return said === undefined && others === 'absent' && !isSeen ? [false] : []
 }
 
-function isShown(titre: number, { patient: { labs = [] } }: Chart): boolean {
-  return labs.some(
-    (entry) =>
-      entry.name === 'ana' &&
-      entry.status !== 'preliminary' &&
-      entry.status !== 'entered-in-error' &&
-      resultTruth(entry, { lab: 'ana', 'at-least': titre }) === 'true',
-  )
+/** A result shows what was there, never that it was not; a condition is there or not as the list has it. */
+function shownTruth(from: ItemSource, chart: Chart): Truth {
+  if ('conditions' in from) return conditionLeaf({ condition: from.conditions, status: 'ever' }, chart)
+  const { labs, ...test } = from
+  const shown = some(labs.map((lab) => measureLeaf({ lab, ...test, result: 'ever' }, chart)))
+  return shown === 'true' ? 'true' : 'unknown'
 }
 
 function isMet(present: readonly string[], set: SetRow): boolean {
+  return set.ways.some((way) => way.every((requirement) => isFulfilled(requirement, present, set)))
+}
+
+function isFulfilled(requirement: Requirement, present: readonly string[], set: SetRow): boolean {
+  if ('item' in requirement) return present.includes(requirement.item)
+  if ('without' in requirement) return !present.includes(requirement.without)
+  if ('points' in requirement) return pointsOf(present, set) >= requirement.points
+  const { 'at-least': least, of } = requirement
+  const counted = present.filter((id) => {
+    if (of === undefined) return true
+    return typeof of === 'string' ? set.items[id]?.marks?.includes(of) === true : of.includes(id)
+  })
+  return counted.length >= least
+}
+
+/** Of the items of one group only the best one gives its points. */
+function pointsOf(present: readonly string[], set: SetRow): number {
   const groups = new Map<string, number>()
   for (const id of present) {
     const { points = 0, group = id } = set.items[id] ?? {}
     groups.set(group, Math.max(points, groups.get(group) ?? 0))
   }
-  const points = [...groups.values()].reduce((sum, one) => sum + one, 0)
-  const isClinical = present.some((id) => set.items[id]?.marks?.includes('clinical') === true)
-  return (present.includes('entry') && points >= POINTS && isClinical) || present.length >= ITEMS
+  return [...groups.values()].reduce((sum, one) => sum + one, 0)
 }
 
 /** A diagnosis is no classification; without the disease the set is not met, though silence is nothing beside an answer. */

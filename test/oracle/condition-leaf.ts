@@ -61,7 +61,10 @@ function entryTruth(entry: ConditionEntry, asked: readonly string[], rule: Condi
 /** What is recorded under a name that is too broad may be it. */
 function nameTruth({ name }: ConditionEntry, asked: string, { unclear = [] }: ConditionRule): Truth {
   const truth = isAsked('conditions', name, [asked], 'is not')
-  return truth === 'false' && unclear.some((one) => one === termOf('conditions', name)) ? 'unknown' : truth
+  const term = termOf('conditions', name)
+  const { isNarrower, parents = [] } = CONDITIONS[term ?? ''] ?? {}
+  const names = isNarrower === true ? parents : [term]
+  return truth === 'false' && unclear.some((one) => names.includes(one)) ? 'unknown' : truth
 }
 
 /** Treated by something else than what is named; no treatment on record may be any. */

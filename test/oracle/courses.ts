@@ -1,5 +1,5 @@
 import type { Chart } from './chart.js'
-import { denies, isAsked } from './names.js'
+import { denies, isAsked, listOf } from './names.js'
 import type { DrugEntry } from './patient.js'
 import type { DrugRule } from './rule.js'
 import { pairs, periodOf } from './periods.js'
@@ -14,9 +14,9 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
 }
 const ALL_ROUTES = ['oral', 'iv', 'sc', 'im', 'topical', 'ophthalmic', 'inhaled']
 
-export function routeTruth({ name, route }: DrugEntry, asked: string | undefined): Truth {
+export function routeTruth({ name, route }: DrugEntry, asked: DrugRule['route']): Truth {
   if (asked === undefined) return 'true'
-  const wanted = GROUPS[asked] ?? [asked]
+  const wanted = listOf(asked).flatMap((one) => GROUPS[one] ?? [one])
   const drug = DRUGS[termOf('drugs', name) ?? '']
   const possible = route === undefined ? (drug?.routes ?? ALL_ROUTES) : [route.toLowerCase()]
   return agreed(possible.map((one) => wanted.includes(one)))
@@ -44,7 +44,7 @@ function isRecordedFor(purpose: string, asked: readonly string[]): Truth {
 export function purposeTruth({ purpose }: DrugEntry, rule: DrugRule): Truth {
   const { purpose: asked, 'unless-purpose': unless } = rule
   return every([
-    asked === undefined ? 'true' : purpose === undefined ? 'unknown' : purposeAsked(purpose, [asked]),
+    asked === undefined ? 'true' : purpose === undefined ? 'unknown' : purposeAsked(purpose, listOf(asked)),
     unless === undefined || purpose === undefined ? 'true' : opposite(isRecordedFor(purpose, unless)),
   ])
 }
@@ -129,7 +129,7 @@ function daysNear(lo: number, hi: number, marks: readonly number[]): number[] {
 }
 
 /** Is a course one of a class, and of the route that is asked for? */
-export function isOf(entry: DrugEntry, asked: string, route: string | undefined): Truth {
+export function isOf(entry: DrugEntry, asked: string, route: DrugRule['route']): Truth {
   return every([isAsked('drugs', entry.name, [asked]), routeTruth(entry, route)])
 }
 

@@ -78,8 +78,8 @@ function tookPlace({ status }: { readonly status?: string | undefined }): Truth 
   return status === 'uncertain' ? 'unknown' : 'true'
 }
 
-function reasonTruth({ reason }: EventEntry, asked: string | undefined): Truth {
-  return asked === undefined ? 'true' : isAsked('conditions', reason, [asked])
+function reasonTruth({ reason }: EventEntry, asked: EventRule['reason']): Truth {
+  return asked === undefined ? 'true' : isAsked('conditions', reason, listOf(asked))
 }
 
 function trialLeaf(rule: EventRule, chart: Chart): Truth {

@@ -4,8 +4,9 @@ import { dayOf, shifted } from './days.js'
 import { SCORES, MEASURES } from './measures.js'
 import { listOf } from './names.js'
 import type { Patient } from './patient.js'
-import type { RiseRule, Rule } from './rule.js'
-import { termOf } from './terms.js'
+import { chartWithReasons } from './reasons.js'
+import type { Rule, Therapy } from './rule.js'
+import { isKindOf, termOf } from './terms.js'
 import { every, some } from './truth.js'
 
 /**
@@ -28,7 +29,7 @@ const LEFT_OPEN: readonly LeftOpen[] = [
         [
           ...conditions.map((one) => (typeof one === 'string' ? one : one.name)),
           ...encounters.map((one) => (typeof one === 'string' ? '' : (one.reason ?? ''))),
-        ].some((name) => termOf('conditions', name) === 'infarction')),
+        ].some((name) => isKindOf('conditions', termOf('conditions', name) ?? '', 'infarction'))),
   },
   {
     name: 'of what began on some day of a month or a year one day is certain, whichever it is',
@@ -50,6 +51,13 @@ const LEFT_OPEN: readonly LeftOpen[] = [
   {
     name: 'there was no rise, whether or not what may have been the therapy was',
     concerns: (leaf, patient, setting) => 'rise' in leaf && mayBeTherapy(leaf.since, chartOf(patient, setting)),
+  },
+  {
+    name: 'what may have been the therapy was none since the onset of the disease, whatever it was',
+    concerns: (leaf, patient, setting) => {
+      const therapy = 'persistence' in leaf ? leaf.after : 'rise' in leaf ? leaf.since : undefined
+      return therapy?.['from-onset-of'] !== undefined && mayBeTherapy(therapy, chartWithReasons(patient, setting))
+    },
   },
   {
     name: 'results of the latest day disagree, though one of them ends what would persist',
@@ -102,7 +110,7 @@ function isOfDay(
 }
 
 /** A course may be one of the therapy, or may not have been taken. */
-function mayBeTherapy({ 'start-of': drugs, route }: RiseRule['since'], chart: Chart): boolean {
+function mayBeTherapy({ 'start-of': drugs, route }: Therapy, chart: Chart): boolean {
   return (coursesOf(chart) ?? [])
     .map((course) => every([some(drugs.map((asked) => isOf(course, asked, route))), undenied(course, chart)]))
     .includes('unknown')

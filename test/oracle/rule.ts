@@ -20,10 +20,10 @@ export interface DrugRule {
   readonly taken?: 'now' | 'ever'
   readonly within?: DurationText
   readonly except?: readonly string[]
-  readonly route?: string
+  readonly route?: string | readonly string[]
   readonly response?: readonly string[]
   readonly for?: Lasting
-  readonly purpose?: string
+  readonly purpose?: string | readonly string[]
   readonly 'unless-purpose'?: readonly string[]
   readonly dose?: Bounds & { readonly unit: 'mg/day' }
   readonly stable?: DurationText
@@ -75,9 +75,9 @@ export interface ScoreItemRule {
 export interface EventRule {
   readonly procedure?: string | readonly string[]
   readonly immunization?: string | readonly string[]
-  readonly encounter?: string
+  readonly encounter?: string | readonly string[]
   readonly 'trial-participation'?: 'other'
-  readonly reason?: string
+  readonly reason?: string | readonly string[]
   readonly done?: 'now' | 'ever'
   readonly within?: DurationText
   readonly for?: Lasting
@@ -91,25 +91,27 @@ export interface AllergyRule {
 
 export interface TogetherRule {
   readonly together: readonly string[]
-  readonly route?: string
+  readonly route?: string | readonly string[]
   readonly for: Lasting
 }
 
 export interface DifferentDrugsRule {
   readonly 'different-drugs': string | readonly string[]
   readonly 'at-least': number
-  readonly route?: string
+  readonly route?: string | readonly string[]
   readonly response?: readonly string[]
   readonly for?: Lasting
 }
 
 export interface SteroidRule {
-  readonly 'steroid-dose': Bounds & { readonly unit: 'mg/day' }
+  readonly 'steroid-dose': Bounds & { readonly unit: 'mg/day' | 'mg/kg/day' }
+  readonly 'weight-valid'?: DurationText
 }
 
-interface Therapy {
+export interface Therapy {
   readonly 'start-of': readonly string[]
-  readonly route?: string
+  readonly 'from-onset-of'?: string | readonly string[]
+  readonly route?: string | readonly string[]
 }
 
 export interface PersistenceRule extends Bounds {

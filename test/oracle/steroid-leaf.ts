@@ -1,13 +1,15 @@
 import { isOpen, type Chart } from './chart.js'
 import { coursesOf, doseGiven, isDenied, isTakenNow, routeTruth, undenied } from './courses.js'
 import { decimal, times } from './decimals.js'
-import { EQUIVALENTS } from './measures.js'
+import { ageOn, shifted } from './days.js'
+import { answer, resultOf } from './measure-leaf.js'
+import { EQUIVALENTS, MEASURES } from './measures.js'
 import { isAsked } from './names.js'
-import type { DrugEntry } from './patient.js'
+import type { DrugEntry, MeasureEntry } from './patient.js'
 import type { SteroidRule } from './rule.js'
 import { termOf } from './terms.js'
 import { agreed, type Truth } from './truth.js'
-import { fulfilments, type Values } from './values.js'
+import { fulfilments, valuesOf, type Values } from './values.js'
 
 /** The bounds hold for every total that the steroids of the day may come to. */
 export function steroidLeaf(rule: SteroidRule, chart: Chart): Truth {
@@ -23,7 +25,38 @@ export function steroidLeaf(rule: SteroidRule, chart: Chart): Truth {
     },
     [isOpen(chart, 'drugs') && !isDenied('corticosteroid', chart) ? anything : none],
   )
+  if (rule['steroid-dose'].unit === 'mg/kg/day' && sums.some(({ hi }) => hi !== 0n)) return byWeight(sums, rule, chart)
   return agreed(sums.flatMap((sum) => [...fulfilments(sum, rule['steroid-dose'], decimal)]))
+}
+
+/** By the latest weight, which is no older than 90 days where the patient may be a child, whatever the rule allows. */
+function byWeight(sums: readonly Values[], rule: SteroidRule, chart: Chart): Truth {
+  const { births, asOf, patient } = chart
+  const weights = (patient.vitals ?? [])
+    .filter(({ name, status }) => name === 'weight' && status !== 'preliminary' && status !== 'entered-in-error')
+    .flatMap((entry) => resultOf(entry, weightTruth(entry, sums, rule), chart) ?? [])
+  const asked = rule['weight-valid'] ?? IN_CHILDREN
+  const shorter = shifted(asOf, asked, -1) < shifted(asOf, IN_CHILDREN, -1) ? IN_CHILDREN : asked
+  const isAdult = births === undefined ? [false] : [births.lo, births.hi].map((birth) => ageOn(birth, asOf) >= 18)
+  return agreed(isAdult.map((one) => answer(weights, { valid: one ? asked : shorter }, chart)))
+}
+
+const IN_CHILDREN = '90 days'
+
+/** Whether each total over each weight is within the bounds: compared as products with both ends of the weight. */
+function weightTruth(entry: MeasureEntry, sums: readonly Values[], rule: SteroidRule): Truth {
+  const row = MEASURES[entry.name]
+  const weight = row === undefined ? undefined : valuesOf(entry, row)
+  if (weight === undefined) return 'unknown'
+  const { lo: least = 0n, hi: most } = weight
+  const [low, high] = [least === 0n ? decimal(1) : least, most ?? (least === 0n ? decimal(1) : least)]
+  return agreed(
+    sums.flatMap((sum) => {
+      const lo = most === undefined ? 0n : (sum.lo ?? 0n) * low * decimal(1)
+      const values = least === 0n || sum.hi === undefined ? { lo } : { lo, hi: sum.hi * high * decimal(1) }
+      return [...fulfilments(values, rule['steroid-dose'], (bound) => decimal(bound) * low * high)]
+    }),
+  )
 }
 
 function added(a: Values, b: Values): Values {

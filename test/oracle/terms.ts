@@ -6,6 +6,8 @@ interface TermRow {
   readonly parents?: readonly string[]
   /** another name of the same */
   readonly alias?: string
+  /** the name of a kind of its parent that is no term of its own: no rule asks for it */
+  readonly isNarrower?: true
 }
 
 export type Course = 'chronic' | 'episode' | 'event'
@@ -48,6 +50,10 @@ export const CONDITIONS: Readonly<Record<string, TermRow & { readonly course: Co
   tuberculosis: { parents: ['infection'], alias: 'TB', course: 'episode' },
   pneumonia: { parents: ['infection'], course: 'episode' },
   infarction: { alias: 'heart attack', course: 'event' },
+  'class IV nephritis': { parents: ['lupus-nephritis'], isNarrower: true, course: 'chronic' },
+  'localised autoimmunity': { parents: ['autoimmune-disease'], isNarrower: true, course: 'chronic' },
+  'latent tuberculosis': { parents: ['tuberculosis'], isNarrower: true, course: 'episode' },
+  'silent infarction': { parents: ['infarction'], isNarrower: true, course: 'event' },
 }
 
 export const PROCEDURES: Readonly<Record<string, TermRow>> = {
@@ -56,6 +62,8 @@ export const PROCEDURES: Readonly<Record<string, TermRow>> = {
   'kidney-transplant': { parents: ['solid-organ-transplant'], alias: 'renal transplant' },
   'stem-cell-transplant': { parents: ['transplant'] },
   excision: { alias: 'excised' },
+  'wide excision': { parents: ['excision'], isNarrower: true },
+  'partial transplant': { parents: ['solid-organ-transplant'], isNarrower: true },
   radiotherapy: {},
 }
 
@@ -64,6 +72,7 @@ export const ENCOUNTERS: Readonly<Record<string, TermRow>> = {
   hospitalization: { parents: ['hospital-visit'], alias: 'admission' },
   'intensive-care': { parents: ['hospitalization'], alias: 'ICU' },
   'outpatient-visit': {},
+  'day case': { parents: ['hospitalization'], isNarrower: true },
 }
 
 export const REACTIONS: Readonly<Record<string, TermRow>> = {
@@ -112,5 +121,9 @@ export function isKindOf(table: TableName, term: string, asked: string): boolean
 
 /** True where something narrower than a term is a kind of what is asked: named so broadly, it may be it. */
 export function mayBeKindOf(table: TableName, term: string, asked: string): boolean {
+  const rows: Table = TABLES[table]
+  const { isNarrower, parents = [] } = rows[term] ?? {}
+  // which of the kinds of its parent it is, nobody knows
+  if (isNarrower === true) return parents.some((parent) => mayBeKindOf(table, parent, asked))
   return Object.keys(TABLES[table]).some((other) => isKindOf(table, other, term) && isKindOf(table, other, asked))
 }

@@ -1,16 +1,13 @@
-import { happened, isOpen, type Chart } from './chart.js'
+import { happened, type Chart } from './chart.js'
 import { latestOfDay } from './clock.js'
-import { coursesOf, isDenied, isOf, undenied } from './courses.js'
 import { daysThatMatter, shifted } from './days.js'
 import { decimal, TINY } from './decimals.js'
 import type { MeasureEntry } from './patient.js'
-import { periodOf } from './periods.js'
-import type { PersistenceRule, RiseRule } from './rule.js'
-import { agreed, every, some, type Truth } from './truth.js'
+import type { PersistenceRule, RiseRule, Therapy } from './rule.js'
+import { startsOf } from './therapy-starts.js'
+import { agreed, some, type Truth } from './truth.js'
 import { MEASURES } from './measures.js'
 import { resultTruth, valuesOf, type Values } from './values.js'
-
-type Therapy = RiseRule['since']
 
 interface Sample {
   readonly day: number
@@ -111,29 +108,4 @@ function worlds(
       for (const start of starts) for (const samples of samplings) yield judge(start, samples)
     })(),
   )
-}
-
-/** The first day of the first course: each that is possible, and undefined where there may have been none. */
-function startsOf(
-  { 'start-of': drugs, route }: Therapy,
-  chart: Chart,
-  marks: readonly number[],
-): (number | undefined)[] {
-  const courses = coursesOf(chart)
-  const anyDay = { lo: chart.births?.lo ?? marks[0] ?? 0, hi: chart.asOf }
-  if (courses === undefined) return [undefined, ...daysThatMatter(anyDay, marks, 0)]
-  const starts = courses.reduce<ReadonlySet<number | undefined>>(
-    (sofar, entry) => {
-      const truth = every([some(drugs.map((asked) => isOf(entry, asked, route))), undenied(entry, chart)])
-      const period = periodOf(entry, chart)
-      if (truth === 'false' || period === undefined) return sofar
-      const days = daysThatMatter({ lo: period.starts.lo, hi: Math.min(period.starts.hi, period.ends.hi) }, marks, 7)
-      const earliest = [...sofar].flatMap((one) => days.map((day) => (one === undefined ? day : Math.min(one, day))))
-      return new Set(truth === 'true' ? earliest : [...sofar, ...earliest])
-    },
-    new Set([undefined]),
-  )
-  const isRecorded = every(drugs.map((asked) => (isDenied(asked, chart) ? 'true' : 'false'))) === 'true'
-  const mayBe = isOpen(chart, 'drugs') && !isRecorded && [...starts].every((one) => one === undefined)
-  return mayBe ? [undefined, ...daysThatMatter(anyDay, marks, 0)] : [...starts]
 }

@@ -1,16 +1,29 @@
 import type { TextFile } from '../../src/criteria/library.js'
-import { EQUIVALENTS, ITEMS, MEASURES, POINTS, SCORES, SETS } from './measures.js'
+import { EQUIVALENTS, MEASURES, SCORES, SETS } from './measures.js'
 import { CONDITIONS, DRUG_CLASSES, DRUGS, ENCOUNTERS, PROCEDURES, PURPOSES, REACTIONS } from './terms.js'
 
-type Rows = Readonly<Record<string, { readonly parents?: readonly string[]; readonly alias?: string }>>
+interface Row {
+  readonly parents?: readonly string[]
+  readonly alias?: string
+  readonly isNarrower?: true
+}
 
-function plain(rows: Rows): object[] {
-  return Object.entries(rows).map(([id, { parents = [], alias }]) => ({
-    id,
-    label: id,
-    ...(alias === undefined ? {} : { names: [alias] }),
-    ...(parents.length === 0 ? {} : { parents }),
-  }))
+function plain<T extends Row>(rows: Readonly<Record<string, T>>, more: (row: T) => object = () => ({})): object[] {
+  const listed = Object.entries(rows).filter(([, { isNarrower }]) => isNarrower !== true)
+  return listed.map(([id, row]) => {
+    const { parents = [], alias } = row
+    const narrower = Object.keys(rows).filter(
+      (name) => rows[name]?.isNarrower === true && rows[name].parents?.includes(id) === true,
+    )
+    return {
+      id,
+      label: id,
+      ...(alias === undefined ? {} : { names: [alias] }),
+      ...(narrower.length === 0 ? {} : { narrower }),
+      ...(parents.length === 0 ? {} : { parents }),
+      ...more(row),
+    }
+  })
 }
 
 function drugs(): object[] {
@@ -24,8 +37,7 @@ function drugs(): object[] {
 }
 
 function conditions(): object[] {
-  const courses = Object.values(CONDITIONS).map(({ course }) => course)
-  return plain(CONDITIONS).map((row, index) => ({ ...row, course: courses[index] }))
+  return plain(CONDITIONS, ({ course }) => ({ course }))
 }
 
 function analytes(): object[] {
@@ -56,18 +68,14 @@ function scores(): object[] {
 }
 
 function classifications(): object[] {
-  return Object.entries(SETS).map(([id, { of, excludedBy, items }]) => ({
+  return Object.entries(SETS).map(([id, { of, excludedBy, items, ways }]) => ({
     id,
     label: id,
     of,
     'excluded-by': excludedBy,
-    items: Object.entries(items).map(([item, { from, ...row }]) => ({
-      id: item,
-      label: item,
-      ...row,
-      ...(from === undefined ? {} : { from: { labs: ['ana'], 'at-least': from } }),
-    })),
-    'met-by': [[{ item: 'entry' }, { points: POINTS }, { 'at-least': 1, of: 'clinical' }], [{ 'at-least': ITEMS }]],
+    ...(ways.length === 0
+      ? {}
+      : { items: Object.entries(items).map(([item, row]) => ({ id: item, label: item, ...row })), 'met-by': ways }),
     source: 'invented',
   }))
 }

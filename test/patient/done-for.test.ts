@@ -86,6 +86,11 @@ describe('what a procedure is mostly done for', () => {
   })
 })
 
+it('is suspected where only a kind of it is recorded as absent', () => {
+  const conditions = [{ name: 'NSTEMI', status: 'absent' }]
+  expect(suspected({ conditions, procedures: ['CABG'] })).toHaveLength(1)
+})
+
 describe('a tumour that is removed where it is', () => {
   it.each([
     ['is no answer to a drug for tumours at large', 'BCC', 'bexarotene', ['cancer (bexarotene)']],

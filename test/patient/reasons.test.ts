@@ -47,6 +47,7 @@ describe('what a stay was for', () => {
     ['something else is recorded', ['SLE', 'no such thing'], false],
     ['it is recorded as absent', [{ name: 'pneumonia', status: 'absent' }], true],
     ['what it is a kind of is absent', [{ name: 'infection', status: 'absent' }], true],
+    ['only a kind of it is absent', [{ name: 'community-acquired pneumonia', status: 'absent' }], false],
     ['a name that is not known is absent', [{ name: 'no such thing', status: 'absent' }], false],
     ['it was over before', [{ name: 'pneumonia', onset: '2025-11-02', end: '2025-11-20' }], false],
     ['it was in remission before', [{ name: 'pneumonia', remission: '2025-11' }], false],

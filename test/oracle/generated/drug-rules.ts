@@ -1,10 +1,14 @@
 import fc from 'fast-check'
 import type { Rule } from '../rule.js'
-import { PURPOSES } from '../terms.js'
+import { CONDITIONS, PURPOSES } from '../terms.js'
 import { compact, duration, seldom, sometimes } from './days.js'
 import { boundsOf, DRUG_CLASS_NAMES, DRUG_NAMES, exceptFrom, nameOf, namesOf } from './rule-words.js'
 
-const route = sometimes(fc.constantFrom('systemic', 'parenteral', 'oral', 'iv', 'sc'), 4)
+const oneRoute = fc.constantFrom('systemic', 'parenteral', 'oral', 'iv', 'sc')
+const route = sometimes(
+  fc.oneof({ weight: 4, arbitrary: oneRoute }, fc.uniqueArray(oneRoute, { minLength: 2, maxLength: 2 })),
+  4,
+)
 const response = sometimes(
   fc.subarray(['inadequate', 'intolerant', 'relapse', 'adequate'], { minLength: 1, maxLength: 2 }),
   5,
@@ -17,7 +21,7 @@ const lasting = sometimes(howLong, 5)
 const dose = seldom(boundsOf([10, 20, 250]).map((bounds) => ({ ...bounds, unit: 'mg/day' as const })))
 const purpose: fc.Arbitrary<object> = fc.oneof(
   { weight: 6, arbitrary: fc.constant({}) },
-  { weight: 1, arbitrary: nameOf(PURPOSES).map((one) => ({ purpose: one })) },
+  { weight: 1, arbitrary: namesOf(PURPOSES).map((one) => ({ purpose: one })) },
   { weight: 1, arbitrary: nameOf(PURPOSES).map((one) => ({ 'unless-purpose': [one] })) },
 )
 const drugTime = fc.oneof(
@@ -58,10 +62,20 @@ export const differentDrugs = fc
     for: seldom(howLong),
   })
   .map((rule): Rule => compact(rule))
-export const steroidDose = boundsOf([5, 10, 12.5, 20]).map((bounds): Rule => ({
+const dailyDose = boundsOf([5, 10, 12.5, 20]).map((bounds): Rule => ({
   'steroid-dose': { ...bounds, unit: 'mg/day' },
 }))
+const dosePerKilogram = fc
+  .record({ bounds: boundsOf([0.1, 0.2, 0.4, 1]), valid: sometimes(duration, 2) })
+  .map(({ bounds, valid }): Rule =>
+    compact({ 'steroid-dose': { ...bounds, unit: 'mg/kg/day' as const }, 'weight-valid': valid }),
+  )
+export const steroidDose = fc.oneof(dailyDose, dosePerKilogram)
 
 export const therapy = fc
-  .record({ 'start-of': namesOf(DRUG_NAMES).map((names) => [names].flat()), route })
+  .record({
+    'start-of': namesOf(DRUG_NAMES).map((names) => [names].flat()),
+    route,
+    'from-onset-of': sometimes(namesOf(CONDITIONS), 1),
+  })
   .map((one) => compact(one))

@@ -45,12 +45,13 @@ const PATIENT = {
   vitals: RESULT,
 }
 
-const RULE = `after age all allergy any ask at-least at-most bands below childbearing-potential classification condition
-different-drugs done dose doubt doubted-by doubts drug encounter every except find-out for from grade immunization in-doubt
-interrupted-by is items lab lab-by-age length more-than not of persistence pregnancy-test procedure purpose reaction reason
-refuted-by response result rise route rule same-fact score score-item settled-by sex silence since specimen stable start-of
-status steroid-dose sustained taken then times to together trial-participation unclear unit unless-purpose
-unless-treated-only-by unstable valid vital when within`.split(/\s+/u)
+const RULE = `after age all allergy any ask at-least at-most bands below childbearing-potential classification
+condition different-drugs done dose doubt doubted-by doubts drug encounter every except find-out for from
+from-onset-of grade immunization in-doubt interrupted-by is items lab lab-by-age length more-than not of
+persistence pregnancy-test procedure purpose reaction reason refuted-by response result rise route rule
+same-fact score score-item settled-by sex silence since specimen stable start-of status steroid-dose
+sustained taken then times to together trial-participation unclear unit unless-purpose
+unless-treated-only-by unstable valid vital weight-valid when within`.split(/\s+/u)
 
 // a generator that never makes a thing has nothing of it compared, and nothing fails
 describe('what the second opinion is asked', () => {

@@ -57,7 +57,9 @@ function isLater(day: string, start: string | undefined): boolean {
   return start === undefined || day.slice(0, start.length) >= start.slice(0, day.length)
 }
 
-const isLupus = (name: string): boolean => ['sle', 'lupus', 'lupus-nephritis'].includes(name)
+const CLASSIFIED = ['sle', 'lupus', 'lupus-nephritis', 'class IV nephritis', 'kidney-disease', 'cancer', 'skin-cancer']
+const isClassified = (name: string): boolean => CLASSIFIED.includes(name)
+const met = fc.subarray(Object.keys(SETS), { minLength: 1 })
 const oneTreatment = fc.oneof(
   nameOf(PROCEDURES),
   fc.constantFrom('excised', 'excision', 'radiotherapy', 'methotrexate'),
@@ -74,7 +76,7 @@ export function condition(life: Life): fc.Arbitrary<string | ConditionEntry> {
       status: fc.constantFrom(undefined, undefined, 'active', 'resolved', 'resolved', 'suspected'),
       grade: sometimes(fc.integer({ min: 1, max: 5 }), 3),
       treatment: sometimes(treatment, 4),
-      meets: sometimes(fc.constant(Object.keys(SETS)), 1),
+      meets: sometimes(met, 1),
     })
     .map(({ dates: { onset, end }, status, meets, ...rest }) => {
       const isOver = status === 'resolved' || status === undefined
@@ -83,12 +85,14 @@ export function condition(life: Life): fc.Arbitrary<string | ConditionEntry> {
         status,
         onset,
         end: isOver ? end : undefined,
-        meets: isLupus(rest.name) ? meets : undefined,
+        meets: isClassified(rest.name) ? meets : undefined,
       })
     })
   const absent = fc
-    .tuple(name, seldom(fc.constant(Object.keys(SETS))))
-    .map(([one, meets]) => compact({ name: one, status: 'absent' as const, meets: isLupus(one) ? meets : undefined }))
+    .tuple(name, seldom(met))
+    .map(([one, meets]) =>
+      compact({ name: one, status: 'absent' as const, meets: isClassified(one) ? meets : undefined }),
+    )
   return fc.oneof({ weight: 10, arbitrary: entry }, { weight: 1, arbitrary: name }, { weight: 1, arbitrary: absent })
 }
 

@@ -59,11 +59,11 @@ export const immunization = fc
   .tuple(namesOf(VACCINES), whenDone)
   .map(([name, time]): Rule => ({ immunization: name, ...time }))
 export const encounter = fc
-  .tuple(nameOf(ENCOUNTERS), whenDone, sometimes(nameOf(CONDITIONS), 2))
+  .tuple(namesOf(ENCOUNTERS), whenDone, sometimes(namesOf(CONDITIONS), 2))
   .map(([name, time, reason]): Rule => compact({ encounter: name, ...time, reason }))
 export const otherTrial = whenDone.map((time): Rule => ({ 'trial-participation': 'other', ...time }))
 export const allergy = fc
-  .record({ allergy: namesOf(DRUG_NAMES), reaction: sometimes(nameOf(REACTIONS), 2) })
+  .record({ allergy: namesOf(DRUG_NAMES), reaction: sometimes(namesOf(REACTIONS), 2) })
   .map((rule): Rule => compact(rule))
 
 /** Of what may be recorded twice. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { TRIAL_ID, type Setting } from '../chart.js'
 import { ageOn, dayOf, shifted, written } from '../days.js'
+import { SETS } from '../measures.js'
 import type { ListName, Patient } from '../patient.js'
 import { ENCOUNTERS, PROCEDURES, TABLES } from '../terms.js'
 import { compact, recorded, SCREENING_DATES, seldom, sometimes, type Life } from './days.js'
@@ -91,7 +92,11 @@ function lists(life: Life): fc.Arbitrary<Omit<Patient, 'id'>> {
       incomplete: seldom(fc.subarray(LISTS, { minLength: 1, maxLength: 2 })),
       statements: sometimes(
         fc.constantFrom<Readonly<Record<string, boolean>>>(
-          ...[true, false].flatMap((holds) => [{ consent: holds }, { consent: holds }, { 'lupus-set': holds }]),
+          ...[true, false].flatMap((holds) => [
+            { consent: holds },
+            { consent: holds },
+            ...Object.keys(SETS).map((name) => ({ [name]: holds })),
+          ]),
         ),
         2,
       ),

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { MEASURES, SCORES, SETS, type MeasureRow } from '../measures.js'
 import type { ClassificationEntry, MeasureEntry, ScoreEntry } from '../patient.js'
+import { dayOf } from '../days.js'
 import { NOBODY_KNOWS } from './entry-words.js'
 import { compact, pastDay, recorded, seldom, sometimes, type Life } from './days.js'
 
@@ -44,15 +45,21 @@ const WORDS = {
   ),
 } as const
 
-/** A result of some test; now and then another one of its day, too. */
+const SERIES = { minLength: 1, maxLength: 2 }
+
+/** A result of some test; now and then others of other days, or another one of its day, too. */
 export function measures(life: Life, where: 'labs' | 'vitals'): fc.Arbitrary<MeasureEntry[]> {
   const rows = Object.entries(MEASURES).filter(([, row]) => row.where === where)
   return fc
     .constantFrom(...rows)
     .chain(([name, row]) =>
       fc
-        .tuple(measure(life, name, row), seldom(measure(life, name, row)))
-        .map(([one, again]) => (again === undefined ? [one] : [one, onDayOf(one, again)])),
+        .tuple(
+          measure(life, name, row),
+          seldom(measure(life, name, row)),
+          seldom(fc.array(measure(life, name, row), SERIES)),
+        )
+        .map(([one, again, series = []]) => [one, ...(again === undefined ? [] : [onDayOf(one, again)]), ...series]),
     )
 }
 
@@ -126,26 +133,29 @@ export function score(life: Life): fc.Arbitrary<ScoreEntry> {
 }
 
 export function set(life: Life): fc.Arbitrary<ClassificationEntry> {
-  return fc.constantFrom(...Object.entries(SETS)).chain(([name, { items }]) =>
-    fc
+  return fc.constantFrom(...Object.entries(SETS)).chain(([name, { items }]) => {
+    const ids = Object.keys(items)
+    const level = fc.constantFrom<boolean | string>(true, true, false, 'unknown')
+    return fc
       .record({
         met: sometimes(fc.boolean(), 1),
-        items: sometimes(
-          fc.dictionary(
-            fc.constantFrom(...Object.keys(items)),
-            fc.constantFrom<boolean | string>(true, true, false, 'unknown'),
-            { maxKeys: 5 },
-          ),
-          4,
-        ),
+        items: ids.length === 0 ? fc.constant(undefined) : sometimes(itemsOf(ids, level), 4),
         others: sometimes(fc.constant('absent' as const), 1),
         excluded: sometimes(fc.boolean(), 4),
-        date: sometimes(recorded(pastDay(life)), 1),
+        date: sometimes(recorded(fc.oneof({ weight: 7, arbitrary: pastDay(life) }, dayAhead(life))), 1),
         called: fc.constantFrom(...Array.from({ length: 9 }, () => name), NOBODY_KNOWS),
       })
       .filter(({ met, items: given, excluded }) => [met, given, excluded].some((one) => one !== undefined))
       .map(({ called, ...one }) =>
         compact({ name: called, ...one, others: one.items === undefined ? undefined : one.others }),
-      ),
-  )
+      )
+  })
+}
+
+function itemsOf<T>(ids: readonly string[], level: fc.Arbitrary<T>): fc.Arbitrary<Record<string, T>> {
+  return fc.dictionary(fc.constantFrom(...ids), level, { maxKeys: 5 })
+}
+
+function dayAhead({ asOf }: Life): fc.Arbitrary<number> {
+  return fc.integer({ min: 1, max: 40 }).map((ahead) => dayOf(asOf) + ahead)
 }

@@ -7,11 +7,17 @@ export const DRUG_NAMES = Object.keys({ ...DRUG_CLASSES, ...DRUGS }).filter((nam
 export const DRUG_CLASS_NAMES = Object.keys(DRUG_CLASSES).filter((name) => !name.includes('vaccine'))
 export const VACCINES = Object.keys({ ...DRUG_CLASSES, ...DRUGS }).filter((name) => name.includes('vaccine'))
 
-export function nameOf(rows: object | readonly string[]): fc.Arbitrary<string> {
-  return fc.constantFrom(...(Array.isArray(rows) ? (rows as string[]) : Object.keys(rows)))
+type Rows = Readonly<Record<string, { readonly isNarrower?: true }>>
+
+export function nameOf(rows: Rows | readonly string[]): fc.Arbitrary<string> {
+  return fc.constantFrom(...(isList(rows) ? rows : Object.keys(rows).filter((name) => rows[name]?.isNarrower !== true)))
 }
 
-export function namesOf(rows: object | readonly string[]): fc.Arbitrary<string | string[]> {
+function isList(rows: Rows | readonly string[]): rows is readonly string[] {
+  return Array.isArray(rows)
+}
+
+export function namesOf(rows: Rows | readonly string[]): fc.Arbitrary<string | string[]> {
   return fc.oneof(
     { weight: 3, arbitrary: nameOf(rows) },
     { weight: 1, arbitrary: fc.uniqueArray(nameOf(rows), { minLength: 2, maxLength: 2 }) },
@@ -32,8 +38,10 @@ export function boundsOf(numbers: readonly number[]): fc.Arbitrary<Bounds> {
 /** Exceptions must be kinds of what is asked for, and leave something of it. */
 export function exceptFrom(table: TableName, asked: string | readonly string[]): fc.Arbitrary<string[] | undefined> {
   const all = [asked].flat()
-  const narrower = Object.keys(TABLES[table]).filter(
+  const rows: Rows = TABLES[table]
+  const narrower = Object.keys(rows).filter(
     (name) =>
+      rows[name]?.isNarrower !== true &&
       all.some((one) => isKindOf(table, name, one)) &&
       all.every((one) => !isKindOf(table, one, name)) &&
       !name.includes('vaccine'),

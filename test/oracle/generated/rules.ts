@@ -51,7 +51,7 @@ const leaf: fc.Arbitrary<Rule> = fc.oneof(
   { weight: 2, arbitrary: persistence },
   { weight: 2, arbitrary: rise },
   { weight: 1, arbitrary: sameFact },
-  { weight: 1, arbitrary: classification },
+  { weight: 3, arbitrary: classification },
 )
 
 const parts = fc.array(leaf, { minLength: 2, maxLength: 3 })
