@@ -35,7 +35,10 @@ function tells(entry: ConditionEntry, reason: string, stay: EventEntry, chart: C
   const [term, meant] = [termOf('conditions', entry.name), termOf('conditions', reason)]
   if (term === undefined || meant === undefined) return false
   if (entry.status === 'absent') return isKindOf('conditions', meant, term)
-  if (!isKindOf('conditions', term, meant) || isFuture(entry.onset, chart)) return false
+  // the disease tells of a stay for a kind of it that has no name of its own
+  const { isNarrower, parents = [] } = CONDITIONS[meant] ?? {}
+  const told = isNarrower === true ? parents : [meant]
+  if (!told.some((one) => isKindOf('conditions', term, one)) || isFuture(entry.onset, chart)) return false
   const last = entry.end ?? (CONDITIONS[term]?.course === 'event' ? entry.onset : undefined)
   const first = stay.start ?? stay.date
   const [end, start] = [last, first].map((date) => (date === undefined ? undefined : happened(date, chart)))
