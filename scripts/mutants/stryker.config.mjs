@@ -30,7 +30,7 @@ export default {
   // each with a gigabyte of its own
   concurrency: Number(process.env['MUTANTS_AT_ONCE'] ?? Math.min(availableParallelism(), MOST_AT_ONCE)),
   // an endless loop is seen by how often it goes round; a slow machine is no reason to call a mutant found
-  timeoutMS: 60_000,
+  timeoutMS: 5 * 60_000,
   disableTypeChecks: false,
   allowEmpty: false,
 }
