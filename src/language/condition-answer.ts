@@ -144,20 +144,14 @@ function gradedOf(fact: ConditionFact, { grade: bounds, gradeWords }: Asked): As
   ]
 }
 
-/** Whether a disease that lasts may go on though its part, or a kind of it, is over: the lupus after the lupus nephritis. */
+/** Whether a disease that lasts may go on though its part is over: the lupus after the lupus nephritis. */
 function isOutlived(fact: ConditionFact, sought: Sought<ConditionTerm>): boolean {
   if (fact.terms.every(({ course }) => course !== 'chronic')) return false
   return sought
     .matching(fact)
     .some(
-      ({ id, course, group }) =>
-        course === 'chronic' && group !== true && fact.terms.every((term) => term.id !== id || isNamedAsKind(term)),
+      ({ id, course, group }) => course === 'chronic' && group !== true && fact.terms.every((term) => term.id !== id),
     )
-}
-
-/** A kind of it without an entry of its own: class IV lupus nephritis. */
-function isNamedAsKind({ narrower = [], narrowedTo = '' }: ConditionTerm): boolean {
-  return narrower.includes(narrowedTo)
 }
 
 /**

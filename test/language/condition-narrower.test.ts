@@ -42,13 +42,6 @@ operatorTable({
     ],
     unknown: [
       {
-        sentence: 'of a disease that lasts, where a kind of it is over',
-        rule: { condition: 'low antibodies', status: 'current' },
-        patient: { conditions: [{ name: 'IgA deficiency', status: 'resolved' }] },
-        reason: 'IgA deficiency is over, which does not say that low antibodies is',
-        needs: ['whether low antibodies is still present'],
-      },
-      {
         sentence: 'where it is recorded and absent',
         rule: ever,
         patient: { conditions: ['viral meningitis', { name: 'viral meningitis', status: 'absent' }] },

@@ -68,12 +68,17 @@ operatorTable({
         patient: {
           ...treated([sinceJanuary], {}),
           labs: [
-            { name: '24-hour urine protein', value: '0.4 g/24h', date: '2026-02-20', followed: true },
+            {
+              name: '24-hour urine protein',
+              value: '0.4 g/24h',
+              date: '2026-02-20',
+              time: { at: '08:10', followedBy: '14:30' },
+            },
             { name: '24-hour urine protein', value: '2.1 g/24h', date: '2026-02-20' },
           ],
         },
         reason:
-          '24-hour urine protein 0.4 g/24h on 2026-02-20 is below 0.5 g/24h; prednisone was started on 2025-01-15',
+          '24-hour urine protein 0.4 g/24h on 2026-02-20 at 08:10 is below 0.5 g/24h; prednisone was started on 2025-01-15',
       },
       {
         sentence: 'where no such drug is in the list',

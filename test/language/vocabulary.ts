@@ -39,7 +39,7 @@ const conditions: readonly ConditionTerm[] = [
   condition('glomerular-disease', 'chronic', { parents: ['kidney-disease'] }),
   condition('immunodeficiency', 'chronic'),
   condition('primary-immunodeficiency', 'chronic', { parents: ['immunodeficiency'] }),
-  condition('low-antibodies', 'chronic', { narrower: ['IgA deficiency'] }),
+  condition('low-antibodies', 'chronic'),
   condition('pregnancy', 'episode'),
   condition('pre-eclampsia', 'episode', { parents: ['pregnancy'] }),
   condition('end-of-childbearing-potential', 'chronic'),

@@ -74,12 +74,11 @@ export interface WrittenEncounter extends WrittenEvent {
   readonly reason?: readonly string[]
 }
 
-export interface WrittenResult extends Partial<Pick<Measurement, 'low' | 'high' | 'flag'>> {
+export interface WrittenResult extends Partial<Pick<Measurement, 'low' | 'high' | 'flag' | 'time'>> {
   readonly name: string
   readonly value: string | number
   readonly unit?: string
   readonly date?: string
-  readonly followed?: true
 }
 
 export interface WrittenScore {

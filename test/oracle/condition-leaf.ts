@@ -62,9 +62,14 @@ function entryTruth(entry: ConditionEntry, asked: readonly string[], rule: Condi
 function nameTruth({ name }: ConditionEntry, asked: string, { unclear = [] }: ConditionRule): Truth {
   const truth = isAsked('conditions', name, [asked], 'is not')
   const term = termOf('conditions', name)
-  const { isNarrower, parents = [] } = CONDITIONS[term ?? ''] ?? {}
-  const names = isNarrower === true ? parents : [term]
+  const names = entriesOwn(term)
   return truth === 'false' && unclear.some((one) => names.includes(one)) ? 'unknown' : truth
+}
+
+/** The terms that have an entry of their own: a name that says less than its term is over when that is. */
+function entriesOwn(term: string | undefined): readonly string[] {
+  const { isNarrower, parents = [] } = CONDITIONS[term ?? ''] ?? {}
+  return isNarrower === true || term === undefined ? parents : [term]
 }
 
 /** Treated by something else than what is named; no treatment on record may be any. */
@@ -90,7 +95,7 @@ function timeTruth(entry: ConditionEntry, asked: string, rule: ConditionRule, ch
   const course = CONDITIONS[term ?? '']?.course
   const goesOn = entry.status === 'active' || (!isOver(entry) && course === 'chronic')
   // a part that is over does not say that a disease that lasts is
-  const isPart = term !== undefined && term !== asked && isKindOf('conditions', term, asked)
+  const isPart = entriesOwn(term).some((one) => one !== asked && isKindOf('conditions', one, asked))
   const mayGoOn = isPart && isOver(entry) && CONDITIONS[asked]?.course === 'chronic'
   const single = course === 'event' && entry.end === undefined
   const dates = single

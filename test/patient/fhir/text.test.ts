@@ -43,11 +43,11 @@ describe('a text of FHIR', () => {
   it.each([
     [
       '{"resourceType":"Patient","id":"a","id":"b"}',
-      "1:36+4 'id' stands twice in the same object, first on line 1, column 27",
+      "1:36+4 'id' stands twice in the same object, first in column 27 of this line",
     ],
     [
       `${patient}\n{"resourceType":"Patient","id":"a","id":"b"}`,
-      "2:36+4 'id' stands twice in the same object, first on line 2, column 27",
+      "2:36+4 'id' stands twice in the same object, first in column 27 of this line",
     ],
     [`${patient}\n{"resourceType":"Patient"`, '2:26+1 the text ends before its last } is there'],
     [
