@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { MEASURES, SCORES, SETS, type MeasureRow } from '../measures.js'
 import type { ClassificationEntry, MeasureEntry, ScoreEntry } from '../patient.js'
-import { dayOf } from '../days.js'
+import { dayOf, written } from '../days.js'
 import { NOBODY_KNOWS } from './entry-words.js'
 import { compact, pastDay, recorded, seldom, sometimes, type Life } from './days.js'
 
@@ -47,6 +47,11 @@ const WORDS = {
 
 const SERIES = { minLength: 1, maxLength: 2 }
 
+/** Of many that may each be of many days the second opinion would try every combination. */
+function ofADay(life: Life): fc.Arbitrary<string> {
+  return pastDay(life).map((day) => written(day))
+}
+
 /** A result of some test; now and then others of other days, or another one of its day, too. */
 export function measures(life: Life, where: 'labs' | 'vitals'): fc.Arbitrary<MeasureEntry[]> {
   const rows = Object.entries(MEASURES).filter(([, row]) => row.where === where)
@@ -57,7 +62,7 @@ export function measures(life: Life, where: 'labs' | 'vitals'): fc.Arbitrary<Mea
         .tuple(
           measure(life, name, row),
           seldom(measure(life, name, row)),
-          seldom(fc.array(measure(life, name, row), SERIES)),
+          seldom(fc.array(measure(life, name, row, ofADay(life)), SERIES)),
         )
         .map(([one, again, series = []]) => [one, ...(again === undefined ? [] : [onDayOf(one, again)]), ...series]),
     )
@@ -73,7 +78,12 @@ function onDayOf({ date }: MeasureEntry, other: MeasureEntry): MeasureEntry {
   return ofItsDay(compact({ ...other, date }))
 }
 
-function measure(life: Life, name: string, row: MeasureRow): fc.Arbitrary<MeasureEntry> {
+function measure(
+  life: Life,
+  name: string,
+  row: MeasureRow,
+  day: fc.Arbitrary<string> = recorded(pastDay(life)),
+): fc.Arbitrary<MeasureEntry> {
   const isNumber = row.kind === 'quantity' || row.kind === 'limit-relative'
   const value = row.kind === 'quantity' ? amount(row) : WORDS[row.kind].map((one) => ({ value: one }))
   const limits = isNumber
@@ -83,7 +93,7 @@ function measure(life: Life, name: string, row: MeasureRow): fc.Arbitrary<Measur
     .record({
       value,
       limits,
-      date: sometimes(recorded(pastDay(life)), 12),
+      date: sometimes(day, 12),
       time: sometimes(fc.constantFrom('08:00', '14:30', '09:00Z', '11:30+02:00'), 2),
       status: seldom(fc.constantFrom('preliminary', 'entered-in-error', 'final')),
       isKnown: fc.integer({ min: 0, max: 19 }).map((one) => one > 0),
