@@ -35,9 +35,6 @@ it.each([
   ['Gürtelrose', 'herpes-zoster'],
   ['Leberzirrhose', 'cirrhosis'],
   ['Niereninsuffizienz', 'kidney-disease'],
-  ['renal failure', 'kidney-disease'],
-  ['kidney failure', 'kidney-disease'],
-  ['Nierenversagen', 'kidney-disease'],
   ['chronische Niereninsuffizienz', 'chronic-kidney-disease'],
   ['akutes Nierenversagen', 'acute-kidney-injury'],
   ['Brustkrebs', 'breast-cancer'],
@@ -172,6 +169,9 @@ it.each(['Cortison', 'Pred', 'Immunsuppressiva', 'Antibiotika'])(
 
 it.each([
   ['HWI', 'a urinary tract infection, or a posterior infarction'],
+  ['renal failure', 'acute, or of stage 5'],
+  ['kidney failure', 'acute, or of stage 5'],
+  ['Nierenversagen', 'acute, or of stage 5'],
   ['VHF', 'atrial fibrillation, or a viral haemorrhagic fever'],
   ['SJS', 'Sjögren or Stevens-Johnson'],
   ['TVT', 'a thrombosis, or a vaginal tape'],
