@@ -7,6 +7,7 @@ import type { Patient } from './patient.js'
 import { chartWithReasons } from './reasons.js'
 import type { Rule, Therapy } from './rule.js'
 import { isKindOf, termOf } from './terms.js'
+import { startsOf } from './therapy-starts.js'
 import { every, some } from './truth.js'
 
 /**
@@ -109,11 +110,14 @@ function isOfDay(
   )
 }
 
-/** A course may be one of the therapy, or may not have been taken. */
-function mayBeTherapy({ 'start-of': drugs, route }: Therapy, chart: Chart): boolean {
-  return (coursesOf(chart) ?? [])
-    .map((course) => every([some(drugs.map((asked) => isOf(course, asked, route))), undenied(course, chart)]))
-    .includes('unknown')
+/** A course may be one of the therapy, or may not have been taken, or may have been over before the onset of the disease. */
+function mayBeTherapy(therapy: Therapy, chart: Chart): boolean {
+  const { 'start-of': drugs, route, 'from-onset-of': disease } = therapy
+  const truths = (coursesOf(chart) ?? []).map((course) =>
+    every([some(drugs.map((asked) => isOf(course, asked, route))), undenied(course, chart)]),
+  )
+  if (truths.includes('unknown')) return true
+  return truths.includes('true') && disease !== undefined && startsOf(therapy, chart, []).includes(undefined)
 }
 
 function isUnknown({ name }: { readonly name: string }): boolean {

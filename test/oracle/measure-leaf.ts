@@ -102,7 +102,10 @@ function undoubted(results: readonly Result[], rule: Omit<MeasureRule, 'lab' | '
   const isLatest = rule.within === undefined && rule.every === undefined
   // of no date: it is never the latest one, but it may lie in a window
   const dated = results.filter(({ isDated }) => isDated || !isLatest)
-  if (dated.length === 0 && results.length > 0) return settled(['unknown'], unanimous, rule)
+  if (dated.length === 0 && results.length > 0) {
+    // whether any of them counts is open; where silence is a no, that does not matter if all of them say no
+    return rule.silence === undefined ? 'unknown' : agreed(['false', ...results.map(({ truth }) => truth)])
+  }
   const first = shifted(asOf, rule.within ?? rule.every ?? rule.valid ?? DEFAULT_VALID, -1)
   const marks = [first, asOf, ...sustainedMarks(dated, rule.sustained)]
   return agreed(

@@ -66,6 +66,10 @@ it.each([
   ['Hashimoto-Thyreoiditis', 'thyroiditis'],
   ['Gicht', 'gout'],
   ['Anämie', 'anaemia'],
+  ['renal failure', 'kidney-failure'],
+  ['Nierenversagen', 'kidney-failure'],
+  ['akutes Nierenversagen', 'acute-kidney-injury'],
+  ['terminale Niereninsuffizienz', 'severe-kidney-disease'],
   ['Raynaud-Syndrom', 'raynaud'],
   ['Refluxösophagitis', 'gerd'],
   ['Lungenfibrose', 'interstitial-lung-disease'],
@@ -169,9 +173,6 @@ it.each(['Cortison', 'Pred', 'Immunsuppressiva', 'Antibiotika'])(
 
 it.each([
   ['HWI', 'a urinary tract infection, or a posterior infarction'],
-  ['renal failure', 'acute, or of stage 5'],
-  ['kidney failure', 'acute, or of stage 5'],
-  ['Nierenversagen', 'acute, or of stage 5'],
   ['VHF', 'atrial fibrillation, or a viral haemorrhagic fever'],
   ['SJS', 'Sjögren or Stevens-Johnson'],
   ['TVT', 'a thrombosis, or a vaginal tape'],
