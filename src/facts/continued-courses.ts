@@ -1,6 +1,7 @@
 import type { Day } from '../kernel/day.js'
 import { grouped } from '../kernel/grouped.js'
 import type { Dose, DrugFact } from './fact.js'
+import type { Route } from './term.js'
 
 /**
  * The courses, with what goes on from one to the next. A record often begins a new entry where a drug is prescribed again,
@@ -27,8 +28,16 @@ export function continuedAnew(courses: readonly DrugFact[], changed: DrugFact): 
     if (alone === undefined) return course
     const now = known.get(alone) ?? alone
     // what is as it was is the very same, so that what rests on it is not asked again
-    return now.continuesFrom === course.continuesFrom && now.continued === course.continued ? course : now
+    return isContinuedAs(now, course) ? course : now
   })
+}
+
+function isContinuedAs(one: DrugFact, other: DrugFact): boolean {
+  return (
+    one.continuesFrom === other.continuesFrom &&
+    one.continued === other.continued &&
+    String(one.continuedBy) === String(other.continuedBy)
+  )
 }
 
 /** The courses of the drug of a course, by whatever name, of which one may go on from another; itself among them. */
@@ -50,7 +59,7 @@ export function meetingDays(course: DrugFact, courses: readonly DrugFact[]): rea
   ])
 }
 
-function apartOf({ continuesFrom: _from, continued: _continued, ...course }: DrugFact): DrugFact {
+function apartOf({ continuesFrom: _from, continued: _continued, continuedBy: _by, ...course }: DrugFact): DrugFact {
   return course
 }
 
@@ -58,25 +67,33 @@ function apartOf({ continuesFrom: _from, continued: _continued, ...course }: Dru
 function connections(ofDrug: readonly DrugFact[]): ReadonlyMap<DrugFact, DrugFact> {
   if (ofDrug.length < 2) return NONE
   const before = new Map<DrugFact, DrugFact>()
-  const continued = new Set<DrugFact>()
+  const continued = new Map<DrugFact, readonly Route[]>()
   for (const earlier of ofDrug) {
     if (earlier.end === undefined || !isTaken(earlier)) continue
     for (const later of ofDrug) {
       if (!goesOn(earlier, later)) continue
       before.set(later, earlier)
-      continued.add(earlier)
+      const routes = continued.get(earlier) ?? []
+      continued.set(
+        earlier,
+        earlier.route === undefined && later.route !== undefined ? [...routes, later.route] : routes,
+      )
     }
   }
   const connected = ofDrug.filter((course) => before.has(course) || continued.has(course))
   return new Map(
-    connected.map((course) => [
-      course,
-      {
-        ...course,
-        ...(before.has(course) ? { continuesFrom: beginOf(course, before) } : {}),
-        ...(continued.has(course) ? { continued: true } : {}),
-      },
-    ]),
+    connected.map((course) => {
+      const routes = continued.get(course)
+      return [
+        course,
+        {
+          ...course,
+          ...(before.has(course) ? { continuesFrom: beginOf(course, before) } : {}),
+          ...(routes === undefined ? {} : { continued: true }),
+          ...(routes === undefined || routes.length === 0 ? {} : { continuedBy: routes }),
+        },
+      ]
+    }),
   )
 }
 

@@ -130,6 +130,8 @@ export interface DrugFact extends NamedFact<DrugTerm> {
   readonly continuesFrom?: Day
   /** given where another one begins so as this one ends */
   readonly continued?: true
+  /** the routes of those, where this one tells none: by another one it would not go on */
+  readonly continuedBy?: readonly Route[]
 }
 
 export interface ScoreFact extends Fact {

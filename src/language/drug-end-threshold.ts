@@ -1,13 +1,12 @@
 import type { Day } from '../kernel/day.js'
-import { FALSE } from '../kernel/truth.js'
+import { TRUE } from '../kernel/truth.js'
 import { meetingDays, sameDrugAs } from '../facts/continued-courses.js'
 import type { DrugFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import { formatCourse } from './course.js'
 import { endThresholds } from './course-threshold.js'
-import { filterTruth } from './drug-aspect.js'
 import { courseOfDrug } from './drug-course.js'
-import type { DrugFilter } from './drug-filter.js'
+import { stableTruth, type DrugFilter } from './drug-filter.js'
 import { editedDrug } from './edited-drug.js'
 import type { Bounded } from './threshold.js'
 import type { Timing } from './timing.js'
@@ -25,11 +24,11 @@ interface Asked {
  */
 export function drugEndThresholds(courses: readonly DrugFact[], asked: Asked): readonly Bounded[] {
   const { filter, facts, day } = asked
-  const { stable, unstable, takesInPast } = filter
+  const { stable, unstable } = filter
   const joined = stable === undefined && unstable === undefined ? [] : joinedTo(courses, facts)
   // the end of a course whose dose is unchanged is nothing to a rule about one that is not
   const isOpen = (fact: DrugFact): boolean =>
-    unstable === undefined || filterTruth(fact, { unstable, takesInPast }, courseOfDrug(fact, facts), day) !== FALSE
+    unstable === undefined || stableTruth(fact, courseOfDrug(fact, facts), unstable, day, filter) !== TRUE
   return [
     ...courses.filter((fact) => isOpen(fact) && !joined.includes(fact)).flatMap((fact) => endsOf(fact, asked)),
     ...joined.flatMap((fact) =>

@@ -6,7 +6,7 @@ import { both, FALSE, TRUE, truthOf, UNKNOWN, type Truth } from '../kernel/truth
 import type { DrugFact, DrugResponse } from '../facts/fact.js'
 import type { PurposeTerm } from '../facts/term.js'
 import { onDay, type Course, type Lasting } from './course.js'
-import { routeInWords, type RouteWord } from './drug-route.js'
+import { isOfRoute, routeInWords, type RouteWord } from './drug-route.js'
 import { lastingInWords } from './lasting.js'
 import { listed } from './finding.js'
 import type { Compiler } from './rule.js'
@@ -84,13 +84,17 @@ export function stableTruth(
   course: Course,
   asked: Duration,
   day: Day,
-  { takesInPast }: Pick<DrugFilter, 'takesInPast'> = {},
+  { takesInPast, route }: Pick<DrugFilter, 'takesInPast' | 'route'> = {},
 ): Truth {
   if (irregularity(fact) !== undefined) return FALSE
-  const { stableSince, continuesFrom = course.startFirst, continued } = fact
+  const { stableSince, continuesFrom = course.startFirst, continued, continuedBy = [] } = fact
   const began = Math.max(continuesFrom, stableSince?.first ?? -Infinity)
   if (began > -Infinity && after(began, asked) > day) return FALSE
-  if (takesInPast === true && continued === true) return TRUE
+  if (takesInPast === true && continued === true) {
+    // it goes on by a route that is not asked for only if that was its own
+    const isByOther = route !== undefined && continuedBy.some((one) => !isOfRoute(one, route))
+    return isByOther ? UNKNOWN : TRUE
+  }
   const same = stableSince !== undefined && after(stableSince.last, asked) <= day ? TRUE : UNKNOWN
   return takesInPast === undefined ? same : both(same, onDay(course, day))
 }

@@ -72,7 +72,7 @@ export function routesOf(word: RouteWord): readonly Route[] {
   return ROUTES[word]
 }
 
-function isOfRoute(route: Route, asked: readonly RouteWord[]): boolean {
+export function isOfRoute(route: Route, asked: readonly RouteWord[]): boolean {
   for (const word of asked) if (routesOf(word).includes(route)) return true
   return false
 }

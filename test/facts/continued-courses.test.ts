@@ -47,6 +47,17 @@ describe('an entry of a drug goes on from another one', () => {
     expect(later?.continuesFrom).toBe(-Infinity)
   })
 
+  it('by a route that it does not tell itself, perhaps', () => {
+    const ended = { ...first, route: undefined }
+    const routesOf = (...later: object[]): unknown => read({ drugs: [ended, ...later] }).drugs.entries[0]?.continuedBy
+    expect(routesOf(next)).toBeUndefined()
+    expect(routesOf({ ...next, route: 'topical' }, { ...next, route: 'oral' }, next)).toEqual(['topical', 'oral'])
+    const [, oral] = read({ drugs: [ended, { ...next, route: 'oral' }] }).drugs.entries
+    const [found] = read({ drugs: [ended, { ...next, route: 'topical' }] }).drugs.entries
+    const changed = oral === undefined || found === undefined ? [] : continuedAnew([found, oral], oral)
+    expect(changed.map(({ continuedBy }) => continuedBy)).toEqual([['oral'], undefined])
+  })
+
   it('under another name', () => {
     const other = { name: 'hydroxychloroquine', start: '2020', end: '2026-02-20' }
     expect(continuations(other, { ...next, name: 'Plaquenil' })).toEqual(['1>', '>2'])

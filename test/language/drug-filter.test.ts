@@ -78,6 +78,17 @@ describe('a stable dose', () => {
     expect(truth({ start: '2026-02-23' }, true)).toBe(FALSE)
   })
 
+  it('is not known of one whose route is not told, where it goes on by a route that is not asked for', () => {
+    const fact = {
+      ...course({ name: 'prednisone', start: '2020-01-01', end: '2026-02-25' }),
+      continued: true as const,
+      continuedBy: ['topical' as const],
+    }
+    const truth = (route?: readonly ('oral' | 'topical')[]): Truth =>
+      stableTruth(fact, courseOfDrug(fact, lifetime), week, asOf, { takesInPast: true, route })
+    expect([truth(), truth(['topical', 'oral']), truth(['oral'])]).toEqual([TRUE, TRUE, UNKNOWN])
+  })
+
   it('comes only on the days that are named', () => {
     const dates = fc.option(
       fc
