@@ -71,10 +71,13 @@ export function compileTherapy(args: TherapyArgs, key: string, compiler: Compile
   }
 }
 
-/** Every course was over before the disease began: what the list does not name since is assumed not to have been given. */
-function notSince(what: string, { strict }: Facts): Finding {
+/**
+ * Every course was over before the disease began: what a list that is there as a whole does not name since is assumed not to
+ * have been given.
+ */
+function notSince(what: string, { strict, drugs }: Facts): Finding {
   const clauses = (): Clause[] => [{ silent: [what] }]
-  return strict
+  return strict || !drugs.listed
     ? unknown({ needs: [{ need: `whether ${what} was given`, kind: 'drug' }], clauses })
     : decided(FALSE, { basis: 'assumed', clauses })
 }

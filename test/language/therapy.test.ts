@@ -53,6 +53,16 @@ describe('a therapy', () => {
     }
   })
 
+  it('of a disease is not known, where it was over before, by a list that is only a part', () => {
+    const conditions = [{ name: 'lupus nephritis', onset: '2023-12', status: 'active' as const }]
+    const facts = patient({ conditions, drugs: [{ name: 'prednisone', start: '2018', end: '2019' }] })
+    const found = ofNephritis.givenIn(evaluationOf({ ...facts, drugs: { ...facts.drugs, listed: false } }))
+    expect(found).toMatchObject({ truth: UNKNOWN, basis: 'none' })
+    expect(found.needs.map(({ need }) => need)).toEqual([
+      'whether corticosteroid since the onset of lupus nephritis was given',
+    ])
+  })
+
   it.each([
     [{ 'start-of': ['prednisone', 'xyz'] }, "'xyz' is not a known drug or class of drugs"],
     [{ 'start-of': 'prednisone', 'from-onset-of': 'xyz' }, "'xyz' is not a known condition"],
