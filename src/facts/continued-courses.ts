@@ -59,6 +59,15 @@ export function meetingDays(course: DrugFact, courses: readonly DrugFact[]): rea
   ])
 }
 
+/**
+ * The doses of the other courses of its drug, in milligrams a day: at one of them a course may go on from another, and at
+ * all between two of them it does not.
+ */
+export function meetingDoses(course: DrugFact, courses: readonly DrugFact[]): readonly number[] {
+  const others = sameDrugAs(course, courses).filter(({ path }) => path !== course.path)
+  return others.flatMap(({ dose }) => (dose?.kind === 'daily' ? [dose.milligramsPerDay] : []))
+}
+
 function apartOf({ continuesFrom: _from, continued: _continued, continuedBy: _by, ...course }: DrugFact): DrugFact {
   return course
 }

@@ -8,6 +8,7 @@ import { endThresholds } from './course-threshold.js'
 import { courseOfDrug } from './drug-course.js'
 import { stableTruth, type DrugFilter } from './drug-filter.js'
 import { editedDrug } from './edited-drug.js'
+import { STEROID_DOSE } from './steroid-threshold.js'
 import type { Bounded } from './threshold.js'
 import type { Timing } from './timing.js'
 
@@ -36,6 +37,8 @@ export function drugEndThresholds(courses: readonly DrugFact[], asked: Asked): r
         variable,
         accepts,
         cuts: meetingDays(fact, facts.drugs.entries),
+        // at another dose it no longer goes on from the other one
+        alsoTurnedBy: [STEROID_DOSE],
         // of one that does not answer the rule by itself, the answer is not so far from another one
         isYesOrNo: isYesOrNo === true || !courses.includes(fact) || !isOpen(fact),
       })),

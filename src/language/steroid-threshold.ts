@@ -3,6 +3,7 @@ import { over, times } from '../kernel/decimal.js'
 import { valueOf } from '../kernel/fraction.js'
 import { between, type Bounds } from '../kernel/range.js'
 import { spanOfDay } from '../kernel/span.js'
+import { meetingDoses } from '../facts/continued-courses.js'
 import type { DrugFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import { formatCourse } from './course.js'
@@ -16,6 +17,9 @@ import { REFERENCE, type Intake, type Steroids } from './steroid-intake.js'
 import { WEIGHT } from './steroid-per-kilogram.js'
 import { amountInWords, type Total } from './steroid-total.js'
 import { anyOf, type Threshold } from './threshold.js'
+
+/** The key of the steroids of the day, all together. */
+export const STEROID_DOSE = 'steroid dose'
 
 /** What the steroids of a day are held against. */
 interface Asked {
@@ -51,8 +55,9 @@ export function steroidThresholds(
   return [
     {
       accepts: mapBounds(bounds, (limit) => times(limit, weight)),
+      cuts: value.high === 0 ? cutsOfNew(facts, steroids, day) : cutsOfDosed(facts, intakes),
       variable: {
-        key: 'steroid dose',
+        key: STEROID_DOSE,
         kind: 'dose',
         what: 'systemic corticosteroids as prednisone',
         recorded: `${amountInWords(total.lowest, total.highest)} mg/day`,
@@ -72,23 +77,56 @@ export function steroidThresholds(
 }
 
 /** With a course of a steroid of which the tables do not differ. */
-function begun(facts: Facts, perDay: number, { drugs, figures }: Steroids, day: Day): Facts {
+function begun(facts: Facts, perDay: number, steroids: Steroids, day: Day): Facts {
+  return newCourses(steroids, day)
+    .map(({ course, figure }): DrugFact => ({
+      ...course,
+      dose: { kind: 'daily', milligramsPerDay: over(times(perDay, figure), REFERENCE) },
+    }))
+    .reduce(withNewCourse, facts)
+}
+
+/** The course that would be begun, without its dose, and what equals 5 mg of prednisone; none where the tables differ about all. */
+function newCourses(
+  { drugs, figures }: Steroids,
+  day: Day,
+): readonly { readonly course: DrugFact; readonly figure: number }[] {
   const known = [...figures].filter(([, { lowest, highest }]) => lowest === highest)
-  const courses = known.slice(0, 1).map(([id, { lowest }]): DrugFact => ({
-    path: NEW_COURSE,
-    label: id,
-    terms: drugs.among([id]),
-    status: undefined,
-    start: spanOfDay(day),
-    end: undefined,
-    ongoing: true,
-    route: 'oral',
-    dose: { kind: 'daily', milligramsPerDay: over(times(perDay, lowest), REFERENCE) },
-    stableSince: spanOfDay(day),
-    response: undefined,
-    purpose: undefined,
+  return known.slice(0, 1).map(([id, { lowest }]) => ({
+    figure: lowest,
+    course: {
+      path: NEW_COURSE,
+      label: id,
+      terms: drugs.among([id]),
+      status: undefined,
+      start: spanOfDay(day),
+      end: undefined,
+      ongoing: true,
+      route: 'oral',
+      dose: undefined,
+      stableSince: spanOfDay(day),
+      response: undefined,
+      purpose: undefined,
+    },
   }))
-  return courses.reduce(withNewCourse, facts)
+}
+
+/** The amounts at which the course that would be begun goes on from one that is over. */
+function cutsOfNew(facts: Facts, steroids: Steroids, day: Day): readonly number[] {
+  return newCourses(steroids, day).flatMap(({ course, figure }) => amountsMeeting(course, [figure], facts))
+}
+
+/** The amounts at which the course whose dose would be otherwise goes on from another one of its drug. */
+function cutsOfDosed(facts: Facts, intakes: readonly Intake[]): readonly number[] {
+  return clearestFirst(intakes)
+    .slice(0, 1)
+    .flatMap(({ fact, lowest, highest }) => amountsMeeting(fact, [lowest.under, highest.under], facts))
+}
+
+function amountsMeeting(course: DrugFact, figures: readonly number[], { drugs }: Facts): readonly number[] {
+  return meetingDoses(course, drugs.entries).flatMap((dose) =>
+    figures.map((figure) => over(times(dose, REFERENCE), figure)),
+  )
 }
 
 /**
@@ -96,14 +134,17 @@ function begun(facts: Facts, perDay: number, { drugs, figures }: Steroids, day: 
  * @param end where the tables differ, which of them gives so much
  */
 function dosed(facts: Facts, perDay: number, intakes: readonly Intake[], end: 'highest' | 'lowest'): Facts {
-  const clearestFirst = intakes.toSorted((a, b) => a.doubts.length - b.doubts.length)
-  return clearestFirst.reduce((changed, intake, index) => {
+  return clearestFirst(intakes).reduce((changed, intake, index) => {
     const milligramsPerDay = index === 0 ? over(times(perDay, intake[end].under), REFERENCE) : 0
     return editedDrug(changed, {
       path: intake.fact.path,
       with: (entry) => ({ ...entry, dose: { kind: 'daily', milligramsPerDay } }),
     })
   }, facts)
+}
+
+function clearestFirst(intakes: readonly Intake[]): readonly Intake[] {
+  return intakes.toSorted((a, b) => a.doubts.length - b.doubts.length)
 }
 
 /** kg; undefined where the latest weight is no single number. */

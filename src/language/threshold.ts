@@ -79,6 +79,8 @@ export interface Bounded {
   readonly turns?: Truth
   /** it asks whether something goes on, which is no matter of how far */
   readonly isYesOrNo?: boolean
+  /** keys of things that other rules hold against something, which may turn this answer too */
+  readonly alsoTurnedBy?: readonly string[]
 }
 
 /** The unit in which a value is told: that of the rule. */

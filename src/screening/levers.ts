@@ -65,6 +65,9 @@ function holdsOn(
   added: readonly (readonly [string, Lever])[],
 ): readonly Hold[] {
   const turned = new Map(thresholds.map(({ variable, turns }) => [idOf(variable), turns]))
+  for (const threshold of thresholds) {
+    if ('accepts' in threshold) for (const key of threshold.alsoTurnedBy ?? []) turned.set(key, undefined)
+  }
   const taken = thresholds.find(({ variable }) => isNew(variable))
   const holds: Hold[] = []
   for (const [id, turns] of turned) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatDay } from '../../src/kernel/day.js'
 import { spanOfDay } from '../../src/kernel/span.js'
-import { continuedAnew, meetingDays, sameDrugAs } from '../../src/facts/continued-courses.js'
+import { continuedAnew, meetingDays, meetingDoses, sameDrugAs } from '../../src/facts/continued-courses.js'
 import { day, read } from '../patient/reader.js'
 
 /** `1>`: goes on in another entry, `>2`: goes on from another one. */
@@ -119,6 +119,17 @@ describe('after a change', () => {
     expect(meetingDays(earlier, entries).map(formatDay)).toEqual(['2026-02-20', '2026-02-21', '2026-02-21'])
     expect(meetingDays(other, entries)).toEqual([])
     expect(meetingDays(earlier, [earlier, { ...later, start: undefined }])).toEqual([])
+  })
+
+  it('the doses at which courses go on are those of the others, where they are a number a day', () => {
+    const dosed = [
+      earlier,
+      { ...later, dose: { kind: 'daily', milligramsPerDay: 400 } } as const,
+      { ...other, dose: { kind: 'daily', milligramsPerDay: 7 } } as const,
+    ]
+    expect(meetingDoses(earlier, dosed)).toEqual([400])
+    expect(meetingDoses(later, dosed)).toEqual([10])
+    expect(meetingDoses(later, [{ ...earlier, dose: { kind: 'as-needed' } }, later])).toEqual([])
   })
 
   it('a course is of a drug by whatever name, if it was taken', () => {

@@ -39,6 +39,12 @@ describe('the end of one of two courses of a drug', () => {
       { path: '/drugs/0', cuts: ['2026-02-25', '2026-02-26', '2026-02-26'], isDistance: false },
       { path: '/drugs/1', cuts: ['2024-01-09', '2024-01-10', '2024-01-10'], isDistance: false },
     ])
+    expect(held(STABLE, { drugs: [LONG, RECENT] })).toMatchObject([
+      { alsoTurnedBy: ['steroid dose'] },
+      { alsoTurnedBy: ['steroid dose'] },
+      {},
+      {},
+    ])
     const rest = truthWhereEnded(STABLE, '2026-02-28', LONG, RECENT)
     expect(rest).toBe(FALSE)
     expect(truthWhereEnded(STABLE, '2026-02-26', LONG, RECENT)).toBe(TRUE)

@@ -138,4 +138,27 @@ describe('the steroids of the day', () => {
       { kind: 'daily', milligramsPerDay: 0 },
     ])
   })
+
+  it.each([
+    [
+      'that it could be changed to',
+      { drugs: [{ ...prednisone, start: '2024-01-01', ongoing: false, end: '2024-12-31', dose: 5 }, prednisone] },
+      [5, 5],
+    ],
+    [
+      'by any of the tables',
+      {
+        drugs: [
+          { ...prednisone, name: 'dexamethasone', start: '2024-01-01', ongoing: false, end: '2024-12-31', dose: 3 },
+          { ...prednisone, name: 'dexamethasone', dose: 6, route: 'oral' as const },
+        ],
+      },
+      [20, 25],
+    ],
+    ['with which it could be begun', { drugs: [{ ...prednisone, ongoing: false, end: '2026-02-28', dose: 5 }] }, [5]],
+    ['of no other drug', { drugs: [prednisone, { ...prednisone, name: 'dexamethasone', dose: 6 }] }, []],
+  ])('may come out otherwise at the dose of a course before it: %s', (_what, written, cuts) => {
+    const [dose] = held(atMost20, written)
+    expect(dose).toMatchObject({ variable: { key: 'steroid dose' }, cuts })
+  })
 })

@@ -31,6 +31,15 @@ function sets({ sets: found, complete }: Counterfactual): string[] {
 }
 
 describe('the smallest set of facts that would have to differ', () => {
+  it('is the very dose from which a course would go on', () => {
+    const before = { ...prednisolone, ongoing: false, end: '2026-02-28', dose: '5 mg/day', stableSince: '2025-01-01' }
+    const now = { ...prednisolone, start: '2026-02-28', dose: '15 mg/day', stableSince: '2025-01-01' }
+    const drugs = [before, now]
+    const stable = '{ drug: prednisolone, taken: now, stable: 30 days }'
+    const rules = { inclusion: [stable], exclusion: ['{ steroid-dose: { more-than: 10, unit: mg/day } }'] }
+    expect(sets(counterfactual(rules, { drugs }))).toEqual(['systemic corticosteroids as prednisone {"equals":5}'])
+  })
+
   it.each<[string, InventedTrial, string[]]>([
     ['is one result', { inclusion: ['{ lab: IgG, at-least: 7, unit: g/L }'] }, ['IgG {"atLeast":7}']],
     [

@@ -55,6 +55,25 @@ describe('what could be otherwise', () => {
     ).toEqual([])
   })
 
+  it('counts a dose for a rule that asks whether it is unchanged, where courses may go on from one another', () => {
+    const course = { name: 'prednisolone', dose: '15 mg/day', stableSince: '2026-01-01' }
+    const drugs = [
+      { ...course, start: '2026-01-01', end: '2026-02-28' },
+      { ...course, start: '2026-02-28', ongoing: true },
+    ]
+    const stable = '{ drug: prednisolone, taken: now, stable: 30 days }'
+    const dose = '{ steroid-dose: { more-than: 10, unit: mg/day } }'
+    const keysHeld = (...of: readonly object[]): string[] => {
+      const { trial, calendar } = judged({ inclusion: [stable], exclusion: [dose] }, { drugs: of })
+      const rules = trial.criteria.map(({ rule }) => rule)
+      const [first] = rules
+      const holds = first === undefined ? [] : leversOf(rules, calendar.today).get(first)
+      return (holds ?? []).map(({ lever }) => lever.variable.key)
+    }
+    expect(keysHeld(...drugs)).toContain('steroid dose')
+    expect(keysHeld(...drugs.slice(1))).not.toContain('steroid dose')
+  })
+
   it('counts a drug that would be new for every rule that asks for one', () => {
     const { trial, calendar } = judged(
       { inclusion: ['{ drug: rituximab, taken: now }', '{ drug: biologic, within: 3 months }'] },

@@ -45,7 +45,12 @@ export function changeablesOf(file: File, asksFor: (drug: string) => boolean): C
       }),
     {
       thing: 'dose',
-      ways: [0.2, 0.25, 0.5, 1.5, 2, 4].map((factor) => (changed) => multiplyAll(changed.drugs, factor)),
+      ways: [
+        ...[0.2, 0.25, 0.5, 1.5, 2, 4].map((factor) => (changed: File) => multiplyAll(changed.drugs, factor)),
+        ...dosesBefore(file).map((dose) => (changed: File) => {
+          for (const entry of changed.drugs) if (entry.dose !== undefined && entry.ongoing === true) entry.dose = dose
+        }),
+      ],
     },
     ...['rituximab', 'prednisolone', 'biologic']
       .filter((name) => asksFor(name) && !isTaken(file, name))
@@ -86,6 +91,13 @@ function multiplyAll(drugs: readonly Entry[], factor: number): void {
   const dosed = drugs.filter(({ dose }) => dose !== undefined)
   const isOneDose = new Set(dosed.map(({ dose }) => dose)).size === 1
   for (const [index, entry] of dosed.entries()) multiply(entry, isOneDose && index > 0 ? 0 : factor)
+}
+
+/** Where one course of a dose is taken, the doses of those that are over: it may go on from one of them. */
+function dosesBefore({ drugs, asOf }: File): string[] {
+  const dosed = drugs.filter(({ dose }) => dose !== undefined)
+  const over = dosed.filter(({ end }) => end !== undefined && end < asOf)
+  return over.length === dosed.length - 1 ? over.flatMap(({ dose }) => dose ?? []) : []
 }
 
 function multiply(entry: Entry, factor: number): void {
