@@ -1,4 +1,5 @@
 import { remembered, rememberedFor } from '../kernel/remembered.js'
+import { allergyIn } from './allergy-name.js'
 import { resolveDrug } from './drug-name.js'
 import type { Lexicon } from './lexicon.js'
 import type { DrugTerm } from './term.js'
@@ -13,9 +14,12 @@ const AROUND = {
 }
 
 /** What of such a name is the substance: `penicillin` of `Allergy to penicillin (finding)`, so that it reads behind "to". */
-export const substanceIn = remembered((name) =>
-  name.trim().replace(AROUND.tag, '').replace(AROUND.before, '').replace(AROUND.after, ''),
-)
+export const substanceIn = remembered((name) => {
+  const bare = name.trim().replace(AROUND.tag, '')
+  const told = allergyIn(bare)
+  if (told?.suspected === false) return told.substance
+  return bare.replace(AROUND.before, '').replace(AROUND.after, '')
+})
 
 /**
  * The substance that an entry in a list of allergies means: as a drug is named, else without the words that say that it is

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { resolveCondition } from '../facts/condition-name.js'
-import type { ConditionFact, EventFact } from '../facts/fact.js'
+import type { AllergyFact, ConditionFact, EventFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import type { Classification } from '../facts/term.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
@@ -9,6 +9,7 @@ import { stagedTerms } from './condition-stage.js'
 import { statedOf } from './condition-status.js'
 import { codeSchema, nameSchema, readList, type Entry } from './entries.js'
 import type { JsonPath } from './json-path.js'
+import { misplacedAllergy } from './misplaced-allergies.js'
 import { misplacedProcedure } from './misplaced-procedures.js'
 import { Names } from './names.js'
 import { readPeriod, type Period } from './period.js'
@@ -68,24 +69,28 @@ const namesOf = rememberedOf(({ conditions }: Vocabulary) => {
 })
 
 /** The list of conditions, and what stands in it without being one. */
-interface ReadConditions {
+interface ReadConditions extends Misplaced {
   readonly listing: Listing<ConditionFact>
-  readonly misplacedProcedures: readonly EventFact[]
+}
+
+interface Misplaced {
+  readonly misplacedProcedures: EventFact[]
+  readonly misplacedAllergies: AllergyFact[]
 }
 
 /** Reads the list of conditions. What runs in the family is not the patient's own, and is left out with a warning. */
 export function readConditions(raw: unknown, reading: Reading): ReadConditions {
-  const misplacedProcedures: EventFact[] = []
+  const misplaced: Misplaced = { misplacedProcedures: [], misplacedAllergies: [] }
   const listing = readList('conditions', raw, conditionSchema, 'name', reading.remarks, (entry) => {
-    return readCondition(entry, reading, misplacedProcedures)
+    return readCondition(entry, reading, misplaced)
   })
-  return { listing, misplacedProcedures }
+  return { listing, ...misplaced }
 }
 
 function readCondition(
   entry: Entry<WrittenCondition>,
   reading: Reading,
-  misplaced: EventFact[],
+  misplaced: Misplaced,
 ): ConditionFact | undefined {
   const { value, path, namePath, pointer } = entry
   const { remarks, timeline, vocabulary } = reading
@@ -96,11 +101,7 @@ function readCondition(
     return remarks.leaveOut('conditions', { path: pointer, label: name, terms: [] })
   }
   const denied = isNameAlone(value) ? named.denied : []
-  const procedure = named.terms.length + named.denied.length === 0 ? misplacedProcedure(entry, reading) : undefined
-  if (procedure !== undefined) {
-    if (procedure.fact !== undefined) misplaced.push(procedure.fact)
-    return undefined
-  }
+  if (named.terms.length + named.denied.length === 0 && isMisplaced(entry, reading, misplaced)) return undefined
   const grade = gradeOf(value, named.grade, path, remarks)
   const recognised =
     name !== undefined && denied.length > 0
@@ -140,6 +141,19 @@ function readCondition(
     meets,
     treatments,
   }
+}
+
+/** Whether an entry is no condition, but a procedure or an allergy, which then stands among those. */
+function isMisplaced(
+  entry: Entry<WrittenCondition>,
+  reading: Reading,
+  { misplacedProcedures, misplacedAllergies }: Misplaced,
+): boolean {
+  const procedure = misplacedProcedure(entry, reading)
+  if (procedure?.fact !== undefined) misplacedProcedures.push(procedure.fact)
+  const allergy = procedure === undefined ? misplacedAllergy(entry, reading) : undefined
+  if (allergy?.fact !== undefined) misplacedAllergies.push(allergy.fact)
+  return procedure !== undefined || allergy !== undefined
 }
 
 /** The grade of an entry, or the class that its name tells; where they differ, neither. */

@@ -59,16 +59,18 @@ export function eventFact<T extends Term>(
 /**
  * Reads the day of an entry that has only one.
  * @param path the entry
+ * @param key where in it the day stands
  * @returns undefined, with a warning, for a day after the as-of date
  */
 export function readDay(
   date: WrittenDate | undefined,
   path: JsonPath,
   { timeline, remarks }: Reading,
+  key = 'date',
 ): { readonly on: Span | undefined } | undefined {
-  const placed = placeDate(date, path, 'date', timeline, remarks)
+  const placed = placeDate(date, path, key, timeline, remarks)
   if (placed.kind === 'future') {
-    remarks.warn([...path, 'date'], `${placed.why}; the entry was left out`)
+    remarks.warn([...path, key], `${placed.why}; the entry was left out`)
     return undefined
   }
   return { on: placed.kind === 'past' ? placed.span : undefined }

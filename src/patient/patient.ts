@@ -19,6 +19,7 @@ import { readProcedures } from './procedures.js'
 import type { ReadOptions } from './read-options.js'
 import type { Reading } from './reading.js'
 import type { Remarks } from './remarks.js'
+import { allergiesAmong } from './misplaced-allergies.js'
 import { patientSchema } from './schema.js'
 import { withDoneFor } from './done-for.js'
 import { withReasons } from './reasons.js'
@@ -73,7 +74,7 @@ export function readPatient(
     listed: listed && !incomplete.includes(list),
     entries,
   })
-  const { listing, misplacedProcedures } = readConditions(patient.get('conditions'), reading)
+  const { listing, misplacedProcedures, misplacedAllergies } = readConditions(patient.get('conditions'), reading)
   const listedConditions = whole('conditions', listing)
   const { measurements, unrecognisedMeasurements, misplacedScores } = readMeasurements(
     patient.get('labs'),
@@ -88,7 +89,10 @@ export function readPatient(
     whole('procedures', readProcedures(patient.get('procedures'), reading)),
     misplacedProcedures,
   )
-  const allergies = whole('allergies', readAllergies(patient.get('allergies'), reading))
+  const allergies = withMore(whole('allergies', readAllergies(patient.get('allergies'), reading)), [
+    ...misplacedAllergies,
+    ...allergiesAmong(listedConditions.entries, vocabulary),
+  ])
   const vaccinations = whole('immunizations', readImmunizations(patient.get('immunizations'), reading))
   const { drugs, immunizations } = acrossLists(
     { drugs: listedDrugs, immunizations: vaccinations, procedures },

@@ -17,6 +17,9 @@ it.each([
   ['X-ray contrast', 'contrast-medium'],
   ['Allergy to penicillin', 'benzylpenicillin'],
   ['Allergy to peanut (finding)', 'allergen'],
+  ['Rituximab-Allergie', 'rituximab'],
+  ['Unverträglichkeit von Rituximab', 'rituximab'],
+  ['food allergy', 'allergen'],
 ])('%s is one to %s', (name, id) => {
   expect(resolveSubstance(name, drugs).map((term) => term.id)).toEqual([id])
 })

@@ -82,6 +82,7 @@ const conditions: ConditionTerm[] = [
     ...term('lupus-nephritis', 'lupus nephritis', { parents: ['sle'], codes: [code('icd10', 'M32.14')] }),
     course: 'chronic',
   },
+  { ...term('allergy', 'allergy', { codes: [code('icd10', 'Z88')] }), course: 'chronic' },
   { ...term('infection', 'infection'), course: 'episode' },
   { ...term('pneumonia', 'pneumonia', { parents: ['infection'] }), course: 'episode' },
   { ...term('infarction', 'myocardial infarction', { codes: [code('icd10', 'I21')] }), course: 'event' },
