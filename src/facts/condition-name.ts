@@ -35,7 +35,7 @@ const family = (): readonly RegExp[] => [
 /** Taken off in front, as is what says that it was, once each and in any order, for they leave the condition what it is. */
 const BEFORE = {
   suspected:
-    /^(?:\?+\s*|(?:clinically |highly )?suspected\b|suspicion of\b|possible\b|probable\b|likely\b|presumed\b|query\b|rule out\b|r\/o\b|verdacht auf\b|v\.\s?a\.|suspicion de\b|sospecha de\b)/iu,
+    /^(?:[?？]+\s*|(?:clinically |highly )?suspected\b|suspicion of\b|possible\b|probable\b|likely\b|presumed\b|query\b|rule out\b|r\/o\b|verdacht auf\b|v\.\s?a\.|suspicion de\b|sospecha de\b)/iu,
   known: /^(?:known|diagnosis of|diagnosed with)\b/iu,
   article: /^(?:an?|the)\b/iu,
 }
@@ -43,7 +43,7 @@ const BEFORE = {
 /** Taken off at the end. */
 const AFTER = {
   suspected:
-    /(?:\s*\?+|,?\s*(?:suspected|possible|probable|likely)|\s*\((?:\?+|suspected|possible|probable|likely)\))$/iu,
+    /(?:\s*[?？]+|,?\s*(?:suspected|possible|probable|likely)|\s*\((?:[?？]+|suspected|possible|probable|likely)\))$/iu,
   // the kinds of concept that SNOMED CT writes behind its names
   tag: /\s*\((?:disorder|finding|situation|morphologic abnormality|procedure|event|observable entity)\)$/iu,
   // the words of a coder who leaves it open
