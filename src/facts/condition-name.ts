@@ -1,5 +1,6 @@
 import { rememberedFor } from '../kernel/remembered.js'
 import { deniedIn, isUnsaid } from './condition-denial.js'
+import { hasDenyingSign } from './denying-sign.js'
 import { heartClassIn } from './heart-class.js'
 import type { Lexicon } from './lexicon.js'
 import { withoutSide } from './side.js'
@@ -55,11 +56,13 @@ const AFTER = {
  * belong to the name or leave it unrecognised. What is denied ("no tuberculosis") is not recognised; its place is the status.
  */
 export const resolveCondition = rememberedFor((name, conditions: Lexicon<ConditionTerm>): ResolvedCondition => {
+  if (hasDenyingSign(name)) return { ...there(NONE, false), unsaid: true }
   const exact = conditions.find(name)
   const isQuestion = AFTER.suspected.test(name.trim()) || BEFORE.suspected.test(name.trim())
   if (exact !== undefined && !isQuestion) return there([exact], false)
   if (family().some((pattern) => pattern.test(name))) return { ...there(NONE, false), familyHistory: true }
   const { text, suspected } = bare(name)
+  if (hasDenyingSign(text)) return { ...there(NONE, suspected), unsaid: true }
   const classed = heartClassIn(text)
   if (classed !== undefined) {
     const plain = resolveCondition(classed.rest, conditions)

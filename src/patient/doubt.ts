@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Doubt } from '../facts/fact.js'
-import { isQuestioned } from '../facts/name-doubt.js'
+import { isUnsure } from '../facts/name-doubt.js'
 
 const STATUSES = ['absent', 'uncertain'] as const
 
@@ -14,7 +14,7 @@ export function statusBy<S extends string>(
   written: S | undefined,
   name: string | undefined,
 ): S | 'uncertain' | undefined {
-  return written ?? (name !== undefined && isQuestioned(name) ? 'uncertain' : undefined)
+  return written ?? (name !== undefined && isUnsure(name) ? 'uncertain' : undefined)
 }
 
 /** A status as the fact has it: recorded as absent, in doubt, or neither. */

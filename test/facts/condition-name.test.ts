@@ -28,6 +28,9 @@ function read(name: string): { id: string | undefined; suspected: boolean; famil
 describe('the condition itself', () => {
   it.each([
     ['SLE', 'sle'],
+    ['- SLE', 'sle'],
+    ['• lupus (+)', 'sle'],
+    ['breast cancer - left', 'breast-cancer'],
     ['history of breast cancer', 'breast-cancer'],
     ['past medical history of asthma', 'asthma'],
     ['H/O asthma', 'asthma'],
@@ -189,6 +192,12 @@ describe('what is denied', () => {
     ['no history of tuberculosis or cancer', [true]],
     ['no tuberculosis', [true]],
     ['screening for tuberculosis', [true]],
+    ['tuberculosis (-)', [true]],
+    ['tuberculosis: -', [true]],
+    ['tuberculosis - (disorder)', [true]],
+    ['Z.n. tuberculosis - 2012', [true]],
+    ['[ ] TB', [true]],
+    ['TB +/-', [true]],
     ['porphyria', [false]],
   ])('by %s is %j', (name, expected) => {
     expect(denied(name)).toEqual(expected)

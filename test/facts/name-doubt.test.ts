@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isQuestioned } from '../../src/facts/name-doubt.js'
+import { isQuestioned, isUnsure } from '../../src/facts/name-doubt.js'
 
 describe('a question mark', () => {
   it.each(['rituximab?', '? rituximab', 'dialysis (?)', 'MMR ？'])('is in %s', (name) => {
@@ -9,4 +9,12 @@ describe('a question mark', () => {
   it.each(['rituximab', 'rituximab!', ''])('is not in %j', (name) => {
     expect(isQuestioned(name)).toBe(false)
   })
+})
+
+it.each([
+  ['rituximab?', true],
+  ['rituximab (-)', true],
+  ['rituximab', false],
+])('%s is unsure: %s', (name, expected) => {
+  expect(isUnsure(name)).toBe(expected)
 })

@@ -66,4 +66,13 @@ describe('a question mark in the name', () => {
       [uncertain],
     ])
   })
+
+  it('is like a sign that denies: with a code it is uncertain, without one not recognised', () => {
+    const { drugs } = read({ drugs: ['MTX (-)', { name: 'rituximab (-)', code: 'atc:L01FA01' }, '- MTX'] })
+    expect(drugs.entries.map(({ terms, doubt }) => [terms[0]?.id, doubt])).toEqual([
+      [undefined, 'uncertain'],
+      ['rituximab', 'uncertain'],
+      ['methotrexate', undefined],
+    ])
+  })
 })
