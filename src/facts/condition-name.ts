@@ -1,6 +1,7 @@
 import { rememberedFor } from '../kernel/remembered.js'
 import { deniedIn, isUnsaid } from './condition-denial.js'
 import { hasDenyingSign } from './denying-sign.js'
+import { kinshipIn } from './family-history.js'
 import { heartClassIn } from './heart-class.js'
 import type { Lexicon } from './lexicon.js'
 import { withoutSide } from './side.js'
@@ -23,15 +24,6 @@ export interface ResolvedCondition {
 }
 
 const NONE: readonly never[] = []
-
-const KIN = String.raw`\b(?:grand)?(?:mother|father|parent|sister|brother|sibling|aunt|uncle|cousin|son|daughter)s?`
-
-const family = (): readonly RegExp[] => [
-  /\bfamil(?:y|ial) (?:history|hx)\b|\bfhx\b|\bfh(?: of\b|:)/iu,
-  /\bruns in the family\b|\brelatives?\b/iu,
-  new RegExp(String.raw`${KIN}(?:['’]s)? (?:had|has|have|with|died of|suffered from|was diagnosed)\b`, 'iu'),
-  new RegExp(String.raw`${KIN}['’]s? |\b(?:in|of) (?:the |his |her |a )?${KIN}$|\([^)]*${KIN}\)`, 'iu'),
-]
 
 /** Taken off in front, as is what says that it was, once each and in any order, for they leave the condition what it is. */
 const BEFORE = {
@@ -60,7 +52,9 @@ export const resolveCondition = rememberedFor((name, conditions: Lexicon<Conditi
   const exact = conditions.find(name)
   const isQuestion = AFTER.suspected.test(name.trim()) || BEFORE.suspected.test(name.trim())
   if (exact !== undefined && !isQuestion) return there([exact], false)
-  if (family().some((pattern) => pattern.test(name))) return { ...there(NONE, false), familyHistory: true }
+  const kinship = kinshipIn(name)
+  if (kinship !== undefined)
+    return { ...there(NONE, false), familyHistory: kinship === 'theirs', unsaid: kinship === 'open' }
   const { text, suspected } = bare(name)
   if (hasDenyingSign(text)) return { ...there(NONE, suspected), unsaid: true }
   const classed = heartClassIn(text)
