@@ -1,5 +1,7 @@
 import { rememberedFor } from '../kernel/remembered.js'
 import { deniedIn, isUnsaid } from './condition-denial.js'
+import { hasDenyingSign } from './denying-sign.js'
+import { kinshipIn } from './family-history.js'
 import { heartClassIn } from './heart-class.js'
 import type { Lexicon } from './lexicon.js'
 import { withoutSide } from './side.js'
@@ -23,19 +25,10 @@ export interface ResolvedCondition {
 
 const NONE: readonly never[] = []
 
-const KIN = String.raw`\b(?:grand)?(?:mother|father|parent|sister|brother|sibling|aunt|uncle|cousin|son|daughter)s?`
-
-const family = (): readonly RegExp[] => [
-  /\bfamil(?:y|ial) (?:history|hx)\b|\bfhx\b|\bfh(?: of\b|:)/iu,
-  /\bruns in the family\b|\brelatives?\b/iu,
-  new RegExp(String.raw`${KIN}(?:['’]s)? (?:had|has|have|with|died of|suffered from|was diagnosed)\b`, 'iu'),
-  new RegExp(String.raw`${KIN}['’]s? |\b(?:in|of) (?:the |his |her |a )?${KIN}$|\([^)]*${KIN}\)`, 'iu'),
-]
-
 /** Taken off in front, as is what says that it was, once each and in any order, for they leave the condition what it is. */
 const BEFORE = {
   suspected:
-    /^(?:\?+\s*|(?:clinically |highly )?suspected\b|suspicion of\b|possible\b|probable\b|likely\b|presumed\b|query\b|rule out\b|r\/o\b|verdacht auf\b|v\.\s?a\.|suspicion de\b|sospecha de\b)/iu,
+    /^(?:[?？]+\s*|(?:clinically |highly )?suspected\b|suspicion of\b|possible\b|probable\b|likely\b|presumed\b|query\b|rule out\b|r\/o\b|verdacht auf\b|v\.\s?a\.|suspicion de\b|sospecha de\b)/iu,
   known: /^(?:known|diagnosis of|diagnosed with)\b/iu,
   article: /^(?:an?|the)\b/iu,
 }
@@ -43,7 +36,7 @@ const BEFORE = {
 /** Taken off at the end. */
 const AFTER = {
   suspected:
-    /(?:\s*\?+|,?\s*(?:suspected|possible|probable|likely)|\s*\((?:\?+|suspected|possible|probable|likely)\))$/iu,
+    /(?:\s*[?？]+|,?\s*(?:suspected|possible|probable|likely)|\s*\((?:[?？]+|suspected|possible|probable|likely)\))$/iu,
   // the kinds of concept that SNOMED CT writes behind its names
   tag: /\s*\((?:disorder|finding|situation|morphologic abnormality|procedure|event|observable entity)\)$/iu,
   // the words of a coder who leaves it open
@@ -55,11 +48,15 @@ const AFTER = {
  * belong to the name or leave it unrecognised. What is denied ("no tuberculosis") is not recognised; its place is the status.
  */
 export const resolveCondition = rememberedFor((name, conditions: Lexicon<ConditionTerm>): ResolvedCondition => {
+  if (hasDenyingSign(name)) return { ...there(NONE, false), unsaid: true }
   const exact = conditions.find(name)
   const isQuestion = AFTER.suspected.test(name.trim()) || BEFORE.suspected.test(name.trim())
   if (exact !== undefined && !isQuestion) return there([exact], false)
-  if (family().some((pattern) => pattern.test(name))) return { ...there(NONE, false), familyHistory: true }
+  const kinship = kinshipIn(name)
+  if (kinship !== undefined)
+    return { ...there(NONE, false), familyHistory: kinship === 'theirs', unsaid: kinship === 'open' }
   const { text, suspected } = bare(name)
+  if (hasDenyingSign(text)) return { ...there(NONE, suspected), unsaid: true }
   const classed = heartClassIn(text)
   if (classed !== undefined) {
     const plain = resolveCondition(classed.rest, conditions)

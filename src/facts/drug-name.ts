@@ -1,5 +1,6 @@
 import { rememberedFor } from '../kernel/remembered.js'
 import { withoutAsides } from './aside.js'
+import { hasDenyingSign } from './denying-sign.js'
 import { readDrugWording, withoutCounts, withoutSalts } from './drug-wording.js'
 import type { Lexicon } from './lexicon.js'
 import type { DrugTerm, Route } from './term.js'
@@ -22,9 +23,11 @@ const SEPARATORS = [/\s*[/+&]\s*|\s+(?:and|with|plus)\s+/u, /\s*(?:[/+&]|-)\s*|\
  * combination of known drugs. A name of which a word is left over, misspelt or not, is not recognised.
  */
 export const resolveDrug = rememberedFor((name, drugs: Lexicon<DrugTerm>): ResolvedDrug => {
+  if (hasDenyingSign(name)) return UNKNOWN
   const exact = drugs.find(name)
   if (exact !== undefined) return resolved([exact], undefined)
   const { rest, asides } = withoutAsides(name)
+  if (hasDenyingSign(rest)) return UNKNOWN
   return asides.reduce((found, aside) => narrowed(found, aside, drugs), resolvePlain(rest, drugs))
 })
 

@@ -67,16 +67,22 @@ const NUMBER = String.raw`\d+(?:[.,]\d+)*`
 const UNIT = String.raw`(?:%|(?:mg|g|mcg|µg|μg|ug|ng|kg|iu|miu|u|units?|unt|ml|l|mmol|meq|mbq|mci)(?![\p{L}\p{N}]))`
 const PER = String.raw`(?:ml|l|kg|g|mg|m2|m²|h|hr|hour|d|day|week|dose|actuat|actuation|spray|tablet|tab|capsule|month|tag|woche|wo|monat|jour|semaine|semana)(?![\p{L}\p{N}])`
 
+/** None of a drug is not taken: `0 mg`, `0 x 5 mg`. */
+const NO_AMOUNT = String.raw`0+(?:[.,]0+)*\s*(?:${UNIT}|[x×])`
+
 /** `5 mg`, `2x1 g`, `0.05 %`, `10 mg/ml`, `40 mg/0.8 ml`, `800/160 mg`, `1 mg/kg/day`. */
 const strength = (): RegExp =>
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:\d+\s*[x×]\s*)?${NUMBER}(?:\s*[/–-]\s*${NUMBER})*\s*${UNIT}(?:\s*/\s*(?:${NUMBER}\s*)?${PER})*`,
+    String.raw`(?<![\p{L}\p{N}])(?!${NO_AMOUNT})(?:\d+\s*[x×]\s*)?(?!${NO_AMOUNT})${NUMBER}(?:\s*[/–-]\s*${NUMBER})*\s*${UNIT}(?:\s*/\s*(?:${NUMBER}\s*)?${PER})*`,
     'gu',
   )
 
 /** `1x/Woche`, `q8h`, `q2w`, `q6mo`, `x2`, `x`, `250/50`, `2`, `1-0-½`, `d15`. */
 const COUNT =
   /^(?:[x×]?\d+[x×]?\/(?:d|day|tag|w|wk|week|wo|woche|mo|month|monat)|q\d+(?:[hdwm]|wks?|mos?)|[x×]|[x×]?\d+(?:[.,/]\d+)*[x×]?|[\d½](?:-[\d½]){2,3}|d\d{1,2})$/u
+
+/** `0`, `0x`, `0/2`, `0-0-0`: so often it was not taken at all. */
+const NO_COUNT = /^(?:[x×]?0+(?:[.,]0+)?[x×]?(?:\/.*)?|0(?:-0)+)$/u
 
 /** Takes strength, form, release and frequency off the wording of a drug. */
 export function readDrugWording(text: string): DrugWording {
@@ -96,7 +102,7 @@ export function readDrugWording(text: string): DrugWording {
 
 /** The words without what only counts. */
 export function withoutCounts(words: readonly string[]): string[] {
-  return words.filter((word) => !COUNT.test(word))
+  return words.filter((word) => !COUNT.test(word) || NO_COUNT.test(word))
 }
 
 /** The words without salts and esters, which German writes behind a hyphen: `levothyroxin-natrium`. */

@@ -1,4 +1,5 @@
 import { rememberedFor } from '../kernel/remembered.js'
+import { hasDenyingSign } from './denying-sign.js'
 import type { Lexicon } from './lexicon.js'
 import { withoutOneSide } from './side.js'
 import { withoutStateAfter, withoutYearBehind } from './state-after.js'
@@ -9,6 +10,7 @@ const POST = /^post\s+/iu
 
 /** The procedure that a name means: exactly; else without "status post", and as a kind of it where a side is told. */
 export const resolveProcedure = rememberedFor((name, procedures: Lexicon<ProcedureTerm>): readonly ProcedureTerm[] => {
+  if (hasDenyingSign(name)) return []
   const text = withoutStateAfter(name.trim()).replace(POST, '')
   const whole = procedures.find(name) ?? procedures.find(text)
   if (whole !== undefined) return [whole]

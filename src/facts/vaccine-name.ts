@@ -1,4 +1,5 @@
 import { rememberedFor } from '../kernel/remembered.js'
+import { hasDenyingSign } from './denying-sign.js'
 import { resolveDrug } from './drug-name.js'
 import type { Lexicon } from './lexicon.js'
 import type { DrugTerm } from './term.js'
@@ -9,7 +10,7 @@ const BEFORE =
 
 /** What it is against stands before: `hepatitis B vaccination, dose 2`, `Masern-Impfung`. */
 const BEHIND =
-  /(?:[\s,-]+(?:vaccine|vaccination|immuni[sz]ation|shot|jab|booster|dose|series|impfung|impfstoff|auffrischung|#?\d))+$|(?:schutz)?impfung$/iu
+  /(?:[\s,-]+(?:vaccine|vaccination|immuni[sz]ation|shot|jab|booster|dose|series|impfung|impfstoff|auffrischung|#?[1-9]))+$|(?:schutz)?impfung$/iu
 
 /** What is no vaccine, though it is called by what it is against, too: antibodies of others. */
 const PASSIVE = /\b(?:\w*ig|igg|igiv|ivig|mabs?|immune|(?:immuno)?globulins?|antitoxin|antibod(?:y|ies)|antiserum)\b/iu
@@ -22,6 +23,7 @@ const LIVE = /\blive\b/iu
  * @returns several for a combination; none when the name is not recognised
  */
 export const resolveVaccine = rememberedFor((name, drugs: Lexicon<DrugTerm>): readonly DrugTerm[] => {
+  if (hasDenyingSign(name)) return []
   const bare = name.trim().replace(BEFORE, '').replace(BEHIND, '')
   // what follows a comma is who it is for, or how it is made; whether it is live must not be lost
   const [first = ''] = LIVE.test(bare) ? [bare] : bare.split(',')

@@ -5,7 +5,7 @@ import type { Listing } from '../facts/facts.js'
 import type { Term } from '../facts/term.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { rememberedOf } from '../kernel/remembered.js'
-import { readDoubt, statusSchema } from './doubt.js'
+import { readDoubt, statusBy, statusSchema } from './doubt.js'
 import { codeSchema, nameSchema, readList } from './entries.js'
 import { readDay } from './event-period.js'
 import type { JsonPath } from './json-path.js'
@@ -44,7 +44,7 @@ export function readAllergies(raw: unknown, reading: Reading): Listing<AllergyFa
     if (recognised === undefined) return undefined
     const named = { path: pointer, ...recognised }
     if (day === undefined) return reading.remarks.leaveOut('allergies', named)
-    const { present, doubt } = readDoubt(status)
+    const { present, doubt } = readDoubt(statusBy(status, name))
     return { ...named, status: present, doubt, reactions, ...day }
   })
 }

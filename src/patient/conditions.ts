@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { resolveCondition } from '../facts/condition-name.js'
 import type { AllergyFact, ConditionFact, EventFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
+import { isUnsure } from '../facts/name-doubt.js'
 import type { Classification } from '../facts/term.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { rememberedOf } from '../kernel/remembered.js'
@@ -183,7 +184,7 @@ function readMeets(names: readonly string[], path: JsonPath, { vocabulary, remar
   const { classifications } = vocabulary
   const found: Classification[] = []
   for (const [index, name] of names.entries()) {
-    const one = classifications.find(name)
+    const one = isUnsure(name) ? undefined : classifications.find(name)
     if (one === undefined) {
       remarks.warn([...path, 'meets', index], unknownName(name, 'classification', classifications))
     } else found.push(one)

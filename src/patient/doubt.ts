@@ -1,11 +1,20 @@
 import * as z from 'zod'
 import type { Doubt } from '../facts/fact.js'
+import { isUnsure } from '../facts/name-doubt.js'
 
 const STATUSES = ['absent', 'uncertain'] as const
 
 /** The status of an entry of which it may be known that there is none, or not be known whether there is. */
 export function statusSchema(absent: string): z.ZodOptional<z.ZodEnum<{ absent: 'absent'; uncertain: 'uncertain' }>> {
   return z.enum(STATUSES).optional().describe(`absent, ${absent}; uncertain, where that is not known`)
+}
+
+/** The status of an entry: that which is written, else the doubt that its name tells, as that of "Rituximab?" does. */
+export function statusBy<S extends string>(
+  written: S | undefined,
+  name: string | undefined,
+): S | 'uncertain' | undefined {
+  return written ?? (name !== undefined && isUnsure(name) ? 'uncertain' : undefined)
 }
 
 /** A status as the fact has it: recorded as absent, in doubt, or neither. */

@@ -7,7 +7,7 @@ import type { Route } from '../facts/term.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { rememberedOf } from '../kernel/remembered.js'
 import { parseDose } from './dose.js'
-import { readDoubt } from './doubt.js'
+import { readDoubt, statusBy } from './doubt.js'
 import { codeSchema, nameSchema, readList, type Entry } from './entries.js'
 import { ongoingSchema, periodShape, readEventPeriod } from './event-period.js'
 import type { JsonPath } from './json-path.js'
@@ -98,7 +98,7 @@ function readDrug({ value, path, namePath, pointer }: Entry<WrittenDrug>, readin
   if (recognised === undefined) return undefined
   const { label, terms, codes } = recognised
   if (!counts || period === undefined) return remarks.leaveOut('drugs', { path: pointer, label, terms, codes })
-  const { present, doubt } = readDoubt(status)
+  const { present, doubt } = readDoubt(statusBy(status, name))
   return {
     path: pointer,
     label,

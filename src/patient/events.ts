@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { EventFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import type { Term } from '../facts/term.js'
-import { statusSchema } from './doubt.js'
+import { statusBy, statusSchema } from './doubt.js'
 import { codeSchema, nameSchema, readList } from './entries.js'
 import { eventFact, ongoingSchema, periodShape, readEventPeriod } from './event-period.js'
 import type { Names } from './names.js'
@@ -58,6 +58,6 @@ export function readEvents<T extends Term>(
     if (recognised === undefined) return undefined
     const { label, terms, codes } = recognised
     const named = { path: pointer, label, terms, codes }
-    return period === undefined ? remarks.leaveOut(list, named) : eventFact(named, status, period)
+    return period === undefined ? remarks.leaveOut(list, named) : eventFact(named, statusBy(status, name), period)
   })
 }

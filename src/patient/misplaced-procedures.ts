@@ -1,4 +1,5 @@
 import type { EventFact } from '../facts/fact.js'
+import { isUnsure } from '../facts/name-doubt.js'
 import { resolveProcedure } from '../facts/procedure-name.js'
 import type { Entry } from './entries.js'
 import { eventFact } from './event-period.js'
@@ -29,7 +30,7 @@ export function misplacedProcedure(
 ): { readonly fact: EventFact | undefined } | undefined {
   const { name, code, status, onset, end } = value
   if (name === undefined || code !== undefined) return undefined
-  const terms = name.includes('?') ? [] : resolveProcedure(name, vocabulary.procedures)
+  const terms = isUnsure(name) ? [] : resolveProcedure(name, vocabulary.procedures)
   if (terms.length === 0) return undefined
   remarks.warn(namePath, `${quoted(name)} is a procedure, not a condition; it was read among the procedures`)
   const named = { path: pointer, label: name, terms, codes: [] }

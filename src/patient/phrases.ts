@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Fact } from '../facts/fact.js'
 import type { Lexicon } from '../facts/lexicon.js'
+import { isUnsure } from '../facts/name-doubt.js'
 import type { Term } from '../facts/term.js'
 import type { JsonPath } from './json-path.js'
 import { unknownName } from './recognise.js'
@@ -47,9 +48,9 @@ export function readPhrases<M extends object>(
   })
 }
 
-/** The term that a text names; none for one with a question mark, which is not sure of it. */
+/** The term that a text names; none for one with a question mark or a denying sign, which is not sure of it. */
 export function termsNamed<T extends Term>(text: string, lexicon: Lexicon<T>): readonly T[] {
-  const term = text.includes('?') ? undefined : lexicon.find(text)
+  const term = isUnsure(text) ? undefined : lexicon.find(text)
   return term === undefined ? [] : [term]
 }
 

@@ -1,5 +1,6 @@
 import { resolveCondition } from '../facts/condition-name.js'
 import type { NamedFact } from '../facts/fact.js'
+import { isUnsure } from '../facts/name-doubt.js'
 import type { PurposeTerm } from '../facts/term.js'
 import type { JsonPath } from './json-path.js'
 import type { Reading } from './reading.js'
@@ -19,7 +20,7 @@ export function readPurpose(
   const { purposes, conditions } = vocabulary
   const place = [...path, 'purpose']
   const fact = { path: remarks.pointer(place), label: text }
-  const named = purposes.find(text)
+  const named = isUnsure(text) ? undefined : purposes.find(text)
   if (named !== undefined) return { ...fact, terms: [named] }
   const [condition] = resolveCondition(text, conditions).terms
   if (condition === undefined) {

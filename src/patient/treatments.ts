@@ -1,5 +1,6 @@
 import { resolveDrug } from '../facts/drug-name.js'
 import type { TreatmentFact } from '../facts/fact.js'
+import { isUnsure } from '../facts/name-doubt.js'
 import type { JsonPath } from './json-path.js'
 import { phrasesSchema, readPhrases, termsNamed, type Wording } from './phrases.js'
 import type { Reading } from './reading.js'
@@ -20,7 +21,7 @@ export function readTreatments(
     lexicon: { nearest: (name) => procedures.nearest(name) ?? drugs.nearest(name) },
     resolve: (text) => {
       const terms = termsNamed(text, procedures)
-      return { terms, drugs: terms.length > 0 || text.includes('?') ? [] : resolveDrug(text, drugs).terms }
+      return { terms, drugs: terms.length > 0 || isUnsure(text) ? [] : resolveDrug(text, drugs).terms }
     },
     isKnown: (meaning) => meaning.terms.length > 0 || meaning.drugs.length > 0,
   }

@@ -129,3 +129,39 @@ describe('what is not recognised', () => {
     expect(resolveDrug(name, drugs)).toEqual({ terms: [], route: undefined })
   })
 })
+
+describe('a sign that denies, or an amount of nothing,', () => {
+  it.each([
+    'rituximab (-)',
+    'rituximab: -',
+    'rituximab ∅',
+    'rituximab ∅ 2025',
+    'rituximab - (2025)',
+    'rituximab 0-0-0',
+    'rituximab 0-0-0-0',
+    'rituximab 0 mg',
+    'rituximab 0mg',
+    'rituximab 0.0 mg',
+    '0 mg rituximab',
+    'rituximab 2 x 0 mg',
+    'rituximab 0 x 5 mg',
+    'rituximab 0',
+    'rituximab 0x',
+    'rituximab 0/d',
+    'rituximab 0/2',
+  ])('leaves it unrecognised: %s', (name) => {
+    expect(idsOf(name)).toEqual([])
+  })
+
+  it.each([
+    '- rituximab',
+    '• rituximab',
+    'rituximab - 1 g',
+    'rituximab 0.5 g',
+    'rituximab 0-0-1',
+    'rituximab 1.0 g',
+    'rituximab d0',
+  ])('is not in %s', (name) => {
+    expect(idsOf(name)).toEqual(['rituximab'])
+  })
+})

@@ -13,6 +13,7 @@ function found(name: string): string[] {
 
 it.each([
   ['CABG', 'coronary-bypass'],
+  ['- CABG', 'coronary-bypass'],
   ['s/p CABG', 'coronary-bypass'],
   ['Z.n. CABG', 'coronary-bypass'],
   ['post CABG', 'coronary-bypass'],
@@ -36,6 +37,11 @@ it.each([
   'radiotherapy both sides',
   'CABG of nobody',
   'left',
+  'CABG -',
+  'CABG: -',
+  'CABG (-)',
+  '☐ CABG',
+  'Z.n. CABG - 2005',
   '',
 ])('%j is none', (name) => {
   expect(found(name)).toEqual([])

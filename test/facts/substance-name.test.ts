@@ -24,7 +24,15 @@ it.each([
   expect(resolveSubstance(name, drugs).map((term) => term.id)).toEqual([id])
 })
 
-it.each(['Allergy to XYZ-1', 'XYZ-1', 'allergy', 'no allergy to penicillin'])('%s is not recognised', (name) => {
+it.each([
+  'Allergy to XYZ-1',
+  'XYZ-1',
+  'allergy',
+  'no allergy to penicillin',
+  'rituximab (-)',
+  'Allergy to rituximab: -',
+  'rituximab - (finding)',
+])('%s is not recognised', (name) => {
   expect(resolveSubstance(name, drugs)).toEqual([])
 })
 

@@ -69,6 +69,10 @@ describe('is not recognised', () => {
     expect(idsOf('influenza, live, intranasal')).toEqual([])
   })
 
+  it.each(['MMR -', 'MMR 0/2', 'MMR 0', 'measles vaccination: -', '☐ influenza'])('what was not given: %s', (name) => {
+    expect(idsOf(name)).toEqual([])
+  })
+
   it.each(['', ' ', ',', 'plague', 'measle'])('"%s"', (name) => {
     expect(idsOf(name)).toEqual([])
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readDoubt, statusSchema } from '../../src/patient/doubt.js'
+import { readDoubt, statusBy, statusSchema } from '../../src/patient/doubt.js'
 import { read } from './reader.js'
 
 describe('a status', () => {
@@ -32,5 +32,47 @@ describe('a status', () => {
       entries.map(({ doubt, status }) => status ?? doubt),
     )
     expect(doubts).toEqual([['ordered', 'uncertain'], ['uncertain'], ['uncertain'], ['uncertain'], ['uncertain']])
+  })
+})
+
+describe('a question mark in the name', () => {
+  it.each([
+    [undefined, 'rituximab?', 'uncertain'],
+    [undefined, 'rituximab', undefined],
+    [undefined, undefined, undefined],
+    ['absent', 'rituximab?', 'absent'],
+    ['planned', 'rituximab?', 'planned'],
+    ['ordered', 'rituximab', 'ordered'],
+  ] as const)('beside the status %s: %s', (written, name, expected) => {
+    expect(statusBy(written, name)).toBe(expected)
+  })
+
+  it('makes an entry uncertain in each list, with or without a code', () => {
+    const facts = read({
+      drugs: ['Rituximab?', 'MTX (?)', { name: 'rituximab?', code: 'atc:L01FA01' }, { name: 'MTX?', status: 'absent' }],
+      procedures: ['dialysis?', { name: '? dialysis', date: '2025' }],
+      allergies: ['monoclonal antibody?'],
+      immunizations: ['MMR ?'],
+    })
+    const { drugs, procedures, allergies, immunizations } = facts
+    const doubts = [drugs, procedures, allergies, immunizations].map(({ entries }) =>
+      entries.map(({ terms, doubt, status }) => [terms.length, status ?? doubt]),
+    )
+    const uncertain = [1, 'uncertain']
+    expect(doubts).toEqual([
+      [uncertain, uncertain, uncertain, [1, 'absent']],
+      [uncertain, uncertain],
+      [uncertain],
+      [uncertain],
+    ])
+  })
+
+  it('is like a sign that denies: with a code it is uncertain, without one not recognised', () => {
+    const { drugs } = read({ drugs: ['MTX (-)', { name: 'rituximab (-)', code: 'atc:L01FA01' }, '- MTX'] })
+    expect(drugs.entries.map(({ terms, doubt }) => [terms[0]?.id, doubt])).toEqual([
+      [undefined, 'uncertain'],
+      ['rituximab', 'uncertain'],
+      ['methotrexate', undefined],
+    ])
   })
 })

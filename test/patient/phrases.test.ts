@@ -70,4 +70,5 @@ it('a text names a term of a lexicon, or none', () => {
   expect(termsNamed('hives', reactions).map(({ id }) => id)).toEqual(['urticaria'])
   expect(termsNamed('hive', reactions)).toEqual([])
   expect(termsNamed('hives?', reactions)).toEqual([])
+  expect(termsNamed('hives (-)', reactions)).toEqual([])
 })

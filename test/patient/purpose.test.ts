@@ -26,6 +26,7 @@ describe('what a drug is given for', () => {
 
   it.each([
     ['supressive therapy', "'supressive therapy' is not a known purpose; did you mean 'suppressive therapy'?"],
+    ['suppressive therapy?', "'suppressive therapy?' is not a known purpose; did you mean 'suppressive therapy'?"],
     ['see letter', "'see letter' is not a known purpose"],
   ])('is kept without a meaning, and warned of, where it is not recognised: %s', (text, warning) => {
     expect(purposeOf(text)).toMatchObject({ label: text, terms: [] })
