@@ -38,9 +38,16 @@ function resolvePlain(text: string, drugs: Lexicon<DrugTerm>): ResolvedDrug {
   for (const separator of SEPARATORS) {
     const parts = words.join(' ').split(separator).filter(isMoreThanCounts)
     const terms = parts.map((part) => findSingle(part.split(' '), drugs)).filter((term) => term !== undefined)
-    if (parts.length > 0 && terms.length === parts.length) return resolved(terms, route)
+    if (parts.length > 0 && terms.length === parts.length) {
+      return areAntibodiesAgainst(terms, drugs) ? UNKNOWN : resolved(terms, route)
+    }
   }
   return UNKNOWN
+}
+
+/** A `Masern-Immunglobulin` is called by what a vaccine is called by, too, and is none. */
+function areAntibodiesAgainst(terms: readonly DrugTerm[], drugs: Lexicon<DrugTerm>): boolean {
+  return ['immunoglobulin', 'vaccine'].every((id) => terms.some((term) => drugs.kindsOf(term).has(id)))
 }
 
 /** The last part of "day 1 and day 15" names nothing. */

@@ -8,6 +8,7 @@ import { measurable, readQuantity, type Unreadable } from './quantity-text.js'
 import { readResultWord } from './result-word.js'
 import { compact, plain, quoted } from './spelling.js'
 import type { Analyte, Conversion } from './term.js'
+import { hasThousandsPoint, isWrittenWhole } from './thousands.js'
 import { readTitre } from './titre-text.js'
 import { isProblem, type Units } from './unit.js'
 import { explainUnitProblem, makesSense, unitsOf } from './unit-problem.js'
@@ -89,14 +90,17 @@ function ofText(
     return setAside(`${quoted(text)} has another unit than ${quoted(unit)}, which stands beside it`, unit)
   }
   const measured = ofNumbers(quantity.range, unit ?? quantity.unit, analyte, units)
-  if (measured.warning === undefined || !THOUSANDS.test(text)) return measured
+  if (!hasThousandsPoint(text) || measured.value.kind === 'set-aside') return measured
   const thousandfold = ofNumbers(converted(quantity.range, 1000), unit ?? quantity.unit, analyte, units)
-  if (thousandfold.value.kind === 'set-aside' || thousandfold.warning !== undefined) return measured
-  return setAside(`${quoted(text)} may have a point between thousands: without it the value would be usual`, unit)
+  if (thousandfold.value.kind === 'set-aside') return measured
+  const why = `${quoted(text)} may have a point between thousands`
+  if (measured.warning !== undefined && thousandfold.warning === undefined) {
+    return setAside(`${why}: without it the value would be usual`, unit)
+  }
+  return isWrittenWhole(measured.unit)
+    ? setAside(`${why}: in ${measured.unit} three decimals are not written`, unit)
+    : measured
 }
-
-/** `210.000`: a point that separates thousands, in half of Europe and in Latin America. */
-const THOUSANDS = /^(?:[<>]=?\s*)?\d{1,3}\.\d{3}(?!\d)/u
 
 function ofTitre(range: Range, unit: string | undefined, analyte: Analyte, units: Units): Measured {
   if (analyte.kind === 'limit-relative') return { value: { kind: 'titre', range }, unit }

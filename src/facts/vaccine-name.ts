@@ -13,7 +13,8 @@ const BEHIND =
   /(?:[\s,-]+(?:vaccine|vaccination|immuni[sz]ation|shot|jab|booster|dose|series|impfung|impfstoff|auffrischung|#?[1-9]))+$|(?:schutz)?impfung$/iu
 
 /** What is no vaccine, though it is called by what it is against, too: antibodies of others. */
-const PASSIVE = /\b(?:\w*ig|igg|igiv|ivig|mabs?|immune|(?:immuno)?globulins?|antitoxin|antibod(?:y|ies)|antiserum)\b/iu
+const PASSIVE =
+  /\b(?:\w*ig|igg|igiv|ivig|mabs?|immune|\w*globulin(?:as?|e[ns]?|s)?|antitoxin|antibod(?:y|ies)|antik(?:ö|oe)rper|(?:anti)?serum)\b/iu
 
 const LIVE = /\blive\b/iu
 

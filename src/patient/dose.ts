@@ -37,8 +37,11 @@ const PER_DAY: ReadonlyMap<string, number> = new Map(
   FREQUENCIES.flatMap(([perDay, spellings]) => spellings.map((spelling) => [spelling, perDay] as const)),
 )
 
-/** An amount, its unit, and after a space or a slash the frequency. */
-const FORM = /^(\d+(?:\.\d+)?) ?([a-zμ]+)(?: |(?=\/))(.+)$/u
+/**
+ * An amount, its unit, and after a space or a slash the frequency. `1.000 mg` may be a gram: half of Europe writes a point
+ * between thousands, and nobody three decimals of a milligram.
+ */
+const FORM = /^(?![1-9]\d{0,2}\.\d{3} ?[^ g])(\d+(?:\.\d+)?) ?([a-zμ]+)(?: |(?=\/))(.+)$/u
 
 /** `0.5 mg/kg/day`; where no frequency follows, it is not known how much that is a day. */
 const PER_KILOGRAM = /^\d+(?:\.\d+)? ?[a-zμ]+(?:\/| per )kg(?:\/| )(.+)$/u

@@ -82,6 +82,8 @@ describe('a combination', () => {
     ['budesonide + formoterol 160/4.5 mcg inhaler', ['budesonide', 'formoterol']],
     ['budesonide and formoterol', ['budesonide', 'formoterol']],
     ['budesonide-formoterol', ['budesonide', 'formoterol']],
+    ['prednisone/Immunglobulin', ['prednisone', 'immunoglobulin']],
+    ['prednisone/measles', ['prednisone', 'measles-vaccine']],
     ['Sulfamethoxazole 800 MG / Trimethoprim 160 MG Oral Tablet', ['sulfamethoxazole', 'trimethoprim']],
   ])('%s is each of its parts', (name, ids) => {
     expect(idsOf(name)).toEqual(ids)
@@ -94,6 +96,15 @@ describe('a combination', () => {
 
   it('of which a part is not known is not recognised', () => {
     expect(idsOf('budesonide / placebo')).toEqual([])
+  })
+
+  it.each([
+    'Masern-Immunglobulin',
+    'Masern-Immunglobulin 10 ml i.m.',
+    'measles and immunoglobulin',
+    'measles/immunoglobulin + prednisone',
+  ])('is not %s: antibodies are called by what a vaccine is called by', (name) => {
+    expect(idsOf(name)).toEqual([])
   })
 })
 

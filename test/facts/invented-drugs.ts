@@ -43,6 +43,9 @@ export const drugs = new Lexicon<DrugTerm>([
   drug('atorvastatin'),
   drug('vitamin-b12'),
   drug('aldesleukin', { names: ['IL-2'] }),
-  drug('live-vaccine', { kind: 'drug-class', routes: [] }),
+  drug('vaccine', { kind: 'drug-class', routes: [] }),
+  drug('live-vaccine', { kind: 'drug-class', parents: ['vaccine'], routes: [] }),
+  drug('measles-vaccine', { parents: ['live-vaccine'], names: ['Masern', 'measles'], routes: ['sc'] }),
+  drug('immunoglobulin', { kind: 'drug-class', names: ['Immunglobulin'], routes: [] }),
   drug('mycophenolate', { kind: 'drug-class', routes: [], oneDrug: true }),
 ])

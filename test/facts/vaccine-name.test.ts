@@ -5,7 +5,8 @@ import { resolveVaccine } from '../../src/facts/vaccine-name.js'
 
 function vaccine(id: string, names: readonly string[] = []): DrugTerm {
   const label = id.replaceAll('-', ' ')
-  const none = { codes: [], parents: [], routes: [], ingredients: [], investigational: false, oneDrug: undefined }
+  const parents = /-vaccine$/u.test(id) ? ['vaccine'] : []
+  const none = { codes: [], parents, routes: [], ingredients: [], investigational: false, oneDrug: undefined }
   return { kind: 'drug', id, label, names, note: undefined, ...none }
 }
 
@@ -18,6 +19,7 @@ const drugs = new Lexicon<DrugTerm>([
   vaccine('tetanus-vaccine'),
   // the name of all of them
   vaccine('vaccine'),
+  vaccine('immunoglobulin', ['Immunglobulin']),
 ])
 
 const idsOf = (name: string): string[] => resolveVaccine(name, drugs).map(({ id }) => id)
@@ -57,12 +59,22 @@ describe('a vaccine', () => {
 })
 
 describe('is not recognised', () => {
-  it.each(['tetanus immune globulin', 'TIG', 'hepatitis B, IG', 'tetanus antitoxin', 'measles antibodies'])(
-    'what is no vaccine, but antibodies of others: %s',
-    (name) => {
-      expect(idsOf(name)).toEqual([])
-    },
-  )
+  it.each([
+    'tetanus immune globulin',
+    'TIG',
+    'hepatitis B, IG',
+    'tetanus antitoxin',
+    'measles antibodies',
+    'Masern-Immunglobulin',
+    'Masern, Immunglobuline',
+    'Masern, Masernimmunglobulin',
+    'measles and immunoglobulin',
+    'Masern, inmunoglobulina',
+    'Masern, Antikörper',
+    'Tetanus, Serum',
+  ])('what is no vaccine, but antibodies of others: %s', (name) => {
+    expect(idsOf(name)).toEqual([])
+  })
 
   it('what says of itself that it is live, by what stands before that: the other vaccine may be live, too', () => {
     expect(idsOf('Vaccinia, smallpox Mpox vaccine live, PF')).toEqual([])

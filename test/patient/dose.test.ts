@@ -21,6 +21,8 @@ describe('a dose', () => {
     ['125 mcg daily', 0.125],
     ['5 mg at bedtime', 5],
     ['0 mg/day', 0],
+    ['0.125 mg/day', 0.125],
+    ['1.000 g/day', 1000],
   ])('of %j is %d mg a day', (text, expected) => {
     expect(parseDose(text)).toEqual({ kind: 'daily', milligramsPerDay: expected })
   })
@@ -49,6 +51,8 @@ describe('a dose', () => {
     ['per body surface', '375 mg/m2 weekly'],
     ['that is a range', '5-10 mg/day'],
     ['with a comma, which can mean two things', '7,5 mg/day'],
+    ['with a point that may stand between thousands', '1.000 mg/d'],
+    ['with a point that may stand between thousands', '12.500mcg daily'],
     ['in units', '10 IU/day'],
     ['in tablets', '2 tablets daily'],
     ['of two amounts', '40 mg daily, then 20 mg'],

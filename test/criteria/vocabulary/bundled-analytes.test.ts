@@ -154,3 +154,7 @@ it('every unit is understood as the program itself writes it', () => {
     }
   }
 })
+
+it('ACA, which may be an anticentromere or an anticardiolipin antibody, is not recognised', () => {
+  expect(analytes.find('ACA')).toBeUndefined()
+})

@@ -129,7 +129,7 @@ it.each<[CodeSystem, string, string]>([
   expect(drugs.findCode(system, code)?.id).toBe(id)
 })
 
-it.each(['MRA', 'MPA', 'ABC-123', 'rituximb', 'iodine', 'alpha-gal'])('%s is not recognised', (name) => {
+it.each(['MRA', 'MPA', 'GC', 'ABC-123', 'rituximb', 'iodine', 'alpha-gal'])('%s is not recognised', (name) => {
   expect(resolveDrug(name, drugs).terms).toEqual([])
 })
 

@@ -147,7 +147,7 @@ it.each([
   expect(resolveCondition(name, bundled.conditions).terms).toEqual([])
 })
 
-it.each(['AE', 'HE', 'TE', 'TEP', 'Sterilisation', 'Bypass-OP'])(
+it.each(['AE', 'HE', 'TE', 'TEP', 'RTx', 'Sterilisation', 'Bypass-OP'])(
   'in a letter, the procedure %s is left open, for it has several meanings',
   (name) => {
     expect(resolveProcedure(name, bundled.procedures)).toEqual([])
@@ -178,6 +178,12 @@ it.each([
   ['TVT', 'a thrombosis, or a vaginal tape'],
   ['CNI', 'a chronic renal insufficiency, or a calcineurin inhibitor'],
   ['LN IV', 'a lupus nephritis, or lymph nodes of a level'],
+  ['PCP', 'a pneumonia of Pneumocystis, or a primär chronische Polyarthritis'],
+  ['CHB', 'a chronic hepatitis B, or a congenital heart block'],
+  ['PDA', 'a patent ductus arteriosus, or a Periduralanästhesie'],
+  ['MI', 'a myocardial infarction, or a mitral insufficiency'],
+  ['SVT', 'a supraventricular tachycardia, or a Sinusvenenthrombose'],
+  ['VT', 'a ventricular tachycardia, or a venous thrombosis'],
 ])('in a letter, the diagnosis %s is left open: %s', (name) => {
   expect(resolveCondition(name, bundled.conditions).terms).toEqual([])
 })
