@@ -75,6 +75,7 @@ it.each([
   ['anti-CD20 monoclonal antibody', 'anti-cd20'],
   ['live attenuated vaccine', 'live-vaccine'],
   ['contrast', 'contrast-medium'],
+  ['ESA', 'erythropoiesis-stimulating-agent'],
 ])('%s is %s', (name, id) => {
   expect(resolveDrug(name, drugs).terms.map((term) => term.id)).toEqual([id])
 })
@@ -90,6 +91,10 @@ it.each([
   ['zoster-vaccine-live', ['live-vaccine', 'zoster-vaccine', 'vaccine']],
   ['piperacillin-and-tazobactam', ['anti-infective-systemic']],
   ['norepinephrine', ['vasopressor']],
+  ['romiplostim', ['biologic-non-immunomodulator', 'recombinant-human-protein']],
+  ['dulaglutide', ['biologic-non-immunomodulator', 'recombinant-human-protein']],
+  ['epoetin', ['biologic-non-immunomodulator', 'recombinant-human-protein']],
+  ['darbepoetin-alfa', ['biologic-non-immunomodulator', 'recombinant-human-protein']],
 ])('%s is of the classes %j', (id, classes) => {
   expect(kindsOf(id, drugs)).toEqual(expect.arrayContaining(classes))
 })
@@ -104,6 +109,9 @@ it.each([
   ['zoster-vaccine-recombinant', 'live-vaccine'],
   ['paracetamol', 'immunomodulator'],
   ['pembrolizumab', 'immunomodulator'],
+  ['romiplostim', 'biologic'],
+  ['insulin-glargine', 'biologic-non-immunomodulator'],
+  ['somatropin', 'biologic-non-immunomodulator'],
 ])('%s is not of the class %s', (id, kind) => {
   expect(kindsOf(id, drugs)).not.toContain(kind)
 })
