@@ -76,6 +76,11 @@ it.each([
   ['live attenuated vaccine', 'live-vaccine'],
   ['contrast', 'contrast-medium'],
   ['ESA', 'erythropoiesis-stimulating-agent'],
+  ['Jakavi 20 mg', 'ruxolitinib-oral'],
+  ['Prograf', 'tacrolimus-systemic'],
+  ['Advagraf 3 mg', 'tacrolimus-systemic'],
+  ['Decortin H 5 mg', 'prednisolone-oral'],
+  ['Decortin', 'prednisone'],
 ])('%s is %s', (name, id) => {
   expect(resolveDrug(name, drugs).terms.map((term) => term.id)).toEqual([id])
 })
@@ -153,6 +158,17 @@ it('a drug that is not approved is investigational', () => {
   if (telitacicept === undefined || obexelimab === undefined) throw new Error('a drug is missing')
   expect(drugs.kindsOf(obexelimab).has('investigational-drug')).toBe(true)
   expect(drugs.kindsOf(telitacicept).has('investigational-drug')).toBe(false)
+})
+
+it.each([
+  ['Jakavi', ['oral'], 'ruxolitinib', 'jak-inhibitor'],
+  ['Prograf', ['oral', 'iv'], 'tacrolimus', 'conventional-immunosuppressant'],
+  ['Decortin H', ['oral'], 'prednisolone', 'corticosteroid'],
+])('%s is given by %j alone, and is %s all the same', (name, routes, ingredient, kind) => {
+  const { terms } = resolveDrug(name, drugs)
+  expect(terms.flatMap((term) => term.routes)).toEqual(routes)
+  expect(ingredientsOf(terms, drugs).map(({ id }) => id)).toEqual([ingredient])
+  expect(terms.flatMap(({ id }) => kindsOf(id, drugs))).toContain(kind)
 })
 
 it('the forms of mycophenolate are one drug', () => {
