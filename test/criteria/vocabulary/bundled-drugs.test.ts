@@ -75,6 +75,12 @@ it.each([
   ['anti-CD20 monoclonal antibody', 'anti-cd20'],
   ['live attenuated vaccine', 'live-vaccine'],
   ['contrast', 'contrast-medium'],
+  ['ESA', 'erythropoiesis-stimulating-agent'],
+  ['Jakavi 20 mg', 'ruxolitinib-oral'],
+  ['Prograf', 'tacrolimus-systemic'],
+  ['Advagraf 3 mg', 'tacrolimus-systemic'],
+  ['Decortin H 5 mg', 'prednisolone-oral'],
+  ['Decortin', 'prednisone'],
 ])('%s is %s', (name, id) => {
   expect(resolveDrug(name, drugs).terms.map((term) => term.id)).toEqual([id])
 })
@@ -90,6 +96,10 @@ it.each([
   ['zoster-vaccine-live', ['live-vaccine', 'zoster-vaccine', 'vaccine']],
   ['piperacillin-and-tazobactam', ['anti-infective-systemic']],
   ['norepinephrine', ['vasopressor']],
+  ['romiplostim', ['biologic-non-immunomodulator', 'recombinant-human-protein']],
+  ['dulaglutide', ['biologic-non-immunomodulator', 'recombinant-human-protein']],
+  ['epoetin', ['biologic-non-immunomodulator', 'recombinant-human-protein']],
+  ['darbepoetin-alfa', ['biologic-non-immunomodulator', 'recombinant-human-protein']],
 ])('%s is of the classes %j', (id, classes) => {
   expect(kindsOf(id, drugs)).toEqual(expect.arrayContaining(classes))
 })
@@ -104,6 +114,9 @@ it.each([
   ['zoster-vaccine-recombinant', 'live-vaccine'],
   ['paracetamol', 'immunomodulator'],
   ['pembrolizumab', 'immunomodulator'],
+  ['romiplostim', 'biologic'],
+  ['insulin-glargine', 'biologic-non-immunomodulator'],
+  ['somatropin', 'biologic-non-immunomodulator'],
 ])('%s is not of the class %s', (id, kind) => {
   expect(kindsOf(id, drugs)).not.toContain(kind)
 })
@@ -145,6 +158,17 @@ it('a drug that is not approved is investigational', () => {
   if (telitacicept === undefined || obexelimab === undefined) throw new Error('a drug is missing')
   expect(drugs.kindsOf(obexelimab).has('investigational-drug')).toBe(true)
   expect(drugs.kindsOf(telitacicept).has('investigational-drug')).toBe(false)
+})
+
+it.each([
+  ['Jakavi', ['oral'], 'ruxolitinib', 'jak-inhibitor'],
+  ['Prograf', ['oral', 'iv'], 'tacrolimus', 'conventional-immunosuppressant'],
+  ['Decortin H', ['oral'], 'prednisolone', 'corticosteroid'],
+])('%s is given by %j alone, and is %s all the same', (name, routes, ingredient, kind) => {
+  const { terms } = resolveDrug(name, drugs)
+  expect(terms.flatMap((term) => term.routes)).toEqual(routes)
+  expect(ingredientsOf(terms, drugs).map(({ id }) => id)).toEqual([ingredient])
+  expect(terms.flatMap(({ id }) => kindsOf(id, drugs))).toContain(kind)
 })
 
 it('the forms of mycophenolate are one drug', () => {

@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest'
+import { resolveCondition } from '../../../src/facts/condition-name.js'
+import { bundled, kindsOf } from './bundled.js'
+
+const { conditions } = bundled
+
+/** The ids of what a record calls by this name. */
+const named = (name: string): string[] => resolveCondition(name, conditions).terms.map(({ id }) => id)
+
+it.each([
+  ['viral encephalitis', 'infectious-encephalitis', ['infection', 'encephalitis']],
+  ['herpes simplex encephalitis', 'herpes-simplex-encephalitis', ['infection', 'encephalitis', 'herpes-simplex']],
+  ['FSME', 'tick-borne-encephalitis', ['infection', 'encephalitis']],
+  ['tick-borne encephalitis', 'tick-borne-encephalitis', ['infection', 'encephalitis']],
+  ['acute gastroenteritis', 'gastroenteritis-infectious', ['infection']],
+  ['infectious gastroenteritis', 'gastroenteritis-infectious', ['infection']],
+  ['viral gastroenteritis', 'gastroenteritis-infectious', ['infection']],
+  ['Magen-Darm-Grippe', 'gastroenteritis-infectious', ['infection']],
+  ['bacterial conjunctivitis', 'eye-infection', ['infection']],
+  ['herpes keratitis', 'herpes-simplex', ['infection']],
+])('%s is %s, which is of %j', (name, id, kinds) => {
+  expect(named(name)).toEqual([id])
+  expect(kindsOf(id, conditions)).toEqual(expect.arrayContaining(kinds))
+})
+
+it.each([
+  'gastroenteritis',
+  'conjunctivitis',
+  'keratitis',
+  'corneal ulcer',
+  'periodontitis',
+  'Parodontitis',
+  'fever of unknown origin',
+  'Fieber unklarer Genese',
+])('%s may be an infection', (name) => {
+  expect(named(name)).toEqual(['possible-infection'])
+})
+
+it.each([
+  ['encephalitis', 'encephalitis'],
+  ['autoimmune encephalitis', 'encephalitis'],
+  ['diarrhoea', 'diarrhoea'],
+  ['blepharitis', 'outer-eye-disorder'],
+  ['allergic conjunctivitis', 'outer-eye-disorder'],
+  ['uveitis', 'uveitis'],
+  ['gingivitis', 'dental-disorder'],
+  ['fever', 'fever'],
+])('%s is %s, and called no infection', (name, id) => {
+  expect(named(name)).toEqual([id])
+  expect(kindsOf(id, conditions)).not.toContain('infection')
+})
+
+it.each([
+  ['A84.1', 'tick-borne-encephalitis'],
+  ['A86', 'infectious-encephalitis'],
+  ['B00.4', 'herpes-simplex-encephalitis'],
+  ['B00.9', 'herpes-simplex'],
+  ['G04.81', 'encephalitis'],
+  ['A09', 'gastroenteritis-infectious'],
+  ['B30.9', 'eye-infection'],
+  ['H00.01', 'possible-infection'],
+  ['H00.11', 'outer-eye-disorder'],
+  ['H10.9', 'possible-infection'],
+  ['H10.13', 'outer-eye-disorder'],
+  ['H16.001', 'possible-infection'],
+  ['H16.141', 'outer-eye-disorder'],
+  ['H16.223', 'dry-eye'],
+  ['H30.90', 'chorioretinitis'],
+  ['K05.30', 'possible-infection'],
+  ['K05.10', 'dental-disorder'],
+])('ICD-10 %s is %s', (code, id) => {
+  expect(conditions.findCode('icd10', code)?.id).toBe(id)
+})
