@@ -113,6 +113,12 @@ export type Dose =
   | { readonly kind: 'as-needed' }
   | { readonly kind: 'tapering' }
 
+/** What a drug is given for, labelled as the file writes it; without terms where that is no purpose that is known. */
+export interface PurposeFact extends NamedFact<PurposeTerm> {
+  /** the conditions that it names */
+  readonly conditions: readonly ConditionTerm[]
+}
+
 export interface DrugFact extends NamedFact<DrugTerm> {
   /** `absent`: the record says that it was not taken */
   readonly status: 'absent' | undefined
@@ -124,8 +130,7 @@ export interface DrugFact extends NamedFact<DrugTerm> {
   readonly dose: Dose | undefined
   readonly stableSince: Span | undefined
   readonly response: DrugResponse | undefined
-  /** what it is given for, labelled as the file writes it; without terms when that is not recognised */
-  readonly purpose: NamedFact<PurposeTerm> | undefined
+  readonly purpose: PurposeFact | undefined
   /** given where another entry of the drug ends as this one begins, at no other dose: the first day of the first of them */
   readonly continuesFrom?: Day
   /** given where another one begins so as this one ends */

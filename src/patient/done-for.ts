@@ -1,4 +1,4 @@
-import type { ConditionFact, DrugFact, EventFact, NamedFact } from '../facts/fact.js'
+import type { ConditionFact, DrugFact, EventFact, NamedFact, PurposeFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import type { ConditionTerm, DrugTerm, ProcedureTerm, Term } from '../facts/term.js'
@@ -22,8 +22,8 @@ interface Told extends NamedFact<Term> {
 /**
  * The conditions of a record, with what its procedures are mostly done for, and its drugs given for, where the list of
  * conditions tells of none: it is suspected then. A mastectomy, or tamoxifen, says that there was a tumour, and not that
- * there was none; so does a treatment of the past that is a condition itself, as a code of personal history is. Where a
- * drug says what it is for, that is for the rules to ask.
+ * there was none; so does a treatment of the past that is a condition itself, as a code of personal history is. A drug that
+ * is recorded as given for something else says nothing of it.
  */
 export function withDoneFor(
   conditions: Listing<ConditionFact>,
@@ -33,10 +33,11 @@ export function withDoneFor(
   const suspected = [
     ...suspectedBy(procedures.entries, vocabulary.procedures, conditions, vocabulary.conditions),
     ...suspectedBy(
-      drugs.entries.filter((drug) => drug.purpose === undefined && !isForAnotherUse(drug, vocabulary.drugs)),
+      drugs.entries.filter((drug) => !isForAnotherUse(drug, vocabulary.drugs)),
       vocabulary.drugs,
       conditions,
       vocabulary.conditions,
+      ({ purpose }, sought) => mayBeFor(purpose, sought, vocabulary),
     ),
     ...suspectedBy(
       conditions.entries
@@ -50,11 +51,12 @@ export function withDoneFor(
   return suspected.length === 0 ? conditions : { ...conditions, entries: [...conditions.entries, ...suspected] }
 }
 
-function suspectedBy(
-  entries: readonly Told[],
+function suspectedBy<F extends Told>(
+  entries: readonly F[],
   lexicon: TreatmentLexicon,
   { entries: recorded }: Listing<ConditionFact>,
   conditions: Lexicon<ConditionTerm>,
+  mayBe: (fact: F, sought: ConditionTerm) => boolean = () => true,
 ): ConditionFact[] {
   return entries
     .filter(({ status, terms }) => status !== 'absent' && terms.some(({ id }) => doneForOf(id, lexicon).length > 0))
@@ -62,7 +64,7 @@ function suspectedBy(
       const ids = new Set(fact.terms.flatMap(({ id }) => doneForOf(id, lexicon)))
       const untold = [...ids]
         .map((id) => conditions.withId(id))
-        .filter((sought) => !recorded.some((told) => tellsOf(told, sought, conditions)))
+        .filter((sought) => mayBe(fact, sought) && !recorded.some((told) => tellsOf(told, sought, conditions)))
       return untold.map((term) => conditionOf(fact, term))
     })
 }
@@ -72,6 +74,19 @@ const doneForOf = rememberedFor((id, lexicon: TreatmentLexicon): readonly string
   const kinds = [...lexicon.kindsOf(lexicon.withId(id))]
   return kinds.flatMap((kind) => lexicon.withId(kind).doneFor ?? [])
 })
+
+/** Whether what is recorded of the purpose leaves room for a condition: a text that nobody understands does. */
+function mayBeFor(purpose: PurposeFact | undefined, sought: ConditionTerm, vocabulary: Vocabulary): boolean {
+  if (purpose === undefined) return true
+  const { conditions, purposes } = vocabulary
+  if (purpose.conditions.length > 0) return purpose.conditions.some((named) => conditions.mayBe(named, sought))
+  if (purpose.terms.length === 0) return true
+  const kinds = new Set(purpose.terms.flatMap((term) => [...purposes.kindsOf(term)]))
+  const asked = conditions.kindsOf(sought)
+  return (
+    !kinds.has('prophylaxis') && [...kinds].some((id) => purposes.withId(id).conditions.some((one) => asked.has(one)))
+  )
+}
 
 /** Whether a drug was given by a route by which it, or its ingredient, is for something else: fluorouracil, as a cream. */
 function isForAnotherUse({ route, terms }: DrugFact, drugs: Lexicon<DrugTerm>): boolean {

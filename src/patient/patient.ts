@@ -22,6 +22,7 @@ import type { Remarks } from './remarks.js'
 import { allergiesAmong } from './misplaced-allergies.js'
 import { patientSchema } from './schema.js'
 import { withDoneFor } from './done-for.js'
+import { occasionsOfDrugs, occasionsOfEncounters } from './occasions.js'
 import { withReasons } from './reasons.js'
 import { readScores } from './scores.js'
 import { readReproductive, readStatements, withContraception } from './statements.js'
@@ -99,10 +100,14 @@ export function readPatient(
     vocabulary,
   )
   const encounters = whole('encounters', readEncounters(patient.get('encounters'), reading))
-  const conditions = withDoneFor(
-    withReasons(listedConditions, encounters, vocabulary.conditions),
-    { procedures, drugs },
-    vocabulary,
+  const conditions = withReasons(
+    withDoneFor(
+      withReasons(listedConditions, occasionsOfEncounters(encounters.entries), vocabulary.conditions),
+      { procedures, drugs },
+      vocabulary,
+    ),
+    occasionsOfDrugs(drugs.entries, vocabulary.conditions),
+    vocabulary.conditions,
   )
   const trials = readTrialParticipation(patient.get('trialParticipation'), reading)
   const { reproductive, statements } = withContraception(

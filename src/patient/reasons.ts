@@ -1,45 +1,55 @@
-import type { ConditionFact, EncounterFact, ReasonFact } from '../facts/fact.js'
+import type { ConditionFact, NamedFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import type { ConditionTerm } from '../facts/term.js'
+import type { Span } from '../kernel/span.js'
+
+/** What something that took place was for: a stay, a drug. */
+export interface Occasion {
+  /** the conditions that it names; none where nobody knows what is meant */
+  readonly reason: NamedFact<ConditionTerm>
+  readonly start: Span | undefined
+  readonly end: Span | undefined
+  /** whether an episode or event that was the reason belongs to these days, and one of earlier days is another one */
+  readonly isOfItsDays: boolean
+  /** why it is not certain, in words behind its name */
+  readonly unsaid: string
+}
 
 /**
- * The conditions of a record, with what its stays and visits were for where the list of conditions does not tell of it: it is
- * suspected then, since a reason to go to hospital is no diagnosis yet. An episode, such as an infection, ends with the stay.
+ * The conditions of a record, with what took place for a reason of which the list of conditions does not tell: it is
+ * suspected then, since a reason to go to hospital, or to give a drug, is no diagnosis yet.
  */
 export function withReasons(
   conditions: Listing<ConditionFact>,
-  encounters: Listing<EncounterFact>,
+  occasions: readonly Occasion[],
   lexicon: Lexicon<ConditionTerm>,
 ): Listing<ConditionFact> {
-  const suspected = encounters.entries.flatMap((encounter) => {
-    if (encounter.status === 'absent') return []
-    const untold = encounter.reasons.filter((reason) => {
-      return reason.terms.length > 0 && !conditions.entries.some((told) => tellsOf(told, reason, encounter, lexicon))
-    })
-    return untold.map((reason) => conditionOf(reason, encounter))
-  })
+  const suspected = occasions
+    .filter(({ reason }) => reason.terms.length > 0)
+    .filter((occasion) => !conditions.entries.some((told) => tellsOf(told, occasion, lexicon)))
+    .map(conditionOf)
   return suspected.length === 0 ? conditions : { ...conditions, entries: [...conditions.entries, ...suspected] }
 }
 
-/** Whether a recorded condition is what the stay was for, or an absence rules it out, unless it was over before the stay. */
+/** Whether a recorded condition is what something was for, or an absence rules it out, unless it was over before that. */
 function tellsOf(
   { terms, status, onset, end, remission }: ConditionFact,
-  reason: ReasonFact,
-  { start }: EncounterFact,
+  { reason, start, isOfItsDays }: Occasion,
   lexicon: Lexicon<ConditionTerm>,
 ): boolean {
   if (status === 'absent') {
     return terms.length > 0 && terms.every((said) => reason.terms.some((term) => lexicon.isWithin(term, said)))
   }
   if (!reason.terms.every(({ id }) => terms.some((term) => lexicon.kindsOf(term).has(id)))) return false
+  if (!isOfItsDays) return true
   const isEvent = terms.every(({ course }) => course === 'event')
   const last = end ?? remission ?? (isEvent ? onset : undefined)
   return last === undefined || start === undefined || last.last >= start.first
 }
 
-function conditionOf({ path, label, terms }: ReasonFact, { start, end }: EncounterFact): ConditionFact {
-  const isEpisode = terms.every(({ course }) => course === 'episode')
+function conditionOf({ reason: { path, label, terms }, start, end, isOfItsDays, unsaid }: Occasion): ConditionFact {
+  const isOver = isOfItsDays && terms.every(({ course }) => course === 'episode')
   return {
     path,
     label,
@@ -47,10 +57,10 @@ function conditionOf({ path, label, terms }: ReasonFact, { start, end }: Encount
     codes: undefined,
     status: 'suspected',
     onset: start,
-    end: isEpisode ? end : undefined,
+    end: isOver ? end : undefined,
     remission: undefined,
     pastBy: undefined,
-    unsaid: 'is what a stay or visit was for, but is not among the conditions',
+    unsaid,
     grade: undefined,
     meets: [],
     treatments: [],

@@ -157,6 +157,7 @@ function drugOf(written: Partial<WrittenDrug> & { name: string }, fact: Fact, as
             path: `${fact.path}/purpose`,
             label: written.purpose,
             terms: termsOf(written.purpose, vocabulary.purposes),
+            conditions: [],
           },
   }
 }

@@ -1,27 +1,52 @@
 import { chartOf, happened, type Chart, type Setting } from './chart.js'
-import type { ConditionEntry, EventEntry, Patient } from './patient.js'
+import type { ConditionEntry, DrugEntry, EventEntry, Patient } from './patient.js'
 import { CONDITIONS, isKindOf, termOf } from './terms.js'
 
-/** The chart of a patient in whom what stays were for is suspected, where no condition tells of it. */
+/** The chart of a patient in whom what stays, and then drugs, were for is suspected, where no condition tells of it. */
 export function chartWithReasons(patient: Patient, setting: Setting): Chart {
   const chart = chartOf(patient, setting)
-  return { ...chart, patient: withReasons(chart) }
+  const ofStays = withReasons(chart, (patient.encounters ?? []).flatMap(stayWithReason))
+  return {
+    ...chart,
+    patient: withReasons({ ...chart, patient: ofStays }, (patient.drugs ?? []).flatMap(drugWithReason)),
+  }
 }
 
-function withReasons(chart: Chart): Patient {
-  const { conditions, encounters = [], incomplete = [] } = chart.patient
+interface WithReason {
+  readonly reason: string
+  readonly entry: EventEntry | DrugEntry
+  /** a drug may be for a disease of long ago, unless it is an infection */
+  readonly isOfItsDays: boolean
+}
+
+function stayWithReason(entry: string | EventEntry): WithReason[] {
+  if (typeof entry === 'string' || entry.reason === undefined || entry.status === 'absent') return []
+  return [{ reason: entry.reason, entry, isOfItsDays: true }]
+}
+
+const UNTAKEN: readonly unknown[] = ['absent', 'planned', 'not-taken']
+
+function drugWithReason(entry: string | DrugEntry): WithReason[] {
+  if (typeof entry === 'string' || entry.purpose === undefined || UNTAKEN.includes(entry.status)) return []
+  const reason = termOf('purposes', entry.purpose) === 'an-infection' ? 'infection' : entry.purpose
+  const term = termOf('conditions', reason)
+  return [{ reason, entry, isOfItsDays: term !== undefined && isKindOf('conditions', term, 'infection') }]
+}
+
+function withReasons(chart: Chart, occasions: readonly WithReason[]): Patient {
+  const { conditions, incomplete = [] } = chart.patient
   const told = (conditions ?? []).map((one): ConditionEntry => (typeof one === 'string' ? { name: one } : one))
-  const untold = encounters.flatMap((stay) => {
-    if (typeof stay === 'string' || stay.reason === undefined || stay.status === 'absent') return []
-    const { reason } = stay
-    const isRead = termOf('conditions', reason) !== undefined && !isFuture(stay.start ?? stay.date, chart)
-    return isRead && !told.some((entry) => tells(entry, reason, stay, chart)) ? [suspicionOf(reason, stay, chart)] : []
+  const read = occasions.filter(({ reason, entry }) => {
+    return termOf('conditions', reason) !== undefined && !isFuture(entry.start ?? entry.date, chart)
   })
-  if (untold.length === 0) return chart.patient
+  const suspected = read
+    .filter((occasion) => !told.some((entry) => tells(entry, occasion, chart)))
+    .map((occasion) => suspicionOf(occasion, chart))
+  if (suspected.length === 0) return chart.patient
   const isListed = conditions !== undefined
   return {
     ...chart.patient,
-    conditions: [...told, ...untold],
+    conditions: [...told, ...suspected],
     incomplete: isListed ? incomplete : [...incomplete, 'conditions'],
   }
 }
@@ -31,7 +56,7 @@ function isFuture(date: string | undefined, chart: Chart): boolean {
 }
 
 /** It tells of the reason, or rules it out, unless it was surely over before the stay, or is itself no evidence yet. */
-function tells(entry: ConditionEntry, reason: string, stay: EventEntry, chart: Chart): boolean {
+function tells(entry: ConditionEntry, { reason, entry: stay, isOfItsDays }: WithReason, chart: Chart): boolean {
   const [term, meant] = [termOf('conditions', entry.name), termOf('conditions', reason)]
   if (term === undefined || meant === undefined) return false
   if (entry.status === 'absent') return isKindOf('conditions', meant, term)
@@ -39,18 +64,19 @@ function tells(entry: ConditionEntry, reason: string, stay: EventEntry, chart: C
   const { isNarrower, parents = [] } = CONDITIONS[meant] ?? {}
   const told = isNarrower === true ? parents : [meant]
   if (!told.some((one) => isKindOf('conditions', term, one)) || isFuture(entry.onset, chart)) return false
+  if (!isOfItsDays) return true
   const last = entry.end ?? (CONDITIONS[term]?.course === 'event' ? entry.onset : undefined)
   const first = stay.start ?? stay.date
   const [end, start] = [last, first].map((date) => (date === undefined ? undefined : happened(date, chart)))
   return end === undefined || start === undefined || end.hi >= start.lo
 }
 
-/** An episode is over with the stay. */
-function suspicionOf(reason: string, stay: EventEntry, chart: Chart): ConditionEntry {
+/** An episode is over with the stay, an infection with the drug against it. */
+function suspicionOf({ reason, entry: stay, isOfItsDays }: WithReason, chart: Chart): ConditionEntry {
   const term = termOf('conditions', reason)
   const onset = stay.start ?? stay.date
   const end = stay.end ?? (stay.ongoing === true ? undefined : stay.date)
-  const isEpisode = term !== undefined && CONDITIONS[term]?.course === 'episode'
+  const isEpisode = isOfItsDays && term !== undefined && CONDITIONS[term]?.course === 'episode'
   return {
     name: reason,
     status: 'suspected',

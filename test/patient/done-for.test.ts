@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Lexicon } from '../../src/facts/lexicon.js'
 import type { ConditionTerm, DrugTerm } from '../../src/facts/term.js'
+import { bundled } from '../criteria/vocabulary/bundled.js'
 import { read, shown } from './reader.js'
 import { vocabulary } from './vocabulary.js'
 
@@ -61,7 +62,8 @@ describe('what a procedure is mostly done for', () => {
     const isoniazid = { name: 'isoniazid', start: '2025-02-01', end: '2025-08-01' }
     const given = (drug: object): string[] => suspected({ procedures: [], conditions: [], drugs: [drug] })
     expect(given(isoniazid)).toEqual(['tuberculosis (isoniazid) 2025-02-01'])
-    expect(given({ ...isoniazid, purpose: 'prophylaxis' })).toEqual([])
+    expect(given({ ...isoniazid, purpose: 'suppressive therapy' })).toEqual([])
+    expect(given({ ...isoniazid, purpose: 'see letter' })).toEqual(['tuberculosis (isoniazid) 2025-02-01'])
     expect(given({ ...isoniazid, status: 'absent' })).toEqual([])
     expect(given({ name: 'hydroxychloroquine' })).toEqual([])
   })
@@ -131,5 +133,22 @@ describe('a treatment of the past among the conditions', () => {
       { vocabulary: TUMOURS },
     )
     expect(conditions.entries.map(({ onset }) => shown(onset))).toEqual(['2019-05-02', '2019-05-02'])
+  })
+})
+
+describe('what a drug is mostly given for, and is recorded as given for', () => {
+  it.each([
+    ['itself', 'ethambutol', 'tuberculosis', ['tuberculosis (ethambutol)']],
+    ['a kind of it', 'letrozole', 'triple-negative breast cancer', ['breast cancer (letrozole)']],
+    ['more than it', 'letrozole', 'malignancy', ['breast cancer (letrozole)']],
+    ['a purpose that names more', 'letrozole', 'oncology', ['breast cancer (letrozole)']],
+    ['a purpose that says less', 'ethambutol', 'treatment of infection', ['tuberculosis (ethambutol)']],
+    ['what nobody understands', 'ethambutol', 'other', ['tuberculosis (ethambutol)']],
+    ['something else', 'letrozole', 'infertility', ['infertility']],
+    ['a purpose that is another one', 'letrozole', 'pain relief', []],
+    ['prevention', 'ethambutol', 'tuberculosis prophylaxis', []],
+  ])('%s', (_what, name, purpose, expected) => {
+    const { conditions } = read({ conditions: [], drugs: [{ name, purpose }] }, { vocabulary: bundled })
+    expect(conditions.entries.map(({ label }) => label)).toEqual(expected)
   })
 })

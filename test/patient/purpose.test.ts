@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { bundled } from '../criteria/vocabulary/bundled.js'
 import { read, warningsOf } from './reader.js'
 
 function purposeOf(purpose: string): object | undefined {
@@ -31,6 +32,24 @@ describe('what a drug is given for', () => {
   ])('is kept without a meaning, and warned of, where it is not recognised: %s', (text, warning) => {
     expect(purposeOf(text)).toMatchObject({ label: text, terms: [] })
     expect(warningsOf({ drugs: [{ name: 'MTX', purpose: text }] })).toEqual([`/drugs/0/purpose: ${warning}`])
+  })
+
+  it.each([
+    ['hypertension', ['hypertension']],
+    ['history of lupus', ['sle']],
+    ['see letter', []],
+    ['suppressive therapy', []],
+    ['autoimmune disease', []],
+  ])('names conditions, or none: %s', (text, ids) => {
+    expect(purposeOf(text)).toMatchObject({ conditions: ids.map((id) => ({ id })) })
+  })
+
+  it('names a condition by the label of a purpose', () => {
+    const of = (purpose: string): unknown =>
+      read({ drugs: [{ name: 'MTX', purpose }] }, { vocabulary: bundled }).drugs.entries[0]?.purpose
+    expect(of('oncology')).toMatchObject({ terms: [{ id: 'cancer' }], conditions: [{ id: 'malignancy' }] })
+    expect(of('infection')).toMatchObject({ terms: [{ id: 'infection' }], conditions: [{ id: 'infection' }] })
+    expect(of('prophylaxis')).toMatchObject({ terms: [{ id: 'prophylaxis' }], conditions: [] })
   })
 
   it('is not there where none is recorded', () => {

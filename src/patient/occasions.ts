@@ -1,0 +1,27 @@
+import type { DrugFact, EncounterFact } from '../facts/fact.js'
+import type { Lexicon } from '../facts/lexicon.js'
+import type { ConditionTerm } from '../facts/term.js'
+import type { Occasion } from './reasons.js'
+
+/** What stays and visits were for. An episode, such as an infection, ends with the stay. */
+export function occasionsOfEncounters(encounters: readonly EncounterFact[]): Occasion[] {
+  return encounters.flatMap(({ status, reasons, start, end }) => {
+    if (status === 'absent') return []
+    const unsaid = 'is what a stay or visit was for, but is not among the conditions'
+    return reasons.map((reason) => ({ reason, start, end, isOfItsDays: true, unsaid }))
+  })
+}
+
+/**
+ * What drugs were given for, by their recorded purpose. Of an infection a course treats the one of its days; a cancer may
+ * be treated long after it was removed, and goes on when a drug is stopped.
+ */
+export function occasionsOfDrugs(drugs: readonly DrugFact[], conditions: Lexicon<ConditionTerm>): Occasion[] {
+  return drugs.flatMap(({ status, purpose, start, end }) => {
+    if (status === 'absent' || purpose === undefined || purpose.conditions.length === 0) return []
+    const { path, label, conditions: terms } = purpose
+    const isOfItsDays = terms.every((term) => conditions.kindsOf(term).has('infection'))
+    const unsaid = 'is what a drug is given for, but is not among the conditions'
+    return [{ reason: { path, label, terms }, start, end, isOfItsDays, unsaid }]
+  })
+}

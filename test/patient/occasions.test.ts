@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { read, shown } from './reader.js'
+
+const course = { name: 'rituximab', start: '2025-02-01', end: '2025-02-10' }
+
+/** What is suspected because of what drugs were given for: `pneumonia 2025-02-01 – 2025-02-10`. */
+function suspected(drug: object, conditions: readonly unknown[] = []): string[] {
+  return read({ conditions, drugs: [drug] })
+    .conditions.entries.filter(({ path, status }) => path === '/drugs/0/purpose' && status === 'suspected')
+    .map(({ label, onset, end }) => `${label} ${shown(onset) ?? '…'} – ${shown(end) ?? '…'}`)
+}
+
+describe('what a drug was given for', () => {
+  it.each([
+    ['a disease that lasts', { ...course, purpose: 'lupus' }, ['lupus 2025-02-01 – …']],
+    ['an infection, over with the drug', { ...course, purpose: 'pneumonia' }, ['pneumonia 2025-02-01 – 2025-02-10']],
+    ['an episode that is none', { ...course, name: 'MTX', purpose: 'TB' }, ['TB 2025-02-01 – …']],
+    ['a drug without days', { name: 'MTX', purpose: 'hypertension' }, ['hypertension … – …']],
+    ['a drug that was ordered', { name: 'MTX', status: 'ordered', purpose: 'lupus' }, ['lupus … – …']],
+    ['no such drug', { name: 'MTX', status: 'absent', purpose: 'lupus' }, []],
+    ['a drug that is planned', { name: 'MTX', status: 'planned', purpose: 'lupus' }, []],
+    ['a purpose that names none', { name: 'MTX', purpose: 'suppressive therapy' }, []],
+    ['a purpose that is not known', { name: 'MTX', purpose: 'no lupus' }, []],
+    ['no purpose', { name: 'MTX' }, []],
+  ])('is suspected: %s', (_what, drug, expected) => {
+    expect(suspected(drug)).toEqual(expected)
+  })
+
+  it.each([
+    ['it is recorded', 'lupus', ['SLE'], true],
+    ['a kind of it is recorded', 'lupus', ['lupus nephritis'], true],
+    ['it was over long before', 'lupus', [{ name: 'SLE', onset: '2001', end: '2002' }], true],
+    ['it is absent', 'lupus', [{ name: 'SLE', status: 'absent' }], true],
+    ['something else is recorded', 'lupus', ['hypertension'], false],
+    ['an infection was over before', 'pneumonia', [{ name: 'pneumonia', end: '2024-03-01' }], false],
+    ['an infection is recorded', 'pneumonia', [{ name: 'pneumonia', onset: '2025-01-30' }], true],
+  ])('is told by the conditions or not: %s', (_what, purpose, conditions, isTold) => {
+    expect(suspected({ ...course, purpose }, conditions)).toHaveLength(isTold ? 0 : 1)
+  })
+
+  it('says why it is not certain, and opens no list', () => {
+    const { conditions } = read({ drugs: [{ ...course, purpose: 'lupus' }] })
+    expect(conditions.listed).toBe(false)
+    expect(conditions.entries[0]?.unsaid).toBe('is what a drug is given for, but is not among the conditions')
+  })
+})
