@@ -20,7 +20,7 @@ const ROUTE_WORDS: ReadonlyMap<string, Route> = new Map(
       ['nasal', 'nasal intranasal nose'],
       ['topical', 'topical topically cream ointment gel lotion shampoo foam patch patches transdermal cutaneous skin'],
       ['topical', 'vaginal ear otic mouthwash rinse'],
-      ['ophthalmic', 'eye eyes eyedrop eyedrops ophthalmic ocular intravitreal'],
+      ['ophthalmic', 'eye eyes eyedrop eyedrops ophthalmic ocular intravitreal augentropfen augensalbe augengel'],
       ['rectal', 'rectal rectally enema enemas suppository suppositories'],
       ['intra-articular', 'intra-articular intraarticular'],
     ] as const
@@ -84,11 +84,27 @@ const COUNT =
 /** `0`, `0x`, `0/2`, `0-0-0`: so often it was not taken at all. */
 const NO_COUNT = /^(?:[x×]?0+(?:[.,]0+)?[x×]?(?:\/.*)?|0(?:-0)+)$/u
 
+/** German short forms of eye drops and eye ointment, which are in capitals; not those of "AS NEEDED" and "AT BEDTIME". */
+const EYE_FORM =
+  /(?<![\p{L}\p{N}-])a[st](?![\p{L}\p{N}-])(?!\s+(?:needed|required|necessary|directed|an?|the|bed|night|noon|home|onset))/giu
+
+/** Of a name all in capitals those that nothing but a strength follows, for English words have capitals there, too. */
+const EYE_FORM_AT_END = /(?<![\p{L}\p{N}-])A[ST](?![\p{L}\p{N}-])(?=[^\p{L}]*(?:(?:MG|ML|G)(?!\p{L})[^\p{L}]*)*$)/u
+
+/** What may have been meant by these in small letters is not known. */
+const DANGLING = /(?<![\p{L}\p{N}-])a[st][\s.]*$/iu
+
+function withEyeForm(text: string): string {
+  if (text === text.toUpperCase()) return text.replace(EYE_FORM_AT_END, 'ophthalmic')
+  return text.replace(EYE_FORM, (form) => (form === form.toUpperCase() ? 'ophthalmic' : form))
+}
+
 /** Takes strength, form, release and frequency off the wording of a drug. */
 export function readDrugWording(text: string): DrugWording {
   const words: string[] = []
   const routes = new Set<Route>()
-  for (const word of text
+  const told = withEyeForm(text)
+  for (const word of told
     .toLowerCase()
     .replace(strength(), ' ')
     .split(/[\s,;:]+/u)) {
@@ -97,6 +113,7 @@ export function readDrugWording(text: string): DrugWording {
     if (route !== undefined) routes.add(route)
     else if (bare !== '' && !INDIFFERENT.has(bare)) words.push(word)
   }
+  if (DANGLING.test(told)) words.push('at')
   return { words, route: theRoute(routes) }
 }
 

@@ -49,6 +49,10 @@ describe('a name with strength, form, frequency or salt', () => {
   it.each([
     ['ciclosporin 0.05 % eye drops', 'ciclosporin', 'ophthalmic'],
     ['prednisone 5 mg tablets', 'prednisone', 'oral'],
+    ['Ciclosporin AT', 'ciclosporin', 'ophthalmic'],
+    ['Tacrolimus (AS)', 'tacrolimus', 'ophthalmic'],
+    ['prednisone at 5 mg', 'prednisone', undefined],
+    ['prednisone as needed', 'prednisone', undefined],
     ['tacrolimus 0.1% ointment', 'tacrolimus', 'topical'],
     ['Hydroxychloroquine sulfate 200 MG Oral Tablet', 'hydroxychloroquine', 'oral'],
     ['1 ML Rituximab 10 MG/ML Injection', 'rituximab', undefined],
@@ -176,3 +180,10 @@ describe('a sign that denies, or an amount of nothing,', () => {
     expect(idsOf(name)).toEqual(['rituximab'])
   })
 })
+
+it.each(['ciclosporin at', 'Ciclosporin As', 'ciclosporin as.'])(
+  'small letters that may be eye drops or English leave it open: %s',
+  (name) => {
+    expect(idsOf(name)).toEqual([])
+  },
+)
