@@ -13,5 +13,7 @@ it.each([
   ['Perimyokarditis', ['pericarditis', 'myocarditis']],
 ])('%s is of %j', (name, kinds) => {
   const { terms } = resolveCondition(name, conditions)
-  expect(terms.flatMap(({ id }) => kindsOf(id, conditions))).toEqual(expect.arrayContaining([...kinds, 'heart-disease']))
+  expect(terms.flatMap(({ id }) => kindsOf(id, conditions))).toEqual(
+    expect.arrayContaining([...kinds, 'heart-disease']),
+  )
 })
