@@ -13,9 +13,9 @@ const ROUTE_WORDS: ReadonlyMap<string, Route> = new Map(
     [
       ['oral', 'oral orally po mouth sublingual tablet tablets tab tabs capsule capsules cap caps caplet caplets'],
       ['oral', 'softgel syrup lozenge chewable sachet sachets granules'],
-      ['iv', 'iv intravenous intravenously infusion infusions'],
-      ['sc', 'sc sq subcut subcutaneous subcutaneously'],
-      ['im', 'im intramuscular intramuscularly'],
+      ['iv', 'iv intravenous intravenously intravenös infusion infusions'],
+      ['sc', 'sc sq subcut subcutaneous subcutaneously subkutan'],
+      ['im', 'im intramuscular intramuscularly intramuskulär'],
       ['inhaled', 'inhaler inhaled inhalation inhalant nebuliser nebulizer nebulised nebulized nebules'],
       ['nasal', 'nasal intranasal nose'],
       ['topical', 'topical topically cream ointment gel lotion shampoo foam patch patches transdermal cutaneous skin'],

@@ -4,9 +4,9 @@ import type { Route } from '../facts/term.js'
 /** How records write the routes, besides the route itself. */
 const SPELLINGS: readonly (readonly [Route, readonly string[]])[] = [
   ['oral', ['oral', 'orally', 'by mouth', 'PO', 'per os', 'tablet', 'capsule', 'oral solution']],
-  ['iv', ['IV', 'intravenous', 'intravenously', 'intravenous infusion', 'IV infusion', 'IV push']],
-  ['sc', ['SC', 'SQ', 'subcut', 'subcutaneous', 'subcutaneously', 's.c. injection']],
-  ['im', ['IM', 'intramuscular', 'intramuscularly']],
+  ['iv', ['IV', 'intravenous', 'intravenously', 'intravenous infusion', 'IV infusion', 'IV push', 'intravenös']],
+  ['sc', ['SC', 'SQ', 'subcut', 'subcutaneous', 'subcutaneously', 's.c. injection', 'subkutan']],
+  ['im', ['IM', 'intramuscular', 'intramuscularly', 'intramuskulär']],
   ['inhaled', ['inhaled', 'inhalation', 'by inhalation', 'inhaler', 'nebulised', 'nebulized']],
   ['nasal', ['nasal', 'intranasal', 'nasal spray', 'nose drops']],
   ['topical', ['topical', 'topically', 'cutaneous', 'on the skin', 'cream', 'ointment', 'gel', 'lotion']],

@@ -22,7 +22,10 @@ describe('the route', () => {
   it.each([
     ['prednisone tablets by mouth', 'oral'],
     ['methylprednisolone i.v. infusion', 'iv'],
+    ['Methylprednisolon intravenös', 'iv'],
     ['methotrexate s.c.', 'sc'],
+    ['Methotrexat subkutan', 'sc'],
+    ['Betamethason intramuskulär', 'im'],
     ['betamethasone intramuscularly', 'im'],
     ['salbutamol inhaler', 'inhaled'],
     ['budesonide oral inhalation', 'inhaled'],

@@ -56,6 +56,12 @@ describe('the bundled analytes', () => {
     ['bilirrubina', 'bilirubin-total'],
     ['Schwangerschaftstest', 'pregnancy-test'],
     ['sérologie VIH', 'hiv'],
+    ['HIV-Suchtest', 'hiv'],
+    ['Anti-Smith-Antikörper', 'anti-sm'],
+    ['B-Zellen (CD19+) absolut', 'cd19-count'],
+    ['freie Leichtketten kappa', 'kappa-free-light-chains'],
+    ['freie Leichtketten lambda', 'lambda-free-light-chains'],
+    ['β-hCG', 'hcg-blood'],
   ])('%s, as a laboratory prints it, is %s', (name, id) => {
     expect(analytes.find(name)?.id).toBe(id)
   })

@@ -81,6 +81,11 @@ it.each([
   ['Advagraf 3 mg', 'tacrolimus-systemic'],
   ['Decortin H 5 mg', 'prednisolone-oral'],
   ['Decortin', 'prednisone'],
+  ['CD19-CAR-T-Zellen', 'anti-cd19-car-t'],
+  ['TNF-alpha-Blocker', 'anti-tnf'],
+  ['Unacid', 'ampicillin-and-sulbactam'],
+  ['Tardocillin', 'benzathine-benzylpenicillin'],
+  ['COVID-19 vaccine Janssen', 'covid-19-viral-vector-vaccine-non-replicating'],
 ])('%s is %s', (name, id) => {
   expect(resolveDrug(name, drugs).terms.map((term) => term.id)).toEqual([id])
 })

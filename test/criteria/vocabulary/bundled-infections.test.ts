@@ -24,6 +24,34 @@ it.each([
 })
 
 it.each([
+  ['HIV-1 infection', ['hiv']],
+  ['HIV-2', ['hiv']],
+  ['asymptomatic HIV', ['hiv']],
+  ['Lungentuberkulose', ['tuberculosis']],
+  ['renal tuberculosis', ['tuberculosis']],
+  ['bone tuberculosis', ['tuberculosis']],
+  ['spinal tuberculosis', ['tuberculosis']],
+  ['abdominal tuberculosis', ['tuberculosis']],
+  ['tuberculous arthritis', ['tuberculosis']],
+  ["Pott's disease", ['tuberculosis']],
+  ['lupus vulgaris', ['tuberculosis']],
+  ['tuberculoma', ['tuberculosis']],
+  ['MDR-TB', ['tuberculosis', 'drug-resistant-infection']],
+  ['inactive HBV carrier', ['hepatitis-b-carrier', 'hepatitis-b']],
+  ['hepatitis B reactivation', ['hepatitis-b']],
+  ['hepatitis D', ['hepatitis-b']],
+  ['CMV pneumonitis', ['cmv-infection', 'pneumonia']],
+  ['chronic active EBV', ['ebv-infection']],
+  ['EBV hepatitis', ['ebv-infection', 'liver-disease']],
+  ['Pfeiffersches Drüsenfieber', ['ebv-infection']],
+  ['Erysipel', ['skin-infection', 'bacterial-infection']],
+  ['viral pneumonia', ['pneumonia']],
+])('%s is of %j, and an infection', (name, kinds) => {
+  const found = named(name).flatMap((id) => kindsOf(id, conditions))
+  expect(found).toEqual(expect.arrayContaining([...kinds, 'infection']))
+})
+
+it.each([
   'gastroenteritis',
   'conjunctivitis',
   'keratitis',

@@ -30,6 +30,7 @@ it.each([
   ['hypersensitivity', 'perhaps', 'perhaps'],
   ['unknown', 'perhaps', 'perhaps'],
   ['angioedema', 'no', 'yes'],
+  ['Quincke-Ödem', 'no', 'yes'],
   ['Stevens-Johnson syndrome', 'no', 'yes'],
   ['toxic epidermal necrolysis', 'no', 'yes'],
   ['DRESS', 'no', 'yes'],

@@ -23,7 +23,7 @@ describe('what a vaccination is called by what it is against', () => {
   })
 
   it.each(
-    'hepatitis B,HPV,pneumococcal,tetanus,diphtheria,pertussis,rabies,COVID-19,meningococcal B,RSV,FSME,malaria,DT,Hib'.split(
+    'hepatitis B,HPV,pneumococcal,tetanus,diphtheria,pertussis,rabies,COVID-19,meningococcal B,RSV,FSME,malaria,DT,Hib,Infanrix hexa'.split(
       ',',
     ),
   )('%s is not', (name) => {

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { resolveCondition } from '../../../src/facts/condition-name.js'
+import { bundled, kindsOf } from './bundled.js'
+
+const { conditions } = bundled
+
+it.each([
+  ['atrioventricular septal defect', ['congenital-heart-disease']],
+  ['Eisenmenger syndrome', ['congenital-heart-disease', 'pulmonary-hypertension']],
+  ['Kammerflimmern', ['severe-arrhythmia']],
+  ['torsade', ['severe-arrhythmia']],
+  ['perimyocarditis', ['pericarditis', 'myocarditis']],
+  ['Perimyokarditis', ['pericarditis', 'myocarditis']],
+])('%s is of %j', (name, kinds) => {
+  const { terms } = resolveCondition(name, conditions)
+  expect(terms.flatMap(({ id }) => kindsOf(id, conditions))).toEqual(
+    expect.arrayContaining([...kinds, 'heart-disease']),
+  )
+})

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { resolveCondition } from '../../../src/facts/condition-name.js'
+import { bundled, kindsOf } from './bundled.js'
+
+const { conditions } = bundled
+
+it.each([
+  ['Non-Hodgkin-Lymphom', 'lymphoma'],
+  ['mycosis fungoides', 'lymphoma'],
+  ['Weichteilsarkom', 'sarcoma'],
+  ['retinoblastoma', 'retinoblastoma'],
+  ['low-grade glioma', 'neoplasm'],
+])('%s is %s', (name, id) => {
+  expect(resolveCondition(name, conditions).terms.map((term) => term.id)).toEqual([id])
+})
+
+it('a retinoblastoma is malignant; of a low-grade glioma that is left open', () => {
+  expect(kindsOf('retinoblastoma', conditions)).toContain('malignancy')
+  expect(resolveCondition('low-grade glioma', conditions).terms[0]?.narrowedTo).toBe('low-grade glioma')
+})
