@@ -15,6 +15,8 @@ export interface ResolvedCondition {
   /** a relative's condition, not the patient's */
   readonly familyHistory: boolean
   readonly suspected: boolean
+  /** it says that the patient had it, which is not that it is over: "history of …" */
+  readonly formerly: boolean
   /** what the name says there never was: "no history of tuberculosis" */
   readonly denied: readonly ConditionTerm[]
   /** it denies a condition, or speaks of something else than having it: "no …", "screening for …" */
@@ -55,7 +57,7 @@ export const resolveCondition = rememberedFor((name, conditions: Lexicon<Conditi
   const kinship = kinshipIn(name)
   if (kinship !== undefined)
     return { ...there(NONE, false), familyHistory: kinship === 'theirs', unsaid: kinship === 'open' }
-  const { text, suspected } = bare(name)
+  const { text, suspected, formerly } = bare(name)
   if (hasDenyingSign(text)) return { ...there(NONE, suspected), unsaid: true }
   const classed = heartClassIn(text)
   if (classed !== undefined) {
@@ -66,15 +68,16 @@ export const resolveCondition = rememberedFor((name, conditions: Lexicon<Conditi
       terms: plain.terms.map(narrowed),
       denied: plain.denied.map(narrowed),
       suspected: suspected || plain.suspected,
+      formerly,
       grade: classed.grade,
     }
   }
   const closed = text.replace(AFTER.open, '')
   const whole = [text, closed, ...rewordings(closed)].map((name) => conditions.find(name)).find(isFound)
-  if (whole !== undefined) return there([whole], suspected)
+  if (whole !== undefined) return there([whole], suspected, formerly)
   // of every listed condition the one of a side is a kind
   const sided = conditions.find(withoutSide(closed))
-  if (sided !== undefined) return there([{ ...sided, narrowedTo: text }], suspected)
+  if (sided !== undefined) return there([{ ...sided, narrowedTo: text }], suspected, formerly)
   const undated = withoutYearBehind(name)
   if (undated !== name) return resolveCondition(undated, conditions)
   const rest = deniedIn(name)
@@ -86,8 +89,8 @@ export const resolveCondition = rememberedFor((name, conditions: Lexicon<Conditi
   }
 })
 
-function there(terms: readonly ConditionTerm[], suspected: boolean): ResolvedCondition {
-  return { terms, familyHistory: false, suspected, denied: NONE, unsaid: false }
+function there(terms: readonly ConditionTerm[], suspected: boolean, formerly = false): ResolvedCondition {
+  return { terms, familyHistory: false, suspected, formerly, denied: NONE, unsaid: false }
 }
 
 /** `pericardial effusion, small` as coders invert it; `carcinoma of the lung`. */
@@ -100,15 +103,19 @@ function isFound(term: ConditionTerm | undefined): term is ConditionTerm {
   return term !== undefined
 }
 
-function bare(name: string): { text: string; suspected: boolean } {
+function bare(name: string): { text: string; suspected: boolean; formerly: boolean } {
   let text = name.trim()
   let suspected = false
+  let formerly = false
   for (let before = ''; before !== text;) {
     before = text
-    text = withoutStateAfter(text.replace(AFTER.tag, '')).replace(BEFORE.known, '').replace(BEFORE.article, '').trim()
+    const tagless = text.replace(AFTER.tag, '')
+    const stateless = withoutStateAfter(tagless)
+    formerly ||= stateless !== tagless
+    text = stateless.replace(BEFORE.known, '').replace(BEFORE.article, '').trim()
     const certain = text.replace(BEFORE.suspected, '').replace(AFTER.suspected, '').trim()
     suspected ||= certain !== text
     text = certain
   }
-  return { text, suspected }
+  return { text, suspected, formerly }
 }

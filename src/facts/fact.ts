@@ -32,6 +32,8 @@ export interface ConditionFact extends NamedFact<ConditionTerm> {
   readonly remission: Span | undefined
   /** of what is recorded as active: its code of personal history, which says that it is over */
   readonly pastBy?: string | undefined
+  /** its name says that the patient had it; of what is chronic, too, it is open whether that is over: "history of …" */
+  readonly formerly?: boolean | undefined
   /** of one that counts as suspected though the record does not say so: why, in words behind its name */
   readonly unsaid?: string | undefined
   /** 1 to 5: CTCAE or GVHD grade, NYHA class, CKD stage */

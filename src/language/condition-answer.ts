@@ -156,15 +156,15 @@ function isOutlived(fact: ConditionFact, sought: Sought<ConditionTerm>): boolean
 
 /**
  * Without an end: an active one goes on, unless its code says that it is over, a resolved one is over on an unknown day, and
- * else the kind of condition tells.
+ * else the kind of condition tells, unless its name says no more than that the patient had it.
  */
-function openEndOf({ status, terms, pastBy }: ConditionFact, timing: Timing): OpenEnd {
+function openEndOf({ status, terms, pastBy, formerly }: ConditionFact, timing: Timing): OpenEnd {
   const kind = terms[0]?.course ?? 'episode'
   if (kind === 'event' && (timing.kind !== 'now' || status !== 'active')) return 'same-day'
   if (pastBy !== undefined) return 'unknown'
   if (status === 'active') return 'ongoing'
   if (status === 'resolved') return 'over'
-  return kind === 'chronic' ? 'ongoing' : 'unknown'
+  return kind === 'chronic' && formerly !== true ? 'ongoing' : 'unknown'
 }
 
 function datesOf({ onset, end, remission }: ConditionFact, open: OpenEnd): string | undefined {

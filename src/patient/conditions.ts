@@ -137,6 +137,7 @@ function readCondition(
     end: remission === undefined ? period.end : undefined,
     remission: remission === undefined ? undefined : period.end,
     pastBy,
+    formerly: named.formerly,
     unsaid: stated.unsaid,
     grade,
     meets,

@@ -63,3 +63,26 @@ describe('a condition that is active by its status, and over by its code', () =>
     expect(pregnancyOf(active, vocabulary.conditions, day(TODAY))?.fact.path).toBe('/conditions/0')
   })
 })
+
+describe('a chronic condition of which its name says that the patient had it', () => {
+  it.each<[string, object, WrittenCondition, Truth]>([
+    ['may be there now', { condition: 'lupus', status: 'current' }, { name: 'lupus' }, UNKNOWN],
+    ['was there', { condition: 'lupus', status: 'ever' }, { name: 'lupus' }, TRUE],
+    [
+      'is there where its status says so',
+      { condition: 'lupus', status: 'current' },
+      { name: 'lupus', status: 'active' },
+      TRUE,
+    ],
+    [
+      'is over where its status says so',
+      { condition: 'lupus', status: 'current' },
+      { name: 'lupus', status: 'resolved' },
+      FALSE,
+    ],
+  ])('%s', (_sentence, rule, condition, truth) => {
+    const facts = patient({ conditions: [condition] })
+    const entries = facts.conditions.entries.map((entry) => ({ ...entry, formerly: true }))
+    expect(evaluate(compiled(rule), { ...facts, conditions: { listed: true, entries } }).truth).toBe(truth)
+  })
+})

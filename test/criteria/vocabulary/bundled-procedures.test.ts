@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { resolveProcedure } from '../../../src/facts/procedure-name.js'
 import { bundled, kindsOf } from './bundled.js'
 
 const { conditions, procedures } = bundled
@@ -42,6 +43,15 @@ it.each([
   expect(procedures.find(name)?.id).toBe(id)
   expect(kindsOf(id, procedures)).toContain(kind)
 })
+
+it.each(['salpingectomy', 'salpingectomy left', 'left salpingectomy', 'unilateral salpingectomy'])(
+  '%s is no sterilisation: only that of both tubes is',
+  (name) => {
+    expect(resolveProcedure(name, procedures).map(({ id }) => id)).toEqual(['salpingectomy'])
+    expect(kindsOf('salpingectomy', procedures)).not.toContain('tubal-sterilisation')
+    expect(kindsOf('bilateral-salpingectomy', procedures)).toContain('permanent-sterilisation')
+  },
+)
 
 it.each(['surgery', 'resection', 'removed', 'resected'])('%s, which says not of what, is not recognised', (name) => {
   expect(procedures.find(name)).toBeUndefined()

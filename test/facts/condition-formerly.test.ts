@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { resolveCondition } from '../../src/facts/condition-name.js'
+import { Lexicon } from '../../src/facts/lexicon.js'
+import type { ConditionTerm } from '../../src/facts/term.js'
+
+function condition(id: string, ...names: string[]): ConditionTerm {
+  return { id, label: id.replaceAll('-', ' '), names, codes: [], parents: [], course: 'chronic' }
+}
+
+const conditions = new Lexicon<ConditionTerm>([
+  condition('chronic-hepatitis-c'),
+  condition('old-infarction', 'history of infarction'),
+  condition('heart-failure'),
+])
+
+it.each([
+  ['history of chronic hepatitis C', true],
+  ['Z.n. chronic hepatitis C', true],
+  ['Z.n. chronic hepatitis C 2012', true],
+  ['suspected history of chronic hepatitis C', true],
+  ['history of chronic hepatitis C, left', true],
+  ['history of heart failure NYHA II', true],
+  ['heart failure NYHA II', false],
+  ['chronic hepatitis C', false],
+  ['known chronic hepatitis C', false],
+  ['history of infarction', false],
+  ['history of something', false],
+])('%s says that it was so, and not whether it is: %s', (name, formerly) => {
+  expect(resolveCondition(name, conditions).formerly).toBe(formerly)
+})
