@@ -47,7 +47,7 @@ export const rituximabInJuvenileSjogren: Features = {
     edits: [['labs/6', { name: 'eGFR', value: 27, unit: 'mL/min/1.73m2', date: '2026-03-02' }]],
     expected: 'E3',
   },
-  // no acute kidney injury is recorded, so that the first of the two rules about the eGFR decides
+  // no acute kidney injury and no dialysis is recorded, so that the first of the two rules about the eGFR decides
   explain: {
     patient,
     edits: [
@@ -57,7 +57,23 @@ export const rituximabInJuvenileSjogren: Features = {
     expected: {
       criterion: 'E3',
       source: 'exclusion 3',
-      operators: ['doubted-by false', 'lab false', 'condition false', 'any judgment', 'lab false', 'ask judgment'],
+      operators: [
+        'doubted-by false',
+        'lab false',
+        'any false',
+        'all false',
+        'condition false',
+        'any true',
+        'not true',
+        'condition false',
+        'condition false',
+        'condition false',
+        'procedure false',
+        'condition false',
+        'any judgment',
+        'lab false',
+        'ask judgment',
+      ],
       evidence: ['/labs/6'],
       passedOver: ['/labs/5'],
     },
