@@ -21,7 +21,7 @@ import type { Reading } from './reading.js'
 import type { Remarks } from './remarks.js'
 import { patientSchema } from './schema.js'
 import { withDoneFor } from './done-for.js'
-import { occasionsOfDrugs, occasionsOfEncounters } from './occasions.js'
+import { occasionsOfDrugs, occasionsOfEncounters, occasionsOfProcedures } from './occasions.js'
 import { withReasons } from './reasons.js'
 import { readScores } from './scores.js'
 import { readReproductive, readStatements, withContraception } from './statements.js'
@@ -102,7 +102,10 @@ export function readPatient(
       { procedures, drugs },
       vocabulary,
     ),
-    occasionsOfDrugs(drugs.entries, vocabulary.conditions),
+    [
+      ...occasionsOfDrugs(drugs.entries, vocabulary.conditions),
+      ...occasionsOfProcedures(procedures.entries, vocabulary.conditions),
+    ],
     vocabulary.conditions,
   )
   const trials = readTrialParticipation(patient.get('trialParticipation'), reading)
