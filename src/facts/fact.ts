@@ -181,6 +181,11 @@ export interface AllergyFact extends NamedFact<DrugTerm> {
   readonly on: Span | undefined
 }
 
+/** A procedure; a record may say what it was for. */
+export interface ProcedureFact extends EventFact {
+  readonly reasons?: readonly ReasonFact[] | undefined
+}
+
 /** A hospital stay or a visit, with the kinds of encounter that its name means. */
 export interface EncounterFact extends EventFact {
   /** empty where the record does not say what it was for */

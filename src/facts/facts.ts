@@ -7,6 +7,7 @@ import type {
   DrugFact,
   EncounterFact,
   EventFact,
+  ProcedureFact,
   Fact,
   Measurement,
   NamedFact,
@@ -79,7 +80,7 @@ export interface Facts {
   /** what is recorded of sets whose name is not recognised; it concerns any set */
   readonly unrecognisedClassifications: readonly Fact[]
   readonly drugs: Listing<DrugFact>
-  readonly procedures: Listing<EventFact>
+  readonly procedures: Listing<ProcedureFact>
   readonly allergies: Listing<AllergyFact>
   readonly immunizations: Listing<EventFact<DrugTerm>>
   readonly encounters: Listing<EncounterFact>

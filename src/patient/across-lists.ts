@@ -1,3 +1,4 @@
+import { resolveDrug } from '../facts/drug-name.js'
 import type { DrugFact, EventFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import type { DrugTerm } from '../facts/term.js'
@@ -12,7 +13,8 @@ interface Given {
 /**
  * The drugs and the vaccinations of a record, each with what stands in another list: a vaccine that is recorded as a drug was
  * given all the same, and so was an immunoglobulin that is recorded as a vaccination. A chemotherapy among the procedures
- * is drugs that are not named: it may have been cyclophosphamide or rituximab.
+ * is drugs that are not named: it may have been cyclophosphamide or rituximab. What is no known procedure may be called by
+ * the drug that was given, as a rituximab infusion is; it is then uncertain.
  */
 export function acrossLists(
   { drugs, immunizations, procedures }: Given,
@@ -24,8 +26,17 @@ export function acrossLists(
   const unnamed = procedures.entries
     .filter(({ terms }) => terms.some((term) => vocabulary.procedures.kindsOf(term).has('chemotherapy')))
     .filter(({ status }) => status !== 'absent')
+  const infusions = procedures.entries
+    .filter(({ terms, status }) => terms.length === 0 && status !== 'absent')
+    .map((event) => ({
+      ...event,
+      terms: resolveDrug(event.label, vocabulary.drugs).terms,
+      doubt: 'uncertain' as const,
+    }))
+    .filter(({ terms }) => terms.length > 0)
+  const unknown = unnamed.map((event) => ({ ...event, terms: [] }))
   return {
-    drugs: withMore(drugs, [...others.map(asDrug), ...unnamed.map((event) => asDrug({ ...event, terms: [] }))]),
+    drugs: withMore(drugs, [...others, ...unknown, ...infusions].map(asDrug)),
     immunizations: withMore(immunizations, vaccines),
   }
 }

@@ -75,6 +75,9 @@ const doneForOf = rememberedFor((id, lexicon: TreatmentLexicon): readonly string
   return kinds.flatMap((kind) => lexicon.withId(kind).doneFor ?? [])
 })
 
+/** Purposes that are no treatment of a disease, or of another one. */
+const NO_DISEASE = ['prophylaxis', 'other-purpose']
+
 /** Whether what is recorded of the purpose leaves room for a condition: a text that nobody understands does. */
 function mayBeFor(purpose: PurposeFact | undefined, sought: ConditionTerm, vocabulary: Vocabulary): boolean {
   if (purpose === undefined) return true
@@ -84,7 +87,8 @@ function mayBeFor(purpose: PurposeFact | undefined, sought: ConditionTerm, vocab
   const kinds = new Set(purpose.terms.flatMap((term) => [...purposes.kindsOf(term)]))
   const asked = conditions.kindsOf(sought)
   return (
-    !kinds.has('prophylaxis') && [...kinds].some((id) => purposes.withId(id).conditions.some((one) => asked.has(one)))
+    !NO_DISEASE.some((id) => kinds.has(id)) &&
+    [...kinds].some((id) => purposes.withId(id).conditions.some((one) => asked.has(one)))
   )
 }
 

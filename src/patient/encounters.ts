@@ -48,7 +48,11 @@ export function readEncounters(raw: unknown, reading: Reading): Listing<Encounte
   })
 }
 
-function readReasons(
+/**
+ * Reads what a stay, or a procedure, was for.
+ * @param entry the stay or procedure
+ */
+export function readReasons(
   written: string | readonly string[] | undefined,
   entry: JsonPath,
   { vocabulary, remarks }: Reading,

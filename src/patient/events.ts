@@ -3,7 +3,7 @@ import type { EventFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import type { Term } from '../facts/term.js'
 import { statusBy, statusSchema } from './doubt.js'
-import { codeSchema, nameSchema, readList } from './entries.js'
+import { codeSchema, nameSchema, readList, type Entry } from './entries.js'
 import { eventFact, ongoingSchema, periodShape, readEventPeriod } from './event-period.js'
 import type { Names } from './names.js'
 import { withBlank } from './plain-form.js'
@@ -44,20 +44,28 @@ export function eventSchema({ name, code, absence, entry }: EventWords) {
 
 /** Reads a list of such events. */
 export function readEvents<T extends Term>(
-  list: 'immunizations' | 'procedures',
+  list: 'immunizations',
   raw: unknown,
   schema: ReturnType<typeof eventSchema>,
   names: Names<T>,
   reading: Reading,
 ): Listing<EventFact<T>> {
+  return readList(list, raw, schema, 'name', reading.remarks, (entry) => readEvent(list, entry, names, reading))
+}
+
+/** Reads one of them. */
+export function readEvent<T extends Term>(
+  list: 'immunizations' | 'procedures',
+  { value, path, namePath, pointer }: Entry<z.output<ReturnType<typeof eventSchema>>>,
+  names: Names<T>,
+  reading: Reading,
+): EventFact<T> | undefined {
   const { remarks } = reading
-  return readList(list, raw, schema, 'name', remarks, ({ value, path, namePath, pointer }) => {
-    const { name, code, status } = value
-    const recognised = names.recognise({ name, code, path, namePath }, remarks)
-    const period = readEventPeriod(value, path, reading)
-    if (recognised === undefined) return undefined
-    const { label, terms, codes } = recognised
-    const named = { path: pointer, label, terms, codes }
-    return period === undefined ? remarks.leaveOut(list, named) : eventFact(named, statusBy(status, name), period)
-  })
+  const { name, code, status } = value
+  const recognised = names.recognise({ name, code, path, namePath }, remarks)
+  const period = readEventPeriod(value, path, reading)
+  if (recognised === undefined) return undefined
+  const { label, terms, codes } = recognised
+  const named = { path: pointer, label, terms, codes }
+  return period === undefined ? remarks.leaveOut(list, named) : eventFact(named, statusBy(status, name), period)
 }

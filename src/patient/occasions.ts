@@ -1,4 +1,4 @@
-import type { DrugFact, EncounterFact } from '../facts/fact.js'
+import type { DrugFact, EncounterFact, ProcedureFact } from '../facts/fact.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import type { ConditionTerm } from '../facts/term.js'
 import type { Occasion } from './reasons.js'
@@ -20,8 +20,26 @@ export function occasionsOfDrugs(drugs: readonly DrugFact[], conditions: Lexicon
   return drugs.flatMap(({ status, purpose, start, end }) => {
     if (status === 'absent' || purpose === undefined || purpose.conditions.length === 0) return []
     const { path, label, conditions: terms } = purpose
-    const isOfItsDays = terms.every((term) => conditions.kindsOf(term).has('infection'))
+    const isOfItsDays = isInfection(terms, conditions)
     const unsaid = 'is what a drug is given for, but is not among the conditions'
     return [{ reason: { path, label, terms }, start, end, isOfItsDays, unsaid }]
   })
+}
+
+/** What procedures were done for. Nothing of it is known to be over with them. */
+export function occasionsOfProcedures(
+  procedures: readonly ProcedureFact[],
+  conditions: Lexicon<ConditionTerm>,
+): Occasion[] {
+  return procedures.flatMap(({ status, reasons, start }) => {
+    if (status === 'absent' || reasons === undefined) return []
+    const unsaid = 'is what a procedure was done for, but is not among the conditions'
+    return reasons.map((reason) => {
+      return { reason, start, end: undefined, isOfItsDays: isInfection(reason.terms, conditions), unsaid }
+    })
+  })
+}
+
+function isInfection(terms: readonly ConditionTerm[], conditions: Lexicon<ConditionTerm>): boolean {
+  return terms.every((term) => conditions.kindsOf(term).has('infection'))
 }

@@ -22,7 +22,7 @@ import type { Remarks } from './remarks.js'
 import { allergiesAmong } from './misplaced-allergies.js'
 import { patientSchema } from './schema.js'
 import { withDoneFor } from './done-for.js'
-import { occasionsOfDrugs, occasionsOfEncounters } from './occasions.js'
+import { occasionsOfDrugs, occasionsOfEncounters, occasionsOfProcedures } from './occasions.js'
 import { withReasons } from './reasons.js'
 import { readScores } from './scores.js'
 import { readReproductive, readStatements, withContraception } from './statements.js'
@@ -106,7 +106,10 @@ export function readPatient(
       { procedures, drugs },
       vocabulary,
     ),
-    occasionsOfDrugs(drugs.entries, vocabulary.conditions),
+    [
+      ...occasionsOfDrugs(drugs.entries, vocabulary.conditions),
+      ...occasionsOfProcedures(procedures.entries, vocabulary.conditions),
+    ],
     vocabulary.conditions,
   )
   const trials = readTrialParticipation(patient.get('trialParticipation'), reading)

@@ -150,16 +150,12 @@ function drugOf(written: Partial<WrittenDrug> & { name: string }, fact: Fact, as
     dose: doseOf(written.dose),
     stableSince: pastOr(written.stableSince, asOf),
     response: written.response,
-    purpose:
-      written.purpose === undefined
-        ? undefined
-        : {
-            path: `${fact.path}/purpose`,
-            label: written.purpose,
-            terms: termsOf(written.purpose, vocabulary.purposes),
-            conditions: [],
-          },
+    purpose: written.purpose === undefined ? undefined : purposeOf(written.purpose, `${fact.path}/purpose`),
   }
+}
+
+function purposeOf(label: string, path: string): DrugFact['purpose'] {
+  return { path, label, terms: termsOf(label, vocabulary.purposes), conditions: [] }
 }
 
 function eventOf<T extends Term>(

@@ -6,10 +6,11 @@ import { CONDITIONS, isKindOf, termOf } from './terms.js'
 export function chartWithReasons(patient: Patient, setting: Setting): Chart {
   const chart = chartOf(patient, setting)
   const ofStays = withReasons(chart, (patient.encounters ?? []).flatMap(stayWithReason))
-  return {
-    ...chart,
-    patient: withReasons({ ...chart, patient: ofStays }, (patient.drugs ?? []).flatMap(drugWithReason)),
-  }
+  const others = [
+    ...(patient.drugs ?? []).flatMap(drugWithReason),
+    ...(patient.procedures ?? []).flatMap(procedureWithReason),
+  ]
+  return { ...chart, patient: withReasons({ ...chart, patient: ofStays }, others) }
 }
 
 interface WithReason {
@@ -29,8 +30,24 @@ const UNTAKEN: readonly unknown[] = ['absent', 'planned', 'not-taken']
 function drugWithReason(entry: string | DrugEntry): WithReason[] {
   if (typeof entry === 'string' || entry.purpose === undefined || UNTAKEN.includes(entry.status)) return []
   const reason = termOf('purposes', entry.purpose) === 'an-infection' ? 'infection' : entry.purpose
+  return [{ reason, entry, isOfItsDays: isInfection(reason) }]
+}
+
+/** Nothing is over because something was done for it. */
+function procedureWithReason(entry: string | EventEntry): WithReason[] {
+  return stayWithReason(entry).map(({ reason, entry: { start, date } }) => {
+    const first = start ?? date
+    return {
+      reason,
+      entry: { ongoing: true, ...(first === undefined ? {} : { start: first }) },
+      isOfItsDays: isInfection(reason),
+    }
+  })
+}
+
+function isInfection(reason: string): boolean {
   const term = termOf('conditions', reason)
-  return [{ reason, entry, isOfItsDays: term !== undefined && isKindOf('conditions', term, 'infection') }]
+  return term !== undefined && isKindOf('conditions', term, 'infection')
 }
 
 function withReasons(chart: Chart, occasions: readonly WithReason[]): Patient {

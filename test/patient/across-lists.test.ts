@@ -46,4 +46,24 @@ describe('what is recorded in another list', () => {
       ['/procedures/0', 'chemotherapy', []],
     ])
   })
+
+  it.each([
+    ['rituximab infusion', ['rituximab']],
+    ['Infusion of rituximab', ['rituximab']],
+    ['infliximab infusion', ['infliximab']],
+    ['cyclophosphamide infusion', ['cyclophosphamide']],
+    ['monoclonal antibody infusion', ['monoclonal-antibody']],
+    ['biopsy', []],
+    ['no such thing', []],
+  ])('is an uncertain drug, where no procedure is known by the name: %s', (name, ids) => {
+    const { drugs } = read({
+      procedures: [
+        { name, ...day },
+        { name, status: 'absent' },
+      ],
+    })
+    expect(drugs.entries.map(({ path, terms, doubt }) => [path, terms[0]?.id, doubt])).toEqual(
+      ids.map((id) => ['/procedures/0', id, 'uncertain']),
+    )
+  })
 })

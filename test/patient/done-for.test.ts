@@ -146,6 +146,7 @@ describe('what a drug is mostly given for, and is recorded as given for', () => 
     ['what nobody understands', 'ethambutol', 'other', ['tuberculosis (ethambutol)']],
     ['something else', 'letrozole', 'infertility', ['infertility']],
     ['a purpose that is another one', 'letrozole', 'pain relief', []],
+    ['pain, not a depression', 'sertraline', 'pain relief', []],
     ['prevention', 'ethambutol', 'tuberculosis prophylaxis', []],
   ])('%s', (_what, name, purpose, expected) => {
     const { conditions } = read({ conditions: [], drugs: [{ name, purpose }] }, { vocabulary: bundled })

@@ -44,3 +44,29 @@ describe('what a drug was given for', () => {
     expect(conditions.entries[0]?.unsaid).toBe('is what a drug is given for, but is not among the conditions')
   })
 })
+
+describe('what a procedure was done for', () => {
+  const byProcedure = (given: object, conditions: readonly unknown[] = []): string[] =>
+    read({ conditions, procedures: [{ name: 'dialysis', date: '2025-02-01', ...given }] }).conditions.entries.flatMap(
+      ({ path, label, status, onset, end }) =>
+        path.startsWith('/procedures')
+          ? [`${label} ${String(status)} ${shown(onset) ?? '…'} – ${shown(end) ?? '…'}`]
+          : [],
+    )
+
+  it.each([
+    [{ reason: 'TB' }, ['TB suspected 2025-02-01 – …']],
+    [{ reason: ['lupus', 'pneumonia'] }, ['lupus suspected 2025-02-01 – …', 'pneumonia suspected 2025-02-01 – …']],
+    [{ reason: 'no such thing' }, []],
+    [{ reason: 'lupus', status: 'absent' }, []],
+    [{}, []],
+  ])('%j: %j is suspected', (given, expected) => {
+    expect(byProcedure(given)).toEqual(expected)
+  })
+
+  it('is told by the conditions, unless it is an infection of before', () => {
+    const before = (name: string): unknown[] => [{ name, end: '2024-01-01' }]
+    expect(byProcedure({ reason: 'lupus' }, before('SLE'))).toEqual([])
+    expect(byProcedure({ reason: 'pneumonia' }, before('pneumonia'))).toHaveLength(1)
+  })
+})

@@ -20,6 +20,30 @@ describe('the list of procedures', () => {
     ])
   })
 
+  it('keeps what each was for, and warns of what is not known', () => {
+    const patient = {
+      procedures: [
+        { name: 'dialysis', reason: 'lupus and TB' },
+        { name: 'CABG', reason: 'spa' },
+      ],
+    }
+    expect(
+      read(patient).procedures.entries.map(({ reasons = [] }) => reasons.map(({ path, label }) => [path, label])),
+    ).toEqual([
+      [
+        ['/procedures/0/reason', 'lupus'],
+        ['/procedures/0/reason', 'TB'],
+      ],
+      [['/procedures/1/reason', 'spa']],
+    ])
+    expect(warningsOf(patient)).toEqual(["/procedures/1/reason: 'spa' is not a known condition"])
+  })
+
+  it('leaves out one of the future, with what it is for', () => {
+    const patient = { conditions: [], procedures: [{ name: 'CABG', date: '2026-05-01', reason: 'lupus' }] }
+    expect(read(patient).conditions.entries).toEqual([])
+  })
+
   it('refuses what has no name', () => {
     expect(errorsOf({ procedures: [{ date: '2020' }] })).toEqual([
       '{ → this entry has no name and no code (give it a name)',

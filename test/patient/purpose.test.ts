@@ -44,6 +44,15 @@ describe('what a drug is given for', () => {
     expect(purposeOf(text)).toMatchObject({ conditions: ids.map((id) => ({ id })) })
   })
 
+  it('may be several', () => {
+    expect(purposeOf('lupus; suppressive therapy')).toMatchObject({
+      label: 'lupus; suppressive therapy',
+      terms: [{ id: 'autoimmune-disease' }, { id: 'suppression' }],
+      conditions: [{ id: 'sle' }],
+    })
+    expect(purposeOf('lupus and see letter')).toMatchObject({ terms: [], conditions: [] })
+  })
+
   it('names a condition by the label of a purpose', () => {
     const of = (purpose: string): unknown =>
       read({ drugs: [{ name: 'MTX', purpose }] }, { vocabulary: bundled }).drugs.entries[0]?.purpose

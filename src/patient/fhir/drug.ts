@@ -1,11 +1,12 @@
+import { resolveCondition } from '../../facts/condition-name.js'
 import type { JsonPath } from '../json-path.js'
 import { dosageOf, type dosageSchema } from './dosage.js'
 import type * as z from 'zod'
 import type { Concept, Reference } from './elements.js'
-import { conceptSchema } from './elements.js'
 import type { Mapping } from './mapping.js'
 import { medicationOf, type WrittenMedication } from './medication.js'
-import { named } from './naming.js'
+import { named, namingOf } from './naming.js'
+import { reasonConcepts } from './reason.js'
 import type { Located } from './resource.js'
 import { silenceOf, whySilent } from './silence.js'
 import { vocables } from './vocables.js'
@@ -69,11 +70,24 @@ export function leaveOutCourse(medication: WrittenMedication, why: string, locat
   mapping.draft.leaveOut(located, why, nameOf(medicationOf(medication, located, mapping)))
 }
 
-/** What it is given for, in words: the first reason that has a name. */
-function purposeOf({ reasons, reasonReferences }: Course, from: Located, { references }: Mapping): string | undefined {
-  const referred = reasonReferences.flatMap(({ reference }) => {
-    const read = conceptSchema.safeParse(references.find(reference, from)?.resource['code'])
-    return read.success ? [read.data] : []
-  })
-  return [...reasons, ...referred].flatMap(wordsOf)[0]
+/** What it is given for, in words: every reason that is known, else the first that has a name. */
+function purposeOf({ reasons, reasonReferences }: Course, from: Located, mapping: Mapping): string | undefined {
+  const concepts = reasonConcepts({ concepts: reasons, references: reasonReferences }, from, mapping)
+  const known = new Set(concepts.flatMap((concept) => knownPurpose(concept, mapping)))
+  return known.size > 0 ? [...known].join('; ') : concepts.flatMap(wordsOf)[0]
+}
+
+/** A purpose by its name; else a condition by its name, and by its code where that says something else. */
+function knownPurpose(concept: Concept, { vocabulary }: Mapping): string[] {
+  const { purposes, conditions } = vocabulary
+  const words = wordsOf(concept)
+  const purpose = words.find((word) => purposes.find(word) !== undefined)
+  if (purpose !== undefined) return [purpose]
+  const vocable = vocables.condition(vocabulary)
+  const name = words.find(vocable.isKnown)
+  const { term } = namingOf(concept, vocable)
+  const named = name === undefined ? [] : resolveCondition(name, conditions).terms
+  const coded = term === undefined ? undefined : conditions.find(term)?.id
+  const isSaid = coded === undefined || named.some((one) => conditions.kindsOf(one).has(coded))
+  return [name, isSaid ? undefined : term].filter((word) => word !== undefined)
 }

@@ -1,12 +1,11 @@
 import type * as fhir4 from 'fhir/r4.js'
 import * as z from 'zod'
 import type { Term } from '../../facts/term.js'
-import { codingSchema, conceptSchema, elementsOf, optional, type Concept } from './elements.js'
+import { codingSchema, elementsOf, optional } from './elements.js'
 import { elementsIn, type Mapping } from './mapping.js'
-import { namingOf } from './naming.js'
+import { reasonsOf } from './reason.js'
 import type { Located } from './resource.js'
 import { periodOf } from './time.js'
-import { vocables } from './vocables.js'
 import { wordsOf } from './words.js'
 
 const encounterElements = elementsOf<fhir4.Encounter>()({
@@ -44,7 +43,9 @@ export function readEncounter(located: Located, mapping: Mapping): void {
   draft.count('Encounter')
   const { start, end } = periodOf(read.period ?? {}, [...path, 'period'], draft)
   const isOpen = read.status !== 'finished' && MET.includes(read.status ?? '') && end === undefined
-  const reasons = reasonsOf(read, located, mapping)
+  const diagnoses = (read.diagnosis ?? []).map(({ condition }) => condition)
+  const given = { concepts: read.reasonCode ?? [], references: [...(read.reasonReference ?? []), ...diagnoses] }
+  const reasons = reasonsOf(given, located, mapping)
   draft.add(
     'encounters',
     {
@@ -73,20 +74,4 @@ function kindOf(read: Written, { vocabulary }: Mapping): { readonly kind: string
   }
   if (ofClass !== undefined) return { kind: ofClass.label, at: ['class'] }
   return { kind: types[0] ?? read.class?.display ?? read.class?.code ?? 'without a kind', at: ['class'] }
-}
-
-/** What it was for, in the words of the vocabulary where a code is known. */
-function reasonsOf(read: Written, from: Located, { references, vocabulary }: Mapping): string[] {
-  const diagnoses = (read.diagnosis ?? []).map(({ condition }) => condition)
-  const referred = [...(read.reasonReference ?? []), ...diagnoses].flatMap((reference): Concept[] => {
-    const found = conceptSchema.safeParse(references.find(reference?.reference, from)?.resource['code'])
-    return found.success ? [found.data] : []
-  })
-  const words = [...(read.reasonCode ?? []), ...referred].map((concept) => reasonOf(concept, vocabulary))
-  return [...new Set(words)]
-}
-
-function reasonOf(concept: Concept, vocabulary: Mapping['vocabulary']): string {
-  const { name, term } = namingOf(concept, vocables.condition(vocabulary))
-  return term ?? name
 }

@@ -4,6 +4,7 @@ import { daysOfAge } from './age.js'
 import { elementsOf, optional } from './elements.js'
 import { elementsIn, type Mapping } from './mapping.js'
 import { named } from './naming.js'
+import { reasonsOf } from './reason.js'
 import type { Located } from './resource.js'
 import { silenceOf, whySilent } from './silence.js'
 import { dateOf, periodOf } from './time.js'
@@ -18,6 +19,8 @@ const procedureElements = elementsOf<fhir4.Procedure>()({
   performedAge: optional.quantity,
   performedRange: optional.range,
   performedString: optional.text,
+  reasonCode: optional.concepts,
+  reasonReference: optional.references,
 })
 
 /** Why a procedure of a status does not count (hl7.org/fhir/R4/valueset-event-status.html). */
@@ -45,6 +48,8 @@ export function readProcedure(located: Located, mapping: Mapping): void {
     draft.open('procedures')
     return
   }
+  const given = { concepts: read.reasonCode ?? [], references: read.reasonReference ?? [] }
+  const reasons = reasonsOf(given, located, mapping)
   draft.add(
     'procedures',
     {
@@ -52,6 +57,7 @@ export function readProcedure(located: Located, mapping: Mapping): void {
       status: DONE.includes(read.status ?? '') ? undefined : 'uncertain',
       ...whenDone(read, located, mapping),
       ongoing: read.status === 'in-progress' ? true : undefined,
+      reason: reasons.length === 0 ? undefined : reasons,
     },
     path,
     {
@@ -60,6 +66,7 @@ export function readProcedure(located: Located, mapping: Mapping): void {
       date: ['performedDateTime'],
       start: ['performedPeriod'],
       end: ['performedPeriod'],
+      reason: ['reasonCode'],
     },
   )
 }

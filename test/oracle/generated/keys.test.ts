@@ -38,7 +38,7 @@ const PATIENT = {
   encounters: [...EVENT, 'kind', 'reason'],
   immunizations: [...EVENT, 'name'],
   labs: RESULT,
-  procedures: [...EVENT, 'name'],
+  procedures: [...EVENT, 'name', 'reason'],
   reproductive: ['childbearingPotential', 'pregnant'],
   scores: ['date', 'items', 'name', 'others', 'value'],
   trialParticipation: ['date', 'end', 'id', 'ongoing', 'start'],

@@ -103,6 +103,7 @@ export function event(
   isKept?: (name: string) => boolean,
 ): fc.Arbitrary<string | EventEntry> {
   const name = nameOf(rows, isKept)
+  const hasReason = key === 'kind' || rows === PROCEDURES
   const entry = fc
     .record({
       name,
@@ -111,7 +112,7 @@ export function event(
       isAbsent: fc.integer({ min: 0, max: 11 }),
     })
     .map(({ name: one, on, reason, isAbsent }): EventEntry => {
-      const what = { [key]: one, ...(key === 'kind' && reason !== undefined ? { reason } : {}) }
+      const what = { [key]: one, ...(hasReason && reason !== undefined ? { reason } : {}) }
       if (isAbsent === 1) return { ...what, ...on, status: 'uncertain' }
       return isAbsent === 0 ? { [key]: one, status: 'absent' } : { ...what, ...on }
     })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ABSENT, ATC, bundleOf, coded, made, recordOf } from './made.js'
+import { ABSENT, ATC, bundleOf, coded, ICD10, made, recordOf } from './made.js'
 
 const statement = { resourceType: 'MedicationStatement', status: 'active' }
 
@@ -18,6 +18,14 @@ describe('a course of a drug', () => {
       return (source.value as { drugs: { purpose?: string }[] }).drugs[0]?.purpose
     }
     expect(purpose({ reasonCode: [{}, { text: 'lupus' }] })).toBe('lupus')
+    expect(purpose({ reasonCode: [coded(ICD10, 'A15.0')] })).toBe('tuberculosis')
+    expect(purpose({ reasonCode: [coded(ICD10, 'M32.1', 'lupus nephritis')] })).toBe('lupus nephritis')
+    expect(purpose({ reasonCode: [coded(ICD10, 'I10', 'lupus')] })).toBe('lupus; hypertension')
+    expect(purpose({ reasonCode: [coded(ICD10, 'I10', 'see letter')] })).toBe('hypertension')
+    expect(purpose({ reasonCode: [{ text: 'lupus' }, { text: 'see letter' }, { text: 'TB' }] })).toBe('lupus; TB')
+    expect(purpose({ reasonCode: [coded(ICD10, 'A15', 'suppressive therapy')] })).toBe('suppressive therapy')
+    expect(purpose({ reasonCode: [{ text: 'see letter' }, { text: 'other' }] })).toBe('see letter')
+    expect(purpose({ reasonCode: [coded(ICD10, 'Z99')] })).toBeUndefined()
     const condition = {
       resourceType: 'Condition',
       id: 'c1',

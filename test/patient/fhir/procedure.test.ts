@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ABSENT, coded, made, SNOMED, type Made } from './made.js'
+import { ABSENT, coded, ICD10, made, SNOMED, type Made } from './made.js'
 
 function procedure(given: object, patient: object = {}): Made {
   const code = coded(SNOMED, '265764009', 'Renal dialysis (procedure)')
@@ -18,6 +18,7 @@ describe('a Procedure', () => {
     ],
     [{ status: 'stopped' }, { status: 'uncertain' }],
     [{ status: undefined }, { status: 'uncertain' }],
+    [{ reasonCode: [coded(ICD10, 'A15.0', 'Lungs'), { text: 'fever' }] }, { reason: ['tuberculosis', 'fever'] }],
   ])('%j', (given, expected) => {
     expect(procedure(given)).toEqual({ list: 'procedures', entry: { ...entry, ...expected } })
   })

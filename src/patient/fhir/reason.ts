@@ -1,0 +1,31 @@
+import type { Concept, Reference } from './elements.js'
+import { conceptSchema } from './elements.js'
+import type { Mapping } from './mapping.js'
+import { namingOf } from './naming.js'
+import type { Located } from './resource.js'
+import { vocables } from './vocables.js'
+
+/** How a resource says what it was for: by concepts, and by references to conditions. */
+interface Reasons {
+  readonly concepts: readonly Concept[]
+  readonly references: readonly (Reference | undefined)[]
+}
+
+/** What something was for: its own concepts, then those of the resources that it refers to. */
+export function reasonConcepts({ concepts, references: written }: Reasons, from: Located, mapping: Mapping): Concept[] {
+  const referred = written.flatMap((reference) => {
+    const found = conceptSchema.safeParse(mapping.references.find(reference?.reference, from)?.resource['code'])
+    return found.success ? [found.data] : []
+  })
+  return [...concepts, ...referred]
+}
+
+/** The same in words: those of the vocabulary where a code is known. */
+export function reasonsOf(reasons: Reasons, from: Located, mapping: Mapping): string[] {
+  const vocable = vocables.condition(mapping.vocabulary)
+  const words = reasonConcepts(reasons, from, mapping).map((concept) => {
+    const { name, term } = namingOf(concept, vocable)
+    return term ?? name
+  })
+  return [...new Set(words)]
+}

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { bundleOf, coded, ICD10, recordOf } from './made.js'
+
+const subject = { reference: 'Patient/p1' }
+const condition = { resourceType: 'Condition', id: 'c1', subject, code: { text: 'pneumonia' } }
+
+function reasonOf(given: object): unknown {
+  const procedure = { resourceType: 'Procedure', status: 'completed', subject, code: { text: 'dialysis' }, ...given }
+  const { procedures } = recordOf(bundleOf({}, condition, procedure)).source.value as {
+    procedures: { reason?: unknown }[]
+  }
+  return procedures[0]?.reason
+}
+
+it.each([
+  [{ reasonReference: [{ reference: 'Condition/c1' }] }, ['pneumonia']],
+  [{ reasonReference: [{ reference: 'Condition/gone' }, {}] }, undefined],
+  [{ reasonCode: [coded(ICD10, 'A15.0'), coded(ICD10, 'A15.1'), { text: 'fever' }] }, ['tuberculosis', 'fever']],
+  [{ reasonCode: [{ text: 'pneumonia' }], reasonReference: [{ reference: 'Condition/c1' }] }, ['pneumonia']],
+  [{}, undefined],
+])('what %j was for is %j', (given, expected) => {
+  expect(reasonOf(given)).toEqual(expected)
+})
