@@ -110,11 +110,16 @@ function undoubted(results: readonly Result[], rule: Omit<MeasureRule, 'lab' | '
     // whether any of them counts is open; where silence is a no, that does not matter if all of them say no
     return rule.silence === undefined ? 'unknown' : agreed(['false', ...results.map(({ truth }) => truth)])
   }
+  // never the latest one, but one that says no may lie between those that say yes
+  const mayLieBetween = results.some(({ isDated, truth }) => !isDated && truth !== 'true')
   const first = shifted(asOf, rule.within ?? rule.every ?? rule.valid ?? DEFAULT_VALID, -1)
   const marks = [first, asOf, ...sustainedMarks(dated, rule.sustained)]
   return agreed(
     takings(dated, marks).map((taken) => {
-      if (rule.sustained !== undefined) return sustained(taken, first, rule.sustained)
+      if (rule.sustained !== undefined) {
+        const truth = sustained(taken, first, rule.sustained)
+        return truth === 'true' && mayLieBetween ? 'unknown' : truth
+      }
       const counted = isLatest
         ? lastOf(taken, first)
         : taken.filter(({ day }) => day >= first).map(({ truth }) => truth)
