@@ -1,5 +1,6 @@
 import { happened, LONG_AGO, type Chart } from './chart.js'
 import { latestOfDay } from './clock.js'
+import { computedTruth, withComputed } from './computed.js'
 import { daysThatMatter, shifted, type DayRange } from './days.js'
 import { MEASURES } from './measures.js'
 import type { MeasureEntry } from './patient.js'
@@ -24,12 +25,15 @@ export interface Result {
 export function measureLeaf(rule: MeasureRule, chart: Chart): Truth {
   const list = rule.lab === undefined ? chart.patient.vitals : chart.patient.labs
   const name = rule.lab ?? rule.vital
-  const results = (list ?? [])
-    .filter((entry) => entry.name === name && !VOID.includes(entry.status ?? 'final'))
-    .flatMap((entry) => {
+  const reported = (list ?? []).filter((entry) => entry.name === name && !VOID.includes(entry.status ?? 'final'))
+  const { entries, computed } = withComputed(name, reported, chart)
+  const results = [
+    ...entries.flatMap((entry) => {
       const result = resultOf(entry, resultTruth(entry, rule), chart)
       return result === undefined ? [] : [{ ...result, isUnclear: UNCLEAR.includes(entry.value) }]
-    })
+    }),
+    ...computed.flatMap((one) => resultOf(one.source, computedTruth(one, rule), chart) ?? []),
+  ]
   const truth = answer(afterRepeats(unrefuted(results, rule, chart), rule), rule, chart)
   // one that nobody knows may be this one, where none is recorded
   const mayBe = (list ?? []).filter(
@@ -106,11 +110,16 @@ function undoubted(results: readonly Result[], rule: Omit<MeasureRule, 'lab' | '
     // whether any of them counts is open; where silence is a no, that does not matter if all of them say no
     return rule.silence === undefined ? 'unknown' : agreed(['false', ...results.map(({ truth }) => truth)])
   }
+  // never the latest one, but one that says no may lie between those that say yes
+  const mayLieBetween = results.some(({ isDated, truth }) => !isDated && truth !== 'true')
   const first = shifted(asOf, rule.within ?? rule.every ?? rule.valid ?? DEFAULT_VALID, -1)
   const marks = [first, asOf, ...sustainedMarks(dated, rule.sustained)]
   return agreed(
     takings(dated, marks).map((taken) => {
-      if (rule.sustained !== undefined) return sustained(taken, first, rule.sustained)
+      if (rule.sustained !== undefined) {
+        const truth = sustained(taken, first, rule.sustained)
+        return truth === 'true' && mayLieBetween ? 'unknown' : truth
+      }
       const counted = isLatest
         ? lastOf(taken, first)
         : taken.filter(({ day }) => day >= first).map(({ truth }) => truth)

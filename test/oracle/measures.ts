@@ -52,6 +52,23 @@ export const MEASURES: Readonly<Record<string, MeasureRow>> = {
     plausible: [0, 100],
     thresholds: [0.5, 1, 2],
   },
+  // of 150 cm, 1.0325 and 2.065 mg/dL are an eGFR of 60 and 30 by the equation for children; 0.7 is where that for women bends
+  creatinine: {
+    kind: 'quantity',
+    where: 'labs',
+    unit: 'umol/L',
+    factors: { 'umol/L': '1', 'mg/dL': '88.4' },
+    plausible: [5, 3500],
+    thresholds: [91.273, 182.546, 61.88],
+  },
+  egfr: {
+    kind: 'quantity',
+    where: 'labs',
+    unit: 'mL/min/{1.73_m2}',
+    factors: { 'mL/min/{1.73_m2}': '1' },
+    plausible: [0, 250],
+    thresholds: [30, 60, 50],
+  },
   ana: { kind: 'titre', where: 'labs', unit: '{titer}', thresholds: [80, 160, 320] },
   'anti-dsdna': { kind: 'limit-relative', where: 'labs' },
   'hcg-urine': { kind: 'qualitative', where: 'labs' },
@@ -73,6 +90,23 @@ export const MEASURES: Readonly<Record<string, MeasureRow>> = {
     factors: { kg: '1', g: '0.001' },
     plausible: [1, 400],
     thresholds: [50, 70.5],
+  },
+  height: {
+    kind: 'quantity',
+    where: 'vitals',
+    unit: 'cm',
+    factors: { cm: '1', m: '100' },
+    plausible: [30, 260],
+    thresholds: [125, 150],
+  },
+  // those of 50 and 70.5 kg with 125 cm, and one between those with 150 cm
+  bmi: {
+    kind: 'quantity',
+    where: 'vitals',
+    unit: 'kg/m2',
+    factors: { 'kg/m2': '1' },
+    plausible: [5, 200],
+    thresholds: [32, 45.12, 25],
   },
 }
 

@@ -1,4 +1,5 @@
 import type { Range } from '../../kernel/range.js'
+import { TRUE, type Truth } from '../../kernel/truth.js'
 import type { Measurement } from '../fact.js'
 import type { Facts } from '../facts.js'
 import { bodyMassIndex } from './body-mass-index.js'
@@ -11,34 +12,34 @@ import {
   inputsOf,
   inWords,
   isExact,
-  isOneVisit,
   noHeightNear,
   whyUnusable,
   type Input,
 } from './input.js'
-import { ADULT, born, isAdultOn } from './person.js'
+import { ADULT, adulthoodOn, born } from './person.js'
+
+interface Height extends Input {
+  /** whether it is of an adult */
+  readonly grown: Truth
+}
 
 /** What each weight says of the body mass index, with the height of the visit; in adults, with any height of an adult. */
 export function bmiOf(measurements: Facts['measurements'], { birth }: Pick<Facts, 'birth'>): Computed[] {
-  const heights = inputsOf(measurements.get('height'), 'cm')
-  const grown = new Set(heights.filter(({ on }) => isAdultOn(birth, on)))
-  return (measurements.get('weight') ?? []).map((weight) => fromWeight(weight, heights, grown, birth))
+  const heights = inputsOf(measurements.get('height'), 'cm').map((height) => ({
+    ...height,
+    grown: adulthoodOn(birth, height.on),
+  }))
+  return (measurements.get('weight') ?? []).map((weight) => fromWeight(weight, heights, birth))
 }
 
-/** @param grown those of the heights that are of an adult */
-function fromWeight(
-  weight: Measurement,
-  heights: readonly Input[],
-  grown: ReadonlySet<Input>,
-  birth: Facts['birth'],
-): Computed {
+function fromWeight(weight: Measurement, heights: readonly Height[], birth: Facts['birth']): Computed {
   const { on } = weight
   if (on === undefined) return notComputed(weight, 'weight has no date', ['date of the weight'])
   const amount = amountIn(weight, 'kg')
   if (amount === undefined) return notComputed(weight, whyUnusable(weight), ['weight in a usable form'])
   const grounds = birth === undefined ? [] : [born(birth)]
-  const isAdult = isAdultOn(birth, on)
-  const near = closest(heights, on, (height) => isOneVisit(height.on, on) || (isAdult && grown.has(height)))
+  const isAdult = adulthoodOn(birth, on) === TRUE
+  const near = closest(heights, on, isAdult ? ({ grown }) => grown : undefined)
   if (near.length === 0) {
     return isAdult
       ? notComputed(weight, `no height from the age of ${ADULT} on is recorded`, ['height'], grounds)

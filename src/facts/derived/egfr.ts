@@ -8,7 +8,6 @@ import {
   heightNear,
   inexactDates,
   inputsOf,
-  isOneVisit,
   noHeightNear,
   whyUnusable,
   type Input,
@@ -55,7 +54,7 @@ function fromCreatinine(
   if (amount === undefined) return notComputed(creatinine, whyUnusable(creatinine), ['creatinine in a usable form'])
   const sample = { creatinine, amount, on, birth, sex, ages }
   if (ages.min >= ADULT) return estimate(sample, [])
-  const near = closest(heights, on, (height) => isOneVisit(height.on, on))
+  const near = closest(heights, on)
   if (near.length > 0) return estimate(sample, near)
   return notComputed(creatinine, noHeightNear('creatinine'), [heightNear('creatinine', on)], [born(birth)])
 }

@@ -2,6 +2,7 @@ import { over, plus } from '../../kernel/decimal.js'
 import { formatDay } from '../../kernel/day.js'
 import { hull, type Range } from '../../kernel/range.js'
 import type { Span } from '../../kernel/span.js'
+import { FALSE, TRUE, type Truth } from '../../kernel/truth.js'
 import type { Measurement } from '../fact.js'
 
 /** A result that an equation takes, in the unit that the equation asks for. */
@@ -45,16 +46,23 @@ export function inputsOf(measurements: readonly Measurement[] | undefined, unit:
   return inputs
 }
 
-/** Whether two dates are surely of one visit. */
-export function isOneVisit(a: Span, b: Span): boolean {
-  return mostDaysBetween(a, b) <= MOST_DAYS_APART
-}
-
-/** Those of the inputs that count which are, or may be, the closest in time to a day. */
-export function closest(inputs: readonly Input[], on: Span, counts: (input: Input) => boolean): Input[] {
-  const counted = inputs.filter(counts)
-  const nearest = Math.min(...counted.map((input) => mostDaysBetween(input.on, on)))
-  return counted.filter((input) => fewestDaysBetween(input.on, on) <= nearest)
+/**
+ * The inputs that are, or may be, the closest in time to a day, of those that are of one visit with it, or may be. None
+ * where none of them surely counts.
+ * @param fromAfar whether one counts that is not of the visit
+ */
+export function closest<T extends Input>(
+  inputs: readonly T[],
+  on: Span,
+  fromAfar: (input: T) => Truth = () => FALSE,
+): readonly T[] {
+  const sure = inputs.filter((input) => mostDaysBetween(input.on, on) <= MOST_DAYS_APART || fromAfar(input) === TRUE)
+  if (sure.length === 0) return sure
+  const nearest = Math.min(...sure.map((input) => mostDaysBetween(input.on, on)))
+  return inputs.filter((input) => {
+    const fewest = fewestDaysBetween(input.on, on)
+    return fewest <= nearest && (fewest <= MOST_DAYS_APART || fromAfar(input) !== FALSE)
+  })
 }
 
 function mostDaysBetween(a: Span, b: Span): number {

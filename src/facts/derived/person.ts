@@ -1,5 +1,6 @@
 import { ageOn } from '../../kernel/age.js'
 import { formatSpan, type Span } from '../../kernel/span.js'
+import { FALSE, TRUE, UNKNOWN, type Truth } from '../../kernel/truth.js'
 import type { Derivation } from '../fact.js'
 import type { Facts } from '../facts.js'
 
@@ -17,9 +18,12 @@ export function agesOn(birth: Span, on: Span): Ages {
   return { min: ageOn(birth.last, on.first), max: ageOn(birth.first, on.last) }
 }
 
-/** Whether the patient was surely an adult. */
-export function isAdultOn(birth: Facts['birth'], on: Span): boolean {
-  return birth !== undefined && agesOn(birth.on, on).min >= ADULT
+/** Whether the patient was an adult. */
+export function adulthoodOn(birth: Facts['birth'], on: Span): Truth {
+  if (birth === undefined) return UNKNOWN
+  const { min, max } = agesOn(birth.on, on)
+  if (min >= ADULT) return TRUE
+  return max < ADULT ? FALSE : UNKNOWN
 }
 
 /** The birth as a ground of an answer. */

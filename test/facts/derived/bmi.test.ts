@@ -74,6 +74,35 @@ describe('a body mass index is several', () => {
   })
 })
 
+describe('a body mass index leaves open which height it is of', () => {
+  it.each<[string, Written, string]>([
+    [
+      'where another one may be of the visit, too',
+      {
+        height: [
+          ['175 cm', '2025-05-01'],
+          ['170 cm', '2025-06'],
+        ],
+      },
+      '22.86–24.22 kg/m² (from weight 70 kg and height 175 cm and height 170 cm)',
+    ],
+    [
+      'where another one may be of an adult, too',
+      {
+        birth: '2006-03-14',
+        weight: [['70 kg', '2024-08-20']],
+        height: [
+          ['175 cm', '2025-01-10'],
+          ['170 cm', '2024'],
+        ],
+      },
+      '22.86–24.22 kg/m² (from weight 70 kg and height 175 cm and height 170 cm)',
+    ],
+  ])('%s', (_sentence, written, expected) => {
+    expect(bmi(written)).toEqual([expected, ['an exact height']])
+  })
+})
+
 describe('a body mass index cannot be computed', () => {
   it.each<[string, Written, string, readonly string[]]>([
     [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { between, exactly, type Range } from '../../../src/kernel/range.js'
+import { FALSE, TRUE, UNKNOWN, type Truth } from '../../../src/kernel/truth.js'
 import type { Measurement } from '../../../src/facts/fact.js'
 import {
   amountIn,
@@ -10,8 +11,8 @@ import {
   inputsOf,
   inWords,
   isExact,
-  isOneVisit,
   whyUnusable,
+  type Input,
 } from '../../../src/facts/derived/input.js'
 import { temperature } from '../invented-analytes.js'
 import { creatinine, height, result, span } from './record.js'
@@ -89,27 +90,42 @@ describe('one visit', () => {
     ['2025-04', '2025-05-20', false],
     ['2025', '2025-05-20', false],
   ])('%s and %s: %s', (one, other, expected) => {
-    expect(isOneVisit(span(one), span(other))).toBe(expected)
-    expect(isOneVisit(span(other), span(one))).toBe(expected)
+    const isNear = (date: string, day: string): boolean =>
+      closest(inputsOf([result(height, '150 cm', date)], 'cm'), span(day)).length > 0
+    expect(isNear(one, other)).toBe(expected)
+    expect(isNear(other, one)).toBe(expected)
   })
 })
 
 describe('the closest in time', () => {
-  const near = (dates: readonly string[]): (string | undefined)[] => {
+  const near = (dates: readonly string[], fromAfar?: (input: Input) => Truth): (string | undefined)[] => {
     const heights = dates.map((date, place) => result(height, `${150 + place} cm`, date))
-    return closest(inputsOf(heights, 'cm'), span(DAY), ({ on }) => isOneVisit(on, span(DAY))).map(
-      ({ measurement }) => measurement.written,
-    )
+    return closest(inputsOf(heights, 'cm'), span(DAY), fromAfar).map(({ measurement }) => measurement.written)
   }
 
   it.each<[string, readonly string[], readonly string[]]>([
     ['is one', ['2025-05-01', '2025-05-18', '2025-05-25'], ['151 cm']],
     ['is on either side', ['2025-05-18', '2025-05-22', '2025-05-25'], ['150 cm', '151 cm']],
     ['may be any of those whose date leaves it open', ['2025-05', '2025-05-22', '2025-05-25'], ['150 cm', '151 cm']],
+    ['may be one that is perhaps of the visit', ['2025-05-01', '2025-06', '2025-04'], ['150 cm', '151 cm']],
     ['must count', ['2025-04-19', '2025'], []],
     ['of none is none', [], []],
   ])('%s', (_sentence, dates, expected) => {
     expect(near(dates)).toEqual(expected)
+  })
+
+  it.each<[string, Truth, readonly string[], readonly string[]]>([
+    ['counts', TRUE, ['2024-01-10', '2023-01-10'], ['150 cm']],
+    ['may count, beside one of the visit', UNKNOWN, ['2025-05-10', '2024'], ['150 cm']],
+    ['may count, alone', UNKNOWN, ['2024-01-10'], []],
+    ['does not count', FALSE, ['2024-01-10'], []],
+  ])('from afar %s', (_sentence, truth, dates, expected) => {
+    expect(near(dates, () => truth)).toEqual(expected)
+  })
+
+  it('from afar may be one that perhaps counts, before one that surely does', () => {
+    const truthOf = ({ measurement }: Input): Truth => (measurement.written === '150 cm' ? TRUE : UNKNOWN)
+    expect(near(['2024-01-10', '2025-03-10', '2023-01-10'], truthOf)).toEqual(['150 cm', '151 cm'])
   })
 
   it('leaves all their amounts open', () => {

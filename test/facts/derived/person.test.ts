@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { agesOn, born, isAdultOn } from '../../../src/facts/derived/person.js'
+import { FALSE, TRUE, UNKNOWN } from '../../../src/kernel/truth.js'
+import { agesOn, born, adulthoodOn } from '../../../src/facts/derived/person.js'
 import { person, span } from './record.js'
 
 describe('the age on the day of a result', () => {
@@ -15,14 +16,14 @@ describe('the age on the day of a result', () => {
   })
 })
 
-describe('whether somebody was surely an adult', () => {
+describe('whether somebody was an adult', () => {
   it.each([
-    ['2007-05-20', '2025-05-20', true],
-    ['2007-05-21', '2025-05-20', false],
-    ['2007', '2025-05-20', false],
-    [undefined, '2025-05-20', false],
-  ])('born %s, on %s: %s', (birth, on, expected) => {
-    expect(isAdultOn(person(birth === undefined ? {} : { birth }).birth, span(on))).toBe(expected)
+    ['2007-05-20', '2025-05-20', TRUE],
+    ['2007-05-21', '2025-05-20', FALSE],
+    ['2007', '2025-05-20', UNKNOWN],
+    [undefined, '2025-05-20', UNKNOWN],
+  ])('born %s, on %s: %i', (birth, on, expected) => {
+    expect(adulthoodOn(person(birth === undefined ? {} : { birth }).birth, span(on))).toBe(expected)
   })
 })
 

@@ -8,6 +8,7 @@ import { compact, recorded, SCREENING_DATES, seldom, sometimes, type Life } from
 import { isVaccine, period } from './entry-words.js'
 import { allergy, condition, drug, event } from './list-entries.js'
 import { measures, score, set } from './results.js'
+import { visit } from './visits.js'
 
 interface Birth {
   readonly born: number
@@ -74,6 +75,7 @@ function lists(life: Life): fc.Arbitrary<Omit<Patient, 'id'>> {
       conditions: listed(condition(life)),
       labs: several(measures(life, 'labs'), 4),
       vitals: several(measures(life, 'vitals')),
+      visited: seldom(visit(life)),
       scores: listed(score(life), 2),
       classifications: listed(set(life), 2),
       drugs: listed(drug(life)),
@@ -102,10 +104,12 @@ function lists(life: Life): fc.Arbitrary<Omit<Patient, 'id'>> {
       ),
     })
     .map(
-      ({ ahead, ...rest }) =>
+      ({ ahead, visited, ...rest }) =>
         compact({
           asOf: ahead === undefined ? undefined : written(dayOf(life.asOf) + ahead),
           ...rest,
+          labs: visited === undefined ? rest.labs : [...(rest.labs ?? []), ...visited.labs],
+          vitals: visited === undefined ? rest.vitals : [...(rest.vitals ?? []), ...visited.vitals],
           reproductive: rest.reproductive === undefined ? undefined : compact(rest.reproductive),
         }) as Omit<Patient, 'id'>,
     )

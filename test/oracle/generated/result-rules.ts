@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { MEASURES, SCORES, SETS } from '../measures.js'
+import { MEASURES, SCORES, SETS, type MeasureRow } from '../measures.js'
 import type { MeasureRule, Rule } from '../rule.js'
 import { compact, duration, sometimes } from './days.js'
 import { therapy } from './drug-rules.js'
@@ -13,27 +13,30 @@ const resultTime: fc.Arbitrary<object> = fc.oneof(
   duration.map((every) => ({ every })),
   fc.constant({ result: 'ever' as const }),
 )
-const measureTest = fc.constantFrom(...Object.entries(MEASURES)).chain(([name, row]): fc.Arbitrary<Refutable> => {
-  const key = row.where === 'labs' ? 'lab' : 'vital'
-  if (row.kind === 'qualitative') {
-    return fc
-      .record({
-        is: fc.constantFrom('positive', 'positive', 'negative', 'indeterminate'),
-        refuter: sometimes(fc.constantFrom('hbsag', 'hiv', 'hcg-blood'), 1),
-      })
-      .map(({ is, refuter }) =>
-        compact({ [key]: name, is, 'refuted-by': is === 'positive' && refuter !== name ? refuter : undefined }),
-      )
-  }
-  const relativeToHigh = boundsOf([1, 2, 3]).map((bounds) => ({ [key]: name, ...bounds, times: 'ULN' }))
-  if (row.kind === 'limit-relative') return relativeToHigh
-  const numeric = boundsOf(row.thresholds ?? []).map((bounds) => ({ [key]: name, ...bounds, unit: row.unit }))
-  if (row.kind === 'titre') return numeric
-  const relative = fc
-    .record({ bounds: boundsOf([1, 2, 3]), times: fc.constantFrom('ULN', 'LLN') })
-    .map(({ bounds, times }) => ({ [key]: name, ...bounds, times }))
-  return fc.oneof({ weight: 3, arbitrary: numeric }, { weight: 1, arbitrary: relative })
-})
+const measureTest = testOf(Object.entries(MEASURES))
+function testOf(rows: [string, MeasureRow][]): fc.Arbitrary<Refutable> {
+  return fc.constantFrom(...rows).chain(([name, row]): fc.Arbitrary<Refutable> => {
+    const key = row.where === 'labs' ? 'lab' : 'vital'
+    if (row.kind === 'qualitative') {
+      return fc
+        .record({
+          is: fc.constantFrom('positive', 'positive', 'negative', 'indeterminate'),
+          refuter: sometimes(fc.constantFrom('hbsag', 'hiv', 'hcg-blood'), 1),
+        })
+        .map(({ is, refuter }) =>
+          compact({ [key]: name, is, 'refuted-by': is === 'positive' && refuter !== name ? refuter : undefined }),
+        )
+    }
+    const relativeToHigh = boundsOf([1, 2, 3]).map((bounds) => ({ [key]: name, ...bounds, times: 'ULN' }))
+    if (row.kind === 'limit-relative') return relativeToHigh
+    const numeric = boundsOf(row.thresholds ?? []).map((bounds) => ({ [key]: name, ...bounds, unit: row.unit }))
+    if (row.kind === 'titre') return numeric
+    const relative = fc
+      .record({ bounds: boundsOf([1, 2, 3]), times: fc.constantFrom('ULN', 'LLN') })
+      .map(({ bounds, times }) => ({ [key]: name, ...bounds, times }))
+    return fc.oneof({ weight: 3, arbitrary: numeric }, { weight: 1, arbitrary: relative })
+  })
+}
 type Refutable = object & Pick<MeasureRule, 'refuted-by'>
 
 /** Only a single positive result can be refuted. */
@@ -42,6 +45,9 @@ function timed({ 'refuted-by': refuter, ...test }: Refutable, time: object): Rul
   return compact({ ...test, ...time, 'refuted-by': isSingle ? refuter : undefined })
 }
 export const measure = fc.tuple(measureTest, resultTime).map(([test, time]) => timed(test, time))
+const COMPUTED = Object.entries(MEASURES).filter(([name]) => name === 'egfr' || name === 'bmi')
+/** A measure that may be computed from others. */
+export const computed = fc.tuple(testOf(COMPUTED), resultTime).map(([test, time]) => timed(test, time))
 
 const ignoring: fc.Arbitrary<object> = fc.oneof(
   duration.map((valid) => ({ valid, silence: 'ignored' })),

@@ -78,7 +78,7 @@ function onDayOf({ date }: MeasureEntry, other: MeasureEntry): MeasureEntry {
   return ofItsDay(compact({ ...other, date }))
 }
 
-function measure(
+export function measure(
   life: Life,
   name: string,
   row: MeasureRow,
