@@ -90,7 +90,9 @@ export const VOCABULARY: TextFile = {
     procedures: plain(PROCEDURES),
     encounters: plain(ENCOUNTERS),
     reactions: plain(REACTIONS),
-    purposes: plain(PURPOSES).map((row, index) => (index === 0 ? { ...row, conditions: ['infection'] } : row)),
+    purposes: plain(PURPOSES).map((row, index) =>
+      index === 0 ? { ...row, label: 'an infection', conditions: ['infection'] } : row,
+    ),
     analytes: analytes(),
     scores: scores(),
     classifications: classifications(),

@@ -14,8 +14,7 @@ import type {
 import type { Vocabulary } from '../../src/facts/vocabulary.js'
 import { between } from '../../src/kernel/range.js'
 
-/** A small vocabulary: enough for the contract's own patient and the traps that the reader must know. */
-
+// enough for the contract's own patient and the traps that the reader must know
 function term(id: string, label: string, given: Partial<Term> = {}): Term {
   return { id, label, names: [], codes: [], parents: [], ...given }
 }

@@ -164,3 +164,7 @@ it('every unit is understood as the program itself writes it', () => {
 it('ACA, which may be an anticentromere or an anticardiolipin antibody, is not recognised', () => {
   expect(analytes.find('ACA')).toBeUndefined()
 })
+
+it('a test of the antigen or the antibody of HCV is none of the antibody, and stands beside it', () => {
+  expect(analyteNamed('anti-HCV').notEquivalent).toEqual(['hcv-antigen-or-antibody'])
+})

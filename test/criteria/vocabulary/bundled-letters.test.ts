@@ -3,7 +3,7 @@ import { resolveAnalyte } from '../../../src/facts/analyte-name.js'
 import { resolveCondition } from '../../../src/facts/condition-name.js'
 import { resolveDrug } from '../../../src/facts/drug-name.js'
 import { resolveProcedure } from '../../../src/facts/procedure-name.js'
-import { analyteNamed, bundled } from './bundled.js'
+import { bundled } from './bundled.js'
 
 it.each([
   ['systemischer Lupus erythematodes', 'sle'],
@@ -216,8 +216,4 @@ it.each([
   ['dsDNA-AK', 'anti-dsdna'],
 ])('in a letter, the result %s is %s', (name, id) => {
   expect(resolveAnalyte(name, bundled.analytes)?.id).toBe(id)
-})
-
-it('a test of the antigen or the antibody of HCV is none of the antibody, and stands beside it', () => {
-  expect(analyteNamed('anti-HCV').notEquivalent).toEqual(['hcv-antigen-or-antibody'])
 })
