@@ -26,6 +26,6 @@ export function hasThousandsPoint(text: string): boolean {
 }
 
 /** Whether nobody writes three decimals in this unit. */
-export function isWrittenWhole(unit: string | undefined): boolean {
+export function isWrittenWhole(unit: string | undefined): unit is string {
   return unit !== undefined && FINE.test(compact(unit))
 }

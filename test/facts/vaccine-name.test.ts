@@ -5,7 +5,7 @@ import { resolveVaccine } from '../../src/facts/vaccine-name.js'
 
 function vaccine(id: string, names: readonly string[] = []): DrugTerm {
   const label = id.replaceAll('-', ' ')
-  const parents = /-vaccine$/u.test(id) ? ['vaccine'] : []
+  const parents = id.endsWith('-vaccine') ? ['vaccine'] : []
   const none = { codes: [], parents, routes: [], ingredients: [], investigational: false, oneDrug: undefined }
   return { kind: 'drug', id, label, names, note: undefined, ...none }
 }
