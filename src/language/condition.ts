@@ -27,7 +27,7 @@ export const condition = defineOperator({
 end, a disease that lasts (of an infection that is unknown). \`status: ever\` asks for any time up to then; a resolved
 one counts. \`within\` asks whether any day of it lies in the window; an event such as an infarction lies on its date.
 What is in remission was there until then, and may be there all the same. A suspected condition is neither yes nor no;
-what a stay or visit was for is suspected, where no condition of the list tells of it.
+what a stay or visit, a drug or a procedure was for is suspected, where no condition of the list tells of it.
 A recorded child answers for its parent (lupus nephritis for lupus), never the reverse; but a part that is over does
 not say that the disease is. A condition that is not in the list is assumed absent; without a list, it is unknown. A
 condition whose name is not recognised might be any, so it leaves the answer open.

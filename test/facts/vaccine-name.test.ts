@@ -81,7 +81,18 @@ describe('is not recognised', () => {
     expect(idsOf('influenza, live, intranasal')).toEqual([])
   })
 
-  it.each(['MMR -', 'MMR 0/2', 'MMR 0', 'measles vaccination: -', '☐ influenza'])('what was not given: %s', (name) => {
+  it.each([
+    'MMR -',
+    'MMR 0/2',
+    'MMR 0',
+    'measles vaccination: -',
+    '☐ influenza',
+    'MMR, declined',
+    'MMR, not given',
+    'MMR, no doses',
+    'influenza, overdue',
+    'Masern-Impfung, abgelehnt',
+  ])('what was not given: %s', (name) => {
     expect(idsOf(name)).toEqual([])
   })
 
