@@ -29,7 +29,8 @@ const LEFT_OPEN: readonly LeftOpen[] = [
         leaf.for !== undefined &&
         [
           ...conditions.map((one) => (typeof one === 'string' ? one : one.name)),
-          ...encounters.map((one) => (typeof one === 'string' ? '' : (one.reason ?? ''))),
+          ...[...encounters, ...procedures].map((one) => (typeof one === 'string' ? '' : (one.reason ?? ''))),
+          ...drugs.map((one) => (typeof one === 'string' ? '' : (one.purpose ?? ''))),
         ].some((name) => isKindOf('conditions', termOf('conditions', name) ?? '', 'infarction'))),
   },
   {
