@@ -1,62 +1,46 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 import type { EventFact } from '../facts/fact.js'
-import type { Listing } from '../facts/facts.js'
 import type { Term } from '../facts/term.js'
 import { statusBy, statusSchema } from './doubt.js'
-import { codeSchema, nameSchema, readList, type Entry } from './entries.js'
+import { codeSchema, nameSchema, type Entry } from './entries.js'
 import { eventFact, ongoingSchema, periodShape, readEventPeriod } from './event-period.js'
 import type { Names } from './names.js'
-import { withBlank } from './plain-form.js'
 import type { Reading } from './reading.js'
 
-/** How the JSON Schema describes the entries of a list of events. */
+/** How the JSON Schema describes these keys. */
 interface EventWords {
   readonly name: string
   readonly code: string
   /** of the status `absent` */
   readonly absence: string
-  readonly entry: string
 }
 
-/** The schema of what happened at a time and has a name or a code, and nothing else: a procedure, a vaccination. */
-export function eventSchema({ name, code, absence, entry }: EventWords) {
-  return withBlank(
-    z
-      .object({
-        name: nameSchema.optional().describe(name),
-        code: codeSchema.optional().describe(code),
-        status: statusSchema(absence),
-        ...periodShape,
-        ongoing: ongoingSchema,
-      })
-      .describe(entry),
-    () => ({
-      name: undefined,
-      code: undefined,
-      status: undefined,
-      date: undefined,
-      start: undefined,
-      end: undefined,
-      ongoing: undefined,
-    }),
-  )
+/** The keys of what happened at a time and has a name or a code: a procedure, a vaccination. */
+export function eventShape({ name, code, absence }: EventWords) {
+  return {
+    name: nameSchema.optional().describe(name),
+    code: codeSchema.optional().describe(code),
+    status: statusSchema(absence),
+    ...periodShape,
+    ongoing: ongoingSchema,
+  }
 }
 
-/** Reads a list of such events. */
-export function readEvents<T extends Term>(
-  list: 'immunizations',
-  raw: unknown,
-  schema: ReturnType<typeof eventSchema>,
-  names: Names<T>,
-  reading: Reading,
-): Listing<EventFact<T>> {
-  return readList(list, raw, schema, 'name', reading.remarks, (entry) => readEvent(list, entry, names, reading))
+/** An entry with none of these keys. */
+export const blankEvent = {
+  name: undefined,
+  code: undefined,
+  status: undefined,
+  date: undefined,
+  start: undefined,
+  end: undefined,
+  ongoing: undefined,
 }
 
-/** Reads one of them. */
+/** Reads what is there under these keys. */
 export function readEvent<T extends Term>(
   list: 'immunizations' | 'procedures',
-  { value, path, namePath, pointer }: Entry<z.output<ReturnType<typeof eventSchema>>>,
+  { value, path, namePath, pointer }: Entry<z.output<z.ZodObject<ReturnType<typeof eventShape>>>>,
   names: Names<T>,
   reading: Reading,
 ): EventFact<T> | undefined {

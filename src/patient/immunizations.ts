@@ -1,19 +1,28 @@
+import * as z from 'zod'
 import type { EventFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import type { DrugTerm } from '../facts/term.js'
 import { resolveVaccine } from '../facts/vaccine-name.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { rememberedOf } from '../kernel/remembered.js'
-import { eventSchema, readEvents } from './events.js'
+import { readList } from './entries.js'
+import { blankEvent, eventShape, readEvent } from './events.js'
 import { Names } from './names.js'
+import { withBlank } from './plain-form.js'
 import type { Reading } from './reading.js'
 
-export const immunizationSchema = eventSchema({
+const WORDS = {
   name: 'the vaccine',
   code: 'a code with its system, such as cvx:03 or atc:J07BD52',
   absence: 'where it is known that it was not given',
-  entry: 'a vaccination: the vaccine, or an object such as { "name": "MMR", "date": "2026-02-15" }',
-})
+}
+
+export const immunizationSchema = withBlank(
+  z
+    .object(eventShape(WORDS))
+    .describe('a vaccination: the vaccine, or an object such as { "name": "MMR", "date": "2026-02-15" }'),
+  () => ({ ...blankEvent }),
+)
 
 const namesOf = rememberedOf(({ drugs }: Vocabulary) => {
   const naming = { kind: 'vaccine', lexicon: drugs, systems: ['cvx', 'atc', 'rxnorm'] as const }
@@ -22,5 +31,8 @@ const namesOf = rememberedOf(({ drugs }: Vocabulary) => {
 
 /** Reads the list of vaccinations. */
 export function readImmunizations(raw: unknown, reading: Reading): Listing<EventFact<DrugTerm>> {
-  return readEvents('immunizations', raw, immunizationSchema, namesOf(reading.vocabulary), reading)
+  const names = namesOf(reading.vocabulary)
+  return readList('immunizations', raw, immunizationSchema, 'name', reading.remarks, (entry) =>
+    readEvent('immunizations', entry, names, reading),
+  )
 }

@@ -4,39 +4,30 @@ import type { Listing } from '../facts/facts.js'
 import { resolveProcedure } from '../facts/procedure-name.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { rememberedOf } from '../kernel/remembered.js'
-import { statusSchema } from './doubt.js'
 import { readReasons } from './encounters.js'
-import { codeSchema, nameSchema, readList } from './entries.js'
-import { ongoingSchema, periodShape } from './event-period.js'
-import { readEvent } from './events.js'
+import { readList } from './entries.js'
+import { blankEvent, eventShape, readEvent } from './events.js'
 import { Names } from './names.js'
 import { phrasesSchema } from './phrases.js'
 import { withBlank } from './plain-form.js'
 import type { Reading } from './reading.js'
 
+const WORDS = {
+  name: 'what it is called',
+  code: 'a code with its system, such as snomed:265764009',
+  absence: 'where it is known that it was not done',
+}
+
 export const procedureSchema = withBlank(
   z
     .object({
-      name: nameSchema.optional().describe('what it is called'),
-      code: codeSchema.optional().describe('a code with its system, such as snomed:265764009'),
-      status: statusSchema('where it is known that it was not done'),
+      ...eventShape(WORDS),
       reason: phrasesSchema.describe('what it was for: a text such as "kidney failure", or a list of texts'),
-      ...periodShape,
-      ongoing: ongoingSchema,
     })
     .describe(
       'a procedure: its name, or an object such as { "name": "renal replacement therapy", "date": "2024-01-10" }',
     ),
-  () => ({
-    name: undefined,
-    code: undefined,
-    status: undefined,
-    reason: undefined,
-    date: undefined,
-    start: undefined,
-    end: undefined,
-    ongoing: undefined,
-  }),
+  () => ({ ...blankEvent, reason: undefined }),
 )
 
 const namesOf = rememberedOf(({ procedures }: Vocabulary) => {
