@@ -1,3 +1,5 @@
+import { UNKNOWN } from '../kernel/truth.js'
+import type { Fact } from '../facts/fact.js'
 import { listed, type Finding } from './finding.js'
 import type { Naming, Rule } from './rule.js'
 
@@ -14,14 +16,22 @@ export function namingOf(question: string): Naming | undefined {
 
 /**
  * The findings of the parts of a whole, each question with the names of the facts on which the other parts rest: a person
- * who is asked of "this drug" has to know of which.
+ * who is asked of "this drug" has to know of which. Of names that nobody recognised it asks nothing yet: whether they are
+ * what the other parts look for is asked first.
  */
 export function withNames(parts: readonly Rule[], findings: readonly Finding[]): readonly Finding[] {
   return findings.map((finding, index) => {
     const naming = parts[index]?.naming
     if (naming === undefined || finding.asks.length === 0) return finding
     const others = findings.filter((other) => other !== finding)
-    const labels = new Set(others.flatMap(({ evidence }) => evidence.map(({ fact }) => fact.label)))
-    return labels.size === 0 ? finding : { ...finding, asks: [naming.named(listed([...labels], 'or'))] }
+    const facts = others.flatMap(({ evidence }) => evidence.map(({ fact }) => fact))
+    const labels = new Set(facts.filter((fact) => !isNameless(fact)).map(({ label }) => label))
+    if (labels.size > 0) return { ...finding, asks: [naming.named(listed([...labels], 'or'))] }
+    const isOpen = others.some(({ truth }) => truth === UNKNOWN)
+    return facts.length > 0 && isOpen ? { ...finding, asks: [] } : finding
   })
+}
+
+function isNameless(fact: Fact): boolean {
+  return 'terms' in fact && Array.isArray(fact.terms) && fact.terms.length === 0
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { UNKNOWN } from '../../src/kernel/truth.js'
 import { compiled, evaluate } from './evaluate.js'
 import { patient } from './patient.js'
 
@@ -11,6 +12,20 @@ describe('the words in braces of a question', () => {
     [['rituximab', 'belimumab', 'rituximab'], 'Does rituximab or belimumab count?'],
   ])('give way under all to what the other parts found: %j', (drugs, question) => {
     expect(evaluate(compiled(whole), patient({ drugs })).asks).toEqual([question])
+  })
+
+  it('do not name what nobody recognised', () => {
+    const { asks } = evaluate(compiled(whole), patient({ drugs: ['rituximab', 'substance X'] }))
+    expect(asks).toEqual(['Does rituximab count?'])
+  })
+
+  it('ask nothing while nothing is known but names that nobody recognised', () => {
+    expect(evaluate(compiled(whole), patient({ drugs: ['substance X'] }))).toMatchObject({ truth: UNKNOWN, asks: [] })
+  })
+
+  it('ask of an entry that may be it, and whose name is known', () => {
+    const asks = ['Does biologic count?']
+    expect(evaluate(compiled(whole), patient({ drugs: ['biologic'] }))).toMatchObject({ truth: UNKNOWN, asks })
   })
 
   it('stay where the other parts rest on no fact', () => {
