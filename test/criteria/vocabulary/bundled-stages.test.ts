@@ -65,6 +65,17 @@ it.each([
   expect(named(name)).toEqual([id])
 })
 
+it.each([
+  ['M. Bechterew', 'spondyloarthritis'],
+  ['M. Behçet', 'behcet-disease'],
+  ['M. Wegener, ED 2015', 'granulomatosis-with-polyangiitis'],
+  ['SLE (ED 03/2015)', 'sle'],
+  ['Abgelaufene Hepatitis B', 'hepatitis-b'],
+  ['Herzinsuffizienz NYHA II-III', 'heart-failure'],
+])('%s is %s', (name, id) => {
+  expect(named(name)).toEqual([id])
+})
+
 it('a delirium tremens is one of alcohol, and a delirium', () => {
   const [term] = resolveCondition('delirium tremens', bundled.conditions).terms
   expect([...(term === undefined ? [] : bundled.conditions.kindsOf(term))]).toEqual(
