@@ -5,7 +5,7 @@ import { kinshipIn } from './family-history.js'
 import { heartClassIn } from './heart-class.js'
 import type { Lexicon } from './lexicon.js'
 import { withoutSide } from './side.js'
-import { withoutStateAfter, withoutYearBehind } from './state-after.js'
+import { withoutStateAfter, withoutYearBehind, withoutYearFound } from './state-after.js'
 import type { ConditionTerm } from './term.js'
 
 /** What the name of a condition in a record means. */
@@ -78,8 +78,8 @@ export const resolveCondition = rememberedFor((name, conditions: Lexicon<Conditi
   // of every listed condition the one of a side is a kind
   const sided = conditions.find(withoutSide(closed))
   if (sided !== undefined) return there([{ ...sided, narrowedTo: text }], suspected, formerly)
-  const undated = withoutYearBehind(name)
-  if (undated !== name) return resolveCondition(undated, conditions)
+  const undated = withoutYearBehind(withoutYearFound(name))
+  if (undated !== name && undated !== '') return resolveCondition(undated, conditions)
   const rest = deniedIn(name)
   const denied = rest === undefined ? undefined : resolveCondition(rest, conditions)
   return {
@@ -93,10 +93,12 @@ function there(terms: readonly ConditionTerm[], suspected: boolean, formerly = f
   return { terms, familyHistory: false, suspected, formerly, denied: NONE, unsaid: false }
 }
 
-/** `pericardial effusion, small` as coders invert it; `carcinoma of the lung`. */
+/** `pericardial effusion, small` as coders invert it; `carcinoma of the lung`; `M. Crohn`, that is Morbus. */
 function rewordings(text: string): string[] {
   const straight = text.replace(/^([^,]+), ([^,]+)$/u, '$2 $1')
-  return [straight, straight.replaceAll(/\b(of|in) the\b/giu, '$1')].filter((wording) => wording !== text)
+  return [straight, text.replace(/^Mb?\.\s*/u, 'Morbus '), straight.replaceAll(/\b(of|in) the\b/giu, '$1')].filter(
+    (wording) => wording !== text,
+  )
 }
 
 function isFound(term: ConditionTerm | undefined): term is ConditionTerm {

@@ -1,5 +1,6 @@
 import { nearest } from '../kernel/nearest.js'
 import { remembered } from '../kernel/remembered.js'
+import { keepsAbbreviations } from './abbreviation.js'
 import { GERMAN_MARKS } from './german-marks.js'
 import { lookUpIn } from './keyed.js'
 import { codeKey, indexOf, markedAsKind, type LexiconIndex } from './lexicon-index.js'
@@ -38,6 +39,9 @@ export class Lexicon<T extends Term> {
   private readonly possible = new Map<string, ReadonlySet<string>>()
   private readonly byWrittenCode = remembered((key) => this.coded(key))
   private readonly resembling = remembered((name) => nearest(name, this.names()))
+  private readonly meantBy = remembered((name) =>
+    nearest(name, this.names(), (known) => keepsAbbreviations(name, known)),
+  )
 
   /**
    * @param terms in the order of the vocabulary files
@@ -104,9 +108,14 @@ export class Lexicon<T extends Term> {
     return undefined
   }
 
-  /** The known name that a misspelt one most likely meant. */
+  /** The known name that a misspelt one resembles most, which it may therefore mean. */
   nearest(name: string): string | undefined {
     return this.resembling(name)
+  }
+
+  /** The known name to suggest for a misspelt one: the nearest that is not of another virus, class or stage. */
+  suggested(name: string): string | undefined {
+    return this.meantBy(name)
   }
 
   /** The term's own id and the ids of everything that it is a kind of. */

@@ -1,6 +1,6 @@
 /** What says of a condition that the patient had it, and of a procedure that it was done, and nothing else. */
 const STATE_AFTER =
-  /^(?:(?:past |previous |personal |known |medical )*history of\b|(?:known )?h\/o\b|(?:past|pmh|hx) of\b|status post\b|s\/p\b|st\.\s?p\.|zustand nach\b|z\.\s?n\.|ant[ée]c[ée]dents? de\b|antecedentes? de\b)\s*/iu
+  /^(?:(?:past |previous |personal |known |medical )*history of\b|(?:known )?h\/o\b|(?:past|pmh|hx) of\b|status post\b|s\/p\b|st\.\s?p\.|zustand nach\b|z\.\s?n\.|ant[ée]c[ée]dents? de\b|antecedentes? de\b|(?:abgelaufene|ausgeheilte|durchgemachte|stattgehabte)[rsn]?\b)\s*/iu
 
 /** A name without such words in front: `splenectomy` of "status post splenectomy". */
 export function withoutStateAfter(name: string): string {
@@ -17,4 +17,12 @@ const YEAR_BEHIND = /(?:,\s*|\s+)(?:(?:in|im jahr)\s+)?\(?(?:(?:0?[1-9]|1[0-2])[
 export function withoutYearBehind(name: string): string {
   const text = name.trim()
   return STATE_AFTER.test(text) ? text.replace(YEAR_BEHIND, '') : name
+}
+
+const FOUND_BEHIND =
+  /[,;]?\s*\(?\b(?:ED|EM|Erstdiagnose|Erstmanifestation|(?:first )?diagnosed|diagnosis)[:.]?\s+(?:(?:in|im jahr)\s+)?(?:(?:0?[1-9]|1[0-2])[/.])?(?:19|20)\d\d\)?$/iu
+
+/** A name without the year in which the condition was found, or began: `SLE` of "SLE, ED 03/2015". That says that it is there. */
+export function withoutYearFound(name: string): string {
+  return name.trim().replace(FOUND_BEHIND, '')
 }

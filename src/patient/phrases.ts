@@ -14,7 +14,7 @@ export const phrasesSchema = z.union([z.string(), z.array(z.string())]).optional
 export interface Wording<M> {
   /** what one of them names: `reaction` */
   readonly kind: string
-  readonly lexicon: Pick<Lexicon<Term>, 'nearest'>
+  readonly lexicon: Pick<Lexicon<Term>, 'suggested'>
   /** what a text means */
   readonly resolve: (text: string) => M
   readonly isKnown: (meaning: M) => boolean

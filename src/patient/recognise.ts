@@ -62,8 +62,12 @@ export function recognise<T extends Term>(
 }
 
 /** `'IgGG' is not a known lab; did you mean 'IgG'?` */
-export function unknownName<T extends Term>(name: string, kind: string, lexicon: Pick<Lexicon<T>, 'nearest'>): string {
-  const meant = lexicon.nearest(name)
+export function unknownName<T extends Term>(
+  name: string,
+  kind: string,
+  lexicon: Pick<Lexicon<T>, 'suggested'>,
+): string {
+  const meant = lexicon.suggested(name)
   const message = `${quoted(name)} is not a known ${kind}`
   return meant === undefined ? message : `${message}; did you mean '${meant}'?`
 }

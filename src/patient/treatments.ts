@@ -18,7 +18,7 @@ export function readTreatments(
   const { procedures, drugs } = vocabulary
   const wording: Wording<Pick<TreatmentFact, 'terms' | 'drugs'>> = {
     kind: 'treatment',
-    lexicon: { nearest: (name) => procedures.nearest(name) ?? drugs.nearest(name) },
+    lexicon: { suggested: (name) => procedures.suggested(name) ?? drugs.suggested(name) },
     resolve: (text) => {
       const terms = termsNamed(text, procedures)
       return { terms, drugs: terms.length > 0 || isUnsure(text) ? [] : resolveDrug(text, drugs).terms }

@@ -8,7 +8,13 @@ it.each([
   ['heart failure [nyha functional class 1]', 'heart failure', 1],
   ['heart failure – New York Heart Association class i', 'heart failure', 1],
   ['NYHA 2 heart failure', 'heart failure', 2],
-])('%j without its class is %j, and the class %i', (name, rest, grade) => {
+  ['Herzinsuffizienz NYHA Stadium III', 'Herzinsuffizienz', 3],
+  ['heart failure NYHA II-III', 'heart failure', undefined],
+  ['heart failure (NYHA III/IV)', 'heart failure', undefined],
+  ['Herzinsuffizienz, NYHA 2 bis 3', 'Herzinsuffizienz', undefined],
+  ['NYHA I – II heart failure', 'heart failure', undefined],
+  ['heart failure NYHA 1 to 2', 'heart failure', undefined],
+])('%j without its class is %j, and the class %s', (name, rest, grade) => {
   expect(heartClassIn(name)).toEqual({ rest, grade })
 })
 
@@ -16,7 +22,7 @@ it.each([
   'heart failure',
   'heart failure NYHA',
   'heart failure NYHA V',
-  'heart failure NYHA II-III',
+  'heart failure NYHA II-V',
   'heart failure NYHA III or IV',
   'heart failureNYHA III',
   'NYHA III',

@@ -34,6 +34,13 @@ describe('names', () => {
     expect(lexicon.nearest('lupos')).toBe('LUPUS')
   })
 
+  it('suggests a name for a misspelt one, but no other virus', () => {
+    const viruses = new Lexicon([term('HIV-Infektion'), term('HBV-Infektion')])
+    expect(viruses.suggested('HIV-Infektoin')).toBe('HIV-INFEKTION')
+    expect(viruses.suggested('HCV-Infektion')).toBeUndefined()
+    expect(viruses.nearest('HCV-Infektion')).toBe('HIV-INFEKTION')
+  })
+
   it('finds a term by the name of a kind of it, and tells that the name says less', () => {
     const kinds = new Lexicon([{ ...term('meningitis'), narrower: ['viral meningitis', 'meningitis'] }, term('lupus')])
     expect(kinds.find('The Meningitis')?.narrowedTo).toBeUndefined()

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { withoutStateAfter, withoutYearBehind } from '../../src/facts/state-after.js'
+import { withoutStateAfter, withoutYearBehind, withoutYearFound } from '../../src/facts/state-after.js'
 
 it.each([
   'status post',
@@ -23,6 +23,11 @@ it.each([
   'Antecedents de',
   'antecedente de',
   'antecedentes de',
+  'abgelaufene',
+  'Abgelaufener',
+  'ausgeheilte',
+  'durchgemachte',
+  'stattgehabter',
 ])('%s is taken off in front', (words) => {
   expect(withoutStateAfter(`${words} splenectomy`)).toBe('splenectomy')
 })
@@ -62,4 +67,23 @@ it.each([
   ['2010 splenectomy', '2010 splenectomy'],
 ])('of %j without the year %j is left', (name, rest) => {
   expect(withoutYearBehind(name)).toBe(rest)
+})
+
+it.each([
+  ['SLE ED 2015', 'SLE'],
+  ['SLE, ED 03/2015', 'SLE'],
+  ['SLE (ED 2015)', 'SLE'],
+  ['SLE (ED: 3.2015)', 'SLE'],
+  ['SLE, Erstdiagnose im Jahr 2015', 'SLE'],
+  [' SLE EM 1999', 'SLE'],
+  ['SLE, diagnosed in 2015', 'SLE'],
+  ['SLE, first diagnosed 2015', 'SLE'],
+  ['SLE 2015', 'SLE 2015'],
+  ['SLE ED', 'SLE ED'],
+  ['SLE ED 13/2015', 'SLE ED 13/2015'],
+  ['SLE not diagnosed in 2015', 'SLE not'],
+  ['SLED 2015', 'SLED 2015'],
+  ['ED 2015', ''],
+])('of %j without the year in which it was found %j is left', (name, rest) => {
+  expect(withoutYearFound(name)).toBe(rest)
 })

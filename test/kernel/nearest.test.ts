@@ -31,6 +31,11 @@ describe('nearest', () => {
     expect(nearest('lupus', ['lupux', 'lupuy'])).toBe('lupux')
   })
 
+  it('is none of those that cannot be meant', () => {
+    expect(nearest('igm', drugs, (drug) => drug !== 'IgG')).toBe('IgA')
+    expect(nearest('rituxmab', drugs, () => false)).toBeUndefined()
+  })
+
   it('of a known word is that word', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.stringMatching(/^[a-z]{3,12}$/u), { minLength: 1 }), fc.nat(), (words, pick) => {
