@@ -83,6 +83,14 @@ export const parseDose = remembered((text): Dose | undefined => {
   return { kind: 'daily', milligramsPerDay, ...(perDay < 1 ? { isAverage: true } : {}) }
 })
 
+/** `0 mg`, `0`, `0-0-0`: whatever follows, none is taken now; not of `0-0-1`. */
+const NOTHING = /^(?:0+(?:[.,]0+)?(?!\s*[\d.,/–-])|0(?:-0){2,3}(?![\d-]))/u
+
+/** Whether a dose is none at all: who is down to 0 mg takes it no more, or never did. */
+export function isNoDose(text: string): boolean {
+  return NOTHING.test(text.trim())
+}
+
 function withoutDots(text: string): string {
   return text.replace(/(?<=[a-z])\./gu, '')
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseDose } from '../../src/patient/dose.js'
+import { isNoDose, parseDose } from '../../src/patient/dose.js'
 
 describe('a dose', () => {
   it.each([
@@ -109,3 +109,17 @@ describe('a dose', () => {
     expect(parseDose(text)).toBeUndefined()
   })
 })
+
+it.each(['0', '0 mg', '0.0 mg/day', ' 0,0 mg', '0 mg once daily', '0 tablets', '0-0-0', '0-0-0-0'])(
+  '%j is none at all',
+  (text) => {
+    expect(isNoDose(text)).toBe(true)
+  },
+)
+
+it.each(['0.5 mg/day', '0,5 mg', '0-5 mg', '0 - 5 mg', '0-0-1', '0/0/1', '10 mg', 'taper to 0 mg', ''])(
+  '%j is more than none, or may be',
+  (text) => {
+    expect(isNoDose(text)).toBe(false)
+  },
+)
