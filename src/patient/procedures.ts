@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import type { ProcedureFact } from '../facts/fact.js'
+import type { ProcedureFact, ReasonFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
-import { resolveProcedure } from '../facts/procedure-name.js'
+import { procedureIn } from '../facts/procedure-cause.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { rememberedOf } from '../kernel/remembered.js'
 import { statusSchema } from './doubt.js'
@@ -39,17 +39,23 @@ export const procedureSchema = withBlank(
   }),
 )
 
-const namesOf = rememberedOf(({ procedures }: Vocabulary) => {
-  const naming = { kind: 'procedure', lexicon: procedures, systems: ['snomed', 'icd10'] as const }
-  return new Names(naming, (name) => resolveProcedure(name, procedures))
+const namesOf = rememberedOf((vocabulary: Vocabulary) => {
+  const naming = { kind: 'procedure', lexicon: vocabulary.procedures, systems: ['snomed', 'icd10'] as const }
+  return new Names(naming, (name) => procedureIn(name, vocabulary).terms)
 })
 
 /** Reads the list of procedures. */
 export function readProcedures(raw: unknown, reading: Reading): Listing<ProcedureFact> {
   const names = namesOf(reading.vocabulary)
   return readList('procedures', raw, procedureSchema, 'name', reading.remarks, (entry) => {
-    const reasons = readReasons(entry.value.reason, entry.path, reading)
     const event = readEvent('procedures', entry, names, reading)
+    const reasons = [...readReasons(entry.value.reason, entry.path, reading), ...causeOf(event, reading)]
     return event === undefined || reasons.length === 0 ? event : { ...event, reasons }
   })
+}
+
+/** What its own name says that it was done for. */
+function causeOf(event: ProcedureFact | undefined, { vocabulary }: Reading): ReasonFact[] {
+  const cause = event === undefined ? undefined : procedureIn(event.label, vocabulary).cause
+  return event === undefined || cause === undefined ? [] : [{ path: event.path, ...cause, suspected: false }]
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { bundled } from '../criteria/vocabulary/bundled.js'
 import { errorsOf, read, shown, warningsOf } from './reader.js'
 
 describe('the list of procedures', () => {
@@ -37,6 +38,29 @@ describe('the list of procedures', () => {
       [['/procedures/1/reason', 'spa']],
     ])
     expect(warningsOf(patient)).toEqual(["/procedures/1/reason: 'spa' is not a known condition"])
+  })
+
+  it('keeps what the name of each says that it was for, beside what is written', () => {
+    const procedures = [{ name: 'dialysis for lupus', reason: 'TB' }, 'dialysis for nothing at all']
+    expect(
+      read({ procedures }).procedures.entries.map(({ path, terms, reasons = [] }) => [
+        path,
+        terms.map(({ id }) => id),
+        reasons.map(({ label }) => label),
+      ]),
+    ).toEqual([
+      ['/procedures/0', ['renal-replacement'], ['TB', 'lupus']],
+      ['/procedures/1', [], []],
+    ])
+  })
+
+  it('suspects the tumour that was removed, where the conditions do not tell of it', () => {
+    const suspected = (...conditions: readonly string[]): string[] =>
+      read({ conditions, procedures: ['resection of colon cancer'] }, { vocabulary: bundled })
+        .conditions.entries.filter(({ status }) => status === 'suspected')
+        .map(({ label }) => label)
+    expect(suspected('SLE')).toEqual(['colon cancer'])
+    expect(suspected('colon cancer')).toEqual([])
   })
 
   it('leaves out one of the future, with what it is for', () => {
