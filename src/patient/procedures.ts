@@ -4,6 +4,7 @@ import type { Listing } from '../facts/facts.js'
 import { procedureIn } from '../facts/procedure-cause.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { rememberedOf } from '../kernel/remembered.js'
+import { parseSpan } from '../kernel/span.js'
 import { statusSchema } from './doubt.js'
 import { readReasons } from './encounters.js'
 import { codeSchema, nameSchema, readList } from './entries.js'
@@ -39,6 +40,8 @@ export const procedureSchema = withBlank(
   }),
 )
 
+type WrittenProcedure = z.output<typeof procedureSchema>
+
 const namesOf = rememberedOf((vocabulary: Vocabulary) => {
   const naming = { kind: 'procedure', lexicon: vocabulary.procedures, systems: ['snomed', 'icd10'] as const }
   return new Names(naming, (name) => procedureIn(name, vocabulary).terms)
@@ -47,11 +50,28 @@ const namesOf = rememberedOf((vocabulary: Vocabulary) => {
 /** Reads the list of procedures. */
 export function readProcedures(raw: unknown, reading: Reading): Listing<ProcedureFact> {
   const names = namesOf(reading.vocabulary)
-  return readList('procedures', raw, procedureSchema, 'name', reading.remarks, (entry) => {
+  return readList('procedures', raw, procedureSchema, 'name', reading.remarks, (written) => {
+    const entry = { ...written, value: withYearOfName(written.value, reading) }
     const event = readEvent('procedures', entry, names, reading)
     const reasons = [...readReasons(entry.value.reason, entry.path, reading), ...causeOf(event, reading)]
     return event === undefined || reasons.length === 0 ? event : { ...event, reasons }
   })
+}
+
+const YEAR_BEHIND = /^(.+?)[,\s]+\(?((?:19|20)\d\d)\)?$/u
+
+/**
+ * `Hysterektomie 2010` was done in that year: of a known procedure without a day of its own, and of a year before this one,
+ * in which it may still lie ahead.
+ */
+function withYearOfName(written: WrittenProcedure, { vocabulary, timeline }: Reading): WrittenProcedure {
+  const { name = '', code, date, start, end } = written
+  if (code !== undefined || date !== undefined || start !== undefined || end !== undefined) return written
+  const [, done = '', year = ''] = YEAR_BEHIND.exec(name) ?? []
+  const span = parseSpan(year)
+  if (typeof span === 'string' || span.last >= timeline.asOf) return written
+  if (procedureIn(name, vocabulary).terms.length > 0 || procedureIn(done, vocabulary).terms.length === 0) return written
+  return { ...written, name: done, date: { written: year, span } }
 }
 
 /** What its own name says that it was done for. */
