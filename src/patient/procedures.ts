@@ -51,7 +51,8 @@ const namesOf = rememberedOf((vocabulary: Vocabulary) => {
 export function readProcedures(raw: unknown, reading: Reading): Listing<ProcedureFact> {
   const names = namesOf(reading.vocabulary)
   return readList('procedures', raw, procedureSchema, 'name', reading.remarks, (written) => {
-    const entry = { ...written, value: withYearOfName(written.value, reading) }
+    const value = withYearOfName(written.value, reading)
+    const entry = value === written.value ? written : { ...written, value }
     const event = readEvent('procedures', entry, names, reading)
     const reasons = [...readReasons(entry.value.reason, entry.path, reading), ...causeOf(event, reading)]
     return event === undefined || reasons.length === 0 ? event : { ...event, reasons }

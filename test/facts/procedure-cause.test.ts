@@ -6,7 +6,8 @@ import { bundled } from '../criteria/vocabulary/bundled.js'
 /** `mastectomy for breast-cancer`; `? for …` where the procedure is not known. */
 function understood(name: string): string {
   const { terms, cause } = procedureIn(name, bundled)
-  const ids = (some: readonly { readonly id: string }[]): string => some.map(({ id }) => id).join('+') || '?'
+  const ids = (some: readonly { readonly id: string }[]): string =>
+    some.length === 0 ? '?' : some.map(({ id }) => id).join('+')
   return cause === undefined ? ids(terms) : `${ids(terms)} for ${ids(cause.terms)}`
 }
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { resolveAnalyte } from '../../../src/facts/analyte-name.js'
-import { bundled } from './bundled.js'
+import { measure } from '../../../src/facts/measure.js'
+import { analyteNamed, bundled, units } from './bundled.js'
 
 it.each<[string, readonly string[]]>([
   ['igg', ['IgG gesamt', 'Gesamt-IgG', 'IgG i.S.', 'IgG im Serum', 'IgG quant.', 'IgG quantitativ']],
@@ -117,4 +118,24 @@ it.each<[string, readonly string[]]>([
 ])('%s is what German letters call %j', (id, names) => {
   const meant = names.map((name) => resolveAnalyte(name, bundled.analytes)?.id)
   expect(meant).toEqual(names.map(() => id))
+})
+
+it.each([
+  ['Thrombozyten', 220, 'Tsd./µl', 220],
+  ['Thrombozyten', 220, 'Tsd/mm3', 220],
+  ['Leukozyten', 5, 'Mrd/l', 5],
+  ['Leukozyten', 5, 'Mrd./l', 5],
+  ['Erythrozyten', 4.5, 'Mio/µl', 4.5],
+  ['Erythrozyten', 4.5, 'Mio./µl', 4.5],
+  ['eGFR', 80, 'ml/min/1,73qm', 80],
+  ['eGFR', 80, 'ml/min/1.73 qm', 80],
+  ['Eiweiß im 24h-Urin', 500, 'mg/24 Std.', 0.5],
+  ['Eiweiß im 24h-Urin', 0.5, 'g/Tag', 0.5],
+  ['UPCR', 500, 'mg/g Kreatinin', 500],
+  ['UPCR', 500, 'mg/g Krea', 500],
+  ['BSG', 12, 'mm/1. Std.', 12],
+  ['FVC % Soll', 80, '% Soll', 80],
+])('%s of %d %s is %d in its unit', (name, value, unit, expected) => {
+  const measured = measure({ value, unit }, analyteNamed(name), units).value
+  expect(measured.kind === 'quantity' ? measured.range.low : measured).toBeCloseTo(expected)
 })
