@@ -13,16 +13,23 @@ const ROUTE_WORDS: ReadonlyMap<string, Route> = new Map(
     [
       ['oral', 'oral orally po mouth sublingual tablet tablets tab tabs capsule capsules cap caps caplet caplets'],
       ['oral', 'softgel syrup lozenge chewable sachet sachets granules'],
+      ['oral', 'tablette tabletten tabl tbl filmtablette filmtabletten retardtablette retardtabletten brausetabletten'],
+      ['oral', 'kapsel kapseln kps hartkapseln weichkapseln retardkapseln'],
       ['iv', 'iv intravenous intravenously intravenös infusion infusions'],
       ['sc', 'sc sq subcut subcutaneous subcutaneously subkutan'],
       ['im', 'im intramuscular intramuscularly intramuskulär'],
+      ['inhaled', 'dosieraerosol pulverinhalator inhalator inhalativ'],
       ['inhaled', 'inhaler inhaled inhalation inhalant nebuliser nebulizer nebulised nebulized nebules'],
-      ['nasal', 'nasal intranasal nose'],
+      ['nasal', 'nasenspray nasentropfen nasensalbe nasal intranasal nose'],
       ['topical', 'topical topically cream ointment gel lotion shampoo foam patch patches transdermal cutaneous skin'],
+      ['topical', 'salbe creme hautcreme pflaster kutan ohrentropfen vaginalcreme vaginalsalbe mundspülung'],
       ['topical', 'vaginal ear otic mouthwash rinse'],
       ['ophthalmic', 'eye eyes eyedrop eyedrops ophthalmic ocular intravitreal augentropfen augensalbe augengel'],
-      ['rectal', 'rectal rectally enema enemas suppository suppositories'],
-      ['intra-articular', 'intra-articular intraarticular'],
+      [
+        'rectal',
+        'rektal zäpfchen suppositorien klysma klysmen rektalschaum rectal rectally enema enemas suppository suppositories',
+      ],
+      ['intra-articular', 'intra-articular intraarticular intraartikulär'],
     ] as const
   ).flatMap(([route, words]) => words.split(' ').map((word) => [word, route] as const)),
 )
@@ -44,8 +51,8 @@ const INDIFFERENT: ReadonlySet<string> = new Set(
     'nocte mane prn as needed required stat per a an of the at in on by low high low-dose high-dose standard full maintenance',
     'pulse pulses therapy treatment medication drug form containing substance medicinal metered hfa depot implant system device',
     'intrauterine million iu mg mcg ml',
-    'woche wochen wöchentlich monat monate monatlich tag tage täglich tgl tablette tabletten kapsel kapseln tropfen infusionen',
-    'spritze fertigspritze pen retardtablette filmtablette filmtabletten morgens mittags abends alle pro zyklus zyklen',
+    'woche wochen wöchentlich monat monate monatlich tag tage täglich tgl tropfen infusionen',
+    'spritze fertigspritze fertigpen morgens mittags abends alle pro zyklus zyklen',
     'semaine semaines semana semanas jour jours comprimé comprimés comprimido comprimidos',
   ].flatMap((line) => line.split(' ')),
 )
@@ -60,6 +67,15 @@ const SALTS: ReadonlySet<string> = new Set(
     'trometamol tromethamine arginine lysine erbumine axetil proxetil pivoxil dimeglumine meglumine',
     'natrium dinatrium kalium hydrochlorid dihydrochlorid sulfat hydrogensulfat phosphat acetat acetonid citrat maleat fumarat',
     'succinat natriumsuccinat hydrogensuccinat tartrat mesilat besilat tosilat monohydrat dihydrat trihydrat',
+  ].flatMap((line) => line.split(' ')),
+)
+
+/** Who makes or sells it, which German names of generic drugs tell; the drug is the same. */
+const MAKERS: ReadonlySet<string> = new Set(
+  [
+    'hexal ratiopharm stada stadapharm aliud heumann sandoz teva mylan viatris zentiva aristo medac accord betapharm abz',
+    'acis galen jenapharm streuli galepharm mepha spirig actavis winthrop axcount puren aurobindo glenmark hormosan krka',
+    'neuraxpharm dermapharm ribosepharm fresenius kabi hospira hoechst lederle merck nycomed pharma 1a 1a-pharma cipla lupin',
   ].flatMap((line) => line.split(' ')),
 )
 
@@ -122,14 +138,18 @@ export function withoutCounts(words: readonly string[]): string[] {
   return words.filter((word) => !COUNT.test(word) || NO_COUNT.test(word))
 }
 
-/** The words without salts and esters, which German writes behind a hyphen: `levothyroxin-natrium`. */
+/** The words without salts, esters and makers, which German writes behind a hyphen: `levothyroxin-natrium`, `ass-ratiopharm`. */
 export function withoutSalts(words: readonly string[]): string[] {
-  return words.filter((word) => !SALTS.has(word)).map(withoutSaltBehind)
+  return words.filter((word) => !isIndifferentBehind(word)).map(withoutSaltBehind)
 }
 
 function withoutSaltBehind(word: string): string {
   const [name = '', ...behind] = word.split('-')
-  return behind.length > 0 && behind.every((part) => SALTS.has(part)) ? name : word
+  return behind.length > 0 && behind.every(isIndifferentBehind) ? name : word
+}
+
+function isIndifferentBehind(word: string): boolean {
+  return SALTS.has(word) || MAKERS.has(word)
 }
 
 /** Of "oral inhalation", "vaginal tablet" and "eye ointment" the narrower; of "oral or IV" none. */

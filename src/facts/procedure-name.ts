@@ -8,10 +8,13 @@ import type { ProcedureTerm } from './term.js'
 /** Said of a procedure alone: a "post hepatitis" is more than a hepatitis. */
 const POST = /^post\s+/iu
 
+/** How often, or how many of them: `CABG x3`, `2x PTCA`. */
+const TIMES = /\s+[x×]\s?[1-9]$|\s+[1-9]\s?[x×]$|^[1-9]\s?[x×]\s+/iu
+
 /** The procedure that a name means: exactly; else without "status post", and as a kind of it where a side is told. */
 export const resolveProcedure = rememberedFor((name, procedures: Lexicon<ProcedureTerm>): readonly ProcedureTerm[] => {
   if (hasDenyingSign(name)) return []
-  const text = withoutStateAfter(name.trim()).replace(POST, '')
+  const text = withoutStateAfter(name.trim()).replace(POST, '').replace(TIMES, '')
   const whole = procedures.find(name) ?? procedures.find(text)
   if (whole !== undefined) return [whole]
   // not of both sides: that the tubes were taken on both says more

@@ -28,6 +28,9 @@ const MEANING: ReadonlyMap<string, ResultWord> = new Map(
 /** `(-)` after a word, as in `阴性(-)` */
 const SIGN = /^(.*[^\s(])\s*\((\+{1,4}|-|±|\+\/-)\)$/u
 
+/** `negative (0.02)`, `negativ (0,02 S/CO)`: what the laboratory measured stands behind the word that it made of it. */
+const MEASURED = /^(.*[^\s(])\s*\(\d+(?:[.,]\d+)?(?:\s*(?:[\p{L}[\]]+\/[\p{L}\d]+|COI|index|ratio))?\)$/iu
+
 /** `not detected IU/mL`: analysers print the unit after a word, too. */
 const trailingUnit = (): RegExp => /(?<=\p{L})\s+[\p{L}\d[\]*^%]*\/[\p{L}\d[\]*^]+$/u
 
@@ -54,6 +57,7 @@ export function readResultWord(text: string): ResultWord | undefined {
     const meaning = meaningOf(text.replace(SIGN, '$1'))
     return meaning === meaningOf(text.replace(SIGN, '$2')) ? meaning : undefined
   }
+  if (MEASURED.test(text)) return meaningOf(text.replace(MEASURED, '$1'))
   if (!namesDetection(text)) return undefined
   const found = beforeLimit().exec(text) ?? afterLimit().exec(text)
   return found === null ? undefined : belowLimit(String(found[1]))

@@ -1,6 +1,7 @@
 import { times } from '../kernel/decimal.js'
 import { remembered } from '../kernel/remembered.js'
 import type { Dose } from '../facts/fact.js'
+import { dosesIn } from './daily-schedule.js'
 
 const MILLIGRAMS: ReadonlyMap<string, number> = new Map([
   ['mg', 1],
@@ -23,6 +24,14 @@ const FREQUENCIES: readonly (readonly [number, readonly string[]])[] = [
     ['/day', '/d', '/24h', '/24 h', 'per day', 'a day', 'daily', 'once daily', 'once a day', 'every day', 'od', 'qd'],
   ],
   [1, ['every morning', 'every evening', 'every night', 'in the morning', 'at night', 'at bedtime', 'nightly', 'q24h']],
+  [1, ['/tag', 'pro tag', 'am tag', 'täglich', 'tgl', 'einmal täglich', 'jeden tag', 'morgens', 'abends']],
+  [2, ['zweimal täglich', 'morgens und abends', 'alle 12 stunden']],
+  [3, ['dreimal täglich', 'alle 8 stunden']],
+  [1 / 2, ['jeden zweiten tag', 'jeden 2. tag', 'alle 2 tage', 'alle zwei tage']],
+  [
+    1 / 7,
+    ['wöchentlich', 'einmal wöchentlich', 'einmal pro woche', '/woche', 'pro woche', '1x wöchentlich', '1x/woche'],
+  ],
   [2, ['twice daily', 'twice a day', 'bid', 'bd', 'q12h', 'every 12 hours']],
   [3, ['three times daily', 'three times a day', 'tid', 'tds', 'q8h', 'every 8 hours']],
   [4, ['four times daily', 'four times a day', 'qid', 'qds', 'q6h', 'every 6 hours']],
@@ -39,15 +48,16 @@ const PER_DAY: ReadonlyMap<string, number> = new Map(
 
 /**
  * An amount, its unit, and after a space or a slash the frequency. `1.000 mg` may be a gram: half of Europe writes a point
- * between thousands, and nobody three decimals of a milligram.
+ * between thousands, and nobody three decimals of a milligram. A comma before one or two digits stands between no thousands.
  */
-const FORM = /^(?![1-9]\d{0,2}\.\d{3} ?[^ g])(\d+(?:\.\d+)?) ?([a-zμ]+)(?: |(?=\/))(.+)$/u
+const FORM = /^(?![1-9]\d{0,2}\.\d{3} ?[^ g])(\d+(?:\.\d+|,\d{1,2})?) ?([a-zμ]+)(?: |(?=\/))(.+)$/u
 
 /** `0.5 mg/kg/day`; where no frequency follows, it is not known how much that is a day. */
 const PER_KILOGRAM = /^\d+(?:\.\d+)? ?[a-zμ]+(?:\/| per )kg(?:\/| )(.+)$/u
 
 /** `2 times daily`, `3x/day`. */
-const COUNTED = /^(\d+(?:\.\d+)?) ?(?:x|×|times) ?(?:daily|a day|per day|\/day|\/d)$/u
+const COUNTED =
+  /^(\d+(?:\.\d+)?) ?(?:x|×|times|mal) ?(?:daily|a day|per day|\/day|\/d|täglich|tgl|am tag|pro tag|\/tag)$/u
 
 const AS_NEEDED = /\b(?:as (?:needed|required|necessary)|(?:when|if) (?:needed|required|necessary)|on demand|prn)\b/u
 const TAPERING = /(?<!\bto )\b(?:taper(?:ing)?|reducing|decreasing|weaning)\b/u
@@ -77,11 +87,21 @@ export const parseDose = remembered((text): Dose | undefined => {
     .trim()
   const [, amount = '', unit = '', frequency = ''] = FORM.exec(plain) ?? []
   const milligrams = MILLIGRAMS.get(unit)
-  const perDay = timesPerDay(withoutDots(frequency))
+  const number = Number(amount.replace(',', '.'))
+  const counted = timesPerDay(withoutDots(frequency))
+  const perDay = counted ?? dosesIn(frequency, number)
   if (milligrams === undefined || perDay === undefined) return perKilogram(plain) ?? irregular(withoutDots(plain))
-  const milligramsPerDay = times(times(Number(amount), milligrams), perDay)
-  return { kind: 'daily', milligramsPerDay, ...(perDay < 1 ? { isAverage: true } : {}) }
+  const milligramsPerDay = times(times(number, milligrams), perDay)
+  return { kind: 'daily', milligramsPerDay, ...(counted !== undefined && counted < 1 ? { isAverage: true } : {}) }
 })
+
+/** `0 mg`, `0`, `0-0-0`: whatever follows, none is taken now; not of `0-0-1`. */
+const NOTHING = /^(?:0+(?:[.,]0+)?(?!\s*[\d.,/–-])|0(?:-0){2,3}(?![\d-]))/u
+
+/** Whether a dose is none at all: who is down to 0 mg takes it no more, or never did. */
+export function isNoDose(text: string): boolean {
+  return NOTHING.test(text.trim())
+}
 
 function withoutDots(text: string): string {
   return text.replace(/(?<=[a-z])\./gu, '')

@@ -6,7 +6,7 @@ import type { Listing } from '../facts/facts.js'
 import type { Route } from '../facts/term.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { rememberedOf } from '../kernel/remembered.js'
-import { parseDose } from './dose.js'
+import { isNoDose, parseDose } from './dose.js'
 import { readDoubt, statusBy } from './doubt.js'
 import { codeSchema, nameSchema, readList, type Entry } from './entries.js'
 import { ongoingSchema, periodShape, readEventPeriod } from './event-period.js'
@@ -98,7 +98,7 @@ function readDrug({ value, path, namePath, pointer }: Entry<WrittenDrug>, readin
   if (recognised === undefined) return undefined
   const { label, terms, codes } = recognised
   if (!counts || period === undefined) return remarks.leaveOut('drugs', { path: pointer, label, terms, codes })
-  const { present, doubt } = readDoubt(statusBy(status, name))
+  const { present, doubt } = readDoubt(statusBy(status, name) ?? (dosage.isNone ? 'uncertain' : undefined))
   return {
     path: pointer,
     label,
@@ -140,22 +140,25 @@ function readDosage(
   { dose: written, stableSince: date }: WrittenDrug,
   path: JsonPath,
   reading: Reading,
-): Pick<DrugFact, 'dose' | 'stableSince'> {
-  const dose = readDose(written, path, reading)
+): Pick<DrugFact, 'dose' | 'stableSince'> & { readonly isNone: boolean } {
+  const text = typeof written === 'object' ? inText(written) : written
+  const isNone = text !== undefined && isNoDose(text)
+  const dose = isNone ? readNoDose(text, path, reading) : readDose(text, path, reading)
   const stableSince = readStableSince(date, path, reading)
-  if (dose?.kind !== 'tapering' || stableSince === undefined) return { dose, stableSince }
+  if (dose?.kind !== 'tapering' || stableSince === undefined) return { dose, stableSince, isNone }
   const message = `the dose is tapered, but stableSince says that it is unchanged; neither was used`
   reading.remarks.warn([...path, 'stableSince'], message)
-  return { dose: undefined, stableSince: undefined }
+  return { dose: undefined, stableSince: undefined, isNone }
 }
 
-function readDose(
-  dose: z.output<typeof doseSchema> | string | undefined,
-  path: JsonPath,
-  { remarks }: Reading,
-): Dose | undefined {
-  if (dose === undefined) return undefined
-  const text = typeof dose === 'string' ? dose : inText(dose)
+/** None is no intake: whether it was ever taken, and until when, is left open. */
+function readNoDose(text: string, path: JsonPath, { remarks }: Reading): Dose {
+  remarks.warn([...path, 'dose'], `${quoted(text)} is no intake; give the end of the drug, or the status 'absent'`)
+  return { kind: 'daily', milligramsPerDay: 0 }
+}
+
+function readDose(text: string | undefined, path: JsonPath, { remarks }: Reading): Dose | undefined {
+  if (text === undefined) return undefined
   const read = parseDose(text)
   if (read?.kind === 'per-kilogram') {
     const message = `${quoted(text)} does not say how much is taken a day; write the amount, such as '30 mg/day'`

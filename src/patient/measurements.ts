@@ -5,6 +5,7 @@ import type { Measurement } from '../facts/fact.js'
 import type { Facts, UnrecognisedMeasurement } from '../facts/facts.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import type { Analyte } from '../facts/term.js'
+import { unitInName } from '../facts/unit-in-name.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { rememberedOf } from '../kernel/remembered.js'
 import { codeSchema, codesOf, nameSchema, readListOrMap, type Entry } from './entries.js'
@@ -158,7 +159,7 @@ function readMeasurement(
       ? undefined
       : { path: result.path, label, kind }
   }
-  const measured = measure({ value, unit }, analyte, units)
+  const measured = measure({ value, unit: unit ?? unitInName(label, value, analyte) }, analyte, units)
   if (measured.value.kind === 'set-aside') remarks.warn(path, `${label} was set aside: ${measured.value.why}`)
   if (measured.warning !== undefined) remarks.warn(path, `${label}: ${measured.warning}`)
   return {

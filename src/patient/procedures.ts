@@ -1,9 +1,10 @@
 import * as z from 'zod'
-import type { ProcedureFact } from '../facts/fact.js'
+import type { ProcedureFact, ReasonFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
-import { resolveProcedure } from '../facts/procedure-name.js'
+import { procedureIn } from '../facts/procedure-cause.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { rememberedOf } from '../kernel/remembered.js'
+import { parseSpan } from '../kernel/span.js'
 import { readReasons } from './encounters.js'
 import { readList } from './entries.js'
 import { blankEvent, eventShape, readEvent } from './events.js'
@@ -30,17 +31,43 @@ export const procedureSchema = withBlank(
   () => ({ ...blankEvent, reason: undefined }),
 )
 
-const namesOf = rememberedOf(({ procedures }: Vocabulary) => {
-  const naming = { kind: 'procedure', lexicon: procedures, systems: ['snomed', 'icd10'] as const }
-  return new Names(naming, (name) => resolveProcedure(name, procedures))
+type WrittenProcedure = z.output<typeof procedureSchema>
+
+const namesOf = rememberedOf((vocabulary: Vocabulary) => {
+  const naming = { kind: 'procedure', lexicon: vocabulary.procedures, systems: ['snomed', 'icd10'] as const }
+  return new Names(naming, (name) => procedureIn(name, vocabulary).terms)
 })
 
 /** Reads the list of procedures. */
 export function readProcedures(raw: unknown, reading: Reading): Listing<ProcedureFact> {
   const names = namesOf(reading.vocabulary)
-  return readList('procedures', raw, procedureSchema, 'name', reading.remarks, (entry) => {
-    const reasons = readReasons(entry.value.reason, entry.path, reading)
+  return readList('procedures', raw, procedureSchema, 'name', reading.remarks, (written) => {
+    const value = withYearOfName(written.value, reading)
+    const entry = value === written.value ? written : { ...written, value }
     const event = readEvent('procedures', entry, names, reading)
+    const reasons = [...readReasons(entry.value.reason, entry.path, reading), ...causeOf(event, reading)]
     return event === undefined || reasons.length === 0 ? event : { ...event, reasons }
   })
+}
+
+const YEAR_BEHIND = /^(.+?)[,\s]+\(?((?:19|20)\d\d)\)?$/u
+
+/**
+ * `Hysterektomie 2010` was done in that year: of a known procedure without a day of its own, and of a year before this one,
+ * in which it may still lie ahead.
+ */
+function withYearOfName(written: WrittenProcedure, { vocabulary, timeline }: Reading): WrittenProcedure {
+  const { name = '', code, date, start, end } = written
+  if (code !== undefined || date !== undefined || start !== undefined || end !== undefined) return written
+  const [, done = '', year = ''] = YEAR_BEHIND.exec(name) ?? []
+  const span = parseSpan(year)
+  if (typeof span === 'string' || span.last >= timeline.asOf) return written
+  if (procedureIn(name, vocabulary).terms.length > 0 || procedureIn(done, vocabulary).terms.length === 0) return written
+  return { ...written, name: done, date: { written: year, span } }
+}
+
+/** What its own name says that it was done for. */
+function causeOf(event: ProcedureFact | undefined, { vocabulary }: Reading): ReasonFact[] {
+  const cause = event === undefined ? undefined : procedureIn(event.label, vocabulary).cause
+  return event === undefined || cause === undefined ? [] : [{ path: event.path, ...cause, suspected: false }]
 }

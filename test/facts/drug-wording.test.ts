@@ -34,6 +34,14 @@ describe('the route', () => {
     ['estradiol vaginal tablets', 'topical'],
     ['hydrocortisone eye ointment', 'ophthalmic'],
     ['budesonide rectal foam', 'rectal'],
+    ['Ciclosporin Kapseln', 'oral'],
+    ['Quensyl Tabl.', 'oral'],
+    ['Tacrolimus Salbe', 'topical'],
+    ['Pimecrolimus Creme', 'topical'],
+    ['Budesonid Dosieraerosol', 'inhaled'],
+    ['Mometason Nasenspray', 'nasal'],
+    ['Mesalazin Zäpfchen', 'rectal'],
+    ['Triamcinolon intraartikulär', 'intra-articular'],
     ['Ciclosporin Augentropfen', 'ophthalmic'],
     ['Ciclosporin AT', 'ophthalmic'],
     ['Prednisolon AS', 'ophthalmic'],
@@ -93,4 +101,13 @@ it('salts make no other drug', () => {
     'natrium-xyz',
     'omega-3',
   ])
+})
+
+it.each([
+  [['azathioprin-ratiopharm'], ['azathioprin']],
+  [['mtx', 'hexal'], ['mtx']],
+  [['ramipril', '1a', 'pharma'], ['ramipril']],
+  [['ramipril-hct', 'hexal'], ['ramipril-hct']],
+])('of %j the maker is no part of the name', (words, expected) => {
+  expect(withoutSalts(words)).toEqual(expected)
 })

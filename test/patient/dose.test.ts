@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseDose } from '../../src/patient/dose.js'
+import { isNoDose, parseDose } from '../../src/patient/dose.js'
 
 describe('a dose', () => {
   it.each([
@@ -21,6 +21,15 @@ describe('a dose', () => {
     ['125 mcg daily', 0.125],
     ['5 mg at bedtime', 5],
     ['0 mg/day', 0],
+    ['7,5 mg/day', 7.5],
+    ['5 mg täglich', 5],
+    ['5 mg tgl.', 5],
+    ['5 mg/Tag', 5],
+    ['5 mg 1x tgl.', 5],
+    ['5 mg 2x täglich', 10],
+    ['5 mg 1-0-0', 5],
+    ['2,5 mg 1-0-1', 5],
+    ['10 mg ½-0-0', 5],
     ['0.125 mg/day', 0.125],
     ['1.000 g/day', 1000],
   ])('of %j is %d mg a day', (text, expected) => {
@@ -30,6 +39,8 @@ describe('a dose', () => {
   it.each([
     ['40 mg every other day', 20],
     ['15 mg weekly', 2.14285714285714],
+    ['15 mg 1x/Woche', 2.14285714285714],
+    ['10 mg jeden 2. Tag', 5],
   ])('of %j is %d mg a day on average', (text, expected) => {
     expect(parseDose(text)).toEqual({ kind: 'daily', milligramsPerDay: expected, isAverage: true })
   })
@@ -50,7 +61,8 @@ describe('a dose', () => {
     ['per kilogram and dose', '15 mg/kg/dose'],
     ['per body surface', '375 mg/m2 weekly'],
     ['that is a range', '5-10 mg/day'],
-    ['with a comma, which can mean two things', '7,5 mg/day'],
+    ['with a comma, which can mean two things', '1,000 mg/day'],
+    ['with a schedule that may count milligrams', '5 mg 5-0-0'],
     ['with a point that may stand between thousands', '1.000 mg/d'],
     ['with a point that may stand between thousands', '12.500mcg daily'],
     ['in units', '10 IU/day'],
@@ -109,3 +121,17 @@ describe('a dose', () => {
     expect(parseDose(text)).toBeUndefined()
   })
 })
+
+it.each(['0', '0 mg', '0.0 mg/day', ' 0,0 mg', '0 mg once daily', '0 tablets', '0-0-0', '0-0-0-0'])(
+  '%j is none at all',
+  (text) => {
+    expect(isNoDose(text)).toBe(true)
+  },
+)
+
+it.each(['0.5 mg/day', '0,5 mg', '0-5 mg', '0 - 5 mg', '0-0-1', '0/0/1', '10 mg', 'taper to 0 mg', ''])(
+  '%j is more than none, or may be',
+  (text) => {
+    expect(isNoDose(text)).toBe(false)
+  },
+)

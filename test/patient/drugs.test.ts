@@ -119,6 +119,19 @@ describe('the dose of a drug', () => {
     ])
   })
 
+  it.each([
+    ['0 mg', '0 mg'],
+    [{ value: 0, unit: 'mg' }, '0 mg'],
+    [{ value: 0, unit: 'mg', perDay: 1 }, '0 mg 1 times daily'],
+  ])('of none leaves open whether it was ever taken: %j', (dose, text) => {
+    const drug = { name: 'prednisone', start: '2025-02-01', dose }
+    expect(only(drug)).toMatchObject({ doubt: 'uncertain', dose: { kind: 'daily', milligramsPerDay: 0 } })
+    expect(only({ ...drug, status: 'absent' })).toMatchObject({ status: 'absent', doubt: undefined })
+    expect(warningsOf({ drugs: [drug] })).toEqual([
+      `/drugs/0/dose: '${text}' is no intake; give the end of the drug, or the status 'absent'`,
+    ])
+  })
+
   it('per kilogram is kept, with a warning that it is no amount a day', () => {
     const drug = { name: 'prednisone', dose: '0.5 mg/kg/day' }
     expect(only(drug).dose).toEqual({ kind: 'per-kilogram', written: '0.5 mg/kg/day' })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { bundled } from '../criteria/vocabulary/bundled.js'
 import { errorsOf, read, shown, warningsOf } from './reader.js'
 
 describe('the list of procedures', () => {
@@ -37,6 +38,46 @@ describe('the list of procedures', () => {
       [['/procedures/1/reason', 'spa']],
     ])
     expect(warningsOf(patient)).toEqual(["/procedures/1/reason: 'spa' is not a known condition"])
+  })
+
+  it.each([
+    ['CABG 2010', 'CABG', '2010-01-01 to 2010-12-31'],
+    ['CABG (2025)', 'CABG', '2025-01-01 to 2025-12-31'],
+    ['Z.n. CABG 2010', 'Z.n. CABG 2010', undefined],
+    [{ name: 'CABG 2010', date: '2012-05-01' }, 'CABG 2010', '2012-05-01'],
+    [{ name: 'CABG 2010', start: '2012' }, 'CABG 2010', '2012-01-01 to 2012-12-31'],
+    [{ name: 'CABG 2010', end: '2012-05-01' }, 'CABG 2010', undefined],
+    [{ name: 'CABG 2010', code: 'snomed:265764009' }, 'CABG 2010', undefined],
+    [{ code: 'snomed:265764009' }, 'renal replacement therapy', undefined],
+    ['CABG 2026', 'CABG 2026', undefined],
+    ['CABG 2027', 'CABG 2027', undefined],
+    ['something 2010', 'something 2010', undefined],
+  ])('dates a known procedure by the past year behind its name, and nothing else: %j', (entry, label, start) => {
+    const [procedure] = read({ procedures: [entry] }).procedures.entries
+    expect([procedure?.label, shown(procedure?.start)]).toEqual([label, start])
+  })
+
+  it('keeps what the name of each says that it was for, beside what is written', () => {
+    const procedures = [{ name: 'dialysis for lupus', reason: 'TB' }, 'dialysis for nothing at all']
+    expect(
+      read({ procedures }).procedures.entries.map(({ path, terms, reasons = [] }) => [
+        path,
+        terms.map(({ id }) => id),
+        reasons.map(({ label }) => label),
+      ]),
+    ).toEqual([
+      ['/procedures/0', ['renal-replacement'], ['TB', 'lupus']],
+      ['/procedures/1', [], []],
+    ])
+  })
+
+  it('suspects the tumour that was removed, where the conditions do not tell of it', () => {
+    const suspected = (...conditions: readonly string[]): string[] =>
+      read({ conditions, procedures: ['resection of colon cancer'] }, { vocabulary: bundled })
+        .conditions.entries.filter(({ status }) => status === 'suspected')
+        .map(({ label }) => label)
+    expect(suspected('SLE')).toEqual(['colon cancer'])
+    expect(suspected('colon cancer')).toEqual([])
   })
 
   it('leaves out one of the future, with what it is for', () => {

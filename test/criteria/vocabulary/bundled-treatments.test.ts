@@ -188,3 +188,15 @@ it.each<[string, string, boolean]>([
   const kinds = recorded === undefined ? [] : [...conditions.kindsOf(recorded)]
   expect(givenFor(drug).every((sought) => kinds.includes(sought))).toBe(expected)
 })
+
+it('BCG into the bladder is for a cancer of it, and may be meant by a live vaccine; the vaccine tells of no cancer by its route', () => {
+  const [instilled] = resolveDrug('intravesical BCG', drugs).terms
+  const [vaccine] = resolveDrug('BCG', drugs).terms
+  const live = drugs.withId('live-vaccine')
+  expect(givenFor('intravesical BCG')).toEqual(['bladder-cancer'])
+  expect(instilled === undefined ? [] : [drugs.mayBe(instilled, live), drugs.kindsOf(instilled).has(live.id)]).toEqual([
+    true,
+    false,
+  ])
+  expect(vaccine).toMatchObject({ id: 'bcg-vaccine', routes: ['sc'], otherUseBy: ['sc'] })
+})
