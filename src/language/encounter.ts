@@ -24,13 +24,15 @@ export const encounter = defineOperator({
   summary: 'The patient was in hospital, or seen, for a reason.',
   doc: `\`done: now\` asks whether it goes on, \`done: ever\` for any time, and \`within\` whether any day of it lies in the
 window. A stay with a start and no end may still go on. \`reason\` narrows it to encounters for that condition, or a kind of it: where the reason is not recorded,
-not recognised, suspected, or named so broadly that it may be it, the answer is open. A kind of encounter that is not
+not recognised, suspected, or named so broadly that it may be it, the answer is open. A reason of \`except\` does not count,
+though it is a kind of that condition. A kind of encounter that is not
 recognised, or says less than the rule, leaves it open, too. What is not in the list is assumed not to have been; without a
 list, it is unknown.`,
   examples: ['encounter: hospitalization\nreason: infection\nwithin: 60 days', 'encounter: intensive care\ndone: ever'],
   schema: z.strictObject({
     encounter: names,
     reason: names.optional().describe('only encounters for this condition, or one of these'),
+    except: names.optional().describe('reasons that do not count, though they are kinds of that condition'),
     ...eventKeys,
   }),
   compile: (args, compiler) => {
@@ -38,9 +40,15 @@ list, it is unknown.`,
     const sought = seek(args.encounter, encounters, 'kind of encounter', ['encounter'], compiler)
     const reason =
       args.reason === undefined ? undefined : seek(args.reason, conditions, 'condition', ['reason'], compiler)
+    const except =
+      args.except === undefined ? undefined : seek(args.except, conditions, 'condition', ['except'], compiler)
+    if (except !== undefined && reason === undefined) {
+      compiler.refuse(['except'], 'there is no reason to except from', 'say which with reason: a condition')
+    }
     const timing = eventTiming(args, compiler)
     const { anchor } = compiler.setting
-    const forReason = (kind: string): string => (reason === undefined ? kind : `${kind} for ${reason.what}`)
+    const forReason = (kind: string): string =>
+      reason === undefined ? kind : `${kind} for ${reasonInWords(reason, except)}`
     const questionOn = (facts: Facts, day: Day): ListQuestion<EncounterFact> => {
       const { encounters: listing, strict } = facts
       const { entries } = listing
@@ -51,7 +59,7 @@ list, it is unknown.`,
       const answers = entries
         .filter(({ status }) => status !== 'absent')
         .filter((fact) => fact.terms.length === 0 || sought.includes(fact) || sought.mayInclude(fact))
-        .map((fact) => answerOf(fact, { sought, reason, timing, anchor, lifetime: facts, day }))
+        .map((fact) => answerOf(fact, { sought, reason, except, timing, anchor, lifetime: facts, day }))
       return {
         list: 'encounters',
         listing,
@@ -72,7 +80,7 @@ list, it is unknown.`,
         const identity = fact.terms.length === 0 ? UNKNOWN : sought.truthOf(fact)
         if (identity === FALSE) return undefined
         const timed = timingTruth(timing, courseOfEncounter(fact, facts), day)
-        return all([identity, timed, reasonTruth(fact, reason)])
+        return all([identity, timed, reasonTruth(fact, reason, except)])
       },
       isDenied: (fact, absent) => sought.denying(fact, absentFor(absent, reason)).length > 0,
       isCovered: (absent) => sought.covers(absentFor(absent, reason)),
@@ -83,7 +91,9 @@ list, it is unknown.`,
       words: `${forReason(sought.what)}, ${timingInWords(timing, anchor)}`,
       thresholds: ({ facts, day }) =>
         facts.encounters.entries
-          .filter((fact) => fact.status !== 'absent' && sought.includes(fact) && reasonTruth(fact, reason) === TRUE)
+          .filter(
+            (fact) => fact.status !== 'absent' && sought.includes(fact) && reasonTruth(fact, reason, except) === TRUE,
+          )
           .flatMap((fact) =>
             endThresholds({
               fact,
@@ -112,6 +122,7 @@ function courseOfEncounter({ start, end, ongoing }: EncounterFact, lifetime: Lif
 interface Asked {
   readonly sought: Sought<Term>
   readonly reason: Sought<ConditionTerm> | undefined
+  readonly except: Sought<ConditionTerm> | undefined
   readonly timing: Timing
   readonly anchor: Anchor
   readonly lifetime: Lifetime
@@ -119,11 +130,11 @@ interface Asked {
 }
 
 function answerOf(fact: EncounterFact, asked: Asked): Answer<EncounterFact> {
-  const { sought, reason, timing, anchor, lifetime, day } = asked
+  const { sought, reason, except, timing, anchor, lifetime, day } = asked
   const { label, start, end, ongoing, terms } = fact
   const course = courseOfEncounter(fact, lifetime)
   const timed = timingTruth(timing, course, day)
-  const reasoned = reasonTruth(fact, reason)
+  const reasoned = reasonTruth(fact, reason, except)
   const known = sought.includes(fact)
   const truth = all([known ? TRUE : UNKNOWN, timed, reasoned])
   const dates = formatCourse(start, end, ongoing)
@@ -151,21 +162,31 @@ function answerOf(fact: EncounterFact, asked: Asked): Answer<EncounterFact> {
       if (isOpen && terms.length === 0) return { unrecognised: label, kind: 'kind of encounter', couldBe: sought.names }
       if (isOpen && isDoubtful) return `whether ${subject} took place is uncertain`
       if (isOpen && !known) return `${subject} is not named more closely and could be ${sought.what}`
-      if (reason !== undefined && !isTimeTelling) return reasonClause(subject, told, reasoned, reason.what)
+      if (reason !== undefined && !isTimeTelling)
+        return reasonClause(subject, told, reasoned, reasonInWords(reason, except))
       const forReason = told === '' ? '' : ` for ${told}`
       return `${subject}${forReason} ${timingClause(timing, course, timed, day, anchor)}`
     },
   }
 }
 
-/** Whether one of the reasons is, or is a kind of, one of those sought. */
-function reasonTruth({ reasons }: EncounterFact, sought: Sought<ConditionTerm> | undefined): Truth {
+/** Whether one of the reasons is, or is a kind of, one of those sought, and not of those excepted. */
+function reasonTruth(
+  { reasons }: EncounterFact,
+  sought: Sought<ConditionTerm> | undefined,
+  except: Sought<ConditionTerm> | undefined,
+): Truth {
   if (sought === undefined) return TRUE
-  if (reasons.some((reason) => !reason.suspected && sought.includes(reason))) return TRUE
-  const mayBe = reasons.some(
+  const counted = except === undefined ? reasons : reasons.filter((reason) => !except.includes(reason))
+  if (counted.some((reason) => !reason.suspected && sought.includes(reason))) return TRUE
+  const mayBe = counted.some(
     (reason) => reason.terms.length === 0 || sought.includes(reason) || sought.mayInclude(reason),
   )
   return reasons.length === 0 || mayBe ? UNKNOWN : FALSE
+}
+
+function reasonInWords(reason: Sought<ConditionTerm>, except: Sought<ConditionTerm> | undefined): string {
+  return except === undefined ? reason.what : `${reason.what} other than ${except.what}`
 }
 
 function reasonClause(subject: string, told: string, truth: Truth, what: string): string {

@@ -59,7 +59,7 @@ function listed(rule: EventRule, chart: Chart, { listName, table, list, asked, k
       every([
         tookPlace(entry),
         isNamed(rule, table, entry[key], asked),
-        reasonTruth(entry, rule.reason),
+        reasonTruth(entry, rule),
         timeTruth(entry, rule, chart),
       ]),
     asked,
@@ -78,8 +78,10 @@ function tookPlace({ status }: { readonly status?: string | undefined }): Truth 
   return status === 'uncertain' ? 'unknown' : 'true'
 }
 
-function reasonTruth({ reason }: EventEntry, asked: EventRule['reason']): Truth {
-  return asked === undefined ? 'true' : isAsked('conditions', reason, listOf(asked))
+function reasonTruth({ reason }: EventEntry, rule: EventRule): Truth {
+  if (rule.reason === undefined) return 'true'
+  const isExcepted = rule.except !== undefined && isAsked('conditions', reason, listOf(rule.except)) === 'true'
+  return isExcepted ? 'false' : isAsked('conditions', reason, listOf(rule.reason))
 }
 
 function trialLeaf(rule: EventRule, chart: Chart): Truth {

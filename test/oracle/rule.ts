@@ -78,6 +78,7 @@ export interface EventRule {
   readonly encounter?: string | readonly string[]
   readonly 'trial-participation'?: 'other'
   readonly reason?: string | readonly string[]
+  readonly except?: string | readonly string[]
   readonly done?: 'now' | 'ever'
   readonly within?: DurationText
   readonly for?: Lasting
