@@ -84,6 +84,8 @@ export interface ConditionTerm extends Term {
 export interface ProcedureTerm extends Term {
   /** ids of the conditions that it is mostly done for, each by itself */
   readonly doneFor?: readonly string[] | undefined
+  /** by its name it goes on: the only day of an entry is not its last, as of a maintenance dialysis */
+  readonly goesOn?: true | undefined
 }
 
 /** `value × factor + offset` is the value in the analyte's own unit. */

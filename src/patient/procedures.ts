@@ -50,6 +50,13 @@ export function readProcedures(raw: unknown, reading: Reading): Listing<Procedur
   return readList('procedures', raw, procedureSchema, 'name', reading.remarks, (entry) => {
     const reasons = readReasons(entry.value.reason, entry.path, reading)
     const event = readEvent('procedures', entry, names, reading)
-    return event === undefined || reasons.length === 0 ? event : { ...event, reasons }
+    if (event === undefined) return undefined
+    const placed = entry.value.date !== undefined && goesOn(event) ? { ...event, end: undefined } : event
+    return reasons.length === 0 ? placed : { ...placed, reasons }
   })
+}
+
+/** Whether all that it may be goes on: a day that is recorded for it is one on which it was, and not its last. */
+function goesOn({ terms }: ProcedureFact): boolean {
+  return terms.length > 0 && terms.every((term) => term.goesOn === true)
 }

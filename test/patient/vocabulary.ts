@@ -185,6 +185,7 @@ const procedures: ProcedureTerm[] = [
   { ...term('coronary-bypass', 'coronary bypass', { names: ['CABG'] }), doneFor: ['infarction'] },
   term('off-pump-bypass', 'off-pump bypass', { parents: ['coronary-bypass'] }),
   term('renal-replacement', 'renal replacement therapy', { names: ['dialysis'], codes: [code('snomed', '265764009')] }),
+  { ...term('maintenance-dialysis', 'maintenance dialysis', { parents: ['renal-replacement'] }), goesOn: true },
   term('local-resection', 'local resection', { names: ['excision', 'excised'] }),
   term('radiotherapy', 'radiotherapy'),
 ]
