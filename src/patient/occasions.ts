@@ -3,7 +3,7 @@ import type { Lexicon } from '../facts/lexicon.js'
 import type { ConditionTerm } from '../facts/term.js'
 import type { Occasion } from './reasons.js'
 
-/** What stays and visits were for. An episode, such as an infection, ends with the stay. */
+/** What stays and visits were for. An episode, such as an infection, mostly ends with the stay. */
 export function occasionsOfEncounters(encounters: readonly EncounterFact[]): Occasion[] {
   return encounters.flatMap(({ status, reasons, start, end }) => {
     if (status === 'absent') return []

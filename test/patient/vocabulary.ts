@@ -67,6 +67,7 @@ const conditions: ConditionTerm[] = [
   },
   {
     ...term('tuberculosis', 'tuberculosis', {
+      parents: ['tuberculosis-any'],
       names: ['TB'],
       narrower: ['miliary tuberculosis'],
       codes: [code('icd10', 'A15')],
@@ -82,6 +83,7 @@ const conditions: ConditionTerm[] = [
     course: 'chronic',
   },
   { ...term('allergy', 'allergy', { codes: [code('icd10', 'Z88')] }), course: 'chronic' },
+  { ...term('tuberculosis-any', 'tuberculosis infection'), course: 'episode' },
   { ...term('infection', 'infection'), course: 'episode' },
   { ...term('pneumonia', 'pneumonia', { parents: ['infection'] }), course: 'episode' },
   { ...term('infarction', 'myocardial infarction', { codes: [code('icd10', 'I21')] }), course: 'event' },
