@@ -192,6 +192,8 @@ export interface ClassificationItem extends Item {
   readonly group: string
   /** the facts that can show it where the record does not give it */
   readonly from: ItemSource | undefined
+  /** id of the condition that whoever has the item has, or had */
+  readonly tellsOf?: string | undefined
 }
 
 export type ItemSource =

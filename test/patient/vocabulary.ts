@@ -177,7 +177,7 @@ const classifications: Classification[] = [
     excludedBy: [],
     items: [
       { id: 'IV', label: 'biopsy', names: ['focus score'], levels: [0, 1], points: 0, group: 'IV', from: undefined },
-      { id: 'VI', label: 'antibodies', levels: [0, 1], points: 0, group: 'VI', from: undefined },
+      { id: 'VI', label: 'antibodies', levels: [0, 1], points: 0, group: 'VI', from: undefined, tellsOf: 'sjogren' },
     ],
     ways: [[{ kind: 'count', atLeast: 1, of: ['IV', 'VI'], mark: undefined }]],
   },
