@@ -1,7 +1,17 @@
 import type { Day } from '../kernel/day.js'
 import type { Range } from '../kernel/range.js'
 import type { Span } from '../kernel/span.js'
-import type { Analyte, Classification, ConditionTerm, DrugTerm, PurposeTerm, Route, Score, Term } from './term.js'
+import type {
+  Analyte,
+  Classification,
+  ConditionTerm,
+  DrugTerm,
+  ProcedureTerm,
+  PurposeTerm,
+  Route,
+  Score,
+  Term,
+} from './term.js'
 
 /** What every fact carries: where it stands in the patient file, and what stands there. */
 export interface Fact {
@@ -182,7 +192,7 @@ export interface AllergyFact extends NamedFact<DrugTerm> {
 }
 
 /** A procedure; a record may say what it was for. */
-export interface ProcedureFact extends EventFact {
+export interface ProcedureFact extends EventFact<ProcedureTerm> {
   readonly reasons?: readonly ReasonFact[] | undefined
 }
 

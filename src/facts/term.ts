@@ -84,6 +84,8 @@ export interface ConditionTerm extends Term {
 export interface ProcedureTerm extends Term {
   /** ids of the conditions that it is mostly done for, each by itself */
   readonly doneFor?: readonly string[] | undefined
+  /** by its name it goes on: the only day of an entry is not its last, as of a maintenance dialysis */
+  readonly goesOn?: true | undefined
 }
 
 /** `value × factor + offset` is the value in the analyte's own unit. */
@@ -190,6 +192,8 @@ export interface ClassificationItem extends Item {
   readonly group: string
   /** the facts that can show it where the record does not give it */
   readonly from: ItemSource | undefined
+  /** id of the condition that whoever has the item has, or had */
+  readonly tellsOf?: string | undefined
 }
 
 export type ItemSource =

@@ -1,9 +1,9 @@
-import type { DrugFact, EncounterFact, ProcedureFact } from '../facts/fact.js'
+import type { ClassificationFact, DrugFact, EncounterFact, ProcedureFact } from '../facts/fact.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import type { ConditionTerm } from '../facts/term.js'
 import type { Occasion } from './reasons.js'
 
-/** What stays and visits were for. An episode, such as an infection, ends with the stay. */
+/** What stays and visits were for. An episode, such as an infection, mostly ends with the stay. */
 export function occasionsOfEncounters(encounters: readonly EncounterFact[]): Occasion[] {
   return encounters.flatMap(({ status, reasons, start, end }) => {
     if (status === 'absent') return []
@@ -38,6 +38,23 @@ export function occasionsOfProcedures(
       return { reason, start, end: undefined, isOfItsDays: isInfection(reason.terms, conditions), unsaid }
     })
   })
+}
+
+/** What the items of sets tell that are recorded as present. Since when, and whether it is over, they do not say. */
+export function occasionsOfClassifications(
+  classifications: ReadonlyMap<string, readonly ClassificationFact[]>,
+  conditions: Lexicon<ConditionTerm>,
+): Occasion[] {
+  return [...classifications.values()].flat().flatMap(({ path, set, items }) =>
+    set.items
+      .filter(({ id }) => items.get(id) === true)
+      .flatMap(({ label, tellsOf }) => {
+        if (tellsOf === undefined) return []
+        const unsaid = `is an item of ${set.label}, but is not among the conditions`
+        const reason = { path, label, terms: [conditions.withId(tellsOf)] }
+        return [{ reason, start: undefined, end: undefined, isOfItsDays: false, unsaid }]
+      }),
+  )
 }
 
 function isInfection(terms: readonly ConditionTerm[], conditions: Lexicon<ConditionTerm>): boolean {

@@ -22,7 +22,12 @@ import type { Remarks } from './remarks.js'
 import { allergiesAmong } from './misplaced-allergies.js'
 import { patientSchema } from './schema.js'
 import { withDoneFor } from './done-for.js'
-import { occasionsOfDrugs, occasionsOfEncounters, occasionsOfProcedures } from './occasions.js'
+import {
+  occasionsOfClassifications,
+  occasionsOfDrugs,
+  occasionsOfEncounters,
+  occasionsOfProcedures,
+} from './occasions.js'
 import { withReasons } from './reasons.js'
 import { readScores } from './scores.js'
 import { readReproductive, readStatements, withContraception } from './statements.js'
@@ -109,6 +114,7 @@ export function readPatient(
     [
       ...occasionsOfDrugs(drugs.entries, vocabulary.conditions),
       ...occasionsOfProcedures(procedures.entries, vocabulary.conditions),
+      ...occasionsOfClassifications(classifications, vocabulary.conditions),
     ],
     vocabulary.conditions,
   )

@@ -45,8 +45,10 @@ export function readProcedures(raw: unknown, reading: Reading): Listing<Procedur
     const value = withYearOfName(written.value, reading)
     const entry = value === written.value ? written : { ...written, value }
     const event = readEvent('procedures', entry, names, reading)
+    if (event === undefined) return undefined
     const reasons = [...readReasons(entry.value.reason, entry.path, reading), ...causeOf(event, reading)]
-    return event === undefined || reasons.length === 0 ? event : { ...event, reasons }
+    const placed = entry.value.date !== undefined && goesOn(event) ? { ...event, end: undefined } : event
+    return reasons.length === 0 ? placed : { ...placed, reasons }
   })
 }
 
@@ -67,7 +69,12 @@ function withYearOfName(written: WrittenProcedure, { vocabulary, timeline }: Rea
 }
 
 /** What its own name says that it was done for. */
-function causeOf(event: ProcedureFact | undefined, { vocabulary }: Reading): ReasonFact[] {
-  const cause = event === undefined ? undefined : procedureIn(event.label, vocabulary).cause
-  return event === undefined || cause === undefined ? [] : [{ path: event.path, ...cause, suspected: false }]
+function causeOf({ path, label }: ProcedureFact, { vocabulary }: Reading): ReasonFact[] {
+  const { cause } = procedureIn(label, vocabulary)
+  return cause === undefined ? [] : [{ path, ...cause, suspected: false }]
+}
+
+/** Whether all that it may be goes on: a day that is recorded for it is one on which it was, and not its last. */
+function goesOn({ terms }: ProcedureFact): boolean {
+  return terms.length > 0 && terms.every((term) => term.goesOn === true)
 }

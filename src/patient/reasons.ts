@@ -28,7 +28,7 @@ export function withReasons(
   const suspected = occasions
     .filter(({ reason }) => reason.terms.length > 0)
     .filter((occasion) => !conditions.entries.some((told) => tellsOf(told, occasion, lexicon)))
-    .map(conditionOf)
+    .map((occasion) => conditionOf(occasion, lexicon))
   return suspected.length === 0 ? conditions : { ...conditions, entries: [...conditions.entries, ...suspected] }
 }
 
@@ -48,8 +48,19 @@ function tellsOf(
   return last === undefined || start === undefined || last.last >= start.first
 }
 
-function conditionOf({ reason: { path, label, terms }, start, end, isOfItsDays, unsaid }: Occasion): ConditionFact {
-  const isOver = isOfItsDays && terms.every(({ course }) => course === 'episode')
+/** Ids of what may be cured, as an episode is, but seldom within a stay that is for it. */
+const OUTLASTING = ['neoplasm', 'tuberculosis-any', 'substance-use', 'depression', 'suicidality', 'psychosis'] as const
+
+function outlasts(term: ConditionTerm, lexicon: Lexicon<ConditionTerm>): boolean {
+  const kinds = lexicon.kindsOf(term)
+  return OUTLASTING.some((id) => kinds.has(id))
+}
+
+function conditionOf(
+  { reason: { path, label, terms }, start, end, isOfItsDays, unsaid }: Occasion,
+  lexicon: Lexicon<ConditionTerm>,
+): ConditionFact {
+  const isOver = isOfItsDays && terms.every((term) => term.course === 'episode' && !outlasts(term, lexicon))
   return {
     path,
     label,

@@ -70,3 +70,23 @@ describe('what a procedure was done for', () => {
     expect(byProcedure({ reason: 'pneumonia' }, before('pneumonia'))).toHaveLength(1)
   })
 })
+
+describe('what an item of a set tells', () => {
+  const byItem = (items: object, conditions: readonly unknown[] = []): string[] =>
+    read({ conditions, classifications: [{ name: 'AECG-2002', items }] }).conditions.entries.flatMap(
+      ({ path, label, status, onset, end }) =>
+        path.startsWith('/classifications') ? [[label, status, shown(onset), shown(end)].join(' ').trim()] : [],
+    )
+
+  it.each([
+    ['an item that is present', { VI: true }, ['antibodies suspected']],
+    ['one that is absent', { VI: false }, []],
+    ['one that tells of nothing', { IV: true }, []],
+  ])('is suspected: %s', (_what, items, expected) => {
+    expect(byItem(items)).toEqual(expected)
+  })
+
+  it('is told by the conditions', () => {
+    expect(byItem({ VI: true }, ["Sjögren's syndrome"])).toEqual([])
+  })
+})

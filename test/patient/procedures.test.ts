@@ -85,6 +85,22 @@ describe('the list of procedures', () => {
     expect(read(patient).conditions.entries).toEqual([])
   })
 
+  it.each([
+    ['a procedure of one day', { name: 'dialysis', date: '2024-05-02' }, '2024-05-02'],
+    ['what is not known', { name: 'dialisys', date: '2024-05-02' }, '2024-05-02'],
+    ['what goes on by its name', { name: 'maintenance dialysis', date: '2024-05-02' }, undefined],
+    ['what has an end', { name: 'maintenance dialysis', start: '2024-05-02', end: '2024-06-01' }, '2024-06-01'],
+    ['what may be either', { name: 'maintenance dialysis and dialysis', date: '2024-05-02' }, '2024-05-02'],
+  ])('says when it was over: %s', (_what, given, end) => {
+    expect(read({ procedures: [given] }).procedures.entries.map((one) => shown(one.end))).toEqual([end])
+  })
+
+  it('keeps what is for a reason and goes on by its name', () => {
+    const given = { name: 'maintenance dialysis', date: '2024-05-02', reason: 'lupus' }
+    const [entry] = read({ procedures: [given] }).procedures.entries
+    expect([shown(entry?.start), entry?.end, entry?.reasons?.length]).toEqual(['2024-05-02', undefined, 1])
+  })
+
   it('refuses what has no name', () => {
     expect(errorsOf({ procedures: [{ date: '2020' }] })).toEqual([
       '{ → this entry has no name and no code (give it a name)',

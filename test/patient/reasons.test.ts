@@ -27,8 +27,9 @@ describe('what a stay was for', () => {
     [
       'several reasons',
       { ...stay, reason: ['pneumonia', 'TB'] },
-      ['pneumonia suspected 2026-01-10 – 2026-01-20', 'TB suspected 2026-01-10 – 2026-01-20'],
+      ['pneumonia suspected 2026-01-10 – 2026-01-20', 'TB suspected 2026-01-10 – …'],
     ],
+    ['what mostly outlasts the stay', { ...stay, reason: 'TB' }, ['TB suspected 2026-01-10 – …']],
     ['no such stay', { kind: 'admission', status: 'absent', reason: 'pneumonia' }, []],
     ['a reason that is not known', { ...stay, reason: 'pneumonias' }, []],
   ])('is suspected: %s', (_what, encounter, expected) => {

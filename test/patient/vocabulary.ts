@@ -67,6 +67,7 @@ const conditions: ConditionTerm[] = [
   },
   {
     ...term('tuberculosis', 'tuberculosis', {
+      parents: ['tuberculosis-any'],
       names: ['TB'],
       narrower: ['miliary tuberculosis'],
       codes: [code('icd10', 'A15')],
@@ -82,6 +83,7 @@ const conditions: ConditionTerm[] = [
     course: 'chronic',
   },
   { ...term('allergy', 'allergy', { codes: [code('icd10', 'Z88')] }), course: 'chronic' },
+  { ...term('tuberculosis-any', 'tuberculosis infection'), course: 'episode' },
   { ...term('infection', 'infection'), course: 'episode' },
   { ...term('pneumonia', 'pneumonia', { parents: ['infection'] }), course: 'episode' },
   { ...term('infarction', 'myocardial infarction', { codes: [code('icd10', 'I21')] }), course: 'event' },
@@ -175,7 +177,7 @@ const classifications: Classification[] = [
     excludedBy: [],
     items: [
       { id: 'IV', label: 'biopsy', names: ['focus score'], levels: [0, 1], points: 0, group: 'IV', from: undefined },
-      { id: 'VI', label: 'antibodies', levels: [0, 1], points: 0, group: 'VI', from: undefined },
+      { id: 'VI', label: 'antibodies', levels: [0, 1], points: 0, group: 'VI', from: undefined, tellsOf: 'sjogren' },
     ],
     ways: [[{ kind: 'count', atLeast: 1, of: ['IV', 'VI'], mark: undefined }]],
   },
@@ -185,6 +187,7 @@ const procedures: ProcedureTerm[] = [
   { ...term('coronary-bypass', 'coronary bypass', { names: ['CABG'] }), doneFor: ['infarction'] },
   term('off-pump-bypass', 'off-pump bypass', { parents: ['coronary-bypass'] }),
   term('renal-replacement', 'renal replacement therapy', { names: ['dialysis'], codes: [code('snomed', '265764009')] }),
+  { ...term('maintenance-dialysis', 'maintenance dialysis', { parents: ['renal-replacement'] }), goesOn: true },
   term('local-resection', 'local resection', { names: ['excision', 'excised'] }),
   term('radiotherapy', 'radiotherapy'),
 ]

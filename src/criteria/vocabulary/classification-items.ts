@@ -36,20 +36,27 @@ export const item = z.strictObject({
   group: id.optional().describe('Of the items of one group only the best one gives its points'),
   marks: z.array(id).default([]).describe('Words for what it is, by which met-by can count: clinical'),
   from: source.optional(),
+  'tells-of': id
+    .optional()
+    .describe('The condition that it is, suspected where the conditions of a record tell of none'),
   note: z.string().optional().describe('For whoever maintains the vocabulary'),
 })
 
 export type WrittenItem = z.output<typeof item>
 
-export function readItem({ id: own, label, names, points = 0, group = own, from }: WrittenItem): ClassificationItem {
-  return { id: own, label, names, levels: [0, 1], points, group, from }
+export function readItem(written: WrittenItem): ClassificationItem {
+  const { id: own, label, names, points = 0, group = own, from, 'tells-of': tellsOf } = written
+  return { id: own, label, names, levels: [0, 1], points, group, from, tellsOf }
 }
 
 /** @param index of the item within the set */
-export function referencesOf({ from }: WrittenItem, index: number): Reference[] {
-  if (from === undefined) return []
+export function referencesOf({ from, 'tells-of': tellsOf }: WrittenItem, index: number): Reference[] {
+  const told: Reference[] =
+    tellsOf === undefined ? [] : [{ path: ['items', index, 'tells-of'], id: tellsOf, to: ['conditions'] }]
+  if (from === undefined) return told
   const labs = from.kind === 'labs'
   const [key, ids] = labs ? (['labs', from.labs] as const) : (['conditions', from.conditions] as const)
   const to: Reference['to'] = labs ? ['analytes', 'panels'] : ['conditions']
-  return ids.map((named, place) => ({ path: ['items', index, 'from', key, place], id: named, to }))
+  const shown = ids.map((named, place): Reference => ({ path: ['items', index, 'from', key, place], id: named, to }))
+  return [...told, ...shown]
 }

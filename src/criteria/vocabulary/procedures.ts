@@ -13,6 +13,10 @@ const procedure = z.strictObject({
     .min(1)
     .optional()
     .describe('Conditions that it is mostly done for: each is suspected where the conditions of a record tell of none'),
+  'goes-on': z
+    .literal(true)
+    .optional()
+    .describe('By its name it goes on, so that one with a single date may not be over on that day'),
 })
 
 /** `procedures:` – what was done to a patient: dialysis, a transplant, a biopsy. */
@@ -24,6 +28,7 @@ export const procedures: EntryReader<typeof procedure, ProcedureTerm> = {
     parents: entry.parents,
     codes: codesOf('snomed', entry.snomed),
     doneFor: entry['done-for'],
+    goesOn: entry['goes-on'],
   }),
   references: ({ parents, 'done-for': doneFor = [] }) => [
     ...referencesUnder('parents', parents, 'procedures'),

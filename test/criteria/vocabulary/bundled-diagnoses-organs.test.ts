@@ -21,9 +21,10 @@ it.each([
     'cirrhosis',
   ],
   [
-    'Leberzirrhose Child C; Leberzirrhose Child-Pugh C; cirrhosis Child-Pugh C; Ösophagusvarizen; portale Hypertension; portale Hypertonie; dekompensierte Leberzirrhose; hepatische Enzephalopathie; hepatorenales Syndrom',
+    'Leberzirrhose Child C; Leberzirrhose Child-Pugh C; cirrhosis Child-Pugh C; dekompensierte Leberzirrhose; hepatische Enzephalopathie; hepatorenales Syndrom',
     'severe-liver-disease',
   ],
+  ['Ösophagusvarizen; portale Hypertension; portale Hypertonie', 'portal-hypertension'],
   [
     'Steatosis hepatis; Fettleber; Fettlebererkrankung; nichtalkoholische Fettlebererkrankung; nicht-alkoholische Fettleber',
     'fatty-liver',

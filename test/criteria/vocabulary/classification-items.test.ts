@@ -59,6 +59,18 @@ describe('an item of a set', () => {
     expect(referencesOf(item.parse(antibodies), 0)).toEqual([])
   })
 
+  it('tells of a condition, and where that is looked for', () => {
+    const read = item.parse({ ...antibodies, 'tells-of': 'sjogren', from: { labs: ['ana'], is: 'positive' } })
+    expect(readItem(read).tellsOf).toBe('sjogren')
+    expect(referencesOf(read, 2)).toEqual([
+      { path: ['items', 2, 'tells-of'], id: 'sjogren', to: ['conditions'] },
+      { path: ['items', 2, 'from', 'labs', 0], id: 'ana', to: ['analytes', 'panels'] },
+    ])
+    expect(referencesOf(item.parse({ ...antibodies, 'tells-of': 'sjogren' }), 0)).toEqual([
+      { path: ['items', 0, 'tells-of'], id: 'sjogren', to: ['conditions'] },
+    ])
+  })
+
   const SOURCE = 'from: give labs with is: positive or with at-least; or conditions'
 
   it.each([

@@ -12,6 +12,10 @@ it('a procedure becomes a term', () => {
   })
 })
 
+it('says that by its name it goes on', () => {
+  expect(procedures.read(procedures.schema.parse({ id: 'home-oxygen', 'goes-on': true })).goesOn).toBe(true)
+})
+
 it('says what it is done for, and where that is looked for', () => {
   const entry = procedures.schema.parse({ id: 'cabg', parents: ['heart-surgery'], 'done-for': ['coronary-disease'] })
   expect(procedures.read(entry).doneFor).toEqual(['coronary-disease'])
