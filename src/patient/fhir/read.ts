@@ -13,6 +13,8 @@ import type { Mapping } from './mapping.js'
 import { readPatient } from './patient.js'
 import { readers } from './readers.js'
 import { References } from './reference.js'
+import { repeatedIn } from './repeated.js'
+import type { Located } from './resource.js'
 import { superseded } from './superseded.js'
 import type { FhirText } from './text.js'
 import { dateOf } from './time.js'
@@ -42,8 +44,13 @@ export function readFhir(text: FhirText, vocabulary: Vocabulary): readonly FhirR
   const collection = collect(text.parts)
   refuseOtherVersions(collection, text)
   const { resources, bundles } = collection
-  const references = new References(resources)
-  const { groups, astray } = groupByPatient(resources, references)
+  const repeated = repeatedIn(resources)
+  const isCurrent = (located: Located): boolean => !repeated.has(located)
+  const references = new References(repeated.size === 0 ? resources : resources.filter(isCurrent))
+  const { groups, astray } = groupByPatient(
+    resources.filter((located) => !isPatient(located) || isCurrent(located)),
+    references,
+  )
   if (groups.length === 0) {
     const message = 'there is no Patient in this FHIR file'
     const remedy = 'export the Patient together with the rest, as in a Bundle from Patient/[id]/$everything'
@@ -54,12 +61,20 @@ export function readFhir(text: FhirText, vocabulary: Vocabulary): readonly FhirR
     const draft = new Draft()
     readPatient(group.patient, groups.length === 1 ? undefined : `${text.file}, patient ${index + 1}`, draft)
     readDay(collection, draft)
-    readResources(group, { draft, vocabulary, references })
+    readResources(group, repeated, { draft, vocabulary, references })
     for (const list of complete.present) draft.open(list)
     noteGaps(complete.partial, text.gathered?.incomplete ?? [], draft)
+    for (const [located, why] of repeated) if (isAgain(located, group.patient)) draft.leaveOut(located, why)
     leaveOutTheRest(collection, astray, draft)
     return recordOf(draft, text)
   })
+}
+
+type Replaced = ReadonlyMap<Located, string>
+
+/** Whether it is the same Patient once more. */
+function isAgain({ resource }: Located, patient: Located): boolean {
+  return resource.resourceType === 'Patient' && resource['id'] === patient.resource['id']
 }
 
 function refuseOtherVersions({ resources, bundles }: Collection, text: FhirText): void {
@@ -72,11 +87,15 @@ function refuseOtherVersions({ resources, bundles }: Collection, text: FhirText)
   }
 }
 
-function readResources({ resources, unaddressed }: Group, mapping: Mapping): void {
+function isPatient({ resource }: Located): boolean {
+  return resource.resourceType === 'Patient'
+}
+
+function readResources({ resources, unaddressed }: Group, repeated: Replaced, mapping: Mapping): void {
   const { draft } = mapping
-  const replaced = superseded(resources)
+  const replaced = superseded(resources.filter((one) => !repeated.has(one)))
   for (const located of resources) {
-    const why = replaced.get(located)
+    const why = repeated.get(located) ?? replaced.get(located)
     if (why === undefined) readers.get(located.resource.resourceType)?.read(located, mapping)
     else draft.leaveOut(located, why)
   }
