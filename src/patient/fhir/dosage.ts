@@ -60,7 +60,7 @@ export function dosageOf(dosages: readonly Dosage[]): WrittenDosage {
 }
 
 /** The date of a time; undefined for what is none. */
-function dayIn(text: string | undefined): string | undefined {
+export function dayIn(text: string | undefined): string | undefined {
   const date = text?.replace(/T.*$/u, '') ?? ''
   return typeof parseSpan(date) === 'object' ? date : undefined
 }

@@ -1,7 +1,7 @@
 import type { Reference } from './elements.js'
-import { subjectOf } from './groups.js'
 import { typeInReference, type References } from './reference.js'
 import type { Located } from './resource.js'
+import { subjectOf } from './subject.js'
 
 /** Who may be what an Observation is about instead of its subject: the fetus, the mother, a donor. */
 const PEOPLE: ReadonlySet<string> = new Set(['RelatedPerson', 'Patient', 'Group', 'Practitioner', 'PractitionerRole'])

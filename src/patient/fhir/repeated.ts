@@ -1,9 +1,9 @@
 import { hasCode } from './code-system.js'
 import { conceptSchema } from './elements.js'
-import { subjectOf } from './groups.js'
 import { withoutVersion } from './reference.js'
 import type { Located, Resource } from './resource.js'
 import { isNewer } from './resource-version.js'
+import { subjectOf } from './subject.js'
 
 const TWICE = 'stands twice in the file'
 const EARLIER = 'is an earlier version of one that is in the file'

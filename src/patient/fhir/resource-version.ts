@@ -1,3 +1,4 @@
+import { parseSpan } from '../../kernel/span.js'
 import { isJson, type Resource } from './resource.js'
 
 /** Servers number versions, or give them names that say nothing of their order (FHIR R4, resource.html#Meta). */
@@ -8,8 +9,7 @@ export function isNewer(one: Resource, other: Resource): boolean | undefined {
   const [meta, otherMeta] = [metaOf(one), metaOf(other)]
   const [number, otherNumber] = [numberOf(meta['versionId']), numberOf(otherMeta['versionId'])]
   if (number !== undefined && otherNumber !== undefined && number !== otherNumber) return number > otherNumber
-  const [time, otherTime] = [timeOf(meta['lastUpdated']), timeOf(otherMeta['lastUpdated'])]
-  return time === undefined || otherTime === undefined || time === otherTime ? undefined : time > otherTime
+  return isLater(meta['lastUpdated'], otherMeta['lastUpdated'])
 }
 
 function metaOf({ meta }: Resource): Readonly<Record<string, unknown>> {
@@ -20,7 +20,22 @@ function numberOf(version: unknown): number | undefined {
   return typeof version === 'string' && NUMBER.test(version) ? Number(version) : undefined
 }
 
-function timeOf(instant: unknown): number | undefined {
-  const time = typeof instant === 'string' ? Date.parse(instant) : Number.NaN
-  return Number.isNaN(time) ? undefined : time
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2}(?:\.\d+)?)(Z|[+-]\d{2}:\d{2})$/u
+
+/** Zones lie little more than a day apart: two days later is later everywhere. */
+function isLater(one: unknown, other: unknown): boolean | undefined {
+  const [instant, otherInstant] = [INSTANT.exec(String(one)), INSTANT.exec(String(other))]
+  if (instant === null || otherInstant === null || one === other) return undefined
+  if (instant[3] === otherInstant[3]) return withoutZone(instant) > withoutZone(otherInstant)
+  const days = dayOf(instant) - dayOf(otherInstant)
+  return Math.abs(days) >= 2 ? days > 0 : undefined
+}
+
+function withoutZone([, date = '', time = '']: RegExpExecArray): string {
+  return date + time
+}
+
+function dayOf([, date = '']: RegExpExecArray): number {
+  const span = parseSpan(date)
+  return typeof span === 'string' ? Number.NaN : span.first
 }

@@ -143,8 +143,8 @@ function ofRatio(ratio: Ratio | undefined): ResultValue | undefined {
 const OF_TITRES = /^(?:1|\{?(?:titer|titre|dilution)s?\}?)$/iu
 
 /** Whether something was found, where nothing but the interpretation says so (HL7 v3 ObservationInterpretation). */
-function ofInterpretation(concepts: readonly Concept[] | undefined): ResultValue | undefined {
-  const words = FINDINGS.filter(([, codes]) => concepts?.some((one) => hasCode(one, ...codes))).map(([word]) => word)
+function ofInterpretation(concepts: readonly Concept[] = []): ResultValue | undefined {
+  const words = FINDINGS.filter(([, codes]) => concepts.some((one) => hasCode(one, ...codes))).map(([word]) => word)
   if (words.length === 0) return undefined
   const meanings = new Set(words.map((word) => readResultWord(word)))
   return plain(meanings.size > 1 ? words.join(CONTRARY) : String(words[0]), 'interpretation')

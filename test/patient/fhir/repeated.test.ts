@@ -18,7 +18,13 @@ const RETRACTED = 'is entered in error, as another version of it says'
 
 describe('a resource', () => {
   it('counts once, though it stands twice', () => {
-    expect(repeated({}, {}, { id: '2' }, { id: 5 }, { id: 5 })).toEqual([undefined, TWICE, ...Array(3).fill(undefined)])
+    expect(repeated({}, {}, { id: '2' }, { id: 5 }, { id: 5 })).toEqual([
+      undefined,
+      TWICE,
+      undefined,
+      undefined,
+      undefined,
+    ])
   })
 
   it('counts in its newest version, in whichever order they stand', () => {

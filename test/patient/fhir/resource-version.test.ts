@@ -3,7 +3,7 @@ import { isNewer } from '../../../src/patient/fhir/resource-version.js'
 
 const version = (meta: unknown): { resourceType: string; meta: unknown } => ({ resourceType: 'Condition', meta })
 const numbered = (versionId: unknown, lastUpdated?: unknown): unknown => ({ versionId, lastUpdated })
-const [EARLY, LATE] = ['2026-01-01T12:00:00+05:00', '2026-01-01T08:00:00Z']
+const [EARLY, LATE] = ['2026-01-01T12:00:00Z', '2026-01-01T12:00:00.5Z']
 
 describe('a version of a resource', () => {
   it.each([
@@ -16,6 +16,10 @@ describe('a version of a resource', () => {
     [numbered(2, EARLY), numbered('1', EARLY), undefined],
     [numbered('b', 'today'), numbered('a', EARLY), undefined],
     [numbered('b', EARLY), numbered('a', 5), undefined],
+    [numbered('b', EARLY), numbered('a', '2026-01-01T12:30:00+01:00'), undefined],
+    [numbered('b', EARLY), numbered('a', '2025-07-01T12:30:00+01:00'), true],
+    [numbered('b', EARLY), numbered('a', '2026-07-01T12:30:00+01:00'), false],
+    [numbered('b', EARLY), numbered('a', '2026-02-30T12:30:00+01:00'), undefined],
     [5, undefined, undefined],
   ])('%j is newer than %j: %j', (one, other, newer) => {
     expect(isNewer(version(one), version(other))).toBe(newer)
