@@ -5,7 +5,8 @@ import type { Vocabulary } from '../../facts/vocabulary.js'
 import { pointer, type JsonPath } from '../json-path.js'
 import type { JsonSource } from '../json.js'
 import { collect, type Collection } from './collect.js'
-import { completenessOf } from './completeness.js'
+import { completenessOf, type Completeness } from './completeness.js'
+import { leaveOutContained } from './contained.js'
 import { Draft, type LeftOut, type ListName } from './draft.js'
 import { groupByPatient, type Astray, type Group } from './groups.js'
 import { leftOutNotes } from './left-out.js'
@@ -63,7 +64,7 @@ export function readFhir(text: FhirText, vocabulary: Vocabulary): readonly FhirR
     readDay(collection, draft)
     readResources(group, repeated, { draft, vocabulary, references })
     for (const list of complete.present) draft.open(list)
-    noteGaps(complete.partial, text.gathered?.incomplete ?? [], draft)
+    noteGaps(complete, text.gathered?.incomplete ?? [], draft)
     for (const [located, why] of repeated) if (isAgain(located, group.patient)) draft.leaveOut(located, why)
     leaveOutTheRest(collection, astray, draft)
     return recordOf(draft, text)
@@ -96,8 +97,10 @@ function readResources({ resources, unaddressed }: Group, repeated: Replaced, ma
   const replaced = superseded(resources.filter((one) => !repeated.has(one)))
   for (const located of resources) {
     const why = repeated.get(located) ?? replaced.get(located)
-    if (why === undefined) readers.get(located.resource.resourceType)?.read(located, mapping)
-    else draft.leaveOut(located, why)
+    if (why === undefined) {
+      readers.get(located.resource.resourceType)?.read(located, mapping)
+      leaveOutContained(located, draft)
+    } else draft.leaveOut(located, why)
   }
   const [first] = unaddressed
   if (first === undefined) return
@@ -106,10 +109,11 @@ function readResources({ resources, unaddressed }: Group, repeated: Replaced, ma
 }
 
 /** Notes the lists that are there, but not as a whole. */
-function noteGaps(paged: ReadonlySet<ListName>, unreadable: readonly ListName[], draft: Draft): void {
+function noteGaps({ partial, chosen }: Completeness, unreadable: readonly ListName[], draft: Draft): void {
   const isThere = (list: ListName): boolean => draft.patient[list] !== undefined
   const gaps = [
-    { lists: [...paged], why: undefined },
+    { lists: [...partial], why: undefined },
+    { lists: [...chosen], why: 'a search asked for a part only, or the server kept something back' },
     { lists: unreadable, why: 'lines of the export cannot be read, and may be of this patient' },
     { lists: unreadIn(draft), why: 'resources were left out that may say more' },
   ].map(({ lists, why }) => ({ lists: lists.filter(isThere).sort(), why }))
