@@ -1,9 +1,9 @@
-import { subjectOf } from './groups.js'
 import { isIdentifiedBy } from './patient.js'
 import { readers } from './readers.js'
 import { namedInReference } from './reference.js'
 import { isJson, type Resource } from './resource.js'
 import { isWithoutReader } from './unread.js'
+import { subjectOf } from './subject.js'
 
 /** To whom a resource of an export belongs. */
 export type Address =

@@ -38,11 +38,13 @@ export function daysOfAge({ low, high }: Range, birthDate: string | undefined): 
 }
 
 /** The day on which somebody reaches an age, or with `more` 1 the next one. */
-function birthdayAt({ value, unit, code }: Quantity, birth: number, more: 0 | 1): number | undefined {
+function birthdayAt({ value, comparator, unit, code }: Quantity, birth: number, more: 0 | 1): number | undefined {
   const amount = Number(value)
   const written = (code ?? unit ?? '').toLowerCase()
   const [months, days] = [MONTHS.get(written), DAYS.get(written)]
-  if (value === undefined || !Number.isInteger(amount) || amount < 0 || amount > 150 * 366) return undefined
+  // of "older than 40" it is not known by how much
+  if (value === undefined || comparator !== undefined || !Number.isInteger(amount) || amount < 0 || amount > 150 * 366)
+    return undefined
   if (days !== undefined) return birth + (amount + more) * days
   if (months === undefined || civilOf(birth).year + (amount * months) / 12 > 9000) return undefined
   return after(birth, { amount: (amount + more) * months, unit: 'months' })

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { hasCode } from './code-system.js'
 import { elementsOf, optional } from './elements.js'
 import { elementsIn, type Mapping } from './mapping.js'
-import { named } from './naming.js'
+import { named, namingOf } from './naming.js'
 import type { Located } from './resource.js'
 import { silenceOf, whySilent } from './silence.js'
 import { dateOf } from './time.js'
@@ -16,7 +16,14 @@ const allergyElements = elementsOf<fhir4.AllergyIntolerance>()({
   code: optional.concept,
   onsetDateTime: optional.text,
   reaction: z
-    .array(z.looseObject({ substance: optional.concept, manifestation: optional.concepts, severity: optional.text }))
+    .array(
+      z.looseObject({
+        substance: optional.concept,
+        manifestation: optional.concepts,
+        severity: optional.text,
+        description: optional.text,
+      }),
+    )
     .optional(),
 })
 
@@ -41,18 +48,36 @@ export function readAllergyIntolerance(located: Located, mapping: Mapping): void
     return
   }
   const { concept, at } = substanceOf(read)
-  draft.add(
-    'allergies',
-    {
-      ...named(concept, vocables.substance(vocabulary), [...path, ...at], draft),
-      status: statusOf(read),
-      reaction: reactionsOf(read),
-      date: dateOf(read.onsetDateTime, [...path, 'onsetDateTime'], draft),
-    },
-    path,
-    { name: at, code: at, date: ['onsetDateTime'], reaction: ['reaction'], status: ['verificationStatus'] },
-  )
+  const substance = namingOf(concept, vocables.substance(vocabulary)).name
+  // a reaction may be to another substance than that of the whole: to which of several was then known
+  const all = [...(read.reaction ?? []).entries()]
+  const apart = all.filter(([, one]) => one.substance !== undefined && at[0] === 'code')
+  const others = apart.filter(([, one]) => namingOf(one.substance, vocables.substance(vocabulary)).name !== substance)
+  const own = all.filter((one) => !others.includes(one)).map(([, reaction]) => reaction)
+  const add = (substanceAt: typeof at, name: Written['code'], reactions: Reactions): void => {
+    draft.add(
+      'allergies',
+      {
+        ...named(name, vocables.substance(vocabulary), [...path, ...substanceAt], draft),
+        status: statusOf(read),
+        reaction: reactionsOf(reactions),
+        date: dateOf(read.onsetDateTime, [...path, 'onsetDateTime'], draft),
+      },
+      path,
+      {
+        name: substanceAt,
+        code: substanceAt,
+        date: ['onsetDateTime'],
+        reaction: ['reaction'],
+        status: ['verificationStatus'],
+      },
+    )
+  }
+  add(at, concept, own)
+  for (const [index, one] of others) add(['reaction', index, 'substance'], one.substance, [one])
 }
+
+type Reactions = NonNullable<Written['reaction']>
 
 /** The substance as a whole; else the one that a reaction names. */
 function substanceOf({ code, reaction = [] }: Written): {
@@ -70,9 +95,10 @@ function statusOf({ verificationStatus: verified }: Written): 'absent' | 'uncert
 }
 
 /** What happened, in words; that it was severe is a reaction of its own. */
-function reactionsOf({ reaction = [] }: Written): readonly string[] | undefined {
-  const texts = reaction.flatMap(({ manifestation = [], severity }) => [
+function reactionsOf(reactions: Reactions): readonly string[] | undefined {
+  const texts = reactions.flatMap(({ manifestation = [], description, severity }) => [
     ...manifestation.flatMap((concept) => wordsOf(concept)[0] ?? []),
+    ...(description === undefined || description.trim() === '' ? [] : [description]),
     ...(severity === 'severe' ? ['severe reaction'] : []),
   ])
   return texts.length === 0 ? undefined : [...new Set(texts)]

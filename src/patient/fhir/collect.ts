@@ -1,5 +1,6 @@
 import type { JsonPath } from '../json-path.js'
-import { isJson, isResource, listOf, type Located, type Resource } from './resource.js'
+import { outdatedIn } from './history.js'
+import { isJson, isResource, listOf, type Json, type Located } from './resource.js'
 
 /** The resources of a file, whatever they came in. */
 export interface Collection {
@@ -41,25 +42,20 @@ function gather(value: unknown, path: JsonPath, url: string | undefined, found: 
     return
   }
   found.bundles.push({ resource: value, path, url })
-  const seen = new Set<string>()
-  listOf(value['entry']).forEach((entry, index) => {
+  const entries = listOf(value['entry'])
+  const outdated = value['type'] === 'history' ? outdatedIn(entries) : undefined
+  entries.forEach((entry, index) => {
     const at = [...path, 'entry', index]
     const written = isJson(entry) ? entry : {}
-    const why = isOutdated(value, written, seen) ? 'is of an earlier version, or deleted' : undefined
-    if (why !== undefined) found.leftOut.push({ path: at, why })
-    else gather(written['resource'], [...at, 'resource'], textOf(written['fullUrl']), found)
+    if (isDeleted(written) || outdated?.has(index) === true) {
+      found.leftOut.push({ path: at, why: 'is of an earlier version, or deleted' })
+    } else gather(written['resource'], [...at, 'resource'], textOf(written['fullUrl']), found)
   })
 }
 
-/** A history has the newest version first (FHIR R4, http.html#history); what was deleted is no more. */
-function isOutdated(bundle: Resource, entry: Readonly<Record<string, unknown>>, seen: Set<string>): boolean {
-  const { resource, request } = entry
-  if (isJson(request) && request['method'] === 'DELETE') return true
-  if (bundle['type'] !== 'history' || !isResource(resource)) return false
-  const key = `${resource.resourceType}/${textOf(resource['id']) ?? ''}`
-  if (seen.has(key)) return true
-  seen.add(key)
-  return false
+/** What was deleted is no more. */
+function isDeleted({ request }: Json): boolean {
+  return isJson(request) && request['method'] === 'DELETE'
 }
 
 function textOf(value: unknown): string | undefined {

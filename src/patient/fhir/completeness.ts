@@ -1,6 +1,6 @@
 import type { ListName } from './draft.js'
-import { readers } from './readers.js'
 import { isJson, listOf, type Json, type Located } from './resource.js'
+import { ALL_LISTS, includedIn, isShortened, searchIn } from './search.js'
 
 /** What the bundles of a file say of whole lists. */
 export interface Completeness {
@@ -8,6 +8,8 @@ export interface Completeness {
   readonly present: ReadonlySet<ListName>
   /** lists of which the bundle holds a part only */
   readonly partial: ReadonlySet<ListName>
+  /** lists of which a search asked for a part, or found something beside what it asked for, and none for all of it */
+  readonly chosen: ReadonlySet<ListName>
 }
 
 /** Sections of a document by their LOINC codes (International Patient Summary, C-CDA): the list that each one is. */
@@ -23,14 +25,11 @@ const SECTIONS: ReadonlyMap<string, ListName> = new Map([
 /** Reasons for an empty section that say that there is nothing to list (hl7.org/fhir/R4/valueset-list-empty-reason.html). */
 const NIL_KNOWN = 'nilknown'
 
-/** Parameters of a search that leave nothing out of the list. */
-const WHOLE =
-  /^(?:patient|subject|individual|_count|_sort|_format|_include|_revinclude|_total|_pretty|_elements|_summary)(?::[^=]*)?=/u
-
 /** Looks for sections and searches: an empty section that is there, and a search without a hit, say that there is nothing. */
 export function completenessOf(resources: readonly Located[], bundles: readonly Located[]): Completeness {
   const present = new Set<ListName>()
   const partial = new Set<ListName>()
+  const chosen = new Set<ListName>()
   for (const { resource } of resources) {
     if (resource.resourceType !== 'Composition') continue
     for (const section of listOf(resource['section'])) {
@@ -41,12 +40,18 @@ export function completenessOf(resources: readonly Located[], bundles: readonly 
   for (const { resource } of bundles) {
     if (resource['type'] !== 'searchset') continue
     const links = listOf(resource['link']).filter(isJson)
-    const [searched, isWhole] = searchedIn(urlOf(links, 'self'))
+    const search = searchIn(urlOf(links, 'self'))
     const isLastPage = urlOf(links, 'next') === undefined
-    for (const list of searched) if (isWhole && isLastPage) present.add(list)
-    if (!isLastPage) for (const { list } of readers.values()) if (list !== undefined) partial.add(list)
+    for (const list of search.lists) {
+      if (search.extent === 'whole' && isLastPage) present.add(list)
+      if (search.extent === 'part') chosen.add(list)
+    }
+    for (const list of includedIn(resource, search)) chosen.add(list)
+    if (!isLastPage) for (const list of ALL_LISTS) partial.add(list)
   }
-  return { present, partial }
+  for (const list of present) chosen.delete(list)
+  if (resources.some(({ resource }) => isShortened(resource))) for (const list of ALL_LISTS) chosen.add(list)
+  return { present, partial, chosen }
 }
 
 /** Whether a section is a list: it has entries, or says that there are none; what stands in its text only is not read. */
@@ -69,24 +74,4 @@ function codesIn(concept: Json): string[] {
 function urlOf(links: readonly Json[], relation: string): string | undefined {
   const url = links.find((link) => link['relation'] === relation)?.['url']
   return typeof url === 'string' ? url : undefined
-}
-
-/** The lists that a search asks for, and whether it asks for all of them. */
-function searchedIn(url: string | undefined): readonly [lists: readonly ListName[], isWhole: boolean] {
-  const address = url ?? ''
-  const mark = address.includes('?') ? address.indexOf('?') : address.length
-  const parameters = address
-    .slice(mark + 1)
-    .split('&')
-    .filter((part) => part !== '')
-  const asked =
-    address
-      .slice(0, mark)
-      .split('/')
-      .findLast((step) => step !== '') ?? ''
-  if (asked === '$everything') {
-    return [[...readers.values()].flatMap(({ list }) => list ?? []), parameters.length === 0]
-  }
-  const list = readers.get(asked)?.list
-  return [list === undefined ? [] : [list], parameters.every((part) => WHOLE.test(part))]
 }

@@ -1,9 +1,13 @@
 import type * as fhir4 from 'fhir/r4.js'
-import { elementsOf, optional } from './elements.js'
+import * as z from 'zod'
+import { quoted } from '../quote.js'
+import { elementsOf, optional, type Concept } from './elements.js'
 import { elementsIn, type Mapping } from './mapping.js'
+import { named, namingOf } from './naming.js'
 import { readObservation } from './observation.js'
 import { isResource, listOf, type Located } from './resource.js'
 import { dateOf, someDayOf } from './time.js'
+import { vocables } from './vocables.js'
 import { nameOf } from './words.js'
 
 const reportElements = elementsOf<fhir4.DiagnosticReport>()({
@@ -12,13 +16,15 @@ const reportElements = elementsOf<fhir4.DiagnosticReport>()({
   effectiveDateTime: optional.text,
   effectivePeriod: optional.period,
   conclusion: optional.text,
+  conclusionCode: optional.concepts,
+  presentedForm: z.array(z.looseObject({})).optional(),
 })
 
 const COUNTED = ['final', 'amended', 'corrected', 'appended']
 
 /**
  * Reads the results that a report contains. Those that it refers to are read where they stand. Its conclusion is text,
- * which nobody reads here.
+ * and its document pictures, which nobody reads here.
  */
 export function readDiagnosticReport(located: Located, mapping: Mapping): void {
   const { draft } = mapping
@@ -33,6 +39,11 @@ export function readDiagnosticReport(located: Located, mapping: Mapping): void {
   if (read.conclusion !== undefined) {
     draft.warn([...path, 'conclusion'], 'the conclusion of a report is text; it was not read')
   }
+  if ((read.presentedForm ?? []).length > 0) {
+    const left = { resource, path: [...path, 'presentedForm'] }
+    draft.leaveOut(left, 'holds a document, which is not read', nameOf(read.code))
+  }
+  for (const [index, concept] of (read.conclusionCode ?? []).entries()) addConclusion(concept, index, located, mapping)
   const dated =
     dateOf(read.effectiveDateTime, [...path, 'effectiveDateTime'], draft) ??
     someDayOf(read.effectivePeriod, [...path, 'effectivePeriod'], draft)
@@ -40,4 +51,17 @@ export function readDiagnosticReport(located: Located, mapping: Mapping): void {
     if (!isResource(part) || part.resourceType !== 'Observation') return
     readObservation({ resource: part, path: [...path, 'contained', index], url: undefined }, mapping, dated)
   })
+}
+
+/** What a report concludes may be there: it is suspected. As the only condition of a record it makes no list. */
+function addConclusion(concept: Concept, index: number, { path }: Located, { draft, vocabulary }: Mapping): void {
+  const vocable = vocables.condition(vocabulary)
+  const at = [...path, 'conclusionCode', index]
+  if (namingOf(concept, vocable).by === 'nothing') {
+    draft.warn(at, `the conclusion ${quoted(nameOf(concept))} of a report is not known; it was not read`)
+    return
+  }
+  if (draft.patient['conditions'] === undefined) draft.unread.add('Condition')
+  draft.warn(at, `a report concludes ${quoted(nameOf(concept))}: it is suspected, until it is known as a condition`)
+  draft.add('conditions', { ...named(concept, vocable, at, draft), status: 'suspected' }, at)
 }

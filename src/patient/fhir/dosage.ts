@@ -19,6 +19,9 @@ export const dosageSchema = z.looseObject({
           period: z.number().optional(),
           periodMax: z.number().optional(),
           periodUnit: optional.text,
+          dayOfWeek: z.array(z.string()).optional(),
+          timeOfDay: z.array(z.string()).optional(),
+          when: z.array(z.string()).optional(),
         })
         .optional(),
     })
@@ -60,7 +63,7 @@ export function dosageOf(dosages: readonly Dosage[]): WrittenDosage {
 }
 
 /** The date of a time; undefined for what is none. */
-function dayIn(text: string | undefined): string | undefined {
+export function dayIn(text: string | undefined): string | undefined {
   const date = text?.replace(/T.*$/u, '') ?? ''
   return typeof parseSpan(date) === 'object' ? date : undefined
 }
@@ -82,9 +85,13 @@ function amountOf(quantity: Quantity | undefined): string | undefined {
 
 function frequencyOf(timing: Dosage['timing']): string | undefined {
   const { frequency, frequencyMax, period, periodMax, periodUnit } = timing?.repeat ?? {}
+  const { dayOfWeek = [], timeOfDay = [], when = [] } = timing?.repeat ?? {}
+  // on some days of the week only, and more of them than are counted
+  if (dayOfWeek.length > (periodUnit === 'wk' ? (frequency ?? 1) : 0)) return undefined
   const days = DAYS.get(periodUnit ?? '')
   if (period !== undefined && days !== undefined) {
-    if (frequencyMax !== undefined || periodMax !== undefined) return undefined
+    const moments = Math.max(timeOfDay.length, when.length)
+    if (frequencyMax !== undefined || periodMax !== undefined || moments > (frequency ?? 0)) return undefined
     return `${Number(((frequency ?? 1) / (period * days)).toPrecision(12))} times daily`
   }
   return wordsOf(timing?.code)[0] ?? timing?.code?.coding?.[0]?.code

@@ -1,7 +1,8 @@
 import { isIdentifiedBy } from './patient.js'
 import { readers } from './readers.js'
 import { typeInReference, type References } from './reference.js'
-import { isJson, type Json, type Located, type Resource } from './resource.js'
+import type { Json, Located } from './resource.js'
+import { subjectOf } from './subject.js'
 
 /** A patient, and what is told of the patient. */
 export interface Group {
@@ -15,18 +16,6 @@ export interface Group {
 export interface Astray {
   readonly located: Located
   readonly why: string
-}
-
-/** The elements that say whom a resource is about. */
-const SUBJECTS = ['subject', 'patient', 'individual']
-
-/** Whom a resource says that it is about; undefined where it names nobody. */
-export function subjectOf(resource: Resource): Json | undefined {
-  for (const element of SUBJECTS) {
-    const subject = resource[element]
-    if (subject !== undefined) return isAddressed(subject) ? subject : undefined
-  }
-  return undefined
 }
 
 /**
@@ -63,10 +52,6 @@ export function groupByPatient(
     else astray.push({ located, why: whoElse(subject) })
   }
   return { groups: [...groups.values()], astray }
-}
-
-function isAddressed(subject: unknown): subject is Json {
-  return isJson(subject) && (typeof subject['reference'] === 'string' || subject['identifier'] !== undefined)
 }
 
 function patientMeant(

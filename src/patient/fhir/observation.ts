@@ -3,14 +3,15 @@ import * as z from 'zod'
 import type { JsonPath } from '../json-path.js'
 import { hasCode } from './code-system.js'
 import { elementsOf, optional } from './elements.js'
+import { whyOfAnother } from './focus.js'
 import { limitsOf, flagOf, referenceRangeSchema } from './limits.js'
 import { elementsIn, type Mapping } from './mapping.js'
 import { named, namingOf } from './naming.js'
 import { addChildbearing, addNamedSet } from './named-set.js'
 import { addPregnancyStatus } from './pregnancy-status.js'
-import { typeInReference } from './reference.js'
 import type { Located } from './resource.js'
 import { warnOfNote } from './result-note.js'
+import { hasOtherValue, whyNoValue } from './no-value.js'
 import { whyNotCounted } from './result-status.js'
 import { specimenOf, specimenWords, strayOf, whyUnfit, type Specimen, type Stray } from './specimen.js'
 import { besideLimit, valueElements, valueOf, type ResultValue, type WrittenValue } from './result-value.js'
@@ -18,7 +19,7 @@ import { dateOf, someDayOf, timeOf } from './time.js'
 import { vocables } from './vocables.js'
 import { nameOf } from './words.js'
 import type { Concept } from './elements.js'
-import { addUnreadable } from './unreadable-result.js'
+import { addNotUnderstood, addUnreadable } from './unreadable-result.js'
 
 const componentSchema = z.looseObject({
   ...valueElements,
@@ -52,7 +53,8 @@ export function readObservation(located: Located, mapping: Mapping, dated?: stri
     return
   }
   const specimen = specimenOf(read.specimen, located, mapping.references)
-  const why = whyNot(read) ?? whyUnfit(specimen)
+  const why =
+    whyNotCounted(read.status) ?? whyOfAnother(read.focus ?? [], located, mapping.references) ?? whyUnfit(specimen)
   if (why !== undefined) {
     draft.leaveOut(located, why, nameOf(read.code))
     return
@@ -92,6 +94,7 @@ function addResults(parts: readonly Part[], whole: Whole): void {
   const given = parts.filter(isValued)
   if (given.length === 0 && read.hasMember === undefined) {
     draft.leaveOut(located, whyNoValue(read), nameOf(read.code))
+    for (const part of parts) noteOther(part, whole)
     return
   }
   const valued = ofItsSpecimen(given, whole)
@@ -106,12 +109,19 @@ function addResults(parts: readonly Part[], whole: Whole): void {
   draft.count('Observation')
   for (const part of parts.slice(1)) {
     const left = { resource: located.resource, path: part.at }
-    if (part.value === undefined) draft.leaveOut(left, whyNoValue(part.written), nameOf(part.code))
-    else if (!told.some(({ at }) => at === part.at))
+    if (part.value === undefined) {
+      draft.leaveOut(left, whyNoValue(part.written), nameOf(part.code))
+      noteOther(part, whole)
+    } else if (!told.some(({ at }) => at === part.at))
       draft.leaveOut(left, 'is an answer of a questionnaire or social history')
   }
   if (told.length > 0) warnOfNote(located, draft)
   for (const part of told) addResult(part, whole)
+}
+
+/** Notes that there is a result, where it has a form that is not read. */
+function noteOther({ code, written, at }: Part, { date, mapping }: Whole): void {
+  if (hasOtherValue(written)) addNotUnderstood(code, { date, at }, mapping)
 }
 
 /** The parts without those of another specimen than the blood that they are named as; of a test the value says so. */
@@ -132,24 +142,6 @@ function ofItsSpecimen(
 
 function ofFluid(value: ResultValue, { fluid }: Stray): ResultValue {
   return { ...value, value: `${String(value.value)} (${fluid})` }
-}
-
-function whyNot({ status, focus = [] }: Written): string | undefined {
-  const why = whyNotCounted(status)
-  if (why !== undefined) return why
-  const others = focus.map(({ reference = '' }) => typeInReference(reference))
-  return others.some((type) => type === 'RelatedPerson' || type === 'Patient' || type === 'Group')
-    ? 'is about somebody else than the patient'
-    : undefined
-}
-
-/** What an Observation says of itself that holds no value that can be used. */
-function whyNoValue({ dataAbsentReason, ...read }: WrittenValue): string {
-  const other = Object.keys(read).find((element) => element.startsWith('value'))
-  if (dataAbsentReason !== undefined) {
-    return `has ${other === undefined ? 'no value' : 'a value, and a reason for having none'}: ${nameOf(dataAbsentReason)}`
-  }
-  return other === undefined ? 'has no value' : `has a value that is no result: ${other}`
 }
 
 function dayOf(read: Written, { path }: Located, { draft }: Mapping): string | undefined {

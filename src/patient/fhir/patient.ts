@@ -25,10 +25,12 @@ const SEXES: ReadonlyMap<string, Sex> = new Map([
   ['male', 'male'],
   ['F', 'female'],
   ['M', 'male'],
+  ['248152002', 'female'],
+  ['248153007', 'male'],
 ])
 
-/** The sex at birth, as the extension of US Core gives it. */
-const BIRTH_SEX = /\/us-core-birthsex$/u
+/** The sex at birth, and the sex, as the extensions of US Core give them: letters, and codes of SNOMED CT. */
+const RECORDED_SEX = /\/us-core-(?:birth)?sex$/u
 
 /** Reads who the patient is; in place of an id that is missing stands the first identifier, or the name given. */
 export function readPatient(located: Located, unnamed: string | undefined, draft: Draft): void {
@@ -53,14 +55,19 @@ export function readPatient(located: Located, unnamed: string | undefined, draft
 
 /** Gender and sex at birth must agree; which of them decides about pregnancy and kidneys only a person can say. */
 function readSex({ gender, extension = [] }: z.output<typeof patientElements>, { path }: Located, draft: Draft): void {
-  const index = extension.findIndex(({ url }) => BIRTH_SEX.test(url ?? ''))
-  const atBirth = SEXES.get(extension[index]?.valueCode ?? '')
   const written = SEXES.get(gender ?? '')
+  const recorded = extension.map(({ url, valueCode }) =>
+    RECORDED_SEX.test(url ?? '') ? SEXES.get(valueCode ?? '') : undefined,
+  )
+  const contrary = recorded.findIndex((sex) => sex !== undefined && sex !== written)
+  const index = contrary === -1 ? recorded.findIndex((sex) => sex !== undefined) : contrary
+  const atBirth = recorded[index]
+  const what = String(extension[index]?.url).endsWith('birthsex') ? 'the sex at birth' : 'the recorded sex'
   const place = [...path, 'gender']
   if (written === undefined && atBirth !== undefined) {
     draft.set('sex', atBirth, [...path, 'extension', index, 'valueCode'])
   } else if (atBirth !== undefined && atBirth !== written) {
-    draft.warn(place, `the gender is ${String(gender)}, but the sex at birth is ${atBirth}; neither was used`)
+    draft.warn(place, `the gender is ${String(gender)}, but ${what} is ${atBirth}; neither was used`)
     draft.set('sex', 'unknown', place)
   } else if (gender !== undefined) {
     draft.set('sex', written ?? 'unknown', place)

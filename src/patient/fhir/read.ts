@@ -5,7 +5,8 @@ import type { Vocabulary } from '../../facts/vocabulary.js'
 import { pointer, type JsonPath } from '../json-path.js'
 import type { JsonSource } from '../json.js'
 import { collect, type Collection } from './collect.js'
-import { completenessOf } from './completeness.js'
+import { completenessOf, type Completeness } from './completeness.js'
+import { leaveOutContained } from './contained.js'
 import { Draft, type LeftOut, type ListName } from './draft.js'
 import { groupByPatient, type Astray, type Group } from './groups.js'
 import { leftOutNotes } from './left-out.js'
@@ -13,6 +14,8 @@ import type { Mapping } from './mapping.js'
 import { readPatient } from './patient.js'
 import { readers } from './readers.js'
 import { References } from './reference.js'
+import { repeatedIn } from './repeated.js'
+import type { Located } from './resource.js'
 import { superseded } from './superseded.js'
 import type { FhirText } from './text.js'
 import { dateOf } from './time.js'
@@ -42,8 +45,13 @@ export function readFhir(text: FhirText, vocabulary: Vocabulary): readonly FhirR
   const collection = collect(text.parts)
   refuseOtherVersions(collection, text)
   const { resources, bundles } = collection
-  const references = new References(resources)
-  const { groups, astray } = groupByPatient(resources, references)
+  const repeated = repeatedIn(resources)
+  const isCurrent = (located: Located): boolean => !repeated.has(located)
+  const references = new References(repeated.size === 0 ? resources : resources.filter(isCurrent))
+  const { groups, astray } = groupByPatient(
+    resources.filter((located) => !isPatient(located) || isCurrent(located)),
+    references,
+  )
   if (groups.length === 0) {
     const message = 'there is no Patient in this FHIR file'
     const remedy = 'export the Patient together with the rest, as in a Bundle from Patient/[id]/$everything'
@@ -54,12 +62,20 @@ export function readFhir(text: FhirText, vocabulary: Vocabulary): readonly FhirR
     const draft = new Draft()
     readPatient(group.patient, groups.length === 1 ? undefined : `${text.file}, patient ${index + 1}`, draft)
     readDay(collection, draft)
-    readResources(group, { draft, vocabulary, references })
+    readResources(group, repeated, { draft, vocabulary, references })
     for (const list of complete.present) draft.open(list)
-    noteGaps(complete.partial, text.gathered?.incomplete ?? [], draft)
+    noteGaps(complete, text.gathered?.incomplete ?? [], draft)
+    for (const [located, why] of repeated) if (isAgain(located, group.patient)) draft.leaveOut(located, why)
     leaveOutTheRest(collection, astray, draft)
     return recordOf(draft, text)
   })
+}
+
+type Replaced = ReadonlyMap<Located, string>
+
+/** Whether it is the same Patient once more. */
+function isAgain({ resource }: Located, patient: Located): boolean {
+  return resource.resourceType === 'Patient' && resource['id'] === patient.resource['id']
 }
 
 function refuseOtherVersions({ resources, bundles }: Collection, text: FhirText): void {
@@ -72,13 +88,19 @@ function refuseOtherVersions({ resources, bundles }: Collection, text: FhirText)
   }
 }
 
-function readResources({ resources, unaddressed }: Group, mapping: Mapping): void {
+function isPatient({ resource }: Located): boolean {
+  return resource.resourceType === 'Patient'
+}
+
+function readResources({ resources, unaddressed }: Group, repeated: Replaced, mapping: Mapping): void {
   const { draft } = mapping
-  const replaced = superseded(resources)
+  const replaced = superseded(resources.filter((one) => !repeated.has(one)))
   for (const located of resources) {
-    const why = replaced.get(located)
-    if (why === undefined) readers.get(located.resource.resourceType)?.read(located, mapping)
-    else draft.leaveOut(located, why)
+    const why = repeated.get(located) ?? replaced.get(located)
+    if (why === undefined) {
+      readers.get(located.resource.resourceType)?.read(located, mapping)
+      leaveOutContained(located, draft)
+    } else draft.leaveOut(located, why)
   }
   const [first] = unaddressed
   if (first === undefined) return
@@ -87,10 +109,11 @@ function readResources({ resources, unaddressed }: Group, mapping: Mapping): voi
 }
 
 /** Notes the lists that are there, but not as a whole. */
-function noteGaps(paged: ReadonlySet<ListName>, unreadable: readonly ListName[], draft: Draft): void {
+function noteGaps({ partial, chosen }: Completeness, unreadable: readonly ListName[], draft: Draft): void {
   const isThere = (list: ListName): boolean => draft.patient[list] !== undefined
   const gaps = [
-    { lists: [...paged], why: undefined },
+    { lists: [...partial], why: undefined },
+    { lists: [...chosen], why: 'a search asked for a part only, or the server kept something back' },
     { lists: unreadable, why: 'lines of the export cannot be read, and may be of this patient' },
     { lists: unreadIn(draft), why: 'resources were left out that may say more' },
   ].map(({ lists, why }) => ({ lists: lists.filter(isThere).sort(), why }))

@@ -45,7 +45,8 @@ export function typeInReference(reference: string): string | undefined {
   return namedInReference(reference)?.type
 }
 
-function withoutVersion(reference: string): string {
+/** The address of a resource, of whichever version. */
+export function withoutVersion(reference: string): string {
   return reference.includes('/_history/') ? reference.replace(VERSION, '') : reference
 }
 

@@ -1,11 +1,12 @@
 import * as z from 'zod'
+import type { ResultWord } from '../../facts/fact.js'
 import { readResultWord } from '../../facts/result-word.js'
 import { factorByUcum } from '../../facts/ucum.js'
 import type { JsonPath } from '../json-path.js'
 import { quoted } from '../quote.js'
 import { hasCode } from './code-system.js'
 import { optional, ratioSchema, type Concept, type Quantity, type Range, type Ratio } from './elements.js'
-import { nameOf } from './words.js'
+import { nameOf, wordsOf } from './words.js'
 
 /** The forms of a value that an Observation, and each of its components, may have. */
 export const valueElements = {
@@ -42,7 +43,7 @@ export function valueOf(written: WrittenValue): ResultValue | undefined {
   const finding = ofInterpretation(written.interpretation)?.value
   if (typeof value?.value !== 'string' || typeof finding !== 'string') return value
   const [said, found] = [readResultWord(value.value), readResultWord(finding)]
-  if (said === undefined || found === undefined || said === found) return value
+  if (said === undefined || said === found) return value
   return { ...value, value: `${value.value}, interpreted as ${finding}` }
 }
 
@@ -105,33 +106,48 @@ const CODED: readonly (readonly [string, readonly string[]])[] = [
   ['indeterminate', ['82334004', '42425007', '419984006', 'LA11884-6', 'LA11885-3', 'LA9663-1']],
 ]
 
+/** What a concept says; where its text and its codes say the contrary of each other, both. */
 function ofConcept(concept: Concept): string {
-  return CODED.find(([, codes]) => hasCode(concept, ...codes))?.[0] ?? nameOf(concept)
+  const coded = CODED.filter(([, codes]) => hasCode(concept, ...codes)).map(([word]) => word)
+  const words = [...new Set([...coded, ...wordsOf(concept)])]
+  const found = words.filter((word) => FOUND.has(readResultWord(word)))
+  const meanings = new Set(found.map((word) => readResultWord(word)))
+  return meanings.size > 1 ? found.join(CONTRARY) : (coded[0] ?? nameOf(concept))
 }
+
+/** The meanings of words that exclude each other. */
+const FOUND: ReadonlySet<ResultWord | undefined> = new Set(['positive', 'negative', 'indeterminate'])
+const CONTRARY = ', but also '
 
 /** `30-60`, `>=30`: bounds that the value lies between, ends included. */
 function ofRange(range: Range | undefined): ResultValue | undefined {
-  const low = range?.low?.value
-  const high = range?.high?.value
-  const unit = unitOf(range?.low ?? range?.high ?? {})
+  const bounds = [range?.low, range?.high].filter((bound) => bound !== undefined)
+  const [low, high] = [range?.low?.value, range?.high?.value]
+  const [unit, ...others] = new Set(bounds.map(unitOf))
   if (low === undefined && high === undefined) return undefined
+  // a bound has no comparator, and both have one unit (hl7.org/fhir/R4/datatypes.html#Range)
+  if (others.length > 0 || bounds.some(({ comparator }) => comparator !== undefined)) return undefined
   if (low !== undefined && high !== undefined) return { value: `${low}-${high}`, unit, at: ['valueRange'] }
   return { value: low === undefined ? `<=${String(high)}` : `>=${low}`, unit, at: ['valueRange'] }
 }
 
-/** A titre, `1:80`: the one ratio that is a result of its own. */
+/** A titre, `1:80`: the one ratio that is a result of its own; one gram in one gram is none. */
 function ofRatio(ratio: Ratio | undefined): ResultValue | undefined {
   const { numerator, denominator } = ratio ?? {}
+  const units = [numerator, denominator].map((part) => unitOf(part ?? {}))
+  if (units.some((unit) => unit !== undefined && !OF_TITRES.test(unit))) return undefined
   if (Number(numerator?.value) !== 1 || denominator?.value === undefined) return undefined
   return plain(`${denominator.comparator ?? ''}1:${denominator.value}`, 'valueRatio')
 }
 
+const OF_TITRES = /^(?:1|\{?(?:titer|titre|dilution)s?\}?)$/iu
+
 /** Whether something was found, where nothing but the interpretation says so (HL7 v3 ObservationInterpretation). */
-function ofInterpretation(concepts: readonly Concept[] | undefined): ResultValue | undefined {
-  const [only, ...others] = concepts ?? []
-  if (only === undefined || others.length > 0) return undefined
-  for (const [word, codes] of FINDINGS) if (hasCode(only, ...codes)) return plain(word, 'interpretation')
-  return undefined
+function ofInterpretation(concepts: readonly Concept[] = []): ResultValue | undefined {
+  const words = FINDINGS.filter(([, codes]) => concepts.some((one) => hasCode(one, ...codes))).map(([word]) => word)
+  if (words.length === 0) return undefined
+  const meanings = new Set(words.map((word) => readResultWord(word)))
+  return plain(meanings.size > 1 ? words.join(CONTRARY) : String(words[0]), 'interpretation')
 }
 
 const FINDINGS: readonly (readonly [string, readonly string[]])[] = [

@@ -1,35 +1,23 @@
 import { isJson, listOf, type Json, type Located } from './resource.js'
 
 /**
- * The Observations that another one stands in for: the same one again, and the result that a corrected one corrects. A
- * result is corrected where one of the same test and the same time says so, unless both have numbers of their own.
+ * The Observations that a corrected one corrects. A result is corrected where one of the same test and the same time says so,
+ * unless both have numbers of their own.
  */
 export function superseded(resources: readonly Located[]): ReadonlyMap<Located, string> {
   const found = new Map<Located, string>()
-  const seen = new Map<string, Located>()
   const corrections = new Map<string, Located>()
   for (const located of resources) {
-    const { resource } = located
-    if (typeof resource['id'] === 'string') {
-      const key = `${resource.resourceType}/${resource['id']}`
-      const earlier = seen.get(key)
-      if (earlier === undefined) seen.set(key, located)
-      else if (isSame(earlier.resource, resource)) found.set(located, 'stands twice in the file')
-    }
-    const test = isCorrection(resource) ? testOf(resource) : undefined
+    const test = isCorrection(located.resource) ? testOf(located.resource) : undefined
     if (test !== undefined) corrections.set(test, located)
   }
   for (const located of corrections.size === 0 ? [] : resources) {
     const correction = corrections.get(testOf(located.resource) ?? '')
-    if (correction === undefined || isCorrection(located.resource) || found.has(located)) continue
+    if (correction === undefined || isCorrection(located.resource)) continue
     if (areApart(located.resource, correction.resource)) continue
     found.set(located, 'was corrected by a later result')
   }
   return found
-}
-
-function isSame(one: Json, other: Json): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 function isCorrection({ status }: Json): boolean {

@@ -19,6 +19,7 @@ describe('the days on which somebody was of an age', () => {
     [at(8, 'moons'), '2000-01-01', undefined],
     [at(9999, 'a'), '2000-01-01', undefined],
     [{ low: {} }, '2000-01-01', undefined],
+    [{ low: { value: 8, code: 'a', comparator: '>' } }, '2000-01-01', undefined],
     [{ high: { value: 3 } }, '2000-01-01', undefined],
   ])('%j, born %s: %s', (range, birthDate, expected) => {
     expect(daysOfAge(range, birthDate)).toBe(expected)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ABSENT, ATC, coded, made, type Made } from './made.js'
+import { ABSENT, ATC, coded, listsOf, made, type Made } from './made.js'
 
 function allergy(given: object): Made {
   const code = coded(ATC, 'L04AX03', 'methotrexate')
@@ -19,6 +19,9 @@ describe('an AllergyIntolerance', () => {
       { reaction: ['Hives', 'severe reaction'] },
     ],
     [{ reaction: [{}] }, {}],
+    [{ reaction: [{ manifestation: [{ text: 'Hives' }], description: 'shock' }] }, { reaction: ['Hives', 'shock'] }],
+    [{ reaction: [{ description: ' ' }] }, {}],
+    [{ reaction: [{ substance: coded(ATC, 'L04AX03', 'methotrexate') }] }, {}],
   ])('%j', (given, expected) => {
     expect(allergy(given)).toEqual({ list: 'allergies', entry: { ...entry, ...expected } })
   })
@@ -27,6 +30,17 @@ describe('an AllergyIntolerance', () => {
     const { code } = { code: undefined }
     expect(allergy({ code, reaction: [{}, { substance: { text: 'MTX' } }] }).entry).toEqual({ name: 'MTX' })
     expect(allergy({ code }).entry).toEqual({ name: 'without a name' })
+  })
+
+  it('may be to another substance, as one of the reactions says', () => {
+    const manifestation = [{ text: 'anaphylaxis' }]
+    const reaction = [{ manifestation: [{ text: 'rash' }] }, { substance: { text: 'rituximab' }, manifestation }]
+    expect(listsOf({ resourceType: 'AllergyIntolerance', code: { text: 'MTX' }, reaction })).toEqual({
+      allergies: [
+        { name: 'MTX', reaction: ['rash'] },
+        { name: 'rituximab', reaction: ['anaphylaxis'] },
+      ],
+    })
   })
 
   it.each([

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { collect } from '../../../src/patient/fhir/collect.js'
 import { completenessOf } from '../../../src/patient/fhir/completeness.js'
 
-function completeness(...values: unknown[]): { present: string[]; partial: string[] } {
+function completeness(...values: unknown[]): { present: string[]; partial: string[]; chosen: string[] } {
   const { resources, bundles } = collect([{ value: values, path: [] }])
-  const { present, partial } = completenessOf(resources, bundles)
-  return { present: [...present].sort(), partial: [...partial].sort() }
+  const { present, partial, chosen } = completenessOf(resources, bundles)
+  return { present: [...present].sort(), partial: [...partial].sort(), chosen: [...chosen].sort() }
 }
 
 const section = (code: string, given: object): object => ({ code: { coding: [{ code }, 5] }, ...given })
@@ -29,7 +29,7 @@ describe('a section of a document', () => {
     [{ entry: [{}] }, []],
     [5, []],
   ])('%j makes these lists: %j', (one, present) => {
-    expect(completeness({ resourceType: 'Composition', section: [one] })).toEqual({ present, partial: [] })
+    expect(completeness({ resourceType: 'Composition', section: [one] })).toMatchObject({ present, partial: [] })
   })
 })
 
@@ -44,11 +44,11 @@ describe('a search', () => {
     ['http://x/Patient/1/$everything?_since=2026-01-01', []],
     [undefined, []],
   ])('for %s has all of these lists: %j', (url, present) => {
-    expect(completeness(search(url))).toEqual({ present, partial: [] })
+    expect(completeness(search(url))).toMatchObject({ present, partial: [] })
   })
 
   it('that goes on has a part of every list', () => {
-    expect(completeness(search('http://x/Condition?patient=1', 'http://x?page=2'))).toEqual({
+    expect(completeness(search('http://x/Condition?patient=1', 'http://x?page=2'))).toMatchObject({
       present: [],
       partial: all,
     })
@@ -56,6 +56,28 @@ describe('a search', () => {
 
   it('is no other bundle', () => {
     const link = [{ relation: 'self', url: 'http://x/Condition?patient=1' }]
-    expect(completeness({ resourceType: 'Bundle', type: 'collection', link })).toEqual({ present: [], partial: [] })
+    expect(completeness({ resourceType: 'Bundle', type: 'collection', link })).toMatchObject({
+      present: [],
+      partial: [],
+    })
+  })
+
+  it('for a part of a list is none for all of it, unless another one is', () => {
+    const active = search('http://x/Condition?patient=1&clinical-status=active')
+    expect(completeness(active).chosen).toEqual(['conditions'])
+    expect(completeness(active, search('http://x/Condition?patient=1'))).toEqual({
+      present: ['conditions'],
+      partial: [],
+      chosen: [],
+    })
+  })
+
+  it('may find something beside what it asked for, and be cut short', () => {
+    const entry = [{ resource: { resourceType: 'Condition' }, search: { mode: 'include' } }]
+    const found = search('http://x/Encounter?patient=1&_include=Encounter:diagnosis')
+    expect(completeness({ ...found, entry })).toEqual({ present: ['encounters'], partial: [], chosen: ['conditions'] })
+    const issue = [{ severity: 'error' }]
+    const whole = search('http://x/Condition?patient=1')
+    expect(completeness(whole, { resourceType: 'OperationOutcome', issue }).chosen).toEqual(all)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { coded, LOINC, made, type Made } from './made.js'
+import { coded, ICD10, listsOf, LOINC, made, type Made } from './made.js'
 
 const result = {
   resourceType: 'Observation',
@@ -35,6 +35,27 @@ describe('a DiagnosticReport', () => {
     expect(report({ code: 5 })).toEqual({ out: ['does not have the form of FHIR R4: code is the number 5'] })
     expect(report({ conclusion: 'all fine' }).notes).toEqual([
       '/conclusion: the conclusion of a report is text; it was not read',
+    ])
+  })
+
+  it('tells of a document that is not read', () => {
+    expect(report({ presentedForm: [{ contentType: 'application/pdf' }] }).out).toEqual([
+      'holds a document, which is not read',
+    ])
+    expect(report({ presentedForm: [] }).out).toBeUndefined()
+  })
+
+  it('concludes what is suspected then, and by itself makes no list of conditions', () => {
+    const about = { resourceType: 'DiagnosticReport', status: 'final' }
+    const concluded = { ...about, conclusionCode: [coded(ICD10, 'A15.0'), { text: 'unremarkable film' }] }
+    const condition = { resourceType: 'Condition', code: { text: 'hypertension' } }
+    const suspected = { name: 'A15.0', code: 'icd10:A15.0', status: 'suspected' }
+    expect(listsOf(concluded)).toEqual({ conditions: [suspected], incomplete: ['conditions'] })
+    expect(listsOf(condition, concluded)).toEqual({ conditions: [{ name: 'hypertension' }, suspected] })
+    expect(made(concluded).notes).toEqual([
+      "/conclusionCode/0: a report concludes 'A15.0': it is suspected, until it is known as a condition",
+      "/conclusionCode/1: the conclusion 'unremarkable film' of a report is not known; it was not read",
+      ': resources were left out that may say more: nothing is known to be absent of conditions',
     ])
   })
 })

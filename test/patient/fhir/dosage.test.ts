@@ -18,6 +18,21 @@ describe('a dosage', () => {
     [[mg(5)], { dose: '5 mg' }],
     [[{ ...mg(5), ...every({ frequency: 1, frequencyMax: 2, period: 1, periodUnit: 'd' }) }], { dose: '5 mg' }],
     [[{ ...mg(5), ...every({ period: 1, periodMax: 2, periodUnit: 'd' }) }], { dose: '5 mg' }],
+    [[{ ...mg(5), ...every({ period: 1, periodUnit: 'd', when: ['MORN', 'EVE'] }) }], { dose: '5 mg' }],
+    [
+      [{ ...mg(5), ...every({ frequency: 1, period: 1, periodUnit: 'd', timeOfDay: ['08:00', '20:00'] }) }],
+      { dose: '5 mg' },
+    ],
+    [
+      [{ ...mg(5), ...every({ frequency: 1, period: 1, periodUnit: 'd', when: ['MORN'] }) }],
+      { dose: '5 mg 1 times daily' },
+    ],
+    [[{ ...mg(5), ...every({ frequency: 1, period: 1, periodUnit: 'd', dayOfWeek: ['mon'] }) }], { dose: '5 mg' }],
+    [[{ ...mg(5), ...every({ period: 1, periodUnit: 'wk', dayOfWeek: ['mon', 'fri'] }) }], { dose: '5 mg' }],
+    [
+      [{ ...mg(7), ...every({ period: 1, periodUnit: 'wk', dayOfWeek: ['mon'] }) }],
+      { dose: '7 mg 0.142857142857 times daily' },
+    ],
     [[{ doseAndRate: [{ doseQuantity: { value: 1 } }], text: '1 tablet' }], { dose: '1 tablet' }],
     [[{ doseAndRate: [{}, {}] }], {}],
     [[{ asNeededBoolean: true, text: '10 mg' }], { dose: 'as needed' }],

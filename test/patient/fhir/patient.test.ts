@@ -12,6 +12,13 @@ const atBirth = (valueCode: string): Json => ({
   extension: [{}, { url: 'http://hl7.org/fhir/us/core/StructureDefinition/us-core-birthsex', valueCode }],
 })
 
+const recorded = (valueCode: string): Json => ({
+  extension: [undefined, valueCode].map((code) => ({
+    url: 'http://hl7.org/fhir/us/core/StructureDefinition/us-core-sex',
+    ...(code === undefined ? {} : { valueCode: code }),
+  })),
+})
+
 describe('a Patient', () => {
   it.each<[Json, Json]>([
     [
@@ -36,6 +43,10 @@ describe('a Patient', () => {
       { id: 'p1', sex: 'male' },
     ],
     [
+      { id: 'p1', gender: 'female', ...recorded('248152002') },
+      { id: 'p1', sex: 'female' },
+    ],
+    [
       { id: 'p1', gender: 'other', ...atBirth('M') },
       { id: 'p1', sex: 'male' },
     ],
@@ -52,6 +63,11 @@ describe('a Patient', () => {
       { gender: 'male', ...atBirth('F') },
       { sex: 'unknown' },
       'gender: the gender is male, but the sex at birth is female; neither was used',
+    ],
+    [
+      { gender: 'female', ...recorded('248153007') },
+      { sex: 'unknown' },
+      'gender: the gender is female, but the recorded sex is male; neither was used',
     ],
     [
       { gender: 'other' },

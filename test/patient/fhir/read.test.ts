@@ -17,6 +17,25 @@ function refusals(value: unknown): string[] {
 }
 
 describe('a FHIR file', () => {
+  it('counts the newest version of a resource only, the Patient among them', () => {
+    const version = (versionId: string): object => ({ meta: { versionId } })
+    const patient = { resourceType: 'Patient', id: 'a' }
+    const result = { ...creatinine, ...about('a'), id: 'o' }
+    const resources = [
+      { ...patient, ...version('1'), birthDate: '1980' },
+      { ...patient, ...version('2'), birthDate: '1981' },
+      { ...result, ...version('1'), valueQuantity: { value: 5 } },
+      { ...result, ...version('2') },
+      { resourceType: 'Patient', id: 'b' },
+    ]
+    const [a, b, ...others] = recordsOf(resources)
+    expect(others).toEqual([])
+    expect(a?.source.value).toMatchObject({ birthDate: '1981', labs: [{ value: 62 }] })
+    const why = 'is an earlier version of one that is in the file'
+    expect(a?.leftOut.map(({ type, why: told }) => `${type} ${told}`)).toEqual([`Observation ${why}`, `Patient ${why}`])
+    expect(b?.leftOut).toEqual([])
+  })
+
   it('holds as many patients as Patient resources', () => {
     const resources = [
       { resourceType: 'Patient', id: 'a' },

@@ -30,6 +30,35 @@ describe('the value of a result', () => {
       'Positive, interpreted as negative',
       undefined,
     ],
+    [{ interpretation: [{ coding: [{ code: 'POS' }] }, { coding: [{ code: 'A' }] }] }, 'positive', undefined],
+    [{ interpretation: [{ coding: [{ code: 'POS' }] }, { coding: [{ code: 'DET' }] }] }, 'positive', undefined],
+    [
+      { interpretation: [{ coding: [{ code: 'POS' }] }, { coding: [{ code: 'NEG' }] }] },
+      'positive, but also negative',
+      undefined,
+    ],
+    [
+      { valueString: 'Negative', interpretation: [{ coding: [{ code: 'POS' }] }, { coding: [{ code: 'NEG' }] }] },
+      'Negative, interpreted as positive, but also negative',
+      undefined,
+    ],
+    [
+      { valueCodeableConcept: { text: 'Negative', coding: [{ code: '10828004', display: 'Positive' }] } },
+      'positive, but also Negative, but also Positive',
+      undefined,
+    ],
+    [
+      { valueCodeableConcept: { coding: [{ code: '260385009' }, { code: '10828004' }] } },
+      'positive, but also negative',
+      undefined,
+    ],
+    [{ valueCodeableConcept: { text: 'Normal', coding: [{ code: '260385009' }] } }, 'negative', undefined],
+    [{ valueCodeableConcept: { text: 'Detected', coding: [{ code: '10828004' }] } }, 'positive', undefined],
+    [
+      { valueRatio: { numerator: { value: 1, unit: '1' }, denominator: { value: 80, unit: '{titer}' } } },
+      '1:80',
+      undefined,
+    ],
   ])('%j is %s %s', (written, value, unit) => {
     expect(valueOf(written)).toMatchObject({ value, unit })
   })
@@ -42,6 +71,10 @@ describe('the value of a result', () => {
     { valueRatio: { numerator: { value: 5 }, denominator: { value: 10 } } },
     { valueRatio: { numerator: { value: 1 } } },
     { interpretation: [{ text: 'H' }] },
+    { valueRatio: { numerator: { value: 1, unit: 'g' }, denominator: { value: 1, unit: 'g' } } },
+    { valueRange: { low: { value: 9, unit: 'g/dL' }, high: { value: 95, unit: 'g/L' } } },
+    { valueRange: { low: { value: 9, comparator: '<' } } },
+    { interpretation: [{ coding: [{ code: 'A' }] }, { text: 'H' }] },
     { interpretation: [{ text: 'POS' }, { text: 'H' }] },
   ])('is not there: %j', (written) => {
     expect(valueOf(written)).toBeUndefined()

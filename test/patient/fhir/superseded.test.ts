@@ -17,15 +17,6 @@ const numbered = (value: string): Json => ({ identifier: [{ system: 's', value }
 const CORRECTED = 'was corrected by a later result'
 
 describe('a result', () => {
-  it('counts once, though it stands twice', () => {
-    const one = { id: '1', status: 'final' }
-    expect(replaced(one, one, { ...one, status: 'amended' })).toEqual([
-      undefined,
-      'stands twice in the file',
-      undefined,
-    ])
-  })
-
   it('gives way to its correction', () => {
     const final = { ...creatinine, status: 'final', valueInteger: 1 }
     const corrected = { ...creatinine, status: 'corrected', valueInteger: 2 }

@@ -16,6 +16,11 @@ describe('a result that is not understood', () => {
     [{ effectiveDateTime: '2026-02-20T08:00:00Z' }, { date: '2026-02-20' }],
     [{ effectiveDateTime: 'yesterday' }, {}],
     [{ effectiveInstant: '2026-02-20' }, {}],
+    [
+      { valueQuantity: undefined, valueSampledData: {}, effectiveInstant: '2026-02-20T08:00:00Z' },
+      { date: '2026-02-20' },
+    ],
+    [{ code: { text: 'panel' }, valueQuantity: undefined, component: [{ code, valueTime: '12:00' }, {}] }, {}],
     [{ valueQuantity: { value: 120, unit: 'g/L' }, implicitRules: 'http://example.org/rules' }, {}],
   ])('is known to be there: %j', (given, expected) => {
     expect(labsOf(given)).toMatchObject({ labs: [{ ...entry, ...expected }] })

@@ -1,0 +1,26 @@
+import type { Reference } from './elements.js'
+import { typeInReference, type References } from './reference.js'
+import type { Located } from './resource.js'
+import { subjectOf } from './subject.js'
+
+/** Who may be what an Observation is about instead of its subject: the fetus, the mother, a donor. */
+const PEOPLE: ReadonlySet<string> = new Set(['RelatedPerson', 'Patient', 'Group', 'Practitioner', 'PractitionerRole'])
+
+/** Why an Observation is not about the patient, by its focus (hl7.org/fhir/R4/observation.html#focus); undefined where it is. */
+export function whyOfAnother(focus: readonly Reference[], from: Located, references: References): string | undefined {
+  for (const one of focus) {
+    const { reference } = one
+    const found = references.find(reference, from)?.resource
+    const type = found?.resourceType ?? typeInReference(reference ?? '#') ?? one['type']
+    if (typeof type === 'string') {
+      if (PEOPLE.has(type) && !isSubject(reference, from, references)) return 'is about somebody else than the patient'
+    } else if (reference !== undefined) return 'is about somebody or something that is not in the file'
+  }
+  return undefined
+}
+
+function isSubject(reference: string | undefined, from: Located, references: References): boolean {
+  const found = references.find(reference, from)
+  const subject = subjectOf(from.resource)?.['reference']
+  return found !== undefined && typeof subject === 'string' && references.find(subject, from) === found
+}

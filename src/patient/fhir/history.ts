@@ -1,0 +1,46 @@
+import { isJson, isResource, type Json, type Resource } from './resource.js'
+import { isNewer } from './resource-version.js'
+
+/**
+ * Which entries of a history hold an earlier version, or one of what was deleted since, by their places. A history has the
+ * newest first (FHIR R4, http.html#history); where the versions say that it is the other way round, it is read backwards.
+ */
+export function outdatedIn(entries: readonly unknown[]): ReadonlySet<number> {
+  const places = entries.map((_entry, index) => index)
+  if (isOldestFirst(entries)) places.reverse()
+  const seen = new Set<string>()
+  const outdated = new Set<number>()
+  for (const place of places) {
+    const entry = entries[place]
+    const key = isJson(entry) ? keyOf(entry) : undefined
+    if (key === undefined) continue
+    if (seen.has(key)) outdated.add(place)
+    seen.add(key)
+  }
+  return outdated
+}
+
+/** What an entry is a version of: of a deletion, which holds no resource, its request says so. */
+function keyOf({ resource, request }: Json): string | undefined {
+  if (isResource(resource)) return `${resource.resourceType}/${textOf(resource['id'])}`
+  const url = isJson(request) ? textOf(request['url']) : ''
+  return /[A-Z][A-Za-z]+\/[^/?#]+(?=$|\/_history\/)/u.exec(url)?.[0]
+}
+
+function isOldestFirst(entries: readonly unknown[]): boolean {
+  const first = new Map<string, Resource>()
+  for (const entry of entries) {
+    if (!isJson(entry) || !isResource(entry['resource'])) continue
+    const { resource } = entry
+    const key = String(keyOf(entry))
+    const earlier = first.get(key)
+    const isLater = earlier === undefined ? undefined : isNewer(resource, earlier)
+    if (isLater !== undefined) return isLater
+    if (earlier === undefined) first.set(key, resource)
+  }
+  return false
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}

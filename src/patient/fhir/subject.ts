@@ -1,0 +1,17 @@
+import { isJson, type Json, type Resource } from './resource.js'
+
+/** The elements that say whom a resource is about. */
+const SUBJECTS = ['subject', 'patient', 'individual']
+
+/** Whom a resource says that it is about; undefined where it names nobody. */
+export function subjectOf(resource: Resource): Json | undefined {
+  for (const element of SUBJECTS) {
+    const subject = resource[element]
+    if (subject !== undefined) return isAddressed(subject) ? subject : undefined
+  }
+  return undefined
+}
+
+function isAddressed(subject: unknown): subject is Json {
+  return isJson(subject) && (typeof subject['reference'] === 'string' || subject['identifier'] !== undefined)
+}

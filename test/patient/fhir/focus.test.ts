@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { whyOfAnother } from '../../../src/patient/fhir/focus.js'
+import type { Reference } from '../../../src/patient/fhir/elements.js'
+import { References } from '../../../src/patient/fhir/reference.js'
+import type { Located } from '../../../src/patient/fhir/resource.js'
+
+const located = (resourceType: string, id: string, url?: string): Located => ({
+  resource: { resourceType, id },
+  path: [],
+  url,
+})
+const references = new References([
+  located('Patient', 'p1'),
+  located('Patient', 'p2'),
+  located('RelatedPerson', 'r1', 'urn:uuid:mother'),
+  located('Device', 'd1', 'urn:uuid:pump'),
+])
+
+function whyNot(given: Reference, subject: Reference = { reference: 'Patient/p1' }): string | undefined {
+  const contained = [{ resourceType: 'RelatedPerson', id: 'm' }]
+  const resource = { resourceType: 'Observation', subject, contained }
+  return whyOfAnother([{}, given], { resource, path: [], url: undefined }, references)
+}
+
+describe('an Observation with a focus', () => {
+  it.each([
+    [{ reference: 'RelatedPerson/baby' }],
+    [{ reference: 'Patient/p2' }],
+    [{ reference: 'Patient/elsewhere' }],
+    [{ reference: 'urn:uuid:mother' }],
+    [{ reference: '#m' }],
+    [{ type: 'RelatedPerson', identifier: { value: '5' } }],
+  ])('is about somebody else: %j', (focus) => {
+    expect(whyNot(focus)).toBe('is about somebody else than the patient')
+  })
+
+  it('may be about somebody who is not in the file', () => {
+    expect(whyNot({ reference: 'urn:uuid:nobody' })).toBe('is about somebody or something that is not in the file')
+    expect(whyNot({ reference: 'Patient/p1' }, { display: 'Jane' })).toBe('is about somebody else than the patient')
+  })
+
+  it.each([
+    [{ reference: 'Patient/p1' }],
+    [{ reference: 'urn:uuid:pump' }],
+    [{ reference: 'Condition/c1' }],
+    [{ display: 'the left knee' }],
+  ])('is about the patient: %j', (focus) => {
+    expect(whyNot(focus)).toBeUndefined()
+  })
+})
