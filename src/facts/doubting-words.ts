@@ -51,6 +51,7 @@ const UNDONE_WORDS = [
   String.raw`declined?|refus(?:ed|al)|deferred|postponed|cancel+ed|withheld|contra-?indicated|missed|outstanding`,
   String.raw`planned|scheduled|overdue|due(?! to)|offered|recommended|indicated|pending|ordered|requested|candidate|eligible|waiting`,
   String.raw`abgelehnt|verschoben|abgesagt|kontraindiziert|geplant\p{L}*|vorgesehen|empfohlen|ausstehend|vorgemerkt|angedacht`,
+  String.raw`evaluat(?:ion|ed)|work-?up|referr(?:al|ed)|counsell?(?:ing|ed)|discussed|aufklärung|besprochen`,
   'placebo|tit(?:re|er)s?|immunity|immunität',
 ]
 const UNDONE = pattern(UNDONE_WORDS)

@@ -74,6 +74,9 @@ describe('the name of what is done or given', () => {
     'splenectomy scheduled',
     'consider rituximab',
     'possible splenectomy',
+    'kidney transplant evaluation',
+    'referral for splenectomy',
+    'rituximab discussed',
     'mother allergic to rituximab',
   ])('says that it was not, or not yet, or leaves it open: %s', (name) => {
     expect([isUndone(name), isUntaken(name), isTolerated(name)]).toEqual([true, true, true])
