@@ -30,7 +30,9 @@ describe('the list of stays and visits', () => {
   })
 
   it('reads the reasons as conditions, and tells what is only suspected', () => {
-    const patient = { encounters: [{ kind: 'admission', reason: ['lupus and suspected pneumonia', 'h/o pneumonia', 'pneumonias'] }] }
+    const patient = {
+      encounters: [{ kind: 'admission', reason: ['lupus and suspected pneumonia', 'h/o pneumonia', 'pneumonias'] }],
+    }
     const [fact] = read(patient).encounters.entries
     expect(fact?.reasons.map(({ label, terms, suspected }) => [label, terms[0]?.id, suspected])).toEqual([
       ['lupus', 'sle', false],
