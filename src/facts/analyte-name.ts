@@ -1,4 +1,4 @@
-import { rememberedFor } from '../kernel/remembered.js'
+import { remembered, rememberedFor } from '../kernel/remembered.js'
 import { withoutAsides } from './aside.js'
 import type { Lexicon } from './lexicon.js'
 import { normalised } from './name.js'
@@ -43,3 +43,9 @@ function isMethod(aside: string, { kind }: Analyte): boolean {
 function isWordOf(aside: string, { label }: Analyte): boolean {
   return label.split(' ').map(normalised).includes(normalised(aside))
 }
+
+const OF_ANOTHER =
+  /(?<!\p{L})(?:donors?|mother|father|husband|wife|partner|(?:organ)?spender\p{L}*|mutter|vater)(?!\p{L})|^(?:target|goal|ziel)(?!\p{L})|(?<!\p{L})(?:target|goal|ziel)\)?$/iu
+
+/** Whether the name of a result says that it is somebody else's, or no result: "HBsAg (donor)", "target INR". */
+export const isOfAnother = remembered((name) => OF_ANOTHER.test(name))

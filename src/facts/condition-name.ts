@@ -1,11 +1,12 @@
 import { rememberedFor } from '../kernel/remembered.js'
 import { deniedIn, isUnsaid } from './condition-denial.js'
 import { hasDenyingSign } from './denying-sign.js'
+import { isDoubted } from './doubting-words.js'
 import { kinshipIn } from './family-history.js'
 import { heartClassIn } from './heart-class.js'
 import type { Lexicon } from './lexicon.js'
 import { withoutSide } from './side.js'
-import { withoutStateAfter, withoutYearBehind, withoutYearFound } from './state-after.js'
+import { saysPast, withoutStateAfter, withoutYearBehind, withoutYearFound } from './state-after.js'
 import type { ConditionTerm } from './term.js'
 
 /** What the name of a condition in a record means. */
@@ -15,7 +16,7 @@ export interface ResolvedCondition {
   /** a relative's condition, not the patient's */
   readonly familyHistory: boolean
   readonly suspected: boolean
-  /** it says that the patient had it, which is not that it is over: "history of …" */
+  /** it says that the patient had it, which is not that it is over: "history of …"; of a name that is not recognised, too */
   readonly formerly: boolean
   /** what the name says there never was: "no history of tuberculosis" */
   readonly denied: readonly ConditionTerm[]
@@ -26,6 +27,10 @@ export interface ResolvedCondition {
 }
 
 const NONE: readonly never[] = []
+
+/** Beside the name of a condition they deny it, or make it another one. */
+const DENYING =
+  /^(?:neg(?:ative|\.)?|non|not|post|anti|pseudo)[\s-]+|[\s,:;(-]+(?:neg(?:ativ|ative[rns]?|\.)?|nein|no|not|nil|none)\s*\)?$/iu
 
 /** Taken off in front, as is what says that it was, once each and in any order, for they leave the condition what it is. */
 const BEFORE = {
@@ -83,11 +88,17 @@ export const resolveCondition = rememberedFor((name, conditions: Lexicon<Conditi
   const rest = deniedIn(name)
   const denied = rest === undefined ? undefined : resolveCondition(rest, conditions)
   return {
-    ...there(NONE, suspected),
+    ...there(NONE, suspected, formerly || saysPast(name)),
     denied: denied === undefined || denied.suspected ? NONE : denied.terms,
-    unsaid: isUnsaid(name),
+    unsaid: isUnsaid(name) || isDoubted(name) || isAnother(closed, conditions),
   }
 })
+
+/** "HIV negative", "post-TB"; not "breast cancer, HER2 negative", where something else is negative. */
+function isAnother(text: string, conditions: Lexicon<ConditionTerm>): boolean {
+  const rest = text.replace(DENYING, '')
+  return rest !== text && conditions.find(rest) !== undefined
+}
 
 function there(terms: readonly ConditionTerm[], suspected: boolean, formerly = false): ResolvedCondition {
   return { terms, familyHistory: false, suspected, formerly, denied: NONE, unsaid: false }

@@ -29,9 +29,9 @@ const historyFirst = (): RegExp =>
 /** What says, or may say, that the patient is spoken of, too. */
 const ALSO_OWN = /;|\.\s|\b(?:but|personal|own|self|s?he)\b|\bpatient\b(?!['’]s)/iu
 
-/** What the patient has by a relative: a kidney, grief. */
+/** What the patient has by a relative, or with one: a kidney, grief, an infection at birth, a disease of a pregnancy. */
 const BY_THEM =
-  /\b(?:donors?|donat\p{L}*|transplant\p{L}*|graft\p{L}*|death|loss|after|since|following|due|because|car(?:e|er|ing)|liv(?:es?|ing)|contact|expos\p{L}*)\b/iu
+  /\b(?:donors?|donat\p{L}*|transplant\p{L}*|graft\p{L}*|death|loss|after|since|following|due|because|car(?:e|er|ing)|liv(?:es?|ing)|contact|expos\p{L}*|from|vertical\p{L}*|congenital\p{L}*|perinatal\p{L}*|neonatal|acquired|transmi\p{L}*|inherited|infected|gestation\p{L}*|pregnan\p{L}*|post-?partum|puerper\p{L}*|pre-?eclampsia|eclampsia|birth|delivery|lactati\p{L}*)\b/iu
 
 const WHO = String.raw`(?:the|his|her|an?|one|two|three|both|maternal|paternal|older|younger|elder|half|twin|(?:first|second)-degree|close|patient['’]s)`
 const WHOSE = String.raw`(?:${WHO}[\s-]+)*`

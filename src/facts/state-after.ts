@@ -7,6 +7,14 @@ export function withoutStateAfter(name: string): string {
   return name.replace(STATE_AFTER, '')
 }
 
+const PAST =
+  /(?<![\p{L}-])(?:history of|h\/o|anamnestisch\p{L}*|(?:aus|ab)?geheilt\p{L}*|durchgemacht\p{L}*|cured|resolved|eradicated|svr(?:12|24)?|sustained virologic(?:al)? response|former(?:ly)?|previous(?:ly)?|past|zustand nach|z\.\s?n\.|status post|s\/p)(?![\p{L}\p{N}])/iu
+
+/** Whether a name that is not known as a whole speaks of the past: "hepatitis C, cured". */
+export function saysPast(name: string): boolean {
+  return PAST.test(name)
+}
+
 const YEAR_BEHIND = /(?:,\s*|\s+)(?:(?:in|im jahr)\s+)?\(?(?:(?:0?[1-9]|1[0-2])[/.])?(?:19|20)\d\d\)?$/iu
 
 /**

@@ -1,5 +1,6 @@
 import { rememberedFor } from '../kernel/remembered.js'
 import { hasDenyingSign } from './denying-sign.js'
+import { isUndone } from './doubting-words.js'
 import { resolveDrug } from './drug-name.js'
 import type { Lexicon } from './lexicon.js'
 import type { DrugTerm } from './term.js'
@@ -16,10 +17,6 @@ const BEHIND =
 const PASSIVE =
   /\b(?:\w*ig|igg|igiv|ivig|mabs?|immune|\w*globulin(?:as?|e[ns]?|s)?|antitoxin|antibod(?:y|ies)|antik(?:ö|oe)rper|(?:anti)?serum)\b/iu
 
-/** What says that it was not given, though its name stands there. */
-const NOT_GIVEN =
-  /\b(?:declined|refused|denied|deferred|postponed|cancel+ed|contra-?indicated|missed|overdue|due|never|no|not|none|abgelehnt|nicht|keine?|verschoben|kontraindiziert)\b/iu
-
 const LIVE = /\blive\b/iu
 
 /**
@@ -28,7 +25,7 @@ const LIVE = /\blive\b/iu
  * @returns several for a combination; none when the name is not recognised
  */
 export const resolveVaccine = rememberedFor((name, drugs: Lexicon<DrugTerm>): readonly DrugTerm[] => {
-  if (hasDenyingSign(name) || NOT_GIVEN.test(name)) return []
+  if (hasDenyingSign(name) || isUndone(name)) return []
   const bare = name.trim().replace(BEFORE, '').replace(BEHIND, '')
   // what follows a comma is who it is for, or how it is made; whether it is live must not be lost
   const [first = ''] = LIVE.test(bare) ? [bare] : bare.split(',')

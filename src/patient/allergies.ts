@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isTolerated } from '../facts/doubting-words.js'
 import { resolveSubstance } from '../facts/substance-name.js'
 import type { AllergyFact, NamedFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
@@ -44,7 +45,7 @@ export function readAllergies(raw: unknown, reading: Reading): Listing<AllergyFa
     if (recognised === undefined) return undefined
     const named = { path: pointer, ...recognised }
     if (day === undefined) return reading.remarks.leaveOut('allergies', named)
-    const { present, doubt } = readDoubt(statusBy(status, name))
+    const { present, doubt } = readDoubt(statusBy(status, name, names.knows, isTolerated))
     return { ...named, status: present, doubt, reactions, ...day }
   })
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isUndone } from '../facts/doubting-words.js'
 import type { Doubt } from '../facts/fact.js'
 import { isUnsure } from '../facts/name-doubt.js'
 
@@ -9,12 +10,20 @@ export function statusSchema(absent: string): z.ZodOptional<z.ZodEnum<{ absent: 
   return z.enum(STATUSES).optional().describe(`absent, ${absent}; uncertain, where that is not known`)
 }
 
-/** The status of an entry: that which is written, else the doubt that its name tells, as that of "Rituximab?" does. */
+/**
+ * The status of an entry: that which is written, else the doubt that its name tells, as that of "Rituximab?" does, or of
+ * "rituximab, declined".
+ * @param isKnown whether a name is known as a whole, and with it what such a word says in it: a "living donor transplant"
+ * @param hasDoubt whether a name has such words
+ */
 export function statusBy<S extends string>(
   written: S | undefined,
   name: string | undefined,
+  isKnown: (name: string) => boolean,
+  hasDoubt: (name: string) => boolean = isUndone,
 ): S | 'uncertain' | undefined {
-  return written ?? (name !== undefined && isUnsure(name) ? 'uncertain' : undefined)
+  if (written !== undefined || name === undefined) return written
+  return isUnsure(name) || (hasDoubt(name) && !isKnown(name)) ? 'uncertain' : undefined
 }
 
 /** A status as the fact has it: recorded as absent, in doubt, or neither. */

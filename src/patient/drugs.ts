@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { withContinuations } from '../facts/continued-courses.js'
+import { isUntaken } from '../facts/doubting-words.js'
 import { resolveDrug } from '../facts/drug-name.js'
 import type { Dose, DrugFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
@@ -98,7 +99,8 @@ function readDrug({ value, path, namePath, pointer }: Entry<WrittenDrug>, readin
   if (recognised === undefined) return undefined
   const { label, terms, codes } = recognised
   if (!counts || period === undefined) return remarks.leaveOut('drugs', { path: pointer, label, terms, codes })
-  const { present, doubt } = readDoubt(statusBy(status, name) ?? (dosage.isNone ? 'uncertain' : undefined))
+  const doubted = statusBy(status, name, () => named.terms.length > 0, isUntaken)
+  const { present, doubt } = readDoubt(doubted ?? (dosage.isNone ? 'uncertain' : undefined))
   return {
     path: pointer,
     label,

@@ -63,8 +63,9 @@ export function readReasons(
     kind: 'condition',
     lexicon,
     resolve: (text) => {
-      const { terms, suspected } = resolveCondition(text, lexicon)
-      return { terms, suspected }
+      const { terms, suspected, formerly } = resolveCondition(text, lexicon)
+      // what the patient once had is hardly what a stay was for
+      return { terms, suspected: suspected || formerly }
     },
     isKnown: ({ terms }) => terms.length > 0,
   }

@@ -51,5 +51,7 @@ export function readEvent<T extends Term>(
   if (recognised === undefined) return undefined
   const { label, terms, codes } = recognised
   const named = { path: pointer, label, terms, codes }
-  return period === undefined ? remarks.leaveOut(list, named) : eventFact(named, statusBy(status, name), period)
+  return period === undefined
+    ? remarks.leaveOut(list, named)
+    : eventFact(named, statusBy(status, name, names.knows), period)
 }

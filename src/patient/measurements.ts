@@ -3,7 +3,6 @@ import { resolveAnalyte } from '../facts/analyte-name.js'
 import { measure, measureLimit } from '../facts/measure.js'
 import type { Measurement } from '../facts/fact.js'
 import type { Facts, UnrecognisedMeasurement } from '../facts/facts.js'
-import type { Lexicon } from '../facts/lexicon.js'
 import type { Analyte } from '../facts/term.js'
 import { unitInName } from '../facts/unit-in-name.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
@@ -19,6 +18,7 @@ import type { Reading } from './reading.js'
 import { isCode } from './recognise.js'
 import { indexed, readResultDay } from './results.js'
 import { timeSchema, type TimeOfDay } from './time-of-day.js'
+import { ofAnother, resembling } from './unusable-results.js'
 import { dateSchema } from './written-date.js'
 
 const STATUSES = ['final', 'corrected', 'amended', 'preliminary', 'entered-in-error'] as const
@@ -152,12 +152,17 @@ function readMeasurement(
       const total = unit === undefined && typeof value !== 'boolean' ? value : text
       return { value: { name: label, value: total, date: written.date, time: written.time }, path, namePath, pointer }
     }
-    const resembled = misspelt(result, vocabulary.analytes)
+    const resembled = resembling(result, vocabulary.analytes)
     if (resembled !== undefined) return resembled
     // a code tells exactly which test it is, so it is none of those that the vocabulary knows
     return (codes.length === 0 ? [label] : codes).some((one) => isCode(one, SYSTEMS))
       ? undefined
       : { path: result.path, label, kind }
+  }
+  const another = ofAnother(result, analyte)
+  if (another !== undefined) {
+    remarks.warn(path, `${label} was set aside: ${another.value.why}`)
+    return another
   }
   const measured = measure({ value, unit: unit ?? unitInName(label, value, analyte) }, analyte, units)
   if (measured.value.kind === 'set-aside') remarks.warn(path, `${label} was set aside: ${measured.value.why}`)
@@ -182,21 +187,6 @@ function inItsUnit(analyte: Analyte, { value, unit }: WrittenMeasurement, { voca
   const share = vocabulary.analytes.withId(analyte.inPercent)
   const isShare = (one: Analyte): boolean => measure({ value, unit }, one, units).value.kind === 'quantity'
   return isShare(share) && !isShare(analyte) ? share : analyte
-}
-
-/**
- * A result whose name is not known may be of the analyte that it resembles: it counts there as one that cannot be used,
- * so that an older result does not decide in its place.
- */
-function misspelt(
-  result: Pick<Measurement, 'path' | 'label' | 'written' | 'on'>,
-  analytes: Lexicon<Analyte>,
-): Measurement | undefined {
-  const meant = analytes.nearest(result.label)
-  const analyte = meant === undefined ? undefined : analytes.find(meant)
-  if (meant === undefined || analyte === undefined) return undefined
-  const why = `${quoted(result.label)} is not a known name; it may be ${meant}`
-  return { ...result, analyte, value: { kind: 'set-aside', why }, low: undefined, high: undefined, flag: undefined }
 }
 
 function readFlag(

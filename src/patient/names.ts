@@ -44,6 +44,9 @@ export class Names<T extends Term> {
     return found
   }
 
+  /** Whether a name means something by itself, without a code. */
+  readonly knows = (name: string): boolean => this.byName(name).length > 0
+
   private keep(name: string, code: string, found: Recognised<T>): void {
     if (this.size >= MOST) {
       this.known.clear()

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { resolveAnalyte } from '../../src/facts/analyte-name.js'
+import { isOfAnother, resolveAnalyte } from '../../src/facts/analyte-name.js'
 import { bundled } from '../criteria/vocabulary/bundled.js'
 
 const { analytes } = bundled
@@ -35,4 +35,17 @@ it.each([
   ['(of serum) IgG', 'a word too many in front'],
 ])('%s is none: %s', (name) => {
   expect(resolveAnalyte(name, analytes)).toBeUndefined()
+})
+
+it.each([
+  ['HBsAg (donor)', true],
+  ['HBsAg of mother', true],
+  ['HBsAg, Spender', true],
+  ['target INR', true],
+  ['INR (target)', true],
+  ['HBsAg', false],
+  ['HCV RNA by Probe and target amplification method', false],
+  ['mothering', false],
+])('%s is of another, or no result: %s', (name, expected) => {
+  expect(isOfAnother(name)).toBe(expected)
 })

@@ -27,7 +27,11 @@ it.each([
   ['chronic hepatitis C', false],
   ['known chronic hepatitis C', false],
   ['history of infarction', false],
-  ['history of something', false],
+  // a code beside it may tell what it is
+  ['history of something', true],
+  ['chronic hepatitis C, cured', true],
+  ['ausgeheilte Hepatitis C', true],
+  ['something', false],
 ])('%s says that it was so, and not whether it is: %s', (name, formerly) => {
   expect(resolveCondition(name, conditions).formerly).toBe(formerly)
 })

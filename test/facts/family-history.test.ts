@@ -53,6 +53,10 @@ describe('of the patient, too, may speak', () => {
     'depression after cancer in mother',
     'living with relatives, depression',
     'tuberculosis of a relative',
+    'vertically acquired HIV (mother)',
+    'congenital syphilis (mother)',
+    'gestational diabetes (daughter)',
+    'postpartum depression (son)',
   ])('%s', (name) => {
     expect(kinshipIn(name)).toBe('open')
   })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { withoutStateAfter, withoutYearBehind, withoutYearFound } from '../../src/facts/state-after.js'
+import { saysPast, withoutStateAfter, withoutYearBehind, withoutYearFound } from '../../src/facts/state-after.js'
 
 it.each([
   'status post',
@@ -86,4 +86,18 @@ it.each([
   ['ED 2015', ''],
 ])('of %j without the year in which it was found %j is left', (name, rest) => {
   expect(withoutYearFound(name)).toBe(rest)
+})
+
+it.each([
+  ['hepatitis C, history of', true],
+  ['hepatitis C (cured)', true],
+  ['hepatitis C, SVR12', true],
+  ['Hepatitis C, ausgeheilt', true],
+  ['anamnestisch Hepatitis C', true],
+  ['previous hepatitis C', true],
+  ['hepatitis C', false],
+  ['unresolved hepatitis C', false],
+  ['Pasteurella infection', false],
+])('%s speaks of the past: %s', (name, expected) => {
+  expect(saysPast(name)).toBe(expected)
 })

@@ -20,6 +20,16 @@ describe('whether a condition is there', () => {
       { name: 'no history of lupus', code: 'icd10:M32.9' },
       ['suspected', undefined, 'does not say that it is there, and its code icd10:M32.9 does'],
     ],
+    [
+      'is left open by a name that doubts it beside a code that does not',
+      { name: 'lupus vs. Sjögren', code: 'icd10:M32.9' },
+      ['suspected', undefined, 'does not say that it is there, and its code icd10:M32.9 does'],
+    ],
+    [
+      'is not, by other words that are not known',
+      { name: 'lupus, mild', code: 'icd10:M32.9' },
+      [undefined, undefined, undefined],
+    ],
     ['is excluded by its code', { code: 'icd10:M32.9 A' }, ['absent', undefined, undefined]],
     ['is suspected by its code', { code: 'icd10:M32.9 V' }, ['suspected', undefined, undefined]],
     ['is over by its code', { code: 'icd10:M32.9 Z' }, ['resolved', undefined, undefined]],

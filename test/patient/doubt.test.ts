@@ -43,8 +43,11 @@ describe('a question mark in the name', () => {
     ['absent', 'rituximab?', 'absent'],
     ['planned', 'rituximab?', 'planned'],
     ['ordered', 'rituximab', 'ordered'],
+    ['ordered', 'rituximab, declined', 'ordered'],
+    [undefined, 'rituximab, declined', 'uncertain'],
+    [undefined, 'Plan B is not known', undefined],
   ] as const)('beside the status %s: %s', (written, name, expected) => {
-    expect(statusBy(written, name)).toBe(expected)
+    expect(statusBy(written, name, (known) => known.startsWith('Plan B'))).toBe(expected)
   })
 
   it('makes an entry uncertain in each list, with or without a code', () => {
@@ -74,5 +77,31 @@ describe('a question mark in the name', () => {
       ['rituximab', 'uncertain'],
       ['methotrexate', undefined],
     ])
+  })
+})
+
+describe('a word in the name', () => {
+  it.each([
+    ['drugs', 'atc:L01FA01', 'Rituximab, declined'],
+    ['drugs', 'atc:L01FA01', 'Rituximab-Antikörper'],
+    ['drugs', 'atc:L01FA01', 'allergic to rituximab'],
+    ['allergies', 'atc:L01FA01', 'rituximab, tolerated'],
+    ['allergies', 'atc:L01FA01', 'mother allergic to rituximab'],
+    ['immunizations', 'atc:J07BD52', 'MMR planned'],
+    ['procedures', 'snomed:265764009', 'dialysis scheduled'],
+  ] as const)('leaves open beside a code whether it was: %s %s, %s', (list, code, name) => {
+    const { entries } = read({ [list]: [{ name, code }] })[list]
+    expect(entries.map(({ terms, doubt }) => [terms.length, doubt])).toEqual([[1, 'uncertain']])
+  })
+
+  it.each([
+    ['drugs', 'atc:L01FA01', 'Rituximab 10 MG/ML'],
+    ['drugs', 'atc:L01FA01', 'rituximab, well tolerated'],
+    ['allergies', 'atc:L01FA01', 'allergy to rituximab products'],
+    ['immunizations', 'atc:J07BD52', 'MMR, dose 2, left arm'],
+    ['procedures', 'snomed:265764009', 'dialysis due to sepsis'],
+  ] as const)('and other words do not: %s %s, %s', (list, code, name) => {
+    const { entries } = read({ [list]: [{ name, code }] })[list]
+    expect(entries.map(({ terms, doubt }) => [terms.length, doubt])).toEqual([[1, undefined]])
   })
 })

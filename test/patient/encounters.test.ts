@@ -30,15 +30,18 @@ describe('the list of stays and visits', () => {
   })
 
   it('reads the reasons as conditions, and tells what is only suspected', () => {
-    const patient = { encounters: [{ kind: 'admission', reason: ['lupus and suspected pneumonia', 'pneumonias'] }] }
+    const patient = {
+      encounters: [{ kind: 'admission', reason: ['lupus and suspected pneumonia', 'h/o pneumonia', 'pneumonias'] }],
+    }
     const [fact] = read(patient).encounters.entries
     expect(fact?.reasons.map(({ label, terms, suspected }) => [label, terms[0]?.id, suspected])).toEqual([
       ['lupus', 'sle', false],
       ['suspected pneumonia', 'pneumonia', true],
+      ['h/o pneumonia', 'pneumonia', true],
       ['pneumonias', undefined, false],
     ])
     expect(warningsOf(patient)).toEqual([
-      "/encounters/0/reason/1: 'pneumonias' is not a known condition; did you mean 'pneumonia'?",
+      "/encounters/0/reason/2: 'pneumonias' is not a known condition; did you mean 'pneumonia'?",
     ])
   })
 

@@ -104,6 +104,7 @@ it.each([
   ['HCQ 200 mg', 'hydroxychloroquine'],
   ['Cortison', 'corticosteroid'],
   ['Kortison 5 mg', 'corticosteroid'],
+  ['cortisone injection', 'corticosteroid'],
   ['Pred 5 mg', 'corticosteroid'],
   ['Kortikosteroide', 'corticosteroid'],
   ['Glukokortikoide', 'corticosteroid'],

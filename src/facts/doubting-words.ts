@@ -1,0 +1,85 @@
+import { remembered } from '../kernel/remembered.js'
+
+/** What says that something is not so, in words that no title of a disease has in it. */
+const DENIED = [
+  String.raw`never|den(?:y|ies|ied)|ruled out|r\/o|excl(?:uded|\.)|to be excluded|negative for|free of|absence of`,
+  'not (?:yet )?(?:found|likely|present|detected|diagnosed|proven|evident|seen)',
+  'not (?:yet )?confirmed(?! (?:bacteriolog|histolog))|unconfirmed|unproven',
+  String.raw`kein\p{L}*|niemals|nie|verneint|ausgeschl(?:ossen|\.)|ausschluss|nicht (?:bestätigt|nachweisbar|nachgewiesen|vorhanden)`,
+  'entered in error|wrong patient|erroneous',
+]
+
+/** What leaves it open. */
+const OPEN = [
+  String.raw`suspect(?:ed)?|suspicion|possible|possibly|probable|probably|presumed|presumptive|questionable|query|unlikely`,
+  String.raw`rule out|concern for|consider(?:ed)?|working diagnosis|differential(?: diagnosis)?(?! blood| count)|ddx?|vs|(?<!-)versus`,
+  String.raw`fraglich\p{L}*|(?:un)?wahrscheinlich\p{L}*|verdacht\p{L}*|\p{L}*verdacht|v\.\s?a\.|vd\.|arbeitsdiagnose|erwogen`,
+]
+
+/** What says that somebody else has it. */
+const OTHERS = [
+  String.raw`husband|wife|spouse|partner|boyfriend|girlfriend|niece|nephew|grandm(?:a|other)|grandpa|household`,
+  String.raw`(?:groß|gross)?(?:mutter|vater)|schwester|bruder|tochter|sohn|eltern|oma|opa|tante|onkel|cousine?`,
+  String.raw`ehe(?:mann|frau|partner\p{L}*)|familienanamnese`,
+]
+
+/** Of an organ that was done or given it is said, too. */
+const DONORS = [String.raw`donors?|(?:organ)?spender\p{L}*`]
+
+/** What speaks of it before it is there. */
+const BEFOREHAND = [
+  String.raw`at risk|risk (?:of|for)|risiko (?:für|auf)|exposure(?: to)?$|exposed to|exposition|contact (?:with|to)|kontakt(?: (?:mit|zu)|$)`,
+  String.raw`screening|screened|prophyla(?:xis|xe|ctic)|vaccinat(?:ion|ed) (?:against|for)|vaccination$|(?:schutz)?impfung`,
+  String.raw`immun(?:ity|e to|ity to|ität)|immuni[sz]ation$|work-?up(?: for)?|evaluat(?:e|ion) (?:for|of)|abklärung`,
+  String.raw`tests?$|test(?:ed|ing)? (?:for|of)|testing$`,
+]
+
+/** What is only like it. */
+const RESEMBLING = [String.raw`mimic(?:s|king)?|resembling`]
+
+const DOUBTED = pattern([...DENIED, ...OPEN, ...OTHERS, ...DONORS, ...BEFOREHAND, ...RESEMBLING])
+const AT_THE_BEGINNING = /^(?:fh|fa|vd)\b/iu
+const LIKE = /\p{L}[- ]like(?!\p{L})/iu
+
+/** What says of something to be done, or to be given, that it was not, or not yet. */
+const UNDONE_WORDS = [
+  ...DENIED,
+  ...OPEN,
+  ...OTHERS,
+  'mother|father|parents?|sister|brother|daughter|son',
+  String.raw`no(?!-| refills?| substitut)|(?<!do )not(?! (?:otherwise|elsewhere))|non-?compliant|none|nil|nicht(?! näher)`,
+  String.raw`declined?|refus(?:ed|al)|deferred|postponed|cancel+ed|withheld|contra-?indicated|missed|outstanding`,
+  String.raw`planned|scheduled|overdue|due(?! to)|offered|recommended|indicated|pending|ordered|requested|candidate|eligible|waiting`,
+  String.raw`abgelehnt|verschoben|abgesagt|kontraindiziert|geplant\p{L}*|vorgesehen|empfohlen|ausstehend|vorgemerkt|angedacht`,
+  String.raw`evaluat(?:ion|ed)|work-?up|referr(?:al|ed)|counsell?(?:ing|ed)|discussed|aufklärung|besprochen`,
+  'placebo|tit(?:re|er)s?|immunity|immunität',
+]
+const UNDONE = pattern(UNDONE_WORDS)
+
+/** What is said of a drug without having taken it. Of an antibody that is a drug it says which one. */
+const UNTAKEN = pattern([
+  ...UNDONE_WORDS,
+  String.raw`allerg\p{L}*|intoleran\p{L}*|hypersensitiv\p{L}*|anaphyla\p{L}*|unverträglichkeit|überempfindlichkeit`,
+  String.raw`antibodies|anti-\S+ antibody|antik(?:ö|oe)rper$|(?:trough |serum |drug )?levels?|\p{L}*spiegel`,
+])
+
+const TOLERATED = pattern([...UNDONE_WORDS, String.raw`toler(?:ated?s?|ating|iert)|verträgt|vertragen`])
+
+function pattern(words: readonly string[]): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words.join('|')})(?![\p{L}\p{N}])`, 'iu')
+}
+
+/**
+ * Whether a word in the name of a condition denies it, leaves it open, or says that somebody else has it, or that it is only
+ * feared, looked for or prevented. Of names that are not known as a whole: "TB exposure", "tuberculosis vs. sarcoidosis".
+ */
+export const isDoubted = remembered((name) => DOUBTED.test(name) || AT_THE_BEGINNING.test(name) || LIKE.test(name))
+
+/** The same of what was done or given: "rituximab, declined", "splenectomy planned", "rituximab or placebo". */
+export const isUndone = remembered((name) => UNDONE.test(name))
+
+/** The same of a drug, of which a name may tell an allergy, or what was measured: "rituximab level". */
+export const isUntaken = remembered((name) => UNTAKEN.test(name))
+
+/** The same of an allergy: "penicillin, tolerated". */
+export const isTolerated = remembered((name) => TOLERATED.test(name))

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import { resolveCondition } from '../../src/facts/condition-name.js'
+import { Lexicon } from '../../src/facts/lexicon.js'
+import type { ConditionTerm } from '../../src/facts/term.js'
+
+function condition(id: string, ...names: string[]): ConditionTerm {
+  return { id, label: id.replaceAll('-', ' '), names, codes: [], parents: [], course: 'chronic' }
+}
+
+const conditions = new Lexicon<ConditionTerm>([
+  condition('hiv', 'HIV'),
+  condition('hodgkin-lymphoma', 'Hodgkin lymphoma'),
+  condition('non-hodgkin-lymphoma', 'Non-Hodgkin lymphoma'),
+  condition('inborn-error-of-immunity'),
+  condition('breast-cancer'),
+])
+
+it.each([
+  ['HIV negative', true],
+  ['HIV: neg.', true],
+  ['HIV (negativ)', true],
+  ['negative HIV', true],
+  ['anti-HIV', true],
+  ['post-HIV', true],
+  ['HIV vs. something', true],
+  ['breast cancer, HER2 negative', false],
+  ['triple negative breast cancer', false],
+  ['Non-Hodgkin lymphoma', false],
+  ['inborn error of immunity', false],
+  ['inborn error of immunity, unspecified', false],
+  ['HIV', false],
+])('%s does not say that it is there: %s', (name, unsaid) => {
+  expect(resolveCondition(name, conditions).unsaid).toBe(unsaid)
+})

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { read, warningsOf } from './reader.js'
+
+function valueOf(lab: object): unknown {
+  const labs = [{ value: 5, unit: 'g/L', date: '2026-02-20', ...lab }]
+  return [...read({ labs }).measurements].map(([id, [first]]) => [id, first?.value])
+}
+
+function setAside(id: string, why: string): unknown {
+  return [[id, { kind: 'set-aside', why }]]
+}
+
+describe('a result that cannot be used', () => {
+  it('is one whose name resembles a known one', () => {
+    expect(valueOf({ name: 'IgGG' })).toEqual(setAside('igg', "'IgGG' is not a known name; it may be IgG"))
+  })
+
+  it('is one whose name and code mean different tests', () => {
+    const why = "'IgG' and its code do not mean the same"
+    expect(valueOf({ name: 'IgG', code: 'loinc:2160-0' })).toEqual(setAside('igg', why))
+  })
+
+  it('is one that its name says to be of somebody else', () => {
+    const lab = { name: 'IgG (donor)', code: 'loinc:2465-3' }
+    const why = "'IgG (donor)' does not say that it is a result of the patient"
+    expect(valueOf(lab)).toEqual(setAside('igg', why))
+    expect(warningsOf({ labs: [{ ...lab, value: 5 }] })).toContain(`/labs/0: IgG (donor) was set aside: ${why}`)
+  })
+
+  it('is none whose name says nothing of the kind', () => {
+    expect(valueOf({ name: 'IgG in serum', code: 'loinc:2465-3' })).toMatchObject([['igg', { kind: 'quantity' }]])
+  })
+
+  it('is none where the name resembles nothing', () => {
+    expect(valueOf({ name: 'unheard of' })).toEqual([])
+  })
+})
