@@ -37,7 +37,11 @@ function drugs(): object[] {
 }
 
 function conditions(): object[] {
-  return plain(CONDITIONS, ({ course }) => ({ course }))
+  return plain(CONDITIONS, ({ course, isGroup, stage }) => ({
+    course,
+    ...(isGroup === undefined ? {} : { group: isGroup }),
+    ...(stage === undefined ? {} : { stage }),
+  }))
 }
 
 function analytes(): object[] {
