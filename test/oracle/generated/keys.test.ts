@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { MEASURES } from '../measures.js'
 import { withStages } from '../stages.js'
 import { patient } from './patients.js'
 import { rule } from './rules.js'
@@ -62,6 +63,12 @@ describe('what the second opinion is asked', () => {
   it('is of patients with all that a record may have', () => {
     const wanted = Object.entries(PATIENT).flatMap(([list, keys]) => keys.map((key) => `${list}.${key}`))
     expect(keysOf(patients)).toEqual(expect.arrayContaining(wanted))
+  })
+
+  it('is of patients with several tests that stand under one name', () => {
+    const members = Object.values(MEASURES).flatMap(({ panel }) => panel?.members ?? [])
+    const tested = patients.filter(({ labs = [] }) => members.every((name) => labs.some((one) => one.name === name)))
+    expect(tested.length).toSatisfy(isOften)
   })
 
   it('is of patients with diseases of a grade that is a stage', () => {
