@@ -30,7 +30,8 @@ another test answers as well. A result whose name is not known may be one of it 
 LOINC code that is not known is another test. With \`doubt: ignored\` the rule does not hold, either, where results are there and none
 decides it (a borderline one, a number without a limit).
 
-For a panel \`is: positive\` holds when any of its tests is positive. \`every\`, \`sustained\` and \`is: indeterminate\`
+For a panel \`is: positive\` holds when any of its tests is positive, and no negative one clears while another may be
+positive: by a result of that time, perhaps, or a number that nobody called. \`every\`, \`sustained\` and \`is: indeterminate\`
 need tests that stand in for each other, such as those for tuberculosis infection: their results form one series.
 An eGFR that is not recorded is computed from creatinine, and a BMI from weight and height; the reason says how.`
 

@@ -7,9 +7,10 @@ import type { Analyte } from '../facts/term.js'
 import { hearingOf, needOf, questionTo, seekAnalyte, subjectOf, type Subject } from './analyte.js'
 import { selectionInWords, selectionOf } from './counted-results.js'
 import { decided, type Finding, type Need } from './finding.js'
-import { judge, testInWords, truthOfTest, type Test } from './judge-result.js'
+import { judge, testInWords, type Test } from './judge-result.js'
 import { answerFromResults, type ResultQuestion, type Selection } from './latest.js'
 import { measurementTruth, truthByItself } from './measurement-truth.js'
+import { mayBePositive } from './may-be-positive.js'
 import { panelFinding } from './panel.js'
 import { seekRefuter, unlessRefuted } from './refuted.js'
 import { countsAnyPositive, negativeRepeat, settledBy } from './repeated.js'
@@ -19,7 +20,7 @@ import { resultThresholds } from './result-threshold.js'
 import { DECIDES_NOTHING, resultsPassedOver, subjectPassedOver } from './results-passed-over.js'
 import type { Compiler, Evaluation, RuleBody } from './rule.js'
 import { answerSustained } from './sustained.js'
-import { deniedAnyhow, isTested, mayCount, NO_RESULT, NOT_TESTED, notTested } from './tested.js'
+import { deniedAnyhow, isTested, NO_RESULT, NOT_TESTED, notTested } from './tested.js'
 
 /** The keys of `measurementKeys`, as read. */
 interface MeasurementKeys extends TestArgs, SelectionArgs {
@@ -66,6 +67,17 @@ export function compileMeasurement(
       ? [questionOf(own, members, question, facts)]
       : [own, ...parts].map((subject) => questionOf(subject, [], question, facts))
   const dayOf = ({ day, resultsDay }: Evaluation): Day => (selection.kind === 'latest' ? resultsDay : day)
+  const ofPanel = (facts: Facts, on: Day): Finding => {
+    const answered = (subject: Subject): { readonly finding: Finding; readonly isUncalled: boolean } => {
+      const asked = questionOf(subject, [], question, facts)
+      const finding = answerFromResults(asked, on)
+      return { finding, isUncalled: finding.truth === UNKNOWN && mayBePositive(asked, test, on) }
+    }
+    const [whole, members] = [answered(own), parts.map(answered)]
+    const uncalled = [whole, ...members].filter(({ isUncalled }) => isUncalled).map(({ finding }) => finding)
+    const findings = members.map(({ finding }) => finding)
+    return panelFinding(whole.finding, findings, test, analyte.negativeWhen, needOf(own), uncalled)
+  }
   const evaluate = (evaluation: Evaluation): Finding => {
     const { facts } = evaluation
     const on = dayOf(evaluation)
@@ -74,15 +86,8 @@ export function compileMeasurement(
     if (silenceIsNo && !isTested(facts, analyte, members, selection, on)) {
       return notTested(own, facts, isIgnored ? NOT_TESTED : NO_RESULT)
     }
-    const whole = findingOf(own, isSeries ? members : [], question, facts, on)
-    const asked = isSeries ? [] : parts.map((part) => ({ part, finding: findingOf(part, [], question, facts, on) }))
-    const findings = asked.map(({ finding }) => finding)
-    const uncalled = asked
-      .filter(({ finding: { truth } }) => truth === UNKNOWN)
-      .filter(({ part }) => hasUncalledResult(part.analyte, test, selection, facts, on))
-      .map(({ finding }) => finding)
-    const told =
-      findings.length === 0 ? whole : panelFinding(whole, findings, test, analyte.negativeWhen, needOf(own), uncalled)
+    const isOfSeveral = parts.length > 0 && !isSeries
+    const told = isOfSeveral ? ofPanel(facts, on) : findingOf(own, isSeries ? members : [], question, facts, on)
     if (told.truth !== UNKNOWN) return told
     const { evidence, flips, clauses } = told
     const denied = silenceIsNo && oneNoDoes ? deniedAnyhow(questionsIn(facts), selection, on, flips) : undefined
@@ -116,28 +121,6 @@ export function compileMeasurement(
       return [...[own, ...parts].flatMap((subject) => subjectPassedOver(subject, facts, evidence)), ...results]
     },
   }
-}
-
-/**
- * Whether a test has a number that counts and that nobody called positive or negative, as 8 mm of a skin test: it may be
- * positive. A test that failed, or was not done, says nothing.
- */
-function hasUncalledResult(
-  { id }: Analyte,
-  test: Test,
-  selection: Selection,
-  { measurements }: Facts,
-  on: Day,
-): boolean {
-  const results = measurements.get(id) ?? []
-  return results.some(
-    (result) =>
-      result.on !== undefined &&
-      mayCount(result, selection, on) &&
-      result.value.kind !== 'word' &&
-      /\d/u.test(result.written) &&
-      truthOfTest(result, test) === UNKNOWN,
-  )
 }
 
 interface Question {

@@ -105,6 +105,30 @@ operatorTable({
         needs: ['whether the laboratory calls T-SPOT positive'],
       },
       {
+        sentence: 'where a positive test may be of that time, though another that would do is negative',
+        rule: tuberculosis,
+        patient: {
+          labs: [
+            { name: 'T-SPOT', value: 'positive', date: '2025' },
+            { name: 'IGRA', value: 'negative', date: '2026-02-20' },
+          ],
+        },
+        reason: 'the latest result for T-SPOT, of 2025, may be older than 180 days on 2026-03-01',
+        needs: ['a newer result for T-SPOT'],
+      },
+      {
+        sentence: 'where a positive test has no date, though the panel itself is negative',
+        rule: tuberculosis,
+        patient: {
+          labs: [
+            { name: 'T-SPOT', value: 'positive' },
+            { name: 'tuberculosis test', value: 'negative', date: '2026-02-20' },
+          ],
+        },
+        reason: 'the result for T-SPOT is recorded without a date',
+        needs: ['date of the result for T-SPOT'],
+      },
+      {
         sentence: 'where no record of tests that replace each other',
         rule: tuberculosis,
         patient: labs({}),

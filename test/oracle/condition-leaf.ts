@@ -1,8 +1,8 @@
 import { happened, type Chart } from './chart.js'
-import { shifted } from './days.js'
+import { shifted, type DayRange } from './days.js'
 import { denies, isAsked, isNoneOf, listOf } from './names.js'
 import type { ConditionEntry } from './patient.js'
-import { hasLasted, lastingMarks, pairs, periodOf } from './periods.js'
+import { hasLasted, lastingMarks, pairs, periodOf, type Period } from './periods.js'
 import type { ConditionRule } from './rule.js'
 import { fromList } from './silence.js'
 import { CONDITIONS, isKindOf, termOf } from './terms.js'
@@ -96,7 +96,8 @@ function timeTruth(entry: ConditionEntry, asked: string, rule: ConditionRule, ch
   const goesOn = entry.status === 'active' || (!isOver(entry) && course === 'chronic')
   // a part that is over does not say that a disease that lasts is
   const isPart = entriesOwn(term).some((one) => one !== asked && isKindOf('conditions', one, asked))
-  const mayGoOn = isPart && isOver(entry) && CONDITIONS[asked]?.course === 'chronic'
+  const { course: courseAsked, isGroup } = CONDITIONS[asked] ?? {}
+  const mayGoOn = isPart && isOver(entry) && courseAsked === 'chronic' && isGroup !== true
   const single = course === 'event' && entry.end === undefined
   const dates = single
     ? entry.onset === undefined
@@ -109,9 +110,11 @@ function timeTruth(entry: ConditionEntry, asked: string, rule: ConditionRule, ch
       }
   const period = periodOf(dates, chart)
   if (period === undefined) return 'false'
+  const since = entry.remission === undefined || goesOn ? undefined : happened(entry.remission, chart)
   const first = rule.within === undefined ? asOf : shifted(asOf, rule.within, -1)
+  const marks = [first, asOf, ...lastingMarks(rule.for, period, chart)]
   const completions: boolean[] = []
-  for (const [start, end] of pairs(period, single, [first, asOf, ...lastingMarks(rule.for, period, chart)])) {
+  for (const [start, end] of pairs(lastingUntil(period, since), single, marks)) {
     completions.push(
       hasLasted(start, end, rule.for, chart) &&
         (rule.status !== 'current' || (end >= asOf && (mayGoOn || !isOver(entry)))) &&
@@ -119,4 +122,9 @@ function timeTruth(entry: ConditionEntry, asked: string, rule: ConditionRule, ch
     )
   }
   return agreed(completions)
+}
+
+/** It was there until it went into remission, on one of these days, and may have gone on from then. */
+function lastingUntil(period: Period, since: DayRange | undefined): Period {
+  return since === undefined ? period : { ...period, ends: { lo: since.lo, hi: period.ends.hi } }
 }

@@ -12,7 +12,9 @@ import { steroidLeaf } from './steroid-leaf.js'
 import { termOf } from './terms.js'
 import { togetherLeaf } from './together-leaf.js'
 import { measureLeaf } from './measure-leaf.js'
-import type { AskRule, Bounds, DoubtRule, Rule } from './rule.js'
+import { MEASURES } from './measures.js'
+import { panelLeaf } from './panel-leaf.js'
+import type { AskRule, Bounds, DoubtRule, MeasureRule, Rule } from './rule.js'
 import { scoreItemLeaf } from './score-item-leaf.js'
 import { scoreLeaf } from './score-leaf.js'
 import { agreed, atLeast, every, opposite, some, type Truth } from './truth.js'
@@ -40,7 +42,7 @@ export function oracleTruth(rule: Rule, chart: Chart, criterion: string): Truth 
   if ('sex' in rule) return sexLeaf(rule.sex, chart)
   if ('drug' in rule) return drugLeaf(rule, chart)
   if ('condition' in rule) return conditionLeaf(rule, chart)
-  if ('lab' in rule || 'vital' in rule) return measureLeaf(rule, chart)
+  if ('lab' in rule || 'vital' in rule) return resultLeaf(rule, chart)
   if ('score-item' in rule) return scoreItemLeaf(rule, chart)
   if ('score' in rule) return scoreLeaf(rule, chart)
   if ('allergy' in rule) return allergyLeaf(rule, chart)
@@ -66,6 +68,11 @@ function ageLeaf(bounds: Bounds, { births, asOf }: Chart): Truth {
       )
     }),
   )
+}
+
+function resultLeaf(rule: MeasureRule, chart: Chart): Truth {
+  const panel = MEASURES[rule.lab ?? '']?.panel
+  return panel === undefined ? measureLeaf(rule, chart) : panelLeaf(rule, panel, chart)
 }
 
 function sexLeaf(asked: string, { patient: { sex } }: Chart): Truth {

@@ -9,6 +9,14 @@ export interface MeasureRow {
   readonly plausible?: readonly [number, number]
   /** thresholds that rules ask about, in `unit` */
   readonly thresholds?: readonly number[]
+  /** of several tests under one name */
+  readonly panel?: PanelRow
+}
+
+export interface PanelRow {
+  readonly members: readonly string[]
+  /** whether one negative test makes it negative, or only all of them */
+  readonly negativeWhen: 'one-member' | 'every-member'
 }
 
 export const MEASURES: Readonly<Record<string, MeasureRow>> = {
@@ -75,6 +83,16 @@ export const MEASURES: Readonly<Record<string, MeasureRow>> = {
   'hcg-blood': { kind: 'qualitative', where: 'labs' },
   hbsag: { kind: 'qualitative', where: 'labs' },
   hiv: { kind: 'qualitative', where: 'labs' },
+  'all-viruses': {
+    kind: 'qualitative',
+    where: 'labs',
+    panel: { members: ['hbsag', 'hiv'], negativeWhen: 'every-member' },
+  },
+  'either-virus': {
+    kind: 'qualitative',
+    where: 'labs',
+    panel: { members: ['hbsag', 'hiv'], negativeWhen: 'one-member' },
+  },
   lvef: {
     kind: 'quantity',
     where: 'vitals',

@@ -22,6 +22,8 @@ export interface ConditionEntry {
   readonly status?: 'active' | 'resolved' | 'absent' | 'suspected'
   readonly onset?: string
   readonly end?: string
+  /** it was there until then, and may be there still */
+  readonly remission?: string
   readonly grade?: number
   readonly meets?: readonly string[]
   readonly treatment?: string | readonly string[]

@@ -1,9 +1,11 @@
 import { chartOf, happened, type Chart, type Setting } from './chart.js'
 import type { ConditionEntry, DrugEntry, EventEntry, Patient } from './patient.js'
+import { withStages } from './stages.js'
 import { CONDITIONS, isKindOf, termOf } from './terms.js'
 
 /** The chart of a patient in whom what stays, and then drugs, were for is suspected, where no condition tells of it. */
-export function chartWithReasons(patient: Patient, setting: Setting): Chart {
+export function chartWithReasons(written: Patient, setting: Setting): Chart {
+  const patient = withStages(written)
   const chart = chartOf(patient, setting)
   const ofStays = withReasons(chart, (patient.encounters ?? []).flatMap(stayWithReason))
   const others = [

@@ -38,10 +38,19 @@ export const DRUGS: Readonly<Record<string, TermRow & { readonly routes: readonl
   'influenza-vaccine': { parents: ['vaccine'], routes: ['im'] },
 }
 
-export const CONDITIONS: Readonly<Record<string, TermRow & { readonly course: Course }>> = {
+interface ConditionRow extends TermRow {
+  readonly course: Course
+  /** a name for many diseases: where one of them is over nothing of it is left */
+  readonly isGroup?: true
+  /** an entry of this grade under the name of its parent is this */
+  readonly stage?: number
+}
+
+export const CONDITIONS: Readonly<Record<string, ConditionRow>> = {
   'autoimmune-disease': { course: 'chronic' },
   sle: { parents: ['autoimmune-disease'], alias: 'lupus', course: 'chronic' },
-  'kidney-disease': { course: 'chronic' },
+  'kidney-disease': { course: 'chronic', isGroup: true },
+  'kidney-failure': { parents: ['kidney-disease'], course: 'chronic', stage: 5 },
   'lupus-nephritis': { parents: ['sle', 'kidney-disease'], course: 'chronic' },
   malignancy: { alias: 'cancer', course: 'episode' },
   'skin-cancer': { parents: ['malignancy'], course: 'episode' },

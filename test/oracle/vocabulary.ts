@@ -37,11 +37,16 @@ function drugs(): object[] {
 }
 
 function conditions(): object[] {
-  return plain(CONDITIONS, ({ course }) => ({ course }))
+  return plain(CONDITIONS, ({ course, isGroup, stage }) => ({
+    course,
+    ...(isGroup === undefined ? {} : { group: isGroup }),
+    ...(stage === undefined ? {} : { stage }),
+  }))
 }
 
 function analytes(): object[] {
-  return Object.entries(MEASURES).map(([id, { kind, unit, factors = {}, plausible }]) => {
+  const single = Object.entries(MEASURES).filter(([, { panel }]) => panel === undefined)
+  return single.map(([id, { kind, unit, factors = {}, plausible }]) => {
     const others = Object.entries(factors).filter(([from]) => from !== unit)
     return {
       id,
@@ -54,6 +59,14 @@ function analytes(): object[] {
       ...(plausible === undefined ? {} : { plausible }),
     }
   })
+}
+
+function panels(): object[] {
+  return Object.entries(MEASURES).flatMap(([id, { panel }]) =>
+    panel === undefined
+      ? []
+      : [{ id, label: id, members: panel.members, 'negative-when': panel.negativeWhen, note: 'invented' }],
+  )
 }
 
 function scores(): object[] {
@@ -104,6 +117,7 @@ export const VOCABULARY: TextFile = {
         'negative-when': 'one-member',
         note: 'invented',
       },
+      ...panels(),
     ],
     'steroid-equivalences': Object.entries(EQUIVALENTS).map(([drug, [lowest, highest]]) => ({
       drug,

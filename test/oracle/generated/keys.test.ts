@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { MEASURES } from '../measures.js'
+import { withStages } from '../stages.js'
 import { patient } from './patients.js'
 import { rule } from './rules.js'
 
@@ -33,7 +35,7 @@ const EVENT = ['date', 'end', 'ongoing', 'start', 'status']
 const PATIENT = {
   allergies: ['name', 'reaction', 'status'],
   classifications: ['date', 'excluded', 'items', 'met', 'name', 'others'],
-  conditions: ['end', 'grade', 'meets', 'name', 'onset', 'status', 'treatment'],
+  conditions: ['end', 'grade', 'meets', 'name', 'onset', 'remission', 'status', 'treatment'],
   drugs: [...EVENT, 'dose', 'name', 'purpose', 'response', 'route', 'stableSince'],
   encounters: [...EVENT, 'kind', 'reason'],
   immunizations: [...EVENT, 'name'],
@@ -53,11 +55,25 @@ same-fact score score-item settled-by sex silence since specimen stable start-of
 sustained taken then times to together trial-participation unclear unit unless-purpose
 unless-treated-only-by unstable valid vital weight-valid when within`.split(/\s+/u)
 
+const patients = fc.sample(patient('2025-03-31'), SAMPLE)
+const isOften = (count: number): boolean => count * MOST >= SAMPLE.numRuns
+
 // a generator that never makes a thing has nothing of it compared, and nothing fails
 describe('what the second opinion is asked', () => {
   it('is of patients with all that a record may have', () => {
     const wanted = Object.entries(PATIENT).flatMap(([list, keys]) => keys.map((key) => `${list}.${key}`))
-    expect(keysOf(fc.sample(patient('2025-03-31'), SAMPLE))).toEqual(expect.arrayContaining(wanted))
+    expect(keysOf(patients)).toEqual(expect.arrayContaining(wanted))
+  })
+
+  it('is of patients with several tests that stand under one name', () => {
+    const members = Object.values(MEASURES).flatMap(({ panel }) => panel?.members ?? [])
+    const tested = patients.filter(({ labs = [] }) => members.every((name) => labs.some((one) => one.name === name)))
+    expect(tested.length).toSatisfy(isOften)
+  })
+
+  it('is of patients with diseases of a grade that is a stage', () => {
+    const staged = patients.filter((one) => JSON.stringify(withStages(one)) !== JSON.stringify(one))
+    expect(staged.length).toSatisfy(isOften)
   })
 
   it('is of rules with all that they may ask', () => {

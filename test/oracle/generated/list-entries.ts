@@ -77,14 +77,16 @@ export function condition(life: Life): fc.Arbitrary<string | ConditionEntry> {
       grade: sometimes(fc.integer({ min: 1, max: 5 }), 3),
       treatment: sometimes(treatment, 4),
       meets: sometimes(met, 1),
+      isRemission: fc.integer({ min: 0, max: 3 }).map((one) => one === 0),
     })
-    .map(({ dates: { onset, end }, status, meets, ...rest }) => {
+    .map(({ dates: { onset, end }, status, meets, isRemission, ...rest }) => {
       const isOver = status === 'resolved' || status === undefined
       return compact({
         ...rest,
         status,
         onset,
-        end: isOver ? end : undefined,
+        end: isOver && !isRemission ? end : undefined,
+        remission: isRemission && status !== 'active' ? end : undefined,
         meets: isClassified(rest.name) ? meets : undefined,
       })
     })

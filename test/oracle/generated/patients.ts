@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { TRIAL_ID, type Setting } from '../chart.js'
 import { ageOn, dayOf, shifted, written } from '../days.js'
 import { SETS } from '../measures.js'
-import type { ListName, Patient } from '../patient.js'
+import type { ListName, MeasureEntry, Patient } from '../patient.js'
 import { ENCOUNTERS, PROCEDURES, TABLES } from '../terms.js'
 import { compact, recorded, SCREENING_DATES, seldom, sometimes, type Life } from './days.js'
 import { isVaccine, period } from './entry-words.js'
 import { allergy, condition, drug, event } from './list-entries.js'
 import { measures, score, set } from './results.js'
-import { visit } from './visits.js'
+import { serology, visit } from './visits.js'
 
 interface Birth {
   readonly born: number
@@ -51,6 +51,10 @@ export function patient(asOf: string): fc.Arbitrary<Patient> {
   )
 }
 
+function joined(listed: MeasureEntry[] | undefined, more: readonly MeasureEntry[]): MeasureEntry[] | undefined {
+  return more.length === 0 ? listed : [...(listed ?? []), ...more]
+}
+
 const LISTS: ListName[] = [
   'conditions',
   'drugs',
@@ -76,6 +80,7 @@ function lists(life: Life): fc.Arbitrary<Omit<Patient, 'id'>> {
       labs: several(measures(life, 'labs'), 4),
       vitals: several(measures(life, 'vitals')),
       visited: seldom(visit(life)),
+      tested: seldom(serology(life)),
       scores: listed(score(life), 2),
       classifications: listed(set(life), 2),
       drugs: listed(drug(life)),
@@ -104,12 +109,12 @@ function lists(life: Life): fc.Arbitrary<Omit<Patient, 'id'>> {
       ),
     })
     .map(
-      ({ ahead, visited, ...rest }) =>
+      ({ ahead, visited, tested = [], ...rest }) =>
         compact({
           asOf: ahead === undefined ? undefined : written(dayOf(life.asOf) + ahead),
           ...rest,
-          labs: visited === undefined ? rest.labs : [...(rest.labs ?? []), ...visited.labs],
-          vitals: visited === undefined ? rest.vitals : [...(rest.vitals ?? []), ...visited.vitals],
+          labs: joined(rest.labs, [...(visited?.labs ?? []), ...tested]),
+          vitals: joined(rest.vitals, visited?.vitals ?? []),
           reproductive: rest.reproductive === undefined ? undefined : compact(rest.reproductive),
         }) as Omit<Patient, 'id'>,
     )

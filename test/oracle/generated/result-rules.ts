@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { MEASURES, SCORES, SETS, type MeasureRow } from '../measures.js'
 import type { MeasureRule, Rule } from '../rule.js'
-import { compact, duration, sometimes } from './days.js'
+import { compact, duration, seldom, sometimes } from './days.js'
 import { therapy } from './drug-rules.js'
 import { boundsOf } from './rule-words.js'
 
@@ -13,7 +13,7 @@ const resultTime: fc.Arbitrary<object> = fc.oneof(
   duration.map((every) => ({ every })),
   fc.constant({ result: 'ever' as const }),
 )
-const measureTest = testOf(Object.entries(MEASURES))
+const measureTest = testOf(Object.entries(MEASURES).filter(([, { panel }]) => panel === undefined))
 function testOf(rows: [string, MeasureRow][]): fc.Arbitrary<Refutable> {
   return fc.constantFrom(...rows).chain(([name, row]): fc.Arbitrary<Refutable> => {
     const key = row.where === 'labs' ? 'lab' : 'vital'
@@ -48,6 +48,29 @@ export const measure = fc.tuple(measureTest, resultTime).map(([test, time]) => t
 const COMPUTED = Object.entries(MEASURES).filter(([name]) => name === 'egfr' || name === 'bmi')
 /** A measure that may be computed from others. */
 export const computed = fc.tuple(testOf(COMPUTED), resultTime).map(([test, time]) => timed(test, time))
+
+/** Tests under one name; those that do not stand in for each other form no series. */
+const panelTest = fc.oneof(
+  fc.record({
+    lab: fc.constantFrom('all-viruses', 'either-virus'),
+    is: fc.constant('positive' as const),
+    time: resultTime.filter((time) => !('sustained' in time) && !('every' in time)),
+    'refuted-by': seldom(fc.constant('hcg-blood')),
+  }),
+  fc.record({
+    lab: fc.constantFrom('all-viruses', 'either-virus'),
+    is: fc.constant('negative' as const),
+    time: sometimes(duration, 2).map((valid) => ({ valid })),
+  }),
+  fc.record({
+    lab: fc.constant('either-virus'),
+    is: fc.constantFrom('positive' as const, 'indeterminate' as const),
+    time: resultTime,
+  }),
+)
+export const panel = fc
+  .tuple(panelTest, seldom(fc.constant('ignored' as const)))
+  .map(([{ time, ...test }, doubt]): Rule => compact({ ...test, ...time, doubt }))
 
 const ignoring: fc.Arbitrary<object> = fc.oneof(
   duration.map((valid) => ({ valid, silence: 'ignored' })),

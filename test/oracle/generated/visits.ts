@@ -10,6 +10,18 @@ interface Visit {
   readonly vitals: MeasureEntry[]
 }
 
+const SEROLOGY = ['hbsag', 'hiv', 'all-viruses', 'either-virus']
+
+/** Results of tests that stand under one name together, and under that name itself. */
+export function serology(life: Life): fc.Arbitrary<MeasureEntry[]> {
+  const one = fc.constantFrom(...SEROLOGY).chain((name) => {
+    const row = MEASURES[name]
+    if (row === undefined) throw new Error(name)
+    return measure(life, name, row)
+  })
+  return fc.array(one, { minLength: 1, maxLength: 2 })
+}
+
 /** What others are computed from, measured on days of one visit, or on days that lie just too far apart. */
 export function visit(life: Life): fc.Arbitrary<Visit> {
   const lately = fc.integer({ min: 0, max: 40 }).map((ago) => Math.max(life.born, dayOf(life.asOf) - ago))
