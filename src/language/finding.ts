@@ -184,17 +184,22 @@ function untestedOf(clauses: readonly Clause[]): string {
   return `no result for ${listed([...new Set(names)], 'or')} is recorded`
 }
 
-/** How many unrecognised names are said before the rest is counted. */
+/** How many unrecognised names are said before the rest is counted, and of how many things what they could be. */
 const MOST_NAMES = 5
+const MOST_MEANINGS = 3
 
 /** `'x' is not a known drug and could be biologic`; `'x' and 'y' are not known as a drug and could be biologic`. */
 function unrecognisedOf(kind: string, clauses: readonly Unrecognised[]): string {
   const names = [...new Set(clauses.map((clause) => `'${clause.unrecognised}'`))]
-  const couldBe = listed([...new Set(clauses.flatMap((clause) => clause.couldBe))], 'or')
+  const meanings = [...new Set(clauses.flatMap((clause) => clause.couldBe))]
+  const couldBe = listed(countedFrom(meanings, MOST_MEANINGS, 'other things that are asked for'), 'or')
   if (names.length === 1) return `${names.join('')} is not a known ${kind} and could be ${couldBe}`
-  const more = names.length - MOST_NAMES
-  const some = more > 0 ? [...names.slice(0, MOST_NAMES), `${more} more`] : names
-  return `${listed(some, 'and')} are not known as a ${kind} and could be ${couldBe}`
+  return `${listed(countedFrom(names, MOST_NAMES, 'more'), 'and')} are not known as a ${kind} and could be ${couldBe}`
+}
+
+/** The first ones, and how many others there are; all of them where only one would be left to count. */
+function countedFrom(names: readonly string[], most: number, others: string): readonly string[] {
+  return names.length > most + 1 ? [...names.slice(0, most), `${names.length - most} ${others}`] : names
 }
 
 /** `a, b and c`. */

@@ -97,9 +97,19 @@ describe('names that are not recognised', () => {
       "'x' is not a known drug and could be biologic; 'z' is not a known condition and could be TB; no record of HIV",
     ],
     [
-      'are counted from the sixth on',
+      'are counted from the sixth on where there are more than six',
       ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => drug(name)),
       "'a', 'b', 'c', 'd', 'e' and 2 more are not known as a drug and could be biologic",
+    ],
+    [
+      'could be four things, all of them told',
+      [drug('x', ['one', 'two', 'three', 'four'])],
+      "'x' is not a known drug and could be one, two, three or four",
+    ],
+    [
+      'could be more things, which are counted from the fourth on',
+      [drug('x', ['one', 'two', 'three', 'four']), drug('x', ['five'])],
+      "'x' is not a known drug and could be one, two, three or 2 other things that are asked for",
     ],
   ] as const)('%s', (_what, clauses, reason) => {
     expect(reasonOf(clauses)).toBe(reason)
