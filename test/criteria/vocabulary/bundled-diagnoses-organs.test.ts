@@ -128,7 +128,7 @@ it.each([
   ],
   ['Cushing-Syndrom; iatrogenes Cushing-Syndrom', 'cushing-syndrome'],
   ['Hyperparathyreoidismus; primärer Hyperparathyreoidismus; sekundärer Hyperparathyreoidismus', 'hyperparathyroidism'],
-  ['Hypophyseninsuffizienz', 'pituitary-disorder'],
+  ['Hypophyseninsuffizienz', 'hypopituitarism'],
   ['Hyperurikämie', 'hyperuricaemia'],
   ['Gichtarthritis; akuter Gichtanfall; Arthritis urica', 'gout'],
   ['Vitamin-B12-Mangel; Folsäuremangel', 'vitamin-deficiency'],
