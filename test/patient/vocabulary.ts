@@ -49,11 +49,7 @@ const drugs: DrugTerm[] = [
   drug('mycophenolate', 'mycophenolate', { names: ['mycophenolate mofetil', 'MMF'], routes: ['oral', 'iv'] }),
   drug('ciclosporin', 'ciclosporin', { names: ['cyclosporine'], routes: ['oral', 'iv', 'ophthalmic'] }),
   drugClass('vaccine', 'vaccine'),
-  drug('mmr', 'MMR', {
-    names: ['measles, mumps and rubella vaccine'],
-    codes: [code('atc', 'J07BD52')],
-    parents: ['vaccine'],
-  }),
+  drug('mmr', 'MMR', { names: ['measles vaccine'], codes: [code('atc', 'J07BD52')], parents: ['vaccine'] }),
 ]
 
 const conditions: ConditionTerm[] = [
