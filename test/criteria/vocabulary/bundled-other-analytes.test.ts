@@ -24,6 +24,9 @@ describe('the tests that no trial asks about', () => {
     ['TPO-AK', 'thyroid-peroxidase-antibodies'],
     ['anti-GBM', 'anti-gbm'],
     ['CA 19-9', 'ca-19-9'],
+    ['pANCA', 'anca'],
+    ['Troponin', 'troponin'],
+    ['Quick', 'prothrombin-quick'],
   ])('know %s', (name, id) => {
     expect(bundled.analytes.find(name)?.id).toBe(id)
   })
@@ -37,4 +40,22 @@ describe('the tests that no trial asks about', () => {
     expect(ids.size).toBeGreaterThan(20)
     expect(others.filter((id) => ids.has(id))).toEqual([])
   })
+})
+
+it.each([
+  ['Monozyten', 'monocytes'],
+  ['Eosinophile', 'eosinophils'],
+  ['Basophile', 'basophils'],
+  ['Chlorid', 'chloride'],
+  ['Phosphat', 'phosphate'],
+  ['Glukose', 'glucose'],
+  ['Eisen', 'iron'],
+  ['Transferrinsättigung', 'transferrin-saturation'],
+  ['D-Dimere', 'd-dimer'],
+  ['Folsäure', 'folate'],
+  ['Laktat', 'lactate'],
+  ['Coombs-Test', 'direct-antiglobulin-test'],
+  ['M-Gradient', 'monoclonal-protein'],
+])('a German print of results says %s', (name, id) => {
+  expect(bundled.analytes.find(name)?.id).toBe(id)
 })
