@@ -46,7 +46,7 @@ export function changeablesOf(file: File, asksFor: (drug: string) => boolean): C
     {
       thing: 'dose',
       ways: [
-        ...[0.2, 0.25, 0.5, 1.5, 2, 4].map((factor) => (changed: File) => multiplyAll(changed.drugs, factor)),
+        ...factorsFor(file).map((factor) => (changed: File) => multiplyAll(changed.drugs, factor)),
         ...dosesBefore(file).map((dose) => (changed: File) => {
           for (const entry of changed.drugs) if (entry.dose !== undefined && entry.ongoing === true) entry.dose = dose
         }),
@@ -86,11 +86,17 @@ function endOn(entry: Entry, end: string): void {
   delete entry.ongoing
 }
 
-/** Of entries at one dose, which may be one treatment or two, the first alone has it then: how much it is in all is known. */
+/**
+ * Of several entries at one dose it is open whether they are one treatment or two, and so how much it is in all; a dose of 0
+ * for all but one of them would leave open whether those were taken.
+ */
+function factorsFor({ drugs }: File): number[] {
+  const doses = drugs.flatMap(({ dose }) => dose ?? [])
+  return doses.length > 1 && new Set(doses).size === 1 ? [] : [0.2, 0.25, 0.5, 1.5, 2, 4]
+}
+
 function multiplyAll(drugs: readonly Entry[], factor: number): void {
-  const dosed = drugs.filter(({ dose }) => dose !== undefined)
-  const isOneDose = new Set(dosed.map(({ dose }) => dose)).size === 1
-  for (const [index, entry] of dosed.entries()) multiply(entry, isOneDose && index > 0 ? 0 : factor)
+  for (const entry of drugs) if (entry.dose !== undefined) multiply(entry, factor)
 }
 
 /** Where one course of a dose is taken, the doses of those that are over: it may go on from one of them. */
