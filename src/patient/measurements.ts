@@ -181,12 +181,16 @@ function readMeasurement(
   }
 }
 
-/** Of what is also told in percent of what is expected, a result in percent is just that: an FVC of 62 %. */
+/**
+ * Of what is also told in percent, a result in percent is just that: an FVC of 62 %, 62 % neutrophils. A plain fraction is
+ * not: that may be a number whose unit is missing.
+ */
 function inItsUnit(analyte: Analyte, { value, unit }: WrittenMeasurement, { vocabulary, units }: Reading): Analyte {
-  if (analyte.inPercent === undefined) return analyte
+  if (analyte.inPercent === undefined || measure({ value, unit }, analyte, units).value.kind === 'quantity')
+    return analyte
   const share = vocabulary.analytes.withId(analyte.inPercent)
-  const isShare = (one: Analyte): boolean => measure({ value, unit }, one, units).value.kind === 'quantity'
-  return isShare(share) && !isShare(analyte) ? share : analyte
+  const told = measure({ value, unit }, share, units)
+  return told.value.kind === 'quantity' && measureLimit(1, told.unit, share, units) === 1 ? share : analyte
 }
 
 function readFlag(
