@@ -4,6 +4,7 @@ import { measure, measureLimit } from '../facts/measure.js'
 import type { Measurement } from '../facts/fact.js'
 import type { Facts, UnrecognisedMeasurement } from '../facts/facts.js'
 import type { Analyte } from '../facts/term.js'
+import { unitFamilyOf } from '../facts/unit-family.js'
 import { unitInName } from '../facts/unit-in-name.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { rememberedOf } from '../kernel/remembered.js'
@@ -157,7 +158,7 @@ function readMeasurement(
     // a code tells exactly which test it is, so it is none of those that the vocabulary knows
     return (codes.length === 0 ? [label] : codes).some((one) => isCode(one, SYSTEMS))
       ? undefined
-      : { path: result.path, label, kind }
+      : { path: result.path, label, kind, family: unitFamilyOf({ value, unit }, units) }
   }
   const another = ofAnother(result, analyte)
   if (another !== undefined) {

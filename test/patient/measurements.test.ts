@@ -118,6 +118,15 @@ describe('results', () => {
     ])
   })
 
+  it('whose names are not known keep what their units tell', () => {
+    const labs = [
+      { name: 'giant ones', value: '88 fL' },
+      { name: 'tiny ones', value: 1.2, unit: 'mg/dL' },
+    ]
+    expect(read({ labs }).unrecognisedMeasurements.map(({ family }) => family)).toEqual(['cells', 'substances'])
+    expect(read({ vitals: { mood: 3 } }).unrecognisedMeasurements[0]?.family).toBeUndefined()
+  })
+
   it('that are a map may have objects for values', () => {
     const long = read({ labs: [{ name: 'IgG', value: 18.2, unit: 'g/L', date: '2026-02-20' }] })
     const map = read({ labs: { IgG: { value: 18.2, unit: 'g/L', date: '2026-02-20' } } })
