@@ -19,7 +19,7 @@ import type { Reading } from './reading.js'
 import { isCode } from './recognise.js'
 import { indexed, readResultDay } from './results.js'
 import { timeSchema, type TimeOfDay } from './time-of-day.js'
-import { ofAnother, resembling } from './unusable-results.js'
+import { inAnotherUnit, ofAnother, resembling } from './unusable-results.js'
 import { dateSchema } from './written-date.js'
 
 const STATUSES = ['final', 'corrected', 'amended', 'preliminary', 'entered-in-error'] as const
@@ -160,7 +160,7 @@ function readMeasurement(
       ? undefined
       : { path: result.path, label, kind, family: unitFamilyOf({ value, unit }, units) }
   }
-  const another = ofAnother(result, analyte)
+  const another = ofAnother(result, analyte) ?? inAnotherUnit(result, analyte, unit, units)
   if (another !== undefined) {
     remarks.warn(path, `${label} was set aside: ${another.value.why}`)
     return another
