@@ -3,6 +3,7 @@ import { withoutAsides } from './aside.js'
 import type { Lexicon } from './lexicon.js'
 import { normalised } from './name.js'
 import type { Analyte } from './term.js'
+import { isUnitOf } from './unit-in-name.js'
 
 /** How a result may have been obtained, which leaves it a result of the same analyte. An immunoassay of ANA is another one. */
 const METHODS: ReadonlySet<string> = new Set(
@@ -19,7 +20,8 @@ const IMMUNOASSAYS: ReadonlySet<string> = new Set(
 
 /**
  * The analyte that the name of a result means: exactly; else as names of one analyte (`AST/GOT`), behind which brackets
- * may repeat it (`AST (GOT)`), a word of its own (`bilirubin (total)`) or tell a method (`eGFR (CKD-EPI)`). A name of which
+ * may repeat it (`AST (GOT)`), a word of its own (`bilirubin (total)`) or tell a method (`eGFR (CKD-EPI)`) or a unit of its
+ * own (`MCV (fl)`). A name of which
  * something is left over – `IgG (CSF)` – is not recognised.
  */
 export const resolveAnalyte = rememberedFor((name, analytes: Lexicon<Analyte>): Analyte | undefined => {
@@ -30,7 +32,8 @@ export const resolveAnalyte = rememberedFor((name, analytes: Lexicon<Analyte>): 
   const analyte = analytes.find(String(first))
   if (analyte === undefined) return undefined
   const isSame = (other: string): boolean => analytes.find(other)?.id === analyte.id
-  const isKnown = (aside: string): boolean => isSame(aside) || isMethod(aside, analyte) || isWordOf(aside, analyte)
+  const isKnown = (aside: string): boolean =>
+    isSame(aside) || isMethod(aside, analyte) || isWordOf(aside, analyte) || isUnitOf(aside, analyte)
   return others.every(isSame) && asides.every(isKnown) ? analyte : undefined
 })
 

@@ -16,6 +16,7 @@ import type {
   TrialParticipationFact,
 } from './fact.js'
 import type { Analyte, Classification, ConditionTerm, DrugTerm, ProcedureTerm, Score, Term } from './term.js'
+import type { UnitFamily } from './told-in.js'
 
 /** One list of the patient file. `listed` tells a list that is there, even an empty one, from one that is missing. */
 export interface Listing<F> {
@@ -34,6 +35,8 @@ export interface PatientWarning {
 
 export interface UnrecognisedMeasurement extends Fact {
   readonly kind: 'lab' | 'vital'
+  /** of its unit, which may tell what it is not of */
+  readonly family?: UnitFamily | undefined
 }
 
 /** An entry that was left out, with a warning at its place that says why. */
@@ -71,7 +74,7 @@ export interface Facts {
   readonly conditions: Listing<ConditionFact>
   /** by analyte id; most recent first, undated last; what is computed from others stands among what is recorded */
   readonly measurements: ReadonlyMap<string, readonly Measurement[]>
-  /** results whose name is not recognised and that no code names: they may be of any analyte */
+  /** results whose name is not recognised and that no code names: they may be of any analyte that is told in such a unit */
   readonly unrecognisedMeasurements: readonly UnrecognisedMeasurement[]
   readonly scores: ReadonlyMap<string, readonly ScoreFact[]>
   readonly unrecognisedScores: readonly Fact[]

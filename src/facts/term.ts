@@ -1,6 +1,7 @@
 import type { Duration } from '../kernel/duration.js'
 import type { Range } from '../kernel/range.js'
 import type { Effort } from './effort.js'
+import type { ToldIn } from './told-in.js'
 
 /** A code of a public code system, as written in a patient file: `loinc:2160-0` is system `loinc`, code `2160-0`. */
 export type CodeSystem = 'loinc' | 'icd10' | 'snomed' | 'rxnorm' | 'atc' | 'cvx'
@@ -107,7 +108,7 @@ export type AnalyteKind =
   | 'panel'
 
 /** Something measured: a laboratory analyte or a vital sign. */
-export interface Analyte extends Term {
+export interface Analyte extends Term, ToldIn {
   readonly kind: AnalyteKind
   /** UCUM code of the unit in which values are kept and compared; undefined where no unit makes sense */
   readonly unit: string | undefined
@@ -133,8 +134,6 @@ export interface Analyte extends Term {
   readonly negativeWhen: 'one-member' | 'every-member'
   /** ids of analytes that look equivalent and are not: named when only they are recorded */
   readonly notEquivalent: readonly string[]
-  /** id of the analyte of which a result in percent is, whatever it is called: FVC, in percent of predicted */
-  readonly inPercent?: string | undefined
   /** what it takes to measure it; missing where it is what its kind usually takes */
   readonly effort?: Effort | undefined
 }

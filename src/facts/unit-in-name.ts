@@ -1,6 +1,24 @@
+import { withoutAsides } from './aside.js'
+import { compact } from './spelling.js'
 import type { Analyte } from './term.js'
 
-/** The unit that the name of a number tells, where it has none of its own: 80 of `FVC % predicted` are per cent. */
-export function unitInName(name: string, value: unknown, { unit }: Analyte): string | undefined {
-  return unit === '%' && typeof value === 'number' && name.includes('%') ? unit : undefined
+/** Most names have none. */
+const BRACKET = /[([]/u
+
+/**
+ * The unit that a name tells, which counts where the result has none of its own: 88 of `MCV (fl)` are femtolitres, and 80
+ * of `FVC % predicted` are per cent.
+ */
+export function unitInName(name: string, value: unknown, analyte: Analyte): string | undefined {
+  const bracketed = BRACKET.test(name)
+    ? withoutAsides(name).asides.find((aside) => isUnitOf(aside, analyte))
+    : undefined
+  if (bracketed !== undefined) return bracketed
+  return analyte.unit === '%' && typeof value === 'number' && name.includes('%') ? analyte.unit : undefined
+}
+
+/** Whether a text is one of the analyte's own units, whatever its capitals. A number alone is none. */
+export function isUnitOf(text: string, { conversions }: Analyte): boolean {
+  const written = compact(text).toLowerCase()
+  return written !== '1' && [...conversions.keys()].some((unit) => unit.toLowerCase() === written)
 }

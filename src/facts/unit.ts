@@ -41,6 +41,13 @@ export class Units {
     return found
   }
 
+  /** The UCUM code that an everyday spelling stands for; any other text as it is, without spaces. */
+  codeOf(written: string): string {
+    const text = compact(written)
+    const { exact, folded } = this.aliases()
+    return exact.get(text) ?? folded.get(text.toLowerCase()) ?? text
+  }
+
   private remembered(written: string, analyte: Analyte): Conversion | UnitProblem {
     let ofAnalyte = this.known.get(analyte)
     if (ofAnalyte === undefined || ofAnalyte.size >= MOST) {

@@ -26,7 +26,8 @@ later, is negative: a reactive screening test for HIV and a negative Western blo
 likewise. Where it is open which came first, the answer is unknown.
 
 With \`silence: ignored\` a test counts where it was done, and keeps nothing open where it was not: say so only of what
-another test answers as well. A result whose name is not known may be one of it and leaves the answer open; one with a
+another test answers as well. A result whose name is not known may be one of it and leaves the answer open, unless it has a
+unit in which the test is never told (\`never-in\` of the vocabulary: an HIV test in fL); one with a
 LOINC code that is not known is another test. With \`doubt: ignored\` the rule does not hold, either, where results are there and none
 decides it (a borderline one, a number without a limit).
 

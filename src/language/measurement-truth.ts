@@ -4,6 +4,7 @@ import { FALSE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { Measurement } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import type { Analyte } from '../facts/term.js'
+import { mayBeOf } from '../facts/unit-family.js'
 import { truthOfTest, type Test } from './judge-result.js'
 import type { Selection } from './latest.js'
 import { panelTruth, type TruthOfTest } from './panel.js'
@@ -41,7 +42,7 @@ export function measurementTruth(asked: MeasurementTruth, evaluation: Evaluation
   const { facts } = evaluation
   const isSilent = asked.silence === 'ignored' || evaluation.ignoresSilence === true
   if (isSilent && !isTested(facts, analyte, members, selection, on)) {
-    return facts.unrecognisedMeasurements.some((fact) => fact.kind === kind) ? UNKNOWN : FALSE
+    return facts.unrecognisedMeasurements.some((fact) => fact.kind === kind && mayBeOf(fact, analyte)) ? UNKNOWN : FALSE
   }
   const isPanel = analyte.kind === 'panel' && !asked.isSeries
   const found = isPanel ? ofPanel(asked, facts, on) : ofTest(asked, analyte, facts, on)

@@ -1,6 +1,7 @@
 import { formatDay, type Day } from '../kernel/day.js'
 import { DERIVED_FROM } from '../facts/derived/derive.js'
 import type { Facts } from '../facts/facts.js'
+import { mayBeOf } from '../facts/unit-family.js'
 import type { Subject } from './analyte.js'
 import { firstCounted } from './counted-results.js'
 import { listed, type Evidence } from './finding.js'
@@ -55,7 +56,9 @@ export function subjectPassedOver(
       .filter(({ derivation }) => derivation === undefined)
       .map((fact) => ({ fact, value: resultInWords(fact), why: `${label} is not equivalent to ${what}` })),
   )
-  const nameless = measurements.has(analyte.id) ? [] : unrecognisedMeasurements.filter((fact) => fact.kind === kind)
+  const nameless = measurements.has(analyte.id)
+    ? []
+    : unrecognisedMeasurements.filter((fact) => fact.kind === kind && mayBeOf(fact, analyte))
   return [
     ...leftOut(left, facts),
     ...beside(alike, evidence),

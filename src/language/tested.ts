@@ -3,6 +3,7 @@ import { FALSE } from '../kernel/truth.js'
 import type { Facts } from '../facts/facts.js'
 import type { Fact, Measurement } from '../facts/fact.js'
 import type { Analyte, Score } from '../facts/term.js'
+import { mayBeOf } from '../facts/unit-family.js'
 import type { Subject } from './analyte.js'
 import { firstCounted } from './counted-results.js'
 import { decided, unknown, type Finding } from './finding.js'
@@ -15,8 +16,12 @@ export const NOT_TESTED = decided(FALSE, { clauses: () => [] })
 export const NO_RESULT: Finding = { ...NOT_TESTED, basis: 'assumed' }
 
 /** Nobody did the test, unless a result whose name is not known is one of it. */
-export function notTested({ kind, what }: Subject, { unrecognisedMeasurements }: Facts, silent: Finding): Finding {
-  const nameless = unrecognisedMeasurements.filter((fact) => fact.kind === kind)
+export function notTested(
+  { kind, analyte, what }: Subject,
+  { unrecognisedMeasurements }: Facts,
+  silent: Finding,
+): Finding {
+  const nameless = unrecognisedMeasurements.filter((fact) => fact.kind === kind && mayBeOf(fact, analyte))
   return unlessNamed(nameless, kind, what, silent)
 }
 

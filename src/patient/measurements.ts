@@ -4,6 +4,7 @@ import { measure, measureLimit } from '../facts/measure.js'
 import type { Measurement } from '../facts/fact.js'
 import type { Facts, UnrecognisedMeasurement } from '../facts/facts.js'
 import type { Analyte } from '../facts/term.js'
+import { unitFamilyOf } from '../facts/unit-family.js'
 import { unitInName } from '../facts/unit-in-name.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { rememberedOf } from '../kernel/remembered.js'
@@ -18,7 +19,7 @@ import type { Reading } from './reading.js'
 import { isCode } from './recognise.js'
 import { indexed, readResultDay } from './results.js'
 import { timeSchema, type TimeOfDay } from './time-of-day.js'
-import { ofAnother, resembling } from './unusable-results.js'
+import { inAnotherUnit, ofAnother, resembling } from './unusable-results.js'
 import { dateSchema } from './written-date.js'
 
 const STATUSES = ['final', 'corrected', 'amended', 'preliminary', 'entered-in-error'] as const
@@ -157,9 +158,9 @@ function readMeasurement(
     // a code tells exactly which test it is, so it is none of those that the vocabulary knows
     return (codes.length === 0 ? [label] : codes).some((one) => isCode(one, SYSTEMS))
       ? undefined
-      : { path: result.path, label, kind }
+      : { path: result.path, label, kind, family: unitFamilyOf({ value, unit }, units) }
   }
-  const another = ofAnother(result, analyte)
+  const another = ofAnother(result, analyte) ?? inAnotherUnit(result, analyte, unit, units)
   if (another !== undefined) {
     remarks.warn(path, `${label} was set aside: ${another.value.why}`)
     return another
@@ -181,12 +182,16 @@ function readMeasurement(
   }
 }
 
-/** Of what is also told in percent of what is expected, a result in percent is just that: an FVC of 62 %. */
+/**
+ * Of what is also told in percent, a result in percent is just that: an FVC of 62 %, 62 % neutrophils. A plain fraction is
+ * not: that may be a number whose unit is missing.
+ */
 function inItsUnit(analyte: Analyte, { value, unit }: WrittenMeasurement, { vocabulary, units }: Reading): Analyte {
-  if (analyte.inPercent === undefined) return analyte
+  if (analyte.inPercent === undefined || measure({ value, unit }, analyte, units).value.kind === 'quantity')
+    return analyte
   const share = vocabulary.analytes.withId(analyte.inPercent)
-  const isShare = (one: Analyte): boolean => measure({ value, unit }, one, units).value.kind === 'quantity'
-  return isShare(share) && !isShare(analyte) ? share : analyte
+  const told = measure({ value, unit }, share, units)
+  return told.value.kind === 'quantity' && measureLimit(1, told.unit, share, units) === 1 ? share : analyte
 }
 
 function readFlag(

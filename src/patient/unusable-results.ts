@@ -1,7 +1,10 @@
 import { isOfAnother } from '../facts/analyte-name.js'
 import type { MeasuredValue, Measurement } from '../facts/fact.js'
 import type { Lexicon } from '../facts/lexicon.js'
+import { measureLimit } from '../facts/measure.js'
 import type { Analyte } from '../facts/term.js'
+import { unitInName } from '../facts/unit-in-name.js'
+import type { Units } from '../facts/unit.js'
 import { quoted } from './quote.js'
 
 type Written = Pick<Measurement, 'path' | 'label' | 'codes' | 'written' | 'on'>
@@ -28,6 +31,24 @@ export function resembling(result: Written, analytes: Lexicon<Analyte>): Measure
 export function ofAnother(result: Written, analyte: Analyte): Unusable | undefined {
   if (result.codes === undefined || !isOfAnother(result.label)) return undefined
   return unusable(result, analyte, `${quoted(result.label)} does not say that it is a result of the patient`)
+}
+
+/** A result whose name tells another unit than the one that stands beside it: one of the two is wrong. */
+export function inAnotherUnit(
+  result: Written,
+  analyte: Analyte,
+  unit: string | undefined,
+  units: Units,
+): Unusable | undefined {
+  const named = unitInName(result.label, undefined, analyte)
+  if (unit === undefined || named === undefined) return undefined
+  const own = measureLimit(1, unit, analyte, units)
+  if (own === undefined || own === measureLimit(1, named, analyte, units)) return undefined
+  return unusable(
+    result,
+    analyte,
+    `${quoted(result.label)} tells another unit than ${quoted(unit)}, which stands beside it`,
+  )
 }
 
 function unusable(result: Written, analyte: Analyte, why: string): Unusable {

@@ -19,6 +19,9 @@ it.each([
   ['LVEF (MRI)', 'lvef'],
   ['PLT (citrate)', 'platelets'],
   ['neutrophils (absolute)', 'neutrophils'],
+  ['MCV (fl)', 'mcv'],
+  ['Hämoglobin (g/dl)', 'hemoglobin'],
+  ['Kreatinin (µmol/l)', 'creatinine'],
 ])('%s is one analyte', (name, id) => {
   expect(resolveAnalyte(name, analytes)?.id).toBe(id)
 })
@@ -32,6 +35,8 @@ it.each([
   ['IgG (IgA)', 'two analytes'],
   ['IgG (repeat)', 'a word too many'],
   ['unheard of (IgG)', 'an unknown name'],
+  ['IgG (U/L)', 'a unit of something else'],
+  ['FLC ratio (1)', 'a number'],
   ['(of serum) IgG', 'a word too many in front'],
 ])('%s is none: %s', (name) => {
   expect(resolveAnalyte(name, analytes)).toBeUndefined()

@@ -8,6 +8,12 @@ it.each([
   ['FVC percent predicted', 80, 'FVC % predicted', undefined],
   ['FVC % predicted', '80 L', 'FVC % predicted', undefined],
   ['IgG %', 80, 'IgG', undefined],
+  ['MCV (fl)', 88, 'MCV', 'fl'],
+  ['MCV [fL]', '88', 'MCV', 'fL'],
+  ['Kreatinin (µmol/l)', 88, 'creatinine', 'µmol/l'],
+  ['Kreatinin (g/l)', 88, 'creatinine', undefined],
+  ['FLC ratio (1)', 1.2, 'FLC ratio', undefined],
+  ['Hb (Hämoglobin) (g/dl)', 12, 'Hb', 'g/dl'],
 ])('of %s, %j, as %s, the unit is %s', (name, value, analyte, unit) => {
   expect(unitInName(name, value, analyteNamed(analyte))).toBe(unit)
 })

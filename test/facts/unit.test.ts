@@ -169,3 +169,12 @@ it('gives every text an answer', () => {
     }),
   )
 })
+
+it.each([
+  ['Tsd./µl', '10*3/uL'],
+  ['MG/DL', 'mg/dL'],
+  ['mg / dL', 'mg/dL'],
+  ['unheard-of', 'unheard-of'],
+])('%s is written for %s, whatever was measured', (written, code) => {
+  expect(new Units(new Map([...aliases, ['Tsd./uL', '10*3/uL'], ['mg/dl', 'mg/dL']])).codeOf(written)).toBe(code)
+})

@@ -67,7 +67,7 @@ export const analytes: readonly Analyte[] = [
     unit: '{titer}',
     conversions: new Map([['{titer}', { factor: 1, offset: 0 }]]),
   }),
-  analyte('hbsag', 'HBsAg', { kind: 'qualitative' }),
+  analyte('hbsag', 'HBsAg', { kind: 'qualitative', neverIn: ['cells', 'substances'] }),
   quantity('hbv-dna', 'HBV DNA', { '[IU]/mL': 1 }, { kind: 'qualitative', positiveAbove: 0 }),
   analyte('anti-hbc', 'anti-HBc', { kind: 'qualitative' }),
   analyte('hepatitis-b', 'hepatitis B serology', {

@@ -21,6 +21,12 @@ describe('the truth of a measurement', () => {
       'ignored',
       UNKNOWN,
     ],
+    [
+      'is no where its unit tells that it is none',
+      { unrecognisedLabs: ['HB surface thing'], unrecognisedIn: 'substances' },
+      'ignored',
+      FALSE,
+    ],
   ])('%s', (_what, written, silence, expected) => {
     const facts = patient(written)
     const found = measurementTruth(

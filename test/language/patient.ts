@@ -57,7 +57,7 @@ export function patient(written: Written): Facts {
     asOf,
     ...person,
     measurements,
-    unrecognisedMeasurements: (written.unrecognisedLabs ?? []).map(unrecognisedLab),
+    unrecognisedMeasurements: unrecognised(written),
     scores: index(
       (written.scores ?? []).map((score, place) => scoreOf(score, place, asOf)),
       ({ score }) => score.id,
@@ -91,7 +91,8 @@ function at(place: string): Fact {
   return { path: `/${place}`, label: place }
 }
 
-const unrecognisedLab = (label: string) => ({ path: `/labs/${label}`, label, kind: 'lab' as const })
+const unrecognised = ({ unrecognisedLabs = [], unrecognisedIn: family }: Written): Facts['unrecognisedMeasurements'] =>
+  unrecognisedLabs.map((label) => ({ path: `/labs/${label}`, label, kind: 'lab', family }))
 
 function stated(place: string, holds: boolean | undefined): StatementFact | undefined {
   return holds === undefined ? undefined : { ...at(place), holds }

@@ -39,6 +39,12 @@ describe('what a rule passes over of results', () => {
       passed: ['/labs/0 xyzzy – its name is not known, and could mean IgG'],
     },
     {
+      what: 'of names that nobody knows those with a unit in which it may be told',
+      rule: { lab: 'HBsAg', is: 'negative', valid: '90 days' },
+      record: { labs: ['fL', 'COI'].map((unit) => ({ name: 'xyzzy', value: 88, unit })) },
+      passed: ['/labs/1 xyzzy – its name is not known, and could mean HBsAg'],
+    },
+    {
       what: 'what lies outside the window',
       rule: { lab: 'IgG', 'at-least': 6, unit: 'g/L', within: '3 months' },
       record: {

@@ -74,6 +74,12 @@ operatorTable({
       { sentence: 'where none was ever done', rule: ever, patient: {}, reason: '' },
       { sentence: 'where no test of a panel was done', rule: panel, patient: {}, reason: '' },
       {
+        sentence: 'where what has a name that is not known has a unit in which it is never told',
+        rule: silent,
+        patient: { unrecognisedLabs: ['surface Ag'], unrecognisedIn: 'cells' },
+        reason: '',
+      },
+      {
         sentence: 'where it says no, whether it is too old or not',
         rule: silent,
         patient: labs(hbsag('negative', '2025')),
@@ -168,6 +174,13 @@ operatorTable({
         patient: { ...labs(hbsag('negative', '2025-11-30')), unrecognisedLabs: ['surface Ag'] },
         reason: "'surface Ag' is not a known lab and could be HBsAg",
         needs: ["what 'surface Ag' is"],
+      },
+      {
+        sentence: 'where that has a unit of which nothing is said',
+        rule: { ...every, every: '1 week' },
+        patient: { unrecognisedLabs: ['giant ones'], unrecognisedIn: 'cells' },
+        reason: "'giant ones' is not a known lab and could be platelets",
+        needs: ["what 'giant ones' is"],
       },
       {
         sentence: 'where one test of a panel was done and says no',

@@ -8,6 +8,7 @@ import type {
   Measurement,
 } from '../../src/facts/fact.js'
 import type { Sex } from '../../src/facts/facts.js'
+import type { UnitFamily } from '../../src/facts/told-in.js'
 
 /** A patient as a test writes one: names as texts, dates as texts. A list that is left out is a list that is missing. */
 export interface Written {
@@ -20,6 +21,8 @@ export interface Written {
   readonly classifications?: readonly WrittenClassification[]
   /** names of laboratory tests that nobody knows */
   readonly unrecognisedLabs?: readonly string[]
+  /** the kind of their units */
+  readonly unrecognisedIn?: UnitFamily
   /** names of scores that nobody knows */
   readonly unrecognisedScores?: readonly string[]
   /** names of sets that nobody knows */

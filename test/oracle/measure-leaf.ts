@@ -2,7 +2,7 @@ import { happened, LONG_AGO, type Chart } from './chart.js'
 import { latestOfDay } from './clock.js'
 import { computedTruth, withComputed } from './computed.js'
 import { daysThatMatter, shifted, type DayRange } from './days.js'
-import { MEASURES } from './measures.js'
+import { MEASURES, UNITS, type MeasureRow } from './measures.js'
 import type { MeasureEntry } from './patient.js'
 import type { MeasureRule } from './rule.js'
 import { agreed, every, some, type Truth } from './truth.js'
@@ -35,9 +35,12 @@ export function measureLeaf(rule: MeasureRule, chart: Chart): Truth {
     ...computed.flatMap((one) => resultOf(one.source, computedTruth(one, rule), chart) ?? []),
   ]
   const truth = answer(afterRepeats(unrefuted(results, rule, chart), rule), rule, chart)
-  // one that nobody knows may be this one, where none is recorded
+  // one that nobody knows may be this one, where none is recorded, unless this one is never told in its unit
   const mayBe = (list ?? []).filter(
-    (entry) => !Object.hasOwn(MEASURES, entry.name) && !VOID.includes(entry.status ?? 'final'),
+    (entry) =>
+      !Object.hasOwn(MEASURES, entry.name) &&
+      !VOID.includes(entry.status ?? 'final') &&
+      !isNeverIn(entry, MEASURES[name ?? '']),
   )
   if (rule.silence === undefined || results.length > 0) return truth
   return answer(
@@ -45,6 +48,11 @@ export function measureLeaf(rule: MeasureRule, chart: Chart): Truth {
     rule,
     chart,
   )
+}
+
+function isNeverIn({ value, unit = '' }: MeasureEntry, row: MeasureRow | undefined): boolean {
+  const isNumber = /\d/u.test(String(value))
+  return isNumber && (row?.neverIn ?? []).some((family) => UNITS[family].some((one) => one === unit))
 }
 
 /**

@@ -9,9 +9,17 @@ export interface MeasureRow {
   readonly plausible?: readonly [number, number]
   /** thresholds that rules ask about, in `unit` */
   readonly thresholds?: readonly number[]
+  /** kinds of units in which it is never told */
+  readonly neverIn?: readonly (keyof typeof UNITS)[]
   /** of several tests under one name */
   readonly panel?: PanelRow
 }
+
+/** Of each kind, those that a generated record may have. */
+export const UNITS = {
+  cells: ['10*9/L', '10*3/uL'],
+  substances: ['g/L', 'g/dL', 'mg/dL', 'umol/L', 'ukat/L'],
+} as const
 
 export interface PanelRow {
   readonly members: readonly string[]
@@ -81,8 +89,8 @@ export const MEASURES: Readonly<Record<string, MeasureRow>> = {
   'anti-dsdna': { kind: 'limit-relative', where: 'labs' },
   'hcg-urine': { kind: 'qualitative', where: 'labs' },
   'hcg-blood': { kind: 'qualitative', where: 'labs' },
-  hbsag: { kind: 'qualitative', where: 'labs' },
-  hiv: { kind: 'qualitative', where: 'labs' },
+  hbsag: { kind: 'qualitative', where: 'labs', neverIn: ['cells', 'substances'] },
+  hiv: { kind: 'qualitative', where: 'labs', neverIn: ['cells'] },
   'all-viruses': {
     kind: 'qualitative',
     where: 'labs',

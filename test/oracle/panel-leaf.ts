@@ -1,6 +1,6 @@
 import type { Chart } from './chart.js'
 import { measureLeaf } from './measure-leaf.js'
-import type { PanelRow } from './measures.js'
+import { MEASURES, type PanelRow } from './measures.js'
 import type { MeasureEntry } from './patient.js'
 import type { MeasureRule } from './rule.js'
 import { opposite, type Truth } from './truth.js'
@@ -8,7 +8,9 @@ import { opposite, type Truth } from './truth.js'
 const UNCLEAR: readonly unknown[] = ['indeterminate', 'borderline']
 
 /** Several tests under one name, of which each answers for itself unless they are asked for one after the other. */
-export function panelLeaf(rule: MeasureRule, panel: PanelRow, chart: Chart): Truth {
+export function panelLeaf(rule: MeasureRule, panel: PanelRow, whole: Chart): Truth {
+  // whatever each of them is never told in, of what may be any of them nothing is said
+  const chart = withLabs(whole, (one) => (Object.hasOwn(MEASURES, one.name) ? one : { ...one, unit: '' }))
   if (rule.is === 'indeterminate' || rule.every !== undefined || rule.sustained !== undefined) {
     return measureLeaf(
       rule,

@@ -46,7 +46,7 @@ function conditions(): object[] {
 
 function analytes(): object[] {
   const single = Object.entries(MEASURES).filter(([, { panel }]) => panel === undefined)
-  return single.map(([id, { kind, unit, factors = {}, plausible }]) => {
+  return single.map(([id, { kind, unit, factors = {}, plausible, neverIn }]) => {
     const others = Object.entries(factors).filter(([from]) => from !== unit)
     return {
       id,
@@ -57,6 +57,7 @@ function analytes(): object[] {
         ? {}
         : { conversions: Object.fromEntries(others.map(([from, to]) => [from, Number(to)])) }),
       ...(plausible === undefined ? {} : { plausible }),
+      ...(neverIn === undefined ? {} : { 'never-in': neverIn }),
     }
   })
 }

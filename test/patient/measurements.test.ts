@@ -39,17 +39,6 @@ describe('a result', () => {
     expect(only(lab)).toMatchObject({ value, written })
   })
 
-  it.each([
-    [{ name: 'FVC', value: 62, unit: '%' }, 'fvc-percent', 'quantity'],
-    [{ name: 'FVC', value: '62 %' }, 'fvc-percent', 'quantity'],
-    [{ name: 'FVC', value: 2.1, unit: 'L' }, 'fvc', 'quantity'],
-    [{ name: 'FVC', value: 0.62, unit: '%' }, 'fvc', 'set-aside'],
-    [{ name: 'FVC', value: 62 }, 'fvc', 'set-aside'],
-    [{ code: 'loinc:19868-9', value: 62, unit: '%' }, 'fvc', 'set-aside'],
-  ])('in percent is of what is told in percent: %j', (lab, id, kind) => {
-    expect(only(lab)).toMatchObject({ analyte: { id }, value: { kind } })
-  })
-
   it('is set aside, and stays, when it cannot be used', () => {
     const lab = { name: 'Hb', value: 120, unit: 'g/dL' }
     expect(only(lab).value).toMatchObject({ kind: 'set-aside' })
@@ -127,6 +116,15 @@ describe('results', () => {
     expect(read(patient).unrecognisedMeasurements).toEqual([
       { path: '/labs/2', label: 'mean corpuscular volume', kind: 'lab' },
     ])
+  })
+
+  it('whose names are not known keep what their units tell', () => {
+    const labs = [
+      { name: 'giant ones', value: '88 fL' },
+      { name: 'tiny ones', value: 1.2, unit: 'mg/dL' },
+    ]
+    expect(read({ labs }).unrecognisedMeasurements.map(({ family }) => family)).toEqual(['cells', 'substances'])
+    expect(read({ vitals: { mood: 3 } }).unrecognisedMeasurements[0]?.family).toBeUndefined()
   })
 
   it('that are a map may have objects for values', () => {

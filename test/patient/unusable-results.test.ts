@@ -34,4 +34,23 @@ describe('a result that cannot be used', () => {
   it('is none where the name resembles nothing', () => {
     expect(valueOf({ name: 'unheard of' })).toEqual([])
   })
+
+  it.each([
+    [{ name: 'IgG (mg/dl)' }, "'IgG (mg/dl)' tells another unit than 'g/L', which stands beside it"],
+    [
+      { name: 'IgG (mg/dl)', value: '5 g/L', unit: undefined },
+      "'5 g/L' has another unit than 'mg/dl', which stands beside it",
+    ],
+    [{ name: 'IgG (g/l)', unit: 'fL' }, "'fL' is not a unit of IgG; g/L or mg/dL would make sense"],
+  ])('is one whose name tells another unit: %j', (lab, why) => {
+    expect(valueOf(lab)).toEqual(setAside('igg', why))
+  })
+
+  it.each([
+    { name: 'IgG (g/l)' },
+    { name: 'IgG (g/l)', unit: undefined },
+    { name: 'IgG (mg/dl)', value: 500, unit: undefined },
+  ])('is none whose name tells its unit: %j', (lab) => {
+    expect(valueOf(lab)).toMatchObject([['igg', { kind: 'quantity', range: { low: 5 } }]])
+  })
 })

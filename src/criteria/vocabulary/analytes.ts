@@ -37,6 +37,10 @@ const schema = z
     'positive-from': z.number().optional().describe('A number from this on is positive by every reading'),
     typical: z.string().optional().describe('Adult reference range, for the reader only: it never decides'),
     'not-equivalent': z.array(id).default([]).describe('Analytes that look the same and are not'),
+    'never-in': z
+      .array(z.enum(['cells', 'substances']))
+      .optional()
+      .describe('Kinds of units in which no laboratory tells it'),
     'in-percent': id.optional().describe('The analyte of which a result in percent is that has the name of this one'),
   })
   .superRefine((entry, context) => {
@@ -69,6 +73,7 @@ export const analytes: EntryReader<typeof schema, Analyte> = {
     negativeWhen: 'one-member',
     notEquivalent: entry['not-equivalent'],
     inPercent: entry['in-percent'],
+    neverIn: entry['never-in'],
     effort: entry.effort,
   }),
   references: (entry) => [

@@ -24,6 +24,7 @@ describe('an analyte', () => {
       typical: '7 to 16 g/L',
       'not-equivalent': ['iga', 'igm'],
       'in-percent': 'igg-percent',
+      'never-in': ['cells'],
       effort: 'urine-test',
     })
     expect(analytes.read(entry)).toEqual({
@@ -48,6 +49,7 @@ describe('an analyte', () => {
       negativeWhen: 'one-member',
       notEquivalent: ['iga', 'igm'],
       inPercent: 'igg-percent',
+      neverIn: ['cells'],
       effort: 'urine-test',
     })
     expect(analytes.references(entry)).toEqual([
