@@ -49,6 +49,7 @@ it.each([
   ['Hirntumor; brain tumour; brain tumor; Nierentumor; Lungentumor; Lebertumor; Ovarialtumor', 'neoplasm'],
   ['Krebs; maligner Tumor; bösartiger Tumor; bösartige Neubildung; Karzinom; Adenokarzinom; Malignom', 'malignancy'],
   ['weißer Hautkrebs', 'non-melanoma-skin-cancer'],
+  ['skin cancer; Hautkrebs', 'skin-cancer'],
   ['Plattenepithelkarzinom', 'squamous-cell-carcinoma'],
   ['Spinaliom; Plattenepithelkarzinom der Haut; kutanes Plattenepithelkarzinom', 'squamous-cell-carcinoma-skin'],
   [
