@@ -103,7 +103,8 @@ it.each([
   ['Zystitis; Pyelonephritis; akute Pyelonephritis', 'urinary-tract-infection'],
   ['Abszess; Phlegmone; Hautabszess', 'skin-infection'],
   ['septische Arthritis', 'bone-joint-infection'],
-  ['infektiöse Endokarditis; bakterielle Endokarditis', 'endocarditis'],
+  ['infektiöse Endokarditis; bakterielle Endokarditis', 'infective-endocarditis'],
+  ['Endokarditis', 'endocarditis'],
   [
     'Infekt der oberen Atemwege; oberer Atemwegsinfekt; grippaler Infekt; Erkältung; akute Bronchitis; akute Sinusitis; Angina tonsillaris',
     'upper-respiratory-infection',
