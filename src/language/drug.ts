@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Day } from '../kernel/day.js'
-import { both, FALSE } from '../kernel/truth.js'
+import { both, FALSE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { DrugFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import { courseOfDrug, valueOfDrug } from './drug-course.js'
@@ -36,7 +36,8 @@ pattern is. \`unstable\` asks for the opposite of \`stable\`: that every steroid
 \`not: { drug: corticosteroid, taken: now, unstable: 7 days }\`. With \`within\` or \`taken: ever\`, one that is over is
 unstable: that none was changed or stopped within the time is \`not: { drug: corticosteroid, within: 7 days, unstable: 7 days }\`.
 Where a second entry of a drug begins as the first ends, at no other dose that is recorded, nothing was changed. A drug that is not in the list is assumed not taken; without
-a list, it is unknown. A drug whose name is not recognised might be any, so it leaves the answer open.`,
+a list, it is unknown. A drug whose name is not recognised might be any, so it leaves the answer open. With \`doubt: ignored\`
+a course counts only where all that is asked is recorded, and what is not leaves nothing open: beside a rule that asks more widely.`,
   examples: [
     'drug: biologic\nwithin: 3 months',
     'drug: [mycophenolate, cyclophosphamide]\ntaken: now\nstable: 6 months',
@@ -63,6 +64,10 @@ a list, it is unknown. A drug whose name is not recognised might be any, so it l
         .literal('unknown')
         .optional()
         .describe('a list that names no such course leaves the answer open, instead of assuming that there was none'),
+      doubt: z
+        .literal('ignored')
+        .optional()
+        .describe('what a course does not record, or a name that is not recognised, leaves nothing open'),
       stable: duration.optional().describe('only courses whose dose has not changed for at least so long'),
       unstable: duration.optional().describe('only courses whose dose has not been the same for so long'),
     })
@@ -96,12 +101,15 @@ a list, it is unknown. A drug whose name is not recognised might be any, so it l
     const isFiltered = Object.values(filter).some((part) => part !== undefined)
     const { anchor } = compiler.setting
     const narrowed = filterInWords(filter)
+    const counted = (truth: Truth): Truth => (args.doubt !== undefined && truth === UNKNOWN ? FALSE : truth)
     const questionOn = (facts: Facts, day: Day): ListQuestion<DrugFact> => {
       const { entries } = facts.drugs
       const absent = entries.filter(({ status }) => status === 'absent')
       const concerned = entries.filter((fact) => fact.status !== 'absent' && meant.includes(fact) !== FALSE)
       const asked = { meant, timing, filter, isFiltered, anchor, lifetime: facts, day }
-      const answers = concerned.map((fact) => answerOfDrug(fact, asked))
+      const answers = concerned
+        .map((fact) => answerOfDrug(fact, asked))
+        .map((answer) => ({ ...answer, truth: counted(answer.truth) }))
       return {
         list: 'drugs',
         listing: facts.drugs,
@@ -121,17 +129,17 @@ a list, it is unknown. A drug whose name is not recognised might be any, so it l
       truthOf: (fact, facts, day) => {
         const identity = meant.includes(fact)
         if (identity === FALSE) return undefined
-        if (!isFiltered && timing.kind === 'ever') return identity
+        if (!isFiltered && timing.kind === 'ever') return counted(identity)
         const course = courseOfDrug(fact, facts)
         const timed = both(identity, timingTruth(timing, course, day))
-        return isFiltered && timed !== FALSE ? both(timed, filterTruth(fact, filter, course, day)) : timed
+        return counted(isFiltered && timed !== FALSE ? both(timed, filterTruth(fact, filter, course, day)) : timed)
       },
       doubtsSilence: args.silence === 'unknown',
       isDenied: (fact, absent) => meant.sought.denying(fact, absent).length > 0,
       isCovered: (absent) => meant.sought.covers(absent),
     }
     return {
-      words: `${meant.what}${narrowed}, taken ${timingInWords(timing, anchor)}${args.silence === undefined ? '' : ' (open where none is recorded)'}`,
+      words: `${meant.what}${narrowed}, taken ${timingInWords(timing, anchor)}${args.silence === undefined ? '' : ' (open where none is recorded)'}${args.doubt === undefined ? '' : ' (as far as all of it is recorded)'}`,
       claim: () => entryClaim('drugs', args, meant.sought, drugDemands(timing, filter)),
       thresholds: (evaluation) => drugThresholds({ meant, timing, filter }, evaluation),
       hears: () => entriesOf('drugs', meant.sought),

@@ -82,6 +82,7 @@ const rules: readonly Readonly<Record<string, unknown>>[] = [
   { drug: 'corticosteroid', taken: 'now', unstable: '2 weeks' },
   { drug: 'biologic', except: 'rituximab', taken: 'ever', route: ['iv', 'sc'], purpose: 'suppression' },
   { drug: 'immunosuppressant', within: '1 year', 'unless-purpose': 'prophylaxis' },
+  { drug: 'biologic', taken: 'now', route: 'iv', doubt: 'ignored' },
   { together: ['corticosteroid', 'immunosuppressant'], for: { 'at-least': '3 months' } },
   { together: ['corticosteroid', 'immunosuppressant'], route: 'oral', for: { 'more-than': '3 months' } },
   { 'different-drugs': ['corticosteroid', 'immunosuppressant', 'biologic'], 'at-least': 2, response: ['inadequate'] },

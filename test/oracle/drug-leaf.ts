@@ -23,11 +23,16 @@ export function drugLeaf(rule: DrugRule, chart: Chart): Truth {
       table: 'drugs',
       nameOf: ({ name }) => name,
       isAbsent: ({ status }) => status === 'absent',
-      truthOf: (entry) => courseTruth(entry, asked, rule, chart),
+      truthOf: (entry) => undoubted(courseTruth(entry, asked, rule, chart), rule),
       asked,
       isDenial: ({ name, status }, one) => status === 'absent' && denies('drugs', name, one),
     },
   )
+}
+
+/** Where doubt is ignored, what is not known of a course is taken not to be so. */
+function undoubted(truth: Truth, { doubt }: DrugRule): Truth {
+  return truth === 'unknown' && doubt !== undefined ? 'false' : truth
 }
 
 function courseTruth(entry: DrugEntry, asked: readonly string[], rule: DrugRule, chart: Chart): Truth {

@@ -29,6 +29,7 @@ export interface DrugRule {
   readonly stable?: DurationText
   readonly unstable?: DurationText
   readonly silence?: 'unknown'
+  readonly doubt?: 'ignored'
 }
 
 export interface ConditionRule {

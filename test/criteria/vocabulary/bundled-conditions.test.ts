@@ -142,7 +142,8 @@ it.each(['SS', 'pSS', 'PSS', 'SJS', 'sicca', 'CAPS', 'CHD', 'ASD', 'PID', 'CIS',
 
 it.each([
   ['lupus-nephritis', ['sle', 'kidney-disease', 'connective-tissue-disease', 'autoimmune-disease']],
-  ['basal-cell-carcinoma-skin', ['non-melanoma-skin-cancer', 'malignancy', 'neoplasm']],
+  ['basal-cell-carcinoma-skin', ['non-melanoma-skin-cancer', 'skin-cancer', 'malignancy', 'neoplasm']],
+  ['melanoma', ['skin-cancer', 'malignancy', 'neoplasm']],
   ['cervix-in-situ', ['in-situ-neoplasm', 'neoplasm']],
   ['schizophrenia', ['psychosis', 'psychiatric-disorder']],
   ['severe-kidney-disease', ['chronic-kidney-disease', 'kidney-disease']],

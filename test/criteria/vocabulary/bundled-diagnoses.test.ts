@@ -49,6 +49,7 @@ it.each([
   ['Hirntumor; brain tumour; brain tumor; Nierentumor; Lungentumor; Lebertumor; Ovarialtumor', 'neoplasm'],
   ['Krebs; maligner Tumor; bösartiger Tumor; bösartige Neubildung; Karzinom; Adenokarzinom; Malignom', 'malignancy'],
   ['weißer Hautkrebs', 'non-melanoma-skin-cancer'],
+  ['skin cancer; Hautkrebs', 'skin-cancer'],
   ['Plattenepithelkarzinom', 'squamous-cell-carcinoma'],
   ['Spinaliom; Plattenepithelkarzinom der Haut; kutanes Plattenepithelkarzinom', 'squamous-cell-carcinoma-skin'],
   [
@@ -102,7 +103,8 @@ it.each([
   ['Zystitis; Pyelonephritis; akute Pyelonephritis', 'urinary-tract-infection'],
   ['Abszess; Phlegmone; Hautabszess', 'skin-infection'],
   ['septische Arthritis', 'bone-joint-infection'],
-  ['infektiöse Endokarditis; bakterielle Endokarditis', 'endocarditis'],
+  ['infektiöse Endokarditis; bakterielle Endokarditis', 'infective-endocarditis'],
+  ['Endokarditis', 'endocarditis'],
   [
     'Infekt der oberen Atemwege; oberer Atemwegsinfekt; grippaler Infekt; Erkältung; akute Bronchitis; akute Sinusitis; Angina tonsillaris',
     'upper-respiratory-infection',

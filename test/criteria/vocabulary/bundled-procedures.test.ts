@@ -39,6 +39,8 @@ it.each([
   ['photodynamic therapy', 'photodynamic-therapy', 'local-destruction'],
   ['radiation therapy', 'radiotherapy', 'radiotherapy'],
   ['chemoradiotherapy', 'chemoradiotherapy', 'radiotherapy'],
+  ['whole brain radiotherapy', 'head-neck-radiation', 'radiotherapy'],
+  ['Strahlentherapie Hals', 'head-neck-radiation', 'radiotherapy'],
 ])('%s is %s, a kind of %s', (name, id, kind) => {
   expect(procedures.find(name)?.id).toBe(id)
   expect(kindsOf(id, procedures)).toContain(kind)

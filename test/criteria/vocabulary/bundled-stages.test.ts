@@ -88,7 +88,6 @@ it.each([
   ['pSS', 'a primary Sjögren, or a progressive systemic sclerosis'],
   ['Lupus erythematodes', 'of the skin alone, or systemic'],
   ['Posteriorinfarkt', 'of the brain, or of the heart'],
-  ['Endokarditis', 'an infection, or none'],
   ['Spondylodiszitis', 'an infection, or none'],
   ['Morbus Cushing', 'a syndrome, or a tumour of the pituitary'],
   ['Morbus Paget', 'of bone, or a carcinoma of the breast'],

@@ -36,8 +36,9 @@ const drugTime = fc.oneof(
     .tuple(fc.constantFrom('stable', 'unstable'), duration, duration)
     .map(([key, length, within]) => ({ within, [key]: length })),
 )
+const doubt = seldom(fc.constant('ignored' as const))
 export const drug = fc
-  .record({ drug: namesOf(DRUG_NAMES), time: drugTime, route, response, dose, for: lasting, aim: purpose })
+  .record({ drug: namesOf(DRUG_NAMES), time: drugTime, route, response, dose, for: lasting, aim: purpose, doubt })
   .chain((one) => exceptFrom('drugs', one.drug).map((except) => ({ ...one, except })))
   .map(({ time, for: length, aim, ...rest }): Rule => {
     const isDose = 'stable' in time || 'unstable' in time
