@@ -3,9 +3,10 @@ import * as z from 'zod'
 import { quoted } from '../quote.js'
 import { elementsOf, optional, type Concept } from './elements.js'
 import { elementsIn, type Mapping } from './mapping.js'
-import { named, namingOf } from './naming.js'
+import { namingOf } from './naming.js'
 import { readObservation } from './observation.js'
 import { isResource, listOf, type Located } from './resource.js'
+import { addSuspected } from './suspected.js'
 import { dateOf, someDayOf } from './time.js'
 import { vocables } from './vocables.js'
 import { nameOf } from './words.js'
@@ -53,15 +54,14 @@ export function readDiagnosticReport(located: Located, mapping: Mapping): void {
   })
 }
 
-/** What a report concludes may be there: it is suspected. As the only condition of a record it makes no list. */
-function addConclusion(concept: Concept, index: number, { path }: Located, { draft, vocabulary }: Mapping): void {
+/** What a report concludes may be there. */
+function addConclusion(concept: Concept, index: number, { path }: Located, mapping: Mapping): void {
+  const { draft, vocabulary } = mapping
   const vocable = vocables.condition(vocabulary)
   const at = [...path, 'conclusionCode', index]
   if (namingOf(concept, vocable).by === 'nothing') {
     draft.warn(at, `the conclusion ${quoted(nameOf(concept))} of a report is not known; it was not read`)
     return
   }
-  if (draft.patient['conditions'] === undefined) draft.unread.add('Condition')
-  draft.warn(at, `a report concludes ${quoted(nameOf(concept))}: it is suspected, until it is known as a condition`)
-  draft.add('conditions', { ...named(concept, vocable, at, draft), status: 'suspected' }, at)
+  addSuspected(concept, `a report concludes ${quoted(nameOf(concept))}`, at, mapping)
 }

@@ -1,5 +1,6 @@
 import type * as fhir4 from 'fhir/r4.js'
 import type * as z from 'zod'
+import { quoted } from '../quote.js'
 import { daysOfAge } from './age.js'
 import { elementsOf, optional } from './elements.js'
 import { elementsIn, type Mapping } from './mapping.js'
@@ -7,6 +8,7 @@ import { named } from './naming.js'
 import { reasonsOf } from './reason.js'
 import type { Located } from './resource.js'
 import { silenceOf, whySilent } from './silence.js'
+import { addSuspected } from './suspected.js'
 import { dateOf, periodOf } from './time.js'
 import { vocables } from './vocables.js'
 import { nameOf } from './words.js'
@@ -21,7 +23,11 @@ const procedureElements = elementsOf<fhir4.Procedure>()({
   performedString: optional.text,
   reasonCode: optional.concepts,
   reasonReference: optional.references,
+  complication: optional.concepts,
+  complicationDetail: optional.references,
 })
+
+type Written = z.output<typeof procedureElements>
 
 /** Why a procedure of a status does not count (hl7.org/fhir/R4/valueset-event-status.html). */
 const NOT_DONE: ReadonlyMap<string | undefined, string> = new Map([
@@ -69,10 +75,29 @@ export function readProcedure(located: Located, mapping: Mapping): void {
       reason: ['reasonCode'],
     },
   )
+  addComplications(read, located, mapping)
+}
+
+/** What went wrong is a condition; one that is referred to, and is in the file, is read there. */
+function addComplications(
+  { complication = [], complicationDetail = [] }: Written,
+  located: Located,
+  mapping: Mapping,
+): void {
+  const { path } = located
+  for (const [index, concept] of complication.entries()) {
+    const told = `a complication of a procedure is ${quoted(nameOf(concept))}`
+    addSuspected(concept, told, [...path, 'complication', index], mapping)
+  }
+  for (const [index, { reference, display }] of complicationDetail.entries()) {
+    if (mapping.references.find(reference, located) !== undefined) continue
+    const told = `a complication of a procedure, ${quoted(display ?? reference ?? 'without a name')}, is not in the file`
+    addSuspected({ text: display ?? reference }, told, [...path, 'complicationDetail', index], mapping)
+  }
 }
 
 function whenDone(
-  read: z.output<typeof procedureElements>,
+  read: Written,
   { path }: Located,
   { draft }: Mapping,
 ): { readonly date?: string | undefined; readonly start?: string | undefined; readonly end?: string | undefined } {

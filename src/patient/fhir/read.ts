@@ -126,10 +126,10 @@ function noteGaps({ partial, chosen }: Completeness, unreadable: readonly ListNa
   }
 }
 
-/** The lists of resources that could not be understood. */
-function unreadIn({ unread }: Draft): ListName[] {
+/** The lists of resources that could not be understood, and those of which only resources of other lists tell. */
+function unreadIn({ unread, suggested }: Draft): ListName[] {
   const lists = [...unread].flatMap((type) => readers.get(type)?.list ?? [])
-  return [...new Set(lists)]
+  return [...new Set([...lists, ...suggested])]
 }
 
 /** A document was true on the day of its composition; a result without a day may be of any day up to then. */
