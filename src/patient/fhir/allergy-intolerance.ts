@@ -1,5 +1,6 @@
 import type * as fhir4 from 'fhir/r4.js'
 import * as z from 'zod'
+import { besideOf } from './beside.js'
 import { hasCode } from './code-system.js'
 import { elementsOf, optional } from './elements.js'
 import { elementsIn, type Mapping } from './mapping.js'
@@ -55,23 +56,25 @@ export function readAllergyIntolerance(located: Located, mapping: Mapping): void
   const others = apart.filter(([, one]) => namingOf(one.substance, vocables.substance(vocabulary)).name !== substance)
   const own = all.filter((one) => !others.includes(one)).map(([, reaction]) => reaction)
   const add = (substanceAt: typeof at, name: Written['code'], reactions: Reactions): void => {
-    draft.add(
-      'allergies',
-      {
-        ...named(name, vocables.substance(vocabulary), [...path, ...substanceAt], draft),
-        status: statusOf(read),
-        reaction: reactionsOf(reactions),
-        date: dateOf(read.onsetDateTime, [...path, 'onsetDateTime'], draft),
-      },
-      path,
-      {
-        name: substanceAt,
-        code: substanceAt,
-        date: ['onsetDateTime'],
-        reaction: ['reaction'],
-        status: ['verificationStatus'],
-      },
-    )
+    const vocable = vocables.substance(vocabulary)
+    const place = [...path, ...substanceAt]
+    const entry = {
+      ...named(name, vocable, place, draft),
+      status: statusOf(read),
+      reaction: reactionsOf(reactions),
+      date: dateOf(read.onsetDateTime, [...path, 'onsetDateTime'], draft),
+    }
+    const keys = {
+      name: substanceAt,
+      code: substanceAt,
+      date: ['onsetDateTime'],
+      reaction: ['reaction'],
+      status: ['verificationStatus'],
+    }
+    draft.add('allergies', entry, path, keys)
+    if (entry.status === 'absent') return
+    for (const beside of besideOf(name, vocable, place, draft))
+      draft.add('allergies', { ...entry, ...beside, status: 'uncertain' }, path, keys)
   }
   add(at, concept, own)
   for (const [index, one] of others) add(['reaction', index, 'substance'], one.substance, [one])

@@ -1,6 +1,7 @@
 import type * as fhir4 from 'fhir/r4.js'
 import type * as z from 'zod'
 import { daysOfAge } from './age.js'
+import { besideOf } from './beside.js'
 import { withCertainty } from './certainty.js'
 import { hasCode } from './code-system.js'
 import { elementsOf, optional } from './elements.js'
@@ -57,18 +58,16 @@ export function readCondition(located: Located, mapping: Mapping): void {
   const { onset, end } = timesOf(read, located, mapping)
   const isOver = status === undefined && (end !== undefined || read.abatementString !== undefined)
   const isQuiet = hasCode(read.clinicalStatus, ...REMISSION)
-  draft.add(
-    'conditions',
-    {
-      ...named(withCertainty(read.code), vocables.condition(vocabulary), [...path, 'code'], draft),
-      onset,
-      // of a disease in remission, the day on which it went into it (hl7.org/fhir/R4/condition-definitions.html)
-      ...(isQuiet ? { remission: end } : { end }),
-      status: isOver && !isQuiet ? 'resolved' : status,
-    },
-    path,
-    { name: ['code'], code: ['code'], status: ['clinicalStatus'] },
-  )
+  const vocable = vocables.condition(vocabulary)
+  const at = [...path, 'code']
+  // of a disease in remission, the day on which it went into it (hl7.org/fhir/R4/condition-definitions.html)
+  const times = { onset, ...(isQuiet ? { remission: end } : { end }) }
+  const keys = { name: ['code'], code: ['code'], status: ['clinicalStatus'] }
+  const entry = { ...named(withCertainty(read.code), vocable, at, draft), ...times }
+  draft.add('conditions', { ...entry, status: isOver && !isQuiet ? 'resolved' : status }, path, keys)
+  if (status === 'absent') return
+  for (const beside of besideOf(read.code, vocable, at, draft))
+    draft.add('conditions', { ...beside, ...times, status: 'suspected' }, path, keys)
 }
 
 /**

@@ -2,6 +2,7 @@ import type * as fhir4 from 'fhir/r4.js'
 import type * as z from 'zod'
 import { quoted } from '../quote.js'
 import { daysOfAge } from './age.js'
+import { besideOf } from './beside.js'
 import { elementsOf, optional } from './elements.js'
 import { elementsIn, type Mapping } from './mapping.js'
 import { named } from './naming.js'
@@ -37,6 +38,15 @@ const NOT_DONE: ReadonlyMap<string | undefined, string> = new Map([
 ])
 const DONE = ['completed', 'in-progress']
 
+const KEYS = {
+  name: ['code'],
+  code: ['code'],
+  date: ['performedDateTime'],
+  start: ['performedPeriod'],
+  end: ['performedPeriod'],
+  reason: ['reasonCode'],
+}
+
 /** Reads a procedure. Of one that was broken off, or of an unknown status, it is not known whether it took place. */
 export function readProcedure(located: Located, mapping: Mapping): void {
   const { draft, vocabulary } = mapping
@@ -56,25 +66,18 @@ export function readProcedure(located: Located, mapping: Mapping): void {
   }
   const given = { concepts: read.reasonCode ?? [], references: read.reasonReference ?? [] }
   const reasons = reasonsOf(given, located, mapping)
-  draft.add(
-    'procedures',
-    {
-      ...named(read.code, vocables.procedure(vocabulary), [...path, 'code'], draft),
-      status: DONE.includes(read.status ?? '') ? undefined : 'uncertain',
-      ...whenDone(read, located, mapping),
-      ongoing: read.status === 'in-progress' ? true : undefined,
-      reason: reasons.length === 0 ? undefined : reasons,
-    },
-    path,
-    {
-      name: ['code'],
-      code: ['code'],
-      date: ['performedDateTime'],
-      start: ['performedPeriod'],
-      end: ['performedPeriod'],
-      reason: ['reasonCode'],
-    },
-  )
+  const vocable = vocables.procedure(vocabulary)
+  const at = [...path, 'code']
+  const entry = {
+    ...named(read.code, vocable, at, draft),
+    status: DONE.includes(read.status ?? '') ? undefined : 'uncertain',
+    ...whenDone(read, located, mapping),
+    ongoing: read.status === 'in-progress' ? true : undefined,
+    reason: reasons.length === 0 ? undefined : reasons,
+  }
+  draft.add('procedures', entry, path, KEYS)
+  for (const beside of besideOf(read.code, vocable, at, draft))
+    draft.add('procedures', { ...entry, ...beside, status: 'uncertain' }, path, KEYS)
   addComplications(read, located, mapping)
 }
 

@@ -1,0 +1,65 @@
+import type { Term } from '../../facts/term.js'
+import type { JsonPath } from '../json-path.js'
+import { quoted } from '../quote.js'
+import { codeOf } from './code-system.js'
+import type { Draft } from './draft.js'
+import type { Concept } from './elements.js'
+import { namingOf, type Vocable } from './naming.js'
+import { nameOf } from './words.js'
+
+/** A name and codes for an entry beside the one of its resource. */
+interface Beside {
+  readonly name: string
+  readonly code: readonly string[] | undefined
+}
+
+/**
+ * What a resource is about by the names of its codes that nobody knows, or by what comes with it, where that is known, and
+ * something else than the entry that it makes. Which of the two is meant nobody can say, so that neither may be lost.
+ * @param more what comes with it: the ingredients of a product
+ */
+export function besideOf(
+  concept: Concept | undefined,
+  vocable: Vocable,
+  path: JsonPath,
+  draft: Draft,
+  more: readonly Concept[] = [],
+): readonly Beside[] {
+  const displays = displaysOf(concept, vocable)
+  if (displays.length + more.length === 0) return []
+  const told = termsIn(concept, vocable)
+  const others = new Map<string, Beside>()
+  for (const other of [...displays, ...more]) {
+    if (!isElse(termsIn(other, vocable), told, vocable)) continue
+    const { name, code } = namingOf(other, vocable)
+    if (others.has(name)) continue
+    others.set(name, { name, code })
+    const message = `beside ${quoted(nameOf(concept))} stands ${quoted(name)}, which is something else: it is left open`
+    draft.warn(path, message)
+  }
+  return [...others.values()]
+}
+
+/** The names of codes that are not known, where they differ from the text. */
+function displaysOf(concept: Concept | undefined, vocable: Vocable): Concept[] {
+  return (concept?.coding ?? []).flatMap((coding) => {
+    const { display } = coding
+    if (display === undefined || display === concept?.text) return []
+    return codedTerm(coding, vocable) === undefined ? [{ text: display }] : []
+  })
+}
+
+function termsIn(concept: Concept | undefined, vocable: Vocable): readonly Term[] {
+  const coded = (concept?.coding ?? []).flatMap((coding) => codedTerm(coding, vocable) ?? [])
+  return [...coded, ...vocable.termsOf(namingOf(concept, vocable).name)]
+}
+
+function codedTerm(coding: Parameters<typeof codeOf>[0], { systems, lexicon }: Vocable): Term | undefined {
+  const code = codeOf(coding, systems)
+  return code === undefined ? undefined : lexicon.findCode(code.system, code.code)
+}
+
+function isElse(terms: readonly Term[], told: readonly Term[], { lexicon, partsOf }: Vocable): boolean {
+  const known = new Set(told.flatMap((term) => [...lexicon.kindsOf(term), ...(partsOf?.(term) ?? [])]))
+  return terms.some(({ id }) => !known.has(id))
+}
