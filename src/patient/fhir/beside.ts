@@ -34,7 +34,8 @@ export function besideOf(
     const { name, code } = namingOf(other, vocable)
     if (others.has(name)) continue
     others.set(name, { name, code })
-    const message = `beside ${quoted(nameOf(concept))} stands ${quoted(name)}, which is something else: it is left open`
+    const what = told.length === 0 ? 'which is known' : 'which is something else'
+    const message = `beside ${quoted(nameOf(concept))} stands ${quoted(name)}, ${what}: it is left open`
     draft.warn(path, message)
   }
   return [...others.values()]

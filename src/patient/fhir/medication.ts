@@ -43,10 +43,11 @@ export function contentsOf(
   if (medicationCodeableConcept !== undefined || medicationReference === undefined) return []
   const { reference, display } = medicationReference
   const product = references.find(reference, from)
-  const parts = listOf(product?.resource['ingredient']).filter(isJson)
+  if (product === undefined) return []
+  const parts = listOf(product.resource['ingredient']).filter(isJson)
   const contents = parts
     .filter((part) => part['isActive'] !== false)
-    .map((part) => ingredientIn(part, [product ?? from, from], references))
+    .map((part) => ingredientIn(part, [product, from], references))
     .filter((one) => one !== undefined)
   return display === undefined ? contents : [...contents, { text: display }]
 }

@@ -17,7 +17,7 @@ export const vocables = {
     lexicon: drugs,
     systems: ['rxnorm', 'atc'],
     termsOf: (name) => resolveDrug(name, drugs).terms,
-    partsOf: ({ id }) => drugs.get(id)?.ingredients ?? [],
+    partsOf: ({ id }) => drugs.withId(id).ingredients,
   }),
   substance: ({ drugs }: Vocabulary): Vocable => ({
     lexicon: drugs,
