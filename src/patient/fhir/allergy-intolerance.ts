@@ -5,7 +5,7 @@ import { hasCode } from './code-system.js'
 import { elementsOf, optional } from './elements.js'
 import { elementsIn, type Mapping } from './mapping.js'
 import { named, namingOf } from './naming.js'
-import type { Located } from './resource.js'
+import { isJson, listOf, type Located } from './resource.js'
 import { silenceOf, whySilent } from './silence.js'
 import { dateOf } from './time.js'
 import { vocables } from './vocables.js'
@@ -16,6 +16,7 @@ const allergyElements = elementsOf<fhir4.AllergyIntolerance>()({
   verificationStatus: optional.concept,
   code: optional.concept,
   onsetDateTime: optional.text,
+  note: z.unknown().optional(),
   reaction: z
     .array(
       z.looseObject({
@@ -23,6 +24,7 @@ const allergyElements = elementsOf<fhir4.AllergyIntolerance>()({
         manifestation: optional.concepts,
         severity: optional.text,
         description: optional.text,
+        note: z.unknown().optional(),
       }),
     )
     .optional(),
@@ -61,7 +63,7 @@ export function readAllergyIntolerance(located: Located, mapping: Mapping): void
     const entry = {
       ...named(name, vocable, place, draft),
       status: statusOf(read),
-      reaction: reactionsOf(reactions),
+      reaction: reactionsOf(reactions, read.note),
       date: dateOf(read.onsetDateTime, [...path, 'onsetDateTime'], draft),
     }
     const keys = {
@@ -97,12 +99,21 @@ function statusOf({ verificationStatus: verified }: Written): 'absent' | 'uncert
   return verified === undefined || hasCode(verified, ...CONFIRMED) ? undefined : 'uncertain'
 }
 
-/** What happened, in words; that it was severe is a reaction of its own. */
-function reactionsOf(reactions: Reactions): readonly string[] | undefined {
-  const texts = reactions.flatMap(({ manifestation = [], description, severity }) => [
+/** What happened, in words; that it was severe is a reaction of its own. A note may tell of another, and nobody reads it. */
+function reactionsOf(reactions: Reactions, note: unknown): readonly string[] | undefined {
+  const texts = reactions.flatMap(({ manifestation = [], description, severity, note: own }) => [
     ...manifestation.flatMap((concept) => wordsOf(concept)[0] ?? []),
     ...(description === undefined || description.trim() === '' ? [] : [description]),
     ...(severity === 'severe' ? ['severe reaction'] : []),
+    ...notesIn(own),
   ])
-  return texts.length === 0 ? undefined : [...new Set(texts)]
+  const all = new Set([...texts, ...notesIn(note)])
+  return all.size === 0 ? undefined : [...all]
+}
+
+function notesIn(note: unknown): string[] {
+  return listOf(note).flatMap((one) => {
+    const text = isJson(one) ? one['text'] : undefined
+    return typeof text === 'string' && text.trim() !== '' ? [`note: ${text.trim()}`] : []
+  })
 }
