@@ -18,6 +18,8 @@ export interface Course {
   readonly medication: WrittenMedication
   readonly status: 'ordered' | 'uncertain' | undefined
   readonly start?: string | undefined
+  /** days on one of which it may have begun, where the start is only a day on which it was taken */
+  readonly mayStart?: string | undefined
   readonly end?: string | undefined
   readonly date?: string | undefined
   readonly ongoing?: boolean
@@ -61,7 +63,10 @@ export function addCourse(course: Course, located: Located, mapping: Mapping): v
     purpose: purposeOf(course, located, mapping),
   }
   const keys = { name: [element], code: [element], ...course.keys }
-  draft.add('drugs', { ...named(concept, vocable, at, draft), ...taken }, path, keys)
+  const entry = { ...named(concept, vocable, at, draft), ...taken }
+  draft.add('drugs', entry, path, keys)
+  if (course.mayStart !== undefined)
+    draft.add('drugs', { ...entry, start: course.mayStart, status: status ?? 'uncertain' }, path, keys)
   for (const beside of besideOf(concept, vocable, at, draft, contentsOf(course.medication, located, mapping)))
     draft.add('drugs', { ...taken, ...beside, status: status ?? 'uncertain', dose: undefined }, path, keys)
 }
