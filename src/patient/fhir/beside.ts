@@ -5,7 +5,7 @@ import { codeOf } from './code-system.js'
 import type { Draft } from './draft.js'
 import type { Concept } from './elements.js'
 import { namingOf, type Vocable } from './naming.js'
-import { nameOf } from './words.js'
+import { nameOf, wordsOf } from './words.js'
 
 /** A name and codes for an entry beside the one of its resource. */
 interface Beside {
@@ -25,9 +25,12 @@ export function besideOf(
   draft: Draft,
   more: readonly Concept[] = [],
 ): readonly Beside[] {
-  const displays = displaysOf(concept, vocable)
-  if (displays.length + more.length === 0) return []
+  if (concept === undefined) return []
+  const { text, coding = [] } = concept
+  if (more.length === 0 && !coding.some(({ display }) => display !== undefined && display !== text)) return []
   const told = termsIn(concept, vocable)
+  // what is not known at all is open already
+  const displays = told.length === 0 ? [] : displaysOf(concept, vocable)
   const others = new Map<string, Beside>()
   for (const other of [...displays, ...more]) {
     if (!isElse(termsIn(other, vocable), told, vocable)) continue
@@ -41,17 +44,24 @@ export function besideOf(
   return [...others.values()]
 }
 
-/** The names of codes that are not known, where they differ from the text. */
-function displaysOf(concept: Concept | undefined, vocable: Vocable): Concept[] {
-  return (concept?.coding ?? []).flatMap((coding) => {
+/** The names of codes that are not known, where they differ from the text; of one that nobody knows, either, its words. */
+function displaysOf({ text, coding: all = [] }: Concept, vocable: Vocable): Concept[] {
+  return all.flatMap((coding) => {
     const { display } = coding
-    if (display === undefined || display === concept?.text) return []
-    return codedTerm(coding, vocable) === undefined ? [{ text: display }] : []
+    if (display === undefined || display === text) return []
+    if (codedTerm(coding, vocable) !== undefined) return []
+    const isKnown = (name: string): boolean => vocable.termsOf(name).length > 0
+    const [name = display] = wordsOf({ text: display })
+    const names = isKnown(name) ? [name] : (name.match(WORD) ?? []).filter(isKnown)
+    return names.map((one) => ({ text: one }))
   })
 }
 
-function termsIn(concept: Concept | undefined, vocable: Vocable): readonly Term[] {
-  const coded = (concept?.coding ?? []).flatMap((coding) => codedTerm(coding, vocable) ?? [])
+/** A word that may be the name of something: shorter ones are abbreviations, and mean many things. */
+const WORD = /[\p{L}\d]{6,}/gu
+
+function termsIn(concept: Concept, vocable: Vocable): readonly Term[] {
+  const coded = (concept.coding ?? []).flatMap((coding) => codedTerm(coding, vocable) ?? [])
   return [...coded, ...vocable.termsOf(namingOf(concept, vocable).name)]
 }
 

@@ -94,7 +94,8 @@ function earlierKinds(
     const earlier = term?.label ?? words[0]
     if (earlier === undefined || (term !== undefined && isKindOf(encounters.find(kind), term.id, encounters))) return []
     const at = ['classHistory', index]
-    return [{ kind: earlier, at, period: period && periodOf(period, [...path, ...at, 'period'], draft) }]
+    const own = period === undefined ? undefined : periodOf(period, [...path, ...at, 'period'], draft)
+    return [{ kind: earlier, at, period: own }]
   })
 }
 

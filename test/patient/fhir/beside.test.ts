@@ -24,6 +24,14 @@ describe('beside what an entry is called', () => {
     ['what it is a kind of', { text: 'lupus nephritis', coding: [{ display: 'SLE' }] }, []],
     ['a kind of it', { text: 'lupus', coding: [{ display: 'lupus nephritis' }] }, ['lupus nephritis']],
     ['another disease', { text: 'lupus', coding: [{ system: SNOMED, code: '111111', display: 'TB' }] }, ['TB']],
+    [
+      'a longer name of another disease',
+      { text: 'lupus', coding: [{ display: 'Old tuberculosis (disorder)' }] },
+      ['tuberculosis'],
+    ],
+    ['a word of what is not known at all', { coding: [{ display: 'Old tuberculosis of 1999' }] }, []],
+    ['a blank', { text: 'lupus', coding: [{ display: ' ' }, { display: 'TB' }] }, ['TB']],
+    ['another disease with a tag', { text: 'lupus', coding: [{ display: 'TB (disorder)' }] }, ['TB']],
     ['it twice', { text: 'lupus', coding: [{ display: 'TB' }, { display: 'TB' }] }, ['TB']],
     [
       'another disease than that of a code',
