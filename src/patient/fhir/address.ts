@@ -1,3 +1,4 @@
+import { holdsReadable } from './contained.js'
 import { isIdentifiedBy } from './patient.js'
 import { readers } from './readers.js'
 import { namedInReference } from './reference.js'
@@ -33,7 +34,7 @@ export function addressOf(resource: Resource): Address {
   const ownId = typeof id === 'string' && id !== '' ? id : undefined
   if (type === 'Patient') return { kind: 'patient', id: ownId }
   if (SHARED.has(type)) return ownId === undefined ? { kind: 'unread' } : { kind: 'shared', key: `${type}/${ownId}` }
-  if (!readers.has(type) && !isWithoutReader(type)) return { kind: 'unread' }
+  if (!readers.has(type) && !isWithoutReader(type) && !holdsReadable(resource)) return { kind: 'unread' }
   const needs = needsOf(resource)
   const subject = subjectOf(resource)
   if (subject === undefined) return { kind: 'of-nobody', needs }

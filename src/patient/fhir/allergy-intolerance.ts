@@ -1,10 +1,11 @@
 import type * as fhir4 from 'fhir/r4.js'
 import * as z from 'zod'
+import { besideOf } from './beside.js'
 import { hasCode } from './code-system.js'
 import { elementsOf, optional } from './elements.js'
 import { elementsIn, type Mapping } from './mapping.js'
 import { named, namingOf } from './naming.js'
-import type { Located } from './resource.js'
+import { isJson, listOf, type Located } from './resource.js'
 import { silenceOf, whySilent } from './silence.js'
 import { dateOf } from './time.js'
 import { vocables } from './vocables.js'
@@ -15,6 +16,7 @@ const allergyElements = elementsOf<fhir4.AllergyIntolerance>()({
   verificationStatus: optional.concept,
   code: optional.concept,
   onsetDateTime: optional.text,
+  note: z.unknown().optional(),
   reaction: z
     .array(
       z.looseObject({
@@ -22,6 +24,7 @@ const allergyElements = elementsOf<fhir4.AllergyIntolerance>()({
         manifestation: optional.concepts,
         severity: optional.text,
         description: optional.text,
+        note: z.unknown().optional(),
       }),
     )
     .optional(),
@@ -55,23 +58,25 @@ export function readAllergyIntolerance(located: Located, mapping: Mapping): void
   const others = apart.filter(([, one]) => namingOf(one.substance, vocables.substance(vocabulary)).name !== substance)
   const own = all.filter((one) => !others.includes(one)).map(([, reaction]) => reaction)
   const add = (substanceAt: typeof at, name: Written['code'], reactions: Reactions): void => {
-    draft.add(
-      'allergies',
-      {
-        ...named(name, vocables.substance(vocabulary), [...path, ...substanceAt], draft),
-        status: statusOf(read),
-        reaction: reactionsOf(reactions),
-        date: dateOf(read.onsetDateTime, [...path, 'onsetDateTime'], draft),
-      },
-      path,
-      {
-        name: substanceAt,
-        code: substanceAt,
-        date: ['onsetDateTime'],
-        reaction: ['reaction'],
-        status: ['verificationStatus'],
-      },
-    )
+    const vocable = vocables.substance(vocabulary)
+    const place = [...path, ...substanceAt]
+    const entry = {
+      ...named(name, vocable, place, draft),
+      status: statusOf(read),
+      reaction: reactionsOf(reactions, read.note),
+      date: dateOf(read.onsetDateTime, [...path, 'onsetDateTime'], draft),
+    }
+    const keys = {
+      name: substanceAt,
+      code: substanceAt,
+      date: ['onsetDateTime'],
+      reaction: ['reaction'],
+      status: ['verificationStatus'],
+    }
+    draft.add('allergies', entry, path, keys)
+    if (entry.status === 'absent') return
+    for (const beside of besideOf(name, vocable, place, draft))
+      draft.add('allergies', { ...entry, ...beside, status: 'uncertain' }, path, keys)
   }
   add(at, concept, own)
   for (const [index, one] of others) add(['reaction', index, 'substance'], one.substance, [one])
@@ -94,12 +99,21 @@ function statusOf({ verificationStatus: verified }: Written): 'absent' | 'uncert
   return verified === undefined || hasCode(verified, ...CONFIRMED) ? undefined : 'uncertain'
 }
 
-/** What happened, in words; that it was severe is a reaction of its own. */
-function reactionsOf(reactions: Reactions): readonly string[] | undefined {
-  const texts = reactions.flatMap(({ manifestation = [], description, severity }) => [
+/** What happened, in words; that it was severe is a reaction of its own. A note may tell of another, and nobody reads it. */
+function reactionsOf(reactions: Reactions, note: unknown): readonly string[] | undefined {
+  const texts = reactions.flatMap(({ manifestation = [], description, severity, note: own }) => [
     ...manifestation.flatMap((concept) => wordsOf(concept)[0] ?? []),
     ...(description === undefined || description.trim() === '' ? [] : [description]),
     ...(severity === 'severe' ? ['severe reaction'] : []),
+    ...notesIn(own),
   ])
-  return texts.length === 0 ? undefined : [...new Set(texts)]
+  const all = new Set([...texts, ...notesIn(note)])
+  return all.size === 0 ? undefined : [...all]
+}
+
+function notesIn(note: unknown): string[] {
+  return listOf(note).flatMap((one) => {
+    const text = isJson(one) ? one['text'] : undefined
+    return typeof text === 'string' && text.trim() !== '' ? [`note: ${text.trim()}`] : []
+  })
 }

@@ -1,7 +1,8 @@
 import type * as fhir4 from 'fhir/r4.js'
-import type * as z from 'zod'
+import * as z from 'zod'
 import { daysOfAge } from './age.js'
-import { withCertainty } from './certainty.js'
+import { besideOf } from './beside.js'
+import { uncarriedCertainty, withCertainty } from './certainty.js'
 import { hasCode } from './code-system.js'
 import { elementsOf, optional } from './elements.js'
 import { elementsIn, type Mapping } from './mapping.js'
@@ -28,6 +29,7 @@ const conditionElements = elementsOf<fhir4.Condition>()({
   abatementAge: optional.quantity,
   abatementRange: optional.range,
   abatementString: optional.text,
+  extension: z.array(z.looseObject({})).optional(),
 })
 
 type Written = z.output<typeof conditionElements>
@@ -53,22 +55,23 @@ export function readCondition(located: Located, mapping: Mapping): void {
     draft.open('conditions')
     return
   }
-  const status = statusOf(read, located, mapping)
+  const status = withLetter(statusOf(read, located, mapping), uncarriedCertainty(read.code, read.extension))
   const { onset, end } = timesOf(read, located, mapping)
   const isOver = status === undefined && (end !== undefined || read.abatementString !== undefined)
   const isQuiet = hasCode(read.clinicalStatus, ...REMISSION)
-  draft.add(
-    'conditions',
-    {
-      ...named(withCertainty(read.code), vocables.condition(vocabulary), [...path, 'code'], draft),
-      onset,
-      // of a disease in remission, the day on which it went into it (hl7.org/fhir/R4/condition-definitions.html)
-      ...(isQuiet ? { remission: end } : { end }),
-      status: isOver && !isQuiet ? 'resolved' : status,
-    },
-    path,
-    { name: ['code'], code: ['code'], status: ['clinicalStatus'] },
-  )
+  const vocable = vocables.condition(vocabulary)
+  const at = [...path, 'code']
+  // of a disease in remission, the day on which it went into it (hl7.org/fhir/R4/condition-definitions.html)
+  const times = { onset, ...(isQuiet ? { remission: end } : { end }) }
+  const keys = { name: ['code'], code: ['code'], status: ['clinicalStatus'] }
+  const entry = { ...named(withCertainty(read.code, read.extension), vocable, at, draft), ...times }
+  draft.add('conditions', { ...entry, status: isOver && !isQuiet ? 'resolved' : status }, path, keys)
+  // words for its end say that it is over (hl7.org/fhir/R4/condition-definitions.html), or deny it: nobody reads them
+  if (isOver && end === undefined && read.clinicalStatus === undefined)
+    draft.add('conditions', { ...entry, status: 'suspected' }, path, keys)
+  if (status === 'absent') return
+  for (const beside of besideOf(read.code, vocable, at, draft))
+    draft.add('conditions', { ...beside, ...times, status: 'suspected' }, path, keys)
 }
 
 /**
@@ -102,6 +105,13 @@ function statusOf(read: Written, { path }: Located, { draft }: Mapping): Status 
     draft.warn([...path, 'clinicalStatus'], message)
   }
   return undefined
+}
+
+/** The status beside a letter for the certainty of the diagnosis: of two that contradict each other neither counts. */
+function withLetter(status: Status, letter: string | undefined): Status {
+  if (letter === undefined || letter === 'G' || status === 'absent' || status === 'suspected') return status
+  if (letter === 'A') return status === undefined ? 'absent' : 'suspected'
+  return letter === 'Z' && status !== 'active' ? 'resolved' : 'suspected'
 }
 
 function timesOf(

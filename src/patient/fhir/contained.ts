@@ -1,6 +1,11 @@
 import type { Draft } from './draft.js'
 import { readers } from './readers.js'
-import { isResource, listOf, type Located } from './resource.js'
+import { isResource, listOf, type Located, type Resource } from './resource.js'
+
+/** Whether something stands within a resource that would be read by itself. */
+export function holdsReadable({ contained }: Resource): boolean {
+  return listOf(contained).some((part) => isResource(part) && readers.has(part.resourceType))
+}
 
 /**
  * Leaves out what stands within another resource and would be read by itself: what it says stays open. Only the results that

@@ -3,9 +3,11 @@ import * as z from 'zod'
 import { quoted } from '../quote.js'
 import { elementsOf, optional, type Concept } from './elements.js'
 import { elementsIn, type Mapping } from './mapping.js'
-import { named, namingOf } from './naming.js'
+import { namingOf } from './naming.js'
 import { readObservation } from './observation.js'
 import { isResource, listOf, type Located } from './resource.js'
+import { isPending, whyNotCounted } from './result-status.js'
+import { addSuspected } from './suspected.js'
 import { dateOf, someDayOf } from './time.js'
 import { vocables } from './vocables.js'
 import { nameOf } from './words.js'
@@ -33,6 +35,7 @@ export function readDiagnosticReport(located: Located, mapping: Mapping): void {
   if (read === undefined) return
   if (!COUNTED.includes(read.status ?? '')) {
     draft.leaveOut(located, `has the status '${read.status ?? 'none'}'`, nameOf(read.code))
+    if (isPending(read.status)) readContained(read, located, mapping, 'preliminary')
     return
   }
   draft.count('DiagnosticReport')
@@ -44,24 +47,40 @@ export function readDiagnosticReport(located: Located, mapping: Mapping): void {
     draft.leaveOut(left, 'holds a document, which is not read', nameOf(read.code))
   }
   for (const [index, concept] of (read.conclusionCode ?? []).entries()) addConclusion(concept, index, located, mapping)
+  readContained(read, located, mapping)
+}
+
+/** @param status of the results, where that of the report outweighs their own */
+function readContained(
+  read: z.output<typeof reportElements>,
+  { path, resource }: Located,
+  mapping: Mapping,
+  status?: string,
+): void {
+  const { draft } = mapping
   const dated =
     dateOf(read.effectiveDateTime, [...path, 'effectiveDateTime'], draft) ??
     someDayOf(read.effectivePeriod, [...path, 'effectivePeriod'], draft)
   listOf(resource['contained']).forEach((part, index) => {
     if (!isResource(part) || part.resourceType !== 'Observation') return
-    readObservation({ resource: part, path: [...path, 'contained', index], url: undefined }, mapping, dated)
+    const result = status === undefined ? part : { ...part, status: statusBelow(part['status'], status) }
+    readObservation({ resource: result, path: [...path, 'contained', index], url: undefined }, mapping, dated)
   })
 }
 
-/** What a report concludes may be there: it is suspected. As the only condition of a record it makes no list. */
-function addConclusion(concept: Concept, index: number, { path }: Located, { draft, vocabulary }: Mapping): void {
+/** What is void stays so. */
+function statusBelow(own: unknown, ofReport: string): unknown {
+  return typeof own === 'string' && !isPending(own) && whyNotCounted(own) !== undefined ? own : ofReport
+}
+
+/** What a report concludes may be there. */
+function addConclusion(concept: Concept, index: number, { path }: Located, mapping: Mapping): void {
+  const { draft, vocabulary } = mapping
   const vocable = vocables.condition(vocabulary)
   const at = [...path, 'conclusionCode', index]
   if (namingOf(concept, vocable).by === 'nothing') {
     draft.warn(at, `the conclusion ${quoted(nameOf(concept))} of a report is not known; it was not read`)
     return
   }
-  if (draft.patient['conditions'] === undefined) draft.unread.add('Condition')
-  draft.warn(at, `a report concludes ${quoted(nameOf(concept))}: it is suspected, until it is known as a condition`)
-  draft.add('conditions', { ...named(concept, vocable, at, draft), status: 'suspected' }, at)
+  addSuspected(concept, `a report concludes ${quoted(nameOf(concept))}`, at, mapping)
 }

@@ -31,6 +31,8 @@ export class Draft {
   /** type → how many resources were read */
   readonly used = new Map<string, number>()
   private readonly referred = new Set<Resource>()
+  /** the lists that the record has; in others stand only suggestions */
+  private readonly had = new Set<ListName>()
   private readonly lists = new Map<ListName, Json[]>()
   private readonly entryPlaces = new Map<string, EntryPlace[]>()
   private readonly valuePlaces = new Map<string, JsonPath>()
@@ -41,14 +43,30 @@ export class Draft {
    * @param keys where its keys stand, from there
    */
   add(list: ListName, entry: Json, at: JsonPath, keys: EntryPlace['keys'] = {}): void {
+    this.had.add(list)
+    this.suggest(list, entry, at, keys)
+  }
+
+  /** Adds an entry of which a resource tells that belongs into another list: by itself it makes no list. */
+  suggest(list: ListName, entry: Json, at: JsonPath, keys: EntryPlace['keys'] = {}): void {
     const kept: Record<string, unknown> = {}
     for (const key of Object.keys(entry)) if (entry[key] !== undefined) kept[key] = entry[key]
-    this.open(list).push(kept)
+    this.entriesOf(list).push(kept)
     this.entryPlaces.get(list)?.push({ at, keys })
   }
 
   /** Says that a list is there, even if nothing is in it. */
-  open(list: ListName): Json[] {
+  open(list: ListName): void {
+    this.had.add(list)
+    this.entriesOf(list)
+  }
+
+  /** The lists that hold nothing but suggestions. */
+  get suggested(): ListName[] {
+    return [...this.lists.keys()].filter((list) => !this.had.has(list))
+  }
+
+  private entriesOf(list: ListName): Json[] {
     const known = this.lists.get(list)
     if (known !== undefined) return known
     const entries: Json[] = []

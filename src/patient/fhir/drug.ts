@@ -2,9 +2,10 @@ import { resolveCondition } from '../../facts/condition-name.js'
 import type { JsonPath } from '../json-path.js'
 import { dosageOf, type dosageSchema } from './dosage.js'
 import type * as z from 'zod'
+import { besideOf } from './beside.js'
 import type { Concept, Reference } from './elements.js'
 import type { Mapping } from './mapping.js'
-import { medicationOf, type WrittenMedication } from './medication.js'
+import { contentsOf, medicationOf, type WrittenMedication } from './medication.js'
 import { named, namingOf } from './naming.js'
 import { reasonConcepts } from './reason.js'
 import type { Located } from './resource.js'
@@ -17,6 +18,8 @@ export interface Course {
   readonly medication: WrittenMedication
   readonly status: 'ordered' | 'uncertain' | undefined
   readonly start?: string | undefined
+  /** days on one of which it may have begun, where the start is only a day on which it was taken */
+  readonly mayStart?: string | undefined
   readonly end?: string | undefined
   readonly date?: string | undefined
   readonly ongoing?: boolean
@@ -47,22 +50,25 @@ export function addCourse(course: Course, located: Located, mapping: Mapping): v
   const element =
     course.medication.medicationCodeableConcept === undefined ? 'medicationReference' : 'medicationCodeableConcept'
   const { status, start, end, date, ongoing, response } = course
-  draft.add(
-    'drugs',
-    {
-      ...named(concept, vocables.drug(vocabulary), [...path, element], draft),
-      status,
-      date,
-      start,
-      end,
-      ongoing,
-      ...dosageOf(course.dosages),
-      response,
-      purpose: purposeOf(course, located, mapping),
-    },
-    path,
-    { name: [element], code: [element], ...course.keys },
-  )
+  const vocable = vocables.drug(vocabulary)
+  const at = [...path, element]
+  const taken = {
+    status,
+    date,
+    start,
+    end,
+    ongoing,
+    ...dosageOf(course.dosages),
+    response,
+    purpose: purposeOf(course, located, mapping),
+  }
+  const keys = { name: [element], code: [element], ...course.keys }
+  const entry = { ...named(concept, vocable, at, draft), ...taken }
+  draft.add('drugs', entry, path, keys)
+  if (course.mayStart !== undefined)
+    draft.add('drugs', { ...entry, start: course.mayStart, status: status ?? 'uncertain' }, path, keys)
+  for (const beside of besideOf(concept, vocable, at, draft, contentsOf(course.medication, located, mapping)))
+    draft.add('drugs', { ...taken, ...beside, status: status ?? 'uncertain', dose: undefined }, path, keys)
 }
 
 /** Why a course is left out, by its name. */
@@ -84,7 +90,7 @@ function knownPurpose(concept: Concept, { vocabulary }: Mapping): string[] {
   const purpose = words.find((word) => purposes.find(word) !== undefined)
   if (purpose !== undefined) return [purpose]
   const vocable = vocables.condition(vocabulary)
-  const name = words.find(vocable.isKnown)
+  const name = words.find((word) => vocable.termsOf(word).length > 0)
   const { term } = namingOf(concept, vocable)
   const named = name === undefined ? [] : resolveCondition(name, conditions).terms
   const coded = term === undefined ? undefined : conditions.find(term)?.id

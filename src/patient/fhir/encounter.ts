@@ -1,7 +1,10 @@
 import type * as fhir4 from 'fhir/r4.js'
 import * as z from 'zod'
+import type { Lexicon } from '../../facts/lexicon.js'
 import type { Term } from '../../facts/term.js'
-import { codingSchema, elementsOf, optional } from './elements.js'
+import type { JsonPath } from '../json-path.js'
+import { quoted } from '../quote.js'
+import { codingSchema, elementsOf, optional, type Coding, type Period } from './elements.js'
 import { elementsIn, type Mapping } from './mapping.js'
 import { reasonsOf } from './reason.js'
 import type { Located } from './resource.js'
@@ -16,6 +19,8 @@ const encounterElements = elementsOf<fhir4.Encounter>()({
   reasonCode: optional.concepts,
   reasonReference: optional.references,
   diagnosis: z.array(z.looseObject({ condition: optional.reference })).optional(),
+  classHistory: z.array(z.looseObject({ class: codingSchema.optional(), period: optional.period })).optional(),
+  hospitalization: z.looseObject({}).optional(),
 })
 
 type Written = z.output<typeof encounterElements>
@@ -41,24 +46,80 @@ export function readEncounter(located: Located, mapping: Mapping): void {
     return
   }
   draft.count('Encounter')
-  const { start, end } = periodOf(read.period ?? {}, [...path, 'period'], draft)
-  const isOpen = read.status !== 'finished' && MET.includes(read.status ?? '') && end === undefined
+  const period = periodOf(read.period ?? {}, [...path, 'period'], draft)
+  const isOpen = read.status !== 'finished' && MET.includes(read.status ?? '') && period.end === undefined
   const diagnoses = (read.diagnosis ?? []).map(({ condition }) => condition)
   const given = { concepts: read.reasonCode ?? [], references: [...(read.reasonReference ?? []), ...diagnoses] }
   const reasons = reasonsOf(given, located, mapping)
-  draft.add(
-    'encounters',
-    {
-      kind,
-      status: MET.includes(read.status ?? '') ? undefined : 'uncertain',
-      reason: reasons.length === 0 ? undefined : reasons,
-      start,
-      end,
-      ongoing: isOpen ? true : undefined,
-    },
-    path,
-    { kind: at, start: ['period', 'start'], end: ['period', 'end'], reason: ['reasonCode'] },
-  )
+  const ongoing = isOpen ? true : undefined
+  const shared = {
+    status: MET.includes(read.status ?? '') ? undefined : 'uncertain',
+    reason: reasons.length === 0 ? undefined : reasons,
+  }
+  const keys = { start: ['period', 'start'], end: ['period', 'end'], reason: ['reasonCode'] }
+  draft.add('encounters', { kind, ...shared, ...period, ongoing }, path, { kind: at, ...keys })
+  for (const one of earlierKinds(read, kind, located, mapping)) {
+    const given = one.period ?? { ...period, status: 'uncertain' }
+    draft.add('encounters', { ...shared, kind: one.kind, ...given }, path, { kind: one.at, ...keys })
+  }
+  const hint = stayHint(read, kind, mapping)
+  if (hint === undefined) return
+  const message = `${quoted(kind)} stands beside what speaks of an admission: whether it was a stay in hospital is left open`
+  draft.warn([...path, hint], message)
+  draft.add('encounters', { kind: MAY_BE_STAY, ...shared, ...period, ongoing }, path, { kind: [hint], ...keys })
+}
+
+const STAY = 'hospitalization'
+
+/** A kind of encounter that says neither that it was a stay nor that it was none. */
+const MAY_BE_STAY = 'hospital visit'
+
+interface EarlierKind {
+  readonly kind: string
+  readonly at: JsonPath
+  /** undefined where it is not told: it was some time of the whole */
+  readonly period: Period | undefined
+}
+
+/** What an encounter was before it became what it is, or in a part of its time: an emergency visit, a stay. */
+function earlierKinds(
+  { classHistory = [] }: Written,
+  kind: string,
+  { path }: Located,
+  { draft, vocabulary: { encounters } }: Mapping,
+): EarlierKind[] {
+  return classHistory.flatMap(({ class: coding, period }, index) => {
+    const words = wordsIn(coding)
+    const term = words.map((text) => encounters.find(text)).find((found) => found !== undefined)
+    const earlier = term?.label ?? words[0]
+    if (earlier === undefined || (term !== undefined && isKindOf(encounters.find(kind), term.id, encounters))) return []
+    const at = ['classHistory', index]
+    const own = period === undefined ? undefined : periodOf(period, [...path, ...at, 'period'], draft)
+    return [{ kind: earlier, at, period: own }]
+  })
+}
+
+function wordsIn(coding: Coding | undefined): string[] {
+  return [coding?.code, coding?.display].filter((text) => text !== undefined)
+}
+
+function isKindOf(term: Term | undefined, id: string, encounters: Lexicon<Term>): boolean {
+  return term !== undefined && encounters.kindsOf(term).has(id)
+}
+
+/** What is told of an emergency visit, too: where the patient went from there. */
+const OF_VISITS = ['id', 'extension', 'dischargeDisposition']
+
+/** The element that speaks of a stay in hospital, where the kind of the encounter does not. */
+function stayHint(read: Written, kind: string, { vocabulary: { encounters } }: Mapping): string | undefined {
+  const term = encounters.find(kind)
+  if (isKindOf(term, STAY, encounters)) return undefined
+  const types = (read.type ?? []).flatMap(wordsOf)
+  if (types.some((type) => isKindOf(encounters.find(type), STAY, encounters))) return 'type'
+  const details = Object.keys(read.hospitalization ?? {})
+  const isEmergency = isKindOf(term, 'emergency-visit', encounters)
+  const telling = isEmergency ? details.filter((detail) => !OF_VISITS.includes(detail)) : details
+  return telling.length === 0 ? undefined : 'hospitalization'
 }
 
 /** What it was: its class, unless one of its types says it more closely. */
@@ -66,7 +127,7 @@ function kindOf(read: Written, { vocabulary }: Mapping): { readonly kind: string
   const { encounters } = vocabulary
   const termOf = (words: readonly string[]): Term | undefined =>
     words.map((text) => encounters.find(text)).find((term) => term !== undefined)
-  const classes = [read.class?.code, read.class?.display].filter((text) => text !== undefined)
+  const classes = wordsIn(read.class)
   const types = (read.type ?? []).flatMap(wordsOf)
   const [ofClass, ofType] = [termOf(classes), termOf(types)]
   if (ofType !== undefined && (ofClass === undefined || encounters.kindsOf(ofType).has(ofClass.id))) {

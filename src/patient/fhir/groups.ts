@@ -1,7 +1,7 @@
 import { isIdentifiedBy } from './patient.js'
 import { readers } from './readers.js'
 import { typeInReference, type References } from './reference.js'
-import type { Json, Located } from './resource.js'
+import { listOf, type Json, type Located } from './resource.js'
 import { subjectOf } from './subject.js'
 
 /** A patient, and what is told of the patient. */
@@ -16,6 +16,8 @@ export interface Group {
 export interface Astray {
   readonly located: Located
   readonly why: string
+  /** whether nobody can tell that it is not of one of the patients */
+  readonly mayBeTheirs: boolean
 }
 
 /**
@@ -39,7 +41,7 @@ export function groupByPatient(
     if (!readers.has(located.resource.resourceType)) continue
     const subject = subjectOf(located.resource)
     if (subject === undefined) {
-      if (only === undefined) astray.push({ located, why: 'names no patient' })
+      if (only === undefined) astray.push({ located, why: 'names no patient', mayBeTheirs: true })
       else {
         only.resources.push(located)
         only.unaddressed.push(located)
@@ -49,7 +51,7 @@ export function groupByPatient(
     const found = patientMeant(subject, located, references, patients)
     const group = found === undefined ? undefined : groups.get(found.resource)
     if (group !== undefined) group.resources.push(located)
-    else astray.push({ located, why: whoElse(subject) })
+    else astray.push({ located, ...whoElse(subject, references) })
   }
   return { groups: [...groups.values()], astray }
 }
@@ -60,11 +62,20 @@ function patientMeant(
   references: References,
   patients: readonly Located[],
 ): Located | undefined {
-  if (typeof reference === 'string') return references.find(reference, from)
-  return patients.find((patient) => isIdentifiedBy(patient, identifier))
+  if (typeof reference !== 'string') return patients.find((patient) => isIdentifiedBy(patient, identifier))
+  const found = references.find(reference, from)
+  if (!reference.startsWith('#')) return found
+  const identifiers = listOf(found?.resource['identifier'])
+  return patients.find((patient) => identifiers.some((one) => isIdentifiedBy(patient, one)))
 }
 
-function whoElse({ reference }: Json): string {
-  const type = typeof reference === 'string' ? typeInReference(reference) : undefined
-  return type === undefined || type === 'Patient' ? 'names a patient who is not in the file' : `is about a ${type}`
+function whoElse({ reference }: Json, references: References): Pick<Astray, 'why' | 'mayBeTheirs'> {
+  const written = typeof reference === 'string' ? reference : ''
+  if (written.startsWith('#')) return { why: 'is about a patient within itself', mayBeTheirs: true }
+  if (references.isElsewhere(written))
+    return { why: 'names a patient of another server, who is not in the file', mayBeTheirs: true }
+  const type = typeInReference(written)
+  if (type === undefined || type === 'Patient')
+    return { why: 'names a patient who is not in the file', mayBeTheirs: false }
+  return { why: `is about a ${type}`, mayBeTheirs: false }
 }

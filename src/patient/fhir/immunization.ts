@@ -1,4 +1,5 @@
 import type * as fhir4 from 'fhir/r4.js'
+import { besideOf } from './beside.js'
 import { elementsOf, optional } from './elements.js'
 import { elementsIn, type Mapping } from './mapping.js'
 import { named } from './naming.js'
@@ -38,14 +39,15 @@ export function readImmunization(located: Located, mapping: Mapping): void {
     return
   }
   const element = read.occurrenceDateTime === undefined ? 'occurrenceString' : 'occurrenceDateTime'
-  draft.add(
-    'immunizations',
-    {
-      ...named(read.vaccineCode, vocables.vaccine(vocabulary), [...path, 'vaccineCode'], draft),
-      status: read.status === 'completed' ? undefined : 'uncertain',
-      date: dateOf(read[element], [...path, element], draft),
-    },
-    path,
-    { name: ['vaccineCode'], code: ['vaccineCode'], date: [element], status: ['status'] },
-  )
+  const vocable = vocables.vaccine(vocabulary)
+  const at = [...path, 'vaccineCode']
+  const entry = {
+    ...named(read.vaccineCode, vocable, at, draft),
+    status: read.status === 'completed' ? undefined : 'uncertain',
+    date: dateOf(read[element], [...path, element], draft),
+  }
+  const keys = { name: ['vaccineCode'], code: ['vaccineCode'], date: [element], status: ['status'] }
+  draft.add('immunizations', entry, path, keys)
+  for (const beside of besideOf(read.vaccineCode, vocable, at, draft))
+    draft.add('immunizations', { ...entry, ...beside, status: 'uncertain' }, path, keys)
 }

@@ -10,7 +10,17 @@ import { isJson, listOf, type Located, type Resource } from './resource.js'
 /** What no reader may pass over (hl7.org/fhir/R4/extensibility.html#modifierExtension, resource.html). */
 const MODIFIERS = ['modifierExtension', 'implicitRules'] as const
 /** The parts of resources that are read and may have a modifier of their own. */
-const PARTS = ['component', 'referenceRange', 'dosage', 'dosageInstruction', 'dispenseRequest', 'reaction', 'diagnosis']
+const PARTS = [
+  'component',
+  'referenceRange',
+  'dosage',
+  'dosageInstruction',
+  'dispenseRequest',
+  'reaction',
+  'diagnosis',
+  'classHistory',
+  'hospitalization',
+]
 
 /** What every part of the FHIR reader needs. */
 export interface Mapping {

@@ -40,12 +40,15 @@ export function readMedicationStatement(located: Located, mapping: Mapping): voi
     leaveOutCourse(read, why, located, mapping)
     return
   }
+  // a day on which it is said to be taken, of an interval that nobody tells (hl7.org/fhir/R4/medicationstatement.html)
+  const day = dateOf(read.effectiveDateTime, [...path, 'effectiveDateTime'], draft)
   const period = periodOf(read.effectivePeriod ?? {}, [...path, 'effectivePeriod'], draft)
   addCourse(
     {
       medication: read,
       status: TAKEN.includes(status ?? '') ? undefined : 'uncertain',
-      start: period.start ?? dateOf(read.effectiveDateTime, [...path, 'effectiveDateTime'], draft),
+      start: period.start ?? day,
+      mayStart: period.start === undefined && day !== undefined ? `../${day}` : undefined,
       end: period.end,
       ongoing: status === 'active' && period.end === undefined,
       dosages: read.dosage ?? [],

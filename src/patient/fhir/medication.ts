@@ -1,6 +1,7 @@
-import { conceptSchema, type Concept, type Reference } from './elements.js'
+import { conceptSchema, referenceSchema, type Concept, type Reference } from './elements.js'
 import type { Mapping } from './mapping.js'
-import { listOf, isJson, type Located } from './resource.js'
+import type { References } from './reference.js'
+import { listOf, isJson, type Json, type Located } from './resource.js'
 
 /** How the resources about medication name what is taken. */
 export interface WrittenMedication {
@@ -26,11 +27,43 @@ export function medicationOf(
   const coded = conceptIn(found?.['code'])
   if (coded !== undefined) return coded
   const ingredients = listOf(found?.['ingredient']).map((part) =>
-    isJson(part) ? conceptIn(part['itemCodeableConcept']) : undefined,
+    isJson(part) && located !== undefined ? ingredientIn(part, [located, from], references) : undefined,
   )
   const [only, ...others] = ingredients
   if (only !== undefined && others.length === 0) return only
   return { text: display ?? reference }
+}
+
+/** What a product contains, without what has no effect, and what the reference to it calls it. */
+export function contentsOf(
+  { medicationCodeableConcept, medicationReference }: WrittenMedication,
+  from: Located,
+  { references }: Mapping,
+): readonly Concept[] {
+  if (medicationCodeableConcept !== undefined || medicationReference === undefined) return []
+  const { reference, display } = medicationReference
+  const product = references.find(reference, from)
+  if (product === undefined) return []
+  const parts = listOf(product.resource['ingredient']).filter(isJson)
+  const contents = parts
+    .filter((part) => part['isActive'] !== false)
+    .map((part) => ingredientIn(part, [product, from], references))
+    .filter((one) => one !== undefined)
+  return display === undefined ? contents : [...contents, { text: display }]
+}
+
+/**
+ * An ingredient as a concept, or by a reference to a substance or another product.
+ * @param from the product, and what refers to it, in which a substance may be contained
+ */
+function ingredientIn(
+  { itemCodeableConcept, itemReference }: Json,
+  from: readonly Located[],
+  references: References,
+): Concept | undefined {
+  const { data: item } = referenceSchema.safeParse(itemReference)
+  const found = from.map((one) => references.find(item?.reference, one)).find((one) => one !== undefined)
+  return conceptIn(itemCodeableConcept) ?? conceptIn(found?.resource['code'])
 }
 
 function conceptIn(value: unknown): Concept | undefined {

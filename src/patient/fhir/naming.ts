@@ -9,10 +9,12 @@ import { nameOf, wordsOf } from './words.js'
 
 /** How the concepts of one kind of resource are found in the vocabulary. */
 export interface Vocable {
-  readonly lexicon: Pick<Lexicon<Term>, 'findCode'>
+  readonly lexicon: Pick<Lexicon<Term>, 'findCode' | 'kindsOf'>
   readonly systems: readonly CodeSystem[]
-  /** whether a name means something */
-  readonly isKnown: (name: string) => boolean
+  /** what a name means; none where it is not known */
+  readonly termsOf: (name: string) => readonly Term[]
+  /** ids of what a term consists of: the ingredients of a combination */
+  readonly partsOf?: (term: Term) => readonly string[]
 }
 
 /** What an entry of a patient file is called. */
@@ -26,13 +28,13 @@ export interface Naming {
 }
 
 /** What a concept is called, and how it is known: by one of its codes, else by one of its names. */
-export function namingOf(concept: Concept | undefined, { lexicon, systems, isKnown }: Vocable): Naming {
+export function namingOf(concept: Concept | undefined, { lexicon, systems, termsOf }: Vocable): Naming {
   const codes = (concept?.coding ?? []).flatMap((coding) => codeOf(coding, systems) ?? [])
   const written = [...new Set(codes.map(({ system, code }) => `${system}:${code}`))]
   const code = written.length === 0 ? undefined : written
   const term = codes.map((one) => lexicon.findCode(one.system, one.code)).find((found) => found !== undefined)?.label
   if (term !== undefined) return { name: nameOf(concept), code, by: 'code', term }
-  const known = wordsOf(concept).find(isKnown)
+  const known = wordsOf(concept).find((word) => termsOf(word).length > 0)
   return { name: known ?? nameOf(concept), code, by: known === undefined ? 'nothing' : 'name', term }
 }
 

@@ -14,10 +14,10 @@ export function whyNoValue(written: WrittenValue): string {
 /** Elements that, where they say nothing, were left empty: the others hold a result in a form that is not read. */
 const PLAIN = ['valueQuantity', 'valueString', 'valueCodeableConcept', 'valueBoolean', 'valueInteger']
 
-/** Whether there is a result after all, in a form that is not read. */
-export function hasOtherValue(written: WrittenValue): boolean {
+/** The element in which there is a result after all, in a form that is not read. */
+export function otherValueIn(written: WrittenValue): string | undefined {
   const element = valueElementIn(written)
-  return element !== undefined && written.dataAbsentReason === undefined && !PLAIN.includes(element)
+  return written.dataAbsentReason === undefined && !PLAIN.includes(element ?? '') ? element : undefined
 }
 
 function valueElementIn(written: WrittenValue): string | undefined {

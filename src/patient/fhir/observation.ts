@@ -11,11 +11,12 @@ import { addChildbearing, addNamedSet } from './named-set.js'
 import { addPregnancyStatus } from './pregnancy-status.js'
 import type { Located } from './resource.js'
 import { warnOfNote } from './result-note.js'
-import { hasOtherValue, whyNoValue } from './no-value.js'
+import { otherValueIn, whyNoValue } from './no-value.js'
+import { addPending } from './pending-result.js'
+import { resultDay, timeIn } from './result-day.js'
 import { whyNotCounted } from './result-status.js'
 import { specimenOf, specimenWords, strayOf, whyUnfit, type Specimen, type Stray } from './specimen.js'
 import { besideLimit, valueElements, valueOf, type ResultValue, type WrittenValue } from './result-value.js'
-import { dateOf, someDayOf, timeOf } from './time.js'
 import { vocables } from './vocables.js'
 import { nameOf } from './words.js'
 import type { Concept } from './elements.js'
@@ -53,13 +54,15 @@ export function readObservation(located: Located, mapping: Mapping, dated?: stri
     return
   }
   const specimen = specimenOf(read.specimen, located, mapping.references)
-  const why =
-    whyNotCounted(read.status) ?? whyOfAnother(read.focus ?? [], located, mapping.references) ?? whyUnfit(specimen)
+  const notItsOwn = whyOfAnother(read.focus ?? [], located, mapping.references) ?? whyUnfit(specimen)
+  const why = whyNotCounted(read.status) ?? notItsOwn
+  const day = (): string | undefined => resultDay(read, located, draft) ?? dated ?? draft.anyDay()
   if (why !== undefined) {
+    if (notItsOwn === undefined && addPending(read, day, located, mapping)) return
     draft.leaveOut(located, why, nameOf(read.code))
     return
   }
-  const date = dayOf(read, located, mapping) ?? dated ?? draft.anyDay()
+  const date = day()
   const components = read.component ?? []
   const value = valueOf(read)
   if (addPregnancyStatus({ concept: read.code, value, answer: read.valueCodeableConcept, date }, located, mapping))
@@ -93,8 +96,9 @@ function addResults(parts: readonly Part[], whole: Whole): void {
   const { draft, vocabulary } = mapping
   const given = parts.filter(isValued)
   if (given.length === 0 && read.hasMember === undefined) {
-    draft.leaveOut(located, whyNoValue(read), nameOf(read.code))
-    for (const part of parts) noteOther(part, whole)
+    const noted = parts.filter((part) => noteOther(part, whole))
+    if (noted.length === 0) draft.leaveOut(located, whyNoValue(read), nameOf(read.code))
+    else draft.count('Observation')
     return
   }
   const valued = ofItsSpecimen(given, whole)
@@ -110,8 +114,7 @@ function addResults(parts: readonly Part[], whole: Whole): void {
   for (const part of parts.slice(1)) {
     const left = { resource: located.resource, path: part.at }
     if (part.value === undefined) {
-      draft.leaveOut(left, whyNoValue(part.written), nameOf(part.code))
-      noteOther(part, whole)
+      if (!noteOther(part, whole)) draft.leaveOut(left, whyNoValue(part.written), nameOf(part.code))
     } else if (!told.some(({ at }) => at === part.at))
       draft.leaveOut(left, 'is an answer of a questionnaire or social history')
   }
@@ -119,9 +122,10 @@ function addResults(parts: readonly Part[], whole: Whole): void {
   for (const part of told) addResult(part, whole)
 }
 
-/** Notes that there is a result, where it has a form that is not read. */
-function noteOther({ code, written, at }: Part, { date, mapping }: Whole): void {
-  if (hasOtherValue(written)) addNotUnderstood(code, { date, at }, mapping)
+/** Notes that there is a result, where it has a form that is not read. @returns whether it did */
+function noteOther({ code, written, at }: Part, { read, date, mapping }: Whole): boolean {
+  const value = otherValueIn(written)
+  return value !== undefined && addNotUnderstood(code, { value, date, time: timeIn(read, date), at }, mapping)
 }
 
 /** The parts without those of another specimen than the blood that they are named as; of a test the value says so. */
@@ -144,14 +148,6 @@ function ofFluid(value: ResultValue, { fluid }: Stray): ResultValue {
   return { ...value, value: `${String(value.value)} (${fluid})` }
 }
 
-function dayOf(read: Written, { path }: Located, { draft }: Mapping): string | undefined {
-  return (
-    dateOf(read.effectiveDateTime, [...path, 'effectiveDateTime'], draft) ??
-    dateOf(read.effectiveInstant, [...path, 'effectiveInstant'], draft) ??
-    someDayOf(read.effectivePeriod, [...path, 'effectivePeriod'], draft)
-  )
-}
-
 interface Part<V = ResultValue | undefined> {
   readonly code: Concept | undefined
   readonly written: WrittenValue
@@ -162,10 +158,6 @@ interface Part<V = ResultValue | undefined> {
 
 function isValued(part: Part): part is Part<ResultValue> {
   return part.value !== undefined
-}
-
-function timeIn({ effectiveDateTime, effectiveInstant }: Written, date: string | undefined): string | undefined {
-  return timeOf(effectiveDateTime ?? effectiveInstant, date)
 }
 
 interface Whole {

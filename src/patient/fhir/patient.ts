@@ -1,9 +1,10 @@
 import type * as fhir4 from 'fhir/r4.js'
 import * as z from 'zod'
+import type { JsonPath } from '../json-path.js'
 import type { Draft } from './draft.js'
 import { elementsOf, optional } from './elements.js'
 import { elementsIn } from './mapping.js'
-import { isJson, listOf, type Located } from './resource.js'
+import { isJson, listOf, type Json, type Located } from './resource.js'
 import { dateOf } from './time.js'
 
 const patientElements = elementsOf<fhir4.Patient>()({
@@ -15,9 +16,10 @@ const patientElements = elementsOf<fhir4.Patient>()({
   deceasedBoolean: optional.flag,
   deceasedDateTime: optional.text,
   link: z.array(z.looseObject({ type: optional.text })).optional(),
-  extension: z.array(z.looseObject({ url: optional.text, valueCode: optional.text })).optional(),
+  extension: z.array(z.looseObject({ url: optional.text })).optional(),
 })
 
+type Written = z.output<typeof patientElements>
 type Sex = 'female' | 'male' | 'unknown'
 
 const SEXES: ReadonlyMap<string, Sex> = new Map([
@@ -27,10 +29,22 @@ const SEXES: ReadonlyMap<string, Sex> = new Map([
   ['M', 'male'],
   ['248152002', 'female'],
   ['248153007', 'male'],
+  ['LA3-6', 'female'],
+  ['LA2-8', 'male'],
+  ['female-typical', 'female'],
+  ['male-typical', 'male'],
 ])
 
-/** The sex at birth, and the sex, as the extensions of US Core give them: letters, and codes of SNOMED CT. */
-const RECORDED_SEX = /\/us-core-(?:birth)?sex$/u
+/**
+ * Extensions that tell the sex: at birth, and otherwise, of US Core; and of FHIR, of whichever document it is recorded in, and
+ * for clinical use. The last two may stand beside another one for a reason: they contradict it, and do not replace it.
+ */
+const RECORDED_SEX: readonly (readonly [RegExp, string, 'replaces' | 'contradicts'])[] = [
+  [/\/us-core-birthsex$/u, 'the sex at birth', 'replaces'],
+  [/\/us-core-(?:individual-)?sex$/u, 'the recorded sex', 'replaces'],
+  [/\/individual-recordedSexOrGender$/u, 'the recorded sex', 'contradicts'],
+  [/\/(?:patient-sexParameterForClinicalUse|sex-for-clinical-use)$/u, 'the sex for clinical use', 'contradicts'],
+]
 
 /** Reads who the patient is; in place of an id that is missing stands the first identifier, or the name given. */
 export function readPatient(located: Located, unnamed: string | undefined, draft: Draft): void {
@@ -53,23 +67,46 @@ export function readPatient(located: Located, unnamed: string | undefined, draft
   }
 }
 
+interface RecordedSex {
+  readonly sex: Sex
+  readonly what: string
+  readonly at: JsonPath
+  readonly replaces: boolean
+}
+
+function recordedSexes({ extension = [] }: Written): RecordedSex[] {
+  return extension.flatMap((one, index) => {
+    const kind = RECORDED_SEX.find(([address]) => address.test(one.url ?? ''))
+    const parts = listOf(one['extension']).filter(isJson)
+    const value = parts.find(({ url }) => url === 'value') ?? one
+    const sex = codesIn(value).flatMap((code) => SEXES.get(code) ?? [])[0]
+    if (kind === undefined || sex === undefined) return []
+    const at = ['extension', index, ...(typeof one['valueCode'] === 'string' ? ['valueCode'] : [])]
+    return [{ sex, what: kind[1], at, replaces: kind[2] === 'replaces' }]
+  })
+}
+
+function codesIn({ valueCode, valueCoding, valueCodeableConcept: concept }: Json): string[] {
+  const codings = [valueCoding, ...(isJson(concept) ? listOf(concept['coding']) : [])].filter(isJson)
+  return [valueCode, ...codings.map(({ code }) => code)].filter((code) => typeof code === 'string')
+}
+
 /** Gender and sex at birth must agree; which of them decides about pregnancy and kidneys only a person can say. */
-function readSex({ gender, extension = [] }: z.output<typeof patientElements>, { path }: Located, draft: Draft): void {
+function readSex(read: Written, { path }: Located, draft: Draft): void {
+  const { gender } = read
+  const recorded = recordedSexes(read)
   const written = SEXES.get(gender ?? '')
-  const recorded = extension.map(({ url, valueCode }) =>
-    RECORDED_SEX.test(url ?? '') ? SEXES.get(valueCode ?? '') : undefined,
-  )
-  const contrary = recorded.findIndex((sex) => sex !== undefined && sex !== written)
-  const index = contrary === -1 ? recorded.findIndex((sex) => sex !== undefined) : contrary
-  const atBirth = recorded[index]
-  const what = String(extension[index]?.url).endsWith('birthsex') ? 'the sex at birth' : 'the recorded sex'
+  const replacing = written === undefined ? recorded.find(({ replaces }) => replaces) : undefined
+  const known = written ?? replacing?.sex
+  const contrary = recorded.find(({ sex }) => known !== undefined && sex !== known)
   const place = [...path, 'gender']
-  if (written === undefined && atBirth !== undefined) {
-    draft.set('sex', atBirth, [...path, 'extension', index, 'valueCode'])
-  } else if (atBirth !== undefined && atBirth !== written) {
-    draft.warn(place, `the gender is ${String(gender)}, but ${what} is ${atBirth}; neither was used`)
+  if (contrary !== undefined) {
+    const other =
+      written === undefined ? `${String(replacing?.what)} is ${String(known)}` : `the gender is ${String(gender)}`
+    draft.warn(place, `${other}, but ${contrary.what} is ${contrary.sex}; neither was used`)
     draft.set('sex', 'unknown', place)
-  } else if (gender !== undefined) {
+  } else if (replacing !== undefined) draft.set('sex', replacing.sex, [...path, ...replacing.at])
+  else if (gender !== undefined) {
     draft.set('sex', written ?? 'unknown', place)
     if (written === undefined && gender !== 'unknown') {
       draft.warn(place, `the gender is '${gender}', which says neither female nor male; the sex is unknown`)

@@ -1,12 +1,15 @@
 import type * as fhir4 from 'fhir/r4.js'
 import type * as z from 'zod'
+import { quoted } from '../quote.js'
 import { daysOfAge } from './age.js'
+import { besideOf } from './beside.js'
 import { elementsOf, optional } from './elements.js'
 import { elementsIn, type Mapping } from './mapping.js'
 import { named } from './naming.js'
 import { reasonsOf } from './reason.js'
 import type { Located } from './resource.js'
 import { silenceOf, whySilent } from './silence.js'
+import { addSuspected } from './suspected.js'
 import { dateOf, periodOf } from './time.js'
 import { vocables } from './vocables.js'
 import { nameOf } from './words.js'
@@ -21,7 +24,11 @@ const procedureElements = elementsOf<fhir4.Procedure>()({
   performedString: optional.text,
   reasonCode: optional.concepts,
   reasonReference: optional.references,
+  complication: optional.concepts,
+  complicationDetail: optional.references,
 })
+
+type Written = z.output<typeof procedureElements>
 
 /** Why a procedure of a status does not count (hl7.org/fhir/R4/valueset-event-status.html). */
 const NOT_DONE: ReadonlyMap<string | undefined, string> = new Map([
@@ -30,6 +37,15 @@ const NOT_DONE: ReadonlyMap<string | undefined, string> = new Map([
   ['preparation', 'is being prepared, not done yet'],
 ])
 const DONE = ['completed', 'in-progress']
+
+const KEYS = {
+  name: ['code'],
+  code: ['code'],
+  date: ['performedDateTime'],
+  start: ['performedPeriod'],
+  end: ['performedPeriod'],
+  reason: ['reasonCode'],
+}
 
 /** Reads a procedure. Of one that was broken off, or of an unknown status, it is not known whether it took place. */
 export function readProcedure(located: Located, mapping: Mapping): void {
@@ -50,29 +66,41 @@ export function readProcedure(located: Located, mapping: Mapping): void {
   }
   const given = { concepts: read.reasonCode ?? [], references: read.reasonReference ?? [] }
   const reasons = reasonsOf(given, located, mapping)
-  draft.add(
-    'procedures',
-    {
-      ...named(read.code, vocables.procedure(vocabulary), [...path, 'code'], draft),
-      status: DONE.includes(read.status ?? '') ? undefined : 'uncertain',
-      ...whenDone(read, located, mapping),
-      ongoing: read.status === 'in-progress' ? true : undefined,
-      reason: reasons.length === 0 ? undefined : reasons,
-    },
-    path,
-    {
-      name: ['code'],
-      code: ['code'],
-      date: ['performedDateTime'],
-      start: ['performedPeriod'],
-      end: ['performedPeriod'],
-      reason: ['reasonCode'],
-    },
-  )
+  const vocable = vocables.procedure(vocabulary)
+  const at = [...path, 'code']
+  const entry = {
+    ...named(read.code, vocable, at, draft),
+    status: DONE.includes(read.status ?? '') ? undefined : 'uncertain',
+    ...whenDone(read, located, mapping),
+    ongoing: read.status === 'in-progress' ? true : undefined,
+    reason: reasons.length === 0 ? undefined : reasons,
+  }
+  draft.add('procedures', entry, path, KEYS)
+  for (const beside of besideOf(read.code, vocable, at, draft))
+    draft.add('procedures', { ...entry, ...beside, status: 'uncertain' }, path, KEYS)
+  addComplications(read, located, mapping)
+}
+
+/** What went wrong is a condition; one that is referred to, and is in the file, is read there. */
+function addComplications(
+  { complication = [], complicationDetail = [] }: Written,
+  located: Located,
+  mapping: Mapping,
+): void {
+  const { path } = located
+  for (const [index, concept] of complication.entries()) {
+    const told = `a complication of a procedure is ${quoted(nameOf(concept))}`
+    addSuspected(concept, told, [...path, 'complication', index], mapping)
+  }
+  for (const [index, { reference, display }] of complicationDetail.entries()) {
+    if (mapping.references.find(reference, located) !== undefined) continue
+    const told = `a complication of a procedure, ${quoted(display ?? reference ?? 'without a name')}, is not in the file`
+    addSuspected({ text: display ?? reference }, told, [...path, 'complicationDetail', index], mapping)
+  }
 }
 
 function whenDone(
-  read: z.output<typeof procedureElements>,
+  read: Written,
   { path }: Located,
   { draft }: Mapping,
 ): { readonly date?: string | undefined; readonly start?: string | undefined; readonly end?: string | undefined } {

@@ -16,6 +16,7 @@ import { readers } from './readers.js'
 import { References } from './reference.js'
 import { repeatedIn } from './repeated.js'
 import type { Located } from './resource.js'
+import { subjectOf } from './subject.js'
 import { superseded } from './superseded.js'
 import type { FhirText } from './text.js'
 import { dateOf } from './time.js'
@@ -63,12 +64,24 @@ export function readFhir(text: FhirText, vocabulary: Vocabulary): readonly FhirR
     readPatient(group.patient, groups.length === 1 ? undefined : `${text.file}, patient ${index + 1}`, draft)
     readDay(collection, draft)
     readResources(group, repeated, { draft, vocabulary, references })
+    for (const located of resources) if (mayHoldOf(group, located, references)) leaveOutContained(located, draft)
+    for (const { located, mayBeTheirs } of astray) if (mayBeTheirs) draft.unread.add(located.resource.resourceType)
     for (const list of complete.present) draft.open(list)
     noteGaps(complete, text.gathered?.incomplete ?? [], draft)
     for (const [located, why] of repeated) if (isAgain(located, group.patient)) draft.leaveOut(located, why)
     leaveOutTheRest(collection, astray, draft)
     return recordOf(draft, text)
   })
+}
+
+/** Whether a resource without a reader, or the Patient, may contain what is told of a patient: where it is of no other. */
+function mayHoldOf({ patient }: Group, located: Located, references: References): boolean {
+  const { resource } = located
+  if (readers.has(resource.resourceType) || resource['contained'] === undefined) return false
+  if (isPatient(located)) return located === patient
+  const reference = subjectOf(resource)?.['reference']
+  const found = typeof reference === 'string' ? references.find(reference, located) : undefined
+  return found === undefined || !isPatient(found) || found.resource === patient.resource
 }
 
 type Replaced = ReadonlyMap<Located, string>
@@ -126,10 +139,10 @@ function noteGaps({ partial, chosen }: Completeness, unreadable: readonly ListNa
   }
 }
 
-/** The lists of resources that could not be understood. */
-function unreadIn({ unread }: Draft): ListName[] {
+/** The lists of resources that could not be understood, and those of which only resources of other lists tell. */
+function unreadIn({ unread, suggested }: Draft): ListName[] {
   const lists = [...unread].flatMap((type) => readers.get(type)?.list ?? [])
-  return [...new Set(lists)]
+  return [...new Set([...lists, ...suggested])]
 }
 
 /** A document was true on the day of its composition; a result without a day may be of any day up to then. */

@@ -1,4 +1,5 @@
 import { isJson, isResource, listOf, type Located } from './resource.js'
+import { subjectOf } from './subject.js'
 
 const VERSION = /\/_history\/[^/]*$/u
 const TYPED = /(?:^|\/)([A-Z][A-Za-z]+)\/([^/?#]+)$/u
@@ -9,6 +10,8 @@ export class References {
   private readonly byTypeAndId = new Map<string, Located>()
   /** undefined where several resources have the id */
   private readonly byId = new Map<string, Located | undefined>()
+  /** another address of the server, by which alone the file calls its patients: an export that was moved */
+  private readonly otherBase: string | undefined
 
   constructor(resources: readonly Located[]) {
     for (const located of resources) {
@@ -21,6 +24,7 @@ export class References {
       this.byTypeAndId.set(typed, located)
       this.byId.set(id, this.byId.has(id) ? undefined : located)
     }
+    this.otherBase = this.onlyOtherBase(resources)
   }
 
   /** @param from the resource that refers; what is contained is looked for inside it */
@@ -31,7 +35,32 @@ export class References {
     const exact = this.byUrl.get(address)
     if (exact !== undefined) return exact
     const { type, id } = named(address)
-    return type === undefined ? this.byId.get(id) : this.byTypeAndId.get(`${type}/${id}`)
+    if (type === undefined) return this.byId.get(id)
+    return this.isElsewhere(reference) ? undefined : this.byTypeAndId.get(`${type}/${id}`)
+  }
+
+  /** Whether a reference names the id of a resource that is in the file, on another server, where it is another one. */
+  isElsewhere(reference: string): boolean {
+    const address = withoutVersion(reference)
+    const base = baseOf(address)
+    if (base === undefined || base === this.otherBase || this.byUrl.has(address)) return false
+    const { type, id } = named(address)
+    const own = baseOf(this.byTypeAndId.get(`${String(type)}/${id}`)?.url ?? '')
+    return own !== undefined && own !== base
+  }
+
+  /** The one server that the file names instead of its own, where no resource names its patient in another way. */
+  private onlyOtherBase(resources: readonly Located[]): string | undefined {
+    let only: string | undefined
+    for (const { resource } of resources) {
+      const reference = subjectOf(resource)?.['reference']
+      if (typeof reference !== 'string') continue
+      const address = withoutVersion(reference)
+      const base = this.byUrl.has(address) ? undefined : baseOf(address)
+      if (base === undefined || (only !== undefined && base !== only)) return undefined
+      only = base
+    }
+    return only
   }
 }
 
@@ -48,6 +77,13 @@ export function typeInReference(reference: string): string | undefined {
 /** The address of a resource, of whichever version. */
 export function withoutVersion(reference: string): string {
   return reference.includes('/_history/') ? reference.replace(VERSION, '') : reference
+}
+
+const BASE = /^https?:\/\/(.+)\/[A-Z][A-Za-z]+\/[^/?#]+$/iu
+
+/** The server of an address; undefined for what is none, or is relative. */
+function baseOf(address: string): string | undefined {
+  return BASE.exec(address)?.[1]?.toLowerCase()
 }
 
 interface Named {

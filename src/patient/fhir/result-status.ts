@@ -14,3 +14,11 @@ export function whyNotCounted(status: string | undefined): string | undefined {
   if (status !== undefined && COUNTED.includes(status)) return undefined
   return NOT_COUNTED.get(status) ?? `has the status '${String(status)}'`
 }
+
+/** Of these there is no result. */
+const VOID = ['cancelled', 'entered-in-error']
+
+/** Whether there is a result that does not count yet, or nobody knows whether it does. */
+export function isPending(status: string | undefined): boolean {
+  return whyNotCounted(status) !== undefined && !VOID.includes(status ?? '')
+}

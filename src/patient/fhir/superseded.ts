@@ -1,27 +1,47 @@
 import { isJson, listOf, type Json, type Located } from './resource.js'
+import { isPending, whyNotCounted } from './result-status.js'
 
 /**
- * The Observations that a corrected one corrects. A result is corrected where one of the same test and the same time says so,
- * unless both have numbers of their own.
+ * The Observations that a corrected one corrects, and those that were final later. A result is corrected where one of the same
+ * test and the same time says so, unless both have numbers of their own.
  */
 export function superseded(resources: readonly Located[]): ReadonlyMap<Located, string> {
   const found = new Map<Located, string>()
-  const corrections = new Map<string, Located>()
+  const corrections = testsOf(resources, isCorrection)
+  const finals = resources.some(isOpen) ? testsOf(resources, isFinal) : NONE
+  if (corrections.size + finals.size === 0) return found
   for (const located of resources) {
-    const test = isCorrection(located.resource) ? testOf(located.resource) : undefined
-    if (test !== undefined) corrections.set(test, located)
-  }
-  for (const located of corrections.size === 0 ? [] : resources) {
-    const correction = corrections.get(testOf(located.resource) ?? '')
-    if (correction === undefined || isCorrection(located.resource)) continue
-    if (areApart(located.resource, correction.resource)) continue
-    found.set(located, 'was corrected by a later result')
+    const test = testOf(located.resource) ?? ''
+    const correction = isCorrection(located) ? undefined : corrections.get(test)
+    const final = isOpen(located) ? finals.get(test) : undefined
+    const later = correction ?? final
+    if (later === undefined || areApart(located.resource, later.resource)) continue
+    found.set(located, correction === undefined ? 'was followed by a final result' : 'was corrected by a later result')
   }
   return found
 }
 
-function isCorrection({ status }: Json): boolean {
+const NONE: ReadonlyMap<string, Located> = new Map()
+
+function testsOf(resources: readonly Located[], counts: (located: Located) => boolean): ReadonlyMap<string, Located> {
+  const tests = new Map<string, Located>()
+  for (const located of resources) {
+    const test = counts(located) ? testOf(located.resource) : undefined
+    if (test !== undefined) tests.set(test, located)
+  }
+  return tests
+}
+
+function isCorrection({ resource: { status } }: Located): boolean {
   return status === 'corrected' || status === 'amended'
+}
+
+function isFinal({ resource: { status } }: Located): boolean {
+  return typeof status === 'string' && whyNotCounted(status) === undefined
+}
+
+function isOpen({ resource: { resourceType, status } }: Located): boolean {
+  return resourceType === 'Observation' && isPending(typeof status === 'string' ? status : undefined)
 }
 
 /** What was tested and when; undefined for a resource that does not say both. */

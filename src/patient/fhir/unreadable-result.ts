@@ -17,17 +17,27 @@ export function addUnreadable({ resource, path }: Located, mapping: Mapping): vo
   if (typeof status !== 'string' || whyNotCounted(status) !== undefined || !concept.success) return
   const { draft } = mapping
   const date = typeof written === 'string' ? dateOf(written, [...path, 'effectiveDateTime'], draft) : draft.anyDay()
-  addNotUnderstood(concept.data, { date, at: path }, mapping)
+  addNotUnderstood(concept.data, { value: 'not understood', date, time: undefined, at: path }, mapping)
 }
 
-/** The same of an Observation, or a component of it, whose value has a form that is not read. */
+/** A result that is there, and cannot be used. */
+interface NotUnderstood {
+  /** what stands in place of the value, and is none: the element that has it */
+  readonly value: string
+  readonly date: string | undefined
+  readonly time: string | undefined
+  readonly at: JsonPath
+}
+
+/** The same of an Observation, or a component of it, whose value is not used. @returns whether it is known what was tested */
 export function addNotUnderstood(
   concept: Concept | undefined,
-  { date, at }: { readonly date: string | undefined; readonly at: JsonPath },
+  { value, date, time, at }: NotUnderstood,
   { draft, vocabulary }: Mapping,
-): void {
+): boolean {
   const vocable = vocables.measurement(vocabulary)
-  if (namingOf(concept, vocable).by === 'nothing') return
-  const entry = { ...named(concept, vocable, [...at, 'code'], draft), value: 'not understood', date }
+  if (namingOf(concept, vocable).by === 'nothing') return false
+  const entry = { ...named(concept, vocable, [...at, 'code'], draft), value, date, time }
   draft.add('labs', entry, at, { name: ['code'], code: ['code'] })
+  return true
 }

@@ -3,6 +3,7 @@ import { resolveDrug } from '../../facts/drug-name.js'
 import { resolveSubstance } from '../../facts/substance-name.js'
 import { resolveVaccine } from '../../facts/vaccine-name.js'
 import type { Vocabulary } from '../../facts/vocabulary.js'
+import { namedIn } from '../names.js'
 import type { Vocable } from './naming.js'
 
 /** How the concepts of FHIR resources are found, by the list of the patient file that they go into. */
@@ -10,31 +11,32 @@ export const vocables = {
   condition: ({ conditions }: Vocabulary): Vocable => ({
     lexicon: conditions,
     systems: ['icd10', 'snomed'],
-    isKnown: (name) => resolveCondition(name, conditions).terms.length > 0,
+    termsOf: (name) => resolveCondition(name, conditions).terms,
   }),
   drug: ({ drugs }: Vocabulary): Vocable => ({
     lexicon: drugs,
     systems: ['rxnorm', 'atc'],
-    isKnown: (name) => resolveDrug(name, drugs).terms.length > 0,
+    termsOf: (name) => resolveDrug(name, drugs).terms,
+    partsOf: ({ id }) => drugs.withId(id).ingredients,
   }),
   substance: ({ drugs }: Vocabulary): Vocable => ({
     lexicon: drugs,
     systems: ['rxnorm', 'atc'],
-    isKnown: (name) => resolveSubstance(name, drugs).length > 0,
+    termsOf: (name) => resolveSubstance(name, drugs),
   }),
   vaccine: ({ drugs }: Vocabulary): Vocable => ({
     lexicon: drugs,
     systems: ['cvx', 'atc', 'rxnorm'],
-    isKnown: (name) => resolveVaccine(name, drugs).length > 0,
+    termsOf: (name) => resolveVaccine(name, drugs),
   }),
   measurement: ({ analytes }: Vocabulary): Vocable => ({
     lexicon: analytes,
     systems: ['loinc'],
-    isKnown: (name) => analytes.find(name) !== undefined,
+    termsOf: namedIn({ lexicon: analytes }),
   }),
   procedure: ({ procedures }: Vocabulary): Vocable => ({
     lexicon: procedures,
     systems: ['snomed', 'icd10'],
-    isKnown: (name) => procedures.find(name) !== undefined,
+    termsOf: namedIn({ lexicon: procedures }),
   }),
 }

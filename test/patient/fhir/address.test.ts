@@ -36,6 +36,11 @@ describe('a resource of an export belongs to', () => {
     ],
     ['no one in particular', { resourceType: 'Medication', id: 'm1' }, { kind: 'shared', key: 'Medication/m1' }],
     ['no one who could name it', { resourceType: 'Medication' }, { kind: 'unread' }],
+    [
+      'whom it names, where it contains what is read',
+      { resourceType: 'CarePlan', subject: { reference: 'Patient/p1' }, contained: [{ resourceType: 'Condition' }] },
+      { kind: 'of-patient', id: 'p1', needs: undefined },
+    ],
     ['no list', { resourceType: 'Claim', patient: { reference: 'Patient/p1' } }, { kind: 'unread' }],
   ])('%s', (_what, resource, address) => {
     expect(addressOf(resource as { resourceType: string })).toEqual(address)

@@ -21,6 +21,11 @@ describe('an AllergyIntolerance', () => {
     [{ reaction: [{}] }, {}],
     [{ reaction: [{ manifestation: [{ text: 'Hives' }], description: 'shock' }] }, { reaction: ['Hives', 'shock'] }],
     [{ reaction: [{ description: ' ' }] }, {}],
+    [{ note: [{ text: 'anaphylaxis in 2020' }, { text: ' ' }, 5] }, { reaction: ['note: anaphylaxis in 2020'] }],
+    [
+      { reaction: [{ manifestation: [{ text: 'Hives' }], note: [{ text: 'shock' }] }] },
+      { reaction: ['Hives', 'note: shock'] },
+    ],
     [{ reaction: [{ substance: coded(ATC, 'L04AX03', 'methotrexate') }] }, {}],
   ])('%j', (given, expected) => {
     expect(allergy(given)).toEqual({ list: 'allergies', entry: { ...entry, ...expected } })

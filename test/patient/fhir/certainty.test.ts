@@ -35,10 +35,60 @@ describe('the certainty of a code of ICD-10-GM', () => {
     ['of no known letter', said('X')],
     ['of another address', said('A', 'http://example.org/certainty')],
     ['without a value', { extension: [{ url: 'http://fhir.de/StructureDefinition/icd-10-gm-diagnosesicherheit' }] }],
+    ['of no address', { extension: [{ valueCode: 'A' }] }],
     ['of no letter', said(5)],
     ['of no list', { extension: 'A' }],
   ])('is none %s', (_what, extension) => {
     expect(entryOf(extension)).toEqual({ name: 'Mammakarzinom', code: 'icd10:C50.9' })
+  })
+
+  it.each([
+    [
+      {
+        extension: [
+          { url: 'https://fhir.kbv.de/StructureDefinition/X_Diagnosesicherheit', valueCoding: { code: 'V' } },
+        ],
+      },
+    ],
+    [{ extension: [{ url: 'http://fhir.de/StructureDefinition/icd-10-gm-diagnosesicherheit', valueCode: 'V' }] }],
+  ])('is read in another form: %j', (extension) => {
+    expect(entryOf(extension)).toEqual({ name: 'Mammakarzinom', code: 'icd10:C50.9 V' })
+  })
+
+  describe('of the diagnosis as a whole', () => {
+    const icd = { coding: [{ system: GM, code: 'C50.9' }], text: 'Mammakarzinom' }
+    const of = (given: object): unknown => made({ resourceType: 'Condition', code: icd, ...given }).entry
+
+    it('stands behind its codes, unless they have one of their own', () => {
+      expect(of(said('A'))).toEqual({ name: 'Mammakarzinom', code: 'icd10:C50.9 A' })
+      expect(of({ code: { ...icd, ...said('V') } })).toEqual({ name: 'Mammakarzinom', code: 'icd10:C50.9 V' })
+      const coding = [{ system: GM, code: 'C50.9 G' }, { system: GM, code: 'C50.1', ...said('V') }, { system: GM }]
+      expect(of({ code: { coding, text: 'Mammakarzinom' }, ...said('A') })).toEqual({
+        name: 'Mammakarzinom',
+        code: ['icd10:C50.9 G', 'icd10:C50.1 V'],
+      })
+    })
+
+    it.each([
+      ['A', undefined, 'absent'],
+      ['A', 'active', 'suspected'],
+      ['V', undefined, 'suspected'],
+      ['V', 'resolved', 'suspected'],
+      ['Z', undefined, 'resolved'],
+      ['Z', 'active', 'suspected'],
+      ['G', 'active', 'active'],
+    ])('is its status where it has no such code: %s, %s', (letter, clinical, status) => {
+      const clinicalStatus = clinical === undefined ? {} : { clinicalStatus: { coding: [{ code: clinical }] } }
+      expect(of({ code: { text: 'lupus' }, ...said(letter), ...clinicalStatus })).toEqual({ name: 'lupus', status })
+    })
+
+    it('does not outweigh that it is refuted', () => {
+      const verificationStatus = { coding: [{ code: 'refuted' }] }
+      expect(of({ code: { text: 'lupus' }, ...said('V'), verificationStatus })).toEqual({
+        name: 'lupus',
+        status: 'absent',
+      })
+    })
   })
 
   it('is read of every coding, and leaves those of other systems as they are', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ABSENT, coded, ICD10, made, SNOMED, type Made } from './made.js'
+import { ABSENT, coded, ICD10, listsOf, made, SNOMED, type Made } from './made.js'
 
 const sjogren = coded(ICD10, 'M35.0', 'Sjögren')
 const base = { name: 'Sjögren', code: 'icd10:M35.0' }
@@ -83,6 +83,19 @@ describe('a Condition', () => {
     [{ onsetAge: { value: 30, code: 'a' } }, {}, '/onsetAge: the age cannot be turned into a date; it was not used'],
   ])('tells of what is not used: %j', (given, expected, note) => {
     expect(condition(given)).toEqual({ list: 'conditions', entry: { ...base, ...expected }, notes: [note] })
+  })
+
+  it('is over or not, where words tell of its end', () => {
+    const conditions = (given: object): unknown =>
+      listsOf({ resourceType: 'Condition', code: { text: 'lupus' }, abatementString: 'after therapy', ...given })[
+        'conditions'
+      ]
+    expect(conditions({})).toEqual([
+      { name: 'lupus', status: 'resolved' },
+      { name: 'lupus', status: 'suspected' },
+    ])
+    expect(conditions({ abatementString: '2020' })).toEqual([{ name: 'lupus', end: '2020', status: 'resolved' }])
+    expect(conditions({ clinicalStatus: status('inactive') })).toEqual([{ name: 'lupus', status: 'resolved' }])
   })
 
   it('is dated by the age of the patient', () => {

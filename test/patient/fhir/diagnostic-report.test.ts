@@ -30,8 +30,10 @@ describe('a DiagnosticReport', () => {
   })
 
   it('does not count before it is final; its conclusion is not read', () => {
-    expect(report({ status: 'preliminary' })).toEqual({ out: ["has the status 'preliminary'"] })
-    expect(report({ status: undefined })).toEqual({ out: ["has the status 'none'"] })
+    const open = { list: 'labs', entry: { value: 'preliminary' } }
+    expect(report({ status: 'preliminary' })).toMatchObject({ out: ["has the status 'preliminary'"], ...open })
+    expect(report({ status: undefined })).toMatchObject({ out: ["has the status 'none'"], ...open })
+    expect(report({ status: 'cancelled' })).toEqual({ out: ["has the status 'cancelled'"] })
     expect(report({ code: 5 })).toEqual({ out: ['does not have the form of FHIR R4: code is the number 5'] })
     expect(report({ conclusion: 'all fine' }).notes).toEqual([
       '/conclusion: the conclusion of a report is text; it was not read',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bundleOf, coded, ICD10, made, recordOf, SNOMED, type Made } from './made.js'
+import { bundleOf, coded, ICD10, listsOf, made, recordOf, SNOMED, type Made } from './made.js'
 
 function encounter(given: object): Made {
   return made({ resourceType: 'Encounter', status: 'finished', class: { code: 'emergency' }, ...given })
@@ -24,7 +24,6 @@ describe('an Encounter', () => {
       { kind: 'hospitalization' },
     ],
     [{ type: [{ text: 'emergency' }] }, { kind: 'emergency visit' }],
-    [{ type: [{ text: 'admission' }] }, { kind: 'emergency visit' }],
     [{ class: { code: 'XYZ', display: 'Other' }, type: [{ text: 'chat' }] }, { kind: 'chat' }],
     [{ class: { code: 'XYZ', display: 'Other' } }, { kind: 'Other' }],
     [{ class: { code: 'XYZ' } }, { kind: 'XYZ' }],
@@ -53,6 +52,70 @@ describe('an Encounter', () => {
     }
     const { encounters } = recordOf(bundleOf({}, condition, stay)).source.value as { encounters: unknown[] }
     expect(encounters).toMatchObject([{ reason: ['pneumonia'] }])
+  })
+
+  const all = (given: object): unknown =>
+    listsOf({ resourceType: 'Encounter', status: 'finished', class: { code: 'AMB' }, ...given })['encounters']
+  const visit = { kind: 'AMB' }
+  const period = { start: '2026-01-02', end: '2026-01-09' }
+
+  it.each<[object, object[]]>([
+    [
+      { period, classHistory: [{ class: { code: 'admission' }, period: { start: '2026-01-03', end: '2026-01-05' } }] },
+      [
+        { ...visit, ...period },
+        { kind: 'hospitalization', start: '2026-01-03', end: '2026-01-05' },
+      ],
+    ],
+    [
+      { period, classHistory: [{ class: { display: 'admission' } }], reasonCode: [{ text: 'pneumonia' }] },
+      [
+        { ...visit, ...period, reason: ['pneumonia'] },
+        { kind: 'hospitalization', ...period, reason: ['pneumonia'], status: 'uncertain' },
+      ],
+    ],
+    [{ class: { code: 'admission' }, classHistory: [{ class: { code: 'admission' } }] }, [{ kind: 'hospitalization' }]],
+    [{ classHistory: [{ class: { code: 'x' } }, {}] }, [visit, { kind: 'x', status: 'uncertain' }]],
+    [
+      { class: { code: 'x' }, classHistory: [{ class: { code: 'admission' } }] },
+      [{ kind: 'x' }, { kind: 'hospitalization', status: 'uncertain' }],
+    ],
+  ])('was before what its history of classes says: %j', (given, expected) => {
+    expect(all(given)).toEqual(expected)
+  })
+
+  it.each<[object, object[]]>([
+    [
+      { period, hospitalization: { admitSource: { text: 'er' } } },
+      [
+        { ...visit, ...period },
+        { kind: 'hospital visit', ...period },
+      ],
+    ],
+    [{ hospitalization: { dischargeDisposition: { text: 'home' } } }, [visit, { kind: 'hospital visit' }]],
+    [
+      { class: { code: 'emergency' }, type: [{ text: 'chat' }, { text: 'admission' }] },
+      [{ kind: 'emergency visit' }, { kind: 'hospital visit' }],
+    ],
+    [{ class: undefined, hospitalization: { x: 1 } }, [{ kind: 'without a kind' }, { kind: 'hospital visit' }]],
+    [
+      { class: { code: 'emergency' }, hospitalization: { dischargeDisposition: { text: 'home' } } },
+      [{ kind: 'emergency visit' }],
+    ],
+    [
+      { class: { code: 'emergency' }, hospitalization: { admitSource: { text: 'home' } } },
+      [{ kind: 'emergency visit' }, { kind: 'hospital visit' }],
+    ],
+    [{ hospitalization: {} }, [visit]],
+    [{ class: { code: 'admission' }, hospitalization: { admitSource: { text: 'er' } } }, [{ kind: 'hospitalization' }]],
+  ])('may have been a stay where something speaks of an admission: %j', (given, expected) => {
+    expect(all(given)).toEqual(expected)
+  })
+
+  it('tells what speaks of an admission', () => {
+    expect(encounter({ hospitalization: { admitSource: { text: 'er' } } }).notes).toEqual([
+      "/hospitalization: 'emergency visit' stands beside what speaks of an admission: whether it was a stay in hospital is left open",
+    ])
   })
 
   it.each([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { collect } from '../../../src/patient/fhir/collect.js'
 import { groupByPatient } from '../../../src/patient/fhir/groups.js'
+import { listsOf } from './made.js'
 import { References } from '../../../src/patient/fhir/reference.js'
 
 function grouped(...resources: object[]): { groups: string[]; astray: string[]; unaddressed: number } {
@@ -45,6 +46,36 @@ describe('the resources of a file', () => {
       astray: [],
       unaddressed: 3,
     })
+  })
+
+  it('are of the patient whose identifier a Patient within them has, and else may be of any', () => {
+    const within = (identifier: unknown): object => ({
+      ...about('c1', { reference: '#x' }),
+      contained: [{ resourceType: 'Patient', id: 'x', identifier }],
+    })
+    expect(grouped(patient('a'), within([{ system: 's', value: 'na' }]))).toMatchObject({
+      groups: ['a: c1'],
+      astray: [],
+    })
+    expect(grouped(patient('a'), within(undefined))).toMatchObject({
+      groups: ['a:'],
+      astray: ['c1 is about a patient within itself'],
+    })
+    const condition = { resourceType: 'Condition', code: { text: 'lupus' } }
+    const other = { ...condition, subject: { reference: '#x' } }
+    expect(listsOf(condition, other)).toMatchObject({ incomplete: ['conditions'] })
+    expect(listsOf(condition, { ...other, subject: { reference: 'Patient/x' } })).not.toHaveProperty('incomplete')
+  })
+
+  it('are of nobody on another server', () => {
+    const own = { fullUrl: 'http://a/Patient/a', resource: patient('a') }
+    const condition = (base: string): object => ({ resource: about('c1', { reference: `${base}Patient/a` }) })
+    const entry = [own, condition('http://a/'), condition('http://b/')]
+    expect(grouped({ resourceType: 'Bundle', entry })).toMatchObject({
+      groups: ['a: c1'],
+      astray: ['c1 names a patient of another server, who is not in the file'],
+    })
+    expect(grouped({ resourceType: 'Bundle', entry: [own, condition('http://b/')] }).groups).toEqual(['a: c1'])
   })
 
   it('are of nobody where they name somebody else, or none of several', () => {

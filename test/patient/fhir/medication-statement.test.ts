@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ATC, coded, made, type Made } from './made.js'
+import { ATC, coded, listsOf, made, type Made } from './made.js'
 
 function statement(given: object): Made {
   return made({
@@ -31,6 +31,19 @@ describe('a MedicationStatement', () => {
     [{ dosage: [{ route: { text: 'iv' } }] }, { ongoing: true, route: 'iv' }],
   ])('%j', (given, expected) => {
     expect(statement(given)).toEqual({ list: 'drugs', entry: { ...entry, ...expected } })
+  })
+
+  it('on a single day is taken then, and may have begun before', () => {
+    const medicationCodeableConcept = coded(ATC, 'L01FA01', 'rituximab')
+    const drugs = (given: object): unknown =>
+      listsOf({ resourceType: 'MedicationStatement', medicationCodeableConcept, ...given })['drugs']
+    const effectiveDateTime = '2025-12-01'
+    expect(drugs({ status: 'active', effectiveDateTime })).toEqual([
+      { ...entry, start: '2025-12-01', ongoing: true },
+      { ...entry, start: '../2025-12-01', ongoing: true, status: 'uncertain' },
+    ])
+    expect(drugs({ status: 'active', effectiveDateTime: 'once' })).toEqual([{ ...entry, ongoing: true }])
+    expect(drugs({ status: 'active', effectiveDateTime, effectivePeriod: { start: '2025' } })).toHaveLength(1)
   })
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ATC, bundleOf, coded, made, recordOf } from './made.js'
+import { ATC, bundleOf, coded, listsOf, made, recordOf } from './made.js'
 
 const statement = { resourceType: 'MedicationStatement', status: 'active' }
 const rituximab = coded(ATC, 'L01FA01', 'MabThera')
@@ -37,6 +37,36 @@ describe('what is taken', () => {
     expect(
       named({ reference: 'Medication/m1' }, { resourceType: 'Medication', id: 'm1', code: {}, ingredient: [5] }),
     ).toBe('Medication/m1')
+  })
+
+  it('may be what comes with a product under another name: that is left open', () => {
+    const product = (given: object): object => ({ resourceType: 'Medication', id: 'm1', ...given })
+    const taken = (medicationReference: object, ...others: object[]): unknown => {
+      const about = {
+        ...statement,
+        medicationReference,
+        effectivePeriod: { start: '2026' },
+        dosage: [{ text: '5 mg' }],
+      }
+      return listsOf(about, ...(others as never[]))['drugs']
+    }
+    const prednisone = { name: 'prednisone', start: '2026', ongoing: true, dose: '5 mg' }
+    const open = { name: 'MabThera', code: ['atc:L01FA01'], start: '2026', ongoing: true, status: 'uncertain' }
+    const reference = 'Medication/m1'
+    const code = { text: 'prednisone' }
+    const of = (...ingredient: unknown[]): unknown => taken({ reference }, product({ code, ingredient }))
+    expect(of({ itemCodeableConcept: rituximab })).toEqual([prednisone, open])
+    expect(of({ itemCodeableConcept: rituximab, isActive: false }, 5, {}, { itemCodeableConcept: code })).toEqual([
+      prednisone,
+    ])
+    const substance = { resourceType: 'Substance', id: 's', code: rituximab }
+    const ingredient = [{ itemReference: { reference: '#s' } }]
+    expect(taken({ reference }, product({ code, ingredient, contained: [substance] }))).toEqual([prednisone, open])
+    const contained = [product({ code, ingredient }), substance]
+    const about = { ...statement, medicationReference: { reference: '#m1' }, contained }
+    expect(listsOf(about)['drugs']).toMatchObject([{ name: 'prednisone' }, { name: 'MabThera' }])
+    expect(taken({ reference, display: 'MTX' }, product({ code }))).toMatchObject([prednisone, { name: 'MTX' }])
+    expect(taken({ reference, display: 'prednisone 5 mg' }, product({ code }))).toEqual([prednisone])
   })
 
   it('keeps the words beside a reference that leads nowhere', () => {

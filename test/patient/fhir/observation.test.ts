@@ -28,20 +28,22 @@ describe('an Observation', () => {
     expect(observation({ ...quantity, category }).list).toBe('vitals')
   })
 
+  const unknown = { text: 'Shoe size' }
+
   it.each<[object, string]>([
-    [{ status: 'registered' }, 'has no result yet'],
-    [{ status: 'preliminary' }, 'is preliminary'],
+    [{ code: unknown, status: 'registered' }, 'has no result yet'],
+    [{ code: unknown, status: 'preliminary' }, 'is preliminary'],
     [{ status: 'cancelled', dataAbsentReason: { text: 'not done' } }, 'was cancelled'],
     [{ status: 'entered-in-error' }, 'is entered in error'],
-    [{ status: 'unknown' }, 'has the status unknown'],
-    [{ status: undefined }, 'has no status'],
-    [{ status: 'done' }, "has the status 'done'"],
+    [{ code: unknown, status: 'unknown' }, 'has the status unknown'],
+    [{ code: unknown, status: undefined }, 'has no status'],
+    [{ code: unknown, status: 'done' }, "has the status 'done'"],
     [{ status: 5 }, 'does not have the form of FHIR R4: status is the number 5'],
     [{ focus: [{ reference: 'RelatedPerson/baby' }] }, 'is about somebody else than the patient'],
     [{ valueQuantity: undefined }, 'has no value'],
     [{ valueQuantity: undefined, dataAbsentReason: { text: 'asked, unknown' } }, 'has no value: asked, unknown'],
     [{ dataAbsentReason: { text: 'error' } }, 'has a value, and a reason for having none: error'],
-    [{ valueQuantity: undefined, valueTime: '12:00' }, 'has a value that is no result: valueTime'],
+    [{ code: unknown, valueQuantity: undefined, valueTime: '12:00' }, 'has a value that is no result: valueTime'],
     [
       { code: { text: 'Smoking' }, category: [{ coding: [{ code: 'social-history' }] }] },
       'is an answer of a questionnaire or social history',

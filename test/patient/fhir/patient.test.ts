@@ -19,6 +19,28 @@ const recorded = (valueCode: string): Json => ({
   })),
 })
 
+const inDocument = (code: string): Json => ({
+  extension: [
+    {
+      url: 'http://hl7.org/fhir/StructureDefinition/individual-recordedSexOrGender',
+      extension: [{ url: 'type' }, { url: 'value', valueCodeableConcept: { coding: [5, { code }] } }],
+    },
+  ],
+})
+
+const forClinicalUse = (code: string): Json => ({
+  extension: [
+    {
+      url: 'http://hl7.org/fhir/StructureDefinition/patient-sexParameterForClinicalUse',
+      extension: [{ url: 'value', valueCodeableConcept: { coding: [{ code }] } }],
+    },
+  ],
+})
+
+const individual = (code: string): Json => ({
+  extension: [{ url: 'http://hl7.org/fhir/us/core/StructureDefinition/us-core-individual-sex', valueCoding: { code } }],
+})
+
 describe('a Patient', () => {
   it.each<[Json, Json]>([
     [
@@ -51,6 +73,16 @@ describe('a Patient', () => {
       { id: 'p1', sex: 'male' },
     ],
     [
+      { id: 'p1', ...individual('248152002') },
+      { id: 'p1', sex: 'female' },
+    ],
+    [{ id: 'p1', ...inDocument('male') }, { id: 'p1' }],
+    [{ id: 'p1', ...forClinicalUse('specified') }, { id: 'p1' }],
+    [
+      { id: 'p1', gender: 'female', ...inDocument('female') },
+      { id: 'p1', sex: 'female' },
+    ],
+    [
       { id: 'p1', _birthDate: { extension: [] }, active: true, deceasedBoolean: false, link: [{ type: 'seealso' }] },
       { id: 'p1' },
     ],
@@ -68,6 +100,21 @@ describe('a Patient', () => {
       { gender: 'female', ...recorded('248153007') },
       { sex: 'unknown' },
       'gender: the gender is female, but the recorded sex is male; neither was used',
+    ],
+    [
+      { gender: 'female', ...inDocument('male') },
+      { sex: 'unknown' },
+      'gender: the gender is female, but the recorded sex is male; neither was used',
+    ],
+    [
+      { gender: 'female', ...forClinicalUse('male-typical') },
+      { sex: 'unknown' },
+      'gender: the gender is female, but the sex for clinical use is male; neither was used',
+    ],
+    [
+      { extension: [...(atBirth('F')['extension'] as Json[]), ...(inDocument('male')['extension'] as Json[])] },
+      { sex: 'unknown' },
+      'gender: the sex at birth is female, but the recorded sex is male; neither was used',
     ],
     [
       { gender: 'other' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ABSENT, coded, ICD10, made, SNOMED, type Made } from './made.js'
+import { ABSENT, coded, ICD10, listsOf, made, SNOMED, type Made } from './made.js'
 
 function procedure(given: object, patient: object = {}): Made {
   const code = coded(SNOMED, '265764009', 'Renal dialysis (procedure)')
@@ -45,6 +45,35 @@ describe('a Procedure', () => {
     [{ code: 5 }, 'does not have the form of FHIR R4: code is the number 5'],
   ])('is left out: %j', (given, why) => {
     expect(procedure(given)).toEqual({ out: [why] })
+  })
+
+  it('may have complications, which are suspected conditions', () => {
+    const code = { text: 'appendectomy' }
+    const about = { resourceType: 'Procedure', status: 'completed', code }
+    const condition = { resourceType: 'Condition', id: 'c1', code: { text: 'pneumonia' } }
+    const complication = [coded(ICD10, 'A15.0', 'Lungs'), { text: 'stitch abscess' }]
+    expect(listsOf(condition, { ...about, complication })).toEqual({
+      conditions: [
+        { name: 'pneumonia' },
+        { name: 'Lungs', code: 'icd10:A15.0', status: 'suspected' },
+        { name: 'stitch abscess', status: 'suspected' },
+      ],
+      procedures: [{ name: 'appendectomy' }],
+    })
+    const complicationDetail = [
+      { reference: 'Condition/c1' },
+      { reference: 'Condition/c2', display: 'sepsis' },
+      { reference: 'Condition/c3' },
+      {},
+    ]
+    expect(listsOf(condition, { ...about, complicationDetail })).toMatchObject({
+      conditions: [{ name: 'pneumonia' }, { name: 'sepsis' }, { name: 'Condition/c3' }, { name: 'without a name' }],
+    })
+    expect(procedure({ complicationDetail: [{ display: 'sepsis' }], status: 'not-done' })).toEqual({
+      out: ['was not done'],
+    })
+    const told = "a complication of a procedure is 'Lungs': it is suspected, until it is known as a condition"
+    expect(procedure({ complication }).notes).toContain(`/complication/0: ${told}`)
   })
 
   it('may say that there is none', () => {

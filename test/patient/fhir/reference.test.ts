@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { References, typeInReference } from '../../../src/patient/fhir/reference.js'
 import type { Located } from '../../../src/patient/fhir/resource.js'
 
-function located(resourceType: string, given: { id?: string; url?: string; contained?: unknown } = {}): Located {
+function located(
+  resourceType: string,
+  given: { id?: string; url?: string; contained?: unknown; subject?: unknown } = {},
+): Located {
   const { url, ...elements } = given
   return { resource: { resourceType, ...elements }, path: [], url }
 }
@@ -15,7 +18,8 @@ const twin = located('Organization', { id: 'a' })
 const request = located('MedicationRequest', {
   contained: [5, { id: 'med', resourceType: 'Medication' }, { id: '#x', resourceType: 'Medication' }],
 })
-const references = new References([patient, medication, nameless, twice, twin, request])
+const moved = located('Condition', { subject: { reference: 'http://dead.example.org:4080/Patient/a' } })
+const references = new References([moved, patient, medication, nameless, twice, twin, request])
 
 describe('a reference', () => {
   it.each<[string, Located]>([
@@ -37,6 +41,23 @@ describe('a reference', () => {
       expect(references.find(reference, request)).toBeUndefined()
     },
   )
+
+  it.each<[string, Located[]]>([
+    ['its own address', [located('Condition', { subject: { reference: 'http://fhir.example.org/r4/Patient/a' } })]],
+    ['a relative one', [located('Condition', { subject: { reference: 'Patient/a' } })]],
+    ['a third one', [located('Condition', { subject: { reference: 'http://third.example.org/Patient/a' } })]],
+    ['an identifier alone', [located('Condition', { subject: { identifier: {} } })]],
+  ])('to another server is not one to a patient whom the file calls by %s, besides', (what, others) => {
+    const file = what === 'an identifier alone' ? others : [moved, ...others]
+    const both = new References([patient, medication, ...file])
+    const other = 'http://dead.example.org:4080/Patient/a'
+    expect(both.find(other, request)).toBeUndefined()
+    expect(both.isElsewhere(other)).toBe(true)
+    expect(both.find('http://dead.example.org/Medication/m1', request)).toBe(medication)
+    expect(
+      ['Patient/a', 'http://fhir.example.org/r4/Patient/a', 'http://x/Patient/b'].map((one) => both.isElsewhere(one)),
+    ).toEqual([false, false, false])
+  })
 
   it('may be a bare id, where only one resource has it', () => {
     expect(new References([patient]).find('a', request)).toBe(patient)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { whyNotCounted } from '../../../src/patient/fhir/result-status.js'
+import { isPending, whyNotCounted } from '../../../src/patient/fhir/result-status.js'
 
 it.each([
   ['final', undefined],
@@ -11,4 +11,15 @@ it.each([
   [undefined, 'has no status'],
 ])('a result that is %s counts, or says why not', (status, why) => {
   expect(whyNotCounted(status)).toBe(why)
+})
+
+it.each([
+  ['final', false],
+  ['preliminary', true],
+  ['unknown', true],
+  [undefined, true],
+  ['cancelled', false],
+  ['entered-in-error', false],
+])('a result that is %s may count later: %j', (status, expected) => {
+  expect(isPending(status)).toBe(expected)
 })

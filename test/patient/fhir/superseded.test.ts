@@ -26,6 +26,23 @@ describe('a result', () => {
     expect(replaced(byText, { ...byText, status: 'amended' })).toEqual([CORRECTED, undefined])
   })
 
+  it('that is not final gives way to a final one of the same time', () => {
+    const final = { ...creatinine, status: 'final' }
+    const preliminary = { ...creatinine, status: 'preliminary' }
+    const LATER = 'was followed by a final result'
+    expect(replaced(preliminary, final)).toEqual([LATER, undefined])
+    expect(replaced(preliminary, { ...final, status: 'corrected' })).toEqual([CORRECTED, undefined])
+    expect(replaced({ ...creatinine }, final)).toEqual([LATER, undefined])
+    expect(replaced({ ...creatinine, status: 'cancelled' }, final)).toEqual([undefined, undefined])
+    expect(replaced({ ...preliminary, effectiveDateTime: '2026-02-21' }, final)).toEqual([undefined, undefined])
+    expect(replaced({ ...preliminary, ...numbered('1') }, { ...final, ...numbered('2') })).toEqual([
+      undefined,
+      undefined,
+    ])
+    expect(replaced({ ...preliminary, code: 5 }, final)).toEqual([undefined, undefined])
+    expect(replaced(preliminary, { ...creatinine, status: 5 })).toEqual([undefined, undefined])
+  })
+
   it('does not give way to the correction of another', () => {
     const final = { ...creatinine, status: 'final' }
     const corrected = { ...creatinine, status: 'corrected' }

@@ -18,9 +18,12 @@ describe('a result that is not understood', () => {
     [{ effectiveInstant: '2026-02-20' }, {}],
     [
       { valueQuantity: undefined, valueSampledData: {}, effectiveInstant: '2026-02-20T08:00:00Z' },
-      { date: '2026-02-20' },
+      { date: '2026-02-20', time: '08:00:00Z', value: 'valueSampledData' },
     ],
-    [{ code: { text: 'panel' }, valueQuantity: undefined, component: [{ code, valueTime: '12:00' }, {}] }, {}],
+    [
+      { code: { text: 'panel' }, valueQuantity: undefined, component: [{ code, valueTime: '12:00' }, {}] },
+      { value: 'valueTime' },
+    ],
     [{ valueQuantity: { value: 120, unit: 'g/L' }, implicitRules: 'http://example.org/rules' }, {}],
   ])('is known to be there: %j', (given, expected) => {
     expect(labsOf(given)).toMatchObject({ labs: [{ ...entry, ...expected }] })

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { coded, listsOf, LOINC, made } from './made.js'
+
+const code = coded(LOINC, '718-7', 'Hemoglobin')
+const effectiveDateTime = '2026-02-20T08:00:00Z'
+const value = { valueQuantity: { value: 60, unit: 'g/L' } }
+const entry = { name: 'Hemoglobin', code: 'loinc:718-7', date: '2026-02-20', time: '08:00:00Z' }
+
+const lists = (given: object): object =>
+  listsOf({ resourceType: 'Observation', status: 'preliminary', code, effectiveDateTime, ...value, ...given })
+
+describe('a result that is not final', () => {
+  it.each<[object, object]>([
+    [{}, { labs: [{ ...entry, value: 'preliminary' }] }],
+    [{ status: 'unknown' }, { labs: [{ ...entry, value: 'of the status unknown' }] }],
+    [{ status: undefined }, { labs: [{ ...entry, value: 'of the status none' }] }],
+    [{ valueQuantity: undefined, valueTime: '12:00' }, { labs: [{ ...entry, value: 'preliminary' }] }],
+    [
+      { code: { text: 'panel' }, valueQuantity: undefined, component: [{ code, ...value }, { code }] },
+      { labs: [{ ...entry, value: 'preliminary' }] },
+    ],
+    [
+      { code: { text: 'ESSDAI' }, valueQuantity: undefined, valueInteger: 5 },
+      { scores: [{ name: 'ESSDAI', value: 'preliminary', date: '2026-02-20', time: '08:00:00Z' }] },
+    ],
+  ])('is known to be there: %j', (given, expected) => {
+    expect(lists(given)).toEqual(expected)
+  })
+
+  it.each([
+    [{ status: 'cancelled' }],
+    [{ status: 'registered', valueQuantity: undefined }],
+    [{ code: { text: 'Shoe size' } }],
+    [{ focus: [{ type: 'RelatedPerson', identifier: {} }] }],
+  ])('is left out where there is none, or none that is known: %j', (given) => {
+    expect(lists(given)).toEqual({})
+    expect(made({ resourceType: 'Observation', status: 'preliminary', code, ...value, ...given }).out).toHaveLength(1)
+  })
+})
+
+it('the results of a report that is not final are not, either', () => {
+  const contained = [
+    { resourceType: 'Observation', status: 'final', code, ...value },
+    { resourceType: 'Observation', status: 'cancelled', code, ...value },
+    { resourceType: 'Observation', code, ...value },
+  ]
+  const labs = (status: string): unknown =>
+    listsOf({ resourceType: 'DiagnosticReport', status, effectiveDateTime: '2026-02-20', contained })['labs']
+  const one = { name: 'Hemoglobin', code: 'loinc:718-7', date: '2026-02-20', value: 'preliminary' }
+  expect(labs('preliminary')).toEqual([one, one])
+  expect(labs('cancelled')).toBeUndefined()
+})
