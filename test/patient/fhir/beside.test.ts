@@ -48,6 +48,7 @@ describe('beside what an entry is called', () => {
       'MTX',
       'L01FA01',
     ])
+    expect(beside({ text: 'XYZ' }, drug, [{ text: 'MTX' }])).toEqual(['MTX'])
     expect(beside({ text: 'HCQ/MTX' }, drug, [{ text: 'MTX' }])).toEqual([])
     const parts = { ...drug, partsOf: () => ['methotrexate'] }
     expect(beside({ text: 'prednisone' }, parts, [{ text: 'MTX' }])).toEqual([])

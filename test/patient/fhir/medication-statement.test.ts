@@ -42,6 +42,10 @@ describe('a MedicationStatement', () => {
       { ...entry, start: '2025-12-01', ongoing: true },
       { ...entry, start: '../2025-12-01', ongoing: true, status: 'uncertain' },
     ])
+    expect(drugs({ status: 'unknown', effectiveDateTime })).toMatchObject([
+      { start: '2025-12-01', status: 'uncertain' },
+      { start: '../2025-12-01', status: 'uncertain' },
+    ])
     expect(drugs({ status: 'active', effectiveDateTime: 'once' })).toEqual([{ ...entry, ongoing: true }])
     expect(drugs({ status: 'active', effectiveDateTime, effectivePeriod: { start: '2025' } })).toHaveLength(1)
   })

@@ -65,6 +65,8 @@ describe('what is taken', () => {
     const contained = [product({ code, ingredient }), substance]
     const about = { ...statement, medicationReference: { reference: '#m1' }, contained }
     expect(listsOf(about)['drugs']).toMatchObject([{ name: 'prednisone' }, { name: 'MabThera' }])
+    const order = { resourceType: 'MedicationRequest', status: 'active', medicationReference: { reference: '#m1' } }
+    expect(listsOf({ ...order, contained })['drugs']).toMatchObject([{ status: 'ordered' }, { status: 'ordered' }])
     expect(taken({ reference, display: 'MTX' }, product({ code }))).toMatchObject([prednisone, { name: 'MTX' }])
     expect(taken({ reference, display: 'prednisone 5 mg' }, product({ code }))).toEqual([prednisone])
   })
