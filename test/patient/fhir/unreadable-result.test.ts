@@ -29,6 +29,13 @@ describe('a result that is not understood', () => {
     expect(labsOf(given)).toMatchObject({ labs: [{ ...entry, ...expected }] })
   })
 
+  it('is known to be there beside a component that is', () => {
+    const platelets = { code: coded(LOINC, '777-3', 'Platelets'), valueQuantity: { value: 80, unit: '10*9/L' } }
+    const component = [platelets, { code, valueTime: '12:00' }]
+    const labs = labsOf({ code: { text: 'panel' }, valueQuantity: undefined, component })
+    expect(JSON.stringify(labs)).toMatch(/"value":"valueTime".*"value":80|"value":80.*"value":"valueTime"/u)
+  })
+
   it.each([
     [{ status: 'entered-in-error' }],
     [{ status: 5 }],
