@@ -1,5 +1,6 @@
 import { all, both, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import { within, exactly, type Bounds } from '../kernel/range.js'
+import type { Span } from '../kernel/span.js'
 import type { ConditionFact } from '../facts/fact.js'
 import type { ConditionTerm } from '../facts/term.js'
 import { countedOf, hasExceptions, textOf, type Aspect, type Exceptions } from './condition-exception.js'
@@ -46,14 +47,18 @@ function placedOf(fact: ConditionFact, { sought, timing, lifetime }: Asked): Pla
   // an end that is recorded has come, even if only its month or year is known
   const isOver = status === 'resolved' || end !== undefined
   const outlived = isOver && isOutlived(fact, sought)
-  const course = outlived ? courseOf(onset, undefined, 'unknown', lifetime) : courseIn(fact, open, lifetime)
+  const course = outlived ? lastedUntil(onset, end, 'unknown', lifetime) : courseIn(fact, open, lifetime)
   return { course, open, isOver, outlived }
 }
 
-/** What went into remission was there until then, and may be there all the same. */
 function courseIn({ onset, end, remission }: ConditionFact, open: OpenEnd, lifetime: Lifetime): Course {
   if (remission === undefined || open !== 'unknown') return courseOf(onset, end, open, lifetime)
-  return { ...courseOf(onset, remission, open, lifetime), endLast: Infinity }
+  return lastedUntil(onset, remission, open, lifetime)
+}
+
+/** What went into remission, or has a part that is over, was there until then, and may be there all the same. */
+function lastedUntil(onset: Span | undefined, until: Span | undefined, open: OpenEnd, lifetime: Lifetime): Course {
+  return { ...courseOf(onset, until, open, lifetime), endLast: Infinity }
 }
 
 function placedTruth({ course, isOver, outlived }: Placed, { timing, day }: Asked): Truth {

@@ -8,6 +8,12 @@ operatorTable({
   rows: {
     true: [
       {
+        sentence: 'of a window, where its part lasted into it: until then it was there itself',
+        rule: { condition: ['kidney disease', 'lupus'], within: '30 days' },
+        patient: { conditions: [{ name: 'lupus nephritis', end: '2026-01-30' }] },
+        reason: 'lupus nephritis (until 2026-01-30) is within 30 days before 2026-03-01',
+      },
+      {
         sentence: 'where its part is there',
         rule: lupus,
         patient: { conditions: ['lupus nephritis'] },
@@ -55,6 +61,13 @@ operatorTable({
       },
     ],
     unknown: [
+      {
+        sentence: 'of a window, where its part was over before it',
+        rule: { condition: 'lupus', within: '30 days' },
+        patient: { conditions: [{ name: 'lupus nephritis', end: '2026-01-29' }] },
+        reason: 'lupus nephritis (until 2026-01-29) is over, which does not say that lupus is',
+        needs: ['dates of lupus'],
+      },
       {
         sentence: 'of a disease that lasts, where its part is resolved, beside a group that has ended with it',
         rule: { condition: ['kidney disease', 'lupus'], status: 'current' },

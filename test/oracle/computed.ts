@@ -12,7 +12,7 @@ import { valuesOf, type Values } from './values.js'
 /** A result that is computed from others, of the day of the one that it follows from. */
 export interface ComputedEntry {
   readonly source: MeasureEntry
-  readonly days: DayRange
+  readonly days: DayRange | undefined
   /** all that it may be; undefined where an equation gives nothing */
   readonly possible: readonly Quotients[] | undefined
 }
@@ -52,7 +52,7 @@ export function withComputed(
   const isUsable = (entry: MeasureEntry): boolean => valuesOf(entry, row) !== undefined
   const isBeside = (entry: MeasureEntry, { days }: ComputedEntry): boolean => {
     const on = daysOn(entry, chart)
-    return on?.lo === days.lo && on.hi === days.hi
+    return on?.lo === days?.lo && on?.hi === days?.hi
   }
   const computed = all.filter(
     (one) => one.possible !== undefined && !reported.some((entry) => isUsable(entry) && isBeside(entry, one)),
@@ -60,13 +60,23 @@ export function withComputed(
   const entries = reported.filter((entry) => isUsable(entry) || !computed.some((one) => isBeside(entry, one)))
   // that nothing can be computed is no result beside one that there is
   if (computed.length > 0 || reported.some(isUsable)) return { entries, computed: computed.map(lastKnown(all)) }
-  return { entries, computed: all.filter((one) => !reported.some((entry) => isBeside(entry, one))) }
+  const alone = all.filter((one) => !reported.some((entry) => isBeside(entry, one)))
+  return { entries, computed: [...alone, ...undated(SOURCE_NAMES[name ?? ''] ?? '', reported, chart)] }
+}
+
+/** From what has no date nothing can be computed, beside a result without a date nobody says so. */
+function undated(source: string, reported: readonly MeasureEntry[], { patient }: Chart): ComputedEntry[] {
+  const isUndated = ({ date }: MeasureEntry): boolean => (date ?? patient.asOf) === undefined
+  if (reported.some(isUndated)) return []
+  return [...(patient.labs ?? []), ...(patient.vitals ?? [])]
+    .filter((entry) => entry.name === source && isFinal(entry) && isUndated(entry))
+    .map((entry) => ({ source: entry, days: undefined, possible: undefined }))
 }
 
 /** Where the last of a day gives nothing, nobody knows which of the others stands. */
 function lastKnown(all: readonly ComputedEntry[]): (one: ComputedEntry) => ComputedEntry {
   return (one) => {
-    const ofDay = all.filter(({ days }) => days.lo === one.days.lo && days.hi === one.days.hi)
+    const ofDay = all.filter(({ days }) => days?.lo === one.days?.lo && days?.hi === one.days?.hi)
     const isKnown = latestOfDay(ofDay, ({ source }) => source.time).every(({ possible }) => possible !== undefined)
     const { time: _time, ...untimed } = one.source
     return isKnown ? one : { ...one, source: untimed }

@@ -110,7 +110,8 @@ function timeTruth(entry: ConditionEntry, asked: string, rule: ConditionRule, ch
       }
   const period = periodOf(dates, chart)
   if (period === undefined) return 'false'
-  const since = entry.remission === undefined || goesOn ? undefined : happened(entry.remission, chart)
+  const until = mayGoOn ? entry.end : goesOn ? undefined : entry.remission
+  const since = until === undefined ? undefined : happened(until, chart)
   const first = rule.within === undefined ? asOf : shifted(asOf, rule.within, -1)
   const marks = [first, asOf, ...lastingMarks(rule.for, period, chart)]
   const completions: boolean[] = []
@@ -124,7 +125,7 @@ function timeTruth(entry: ConditionEntry, asked: string, rule: ConditionRule, ch
   return agreed(completions)
 }
 
-/** It was there until it went into remission, on one of these days, and may have gone on from then. */
+/** It was there until it went into remission, or a part of it was over, on one of these days, and may have gone on from then. */
 function lastingUntil(period: Period, since: DayRange | undefined): Period {
   return since === undefined ? period : { ...period, ends: { lo: since.lo, hi: period.ends.hi } }
 }

@@ -74,7 +74,7 @@ function isFuture(date: string | undefined, chart: Chart): boolean {
   return date !== undefined && happened(date, chart) === undefined
 }
 
-/** It tells of the reason, or rules it out, unless it was surely over before the stay, or is itself no evidence yet. */
+/** It tells of the reason, or rules it out, unless it was surely over, or at rest, before the stay, or is itself no evidence yet. */
 function tells(entry: ConditionEntry, { reason, entry: stay, isOfItsDays }: WithReason, chart: Chart): boolean {
   const [term, meant] = [termOf('conditions', entry.name), termOf('conditions', reason)]
   if (term === undefined || meant === undefined) return false
@@ -84,7 +84,7 @@ function tells(entry: ConditionEntry, { reason, entry: stay, isOfItsDays }: With
   const told = isNarrower === true ? parents : [meant]
   if (!told.some((one) => isKindOf('conditions', term, one)) || isFuture(entry.onset, chart)) return false
   if (!isOfItsDays) return true
-  const last = entry.end ?? (CONDITIONS[term]?.course === 'event' ? entry.onset : undefined)
+  const last = entry.end ?? entry.remission ?? (CONDITIONS[term]?.course === 'event' ? entry.onset : undefined)
   const first = stay.start ?? stay.date
   const [end, start] = [last, first].map((date) => (date === undefined ? undefined : happened(date, chart)))
   return end === undefined || start === undefined || end.hi >= start.lo
