@@ -170,6 +170,8 @@ export interface Classification extends Term {
   /** id of the condition that it classifies */
   readonly of: string
   readonly excludedBy: readonly Exclusion[]
+  /** ids of procedures by which its authors exclude, too; missing where there are none */
+  readonly excludedByProcedures?: readonly string[] | undefined
   /** empty where the set is known by its name only */
   readonly items: readonly ClassificationItem[]
   /** the ways to meet it, any of which will do; of a way every requirement must hold */

@@ -1,9 +1,9 @@
-import { FALSE, TRUE } from '../kernel/truth.js'
+import { FALSE, TRUE, UNKNOWN } from '../kernel/truth.js'
 import type { ClassificationFact, ConditionFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import type { Classification, ConditionTerm } from '../facts/term.js'
-import { conflictNeed } from './conflict.js'
-import { decided, unknown, type Finding, type Need } from './finding.js'
+import { conflictNeed, factsOf } from './conflict.js'
+import { decided, listed, unknown, type Finding, type Need } from './finding.js'
 import type { Compiler, Evaluation, Rule } from './rule.js'
 import { Sought } from './sought.js'
 
@@ -13,12 +13,21 @@ export interface Exclusions {
   readonly each: readonly { readonly sought: Sought<ConditionTerm>; readonly where: string | undefined }[]
   /** undefined where the set excludes nothing */
   readonly any: Rule | undefined
+  /** whether a procedure was done that excludes, too; undefined where none does */
+  readonly done: Rule | undefined
 }
 
 export function exclusionsOf(set: Classification, compiler: Compiler): Exclusions {
   const each = set.excludedBy.map(({ condition, where }) => ({ sought: soughtOf([condition], compiler), where }))
   const rule = { condition: each.flatMap(({ sought }) => sought.names), status: 'ever' }
-  return { set, each, any: each.length === 0 ? undefined : compiler.child(['classification'], rule, 'what excludes') }
+  const any = each.length === 0 ? undefined : compiler.child(['classification'], rule, 'what excludes')
+  return { set, each, any, done: doneRule(set, compiler) }
+}
+
+function doneRule({ excludedByProcedures = [] }: Classification, compiler: Compiler): Rule | undefined {
+  if (excludedByProcedures.length === 0) return undefined
+  const names = compiler.vocabulary.procedures.among(excludedByProcedures).map(({ label }) => label)
+  return compiler.child(['classification'], { procedure: names, done: 'ever' }, 'what may exclude')
 }
 
 /** Conditions of the vocabulary by their ids, as what a rule asks for. */
@@ -54,7 +63,8 @@ export function nothingExcludes(
   if (judged.length > 0) return asJudged(set, judged)
   if (any === undefined) return decided(TRUE, { clauses: () => [] })
   const recorded = evaluation.find(any)
-  if (recorded.truth !== TRUE) return recorded.truth === FALSE ? { ...recorded, truth: TRUE } : recorded
+  if (recorded.truth === UNKNOWN) return recorded
+  if (recorded.truth === FALSE) return unlessDone(exclusions, { ...recorded, truth: TRUE }, evaluation)
   const excluding = evaluation.facts.conditions.entries
     .filter((fact) => recorded.evidence.some((shown) => shown.fact === fact))
     .map((fact) => ({ fact, doubt: doubtOf(fact, exclusions) }))
@@ -65,6 +75,27 @@ export function nothingExcludes(
   return needs.length < excluding.length
     ? decided(FALSE, { evidence, flips, clauses })
     : unknown({ needs, evidence, flips, clauses })
+}
+
+/**
+ * A procedure that excludes, or that may be one, leaves it open: what was irradiated, its name may only suggest. The
+ * silence of its list does not, because the list of conditions may name it as well.
+ */
+function unlessDone({ set, done }: Exclusions, free: Finding, evaluation: Evaluation): Finding {
+  if (done === undefined) return free
+  const found = evaluation.find(done)
+  if (found.truth === FALSE || found.evidence.length === 0) return free
+  const { evidence, flips, clauses } = found
+  const need = `whether the patient meets ${set.label} in spite of ${listed(
+    factsOf(evidence).map(({ label }) => label),
+    'and',
+  )}`
+  return unknown({
+    needs: found.truth === TRUE ? [{ need, kind: 'procedure' }] : found.needs,
+    evidence,
+    flips,
+    clauses,
+  })
 }
 
 function asJudged(set: Classification, judged: readonly ClassificationFact[]): Finding {

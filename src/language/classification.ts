@@ -34,8 +34,9 @@ A diagnosis alone is no classification – the sets are made to be stricter – 
 one that names the disease no more closely (a "connective tissue disease", an "overlap syndrome"). Where the
 disease is recorded as absent, the set is not met; nor where it is not in the list of conditions, if nothing is recorded
 of the set itself. A condition by which the set's authors exclude contradicts a statement: then it is unknown which is
-right. Where the items decide, it makes the set not met, and what the list does not name is assumed absent. A person's
-answer to whether anything excludes (\`excluded\`) settles both.`,
+right. Where the items decide, it makes the set not met, and what the list does not name is assumed absent; a procedure
+that excludes, or that may be one, then leaves it open. A person's answer to whether anything excludes (\`excluded\`)
+settles all of it.`,
   examples: ['classification: AECG-2002'],
   schema: z.strictObject({
     classification: z.string().min(1, 'must not be empty').describe('a classification set of the vocabulary'),

@@ -47,6 +47,25 @@ operatorTable({
         reason: `${ITEMS}; recorded as not excluded by the set`,
       },
       {
+        sentence: 'where a procedure that excludes is recorded as absent, and the list of it has another one',
+        rule,
+        patient: { ...enough([]), procedures: [{ name: 'radiotherapy', status: 'absent' }, 'dialysis'] },
+        basis: 'assumed',
+        reason: `${ITEMS}; no record of hepatitis c or malignancy`,
+      },
+      {
+        sentence: 'where a person says that nothing excludes, in spite of such a procedure',
+        rule,
+        patient: { ...enough([], false), procedures: ['radiotherapy'] },
+        reason: `${ITEMS}; recorded as not excluded by the set`,
+      },
+      {
+        sentence: 'where it is stated as met, in spite of such a procedure',
+        rule,
+        patient: { conditions: [met], procedures: ['radiotherapy'] },
+        reason: 'recorded as meeting AECG 2002',
+      },
+      {
         sentence: 'where a person says so of a set that is stated as met',
         rule,
         patient: { conditions: [met, 'hepatitis C'], classifications: [{ name: 'AECG-2002', excluded: false }] },
@@ -93,6 +112,27 @@ operatorTable({
       },
     ],
     unknown: [
+      {
+        sentence: 'where a procedure excludes',
+        rule,
+        patient: { ...enough([]), procedures: [{ name: 'radiotherapy', date: '2015' }] },
+        reason: `${ITEMS}; radiotherapy (2015) is recorded`,
+        needs: ['whether the patient meets AECG 2002 in spite of radiotherapy'],
+      },
+      {
+        sentence: 'where a procedure of a name that is not recognised may exclude',
+        rule,
+        patient: { ...enough([]), procedures: [{ name: 'rays', date: '2015' }] },
+        reason: `${ITEMS}; 'rays' is not a known procedure and could be radiotherapy`,
+        needs: ["what 'rays' is"],
+      },
+      {
+        sentence: 'where the set excludes by no procedure, and nothing is known of its items',
+        rule: { classification: 'NAME-ONLY' },
+        patient: { conditions: [], classifications: [{ name: 'NAME-ONLY' }], procedures: ['radiotherapy'] },
+        reason: 'nothing says whether the patient meets name only',
+        needs: ['whether the patient meets name only'],
+      },
       {
         sentence: 'without a list of conditions',
         rule,

@@ -22,6 +22,7 @@ export const classifications: readonly Classification[] = [
     ...named('AECG-2002', 'AECG 2002'),
     of: 'sjogren',
     excludedBy: [excluding('hepatitis-c'), excluding('malignancy', 'it came first')],
+    excludedByProcedures: ['radiotherapy'],
     items: [
       item('I', 'eye symptoms'),
       item('III', 'eye signs'),
@@ -50,5 +51,5 @@ export const classifications: readonly Classification[] = [
     ],
     ways: [[count(1, ['ana']), { kind: 'points', atLeast: 10 }]],
   },
-  { ...named('NAME-ONLY', 'name only'), of: 'lupus', excludedBy: [], items: [], ways: [] },
+  { ...named('NAME-ONLY', 'name only'), of: 'lupus', excludedBy: [excluding('hepatitis-c')], items: [], ways: [] },
 ]

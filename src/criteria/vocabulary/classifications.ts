@@ -21,6 +21,10 @@ const schema = z
     'excluded-by': z
       .array(exclusion)
       .describe('Conditions by which the set excludes; those that do so only in part say where'),
+    'excluded-by-procedures': z
+      .array(id)
+      .optional()
+      .describe('Procedures by which the set excludes; where the items decide, one leaves open whether it is met'),
     items: z.array(item).default([]).describe('What the set counts; without them, it is known by its name only'),
     'met-by': ways.optional(),
     source: z.string().min(1).describe('Where the set was published'),
@@ -47,6 +51,7 @@ export const classifications: EntryReader<typeof schema, Classification> = {
     excludedBy: entry['excluded-by'].map((one) =>
       typeof one === 'string' ? { condition: one, where: undefined } : one,
     ),
+    excludedByProcedures: entry['excluded-by-procedures'],
     items: entry.items.map(readItem),
     ways: readWays(entry['met-by'] ?? [], entry.items),
   }),
@@ -56,6 +61,11 @@ export const classifications: EntryReader<typeof schema, Classification> = {
       path: ['excluded-by', index, ...(typeof one === 'string' ? [] : ['condition'])],
       id: typeof one === 'string' ? one : one.condition,
       to: ['conditions' as const],
+    })),
+    ...(entry['excluded-by-procedures'] ?? []).map((one, index) => ({
+      path: ['excluded-by-procedures', index],
+      id: one,
+      to: ['procedures' as const],
     })),
     ...entry.items.flatMap(referencesOf),
   ],

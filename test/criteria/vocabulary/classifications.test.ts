@@ -32,6 +32,16 @@ it('a set of criteria is read with the conditions that it names', () => {
   ])
 })
 
+it('a set names the procedures by which it excludes, too', () => {
+  const entry = classifications.schema.parse({ ...small, 'excluded-by-procedures': ['radiotherapy'] })
+  expect(classifications.read(entry).excludedByProcedures).toEqual(['radiotherapy'])
+  expect(classifications.references(entry)).toContainEqual({
+    path: ['excluded-by-procedures', 0],
+    id: 'radiotherapy',
+    to: ['procedures'],
+  })
+})
+
 it.each([
   { ...small, id: '-AECG' },
   { ...small, of: 'Sjögren' },
