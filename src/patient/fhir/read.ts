@@ -58,10 +58,12 @@ export function readFhir(text: FhirText, vocabulary: Vocabulary): readonly FhirR
     const remedy = 'export the Patient together with the rest, as in a Bundle from Patient/[id]/$everything'
     throw new InputError([{ file: text.file, place: text.place([]), severity: 'error', message, remedy }])
   }
-  const complete = completenessOf(resources, bundles)
+  const telling = resources.filter(({ resource }) => TELLING_OF_LISTS.has(resource.resourceType))
+  const isOnly = groups.length === 1
   return groups.map((group, index) => {
+    const complete = completenessOf(telling, bundles, { patient: group.patient, isOnly, references })
     const draft = new Draft()
-    readPatient(group.patient, groups.length === 1 ? undefined : `${text.file}, patient ${index + 1}`, draft)
+    readPatient(group.patient, isOnly ? undefined : `${text.file}, patient ${index + 1}`, draft)
     readDay(collection, draft)
     readResources(group, repeated, { draft, vocabulary, references })
     for (const located of resources) if (mayHoldOf(group, located, references)) leaveOutContained(located, draft)
@@ -73,6 +75,9 @@ export function readFhir(text: FhirText, vocabulary: Vocabulary): readonly FhirR
     return recordOf(draft, text)
   })
 }
+
+/** The types by which a document, or a server, says something of whole lists. */
+const TELLING_OF_LISTS: ReadonlySet<string> = new Set(['Composition', 'OperationOutcome'])
 
 /** Whether a resource without a reader, or the Patient, may contain what is told of a patient: where it is of no other. */
 function mayHoldOf({ patient }: Group, located: Located, references: References): boolean {
@@ -122,11 +127,12 @@ function readResources({ resources, unaddressed }: Group, repeated: Replaced, ma
 }
 
 /** Notes the lists that are there, but not as a whole. */
-function noteGaps({ partial, chosen }: Completeness, unreadable: readonly ListName[], draft: Draft): void {
+function noteGaps({ partial, chosen, missing }: Completeness, unreadable: readonly ListName[], draft: Draft): void {
   const isThere = (list: ListName): boolean => draft.patient[list] !== undefined
   const gaps = [
     { lists: [...partial], why: undefined },
     { lists: [...chosen], why: 'a search asked for a part only, or the server kept something back' },
+    { lists: [...missing], why: 'a document names entries that are not in the file' },
     { lists: unreadable, why: 'lines of the export cannot be read, and may be of this patient' },
     { lists: unreadIn(draft), why: 'resources were left out that may say more' },
   ].map(({ lists, why }) => ({ lists: lists.filter(isThere).sort(), why }))
