@@ -69,7 +69,7 @@ export function readObservation(located: Located, mapping: Mapping, dated?: stri
     return
   if (
     addChildbearing({ concept: read.code, value }, located, mapping) ||
-    addNamedSet({ concept: read.code, value, components, date, time: timeIn(read, date) }, located, mapping)
+    addNamedSet({ concept: read.code, written: read, value, components, date, time: timeIn(read, date) }, located, mapping)
   ) {
     draft.count('Observation')
     return
