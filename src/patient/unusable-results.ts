@@ -2,6 +2,7 @@ import { isOfAnother } from '../facts/analyte-name.js'
 import type { MeasuredValue, Measurement } from '../facts/fact.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import { measureLimit } from '../facts/measure.js'
+import { isOfBlood, tellsOtherFluid } from '../facts/specimen-fluid.js'
 import type { Analyte } from '../facts/term.js'
 import { unitInName } from '../facts/unit-in-name.js'
 import type { Units } from '../facts/unit.js'
@@ -27,9 +28,13 @@ export function resembling(result: Written, analytes: Lexicon<Analyte>): Measure
   )
 }
 
-/** A result with the code of an analyte, whose name says that it is somebody else's, or what is aimed at. */
+/** A result with the code of an analyte, whose name says that it is somebody else's, what is aimed at, or of another fluid. */
 export function ofAnother(result: Written, analyte: Analyte): Unusable | undefined {
-  if (result.codes === undefined || !isOfAnother(result.label)) return undefined
+  if (result.codes === undefined) return undefined
+  if (tellsOtherFluid(result.label) && isOfBlood(analyte)) {
+    return unusable(result, analyte, `${quoted(result.label)} tells another fluid than its code does`)
+  }
+  if (!isOfAnother(result.label)) return undefined
   return unusable(result, analyte, `${quoted(result.label)} does not say that it is a result of the patient`)
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { ofAnother } from '../../src/patient/unusable-results.js'
+import { bundled } from '../criteria/vocabulary/bundled.js'
 import { read, warningsOf } from './reader.js'
 
 function valueOf(lab: object): unknown {
@@ -25,6 +27,17 @@ describe('a result that cannot be used', () => {
     const why = "'IgG (donor)' does not say that it is a result of the patient"
     expect(valueOf(lab)).toEqual(setAside('igg', why))
     expect(warningsOf({ labs: [{ ...lab, value: 5 }] })).toContain(`/labs/0: IgG (donor) was set aside: ${why}`)
+  })
+
+  it.each(['IgG (CSF)', 'IgG im Liquor', 'urine IgG'])('is one whose name tells another fluid than its code: %s', (name) => {
+    const why = `'${name}' tells another fluid than its code does`
+    expect(valueOf({ name, code: 'loinc:2465-3' })).toEqual(setAside('igg', why))
+  })
+
+  it('is none whose fluid is that of its code', () => {
+    const result = { path: '/labs/0', label: 'Protein, urine', codes: ['loinc:2889-4'], written: '1', on: undefined }
+    expect(ofAnother(result, bundled.analytes.withId('urine-protein'))).toBeUndefined()
+    expect(ofAnother(result, bundled.analytes.withId('igg'))).toMatchObject({ value: { kind: 'set-aside' } })
   })
 
   it('is none whose name says nothing of the kind', () => {
