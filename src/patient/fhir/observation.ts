@@ -54,12 +54,14 @@ export function readObservation(located: Located, mapping: Mapping, dated?: stri
     return
   }
   const specimen = specimenOf(read.specimen, located, mapping.references)
-  const notItsOwn = whyOfAnother(read.focus ?? [], located, mapping.references) ?? whyUnfit(specimen)
+  const another = whyOfAnother(read.focus ?? [], located, mapping.references)
+  const notItsOwn = another?.why ?? whyUnfit(specimen)
   const why = whyNotCounted(read.status) ?? notItsOwn
   const day = (): string | undefined => resultDay(read, located, draft) ?? dated ?? draft.anyDay()
   if (why !== undefined) {
     if (notItsOwn === undefined && addPending(read, day, located, mapping)) return
     draft.leaveOut(located, why, nameOf(read.code))
+    if (another?.mayBeTheirs === true) addUnreadable(located, mapping, another.why)
     return
   }
   const date = day()

@@ -21,6 +21,7 @@ import { superseded } from './superseded.js'
 import type { FhirText } from './text.js'
 import { dateOf } from './time.js'
 import { whyUnread } from './unread.js'
+import { addUnreadable } from './unreadable-result.js'
 import { versionSign } from './version.js'
 
 const PAGED = 'this is one page of a search that has more: what is not in it is not known to be absent'
@@ -67,13 +68,23 @@ export function readFhir(text: FhirText, vocabulary: Vocabulary): readonly FhirR
     readDay(collection, draft)
     readResources(group, repeated, { draft, vocabulary, references })
     for (const located of resources) if (mayHoldOf(group, located, references)) leaveOutContained(located, draft)
-    for (const { located, mayBeTheirs } of astray) if (mayBeTheirs) draft.unread.add(located.resource.resourceType)
+    leaveOpen(astray, { draft, vocabulary, references })
     for (const list of complete.present) draft.open(list)
     noteGaps(complete, text.gathered?.incomplete ?? [], draft)
     for (const [located, why] of repeated) if (isAgain(located, group.patient)) draft.leaveOut(located, why)
     leaveOutTheRest(collection, astray, draft)
     return recordOf(draft, text)
   })
+}
+
+/** What may be of the patient, or not, leaves its list open; of a result, whether an older one is the latest. */
+function leaveOpen(astray: readonly Astray[], mapping: Mapping): void {
+  for (const { located, mayBeTheirs, why } of astray) {
+    if (!mayBeTheirs) continue
+    const { resourceType: type } = located.resource
+    mapping.draft.unread.add(type)
+    if (type === 'Observation') addUnreadable(located, mapping, why)
+  }
 }
 
 /** The types by which a document, or a server, says something of whole lists. */
