@@ -19,7 +19,19 @@ describe('a result that cannot be used', () => {
 
   it('is one whose name and code mean different tests', () => {
     const why = "'IgG' and its code do not mean the same"
-    expect(valueOf({ name: 'IgG', code: 'loinc:2160-0' })).toEqual(setAside('igg', why))
+    const value = { kind: 'set-aside', why }
+    expect(valueOf({ name: 'IgG', code: 'loinc:2160-0' })).toEqual([
+      ['igg', value],
+      ['creatinine', value],
+    ])
+  })
+
+  it('is one whose codes mean different tests', () => {
+    const value = { kind: 'set-aside', why: "'IgG' and its codes do not mean the same" }
+    expect(valueOf({ name: 'IgG', code: ['loinc:2465-3', 'loinc:2160-0'] })).toEqual([
+      ['igg', value],
+      ['creatinine', value],
+    ])
   })
 
   it('is one that its name says to be of somebody else', () => {
