@@ -19,7 +19,7 @@ import type { Reading } from './reading.js'
 import { isCode } from './recognise.js'
 import { indexed, readResultDay } from './results.js'
 import { timeSchema, type TimeOfDay } from './time-of-day.js'
-import { inAnotherUnit, ofAnother, resembling } from './unusable-results.js'
+import { disputedAs, inAnotherUnit, ofAnother, resembling } from './unusable-results.js'
 import { dateSchema } from './written-date.js'
 
 const STATUSES = ['final', 'corrected', 'amended', 'preliminary', 'entered-in-error'] as const
@@ -100,12 +100,14 @@ export function readMeasurements(labs: unknown, vitals: unknown, reading: Readin
     ['vitals', vitals, 'vital'],
   ] as const) {
     readListOrMap(list, raw, measurementSchema, reading.remarks, (entry) => {
-      const fact = readMeasurement(entry, kind, reading)
-      if (fact === undefined) return
-      if ('analyte' in fact) {
+      const keep = (fact: Measurement): void => {
         measurements.push(fact)
         if (entry.value.time !== undefined) times.set(fact, entry.value.time)
-      } else if ('value' in fact) misplacedScores.push(fact)
+      }
+      const fact = readMeasurement(entry, kind, reading, keep)
+      if (fact === undefined) return
+      if ('analyte' in fact) keep(fact)
+      else if ('value' in fact) misplacedScores.push(fact)
       else unrecognisedMeasurements.push(fact)
     })
   }
@@ -117,6 +119,7 @@ function readMeasurement(
   { value: written, path, namePath, pointer }: Entry<WrittenMeasurement>,
   kind: 'lab' | 'vital',
   reading: Reading,
+  keep: (fact: Measurement) => void,
 ): Measurement | UnrecognisedMeasurement | MisplacedScore | undefined {
   const { vocabulary, units, remarks } = reading
   const { name, code, value, unit, low, high, status } = written
@@ -152,6 +155,11 @@ function readMeasurement(
     if (codes.length === 0 && vocabulary.scores.find(label) !== undefined) {
       const total = unit === undefined && typeof value !== 'boolean' ? value : text
       return { value: { name: label, value: total, date: written.date, time: written.time }, path, namePath, pointer }
+    }
+    const disputed = new Map(recognised.disputed?.map((one) => [one.id, one]))
+    if (disputed.size > 0) {
+      for (const one of disputed.values()) keep(disputedAs(result, one))
+      return undefined
     }
     const resembled = resembling(result, vocabulary.analytes)
     if (resembled !== undefined) return resembled

@@ -29,6 +29,8 @@ export interface Recognised<T extends Term> {
   readonly label: string
   readonly terms: readonly T[]
   readonly codes?: readonly string[] | undefined
+  /** what its name and its codes mean, where they mean different things */
+  readonly disputed?: readonly T[]
 }
 
 /**
@@ -103,13 +105,13 @@ function recogniseCoded<T extends Term>(
   if (another !== undefined) {
     const told = `${quoted(code)} (${term.label}) and ${quoted(another.code)} (${another.term.label})`
     remarks.warn(codePath, `${told} do not mean the same; neither was used`)
-    return { label, terms: [], codes }
+    return { label, terms: [], codes, disputed: [...byName, ...coded.map((one) => one.term)] }
   }
   const terms = closestOf(byName, term, lexicon)
   if (terms !== undefined) return { label, terms, codes }
   if (byName.some((named) => lexicon.kindsOf(named).has(term.id))) return { label, terms: byName, codes }
   remarks.warn(path, `${quoted(label)} and ${quoted(code)} (${term.label}) do not mean the same; neither was used`)
-  return { label, terms: [], codes }
+  return { label, terms: [], codes, disputed: [...byName, term] }
 }
 
 function termOfCode<T extends Term>(

@@ -2,6 +2,7 @@ import { isOfAnother } from '../facts/analyte-name.js'
 import type { MeasuredValue, Measurement } from '../facts/fact.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import { measureLimit } from '../facts/measure.js'
+import { isOfBlood, tellsOtherFluid } from '../facts/specimen-fluid.js'
 import type { Analyte } from '../facts/term.js'
 import { unitInName } from '../facts/unit-in-name.js'
 import type { Units } from '../facts/unit.js'
@@ -10,26 +11,31 @@ import { quoted } from './quote.js'
 type Written = Pick<Measurement, 'path' | 'label' | 'codes' | 'written' | 'on'>
 type Unusable = Measurement & { readonly value: Extract<MeasuredValue, { kind: 'set-aside' }> }
 
+/** A result whose name and codes mean different tests cannot be used for any of them, and an older one does not decide. */
+export function disputedAs(result: Written, analyte: Analyte): Measurement {
+  const [, another] = result.codes ?? []
+  const codes = another === undefined ? 'its code' : 'its codes'
+  return unusable(result, analyte, `${quoted(result.label)} and ${codes} do not mean the same`)
+}
+
 /**
  * A result whose name is not known may be of the analyte that it resembles: it counts there as one that cannot be used,
- * so that an older result does not decide in its place. So does one whose name and code mean different tests.
+ * so that an older result does not decide in its place.
  */
 export function resembling(result: Written, analytes: Lexicon<Analyte>): Measurement | undefined {
   const meant = analytes.nearest(result.label)
   const analyte = meant === undefined ? undefined : analytes.find(meant)
   if (meant === undefined || analyte === undefined) return undefined
-  const name = quoted(result.label)
-  const isKnown = analytes.find(result.label) !== undefined
-  return unusable(
-    result,
-    analyte,
-    isKnown ? `${name} and its code do not mean the same` : `${name} is not a known name; it may be ${meant}`,
-  )
+  return unusable(result, analyte, `${quoted(result.label)} is not a known name; it may be ${meant}`)
 }
 
-/** A result with the code of an analyte, whose name says that it is somebody else's, or what is aimed at. */
+/** A result with the code of an analyte, whose name says that it is somebody else's, what is aimed at, or of another fluid. */
 export function ofAnother(result: Written, analyte: Analyte): Unusable | undefined {
-  if (result.codes === undefined || !isOfAnother(result.label)) return undefined
+  if (result.codes === undefined) return undefined
+  if (tellsOtherFluid(result.label) && isOfBlood(analyte)) {
+    return unusable(result, analyte, `${quoted(result.label)} tells another fluid than its code does`)
+  }
+  if (!isOfAnother(result.label)) return undefined
   return unusable(result, analyte, `${quoted(result.label)} does not say that it is a result of the patient`)
 }
 

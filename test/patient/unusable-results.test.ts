@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { ofAnother } from '../../src/patient/unusable-results.js'
+import { bundled } from '../criteria/vocabulary/bundled.js'
 import { read, warningsOf } from './reader.js'
 
 function valueOf(lab: object): unknown {
@@ -17,7 +19,19 @@ describe('a result that cannot be used', () => {
 
   it('is one whose name and code mean different tests', () => {
     const why = "'IgG' and its code do not mean the same"
-    expect(valueOf({ name: 'IgG', code: 'loinc:2160-0' })).toEqual(setAside('igg', why))
+    const value = { kind: 'set-aside', why }
+    expect(valueOf({ name: 'IgG', code: 'loinc:2160-0' })).toEqual([
+      ['igg', value],
+      ['creatinine', value],
+    ])
+  })
+
+  it('is one whose codes mean different tests', () => {
+    const value = { kind: 'set-aside', why: "'IgG' and its codes do not mean the same" }
+    expect(valueOf({ name: 'IgG', code: ['loinc:2465-3', 'loinc:2160-0'] })).toEqual([
+      ['igg', value],
+      ['creatinine', value],
+    ])
   })
 
   it('is one that its name says to be of somebody else', () => {
@@ -25,6 +39,17 @@ describe('a result that cannot be used', () => {
     const why = "'IgG (donor)' does not say that it is a result of the patient"
     expect(valueOf(lab)).toEqual(setAside('igg', why))
     expect(warningsOf({ labs: [{ ...lab, value: 5 }] })).toContain(`/labs/0: IgG (donor) was set aside: ${why}`)
+  })
+
+  it.each(['IgG (CSF)', 'IgG im Liquor', 'urine IgG'])('is one whose name tells another fluid than its code: %s', (name) => {
+    const why = `'${name}' tells another fluid than its code does`
+    expect(valueOf({ name, code: 'loinc:2465-3' })).toEqual(setAside('igg', why))
+  })
+
+  it('is none whose fluid is that of its code', () => {
+    const result = { path: '/labs/0', label: 'Protein, urine', codes: ['loinc:2889-4'], written: '1', on: undefined }
+    expect(ofAnother(result, bundled.analytes.withId('urine-protein'))).toBeUndefined()
+    expect(ofAnother(result, bundled.analytes.withId('igg'))).toMatchObject({ value: { kind: 'set-aside' } })
   })
 
   it('is none whose name says nothing of the kind', () => {

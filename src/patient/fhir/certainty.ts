@@ -31,6 +31,12 @@ export function uncarriedCertainty(concept: Concept | undefined, ofWhole: unknow
   return concept?.coding?.some(canCarry) === true ? undefined : letterOfWhole(concept, ofWhole)
 }
 
+/** What an extension of a diagnosis, or of one of its codes, says of how certain it is where that is no letter that is known. */
+export function unknownCertainty(concept: Concept | undefined, ofWhole: unknown): string | undefined {
+  const parts = [ofWhole, concept?.['extension'], ...(concept?.coding ?? []).map(({ extension }) => extension)]
+  return parts.flatMap(saidIn).find((said) => !LETTER.test(said))
+}
+
 function letterOfWhole(concept: Concept | undefined, ofWhole: unknown): string | undefined {
   return letterIn(concept?.['extension']) ?? letterIn(ofWhole)
 }
@@ -48,12 +54,14 @@ function lettered(coding: Coding, shared: string | undefined): Coding {
 }
 
 function letterIn(extension: unknown): string | undefined {
-  for (const one of listOf(extension)) {
-    if (!isJson(one) || typeof one['url'] !== 'string' || !CERTAINTY.test(one['url'])) continue
+  return saidIn(extension).find((said) => LETTER.test(said))
+}
+
+function saidIn(extension: unknown): string[] {
+  return listOf(extension).flatMap((one) => {
+    if (!isJson(one) || typeof one['url'] !== 'string' || !CERTAINTY.test(one['url'])) return []
     const { valueCoding, valueCode } = one
     const code = isJson(valueCoding) ? valueCoding['code'] : valueCode
-    const letter = typeof code === 'string' ? code.trim().toUpperCase() : ''
-    if (LETTER.test(letter)) return letter
-  }
-  return undefined
+    return typeof code === 'string' ? [code.trim().toUpperCase()] : []
+  })
 }

@@ -1,8 +1,18 @@
 import type { ListName } from './draft.js'
 import { isJson, listOf, type Json, type Located } from './resource.js'
-import { ALL_LISTS, includedIn, isShortened, searchIn } from './search.js'
+import { ALL_LISTS, includedIn, isShort, isShortened, searchIn } from './search.js'
+import type { References } from './reference.js'
+import { subjectOf } from './subject.js'
 
-/** What the bundles of a file say of whole lists. */
+/** Of whom it is asked what a file says of whole lists. */
+export interface Whose {
+  readonly patient: Located
+  /** whether the file has no other patient: what names nobody is of this one */
+  readonly isOnly: boolean
+  readonly references: References
+}
+
+/** What the bundles of a file say of whole lists of a patient. */
 export interface Completeness {
   /** lists that are there, even if nothing is in them */
   readonly present: ReadonlySet<ListName>
@@ -10,6 +20,8 @@ export interface Completeness {
   readonly partial: ReadonlySet<ListName>
   /** lists of which a search asked for a part, or found something beside what it asked for, and none for all of it */
   readonly chosen: ReadonlySet<ListName>
+  /** lists of which a document names entries that are not in the file */
+  readonly missing: ReadonlySet<ListName>
 }
 
 /** Sections of a document by their LOINC codes (International Patient Summary, C-CDA): the list that each one is. */
@@ -26,38 +38,74 @@ const SECTIONS: ReadonlyMap<string, ListName> = new Map([
 const NIL_KNOWN = 'nilknown'
 
 /** Looks for sections and searches: an empty section that is there, and a search without a hit, say that there is nothing. */
-export function completenessOf(resources: readonly Located[], bundles: readonly Located[]): Completeness {
+export function completenessOf(
+  resources: readonly Located[],
+  bundles: readonly Located[],
+  whose: Whose,
+): Completeness {
   const present = new Set<ListName>()
   const partial = new Set<ListName>()
   const chosen = new Set<ListName>()
-  for (const { resource } of resources) {
-    if (resource.resourceType !== 'Composition') continue
-    for (const section of listOf(resource['section'])) {
-      const list = isJson(section) && isTold(section) ? listIn(section) : undefined
-      if (list !== undefined) present.add(list)
+  const missing = new Set<ListName>()
+  for (const located of resources) {
+    if (located.resource.resourceType !== 'Composition' || !isAbout(located, whose)) continue
+    for (const section of sectionsIn(located.resource)) {
+      const list = section['focus'] === undefined ? listIn(section) : undefined
+      if (list === undefined) continue
+      if (isTold(section)) present.add(list)
+      if (!listOf(section['entry']).every((entry) => isHere(entry, located, whose))) missing.add(list)
     }
   }
   for (const { resource } of bundles) {
     if (resource['type'] !== 'searchset') continue
     const links = listOf(resource['link']).filter(isJson)
-    const search = searchIn(urlOf(links, 'self'))
+    const self = urlOf(links, 'self')
+    const search = searchIn(self)
+    const isOfThem = whose.isOnly || search.patients?.includes(String(whose.patient.resource['id'])) !== false
     const isLastPage = urlOf(links, 'next') === undefined
+    const isCut = isShort(resource)
+    if (isCut && self === undefined) for (const list of ALL_LISTS) chosen.add(list)
     for (const list of search.lists) {
-      if (search.extent === 'whole' && isLastPage) present.add(list)
-      if (search.extent === 'part') chosen.add(list)
+      if (isCut || search.extent === 'part') chosen.add(list)
+      else if (search.extent === 'whole' && isLastPage && isOfThem) present.add(list)
     }
     for (const list of includedIn(resource, search)) chosen.add(list)
     if (!isLastPage) for (const list of ALL_LISTS) partial.add(list)
   }
   for (const list of present) chosen.delete(list)
   if (resources.some(({ resource }) => isShortened(resource))) for (const list of ALL_LISTS) chosen.add(list)
-  return { present, partial, chosen }
+  return { present, partial, chosen, missing }
 }
 
-/** Whether a section is a list: it has entries, or says that there are none; what stands in its text only is not read. */
-function isTold({ entry, emptyReason, text }: Json): boolean {
+/** Whether a document is about the patient, as far as it says about whom it is. */
+function isAbout(composition: Located, { patient, isOnly, references }: Whose): boolean {
+  const reference = subjectOf(composition.resource)?.['reference']
+  const found = typeof reference === 'string' ? references.find(reference, composition)?.resource : undefined
+  return found?.resourceType === 'Patient' ? found === patient.resource : isOnly
+}
+
+/** The sections of a document, and those within them. */
+function sectionsIn({ section }: Json): Json[] {
+  return listOf(section)
+    .filter(isJson)
+    .flatMap((one) => [one, ...sectionsIn(one)])
+}
+
+/**
+ * Whether a section is a list: it has entries, or says that there are none; what stands in its text only is not read. One
+ * that is divided is so where all of its parts are.
+ */
+function isTold(section: Json): boolean {
+  const { entry, emptyReason, text } = section
   if (isJson(emptyReason)) return codesIn(emptyReason).includes(NIL_KNOWN)
-  return listOf(entry).length > 0 || text === undefined
+  const parts = listOf(section['section']).filter(isJson)
+  if (listOf(entry).length > 0) return true
+  return parts.length > 0 ? parts.every(isTold) : text === undefined
+}
+
+function isHere(entry: unknown, from: Located, { references }: Whose): boolean {
+  const reference = isJson(entry) ? entry['reference'] : undefined
+  return typeof reference === 'string' && references.find(reference, from) !== undefined
 }
 
 function listIn({ code }: Json): ListName | undefined {

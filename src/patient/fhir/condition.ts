@@ -2,7 +2,7 @@ import type * as fhir4 from 'fhir/r4.js'
 import * as z from 'zod'
 import { daysOfAge } from './age.js'
 import { besideOf } from './beside.js'
-import { uncarriedCertainty, withCertainty } from './certainty.js'
+import { uncarriedCertainty, unknownCertainty, withCertainty } from './certainty.js'
 import { hasCode } from './code-system.js'
 import { elementsOf, optional } from './elements.js'
 import { elementsIn, type Mapping } from './mapping.js'
@@ -55,7 +55,8 @@ export function readCondition(located: Located, mapping: Mapping): void {
     draft.open('conditions')
     return
   }
-  const status = withLetter(statusOf(read, located, mapping), uncarriedCertainty(read.code, read.extension))
+  const lettered = withLetter(statusOf(read, located, mapping), uncarriedCertainty(read.code, read.extension))
+  const status = lettered === 'absent' ? lettered : (unknownLetter(read, located, mapping) ?? lettered)
   const { onset, end } = timesOf(read, located, mapping)
   const isOver = status === undefined && (end !== undefined || read.abatementString !== undefined)
   const isQuiet = hasCode(read.clinicalStatus, ...REMISSION)
@@ -112,6 +113,14 @@ function withLetter(status: Status, letter: string | undefined): Status {
   if (letter === undefined || letter === 'G' || status === 'absent' || status === 'suspected') return status
   if (letter === 'A') return status === undefined ? 'absent' : 'suspected'
   return letter === 'Z' && status !== 'active' ? 'resolved' : 'suspected'
+}
+
+/** Of a certainty in a letter that nobody knows it is open what it says. */
+function unknownLetter({ code, extension }: Written, { path }: Located, { draft }: Mapping): 'suspected' | undefined {
+  const letter = unknownCertainty(code, extension)
+  if (letter === undefined) return undefined
+  draft.warn(path, `how certain ${quoted(nameOf(code))} is, ${quoted(letter)}, is not known: taken as not confirmed`)
+  return 'suspected'
 }
 
 function timesOf(

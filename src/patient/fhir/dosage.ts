@@ -89,7 +89,9 @@ function frequencyOf(timing: Dosage['timing']): string | undefined {
   // on some days of the week only, and more of them than are counted
   if (dayOfWeek.length > (periodUnit === 'wk' ? (frequency ?? 1) : 0)) return undefined
   const days = DAYS.get(periodUnit ?? '')
-  if (period !== undefined && days !== undefined) {
+  // a server may fill what nobody told with 0
+  const isTold = period !== undefined && period > 0 && frequency !== 0
+  if (isTold && days !== undefined) {
     const moments = Math.max(timeOfDay.length, when.length)
     if (frequencyMax !== undefined || periodMax !== undefined || moments > (frequency ?? 0)) return undefined
     return `${Number(((frequency ?? 1) / (period * days)).toPrecision(12))} times daily`

@@ -5,7 +5,7 @@ import type * as z from 'zod'
 import { besideOf } from './beside.js'
 import type { Concept, Reference } from './elements.js'
 import type { Mapping } from './mapping.js'
-import { contentsOf, medicationOf, type WrittenMedication } from './medication.js'
+import { contentsOf, isInError, medicationOf, type WrittenMedication } from './medication.js'
 import { named, namingOf } from './naming.js'
 import { reasonConcepts } from './reason.js'
 import type { Located } from './resource.js'
@@ -49,7 +49,8 @@ export function addCourse(course: Course, located: Located, mapping: Mapping): v
   }
   const element =
     course.medication.medicationCodeableConcept === undefined ? 'medicationReference' : 'medicationCodeableConcept'
-  const { status, start, end, date, ongoing, response } = course
+  const { start, end, date, ongoing, response } = course
+  const status = course.status ?? (isInError(course.medication, located, mapping) ? 'uncertain' : undefined)
   const vocable = vocables.drug(vocabulary)
   const at = [...path, element]
   const taken = {

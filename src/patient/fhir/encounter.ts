@@ -4,6 +4,7 @@ import type { Lexicon } from '../../facts/lexicon.js'
 import type { Term } from '../../facts/term.js'
 import type { JsonPath } from '../json-path.js'
 import { quoted } from '../quote.js'
+import { hasCode } from './code-system.js'
 import { codingSchema, elementsOf, optional, type Coding, type Period } from './elements.js'
 import { elementsIn, type Mapping } from './mapping.js'
 import { reasonsOf } from './reason.js'
@@ -20,7 +21,7 @@ const encounterElements = elementsOf<fhir4.Encounter>()({
   reasonReference: optional.references,
   diagnosis: z.array(z.looseObject({ condition: optional.reference })).optional(),
   classHistory: z.array(z.looseObject({ class: codingSchema.optional(), period: optional.period })).optional(),
-  hospitalization: z.looseObject({}).optional(),
+  hospitalization: z.looseObject({ dischargeDisposition: optional.concept }).optional(),
 })
 
 type Written = z.output<typeof encounterElements>
@@ -107,8 +108,12 @@ function isKindOf(term: Term | undefined, id: string, encounters: Lexicon<Term>)
   return term !== undefined && encounters.kindsOf(term).has(id)
 }
 
-/** What is told of an emergency visit, too: where the patient went from there. */
+/** What is told of visits, too: where the patient went from there, which speaks of a stay only where it names a hospital. */
 const OF_VISITS = ['id', 'extension', 'dischargeDisposition']
+
+/** Codes of hl7.org/fhir/R4/valueset-encounter-discharge-disposition.html: another facility, a psychiatric one, rehabilitation. */
+const SENT_ON = ['other-hcf', 'psy', 'rehab']
+const HOSPITAL = /hospital(?!ity)|inpatient|krankenhaus|klinik|stationär/iu
 
 /** The element that speaks of a stay in hospital, where the kind of the encounter does not. */
 function stayHint(read: Written, kind: string, { vocabulary: { encounters } }: Mapping): string | undefined {
@@ -116,10 +121,11 @@ function stayHint(read: Written, kind: string, { vocabulary: { encounters } }: M
   if (isKindOf(term, STAY, encounters)) return undefined
   const types = (read.type ?? []).flatMap(wordsOf)
   if (types.some((type) => isKindOf(encounters.find(type), STAY, encounters))) return 'type'
-  const details = Object.keys(read.hospitalization ?? {})
-  const isEmergency = isKindOf(term, 'emergency-visit', encounters)
-  const telling = isEmergency ? details.filter((detail) => !OF_VISITS.includes(detail)) : details
-  return telling.length === 0 ? undefined : 'hospitalization'
+  const { hospitalization = {} } = read
+  const where = hospitalization.dischargeDisposition
+  const isSentOn = hasCode(where, ...SENT_ON) || wordsOf(where).some((words) => HOSPITAL.test(words))
+  const isTelling = Object.keys(hospitalization).some((detail) => !OF_VISITS.includes(detail))
+  return isTelling || isSentOn ? 'hospitalization' : undefined
 }
 
 /** What it was: its class, unless one of its types says it more closely. */

@@ -6,15 +6,27 @@ import { subjectOf } from './subject.js'
 /** Who may be what an Observation is about instead of its subject: the fetus, the mother, a donor. */
 const PEOPLE: ReadonlySet<string> = new Set(['RelatedPerson', 'Patient', 'Group', 'Practitioner', 'PractitionerRole'])
 
+/** Why an Observation is not about the patient, a clause that fits behind it. */
+interface OfAnother {
+  readonly why: string
+  /** whether nobody can tell that it is not about the patient */
+  readonly mayBeTheirs: boolean
+}
+
 /** Why an Observation is not about the patient, by its focus (hl7.org/fhir/R4/observation.html#focus); undefined where it is. */
-export function whyOfAnother(focus: readonly Reference[], from: Located, references: References): string | undefined {
+export function whyOfAnother(
+  focus: readonly Reference[],
+  from: Located,
+  references: References,
+): OfAnother | undefined {
   for (const one of focus) {
     const { reference } = one
     const found = references.find(reference, from)?.resource
     const type = found?.resourceType ?? typeInReference(reference ?? '#') ?? one['type']
     if (typeof type === 'string') {
-      if (PEOPLE.has(type) && !isSubject(reference, from, references)) return 'is about somebody else than the patient'
-    } else if (reference !== undefined) return 'is about somebody or something that is not in the file'
+      if (PEOPLE.has(type) && !isSubject(reference, from, references)) return { why: 'is about somebody else than the patient', mayBeTheirs: false }
+    } else if (reference !== undefined)
+      return { why: 'is about somebody or something that is not in the file', mayBeTheirs: true }
   }
   return undefined
 }

@@ -62,10 +62,10 @@ function patientMeant(
   references: References,
   patients: readonly Located[],
 ): Located | undefined {
-  if (typeof reference !== 'string') return patients.find((patient) => isIdentifiedBy(patient, identifier))
-  const found = references.find(reference, from)
-  if (!reference.startsWith('#')) return found
-  const identifiers = listOf(found?.resource['identifier'])
+  const written = typeof reference === 'string' ? reference : undefined
+  const found = references.find(written, from)
+  if (found !== undefined && written?.startsWith('#') === false) return found
+  const identifiers = [identifier, ...listOf(found?.resource['identifier'])]
   return patients.find((patient) => identifiers.some((one) => isIdentifiedBy(patient, one)))
 }
 

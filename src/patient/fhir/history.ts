@@ -22,7 +22,10 @@ export function outdatedIn(entries: readonly unknown[]): ReadonlySet<number> {
 
 /** What an entry is a version of: of a deletion, which holds no resource, its request says so. */
 function keyOf({ resource, request }: Json): string | undefined {
-  if (isResource(resource)) return `${resource.resourceType}/${textOf(resource['id'])}`
+  if (isResource(resource)) {
+    const id = textOf(resource['id'])
+    return id === '' ? undefined : `${resource.resourceType}/${id}`
+  }
   const url = isJson(request) ? textOf(request['url']) : ''
   return /[A-Z][A-Za-z]+\/[^/?#]+(?=$|\/_history\/)/u.exec(url)?.[0]
 }
@@ -32,7 +35,8 @@ function isOldestFirst(entries: readonly unknown[]): boolean {
   for (const entry of entries) {
     if (!isJson(entry) || !isResource(entry['resource'])) continue
     const { resource } = entry
-    const key = String(keyOf(entry))
+    const key = keyOf(entry)
+    if (key === undefined) continue
     const earlier = first.get(key)
     const isLater = earlier === undefined ? undefined : isNewer(resource, earlier)
     if (isLater !== undefined) return isLater

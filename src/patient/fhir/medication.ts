@@ -34,6 +34,16 @@ export function medicationOf(
   return { text: display ?? reference }
 }
 
+/** Whether a product is entered in error: what was taken is then not sure (hl7.org/fhir/R4/valueset-medication-status.html). */
+export function isInError(
+  { medicationCodeableConcept, medicationReference }: WrittenMedication,
+  from: Located,
+  { references }: Mapping,
+): boolean {
+  if (medicationCodeableConcept !== undefined) return false
+  return references.find(medicationReference?.reference, from)?.resource['status'] === 'entered-in-error'
+}
+
 /** What a product contains, without what has no effect, and what the reference to it calls it. */
 export function contentsOf(
   { medicationCodeableConcept, medicationReference }: WrittenMedication,

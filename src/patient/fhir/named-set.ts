@@ -3,12 +3,14 @@ import type { Concept } from './elements.js'
 import type { Mapping } from './mapping.js'
 import { byName } from './naming.js'
 import { isJson, type Located } from './resource.js'
+import { otherValueIn } from './no-value.js'
 import { valueOf, type ResultValue, type WrittenValue } from './result-value.js'
 import { nameOf, wordsOf } from './words.js'
 
 /** An Observation that may be a score, or a set of criteria. */
 export interface SetObservation {
   readonly concept: Concept | undefined
+  readonly written: WrittenValue
   readonly value: ResultValue | undefined
   readonly components: readonly (WrittenValue & { readonly code?: Concept | undefined })[]
   readonly date: string | undefined
@@ -21,7 +23,7 @@ export interface SetObservation {
  * @returns whether it is one
  */
 export function addNamedSet(
-  { concept, value, components, date, time }: SetObservation,
+  { concept, written, value, components, date, time }: SetObservation,
   { path }: Located,
   { draft, vocabulary }: Mapping,
 ): boolean {
@@ -30,15 +32,16 @@ export function addNamedSet(
   const set = words.find((name) => vocabulary.classifications.find(name) !== undefined)
   const name = score ?? set
   if (name === undefined) return false
+  const given = components.flatMap((component) => {
+    const item = valueOf(component)?.value
+    return item === undefined ? [] : [[nameOf(component.code), itemOf(item)] as const]
+  })
+  // what has a form that is not read is there all the same
+  const total = value?.value ?? otherValueIn(written)
+  if (score !== undefined && total === undefined && given.length === 0) return false
   draft.warn([...path, 'code'], byName(name))
-  const items = Object.fromEntries(
-    components.flatMap((component) => {
-      const item = valueOf(component)?.value
-      return item === undefined ? [] : [[nameOf(component.code), itemOf(item)]]
-    }),
-  )
-  const shared = { name, date, items: components.length === 0 ? undefined : items }
-  if (score !== undefined) draft.add('scores', { ...shared, time, value: value?.value }, path, { name: ['code'] })
+  const shared = { name, date, items: given.length === 0 ? undefined : Object.fromEntries(given) }
+  if (score !== undefined) draft.add('scores', { ...shared, time, value: total }, path, { name: ['code'] })
   else draft.add('classifications', { ...shared, met: metOf(value?.value) }, path, { name: ['code'] })
   return true
 }

@@ -1,4 +1,4 @@
-import type { WrittenValue } from './result-value.js'
+import { valueOf, type WrittenValue } from './result-value.js'
 import { nameOf } from './words.js'
 
 /** What an Observation says of itself that holds no value that can be used. */
@@ -14,10 +14,12 @@ export function whyNoValue(written: WrittenValue): string {
 /** Elements that, where they say nothing, were left empty: the others hold a result in a form that is not read. */
 const PLAIN = ['valueQuantity', 'valueString', 'valueCodeableConcept', 'valueBoolean', 'valueInteger']
 
-/** The element in which there is a result after all, in a form that is not read. */
+/** The element in which there is a result after all: in a form that is not read, or beside a reason for having none. */
 export function otherValueIn(written: WrittenValue): string | undefined {
   const element = valueElementIn(written)
-  return written.dataAbsentReason === undefined && !PLAIN.includes(element ?? '') ? element : undefined
+  if (element === undefined || !PLAIN.includes(element)) return element
+  if (written.dataAbsentReason === undefined) return undefined
+  return valueOf({ ...written, dataAbsentReason: undefined }) === undefined ? undefined : element
 }
 
 function valueElementIn(written: WrittenValue): string | undefined {

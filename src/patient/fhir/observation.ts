@@ -54,12 +54,14 @@ export function readObservation(located: Located, mapping: Mapping, dated?: stri
     return
   }
   const specimen = specimenOf(read.specimen, located, mapping.references)
-  const notItsOwn = whyOfAnother(read.focus ?? [], located, mapping.references) ?? whyUnfit(specimen)
+  const another = whyOfAnother(read.focus ?? [], located, mapping.references)
+  const notItsOwn = another?.why ?? whyUnfit(specimen)
   const why = whyNotCounted(read.status) ?? notItsOwn
   const day = (): string | undefined => resultDay(read, located, draft) ?? dated ?? draft.anyDay()
   if (why !== undefined) {
     if (notItsOwn === undefined && addPending(read, day, located, mapping)) return
     draft.leaveOut(located, why, nameOf(read.code))
+    if (another?.mayBeTheirs === true) addUnreadable(located, mapping, another.why)
     return
   }
   const date = day()
@@ -69,7 +71,7 @@ export function readObservation(located: Located, mapping: Mapping, dated?: stri
     return
   if (
     addChildbearing({ concept: read.code, value }, located, mapping) ||
-    addNamedSet({ concept: read.code, value, components, date, time: timeIn(read, date) }, located, mapping)
+    addNamedSet({ concept: read.code, written: read, value, components, date, time: timeIn(read, date) }, located, mapping)
   ) {
     draft.count('Observation')
     return
@@ -128,7 +130,7 @@ function noteOther({ code, written, at }: Part, { read, date, mapping }: Whole):
   return value !== undefined && addNotUnderstood(code, { value, date, time: timeIn(read, date), at }, mapping)
 }
 
-/** The parts without those of another specimen than the blood that they are named as; of a test the value says so. */
+/** The parts without those of another specimen than the blood that they are named as; of what is open the value says so. */
 function ofItsSpecimen(
   parts: readonly Part<ResultValue>[],
   { specimen, located, mapping }: Whole,
@@ -138,14 +140,16 @@ function ofItsSpecimen(
   return parts.flatMap((part) => {
     const stray = strayOf(part.code, words, vocabulary)
     if (stray === undefined) return [part]
-    if (stray.isTest) return [{ ...part, value: ofFluid(part.value, stray) }]
+    if (stray.isOpen) return [{ ...part, value: ofFluid(part.value, stray) }]
     draft.leaveOut({ resource: located.resource, path: part.at }, stray.why, nameOf(part.code))
     return []
   })
 }
 
 function ofFluid(value: ResultValue, { fluid }: Stray): ResultValue {
-  return { ...value, value: `${String(value.value)} (${fluid})` }
+  const { value: found, unit, at } = value
+  const measured = unit === undefined ? String(found) : `${String(found)} ${unit}`
+  return { value: `${measured} (${fluid})`, unit: undefined, at }
 }
 
 interface Part<V = ResultValue | undefined> {

@@ -21,6 +21,7 @@ import { superseded } from './superseded.js'
 import type { FhirText } from './text.js'
 import { dateOf } from './time.js'
 import { whyUnread } from './unread.js'
+import { addUnreadable } from './unreadable-result.js'
 import { versionSign } from './version.js'
 
 const PAGED = 'this is one page of a search that has more: what is not in it is not known to be absent'
@@ -58,14 +59,16 @@ export function readFhir(text: FhirText, vocabulary: Vocabulary): readonly FhirR
     const remedy = 'export the Patient together with the rest, as in a Bundle from Patient/[id]/$everything'
     throw new InputError([{ file: text.file, place: text.place([]), severity: 'error', message, remedy }])
   }
-  const complete = completenessOf(resources, bundles)
+  const telling = resources.filter(({ resource }) => TELLING_OF_LISTS.has(resource.resourceType))
+  const isOnly = groups.length === 1
   return groups.map((group, index) => {
+    const complete = completenessOf(telling, bundles, { patient: group.patient, isOnly, references })
     const draft = new Draft()
-    readPatient(group.patient, groups.length === 1 ? undefined : `${text.file}, patient ${index + 1}`, draft)
+    readPatient(group.patient, isOnly ? undefined : `${text.file}, patient ${index + 1}`, draft)
     readDay(collection, draft)
     readResources(group, repeated, { draft, vocabulary, references })
     for (const located of resources) if (mayHoldOf(group, located, references)) leaveOutContained(located, draft)
-    for (const { located, mayBeTheirs } of astray) if (mayBeTheirs) draft.unread.add(located.resource.resourceType)
+    leaveOpen(astray, { draft, vocabulary, references })
     for (const list of complete.present) draft.open(list)
     noteGaps(complete, text.gathered?.incomplete ?? [], draft)
     for (const [located, why] of repeated) if (isAgain(located, group.patient)) draft.leaveOut(located, why)
@@ -73,6 +76,19 @@ export function readFhir(text: FhirText, vocabulary: Vocabulary): readonly FhirR
     return recordOf(draft, text)
   })
 }
+
+/** What may be of the patient, or not, leaves its list open; of a result, whether an older one is the latest. */
+function leaveOpen(astray: readonly Astray[], mapping: Mapping): void {
+  for (const { located, mayBeTheirs, why } of astray) {
+    if (!mayBeTheirs) continue
+    const { resourceType: type } = located.resource
+    mapping.draft.unread.add(type)
+    if (type === 'Observation') addUnreadable(located, mapping, why)
+  }
+}
+
+/** The types by which a document, or a server, says something of whole lists. */
+const TELLING_OF_LISTS: ReadonlySet<string> = new Set(['Composition', 'OperationOutcome'])
 
 /** Whether a resource without a reader, or the Patient, may contain what is told of a patient: where it is of no other. */
 function mayHoldOf({ patient }: Group, located: Located, references: References): boolean {
@@ -122,11 +138,12 @@ function readResources({ resources, unaddressed }: Group, repeated: Replaced, ma
 }
 
 /** Notes the lists that are there, but not as a whole. */
-function noteGaps({ partial, chosen }: Completeness, unreadable: readonly ListName[], draft: Draft): void {
+function noteGaps({ partial, chosen, missing }: Completeness, unreadable: readonly ListName[], draft: Draft): void {
   const isThere = (list: ListName): boolean => draft.patient[list] !== undefined
   const gaps = [
     { lists: [...partial], why: undefined },
     { lists: [...chosen], why: 'a search asked for a part only, or the server kept something back' },
+    { lists: [...missing], why: 'a document names entries that are not in the file' },
     { lists: unreadable, why: 'lines of the export cannot be read, and may be of this patient' },
     { lists: unreadIn(draft), why: 'resources were left out that may say more' },
   ].map(({ lists, why }) => ({ lists: lists.filter(isThere).sort(), why }))

@@ -32,11 +32,17 @@ export class References {
     if (reference === undefined) return undefined
     if (reference.startsWith('#')) return containedIn(from, reference.slice(1))
     const address = withoutVersion(reference)
-    const exact = this.byUrl.get(address)
-    if (exact !== undefined) return exact
     const { type, id } = named(address)
+    const exact = this.byUrl.get(address) ?? this.nearby(address, from)
+    if (exact !== undefined) return exact
     if (type === undefined) return this.byId.get(id)
     return this.isElsewhere(reference) ? undefined : this.byTypeAndId.get(`${type}/${id}`)
+  }
+
+  /** What a relative reference means at the server of the resource that refers (hl7.org/fhir/R4/bundle.html#references). */
+  private nearby(address: string, { url }: Located): Located | undefined {
+    const root = url === undefined || address.includes(':') ? undefined : ROOT.exec(url)?.[0]
+    return root === undefined ? undefined : this.byUrl.get(root + address)
   }
 
   /** Whether a reference names the id of a resource that is in the file, on another server, where it is another one. */
@@ -85,6 +91,8 @@ const BASE = /^https?:\/\/(.+)\/[A-Z][A-Za-z]+\/[^/?#]+$/iu
 function baseOf(address: string): string | undefined {
   return BASE.exec(address)?.[1]?.toLowerCase()
 }
+
+const ROOT = /^https?:\/\/.+\/(?=[A-Z][A-Za-z]+\/[^/?#]+$)/u
 
 interface Named {
   readonly type: string | undefined

@@ -14,6 +14,8 @@ export interface Search {
   readonly extent: 'whole' | 'part' | 'untold'
   /** whether what comes along with what was asked for is only what that refers to, by its type */
   readonly isBeside: (type: string) => boolean
+  /** ids of the patients that it is about; undefined where it is about everybody */
+  readonly patients: readonly string[] | undefined
 }
 
 /** Parameters of a search that leave nothing out of the list. */
@@ -21,6 +23,10 @@ const WHOLE =
   /^(?:patient|subject|individual|_count|_sort|_format|_include|_revinclude|_total|_pretty|_elements|_summary)(?::[^=]*)?=/u
 /** Those that many servers demand, so that the searches for each value together are the whole. */
 const DEMANDED = /^(?:category|intent)(?::[^=]*)?=/u
+/** Those by which a server tells how many there are, and gives none (FHIR R4, search.html#count, search.html#summary). */
+const COUNTS = /^(?:_summary=count|_count=0)$/u
+/** Those that say of whom. */
+const WHOSE = /^(?:patient|subject|individual)(?::[^=]*)?=(.*)$/u
 /** Those that leave something out of all that there is of a patient (FHIR R4, patient-operation-everything.html). */
 const CUT = /^(?:_since|start|end)=/u
 
@@ -42,14 +48,32 @@ export function searchIn(url: string | undefined): Search {
     url !== undefined &&
     asked !== '$everything' &&
     !reversed.some((part) => part.includes(`=${type}:`) || part.endsWith('=*'))
+  const patients = patientsIn(address.slice(0, mark), parameters)
   if (asked === '$everything') {
     const isCut = parameters.some((part) => CUT.test(part))
-    return { lists: ALL_LISTS, extent: parameters.length === 0 ? 'whole' : isCut ? 'part' : 'untold', isBeside }
+    const extent = parameters.length === 0 ? 'whole' : isCut ? 'part' : 'untold'
+    return { lists: ALL_LISTS, extent, isBeside, patients }
   }
   const list = readers.get(asked)?.list
-  const others = parameters.filter((part) => !WHOLE.test(part))
+  const others = parameters.filter((part) => !WHOLE.test(part) || COUNTS.test(part))
   const extent = others.length === 0 ? 'whole' : others.every((part) => DEMANDED.test(part)) ? 'untold' : 'part'
-  return { lists: list === undefined ? [] : [list], extent, isBeside }
+  return { lists: list === undefined ? [] : [list], extent, isBeside, patients }
+}
+
+function patientsIn(path: string, parameters: readonly string[]): readonly string[] | undefined {
+  const ofOne = /\/([^/]+)\/\$everything\/?$/u.exec(path)?.[1]
+  if (ofOne !== undefined) return [ofOne]
+  const values = parameters.flatMap((part) => WHOSE.exec(part)?.[1]?.split(/,|%2C/iu) ?? [])
+  return values.length === 0 ? undefined : values.map((value) => value.split(/\/|%2F/iu).at(-1) ?? value)
+}
+
+/** Whether a page holds fewer hits than the server says that there are. */
+export function isShort({ total, entry }: Json): boolean {
+  const hits = listOf(entry).filter((one) => {
+    const search = isJson(one) ? one['search'] : undefined
+    return !isJson(search) || (search['mode'] !== 'include' && search['mode'] !== 'outcome')
+  })
+  return typeof total === 'number' && total > hits.length
 }
 
 /** The lists of what came along with what was asked for: a diagnosis of an encounter is not all that somebody has. */

@@ -1,4 +1,4 @@
-import type { Analyte } from '../../facts/term.js'
+import { isOfBlood, tellsOtherFluid } from '../../facts/specimen-fluid.js'
 import type { Vocabulary } from '../../facts/vocabulary.js'
 import { quoted } from '../quote.js'
 import { conceptSchema, type Concept, type Reference } from './elements.js'
@@ -7,18 +7,6 @@ import type { Located, Resource } from './resource.js'
 import { namingOf } from './naming.js'
 import { vocables } from './vocables.js'
 import { wordsOf } from './words.js'
-
-/** What is no blood, as specimens and the long names of codes call it: a protein of the spinal fluid is not that of the serum. */
-const NOT_BLOOD = new RegExp(
-  [
-    String.raw`\b(?:cerebrospinal|cerebral spinal|spinal fluid|csf|liquor|pleural?|pleura\w*|ascit\w+|peritoneal|pericardial|synovial|joint fluid)\b`,
-    String.raw`\b(?:bone marrow|saliva|sputum|bronchoalveolar|bronchial|bal|lavage|amniotic|cord blood|stool|fa?eces|fa?ecal|urine|urinary)\b`,
-    String.raw`\b(?:semen|tears|sweat|swab|tissue|biopsy|body fluid|drain fluid|gastric|breast milk|vitreous|dialysate)\b`,
-    String.raw`\b(?:urin|harn|speichel|stuhl|knochenmark|pleuraflüssigkeit|aszites|punktat|urines?|orina|lcr|céphalo-?rachidien|cefalorraquídeo)\b`,
-    '脑脊液|尿|胸水|腹水|骨髓|唾液|痰|粪',
-  ].join('|'),
-  'iu',
-)
 
 /** Blood of the veins says nothing of the oxygen in that of the arteries. */
 const VENOUS = /\b(?:mixed |central )?venous\b/iu
@@ -58,8 +46,11 @@ export interface Stray {
   readonly fluid: string
   /** why it does not count, a clause that fits behind the resource */
   readonly why: string
-  /** A test for an infection may be of something else, too: it is not held for one of blood, and not passed over, either. */
-  readonly isTest: boolean
+  /**
+   * Whether it is neither held for a result of blood nor passed over: a test for an infection may be of something else, too,
+   * and of a code of blood beside another fluid nobody knows which of the two is wrong.
+   */
+  readonly isOpen: boolean
 }
 
 /** @param specimen what is said of the specimen; beside it counts what the code itself says */
@@ -69,16 +60,13 @@ export function strayOf(
   vocabulary: Vocabulary,
 ): Stray | undefined {
   const words = [...specimen, ...wordsOf(code)]
-  const fluid = words.find((one) => NOT_BLOOD.test(one)) ?? words.find((one) => VENOUS.test(one))
+  const fluid = words.find(tellsOtherFluid) ?? words.find((one) => VENOUS.test(one))
   if (fluid === undefined) return undefined
-  const { term, name } = namingOf(code, vocables.measurement(vocabulary))
+  const { term, name, by } = namingOf(code, vocables.measurement(vocabulary))
   const analyte = vocabulary.analytes.find(term ?? name)
   if (analyte === undefined || !isOfBlood(analyte)) return undefined
-  if (!NOT_BLOOD.test(fluid) && analyte.id !== 'spo2') return undefined
+  if (!tellsOtherFluid(fluid) && analyte.id !== 'spo2') return undefined
   const isTest = analyte.kind === 'qualitative' || (analyte.kind === 'panel' && analyte.unit === undefined)
-  return { fluid, why: `is of another specimen than ${analyte.label}: ${quoted(fluid)}`, isTest }
-}
-
-function isOfBlood({ effort }: Analyte): boolean {
-  return effort === undefined || effort === 'blood-test'
+  const why = `is of another specimen than ${analyte.label}: ${quoted(fluid)}`
+  return { fluid, why, isOpen: isTest || by === 'code' }
 }

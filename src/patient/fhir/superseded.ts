@@ -52,10 +52,18 @@ function testOf({ resourceType, code, effectiveDateTime }: Json): string | undef
   return `${String(test)} ${effectiveDateTime}`
 }
 
-/** Whether both have identifiers, and share none. */
+/** Elements that tell two results of one test and one time apart. */
+const APART = ['specimen', 'bodySite']
+
+/** Whether both have identifiers, and share none, or are of different specimens. */
 function areApart(one: Json, other: Json): boolean {
+  if (APART.some((element) => areOther(one[element], other[element]))) return true
   const [numbers, others] = [numbersOf(one), numbersOf(other)]
   return numbers.length > 0 && others.length > 0 && !numbers.some((number) => others.includes(number))
+}
+
+function areOther(one: unknown, other: unknown): boolean {
+  return one !== undefined && other !== undefined && JSON.stringify(one) !== JSON.stringify(other)
 }
 
 function numbersOf({ identifier }: Json): string[] {

@@ -2,22 +2,28 @@ import type { JsonPath } from '../json-path.js'
 import { conceptSchema, type Concept } from './elements.js'
 import type { Mapping } from './mapping.js'
 import { named, namingOf } from './naming.js'
-import type { Located } from './resource.js'
+import { isJson, listOf, type Located } from './resource.js'
 import { whyNotCounted } from './result-status.js'
 import { dateOf } from './time.js'
 import { vocables } from './vocables.js'
 
 /**
- * Notes that there was a result where an Observation cannot be understood, but says what was tested: an older result is
- * not held for the latest one.
+ * Notes that there was a result where an Observation cannot be understood, or may be of somebody else, but says what was
+ * tested: an older result is not held for the latest one.
+ * @param value what stands in place of its value
+ * @returns whether it is known what was tested
  */
-export function addUnreadable({ resource, path }: Located, mapping: Mapping): void {
-  const concept = conceptSchema.safeParse(resource['code'])
+export function addUnreadable({ resource, path }: Located, mapping: Mapping, value = 'not understood'): boolean {
   const { status, effectiveDateTime: written } = resource
-  if (typeof status !== 'string' || whyNotCounted(status) !== undefined || !concept.success) return
+  if (typeof status !== 'string' || whyNotCounted(status) !== undefined) return false
   const { draft } = mapping
   const date = typeof written === 'string' ? dateOf(written, [...path, 'effectiveDateTime'], draft) : draft.anyDay()
-  addNotUnderstood(concept.data, { value: 'not understood', date, time: undefined, at: path }, mapping)
+  const components = listOf(resource['component']).map((part, index) => ({ part, at: [...path, 'component', index] }))
+  const noted = [{ part: resource, at: path }, ...components].filter(({ part, at }) => {
+    const { data } = conceptSchema.safeParse(isJson(part) ? part['code'] : undefined)
+    return addNotUnderstood(data, { value, date, time: undefined, at }, mapping)
+  })
+  return noted.length > 0
 }
 
 /** A result that is there, and cannot be used. */

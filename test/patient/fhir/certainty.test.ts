@@ -32,7 +32,6 @@ describe('the certainty of a code of ICD-10-GM', () => {
   })
 
   it.each([
-    ['of no known letter', said('X')],
     ['of another address', said('A', 'http://example.org/certainty')],
     ['without a value', { extension: [{ url: 'http://fhir.de/StructureDefinition/icd-10-gm-diagnosesicherheit' }] }],
     ['of no address', { extension: [{ valueCode: 'A' }] }],
@@ -40,6 +39,21 @@ describe('the certainty of a code of ICD-10-GM', () => {
     ['of no list', { extension: 'A' }],
   ])('is none %s', (_what, extension) => {
     expect(entryOf(extension)).toEqual({ name: 'Mammakarzinom', code: 'icd10:C50.9' })
+  })
+
+  it('leaves the diagnosis open where nobody knows its letter', () => {
+    const notes = ["how certain 'Mammakarzinom' is, 'X', is not known: taken as not confirmed"]
+    const entry = { name: 'Mammakarzinom', code: 'icd10:C50.9', status: 'suspected' }
+    const code = { coding: [{ system: GM, code: 'C50.9', display: 'Mammakarzinom' }] }
+    const condition = { resourceType: 'Condition', code }
+    const other = { coding: [{ system: GM, code: 'C50.9', display: 'Mammakarzinom', ...said(' x') }] }
+    for (const given of [{ code: other }, said('X'), { code: { ...code, ...said('X') } }]) {
+      const one = made({ ...condition, ...given })
+      expect(one.entry).toEqual(entry)
+      expect(one.notes?.map((note) => note.replace(/^: /u, ''))).toEqual(notes)
+    }
+    const refuted = { verificationStatus: { coding: [{ code: 'refuted' }] } }
+    expect(made({ ...condition, ...refuted, ...said('X') }).entry).toMatchObject({ status: 'absent' })
   })
 
   it.each([

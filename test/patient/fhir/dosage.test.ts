@@ -33,6 +33,8 @@ describe('a dosage', () => {
       [{ ...mg(7), ...every({ period: 1, periodUnit: 'wk', dayOfWeek: ['mon'] }) }],
       { dose: '7 mg 0.142857142857 times daily' },
     ],
+    [[{ ...mg(5), ...every({ frequency: 1, period: 0, periodUnit: 'd' }) }], { dose: '5 mg' }],
+    [[{ ...mg(5), ...every({ frequency: 0, period: 1, periodUnit: 'd' }) }], { dose: '5 mg' }],
     [[{ doseAndRate: [{ doseQuantity: { value: 1 } }], text: '1 tablet' }], { dose: '1 tablet' }],
     [[{ doseAndRate: [{}, {}] }], {}],
     [[{ asNeededBoolean: true, text: '10 mg' }], { dose: 'as needed' }],

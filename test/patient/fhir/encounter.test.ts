@@ -92,7 +92,15 @@ describe('an Encounter', () => {
         { kind: 'hospital visit', ...period },
       ],
     ],
-    [{ hospitalization: { dischargeDisposition: { text: 'home' } } }, [visit, { kind: 'hospital visit' }]],
+    [{ hospitalization: { dischargeDisposition: { text: 'home' } } }, [visit]],
+    [
+      { hospitalization: { dischargeDisposition: { text: 'to a hospital of long-term care' } } },
+      [visit, { kind: 'hospital visit' }],
+    ],
+    [
+      { class: { code: 'emergency' }, hospitalization: { dischargeDisposition: { coding: [{ code: 'psy' }] } } },
+      [{ kind: 'emergency visit' }, { kind: 'hospital visit' }],
+    ],
     [
       { class: { code: 'emergency' }, type: [{ text: 'chat' }, { text: 'admission' }] },
       [{ kind: 'emergency visit' }, { kind: 'hospital visit' }],

@@ -19,7 +19,7 @@ const references = new References([
 function whyNot(given: Reference, subject: Reference = { reference: 'Patient/p1' }): string | undefined {
   const contained = [{ resourceType: 'RelatedPerson', id: 'm' }]
   const resource = { resourceType: 'Observation', subject, contained }
-  return whyOfAnother([{}, given], { resource, path: [], url: undefined }, references)
+  return whyOfAnother([{}, given], { resource, path: [], url: undefined }, references)?.why
 }
 
 describe('an Observation with a focus', () => {

@@ -67,6 +67,19 @@ describe('the resources of a file', () => {
     expect(listsOf(condition, { ...other, subject: { reference: 'Patient/x' } })).not.toHaveProperty('incomplete')
   })
 
+  it('are of the patient of an identifier beside an address that leads nowhere', () => {
+    const identifier = { system: 's', value: 'nb' }
+    expect(
+      grouped(
+        patient('a'),
+        patient('b'),
+        about('c1', { reference: 'Patient/gone', identifier }),
+        about('c2', { reference: 'Patient/a', identifier }),
+        about('c3', { reference: 'Patient/gone', identifier: { value: 'other' } }),
+      ),
+    ).toMatchObject({ groups: ['a: c2', 'b: c1'], astray: ['c3 names a patient who is not in the file'] })
+  })
+
   it('are of nobody on another server', () => {
     const own = { fullUrl: 'http://a/Patient/a', resource: patient('a') }
     const condition = (base: string): object => ({ resource: about('c1', { reference: `${base}Patient/a` }) })

@@ -10,7 +10,7 @@ describe('a history', () => {
   it.each([
     ['the newest first', [put('1', '2'), put('1', '1'), put('2')], [1]],
     ['without numbers', [put('1'), put('2'), put('1')], [2]],
-    ['of what has no id', [{ resource: { resourceType: 'Condition' } }, put('')], [1]],
+    ['of what has no id', [{ resource: { resourceType: 'Condition' } }, put('')], []],
     ['the oldest first', [put('1', '1'), put('2', '1'), put('1', '2')], [0]],
     ['of what was deleted', [deleted('Condition/1'), put('1', '2'), put('1', '1')], [1, 2]],
     ['of what was deleted, by its address', [deleted('http://x/fhir/Condition/1'), put('1')], [1]],

@@ -71,6 +71,13 @@ describe('what is taken', () => {
     expect(taken({ reference, display: 'prednisone 5 mg' }, product({ code }))).toEqual([prednisone])
   })
 
+  it('is not sure where the product is entered in error', () => {
+    const product = { resourceType: 'Medication', id: 'm1', code: { text: 'prednisone' }, status: 'entered-in-error' }
+    const about = { ...statement, medicationReference: { reference: 'Medication/m1' } }
+    expect(listsOf(about, product)['drugs']).toMatchObject([{ name: 'prednisone', status: 'uncertain' }])
+    expect(listsOf(about, { ...product, status: 'inactive' })['drugs']).toEqual([{ name: 'prednisone', ongoing: true }])
+  })
+
   it('keeps the words beside a reference that leads nowhere', () => {
     expect(named({ reference: 'Medication/gone', display: 'Humira' })).toBe('Humira')
     expect(named({ display: 'Remsima' })).toBe('Remsima')

@@ -30,6 +30,18 @@ describe('an Observation that is known by its name', () => {
     })
   })
 
+  it('is no score without a total and items', () => {
+    const out = (given: object): unknown => made(observation({ code: { text: 'ESSDAI' }, ...given }))
+    expect(out({})).toEqual({ out: ['has no value'] })
+    const component = [{ code: { text: 'articular' }, dataAbsentReason: { text: 'not asked' } }]
+    expect(out({ component })).toEqual({ out: ['has no value'] })
+    expect(made(observation({ code: { text: 'ESSDAI' }, valueTime: '12:00' })).entry).toEqual({
+      name: 'ESSDAI',
+      date: '2026-02-20',
+      value: 'valueTime',
+    })
+  })
+
   it('is a score with its time of day', () => {
     const effectiveDateTime = '2026-02-20T14:30:00+01:00'
     const one = made(observation({ code: { text: 'ESSDAI' }, effectiveDateTime, valueInteger: 7 }))

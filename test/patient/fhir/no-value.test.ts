@@ -12,6 +12,16 @@ describe('a result without a value that can be used', () => {
     [
       { valueRatio: {}, dataAbsentReason: { text: 'error' } },
       'has a value, and a reason for having none: error',
+      'valueRatio',
+    ],
+    [
+      { valueQuantity: { value: 7 }, dataAbsentReason: { text: 'error' } },
+      'has a value, and a reason for having none: error',
+      'valueQuantity',
+    ],
+    [
+      { valueString: '', dataAbsentReason: { text: 'error' } },
+      'has a value, and a reason for having none: error',
       undefined,
     ],
   ])('%j %s; there is one in another form: %s', (written, why, element) => {

@@ -42,7 +42,7 @@ describe('an Observation', () => {
     [{ focus: [{ reference: 'RelatedPerson/baby' }] }, 'is about somebody else than the patient'],
     [{ valueQuantity: undefined }, 'has no value'],
     [{ valueQuantity: undefined, dataAbsentReason: { text: 'asked, unknown' } }, 'has no value: asked, unknown'],
-    [{ dataAbsentReason: { text: 'error' } }, 'has a value, and a reason for having none: error'],
+    [{ code: unknown, dataAbsentReason: { text: 'error' } }, 'has a value, and a reason for having none: error'],
     [{ code: unknown, valueQuantity: undefined, valueTime: '12:00' }, 'has a value that is no result: valueTime'],
     [
       { code: { text: 'Smoking' }, category: [{ coding: [{ code: 'social-history' }] }] },

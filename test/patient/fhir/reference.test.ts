@@ -59,6 +59,17 @@ describe('a reference', () => {
     ).toEqual([false, false, false])
   })
 
+  it('that is relative is to the server of the resource that refers, where that has it', () => {
+    const [one, other] = ['http://a/', 'http://b/'].map((base) => located('Patient', { id: 'p', url: `${base}Patient/p` }))
+    const both = new References([one, other].filter((found) => found !== undefined))
+    const from = (url?: string): Located => located('Condition', { id: 'c', ...(url === undefined ? {} : { url }) })
+    expect(both.find('Patient/p', from('http://b/Condition/c'))).toBe(other)
+    expect(both.find('Patient/p/_history/2', from('http://b/Condition/c'))).toBe(other)
+    expect(both.find('Patient/p', from('http://c/Condition/c'))).toBe(one)
+    expect(both.find('Patient/p', from('urn:uuid:1'))).toBe(one)
+    expect(both.find('Patient/p', from())).toBe(one)
+  })
+
   it('may be a bare id, where only one resource has it', () => {
     expect(new References([patient]).find('a', request)).toBe(patient)
     expect(new References([patient]).find('urn:uuid:a', request)).toBe(patient)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ALL_LISTS, includedIn, isShortened, searchIn } from '../../../src/patient/fhir/search.js'
+import { ALL_LISTS, includedIn, isShort, isShortened, searchIn } from '../../../src/patient/fhir/search.js'
 
 describe('a search', () => {
   it.each([
@@ -11,6 +11,9 @@ describe('a search', () => {
     ['http://x/Patient/1/$everything?_count=10', ALL_LISTS, 'untold'],
     ['http://x/Patient/1/$everything?_since=2026-01-01', ALL_LISTS, 'part'],
     ['http://x/Observation?patient=1', [], 'whole'],
+    ['http://x/Condition?patient=1&_summary=count', ['conditions'], 'part'],
+    ['http://x/Condition?patient=1&_count=0', ['conditions'], 'part'],
+    ['http://x/Condition?patient=1&_summary=true', ['conditions'], 'whole'],
   ])('%s asks for %j: %s', (url, lists, extent) => {
     expect(searchIn(url)).toMatchObject({ lists, extent })
   })
@@ -32,6 +35,34 @@ describe('a search', () => {
       5,
     ]
     expect(includedIn({ entry }, searchIn(url))).toEqual(lists)
+  })
+})
+
+describe('whom a search is about', () => {
+  it.each([
+    ['http://x/Condition?patient=1', ['1']],
+    ['http://x/Condition?subject:Patient=Patient/1,Patient%2F2', ['1', '2']],
+    ['http://x/Condition?patient=http://x/Patient/1%2C2', ['1', '2']],
+    ['http://x/Patient/1/$everything', ['1']],
+    ['http://x/Patient/1/$everything?_count=5', ['1']],
+    ['http://x/Condition?code=1', undefined],
+    [undefined, undefined],
+  ])('%s: %j', (url, patients) => {
+    expect(searchIn(url).patients).toEqual(patients)
+  })
+})
+
+describe('a page', () => {
+  it.each([
+    [{ total: 0 }, false],
+    [{ total: 1, entry: [5] }, false],
+    [{ total: 2, entry: [{}, { search: { mode: 'match' } }] }, false],
+    [{ total: 2, entry: [{}, { search: { mode: 'include' } }] }, true],
+    [{ total: 1, entry: [{ search: { mode: 'outcome' } }] }, true],
+    [{ total: '3' }, false],
+    [{}, false],
+  ])('%j has less than was found: %s', (bundle, expected) => {
+    expect(isShort(bundle)).toBe(expected)
   })
 })
 

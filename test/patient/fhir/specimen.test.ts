@@ -63,9 +63,11 @@ describe('a result of another specimen than blood', () => {
     ['focus score', 'Labial gland biopsy', undefined],
     ['IgG', 'Serum', undefined],
     ['hemoglobin', 'Venous blood', undefined],
-    ['oxygen saturation', 'Venous blood', { isTest: false }],
-    ['free light chains', 'Urine', { isTest: false }],
-    ['HIV test', 'Oral swab', { isTest: true }],
+    ['oxygen saturation', 'Venous blood', { isOpen: false }],
+    ['free light chains', 'Urine', { isOpen: false }],
+    ['HIV test', 'Oral swab', { isOpen: true }],
+    ['fecal calprotectin', 'Stool', undefined],
+    ['tissue transglutaminase antibodies', 'Serum', undefined],
     ['anything', 'Urine', undefined],
   ])('depends on what was measured: %s in %s', (text, fluid, expected) => {
     const stray = strayOf({ text }, [fluid], bundled)
@@ -77,6 +79,15 @@ describe('a result of another specimen than blood', () => {
     const code = { text: 'HBsAg' }
     const { entry } = result({ code, valueString: 'detected', specimen: { display: 'BAL' } })
     expect(entry).toMatchObject({ name: 'HBsAg', value: 'detected (BAL)' })
+  })
+
+  it.each([
+    [{ code: coded(LOINC, '2465-3', 'IgG (CSF)') }, 'IgG (CSF)'],
+    [{ code: { ...coded(LOINC, '2465-3', 'IgG in urine'), text: 'IgG' } }, 'IgG in urine'],
+    [{ code: coded(LOINC, '2465-3', 'IgG'), specimen: { display: 'CSF' } }, 'CSF'],
+  ])('is set aside, and not passed over, where its code is one of blood: %j', (given, fluid) => {
+    expect(result({ ...quantity, ...given }).entry).toMatchObject({ code: 'loinc:2465-3', value: `34 mg/L (${fluid})` })
+    expect(result({ valueString: '1:80', ...given }).entry).toMatchObject({ value: `1:80 (${fluid})` })
   })
 
   it('leaves the Observation out of those that were used', () => {

@@ -43,6 +43,18 @@ describe('a result', () => {
     expect(replaced(preliminary, { ...creatinine, status: 5 })).toEqual([undefined, undefined])
   })
 
+  it('does not give way to the correction of one of another specimen', () => {
+    const of = (status: string, reference?: string): Json => ({
+      ...creatinine,
+      status,
+      ...(reference === undefined ? {} : { specimen: { reference } }),
+    })
+    expect(replaced(of('final', 'Specimen/1'), of('corrected', 'Specimen/2'))).toEqual([undefined, undefined])
+    expect(replaced(of('final', 'Specimen/1'), of('corrected', 'Specimen/1'))).toEqual([CORRECTED, undefined])
+    expect(replaced(of('final'), of('corrected', 'Specimen/1'))).toEqual([CORRECTED, undefined])
+    expect(replaced(of('final', 'Specimen/1'), of('corrected'))).toEqual([CORRECTED, undefined])
+  })
+
   it('does not give way to the correction of another', () => {
     const final = { ...creatinine, status: 'final' }
     const corrected = { ...creatinine, status: 'corrected' }

@@ -36,6 +36,24 @@ describe('a result that is not understood', () => {
     expect(JSON.stringify(labs)).toMatch(/"value":"valueTime".*"value":80|"value":80.*"value":"valueTime"/u)
   })
 
+  it('is known to be there by the code of a component', () => {
+    expect(labsOf({ code: { text: 'panel' }, component: [{ code }, 5] })).toMatchObject({ labs: [entry] })
+  })
+
+  it('is known to be there where it may be of somebody else', () => {
+    const valueQuantity = { value: 7, unit: 'g/dL' }
+    const within = { subject: { reference: '#x' }, contained: [{ resourceType: 'Patient', id: 'x' }] }
+    expect(labsOf({ valueQuantity, ...within })).toEqual({
+      id: 'p1',
+      labs: [{ ...entry, value: 'is about a patient within itself' }],
+    })
+    expect(labsOf({ valueQuantity, focus: [{ reference: 'urn:uuid:1' }] })).toMatchObject({
+      labs: [{ ...entry, value: 'is about somebody or something that is not in the file' }],
+    })
+    expect(labsOf({ valueQuantity, focus: [{ reference: 'RelatedPerson/1' }] })).toEqual({ id: 'p1' })
+    expect(labsOf({ valueQuantity, subject: { reference: 'Patient/other' } })).toEqual({ id: 'p1' })
+  })
+
   it.each([
     [{ status: 'entered-in-error' }],
     [{ status: 5 }],
