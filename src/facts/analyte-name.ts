@@ -8,7 +8,7 @@ import { isUnitOf } from './unit-in-name.js'
 /** How a result may have been obtained, which leaves it a result of the same analyte. An immunoassay of ANA is another one. */
 const METHODS: ReadonlySet<string> = new Set(
   [
-    'CKD-EPI, CKD-EPI 2009, CKD-EPI 2021, MDRD, IFA, IIF, IFT, IIFT, immunofluorescence, Immunfluoreszenz, HEp-2, CLIFT, Crithidia, Crithidia luciliae',
+    'CKD-EPI, CKD-EPI 2009, CKD-EPI 2021, MDRD, IFA, IIF, IFT, IIFT, immunofluorescence, Immunfluoreszenz, HEp-2, IFT HEp-2, IIFT HEp-2, IFA HEp-2, CLIFT, Crithidia, Crithidia luciliae',
     'nephelometry, turbidimetry, Westergren, automated, auto, manual, citrate, POCT, Simpson, biplane, biplan, MRI, room air',
   ].flatMap((line) => line.split(', ').map(normalised)),
 )

@@ -1,4 +1,6 @@
 import { rememberedFor } from '../kernel/remembered.js'
+import { alternativesIn } from './alternatives.js'
+import { withoutAsides } from './aside.js'
 import { deniedIn, isUnsaid } from './condition-denial.js'
 import { hasDenyingSign } from './denying-sign.js'
 import { isDoubted } from './doubting-words.js'
@@ -7,6 +9,7 @@ import { heartClassIn } from './heart-class.js'
 import type { Lexicon } from './lexicon.js'
 import { withoutSide } from './side.js'
 import { saysPast, withoutStateAfter, withoutYearBehind, withoutYearFound } from './state-after.js'
+import { overIn, withoutYear } from './state-over.js'
 import type { ConditionTerm } from './term.js'
 
 /** What the name of a condition in a record means. */
@@ -18,6 +21,8 @@ export interface ResolvedCondition {
   readonly suspected: boolean
   /** it says that the patient had it, which is not that it is over: "history of …"; of a name that is not recognised, too */
   readonly formerly: boolean
+  /** it says that it is over, so that an active one contradicts itself: "Z.n. …", "…, cured" */
+  readonly isOver?: boolean | undefined
   /** what the name says there never was: "no history of tuberculosis" */
   readonly denied: readonly ConditionTerm[]
   /** it denies a condition, or speaks of something else than having it: "no …", "screening for …" */
@@ -35,7 +40,7 @@ const DENYING =
 /** Taken off in front, as is what says that it was, once each and in any order, for they leave the condition what it is. */
 const BEFORE = {
   suspected:
-    /^(?:[?？]+\s*|(?:clinically |highly )?suspected\b|suspicion of\b|possible\b|probable\b|likely\b|presumed\b|query\b|rule out\b|r\/o\b|verdacht auf\b|v\.\s?a\.|suspicion de\b|sospecha de\b)/iu,
+    /^(?:[?？]+\s*|(?:clinically |highly )?suspected\b|suspicion of\b|possible\b|probable\b|likely\b|presumed\b|query\b|rule out\b|r\/o\b|verdacht auf\b|vd?\.\s?a\.|suspicion de\b|sospecha de\b)/iu,
   known: /^(?:known|diagnosis of|diagnosed with)\b/iu,
   article: /^(?:an?|the)\b/iu,
 }
@@ -67,30 +72,33 @@ export const resolveCondition = rememberedFor((name, conditions: Lexicon<Conditi
   const classed = heartClassIn(text)
   if (classed !== undefined) {
     const plain = resolveCondition(classed.rest, conditions)
-    const narrowed = (term: ConditionTerm): ConditionTerm => ({ ...term, narrowedTo: text })
     return {
-      ...plain,
-      terms: plain.terms.map(narrowed),
-      denied: plain.denied.map(narrowed),
+      ...narrowed(plain, text),
       suspected: suspected || plain.suspected,
       formerly,
+      isOver: formerly,
       grade: classed.grade,
     }
   }
   const closed = text.replace(AFTER.open, '')
   const whole = [text, closed, ...rewordings(closed)].map((name) => conditions.find(name)).find(isFound)
   if (whole !== undefined) return there([whole], suspected, formerly)
+  const bracketed = bracketedIn(closed, conditions)
+  if (bracketed !== undefined) return there([bracketed], suspected, formerly)
   // of every listed condition the one of a side is a kind
   const sided = conditions.find(withoutSide(closed))
   if (sided !== undefined) return there([{ ...sided, narrowedTo: text }], suspected, formerly)
   const undated = withoutYearBehind(withoutYearFound(name))
   if (undated !== name && undated !== '') return resolveCondition(undated, conditions)
+  const past = pastOf(name, conditions)
+  if (past !== undefined && past.terms.length > 0) return past
   const rest = deniedIn(name)
   const denied = rest === undefined ? undefined : resolveCondition(rest, conditions)
   return {
-    ...there(NONE, suspected, formerly || saysPast(name)),
+    ...there(NONE, suspected, formerly || saysPast(name) || past?.formerly === true),
+    isOver: formerly || past?.isOver === true,
     denied: denied === undefined || denied.suspected ? NONE : denied.terms,
-    unsaid: isUnsaid(name) || isDoubted(name) || isAnother(closed, conditions),
+    unsaid: isUnsaid(name) || isDoubted(name) || isAnother(closed, conditions) || isOneOf(closed, conditions),
   }
 })
 
@@ -100,8 +108,39 @@ function isAnother(text: string, conditions: Lexicon<ConditionTerm>): boolean {
   return rest !== text && conditions.find(rest) !== undefined
 }
 
+/** The narrower of two names, of which one stands in brackets: "rheumatoid arthritis (RA)", "ILD (NSIP)". */
+function bracketedIn(text: string, conditions: Lexicon<ConditionTerm>): ConditionTerm | undefined {
+  const { rest, asides } = withoutAsides(text)
+  const [aside, another] = asides
+  if (aside === undefined || another !== undefined) return undefined
+  const term = conditions.find(rest)
+  const inside = conditions.find(aside)
+  if (term === undefined || inside === undefined) return undefined
+  if (term.id === inside.id) return term.narrowedTo === undefined ? inside : term
+  if (conditions.kindsOf(inside).has(term.id)) return inside
+  return conditions.kindsOf(term).has(inside.id) ? term : undefined
+}
+
+/** "TB or sarcoidosis", where one of the two is known. */
+function isOneOf(text: string, conditions: Lexicon<ConditionTerm>): boolean {
+  return alternativesIn(text).some((name) => resolveCondition(name, conditions).terms.length > 0)
+}
+
+/** What the name means without the words, or the year, that say that it was. */
+function pastOf(name: string, conditions: Lexicon<ConditionTerm>): ResolvedCondition | undefined {
+  const { rest, isOver } = overIn(name) ?? { rest: withoutYear(name), isOver: false }
+  if (rest === name.trim() || rest === '') return undefined
+  const plain = resolveCondition(rest, conditions)
+  return { ...narrowed(plain, name), formerly: true, isOver: isOver || plain.isOver === true }
+}
+
+function narrowed(plain: ResolvedCondition, narrowedTo: string): ResolvedCondition {
+  const asKind = (term: ConditionTerm): ConditionTerm => ({ ...term, narrowedTo })
+  return { ...plain, terms: plain.terms.map(asKind), denied: plain.denied.map(asKind) }
+}
+
 function there(terms: readonly ConditionTerm[], suspected: boolean, formerly = false): ResolvedCondition {
-  return { terms, familyHistory: false, suspected, formerly, denied: NONE, unsaid: false }
+  return { terms, familyHistory: false, suspected, formerly, isOver: formerly, denied: NONE, unsaid: false }
 }
 
 /** `pericardial effusion, small` as coders invert it; `carcinoma of the lung`; `M. Crohn`, that is Morbus. */

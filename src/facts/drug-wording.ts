@@ -51,7 +51,7 @@ const INDIFFERENT: ReadonlySet<string> = new Set(
     'nocte mane prn as needed required stat per a an of the at in on by low high low-dose high-dose standard full maintenance',
     'pulse pulses therapy treatment medication drug form containing substance medicinal metered hfa depot implant system device',
     'intrauterine million iu mg mcg ml',
-    'woche wochen wöchentlich monat monate monatlich tag tage täglich tgl tropfen infusionen',
+    'bb bei bedarf ie woche wochen wöchentlich wöchentl monat monate monatlich tag tage täglich tgl tropfen infusionen',
     'spritze fertigspritze fertigpen morgens mittags abends alle pro zyklus zyklen',
     'semaine semaines semana semanas jour jours comprimé comprimés comprimido comprimidos',
   ].flatMap((line) => line.split(' ')),
@@ -80,7 +80,7 @@ const MAKERS: ReadonlySet<string> = new Set(
 )
 
 const NUMBER = String.raw`\d+(?:[.,]\d+)*`
-const UNIT = String.raw`(?:%|(?:mg|g|mcg|µg|μg|ug|ng|kg|iu|miu|u|units?|unt|ml|l|mmol|meq|mbq|mci)(?![\p{L}\p{N}]))`
+const UNIT = String.raw`(?:%|(?:mg|g|mcg|µg|μg|ug|ng|kg|iu|ie|i\.e\.|miu|u|units?|unt|ml|l|mmol|meq|mbq|mci)(?![\p{L}\p{N}]))`
 const PER = String.raw`(?:ml|l|kg|g|mg|m2|m²|h|hr|hour|d|day|week|dose|actuat|actuation|spray|tablet|tab|capsule|month|tag|woche|wo|monat|jour|semaine|semana)(?![\p{L}\p{N}])`
 
 /** None of a drug is not taken: `0 mg`, `0 x 5 mg`. */
@@ -99,6 +99,18 @@ const COUNT =
 
 /** `0`, `0x`, `0/2`, `0-0-0`: so often it was not taken at all. */
 const NO_COUNT = /^(?:[x×]?0+(?:[.,]0+)?[x×]?(?:\/.*)?|0(?:-0)+)$/u
+
+const NO_STRENGTH = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,/–-])${NO_AMOUNT}(?:(?<=[x×])\s*${NUMBER}\s*${UNIT})?(?:\s*/\s*${PER})?`,
+  'giu',
+)
+
+/** A name without the amounts that say that none is taken: `MTX` of "MTX 0 mg". */
+export function withoutNoAmount(text: string): string {
+  const words = text.replace(NO_STRENGTH, ' ').split(/\s+/u)
+  const rest = words.filter((word) => word !== '' && !NO_COUNT.test(word)).join(' ')
+  return rest === text.split(/\s+/u).join(' ') ? text : rest
+}
 
 /** German short forms of eye drops and eye ointment, which are in capitals; not those of "AS NEEDED" and "AT BEDTIME". */
 const EYE_FORM =

@@ -40,7 +40,7 @@ export interface ConditionFact extends NamedFact<ConditionTerm> {
   readonly end: Span | undefined
   /** when it went into remission: it was there until then, and may be there all the same. Never beside an end */
   readonly remission: Span | undefined
-  /** of what is recorded as active: its code of personal history, which says that it is over */
+  /** of what is recorded as active: what says that it is over, `its code icd10:Z85.3` */
   readonly pastBy?: string | undefined
   /** its name says that the patient had it; of what is chronic, too, it is open whether that is over: "history of …" */
   readonly formerly?: boolean | undefined

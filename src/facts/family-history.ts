@@ -3,7 +3,7 @@ type Kinship = 'theirs' | 'open'
 
 const KIN = String.raw`\b(?:grand)?(?:mother|father|parent|sister|brother|sibling|aunt|uncle|cousin|son|daughter)s?`
 const RELATIVE = String.raw`\brelatives?`
-const HISTORY = String.raw`(?:\bfamil(?:y|ial) (?:history|hx)\b|\bfhx\b|\bfh(?= of\b|:))`
+const HISTORY = String.raw`(?:\bfamil(?:y|ial) (?:history|hx)\b|\bfhx\b|\bfh(?= of\b|:)|\bfamilienanamnese\b)`
 const HAD = '(?:had|has|have|with|died of|suffered from|was diagnosed)'
 
 /** Where a name speaks of relatives; "relative neutropenia" does not. */

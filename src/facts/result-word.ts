@@ -11,12 +11,12 @@ const WORDS: Readonly<Record<ResultWord, string>> = {
     'negative, neg, non reactive, nonreactive, not reactive, undetected, undetectable, absent, not detected, ' +
     'non detected, none detected, not detectable, non detectable, target not detected, tnd, not present, ' +
     'negativ, nicht reaktiv, nicht nachweisbar, négatif, négative, non réactif, non détecté, negativo, negativa, ' +
-    'no reactivo, no reactiva, no detectado, ' +
+    'no reactivo, no reactiva, no detectado, n n, <lod, < lod, <llod, ' +
     'seronegative, -, 阴性, 陰性, 未检出, 未檢出',
   indeterminate:
     'indeterminate, equivocal, borderline, invalid, inconclusive, gray zone, grey zone, grenzwertig, fraglich, ' +
     'indéterminé, douteux, indeterminado, dudoso, ±, +/-, 可疑, 灰区, 不确定',
-  normal: 'normal, within normal limits, within normal range, wnl, 正常',
+  normal: 'normal, within normal limits, within normal range, wnl, o b, ohne befund, 正常',
 }
 
 const MEANING: ReadonlyMap<string, ResultWord> = new Map(

@@ -17,8 +17,12 @@ export function unitInName(name: string, value: unknown, analyte: Analyte): stri
   return analyte.unit === '%' && typeof value === 'number' && name.includes('%') ? analyte.unit : undefined
 }
 
+/** German laboratories count cells in giga particles a litre; `g/l` are grams. */
+const GIGA = /^G(?:pt)?\/[lL]$/u
+
 /** Whether a text is one of the analyte's own units, whatever its capitals. A number alone is none. */
 export function isUnitOf(text: string, { conversions }: Analyte): boolean {
+  if (GIGA.test(compact(text)) && conversions.has('10*9/L')) return true
   const written = compact(text).toLowerCase()
   return written !== '1' && [...conversions.keys()].some((unit) => unit.toLowerCase() === written)
 }

@@ -125,7 +125,7 @@ function timedOf(
       if (outlived) return `${subject} is over, which does not say that ${sought.what} is`
       return pastBy === undefined
         ? `${subject} ${time.clause()}`
-        : `${subject} is recorded as active, and by its code ${pastBy} as over`
+        : `${subject} is recorded as active, and by ${pastBy} as over`
     },
     need: () => {
       const isPresence = (timing.kind === 'now' || remission !== undefined) && time.placed !== TRUE

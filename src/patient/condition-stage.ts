@@ -8,8 +8,9 @@ export function stagedTerms(
   conditions: Lexicon<ConditionTerm>,
 ): readonly ConditionTerm[] {
   if (grade === undefined) return terms
-  return terms.map(
-    (term) =>
-      conditions.termsOf(term).find(({ stage, parents }) => stage === grade && parents.includes(term.id)) ?? term,
-  )
+  return terms.map((term) => {
+    const staged = conditions.termsOf(term).find(({ stage, parents }) => stage === grade && parents.includes(term.id))
+    if (staged === undefined) return term
+    return term.narrowedTo === undefined ? staged : { ...staged, narrowedTo: term.narrowedTo }
+  })
 }

@@ -10,7 +10,7 @@ type Status = ConditionFact['status']
 /** What an entry says of whether a condition is there. */
 export interface Stated {
   readonly status: Status
-  /** of one that is active, the code that says that it is over */
+  /** of one that is active, what says that it is over */
   readonly past: string | undefined
   /** why it is left open though nobody suspects it, in words behind its name */
   readonly unsaid: string | undefined
@@ -39,9 +39,10 @@ export function statedOf(
     if (written === undefined) return plainly('absent')
     return leftOpen(`is excluded by its code ${codes.join(', ')}, and ${written} by its status`)
   }
-  const isPast = certainty === 'resolved' || areOfPersonalHistory(codes)
-  if (!isPast) return plainly(written)
-  return { status: written ?? 'resolved', past: codes.join(', '), unsaid: undefined }
+  if (certainty === 'resolved' || areOfPersonalHistory(codes)) {
+    return { status: written ?? 'resolved', past: `its code ${codes.join(', ')}`, unsaid: undefined }
+  }
+  return named.isOver === true ? { ...plainly(written), past: 'its name' } : plainly(written)
 }
 
 function plainly(status: Status): Stated {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { alternativesIn } from '../facts/alternatives.js'
 import { isUndone } from '../facts/doubting-words.js'
 import type { Doubt } from '../facts/fact.js'
 import { isUnsure } from '../facts/name-doubt.js'
@@ -12,7 +13,7 @@ export function statusSchema(absent: string): z.ZodOptional<z.ZodEnum<{ absent: 
 
 /**
  * The status of an entry: that which is written, else the doubt that its name tells, as that of "Rituximab?" does, or of
- * "rituximab, declined".
+ * "rituximab, declined", or "rituximab or belimumab".
  * @param isKnown whether a name is known as a whole, and with it what such a word says in it: a "living donor transplant"
  * @param hasDoubt whether a name has such words
  */
@@ -23,7 +24,10 @@ export function statusBy<S extends string>(
   hasDoubt: (name: string) => boolean = isUndone,
 ): S | 'uncertain' | undefined {
   if (written !== undefined || name === undefined) return written
-  return isUnsure(name) || (hasDoubt(name) && !isKnown(name)) ? 'uncertain' : undefined
+  if (isUnsure(name)) return 'uncertain'
+  const alternatives = alternativesIn(name)
+  const isOpen = hasDoubt(name) || alternatives.some(isKnown)
+  return isOpen && !isKnown(name) ? 'uncertain' : undefined
 }
 
 /** A status as the fact has it: recorded as absent, in doubt, or neither. */

@@ -1,13 +1,13 @@
 import * as z from 'zod'
 import { withContinuations } from '../facts/continued-courses.js'
 import { isUntaken } from '../facts/doubting-words.js'
-import { resolveDrug } from '../facts/drug-name.js'
-import type { Dose, DrugFact } from '../facts/fact.js'
+import { resolveIntake } from '../facts/drug-intake.js'
+import type { DrugFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import type { Route } from '../facts/term.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { rememberedOf } from '../kernel/remembered.js'
-import { isNoDose, parseDose } from './dose.js'
+import { doseSchema, readDosage } from './dosage.js'
 import { readDoubt, statusBy } from './doubt.js'
 import { codeSchema, nameSchema, readList, type Entry } from './entries.js'
 import { ongoingSchema, periodShape, readEventPeriod } from './event-period.js'
@@ -18,17 +18,10 @@ import { readPurpose } from './purpose.js'
 import { quoted } from './quote.js'
 import type { Reading } from './reading.js'
 import { parseRoute } from './route.js'
-import { placeDate } from './timeline.js'
-import { dateSchema, type WrittenDate } from './written-date.js'
+import { dateSchema } from './written-date.js'
 
 const RESPONSES = ['inadequate', 'intolerant', 'relapse', 'adequate'] as const
 const STATUSES = ['absent', 'planned', 'not-taken', 'ordered', 'uncertain'] as const
-
-const doseSchema = z.object({
-  value: z.number().describe('the amount of one dose, a number'),
-  unit: z.string().describe('a unit of mass such as mg; or mg/day'),
-  perDay: z.number().optional().describe('how many such doses a day, a number'),
-})
 
 export const drugSchema = withBlank(
   z
@@ -44,8 +37,7 @@ export const drugSchema = withBlank(
       ...periodShape,
       ongoing: ongoingSchema,
       route: z.string().optional().describe('how it is given, a text such as "oral" or "IV"'),
-      dose: z
-        .union([z.string(), doseSchema])
+      dose: doseSchema
         .optional()
         .describe('the amount a day, such as "10 mg/day" or { "value": 5, "unit": "mg", "perDay": 2 }; or "as needed"'),
       stableSince: dateSchema.optional().describe('since when the dose is unchanged: YYYY-MM-DD, YYYY-MM or YYYY'),
@@ -73,7 +65,7 @@ type WrittenDrug = z.output<typeof drugSchema>
 
 const namesOf = rememberedOf(({ drugs }: Vocabulary) => {
   const naming = { kind: 'drug', lexicon: drugs, systems: ['rxnorm', 'atc'] as const }
-  return new Names(naming, (name) => resolveDrug(name, drugs).terms)
+  return new Names(naming, (name) => resolveIntake(name, drugs).terms)
 })
 
 /** Reads the list of drugs: courses, each with what is known of its dates, route and dose. */
@@ -85,12 +77,12 @@ export function readDrugs(raw: unknown, reading: Reading): Listing<DrugFact> {
 
 function readDrug({ value, path, namePath, pointer }: Entry<WrittenDrug>, reading: Reading): DrugFact | undefined {
   const { remarks, vocabulary } = reading
-  const { name, code, status, response } = value
-  const named = resolveDrug(name ?? '', vocabulary.drugs)
+  const { name, code, status, ongoing, response } = value
+  const named = resolveIntake(name ?? '', vocabulary.drugs)
   const recognised = namesOf(vocabulary).recognise({ name, code, path, namePath }, remarks)
   const period = readEventPeriod(value, path, reading)
   const route = readRoute(value.route, named.route, path, reading)
-  const dosage = readDosage(value, path, reading)
+  const dosage = readDosage(value, named, path, reading)
   const purpose = readPurpose(value.purpose, path, reading)
   const counts = status !== 'planned' && status !== 'not-taken'
   if (!counts) {
@@ -98,8 +90,11 @@ function readDrug({ value, path, namePath, pointer }: Entry<WrittenDrug>, readin
   }
   if (recognised === undefined) return undefined
   const { label, terms, codes } = recognised
+  if (ongoing === true && named.isOver) {
+    remarks.warn([...path, 'ongoing'], `ongoing is true, but ${quoted(label)} says that it is over; neither was used`)
+  }
   if (!counts || period === undefined) return remarks.leaveOut('drugs', { path: pointer, label, terms, codes })
-  const doubted = statusBy(status, name, () => named.terms.length > 0, isUntaken)
+  const doubted = statusBy(status, name, namesOf(vocabulary).knows, isUntaken)
   const { present, doubt } = readDoubt(doubted ?? (dosage.isNone ? 'uncertain' : undefined))
   return {
     path: pointer,
@@ -110,7 +105,7 @@ function readDrug({ value, path, namePath, pointer }: Entry<WrittenDrug>, readin
     doubt,
     start: period.start,
     end: period.end,
-    ongoing: period.ongoing,
+    ongoing: period.ongoing && !named.isOver,
     route,
     dose: dosage.dose,
     stableSince: dosage.stableSince,
@@ -135,53 +130,4 @@ function readRoute(
   if (byName === undefined || byName === route) return route
   remarks.warn([...path, 'route'], `the route is ${quoted(text)}, but the name says ${byName}; neither was used`)
   return undefined
-}
-
-/** What is tapered changes, so a record that calls it stable contradicts itself. */
-function readDosage(
-  { dose: written, stableSince: date }: WrittenDrug,
-  path: JsonPath,
-  reading: Reading,
-): Pick<DrugFact, 'dose' | 'stableSince'> & { readonly isNone: boolean } {
-  const text = typeof written === 'object' ? inText(written) : written
-  const isNone = text !== undefined && isNoDose(text)
-  const dose = isNone ? readNoDose(text, path, reading) : readDose(text, path, reading)
-  const stableSince = readStableSince(date, path, reading)
-  if (dose?.kind !== 'tapering' || stableSince === undefined) return { dose, stableSince, isNone }
-  const message = `the dose is tapered, but stableSince says that it is unchanged; neither was used`
-  reading.remarks.warn([...path, 'stableSince'], message)
-  return { dose: undefined, stableSince: undefined, isNone }
-}
-
-/** None is no intake: whether it was ever taken, and until when, is left open. */
-function readNoDose(text: string, path: JsonPath, { remarks }: Reading): Dose {
-  remarks.warn([...path, 'dose'], `${quoted(text)} is no intake; give the end of the drug, or the status 'absent'`)
-  return { kind: 'daily', milligramsPerDay: 0 }
-}
-
-function readDose(text: string | undefined, path: JsonPath, { remarks }: Reading): Dose | undefined {
-  if (text === undefined) return undefined
-  const read = parseDose(text)
-  if (read?.kind === 'per-kilogram') {
-    const message = `${quoted(text)} does not say how much is taken a day; write the amount, such as '30 mg/day'`
-    remarks.warn([...path, 'dose'], message)
-  }
-  if (read !== undefined) return read
-  const message = `${quoted(text)} is not an amount of mass a day, such as '10 mg/day'; the dose was not used`
-  remarks.warn([...path, 'dose'], message)
-  return undefined
-}
-
-function inText({ value, unit, perDay }: z.output<typeof doseSchema>): string {
-  return perDay === undefined ? `${value} ${unit}` : `${value} ${unit} ${perDay} times daily`
-}
-
-function readStableSince(
-  date: WrittenDate | undefined,
-  path: JsonPath,
-  { timeline, remarks }: Reading,
-): DrugFact['stableSince'] {
-  const placed = placeDate(date, path, 'stableSince', timeline, remarks)
-  if (placed.kind === 'future') remarks.warn([...path, 'stableSince'], `${placed.why}; the date was not used`)
-  return placed.kind === 'past' ? placed.span : undefined
 }

@@ -35,3 +35,24 @@ it.each([
 ])('%s says that it was so, and not whether it is: %s', (name, formerly) => {
   expect(resolveCondition(name, conditions).formerly).toBe(formerly)
 })
+
+it.each([
+  ['history of heart failure', true],
+  ['inactive heart failure', true],
+  ['heart failure, resolved', true],
+  ['something, resolved', true],
+  ['history of something', true],
+  ['history of heart failure NYHA II', true],
+  ['history of heart failure 2012', true],
+  ['childhood heart failure', false],
+  ['heart failure 2012', false],
+  ['something with a previous nephritis', false],
+  ['heart failure', false],
+])('%s says that it is over: %s', (name, isOver) => {
+  expect(resolveCondition(name, conditions).isOver).toBe(isOver)
+})
+
+it('is a kind of the condition, so that its absence says nothing of others', () => {
+  const { terms } = resolveCondition('inactive heart failure', conditions)
+  expect(terms).toMatchObject([{ id: 'heart-failure', narrowedTo: 'inactive heart failure' }])
+})

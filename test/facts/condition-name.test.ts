@@ -41,7 +41,7 @@ describe('the condition itself', () => {
     ['Z.n. breast cancer 2012', 'breast-cancer'],
     ['Z.n. breast cancer links (2012)', 'breast-cancer'],
     ['history of tuberculosis 2012', 'tuberculosis-history'],
-    ['breast cancer 2012', undefined],
+    ['breast cancer 2012', 'breast-cancer'],
     ['Z.n. something 2012', undefined],
     ['St.p. asthma', 'asthma'],
     ['post asthma', undefined],

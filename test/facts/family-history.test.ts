@@ -3,6 +3,8 @@ import { kinshipIn } from '../../src/facts/family-history.js'
 
 describe('of relatives alone speaks', () => {
   it.each([
+    'Familienanamnese: Mammakarzinom',
+    'Familienanamnese leer',
     'family history of tuberculosis',
     'Family Hx: tuberculosis',
     'FHx tuberculosis',

@@ -40,6 +40,9 @@ describe('a result word', () => {
     ['阴性', 'negative'],
     ['阴性(-)', 'negative'],
     ['negative (<0.9)', 'negative'],
+    ['n.n.', 'negative'],
+    ['<LOD', 'negative'],
+    ['< LOD', 'negative'],
     ['Not detected (<20 copies/mL)', 'negative'],
     ['<LLOQ, not detected', 'negative'],
     ['<20 not detected', 'negative'],
@@ -57,6 +60,8 @@ describe('a result word', () => {
     ['±', 'indeterminate'],
     ['+/-', 'indeterminate'],
     ['normal', 'normal'],
+    ['o.B.', 'normal'],
+    ['ohne Befund', 'normal'],
     ['Within normal limits', 'normal'],
   ])('%j is %s', (text, word) => {
     expect(readResultWord(plain(text))).toBe(word)

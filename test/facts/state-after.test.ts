@@ -9,6 +9,8 @@ it.each([
   'St.p.',
   'st. p.',
   'Zustand nach',
+  'St.n.',
+  'Status nach',
   'Z.n.',
   'Z. n.',
   'z.n.',

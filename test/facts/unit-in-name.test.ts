@@ -12,6 +12,11 @@ it.each([
   ['MCV [fL]', '88', 'MCV', 'fL'],
   ['Kreatinin (µmol/l)', 88, 'creatinine', 'µmol/l'],
   ['Kreatinin (g/l)', 88, 'creatinine', undefined],
+  ['Leukozyten (G/l)', 5.1, 'Leukozyten', 'G/l'],
+  ['Leukozyten (Gpt/L)', 5.1, 'Leukozyten', 'Gpt/L'],
+  ['Leukozyten (g/l)', 5.1, 'Leukozyten', undefined],
+  ['IgM (G/l)', 1.1, 'IgM', 'G/l'],
+  ['MCV (G/l)', 88, 'MCV', undefined],
   ['FLC ratio (1)', 1.2, 'FLC ratio', undefined],
   ['Hb (Hämoglobin) (g/dl)', 12, 'Hb', 'g/dl'],
 ])('of %s, %j, as %s, the unit is %s', (name, value, analyte, unit) => {

@@ -12,7 +12,7 @@ const code = 'icd10:Z87.4'
 
 function withPast(condition: WrittenCondition): Facts {
   const facts = patient({ conditions: [{ status: 'active', ...condition }] })
-  const entries = facts.conditions.entries.map((entry) => ({ ...entry, pastBy: code }))
+  const entries = facts.conditions.entries.map((entry) => ({ ...entry, pastBy: `its code ${code}` }))
   return { ...facts, conditions: { listed: true, entries } }
 }
 

@@ -26,3 +26,10 @@ it.each([
 ])('%s of grade %s is %s', (id, grade, expected) => {
   expect(stagedTerms([conditions.withId(id)], grade, conditions).map((term) => term.id)).toEqual([expected])
 })
+
+it('a narrower one stays narrower with its stage', () => {
+  const narrower = { ...conditions.withId('ckd'), narrowedTo: 'renal anaemia' }
+  expect(stagedTerms([narrower], 5, conditions)).toMatchObject([{ id: 'ckd-5', narrowedTo: 'renal anaemia' }])
+  expect(stagedTerms([narrower], 3, conditions)).toEqual([narrower])
+  expect(stagedTerms([conditions.withId('ckd')], 5, conditions)).toEqual([conditions.withId('ckd-5')])
+})

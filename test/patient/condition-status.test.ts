@@ -33,6 +33,26 @@ describe('whether a condition is there', () => {
     ['is excluded by its code', { code: 'icd10:M32.9 A' }, ['absent', undefined, undefined]],
     ['is suspected by its code', { code: 'icd10:M32.9 V' }, ['suspected', undefined, undefined]],
     ['is over by its code', { code: 'icd10:M32.9 Z' }, ['resolved', undefined, undefined]],
+    [
+      'is left open by a name of what is over beside the status active',
+      { name: 'Z.n. lupus', status: 'active' },
+      ['active', 'its name', undefined],
+    ],
+    [
+      'is left open by such a name beside a code',
+      { name: 'inactive TB, both lungs, resolved', code: 'icd10:A15.0', status: 'active' },
+      ['active', 'its name', undefined],
+    ],
+    [
+      'is not, by a name that says that it was',
+      { name: 'lupus 2012', status: 'active' },
+      ['active', undefined, undefined],
+    ],
+    [
+      'is left open by a name of one or another beside a code',
+      { name: 'TB or sarcoidosis', code: 'icd10:A15.0' },
+      ['suspected', undefined, 'does not say that it is there, and its code icd10:A15.0 does'],
+    ],
     ['is certain by its code', { code: 'icd10:M32.9 G' }, [undefined, undefined, undefined]],
     [
       'is left open by the letter of a code that may be another',
@@ -47,7 +67,7 @@ describe('whether a condition is there', () => {
     [
       'is left open by a code of what is over beside the status active',
       { code: 'icd10:M32.9 Z', status: 'active' },
-      ['active', 'icd10:M32.9 Z', undefined],
+      ['active', 'its code icd10:M32.9 Z', undefined],
     ],
   ])('%s', (_sentence, condition, expected) => {
     expect(told(condition)).toEqual(expected)

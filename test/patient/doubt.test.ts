@@ -46,6 +46,9 @@ describe('a question mark in the name', () => {
     ['ordered', 'rituximab, declined', 'ordered'],
     [undefined, 'rituximab, declined', 'uncertain'],
     [undefined, 'Plan B is not known', undefined],
+    [undefined, 'rituximab or Plan B', 'uncertain'],
+    [undefined, 'rituximab or belimumab', undefined],
+    [undefined, 'Plan B or none', undefined],
   ] as const)('beside the status %s: %s', (written, name, expected) => {
     expect(statusBy(written, name, (known) => known.startsWith('Plan B'))).toBe(expected)
   })
@@ -83,6 +86,8 @@ describe('a question mark in the name', () => {
 describe('a word in the name', () => {
   it.each([
     ['drugs', 'atc:L01FA01', 'Rituximab, declined'],
+    ['drugs', 'atc:L01FA01', 'Rituximab or belimumab'],
+    ['procedures', 'snomed:265764009', 'dialysis or transplant'],
     ['drugs', 'atc:L01FA01', 'Rituximab-Antikörper'],
     ['drugs', 'atc:L01FA01', 'allergic to rituximab'],
     ['allergies', 'atc:L01FA01', 'rituximab, tolerated'],

@@ -4,6 +4,17 @@ import { bundled } from './bundled.js'
 
 it.each([
   ['Husten', 'cough'],
+  ['latente Tbc', 'latent-tuberculosis'],
+  ['alte Tbc; treated TB; alte Tuberkulose', 'tuberculosis-history'],
+  ['inactive TB; childhood TB; Tbc in der Kindheit', 'tuberculosis'],
+  ['Sjoegren-Syndrom; M. Sjögren; prim. Sjögren-Syndrom', 'sjogren'],
+  ['sek. Sjögren-Syndrom', 'secondary-sjogren'],
+  ['SSc sine scleroderma; systemic sclerosis sine scleroderma', 'ssc'],
+  ['S. aureus bacteraemia; Bakteriämie', 'sepsis-bacteremia'],
+  ['DiGeorge syndrome', 'primary-immunodeficiency'],
+  ['HIV pos.', 'hiv'],
+  ['art. Hypertonie', 'hypertension'],
+  ['RA, seropositiv; seropositive RA', 'rheumatoid-arthritis'],
   ['Dyspnoe; Belastungsdyspnoe; Atemnot', 'dyspnoea'],
   ['Lungenrundherd; Lungenrundherde', 'pulmonary-nodule'],
   ['Schlafapnoe; Schlafapnoesyndrom; obstruktives Schlafapnoesyndrom; obstruktive Schlafapnoe', 'sleep-apnoea'],

@@ -8,6 +8,7 @@ it.each<[string, readonly string[]]>([
   ['pancreas-transplant', ['Pankreastransplantation']],
   ['coronary-intervention', ['CABG x3', 'PTCA mit Stent']],
   ['immunoadsorption', ['Immunadsorption']],
+  ['plasmapheresis', ['Plasmaseparation']],
   ['crrt', ['Hämofiltration']],
   ['cardiac-catheterisation', ['Koronarangiographie']],
   ['valve-surgery', ['Aortenklappenersatz']],

@@ -1,0 +1,46 @@
+/** A name without the words that say that it is over. */
+interface Over {
+  readonly rest: string
+  /** it says so of now; of a disease of childhood it is only likely */
+  readonly isOver: boolean
+}
+
+const NOW = String.raw`(?:(?:currently|now|aktuell|derzeit|z\.\s?Zt\.)\s+)?`
+const ADJECTIVE = String.raw`inactive|cured|healed|resolved|remote|previous|prior(?! to)|past|former|inaktiv|geheilt|(?:aus|ab)geheilt|früher|ehemalig|vorherig`
+const BEFORE = new RegExp(String.raw`^${NOW}(?:${ADJECTIVE})(?:e[rsn]?)?\s+(?=\p{L})`, 'iu')
+
+/** A disease in part remission is there. */
+const REMISSION = String.raw`in (?:(?:complete|full|clinical|sustained|deep|molecular|kompletter|klinischer|anhaltender|voller) )*remission|in cr`
+const STATE = String.raw`inactive|cured|healed|resolved|eradicated|svr(?:12|24)?|${REMISSION}|inaktiv|(?:aus|ab)geheilt|history of|anamnestisch`
+const WHEN = String.raw`(?:\s+(?:(?:since|in|on|seit|im jahr|im|am)\s+)?(?:\d{1,2}[./])*(?:19|20)\d\d)?`
+const NOT = String.raw`(?<!(?<!\p{L})(?:not|never|no|nicht|nie|partially|partly|teilweise|teils)\s+)`
+const behind = (words: string): RegExp =>
+  new RegExp(String.raw`(?:\s*[,;:–-]\s*|\s+)\(?${NOW}${NOT}(?:${words})${WHEN}\)?$`, 'iu')
+const BEHIND = behind(STATE)
+
+const IN_CHILDHOOD = /^childhood\s+(?!onset)(?=\p{L})/iu
+const AS_A_CHILD = behind(
+  String.raw`(?:in|since|seit) (?:der )?(?:childhood|kindheit|jugend)|im kindesalter|as a child|als kind`,
+)
+
+/** What a name says of a condition of the past, in front of it or behind: "inactive TB", "hepatitis C, cured", "TB as a child". */
+export function overIn(name: string): Over | undefined {
+  const text = name.trim()
+  for (const [pattern, isOver] of [
+    [BEFORE, true],
+    [BEHIND, true],
+    [IN_CHILDHOOD, false],
+    [AS_A_CHILD, false],
+  ] as const) {
+    const rest = text.replace(pattern, '')
+    if (rest !== text && rest !== '') return { rest, isOver }
+  }
+  return undefined
+}
+
+const YEAR = /(?:,\s*|\s+)\(?(?:(?:in|im jahr)\s+)?(?:(?:0?[1-9]|1[0-2])[/.])?(?:19|20)\d\d\)?$/iu
+
+/** A name without a year behind it: of a condition it is a year in which it was there, began, or was over. */
+export function withoutYear(name: string): string {
+  return name.trim().replace(YEAR, '')
+}

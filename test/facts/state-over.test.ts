@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { overIn, withoutYear } from '../../src/facts/state-over.js'
+
+describe('a name that says that it is over', () => {
+  it.each([
+    ['inactive TB', 'TB'],
+    ['prior TB', 'TB'],
+    ['currently inactive TB', 'TB'],
+    ['ehemalige Tbc', 'Tbc'],
+    ['Inaktive Tuberkulose', 'Tuberkulose'],
+    ['früherer Infarkt', 'Infarkt'],
+    ['hepatitis C, cured', 'hepatitis C'],
+    ['hepatitis C (resolved)', 'hepatitis C'],
+    ['hepatitis C - resolved 2015', 'hepatitis C'],
+    ['Hep C, SVR 2017', 'Hep C'],
+    ['Hepatitis B, ausgeheilt', 'Hepatitis B'],
+    ['lymphoma in complete remission', 'lymphoma'],
+    ['lymphoma, in CR since 2020', 'lymphoma'],
+    ['SLE - aktuell in Remission', 'SLE'],
+    ['SLE, z.Zt. inaktiv', 'SLE'],
+    ['asthma, history of', 'asthma'],
+  ])('is %s', (name, rest) => {
+    expect(overIn(name)).toEqual({ rest, isOver: true })
+  })
+
+  it.each([
+    ['childhood tuberculosis', 'tuberculosis'],
+    ['TB as a child', 'TB'],
+    ['Tbc in der Kindheit', 'Tbc'],
+    ['asthma since childhood', 'asthma'],
+  ])('or that of a child, which may go on: %s', (name, rest) => {
+    expect(overIn(name)).toEqual({ rest, isOver: false })
+  })
+
+  it.each([
+    'TB',
+    'old TB',
+    'prior to transplant',
+    'childhood-onset lupus',
+    'childhood onset lupus',
+    'hepatitis C, not cured',
+    'hepatitis C, partially resolved',
+    'Hepatitis B, nicht ausgeheilt',
+    'lymphoma in partial remission',
+    'unresolved pneumonia',
+    'resolved',
+    'TB 2015',
+  ])('is not %s', (name) => {
+    expect(overIn(name)).toBeUndefined()
+  })
+})
+
+it.each([
+  ['breast cancer 2012', 'breast cancer'],
+  ['breast cancer, 03/2012', 'breast cancer'],
+  ['breast cancer (2012)', 'breast cancer'],
+  ['breast cancer (in 2012)', 'breast cancer'],
+  ['breast cancer', 'breast cancer'],
+  ['breast cancer 2012 right', 'breast cancer 2012 right'],
+  ['breast cancer 20125', 'breast cancer 20125'],
+])('of %j without a year %j is left', (name, rest) => {
+  expect(withoutYear(name)).toBe(rest)
+})

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import type { DrugFact } from '../../src/facts/fact.js'
+import { errorsOf, read, warningsOf } from './reader.js'
+
+function only(drug: unknown): DrugFact {
+  const [fact] = read({ drugs: [drug] }).drugs.entries
+  if (fact === undefined) throw new Error('left out')
+  return fact
+}
+
+describe('the dose of a drug', () => {
+  it.each([
+    [{ value: 10, unit: 'mg/day' }, { milligramsPerDay: 10 }],
+    [{ value: 7.5, unit: 'mg', perDay: 2 }, { milligramsPerDay: 15 }],
+    [
+      { value: 40, unit: 'mg', perDay: 0.5 },
+      { milligramsPerDay: 20, isAverage: true },
+    ],
+  ])('may be an object: %j', (dose, expected) => {
+    expect(only({ name: 'prednisone', dose }).dose).toEqual({ kind: 'daily', ...expected })
+  })
+
+  it.each([
+    ['10 mg in the evening or so', '10 mg in the evening or so'],
+    [{ value: 10, unit: 'mg' }, '10 mg'],
+    [{ value: 10, unit: 'mg/day', perDay: 2 }, '10 mg/day 2 times daily'],
+  ])('is not used, with a warning, when it is no amount a day: %j', (dose, text) => {
+    const drug = { name: 'prednisone', dose }
+    expect(only(drug).dose).toBeUndefined()
+    expect(warningsOf({ drugs: [drug] })).toEqual([
+      `/drugs/0/dose: '${text}' is not an amount of mass a day, such as '10 mg/day'; the dose was not used`,
+    ])
+  })
+
+  it.each([
+    ['0 mg', '0 mg'],
+    [{ value: 0, unit: 'mg' }, '0 mg'],
+    [{ value: 0, unit: 'mg', perDay: 1 }, '0 mg 1 times daily'],
+  ])('of none leaves open whether it was ever taken: %j', (dose, text) => {
+    const drug = { name: 'prednisone', start: '2025-02-01', dose }
+    expect(only(drug)).toMatchObject({ doubt: 'uncertain', dose: { kind: 'daily', milligramsPerDay: 0 } })
+    expect(only({ ...drug, status: 'absent' })).toMatchObject({ status: 'absent', doubt: undefined })
+    expect(warningsOf({ drugs: [drug] })).toEqual([
+      `/drugs/0/dose: '${text}' is no intake; give the end of the drug, or the status 'absent'`,
+    ])
+  })
+
+  it('per kilogram is kept, with a warning that it is no amount a day', () => {
+    const drug = { name: 'prednisone', dose: '0.5 mg/kg/day' }
+    expect(only(drug).dose).toEqual({ kind: 'per-kilogram', written: '0.5 mg/kg/day' })
+    expect(warningsOf({ drugs: [drug] })).toEqual([
+      "/drugs/0/dose: '0.5 mg/kg/day' does not say how much is taken a day; write the amount, such as '30 mg/day'",
+    ])
+  })
+
+  it('that is taken as needed, or tapered, is no amount and no cause for a warning', () => {
+    const drugs = [
+      { name: 'prednisone', dose: '10 mg as needed', stableSince: '2025' },
+      { name: 'prednisone', dose: 'tapering' },
+    ]
+    expect(read({ drugs }).drugs.entries.map(({ dose }) => dose?.kind)).toEqual(['as-needed', 'tapering'])
+    expect(warningsOf({ drugs })).toEqual([])
+  })
+
+  it('that is tapered is not stable: a record that says both contradicts itself', () => {
+    const drug = { name: 'prednisone', dose: 'tapering', stableSince: '2025-01-01' }
+    expect(only(drug)).toMatchObject({ dose: undefined, stableSince: undefined })
+    expect(warningsOf({ drugs: [drug] })).toEqual([
+      '/drugs/0/stableSince: the dose is tapered, but stableSince says that it is unchanged; neither was used',
+    ])
+  })
+
+  it('is refused as a bare number, and with unknown keys it is warned of', () => {
+    expect(errorsOf({ drugs: [{ name: 'prednisone', dose: 10 }] })).toEqual([
+      '10 → /drugs/0/dose: expected a text or an object, found the number 10 (write here: the amount a day, such as "10 mg/day" or { "value": 5, "unit": "mg", "perDay": 2 }; or "as needed")',
+    ])
+    expect(errorsOf({ drugs: [{ name: 'prednisone', dose: { value: '5', unit: 'mg/day' } }] })).toEqual([
+      `"5" → /drugs/0/dose/value: expected a number, found '5' (write here: the amount of one dose, a number)`,
+    ])
+    expect(warningsOf({ drugs: [{ name: 'prednisone', dose: { value: 5, unit: 'mg/day', perday: 1 } }] })).toEqual([
+      "/drugs/0/dose/perday: 'perday' is not a known key; did you mean 'perDay'?",
+    ])
+  })
+})
+
+describe('the day since when a dose is stable', () => {
+  it('is not used when it lies after the as-of date', () => {
+    const drug = { name: 'prednisone', stableSince: '2026-03-02' }
+    expect(only(drug).stableSince).toBeUndefined()
+    expect(warningsOf({ drugs: [drug] })).toEqual([
+      '/drugs/0/stableSince: 2026-03-02 is after the as-of date 2026-03-01; the date was not used',
+    ])
+  })
+})
+
+describe('the name of a drug', () => {
+  it.each([
+    ['prednisone 5 mg 1-0-0', 5],
+    ['prednisone 7,5 mg/d', 7.5],
+    ['Prednisone 10 mg daily', 10],
+    ['prednisone 5 mg', undefined],
+    ['prednisone 5 mg tablet', undefined],
+    ['prednisone 0.5 mg/kg/day', undefined],
+    ['prednisone', undefined],
+  ])('may tell how much is taken a day: %s', (name, milligramsPerDay) => {
+    const dose = milligramsPerDay === undefined ? undefined : { kind: 'daily', milligramsPerDay }
+    expect(only(name).dose).toEqual(dose)
+    expect(warningsOf({ drugs: [name] })).toEqual([])
+  })
+
+  it('says no more than the dose, or the same, or both are not used', () => {
+    const name = 'prednisone 5 mg 1-0-0'
+    expect(only({ name, dose: '5 mg/day' }).dose).toEqual({ kind: 'daily', milligramsPerDay: 5 })
+    expect(only({ name, dose: 'tapering' }).dose).toEqual({ kind: 'tapering' })
+    expect(only({ name, dose: '10 mg/day' }).dose).toBeUndefined()
+    expect(warningsOf({ drugs: [{ name, dose: '10 mg/day' }] })).toEqual([
+      "/drugs/0/dose: the dose is '10 mg/day', but the name says '5 mg 1-0-0'; neither was used",
+    ])
+  })
+
+  it('may tell of none, which leaves open whether it was ever taken', () => {
+    expect(only('MTX 0 mg')).toMatchObject({
+      terms: [{ id: 'methotrexate' }],
+      doubt: 'uncertain',
+      dose: { kind: 'daily', milligramsPerDay: 0 },
+    })
+    expect(warningsOf({ drugs: [{ name: 'MTX 0 mg' }] })).toEqual([
+      "/drugs/0/name: 'MTX 0 mg' is no intake; give the end of the drug, or the status 'absent'",
+    ])
+  })
+})
