@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../kernel/diagnostic.js'
-import { listed } from '../language/finding.js'
+import { listed } from '../kernel/listed.js'
 import { MOST_ITEMS } from './schema.js'
 import type { Section } from './trial.js'
 import { entriesAt, valueAt } from './value-at.js'

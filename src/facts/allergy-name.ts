@@ -1,6 +1,6 @@
 import { remembered } from '../kernel/remembered.js'
 import { isUnsaid } from './condition-denial.js'
-import { withoutStateAfter } from './state-after.js'
+import { readConditionWording } from './condition-wording.js'
 
 /** What the name of a condition tells of an allergy. */
 export interface NamedAllergy {
@@ -10,9 +10,6 @@ export interface NamedAllergy {
   readonly reaction: string | undefined
   readonly suspected: boolean
 }
-
-const SUSPECTED = /^(?:(?:suspected|possible|probable|suspicion of|verdacht auf)\s|v\.\s?a\.)\s*|\s*(?:\?|\(\?\))$/giu
-const KNOWN = /^(?:known|documented|bekannte)\s+/iu
 
 /** What only says that there is an allergy. */
 const ALLERGY = 'allerg(?:y|ies|ie)(?: status)?|hypersensitivity|überempfindlichkeit'
@@ -37,9 +34,7 @@ const BEHIND_SUBSTANCE = new RegExp(`^(.+?)(?:[ -](?:${ALLERGY}|(${REACTION}))|a
 /** The allergy that the name of a condition tells; undefined where it tells none, or says that there is none. */
 export const allergyIn = remembered((name): NamedAllergy | undefined => {
   if (isUnsaid(name)) return undefined
-  const certain = name.trim().replaceAll(SUSPECTED, '')
-  const text = withoutStateAfter(certain).replace(KNOWN, '')
-  const suspected = certain !== name.trim()
+  const { text, suspected } = readConditionWording(name)
   const [, shown, substance] = BEFORE_SUBSTANCE.exec(text) ?? []
   if (substance !== undefined) return { substance, reaction: reactionOf(shown), suspected }
   const [, before, shownBehind] = BEHIND_SUBSTANCE.exec(text) ?? []

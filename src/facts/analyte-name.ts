@@ -20,9 +20,8 @@ const IMMUNOASSAYS: ReadonlySet<string> = new Set(
 
 /**
  * The analyte that the name of a result means: exactly; else as names of one analyte (`AST/GOT`), behind which brackets
- * may repeat it (`AST (GOT)`), a word of its own (`bilirubin (total)`) or tell a method (`eGFR (CKD-EPI)`) or a unit of its
- * own (`MCV (fl)`). A name of which
- * something is left over – `IgG (CSF)` – is not recognised.
+ * may repeat it (`AST (GOT)`) or a word of it (`bilirubin (total)`), or tell a method (`eGFR (CKD-EPI)`) or a unit of it
+ * (`MCV (fl)`). A name of which something is left over – `IgG (CSF)` – is not recognised.
  */
 export const resolveAnalyte = rememberedFor((name, analytes: Lexicon<Analyte>): Analyte | undefined => {
   const exact = analytes.find(name)

@@ -2,13 +2,14 @@ import { rememberedFor } from '../kernel/remembered.js'
 import { alternativesIn } from './alternatives.js'
 import { withoutAsides } from './aside.js'
 import { deniedIn, isUnsaid } from './condition-denial.js'
+import { isSuspicion, readConditionWording } from './condition-wording.js'
 import { hasDenyingSign } from './denying-sign.js'
 import { isDoubted } from './doubting-words.js'
 import { kinshipIn } from './family-history.js'
 import { heartClassIn } from './heart-class.js'
 import type { Lexicon } from './lexicon.js'
 import { withoutSide } from './side.js'
-import { saysPast, withoutStateAfter, withoutYearBehind, withoutYearFound } from './state-after.js'
+import { saysPast, withoutYearBehind, withoutYearFound } from './state-after.js'
 import { overIn, withoutYear } from './state-over.js'
 import type { ConditionTerm } from './term.js'
 
@@ -37,23 +38,8 @@ const NONE: readonly never[] = []
 const DENYING =
   /^(?:neg(?:ative|\.)?|non|not|post|anti|pseudo)[\s-]+|[\s,:;(-]+(?:neg(?:ativ|ative[rns]?|\.)?|nein|no|not|nil|none)\s*\)?$/iu
 
-/** Taken off in front, as is what says that it was, once each and in any order, for they leave the condition what it is. */
-const BEFORE = {
-  suspected:
-    /^(?:[?？]+\s*|(?:clinically |highly )?suspected\b|suspicion of\b|possible\b|probable\b|likely\b|presumed\b|query\b|rule out\b|r\/o\b|verdacht auf\b|vd?\.\s?a\.|suspicion de\b|sospecha de\b)/iu,
-  known: /^(?:known|diagnosis of|diagnosed with)\b/iu,
-  article: /^(?:an?|the)\b/iu,
-}
-
-/** Taken off at the end. */
-const AFTER = {
-  suspected:
-    /(?:\s*[?？]+|,?\s*(?:suspected|possible|probable|likely)|\s*\((?:[?？]+|suspected|possible|probable|likely)\))$/iu,
-  // the kinds of concept that SNOMED CT writes behind its names
-  tag: /\s*\((?:disorder|finding|situation|morphologic abnormality|procedure|event|observable entity)\)$/iu,
-  // the words of a coder who leaves it open
-  open: /,?\s*\b(?:nos|unspecified|not otherwise specified)$/iu,
-}
+/** Behind the name, the words of a coder who leaves it open. */
+const LEFT_OPEN = /,?\s*\b(?:nos|unspecified|not otherwise specified)$/iu
 
 /**
  * The condition that a name means. Words that carry meaning – acute, chronic, latent, in situ, old, severe – stay: they
@@ -62,12 +48,12 @@ const AFTER = {
 export const resolveCondition = rememberedFor((name, conditions: Lexicon<ConditionTerm>): ResolvedCondition => {
   if (hasDenyingSign(name)) return { ...there(NONE, false), unsaid: true }
   const exact = conditions.find(name)
-  const isQuestion = AFTER.suspected.test(name.trim()) || BEFORE.suspected.test(name.trim())
-  if (exact !== undefined && !isQuestion) return there([exact], false)
+  if (exact !== undefined && !isSuspicion(name)) return there([exact], false)
   const kinship = kinshipIn(name)
-  if (kinship !== undefined)
+  if (kinship !== undefined) {
     return { ...there(NONE, false), familyHistory: kinship === 'theirs', unsaid: kinship === 'open' }
-  const { text, suspected, formerly } = bare(name)
+  }
+  const { text, suspected, formerly } = readConditionWording(name)
   if (hasDenyingSign(text)) return { ...there(NONE, suspected), unsaid: true }
   const classed = heartClassIn(text)
   if (classed !== undefined) {
@@ -80,7 +66,7 @@ export const resolveCondition = rememberedFor((name, conditions: Lexicon<Conditi
       grade: classed.grade,
     }
   }
-  const closed = text.replace(AFTER.open, '')
+  const closed = text.replace(LEFT_OPEN, '')
   const whole = [text, closed, ...rewordings(closed)].map((name) => conditions.find(name)).find(isFound)
   if (whole !== undefined) return there([whole], suspected, formerly)
   const bracketed = bracketedIn(closed, conditions)
@@ -153,21 +139,4 @@ function rewordings(text: string): string[] {
 
 function isFound(term: ConditionTerm | undefined): term is ConditionTerm {
   return term !== undefined
-}
-
-function bare(name: string): { text: string; suspected: boolean; formerly: boolean } {
-  let text = name.trim()
-  let suspected = false
-  let formerly = false
-  for (let before = ''; before !== text;) {
-    before = text
-    const tagless = text.replace(AFTER.tag, '')
-    const stateless = withoutStateAfter(tagless)
-    formerly ||= stateless !== tagless
-    text = stateless.replace(BEFORE.known, '').replace(BEFORE.article, '').trim()
-    const certain = text.replace(BEFORE.suspected, '').replace(AFTER.suspected, '').trim()
-    suspected ||= certain !== text
-    text = certain
-  }
-  return { text, suspected, formerly }
 }

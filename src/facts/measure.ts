@@ -3,8 +3,8 @@ import { remembered } from '../kernel/remembered.js'
 import { converted, exactly, within, type Range } from '../kernel/range.js'
 import { TRUE } from '../kernel/truth.js'
 import type { MeasuredValue, ResultWord } from './fact.js'
-import { doubtOf } from './plausibility.js'
-import { measurable, readQuantity, type Unreadable } from './quantity-text.js'
+import { oddityOf } from './plausibility.js'
+import { LONGEST_RESULT, measurable, readQuantity, type Unreadable } from './quantity-text.js'
 import { readResultWord } from './result-word.js'
 import { compact, plain, quoted } from './spelling.js'
 import type { Analyte, Conversion } from './term.js'
@@ -28,7 +28,6 @@ export interface Measured {
 }
 
 const SAME: Conversion = { factor: 1, offset: 0 }
-const LONGEST = 200
 /** Units that a number has by its nature: a titre, a ratio, a pH. */
 const OF_ITSELF = /^(?:\{[^}]*\}|1|\[pH\])$/u
 
@@ -47,7 +46,7 @@ export function measure(result: WrittenResult, analyte: Analyte, units: Units): 
     if (problem !== undefined) return setAside(`${result.value} ${problem.unreadable}`, unit)
     return ofNumbers(exactly(result.value), unit, analyte, units)
   }
-  if (result.value.length > LONGEST) return setAside(`${quoted(result.value)} is longer than a result`, unit)
+  if (result.value.length > LONGEST_RESULT) return setAside(`${quoted(result.value)} is longer than a result`, unit)
   return ofText(wordingOf(result.value), unit, analyte, units)
 }
 
@@ -115,12 +114,12 @@ function ofNumbers(written: Range, unit: string | undefined, analyte: Analyte, u
     return { value: { kind: 'word', word: 'positive' }, unit, warning: `${conversion.why}; used as detected` }
   }
   const range = converted(written, conversion.factor, conversion.offset)
-  const doubt = doubtOf({ written, unit, value: range }, analyte)
-  if (doubt?.implausible === true) return setAside(doubt.message, unit)
+  const oddity = oddityOf({ written, unit, value: range }, analyte)
+  if (oddity?.implausible === true) return setAside(oddity.message, unit)
   const word = wordOf(range, analyte)
-  if (word !== undefined) return { value: { kind: 'word', word }, unit, warning: doubt?.message }
+  if (word !== undefined) return { value: { kind: 'word', word }, unit, warning: oddity?.message }
   const value: MeasuredValue = { kind: analyte.kind === 'titre' ? 'titre' : 'quantity', range }
-  return { value, unit, warning: doubt?.message }
+  return { value, unit, warning: oddity?.message }
 }
 
 /** What a number says by every reading of the test: 3 mm of a skin test are negative, 16 mm positive, 8 mm neither. */

@@ -14,7 +14,7 @@ export interface ConvertedQuantity {
 }
 
 /** A message to the reader: why the value is not used, or is used and looks odd. */
-export interface Doubt {
+export interface Oddity {
   readonly implausible: boolean
   readonly message: string
 }
@@ -23,7 +23,7 @@ export interface Doubt {
  * Holds a quantity against what is plausible and usual for its analyte, with the unit in which the number would be. An
  * open end (`<0.5`) proves nothing.
  */
-export function doubtOf(quantity: ConvertedQuantity, analyte: Analyte): Doubt | undefined {
+export function oddityOf(quantity: ConvertedQuantity, analyte: Analyte): Oddity | undefined {
   const { value } = quantity
   const implausible = implausibility(quantity, analyte)
   if (implausible !== undefined) {

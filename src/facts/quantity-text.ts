@@ -12,6 +12,9 @@ export interface Unreadable {
   readonly unreadable: string
 }
 
+/** In characters: a longer text is not read as a result. */
+export const LONGEST_RESULT = 200
+
 /** Doubles keep 15 digits; no measurement has more. */
 const GREATEST = 1e15
 

@@ -1,4 +1,5 @@
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+/** The raised digits, each at the place that it stands for. */
+export const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 const LONGEST = 60
 
@@ -9,12 +10,14 @@ const LONGEST = 60
 export function plain(text: string): string {
   if (ASCII.test(text)) return text.replace(/\s+/gu, ' ').trim()
   return text
-    .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu, (digits) => `^${Array.from(digits, (digit) => SUPERSCRIPTS.indexOf(digit)).join('')}`)
+    .replace(RAISED, (digits) => `^${Array.from(digits, (digit) => RAISED_DIGITS.indexOf(digit)).join('')}`)
     .normalize('NFKC')
     .replace(/[\u2010-\u2015\u2212]/gu, '-')
     .replace(/\s+/gu, ' ')
     .trim()
 }
+
+const RAISED = new RegExp(`[${RAISED_DIGITS}]+`, 'gu')
 
 /** Most texts: of them only the white space can be other than plain. */
 const ASCII = /^[\0-\x7F]*$/u

@@ -4,7 +4,7 @@ import { resolveDrug } from './drug-name.js'
 import type { Lexicon } from './lexicon.js'
 import type { DrugTerm } from './term.js'
 
-/** What a list of allergies may write around the name of the substance. */
+/** What a list of allergies may write around the name of the substance, beside all that `allergyIn` is sure of. */
 const AROUND = {
   // the kinds of concept that SNOMED CT writes behind its names
   tag: /\s*\((?:finding|disorder|substance|product|medicinal product|situation)\)$/iu,

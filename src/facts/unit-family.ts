@@ -1,5 +1,5 @@
 import { plain } from './spelling.js'
-import { readQuantity } from './quantity-text.js'
+import { LONGEST_RESULT, readQuantity } from './quantity-text.js'
 import type { UnrecognisedMeasurement } from './facts.js'
 import type { ToldIn, UnitFamily } from './told-in.js'
 import type { WrittenResult } from './measure.js'
@@ -19,13 +19,11 @@ const FAMILIES: ReadonlyMap<string, UnitFamily> = new Map([
   ),
 ])
 
-const LONGEST = 200
-
 /** The family of the unit of a number; undefined of a word, without a unit, and of every other unit. */
 export function unitFamilyOf({ value, unit }: WrittenResult, units: Units): UnitFamily | undefined {
   if (typeof value === 'boolean') return undefined
   if (typeof value === 'number') return familyOf(unit, units)
-  if (value.length > LONGEST) return undefined
+  if (value.length > LONGEST_RESULT) return undefined
   const quantity = readQuantity(plain(value))
   if ('unreadable' in quantity) return undefined
   if (quantity.unit === undefined) return familyOf(unit, units)

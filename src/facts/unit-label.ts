@@ -1,4 +1,5 @@
 import { remembered } from '../kernel/remembered.js'
+import { RAISED_DIGITS } from './spelling.js'
 
 /** Codes that are not written as their parts are. */
 const WHOLE: ReadonlyMap<string, string> = new Map([
@@ -20,8 +21,6 @@ const WHOLE: ReadonlyMap<string, string> = new Map([
   ["[arb'U]", 'arbitrary units'],
 ])
 
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-
 /** A UCUM code as a clinician writes it: `×10⁹/L`, `µmol/L`, `mIU/mL`, `mg/g creatinine`, `mL/min/1.73 m²`. */
 export const unitLabel = remembered((ucum): string => {
   return (
@@ -38,5 +37,5 @@ export const unitLabel = remembered((ucum): string => {
 })
 
 function raised(digits: string): string {
-  return Array.from(digits, (digit) => RAISED.charAt(Number(digit))).join('')
+  return Array.from(digits, (digit) => RAISED_DIGITS.charAt(Number(digit))).join('')
 }

@@ -1,3 +1,4 @@
+import { listed } from '../kernel/listed.js'
 import { quoted } from './spelling.js'
 import type { Analyte } from './term.js'
 import { unitLabel } from './unit-label.js'
@@ -32,8 +33,5 @@ export function explainUnitProblem(problem: UnitProblem, written: string, analyt
 
 /** `g/L, mg/dL or g/dL would make sense` */
 export function makesSense(units: readonly string[]): string {
-  const labels = units.map(unitLabel)
-  const last = labels.slice(-1)
-  const others = labels.slice(0, -1)
-  return `${[...(others.length === 0 ? [] : [others.join(', ')]), ...last].join(' or ')} would make sense`
+  return `${listed(units.map(unitLabel), 'or')} would make sense`
 }

@@ -1,5 +1,5 @@
 import { plus } from './decimal.js'
-import type { Bounds, Range } from './range.js'
+import { isEmpty, type Bounds, type Range } from './range.js'
 
 const EVERYTHING: Range = { low: -Infinity, high: Infinity, lowOpen: true, highOpen: true }
 
@@ -40,8 +40,8 @@ export function intersectionOf(a: Range, b: Range): Range | undefined {
   const [low, lowOpen] = a.low > b.low || (a.low === b.low && a.lowOpen) ? [a.low, a.lowOpen] : [b.low, b.lowOpen]
   const [high, highOpen] =
     a.high < b.high || (a.high === b.high && a.highOpen) ? [a.high, a.highOpen] : [b.high, b.highOpen]
-  const isEmpty = low > high || (low === high && (lowOpen || highOpen))
-  return isEmpty ? undefined : { low, high, lowOpen, highOpen }
+  const common = { low, high, lowOpen, highOpen }
+  return isEmpty(common) ? undefined : common
 }
 
 /** Some number of the range: its middle, or of a range without an end one that lies a little inside. */

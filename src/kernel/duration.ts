@@ -34,7 +34,7 @@ export function formatDuration({ amount, unit }: Duration): string {
 
 /**
  * The day that lies a duration before another: the first day of the window that ends on `day`. Where the earlier month
- * is too short, its last day (`domain` rule: three months before 31 May is 28 or 29 February).
+ * is too short, its last day: three months before 31 May is 28 or 29 February.
  */
 export function before(day: Day, duration: Duration): Day {
   return shifted(day, duration, -1)

@@ -69,7 +69,8 @@ export function rangeOf({ atLeast, moreThan, atMost, below, equals }: Bounds): R
   return isEmpty(range) ? undefined : range
 }
 
-function isEmpty({ low, high, lowOpen, highOpen }: Range): boolean {
+/** Whether no number lies in it. */
+export function isEmpty({ low, high, lowOpen, highOpen }: Range): boolean {
   return low > high || (low === high && (lowOpen || highOpen))
 }
 

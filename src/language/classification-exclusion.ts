@@ -1,9 +1,10 @@
+import { listed } from '../kernel/listed.js'
 import { FALSE, TRUE, UNKNOWN } from '../kernel/truth.js'
 import type { ClassificationFact, ConditionFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import type { Classification, ConditionTerm } from '../facts/term.js'
 import { conflictNeed, factsOf } from './conflict.js'
-import { decided, listed, unknown, type Finding, type Need } from './finding.js'
+import { decided, unknown, type Finding, type Need } from './finding.js'
 import type { Compiler, Evaluation, Rule } from './rule.js'
 import { Sought } from './sought.js'
 

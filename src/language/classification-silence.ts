@@ -1,8 +1,9 @@
 import { FALSE } from '../kernel/truth.js'
+import { listed } from '../kernel/listed.js'
 import type { ConditionFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import type { Classification, ConditionTerm } from '../facts/term.js'
-import { decided, listed, unknown, type Evidence, type Finding } from './finding.js'
+import { decided, unknown, type Evidence, type Finding } from './finding.js'
 import type { Sought } from './sought.js'
 
 /** The entries by which the disease of a set, or something that it is a kind of, is recorded as absent. */

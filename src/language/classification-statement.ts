@@ -1,10 +1,11 @@
 import { FALSE, TRUE } from '../kernel/truth.js'
+import { listed } from '../kernel/listed.js'
 import type { ConditionFact, Fact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import type { Classification } from '../facts/term.js'
 import { conflictNeed, factsOf } from './conflict.js'
-import { decided, listed, unknown, type Evidence, type Finding } from './finding.js'
+import { decided, unknown, type Evidence, type Finding } from './finding.js'
 
 /** What states a set as met and what denies it: a condition, a statement under any of its names, a classification. */
 export function statementsOf(

@@ -1,7 +1,8 @@
 import { FALSE, not, TRUE, type Truth } from '../kernel/truth.js'
+import { listed } from '../kernel/listed.js'
 import { figures } from '../facts/derived/figures.js'
 import type { Derivation, Measurement } from '../facts/fact.js'
-import { listed, type Evidence } from './finding.js'
+import type { Evidence } from './finding.js'
 import { resultInWords } from './measured.js'
 
 /** What a computed result rests on, each as the record has it. */

@@ -1,5 +1,5 @@
 import type { Day } from '../kernel/day.js'
-import { both, FALSE, TRUE } from '../kernel/truth.js'
+import { both, FALSE, TRUE, type Truth } from '../kernel/truth.js'
 import type { DrugFact } from '../facts/fact.js'
 import { lastingFlips, type Course, type Lifetime } from './course.js'
 import { filterAspects, filterTruth, timingAspect, type Aspect } from './drug-aspect.js'
@@ -17,6 +17,8 @@ export interface AskedOfDrug {
   readonly filter: DrugFilter
   /** whether the filter asks for anything */
   readonly isFiltered: boolean
+  /** what a truth counts as: with `doubt: ignored`, what is open is a no */
+  readonly counted: (truth: Truth) => Truth
   readonly anchor: Anchor
   readonly lifetime: Lifetime
   readonly day: Day
@@ -25,7 +27,7 @@ export interface AskedOfDrug {
 /** Most answers are no more than evidence: how a course stands to each thing that is asked is told only where words are. */
 export function answerOfDrug(
   fact: DrugFact,
-  { meant, timing, filter, isFiltered, anchor, lifetime, day }: AskedOfDrug,
+  { meant, timing, filter, isFiltered, counted, anchor, lifetime, day }: AskedOfDrug,
 ): Answer<DrugFact> {
   const course = courseOfDrug(fact, lifetime)
   const timed = timingTruth(timing, course, day)
@@ -42,7 +44,7 @@ export function answerOfDrug(
     isTold ? all.find((aspect) => aspect.truth === held && held !== TRUE) : undefined
   return {
     fact,
-    truth: both(identity, held),
+    truth: counted(both(identity, held)),
     unrecognised: !known,
     flips: isFiltered
       ? [...timingFlips(timing, course, day), ...filterFlips(fact, filter, course, day)]

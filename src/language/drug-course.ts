@@ -1,7 +1,8 @@
+import { listed } from '../kernel/listed.js'
 import type { DrugFact } from '../facts/fact.js'
 import { courseOf, formatCourse, type Course, type Lifetime } from './course.js'
 import { dayInWords, momentInWords } from './moment.js'
-import { listed, type Clause } from './finding.js'
+import type { Clause } from './finding.js'
 
 /** The days of a drug course; without an end and not ongoing, it may have ended on any day. */
 export function courseOfDrug({ start, end, ongoing }: DrugFact, lifetime: Lifetime): Course {

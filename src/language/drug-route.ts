@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { FALSE, TRUE, truthOf, UNKNOWN, type Truth } from '../kernel/truth.js'
+import { listed } from '../kernel/listed.js'
 import type { DrugFact } from '../facts/fact.js'
 import type { Route } from '../facts/term.js'
-import { listed } from './finding.js'
 
 /** The routes that a rule can ask for. */
 export const ROUTE_WORDS = [

@@ -106,10 +106,8 @@ a course counts only where all that is asked is recorded, and what is not leaves
       const { entries } = facts.drugs
       const absent = entries.filter(({ status }) => status === 'absent')
       const concerned = entries.filter((fact) => fact.status !== 'absent' && meant.includes(fact) !== FALSE)
-      const asked = { meant, timing, filter, isFiltered, anchor, lifetime: facts, day }
-      const answers = concerned
-        .map((fact) => answerOfDrug(fact, asked))
-        .map((answer) => ({ ...answer, truth: counted(answer.truth) }))
+      const asked = { meant, timing, filter, isFiltered, counted, anchor, lifetime: facts, day }
+      const answers = concerned.map((fact) => answerOfDrug(fact, asked))
       return {
         list: 'drugs',
         listing: facts.drugs,

@@ -2,10 +2,11 @@ import { formatDay, type Day } from '../kernel/day.js'
 import { before, formatDuration, type Duration } from '../kernel/duration.js'
 import { all, some, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { Span } from '../kernel/span.js'
+import { listed } from '../kernel/listed.js'
 import type { Fact, TimeInDay } from '../facts/fact.js'
 import { conflictNeed } from './conflict.js'
 import { expiries } from './expiries.js'
-import { decided, listed, unknown, type Evidence, type Finding, type Need } from './finding.js'
+import { decided, unknown, type Evidence, type Finding, type Need } from './finding.js'
 import { dayInWords } from './moment.js'
 
 /** A fact of one day: a result, a score. */

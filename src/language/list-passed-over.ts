@@ -1,7 +1,7 @@
 import type { Fact, NamedFact } from '../facts/fact.js'
 import type { Facts, LeftOutFact } from '../facts/facts.js'
 import type { Term } from '../facts/term.js'
-import { reasonOf } from './finding.js'
+import { reasonOf } from './reason.js'
 import { answerFromList, type ListQuestion } from './listing.js'
 import { beside, leftOut, type PassedOver } from './passed-over.js'
 import type { Sought } from './sought.js'

@@ -1,11 +1,11 @@
 import type { Day } from '../kernel/day.js'
 import { atLeast, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import { listed } from '../kernel/listed.js'
 import type { Fact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import { conflictNeed } from './conflict.js'
 import {
   decided,
-  listed,
   unknown,
   type Clause,
   type Decided,

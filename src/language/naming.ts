@@ -1,6 +1,7 @@
 import { UNKNOWN } from '../kernel/truth.js'
+import { listed } from '../kernel/listed.js'
 import type { Fact } from '../facts/fact.js'
-import { listed, type Finding } from './finding.js'
+import type { Finding } from './finding.js'
 import type { Naming, Rule } from './rule.js'
 
 const BRACED = /\{([^{}]+)\}/u

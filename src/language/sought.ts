@@ -1,9 +1,9 @@
 import { picked } from '../kernel/picked.js'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import { listed } from '../kernel/listed.js'
 import type { NamedFact } from '../facts/fact.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import type { Term } from '../facts/term.js'
-import { listed } from './finding.js'
 import { isOverlapOf } from './overlap.js'
 
 /** A fact as far as it is compared with what is sought. */

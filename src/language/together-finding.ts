@@ -1,12 +1,13 @@
 import { formatDay, type Day } from '../kernel/day.js'
 import { FALSE, TRUE } from '../kernel/truth.js'
+import { listed } from '../kernel/listed.js'
 import type { DrugFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import type { Combination } from './combination.js'
 import { conflictNeed } from './conflict.js'
 import { reaches } from './course.js'
 import { courseWords, valueOfDrug } from './drug-course.js'
-import { decided, listed, unknown, type Clause, type Evidence, type Finding, type Need } from './finding.js'
+import { decided, unknown, type Clause, type Evidence, type Finding, type Need } from './finding.js'
 import { certainDays, possibleDays, unionOf, type Required, type Stretch } from './treated-time.js'
 
 /** What is asked of the combinations. */

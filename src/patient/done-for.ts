@@ -5,18 +5,18 @@ import type { ConditionTerm, DrugTerm, ProcedureTerm, Term } from '../facts/term
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { rememberedFor } from '../kernel/remembered.js'
 import type { Span } from '../kernel/span.js'
+import { GIVEN_FOR } from './occasions.js'
 
-interface Done {
+interface Treatments {
   readonly procedures: Listing<EventFact>
   readonly drugs: Listing<DrugFact>
 }
 
 type TreatmentLexicon = Lexicon<Term & Pick<ProcedureTerm, 'doneFor'>>
 
-/** Something that was done or given, and what it is mostly for. */
-interface Told extends NamedFact<Term> {
+/** Something that was done or given. */
+interface Done extends NamedFact<Term> {
   readonly status: ConditionFact['status']
-  readonly start: Span | undefined
 }
 
 /**
@@ -27,45 +27,50 @@ interface Told extends NamedFact<Term> {
  */
 export function withDoneFor(
   conditions: Listing<ConditionFact>,
-  { procedures, drugs }: Done,
+  { procedures, drugs }: Treatments,
   vocabulary: Vocabulary,
 ): Listing<ConditionFact> {
+  const untold = <F extends Done>(entries: readonly F[], lexicon: TreatmentLexicon): Untold<F>[] =>
+    untoldOf(entries, lexicon, conditions.entries, vocabulary.conditions)
+  const given = drugs.entries.filter((drug) => !isForAnotherUse(drug, vocabulary.drugs))
   const suspected = [
-    ...suspectedBy(procedures.entries, vocabulary.procedures, conditions, vocabulary.conditions),
-    ...suspectedBy(
-      drugs.entries.filter((drug) => !isForAnotherUse(drug, vocabulary.drugs)),
-      vocabulary.drugs,
-      conditions,
-      vocabulary.conditions,
-      ({ purpose }, sought) => mayBeFor(purpose, sought, vocabulary),
+    ...untold(procedures.entries, vocabulary.procedures).map(({ fact, sought }) =>
+      conditionOf(fact, sought, MOSTLY_FOR),
     ),
-    ...suspectedBy(
-      conditions.entries
-        .filter(({ terms }) => terms.some(({ id }) => doneForOf(id, vocabulary.conditions).length > 0))
-        .map((fact) => ({ ...fact, start: fact.onset })),
-      vocabulary.conditions,
-      conditions,
-      vocabulary.conditions,
+    ...untold(given, vocabulary.drugs)
+      .filter(({ fact, sought }) => mayBeFor(fact.purpose, sought, vocabulary))
+      .map(({ fact, sought }) =>
+        conditionOf(fact, sought, isFor(fact.purpose, sought, vocabulary.conditions) ? GIVEN_FOR : MOSTLY_FOR),
+      ),
+    ...untold(conditions.entries, vocabulary.conditions).map(({ fact, sought }) =>
+      conditionOf({ ...fact, start: fact.onset }, sought, MOSTLY_FOR),
     ),
   ]
   return suspected.length === 0 ? conditions : { ...conditions, entries: [...conditions.entries, ...suspected] }
 }
 
-function suspectedBy<F extends Told>(
+const MOSTLY_FOR = 'is what a recorded treatment is mostly for, but is not among the conditions'
+
+/** Something that was done, and what it is mostly for, of which the list of conditions does not tell. */
+interface Untold<F extends Done> {
+  readonly fact: F
+  readonly sought: ConditionTerm
+}
+
+function untoldOf<F extends Done>(
   entries: readonly F[],
   lexicon: TreatmentLexicon,
-  { entries: recorded }: Listing<ConditionFact>,
+  recorded: readonly ConditionFact[],
   conditions: Lexicon<ConditionTerm>,
-  mayBe: (fact: F, sought: ConditionTerm) => boolean = () => true,
-): ConditionFact[] {
+): Untold<F>[] {
   return entries
     .filter(({ status, terms }) => status !== 'absent' && terms.some(({ id }) => doneForOf(id, lexicon).length > 0))
     .flatMap((fact) => {
       const ids = new Set(fact.terms.flatMap(({ id }) => doneForOf(id, lexicon)))
-      const untold = [...ids]
+      return [...ids]
         .map((id) => conditions.withId(id))
-        .filter((sought) => mayBe(fact, sought) && !recorded.some((told) => tellsOf(told, sought, conditions)))
-      return untold.map((term) => conditionOf(fact, term))
+        .filter((sought) => !recorded.some((told) => tellsOf(told, sought, conditions)))
+        .map((sought) => ({ fact, sought }))
     })
 }
 
@@ -90,6 +95,11 @@ function mayBeFor(purpose: PurposeFact | undefined, sought: ConditionTerm, vocab
     !NO_DISEASE.some((id) => kinds.has(id)) &&
     [...kinds].some((id) => purposes.withId(id).conditions.some((one) => asked.has(one)))
   )
+}
+
+/** Whether the recorded purpose is what is sought, or a kind of it. */
+function isFor(purpose: PurposeFact | undefined, sought: ConditionTerm, conditions: Lexicon<ConditionTerm>): boolean {
+  return purpose !== undefined && purpose.conditions.some((named) => conditions.kindsOf(named).has(sought.id))
 }
 
 /** Whether a drug was given by a route by which it, or its ingredient, is for something else: fluorouracil, as a cream. */
@@ -120,7 +130,11 @@ function explains(term: ConditionTerm, sought: ConditionTerm, conditions: Lexico
   return [...kinds].every((kind) => asked.has(kind) || conditions.withId(kind).treatedLocally !== true)
 }
 
-function conditionOf({ path, label, start }: Told, term: ConditionTerm): ConditionFact {
+function conditionOf(
+  { path, label, start }: Done & { readonly start: Span | undefined },
+  term: ConditionTerm,
+  unsaid: string,
+): ConditionFact {
   return {
     path,
     label: `${term.label} (${label})`,
@@ -131,7 +145,7 @@ function conditionOf({ path, label, start }: Told, term: ConditionTerm): Conditi
     end: undefined,
     remission: undefined,
     pastBy: undefined,
-    unsaid: 'is what a recorded treatment is mostly for, but is not among the conditions',
+    unsaid,
     grade: undefined,
     meets: [],
     treatments: [],

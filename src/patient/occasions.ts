@@ -12,6 +12,9 @@ export function occasionsOfEncounters(encounters: readonly EncounterFact[]): Occ
   })
 }
 
+/** Why the recorded purpose of a drug is no certain condition, in words behind its name. */
+export const GIVEN_FOR = 'is what a drug is given for, but is not among the conditions'
+
 /**
  * What drugs were given for, by their recorded purpose. Of an infection a course treats the one of its days; a cancer may
  * be treated long after it was removed, and goes on when a drug is stopped.
@@ -21,8 +24,7 @@ export function occasionsOfDrugs(drugs: readonly DrugFact[], conditions: Lexicon
     if (status === 'absent' || purpose === undefined || purpose.conditions.length === 0) return []
     const { path, label, conditions: terms } = purpose
     const isOfItsDays = isInfection(terms, conditions)
-    const unsaid = 'is what a drug is given for, but is not among the conditions'
-    return [{ reason: { path, label, terms }, start, end, isOfItsDays, unsaid }]
+    return [{ reason: { path, label, terms }, start, end, isOfItsDays, unsaid: GIVEN_FOR }]
   })
 }
 

@@ -21,16 +21,9 @@ import type { Reading } from './reading.js'
 import type { Remarks } from './remarks.js'
 import { allergiesAmong } from './misplaced-allergies.js'
 import { patientSchema } from './schema.js'
-import { withDoneFor } from './done-for.js'
-import {
-  occasionsOfClassifications,
-  occasionsOfDrugs,
-  occasionsOfEncounters,
-  occasionsOfProcedures,
-} from './occasions.js'
-import { withReasons } from './reasons.js'
 import { readScores } from './scores.js'
 import { readReproductive, readStatements, withContraception } from './statements.js'
+import { withTold } from './told-conditions.js'
 import { readTrialParticipation } from './trial-participation.js'
 
 /** What is known of a unit once need not be asked again for the next patient. */
@@ -53,28 +46,17 @@ export function readPatient(
   remarks: Remarks,
   told: (found: readonly PatientWarning[]) => readonly PatientWarning[],
 ): Facts {
-  const { shape } = patientSchema
-  for (const key of patient.keys()) {
-    if (!Object.hasOwn(shape, key)) remarks.unknownKey([], key, Object.keys(shape))
-  }
-  const id = check(shape.id, patient.get('id'), ['id'], remarks) ?? options.file
-  check(shape.$schema, patient.get('$schema'), ['$schema'], remarks)
-  const recordedOn = check(shape.asOf, patient.get('asOf'), ['asOf'], remarks)
-  const asOf = options.asOf ?? recordedOn ?? options.today
-  const birth = readBirth(
-    {
-      birthDate: check(shape.birthDate, patient.get('birthDate'), ['birthDate'], remarks),
-      age: check(shape.age, patient.get('age'), ['age'], remarks),
-    },
-    recordedOn ?? asOf,
-    asOf,
-    remarks,
-  )
+  warnOfUnknownKeys(patient, remarks)
+  const { id, asOf, recordedOn, birth, sex } = readIdentity(patient, options, remarks)
   const { vocabulary, strict } = options
-  const units = unitsOf(vocabulary)
-  const reading: Reading = { vocabulary, units, timeline: { asOf, birth: birth?.on }, recordedOn, remarks }
-  const sex = readSex(patient.get('sex'), remarks)
-  const incomplete = check(shape.incomplete, patient.get('incomplete'), ['incomplete'], remarks) ?? []
+  const reading: Reading = {
+    vocabulary,
+    units: unitsOf(vocabulary),
+    timeline: { asOf, birth: birth?.on },
+    recordedOn,
+    remarks,
+  }
+  const incomplete = check(patientSchema.shape.incomplete, patient.get('incomplete'), ['incomplete'], remarks) ?? []
   /** A list that holds only a part says nothing by its silence. */
   const whole = <F>(list: (typeof LISTS)[number], { listed, entries }: Listing<F>): Listing<F> => ({
     listed: listed && !incomplete.includes(list),
@@ -105,19 +87,7 @@ export function readPatient(
     vocabulary,
   )
   const encounters = whole('encounters', readEncounters(patient.get('encounters'), reading))
-  const conditions = withReasons(
-    withDoneFor(
-      withReasons(listedConditions, occasionsOfEncounters(encounters.entries), vocabulary.conditions),
-      { procedures, drugs },
-      vocabulary,
-    ),
-    [
-      ...occasionsOfDrugs(drugs.entries, vocabulary.conditions),
-      ...occasionsOfProcedures(procedures.entries, vocabulary.conditions),
-      ...occasionsOfClassifications(classifications, vocabulary.conditions),
-    ],
-    vocabulary.conditions,
-  )
+  const conditions = withTold(listedConditions, { encounters, procedures, drugs, classifications }, vocabulary)
   const trials = readTrialParticipation(patient.get('trialParticipation'), reading)
   const { reproductive, statements } = withContraception(
     {
@@ -152,6 +122,37 @@ export function readPatient(
     leftOut: remarks.leftOut,
     warnings: told(remarks.settle()),
   }
+}
+
+function warnOfUnknownKeys(patient: Members, remarks: Remarks): void {
+  const { shape } = patientSchema
+  for (const key of patient.keys()) {
+    if (!Object.hasOwn(shape, key)) remarks.unknownKey([], key, Object.keys(shape))
+  }
+}
+
+interface Identity extends Pick<Facts, 'id' | 'asOf' | 'birth' | 'sex'> {
+  /** the day that the record gives as its own */
+  readonly recordedOn: Day | undefined
+}
+
+/** Who the patient is, and the day that counts as today. */
+function readIdentity(patient: Members, options: ReadOptions, remarks: Remarks): Identity {
+  const { shape } = patientSchema
+  const id = check(shape.id, patient.get('id'), ['id'], remarks) ?? options.file
+  check(shape.$schema, patient.get('$schema'), ['$schema'], remarks)
+  const recordedOn = check(shape.asOf, patient.get('asOf'), ['asOf'], remarks)
+  const asOf = options.asOf ?? recordedOn ?? options.today
+  const birth = readBirth(
+    {
+      birthDate: check(shape.birthDate, patient.get('birthDate'), ['birthDate'], remarks),
+      age: check(shape.age, patient.get('age'), ['age'], remarks),
+    },
+    recordedOn ?? asOf,
+    asOf,
+    remarks,
+  )
+  return { id, asOf, recordedOn, birth, sex: readSex(patient.get('sex'), remarks) }
 }
 
 function asOfSource(option: Day | undefined, recordedOn: Day | undefined): Facts['asOfSource'] {

@@ -5,7 +5,7 @@ import type { YamlSource } from '../criteria/yaml.js'
 import { quoted } from '../facts/spelling.js'
 import type { Diagnostic } from '../kernel/diagnostic.js'
 import { nearest } from '../kernel/nearest.js'
-import { listed } from '../language/finding.js'
+import { listed } from '../kernel/listed.js'
 
 /** What a record of the registry says otherwise than the trial file: a changed text, item by item, and another status. */
 export function sourceFindings({ trial, record, recruitment, text }: Comparison, source: YamlSource): Diagnostic[] {

@@ -1,4 +1,4 @@
-import { listed } from '../language/finding.js'
+import { listed } from '../kernel/listed.js'
 import type { Difference, TrialResult } from '../screening/result.js'
 import { changeInWords } from './difference.js'
 import type { Span } from './layout.js'

@@ -1,5 +1,5 @@
+import { listed } from '../kernel/listed.js'
 import type { PatientWarning } from '../facts/facts.js'
-import { listed } from '../language/finding.js'
 import type { TrialFinding } from './judge-trial.js'
 import type { WorklistEntry } from './result.js'
 

@@ -9,6 +9,8 @@ describe('an allergy that the name of a condition tells', () => {
     ['drug allergy', 'drug', undefined],
     ['drug allergy to the penicillin', 'penicillin', undefined],
     ['known hypersensitivity to monoclonal antibodies', 'monoclonal antibodies', undefined],
+    ['documented allergy to rituximab', 'rituximab', undefined],
+    ['Allergy to rituximab (disorder)', 'rituximab', undefined],
     ['history of anaphylaxis to rituximab', 'rituximab', 'anaphylaxis'],
     ['anaphylactic shock after infliximab', 'infliximab', 'anaphylaxis'],
     ['rituximab anaphylaxis', 'rituximab', 'anaphylaxis'],
@@ -32,12 +34,16 @@ describe('an allergy that the name of a condition tells', () => {
     expect(allergyIn(name)).toEqual({ substance, reaction, suspected: false })
   })
 
-  it.each(['suspected allergy to MTX', 'V.a. Allergie gegen MTX', 'allergy to MTX?', 'allergy to MTX (?)'])(
-    'may be feared only: %s',
-    (name) => {
-      expect(allergyIn(name)).toEqual({ substance: 'MTX', reaction: undefined, suspected: true })
-    },
-  )
+  it.each([
+    'suspected allergy to MTX',
+    'V.a. Allergie gegen MTX',
+    'allergy to MTX?',
+    'allergy to MTX (?)',
+    'likely MTX allergy',
+    'rule out allergy to MTX',
+  ])('may be feared only: %s', (name) => {
+    expect(allergyIn(name)).toEqual({ substance: 'MTX', reaction: undefined, suspected: true })
+  })
 
   it.each(['no allergy to MTX', 'no known allergies', 'lupus nephritis', 'rash', 'allergy', 'anaphylaxis'])(
     'is not told by: %s',

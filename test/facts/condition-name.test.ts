@@ -35,6 +35,7 @@ describe('the condition itself', () => {
     ['H/O asthma', 'asthma'],
     ['PMH of asthma', 'asthma'],
     ['known asthma', 'asthma'],
+    ['documented asthma', 'asthma'],
     ['diagnosed with lupus', 'sle'],
     ['history of tuberculosis', 'tuberculosis-history'],
     ['Z.n. asthma', 'asthma'],

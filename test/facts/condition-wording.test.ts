@@ -1,49 +1,36 @@
-import { expect, it } from 'vitest'
-import { resolveCondition } from '../../src/facts/condition-name.js'
-import { Lexicon } from '../../src/facts/lexicon.js'
-import type { ConditionTerm } from '../../src/facts/term.js'
+import { describe, expect, it } from 'vitest'
+import { isSuspicion, readConditionWording } from '../../src/facts/condition-wording.js'
 
-function condition(id: string, names: readonly string[], given: Partial<ConditionTerm> = {}): ConditionTerm {
-  return { id, label: id.replaceAll('-', ' '), names, codes: [], parents: [], course: 'episode', ...given }
-}
+const PLAIN = { suspected: false, formerly: false }
 
-const conditions = new Lexicon<ConditionTerm>([
-  condition('lung-disease', ['ILD']),
-  condition('fibrosis', ['UIP'], { parents: ['lung-disease'] }),
-  condition('tuberculosis', ['TB'], { narrower: ['miliary tuberculosis'] }),
-  condition('asthma', []),
-])
+describe('the wording of a condition', () => {
+  it.each([
+    ['asthma', PLAIN],
+    ['known asthma', PLAIN],
+    ['documented asthma', PLAIN],
+    ['bekanntes asthma', PLAIN],
+    ['  diagnosis of an asthma (disorder) ', PLAIN],
+    ['suspected asthma', { ...PLAIN, suspected: true }],
+    ['highly suspected asthma', { ...PLAIN, suspected: true }],
+    ['V.a. asthma', { ...PLAIN, suspected: true }],
+    ['asthma (probable)', { ...PLAIN, suspected: true }],
+    ['asthma??', { ...PLAIN, suspected: true }],
+    ['history of asthma', { ...PLAIN, formerly: true }],
+    ['known history of suspected asthma (finding)', { suspected: true, formerly: true }],
+  ])('of %s leaves the name', (name, said) => {
+    expect(readConditionWording(name)).toEqual({ text: 'asthma', ...said })
+  })
 
-it.each([
-  ['tuberculosis (TB)', 'tuberculosis', undefined],
-  ['TB [tuberculosis]', 'tuberculosis', undefined],
-  ['miliary tuberculosis (TB)', 'tuberculosis', 'miliary tuberculosis'],
-  ['TB (miliary tuberculosis)', 'tuberculosis', 'miliary tuberculosis'],
-  ['ILD (UIP)', 'fibrosis', undefined],
-  ['UIP (ILD)', 'fibrosis', undefined],
-  ['tuberculosis (TB), ED 2015', 'tuberculosis', undefined],
-  ['TB 2012', 'tuberculosis', 'TB 2012'],
-  ['inactive TB', 'tuberculosis', 'inactive TB'],
-  ['asthma in remission', 'asthma', 'asthma in remission'],
-])('%s is %s, narrowed to %s', (name, id, narrowedTo) => {
-  const { terms, suspected, unsaid } = resolveCondition(name, conditions)
-  expect(terms.map((term) => [term.id, term.narrowedTo])).toEqual([[id, narrowedTo]])
-  expect([suspected, unsaid]).toEqual([false, false])
+  it.each(['severe asthma', 'asthma, acute', 'unknown asthma', 'asthma nos'])('of %s stays whole', (name) => {
+    expect(readConditionWording(name)).toEqual({ text: name, ...PLAIN })
+  })
 })
 
 it.each([
-  'TB (asthma)',
-  'TB (seen)',
-  'something (TB)',
-  'TB (tuberculosis) (TB)',
-  'something 2012',
-  'asthma, not cured',
-  'TB or asthma',
-])('%s is not known', (name) => {
-  expect(resolveCondition(name, conditions).terms).toEqual([])
-})
-
-it('suspected is suspected all the same', () => {
-  expect(resolveCondition('V.a. TB (tuberculosis)', conditions)).toMatchObject({ suspected: true })
-  expect(resolveCondition('Vd. a. TB', conditions)).toMatchObject({ suspected: true, terms: [{ id: 'tuberculosis' }] })
+  ['?asthma', true],
+  [' asthma, likely ', true],
+  ['asthma', false],
+  ['known asthma', false],
+])('whether %s is a suspicion: %s', (name, expected) => {
+  expect(isSuspicion(name)).toBe(expected)
 })

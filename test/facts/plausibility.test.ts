@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { doubtOf } from '../../src/facts/plausibility.js'
+import { oddityOf } from '../../src/facts/plausibility.js'
 import type { Analyte } from '../../src/facts/term.js'
 import { between, converted, exactly, type Range } from '../../src/kernel/range.js'
 import { analyte, ana, hemoglobin, igg, lvef, platelets } from './invented-analytes.js'
@@ -10,7 +10,7 @@ const above = (low: number): Range => ({ low, high: Infinity, lowOpen: true, hig
 function doubt(written: Range, unit: string | undefined, of: Analyte) {
   const conversion = (unit === undefined ? undefined : of.conversions.get(unit)) ?? { factor: 1, offset: 0 }
   const value = converted(written, conversion.factor, conversion.offset)
-  return doubtOf({ written, unit, value }, of)
+  return oddityOf({ written, unit, value }, of)
 }
 
 const height = analyte({

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { all, some, FALSE, JUDGMENT, not, TRUE, UNKNOWN } from '../../src/kernel/truth.js'
 import { combine, summed } from '../../src/language/combine.js'
-import { reasonOf, type Finding } from '../../src/language/finding.js'
+import type { Finding } from '../../src/language/finding.js'
+import { reasonOf } from '../../src/language/reason.js'
 import { finding, findings } from './generated.js'
 
 const lists = fc.array(findings, { maxLength: 5 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../../src/kernel/truth.js'
 import type { Facts } from '../../src/facts/facts.js'
-import { reasonOf } from '../../src/language/finding.js'
+import { reasonOf } from '../../src/language/reason.js'
 import { pregnancyOf } from '../../src/language/pregnancy.js'
 import { compiled, evaluate } from './evaluate.js'
 import { day, patient, TODAY } from './patient.js'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Lexicon } from '../../src/facts/lexicon.js'
 import type { DrugTerm } from '../../src/facts/term.js'
-import { reasonOf } from '../../src/language/finding.js'
+import { reasonOf } from '../../src/language/reason.js'
 import { countable, fewest, lookAt, most, type Counted, type Look } from '../../src/language/drug-count.js'
 import { seek } from '../../src/language/seek.js'
 import { asOf, lifetime } from './courses.js'

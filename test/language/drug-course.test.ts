@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DrugFact } from '../../src/facts/fact.js'
-import { reasonOf } from '../../src/language/finding.js'
+import { reasonOf } from '../../src/language/reason.js'
 import { couldBe, courseOfDrug, courseWords, valueOfDrug } from '../../src/language/drug-course.js'
 import { lifetime } from './courses.js'
 import { day, patient } from './patient.js'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../../src/kernel/truth.js'
-import { reasonOf } from '../../src/language/finding.js'
+import { reasonOf } from '../../src/language/reason.js'
 import { seekDrugs } from '../../src/language/drugs-meant.js'
 import { course } from './drug-facts.js'
 import { compilerOf, problemsOf } from './evaluate.js'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../../src/kernel/truth.js'
 import type { Fact } from '../../src/facts/fact.js'
-import { reasonOf } from '../../src/language/finding.js'
+import { reasonOf } from '../../src/language/reason.js'
 import { answerFromList, type Answer, type ListQuestion } from '../../src/language/listing.js'
 
 type Question = ListQuestion<Fact>

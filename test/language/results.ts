@@ -1,5 +1,6 @@
 import type { Truth } from '../../src/kernel/truth.js'
-import { reasonOf, type Finding } from '../../src/language/finding.js'
+import type { Finding } from '../../src/language/finding.js'
+import { reasonOf } from '../../src/language/reason.js'
 import { answerFromResults, type Dated, type ResultQuestion, type Selection } from '../../src/language/latest.js'
 import { asOf } from './courses.js'
 import { span } from './patient.js'

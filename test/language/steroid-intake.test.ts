@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { valueOf } from '../../src/kernel/fraction.js'
 import { Lexicon } from '../../src/facts/lexicon.js'
-import { reasonOf } from '../../src/language/finding.js'
+import { reasonOf } from '../../src/language/reason.js'
 import { intakeOf, steroidsOf, type Intake } from '../../src/language/steroid-intake.js'
 import { asOf, lifetime } from './courses.js'
 import { course, courses } from './drug-facts.js'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { FALSE, TRUE, UNKNOWN } from '../../src/kernel/truth.js'
 import { RuleCompiler } from '../../src/language/compile.js'
-import { reasonOf } from '../../src/language/finding.js'
+import { reasonOf } from '../../src/language/reason.js'
 import type { Compiler } from '../../src/language/rule.js'
 import { compileTherapy } from '../../src/language/therapy.js'
 import { compilerOf, problemsOf, SETTING } from './evaluate.js'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Combination } from '../../src/language/combination.js'
 import { combinationsOf } from '../../src/language/combination.js'
-import { reasonOf } from '../../src/language/finding.js'
+import { reasonOf } from '../../src/language/reason.js'
 import { seek } from '../../src/language/seek.js'
 import {
   conflict,

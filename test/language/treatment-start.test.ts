@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatDay, type Day } from '../../src/kernel/day.js'
 import { RuleCompiler } from '../../src/language/compile.js'
-import { reasonOf } from '../../src/language/finding.js'
+import { reasonOf } from '../../src/language/reason.js'
 import type { Compiler } from '../../src/language/rule.js'
 import { compileTherapy } from '../../src/language/therapy.js'
 import type { TherapyStart } from '../../src/language/therapy-start.js'

@@ -152,4 +152,16 @@ describe('what a drug is mostly given for, and is recorded as given for', () => 
     const { conditions } = read({ conditions: [], drugs: [{ name, purpose }] }, { vocabulary: bundled })
     expect(conditions.entries.map(({ label }) => label)).toEqual(expected)
   })
+
+  it.each([
+    ['is given for', 'tuberculosis'],
+    ['is given for', 'miliary tuberculosis'],
+    ['treatment is mostly for', 'treatment of infection'],
+    ['treatment is mostly for', undefined],
+  ])('says what %s where its purpose is %s', (words, purpose) => {
+    const { conditions } = read({ conditions: [], drugs: [{ name: 'ethambutol', purpose }] }, { vocabulary: bundled })
+    const [first] = conditions.entries
+    expect(first).toMatchObject({ label: 'tuberculosis (ethambutol)' })
+    expect(first?.unsaid).toContain(words)
+  })
 })

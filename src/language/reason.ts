@@ -1,0 +1,58 @@
+import { listed } from '../kernel/listed.js'
+import type { Clause, Unrecognised } from './finding.js'
+
+/** The clauses as one text, each said once; silences share one clause at the end, and unrecognised names another. */
+export function reasonOf(clauses: readonly Clause[]): string {
+  const said = new Set<string>()
+  const silent = new Set<string>()
+  const unrecognised: Unrecognised[] = []
+  for (const clause of clauses) {
+    if (typeof clause === 'string') said.add(clause)
+    else if ('silent' in clause) for (const name of clause.silent) silent.add(name)
+    else if ('withoutList' in clause) said.add(unlistedOf(clause.withoutList, clauses))
+    else if ('untested' in clause) said.add(untestedOf(clauses))
+    else unrecognised.push(clause)
+  }
+  for (const kind of new Set(unrecognised.map((clause) => clause.kind))) {
+    said.add(
+      unrecognisedOf(
+        kind,
+        unrecognised.filter((clause) => clause.kind === kind),
+      ),
+    )
+  }
+  if (silent.size > 0) said.add(`no record of ${listed([...silent], 'or')}`)
+  return [...said].join('; ')
+}
+
+/** `there is no list of drugs, so that rituximab or belimumab cannot be ruled out`. */
+function unlistedOf(list: string, clauses: readonly Clause[]): string {
+  const open = clauses.flatMap((clause) =>
+    typeof clause === 'object' && 'withoutList' in clause && clause.withoutList === list ? clause.open : [],
+  )
+  return `there is no list of ${list}, so that ${listed([...new Set(open)], 'or')} cannot be ruled out`
+}
+
+/** `no result for IgG, C4 or ESR is recorded`. */
+function untestedOf(clauses: readonly Clause[]): string {
+  const names = clauses.flatMap((clause) => (typeof clause === 'object' && 'untested' in clause ? clause.untested : []))
+  return `no result for ${listed([...new Set(names)], 'or')} is recorded`
+}
+
+/** How many unrecognised names are said before the rest is counted, and of how many things what they could be. */
+const MOST_NAMES = 5
+const MOST_MEANINGS = 3
+
+/** `'x' is not a known drug and could be biologic`; `'x' and 'y' are not known as a drug and could be biologic`. */
+function unrecognisedOf(kind: string, clauses: readonly Unrecognised[]): string {
+  const names = [...new Set(clauses.map((clause) => `'${clause.unrecognised}'`))]
+  const meanings = [...new Set(clauses.flatMap((clause) => clause.couldBe))]
+  const couldBe = listed(countedFrom(meanings, MOST_MEANINGS, 'other things that are asked for'), 'or')
+  if (names.length === 1) return `${names.join('')} is not a known ${kind} and could be ${couldBe}`
+  return `${listed(countedFrom(names, MOST_NAMES, 'more'), 'and')} are not known as a ${kind} and could be ${couldBe}`
+}
+
+/** The first ones, and how many others there are; all of them where only one would be left to count. */
+function countedFrom(names: readonly string[], most: number, others: string): readonly string[] {
+  return names.length > most + 1 ? [...names.slice(0, most), `${names.length - most} ${others}`] : names
+}

@@ -1,0 +1,40 @@
+import type { ClassificationFact, ConditionFact, DrugFact, EncounterFact, ProcedureFact } from '../facts/fact.js'
+import type { Listing } from '../facts/facts.js'
+import type { Vocabulary } from '../facts/vocabulary.js'
+import { withDoneFor } from './done-for.js'
+import {
+  occasionsOfClassifications,
+  occasionsOfDrugs,
+  occasionsOfEncounters,
+  occasionsOfProcedures,
+} from './occasions.js'
+import { withReasons } from './reasons.js'
+
+/** What tells of conditions beside their list. */
+interface Telling {
+  readonly encounters: Listing<EncounterFact>
+  readonly procedures: Listing<ProcedureFact>
+  readonly drugs: Listing<DrugFact>
+  readonly classifications: ReadonlyMap<string, readonly ClassificationFact[]>
+}
+
+/**
+ * The conditions of a record, with what its other parts tell of: suspected, where the list of conditions does not tell. What
+ * stays were for comes first, then what treatments are mostly for, then what they were given for: of two parts that tell of
+ * one condition, the first has the word.
+ */
+export function withTold(
+  listed: Listing<ConditionFact>,
+  { encounters, procedures, drugs, classifications }: Telling,
+  vocabulary: Vocabulary,
+): Listing<ConditionFact> {
+  const { conditions } = vocabulary
+  const ofStays = withReasons(listed, occasionsOfEncounters(encounters.entries), conditions)
+  const ofTreatments = withDoneFor(ofStays, { procedures, drugs }, vocabulary)
+  const occasions = [
+    ...occasionsOfDrugs(drugs.entries, conditions),
+    ...occasionsOfProcedures(procedures.entries, conditions),
+    ...occasionsOfClassifications(classifications, conditions),
+  ]
+  return withReasons(ofTreatments, occasions, conditions)
+}
