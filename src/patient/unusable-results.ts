@@ -27,6 +27,11 @@ export function resembling(result: Written, analytes: Lexicon<Analyte>): Measure
   )
 }
 
+/** A result that is not final yet: it does not count, and an older one is not held for the latest. */
+export function notFinal(result: Written, analyte: Analyte): Unusable {
+  return unusable(result, analyte, 'it is preliminary')
+}
+
 /** A result with the code of an analyte, whose name says that it is somebody else's, or what is aimed at. */
 export function ofAnother(result: Written, analyte: Analyte): Unusable | undefined {
   if (result.codes === undefined || !isOfAnother(result.label)) return undefined
