@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Day } from '../kernel/day.js'
 import { before, firstClearDay, formatDuration } from '../kernel/duration.js'
-import { formatSpan } from '../kernel/span.js'
+import { formatSpan, type Span } from '../kernel/span.js'
 import { FALSE, not, TRUE, UNKNOWN } from '../kernel/truth.js'
 import type { Measurement } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
@@ -27,7 +27,8 @@ export const pregnancyTest = defineOperator({
   name: 'pregnancy-test',
   summary: 'The latest pregnancy test is negative (or positive).',
   doc: `Each specimen answers for itself: a blood test does not stand in for a urine test, nor the reverse; but a positive
-test of either kind makes both positive. Where the source names none, one negative test does. It does not decide while
+test of either kind makes both positive, unless one of another kind, of a later day, was negative: then it is open which is
+right, where the source does not ask for the test that was positive. Where the source names none, one negative test does. It does not decide while
 another one, of the same time, is unclear: a little hCG in the blood may be an early pregnancy, which urine does not show.
 Where the source names one, only a test that does not tell its kind keeps it open so. A positive test of either kind that
 may be of that time, because its date is not known to the day or not at all, keeps both open. A pregnancy that the record
@@ -62,11 +63,12 @@ recorded for it; so does one that began within 42 weeks, where the record gives 
       const members = [found.urine, found.blood]
       const need: Need = { need: what, kind: 'lab', effort: panel.effort }
       const first = before(resultsDay, args.valid)
-      const unclear = [
+      const kinds: readonly Answered[] = [
         { finding: found.blood, analyte: tests.blood },
         { finding: found.urine, analyte: tests.urine },
         { finding: own, analyte: panel },
-      ].find(({ finding, analyte }) => {
+      ]
+      const unclear = kinds.find(({ finding, analyte }) => {
         const results = facts.measurements.get(analyte.id) ?? []
         const isMeant = specimen === undefined || analyte === panel
         return (
@@ -75,7 +77,8 @@ recorded for it; so does one that began within 42 weeks, where the record gives 
       })
       const asked =
         specimen === undefined ? panelFinding(own, members, NEGATIVE, panel.negativeWhen, need) : found[specimen]
-      const settled = [...members, own].find(({ truth }) => truth === FALSE) ?? asked
+      const meant = specimen === undefined ? undefined : tests[specimen]
+      const settled = positiveOf(kinds, meant, facts, need) ?? asked
       // what another test leaves open does not tell which is right, a negative one or the recorded pregnancy
       const mayBeOpen = settled.truth === TRUE && pregnancy === undefined
       const tested = mayBeOpen ? (unclear?.finding ?? settled) : settled
@@ -116,6 +119,49 @@ recorded for it; so does one that began within 42 weeks, where the record gives 
     }
   },
 })
+
+/** A kind of test, and what its results say. */
+interface Answered {
+  readonly analyte: Analyte
+  readonly finding: Finding
+}
+
+/**
+ * That a test was positive, of whichever kind; unknown where each that was is not the one that is asked for and was followed
+ * by a negative one of another kind.
+ * @param meant the test that is asked for, where the source names one
+ */
+function positiveOf(
+  kinds: readonly Answered[],
+  meant: Analyte | undefined,
+  { measurements }: Facts,
+  need: Need,
+): Finding | undefined {
+  const daysOf = ({ analyte }: Answered, truth: typeof TRUE | typeof FALSE): Span[] =>
+    (measurements.get(analyte.id) ?? []).flatMap((result) => {
+      return result.on !== undefined && judge(result, need, NEGATIVE).truth === truth ? [result.on] : []
+    })
+  const followed: Finding[] = []
+  for (const positive of kinds.filter(({ finding }) => finding.truth === FALSE)) {
+    const last = Math.max(...daysOf(positive, FALSE).map((on) => on.last))
+    const later = kinds.find(
+      (other) => other.finding.truth === TRUE && daysOf(other, TRUE).some((on) => on.first > last),
+    )
+    if (later === undefined || positive.analyte === meant) return positive.finding
+    followed.push(eitherOf(positive, later.finding))
+  }
+  return followed[0]
+}
+
+/** Which of two tests is right is open until the one that was positive is repeated. */
+function eitherOf({ finding: positive, analyte }: Answered, negative: Finding): Finding {
+  return unknown({
+    needs: [{ need: analyte.label, kind: 'lab', effort: analyte.effort }],
+    evidence: [...positive.evidence, ...negative.evidence],
+    flips: [...positive.flips, ...negative.flips],
+    clauses: () => [...positive.clauses(), ...negative.clauses()],
+  })
+}
 
 /** Whether there is a result that is not too old. */
 function isRecent(results: readonly Measurement[], first: Day): boolean {

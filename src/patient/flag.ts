@@ -1,5 +1,8 @@
 import { normalised } from '../facts/name.js'
 import type { Measurement } from '../facts/fact.js'
+import type { JsonPath } from './json-path.js'
+import { quoted } from './quote.js'
+import type { Reading } from './reading.js'
 
 type Flag = NonNullable<Measurement['flag']>
 
@@ -18,4 +21,27 @@ const FLAGS: ReadonlyMap<string, Flag> = new Map<string, Flag>([
 /** `H`, `low`, `N`; undefined for a flag that says something else. */
 export function parseFlag(text: string): Flag | undefined {
   return FLAGS.get(normalised(text))
+}
+
+/**
+ * The flag of a result, under either of its keys.
+ * @param path the entry
+ */
+export function readFlag(
+  { flag, interpretation }: { readonly flag?: string | undefined; readonly interpretation?: string | undefined },
+  path: JsonPath,
+  { remarks }: Reading,
+): Flag | undefined {
+  if (flag === undefined && interpretation === undefined) return undefined
+  const flags = new Set<'low' | 'normal' | 'high'>()
+  for (const [key, text] of Object.entries({ flag, interpretation })) {
+    if (text === undefined) continue
+    const parsed = parseFlag(text)
+    if (parsed === undefined) remarks.warn([...path, key], `${quoted(text)} is neither L, N nor H; it was not used`)
+    else flags.add(parsed)
+  }
+  const [first, second] = flags
+  if (first === undefined || second === undefined) return first
+  remarks.warn([...path, 'flag'], `the flag says ${first}, but the interpretation says ${second}; neither was used`)
+  return undefined
 }

@@ -9,17 +9,17 @@ import { unitInName } from '../facts/unit-in-name.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { rememberedOf } from '../kernel/remembered.js'
 import { codeSchema, codesOf, nameSchema, readListOrMap, type Entry } from './entries.js'
-import { parseFlag } from './flag.js'
+import { readFlag } from './flag.js'
 import { withFollowed } from './followed-results.js'
-import type { JsonPath } from './json-path.js'
 import { Names } from './names.js'
 import { withBlank } from './plain-form.js'
 import { quoted } from './quote.js'
 import type { Reading } from './reading.js'
 import { isCode } from './recognise.js'
+import { withoutReplaced, type ReadResult } from './replaced-results.js'
 import { indexed, readResultDay } from './results.js'
 import { timeSchema, type TimeOfDay } from './time-of-day.js'
-import { disputedAs, inAnotherUnit, ofAnother, resembling } from './unusable-results.js'
+import { disputedAs, inAnotherUnit, notFinal, ofAnother, resembling } from './unusable-results.js'
 import { dateSchema } from './written-date.js'
 
 const STATUSES = ['final', 'corrected', 'amended', 'preliminary', 'entered-in-error'] as const
@@ -39,7 +39,12 @@ export const measurementSchema = withBlank(
       high: z.number().optional().describe('the upper limit of normal on the same result, a number in the same unit'),
       flag: z.string().optional().describe('L, N or H: where the result lies within its limits of normal'),
       interpretation: z.string().optional().describe('the same as flag'),
-      status: z.enum(STATUSES).optional().describe('preliminary and entered-in-error results do not count'),
+      status: z
+        .enum(STATUSES)
+        .optional()
+        .describe(
+          'preliminary and entered-in-error results do not count; beside a preliminary one no older one is the latest',
+        ),
     })
     .describe('an object such as { "name": "IgG", "value": 18.2, "unit": "g/L", "date": "2026-02-20" }'),
   () => ({
@@ -93,16 +98,15 @@ interface ReadMeasurements extends Pick<Facts, 'unrecognisedMeasurements'> {
 export function readMeasurements(labs: unknown, vitals: unknown, reading: Reading): ReadMeasurements {
   const misplacedScores: MisplacedScore[] = []
   const unrecognisedMeasurements: UnrecognisedMeasurement[] = []
-  const measurements: Measurement[] = []
-  const times = new Map<Measurement, TimeOfDay>()
+  const results: ReadResult[] = []
   for (const [list, raw, kind] of [
     ['labs', labs, 'lab'],
     ['vitals', vitals, 'vital'],
   ] as const) {
     readListOrMap(list, raw, measurementSchema, reading.remarks, (entry) => {
+      const { path, value } = entry
       const keep = (fact: Measurement): void => {
-        measurements.push(fact)
-        if (entry.value.time !== undefined) times.set(fact, entry.value.time)
+        results.push({ fact, path, status: value.status, time: value.time })
       }
       const fact = readMeasurement(entry, kind, reading, keep)
       if (fact === undefined) return
@@ -110,6 +114,12 @@ export function readMeasurements(labs: unknown, vitals: unknown, reading: Readin
       else if ('value' in fact) misplacedScores.push(fact)
       else unrecognisedMeasurements.push(fact)
     })
+  }
+  const measurements: Measurement[] = []
+  const times = new Map<Measurement, TimeOfDay>()
+  for (const { fact, time } of withoutReplaced(results, reading)) {
+    measurements.push(fact)
+    if (time !== undefined) times.set(fact, time)
   }
   const ordered = indexed(withFollowed(measurements, times, testOf), testOf)
   return { measurements: ordered, unrecognisedMeasurements, misplacedScores }
@@ -133,15 +143,15 @@ function readMeasurement(
   }
   const flag = readFlag(written, path, reading)
   const day = readResultDay(written.date, path, reading)
-  const counts = status !== 'preliminary' && status !== 'entered-in-error'
-  if (!counts) remarks.warn([...path, 'status'], `the result is ${status}; it was left out`)
+  const isPreliminary = status === 'preliminary'
+  const isError = status === 'entered-in-error'
+  if (isError) remarks.warn([...path, 'status'], `the result is ${status}; it was left out`)
   if (recognised === undefined) return undefined
   const { label, terms } = recognised
   const codes = codesOf(code)
   const text = unit === undefined ? String(value) : `${String(value)} ${unit}`
-  if (!counts || day === undefined) {
-    return remarks.leaveOut('measurements', { path: pointer, label, terms, written: text })
-  }
+  const leftOut = { path: pointer, label, terms, written: text }
+  if (isError || day === undefined) return remarks.leaveOut('measurements', leftOut)
   const [named] = terms
   const analyte = named === undefined || codes.length > 0 ? named : inItsUnit(named, written, reading)
   const result = {
@@ -153,7 +163,8 @@ function readMeasurement(
   }
   if (analyte === undefined) {
     if (codes.length === 0 && vocabulary.scores.find(label) !== undefined) {
-      const total = unit === undefined && typeof value !== 'boolean' ? value : text
+      const final = unit === undefined && typeof value !== 'boolean' ? value : text
+      const total = isPreliminary ? status : final
       return { value: { name: label, value: total, date: written.date, time: written.time }, path, namePath, pointer }
     }
     const disputed = new Map(recognised.disputed?.map((one) => [one.id, one]))
@@ -163,11 +174,16 @@ function readMeasurement(
     }
     const resembled = resembling(result, vocabulary.analytes)
     if (resembled !== undefined) return resembled
+    if (isPreliminary) {
+      remarks.warn([...path, 'status'], 'the result is preliminary; it was left out')
+      return remarks.leaveOut('measurements', leftOut)
+    }
     // a code tells exactly which test it is, so it is none of those that the vocabulary knows
     return (codes.length === 0 ? [label] : codes).some((one) => isCode(one, SYSTEMS))
       ? undefined
       : { path: result.path, label, kind, family: unitFamilyOf({ value, unit }, units) }
   }
+  if (isPreliminary) return notFinal(result, analyte)
   const another = ofAnother(result, analyte) ?? inAnotherUnit(result, analyte, unit, units)
   if (another !== undefined) {
     remarks.warn(path, `${label} was set aside: ${another.value.why}`)
@@ -200,23 +216,4 @@ function inItsUnit(analyte: Analyte, { value, unit }: WrittenMeasurement, { voca
   const share = vocabulary.analytes.withId(analyte.inPercent)
   const told = measure({ value, unit }, share, units)
   return told.value.kind === 'quantity' && measureLimit(1, told.unit, share, units) === 1 ? share : analyte
-}
-
-function readFlag(
-  { flag, interpretation }: WrittenMeasurement,
-  path: JsonPath,
-  { remarks }: Reading,
-): Measurement['flag'] {
-  if (flag === undefined && interpretation === undefined) return undefined
-  const flags = new Set<'low' | 'normal' | 'high'>()
-  for (const [key, text] of Object.entries({ flag, interpretation })) {
-    if (text === undefined) continue
-    const parsed = parseFlag(text)
-    if (parsed === undefined) remarks.warn([...path, key], `${quoted(text)} is neither L, N nor H; it was not used`)
-    else flags.add(parsed)
-  }
-  const [first, second] = flags
-  if (first === undefined || second === undefined) return first
-  remarks.warn([...path, 'flag'], `the flag says ${first}, but the interpretation says ${second}; neither was used`)
-  return undefined
 }

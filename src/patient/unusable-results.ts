@@ -29,6 +29,11 @@ export function resembling(result: Written, analytes: Lexicon<Analyte>): Measure
   return unusable(result, analyte, `${quoted(result.label)} is not a known name; it may be ${meant}`)
 }
 
+/** A result that is not final yet: it does not count, and an older one is not held for the latest. */
+export function notFinal(result: Written, analyte: Analyte): Unusable {
+  return unusable(result, analyte, 'it is preliminary')
+}
+
 /** A result with the code of an analyte, whose name says that it is somebody else's, what is aimed at, or of another fluid. */
 export function ofAnother(result: Written, analyte: Analyte): Unusable | undefined {
   if (result.codes === undefined) return undefined

@@ -15,6 +15,8 @@ export interface ComputedEntry {
   readonly days: DayRange | undefined
   /** all that it may be; undefined where an equation gives nothing */
   readonly possible: readonly Quotients[] | undefined
+  /** the one that it follows from says nothing itself */
+  readonly isUnreadable: boolean
 }
 
 interface Dated {
@@ -47,7 +49,8 @@ export function withComputed(
     const possible = one.values === undefined ? undefined : possibleOf(one, heights, chart)
     if (possible === 'nothing') return []
     const isPlausible = possible?.some((values) => mayBePlausible(values, row.plausible)) === true
-    return [{ source: one.entry, days: one.days, possible: isPlausible ? possible : undefined }]
+    const isUnreadable = one.values === undefined
+    return [{ source: one.entry, days: one.days, possible: isPlausible ? possible : undefined, isUnreadable }]
   })
   const isUsable = (entry: MeasureEntry): boolean => valuesOf(entry, row) !== undefined
   const isBeside = (entry: MeasureEntry, { days }: ComputedEntry): boolean => {
@@ -59,18 +62,30 @@ export function withComputed(
   )
   const entries = reported.filter((entry) => isUsable(entry) || !computed.some((one) => isBeside(entry, one)))
   // that nothing can be computed is no result beside one that there is
-  if (computed.length > 0 || reported.some(isUsable)) return { entries, computed: computed.map(lastKnown(all)) }
-  const alone = all.filter((one) => !reported.some((entry) => isBeside(entry, one)))
-  return { entries, computed: [...alone, ...undated(SOURCE_NAMES[name ?? ''] ?? '', reported, chart)] }
+  if (reported.some(isUsable)) return { entries, computed: computed.map(lastKnown(all)) }
+  const unreported = [
+    ...all.filter((one) => !reported.some((entry) => isBeside(entry, one))),
+    ...undated(SOURCE_NAMES[name ?? ''] ?? '', reported, chart),
+  ]
+  if (computed.length === 0) return { entries, computed: unreported }
+  // but an older one is not the latest in the place of one that says nothing
+  const telling = [...computed, ...unreported.filter(({ isUnreadable }) => isUnreadable)]
+  return { entries, computed: telling.map(lastKnown(telling)) }
 }
 
-/** From what has no date nothing can be computed, beside a result without a date nobody says so. */
+/** From what has no date nothing can be computed; beside a result without a date nobody says so. */
 function undated(source: string, reported: readonly MeasureEntry[], { patient }: Chart): ComputedEntry[] {
   const isUndated = ({ date }: MeasureEntry): boolean => (date ?? patient.asOf) === undefined
-  if (reported.some(isUndated)) return []
+  const row = MEASURES[source]
+  if (row === undefined || reported.some(isUndated)) return []
   return [...(patient.labs ?? []), ...(patient.vitals ?? [])]
     .filter((entry) => entry.name === source && isFinal(entry) && isUndated(entry))
-    .map((entry) => ({ source: entry, days: undefined, possible: undefined }))
+    .map((entry) => ({
+      source: entry,
+      days: undefined,
+      possible: undefined,
+      isUnreadable: valuesOf(entry, row) === undefined,
+    }))
 }
 
 /** Where the last of a day gives nothing, nobody knows which of the others stands. */

@@ -1,4 +1,4 @@
-import { ageOn, dayOf, daysThatMatter, shifted } from './days.js'
+import { ageOn, dayOf, daysThatMatter, shifted, type DayRange } from './days.js'
 import type { Chart } from './chart.js'
 import { answer, resultOf } from './measure-leaf.js'
 import type { ChildbearingRule, PregnancyTestRule } from './rule.js'
@@ -38,15 +38,37 @@ function isPregnant({ patient, asOf }: Chart): boolean {
 export function pregnancyTestLeaf(rule: PregnancyTestRule, chart: Chart): Truth {
   const { specimen = 'any', valid } = rule
   const all = Object.values(TESTS)
-  const isPositive = testTruth('positive', all, { valid }, chart, some) === 'true'
+  const positives = all.filter((name) => testTruth('positive', [name], { valid }, chart, some) === 'true')
+  const isPositive = positives.some(
+    (name) => (specimen !== 'any' && name === TESTS[specimen]) || !isFollowed(name, valid, chart),
+  )
   const isNegative = testTruth('negative', specimen === 'any' ? all : [TESTS[specimen]], { valid }, chart, some)
   const negative = specimen === 'any' ? eitherNegative(valid, chart) : isNegative
   const pregnant = isPregnant(chart)
   const isOpenStill = negative === 'true' && mayBePositive(valid, chart)
-  const positive: Truth = isPositive || pregnant ? 'true' : isOpenStill ? 'unknown' : opposite(negative)
+  const isDisputed = positives.length > 0
+  const tested = isDisputed || isOpenStill ? 'unknown' : opposite(negative)
+  const positive: Truth = isPositive || pregnant ? 'true' : tested
   // a negative test contradicts it, whatever another one leaves open
-  if (pregnant && isNegative === 'true' && !isPositive) return 'unknown'
+  if (pregnant && isNegative === 'true' && !isDisputed) return 'unknown'
   return rule['pregnancy-test'] === 'positive' ? positive : opposite(positive)
+}
+
+/** Whether a negative test of another kind is of a later day than every positive one of a kind. */
+function isFollowed(name: string, valid: string, chart: Chart): boolean {
+  const daysOf = (test: string, value: string): DayRange[] =>
+    (chart.patient.labs ?? [])
+      .filter((entry) => entry.name === test && entry.value === value && isFinal(entry.status))
+      .flatMap((entry) => {
+        const result = resultOf(entry, 'true', chart)
+        return result?.isDated === true ? [result.days] : []
+      })
+  const last = Math.max(...daysOf(name, 'positive').map(({ hi }) => hi))
+  return Object.values(TESTS).some(
+    (test) =>
+      testTruth('negative', [test], { valid }, chart, some) === 'true' &&
+      daysOf(test, 'negative').some(({ lo }) => lo > last),
+  )
 }
 
 /** Whether the latest clear test of a kind is positive on some day, so that it may count. */

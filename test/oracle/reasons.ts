@@ -1,4 +1,5 @@
 import { chartOf, happened, type Chart, type Setting } from './chart.js'
+import { withFinals } from './finals.js'
 import type { ConditionEntry, DrugEntry, EventEntry, Patient } from './patient.js'
 import { withStages } from './stages.js'
 import { CONDITIONS, isKindOf, termOf } from './terms.js'
@@ -6,7 +7,8 @@ import { CONDITIONS, isKindOf, termOf } from './terms.js'
 /** The chart of a patient in whom what stays, and then drugs, were for is suspected, where no condition tells of it. */
 export function chartWithReasons(written: Patient, setting: Setting): Chart {
   const patient = withStages(written)
-  const chart = chartOf(patient, setting)
+  const taken = chartOf(patient, setting)
+  const chart = { ...taken, patient: withFinals(taken.patient, taken) }
   const ofStays = withReasons(chart, (patient.encounters ?? []).flatMap(stayWithReason))
   const others = [
     ...(patient.drugs ?? []).flatMap(drugWithReason),

@@ -28,6 +28,7 @@ export function resultTruth(entry: MeasureEntry, rule: MeasureRule): Truth {
 }
 
 function wordTruth({ value }: MeasureEntry, asked: string): Truth {
+  if (value === 'preliminary') return 'unknown'
   if (value === 'indeterminate' || value === 'borderline') return asked === 'indeterminate' ? 'true' : 'unknown'
   return value === asked ? 'true' : 'false'
 }

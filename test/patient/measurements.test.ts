@@ -55,10 +55,22 @@ describe('a result', () => {
     ])
   })
 
-  it.each(['preliminary', 'entered-in-error'])('that is %s is left out', (status) => {
-    const patient = { labs: [{ name: 'IgG', value: 7, unit: 'g/L', status }] }
+  it.each([
+    [{ name: 'IgG', status: 'entered-in-error' }, 'the result is entered-in-error; it was left out'],
+    [{ name: 'shoe size', status: 'preliminary' }, 'the result is preliminary; it was left out'],
+  ])('is left out: %j', (given, warning) => {
+    const patient = { labs: [{ value: 7, unit: 'g/L', ...given }] }
     expect(read(patient).measurements.size).toBe(0)
-    expect(warningsOf(patient)).toEqual([`/labs/0/status: the result is ${status}; it was left out`])
+    expect(read(patient).unrecognisedMeasurements).toEqual([])
+    expect(read(patient).leftOut.measurements).toHaveLength(1)
+    expect(warningsOf(patient)).toContain(`/labs/0/status: ${warning}`)
+  })
+
+  it.each([
+    [{ name: 'IgG' }, 'it is preliminary'],
+    [{ name: 'IgGG' }, "'IgGG' is not a known name; it may be IgG"],
+  ])('that is preliminary is known to be there, and not what it is: %j', (given, why) => {
+    expect(only({ value: 7, unit: 'g/L', status: 'preliminary', ...given }).value).toEqual({ kind: 'set-aside', why })
   })
 
   it.each(['final', 'corrected', 'amended'])('that is %s counts', (status) => {

@@ -99,8 +99,14 @@ describe('a score', () => {
     expect(warningsOf(patient)).toContain("/labs/1: ESSDAI was set aside: '7 mg/dL' has a unit, and a score has none")
   })
 
+  it('among the results has no total that counts, where it is preliminary', () => {
+    const patient = { labs: [{ name: 'ESSDAI', value: 7, status: 'preliminary' }] }
+    expect([...read(patient).scores.values()].flat()).toMatchObject([{ total: undefined }])
+    expect(warningsOf(patient)).toContain("/labs/0: ESSDAI was set aside: 'preliminary' is no result that can be read")
+  })
+
   it.each([
-    [{ status: 'preliminary' }, '/labs/0/status: the result is preliminary; it was left out'],
+    [{ status: 'entered-in-error' }, '/labs/0/status: the result is entered-in-error; it was left out'],
     [{ date: '2027' }, '/labs/0/date: 2027 is after the as-of date 2026-03-01; the entry was left out'],
   ])('among the results is left out as they are: %j', (given, warning) => {
     const patient = { labs: [{ name: 'ESSDAI', value: 7, ...given }] }

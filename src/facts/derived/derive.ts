@@ -16,7 +16,8 @@ export const DERIVED_FROM: ReadonlyMap<string, readonly string[]> = new Map([
  * weight a body mass index. A result that is reported for the same date stands in place of the computed one, unless it
  * was set aside: an eGFR in a unit that does not fit says less than the creatinine beside it, and the computed one then
  * says whose place it takes. Of several dates the rules choose, as they do among reported results. That nothing can be
- * computed, and why, is told only where there is no other result.
+ * computed, and why, is told only where there is no other result, but for a creatinine or a weight that is no number itself:
+ * where nothing is reported, no older one is held for the latest in its place.
  */
 export function addDerived(
   measurements: Map<string, readonly Measurement[]>,
@@ -27,18 +28,23 @@ export function addDerived(
     const analyte = analytes.get(id)
     if (analyte === undefined || computed.length === 0) return
     const reported = measurements.get(id) ?? []
+    const isReported = reported.some(isUsable)
     const derived: Measurement[] = []
+    const telling: Measurement[] = []
     for (const one of computed) {
       const beside = reported.filter((result) => isSameDate(result, one.source))
       const result = measurementOf(analyte, one, beside)
-      if (beside.length === 0 || (isUsable(result) && !beside.some(isUsable))) derived.push(result)
+      if (beside.length === 0 || (isUsable(result) && !beside.some(isUsable))) {
+        derived.push(result)
+        if (isUsable(result) || (!isReported && one.source.value.kind !== 'quantity')) telling.push(result)
+      }
     }
-    const usable = inTheirOrder(derived.filter(isUsable))
+    const usable = derived.filter(isUsable)
     const standing = reported.filter((result) => isUsable(result) || !usable.some((one) => isSameDate(one, result)))
-    const isKnown = usable.length > 0 || reported.some(isUsable)
+    const isKnown = usable.length > 0 || isReported
     measurements.set(
       id,
-      [...standing, ...(isKnown ? usable : derived)].toSorted((a, b) => lastDay(b) - lastDay(a)),
+      [...standing, ...(isKnown ? inTheirOrder(telling) : derived)].toSorted((a, b) => lastDay(b) - lastDay(a)),
     )
   }
   derive('egfr', egfrOf(measurements, patient))

@@ -93,6 +93,27 @@ describe('computed results among the reported ones', () => {
       ['2025-05-20 computed', '2025-05-20 computed', '2025-02-20 reported'],
     ],
     [
+      'are there of a creatinine in a word, where nothing is reported',
+      {
+        creatinine: [
+          ['normal', '2025-05-20'],
+          ['0.9 mg/dL', '2025-05-10'],
+        ],
+      },
+      ['2025-05-20 computed', '2025-05-10 computed'],
+    ],
+    [
+      'are there of a creatinine that was set aside, where nothing is reported: an older one is not the latest in its place',
+      {
+        creatinine: [
+          ['9000 umol/L', '2025-05-20'],
+          ['0.9 mg/dL', '2025-05-10'],
+        ],
+        egfr: [['92 mL/min', '2025-05-01']],
+      },
+      ['2025-05-20 computed', '2025-05-10 computed', '2025-05-01 reported'],
+    ],
+    [
       'do not tell why one cannot be computed where another result is known',
       { ...adult, creatinine: [['9000 umol/L', '2025-05-20']], egfr: [[reported, '2025-05-10']] },
       ['2025-05-10 reported'],
@@ -115,15 +136,20 @@ describe('what is computed from several results of a day', () => {
       ],
     ])
 
+  const ordered = [{ at: '08:10', followedBy: '14:30' }, { at: '14:30', after: '08:10' }, undefined]
+
   it.each<[string, Facts['measurements'], readonly unknown[]]>([
+    ['has the order of these', creatinines('0.9 mg/dL', '14:30'), ordered],
+    ['has it where the last one was set aside', creatinines('9000 mg/dL', '14:30'), ordered],
+    // which would be 293 mL/min/1.73 m² in a man of 21
     [
-      'has the order of these',
-      creatinines('0.9 mg/dL', '14:30'),
-      [{ at: '08:10', followedBy: '14:30' }, { at: '14:30', after: '08:10' }, undefined],
+      'has none where nothing can be computed from the last one',
+      creatinines('5 umol/L', '14:30'),
+      [undefined, undefined],
     ],
-    ['has none where the last one is of no use', creatinines('9000 mg/dL', '14:30'), [undefined, undefined]],
   ])('%s', (_sentence, measurements, expected) => {
-    const results = withDerived(measurements, person(adult), vocabulary).get('egfr') ?? []
+    const man = person({ birth: '2004-03-14', sex: 'male' })
+    const results = withDerived(measurements, man, vocabulary).get('egfr') ?? []
     expect(results.map(({ time }) => time)).toEqual(expected)
   })
 })
