@@ -8,7 +8,7 @@ import { mayCount } from './tested.js'
 
 /**
  * Whether a test that leaves it open may be positive all the same: by a result whose day is not known well enough to tell
- * whether it counts, by one that a test since did not confirm, or by a number that nobody called positive or negative, as
+ * whether it counts, by one that a test since did not confirm, by one that is not final yet, or by a number that nobody called positive or negative, as
  * 8 mm of a skin test. A test that failed, or was not done, says nothing.
  */
 export function mayBePositive(
@@ -27,6 +27,7 @@ export function mayBePositive(
 
 /** Neither positive nor negative by its word, or no result at all; a number of no date is none that counts. */
 function isUnclear({ value, written, on }: Measurement): boolean {
+  if (value.kind === 'set-aside' && value.isPending === true) return false
   return value.kind === 'word' ? value.word === 'indeterminate' : on === undefined || !/\d/u.test(written)
 }
 

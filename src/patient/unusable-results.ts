@@ -31,7 +31,8 @@ export function resembling(result: Written, analytes: Lexicon<Analyte>): Measure
 
 /** A result that is not final yet: it does not count, and an older one is not held for the latest. */
 export function notFinal(result: Written, analyte: Analyte): Unusable {
-  return unusable(result, analyte, 'it is preliminary')
+  const { value, ...pending } = unusable(result, analyte, 'it is preliminary')
+  return { ...pending, value: { ...value, isPending: true } }
 }
 
 /** A result with the code of an analyte, whose name says that it is somebody else's, what is aimed at, or of another fluid. */

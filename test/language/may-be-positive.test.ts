@@ -44,6 +44,12 @@ it.each([
   ],
   ['does not beside a number that nobody called', latest, [tspot('7 spots', '2026-02-10')], UNKNOWN],
   ['clears beside such a number without a date', latest, [tspot('7 spots')], FALSE],
+  [
+    'does not beside one that is not final',
+    latest,
+    [{ ...tspot('borderline', '2026-02-10'), isPending: true as const }],
+    UNKNOWN,
+  ],
   ['clears beside a test that was not done', latest, [tspot('not done', '2026-02-10')], FALSE],
 ])('a negative test %s', (_sentence, rule, results, truth) => {
   const labs = [...results, negative]

@@ -176,7 +176,7 @@ function eventOf<T extends Term>(
 }
 
 function resultOf(
-  { name, value, unit, date, low, high, flag, ...rest }: WrittenResult,
+  { name, value, unit, date, low, high, flag, isPending, ...rest }: WrittenResult,
   place: number,
   asOf: Day,
 ): Measurement {
@@ -185,7 +185,9 @@ function resultOf(
     path: `/labs/${place}`,
     label: name,
     analyte,
-    value: measure({ value, unit }, analyte, units).value,
+    value: isPending
+      ? { kind: 'set-aside', why: 'pending', isPending }
+      : measure({ value, unit }, analyte, units).value,
     written: unit === undefined ? String(value) : `${value} ${unit}`,
     on: pastOr(date, asOf),
     low,

@@ -82,6 +82,8 @@ export interface WrittenResult extends Partial<Pick<Measurement, 'low' | 'high' 
   readonly value: string | number
   readonly unit?: string
   readonly date?: string
+  /** it is not final yet */
+  readonly isPending?: true
 }
 
 export interface WrittenScore {
