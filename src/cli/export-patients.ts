@@ -19,7 +19,12 @@ const MOST = 100
 export async function exportPatients(world: World, name: string): Promise<(PatientFile | InputError)[]> {
   const { inputs, beside } = await withExports((await findInputs(world, [name])).inputs)
   const exported = inputs.find(({ form }) => form === 'export')
-  if (exported === undefined) throw refusal(name, 'is a folder, and no export of FHIR', 'name the files in it')
+  if (exported === undefined)
+    throw refusal(
+      name,
+      'is a folder, and no export of FHIR',
+      `name the files in it, or screen them as a cohort: screen cohort ${name}`,
+    )
   const others = [...beside, ...inputs.filter((input) => input !== exported).map((input) => input.name)]
   const notes = others.map((other) => `left out, for it is no part of the export: ${other}`)
   const patients: (PatientFile | InputError)[] = []

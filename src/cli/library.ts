@@ -36,6 +36,8 @@ function unknownTrial(option: string, trials: readonly Trial[], id: string): Inp
     id,
     trials.map((trial) => trial.id),
   )
+  const several = id.split(/[,;]/u)
+  if (several.length > 1) return refusal(option, `there is no trial ${id}`, `put a space between: ${several.join(' ')}`)
   const remedy = near === undefined ? 'screen trials lists them' : `did you mean ${near}?`
   return refusal(option, `there is no trial ${id}`, remedy)
 }

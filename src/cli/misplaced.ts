@@ -34,8 +34,39 @@ export function refuseNoPatient(program: Command): never {
   const [option, last] = trial.length > 0 ? ['--trial', trial.at(-1)] : ['--criteria', paths.at(-1)]
   if (last === undefined)
     return program.error(`error: there is no patient\n\n${help.SCREEN_HELP}\nscreen --help says more`)
+  const patient = /[./\\]|^-$/u.test(last) ? last : 'patient.json'
   return program.error(
     `error: there is no patient: ${option} takes every word that follows it\n` +
-      `Put the patient first, or -- before it: screen ${option} … -- ${last}`,
+      `Put the patient first, or -- before it: screen ${option} … -- ${patient}`,
   )
+}
+
+/** An option of another command: say whose it is, rather than suggest what only looks like it. */
+export function refuseForeign(program: Command, words: readonly string[]): void {
+  const at = words.findIndex((word) => COMMAND_NAMES.includes(word))
+  // behind another word it may be a patient, or what an option names
+  if (words.slice(0, Math.max(at, 0)).some((word) => !word.startsWith('-'))) return
+  const command = program.commands.find((one) => one.name() === words[at]) ?? program
+  const end = words.indexOf('--')
+  for (const [place, word] of (end === -1 ? words : words.slice(0, end)).entries()) {
+    const option = word.replace(/=.*$/u, '')
+    const owners = [program, ...program.commands].filter((one) => one.options.some(({ long }) => long === option))
+    const isHere = owners.includes(place < at ? program : command)
+    if (owners.length === 0 || isHere) continue
+    const isBehind = owners.includes(command)
+    const message = isBehind ? `${option} goes behind the command` : `${nameOf(command)} has no option ${option}`
+    program.error(`error: ${message}${isBehind ? ': ' : '\n'}${remedyFor(option, command, owners)}`)
+  }
+}
+
+function remedyFor(option: string, command: Command, owners: readonly Command[]): string {
+  if (owners.includes(command)) return `${nameOf(command)} ${option}`
+  if (command.name() === 'cohort' && (option === '--json' || option === '--format')) {
+    return 'its lines are JSON without it'
+  }
+  return `it belongs to ${owners.map(nameOf).join(', ')}`
+}
+
+function nameOf(command: Command): string {
+  return command.parent === null ? command.name() : `${command.parent.name()} ${command.name()}`
 }

@@ -1,6 +1,7 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { InputError, type Place } from '../kernel/diagnostic.js'
 import { isUtf16 } from '../patient/utf16.js'
+import { binaryFormat } from './binary-format.js'
 import { refusal } from './refusal.js'
 import { causeOf, codeOf } from './system-error.js'
 
@@ -73,6 +74,8 @@ function decoded(file: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
+    const format = binaryFormat(bytes)
+    if (format !== undefined) throw refusal(file, format.message, format.remedy)
     const place = placeOfBadByte(bytes)
     throw new InputError([{ file, severity: 'error', message: 'is not UTF-8 text', remedy, ...place }])
   }
@@ -80,7 +83,7 @@ function decoded(file: string, bytes: Uint8Array): string {
 
 const NEWLINE = 0x0a
 
-/** Where the first bytes stand that are no UTF-8, with their line as far as it can be read. */
+/** Where the first bytes stand that are no UTF-8, with the text or the word that they are in: the rest of the line is not shown. */
 function placeOfBadByte(bytes: Uint8Array): { readonly place?: Place } {
   const lenient = new TextDecoder('utf-8', { ignoreBOM: true })
   for (let start = 0, line = 1; start < bytes.length; line += 1) {
@@ -88,8 +91,17 @@ function placeOfBadByte(bytes: Uint8Array): { readonly place?: Place } {
     const end = newline === -1 ? bytes.length : newline
     const source = lenient.decode(bytes.subarray(start, end))
     const at = source.indexOf('\uFFFD')
-    if (at !== -1) return { place: { line, column: at + 1, length: 1, source: source.replace(/\r$/u, '') } }
+    if (at !== -1) return { place: { line, column: at + 1, length: 1, source: onlyTextAt(source, at) } }
     start = end + 1
   }
   return {}
+}
+
+/** The line with nothing but the text in quotes, or else the word, that a character stands in. */
+function onlyTextAt(line: string, at: number): string {
+  const [opens, closes] = [line.lastIndexOf('"', at), line.indexOf('"', at)]
+  const isQuoted = opens !== -1 && closes !== -1
+  const start = isQuoted ? opens : at - (/\S*$/u.exec(line.slice(0, at))?.[0].length ?? 0)
+  const end = isQuoted ? closes + 1 : at + (/^\S*/u.exec(line.slice(at))?.[0].length ?? 0)
+  return ' '.repeat(start) + line.slice(start, end)
 }

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander'
 import { DONE, REFUSED } from './exit-code.js'
-import { refuseUnknownHelp } from './misplaced.js'
+import { refuseForeign, refuseUnknownHelp } from './misplaced.js'
 import { createProgram } from './program.js'
 import type { World } from './world.js'
 
@@ -17,6 +17,7 @@ export async function runProgram(words: readonly string[], world: World): Promis
   )
   try {
     refuseUnknownHelp(program, words)
+    refuseForeign(program, words)
     await program.parseAsync([...words], { from: 'user' })
     return code
   } catch (error) {

@@ -18,7 +18,11 @@ export function misfit(issue: Issue, value: unknown, step: PropertyKey | undefin
   const found = describe(value)
   switch (issue.code) {
     case 'invalid_type':
-      return { message: `expected ${inWords(issue.expected)}, found ${found}`, ...quotesFor([issue.expected], value) }
+      return {
+        message: `expected ${inWords(issue.expected)}, found ${found}`,
+        ...quotesFor([issue.expected], value),
+        ...numberFor(issue.expected, value),
+      }
     case 'invalid_value':
       return { message: `${found} is not possible here`, remedy: `one of: ${issue.values.map(String).join(', ')}` }
     case 'invalid_union':
@@ -47,6 +51,17 @@ function absent(issue: Issue, value: undefined | null, step: PropertyKey | undef
 /** An unquoted code or date becomes a number: as a text it needs quotes. */
 function quotesFor(expected: readonly string[], value: unknown): { readonly remedy?: string } {
   return expected.includes('string') && typeof value !== 'object' ? { remedy: 'put it in quotes' } : {}
+}
+
+const LIMIT_OF_NORMAL = /^(?:[\d.]+\s*[x×*]?\s*)?(ULN|LLN)$/iu
+const NUMBER_AND_UNIT = /^[<>=≤≥]*\s*\d/u
+
+/** What is written in place of a number by somebody who copies the text of a trial. */
+function numberFor(expected: string, value: unknown): { readonly remedy?: string } {
+  if (expected !== 'number' || typeof value !== 'string') return {}
+  const limit = LIMIT_OF_NORMAL.exec(value)?.[1]?.toUpperCase()
+  if (limit !== undefined) return { remedy: `write how many times it, and beside that times: ${limit}` }
+  return NUMBER_AND_UNIT.test(value) ? { remedy: 'write the number alone; its unit has a key of its own' } : {}
 }
 
 function unionInWords({ message, errors }: Issue & { readonly code: 'invalid_union' }, found: string): string {

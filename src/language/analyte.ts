@@ -7,6 +7,7 @@ import type { Need } from './finding.js'
 import { NAMELESS, resultsIn, type Hearing } from './hearing.js'
 import type { ResultAnswer, ResultQuestion, Selection } from './latest.js'
 import type { Compiler } from './rule.js'
+import { unknownNameRemedy } from './unknown-name.js'
 
 /** What a rule measures. */
 export interface Subject {
@@ -69,12 +70,7 @@ export function seekAnalyte(
     onSought?.([analyte.id])
     return analyte
   }
-  const meant = vocabulary.analytes.nearest(what)
-  return refuse(
-    [key],
-    `'${what}' is not a known ${kind}`,
-    meant === undefined ? 'add it to a vocabulary file' : `did you mean '${meant}'?`,
-  )
+  return refuse([key], `'${what}' is not a known ${kind}`, unknownNameRemedy(what, vocabulary.analytes))
 }
 
 /** A laboratory analyte of which two numbers can be held against each other: no panel, and none without a unit. */

@@ -19,6 +19,7 @@ import type { Finding, Need } from './finding.js'
 import { CLASSIFICATIONS, entriesOf, STATEMENTS } from './hearing.js'
 import { defineOperator } from './operator.js'
 import type { Compiler, Evaluation } from './rule.js'
+import { unknownNameRemedy } from './unknown-name.js'
 
 export const classification = defineOperator({
   name: 'classification',
@@ -104,7 +105,6 @@ function denyingOnly(need: Need): Need {
 function findSet(name: string, { vocabulary, refuse }: Compiler): Classification {
   const found = vocabulary.classifications.find(name)
   if (found !== undefined) return found
-  const meant = vocabulary.classifications.nearest(name)
-  const remedy = meant === undefined ? 'add it to a vocabulary file' : `did you mean '${meant}'?`
+  const remedy = unknownNameRemedy(name, vocabulary.classifications)
   return refuse(['classification'], `'${name}' is not a known classification set`, remedy)
 }

@@ -88,6 +88,9 @@ function conversionOf(unit: string | undefined, analyte: Analyte, compiler: Comp
       : compiler.refuse([], 'the bounds need a unit', `unit: ${analyte.unit}`)
   }
   const conversion = compiler.units.conversion(unit, analyte)
-  if (isProblem(conversion)) return compiler.refuse(['unit'], explainUnitProblem(conversion, unit, analyte))
-  return conversion
+  if (!isProblem(conversion)) return conversion
+  const [share] = analyte.inPercent === undefined ? [] : compiler.vocabulary.analytes.among([analyte.inPercent])
+  const isMeant = share !== undefined && !isProblem(compiler.units.conversion(unit, share))
+  const problem = explainUnitProblem(conversion, unit, analyte)
+  return compiler.refuse(['unit'], problem, isMeant ? `did you mean '${share.label}'?` : undefined)
 }

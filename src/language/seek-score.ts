@@ -3,6 +3,7 @@ import type { Score } from '../facts/term.js'
 import type { Need } from './finding.js'
 import type { Selection } from './latest.js'
 import type { Compiler } from './rule.js'
+import { unknownNameRemedy } from './unknown-name.js'
 
 /**
  * Looks up the score of a rule, and refuses the rule where it is not known.
@@ -11,9 +12,7 @@ import type { Compiler } from './rule.js'
 export function seekScore(name: string, key: string, { vocabulary, refuse }: Compiler): Score {
   const found = vocabulary.scores.find(name)
   if (found !== undefined) return found
-  const meant = vocabulary.scores.nearest(name)
-  const remedy = meant === undefined ? 'add it to a vocabulary file' : `did you mean '${meant}'?`
-  return refuse([key], `'${name}' is not a known score`, remedy)
+  return refuse([key], `'${name}' is not a known score`, unknownNameRemedy(name, vocabulary.scores))
 }
 
 /** The most recent score, as old as the rule or the trial's defaults allow. */

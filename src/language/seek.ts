@@ -2,6 +2,7 @@ import type { Lexicon } from '../facts/lexicon.js'
 import type { Term } from '../facts/term.js'
 import type { Compiler } from './rule.js'
 import { isNameless, Sought } from './sought.js'
+import { unknownNameRemedy } from './unknown-name.js'
 
 /** A class of drugs has drugs in it, or stands for those that have no name. */
 function isEmptyClass<T extends Term>(term: T, lexicon: Lexicon<T>): boolean {
@@ -37,12 +38,7 @@ export function seek<T extends Term>(
         compiler.remark({ path: at, ...EMPTY, message: `no drug is known that is of the class '${term.label}'` })
       return term.id
     }
-    const meant = lexicon.nearest(name)
-    return compiler.refuse(
-      at,
-      `'${name}' is not a known ${kind}`,
-      meant === undefined ? `add it to a vocabulary file` : `did you mean '${meant}'?`,
-    )
+    return compiler.refuse(at, `'${name}' is not a known ${kind}`, unknownNameRemedy(name, lexicon))
   })
   compiler.onSought?.(ids)
   return soughtFor(all, ids, lexicon)

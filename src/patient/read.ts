@@ -71,7 +71,10 @@ function patientOf(source: JsonSource): ReadonlyMap<string, unknown> {
     throw new InputError([{ file: source.file, place: source.place([], 'value'), severity: 'error', message, remedy }])
   }
   if (Array.isArray(value)) {
-    return refuse('this is a list, and a file holds one patient', 'put each patient, { … }, into a file of its own')
+    return refuse(
+      'this is a list, and a file holds one patient',
+      'put each patient, { … }, into a file of its own, or on a line of its own for screen cohort',
+    )
   }
   if (typeof value !== 'object' || value === null) {
     return refuse(

@@ -28,6 +28,10 @@ const WORDS: ReadonlyMap<string, Words> = new Map<string, Words>([
 ])
 
 const NO_VALUE: Words = ['a value is missing here', 'put a value, or remove the comma or the key that asks for one']
+const ANOTHER: Words = [
+  'another object follows after the patient',
+  'put each patient into a file of its own, or on a line of its own for screen cohort',
+]
 const TRAILING_COMMA: Words = ['nothing follows this comma', 'remove it: JSON takes no comma before a closing bracket']
 const NOT_JSON: Words = ['this is not JSON', 'a patient file is a JSON object, such as { "sex": "female", "age": 34 }']
 
@@ -39,6 +43,7 @@ export function describeSyntax(text: string, { error, offset, length }: ParseErr
     return fault(before.length - 1, before.length, TRAILING_COMMA)
   }
   const code = printParseErrorCode(error)
+  if (code === 'EndOfFileExpected' && found === '{') return fault(offset, offset + length, ANOTHER)
   const words = code === 'InvalidSymbol' ? symbolWords(found, before === '') : (WORDS.get(code) ?? NO_VALUE)
   return fault(found === '' ? before.length : offset, offset + length, words)
 }

@@ -29,9 +29,12 @@ function distanceInWords(difference: Difference): string {
   const distance = Number(difference.distance)
   const needed = `needs ${needsInWords(difference)}`
   if (unit !== 'days') {
-    // of a result with a comparator: how far it is at the least
-    const least = value === null ? 'at least ' : ''
-    return distance === 0 ? needed : `${needed}, ${least}${distance} ${isTooLow(difference) ? 'more' : 'less'}`
+    // of a result with a comparator: how far it is at the least; behind an open bound the distance itself does not do
+    const least = isOpen(difference) ? 'more than ' : value === null ? 'at least ' : ''
+    // titres are steps of a dilution
+    return distance === 0 || unit === TITRE
+      ? needed
+      : `${needed}, ${least}${distance} ${isTooLow(difference) ? 'more' : 'less'}`
   }
   if (kind === 'stable-dose') return `needs a dose unchanged since a day ${needsInWords(difference)}`
   if (value === null) return `needs an end ${needsInWords(difference)}`
@@ -41,6 +44,14 @@ function distanceInWords(difference: Difference): string {
 function isTooLow({ value, needs }: Difference): boolean {
   const low = needs.atLeast ?? needs.moreThan ?? needs.equals
   return low !== undefined && (value === null || value <= low)
+}
+
+/** Whether the bound that stands against it does not hold for the number itself. */
+function isOpen(difference: Difference): boolean {
+  const { atLeast, atMost, moreThan, below } = difference.needs
+  return isTooLow(difference)
+    ? atLeast === undefined && moreThan !== undefined
+    : atMost === undefined && below !== undefined
 }
 
 /** What would have to be otherwise: `platelet count at least 75 ×10⁹/L`, `MabThera last taken on or before 2025-12-14`. */

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { criterionSchema, trialSchema } from '../criteria/schema.js'
 import { operators } from '../language/operators.js'
 import type { Operator } from '../language/operator.js'
+import { NAMES, WHOLE_TRIAL } from './reference-guide.js'
 
 const CASES = [
   'Beside `<trial>.yaml` stands `<trial>.cases.yaml`: small patients, each with what must come out, written from the',
@@ -56,6 +57,16 @@ export function ruleReference(): string {
     'A duration is calendar time: `3 months`, `1 year`, `4 weeks`, `60 days`. Months and years are those of the calendar',
     '(three months before 31 May is the last day of February), and both edges of a window belong to it. Names are those of',
     'the vocabulary, ignoring case, accents and punctuation.',
+    '',
+    'A whole file, of a trial that is invented:',
+    '',
+    '```yaml',
+    ...WHOLE_TRIAL,
+    '```',
+    '',
+    '## Names',
+    '',
+    ...NAMES,
     '',
     '## The worked cases',
     '',

@@ -30,11 +30,26 @@ describe('the text of a stream', () => {
     expect(await complaint(readText('p.json', chunks(latin1)))).toBe(
       [
         'p.json:2:14: error: is not UTF-8 text',
-        '  2 |   "name": "Sj\uFFFDgren"',
-        '    |              ^',
+        '  2 |     "Sj\uFFFDgren"',
+        '    |        ^',
         '  save it as UTF-8',
         '',
       ].join('\n'),
+    )
+  })
+
+  it.each([
+    ['{ "a": "M\u00FCller", "note": "secret" }', '    "M\uFFFDller"'],
+    ['title: S\u00E9rie de cas', '    S\uFFFDrie'],
+    ['"a": \u00FC', '    \uFFFD'],
+  ])('shows of %j only the text in which that byte stands', async (line, shown) => {
+    const bytes = Array.from(line, (character) => character.charCodeAt(0))
+    expect((await complaint(readText('p', chunks(bytes)))).split('\n')[1]?.replace('  1 | ', '')).toBe(shown)
+  })
+
+  it('names a file that is no text', async () => {
+    expect(await complaint(readText('p.json.gz', chunks([0x1f, 0x8b, 0x08])))).toBe(
+      'p.json.gz: error: is packed with gzip\n  unpack it first; screen cohort reads it as it is\n',
     )
   })
 

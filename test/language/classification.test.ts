@@ -115,7 +115,10 @@ describe('classification', () => {
 
   it.each([
     ['AECG-2003', "classification: 'AECG-2003' is not a known classification set (did you mean 'AECG-2002'?)"],
-    ['xyz', "classification: 'xyz' is not a known classification set (add it to a vocabulary file)"],
+    [
+      'xyz',
+      "classification: 'xyz' is not a known classification set (add it to a vocabulary file, or ask for it (ask, find-out))",
+    ],
     ['', 'classification: must not be empty'],
   ])('of %j has the problem %s', (name, problem) => {
     expect(problemsOf({ classification: name })).toEqual([problem])

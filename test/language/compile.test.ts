@@ -34,10 +34,13 @@ describe('a rule is refused', () => {
       { 'at-least': 1, of: [{ any: ['x'] }] },
       'of.0.any.0: a rule is a map with an operator as its key (for example: { age: { at-least: 18 } })',
     ],
-    [{ drug: 'ask', taken: 'ever' }, "drug: 'ask' is not a known drug or class of drugs (add it to a vocabulary file)"],
+    [
+      { drug: 'ask', taken: 'ever' },
+      "drug: 'ask' is not a known drug or class of drugs (add it to a vocabulary file, or ask for it (ask, find-out))",
+    ],
     [
       { when: female, then: { drug: 'x', taken: 'ever' } },
-      "then.drug: 'x' is not a known drug or class of drugs (add it to a vocabulary file)",
+      "then.drug: 'x' is not a known drug or class of drugs (add it to a vocabulary file, or ask for it (ask, find-out))",
     ],
   ])('%j: %s', (rule, problem) => {
     expect(problemsOf(rule)).toEqual([problem])

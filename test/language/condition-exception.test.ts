@@ -194,7 +194,10 @@ describe('the exceptions of a condition', () => {
 
   it.each<[object, string[]]>([
     [{ except: 'BCD' }, ["except: 'BCD' is not a known condition (did you mean 'BCC'?)"]],
-    [{ except: ['BCC', 'gout'] }, ["except.1: 'gout' is not a known condition (add it to a vocabulary file)"]],
+    [
+      { except: ['BCC', 'gout'] },
+      ["except.1: 'gout' is not a known condition (add it to a vocabulary file, or ask for it (ask, find-out))"],
+    ],
     [{ except: 'lupus' }, ["except: 'lupus' is no kind of malignancy (leave it out: it does not count anyway)"]],
     [{ except: 'malignancy' }, ["except: 'malignancy' leaves nothing of 'malignancy' (ask only for what is to count)"]],
     [

@@ -78,7 +78,9 @@ describe('doubted-by', () => {
     [{ ...rule, doubts: 'no' }, ['doubts: Invalid input: expected "yes"']],
     [
       { ...rule, 'doubted-by': { condition: 'influenza', status: 'current' } },
-      ["doubted-by.condition: 'influenza' is not a known condition (add it to a vocabulary file)"],
+      [
+        "doubted-by.condition: 'influenza' is not a known condition (add it to a vocabulary file, or ask for it (ask, find-out))",
+      ],
     ],
   ])('of %j has the problems %j', (written, problems) => {
     expect(problemsOf(written)).toEqual(problems)

@@ -188,7 +188,9 @@ describe('drug', () => {
     ],
     [
       { drug: ['rituximab', 'xyz'], taken: 'ever' },
-      ["drug.1: 'xyz' is not a known drug or class of drugs (add it to a vocabulary file)"],
+      [
+        "drug.1: 'xyz' is not a known drug or class of drugs (add it to a vocabulary file, or ask for it (ask, find-out))",
+      ],
     ],
     [{ drug: 'rituximab' }, [': say when: taken: now, taken: ever, or within: a duration']],
     [{ ...rituximab, taken: 'now' }, [': say when: taken: now, taken: ever, or within: a duration']],

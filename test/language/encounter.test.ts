@@ -198,7 +198,10 @@ describe('encounter', () => {
       { encounter: 'hospitalisasion', done: 'ever' },
       ["encounter: 'hospitalisasion' is not a known kind of encounter (did you mean 'hospitalization'?)"],
     ],
-    [{ ...ever, reason: 'gout' }, ["reason: 'gout' is not a known condition (add it to a vocabulary file)"]],
+    [
+      { ...ever, reason: 'gout' },
+      ["reason: 'gout' is not a known condition (add it to a vocabulary file, or ask for it (ask, find-out))"],
+    ],
     [{ encounter: 'hospitalization' }, [': say when it was done (done: now, done: ever, or within: a duration)']],
     [{ ...recently, done: 'ever' }, [': say when it was done (done: now, done: ever, or within: a duration)']],
   ])('of %j has the problems %j', (rule, problems) => {

@@ -54,7 +54,7 @@ describe('an event', () => {
 
   it('of a name that is not known is refused', () => {
     expect(() => compileEvent(procedures, ['dialysis', 'surgery'], { done: 'ever' }, compiler)).toThrow(
-      "procedure.1: 'surgery' is not a known procedure (add it to a vocabulary file)",
+      "procedure.1: 'surgery' is not a known procedure (add it to a vocabulary file, or ask for it (ask, find-out))",
     )
   })
 

@@ -40,7 +40,10 @@ describe('a measurement in plain words', () => {
 describe('a measurement is refused', () => {
   const cases: [object, string][] = [
     [{ ...platelets, lab: 'platlets', ...valid }, "lab: 'platlets' is not a known lab (did you mean 'platelets'?)"],
-    [{ ...platelets, lab: 'xyz', ...valid }, "lab: 'xyz' is not a known lab (add it to a vocabulary file)"],
+    [
+      { ...platelets, lab: 'xyz', ...valid },
+      "lab: 'xyz' is not a known lab (add it to a vocabulary file, or ask for it (ask, find-out))",
+    ],
     [
       { lab: 'platelets', ...valid },
       ': say what the result must be (give bounds (at-least, below …) or is: positive, not both)',

@@ -72,3 +72,20 @@ describe('bounds', () => {
     expect(() => boundsTest({ below: 6 }, unit, analyte(name), compiler)).toThrow(message)
   })
 })
+
+describe('a unit that is not one of the result', () => {
+  const told = {
+    ...compiler,
+    refuse: (_path: readonly PropertyKey[], message: string, remedy = 'no remedy'): never => {
+      throw new Error(`${message} (${remedy})`)
+    },
+  }
+
+  it.each([
+    ['%', 'hba1c', "did you mean 'HbA1c'?"],
+    ['mmHg', 'hba1c', 'no remedy'],
+    ['%', undefined, 'no remedy'],
+  ])('%s, of what is also told in percent as %s: %s', (unit, inPercent, remedy) => {
+    expect(() => boundsTest({ below: 70 }, unit, { ...analyte('platelets'), inPercent }, told)).toThrow(`(${remedy})`)
+  })
+})

@@ -174,7 +174,7 @@ describe('a rise', () => {
     [{ ...doubled, times: 1 }, 'times: a rise is by more than 1 times'],
     [
       { ...doubled, since: { 'start-of': 'xyz' } },
-      "since.start-of: 'xyz' is not a known drug or class of drugs (add it to a vocabulary file)",
+      "since.start-of: 'xyz' is not a known drug or class of drugs (add it to a vocabulary file, or ask for it (ask, find-out))",
     ],
     [
       { ...doubled, valid: undefined },

@@ -160,7 +160,7 @@ describe('score', () => {
     ],
     [
       { score: 'BVAS', 'at-least': 4, valid: '90 days' },
-      ["score: 'BVAS' is not a known score (add it to a vocabulary file)"],
+      ["score: 'BVAS' is not a known score (add it to a vocabulary file, or ask for it (ask, find-out))"],
     ],
     [{ score: 'ESSDAI', valid: '90 days' }, [': the score needs bounds (for example at-least: 4)']],
     [

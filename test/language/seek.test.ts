@@ -16,7 +16,10 @@ describe('what a rule names', () => {
 
   it.each<[unknown, string]>([
     ['rituximap', "drug: 'rituximap' is not a known drug or class of drugs (did you mean 'rituximab'?)"],
-    [['HCQ', 'qqqqqqqq'], "drug.1: 'qqqqqqqq' is not a known drug or class of drugs (add it to a vocabulary file)"],
+    [
+      ['HCQ', 'qqqqqqqq'],
+      "drug.1: 'qqqqqqqq' is not a known drug or class of drugs (add it to a vocabulary file, or ask for it (ask, find-out))",
+    ],
   ])('is refused where a name is not known: %j', (drug, problem) => {
     expect(problemsOf({ drug, taken: 'ever' })).toEqual([problem])
   })

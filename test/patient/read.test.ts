@@ -19,7 +19,7 @@ describe('a patient file', () => {
   it.each([
     ['[]', 'this is a list, and a file holds one patient'],
     ['[{"id": "A"}, {"id": "B"}]', 'this is a list, and a file holds one patient'],
-    ['{"id": "A"}\n{"id": "B"}', 'something follows after the patient'],
+    ['{"id": "A"}\n{"id": "B"}', 'another object follows after the patient'],
     ['null', 'expected an object, found null'],
     ['"P-1"', "expected an object, found 'P-1'"],
     ['{"resourceType": "Bundle"}', 'there is no Patient in this FHIR file'],

@@ -33,7 +33,8 @@ describe('the first syntax error', () => {
     ['a tab in a text', '"a\tb"', '1:1 ["a\tb"] a control character stands inside a text'],
     ['an object that does not end', '{"a": {}\n\n', '1:9 [] the text ends before its last } is there'],
     ['a list that does not end', '[1', '1:3 [] the text ends before its last ] is there'],
-    ['a second patient', '{"a": 1}\n{"b": 2}', '2:1 [{] something follows after the patient'],
+    ['a second patient', '{"a": 1}\n{"b": 2}', '2:1 [{] another object follows after the patient'],
+    ['a text behind the patient', '{"a": 1}\n[2]', '2:1 [[] something follows after the patient'],
     ['another format', 'id,sex\nP-1,f', '1:1 [id] this is not JSON'],
   ])('of %s stands where it is, in our words', (_what, text, expected) => {
     expect(firstFault(text)).toBe(expected)

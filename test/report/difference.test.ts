@@ -18,7 +18,22 @@ describe('a distance behind a reason', () => {
     [
       'what is too high',
       difference({ value: 90, needs: { below: 80 }, distance: 10 }),
-      '; needs below 80 ×10⁹/L, 10 less',
+      '; needs below 80 ×10⁹/L, more than 10 less',
+    ],
+    [
+      'what is too low for an open bound',
+      difference({ value: 40, needs: { moreThan: 50, below: 80 }, distance: 10 }),
+      '; needs more than 50 ×10⁹/L and below 80 ×10⁹/L, more than 10 more',
+    ],
+    [
+      'what is too high for a closed bound',
+      difference({ value: 90, needs: { moreThan: 50, atMost: 80 }, distance: 10 }),
+      '; needs more than 50 ×10⁹/L and at most 80 ×10⁹/L, 10 less',
+    ],
+    [
+      'what is no single number, of an open bound',
+      difference({ value: null, needs: { moreThan: 50 }, distance: 24 }),
+      '; needs more than 50 ×10⁹/L, more than 24 more',
     ],
     [
       'what is on the edge',
@@ -41,9 +56,9 @@ describe('a distance behind a reason', () => {
       '; needs at least 4 ×10⁹/L and at most 80 ×10⁹/L, 10 less',
     ],
     [
-      'a titre',
+      'a titre, of which a difference says nothing',
       difference({ value: 40, unit: 'titre', needs: { atLeast: 80 }, distance: 40 }),
-      '; needs at least 1:80, 40 more',
+      '; needs at least 1:80',
     ],
     ['a washout', washout, '; 37 days too recent'],
     ['one of a day', { ...washout, distance: 1 }, '; 1 day too recent'],

@@ -14,7 +14,8 @@ export function patientWith(file: string, edits: readonly Edit[]): object {
   return patient
 }
 
-function texts(folder: string, name: RegExp): TextFile[] {
+/** The texts of a folder whose names are of this form. */
+export function texts(folder: string, name: RegExp): TextFile[] {
   return readdirSync(folder)
     .filter((file) => name.test(file))
     .map((file) => ({ file, text: readFileSync(`${folder}/${file}`, 'utf8') }))

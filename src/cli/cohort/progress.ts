@@ -115,10 +115,9 @@ function terminalOf(sink: Sink): Writable {
     decodeStrings: false,
     write: (text: string, _encoding, done) => {
       // what cannot be shown changes nothing of the run
-      void sink
-        .write(text)
-        .catch(() => undefined)
-        .finally(done)
+      void sink.write(text).catch(() => undefined)
+      // at once, so that nothing of a bar that ends comes behind what is told next: the sink keeps the order
+      done()
     },
   })
   return Object.assign(stream, { isTTY: true, columns: sink.columns })

@@ -31,5 +31,10 @@ export const briefSchema = z.strictObject({
       }),
     )
     .describe('What keeps the undetermined trials from being told, in the order of the trials and their criteria.'),
-  warnings: z.int().min(0).describe('How many entries of the record were not used, or not as written.'),
+  warnings: z
+    .int()
+    .min(0)
+    .describe(
+      'How many entries of the record were not used, or not as written. Entries that contradict each other are not counted: a full line has them among its warnings.',
+    ),
 })

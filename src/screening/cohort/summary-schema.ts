@@ -83,7 +83,9 @@ export const summarySchema = z.strictObject({
       rejected: persons.describe('Records that could not be read.'),
       blankLines: persons.describe('Lines without anything in them. They are no records.'),
       repeatedIds: persons.describe('Patients screened whose id an earlier one had. They are counted like all others.'),
-      withWarnings: persons.describe('Patients of whom some entry was not used, or not as written.'),
+      withWarnings: persons.describe(
+        'Patients of whom some entry was not used, or not as written; those whose entries only contradict each other are not among them.',
+      ),
     })
     .describe('What went in, and what became of it.'),
   bestVerdicts: byVerdict.describe('Patients by the best verdict that they have in any trial.'),

@@ -43,9 +43,13 @@ describe('progress', () => {
     await vi.advanceTimersByTimeAsync(1000)
     expect(world.printed.err).toContain('█')
     expect(world.printed.err).toContain('50%  0 patients')
+    const { length } = world.printed.err
     progress.end()
+    // all of it before what is told next
+    const ended = world.printed.err.slice(length)
+    expect(ended).toMatch(/\u001B\[(?:0|2)?K|\u001B\[2K|\u001B\[1G/u)
     await vi.advanceTimersByTimeAsync(10)
-    expect(world.printed.err).toMatch(/\u001B\[(?:0|2)?K|\u001B\[2K|\u001B\[1G/u)
+    expect(world.printed.err.slice(length)).toBe(ended)
   })
 
   it('has no bar where nobody knows how much there is', async () => {
