@@ -70,7 +70,10 @@ describe('a result', () => {
     [{ name: 'IgG' }, 'it is preliminary'],
     [{ name: 'IgGG' }, "'IgGG' is not a known name; it may be IgG"],
   ])('that is preliminary is known to be there, and not what it is: %j', (given, why) => {
-    expect(only({ value: 7, unit: 'g/L', status: 'preliminary', ...given }).value).toMatchObject({ kind: 'set-aside', why })
+    expect(only({ value: 7, unit: 'g/L', status: 'preliminary', ...given }).value).toMatchObject({
+      kind: 'set-aside',
+      why,
+    })
   })
 
   it.each(['final', 'corrected', 'amended'])('that is %s counts', (status) => {
