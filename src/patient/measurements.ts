@@ -157,10 +157,8 @@ function readMeasurement(
       return { value: { name: label, value: total, date: written.date, time: written.time }, path, namePath, pointer }
     }
     const disputed = new Map(recognised.disputed?.map((one) => [one.id, one]))
-    if (disputed.size > 0) {
-      for (const one of disputed.values()) keep(disputedAs(result, one))
-      return undefined
-    }
+    for (const one of disputed.values()) keep(disputedAs(result, one))
+    if (disputed.size > 0) return undefined
     const resembled = resembling(result, vocabulary.analytes)
     if (resembled !== undefined) return resembled
     // a code tells exactly which test it is, so it is none of those that the vocabulary knows
