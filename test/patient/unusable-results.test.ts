@@ -41,10 +41,13 @@ describe('a result that cannot be used', () => {
     expect(warningsOf({ labs: [{ ...lab, value: 5 }] })).toContain(`/labs/0: IgG (donor) was set aside: ${why}`)
   })
 
-  it.each(['IgG (CSF)', 'IgG im Liquor', 'urine IgG'])('is one whose name tells another fluid than its code: %s', (name) => {
-    const why = `'${name}' tells another fluid than its code does`
-    expect(valueOf({ name, code: 'loinc:2465-3' })).toEqual(setAside('igg', why))
-  })
+  it.each(['IgG (CSF)', 'IgG im Liquor', 'urine IgG'])(
+    'is one whose name tells another fluid than its code: %s',
+    (name) => {
+      const why = `'${name}' tells another fluid than its code does`
+      expect(valueOf({ name, code: 'loinc:2465-3' })).toEqual(setAside('igg', why))
+    },
+  )
 
   it('is none whose fluid is that of its code', () => {
     const result = { path: '/labs/0', label: 'Protein, urine', codes: ['loinc:2889-4'], written: '1', on: undefined }

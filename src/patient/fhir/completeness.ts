@@ -38,11 +38,7 @@ const SECTIONS: ReadonlyMap<string, ListName> = new Map([
 const NIL_KNOWN = 'nilknown'
 
 /** Looks for sections and searches: an empty section that is there, and a search without a hit, say that there is nothing. */
-export function completenessOf(
-  resources: readonly Located[],
-  bundles: readonly Located[],
-  whose: Whose,
-): Completeness {
+export function completenessOf(resources: readonly Located[], bundles: readonly Located[], whose: Whose): Completeness {
   const present = new Set<ListName>()
   const partial = new Set<ListName>()
   const chosen = new Set<ListName>()

@@ -3,12 +3,14 @@ import * as z from 'zod'
 import { quoted } from '../quote.js'
 import { elementsOf, optional, type Concept } from './elements.js'
 import { elementsIn, type Mapping } from './mapping.js'
+import { addMissing } from './missing-result.js'
 import { namingOf } from './naming.js'
 import { readObservation } from './observation.js'
 import { isResource, listOf, type Located } from './resource.js'
 import { isPending, whyNotCounted } from './result-status.js'
 import { addSuspected } from './suspected.js'
 import { dateOf, someDayOf } from './time.js'
+import { addNotUnderstood } from './unreadable-result.js'
 import { vocables } from './vocables.js'
 import { nameOf } from './words.js'
 
@@ -17,6 +19,7 @@ const reportElements = elementsOf<fhir4.DiagnosticReport>()({
   code: optional.concept,
   effectiveDateTime: optional.text,
   effectivePeriod: optional.period,
+  result: optional.references,
   conclusion: optional.text,
   conclusionCode: optional.concepts,
   presentedForm: z.array(z.looseObject({})).optional(),
@@ -35,7 +38,7 @@ export function readDiagnosticReport(located: Located, mapping: Mapping): void {
   if (read === undefined) return
   if (!COUNTED.includes(read.status ?? '')) {
     draft.leaveOut(located, `has the status '${read.status ?? 'none'}'`, nameOf(read.code))
-    if (isPending(read.status)) readContained(read, located, mapping, 'preliminary')
+    if (isPending(read.status)) readContained(located, dayOf(read, located, mapping), mapping, 'preliminary')
     return
   }
   draft.count('DiagnosticReport')
@@ -47,20 +50,44 @@ export function readDiagnosticReport(located: Located, mapping: Mapping): void {
     draft.leaveOut(left, 'holds a document, which is not read', nameOf(read.code))
   }
   for (const [index, concept] of (read.conclusionCode ?? []).entries()) addConclusion(concept, index, located, mapping)
-  readContained(read, located, mapping)
+  const day = dayOf(read, located, mapping)
+  readContained(located, day, mapping)
+  addMissing(read.result ?? [], { date: day, at: [...path, 'result'] }, located, mapping)
+  if (isInItsText(read, located, mapping)) {
+    const result = { value: 'in the text of a report', date: day, time: undefined, at: path }
+    addNotUnderstood(read.code, result, mapping)
+  }
 }
 
-/** @param status of the results, where that of the report outweighs their own */
+type Written = z.output<typeof reportElements>
+
+/** Whether the result of a report stands in its conclusion or its document only. */
+function isInItsText(read: Written, located: Located, { references }: Mapping): boolean {
+  const { result = [], conclusion, conclusionCode = [], presentedForm = [] } = read
+  if (conclusion === undefined && conclusionCode.length === 0 && presentedForm.length === 0) return false
+  const parts = listOf(located.resource['contained'])
+  if (parts.some((part) => isResource(part) && part.resourceType === 'Observation')) return false
+  return !result.some(({ reference }) => references.find(reference, located) !== undefined)
+}
+
+function dayOf(read: Written, { path }: Located, { draft }: Mapping): string | undefined {
+  return (
+    dateOf(read.effectiveDateTime, [...path, 'effectiveDateTime'], draft) ??
+    someDayOf(read.effectivePeriod, [...path, 'effectivePeriod'], draft) ??
+    draft.anyDay()
+  )
+}
+
+/**
+ * @param dated the day of the report
+ * @param status of the results, where that of the report outweighs their own
+ */
 function readContained(
-  read: z.output<typeof reportElements>,
   { path, resource }: Located,
+  dated: string | undefined,
   mapping: Mapping,
   status?: string,
 ): void {
-  const { draft } = mapping
-  const dated =
-    dateOf(read.effectiveDateTime, [...path, 'effectiveDateTime'], draft) ??
-    someDayOf(read.effectivePeriod, [...path, 'effectivePeriod'], draft)
   listOf(resource['contained']).forEach((part, index) => {
     if (!isResource(part) || part.resourceType !== 'Observation') return
     const result = status === undefined ? part : { ...part, status: statusBelow(part['status'], status) }

@@ -24,7 +24,8 @@ export function whyOfAnother(
     const found = references.find(reference, from)?.resource
     const type = found?.resourceType ?? typeInReference(reference ?? '#') ?? one['type']
     if (typeof type === 'string') {
-      if (PEOPLE.has(type) && !isSubject(reference, from, references)) return { why: 'is about somebody else than the patient', mayBeTheirs: false }
+      if (PEOPLE.has(type) && !isSubject(reference, from, references))
+        return { why: 'is about somebody else than the patient', mayBeTheirs: false }
     } else if (reference !== undefined)
       return { why: 'is about somebody or something that is not in the file', mayBeTheirs: true }
   }

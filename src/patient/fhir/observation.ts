@@ -12,6 +12,7 @@ import { addPregnancyStatus } from './pregnancy-status.js'
 import type { Located } from './resource.js'
 import { warnOfNote } from './result-note.js'
 import { otherValueIn, whyNoValue } from './no-value.js'
+import { addMissing } from './missing-result.js'
 import { addPending } from './pending-result.js'
 import { resultDay, timeIn } from './result-day.js'
 import { whyNotCounted } from './result-status.js'
@@ -71,7 +72,11 @@ export function readObservation(located: Located, mapping: Mapping, dated?: stri
     return
   if (
     addChildbearing({ concept: read.code, value }, located, mapping) ||
-    addNamedSet({ concept: read.code, written: read, value, components, date, time: timeIn(read, date) }, located, mapping)
+    addNamedSet(
+      { concept: read.code, written: read, value, components, date, time: timeIn(read, date) },
+      located,
+      mapping,
+    )
   ) {
     draft.count('Observation')
     return
@@ -94,7 +99,7 @@ function partsOf(read: Written, value: ResultValue | undefined, { path }: Locate
 
 /** Adds the parts that have a value. Where none is left, it is the Observation that is left out. */
 function addResults(parts: readonly Part[], whole: Whole): void {
-  const { read, located, mapping } = whole
+  const { read, date, located, mapping } = whole
   const { draft, vocabulary } = mapping
   const given = parts.filter(isValued)
   if (given.length === 0 && read.hasMember === undefined) {
@@ -113,6 +118,7 @@ function addResults(parts: readonly Part[], whole: Whole): void {
     return
   }
   draft.count('Observation')
+  addMissing(read.hasMember ?? [], { date, at: [...located.path, 'hasMember'] }, located, mapping)
   for (const part of parts.slice(1)) {
     const left = { resource: located.resource, path: part.at }
     if (part.value === undefined) {

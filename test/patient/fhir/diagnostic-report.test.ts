@@ -47,6 +47,23 @@ describe('a DiagnosticReport', () => {
     expect(report({ presentedForm: [] }).out).toBeUndefined()
   })
 
+  it.each([
+    [{ conclusion: 'HBsAg reactive' }, true],
+    [{ presentedForm: [{ contentType: 'application/pdf' }] }, true],
+    [{ conclusionCode: [{ text: 'unremarkable' }] }, true],
+    [{ conclusion: 'low', result: [{ reference: 'Observation/gone' }] }, true],
+    [{}, false],
+    [{ conclusion: 'fine', contained: [{ resourceType: 'Observation', status: 'cancelled' }] }, false],
+    [{ conclusion: 'fine', contained: [{ resourceType: 'Specimen', id: 's' }], result: [{ reference: '#s' }] }, false],
+    [{ conclusion: 'fine', code: { text: 'Chemistry' } }, false],
+  ])('of one test, without its result, leaves an older one open: %j: %s', (given, isOpen) => {
+    const about = { resourceType: 'DiagnosticReport', status: 'final', effectiveDateTime: '2026-02-20' }
+    const open = { name: 'Creatinine', code: 'loinc:2160-0', value: 'in the text of a report', date: '2026-02-20' }
+    expect(listsOf({ ...about, code: coded(LOINC, '2160-0', 'Creatinine'), ...given })['labs']).toEqual(
+      isOpen ? [open] : undefined,
+    )
+  })
+
   it('concludes what is suspected then, and by itself makes no list of conditions', () => {
     const about = { resourceType: 'DiagnosticReport', status: 'final' }
     const concluded = { ...about, conclusionCode: [coded(ICD10, 'A15.0'), { text: 'unremarkable film' }] }

@@ -60,7 +60,9 @@ describe('a reference', () => {
   })
 
   it('that is relative is to the server of the resource that refers, where that has it', () => {
-    const [one, other] = ['http://a/', 'http://b/'].map((base) => located('Patient', { id: 'p', url: `${base}Patient/p` }))
+    const [one, other] = ['http://a/', 'http://b/'].map((base) =>
+      located('Patient', { id: 'p', url: `${base}Patient/p` }),
+    )
     const both = new References([one, other].filter((found) => found !== undefined))
     const from = (url?: string): Located => located('Condition', { id: 'c', ...(url === undefined ? {} : { url }) })
     expect(both.find('Patient/p', from('http://b/Condition/c'))).toBe(other)
