@@ -11,7 +11,7 @@ declare module 'vitest' {
 }
 
 /** Makes the folder, and takes it away when all tests are over. */
-export default function setup(project: TestProject): () => void {
+export function setup(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'screen-builds-'))
   project.provide('builds', folder)
   return () => {
