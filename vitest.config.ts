@@ -23,6 +23,8 @@ export default defineConfig(({ mode }) => ({
     isolate: false,
     // left to itself, it would leave one processor idle
     maxWorkers: Math.min(availableParallelism(), MOST_AT_ONCE),
+    // what is built of the program is shared
+    globalSetup: ['test/shared-build.ts'],
     // the laws of the usual run meet the same examples each time
     setupFiles: mode === 'long' ? [] : ['test/same-chance.ts'],
     // room for the tests that start the program itself, on a slow machine

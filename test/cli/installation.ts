@@ -3,10 +3,11 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { inject } from 'vitest'
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
 
-/** The program as a user has it: built anew from the sources, in a folder of its own. */
+/** The program as a user has it: built from the sources of today, in a folder of its own. */
 export interface Installation {
   readonly folder: string
   /** runs the program in the folder of the fixtures */
@@ -32,12 +33,9 @@ export function uninstall(): void {
 export function install(parts: { readonly built: boolean; readonly dependencies: boolean }): Installation {
   const folder = mkdtempSync(join(tmpdir(), 'screen-installed-'))
   folders.push(folder)
-  for (const part of ['bin', 'package.json', 'criteria'])
-    cpSync(join(PROJECT, part), join(folder, part), { recursive: true })
-  const dependencies = join(folder, 'node_modules')
-  symlinkSync(join(PROJECT, 'node_modules'), dependencies)
-  if (parts.built) build(join(folder, 'dist'))
-  if (!parts.dependencies) rmSync(dependencies)
+  layOut(folder)
+  if (parts.built) cpSync(builtOnce(), join(folder, 'dist'), { recursive: true })
+  if (parts.dependencies) linkDependencies(folder)
   const program = join(folder, 'bin', 'screen.js')
   const cwd = join(PROJECT, 'test', 'cli', 'fixtures')
   const options = (given: Given = {}): { cwd: string; encoding: 'utf8'; env: NodeJS.ProcessEnv; input: string } => ({
@@ -58,6 +56,25 @@ export function install(parts: { readonly built: boolean; readonly dependencies:
   }
 }
 
-function build(folder: string): void {
-  spawnSync(process.execPath, [join(PROJECT, 'scripts', 'build', 'build.mjs'), folder], { stdio: 'inherit' })
+function layOut(folder: string): void {
+  for (const part of ['bin', 'package.json', 'criteria'])
+    cpSync(join(PROJECT, part), join(folder, part), { recursive: true })
+}
+
+function linkDependencies(folder: string): void {
+  symlinkSync(join(PROJECT, 'node_modules'), join(folder, 'node_modules'))
+}
+
+let built: string | undefined
+
+/** What a build makes. It takes seconds, and is the same each time; each installation has a copy, which its tests may spoil. */
+function builtOnce(): string {
+  if (built === undefined) {
+    const folder = mkdtempSync(join(inject('builds'), 'of-a-thread-'))
+    layOut(folder)
+    linkDependencies(folder)
+    built = join(folder, 'dist')
+    spawnSync(process.execPath, [join(PROJECT, 'scripts', 'build', 'build.mjs'), built], { stdio: 'inherit' })
+  }
+  return built
 }
