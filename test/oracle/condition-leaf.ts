@@ -5,7 +5,7 @@ import type { ConditionEntry } from './patient.js'
 import { hasLasted, lastingMarks, pairs, periodOf, type Period } from './periods.js'
 import type { ConditionRule } from './rule.js'
 import { fromList } from './silence.js'
-import { CONDITIONS, isKindOf, termOf } from './terms.js'
+import { CONDITIONS, entriesOf, isKindOf, termOf } from './terms.js'
 import { agreed, atLeast, every, opposite, some, type Truth } from './truth.js'
 
 export function conditionLeaf(rule: ConditionRule, chart: Chart): Truth {
@@ -62,14 +62,8 @@ function entryTruth(entry: ConditionEntry, asked: readonly string[], rule: Condi
 function nameTruth({ name }: ConditionEntry, asked: string, { unclear = [] }: ConditionRule): Truth {
   const truth = isAsked('conditions', name, [asked], 'is not')
   const term = termOf('conditions', name)
-  const names = entriesOwn(term)
+  const names = entriesOf('conditions', term)
   return truth === 'false' && unclear.some((one) => names.includes(one)) ? 'unknown' : truth
-}
-
-/** The terms that have an entry of their own: a name that says less than its term is over when that is. */
-function entriesOwn(term: string | undefined): readonly string[] {
-  const { isNarrower, parents = [] } = CONDITIONS[term ?? ''] ?? {}
-  return isNarrower === true || term === undefined ? parents : [term]
 }
 
 /** Treated by something else than what is named; no treatment on record may be any. */
@@ -95,7 +89,7 @@ function timeTruth(entry: ConditionEntry, asked: string, rule: ConditionRule, ch
   const course = CONDITIONS[term ?? '']?.course
   const goesOn = entry.status === 'active' || (!isOver(entry) && course === 'chronic')
   // a part that is over does not say that a disease that lasts is
-  const isPart = entriesOwn(term).some((one) => one !== asked && isKindOf('conditions', one, asked))
+  const isPart = entriesOf('conditions', term).some((one) => one !== asked && isKindOf('conditions', one, asked))
   const { course: courseAsked, isGroup } = CONDITIONS[asked] ?? {}
   const mayGoOn = isPart && isOver(entry) && courseAsked === 'chronic' && isGroup !== true
   const single = course === 'event' && entry.end === undefined

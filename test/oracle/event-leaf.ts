@@ -5,7 +5,7 @@ import type { AllergyEntry, EventEntry, ListName } from './patient.js'
 import { hasLasted, lastingMarks, pairs, periodOf } from './periods.js'
 import type { AllergyRule, EventRule } from './rule.js'
 import { fromList } from './silence.js'
-import type { TableName } from './terms.js'
+import { entriesOf, PROCEDURES, termOf, type TableName } from './terms.js'
 import { agreed, every, type Truth } from './truth.js'
 
 interface Source {
@@ -99,8 +99,15 @@ function trialLeaf(rule: EventRule, chart: Chart): Truth {
   })
 }
 
-function timeTruth(entry: EventEntry, { done, within, for: lasting }: EventRule, chart: Chart): Truth {
+/** What goes on by its name began on its day, and may have ended on any other. */
+function daysOfEvent({ name, ...entry }: EventEntry): EventEntry {
+  const goesOn = entriesOf('procedures', termOf('procedures', name ?? '')).some((id) => PROCEDURES[id]?.goesOn === true)
+  return goesOn && entry.date !== undefined ? { start: entry.date } : entry
+}
+
+function timeTruth(written: EventEntry, { done, within, for: lasting }: EventRule, chart: Chart): Truth {
   const { asOf } = chart
+  const entry = daysOfEvent(written)
   const period = periodOf(entry, chart)
   if (period === undefined) return 'false'
   const first = within === undefined ? asOf : shifted(asOf, within, -1)

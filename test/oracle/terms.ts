@@ -65,7 +65,12 @@ export const CONDITIONS: Readonly<Record<string, ConditionRow>> = {
   'silent infarction': { parents: ['infarction'], isNarrower: true, course: 'event' },
 }
 
-export const PROCEDURES: Readonly<Record<string, TermRow>> = {
+interface ProcedureRow extends TermRow {
+  /** by its name it is no matter of a day */
+  readonly goesOn?: true
+}
+
+export const PROCEDURES: Readonly<Record<string, ProcedureRow>> = {
   transplant: {},
   'solid-organ-transplant': { parents: ['transplant'] },
   'kidney-transplant': { parents: ['solid-organ-transplant'], alias: 'renal transplant' },
@@ -74,6 +79,9 @@ export const PROCEDURES: Readonly<Record<string, TermRow>> = {
   'wide excision': { parents: ['excision'], isNarrower: true },
   'partial transplant': { parents: ['solid-organ-transplant'], isNarrower: true },
   radiotherapy: {},
+  ventilation: {},
+  'home-ventilation': { parents: ['ventilation'], alias: 'ventilated at home', goesOn: true },
+  'ventilation at night': { parents: ['home-ventilation'], isNarrower: true },
 }
 
 export const ENCOUNTERS: Readonly<Record<string, TermRow>> = {
@@ -120,6 +128,13 @@ export function termOf(table: TableName, name: string): string | undefined {
   const rows: Table = TABLES[table]
   if (Object.hasOwn(rows, name)) return name
   return Object.entries(rows).find(([, { alias }]) => alias === name)?.[0]
+}
+
+/** The terms that have an entry of their own: the name of a kind that has none says no less than that of its parents. */
+export function entriesOf(table: TableName, term: string | undefined): readonly string[] {
+  const rows: Table = TABLES[table]
+  const { isNarrower, parents = [] } = rows[term ?? ''] ?? {}
+  return isNarrower === true || term === undefined ? parents : [term]
 }
 
 /** True for a term and for everything above it. */

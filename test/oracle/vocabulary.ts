@@ -101,7 +101,7 @@ export const VOCABULARY: TextFile = {
     'drug-classes': plain(DRUG_CLASSES),
     drugs: drugs(),
     conditions: conditions(),
-    procedures: plain(PROCEDURES),
+    procedures: plain(PROCEDURES, ({ goesOn }) => (goesOn === undefined ? {} : { 'goes-on': goesOn })),
     encounters: plain(ENCOUNTERS),
     reactions: plain(REACTIONS),
     purposes: plain(PURPOSES).map((row, index) =>
