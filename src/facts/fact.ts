@@ -46,6 +46,8 @@ export interface ConditionFact extends NamedFact<ConditionTerm> {
   readonly formerly?: boolean | undefined
   /** of one that counts as suspected though the record does not say so: why, in words behind its name */
   readonly unsaid?: string | undefined
+  /** of one that is known by what was done for it: it was there by its onset, for nobody knows how long */
+  readonly isOlder?: true | undefined
   /** 1 to 5: CTCAE or GVHD grade, NYHA class, CKD stage */
   readonly grade: number | undefined
   /** classification sets that the record states as met */

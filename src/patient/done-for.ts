@@ -128,6 +128,7 @@ function conditionOf({ path, label, start }: Told, term: ConditionTerm): Conditi
     codes: undefined,
     status: 'suspected',
     onset: start,
+    isOlder: true,
     end: undefined,
     remission: undefined,
     pastBy: undefined,
