@@ -5,7 +5,7 @@ import type { ConditionEntry } from './patient.js'
 import { hasLasted, lastingMarks, pairs, periodOf, type Period } from './periods.js'
 import type { ConditionRule } from './rule.js'
 import { fromList } from './silence.js'
-import { CONDITIONS, entriesOf, isKindOf, termOf } from './terms.js'
+import { CONDITIONS, entriesOf, isKindOf, mayOverlap, termOf } from './terms.js'
 import { agreed, atLeast, every, opposite, some, type Truth } from './truth.js'
 
 export function conditionLeaf(rule: ConditionRule, chart: Chart): Truth {
@@ -59,11 +59,13 @@ function entryTruth(entry: ConditionEntry, asked: readonly string[], rule: Condi
 }
 
 /** What is recorded under a name that is too broad may be it. */
-function nameTruth({ name }: ConditionEntry, asked: string, { unclear = [] }: ConditionRule): Truth {
+function nameTruth({ name }: ConditionEntry, asked: string, { unclear = [], ...rule }: ConditionRule): Truth {
+  const except = rule.except ?? []
   const truth = isAsked('conditions', name, [asked], 'is not')
   const term = termOf('conditions', name)
   const names = entriesOf('conditions', term)
-  return truth === 'false' && unclear.some((one) => names.includes(one)) ? 'unknown' : truth
+  const isUnclear = unclear.some((one) => names.includes(one)) || mayOverlap(term, asked, except)
+  return truth === 'false' && isUnclear ? 'unknown' : truth
 }
 
 /** Treated by something else than what is named; no treatment on record may be any. */
