@@ -140,6 +140,8 @@ export interface DrugFact extends NamedFact<DrugTerm> {
   readonly end: Span | undefined
   readonly ongoing: boolean
   readonly route: Route | undefined
+  /** given where the recorded route and the name contradict each other, so that it may be any, whatever the drug has */
+  readonly isRouteOpen?: true | undefined
   /** undefined when not recorded or not readable */
   readonly dose: Dose | undefined
   readonly stableSince: Span | undefined
