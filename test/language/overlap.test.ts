@@ -11,6 +11,10 @@ it.each([
   expect(overlappedBy(vocabulary.conditions.withId(id))).toEqual(expected)
 })
 
+it('a term that says so of nothing is none', () => {
+  expect(overlappedBy({ ...vocabulary.conditions.withId('lupus'), overlapOf: undefined })).toEqual([])
+})
+
 it('no drug is an overlap of diseases', () => {
   expect(drugs.flatMap((drug) => overlappedBy(drug))).toEqual([])
 })
