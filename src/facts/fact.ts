@@ -46,6 +46,8 @@ export interface ConditionFact extends NamedFact<ConditionTerm> {
   readonly formerly?: boolean | undefined
   /** of one that counts as suspected though the record does not say so: why, in words behind its name */
   readonly unsaid?: string | undefined
+  /** of one that is known by what was done for it: it was there by its onset, for nobody knows how long */
+  readonly isOlder?: true | undefined
   /** 1 to 5: CTCAE or GVHD grade, NYHA class, CKD stage */
   readonly grade: number | undefined
   /** classification sets that the record states as met */
@@ -138,6 +140,8 @@ export interface DrugFact extends NamedFact<DrugTerm> {
   readonly end: Span | undefined
   readonly ongoing: boolean
   readonly route: Route | undefined
+  /** given where the recorded route and the name contradict each other, so that it may be any, whatever the drug has */
+  readonly isRouteOpen?: true | undefined
   /** undefined when not recorded or not readable */
   readonly dose: Dose | undefined
   readonly stableSince: Span | undefined

@@ -3,6 +3,7 @@ import { within, exactly, type Bounds } from '../kernel/range.js'
 import type { Span } from '../kernel/span.js'
 import type { ConditionFact } from '../facts/fact.js'
 import type { ConditionTerm } from '../facts/term.js'
+import { begunOf } from './condition-begun.js'
 import { countedOf, hasExceptions, textOf, type Aspect, type Exceptions } from './condition-exception.js'
 import { courseOf, formatCourse, formatRemission, lasted, type Course, type Lifetime, type OpenEnd } from './course.js'
 import type { Answer } from './listing.js'
@@ -42,16 +43,22 @@ interface Placed {
 }
 
 function placedOf(fact: ConditionFact, { sought, timing, lifetime }: Asked): Placed {
-  const { status, onset, end } = fact
+  const { status, end } = fact
+  const onset = begunOf(fact, lifetime)
   const open = openEndOf(fact, timing)
   // an end that is recorded has come, even if only its month or year is known
   const isOver = status === 'resolved' || end !== undefined
   const outlived = isOver && isOutlived(fact, sought)
-  const course = outlived ? lastedUntil(onset, end, 'unknown', lifetime) : courseIn(fact, open, lifetime)
+  const course = outlived ? lastedUntil(onset, end, 'unknown', lifetime) : courseIn(fact, onset, open, lifetime)
   return { course, open, isOver, outlived }
 }
 
-function courseIn({ onset, end, remission }: ConditionFact, open: OpenEnd, lifetime: Lifetime): Course {
+function courseIn(
+  { end, remission }: ConditionFact,
+  onset: Span | undefined,
+  open: OpenEnd,
+  lifetime: Lifetime,
+): Course {
   if (remission === undefined || open !== 'unknown') return courseOf(onset, end, open, lifetime)
   return lastedUntil(onset, remission, open, lifetime)
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../kernel/day.js'
 import type { Facts } from '../facts/facts.js'
+import { begunOf } from './condition-begun.js'
 import { formatCourse } from './course.js'
 import type { Evidence } from './finding.js'
 import type { Compiler } from './rule.js'
@@ -36,7 +37,9 @@ export function compileOnset(
         (fact) =>
           fact.status !== 'absent' && fact.status !== 'resolved' && fact.end === undefined && sought.includes(fact),
       )
-      const onsets = begun.map(({ onset }) => onset ?? { first: birth?.on.first ?? -Infinity, last: asOf })
+      const onsets = begun.map(
+        (fact) => begunOf(fact, { birth }) ?? { first: birth?.on.first ?? -Infinity, last: asOf },
+      )
       return {
         first: onsets.length === 0 ? -Infinity : Math.min(...onsets.map(({ first }) => first)),
         last: Math.min(asOf, ...onsets.map(({ last }) => last)),

@@ -36,7 +36,8 @@ What is, or is a kind of, one of \`except\` does not count; what is named so bro
 cancer") leaves the answer open. A condition whose recorded treatments are all of \`unless-treated-only-by\` does not count;
 one with another treatment does, and any drug is another; a treatment that is not recorded, or not recognised, leaves the
 answer open. What is recorded under a name of \`unclear\` (an "immunodeficiency", where a primary one is asked for) may be
-what is asked for, and leaves the answer open. With \`for\` it must have lasted so long; with \`times\` so many entries must be it: an infection that recurred.`,
+what is asked for, and leaves the answer open; so does an overlap of diseases of which one is asked for, where its name
+does not say of which. With \`for\` it must have lasted so long; with \`times\` so many entries must be it: an infection that recurred.`,
   examples: [
     'condition: chronic respiratory failure\nstatus: current',
     'condition: malignancy\nwithin: 5 years',
@@ -79,7 +80,9 @@ what is asked for, and leaves the answer open. With \`for\` it must have lasted 
     const unclear =
       args.unclear === undefined ? undefined : seek(args.unclear, conditions, 'condition', ['unclear'], compiler)
     const isUnclear = (fact: ConditionFact): boolean =>
-      !sought.includes(fact) && fact.terms.some(({ id }) => unclear?.terms.some((term) => term.id === id) === true)
+      !sought.includes(fact) &&
+      (sought.mayHold(fact, exceptions.except) ||
+        fact.terms.some(({ id }) => unclear?.terms.some((term) => term.id === id) === true))
     const { anchor } = compiler.setting
     const gradeWords = grade === undefined ? '' : boundsInWords(grade)
     const lasting = args.for
@@ -113,7 +116,7 @@ what is asked for, and leaves the answer open. With \`for\` it must have lasted 
       among: unclear === undefined ? (entries) => sought.concerned(entries) : undefined,
       times: args.times,
       truthOf: (fact, facts, day) => {
-        const unclearly = unclear !== undefined && isUnclear(fact)
+        const unclearly = isUnclear(fact)
         if (fact.terms.length > 0 && !unclearly && !sought.includes(fact)) return undefined
         return conditionTruth(
           fact,

@@ -28,8 +28,9 @@ export const routes = z
  * Whether the course was given by one of the routes; without a recorded route, whether all, none or some of the drug's
  * routes are among them.
  */
-export function routeTruth({ route, terms }: DrugFact, asked: readonly RouteWord[]): Truth {
+export function routeTruth({ route, isRouteOpen, terms }: DrugFact, asked: readonly RouteWord[]): Truth {
   if (route !== undefined) return truthOf(isOfRoute(route, asked))
+  if (isRouteOpen === true) return UNKNOWN
   let possible = 0
   let fitting = 0
   for (const { routes: ways } of terms) {

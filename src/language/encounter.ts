@@ -181,7 +181,11 @@ function reasonTruth(
   const counted = except === undefined ? reasons : reasons.filter((reason) => !except.includes(reason))
   if (counted.some((reason) => !reason.suspected && sought.includes(reason))) return TRUE
   const mayBe = counted.some(
-    (reason) => reason.terms.length === 0 || sought.includes(reason) || sought.mayInclude(reason),
+    (reason) =>
+      reason.terms.length === 0 ||
+      sought.includes(reason) ||
+      sought.mayInclude(reason) ||
+      sought.mayHold(reason, except),
   )
   return reasons.length === 0 || mayBe ? UNKNOWN : FALSE
 }

@@ -4,7 +4,7 @@ import { listed } from '../kernel/listed.js'
 import type { NamedFact } from '../facts/fact.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import type { Term } from '../facts/term.js'
-import { isOverlapOf } from './overlap.js'
+import { overlappedBy } from './overlap.js'
 
 /** A fact as far as it is compared with what is sought. */
 type Named<T extends Term> = Pick<NamedFact<T>, 'terms' | 'doubt'>
@@ -13,6 +13,8 @@ type Named<T extends Term> = Pick<NamedFact<T>, 'terms' | 'doubt'>
 interface Relation {
   readonly isKind: boolean
   readonly mayBe: boolean
+  /** what is sought may be among the diseases of which it is an overlap */
+  readonly mayHold: boolean
 }
 
 /** What was picked from the entries of a list, as long as no others are asked about. */
@@ -90,12 +92,24 @@ export class Sought<T extends Term> {
   /** Whether an entry of this term is, or may be, what is sought; so is one of a term that the lexicon does not have. */
   mayConcern(id: string): boolean {
     const term = this.lexicon.get(id)
-    return term === undefined || this.isConcernedBy(term) || isOverlapOf(term, this.ids)
+    return term === undefined || this.isConcernedBy(term)
   }
 
   /** The entries of an overlap of diseases of which one is sought: it may be there, though nothing says so. */
   overlapping<F extends Named<T>>(entries: readonly F[]): readonly F[] {
-    return entries.filter(({ terms }) => terms.some((term) => isOverlapOf(term, this.ids)))
+    return entries.filter((fact) => this.mayHold(fact))
+  }
+
+  /**
+   * Whether the fact is an overlap of diseases of which one is sought.
+   * @param except what does not count, though it is sought
+   */
+  mayHold({ terms }: Named<T>, except?: Sought<T>): boolean {
+    return terms.some(
+      (term) =>
+        this.relationOf(term).mayHold &&
+        (except === undefined || this.heldBy(term).some((held) => !except.speaksOf([held]))),
+    )
   }
 
   /** Those of the terms sought of which the fact is a kind. */
@@ -167,17 +181,25 @@ export class Sought<T extends Term> {
   }
 
   private isConcernedBy(term: T): boolean {
-    const { isKind, mayBe } = this.relationOf(term)
-    return isKind || mayBe
+    const { isKind, mayBe, mayHold } = this.relationOf(term)
+    return isKind || mayBe || mayHold
   }
 
   private relationOf(term: T): Relation {
     const known = this.relations.get(term.id)
     if (known !== undefined) return known
     const kinds = this.lexicon.kindsOf(term)
-    const relation = { isKind: this.ids.some((id) => kinds.has(id)), mayBe: this.mayBe(term) }
+    const isKind = this.ids.some((id) => kinds.has(id))
+    const relation = { isKind, mayBe: this.mayBe(term), mayHold: this.heldBy(term).length > 0 }
     this.relations.set(term.id, relation)
     return relation
+  }
+
+  /** What is sought among the diseases of which a term is an overlap. */
+  private heldBy(term: T): readonly T[] {
+    return overlappedBy(term)
+      .map((id) => this.lexicon.withId(id))
+      .filter((held) => this.ids.some((id) => this.lexicon.kindsOf(held).has(id)))
   }
 
   private mayBe(term: T): boolean {

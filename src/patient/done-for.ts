@@ -142,6 +142,7 @@ function conditionOf(
     codes: undefined,
     status: 'suspected',
     onset: start,
+    isOlder: true,
     end: undefined,
     remission: undefined,
     pastBy: undefined,

@@ -76,7 +76,7 @@ function readDrug({ value, path, namePath, pointer }: Entry<WrittenDrug>, readin
   const named = resolveIntake(name ?? '', vocabulary.drugs)
   const recognised = namesOf(vocabulary).recognise({ name, code, path, namePath }, remarks)
   const period = readEventPeriod(value, path, reading)
-  const route = readRoute(value.route, named.route, path, reading)
+  const { route, isRouteOpen } = readRoute(value.route, named.route, path, reading)
   const dosage = readDosage(value, named, path, reading)
   const purpose = readPurpose(value.purpose, path, reading)
   const counts = status !== 'planned' && status !== 'not-taken'
@@ -102,6 +102,7 @@ function readDrug({ value, path, namePath, pointer }: Entry<WrittenDrug>, readin
     end: period.end,
     ongoing: period.ongoing && !named.isOver,
     route,
+    isRouteOpen,
     dose: dosage.dose,
     stableSince: dosage.stableSince,
     response,
@@ -115,14 +116,14 @@ function readRoute(
   byName: Route | undefined,
   path: JsonPath,
   { remarks }: Reading,
-): Route | undefined {
-  if (text === undefined) return byName
+): Pick<DrugFact, 'route' | 'isRouteOpen'> {
+  if (text === undefined) return { route: byName }
   const route = parseRoute(text)
   if (route === undefined) {
     remarks.warn([...path, 'route'], `${quoted(text)} is not a known route; it was not used`)
-    return byName
+    return { route: byName }
   }
-  if (byName === undefined || byName === route) return route
+  if (byName === undefined || byName === route) return { route }
   remarks.warn([...path, 'route'], `the route is ${quoted(text)}, but the name says ${byName}; neither was used`)
-  return undefined
+  return { route: undefined, isRouteOpen: true }
 }

@@ -68,6 +68,7 @@ function conditionOf(
     codes: undefined,
     status: 'suspected',
     onset: start,
+    isOlder: true,
     end: isOver ? end : undefined,
     remission: undefined,
     pastBy: undefined,

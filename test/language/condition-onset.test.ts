@@ -42,6 +42,13 @@ describe('the onset of a condition', () => {
       '2026-03-01',
       [],
     ],
+    [
+      'may be long before what was done for it',
+      [at('2025-06-01', { status: 'suspected', isOlder: true })],
+      '-Infinity',
+      '2025-06-01',
+      ['since 2025-06-01'],
+    ],
     ['is open where it is not recorded', [at(undefined)], '-Infinity', '2026-03-01', ['onset not recorded']],
     ['is open where nothing of it is recorded', [], '-Infinity', '2026-03-01', []],
   ])('%s', (_sentence, conditions, first, last, values) => {

@@ -43,6 +43,10 @@ describe('the route', () => {
     expect(routeTruth(course({ name }), [asked])).toBe(truth)
   })
 
+  it.each(ROUTE_WORDS)('that its name contradicts may be any, whatever the drug has: asked for %s', (asked) => {
+    expect(routeTruth({ ...course({ name: 'prednisone' }), isRouteOpen: true }, [asked])).toBe(UNKNOWN)
+  })
+
   it.each<[string, RouteWord[], Truth]>([
     ['rituximab', ['iv', 'sc'], TRUE],
     ['rituximab', ['iv', 'im'], UNKNOWN],

@@ -19,6 +19,15 @@ operatorTable({
     ],
     false: [
       {
+        sentence: 'by assumption, where all that an overlap could be of what is asked for is excepted',
+        rule: { encounter: 'hospitalization', reason: 'autoimmune disease', except: 'lupus', done: 'ever' },
+        patient: { encounters: [{ ...stay, reason: ['overlap syndrome'] }] },
+        basis: 'assumed',
+        reason:
+          "hospitalization (2026-01-20 to 2026-01-27) was for 'overlap syndrome', not autoimmune disease other than lupus; " +
+          'no record of any other hospitalization for autoimmune disease other than lupus',
+      },
+      {
         sentence: 'by assumption, where it was only for the exception',
         rule,
         patient: { encounters: [{ ...stay, reason: ['pneumonia'] }] },
@@ -29,6 +38,13 @@ operatorTable({
       },
     ],
     unknown: [
+      {
+        sentence: 'where the reason is an overlap of diseases of which one is asked for',
+        rule: { encounter: 'hospitalization', reason: 'lupus', done: 'ever' },
+        patient: { encounters: [{ ...stay, reason: ['overlap syndrome'] }] },
+        reason: "the reason of hospitalization (2026-01-20 to 2026-01-27), 'overlap syndrome', could be lupus",
+        needs: ['reason of hospitalization (2026-01-20 to 2026-01-27)'],
+      },
       {
         sentence: 'where the reason is not recorded',
         rule,

@@ -1,18 +1,20 @@
 import { expect, it } from 'vitest'
-import { isOverlapOf } from '../../src/language/overlap.js'
+import { overlappedBy } from '../../src/language/overlap.js'
 import { drugs } from './drug-terms.js'
 import { vocabulary } from './vocabulary.js'
 
 it.each([
-  ['overlap-syndrome', ['lupus'], true],
-  ['overlap-syndrome', ['malignancy', 'sjogren'], true],
-  ['overlap-syndrome', ['malignancy'], false],
-  ['mixed-disease', ['lupus'], false],
-  ['lupus', ['lupus'], false],
-])('%s may hold one of %j: %s', (id, ids, expected) => {
-  expect(isOverlapOf(vocabulary.conditions.withId(id), ids)).toBe(expected)
+  ['overlap-syndrome', ['lupus', 'sjogren']],
+  ['mixed-disease', []],
+  ['lupus', []],
+])('%s is an overlap of %j', (id, expected) => {
+  expect(overlappedBy(vocabulary.conditions.withId(id))).toEqual(expected)
+})
+
+it('a term that says so of nothing is none', () => {
+  expect(overlappedBy({ ...vocabulary.conditions.withId('lupus'), overlapOf: undefined })).toEqual([])
 })
 
 it('no drug is an overlap of diseases', () => {
-  expect(drugs.filter((drug) => isOverlapOf(drug, ['lupus']))).toEqual([])
+  expect(drugs.flatMap((drug) => overlappedBy(drug))).toEqual([])
 })

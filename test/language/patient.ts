@@ -131,6 +131,8 @@ function conditionOf(written: Partial<WrittenCondition> & { name: string }, fact
     onset: pastOr(written.onset, asOf),
     end: pastOr(written.end, asOf),
     remission: pastOr(written.remission, asOf),
+    unsaid: written.unsaid,
+    isOlder: written.isOlder,
     grade: written.grade,
     meets: (written.meets ?? []).flatMap((name) => vocabulary.classifications.find(name) ?? []),
     treatments: treatmentsOf(written.treatment, fact),

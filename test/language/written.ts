@@ -39,7 +39,7 @@ export interface Written {
   readonly strict?: boolean
 }
 
-export interface WrittenCondition extends Partial<Pick<ConditionFact, 'status' | 'grade'>> {
+export interface WrittenCondition extends Partial<Pick<ConditionFact, 'status' | 'grade' | 'unsaid' | 'isOlder'>> {
   readonly name: string
   readonly onset?: string
   readonly end?: string

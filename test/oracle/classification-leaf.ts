@@ -4,7 +4,7 @@ import { measureLeaf } from './measure-leaf.js'
 import { SETS, type ItemSource, type Requirement, type SetRow } from './measures.js'
 import type { ClassificationEntry, ConditionEntry } from './patient.js'
 import { denies, isAsked } from './names.js'
-import { CONDITIONS, termOf } from './terms.js'
+import { CONDITIONS, mayOverlap, termOf } from './terms.js'
 import { agreed, every, opposite, some, type Truth } from './truth.js'
 
 /** A set of classification criteria: by what is stated, else by its items, else by the disease that is not there. */
@@ -170,8 +170,11 @@ function diseaseTruth(set: SetRow, chart: Chart, isAnswered: boolean): Truth {
     ({ name, status, onset }) => status !== 'absent' && hasBegun(onset, chart) && denies('conditions', name, set.of),
   )
   if (!isAbsent && isBroad) return 'unknown'
-  // a recorded absence leaves no room for what is not recognised
-  const conditions = conditionsOf(chart).filter(({ name }) => termOf('conditions', name) !== undefined)
+  // a recorded absence leaves no room for what is not recognised, or names the disease among others
+  const conditions = conditionsOf(chart).filter(({ name }) => {
+    const term = termOf('conditions', name)
+    return term !== undefined && !mayOverlap(term, set.of)
+  })
   const patient = isAbsent ? { ...chart.patient, conditions } : chart.patient
   const isNamed = conditionLeaf({ condition: set.of, status: 'ever' }, { ...chart, patient, strict })
   return isNamed === 'false' ? 'false' : 'unknown'

@@ -5,7 +5,7 @@ import type { ConditionEntry } from './patient.js'
 import { hasLasted, lastingMarks, pairs, periodOf, type Period } from './periods.js'
 import type { ConditionRule } from './rule.js'
 import { fromList } from './silence.js'
-import { CONDITIONS, isKindOf, termOf } from './terms.js'
+import { CONDITIONS, entriesOf, isKindOf, mayOverlap, termOf } from './terms.js'
 import { agreed, atLeast, every, opposite, some, type Truth } from './truth.js'
 
 export function conditionLeaf(rule: ConditionRule, chart: Chart): Truth {
@@ -59,17 +59,13 @@ function entryTruth(entry: ConditionEntry, asked: readonly string[], rule: Condi
 }
 
 /** What is recorded under a name that is too broad may be it. */
-function nameTruth({ name }: ConditionEntry, asked: string, { unclear = [] }: ConditionRule): Truth {
+function nameTruth({ name }: ConditionEntry, asked: string, { unclear = [], ...rule }: ConditionRule): Truth {
+  const except = rule.except ?? []
   const truth = isAsked('conditions', name, [asked], 'is not')
   const term = termOf('conditions', name)
-  const names = entriesOwn(term)
-  return truth === 'false' && unclear.some((one) => names.includes(one)) ? 'unknown' : truth
-}
-
-/** The terms that have an entry of their own: a name that says less than its term is over when that is. */
-function entriesOwn(term: string | undefined): readonly string[] {
-  const { isNarrower, parents = [] } = CONDITIONS[term ?? ''] ?? {}
-  return isNarrower === true || term === undefined ? parents : [term]
+  const names = entriesOf('conditions', term)
+  const isUnclear = unclear.some((one) => names.includes(one)) || mayOverlap(term, asked, except)
+  return truth === 'false' && isUnclear ? 'unknown' : truth
 }
 
 /** Treated by something else than what is named; no treatment on record may be any. */
@@ -95,7 +91,7 @@ function timeTruth(entry: ConditionEntry, asked: string, rule: ConditionRule, ch
   const course = CONDITIONS[term ?? '']?.course
   const goesOn = entry.status === 'active' || (!isOver(entry) && course === 'chronic')
   // a part that is over does not say that a disease that lasts is
-  const isPart = entriesOwn(term).some((one) => one !== asked && isKindOf('conditions', one, asked))
+  const isPart = entriesOf('conditions', term).some((one) => one !== asked && isKindOf('conditions', one, asked))
   const { course: courseAsked, isGroup } = CONDITIONS[asked] ?? {}
   const mayGoOn = isPart && isOver(entry) && courseAsked === 'chronic' && isGroup !== true
   const single = course === 'event' && entry.end === undefined

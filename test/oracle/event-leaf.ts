@@ -5,8 +5,8 @@ import type { AllergyEntry, EventEntry, ListName } from './patient.js'
 import { hasLasted, lastingMarks, pairs, periodOf } from './periods.js'
 import type { AllergyRule, EventRule } from './rule.js'
 import { fromList } from './silence.js'
-import type { TableName } from './terms.js'
-import { agreed, every, type Truth } from './truth.js'
+import { entriesOf, mayBeKindOf, mayOverlap, PROCEDURES, termOf, type TableName } from './terms.js'
+import { agreed, every, some, type Truth } from './truth.js'
 
 interface Source {
   readonly listName: ListName
@@ -80,8 +80,21 @@ function tookPlace({ status }: { readonly status?: string | undefined }): Truth 
 
 function reasonTruth({ reason }: EventEntry, rule: EventRule): Truth {
   if (rule.reason === undefined) return 'true'
-  const isExcepted = rule.except !== undefined && isAsked('conditions', reason, listOf(rule.except)) === 'true'
-  return isExcepted ? 'false' : isAsked('conditions', reason, listOf(rule.reason))
+  if (reason === undefined) return 'unknown'
+  const [asked, except] = [listOf(rule.reason), listOf(rule.except)]
+  const counted = listOf(reason).filter((one) => isAsked('conditions', one, except) !== 'true')
+  return some(counted.map((one) => reasonAsked(one, asked, except)))
+}
+
+/** What is an overlap of diseases may be what does not count and nothing else. */
+function reasonAsked(reason: string, asked: readonly string[], except: readonly string[]): Truth {
+  const truth = isAsked('conditions', reason, asked, 'is not')
+  if (truth !== 'false') return truth
+  const term = termOf('conditions', reason)
+  const mayBe = asked.some(
+    (one) => mayOverlap(term, one, except) || (term !== undefined && mayBeKindOf('conditions', term, one)),
+  )
+  return mayBe ? 'unknown' : 'false'
 }
 
 function trialLeaf(rule: EventRule, chart: Chart): Truth {
@@ -99,8 +112,15 @@ function trialLeaf(rule: EventRule, chart: Chart): Truth {
   })
 }
 
-function timeTruth(entry: EventEntry, { done, within, for: lasting }: EventRule, chart: Chart): Truth {
+/** What goes on by its name began on its day, and may have ended on any other. */
+function daysOfEvent({ name, ...entry }: EventEntry): EventEntry {
+  const goesOn = entriesOf('procedures', termOf('procedures', name ?? '')).some((id) => PROCEDURES[id]?.goesOn === true)
+  return goesOn && entry.date !== undefined ? { start: entry.date } : entry
+}
+
+function timeTruth(written: EventEntry, { done, within, for: lasting }: EventRule, chart: Chart): Truth {
   const { asOf } = chart
+  const entry = daysOfEvent(written)
   const period = periodOf(entry, chart)
   if (period === undefined) return 'false'
   const first = within === undefined ? asOf : shifted(asOf, within, -1)

@@ -6,7 +6,7 @@ import { listOf } from './names.js'
 import type { Patient } from './patient.js'
 import { chartWithReasons } from './reasons.js'
 import type { Rule, Therapy } from './rule.js'
-import { isKindOf, termOf } from './terms.js'
+import { CONDITIONS, termOf } from './terms.js'
 import { startsOf } from './therapy-starts.js'
 import { every, some } from './truth.js'
 
@@ -29,9 +29,9 @@ const LEFT_OPEN: readonly LeftOpen[] = [
         leaf.for !== undefined &&
         [
           ...conditions.map((one) => (typeof one === 'string' ? one : one.name)),
-          ...[...encounters, ...procedures].map((one) => (typeof one === 'string' ? '' : (one.reason ?? ''))),
+          ...[...encounters, ...procedures].flatMap((one) => (typeof one === 'string' ? [] : listOf(one.reason))),
           ...drugs.map((one) => (typeof one === 'string' ? '' : (one.purpose ?? ''))),
-        ].some((name) => isKindOf('conditions', termOf('conditions', name) ?? '', 'infarction'))),
+        ].some((name) => CONDITIONS[termOf('conditions', name) ?? '']?.course === 'event')),
   },
   {
     name: 'of what began on some day of a month or a year one day is certain, whichever it is',

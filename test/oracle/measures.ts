@@ -1,5 +1,4 @@
 /** Laboratory results and other measures, and scores, that generated rules and patients use. */
-
 export interface MeasureRow {
   readonly kind: 'quantity' | 'titre' | 'qualitative' | 'limit-relative'
   readonly where: 'labs' | 'vitals'
@@ -170,6 +169,7 @@ export interface ItemRow {
   readonly group?: string
   readonly marks?: readonly string[]
   readonly from?: ItemSource
+  readonly tellsOf?: string
 }
 
 export type Requirement =
@@ -192,7 +192,7 @@ export const SETS: Readonly<Record<string, SetRow>> = {
     excludedBy: ['tuberculosis'],
     items: {
       entry: { from: { labs: ['ana'], 'at-least': 80 } },
-      ulcers: { points: 4, group: 'skin', marks: ['clinical'] },
+      ulcers: { points: 4, group: 'skin', marks: ['clinical'], tellsOf: 'infection' },
       rash: { points: 6, group: 'skin', marks: ['clinical'] },
       joints: { points: 5, marks: ['clinical'] },
       antibodies: { points: 6 },
@@ -203,7 +203,7 @@ export const SETS: Readonly<Record<string, SetRow>> = {
     of: 'kidney-disease',
     excludedBy: ['tuberculosis', 'infarction', { condition: 'infection', where: 'it is of the kidney' }],
     items: {
-      biopsy: {},
+      biopsy: { tellsOf: 'lupus-nephritis' },
       normal: {},
       antigen: { from: { labs: ['hbsag', 'hiv'], is: 'positive' } },
       cancer: { from: { conditions: ['skin-cancer', 'lupus-nephritis'] }, marks: ['organ'] },

@@ -1,4 +1,4 @@
-import { isKindOf, mayBeKindOf, termOf, type TableName } from './terms.js'
+import { isKindOf, mayBeKindOf, mayOverlap, termOf, type TableName } from './terms.js'
 import { some, opposite, type Truth } from './truth.js'
 
 export function listOf<T>(one: T | readonly T[] | undefined): readonly T[] {
@@ -18,14 +18,19 @@ export function isAsked(
   return some(
     asked.map((one) => {
       if (isKindOf(table, term, one)) return 'true'
-      return broader === 'may be' && mayBeKindOf(table, term, one) ? 'unknown' : 'false'
+      const isPossible = mayBeKindOf(table, term, one) || (table === 'conditions' && mayOverlap(term, one))
+      return broader === 'may be' && isPossible ? 'unknown' : 'false'
     }),
   )
 }
 
-/** Is it none of what is taken out? */
+/** Is it none of what is taken out? An overlap of diseases has others, too. */
 export function isNoneOf(table: TableName, name: string, except: readonly string[] | undefined): Truth {
-  return except === undefined ? 'true' : opposite(isAsked(table, name, except))
+  if (except === undefined) return 'true'
+  const term = termOf(table, name)
+  if (term !== undefined && except.every((one) => !isKindOf(table, term, one) && !mayBeKindOf(table, term, one)))
+    return 'true'
+  return opposite(isAsked(table, name, except))
 }
 
 /** True where the recorded absence of something speaks of what is asked, too. */

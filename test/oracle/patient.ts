@@ -63,7 +63,7 @@ export interface EventEntry extends Dated {
   readonly kind?: string
   readonly id?: string
   readonly status?: 'absent' | 'uncertain'
-  readonly reason?: string
+  readonly reason?: string | readonly string[]
 }
 
 export interface AllergyEntry {

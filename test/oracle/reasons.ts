@@ -1,8 +1,12 @@
 import { chartOf, happened, type Chart, type Setting } from './chart.js'
 import { withFinals } from './finals.js'
-import type { ConditionEntry, DrugEntry, EventEntry, Patient } from './patient.js'
+import { withMostlyFor } from './mostly-for.js'
+import { listOf } from './names.js'
+import { SETS } from './measures.js'
+import type { ClassificationEntry, ConditionEntry, DrugEntry, EventEntry, Patient } from './patient.js'
 import { withStages } from './stages.js'
-import { CONDITIONS, isKindOf, termOf } from './terms.js'
+import { conditionsOf, isFuture, suspicion, withSuspected } from './suspicions.js'
+import { CONDITIONS, entriesOf, isKindOf, termOf } from './terms.js'
 
 /** The chart of a patient in whom what stays, and then drugs, were for is suspected, where no condition tells of it. */
 export function chartWithReasons(written: Patient, setting: Setting): Chart {
@@ -10,11 +14,13 @@ export function chartWithReasons(written: Patient, setting: Setting): Chart {
   const taken = chartOf(patient, setting)
   const chart = { ...taken, patient: withFinals(taken.patient, taken) }
   const ofStays = withReasons(chart, (patient.encounters ?? []).flatMap(stayWithReason))
+  const ofTreatments = withMostlyFor({ ...chart, patient: ofStays })
   const others = [
     ...(patient.drugs ?? []).flatMap(drugWithReason),
     ...(patient.procedures ?? []).flatMap(procedureWithReason),
+    ...(patient.classifications ?? []).flatMap((one) => itemsThatTell(one, chart)),
   ]
-  return { ...chart, patient: withReasons({ ...chart, patient: ofStays }, others) }
+  return { ...chart, patient: withReasons({ ...chart, patient: ofTreatments }, others) }
 }
 
 interface WithReason {
@@ -25,8 +31,8 @@ interface WithReason {
 }
 
 function stayWithReason(entry: string | EventEntry): WithReason[] {
-  if (typeof entry === 'string' || entry.reason === undefined || entry.status === 'absent') return []
-  return [{ reason: entry.reason, entry, isOfItsDays: true }]
+  if (typeof entry === 'string' || entry.status === 'absent') return []
+  return listOf(entry.reason).map((reason) => ({ reason, entry, isOfItsDays: true }))
 }
 
 const UNTAKEN: readonly unknown[] = ['absent', 'planned', 'not-taken']
@@ -49,31 +55,31 @@ function procedureWithReason(entry: string | EventEntry): WithReason[] {
   })
 }
 
+const PRESENT: readonly unknown[] = [true, 'present', 'positive']
+
+/** An item of a set that is itself a condition: since when, and whether it is over, it does not say. */
+function itemsThatTell({ name, items = {}, date }: ClassificationEntry, chart: Chart): WithReason[] {
+  const written = date ?? chart.patient.asOf
+  if (written !== undefined && happened(written, chart) === undefined) return []
+  return Object.entries(SETS[name]?.items ?? {}).flatMap(([id, { tellsOf }]) =>
+    tellsOf === undefined || !PRESENT.includes(items[id]) ? [] : [{ reason: tellsOf, entry: {}, isOfItsDays: false }],
+  )
+}
+
 function isInfection(reason: string): boolean {
   const term = termOf('conditions', reason)
   return term !== undefined && isKindOf('conditions', term, 'infection')
 }
 
 function withReasons(chart: Chart, occasions: readonly WithReason[]): Patient {
-  const { conditions, incomplete = [] } = chart.patient
-  const told = (conditions ?? []).map((one): ConditionEntry => (typeof one === 'string' ? { name: one } : one))
+  const told = conditionsOf(chart)
   const read = occasions.filter(({ reason, entry }) => {
     return termOf('conditions', reason) !== undefined && !isFuture(entry.start ?? entry.date, chart)
   })
   const suspected = read
     .filter((occasion) => !told.some((entry) => tells(entry, occasion, chart)))
     .map((occasion) => suspicionOf(occasion, chart))
-  if (suspected.length === 0) return chart.patient
-  const isListed = conditions !== undefined
-  return {
-    ...chart.patient,
-    conditions: [...told, ...suspected],
-    incomplete: isListed ? incomplete : [...incomplete, 'conditions'],
-  }
-}
-
-function isFuture(date: string | undefined, chart: Chart): boolean {
-  return date !== undefined && happened(date, chart) === undefined
+  return withSuspected(chart, suspected)
 }
 
 /** It tells of the reason, or rules it out, unless it was surely over, or at rest, before the stay, or is itself no evidence yet. */
@@ -82,8 +88,7 @@ function tells(entry: ConditionEntry, { reason, entry: stay, isOfItsDays }: With
   if (term === undefined || meant === undefined) return false
   if (entry.status === 'absent') return isKindOf('conditions', meant, term)
   // the disease tells of a stay for a kind of it that has no name of its own
-  const { isNarrower, parents = [] } = CONDITIONS[meant] ?? {}
-  const told = isNarrower === true ? parents : [meant]
+  const told = entriesOf('conditions', meant)
   if (!told.some((one) => isKindOf('conditions', term, one)) || isFuture(entry.onset, chart)) return false
   if (!isOfItsDays) return true
   const last = entry.end ?? entry.remission ?? (CONDITIONS[term]?.course === 'event' ? entry.onset : undefined)
@@ -92,16 +97,13 @@ function tells(entry: ConditionEntry, { reason, entry: stay, isOfItsDays }: With
   return end === undefined || start === undefined || end.hi >= start.lo
 }
 
-/** An episode is over with the stay, an infection with the drug against it. */
+/** An episode is over with the stay, an infection with the drug against it; a tumour outlasts both. */
 function suspicionOf({ reason, entry: stay, isOfItsDays }: WithReason, chart: Chart): ConditionEntry {
-  const term = termOf('conditions', reason)
-  const onset = stay.start ?? stay.date
+  const term = termOf('conditions', reason) ?? ''
   const end = stay.end ?? (stay.ongoing === true ? undefined : stay.date)
-  const isEpisode = isOfItsDays && term !== undefined && CONDITIONS[term]?.course === 'episode'
+  const isEpisode = isOfItsDays && CONDITIONS[term]?.course === 'episode' && !isKindOf('conditions', term, 'neoplasm')
   return {
-    name: reason,
-    status: 'suspected',
-    ...(onset === undefined ? {} : { onset }),
+    ...suspicion(reason, stay.start ?? stay.date),
     ...(end === undefined || !isEpisode || isFuture(end, chart) ? {} : { end }),
   }
 }

@@ -13,17 +13,25 @@ interface TermRow {
 export type Course = 'chronic' | 'episode' | 'event'
 export type RouteName = 'oral' | 'iv' | 'sc' | 'im' | 'topical' | 'ophthalmic' | 'inhaled'
 
-export const DRUG_CLASSES: Readonly<Record<string, TermRow>> = {
+interface DrugRow extends TermRow {
+  /** conditions that it is mostly given for */
+  readonly doneFor?: readonly string[]
+  /** by these routes it is given for something else */
+  readonly otherUseBy?: readonly RouteName[]
+}
+
+export const DRUG_CLASSES: Readonly<Record<string, DrugRow>> = {
   immunomodulator: {},
   biologic: { parents: ['immunomodulator'] },
   'anti-cd20': { parents: ['biologic'] },
   'conventional-immunosuppressant': { parents: ['immunomodulator'] },
   corticosteroid: { parents: ['immunomodulator'] },
+  anticancer: { doneFor: ['malignancy'] },
   vaccine: {},
   'live-vaccine': { parents: ['vaccine'] },
 }
 
-export const DRUGS: Readonly<Record<string, TermRow & { readonly routes: readonly RouteName[] }>> = {
+export const DRUGS: Readonly<Record<string, DrugRow & { readonly routes: readonly RouteName[] }>> = {
   rituximab: { parents: ['anti-cd20'], alias: 'MabThera', routes: ['iv', 'sc'] },
   obinutuzumab: { parents: ['anti-cd20'], routes: ['iv'] },
   belimumab: { parents: ['biologic'], alias: 'Benlysta', routes: ['iv', 'sc'] },
@@ -33,6 +41,10 @@ export const DRUGS: Readonly<Record<string, TermRow & { readonly routes: readonl
   prednisone: { parents: ['corticosteroid'], routes: ['oral'] },
   methylprednisolone: { parents: ['corticosteroid'], alias: 'Medrol', routes: ['oral', 'iv', 'im'] },
   dexamethasone: { parents: ['corticosteroid'], routes: ['oral', 'iv', 'ophthalmic'] },
+  bexarotene: { parents: ['anticancer'], routes: ['oral'] },
+  fluorouracil: { doneFor: ['malignancy'], routes: ['iv', 'topical'], otherUseBy: ['topical'] },
+  vismodegib: { doneFor: ['basal-cell-carcinoma', 'malignancy'], routes: ['oral'] },
+  isoniazid: { doneFor: ['tuberculosis'], routes: ['oral'] },
   paracetamol: { alias: 'Tylenol', routes: ['oral', 'iv'] },
   'mmr-vaccine': { parents: ['live-vaccine'], alias: 'MMR', routes: ['sc', 'im'] },
   'influenza-vaccine': { parents: ['vaccine'], routes: ['im'] },
@@ -44,6 +56,12 @@ interface ConditionRow extends TermRow {
   readonly isGroup?: true
   /** an entry of this grade under the name of its parent is this */
   readonly stage?: number
+  /** it has some of these, and nobody knows which */
+  readonly overlapOf?: readonly string[]
+  /** a treatment of the past that is mostly for one of these */
+  readonly doneFor?: readonly string[]
+  /** removed where it is: no answer to what a treatment of tumours at large was for */
+  readonly isLocal?: true
 }
 
 export const CONDITIONS: Readonly<Record<string, ConditionRow>> = {
@@ -52,9 +70,22 @@ export const CONDITIONS: Readonly<Record<string, ConditionRow>> = {
   'kidney-disease': { course: 'chronic', isGroup: true },
   'kidney-failure': { parents: ['kidney-disease'], course: 'chronic', stage: 5 },
   'lupus-nephritis': { parents: ['sle', 'kidney-disease'], course: 'chronic' },
-  malignancy: { alias: 'cancer', course: 'episode' },
+  fibrosis: { course: 'chronic', isGroup: true },
+  scleroderma: { parents: ['autoimmune-disease', 'fibrosis'], course: 'chronic' },
+  'overlap-syndrome': {
+    parents: ['autoimmune-disease'],
+    alias: 'MCTD',
+    course: 'chronic',
+    overlapOf: ['sle', 'scleroderma'],
+  },
+  neoplasm: { course: 'episode' },
+  malignancy: { parents: ['neoplasm'], alias: 'cancer', course: 'episode' },
+  lymphoma: { parents: ['malignancy'], course: 'episode' },
   'skin-cancer': { parents: ['malignancy'], course: 'episode' },
-  'basal-cell-carcinoma': { parents: ['skin-cancer'], course: 'episode' },
+  'basal-cell-carcinoma': { parents: ['skin-cancer'], course: 'episode', isLocal: true },
+  'superficial-carcinoma': { parents: ['basal-cell-carcinoma'], course: 'episode' },
+  'past-radiotherapy': { course: 'event', doneFor: ['malignancy'] },
+  'past-radiotherapy-of-the-neck': { parents: ['past-radiotherapy'], course: 'event' },
   infection: { course: 'episode' },
   tuberculosis: { parents: ['infection'], alias: 'TB', course: 'episode' },
   pneumonia: { parents: ['infection'], course: 'episode' },
@@ -63,17 +94,31 @@ export const CONDITIONS: Readonly<Record<string, ConditionRow>> = {
   'localised autoimmunity': { parents: ['autoimmune-disease'], isNarrower: true, course: 'chronic' },
   'latent tuberculosis': { parents: ['tuberculosis'], isNarrower: true, course: 'episode' },
   'silent infarction': { parents: ['infarction'], isNarrower: true, course: 'event' },
+  'rodent ulcer': { parents: ['basal-cell-carcinoma'], isNarrower: true, course: 'episode' },
+  'undifferentiated overlap': { parents: ['overlap-syndrome'], isNarrower: true, course: 'chronic' },
 }
 
-export const PROCEDURES: Readonly<Record<string, TermRow>> = {
+interface ProcedureRow extends TermRow {
+  /** by its name it is no matter of a day */
+  readonly goesOn?: true
+  /** conditions that it is mostly done for */
+  readonly doneFor?: readonly string[]
+}
+
+export const PROCEDURES: Readonly<Record<string, ProcedureRow>> = {
   transplant: {},
   'solid-organ-transplant': { parents: ['transplant'] },
   'kidney-transplant': { parents: ['solid-organ-transplant'], alias: 'renal transplant' },
-  'stem-cell-transplant': { parents: ['transplant'] },
+  'stem-cell-transplant': { parents: ['transplant'], doneFor: ['lymphoma', 'scleroderma'] },
   excision: { alias: 'excised' },
   'wide excision': { parents: ['excision'], isNarrower: true },
   'partial transplant': { parents: ['solid-organ-transplant'], isNarrower: true },
-  radiotherapy: {},
+  'mohs-surgery': { parents: ['excision'], doneFor: ['basal-cell-carcinoma'] },
+  radiotherapy: { doneFor: ['malignancy'] },
+  'neck-radiotherapy': { parents: ['radiotherapy'] },
+  ventilation: {},
+  'home-ventilation': { parents: ['ventilation'], alias: 'ventilated at home', goesOn: true },
+  'ventilation at night': { parents: ['home-ventilation'], isNarrower: true },
 }
 
 export const ENCOUNTERS: Readonly<Record<string, TermRow>> = {
@@ -101,7 +146,7 @@ export const PURPOSES: Readonly<Record<string, TermRow>> = {
 
 type Table = Readonly<Record<string, TermRow>>
 
-const DRUG_TERMS: Table = { ...DRUG_CLASSES, ...DRUGS }
+export const DRUG_TERMS: Readonly<Record<string, DrugRow>> = { ...DRUG_CLASSES, ...DRUGS }
 
 /** Of each list of a patient, the names that it may hold. */
 export const TABLES = {
@@ -122,6 +167,13 @@ export function termOf(table: TableName, name: string): string | undefined {
   return Object.entries(rows).find(([, { alias }]) => alias === name)?.[0]
 }
 
+/** The terms that have an entry of their own: the name of a kind that has none says no less than that of its parents. */
+export function entriesOf(table: TableName, term: string | undefined): readonly string[] {
+  const rows: Table = TABLES[table]
+  const { isNarrower, parents = [] } = rows[term ?? ''] ?? {}
+  return isNarrower === true || term === undefined ? parents : [term]
+}
+
 /** True for a term and for everything above it. */
 export function isKindOf(table: TableName, term: string, asked: string): boolean {
   const rows: Table = TABLES[table]
@@ -135,4 +187,12 @@ export function mayBeKindOf(table: TableName, term: string, asked: string): bool
   // which of the kinds of its parent it is, nobody knows
   if (isNarrower === true) return parents.some((parent) => mayBeKindOf(table, parent, asked))
   return Object.keys(TABLES[table]).some((other) => isKindOf(table, other, term) && isKindOf(table, other, asked))
+}
+
+/** True for an overlap of diseases, of which nobody says which, where one of them is a kind of what is asked. */
+export function mayOverlap(term: string | undefined, asked: string, except: readonly string[] = []): boolean {
+  const possible = entriesOf('conditions', term).flatMap((id) => CONDITIONS[id]?.overlapOf ?? [])
+  return possible.some(
+    (one) => isKindOf('conditions', one, asked) && !except.some((other) => isKindOf('conditions', one, other)),
+  )
 }

@@ -27,20 +27,32 @@ function plain<T extends Row>(rows: Readonly<Record<string, T>>, more: (row: T) 
 }
 
 function drugs(): object[] {
-  return Object.entries(DRUGS).map(([id, { parents, alias, routes }]) => ({
+  return Object.entries(DRUGS).map(([id, { parents, alias, routes, doneFor, otherUseBy }]) => ({
     id,
     label: id,
     ...(alias === undefined ? {} : { names: [alias] }),
     ...(parents === undefined ? {} : { classes: parents }),
     routes,
+    ...(doneFor === undefined ? {} : { 'given-for': doneFor }),
+    ...(otherUseBy === undefined ? {} : { 'other-use-by': otherUseBy }),
   }))
 }
 
 function conditions(): object[] {
-  return plain(CONDITIONS, ({ course, isGroup, stage }) => ({
+  return plain(CONDITIONS, ({ course, isGroup, stage, overlapOf, doneFor, isLocal }) => ({
     course,
+    ...(overlapOf === undefined ? {} : { 'overlap-of': overlapOf }),
+    ...(doneFor === undefined ? {} : { 'done-for': doneFor }),
+    ...(isLocal === undefined ? {} : { 'treated-locally': isLocal }),
     ...(isGroup === undefined ? {} : { group: isGroup }),
     ...(stage === undefined ? {} : { stage }),
+  }))
+}
+
+function procedures(): object[] {
+  return plain(PROCEDURES, ({ goesOn, doneFor }) => ({
+    ...(goesOn === undefined ? {} : { 'goes-on': goesOn }),
+    ...(doneFor === undefined ? {} : { 'done-for': doneFor }),
   }))
 }
 
@@ -89,7 +101,15 @@ function classifications(): object[] {
     'excluded-by': excludedBy,
     ...(ways.length === 0
       ? {}
-      : { items: Object.entries(items).map(([item, row]) => ({ id: item, label: item, ...row })), 'met-by': ways }),
+      : {
+          items: Object.entries(items).map(([item, { tellsOf, ...row }]) => ({
+            id: item,
+            label: item,
+            ...row,
+            ...(tellsOf === undefined ? {} : { 'tells-of': tellsOf }),
+          })),
+          'met-by': ways,
+        }),
     source: 'invented',
   }))
 }
@@ -98,10 +118,10 @@ function classifications(): object[] {
 export const VOCABULARY: TextFile = {
   file: 'vocabulary.yaml',
   text: JSON.stringify({
-    'drug-classes': plain(DRUG_CLASSES),
+    'drug-classes': plain(DRUG_CLASSES, ({ doneFor }) => (doneFor === undefined ? {} : { 'given-for': doneFor })),
     drugs: drugs(),
     conditions: conditions(),
-    procedures: plain(PROCEDURES),
+    procedures: procedures(),
     encounters: plain(ENCOUNTERS),
     reactions: plain(REACTIONS),
     purposes: plain(PURPOSES).map((row, index) =>

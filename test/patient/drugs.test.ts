@@ -89,6 +89,7 @@ describe('the route of a drug', () => {
   it('is not known when name and route contradict each other', () => {
     const drug = { name: 'ciclosporin eye drops', route: 'oral' }
     expect(only(drug).route).toBeUndefined()
+    expect(only(drug).isRouteOpen).toBe(true)
     expect(warningsOf({ drugs: [drug] })).toEqual([
       "/drugs/0/route: the route is 'oral', but the name says ophthalmic; neither was used",
     ])

@@ -110,7 +110,13 @@ export function event(
     .record({
       name,
       on: period(life),
-      reason: sometimes(nameOf(CONDITIONS), 2),
+      reason: sometimes(
+        fc.oneof(
+          { weight: 3, arbitrary: nameOf(CONDITIONS) },
+          { weight: 1, arbitrary: fc.uniqueArray(nameOf(CONDITIONS), { minLength: 2, maxLength: 2 }) },
+        ),
+        2,
+      ),
       isAbsent: fc.integer({ min: 0, max: 11 }),
     })
     .map(({ name: one, on, reason, isAbsent }): EventEntry => {

@@ -32,7 +32,7 @@ export const condition = fc
   .chain((one) =>
     sometimes(nameOf(CONDITIONS), 6).map((name) => ({
       ...one,
-      unclear: name === undefined || name === 'infarction' || isAmong(name, one.condition) ? undefined : [name],
+      unclear: name === undefined || isEvent(name) || isAmong(name, one.condition) ? undefined : [name],
     })),
   )
   .map(({ time, ...rest }): Rule => compact({ ...rest, ...time }))
@@ -44,7 +44,11 @@ function isAmong(name: string, asked: string | readonly string[]): boolean {
 
 /** Whether an event such as an infarction is there now is nowhere defined. */
 function isInstant(rule: Rule): boolean {
-  return 'condition' in rule && rule.status === 'current' && [rule.condition].flat().includes('infarction')
+  return 'condition' in rule && rule.status === 'current' && [rule.condition].flat().some(isEvent)
+}
+
+function isEvent(name: string): boolean {
+  return CONDITIONS[name]?.course === 'event'
 }
 
 const whenDone = fc.oneof(
@@ -60,7 +64,11 @@ export const immunization = fc
   .map(([name, time]): Rule => ({ immunization: name, ...time }))
 export const encounter = fc
   .tuple(namesOf(ENCOUNTERS), whenDone, sometimes(namesOf(CONDITIONS), 2))
-  .map(([name, time, reason]): Rule => compact({ encounter: name, ...time, reason }))
+  .chain(([name, time, reason]) =>
+    (reason === undefined ? fc.constant(undefined) : exceptFrom('conditions', reason)).map((except): Rule =>
+      compact({ encounter: name, ...time, reason, except }),
+    ),
+  )
 export const otherTrial = whenDone.map((time): Rule => ({ 'trial-participation': 'other', ...time }))
 export const allergy = fc
   .record({ allergy: namesOf(DRUG_NAMES), reaction: sometimes(namesOf(REACTIONS), 2) })
