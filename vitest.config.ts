@@ -24,7 +24,7 @@ export default defineConfig(({ mode }) => ({
     // left to itself, it would leave one processor idle
     maxWorkers: Math.min(availableParallelism(), MOST_AT_ONCE),
     // what is built of the program is shared
-    globalSetup: ['test/shared-build.ts'],
+    globalSetup: ['test/installed-build.ts'],
     // the laws of the usual run meet the same examples each time
     setupFiles: mode === 'long' ? [] : ['test/same-chance.ts'],
     // room for the tests that start the program itself, on a slow machine

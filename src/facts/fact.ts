@@ -116,12 +116,8 @@ export type DrugResponse = 'inadequate' | 'intolerant' | 'relapse' | 'adequate'
 
 /** How much is taken. Only a daily amount is a number; what is taken at intervals of days counts as its average. */
 export type Dose =
-  | {
-      readonly kind: 'daily'
-      readonly milligramsPerDay: number
-      /** it is not taken every day: on the days on which it is, it is more */
-      readonly isAverage?: true
-    }
+  /** `isAverage`: it is not taken every day, and on the days on which it is, it is more */
+  | { readonly kind: 'daily'; readonly milligramsPerDay: number; readonly isAverage?: true }
   /** as written: how much it is depends on the weight by which it was prescribed, which the record does not tell */
   | { readonly kind: 'per-kilogram'; readonly written: string }
   | { readonly kind: 'as-needed' }

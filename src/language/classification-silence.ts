@@ -30,7 +30,7 @@ export function unstated(set: Classification, disease: Sought<ConditionTerm>, fa
     return unknown({ needs, evidence: evidenceOf(present), clauses: () => [withoutSet(set, present)] })
   }
   const there = conditions.entries.filter(({ status }) => status !== 'absent')
-  const broad = [...disease.touching(there), ...disease.overlapping(there)]
+  const broad = [...disease.touching(there), ...there.filter((fact) => disease.mayHold(fact))]
   if (broad.length > 0) {
     return unknown({
       needs,

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../facts/lexicon.js'
 import type { Term } from '../facts/term.js'
 import type { Compiler } from './rule.js'
-import { isNameless, Sought } from './sought.js'
+import { isNameless } from './nameless.js'
+import { Sought } from './sought.js'
 import { unknownNameRemedy } from './unknown-name.js'
 
 /** A class of drugs has drugs in it, or stands for those that have no name. */

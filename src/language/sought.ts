@@ -4,6 +4,7 @@ import { listed } from '../kernel/listed.js'
 import type { NamedFact } from '../facts/fact.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import type { Term } from '../facts/term.js'
+import { isGroup, isNameless } from './nameless.js'
 import { overlappedBy } from './overlap.js'
 
 /** A fact as far as it is compared with what is sought. */
@@ -95,13 +96,8 @@ export class Sought<T extends Term> {
     return term === undefined || this.isConcernedBy(term)
   }
 
-  /** The entries of an overlap of diseases of which one is sought: it may be there, though nothing says so. */
-  overlapping<F extends Named<T>>(entries: readonly F[]): readonly F[] {
-    return entries.filter((fact) => this.mayHold(fact))
-  }
-
   /**
-   * Whether the fact is an overlap of diseases of which one is sought.
+   * Whether the fact is an overlap of diseases of which one is sought: it may be there, though nothing says so.
    * @param except what does not count, though it is sought
    */
   mayHold({ terms }: Named<T>, except?: Sought<T>): boolean {
@@ -220,14 +216,4 @@ export class Sought<T extends Term> {
 /** What was picked from these very entries is some of them. */
 function isFrom<F>(entries: readonly F[], last: Picked<unknown> | undefined): last is Picked<F> {
   return last?.from === entries
-}
-
-/** One ingredient is itself, whatever products hold it besides others; everything else may stand for something narrower. */
-function isGroup(term: Term): boolean {
-  return !('kind' in term && term.kind === 'drug')
-}
-
-/** A blinded or coded study drug may be any drug, also an approved one. */
-export function isNameless(term: Term): boolean {
-  return 'investigational' in term && term.investigational === true && isGroup(term)
 }

@@ -11,6 +11,7 @@ import type {
   ScoreFact,
   StatementFact,
 } from '../../src/facts/fact.js'
+import { grouped } from '../../src/kernel/grouped.js'
 import type { Facts, Listing } from '../../src/facts/facts.js'
 import type { Lexicon } from '../../src/facts/lexicon.js'
 import { measure } from '../../src/facts/measure.js'
@@ -46,7 +47,7 @@ export function patient(written: Written): Facts {
     sex: written.sex === undefined ? undefined : { ...at('sex'), sex: written.sex },
     conditions: listing('conditions', written.conditions, (entry, fact) => conditionOf(entry, fact, asOf)),
   }
-  const measurements = index(
+  const measurements = grouped(
     (written.labs ?? []).map((lab, place) => resultOf(lab, place, asOf)),
     ({ analyte }) => analyte.id,
   )
@@ -58,12 +59,12 @@ export function patient(written: Written): Facts {
     ...person,
     measurements,
     unrecognisedMeasurements: unrecognised(written),
-    scores: index(
+    scores: grouped(
       (written.scores ?? []).map((score, place) => scoreOf(score, place, asOf)),
       ({ score }) => score.id,
     ),
     unrecognisedScores: (written.unrecognisedScores ?? []).map((name) => ({ path: `/scores/${name}`, label: name })),
-    classifications: index((written.classifications ?? []).map(classificationOf), ({ set }) => set.id),
+    classifications: grouped((written.classifications ?? []).map(classificationOf), ({ set }) => set.id),
     unrecognisedClassifications: (written.unrecognised ?? []).map((name) => at(`classifications/${name}`)),
     drugs: listing('drugs', written.drugs, (entry, fact) => drugOf(entry, fact, asOf)),
     procedures: listing('procedures', written.procedures, (entry, fact) =>
@@ -212,11 +213,5 @@ function scoreOf({ name, total, items, date }: WrittenScore, place: number, asOf
 
 function known<T>(found: T | undefined, name: string): T {
   if (found === undefined) throw new Error(`'${name}' is not in the vocabulary of these tests`)
-  return found
-}
-
-function index<F>(facts: readonly F[], keyOf: (fact: F) => string): Map<string, readonly F[]> {
-  const found = new Map<string, readonly F[]>()
-  for (const fact of facts) found.set(keyOf(fact), [...(found.get(keyOf(fact)) ?? []), fact])
   return found
 }

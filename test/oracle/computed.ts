@@ -1,4 +1,5 @@
 import { happened, type Chart } from './chart.js'
+import { ckdEpi } from './ckd-epi.js'
 import { latestOfDay } from './clock.js'
 import { ageOn, daysThatMatter, type DayRange } from './days.js'
 import { decimal } from './decimals.js'
@@ -158,17 +159,6 @@ function isSexKnown(sex: string | undefined): boolean {
 
 /** 0.413 times centimetres over mg/dL, where µmol/L are 88.4 times as many. */
 const SCHWARTZ = decimal('36.5092')
-const EQUATIONS = {
-  female: { kappa: 0.7, alpha: -0.241, factor: 1.012 },
-  male: { kappa: 0.9, alpha: -0.302, factor: 1 },
-} as const
-
-function ckdEpi(creatinine: bigint, age: number, sex: keyof typeof EQUATIONS): number {
-  const { kappa, alpha, factor } = EQUATIONS[sex]
-  const ratio = Number(creatinine) / 1e12 / 88.4 / kappa
-  return 142 * Math.min(ratio, 1) ** alpha * Math.max(ratio, 1) ** -1.2 * 0.9938 ** age * factor
-}
-
 function whole(value: number): Quotient {
   return { above: decimal(value.toFixed(12)), below: 1n }
 }

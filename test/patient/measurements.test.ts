@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Measurement } from '../../src/facts/fact.js'
-import { day, errorsOf, read, shown, warningsOf } from './reader.js'
+import { day, read, shown, warningsOf } from './reader.js'
 
 function only(lab: unknown): Measurement {
   const [[fact] = []] = [...read({ labs: [lab] }).measurements.values()]
@@ -193,41 +193,5 @@ describe('a result without a date', () => {
     expect(warningsOf(patient, { asOf: day('2026-01-01') })).toEqual([
       '/labs/IgG: no date, and the record is of 2026-02-01, after the as-of date 2026-01-01; the entry was left out',
     ])
-  })
-})
-
-describe('a laboratory list', () => {
-  it.each([
-    [
-      { labs: [{ name: 'IgG' }] },
-      '{ → /labs/0/value is missing (write here: a number, or a text such as "<0.5", "1:320", "negative" or "18.2 g/L")',
-    ],
-    [
-      { labs: [{ name: 'IgG', value: [7] }] },
-      '[ → /labs/0/value: expected a number or a text or true or false, found a list (write here: a number, or a text such as "<0.5", "1:320", "negative" or "18.2 g/L")',
-    ],
-    [
-      { labs: { IgG: null } },
-      'null → /labs/IgG: expected a number or a text or true or false, found null (leave the key out where the value is not known)',
-    ],
-    [
-      { labs: ['IgG 7'] },
-      `"IgG 7" → /labs/0: expected an object, found 'IgG 7' (write here: an object such as { "name": "IgG", "value": 18.2, "unit": "g/L", "date": "2026-02-20" })`,
-    ],
-    [
-      { labs: 7 },
-      '7 → /labs: expected a list or an object, found the number 7 (write here: a list, or a map of names to values)',
-    ],
-    [{ labs: [{ value: 7 }] }, '{ → this entry has no name and no code (give it a name)'],
-    [
-      { labs: [{ name: 'IgG', value: 7, low: 16, high: 7 }] },
-      '16 → the lower limit 16 is above the upper limit 7 (correct one of the two)',
-    ],
-    [
-      { labs: { IgG: { name: 'IgA', value: 7 } } },
-      `"IgA" → 'name' stands inside a value that the map names already (remove it)`,
-    ],
-  ])('is refused: %j', (patient, error) => {
-    expect(errorsOf(patient)).toEqual([error])
   })
 })

@@ -41,11 +41,11 @@ describe('a condition of the personal history', () => {
     const { conditions, warnings } = read({
       conditions: [{ name: 'lupus', code: 'icd10:Z86.15', status: 'active' }, 'lupus'],
     })
-    expect(conditions.entries.map(({ pastBy }) => pastBy)).toEqual(['icd10:Z86.15', undefined])
+    expect(conditions.entries.map(({ pastBy }) => pastBy)).toEqual(['its code icd10:Z86.15', undefined])
     expect(warnings).toEqual([
       {
         path: '/conditions/0/status',
-        message: 'the status is active, but icd10:Z86.15 says that it is over; it is left open which is right',
+        message: 'the status is active, but its code icd10:Z86.15 says that it is over; it is left open which is right',
       },
     ])
   })

@@ -40,8 +40,8 @@ it.each([
   ['radiation therapy', 'radiotherapy', 'radiotherapy'],
   ['chemoradiotherapy', 'chemoradiotherapy', 'radiotherapy'],
   ['whole brain radiotherapy', 'head-neck-radiation', 'radiotherapy'],
-  ['radiotherapy of the breast', 'trunk-radiation', 'radiotherapy'],
-  ['pelvic irradiation', 'trunk-radiation', 'radiotherapy'],
+  ['radiotherapy of the breast', 'trunk-radiation', 'trunk-radiation'],
+  ['pelvic irradiation', 'trunk-radiation', 'trunk-radiation'],
   ['Strahlentherapie Hals', 'head-neck-radiation', 'radiotherapy'],
 ])('%s is %s, a kind of %s', (name, id, kind) => {
   expect(procedures.find(name)?.id).toBe(id)

@@ -74,7 +74,7 @@ export function condition(life: Life): fc.Arbitrary<string | ConditionEntry> {
       name,
       dates,
       status: fc.constantFrom(undefined, undefined, 'active', 'resolved', 'resolved', 'suspected'),
-      grade: sometimes(fc.integer({ min: 1, max: 5 }), 3),
+      grade: sometimes(fc.integer({ min: 1, max: 5 }), 2),
       treatment: sometimes(treatment, 4),
       meets: sometimes(met, 1),
       isRemission: fc.integer({ min: 0, max: 3 }).map((one) => one === 0),

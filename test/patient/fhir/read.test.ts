@@ -46,8 +46,8 @@ describe('a FHIR file', () => {
     ]
     const [a, b, ...others] = recordsOf(resources)
     expect(others).toEqual([])
-    expect(a?.source.value).toMatchObject({ id: 'a', labs: [{ name: 'Creatinine' }] })
-    expect(b?.source.value).toEqual({ id: 'bundle.json, patient 2' })
+    expect(a?.source.value).toMatchObject({ id: 'a', labs: [{ value: 62 }, { value: 'names no patient' }] })
+    expect(b?.source.value).toMatchObject({ id: 'bundle.json, patient 2', labs: [{ value: 'names no patient' }] })
     const told = [
       'Observation names no patient; it was left out',
       'not read, for each tells nothing of the health of a patient: Claim 1',
