@@ -168,7 +168,7 @@ function readMeasurement(
       return { value: { name: label, value: total, date: written.date, time: written.time }, path, namePath, pointer }
     }
     const disputed = new Map(recognised.disputed?.map((one) => [one.id, one]))
-    for (const one of disputed.values()) keep(disputedAs(result, one))
+    for (const one of disputed.values()) keep(disputedAs(result, codes, one))
     if (disputed.size > 0) return undefined
     const resembled = resembling(result, vocabulary.analytes)
     if (resembled !== undefined) return resembled

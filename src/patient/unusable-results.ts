@@ -12,10 +12,9 @@ type Written = Pick<Measurement, 'path' | 'label' | 'codes' | 'written' | 'on'>
 type Unusable = Measurement & { readonly value: Extract<MeasuredValue, { kind: 'set-aside' }> }
 
 /** A result whose name and codes mean different tests cannot be used for any of them, and an older one does not decide. */
-export function disputedAs(result: Written, analyte: Analyte): Measurement {
-  const [, another] = result.codes ?? []
-  const codes = another === undefined ? 'its code' : 'its codes'
-  return unusable(result, analyte, `${quoted(result.label)} and ${codes} do not mean the same`)
+export function disputedAs(result: Written, codes: readonly string[], analyte: Analyte): Measurement {
+  const what = codes.length > 1 ? 'its codes' : 'its code'
+  return unusable(result, analyte, `${quoted(result.label)} and ${what} do not mean the same`)
 }
 
 /**

@@ -55,6 +55,20 @@ operatorTable({
     ],
     unknown: [
       {
+        sentence:
+          'by a positive test that was followed by a negative one of another kind, whatever one without a date says',
+        rule: either,
+        patient: {
+          labs: [
+            test('urine ', 'positive', '2026-02-20'),
+            test('blood ', 'negative'),
+            { name: 'urine pregnancy test', value: 'positive' },
+          ],
+        },
+        reason: 'urine pregnancy test positive on 2026-02-20; blood pregnancy test negative on 2026-02-25',
+        needs: ['urine pregnancy test'],
+      },
+      {
         sentence: 'by a positive test that was followed by a negative one of another kind',
         rule: either,
         patient: { labs: [test('urine ', 'positive', '2026-02-20'), test('blood ', 'negative')] },

@@ -64,7 +64,7 @@ function patientsIn(path: string, parameters: readonly string[]): readonly strin
   const ofOne = /\/([^/]+)\/\$everything\/?$/u.exec(path)?.[1]
   if (ofOne !== undefined) return [ofOne]
   const values = parameters.flatMap((part) => WHOSE.exec(part)?.[1]?.split(/,|%2C/iu) ?? [])
-  return values.length === 0 ? undefined : values.map((value) => value.split(/\/|%2F/iu).at(-1) ?? value)
+  return values.length === 0 ? undefined : values.map((value) => value.replace(/^.*(?:\/|%2F)/iu, ''))
 }
 
 /** Whether a page holds fewer hits than the server says that there are. */
