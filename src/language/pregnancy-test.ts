@@ -68,8 +68,9 @@ recorded for it; so does one that began within 42 weeks, where the record gives 
         { finding: found.urine, analyte: tests.urine },
         { finding: own, analyte: panel },
       ]
+      const resultsOf = ({ id }: Analyte): readonly Measurement[] => facts.measurements.get(id) ?? []
       const unclear = kinds.find(({ finding, analyte }) => {
-        const results = facts.measurements.get(analyte.id) ?? []
+        const results = resultsOf(analyte)
         const isMeant = specimen === undefined || analyte === panel
         return (
           finding.truth === UNKNOWN && ((isMeant && isRecent(results, first)) || mayBePositive(results, first, need))
@@ -78,7 +79,7 @@ recorded for it; so does one that began within 42 weeks, where the record gives 
       const asked =
         specimen === undefined ? panelFinding(own, members, NEGATIVE, panel.negativeWhen, need) : found[specimen]
       const meant = specimen === undefined ? undefined : tests[specimen]
-      const settled = positiveOf(kinds, meant, facts, need) ?? asked
+      const settled = positiveOf(kinds, meant, resultsOf, need) ?? asked
       // what another test leaves open does not tell which is right, a negative one or the recorded pregnancy
       const mayBeOpen = settled.truth === TRUE && pregnancy === undefined
       const tested = mayBeOpen ? (unclear?.finding ?? settled) : settled
@@ -134,11 +135,11 @@ interface Answered {
 function positiveOf(
   kinds: readonly Answered[],
   meant: Analyte | undefined,
-  { measurements }: Facts,
+  resultsOf: (analyte: Analyte) => readonly Measurement[],
   need: Need,
 ): Finding | undefined {
   const daysOf = ({ analyte }: Answered, truth: typeof TRUE | typeof FALSE): Span[] =>
-    (measurements.get(analyte.id) ?? []).flatMap((result) => {
+    resultsOf(analyte).flatMap((result) => {
       return result.on !== undefined && judge(result, need, NEGATIVE).truth === truth ? [result.on] : []
     })
   const followed: Finding[] = []
