@@ -84,7 +84,7 @@ export function stableTruth(
   course: Course,
   asked: Duration,
   day: Day,
-  { takesInPast, route }: Pick<DrugFilter, 'takesInPast' | 'route'> = {},
+  { takesInPast, route, dose }: Pick<DrugFilter, 'takesInPast' | 'route' | 'dose'> = {},
 ): Truth {
   if (irregularity(fact) !== undefined) return FALSE
   const { stableSince, continuesFrom = course.startFirst, continued, continuedBy = [] } = fact
@@ -93,7 +93,9 @@ export function stableTruth(
   if (takesInPast === true && continued === true) {
     // it goes on by a route that is not asked for only if that was its own
     const isByOther = route !== undefined && continuedBy.some((one) => !isOfRoute(one, route))
-    return isByOther ? UNKNOWN : TRUE
+    // at a dose as asked, where none is recorded, it need not be the one at which the next entry goes on
+    const isOfOther = dose !== undefined && fact.dose?.kind !== 'daily'
+    return isByOther || isOfOther ? UNKNOWN : TRUE
   }
   const same = stableSince !== undefined && after(stableSince.last, asked) <= day ? TRUE : UNKNOWN
   return takesInPast === undefined ? same : both(same, onDay(course, day))

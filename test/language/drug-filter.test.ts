@@ -89,6 +89,24 @@ describe('a stable dose', () => {
     expect([truth(), truth(['topical', 'oral']), truth(['oral'])]).toEqual([TRUE, TRUE, UNKNOWN])
   })
 
+  it('is not known of one without a recorded dose a day, where a dose is asked and another entry goes on from it', () => {
+    const truth = (dose?: WrittenDrug['dose']): Truth => {
+      const over = { start: '2020-01-01', end: '2026-02-25' }
+      const fact = {
+        ...course({ name: 'prednisone', ...over, ...(dose === undefined ? {} : { dose }) }),
+        continued: true as const,
+      }
+      const asked = { takesInPast: true, dose: { moreThan: 20 } } as const
+      return stableTruth(fact, courseOfDrug(fact, lifetime), week, asOf, asked)
+    }
+    expect([truth(5), truth(25), truth({ perKilogram: '0.1 mg/kg/day' }), truth()]).toEqual([
+      TRUE,
+      TRUE,
+      UNKNOWN,
+      UNKNOWN,
+    ])
+  })
+
   it('comes only on the days that are named', () => {
     const dates = fc.option(
       fc
