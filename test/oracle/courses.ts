@@ -81,9 +81,9 @@ export function isCourse({ status }: DrugEntry): boolean {
   return status === undefined || status === 'ordered' || status === 'uncertain'
 }
 
-/** What was ordered, or is recorded as uncertain, may not have been taken. */
-export function isCertain({ status }: DrugEntry): Truth {
-  return status === undefined ? 'true' : 'unknown'
+/** What was ordered, or is recorded as uncertain, or at a dose of nothing, may not have been taken. */
+export function isCertain({ status, dose = '' }: DrugEntry): Truth {
+  return status === undefined && !dose.startsWith('0 ') ? 'true' : 'unknown'
 }
 
 /** The entries that are courses: taken, and begun by the screening date. */

@@ -25,6 +25,7 @@ export function drug(life: Life): fc.Arbitrary<string | DrugEntry> {
           '20 mg every other day',
           '5 mg twice daily',
           '1 g/day',
+          '0 mg/day',
           'as needed',
         ),
         3,
