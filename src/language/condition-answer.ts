@@ -59,13 +59,13 @@ function courseIn(
   open: OpenEnd,
   lifetime: Lifetime,
 ): Course {
-  if (remission === undefined || open !== 'unknown') return courseOf(onset, end, open, lifetime)
+  if (remission === undefined || (open !== 'unknown' && open !== 'over')) return courseOf(onset, end, open, lifetime)
   return lastedUntil(onset, remission, open, lifetime)
 }
 
-/** What went into remission, or has a part that is over, was there until then, and may be there all the same. */
+/** What went into remission, or has a part that is over, was there until then, and may be there all the same, or has been since. */
 function lastedUntil(onset: Span | undefined, until: Span | undefined, open: OpenEnd, lifetime: Lifetime): Course {
-  return { ...courseOf(onset, until, open, lifetime), endLast: Infinity }
+  return { ...courseOf(onset, until, open, lifetime), endLast: open === 'over' ? lifetime.asOf : Infinity }
 }
 
 function placedTruth({ course, isOver, outlived }: Placed, { timing, day }: Asked): Truth {
@@ -120,7 +120,7 @@ export function answerOf(fact: ConditionFact, asked: Asked, isUnclear: boolean):
 }
 
 function timedOf(
-  { label, remission, pastBy }: ConditionFact,
+  { label, status, remission, pastBy }: ConditionFact,
   { sought, timing }: Asked,
   { time, outlived }: { readonly time: Timed; readonly outlived: boolean },
 ): Aspect {
@@ -135,7 +135,8 @@ function timedOf(
         : `${subject} is recorded as active, and by ${pastBy} as over`
     },
     need: () => {
-      const isPresence = (timing.kind === 'now' || remission !== undefined) && time.placed !== TRUE
+      const mayBeLeft = remission !== undefined && status !== 'resolved'
+      const isPresence = (timing.kind === 'now' || mayBeLeft) && time.placed !== TRUE
       return isPresence ? `whether ${dated} is still present` : `dates of ${dated}`
     },
   }

@@ -49,6 +49,22 @@ describe('a condition in remission', () => {
       'tuberculosis (in remission since 2024) is over on 2026-03-01',
       [],
     ],
+    [
+      'was there until then where it has been resolved since',
+      recentMalignancy,
+      { name: 'breast cancer', status: 'resolved', onset: '2019', remission: '2021-03-01' },
+      TRUE,
+      'breast cancer (from 2019, in remission since 2021-03-01) is within 5 years before 2026-03-01',
+      [],
+    ],
+    [
+      'may have been resolved on any day since',
+      recentMalignancy,
+      { name: 'breast cancer', status: 'resolved', onset: '2019', remission: '2021-02-28' },
+      UNKNOWN,
+      'breast cancer (from 2019, in remission since 2021-02-28) may or may not be within 5 years before 2026-03-01',
+      ['dates of breast cancer'],
+    ],
   ])('%s', (_sentence, rule, condition, truth, reason, needs) => {
     const found = evaluate(compiled(rule), patient({ conditions: [condition] }))
     expect([found.truth, reasonOf(found.clauses()), found.needs.map(({ need }) => need)]).toEqual([
