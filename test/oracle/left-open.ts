@@ -1,4 +1,5 @@
 import { chartOf, type Chart, type Setting } from './chart.js'
+import { withoutCodes } from './codes.js'
 import { coursesOf, isOf, undenied } from './courses.js'
 import { dayOf, shifted } from './days.js'
 import { SCORES, MEASURES } from './measures.js'
@@ -126,7 +127,8 @@ function isUnknown({ name }: { readonly name: string }): boolean {
 }
 
 /** The name of a known reason why the program may leave a rule open. */
-export function whyLeftOpen(rule: Rule, patient: Patient, setting: Setting): string | undefined {
+export function whyLeftOpen(rule: Rule, written: Patient, setting: Setting): string | undefined {
+  const patient = withoutCodes(written)
   return leavesOf(rule)
     .map((leaf) => LEFT_OPEN.find(({ concerns }) => concerns(leaf, patient, setting))?.name)
     .find((name) => name !== undefined)

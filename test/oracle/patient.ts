@@ -9,6 +9,7 @@ interface Dated {
 
 export interface DrugEntry extends Dated {
   readonly name: string
+  readonly code?: string
   readonly status?: 'absent' | 'planned' | 'not-taken' | 'ordered' | 'uncertain'
   readonly route?: string
   readonly dose?: string
@@ -19,6 +20,7 @@ export interface DrugEntry extends Dated {
 
 export interface ConditionEntry {
   readonly name: string
+  readonly code?: string
   readonly status?: 'active' | 'resolved' | 'absent' | 'suspected'
   readonly onset?: string
   readonly end?: string
@@ -60,6 +62,7 @@ export interface ClassificationEntry {
 
 export interface EventEntry extends Dated {
   readonly name?: string
+  readonly code?: string
   readonly kind?: string
   readonly id?: string
   readonly status?: 'absent' | 'uncertain'
@@ -68,6 +71,7 @@ export interface EventEntry extends Dated {
 
 export interface AllergyEntry {
   readonly name: string
+  readonly code?: string
   readonly status?: 'absent' | 'uncertain'
   readonly reaction?: string
   readonly date?: string

@@ -1,4 +1,5 @@
 import { chartOf, happened, type Chart, type Setting } from './chart.js'
+import { withoutCodes } from './codes.js'
 import { withFinals } from './finals.js'
 import { withMostlyFor } from './mostly-for.js'
 import { listOf } from './names.js'
@@ -10,7 +11,7 @@ import { CONDITIONS, entriesOf, isKindOf, termOf } from './terms.js'
 
 /** The chart of a patient in whom what stays, and then drugs, were for is suspected, where no condition tells of it. */
 export function chartWithReasons(written: Patient, setting: Setting): Chart {
-  const patient = withStages(written)
+  const patient = withStages(withoutCodes(written))
   const taken = chartOf(patient, setting)
   const chart = { ...taken, patient: withFinals(taken.patient, taken) }
   const ofStays = withReasons(chart, (patient.encounters ?? []).flatMap(stayWithReason))

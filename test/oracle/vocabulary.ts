@@ -1,4 +1,5 @@
 import type { TextFile } from '../../src/criteria/library.js'
+import { digitsOf } from './codes.js'
 import { EQUIVALENTS, MEASURES, SCORES, SETS } from './measures.js'
 import { CONDITIONS, DRUG_CLASSES, DRUGS, ENCOUNTERS, PROCEDURES, PURPOSES, REACTIONS } from './terms.js'
 
@@ -8,7 +9,10 @@ interface Row {
   readonly isNarrower?: true
 }
 
-function plain<T extends Row>(rows: Readonly<Record<string, T>>, more: (row: T) => object = () => ({})): object[] {
+function plain<T extends Row>(
+  rows: Readonly<Record<string, T>>,
+  more: (row: T, id: string) => object = () => ({}),
+): object[] {
   const listed = Object.entries(rows).filter(([, { isNarrower }]) => isNarrower !== true)
   return listed.map(([id, row]) => {
     const { parents = [], alias } = row
@@ -21,7 +25,7 @@ function plain<T extends Row>(rows: Readonly<Record<string, T>>, more: (row: T) 
       ...(alias === undefined ? {} : { names: [alias] }),
       ...(narrower.length === 0 ? {} : { narrower }),
       ...(parents.length === 0 ? {} : { parents }),
-      ...more(row),
+      ...more(row, id),
     }
   })
 }
@@ -33,14 +37,16 @@ function drugs(): object[] {
     ...(alias === undefined ? {} : { names: [alias] }),
     ...(parents === undefined ? {} : { classes: parents }),
     routes,
+    rxnorm: [digitsOf('drugs', id)],
     ...(doneFor === undefined ? {} : { 'given-for': doneFor }),
     ...(otherUseBy === undefined ? {} : { 'other-use-by': otherUseBy }),
   }))
 }
 
 function conditions(): object[] {
-  return plain(CONDITIONS, ({ course, isGroup, stage, overlapOf, doneFor, isLocal }) => ({
+  return plain(CONDITIONS, ({ course, isGroup, stage, overlapOf, doneFor, isLocal }, id) => ({
     course,
+    snomed: [digitsOf('conditions', id)],
     ...(overlapOf === undefined ? {} : { 'overlap-of': overlapOf }),
     ...(doneFor === undefined ? {} : { 'done-for': doneFor }),
     ...(isLocal === undefined ? {} : { 'treated-locally': isLocal }),
@@ -50,7 +56,8 @@ function conditions(): object[] {
 }
 
 function procedures(): object[] {
-  return plain(PROCEDURES, ({ goesOn, doneFor }) => ({
+  return plain(PROCEDURES, ({ goesOn, doneFor }, id) => ({
+    snomed: [digitsOf('procedures', id)],
     ...(goesOn === undefined ? {} : { 'goes-on': goesOn }),
     ...(doneFor === undefined ? {} : { 'done-for': doneFor }),
   }))

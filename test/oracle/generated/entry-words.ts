@@ -1,5 +1,7 @@
 import fc from 'fast-check'
+import { codedTerms, codeOf, unknownCode, type CodedTable } from '../codes.js'
 import { dayOf, written } from '../days.js'
+import { entriesOf, isKindOf, termOf } from '../terms.js'
 import { pastDay, recorded, type Life } from './days.js'
 
 /** Of nothing that anybody knows. */
@@ -15,6 +17,26 @@ export function nameOf(rows: Rows, isKept: (name: string) => boolean = () => tru
     { weight: 15, arbitrary: fc.constantFrom(...names) },
     { weight: 1, arbitrary: fc.constant(NOBODY_KNOWS) },
   )
+}
+
+/** For a name a code beside it: of the same, of a kind of it, of what it is a kind of, of anything, or of nothing. */
+export function codeBeside(table: CodedTable): fc.Arbitrary<(name: string) => string> {
+  const how = fc.constantFrom('same', 'same', 'narrower', 'broader', 'any', 'unknown')
+  return fc.tuple(how, fc.nat(1000)).map(([relation, at]) => (name) => {
+    const term = termOf(table, name) ?? ''
+    const related = codedTerms(table).filter((id) => {
+      if (relation === 'same') return entriesOf(table, term).includes(id)
+      if (relation === 'narrower') return isKindOf(table, id, term)
+      return relation === 'any' || isKindOf(table, term, id)
+    })
+    const one = related[at % Math.max(1, related.length)]
+    return one === undefined || relation === 'unknown' ? unknownCode(table) : codeOf(table, one)
+  })
+}
+
+/** The same entry with a code, where there is one to be. */
+export function coded<T extends { readonly name: string }>(entry: T, code: ((name: string) => string) | undefined): T {
+  return code === undefined ? entry : { ...entry, code: code(entry.name) }
 }
 
 export const isVaccine = (name: string): boolean => name.includes('vaccine')

@@ -33,14 +33,14 @@ function keysOf(samples: readonly unknown[]): string[] {
 const RESULT = ['date', 'flag', 'high', 'low', 'name', 'status', 'time', 'unit', 'value']
 const EVENT = ['date', 'end', 'ongoing', 'start', 'status']
 const PATIENT = {
-  allergies: ['name', 'reaction', 'status'],
+  allergies: ['code', 'name', 'reaction', 'status'],
   classifications: ['date', 'excluded', 'items', 'met', 'name', 'others'],
-  conditions: ['end', 'grade', 'meets', 'name', 'onset', 'remission', 'status', 'treatment'],
-  drugs: [...EVENT, 'dose', 'name', 'purpose', 'response', 'route', 'stableSince'],
+  conditions: ['code', 'end', 'grade', 'meets', 'name', 'onset', 'remission', 'status', 'treatment'],
+  drugs: [...EVENT, 'code', 'dose', 'name', 'purpose', 'response', 'route', 'stableSince'],
   encounters: [...EVENT, 'kind', 'reason'],
   immunizations: [...EVENT, 'name'],
   labs: RESULT,
-  procedures: [...EVENT, 'name', 'reason'],
+  procedures: [...EVENT, 'code', 'name', 'reason'],
   reproductive: ['childbearingPotential', 'pregnant'],
   scores: ['date', 'items', 'name', 'others', 'value'],
   trialParticipation: ['date', 'end', 'id', 'ongoing', 'start'],

@@ -3,7 +3,7 @@ import { SETS } from '../measures.js'
 import type { ConditionEntry, DrugEntry, EventEntry } from '../patient.js'
 import { CONDITIONS, PROCEDURES, PURPOSES, REACTIONS, TABLES } from '../terms.js'
 import { compact, pastDay, recorded, seldom, sometimes, type Life } from './days.js'
-import { isVaccine, nameOf, period, type Rows } from './entry-words.js'
+import { codeBeside, coded, isVaccine, nameOf, period, type Rows } from './entry-words.js'
 
 export function drug(life: Life): fc.Arbitrary<string | DrugEntry> {
   const name = nameOf(TABLES.drugs, (one) => !isVaccine(one))
@@ -32,13 +32,14 @@ export function drug(life: Life): fc.Arbitrary<string | DrugEntry> {
       ),
       purpose: sometimes(fc.oneof(nameOf(PURPOSES), nameOf(CONDITIONS)), 3),
       sinceDay: sometimes(recorded(pastDay(life)), 3),
+      code: seldom(codeBeside('drugs')),
     })
-    .map(({ on, sinceDay, ...rest }) => {
+    .map(({ on, sinceDay, code, ...rest }) => {
       const stableSince =
         sinceDay !== undefined && on.date === undefined && on.end === undefined && isLater(sinceDay, on.start)
           ? sinceDay
           : undefined
-      return compact({ ...rest, ...on, stableSince })
+      return coded(compact({ ...rest, ...on, stableSince }), code)
     })
   const not = fc.record({ name, status: fc.constantFrom('absent' as const, 'planned' as const, 'not-taken' as const) })
   const perhaps = fc
@@ -79,10 +80,11 @@ export function condition(life: Life): fc.Arbitrary<string | ConditionEntry> {
       treatment: sometimes(treatment, 4),
       meets: sometimes(met, 1),
       isRemission: fc.integer({ min: 0, max: 3 }).map((one) => one === 0),
+      code: seldom(codeBeside('conditions')),
     })
-    .map(({ dates: { onset, end }, status, meets, isRemission, ...rest }) => {
+    .map(({ dates: { onset, end }, status, meets, isRemission, code, ...rest }) => {
       const isOver = status === 'resolved' || status === undefined
-      return compact({
+      const written = compact({
         ...rest,
         status,
         onset,
@@ -90,11 +92,12 @@ export function condition(life: Life): fc.Arbitrary<string | ConditionEntry> {
         remission: isRemission && status !== 'active' ? end : undefined,
         meets: isClassified(rest.name) ? meets : undefined,
       })
+      return coded(written, code)
     })
   const absent = fc
-    .tuple(name, seldom(met))
-    .map(([one, meets]) =>
-      compact({ name: one, status: 'absent' as const, meets: isClassified(one) ? meets : undefined }),
+    .tuple(name, seldom(met), seldom(codeBeside('conditions')))
+    .map(([one, meets, code]) =>
+      coded(compact({ name: one, status: 'absent' as const, meets: isClassified(one) ? meets : undefined }), code),
     )
   return fc.oneof({ weight: 10, arbitrary: entry }, { weight: 1, arbitrary: name }, { weight: 1, arbitrary: absent })
 }
@@ -119,11 +122,13 @@ export function event(
         2,
       ),
       isAbsent: fc.integer({ min: 0, max: 11 }),
+      code: rows === PROCEDURES ? seldom(codeBeside('procedures')) : fc.constant(undefined),
     })
-    .map(({ name: one, on, reason, isAbsent }): EventEntry => {
-      const what = { [key]: one, ...(hasReason && reason !== undefined ? { reason } : {}) }
+    .map(({ name: one, on, reason, isAbsent, code }): EventEntry => {
+      const beside = code === undefined ? {} : { code: code(one) }
+      const what = { [key]: one, ...beside, ...(hasReason && reason !== undefined ? { reason } : {}) }
       if (isAbsent === 1) return { ...what, ...on, status: 'uncertain' }
-      return isAbsent === 0 ? { [key]: one, status: 'absent' } : { ...what, ...on }
+      return isAbsent === 0 ? { [key]: one, ...beside, status: 'absent' } : { ...what, ...on }
     })
   return fc.oneof({ weight: 8, arbitrary: entry }, { weight: 1, arbitrary: name })
 }
@@ -135,6 +140,9 @@ export const allergy = fc.oneof(
       name: nameOf(TABLES.drugs, (one) => !isVaccine(one)),
       reaction: sometimes(nameOf(REACTIONS), 3),
       status: sometimes(fc.constantFrom('absent' as const, 'uncertain' as const), 8),
+      code: seldom(codeBeside('drugs')),
     })
-    .map(({ reaction, ...one }) => compact({ ...one, reaction: one.status !== 'absent' ? reaction : undefined })),
+    .map(({ reaction, code, ...one }) =>
+      coded(compact({ ...one, reaction: one.status !== 'absent' ? reaction : undefined }), code),
+    ),
 )
