@@ -196,7 +196,7 @@ function nearest(
   countsAnyway: (height: Dated) => Truth,
 ): readonly Dated[] | undefined {
   const found = new Set<Dated>()
-  const marks = heights.flatMap((one) => [one.days.lo, one.days.hi])
+  const marks = heights.flatMap(({ days: { lo, hi } }) => [lo, hi, hi - DAYS_APART, lo + DAYS_APART])
   for (const day of daysThatMatter(days, marks)) {
     const distances = heights.map((height) => {
       const { lo, hi } = height.days
