@@ -1,5 +1,5 @@
 import { over, plus } from '../../kernel/decimal.js'
-import { formatDay } from '../../kernel/day.js'
+import { formatDay, type Day } from '../../kernel/day.js'
 import { hull, type Range } from '../../kernel/range.js'
 import type { Span } from '../../kernel/span.js'
 import { FALSE, TRUE, type Truth } from '../../kernel/truth.js'
@@ -48,7 +48,8 @@ export function inputsOf(measurements: readonly Measurement[] | undefined, unit:
 
 /**
  * The inputs that are, or may be, the closest in time to a day, of those that are of one visit with it, or may be. None
- * where none of them surely counts.
+ * where none of them surely counts, whichever day it is.
+ * @param on the days that it may be
  * @param fromAfar whether one counts that is not of the visit
  */
 export function closest<T extends Input>(
@@ -56,21 +57,33 @@ export function closest<T extends Input>(
   on: Span,
   fromAfar: (input: T) => Truth = () => FALSE,
 ): readonly T[] {
-  const sure = inputs.filter((input) => mostDaysBetween(input.on, on) <= MOST_DAYS_APART || fromAfar(input) === TRUE)
+  // what may be of any day of the past is of no visit
+  if (inputs.length === 0 || !Number.isFinite(on.first)) return []
+  const found = new Set<T>()
+  for (let day = on.first; day <= on.last; day += 1) {
+    const near = closestTo(day, inputs, fromAfar)
+    if (near.length === 0) return []
+    for (const input of near) found.add(input)
+  }
+  return inputs.filter((input) => found.has(input))
+}
+
+function closestTo<T extends Input>(day: Day, inputs: readonly T[], fromAfar: (input: T) => Truth): readonly T[] {
+  const sure = inputs.filter((input) => mostDays(input.on, day) <= MOST_DAYS_APART || fromAfar(input) === TRUE)
   if (sure.length === 0) return sure
-  const nearest = Math.min(...sure.map((input) => mostDaysBetween(input.on, on)))
+  const nearest = Math.min(...sure.map((input) => mostDays(input.on, day)))
   return inputs.filter((input) => {
-    const fewest = fewestDaysBetween(input.on, on)
+    const fewest = fewestDays(input.on, day)
     return fewest <= nearest && (fewest <= MOST_DAYS_APART || fromAfar(input) !== FALSE)
   })
 }
 
-function mostDaysBetween(a: Span, b: Span): number {
-  return Math.max(a.last - b.first, b.last - a.first)
+function mostDays({ first, last }: Span, day: Day): number {
+  return Math.max(last - day, day - first)
 }
 
-function fewestDaysBetween(a: Span, b: Span): number {
-  return Math.max(a.first - b.last, b.first - a.last, 0)
+function fewestDays({ first, last }: Span, day: Day): number {
+  return Math.max(first - day, day - last, 0)
 }
 
 /** All the amounts of any of them; there is at least one. */

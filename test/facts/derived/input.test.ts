@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { between, exactly, type Range } from '../../../src/kernel/range.js'
+import type { Span } from '../../../src/kernel/span.js'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../../../src/kernel/truth.js'
 import type { Measurement } from '../../../src/facts/fact.js'
 import {
@@ -112,6 +113,18 @@ describe('the closest in time', () => {
     ['of none is none', [], []],
   ])('%s', (_sentence, dates, expected) => {
     expect(near(dates)).toEqual(expected)
+  })
+
+  const spring: Span = { first: span('2025-04-01').first, last: span('2025-06-09').last }
+
+  it.each<[string, Span, readonly string[], readonly string[]]>([
+    ['is of a visit on any of its days', spring, ['2025-04-20', '2025-05-20'], ['150 cm', '151 cm']],
+    ['is of no visit on one of them', spring, ['2025-04-08', '2025-06-09'], []],
+    ['is closer than another on each of them', span('2025-05'), ['2025-05-10', '2025-07'], ['150 cm']],
+    ['is of none of any day of the past', { ...spring, first: -Infinity }, ['2025-04-20', '2025-05-20'], []],
+  ])('%s', (_sentence, on, dates, expected) => {
+    const heights = dates.map((date, place) => result(height, `${150 + place} cm`, date))
+    expect(closest(inputsOf(heights, 'cm'), on).map(({ measurement }) => measurement.written)).toEqual(expected)
   })
 
   it.each<[string, Truth, readonly string[], readonly string[]]>([
