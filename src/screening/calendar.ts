@@ -50,9 +50,10 @@ export class Calendar {
   todayWith(facts: Facts): PatientEvaluation {
     const { asOf } = facts
     const changes = changesBetween(this.facts, facts)
-    return new PatientEvaluation(facts, asOf, asOf, this.ruleCount, undefined, (rule) =>
-      changes.some((change) => change.touches(rule)) ? undefined : this.today.told(rule),
-    )
+    return new PatientEvaluation(facts, asOf, asOf, this.ruleCount, undefined, {
+      alike: (rule) => (changes.some((change) => change.touches(rule)) ? undefined : this.today.told(rule)),
+      isSameInWords: true,
+    })
   }
 
   /** The first day on which a criterion that is violated now no longer is; undefined if never by time alone. */
@@ -195,9 +196,9 @@ export class Calendar {
   private evaluationOn(known: Map<Day, PatientEvaluation>, day: Day, resultsDay: Day): PatientEvaluation {
     const before = known.get(day)
     if (before !== undefined) return before
-    const evaluation = new PatientEvaluation(this.facts, day, resultsDay, this.ruleCount, undefined, (rule) =>
-      this.lasting(rule, day),
-    )
+    const evaluation = new PatientEvaluation(this.facts, day, resultsDay, this.ruleCount, undefined, {
+      alike: (rule) => this.lasting(rule, day),
+    })
     known.set(day, evaluation)
     return evaluation
   }

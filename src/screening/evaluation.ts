@@ -21,11 +21,20 @@ export interface Beforehand {
   readonly truths: Uint8Array
 }
 
-/**
- * What a rule says, where it follows from what it says of the same patient today, be it that the day is another or that
- * something of the record is otherwise; undefined where the rule has to be asked. The words may differ.
- */
-export type Alike = (rule: Rule) => Pick<Finding, 'truth' | 'flips'> | undefined
+/** How answers are found and kept. */
+interface Manner {
+  /**
+   * What a rule says, where it follows from what it says of the same patient today, be it that the day is another or that
+   * something of the record is otherwise; undefined where the rule has to be asked.
+   */
+  readonly alike?: (rule: Rule) => Finding | undefined
+  /** whether that has the same grounds and words: on another day they may differ */
+  readonly isSameInWords?: boolean
+  /** whether words are made once, as they are told of one patient after the other */
+  readonly keepsWords?: boolean
+}
+
+const USUAL: Manner = {}
 
 /** One patient on one day. Each rule is answered once, whatever the number of criteria and trials that hold it. */
 export class PatientEvaluation implements Evaluation {
@@ -38,21 +47,28 @@ export class PatientEvaluation implements Evaluation {
   private readonly found = new Map<number, Finding>()
   private readonly truths: Uint8Array
   private readonly silent: PatientEvaluation | undefined
-  private readonly alike: Alike | undefined
+  private readonly manner: Manner
 
   /**
    * @param day the day on which all anchors fall
    * @param resultsDay the day against which the age of results is held
    * @param ruleCount how many slots the rules use
    */
-  constructor(facts: Facts, day: Day, resultsDay: Day, ruleCount: number, beforehand?: Beforehand, alike?: Alike) {
+  constructor(
+    facts: Facts,
+    day: Day,
+    resultsDay: Day,
+    ruleCount: number,
+    beforehand?: Beforehand,
+    manner: Manner = USUAL,
+  ) {
     this.facts = facts
     this.day = day
     this.resultsDay = resultsDay
     this.hasOwners = speaksToOwners(facts)
     this.silent = beforehand?.silent
     this.truths = beforehand?.truths ?? new Uint8Array(ruleCount)
-    this.alike = alike
+    this.manner = manner
   }
 
   /** What is known so far, a byte for each rule: a copy, for a patient of the same silence. */
@@ -66,7 +82,7 @@ export class PatientEvaluation implements Evaluation {
     const slot = this.slotOf(rule)
     const known = this.found.get(slot)
     if (known !== undefined) return known
-    const finding = rule.evaluate(this)
+    const finding = this.answer(rule)
     this.found.set(slot, finding)
     this.keep(slot, finding.truth)
     return finding
@@ -79,7 +95,7 @@ export class PatientEvaluation implements Evaluation {
   }
 
   flipsOf(rule: Rule): readonly Day[] {
-    const said = this.told(rule) ?? this.alike?.(rule)
+    const said = this.told(rule) ?? this.manner.alike?.(rule)
     if (said !== undefined) return said.flips
     // what is counted changes with what it counts
     return rule.count === undefined ? this.find(rule).flips : rule.count.of.flatMap((part) => this.flipsOf(part.rule))
@@ -102,7 +118,14 @@ export class PatientEvaluation implements Evaluation {
 
   private ask(rule: Rule, kept: number): Truth {
     if (kept === UNASKED && this.silent !== undefined) return this.silent.truthOf(rule)
-    return this.alike?.(rule)?.truth ?? (rule.truth === undefined ? this.find(rule).truth : rule.truth(this))
+    return this.manner.alike?.(rule)?.truth ?? (rule.truth === undefined ? this.find(rule).truth : rule.truth(this))
+  }
+
+  private answer(rule: Rule): Finding {
+    const { alike, isSameInWords, keepsWords } = this.manner
+    if (isSameInWords === true) return alike?.(rule) ?? rule.evaluate(this)
+    const finding = rule.evaluate(this)
+    return keepsWords === true ? { ...finding, clauses: once(finding.clauses) } : finding
   }
 
   private keep(slot: number, truth: Truth): void {
@@ -113,4 +136,9 @@ export class PatientEvaluation implements Evaluation {
   private slotOf({ slot, unowned }: Rule): number {
     return this.hasOwners || unowned === undefined ? slot : unowned
   }
+}
+
+function once(clauses: Finding['clauses']): Finding['clauses'] {
+  let made: ReturnType<Finding['clauses']> | undefined
+  return () => (made ??= clauses())
 }

@@ -45,7 +45,8 @@ class JudgedCriterion implements CriterionFinding {
   }
 
   get needs(): readonly Need[] {
-    return this.outcome === 'unknown' ? needsOf(this.criterion.rule, this.evaluation) : NOTHING
+    if (this.outcome !== 'unknown') return NOTHING
+    return this.found?.needs ?? needsOf(this.criterion.rule, this.evaluation)
   }
 
   get flips(): readonly Day[] {

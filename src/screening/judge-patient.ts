@@ -23,8 +23,12 @@ export function judgePatient(patient: Facts, library: Library, trials: readonly 
 export function judgePatientInFull(patient: Facts, library: Library, trials: readonly Trial[]): PatientFinding {
   const facts = assignStatements(patient, library, trials)
   const calendar = new Calendar(facts, library.ruleCount)
-  for (const { criteria } of trials) for (const { rule } of criteria) calendar.today.find(rule)
+  findAll(trials, calendar)
   return judged(facts, calendar, trials)
+}
+
+function findAll(trials: readonly Trial[], { today }: Calendar): void {
+  for (const { criteria } of trials) for (const { rule } of criteria) today.find(rule)
 }
 
 function judged(facts: Facts, calendar: Calendar, trials: readonly Trial[]): PatientFinding {
@@ -34,16 +38,19 @@ function judged(facts: Facts, calendar: Calendar, trials: readonly Trial[]): Pat
 /**
  * The same of several patients, trial by trial: the rules of many trials do not fit into the caches of a processor, so
  * that each is fetched once for all of the patients.
+ * @param inFull every answer will be told: its grounds are looked for first, as in `judgePatientInFull`
  */
 export function judgePatients(
   patients: readonly Facts[],
   library: Library,
   trials: readonly Trial[],
+  inFull = false,
 ): readonly PatientFinding[] {
   const silence = silenceOf(trials, library.ruleCount)
   const judged = patients.map((patient) => {
     const facts = assignStatements(patient, library, trials)
     const calendar = new Calendar(facts, library.ruleCount, silence.before(facts))
+    if (inFull) findAll(trials, calendar)
     const found: TrialFinding[] = []
     return { facts, calendar, today: calendar.today, trials: found }
   })

@@ -115,7 +115,9 @@ export class Silence {
     let silent = this.silent.get(kind)
     if (silent === undefined) {
       if (this.silent.size === MOST_KINDS) this.silent.clear()
-      silent = new PatientEvaluation(withNothingRecorded(facts), facts.asOf, facts.asOf, this.ruleCount)
+      const { asOf } = facts
+      const manner = { keepsWords: true }
+      silent = new PatientEvaluation(withNothingRecorded(facts), asOf, asOf, this.ruleCount, undefined, manner)
       this.silent.set(kind, silent)
     }
     return silent

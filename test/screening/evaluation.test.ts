@@ -59,7 +59,9 @@ describe('the days on which a rule may change', () => {
 
   it('are those of today where it is alike', () => {
     const asked = new PatientEvaluation(facts, facts.asOf, facts.asOf, 3)
-    const later = new PatientEvaluation(facts, facts.asOf, facts.asOf, 3, undefined, (rule) => asked.told(rule))
+    const later = new PatientEvaluation(facts, facts.asOf, facts.asOf, 3, undefined, {
+      alike: (rule) => asked.told(rule),
+    })
     const rule = ageing(0, 7)
     expect(asked.told(rule)).toBeUndefined()
     expect(asked.find(rule)).toBe(asked.told(rule))

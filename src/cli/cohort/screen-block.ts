@@ -91,7 +91,7 @@ export function screenBlock(
   }
   let waiting: Shared[] = []
   const tellWaiting = (): void => {
-    for (const [shared, judged] of judgeTogether(waiting, setting)) {
+    for (const [shared, judged] of judgeTogether(waiting, setting, wanted.form === 'full')) {
       tell(shared, judged)
       betweenRecords?.()
     }
@@ -138,13 +138,19 @@ interface Sound extends JudgedRecord {
 }
 
 /** Each of the records with what became of it, in their order. What was told of one is not kept until the last is. */
-function* judgeTogether(all: readonly Shared[], setting: CohortSetting): Iterable<readonly [Shared, Outcome]> {
+function* judgeTogether(
+  all: readonly Shared[],
+  setting: CohortSetting,
+  inFull: boolean,
+): Iterable<readonly [Shared, Outcome]> {
   const sound: Sound[] = []
   for (const { record, share } of all) {
     const { name, bytes, gathered, refusal } = record
     if (bytes !== undefined && refusal === undefined) sound.push({ record, name, bytes, gathered, has: share.has })
   }
-  const judged = new Map(pairs(sound, judgeRecords(sound, setting)).map(([{ record }, found]) => [record, found]))
+  const judged = new Map(
+    pairs(sound, judgeRecords(sound, setting, inFull)).map(([{ record }, found]) => [record, found]),
+  )
   for (const shared of all) {
     const { record } = shared
     const found = judged.get(record)

@@ -11,14 +11,18 @@ export const TOGETHER = 16
 /** What became of a record. */
 export type Judged = { readonly patients: readonly PatientFinding[] } | { readonly fault: unknown }
 
-/** The patients of each of the records held against the trials, all of them together, or why a record has none. */
-export function judgeRecords(records: readonly CohortRecord[], setting: CohortSetting): readonly Judged[] {
+/** The patients of each of the records held against the trials, all of them together, or why a record has none; in full where every answer will be told. */
+export function judgeRecords(
+  records: readonly CohortRecord[],
+  setting: CohortSetting,
+  inFull = false,
+): readonly Judged[] {
   const { library, trials } = setting
   const read = records.map((record) => attempt(() => ({ facts: readRecord(record, setting) })))
   try {
     const patients: Facts[] = []
     for (const one of read) if (!('fault' in one)) patients.push(...one.facts)
-    const judged = judgePatients(patients, library, trials)
+    const judged = judgePatients(patients, library, trials, inFull)
     let told = 0
     return read.map((one) => {
       if ('fault' in one) return one
