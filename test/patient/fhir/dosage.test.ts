@@ -38,10 +38,7 @@ describe('a dosage', () => {
     [[{ ...mg(5), ...every({ count: 1, frequency: 1, period: 1, periodUnit: 'd' }) }], { dose: '5 mg' }],
     [[{ ...mg(5), timing: { code: { text: 'QD' }, repeat: { count: 1 } } }], { dose: '5 mg' }],
     [[{ ...mg(5), ...every({ count: 3, frequency: 3, period: 1, periodUnit: 'd' }) }], { dose: '5 mg' }],
-    [
-      [{ ...mg(5), ...every({ count: 10, frequency: 1, period: 1, periodUnit: 'd' }) }],
-      { dose: '5 mg 1 times daily' },
-    ],
+    [[{ ...mg(5), ...every({ count: 10, frequency: 1, period: 1, periodUnit: 'd' }) }], { dose: '5 mg 1 times daily' }],
     [[{ doseAndRate: [{ doseQuantity: { value: 1 } }], text: '1 tablet' }], { dose: '1 tablet' }],
     [[{ doseAndRate: [{}, {}] }], {}],
     [[{ asNeededBoolean: true, text: '10 mg' }], { dose: 'as needed' }],
