@@ -14,6 +14,7 @@ export const dosageSchema = z.looseObject({
       repeat: z
         .looseObject({
           boundsPeriod: optional.period,
+          count: z.number().optional(),
           frequency: z.number().optional(),
           frequencyMax: z.number().optional(),
           period: z.number().optional(),
@@ -84,8 +85,10 @@ function amountOf(quantity: Quantity | undefined): string | undefined {
 }
 
 function frequencyOf(timing: Dosage['timing']): string | undefined {
-  const { frequency, frequencyMax, period, periodMax, periodUnit } = timing?.repeat ?? {}
+  const { count, frequency, frequencyMax, period, periodMax, periodUnit } = timing?.repeat ?? {}
   const { dayOfWeek = [], timeOfDay = [], when = [] } = timing?.repeat ?? {}
+  // a dose of once, or those of one day, are no rate (hl7.org/fhir/R4/datatypes.html#Timing)
+  if (count !== undefined && count <= (frequency ?? 1)) return undefined
   // on some days of the week only, and more of them than are counted
   if (dayOfWeek.length > (periodUnit === 'wk' ? (frequency ?? 1) : 0)) return undefined
   const days = DAYS.get(periodUnit ?? '')

@@ -41,8 +41,14 @@ export function addPending(
   const value = status === 'preliminary' ? status : `of the status ${status ?? 'none'}`
   const score = wordsOf(read.code).find((name) => vocabulary.scores.find(name) !== undefined)
   if (score !== undefined) draft.add('scores', { name: score, value, ...when }, path, { name: ['code'] })
-  const noted = valued.filter(({ part, at }) => addNotUnderstood(part.code, { value, ...when, at }, mapping))
+  const result = { value, ...when, isPreliminary: isToBeFinal(status) }
+  const noted = valued.filter(({ part, at }) => addNotUnderstood(part.code, { ...result, at }, mapping))
   if (score === undefined && noted.length === 0) return false
   draft.count('Observation')
   return true
+}
+
+/** Whether a final one is to come: one of a status that nobody knows may be final itself. */
+function isToBeFinal(status: string | undefined): boolean {
+  return status === 'preliminary' || status === 'registered'
 }

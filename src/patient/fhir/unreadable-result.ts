@@ -33,17 +33,20 @@ interface NotUnderstood {
   readonly date: string | undefined
   readonly time: string | undefined
   readonly at: JsonPath
+  /** whether a final one takes its place */
+  readonly isPreliminary?: boolean
 }
 
 /** The same of an Observation, or a component of it, whose value is not used. @returns whether it is known what was tested */
 export function addNotUnderstood(
   concept: Concept | undefined,
-  { value, date, time, at }: NotUnderstood,
+  { value, date, time, at, isPreliminary = false }: NotUnderstood,
   { draft, vocabulary }: Mapping,
 ): boolean {
   const vocable = vocables.measurement(vocabulary)
   if (namingOf(concept, vocable).by === 'nothing') return false
-  const entry = { ...named(concept, vocable, [...at, 'code'], draft), value, date, time }
+  const status = isPreliminary ? 'preliminary' : undefined
+  const entry = { ...named(concept, vocable, [...at, 'code'], draft), value, date, time, status }
   draft.add('labs', entry, at, { name: ['code'], code: ['code'] })
   return true
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { coded, listsOf, LOINC, made } from './made.js'
+import { readText } from '../reader.js'
+import { bundleOf, coded, listsOf, LOINC, made } from './made.js'
 
 const code = coded(LOINC, '718-7', 'Hemoglobin')
 const effectiveDateTime = '2026-02-20T08:00:00Z'
@@ -11,13 +12,17 @@ const lists = (given: object): object =>
 
 describe('a result that is not final', () => {
   it.each<[object, object]>([
-    [{}, { labs: [{ ...entry, value: 'preliminary' }] }],
+    [{}, { labs: [{ ...entry, value: 'preliminary', status: 'preliminary' }] }],
+    [{ status: 'registered' }, { labs: [{ ...entry, value: 'of the status registered', status: 'preliminary' }] }],
     [{ status: 'unknown' }, { labs: [{ ...entry, value: 'of the status unknown' }] }],
     [{ status: undefined }, { labs: [{ ...entry, value: 'of the status none' }] }],
-    [{ valueQuantity: undefined, valueTime: '12:00' }, { labs: [{ ...entry, value: 'preliminary' }] }],
+    [
+      { valueQuantity: undefined, valueTime: '12:00' },
+      { labs: [{ ...entry, value: 'preliminary', status: 'preliminary' }] },
+    ],
     [
       { code: { text: 'panel' }, valueQuantity: undefined, component: [{ code, ...value }, { code }] },
-      { labs: [{ ...entry, value: 'preliminary' }] },
+      { labs: [{ ...entry, value: 'preliminary', status: 'preliminary' }] },
     ],
     [
       { code: { text: 'ESSDAI' }, valueQuantity: undefined, valueInteger: 5 },
@@ -46,7 +51,42 @@ it('the results of a report that is not final are not, either', () => {
   ]
   const labs = (status: string): unknown =>
     listsOf({ resourceType: 'DiagnosticReport', status, effectiveDateTime: '2026-02-20', contained })['labs']
-  const one = { name: 'Hemoglobin', code: 'loinc:718-7', date: '2026-02-20', value: 'preliminary' }
+  const one = {
+    name: 'Hemoglobin',
+    code: 'loinc:718-7',
+    date: '2026-02-20',
+    value: 'preliminary',
+    status: 'preliminary',
+  }
   expect(labs('preliminary')).toEqual([one, one])
   expect(labs('cancelled')).toBeUndefined()
+})
+
+describe('of results of one test', () => {
+  const result = { resourceType: 'Observation', code, ...value }
+  const standing = (...given: object[]): unknown => {
+    const bundle = bundleOf({}, ...given.map((one) => ({ ...result, ...one })))
+    return [...readText(JSON.stringify(bundle)).measurements.values()].flat()
+  }
+  const final = { status: 'final', effectiveDateTime: '2026-02-21T08:00:00Z' }
+
+  it.each([['2026-02-20T08:00:00Z'], ['2026-02-21T07:00:00Z'], ['2026-02-21T08:00:00.000Z'], ['2026-01']])(
+    'one that is preliminary gives way to a final one of then or later: %s',
+    (effective) => {
+      const preliminary = { status: 'preliminary', effectiveDateTime: effective }
+      expect(standing(preliminary, final)).toMatchObject([{ path: '/entry/2/resource' }])
+    },
+  )
+
+  it('one that is preliminary stays where it is later, and may come to anything', () => {
+    const preliminary = { status: 'preliminary', effectiveDateTime: '2026-02-22' }
+    expect(standing(final, preliminary)).toMatchObject([
+      { path: '/entry/2/resource', value: { kind: 'set-aside', isPending: true } },
+      { path: '/entry/1/resource' },
+    ])
+  })
+
+  it('one of a status that nobody knows may be final, and stays', () => {
+    expect(standing({ status: 'unknown', effectiveDateTime: '2026-02-20' }, final)).toHaveLength(2)
+  })
 })
