@@ -149,6 +149,8 @@ export interface DrugFact extends NamedFact<DrugTerm> {
   readonly continued?: true
   /** the routes of those, where this one tells none: by another one it would not go on */
   readonly continuedBy?: readonly Route[]
+  /** given where another one begins at another dose on the very day on which this one ends: that day */
+  readonly changedOn?: Day
 }
 
 export interface ScoreFact extends Fact {
