@@ -36,7 +36,8 @@ function isContinuedAs(one: DrugFact, other: DrugFact): boolean {
   return (
     one.continuesFrom === other.continuesFrom &&
     one.continued === other.continued &&
-    String(one.continuedBy) === String(other.continuedBy)
+    String(one.continuedBy) === String(other.continuedBy) &&
+    one.changedOn === other.changedOn
   )
 }
 
@@ -68,7 +69,13 @@ export function meetingDoses(course: DrugFact, courses: readonly DrugFact[]): re
   return others.flatMap(({ dose }) => (dose?.kind === 'daily' ? [dose.milligramsPerDay] : []))
 }
 
-function apartOf({ continuesFrom: _from, continued: _continued, continuedBy: _by, ...course }: DrugFact): DrugFact {
+function apartOf({
+  continuesFrom: _from,
+  continued: _continued,
+  continuedBy: _by,
+  changedOn: _changed,
+  ...course
+}: DrugFact): DrugFact {
   return course
 }
 
@@ -77,10 +84,14 @@ function connections(ofDrug: readonly DrugFact[]): ReadonlyMap<DrugFact, DrugFac
   if (ofDrug.length < 2) return NONE
   const before = new Map<DrugFact, DrugFact>()
   const continued = new Map<DrugFact, readonly Route[]>()
+  const changed = new Map<DrugFact, Day>()
   for (const earlier of ofDrug) {
     if (earlier.end === undefined || !isTaken(earlier)) continue
     for (const later of ofDrug) {
-      if (!goesOn(earlier, later)) continue
+      if (!goesOn(earlier, later)) {
+        if (changesOnItsLastDay(earlier, later)) changed.set(earlier, earlier.end.last)
+        continue
+      }
       before.set(later, earlier)
       const routes = continued.get(earlier) ?? []
       continued.set(
@@ -89,10 +100,11 @@ function connections(ofDrug: readonly DrugFact[]): ReadonlyMap<DrugFact, DrugFac
       )
     }
   }
-  const connected = ofDrug.filter((course) => before.has(course) || continued.has(course))
+  const connected = ofDrug.filter((course) => [before, continued, changed].some((known) => known.has(course)))
   return new Map(
     connected.map((course) => {
       const routes = continued.get(course)
+      const changedOn = changed.get(course)
       return [
         course,
         {
@@ -100,6 +112,7 @@ function connections(ofDrug: readonly DrugFact[]): ReadonlyMap<DrugFact, DrugFac
           ...(before.has(course) ? { continuesFrom: beginOf(course, before) } : {}),
           ...(routes === undefined ? {} : { continued: true }),
           ...(routes === undefined || routes.length === 0 ? {} : { continuedBy: routes }),
+          ...(changedOn === undefined ? {} : { changedOn }),
         },
       ]
     }),
@@ -130,6 +143,19 @@ function goesOn(earlier: DrugFact, later: DrugFact): boolean {
   const isLater = start === undefined || start.first < begun.first
   const meets = end.last + 1 >= begun.first && end.first <= begun.last
   return isLater && meets && isOneDose(earlier.dose, later.dose) && isOneRoute(earlier, later)
+}
+
+/**
+ * Of two entries of one drug, whether the dose of the earlier one gave way to that of the later one on the day on which it
+ * ends. By another route, or by one that is not told, it may have been given besides, to the end of that day.
+ */
+function changesOnItsLastDay(earlier: DrugFact, later: DrugFact): boolean {
+  const { start, end } = earlier
+  const begun = later.start
+  if (end === undefined || begun === undefined || earlier === later || !isTaken(later)) return false
+  const isLater = start === undefined || start.last < begun.first
+  const isOneDay = [end.first, end.last, begun.last].every((day) => day === begun.first)
+  return isLater && isOneDay && earlier.route === later.route
 }
 
 function drugKey({ terms }: DrugFact): string {

@@ -1,6 +1,6 @@
-import type { Day } from '../kernel/day.js'
 import type { Range } from '../kernel/range.js'
 import type { Span } from '../kernel/span.js'
+import type { Continuation } from './continuation.js'
 import type {
   Analyte,
   Classification,
@@ -129,7 +129,7 @@ export interface PurposeFact extends NamedFact<PurposeTerm> {
   readonly conditions: readonly ConditionTerm[]
 }
 
-export interface DrugFact extends NamedFact<DrugTerm> {
+export interface DrugFact extends NamedFact<DrugTerm>, Continuation {
   /** `absent`: the record says that it was not taken */
   readonly status: 'absent' | undefined
   readonly start: Span | undefined
@@ -143,12 +143,6 @@ export interface DrugFact extends NamedFact<DrugTerm> {
   readonly stableSince: Span | undefined
   readonly response: DrugResponse | undefined
   readonly purpose: PurposeFact | undefined
-  /** given where another entry of the drug ends as this one begins, at no other dose: the first day of the first of them */
-  readonly continuesFrom?: Day
-  /** given where another one begins so as this one ends */
-  readonly continued?: true
-  /** the routes of those, where this one tells none: by another one it would not go on */
-  readonly continuedBy?: readonly Route[]
 }
 
 export interface ScoreFact extends Fact {

@@ -77,7 +77,8 @@ function moreThan(low: number): Range {
  * Whether the dose has been the same for so long; where past courses are taken in, up to this day. Without a recorded day
  * of the last change it is not known – but a course that began later than that cannot have been stable for so long,
  * whatever is recorded of the dose, nor can one that is taken as needed, or tapered. An entry that goes on from another
- * one began with that, and answers for its dose.
+ * one began with that, and answers for its dose. One that gave way to another dose was changed on its last day; what came
+ * then answers for itself.
  */
 export function stableTruth(
   fact: DrugFact,
@@ -86,6 +87,8 @@ export function stableTruth(
   day: Day,
   { takesInPast, route, dose }: Pick<DrugFilter, 'takesInPast' | 'route' | 'dose'> = {},
 ): Truth {
+  const { changedOn } = fact
+  if (takesInPast === true && changedOn !== undefined && after(changedOn, asked) <= day) return TRUE
   if (irregularity(fact) !== undefined) return FALSE
   const { stableSince, continuesFrom = course.startFirst, continued, continuedBy = [] } = fact
   const began = Math.max(continuesFrom, stableSince?.first ?? -Infinity)
@@ -109,13 +112,14 @@ export function irregularity({ dose }: DrugFact): string | undefined {
 
 /** The days after `day` on which a dose becomes stable if nothing changes. */
 export function stableFlips(
-  { stableSince, continuesFrom }: DrugFact,
+  { stableSince, continuesFrom, changedOn }: DrugFact,
   { startFirst }: Course,
   asked: Duration | undefined,
   day: Day,
 ): Day[] {
   if (asked === undefined) return []
-  return [continuesFrom ?? startFirst, ...(stableSince === undefined ? [] : [stableSince.first, stableSince.last])]
+  const since = stableSince === undefined ? [] : [stableSince.first, stableSince.last]
+  return [continuesFrom ?? startFirst, ...since, changedOn ?? -Infinity]
     .filter(Number.isFinite)
     .map((since) => after(since, asked))
     .filter((flip) => flip > day)

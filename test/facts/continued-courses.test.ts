@@ -84,6 +84,40 @@ describe('an entry of a drug goes on from another one', () => {
   })
 })
 
+describe('a dose gives way to another one on the last day of its entry', () => {
+  const other = { ...next, start: first.end, dose: '5 mg/day', route: 'oral' }
+  const changedOn = (...drugs: object[]): unknown[] => read({ drugs }).drugs.entries.map((entry) => entry.changedOn)
+
+  it('where the next entry begins on that very day', () => {
+    expect(changedOn(first, other)).toEqual([day('2026-02-20'), undefined])
+    expect(changedOn({ ...first, start: undefined }, other)).toEqual([day('2026-02-20'), undefined])
+  })
+
+  it.each<[string, object, object]>([
+    ['on the day after it', first, { ...other, start: '2026-02-21' }],
+    ['on some day of its month', first, { ...other, start: '2026-02' }],
+    ['by another route', { ...first, route: 'IV' }, { ...other, route: 'oral' }],
+    ['by a route that is not told', first, { ...other, route: undefined }],
+    ['as an order', first, { ...other, status: 'ordered' }],
+    ['without a start', first, { ...other, start: undefined }],
+    ['at no other dose', first, { ...other, dose: '10 mg/day' }],
+  ])('but not where that begins %s', (_how, one, two) => {
+    expect(changedOn(one, two)).toEqual([undefined, undefined])
+  })
+
+  it('nor where it began on that day itself, as a pulse does, or ended on some day of a month', () => {
+    expect(changedOn({ ...first, start: first.end }, other)).toEqual([undefined, undefined])
+    expect(changedOn({ ...first, end: '2026-02' }, other)).toEqual([undefined, undefined])
+  })
+
+  it('and is no longer changed then where that entry begins later', () => {
+    const [earlier, later] = read({ drugs: [first, other] }).drugs.entries
+    if (earlier === undefined || later === undefined) throw new Error('two courses were written')
+    const moved = { ...later, start: spanOfDay(day('2026-02-22')) }
+    expect(continuedAnew([earlier, moved], moved).map((entry) => entry.changedOn)).toEqual([undefined, undefined])
+  })
+})
+
 describe('after a change', () => {
   const { entries } = read({ drugs: [first, next, { name: 'hydroxychloroquine', ongoing: true }] }).drugs
   const [earlier, later, other] = entries

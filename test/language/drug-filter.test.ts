@@ -78,6 +78,18 @@ describe('a stable dose', () => {
     expect(truth({ start: '2026-02-23' }, true)).toBe(FALSE)
   })
 
+  it.each([
+    ['exactly so long ago', '2026-02-22', TRUE],
+    ['a day too late', '2026-02-23', FALSE],
+  ])('of an entry that gave way to another dose %s: what came then answers for itself', (_when, last, truth) => {
+    const fact = { ...course({ name: 'prednisone', start: '2020-01-01', end: last }), changedOn: day(last) }
+    const past = { takesInPast: true } as const
+    const on = (today: number): Truth => stableTruth(fact, courseOfDrug(fact, lifetime), week, today, past)
+    expect(on(asOf)).toBe(truth)
+    expect(unnamed(on, stableFlips(fact, courseOfDrug(fact, lifetime), week, asOf))).toEqual([])
+    expect(stableTruth(fact, courseOfDrug(fact, lifetime), week, asOf)).toBe(UNKNOWN)
+  })
+
   it('is not known of one whose route is not told, where it goes on by a route that is not asked for', () => {
     const fact = {
       ...course({ name: 'prednisone', start: '2020-01-01', end: '2026-02-25' }),
