@@ -1,7 +1,7 @@
 import { happened, type Chart } from './chart.js'
 import { conditionLeaf } from './condition-leaf.js'
 import { measureLeaf } from './measure-leaf.js'
-import { SETS, type ItemSource, type Requirement, type SetRow } from './measures.js'
+import { SETS, type ItemSource, type Requirement, type SetRow } from './sets.js'
 import type { ClassificationEntry, ConditionEntry } from './patient.js'
 import { denies, isAsked } from './names.js'
 import { CONDITIONS, mayOverlap, termOf } from './terms.js'

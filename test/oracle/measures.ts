@@ -10,6 +10,8 @@ export interface MeasureRow {
   readonly thresholds?: readonly number[]
   /** kinds of units in which it is never told */
   readonly neverIn?: readonly (keyof typeof UNITS)[]
+  /** of which a result in percent is that has the name of this one */
+  readonly inPercent?: string
   /** of several tests under one name */
   readonly panel?: PanelRow
 }
@@ -50,6 +52,23 @@ export const MEASURES: Readonly<Record<string, MeasureRow>> = {
     factors: { '10*9/L': '1', '/uL': '0.001', '10*3/uL': '1' },
     plausible: [0, 3000],
     thresholds: [75, 50, 0.3],
+  },
+  lymphocytes: {
+    kind: 'quantity',
+    where: 'labs',
+    unit: '10*9/L',
+    factors: { '10*9/L': '1', '/uL': '0.001' },
+    plausible: [0, 500],
+    thresholds: [0.5, 1],
+    inPercent: 'lymphocyte-share',
+  },
+  'lymphocyte-share': {
+    kind: 'quantity',
+    where: 'labs',
+    unit: '%',
+    factors: { '%': '1' },
+    plausible: [0, 100],
+    thresholds: [10, 25],
   },
   alt: {
     kind: 'quantity',
@@ -157,64 +176,4 @@ export const EQUIVALENTS: Readonly<Record<string, readonly [number, number]>> = 
   prednisone: [5, 5],
   methylprednisolone: [4, 4],
   dexamethasone: [0.5, 0.625],
-}
-
-/** What shows an item where no entry gives it: a result of any time, or a condition. */
-export type ItemSource =
-  | { readonly labs: readonly string[]; readonly 'at-least'?: number; readonly is?: 'positive' }
-  | { readonly conditions: readonly string[] }
-
-export interface ItemRow {
-  readonly points?: number
-  readonly group?: string
-  readonly marks?: readonly string[]
-  readonly from?: ItemSource
-  readonly tellsOf?: string
-}
-
-export type Requirement =
-  | { readonly item: string }
-  | { readonly without: string }
-  | { readonly points: number }
-  | { readonly 'at-least': number; readonly of?: string | readonly string[] }
-
-export interface SetRow {
-  readonly of: string
-  readonly excludedBy: readonly (string | { readonly condition: string; readonly where: string })[]
-  readonly items: Readonly<Record<string, ItemRow>>
-  /** any of which will do, each a list of what must hold together */
-  readonly ways: readonly (readonly Requirement[])[]
-}
-
-export const SETS: Readonly<Record<string, SetRow>> = {
-  'lupus-set': {
-    of: 'sle',
-    excludedBy: ['tuberculosis'],
-    items: {
-      entry: { from: { labs: ['ana'], 'at-least': 80 } },
-      ulcers: { points: 4, group: 'skin', marks: ['clinical'], tellsOf: 'infection' },
-      rash: { points: 6, group: 'skin', marks: ['clinical'] },
-      joints: { points: 5, marks: ['clinical'] },
-      antibodies: { points: 6 },
-    },
-    ways: [[{ item: 'entry' }, { points: 10 }, { 'at-least': 1, of: 'clinical' }], [{ 'at-least': 4 }]],
-  },
-  'kidney-set': {
-    of: 'kidney-disease',
-    excludedBy: ['tuberculosis', 'infarction', { condition: 'infection', where: 'it is of the kidney' }],
-    items: {
-      biopsy: { tellsOf: 'lupus-nephritis' },
-      normal: {},
-      antigen: { from: { labs: ['hbsag', 'hiv'], is: 'positive' } },
-      cancer: { from: { conditions: ['skin-cancer', 'lupus-nephritis'] }, marks: ['organ'] },
-      lungs: { from: { conditions: ['pneumonia'] }, marks: ['organ'] },
-    },
-    ways: [
-      [{ item: 'biopsy' }, { without: 'normal' }],
-      [{ 'at-least': 1, of: 'organ' }, { 'at-least': 1, of: ['antigen', 'biopsy'] }, { without: 'normal' }],
-      [{ 'at-least': 4 }],
-    ],
-  },
-  // known by its name only
-  'cancer-set': { of: 'malignancy', excludedBy: [], items: {}, ways: [] },
 }

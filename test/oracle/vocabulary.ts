@@ -1,6 +1,7 @@
 import type { TextFile } from '../../src/criteria/library.js'
 import { digitsOf } from './codes.js'
-import { EQUIVALENTS, MEASURES, SCORES, SETS } from './measures.js'
+import { EQUIVALENTS, MEASURES, SCORES } from './measures.js'
+import { SETS } from './sets.js'
 import { CONDITIONS, DRUG_CLASSES, DRUGS, ENCOUNTERS, PROCEDURES, PURPOSES, REACTIONS } from './terms.js'
 
 interface Row {
@@ -65,7 +66,7 @@ function procedures(): object[] {
 
 function analytes(): object[] {
   const single = Object.entries(MEASURES).filter(([, { panel }]) => panel === undefined)
-  return single.map(([id, { kind, unit, factors = {}, plausible, neverIn }]) => {
+  return single.map(([id, { kind, unit, factors = {}, plausible, neverIn, inPercent }]) => {
     const others = Object.entries(factors).filter(([from]) => from !== unit)
     return {
       id,
@@ -77,6 +78,7 @@ function analytes(): object[] {
         : { conversions: Object.fromEntries(others.map(([from, to]) => [from, Number(to)])) }),
       ...(plausible === undefined ? {} : { plausible }),
       ...(neverIn === undefined ? {} : { 'never-in': neverIn }),
+      ...(inPercent === undefined ? {} : { 'in-percent': inPercent }),
     }
   })
 }

@@ -25,6 +25,8 @@ export function codeBeside(table: CodedTable): fc.Arbitrary<(name: string) => st
   return fc.tuple(how, fc.nat(1000)).map(([relation, at]) => (name) => {
     const term = termOf(table, name) ?? ''
     const related = codedTerms(table).filter((id) => {
+      // a vaccine in any list is an immunization
+      if (isVaccine(id)) return false
       if (relation === 'same') return entriesOf(table, term).includes(id)
       if (relation === 'narrower') return isKindOf(table, id, term)
       return relation === 'any' || isKindOf(table, term, id)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MEASURES } from '../measures.js'
+import { withoutShares } from '../shares.js'
 import { withStages } from '../stages.js'
 import { patient } from './patients.js'
 import { rule } from './rules.js'
@@ -69,6 +70,11 @@ describe('what the second opinion is asked', () => {
     const members = Object.values(MEASURES).flatMap(({ panel }) => panel?.members ?? [])
     const tested = patients.filter(({ labs = [] }) => members.every((name) => labs.some((one) => one.name === name)))
     expect(tested.length).toSatisfy(isOften)
+  })
+
+  it('is of patients with results in percent of what is counted', () => {
+    const told = patients.filter((one) => JSON.stringify(withoutShares(one)) !== JSON.stringify(one))
+    expect(told.length).toSatisfy(isOften)
   })
 
   it('is of patients with diseases of a grade that is a stage', () => {

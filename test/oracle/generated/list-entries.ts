@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { SETS } from '../measures.js'
+import { SETS } from '../sets.js'
 import type { ConditionEntry, DrugEntry, EventEntry } from '../patient.js'
 import { CONDITIONS, PROCEDURES, PURPOSES, REACTIONS, TABLES } from '../terms.js'
 import { compact, pastDay, recorded, seldom, sometimes, type Life } from './days.js'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { TRIAL_ID, type Setting } from '../chart.js'
 import { ageOn, dayOf, shifted, written } from '../days.js'
-import { SETS } from '../measures.js'
+import { SETS } from '../sets.js'
 import type { ListName, MeasureEntry, Patient } from '../patient.js'
 import { ENCOUNTERS, PROCEDURES, TABLES } from '../terms.js'
 import { compact, recorded, SCREENING_DATES, seldom, sometimes, type Life } from './days.js'

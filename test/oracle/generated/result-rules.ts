@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { MEASURES, SCORES, SETS, type MeasureRow } from '../measures.js'
+import { MEASURES, SCORES, type MeasureRow } from '../measures.js'
+import { SETS } from '../sets.js'
 import type { MeasureRule, Rule } from '../rule.js'
 import { compact, duration, seldom, sometimes } from './days.js'
 import { therapy } from './drug-rules.js'

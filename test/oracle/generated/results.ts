@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { MEASURES, SCORES, SETS, type MeasureRow } from '../measures.js'
+import { MEASURES, SCORES, type MeasureRow } from '../measures.js'
+import { SETS } from '../sets.js'
 import type { ClassificationEntry, MeasureEntry, ScoreEntry } from '../patient.js'
 import { dayOf, written } from '../days.js'
 import { NOBODY_KNOWS } from './entry-words.js'
@@ -23,6 +24,14 @@ function amount(row: MeasureRow): fc.Arbitrary<Pick<MeasureEntry, 'value' | 'uni
         form === 'range' ? `${number}-${Number((number + 1).toFixed(4))}` : form === '' ? number : `${form}${number}`
       return { value, ...(hasUnit ? { unit } : {}) }
     })
+}
+
+/** The same; of what is also told in percent, now and then that. */
+function amountOrShare(row: MeasureRow): fc.Arbitrary<Pick<MeasureEntry, 'value' | 'unit'>> {
+  const share = MEASURES[row.inPercent ?? '']
+  return share === undefined
+    ? amount(row)
+    : fc.oneof({ weight: 3, arbitrary: amount(row) }, { weight: 1, arbitrary: amount(share) })
 }
 
 const titre = fc.constantFrom('1:40', '1:80', '1/160', '1:320', '<1:80', '>1:320', '1:40-1:80', 'positive', 'negative')
@@ -85,7 +94,7 @@ export function measure(
   day: fc.Arbitrary<string> = recorded(pastDay(life)),
 ): fc.Arbitrary<MeasureEntry> {
   const isNumber = row.kind === 'quantity' || row.kind === 'limit-relative'
-  const value = row.kind === 'quantity' ? amount(row) : WORDS[row.kind].map((one) => ({ value: one }))
+  const value = row.kind === 'quantity' ? amountOrShare(row) : WORDS[row.kind].map((one) => ({ value: one }))
   const limits = isNumber
     ? fc.constantFrom({}, {}, { flag: 'N' }, { flag: 'H' }, { flag: 'L' }, { low: 20, high: 40 }, { low: 60, high: 80 })
     : fc.constant({})
