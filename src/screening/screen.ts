@@ -2,7 +2,8 @@ import { formatDay, type Day } from '../kernel/day.js'
 import { after, type Duration } from '../kernel/duration.js'
 import type { Facts } from '../facts/facts.js'
 import type { Library } from '../criteria/library.js'
-import type { Trial } from '../criteria/trial.js'
+import { rememberedOf } from '../kernel/remembered.js'
+import type { Criterion, Trial } from '../criteria/trial.js'
 import type { Need } from '../language/finding.js'
 import { reasonOf } from '../language/reason.js'
 import type { Calendar } from './calendar.js'
@@ -16,6 +17,7 @@ import type { TrialFinding } from './judge-trial.js'
 import { openNeeds } from './open-needs.js'
 import { otherVerdicts, outcomeByOtherReading, outcomesOtherwise, whomToAsk } from './other-readings.js'
 import type { CriterionResult, Evidence, ScreeningResult, TrialResult } from './result.js'
+import { toldOfSilence } from './told-of-silence.js'
 import { isComplete } from './verdict.js'
 import { worklistOf, type OpenTrial } from './worklist.js'
 
@@ -119,14 +121,17 @@ function clearing(
 
 /** One criterion's answer as plain data. */
 export function criterionResult(trial: Trial, found: CriterionFinding, calendar: Calendar): CriterionResult {
+  return toldOfSilence(trial, found, calendar, () => resultAnew(trial, found, calendar))
+}
+
+function resultAnew(trial: Trial, found: CriterionFinding, calendar: Calendar): CriterionResult {
   const { criterion, finding, outcome } = found
-  const { id, section, item, text, reading } = criterion
-  const otherwise = outcomeByOtherReading(trial, found, calendar.today)
+  const { id, section, text, reading } = criterion
   return {
     id,
     kind: section,
     text,
-    source: { section, item },
+    source: placeOf(criterion),
     outcome,
     basis: finding.basis,
     reason: reasonOf(finding.clauses()),
@@ -142,16 +147,29 @@ export function criterionResult(trial: Trial, found: CriterionFinding, calendar:
     asks: [...new Set(finding.asks)],
     ...clearing(trial, found, calendar),
     applies: finding.applies,
-    reading:
-      reading === null
-        ? null
-        : {
-            note: reading,
-            otherwise,
-            ask: otherwise === null || otherwise === outcome ? null : whomToAsk(trial, criterion),
-          },
+    reading: reading === null ? null : readingTold(trial, found, reading, calendar),
     distances: outcome === 'violated' ? distancesOf(criterion.rule, calendar.today) : [],
   }
+}
+
+/** One thing for all patients, so that it is put into words once: see `fullLine`. */
+const placeOf = rememberedOf(({ section, item }: Criterion): CriterionResult['source'] => ({ section, item }))
+
+type Reading = NonNullable<CriterionResult['reading']>
+
+/** What was told of the readings of a trial: of each criterion there are few. */
+const readingsOf = rememberedOf<Trial, (criterion: Criterion) => Reading[]>(() => rememberedOf(() => []))
+
+function readingTold(trial: Trial, found: CriterionFinding, note: string, { today }: Calendar): Reading {
+  const { criterion, outcome } = found
+  const otherwise = outcomeByOtherReading(trial, found, today)
+  const isAsked = otherwise !== null && otherwise !== outcome
+  const known = readingsOf(trial)(criterion)
+  const before = known.find((one) => one.otherwise === otherwise && (one.ask !== null) === isAsked)
+  if (before !== undefined) return before
+  const reading = { note, otherwise, ask: isAsked ? whomToAsk(trial, criterion) : null }
+  known.push(reading)
+  return reading
 }
 
 function written(day: Day | undefined): string | null {

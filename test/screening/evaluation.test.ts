@@ -70,6 +70,43 @@ describe('the days on which a rule may change', () => {
   })
 })
 
+describe('the finding of a rule', () => {
+  const asking = (slot: number): Rule => {
+    const evaluate: Rule['evaluate'] = () => decided(TRUE, { clauses: () => [`asked ${slot}`] })
+    return { slot, operator: '', words: '', evaluate }
+  }
+
+  it('is that of the other record where it is the same in words, and else its own', () => {
+    const found = decided(TRUE, { clauses: () => ['the same'] })
+    const changed = new PatientEvaluation(facts, facts.asOf, facts.asOf, 2, undefined, {
+      alike: ({ slot }) => (slot === 0 ? found : undefined),
+      isSameInWords: true,
+    })
+    expect(changed.find(asking(0))).toBe(found)
+    expect(changed.find(asking(1)).clauses()).toEqual(['asked 1'])
+  })
+
+  it('is its own where the words may differ', () => {
+    const found = decided(TRUE, { clauses: () => ['the same'] })
+    const later = new PatientEvaluation(facts, facts.asOf, facts.asOf, 1, undefined, { alike: () => found })
+    expect(later.find(asking(0)).clauses()).toEqual(['asked 0'])
+  })
+
+  it('is its own where nothing is said to be the same', () => {
+    const alone = new PatientEvaluation(facts, facts.asOf, facts.asOf, 1, undefined, { isSameInWords: true })
+    expect(alone.find(asking(0)).clauses()).toEqual(['asked 0'])
+  })
+
+  it('keeps its words where they are told of many', () => {
+    const rule = asking(0)
+    const usual = new PatientEvaluation(facts, facts.asOf, facts.asOf, 1).find(rule)
+    expect(usual.clauses()).not.toBe(usual.clauses())
+    const kept = new PatientEvaluation(facts, facts.asOf, facts.asOf, 1, undefined, { keepsWords: true }).find(rule)
+    expect(kept.clauses()).toEqual(usual.clauses())
+    expect(kept.clauses()).toBe(kept.clauses())
+  })
+})
+
 it('an evaluation answers also a rule that was compiled after its slots were counted', () => {
   const later: Rule = { slot: 3, operator: '', words: '', evaluate: () => decided(TRUE, { clauses: () => [] }) }
   expect(new PatientEvaluation(facts, facts.asOf, facts.asOf, 1).truthOf(later)).toBe(TRUE)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Library } from '../../src/criteria/library.js'
 import type { Criterion, Section, Trial } from '../../src/criteria/trial.js'
 import { FALSE, JUDGMENT, TRUE, UNKNOWN, type Truth } from '../../src/kernel/truth.js'
 import { decided, type Basis, type Finding } from '../../src/language/finding.js'
@@ -71,6 +72,24 @@ it('the days on which a criterion may change are those of its finding, where onl
   const evaluation = { facts, day, resultsDay: day, kept: {}, find: () => found, truthOf: () => found.truth }
   expect(judgeCriterion(trial, criterion, evaluation).flips).toEqual([7])
 })
+
+it.each([false, true])('what a criterion misses is what its finding does, told before: %s', (isTold) => {
+  const { library: of, evaluation } = missing()
+  const [first] = of.trials
+  const [criterion] = first?.criteria ?? []
+  if (first === undefined || criterion === undefined) throw new Error('no criterion')
+  const found = judgeCriterion(first, criterion, evaluation)
+  if (isTold) expect(found.finding.needs).toHaveLength(2)
+  expect(found.needs.map(({ need }) => need)).toEqual(['IgG', 'ESSDAI'])
+})
+
+function missing(): { readonly library: Library; readonly evaluation: PatientEvaluation } {
+  const of = libraryOf({
+    inclusion: ['{ all: [{ lab: IgG, at-least: 6, unit: g/L }, { score: ESSDAI, at-least: 4 }] }'],
+  })
+  const facts = factsOf(of, { asOf: '2025-06-01' })
+  return { library: of, evaluation: new PatientEvaluation(facts, facts.asOf, facts.asOf, of.ruleCount) }
+}
 
 describe('the outcome of a criterion', () => {
   it.each<[Section, Record<'false' | 'unknown' | 'judgment' | 'true', Outcome>]>([

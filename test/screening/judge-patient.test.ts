@@ -17,7 +17,7 @@ describe('one patient held against trials', () => {
   })
 })
 
-it('several are judged together as each is alone', () => {
+it.each([false, true])('several are judged together as each is alone, in full: %s', (inFull) => {
   const patients = [{ sex: 'male' }, { sex: 'female', statements: { I1: false } }, {}].map((one) =>
     factsOf(library, one),
   )
@@ -26,7 +26,7 @@ it('several are judged together as each is alone', () => {
       facts,
       trials.map(({ trial, verdict, criteria }) => [trial, verdict, criteria.length]),
     ])
-  expect(verdicts(judgePatients(patients, library, library.trials))).toEqual(
+  expect(verdicts(judgePatients(patients, library, library.trials, inFull))).toEqual(
     verdicts(patients.map((one) => judgePatient(one, library, library.trials))),
   )
 })

@@ -1,5 +1,6 @@
 import { InputError, type Diagnostic } from '../../kernel/diagnostic.js'
 import { csvLine } from '../../report/cohort-csv.js'
+import { fullLine } from '../../report/full-line.js'
 import { rejectLine, rejectReason } from '../../report/reject-line.js'
 import { jsonText } from '../../report/terminal-text.js'
 import { briefOf } from '../../screening/cohort/brief.js'
@@ -180,8 +181,7 @@ function addLine(
   { library, trials }: CohortSetting,
   { form, version }: Wanted,
 ): void {
-  const result = form === 'brief' ? briefOf(found) : resultOf(found, library, { version, trials })
-  out.add(jsonText(result, 0))
+  out.add(form === 'brief' ? jsonText(briefOf(found), 0) : fullLine(resultOf(found, library, { version, trials })))
   // by itself: to put it behind the line would copy the whole of it
   out.add('\n')
 }

@@ -21,6 +21,7 @@ describe('the records of a cohort', () => {
   it('are judged together as each is alone', () => {
     const alone = texts.map((text) => judgeRecord(record(text), setting).map(briefOf))
     expect(told(judgeRecords(texts.map(record), setting))).toEqual(alone)
+    expect(told(judgeRecords(texts.map(record), setting, true))).toEqual(alone)
   })
 
   it('are each told in its place, also where one is no patient', () => {
