@@ -1,21 +1,23 @@
+import { remembered, rememberedOf } from '../kernel/remembered.js'
 import { withoutAsides } from './aside.js'
 import { compact } from './spelling.js'
 import type { Analyte } from './term.js'
-
-/** Most names have none. */
-const BRACKET = /[([]/u
 
 /**
  * The unit that a name tells, which counts where the result has none of its own: 88 of `MCV (fl)` are femtolitres, and 80
  * of `FVC % predicted` are per cent.
  */
 export function unitInName(name: string, value: unknown, analyte: Analyte): string | undefined {
-  const bracketed = BRACKET.test(name)
-    ? withoutAsides(name).asides.find((aside) => isUnitOf(aside, analyte))
-    : undefined
+  // most names have no bracket
+  const bracketed = name.includes('(') || name.includes('[') ? unitInBrackets(name)(analyte) : undefined
   if (bracketed !== undefined) return bracketed
   return analyte.unit === '%' && typeof value === 'number' && name.includes('%') ? analyte.unit : undefined
 }
+
+/** By the name first: there is no end to names, and of each of those that are remembered few analytes are asked. */
+const unitInBrackets = remembered((name) =>
+  rememberedOf((analyte: Analyte) => withoutAsides(name).asides.find((aside) => isUnitOf(aside, analyte))),
+)
 
 /** German laboratories count cells in giga particles a litre; `g/l` are grams. */
 const GIGA = /^G(?:pt)?\/[lL]$/u

@@ -11,7 +11,6 @@ import { doseSchema, readDosage } from './dosage.js'
 import { readDoubt, statusBy } from './doubt.js'
 import { codeSchema, nameSchema, readList, type Entry } from './entries.js'
 import { ongoingSchema, periodShape, readEventPeriod } from './event-period.js'
-import { blankEvent } from './events.js'
 import type { JsonPath } from './json-path.js'
 import { Names } from './names.js'
 import { withBlank } from './plain-form.js'
@@ -47,7 +46,13 @@ export const drugSchema = withBlank(
     })
     .describe('a drug: its name, or an object such as { "name": "rituximab", "start": "2025-12-01" }'),
   () => ({
-    ...blankEvent,
+    name: undefined,
+    code: undefined,
+    status: undefined,
+    date: undefined,
+    start: undefined,
+    end: undefined,
+    ongoing: undefined,
     route: undefined,
     dose: undefined,
     stableSince: undefined,

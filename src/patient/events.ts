@@ -26,17 +26,6 @@ export function eventShape({ name, code, absence }: EventWords) {
   }
 }
 
-/** An entry with none of these keys. */
-export const blankEvent = {
-  name: undefined,
-  code: undefined,
-  status: undefined,
-  date: undefined,
-  start: undefined,
-  end: undefined,
-  ongoing: undefined,
-}
-
 /** Reads what is there under these keys. */
 export function readEvent<T extends Term>(
   list: 'immunizations' | 'procedures',

@@ -6,7 +6,7 @@ import { resolveVaccine } from '../facts/vaccine-name.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { rememberedOf } from '../kernel/remembered.js'
 import { readList } from './entries.js'
-import { blankEvent, eventShape, readEvent } from './events.js'
+import { eventShape, readEvent } from './events.js'
 import { Names } from './names.js'
 import { withBlank } from './plain-form.js'
 import type { Reading } from './reading.js'
@@ -21,7 +21,15 @@ export const immunizationSchema = withBlank(
   z
     .object(eventShape(WORDS))
     .describe('a vaccination: the vaccine, or an object such as { "name": "MMR", "date": "2026-02-15" }'),
-  () => ({ ...blankEvent }),
+  () => ({
+    name: undefined,
+    code: undefined,
+    status: undefined,
+    date: undefined,
+    start: undefined,
+    end: undefined,
+    ongoing: undefined,
+  }),
 )
 
 const namesOf = rememberedOf(({ drugs }: Vocabulary) => {

@@ -104,13 +104,9 @@ export function readMeasurements(labs: unknown, vitals: unknown, reading: Readin
     ['vitals', vitals, 'vital'],
   ] as const) {
     readListOrMap(list, raw, measurementSchema, reading.remarks, (entry) => {
-      const { path, value } = entry
-      const keep = (fact: Measurement): void => {
-        results.push({ fact, path, status: value.status, time: value.time })
-      }
-      const fact = readMeasurement(entry, kind, reading, keep)
+      const fact = readMeasurement(entry, kind, reading, results)
       if (fact === undefined) return
-      if ('analyte' in fact) keep(fact)
+      if ('analyte' in fact) results.push(asRead(fact, entry))
       else if ('value' in fact) misplacedScores.push(fact)
       else unrecognisedMeasurements.push(fact)
     })
@@ -125,12 +121,18 @@ export function readMeasurements(labs: unknown, vitals: unknown, reading: Readin
   return { measurements: ordered, unrecognisedMeasurements, misplacedScores }
 }
 
+function asRead(fact: Measurement, { path, value: { status, time } }: Entry<WrittenMeasurement>): ReadResult {
+  return { fact, path, status, time }
+}
+
+/** @param results takes those of a result that may be of several tests, for which there is no answer then */
 function readMeasurement(
-  { value: written, path, namePath, pointer }: Entry<WrittenMeasurement>,
+  entry: Entry<WrittenMeasurement>,
   kind: 'lab' | 'vital',
   reading: Reading,
-  keep: (fact: Measurement) => void,
+  results: ReadResult[],
 ): Measurement | UnrecognisedMeasurement | MisplacedScore | undefined {
+  const { value: written, path, namePath, pointer } = entry
   const { vocabulary, units, remarks } = reading
   const { name, code, value, unit, low, high, status } = written
   const recognised = namesOf(vocabulary)[kind].recognise({ name, code, path, namePath }, remarks)
@@ -150,8 +152,9 @@ function readMeasurement(
   const { label, terms } = recognised
   const codes = codesOf(code)
   const text = unit === undefined ? String(value) : `${String(value)} ${unit}`
-  const leftOut = { path: pointer, label, terms, written: text }
-  if (isError || day === undefined) return remarks.leaveOut('measurements', leftOut)
+  if (isError || day === undefined) {
+    return remarks.leaveOut('measurements', { path: pointer, label, terms, written: text })
+  }
   const [named] = terms
   const analyte = named === undefined || codes.length > 0 ? named : inItsUnit(named, written, reading)
   const result = {
@@ -168,13 +171,13 @@ function readMeasurement(
       return { value: { name: label, value: total, date: written.date, time: written.time }, path, namePath, pointer }
     }
     const disputed = new Map(recognised.disputed?.map((one) => [one.id, one]))
-    for (const one of disputed.values()) keep(disputedAs(result, codes, one))
+    for (const one of disputed.values()) results.push(asRead(disputedAs(result, codes, one), entry))
     if (disputed.size > 0) return undefined
     const resembled = resembling(result, vocabulary.analytes)
     if (resembled !== undefined) return resembled
     if (isPreliminary) {
       remarks.warn([...path, 'status'], 'the result is preliminary; it was left out')
-      return remarks.leaveOut('measurements', leftOut)
+      return remarks.leaveOut('measurements', { path: pointer, label, terms, written: text })
     }
     // a code tells exactly which test it is, so it is none of those that the vocabulary knows
     return (codes.length === 0 ? [label] : codes).some((one) => isCode(one, SYSTEMS))

@@ -7,7 +7,7 @@ import { rememberedOf } from '../kernel/remembered.js'
 import { parseSpan } from '../kernel/span.js'
 import { readReasons } from './encounters.js'
 import { readList } from './entries.js'
-import { blankEvent, eventShape, readEvent } from './events.js'
+import { eventShape, readEvent } from './events.js'
 import { Names } from './names.js'
 import { phrasesSchema } from './phrases.js'
 import { withBlank } from './plain-form.js'
@@ -28,7 +28,16 @@ export const procedureSchema = withBlank(
     .describe(
       'a procedure: its name, or an object such as { "name": "renal replacement therapy", "date": "2024-01-10" }',
     ),
-  () => ({ ...blankEvent, reason: undefined }),
+  () => ({
+    name: undefined,
+    code: undefined,
+    status: undefined,
+    date: undefined,
+    start: undefined,
+    end: undefined,
+    ongoing: undefined,
+    reason: undefined,
+  }),
 )
 
 type WrittenProcedure = z.output<typeof procedureSchema>

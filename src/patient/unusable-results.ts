@@ -51,7 +51,7 @@ export function inAnotherUnit(
   unit: string | undefined,
   units: Units,
 ): Unusable | undefined {
-  const named = unitInName(result.label, undefined, analyte)
+  const named = unit === undefined ? undefined : unitInName(result.label, undefined, analyte)
   if (unit === undefined || named === undefined) return undefined
   const own = measureLimit(1, unit, analyte, units)
   if (own === undefined || own === measureLimit(1, named, analyte, units)) return undefined

@@ -12,6 +12,7 @@ it.each([
   ['MCV [fL]', '88', 'MCV', 'fL'],
   ['Kreatinin (µmol/l)', 88, 'creatinine', 'µmol/l'],
   ['Kreatinin (g/l)', 88, 'creatinine', undefined],
+  ['Kreatinin (g/l)', 88, 'IgG', 'g/l'],
   ['Leukozyten (G/l)', 5.1, 'Leukozyten', 'G/l'],
   ['Leukozyten (Gpt/L)', 5.1, 'Leukozyten', 'Gpt/L'],
   ['Leukozyten (g/l)', 5.1, 'Leukozyten', undefined],

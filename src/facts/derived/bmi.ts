@@ -26,7 +26,9 @@ interface Height extends Input {
 /** What each weight says of the body mass index, with the height of the visit; in adults, with any height of an adult. */
 export function bmiOf(measurements: Facts['measurements'], { birth }: Pick<Facts, 'birth'>): Computed[] {
   const heights = inputsOf(measurements.get('height'), 'cm').map((height) => ({
-    ...height,
+    measurement: height.measurement,
+    on: height.on,
+    amount: height.amount,
     grown: adulthoodOn(birth, height.on),
   }))
   return (measurements.get('weight') ?? []).map((weight) => fromWeight(weight, heights, birth))
