@@ -36,9 +36,9 @@ export class Remarks {
     return given === entry.path ? entry.pointer : pointer(given)
   }
 
-  /** Notes that something at the path was not used, or not as written. */
+  /** Notes that something at the path was not used, or not as written, unless a note of its own says so. */
   warn(path: JsonPath, message: string): void {
-    this.warnings.push({ path, message })
+    if (this.source.isTold?.(path) !== true) this.warnings.push({ path, message })
   }
 
   /** How many things were noted so far. */

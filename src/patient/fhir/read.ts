@@ -196,6 +196,7 @@ function recordOf(draft: Draft, text: FhirText): FhirRecord {
       file: text.file,
       value: draft.patient,
       given,
+      isTold: (path) => draft.isTold(path),
       place: (path) => text.place(given(path)),
       offset: (path) => text.ordinal(given(path)),
       compare: (a, b) => text.ordinal(given(a)) - text.ordinal(given(b)),
