@@ -69,7 +69,7 @@ export type MeasuredValue =
   /** the reciprocal of the dilution */
   | { readonly kind: 'titre'; readonly range: Range }
   | { readonly kind: 'word'; readonly word: ResultWord }
-  /** not usable, and why: `120 g/dL is 1200 g/L, which is implausible`; one that is not final yet may come to anything */
+  /** not usable, and why: `120 g/dL is 1200 g/L, which is implausible`; one that is not final yet, or was not understood, may come to anything */
   | { readonly kind: 'set-aside'; readonly why: string; readonly isPending?: true }
 
 export interface Measurement extends Fact {

@@ -16,6 +16,8 @@ export interface JsonPlaces {
   place(path: JsonPath, of: 'key' | 'value'): Place
   /** Below 0 where the value at the first path begins before that at the second. */
   compare(a: JsonPath, b: JsonPath): number
+  /** Whether a note tells already that the value at a path is not used. */
+  isTold?(path: JsonPath): boolean
 }
 
 /** A JSON text read into plain values that still knows where each of them stands. */

@@ -191,6 +191,7 @@ function readMeasurement(
     return another
   }
   const measured = measure({ value, unit: unit ?? unitInName(label, value, analyte) }, analyte, units)
+  const isOpen = measured.value.kind === 'set-aside' && remarks.isTold(path)
   if (measured.value.kind === 'set-aside') remarks.warn(path, `${label} was set aside: ${measured.value.why}`)
   if (measured.warning !== undefined) remarks.warn(path, `${label}: ${measured.warning}`)
   return {
@@ -200,7 +201,7 @@ function readMeasurement(
     written: result.written,
     on: result.on,
     analyte,
-    value: measured.value,
+    value: isOpen ? { ...measured.value, isPending: true } : measured.value,
     low: low === undefined ? undefined : measureLimit(low, measured.unit, analyte, units),
     high: high === undefined ? undefined : measureLimit(high, measured.unit, analyte, units),
     flag,

@@ -36,9 +36,14 @@ export class Remarks {
     return given === entry.path ? entry.pointer : pointer(given)
   }
 
-  /** Notes that something at the path was not used, or not as written. */
+  /** Notes that something at the path was not used, or not as written, unless a note of its own says so. */
   warn(path: JsonPath, message: string): void {
-    this.warnings.push({ path, message })
+    if (!this.isTold(path)) this.warnings.push({ path, message })
+  }
+
+  /** Whether a note of its own says already that the value at a path is not used. */
+  isTold(path: JsonPath): boolean {
+    return this.source.isTold?.(path) === true
   }
 
   /** How many things were noted so far. */

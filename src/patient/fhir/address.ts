@@ -17,6 +17,8 @@ export type Address =
   | { readonly kind: 'of-nobody'; readonly needs: string | undefined }
   /** of somebody, or something, that is no patient */
   | { readonly kind: 'of-other'; readonly why: string }
+  /** of somebody of whom nobody can tell whether it is one of the patients */
+  | { readonly kind: 'of-somebody'; readonly why: string }
   /** what those of several patients may refer to */
   | { readonly kind: 'shared'; readonly key: string }
   /** of a type that is not read, for a reason that is known */
@@ -41,7 +43,7 @@ export function addressOf(resource: Resource): Address {
   const { reference, identifier } = subject
   if (typeof reference !== 'string') return { kind: 'of-identified', identifier, needs }
   const named = namedInReference(reference)
-  if (named === undefined) return { kind: 'of-other', why: 'is about somebody within itself' }
+  if (named === undefined) return { kind: 'of-somebody', why: 'is about somebody within itself' }
   const { type: whose = 'Patient', id: patient } = named
   return whose === 'Patient'
     ? { kind: 'of-patient', id: patient, needs }

@@ -1,6 +1,7 @@
 import type { ListName } from './draft.js'
 import { isJson, listOf, type Json, type Located } from './resource.js'
-import { ALL_LISTS, includedIn, isShort, isShortened, searchIn } from './search.js'
+import { ALL_LISTS, includedIn, isShortened, searchIn } from './search.js'
+import { isShort, searchesIn } from './search-pages.js'
 import type { References } from './reference.js'
 import { subjectOf } from './subject.js'
 
@@ -52,21 +53,17 @@ export function completenessOf(resources: readonly Located[], bundles: readonly 
       if (!listOf(section['entry']).every((entry) => isHere(entry, located, whose))) missing.add(list)
     }
   }
-  for (const { resource } of bundles) {
-    if (resource['type'] !== 'searchset') continue
-    const links = listOf(resource['link']).filter(isJson)
-    const self = urlOf(links, 'self')
+  for (const { self, pages, isWhole } of searchesIn(bundles)) {
     const search = searchIn(self)
     const isOfThem = whose.isOnly || search.patients?.includes(String(whose.patient.resource['id'])) !== false
-    const isLastPage = urlOf(links, 'next') === undefined
-    const isCut = isShort(resource)
+    const isCut = isWhole && isShort(pages)
     if (isCut && self === undefined) for (const list of ALL_LISTS) chosen.add(list)
     for (const list of search.lists) {
       if (isCut || search.extent === 'part') chosen.add(list)
-      else if (search.extent === 'whole' && isLastPage && isOfThem) present.add(list)
+      else if (search.extent === 'whole' && isWhole && isOfThem) present.add(list)
     }
-    for (const list of includedIn(resource, search)) chosen.add(list)
-    if (!isLastPage) for (const list of ALL_LISTS) partial.add(list)
+    for (const page of pages) for (const list of includedIn(page, search)) chosen.add(list)
+    if (!isWhole) for (const list of ALL_LISTS) partial.add(list)
   }
   for (const list of present) chosen.delete(list)
   if (resources.some(({ resource }) => isShortened(resource))) for (const list of ALL_LISTS) chosen.add(list)
@@ -113,9 +110,4 @@ function codesIn(concept: Json): string[] {
   return listOf(concept['coding']).flatMap((coding) =>
     isJson(coding) && typeof coding['code'] === 'string' ? [coding['code']] : [],
   )
-}
-
-function urlOf(links: readonly Json[], relation: string): string | undefined {
-  const url = links.find((link) => link['relation'] === relation)?.['url']
-  return typeof url === 'string' ? url : undefined
 }

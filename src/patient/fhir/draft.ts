@@ -35,6 +35,8 @@ export class Draft {
   private readonly had = new Set<ListName>()
   private readonly lists = new Map<ListName, Json[]>()
   private readonly entryPlaces = new Map<string, EntryPlace[]>()
+  /** the entries of which a note tells already why they are not used */
+  private readonly told = new Set<string>()
   private readonly valuePlaces = new Map<string, JsonPath>()
 
   /**
@@ -53,6 +55,17 @@ export class Draft {
     for (const key of Object.keys(entry)) if (entry[key] !== undefined) kept[key] = entry[key]
     this.entriesOf(list).push(kept)
     this.entryPlaces.get(list)?.push({ at, keys })
+  }
+
+  /** Adds an entry that cannot be used, of which a note tells already why. */
+  addTold(list: ListName, entry: Json, at: JsonPath, keys: EntryPlace['keys'] = {}): void {
+    this.add(list, entry, at, keys)
+    this.told.add(`${list}/${this.entriesOf(list).length - 1}`)
+  }
+
+  /** Whether a note tells already of the entry at a path of the patient. */
+  isTold(path: JsonPath): boolean {
+    return this.told.has(path.join('/'))
   }
 
   /** Says that a list is there, even if nothing is in it. */

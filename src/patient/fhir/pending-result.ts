@@ -3,10 +3,10 @@ import type { Mapping } from './mapping.js'
 import { otherValueIn } from './no-value.js'
 import type { Located } from './resource.js'
 import { timeIn, type WrittenEffective } from './result-day.js'
-import { isPending } from './result-status.js'
+import { isPending, whyNotCounted } from './result-status.js'
 import { valueOf, type WrittenValue } from './result-value.js'
 import { addNotUnderstood } from './unreadable-result.js'
-import { wordsOf } from './words.js'
+import { nameOf, wordsOf } from './words.js'
 
 type Coded = WrittenValue & { readonly code?: Concept | undefined }
 
@@ -24,10 +24,11 @@ interface WrittenResult extends Coded, WrittenEffective {
 export function addPending(
   read: WrittenResult,
   dayOf: () => string | undefined,
-  { path }: Located,
+  located: Located,
   mapping: Mapping,
 ): boolean {
   const { status, component = [] } = read
+  const { path } = located
   if (!isPending(status)) return false
   const parts = [
     { part: read, at: path },
@@ -41,10 +42,12 @@ export function addPending(
   const value = status === 'preliminary' ? status : `of the status ${status ?? 'none'}`
   const score = wordsOf(read.code).find((name) => vocabulary.scores.find(name) !== undefined)
   if (score !== undefined) draft.add('scores', { name: score, value, ...when }, path, { name: ['code'] })
-  const result = { value, ...when, isPreliminary: isToBeFinal(status) }
+  const why = isToBeFinal(status) ? undefined : whyNotCounted(status)
+  const result = { value, ...when, isPreliminary: isToBeFinal(status), isTold: why !== undefined }
   const noted = valued.filter(({ part, at }) => addNotUnderstood(part.code, { ...result, at }, mapping))
   if (score === undefined && noted.length === 0) return false
-  draft.count('Observation')
+  if (why === undefined || noted.length === 0) draft.count('Observation')
+  else draft.leaveOut(located, why, nameOf(read.code))
   return true
 }
 

@@ -144,7 +144,10 @@ function noteGaps({ partial, chosen, missing }: Completeness, unreadable: readon
     { lists: [...partial], why: undefined },
     { lists: [...chosen], why: 'a search asked for a part only, or the server kept something back' },
     { lists: [...missing], why: 'a document names entries that are not in the file' },
-    { lists: unreadable, why: 'lines of the export cannot be read, and may be of this patient' },
+    {
+      lists: unreadable,
+      why: 'lines of the export cannot be read, or do not tell whose they are, and may be of this patient',
+    },
     { lists: unreadIn(draft), why: 'resources were left out that may say more' },
   ].map(({ lists, why }) => ({ lists: lists.filter(isThere).sort(), why }))
   const incomplete = [...new Set(gaps.flatMap(({ lists }) => lists))].sort()
@@ -193,6 +196,7 @@ function recordOf(draft: Draft, text: FhirText): FhirRecord {
       file: text.file,
       value: draft.patient,
       given,
+      isTold: (path) => draft.isTold(path),
       place: (path) => text.place(given(path)),
       offset: (path) => text.ordinal(given(path)),
       compare: (a, b) => text.ordinal(given(a)) - text.ordinal(given(b)),

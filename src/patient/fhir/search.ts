@@ -67,15 +67,6 @@ function patientsIn(path: string, parameters: readonly string[]): readonly strin
   return values.length === 0 ? undefined : values.map((value) => value.replace(/^.*(?:\/|%2F)/iu, ''))
 }
 
-/** Whether a page holds fewer hits than the server says that there are. */
-export function isShort({ total, entry }: Json): boolean {
-  const hits = listOf(entry).filter((one) => {
-    const search = isJson(one) ? one['search'] : undefined
-    return !isJson(search) || (search['mode'] !== 'include' && search['mode'] !== 'outcome')
-  })
-  return typeof total === 'number' && total > hits.length
-}
-
 /** The lists of what came along with what was asked for: a diagnosis of an encounter is not all that somebody has. */
 export function includedIn(bundle: Json, { isBeside }: Search): readonly ListName[] {
   return listOf(bundle['entry']).flatMap((entry) => {

@@ -21,7 +21,7 @@ export function addUnreadable({ resource, path }: Located, mapping: Mapping, val
   const components = listOf(resource['component']).map((part, index) => ({ part, at: [...path, 'component', index] }))
   const noted = [{ part: resource, at: path }, ...components].filter(({ part, at }) => {
     const { data } = conceptSchema.safeParse(isJson(part) ? part['code'] : undefined)
-    return addNotUnderstood(data, { value, date, time: undefined, at }, mapping)
+    return addNotUnderstood(data, { value, date, time: undefined, at, isTold: true }, mapping)
   })
   return noted.length > 0
 }
@@ -33,6 +33,8 @@ interface NotUnderstood {
   readonly date: string | undefined
   readonly time: string | undefined
   readonly at: JsonPath
+  /** whether a note tells already that it is not used */
+  readonly isTold?: boolean
   /** whether a final one takes its place */
   readonly isPreliminary?: boolean
 }
@@ -40,13 +42,15 @@ interface NotUnderstood {
 /** The same of an Observation, or a component of it, whose value is not used. @returns whether it is known what was tested */
 export function addNotUnderstood(
   concept: Concept | undefined,
-  { value, date, time, at, isPreliminary = false }: NotUnderstood,
+  { value, date, time, at, isTold = false, isPreliminary = false }: NotUnderstood,
   { draft, vocabulary }: Mapping,
 ): boolean {
   const vocable = vocables.measurement(vocabulary)
   if (namingOf(concept, vocable).by === 'nothing') return false
   const status = isPreliminary ? 'preliminary' : undefined
   const entry = { ...named(concept, vocable, [...at, 'code'], draft), value, date, time, status }
-  draft.add('labs', entry, at, { name: ['code'], code: ['code'] })
+  const keys = { name: ['code'], code: ['code'] }
+  if (isTold) draft.addTold('labs', entry, at, keys)
+  else draft.add('labs', entry, at, keys)
   return true
 }

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -100,6 +100,20 @@ describe('a folder with an export', () => {
       '1 Condition of nobody: names no patient (export/Z.ndjson:3)',
       'not read of export, for nothing in them is asked for: Account 1, Claim 2',
     ])
+  })
+
+  it.each([
+    [{}, ['a: ; I2 E1 E2', 'b: ; I2 E1 E2']],
+    [
+      { subject: { reference: '#x' }, contained: [{ resourceType: 'Patient', id: 'x' }] },
+      ['a: ; I2 E1 E2', 'b: ; I2 E1 E2'],
+    ],
+    [{ subject: { reference: 'Group/g' } }, ['a: ; I2 E1', 'b: ; I2 E1']],
+  ])('leaves open what may be of any of the patients: %j', async (about, expected) => {
+    await rm(join(folder(), 'export', 'site'), { recursive: true })
+    await write('export/Condition.1.ndjson', lines(condition('b', 'gout'), condition('a', 'gout')))
+    await write('export/Z.ndjson', lines({ resourceType: 'Condition', code: { text: 'tuberculosis' }, ...about }))
+    expect(verdicts((await screen(['export'])).world.printed.out)).toEqual(expected)
   })
 
   it('gives what names nobody to the only patient', async () => {

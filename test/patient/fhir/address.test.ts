@@ -28,7 +28,7 @@ describe('a resource of an export belongs to', () => {
     ],
     ['nobody', { resourceType: 'Condition' }, { kind: 'of-nobody', needs: undefined }],
     ['a group', about('Group/g1'), { kind: 'of-other', why: 'is about a Group' }],
-    ['somebody inside', about('#p1'), { kind: 'of-other', why: 'is about somebody within itself' }],
+    ['somebody inside', about('#p1'), { kind: 'of-somebody', why: 'is about somebody within itself' }],
     [
       'whom it names, although nobody knows its type',
       { resourceType: 'RiskAssessment', subject: { reference: 'Patient/p1' } },

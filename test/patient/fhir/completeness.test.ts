@@ -122,6 +122,14 @@ describe('a search', () => {
     })
   })
 
+  it('has the whole list where the page on which it goes on is in the file, too', () => {
+    const first = { ...search('http://x/Condition?patient=1', 'http://x?page=2'), total: 2, entry: [{}] }
+    const second = { ...search('http://x?page=2'), total: 2, entry: [{}] }
+    expect(completeness(second, first)).toMatchObject({ present: ['conditions'], partial: [], chosen: [] })
+    const short = { ...second, entry: [] }
+    expect(completeness(first, short)).toMatchObject({ present: [], partial: [], chosen: ['conditions'] })
+  })
+
   it('is no other bundle', () => {
     const link = [{ relation: 'self', url: 'http://x/Condition?patient=1' }]
     expect(completeness({ resourceType: 'Bundle', type: 'collection', link })).toMatchObject({

@@ -20,6 +20,14 @@ describe('a patient in the making', () => {
     expect(given()).toBe('')
   })
 
+  it('knows the entries of which a note tells already why they are not used', () => {
+    const draft = new Draft()
+    draft.add('labs', { name: 'a' }, ['entry', 1])
+    draft.addTold('labs', { name: 'b' }, ['entry', 2])
+    const told = [['labs', 0], ['labs', 1], ['labs', 1, 'name'], ['drugs', 1], []].map((path) => draft.isTold(path))
+    expect(told).toEqual([false, true, false, false, false])
+  })
+
   it('knows which days are possible for what has none', () => {
     const draft = new Draft()
     expect(draft.anyDay()).toBeUndefined()

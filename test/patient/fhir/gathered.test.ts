@@ -52,7 +52,7 @@ describe('the lines of an export that belong to a patient', () => {
       ['conditions', 'drugs'],
     )?.facts.warnings
     expect(warnings?.map(({ path, message }) => `${path}: ${message}`)).toEqual([
-      ': lines of the export cannot be read, and may be of this patient: nothing is known to be absent of conditions',
+      ': lines of the export cannot be read, or do not tell whose they are, and may be of this patient: nothing is known to be absent of conditions',
       "/site~1Condition.1.ndjson:10/code: 'hypertension' was recognised by its name: it has no code that is known",
       "/Condition.2.ndjson:1/code: 'a thing nobody knows' is not a known condition",
     ])

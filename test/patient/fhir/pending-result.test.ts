@@ -64,6 +64,7 @@ it('the results of a report that is not final are not, either', () => {
 
 describe('of results of one test', () => {
   const result = { resourceType: 'Observation', code, ...value }
+  const subject = { reference: 'Patient/p1' }
   const standing = (...given: object[]): unknown => {
     const bundle = bundleOf({}, ...given.map((one) => ({ ...result, ...one })))
     return [...readText(JSON.stringify(bundle)).measurements.values()].flat()
@@ -87,6 +88,47 @@ describe('of results of one test', () => {
   })
 
   it('one of a status that nobody knows may be final, and stays', () => {
-    expect(standing({ status: 'unknown', effectiveDateTime: '2026-02-20' }, final)).toHaveLength(2)
+    const unknown = { status: 'unknown', effectiveDateTime: '2026-02-20' }
+    expect(standing(unknown, final)).toMatchObject([{}, { value: { kind: 'set-aside', isPending: true } }])
+    const { warnings } = readText(JSON.stringify(bundleOf({}, { ...result, ...unknown, subject })))
+    expect(warnings.map(({ message }) => message)).toEqual([
+      "Observation 'Hemoglobin' has the status unknown; it was left out",
+    ])
   })
+})
+
+it.each<[object, object]>([
+  [{ status: 'preliminary' }, { status: 'preliminary' }],
+  [{ status: 'entered-in-error' }, { status: 'entered-in-error' }],
+  [{ valueQuantity: '400 umol/L' }, { value: 'garbled', unit: undefined }],
+])('an eGFR beside a newer creatinine %j is what it is beside one in a patient file', (given, own) => {
+  const date = '2026-02-20'
+  const observed = (
+    loinc: string,
+    text: string,
+    day: string,
+    number: number,
+    unit: string,
+  ): Record<string, unknown> => {
+    const about = { code: coded(LOINC, loinc, text), effectiveDateTime: day, valueQuantity: { value: number, unit } }
+    return { resourceType: 'Observation', status: 'final', ...about }
+  }
+  const creatinine = { ...observed('2160-0', 'Creatinine', date, 400, 'umol/L'), ...given }
+  const older = observed('2160-0', 'Creatinine', '2026-01-05', 60, 'umol/L')
+  const rate = observed('98979-8', 'eGFR', '2026-01-10', 80, 'mL/min/{1.73_m2}')
+  const person = { gender: 'female', birthDate: '1980-01-01' }
+  const labs = [
+    { name: 'creatinine', value: 400, unit: 'umol/L', date, ...own },
+    { name: 'creatinine', value: 60, unit: 'umol/L', date: '2026-01-05' },
+    { name: 'eGFR', value: 80, unit: 'mL/min/1.73 m2', date: '2026-01-10' },
+  ]
+  const ratesIn = (patient: object): unknown =>
+    readText(JSON.stringify(patient))
+      .measurements.get('egfr')
+      ?.map(({ on, value: found }) => [on, found.kind])
+  const { birthDate } = person
+  for (const count of [2, 3]) {
+    const bundle = bundleOf(person, ...[creatinine, older, rate].slice(0, count))
+    expect(ratesIn(bundle)).toEqual(ratesIn({ sex: 'female', birthDate, labs: labs.slice(0, count) }))
+  }
 })

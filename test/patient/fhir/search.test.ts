@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ALL_LISTS, includedIn, isShort, isShortened, searchIn } from '../../../src/patient/fhir/search.js'
+import { ALL_LISTS, includedIn, isShortened, searchIn } from '../../../src/patient/fhir/search.js'
 
 describe('a search', () => {
   it.each([
@@ -49,20 +49,6 @@ describe('whom a search is about', () => {
     [undefined, undefined],
   ])('%s: %j', (url, patients) => {
     expect(searchIn(url).patients).toEqual(patients)
-  })
-})
-
-describe('a page', () => {
-  it.each([
-    [{ total: 0 }, false],
-    [{ total: 1, entry: [5] }, false],
-    [{ total: 2, entry: [{}, { search: { mode: 'match' } }] }, false],
-    [{ total: 2, entry: [{}, { search: { mode: 'include' } }] }, true],
-    [{ total: 1, entry: [{ search: { mode: 'outcome' } }] }, true],
-    [{ total: '3' }, false],
-    [{}, false],
-  ])('%j has less than was found: %s', (bundle, expected) => {
-    expect(isShort(bundle)).toBe(expected)
   })
 })
 

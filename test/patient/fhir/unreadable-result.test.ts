@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readText } from '../reader.js'
 import { bundleOf, coded, LOINC, recordOf } from './made.js'
 
 const code = coded(LOINC, '718-7', 'Hemoglobin')
@@ -63,4 +64,25 @@ describe('a result that is not understood', () => {
   ])('is not, where it does not count or does not say what was tested: %j', (given) => {
     expect(labsOf(given)).not.toHaveProperty('labs')
   })
+})
+
+it.each([
+  [
+    { valueQuantity: '70 g/L' },
+    "/entry/1/resource/valueQuantity: Observation does not have the form of FHIR R4: valueQuantity is '70 g/L'; it was left out",
+  ],
+  [
+    { valueQuantity: { value: 70, unit: 'g/L' }, focus: [{ reference: 'urn:uuid:1' }] },
+    "/entry/1/resource: Observation 'Hemoglobin' is about somebody or something that is not in the file; it was left out",
+  ],
+  [
+    { valueQuantity: undefined, valueSampledData: {} },
+    "/entry/1/resource: Hemoglobin was set aside: 'valueSampledData' is no result that can be read",
+  ],
+])('what is not understood is told once: %j', (given, told) => {
+  const observation = { resourceType: 'Observation', status: 'final', code, effectiveDateTime: '2026-02-20', ...given }
+  const subject = { reference: 'Patient/p1' }
+  const { warnings, measurements } = readText(JSON.stringify(bundleOf({}, { ...observation, subject })))
+  expect(warnings.map(({ path, message }) => `${path}: ${message}`)).toEqual([told])
+  expect([...measurements.values()]).toHaveLength(1)
 })

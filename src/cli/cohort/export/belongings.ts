@@ -1,3 +1,5 @@
+import type { ListName } from '../../../patient/fhir/draft.js'
+import { readers } from '../../../patient/fhir/readers.js'
 import type { Rows } from './rows.js'
 import { NOT_HERE, type Survey } from './survey.js'
 
@@ -18,12 +20,14 @@ export interface Belongings {
   /** The rows of what belongs to a patient, in the order in which it stands. @param index among the patients */
   readonly of: (index: number) => Uint32Array
   readonly strays: readonly Stray[]
+  /** lists of which a line may be of any of the patients */
+  readonly incomplete: readonly ListName[]
 }
 
 const NOT_THERE = 0xffffffff
 
 /** Sorts the resources of an export by patient. What names nobody is the patient's own where there is only one. */
-export function belongingsOf({ rows, ofNobody, ofOthers }: Survey): Belongings {
+export function belongingsOf({ rows, ofNobody, ofOthers, incomplete }: Survey): Belongings {
   const patients = patientsIn(rows)
   const [only, ...others] = patients
   const nobodys = only !== undefined && others.length === 0 ? rows.ownerOf(only) : undefined
@@ -58,7 +62,15 @@ export function belongingsOf({ rows, ofNobody, ofOthers }: Survey): Belongings {
     patients,
     of: (index) => sorted.subarray(ends[index], ends[index + 1]).filter((row) => row !== patients[index]),
     strays: strays.all,
+    incomplete: nobodys === undefined ? withListsOf(rows, ofNobody, incomplete) : incomplete,
   }
+}
+
+/** What names nobody in an export of several patients may be of any of them. */
+function withListsOf(rows: Rows, ofNobody: readonly number[], incomplete: readonly ListName[]): readonly ListName[] {
+  const types = new Set(ofNobody.map((row) => rows.typeOf(row)))
+  const lists = [...types].flatMap((type) => readers.get(type)?.list ?? [])
+  return [...new Set([...incomplete, ...lists])].sort()
 }
 
 function patientsIn(rows: Rows): Uint32Array {

@@ -33,14 +33,14 @@ export async function* gather(
   let size = 0
   for (const bundle of bundlesOf(survey, belongings)) {
     if (size + bundle.size > limit && together.length > 0) {
-      yield* fetched(files, survey, together)
+      yield* fetched(files, survey, belongings, together)
       together = []
       size = 0
     }
     together.push(bundle)
     size += bundle.size
   }
-  yield* fetched(files, survey, together)
+  yield* fetched(files, survey, belongings, together)
 }
 
 async function isAnyPacked(files: readonly ExportFile[]): Promise<boolean> {
@@ -62,7 +62,8 @@ function* bundlesOf({ rows, refused }: Survey, { patients, of }: Belongings): Ge
 
 async function* fetched(
   files: readonly ExportFile[],
-  { rows, refused, incomplete }: Survey,
+  { rows, refused }: Survey,
+  { incomplete }: Belongings,
   bundles: readonly Together[],
 ): AsyncGenerator<Piece> {
   const wanted = files.map(() => new Array<Wanted>())

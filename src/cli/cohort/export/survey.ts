@@ -11,7 +11,7 @@ export interface Survey {
   readonly ofNobody: readonly number[]
   /** row → why it is of no patient */
   readonly ofOthers: ReadonlyMap<number, string>
-  /** lists of which a line cannot be read */
+  /** lists of which a line cannot be read, or is of nobody knows whom */
   readonly incomplete: readonly ListName[]
   /** type → how many resources there are of it, for types that are not read */
   readonly unread: ReadonlyMap<string, number>

@@ -88,6 +88,10 @@ export class Surveyor {
       case 'of-nobody':
         this.ofNobody.push(row)
         break
+      case 'of-somebody':
+        this.noteOpen(type)
+        this.ofOthers.set(row, address.why)
+        return
       case 'of-other':
         this.ofOthers.set(row, address.why)
         return
@@ -101,7 +105,10 @@ export class Surveyor {
 
   /** A line that cannot be read may be of any patient, and of any list unless it still shows its type. */
   private noteUnreadable({ bytes }: CohortRecord): void {
-    const type = TYPE.exec(new TextDecoder().decode(bytes))?.[1]
+    this.noteOpen(TYPE.exec(new TextDecoder().decode(bytes))?.[1])
+  }
+
+  private noteOpen(type: string | undefined): void {
     for (const [read, { list }] of readers) {
       if (list !== undefined && (type === undefined || type === read)) this.incomplete.add(list)
     }
