@@ -82,11 +82,11 @@ export function readPatient(
     ...allergiesAmong(listedConditions.entries, vocabulary),
   ])
   const vaccinations = whole('immunizations', readImmunizations(patient.get('immunizations'), reading))
+  const encounters = whole('encounters', readEncounters(patient.get('encounters'), reading))
   const { drugs, immunizations } = acrossLists(
-    { drugs: listedDrugs, immunizations: vaccinations, procedures },
+    { drugs: listedDrugs, immunizations: vaccinations, procedures, conditions: listedConditions, encounters },
     vocabulary,
   )
-  const encounters = whole('encounters', readEncounters(patient.get('encounters'), reading))
   const conditions = withTold(listedConditions, { encounters, procedures, drugs, classifications }, vocabulary)
   const trials = readTrialParticipation(patient.get('trialParticipation'), reading)
   const { reproductive, statements } = withContraception(

@@ -66,4 +66,34 @@ describe('what is recorded in another list', () => {
       ids.map((id) => ['/procedures/0', id, 'uncertain']),
     )
   })
+
+  it.each([
+    [{ conditions: ['rituximab'] }, '/conditions/0', undefined],
+    [{ conditions: [{ name: 'Z.n. Rituximab', onset: '2026-02-20' }] }, '/conditions/0', '2026-02-20'],
+    [{ encounters: [{ kind: 'outpatient', reason: 'rituximab infusion', ...day }] }, '/encounters/0', '2026-02-20'],
+    [{ encounters: [{ kind: 'hospitalization', reason: ['lupus', 'rituximab'] }] }, '/encounters/0', undefined],
+  ])('is an uncertain drug, where a condition, or what a stay was for, is called by it: %j', (patient, path, start) => {
+    const { drugs } = read(patient)
+    expect(drugs.listed).toBe(false)
+    expect(drugs.entries.map((fact) => [fact.path, fact.terms[0]?.id, fact.doubt, shown(fact.start)])).toEqual([
+      [expect.stringContaining(path), 'rituximab', 'uncertain', start],
+    ])
+  })
+
+  it.each([
+    [{ conditions: [{ name: 'rituximab', status: 'absent' }, 'SLE', 'no such thing', { code: 'icd10:X99' }] }],
+    [{ encounters: [{ kind: 'outpatient', reason: 'rituximab', status: 'absent', ...day }] }],
+    [{ encounters: [{ kind: 'outpatient', reason: ['lupus', 'no such thing'], ...day }, { kind: 'outpatient' }] }],
+  ])('is no drug, where it is absent, or called by something else: %j', (patient) => {
+    expect(read(patient).drugs.entries).toEqual([])
+  })
+
+  it('is an uncertain vaccination, where a procedure or a condition is called by a vaccine', () => {
+    const { immunizations } = read({ procedures: [{ name: 'MMR vaccine', ...day }], conditions: ['Zostavax'] })
+    expect(immunizations.listed).toBe(false)
+    expect(immunizations.entries.map(({ path, terms, doubt }) => [path, terms[0]?.id, doubt])).toEqual([
+      ['/procedures/0', 'measles-mumps-rubella-vaccine', 'uncertain'],
+      ['/conditions/0', 'zoster-vaccine-live', 'uncertain'],
+    ])
+  })
 })
