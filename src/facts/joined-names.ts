@@ -13,7 +13,10 @@ export function joinedNames(name: string): readonly string[] {
   const [first, second] = parts
   if (first === undefined || second === undefined) return NONE
   const head = first.replace(/\s*\S+$/u, '')
-  const tail = parts.slice(-1).join('').replace(/^\S+\s*/u, '')
+  const tail = parts
+    .slice(-1)
+    .join('')
+    .replace(/^\S+\s*/u, '')
   const readings = parts.flatMap((part) => [part, `${head} ${part}`.trim(), `${part} ${tail}`.trim()])
   return [...new Set(readings)]
 }
