@@ -7,7 +7,7 @@ import type { Term } from '../facts/term.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { rememberedOf } from '../kernel/remembered.js'
 import { readDoubt, statusBy, statusSchema } from './doubt.js'
-import { codeSchema, nameSchema, readList } from './entries.js'
+import { codeSchema, nameSchema, readList, type Entry } from './entries.js'
 import { readDay } from './event-period.js'
 import type { JsonPath } from './json-path.js'
 import { Names } from './names.js'
@@ -29,6 +29,8 @@ export const allergySchema = withBlank(
   () => ({ name: undefined, code: undefined, status: undefined, reaction: undefined, date: undefined }),
 )
 
+type WrittenAllergy = z.output<typeof allergySchema>
+
 const namesOf = rememberedOf(({ drugs }: Vocabulary) => {
   const naming = { kind: 'allergy substance', lexicon: drugs, systems: ['rxnorm', 'atc'] as const }
   return new Names(naming, (name) => resolveSubstance(name, drugs))
@@ -37,7 +39,7 @@ const namesOf = rememberedOf(({ drugs }: Vocabulary) => {
 /** Reads the list of allergies. */
 export function readAllergies(raw: unknown, reading: Reading): Listing<AllergyFact> {
   const names = namesOf(reading.vocabulary)
-  return readList('allergies', raw, allergySchema, 'name', reading.remarks, ({ value, path, namePath, pointer }) => {
+  const read = ({ value, path, namePath, pointer }: Entry<WrittenAllergy>): AllergyFact | undefined => {
     const { name, code, status, reaction, date } = value
     const recognised = names.recognise({ name, code, path, namePath }, reading.remarks)
     const reactions = readReactions(reaction, [...path, 'reaction'], reading)
@@ -47,6 +49,10 @@ export function readAllergies(raw: unknown, reading: Reading): Listing<AllergyFa
     if (day === undefined) return reading.remarks.leaveOut('allergies', named)
     const { present, doubt } = readDoubt(statusBy(status, name, names.knows, isTolerated))
     return { ...named, status: present, doubt, reactions, ...day }
+  }
+  return readList('allergies', raw, allergySchema, 'name', reading.remarks, read, {
+    of: ({ terms }, name) => names.besides(name, terms),
+    status: 'uncertain',
   })
 }
 

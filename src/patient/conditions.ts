@@ -82,9 +82,16 @@ interface Misplaced {
 /** Reads the list of conditions. What runs in the family is not the patient's own, and is left out with a warning. */
 export function readConditions(raw: unknown, reading: Reading): ReadConditions {
   const misplaced: Misplaced = { misplacedProcedures: [], misplacedAllergies: [] }
-  const listing = readList('conditions', raw, conditionSchema, 'name', reading.remarks, (entry) => {
-    return readCondition(entry, reading, misplaced)
-  })
+  const names = namesOf(reading.vocabulary)
+  const listing = readList(
+    'conditions',
+    raw,
+    conditionSchema,
+    'name',
+    reading.remarks,
+    (entry) => readCondition(entry, reading, misplaced),
+    { of: ({ terms }, name) => names.besides(name, terms), status: 'suspected' },
+  )
   return { listing, ...misplaced }
 }
 

@@ -71,7 +71,10 @@ const namesOf = rememberedOf(({ drugs }: Vocabulary) => {
 /** Reads the list of drugs: courses, each with what is known of its dates, route and dose. */
 export function readDrugs(raw: unknown, reading: Reading): Listing<DrugFact> {
   const read = (entry: Entry<WrittenDrug>): DrugFact | undefined => readDrug(entry, reading)
-  const { listed, entries } = readList('drugs', raw, drugSchema, 'name', reading.remarks, read)
+  const { listed, entries } = readList('drugs', raw, drugSchema, 'name', reading.remarks, read, {
+    of: ({ terms }, name) => namesOf(reading.vocabulary).besides(name, terms),
+    status: 'uncertain',
+  })
   return { listed, entries: withContinuations(entries) }
 }
 

@@ -6,6 +6,7 @@ import { check } from './check.js'
 import { entryPlaces, type EntryPlace } from './entry-places.js'
 import type { JsonPath } from './json-path.js'
 import { isObject, UNUSUAL, withPlainReader } from './plain-form.js'
+import { quoted } from './quote.js'
 import type { Remarks } from './remarks.js'
 import { silenceInWords } from './list-silence.js'
 
@@ -53,6 +54,7 @@ const listSchema = z.array(z.unknown()).optional().describe('a list in square br
  * Reads a list whose entries are objects, or just their names.
  * @param nameKey the key that holds the name where the entry is an object
  * @param read makes the fact; undefined where the entry is left out, of which it has warned
+ * @param besides what the name of an entry with a code tells of besides; it is open whether that was
  */
 export function readList<S extends z.ZodObject, F>(
   list: ListName,
@@ -61,6 +63,7 @@ export function readList<S extends z.ZodObject, F>(
   nameKey: string,
   remarks: Remarks,
   read: (entry: Entry<z.output<S>>) => F | undefined,
+  besides?: Besides<F>,
 ): Listing<F> {
   const items = check(listSchema, raw, [list], remarks)
   if (items === undefined) return { listed: false, entries: [] }
@@ -69,18 +72,54 @@ export function readList<S extends z.ZodObject, F>(
   const naming = namingKeys(schema)
   const places = entryPlaces(list, nameKey)
   const entries: F[] = []
-  for (let index = 0; index < items.length; index += 1) {
-    const item = items[index]
-    const place = places.at(index)
+  const add = (item: unknown, place: EntryPlace): F | undefined => {
     const { path } = place
     const isName = typeof item === 'string'
     if (!isName) refuseNameless(item, naming, path, remarks)
     const value = check(schema, isName ? { [nameKey]: item } : item, path, remarks, isName)
-    if (value === undefined) continue
-    const fact = read({ value, path, namePath: isName ? path : place.namePath, pointer: remarks.pointerOfEntry(place) })
+    if (value === undefined) return undefined
+    const pointer = remarks.pointerOfEntry(place)
+    const fact = read({ value, path, namePath: isName ? path : place.namePath, pointer })
     if (fact !== undefined) entries.push(fact)
+    return fact
+  }
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index]
+    const place = places.at(index)
+    const fact = add(item, place)
+    if (fact === undefined || besides === undefined || !isObject(item)) continue
+    for (const one of besideEntries(item, fact, { nameKey, besides })) {
+      remarks.warn(place.namePath, `its code does not tell of ${quoted(one.name)}; whether there was that is left open`)
+      add(one.entry, place)
+    }
   }
   return { listed: true, entries }
+}
+
+/** What the names of a list tell of besides the codes of their entries. */
+interface Besides<F> {
+  readonly of: (fact: F, name: string) => readonly string[]
+  /** the status of what is open */
+  readonly status: 'suspected' | 'uncertain'
+}
+
+/** What may be said of each of two things that one entry names. */
+const SAID_OF_BOTH = ['onset', 'date', 'start', 'end', 'remission', 'ongoing', 'route', 'reaction']
+
+/** Statuses of what was not, and of what was not taken. */
+const NOT_THERE: readonly unknown[] = ['absent', 'planned', 'not-taken']
+
+function besideEntries<F>(
+  item: Readonly<Record<string, unknown>>,
+  fact: F,
+  { nameKey, besides }: { readonly nameKey: string; readonly besides: Besides<F> },
+): readonly { readonly name: string; readonly entry: Readonly<Record<string, unknown>> }[] {
+  const name = item[nameKey]
+  if (typeof name !== 'string' || item['code'] === undefined || NOT_THERE.includes(item['status'])) return []
+  const kept = Object.fromEntries(SAID_OF_BOTH.filter((key) => key in item).map((key) => [key, item[key]]))
+  return besides
+    .of(fact, name)
+    .map((one) => ({ name: one, entry: { ...kept, [nameKey]: one, status: besides.status } }))
 }
 
 /** What the only entry of a list says of the whole list, where it does: `["none"]`, `["unknown"]`. */

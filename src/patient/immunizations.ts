@@ -40,7 +40,13 @@ const namesOf = rememberedOf(({ drugs }: Vocabulary) => {
 /** Reads the list of vaccinations. */
 export function readImmunizations(raw: unknown, reading: Reading): Listing<EventFact<DrugTerm>> {
   const names = namesOf(reading.vocabulary)
-  return readList('immunizations', raw, immunizationSchema, 'name', reading.remarks, (entry) =>
-    readEvent('immunizations', entry, names, reading),
+  return readList(
+    'immunizations',
+    raw,
+    immunizationSchema,
+    'name',
+    reading.remarks,
+    (entry) => readEvent('immunizations', entry, names, reading),
+    { of: ({ terms }, name) => names.besides(name, terms), status: 'uncertain' },
   )
 }

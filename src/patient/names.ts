@@ -1,3 +1,4 @@
+import { joinedNames } from '../facts/joined-names.js'
 import type { Term } from '../facts/term.js'
 import { codesOf } from './entries.js'
 import type { JsonPath } from './json-path.js'
@@ -6,6 +7,8 @@ import type { Remarks } from './remarks.js'
 
 /** So many are remembered before all are forgotten: more than a vocabulary has names and codes. */
 const MOST = 10_000
+
+const NONE: readonly never[] = []
 
 /** An entry's name and code, or its codes, and where they stand. */
 interface NamedEntry {
@@ -42,6 +45,22 @@ export class Names<T extends Term> {
     const found = recognise(entry, this.byName(name ?? ''), this.naming, remarks)
     if (found !== undefined && typeof one === 'string' && remarks.count === count) this.keep(name ?? '', one, found)
     return found
+  }
+
+  /**
+   * What an entry is called besides what its codes mean, of a name that means nothing as a whole: "hepatitis C" of
+   * "hepatitis B and C" with a code of hepatitis B. Of each term one name; none where the entry itself may be anything.
+   */
+  besides(name: string, terms: readonly T[]): readonly string[] {
+    const joined = joinedNames(name)
+    if (terms.length === 0 || joined.length === 0 || this.knows(name)) return NONE
+    const { lexicon } = this.naming
+    const told = new Set(terms.flatMap((term) => [...lexicon.kindsOf(term)]))
+    const found = new Map<string, string>()
+    for (const one of joined) {
+      for (const { id } of this.byName(one)) if (!told.has(id) && !found.has(id)) found.set(id, one)
+    }
+    return [...new Set(found.values())]
   }
 
   /** Whether a name means something by itself, without a code. */

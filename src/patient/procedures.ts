@@ -6,7 +6,7 @@ import type { Vocabulary } from '../facts/vocabulary.js'
 import { rememberedOf } from '../kernel/remembered.js'
 import { parseSpan } from '../kernel/span.js'
 import { readReasons } from './encounters.js'
-import { readList } from './entries.js'
+import { readList, type Entry } from './entries.js'
 import { eventShape, readEvent } from './events.js'
 import { Names } from './names.js'
 import { phrasesSchema } from './phrases.js'
@@ -50,7 +50,7 @@ const namesOf = rememberedOf((vocabulary: Vocabulary) => {
 /** Reads the list of procedures. */
 export function readProcedures(raw: unknown, reading: Reading): Listing<ProcedureFact> {
   const names = namesOf(reading.vocabulary)
-  return readList('procedures', raw, procedureSchema, 'name', reading.remarks, (written) => {
+  const read = (written: Entry<WrittenProcedure>): ProcedureFact | undefined => {
     const value = withYearOfName(written.value, reading)
     const entry = value === written.value ? written : { ...written, value }
     const event = readEvent('procedures', entry, names, reading)
@@ -58,6 +58,10 @@ export function readProcedures(raw: unknown, reading: Reading): Listing<Procedur
     const reasons = [...readReasons(entry.value.reason, entry.path, reading), ...causeOf(event, reading)]
     const placed = entry.value.date !== undefined && goesOn(event) ? { ...event, end: undefined } : event
     return reasons.length === 0 ? placed : { ...placed, reasons }
+  }
+  return readList('procedures', raw, procedureSchema, 'name', reading.remarks, read, {
+    of: ({ terms }, name) => names.besides(name, terms),
+    status: 'uncertain',
   })
 }
 

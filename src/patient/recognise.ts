@@ -129,7 +129,10 @@ function termOfCode<T extends Term>(
  */
 function closestOf<T extends Term>(byName: readonly T[], term: T, lexicon: Lexicon<T>): readonly T[] | undefined {
   if (byName.some(({ id }) => id === term.id)) return byName
-  return byName.length === 0 || byName.some(({ id }) => lexicon.kindsOf(term).has(id)) ? [term] : undefined
+  const kinds = lexicon.kindsOf(term)
+  // of a combination, a code may tell one part more closely, and nothing of the others
+  const others = byName.filter(({ id }) => !kinds.has(id))
+  return byName.length === 0 || others.length < byName.length ? [term, ...others] : undefined
 }
 
 /** Whether the text is a code of one of the systems: `loinc:2160-0`. */

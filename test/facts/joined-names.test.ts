@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { joinedNames } from '../../src/facts/joined-names.js'
+
+describe('what a name joins', () => {
+  it.each([
+    ['Hepatitis B and C', ['Hepatitis B', 'Hepatitis C']],
+    ['Hepatitis B und C', ['Hepatitis B', 'Hepatitis C']],
+    ['Hepatitis B/C', ['Hepatitis B', 'Hepatitis C']],
+    ['Hepatitis A, B & C', ['Hepatitis A', 'Hepatitis B', 'Hepatitis C']],
+    ['acute and chronic hepatitis', ['acute hepatitis', 'chronic hepatitis']],
+    ['tuberculosis, sarcoidosis', ['tuberculosis', 'sarcoidosis']],
+    ['tuberculosis sowie sarcoidosis', ['tuberculosis', 'sarcoidosis']],
+  ])('%s', (name, parts) => {
+    expect(joinedNames(name)).toEqual(expect.arrayContaining(parts))
+  })
+
+  it.each(['tuberculosis', 'Brandt syndrome', 'tuberculosis and', '/', ''])('is nothing of %j', (name) => {
+    expect(joinedNames(name)).toEqual([])
+  })
+})
