@@ -79,6 +79,16 @@ const MAKERS: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 )
 
+/** What German ties to the name by a hyphen, or writes behind it, of how it is given; the drug is the same. */
+const MANNERS: ReadonlySet<string> = new Set([
+  'biosimilar',
+  'bolus',
+  'pulse',
+  'pulstherapie',
+  'stoßtherapie',
+  'therapie',
+])
+
 const NUMBER = String.raw`\d+(?:[.,]\d+)*`
 const UNIT = String.raw`(?:%|(?:mg|g|mcg|µg|μg|ug|ng|kg|iu|ie|i\.e\.|miu|u|units?|unt|ml|l|mmol|meq|mbq|mci)(?![\p{L}\p{N}]))`
 const PER = String.raw`(?:ml|l|kg|g|mg|m2|m²|h|hr|hour|d|day|week|dose|actuat|actuation|spray|tablet|tab|capsule|month|tag|woche|wo|monat|jour|semaine|semana)(?![\p{L}\p{N}])`
@@ -150,7 +160,7 @@ export function withoutCounts(words: readonly string[]): string[] {
   return words.filter((word) => !COUNT.test(word) || NO_COUNT.test(word))
 }
 
-/** The words without salts, esters and makers, which German writes behind a hyphen: `levothyroxin-natrium`, `ass-ratiopharm`. */
+/** The words without salts, esters, makers and manners, which German writes behind a hyphen: `ass-ratiopharm`, `mtx-therapie`. */
 export function withoutSalts(words: readonly string[]): string[] {
   return words.filter((word) => !isIndifferentBehind(word)).map(withoutSaltBehind)
 }
@@ -161,7 +171,7 @@ function withoutSaltBehind(word: string): string {
 }
 
 function isIndifferentBehind(word: string): boolean {
-  return SALTS.has(word) || MAKERS.has(word)
+  return SALTS.has(word) || MAKERS.has(word) || MANNERS.has(word)
 }
 
 /** Of "oral inhalation", "vaginal tablet" and "eye ointment" the narrower; of "oral or IV" none. */

@@ -95,6 +95,12 @@ it('counts are no names', () => {
 it('salts make no other drug', () => {
   expect(withoutSalts(['methylprednisolone', 'sodium', 'succinate'])).toEqual(['methylprednisolone'])
   expect(withoutSalts(['levothyroxin-natrium'])).toEqual(['levothyroxin'])
+  expect(withoutSalts(['rituximab-biosimilar', 'mtx-therapie', 'endoxan', 'bolus'])).toEqual([
+    'rituximab',
+    'mtx',
+    'endoxan',
+  ])
+  expect(withoutSalts(['hormon-ersatz-therapie'])).toEqual(['hormon-ersatz-therapie'])
   expect(withoutSalts(['x-natrium-monohydrat', 'natrium'])).toEqual(['x'])
   expect(withoutSalts(['co-trimoxazole', 'natrium-xyz', 'omega-3'])).toEqual([
     'co-trimoxazole',

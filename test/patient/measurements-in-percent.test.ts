@@ -28,6 +28,8 @@ it.each([
   [{ name: 'Eosinophile', value: 3, unit: '%' }, 'eosinophils-percent', 'quantity'],
   [{ name: 'Basophile', value: 1, unit: '%' }, 'basophils-percent', 'quantity'],
   [{ name: 'Retikulozyten', value: 1.2, unit: '%' }, 'reticulocytes-percent', 'quantity'],
+  [{ name: 'Retikulozyten', value: 12, unit: '‰' }, 'reticulocytes-percent', 'quantity'],
+  [{ name: 'Neutrophile', value: 620, unit: '‰' }, 'neutrophils', 'set-aside'],
   [{ name: 'CD19', value: 5, unit: '%' }, 'cd19-percent', 'quantity'],
   [{ name: 'CD19', value: 120, unit: '/µl' }, 'cd19-count', 'quantity'],
   [{ name: 'DLCO', value: 55, unit: '%' }, 'dlco-percent', 'quantity'],

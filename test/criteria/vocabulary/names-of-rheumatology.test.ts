@@ -1,0 +1,96 @@
+import { expect, it } from 'vitest'
+import { resolveAnalyte } from '../../../src/facts/analyte-name.js'
+import { resolveCondition } from '../../../src/facts/condition-name.js'
+import { resolveDrug } from '../../../src/facts/drug-name.js'
+import { resolveProcedure } from '../../../src/facts/procedure-name.js'
+import { bundled } from './bundled.js'
+
+it.each<[string, readonly string[]]>([
+  ['sle', ['syst. Lupus erythematodes', 'systemic lupus erythematosis']],
+  ['lupus-nephritis', ['SLE mit Lupusnephritis', 'SLE with nephritis', 'biopsy-proven lupus nephritis']],
+  ['cutaneous-lupus', ['Chilblain-Lupus']],
+  ['mixed-connective-tissue-disease', ['Sharp-Syndrom']],
+  ['ssc-limited', ['limitierte systemische Sklerodermie']],
+  ['ssc-diffuse', ['diffuse systemische Sklerodermie']],
+  ['small-pericardial-effusion', ['kleiner Perikarderguss', 'minimaler Perikarderguss']],
+  ['pulmonary-hypertension', ['CTEPH']],
+  ['atrial-fibrillation', ['Vorhofflimmern, paroxysmal']],
+  ['viral-wart', ['Verruca vulgaris', 'Feigwarzen']],
+  ['fungal-infection', ['Soorösophagitis']],
+  ['cmv-infection', ['CMV-Reaktivierung']],
+  ['lymphoma', ['B-NHL', 'MALT-Lymphom der Parotis']],
+  ['cervical-cancer', ['Zervix-Ca']],
+  ['spondyloarthritis', ['axSpA']],
+  ['juvenile-idiopathic-arthritis', ['sJIA', 'AOSD', 'M. Still des Erwachsenen']],
+  ['avascular-necrosis', ['AVN Hüfte bds.']],
+  ['osteoporosis', ['Osteoporose mit pathologischer Fraktur', 'steroidinduzierte Osteoporose']],
+  ['thrombocytopenia', ['Thrombopenie']],
+  ['uveitis', ['Uveitis anterior']],
+  ['retinal-disorder', ['Retinopathie', 'HCQ-Retinopathie']],
+  ['breastfeeding', ['breastfeeding', 'Stillzeit', 'stillend']],
+])('%s is what %j mean', (id, names) => {
+  for (const name of names) expect(resolveCondition(name, bundled.conditions).terms, name).toMatchObject([{ id }])
+})
+
+it.each([
+  'SLE ohne Nierenbeteiligung',
+  'SLE mit Nierenbeteiligung',
+  'SLE Mutter',
+  'kein SLE',
+  'lupus-like syndrome',
+  'incomplete SLE',
+  'pSS',
+  'CAPS',
+  'MI 2015',
+  'hepatitis B immune',
+  'HIV-Exposition',
+  'PJP-Prophylaxe',
+])('%s is left open', (name) => {
+  expect(resolveCondition(name, bundled.conditions).terms).toEqual([])
+})
+
+it.each<[string, readonly string[]]>([
+  ['norepinephrine', ['Arterenol']],
+  ['oxygen', ['Sauerstoff']],
+  ['nsaid', ['NSAR']],
+  ['investigational-drug', ['Studienmedikation', 'Prüfpräparat', 'blinded study medication']],
+  ['car-t-cells', ['BCMA CAR-T']],
+  ['obecabtagene-autoleucel', ['obecabtagene']],
+  ['tixagevimab-and-cilgavimab', ['Evusheld']],
+  ['vilanterol-umeclidinium-and-fluticasone-furoate', ['Trelegy']],
+  ['cyclophosphamide', ['Endoxan-Pulse', 'Endoxan Bolus']],
+  ['rituximab', ['Rituximab-Biosimilar', 'Rituximab-Therapie']],
+])('%s is what the drugs %j mean', (id, names) => {
+  for (const name of names) expect(resolveDrug(name, bundled.drugs).terms, name).toMatchObject([{ id }])
+})
+
+it.each<[string, readonly string[]]>([
+  ['hematocrit', ['Hk']],
+  ['neutrophils', ['Neutros']],
+  ['reticulocytes', ['Retis']],
+  ['hiv', ['HIV-Screening']],
+  ['hbsag', ['Hepatitis-B-s-Antigen']],
+  ['bilirubin-total', ['Bili ges.']],
+  ['upcr', ['Protein/Krea-Quotient']],
+  ['cd20-cells', ['CD20 count', 'CD20+ B cells']],
+  ['brca', ['BRCA1', 'BRCA1/2']],
+])('%s is what the tests %j mean', (id, names) => {
+  for (const name of names) expect(resolveAnalyte(name, bundled.analytes), name).toMatchObject({ id })
+})
+
+it('scores of depression are known, and which one is open stays so', () => {
+  for (const id of ['BDI-II', 'MADRS', 'HADS-D', 'HADS-A']) expect(bundled.scores.find(id), id).toMatchObject({ id })
+  expect(bundled.scores.find('BDI')?.id).not.toBe('BDI-II')
+})
+
+it('cells that are infused are no drug against HIV', () => {
+  expect(resolveProcedure('CAR-T infusion', bundled.procedures)).toMatchObject([{ id: 'car-t-cell-therapy' }])
+})
+
+it.each([
+  ['infection-suppression', 'suppression of chronic CMV'],
+  ['infection-suppression', 'MAC suppression'],
+  ['infection-prophylaxis', 'PcP-Prophylaxe'],
+])('%s is the purpose of %s', (id, name) => {
+  expect(bundled.purposes.find(name)).toMatchObject({ id })
+})
