@@ -43,7 +43,7 @@ const blanks = new WeakMap<Schema, Blank>()
 /**
  * Gives a schema what makes an object with all its members, each undefined, for those of which many are read. Written
  * out, all these objects have one form, which costs less to make and to ask than one for each choice of members; copied from
- * another object and added to, each takes a microsecond.
+ * another object and added to, each takes microseconds.
  */
 export function withBlank<S extends z.ZodObject>(schema: S, blank: () => Record<keyof S['shape'], undefined>): S {
   blanks.set(schema, blank)
