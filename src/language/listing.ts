@@ -69,7 +69,7 @@ export function answerFromList<F extends Fact>(question: ListQuestion<F>): Findi
     if (undisputed.length < times) return conflict(question, holding, flips)
     const facts = undisputed.map(({ fact }) => fact)
     const distinct = question.distinct?.(facts) ?? facts
-    if (distinct.length < times) return toldTwice(question, undisputed, distinct.length, flips)
+    if (distinct.length < times) return toldTwice(question, undisputed, { least: distinct.length, times }, flips)
     return decided(TRUE, {
       evidence: evidenceOf(undisputed),
       flips,
@@ -147,9 +147,9 @@ function conflict<F extends Fact>(
 }
 
 function toldTwice<F extends Fact>(
-  { what, kind, times }: ListQuestion<F>,
+  { what, kind }: ListQuestion<F>,
   holding: readonly Answer<F>[],
-  least: number,
+  { least, times }: { readonly least: number; readonly times: number },
   flips: readonly Day[],
 ): Finding {
   return unknown({
