@@ -12,6 +12,7 @@ import { lastingInWords, lastingSchema } from './lasting.js'
 import { namesPassedOver } from './list-passed-over.js'
 import { truthFromList, type ListTruth } from './list-truth.js'
 import { answerFromList, type ListQuestion } from './listing.js'
+import { distinctEpisodes } from './episodes.js'
 import { defineOperator } from './operator.js'
 import { boundsInWords, boundsOf, duration, names } from './schema.js'
 import { seek } from './seek.js'
@@ -37,7 +38,8 @@ cancer") leaves the answer open. A condition whose recorded treatments are all o
 one with another treatment does, and any drug is another; a treatment that is not recorded, or not recognised, leaves the
 answer open. What is recorded under a name of \`unclear\` (an "immunodeficiency", where a primary one is asked for) may be
 what is asked for, and leaves the answer open; so does an overlap of diseases of which one is asked for, where its name
-does not say of which. With \`for\` it must have lasted so long; with \`times\` so many entries must be it: an infection that recurred.`,
+does not say of which. With \`for\` it must have lasted so long; with \`times\` so many
+entries must be it, an infection that recurred; two that may tell of one, of the same or overlapping days, leave it open.`,
   examples: [
     'condition: chronic respiratory failure\nstatus: current',
     'condition: malignancy\nwithin: 5 years',
@@ -88,6 +90,10 @@ does not say of which. With \`for\` it must have lasted so long; with \`times\` 
     const lasting = args.for
     const long = lasting === undefined ? '' : `, for ${lastingInWords(lasting)}`
     const narrowed = `${grade === undefined ? '' : ` of grade ${gradeWords}`}${exceptionsInWords(exceptions)}`
+    const distinct =
+      args.times === undefined
+        ? undefined
+        : (facts: readonly ConditionFact[]): readonly ConditionFact[] => distinctEpisodes(facts, conditions)
     const questionOn = (facts: Facts, day: Day): ListQuestion<ConditionFact> => {
       const { conditions: listing, strict } = facts
       const absent = listing.entries.filter(({ status }) => status === 'absent')
@@ -104,6 +110,7 @@ does not say of which. With \`for\` it must have lasted so long; with \`times\` 
         kind: 'condition',
         answers,
         times: args.times,
+        distinct,
         absences: sought.touching(absent),
         denying: (fact) => sought.denying(fact, absent),
         covered: sought.covers(timing.kind === 'now' ? [...absent, ...over.map(({ fact }) => fact)] : absent),
@@ -115,6 +122,7 @@ does not say of which. With \`for\` it must have lasted so long; with \`times\` 
       // what is unclear may be what is sought, though its name does not say so
       among: unclear === undefined ? (entries) => sought.concerned(entries) : undefined,
       times: args.times,
+      distinct,
       truthOf: (fact, facts, day) => {
         const unclearly = isUnclear(fact)
         if (fact.terms.length > 0 && !unclearly && !sought.includes(fact)) return undefined

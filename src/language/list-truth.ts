@@ -14,6 +14,8 @@ export interface ListTruth<F extends Entry> {
   readonly truthOf: (entry: F, facts: Facts, day: Day) => Truth | undefined
   /** how many entries must say so; one where this is missing */
   readonly times?: number | undefined
+  /** of entries that say so, those that surely do not tell of one thing twice; missing where each counts */
+  readonly distinct?: ((entries: readonly F[]) => readonly F[]) | undefined
   /** an empty answer is not believed, as under strict; missing where it is */
   readonly doubtsSilence?: boolean
   /** whether an entry that says yes is contradicted by one of the absent ones; missing where the list has no absences */
@@ -44,16 +46,16 @@ export function truthFromList<F extends Entry>(question: ListTruth<F>, facts: Fa
   return question.isCovered?.(entries.filter(isAbsent), facts, day) === true ? FALSE : UNKNOWN
 }
 
-/** Whether too few of the entries that say yes are left where those are taken out that an absent one contradicts. */
+/** Whether too few of the entries that say yes are left without those that an absent one contradicts, and those told twice. */
 function isDisputed<F extends Entry>(question: ListTruth<F>, times: number, facts: Facts, day: Day): boolean {
   const { entries } = question.listing(facts)
   const absent = entries.filter(isAbsent)
-  if (absent.length === 0) return false
+  if (absent.length === 0 && question.distinct === undefined) return false
   const undisputed = entries.filter(
     (entry) =>
       !isAbsent(entry) && question.truthOf(entry, facts, day) === TRUE && question.isDenied?.(entry, absent) !== true,
   )
-  return undisputed.length < times
+  return (question.distinct?.(undisputed) ?? undisputed).length < times
 }
 
 function isAbsent({ status }: Entry): boolean {

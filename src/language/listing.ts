@@ -41,6 +41,8 @@ export interface ListQuestion<F extends Fact> {
   readonly answers: readonly Answer<F>[]
   /** how many entries must say so; one where this is missing */
   readonly times?: number | undefined
+  /** of entries that say so, those that surely do not tell of one thing twice; missing where each counts */
+  readonly distinct?: ((facts: readonly F[]) => readonly F[]) | undefined
   /** entries that record the absence of what is asked for, or of a part of it */
   readonly absences: readonly F[]
   /** the absences that contradict an entry that says yes */
@@ -65,6 +67,9 @@ export function answerFromList<F extends Fact>(question: ListQuestion<F>): Findi
   if (truth === TRUE) {
     const undisputed = holding.filter(({ fact }) => question.denying(fact).length === 0)
     if (undisputed.length < times) return conflict(question, holding, flips)
+    const facts = undisputed.map(({ fact }) => fact)
+    const distinct = question.distinct?.(facts) ?? facts
+    if (distinct.length < times) return toldTwice(question, undisputed, { least: distinct.length, times }, flips)
     return decided(TRUE, {
       evidence: evidenceOf(undisputed),
       flips,
@@ -138,6 +143,23 @@ function conflict<F extends Fact>(
     evidence: [...evidenceOf(disputed), ...denials.map((fact) => ({ fact, value: 'absent' }))],
     flips,
     clauses: () => [`the record contradicts itself about ${question.what}: present and absent`],
+  })
+}
+
+function toldTwice<F extends Fact>(
+  { what, kind }: ListQuestion<F>,
+  holding: readonly Answer<F>[],
+  { least, times }: { readonly least: number; readonly times: number },
+  flips: readonly Day[],
+): Finding {
+  return unknown({
+    needs: [{ need: `how often there was ${what}`, kind }],
+    evidence: evidenceOf(holding),
+    flips,
+    clauses: () => [
+      ...holding.map(({ clause }) => clause()),
+      `${holding.length} entries, which may tell of ${least}, at least ${times} asked for`,
+    ],
   })
 }
 

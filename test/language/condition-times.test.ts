@@ -16,10 +16,12 @@ operatorTable({
   rows: {
     true: [
       {
-        sentence: 'where so many entries are it, also of one name without dates',
+        sentence: 'where so many entries are it, also of one name, if their days lie apart',
         rule: twice,
-        patient: { conditions: [pneumonia(), pneumonia({ status: 'resolved' })] },
-        reason: 'pneumonia is recorded; 2 entries, at least 2 asked for',
+        patient: { conditions: [pneumonia({ onset: '2020' }), pneumonia({ onset: '2019', end: '2019' })] },
+        reason:
+          'pneumonia (from 2020, end not recorded) is recorded; pneumonia (2019) is recorded; ' +
+          '2 entries, at least 2 asked for',
       },
       {
         sentence: 'where so many kinds of it lie in the window, whatever a third is',
@@ -82,6 +84,13 @@ operatorTable({
       },
     ],
     unknown: [
+      {
+        sentence: 'where the second may be the first, told twice',
+        rule: twice,
+        patient: { conditions: [pneumonia(), pneumonia({ status: 'resolved' })] },
+        reason: 'pneumonia is recorded; 2 entries, which may tell of 1, at least 2 asked for',
+        needs: ['how often there was pneumonia'],
+      },
       {
         sentence: 'where one is certain and another may be it',
         rule: twice,

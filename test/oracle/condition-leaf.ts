@@ -1,11 +1,11 @@
 import { happened, type Chart } from './chart.js'
-import { shifted, type DayRange } from './days.js'
+import { daysOf, shifted, type DayRange } from './days.js'
 import { denies, isAsked, isNoneOf, listOf } from './names.js'
 import type { ConditionEntry } from './patient.js'
 import { hasLasted, lastingMarks, pairs, periodOf, type Period } from './periods.js'
 import type { ConditionRule } from './rule.js'
 import { fromList } from './silence.js'
-import { CONDITIONS, entriesOf, isKindOf, mayOverlap, termOf } from './terms.js'
+import { CONDITIONS, entriesOf, isKindOf, mayBeKindOf, mayOverlap, termOf } from './terms.js'
 import { agreed, atLeast, every, opposite, some, type Truth } from './truth.js'
 
 export function conditionLeaf(rule: ConditionRule, chart: Chart): Truth {
@@ -24,8 +24,35 @@ export function conditionLeaf(rule: ConditionRule, chart: Chart): Truth {
     isDenial: (entry, one) =>
       denies('conditions', entry.name, one) &&
       (entry.status === 'absent' || (rule.status === 'current' && isSettled(entry, asked, rule, chart))),
-    ...(times === undefined ? {} : { combine: (truths) => atLeast(times, truths) }),
+    ...(times === undefined ? {} : { combine: (truths) => happenedTimes(times, truths, entries ?? []) }),
   })
+}
+
+/** So often, unless two entries may tell of one and the same. */
+function happenedTimes(times: number, truths: readonly Truth[], entries: readonly ConditionEntry[]): Truth {
+  const answer = atLeast(times, truths)
+  const told = entries.filter(({ status }) => status !== 'absent').filter((_entry, at) => truths[at] === 'true')
+  const inOrder = told.toSorted((a, b) => beginning(a) - beginning(b))
+  const apart = inOrder.reduce<ConditionEntry[]>(
+    (kept, entry) => (kept.some((other) => mayBeTheSame(other, entry)) ? kept : [...kept, entry]),
+    [],
+  )
+  return answer === 'true' && apart.length < times ? 'unknown' : answer
+}
+
+function beginning({ onset }: ConditionEntry): number {
+  return onset === undefined ? Infinity : daysOf(onset).lo
+}
+
+function mayBeTheSame(one: ConditionEntry, other: ConditionEntry): boolean {
+  const [a, b] = [termOf('conditions', one.name), termOf('conditions', other.name)]
+  if (a === undefined || b === undefined) return false
+  const isOfOneKind = mayBeKindOf('conditions', a, b) || mayBeKindOf('conditions', b, a)
+  return isOfOneKind && !isEarlier(one, other) && !isEarlier(other, one)
+}
+
+function isEarlier({ onset, end = onset }: ConditionEntry, other: ConditionEntry): boolean {
+  return end !== undefined && other.onset !== undefined && daysOf(end).hi < daysOf(other.onset).lo
 }
 
 /** The present state of what is asked is on record: it is over, or of another grade, or was treated so, or is too new. */
