@@ -57,7 +57,7 @@ export interface ConditionFact extends NamedFact<ConditionTerm> {
 }
 
 /** How a condition was treated: a procedure by its terms, or a drug; neither when it is not recognised. */
-export interface TreatmentFact extends NamedFact<Term> {
+export interface TreatmentFact extends NamedFact<ProcedureTerm> {
   readonly drugs: readonly DrugTerm[]
 }
 

@@ -24,6 +24,7 @@ import { patientSchema } from './schema.js'
 import { readScores } from './scores.js'
 import { readReproductive, readStatements, withContraception } from './statements.js'
 import { withTold } from './told-conditions.js'
+import { withTreatments } from './treated-by.js'
 import { readTrialParticipation } from './trial-participation.js'
 
 /** What is known of a unit once need not be asked again for the next patient. */
@@ -111,7 +112,7 @@ export function readPatient(
     classifications,
     unrecognisedClassifications,
     drugs,
-    procedures,
+    procedures: withTreatments(procedures, listedConditions.entries),
     allergies,
     immunizations,
     encounters,

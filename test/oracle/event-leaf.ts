@@ -25,7 +25,7 @@ export function eventLeaf(rule: EventRule, chart: Chart): Truth {
     return listed(rule, chart, {
       listName: 'procedures',
       table: 'procedures',
-      list: patient.procedures,
+      list: patient.procedures && [...patient.procedures, ...treatments(chart)],
       asked: listOf(rule.procedure),
       key: 'name',
     })
@@ -46,6 +46,19 @@ export function eventLeaf(rule: EventRule, chart: Chart): Truth {
     asked: listOf(rule.encounter),
     key: 'kind',
   })
+}
+
+/** By what a condition was treated was done, if it was, on a day that nobody tells; the list itself has the word. */
+function treatments({ patient: { procedures = [], conditions = [] } }: Chart): EventEntry[] {
+  const told = procedures
+    .map((entry): EventEntry => (typeof entry === 'string' ? { name: entry } : entry))
+    .filter(({ status }) => status !== 'absent')
+    .map(({ name = '' }) => termOf('procedures', name))
+  return conditions
+    .flatMap((entry) => (typeof entry === 'string' || entry.status === 'absent' ? [] : [entry]))
+    .flatMap(({ treatment }) => (treatment === undefined ? [] : listOf(treatment)))
+    .filter((name) => termOf('procedures', name) !== undefined && !told.includes(termOf('procedures', name)))
+    .map((name) => ({ name, status: 'uncertain' }))
 }
 
 function listed(rule: EventRule, chart: Chart, { listName, table, list, asked, key }: Source): Truth {
