@@ -28,6 +28,10 @@ describe('a result that is not final', () => {
       { code: { text: 'ESSDAI' }, valueQuantity: undefined, valueInteger: 5 },
       { scores: [{ name: 'ESSDAI', value: 'preliminary', date: '2026-02-20', time: '08:00:00Z' }] },
     ],
+    [
+      { status: 'unknown', code: { text: 'ESSDAI' }, valueQuantity: undefined, valueInteger: 5 },
+      { scores: [{ name: 'ESSDAI', value: 'of the status unknown', date: '2026-02-20', time: '08:00:00Z' }] },
+    ],
   ])('is known to be there: %j', (given, expected) => {
     expect(lists(given)).toEqual(expected)
   })
