@@ -113,10 +113,20 @@ async function distinct(candidates: readonly Candidate[]): Promise<Candidate[]> 
 
 async function read(candidates: readonly Candidate[]): Promise<CriteriaFile[]> {
   const files = (await distinct(candidates)).map(({ file, path }) => async () => {
-    return { file, path, text: await readTextFile(file, path) }
+    const text = await readTextFile(file, path)
+    if (isOfPatient(text)) throw refusal(file, 'this is a patient file, not a trial', `to screen it: screen ${file}`)
+    return { file, path, text }
   })
   return await allOf(files)
 }
+
+/** Whether it is JSON with a key that patients have at the head, and no list of criteria. */
+function isOfPatient(text: string): boolean {
+  const isJson = /^\uFEFF?\s*\{/u.test(text)
+  return isJson && OF_PATIENT.test(text) && !/"(?:inclusion|exclusion)"\s*:/u.test(text)
+}
+
+const OF_PATIENT = /"(?:resourceType|birthDate|sex|conditions|labs|drugs|procedures|scores)"\s*:/u
 
 function homeOf({ file, path }: Candidate): Candidate {
   const slash = file.lastIndexOf('/')
