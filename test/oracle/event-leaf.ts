@@ -25,7 +25,7 @@ export function eventLeaf(rule: EventRule, chart: Chart): Truth {
     return listed(rule, chart, {
       listName: 'procedures',
       table: 'procedures',
-      list: patient.procedures && [...patient.procedures, ...treatments(chart)],
+      list: patient.procedures === undefined ? undefined : [...patient.procedures, ...treatments(chart)],
       asked: listOf(rule.procedure),
       key: 'name',
     })

@@ -88,13 +88,17 @@ function worlds(
   chart: Chart,
   judge: (start: number | undefined, samples: readonly Sample[]) => Truth,
 ): Truth {
-  const results = (chart.patient.labs ?? [])
-    .filter(({ name, status }) => name === analyte && status !== 'preliminary' && status !== 'entered-in-error')
-    .flatMap((entry) => {
-      const date = entry.date ?? chart.patient.asOf
-      const days = date === undefined ? undefined : happened(date, chart)
-      return days === undefined ? [] : [{ entry, days }]
-    })
+  const taken = (chart.patient.labs ?? []).filter(
+    ({ name, status }) => name === analyte && status !== 'preliminary' && status !== 'entered-in-error',
+  )
+  const dateOf = ({ date }: MeasureEntry): string | undefined => date ?? chart.patient.asOf
+  // one without a date may be the latest, or the lowest
+  const isAnyUndated = taken.some((entry) => dateOf(entry) === undefined)
+  const results = taken.flatMap((entry) => {
+    const date = dateOf(entry)
+    const days = date === undefined ? undefined : happened(date, chart)
+    return days === undefined ? [] : [{ entry, days }]
+  })
   const marks = [first, chart.asOf, ...results.flatMap(({ days }) => [days.lo, days.hi])]
   const samplings = results.reduce<Sample[][]>(
     (sofar, { entry, days }) =>
@@ -105,7 +109,10 @@ function worlds(
   const starts = startsOf(therapy, chart, allMarks)
   return agreed(
     (function* each(): Generator<Truth> {
-      for (const start of starts) for (const samples of samplings) yield judge(start, samples)
+      for (const start of starts) {
+        if (isAnyUndated) yield start === undefined ? 'false' : 'unknown'
+        else for (const samples of samplings) yield judge(start, samples)
+      }
     })(),
   )
 }
