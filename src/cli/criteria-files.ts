@@ -44,7 +44,7 @@ export async function readCriteriaFiles(
   if (trials.length === 0) throw refusal(BUNDLED.file, 'the trials of the package are not there', 'install it anew')
   const vocabulary = await Promise.all([BUNDLED, ...trials.map(homeOf)].map(vocabularyIn))
   return {
-    trials: await read(trials),
+    trials: refusePatients(await read(trials)),
     vocabulary: await read(vocabulary.flat()),
     cases: withCases ? await read(found.filter(({ file }) => CASES.test(file))) : [],
   }
@@ -114,10 +114,15 @@ async function distinct(candidates: readonly Candidate[]): Promise<Candidate[]> 
 async function read(candidates: readonly Candidate[]): Promise<CriteriaFile[]> {
   const files = (await distinct(candidates)).map(({ file, path }) => async () => {
     const text = await readTextFile(file, path)
-    if (isOfPatient(text)) throw refusal(file, 'this is a patient file, not a trial', `to screen it: screen ${file}`)
     return { file, path, text }
   })
   return await allOf(files)
+}
+
+function refusePatients(files: readonly CriteriaFile[]): readonly CriteriaFile[] {
+  const patient = files.find(({ text }) => isOfPatient(text))
+  if (patient === undefined) return files
+  throw refusal(patient.file, 'this is a patient file, not a trial', `to screen it: screen ${patient.file}`)
 }
 
 /** Whether it is JSON with a key that patients have at the head, and no list of criteria. */
