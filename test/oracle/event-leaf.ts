@@ -5,6 +5,7 @@ import type { AllergyEntry, EventEntry, ListName } from './patient.js'
 import { hasLasted, lastingMarks, pairs, periodOf } from './periods.js'
 import type { AllergyRule, EventRule } from './rule.js'
 import { fromList } from './silence.js'
+import { isFuture } from './suspicions.js'
 import { entriesOf, mayBeKindOf, mayOverlap, PROCEDURES, termOf, type TableName } from './terms.js'
 import { agreed, every, some, type Truth } from './truth.js'
 
@@ -49,13 +50,15 @@ export function eventLeaf(rule: EventRule, chart: Chart): Truth {
 }
 
 /** By what a condition was treated was done, if it was, on a day that nobody tells; the list itself has the word. */
-function treatments({ patient: { procedures = [], conditions = [] } }: Chart): EventEntry[] {
+function treatments(chart: Chart): EventEntry[] {
+  const { procedures = [], conditions = [] } = chart.patient
   const told = procedures
     .map((entry): EventEntry => (typeof entry === 'string' ? { name: entry } : entry))
     .filter(({ status }) => status !== 'absent')
     .map(({ name = '' }) => termOf('procedures', name))
   return conditions
     .flatMap((entry) => (typeof entry === 'string' || entry.status === 'absent' ? [] : [entry]))
+    .filter(({ onset }) => !isFuture(onset, chart))
     .flatMap(({ treatment }) => (treatment === undefined ? [] : listOf(treatment)))
     .filter((name) => termOf('procedures', name) !== undefined && !told.includes(termOf('procedures', name)))
     .map((name) => ({ name, status: 'uncertain' }))
