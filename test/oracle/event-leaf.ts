@@ -55,13 +55,17 @@ function treatments(chart: Chart): EventEntry[] {
   const told = procedures
     .map((entry): EventEntry => (typeof entry === 'string' ? { name: entry } : entry))
     .filter(({ status }) => status !== 'absent')
-    .map(({ name = '' }) => termOf('procedures', name))
+    .flatMap(({ name = '' }) => meantBy(name))
   return conditions
     .flatMap((entry) => (typeof entry === 'string' || entry.status === 'absent' ? [] : [entry]))
     .filter(({ onset }) => !isFuture(onset, chart))
     .flatMap(({ treatment }) => (treatment === undefined ? [] : listOf(treatment)))
-    .filter((name) => termOf('procedures', name) !== undefined && !told.includes(termOf('procedures', name)))
+    .filter((name) => meantBy(name).length > 0 && !meantBy(name).some((one) => told.includes(one)))
     .map((name) => ({ name, status: 'uncertain' }))
+}
+
+function meantBy(procedure: string): readonly string[] {
+  return entriesOf('procedures', termOf('procedures', procedure))
 }
 
 function listed(rule: EventRule, chart: Chart, { listName, table, list, asked, key }: Source): Truth {
