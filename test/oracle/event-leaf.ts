@@ -54,7 +54,7 @@ function treatments(chart: Chart): EventEntry[] {
   const { procedures = [], conditions = [] } = chart.patient
   const told = procedures
     .map((entry): EventEntry => (typeof entry === 'string' ? { name: entry } : entry))
-    .filter(({ status }) => status !== 'absent')
+    .filter(({ status, start, date }) => status !== 'absent' && !isFuture(start ?? date, chart))
     .flatMap(({ name = '' }) => meantBy(name))
   return conditions
     .flatMap((entry) => (typeof entry === 'string' || entry.status === 'absent' ? [] : [entry]))
