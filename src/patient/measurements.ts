@@ -19,6 +19,7 @@ import { isCode } from './recognise.js'
 import { withoutReplaced, type ReadResult } from './replaced-results.js'
 import { indexed, readResultDay } from './results.js'
 import { timeSchema, type TimeOfDay } from './time-of-day.js'
+import { toldInPercent } from './told-in-percent.js'
 import { disputedAs, inAnotherUnit, notFinal, ofAnother, resembling } from './unusable-results.js'
 import { dateSchema } from './written-date.js'
 
@@ -156,7 +157,7 @@ function readMeasurement(
     return remarks.leaveOut('measurements', { path: pointer, label, terms, written: text })
   }
   const [named] = terms
-  const analyte = named === undefined || codes.length > 0 ? named : inItsUnit(named, written, reading)
+  const analyte = named === undefined || codes.length > 0 ? named : toldInPercent(named, written, reading)
   const result = {
     path: pointer,
     label,
@@ -206,19 +207,4 @@ function readMeasurement(
     high: high === undefined ? undefined : measureLimit(high, measured.unit, analyte, units),
     flag,
   }
-}
-
-/** How many percent one percent, and one per mille, is. */
-const SHARES: ReadonlySet<number | undefined> = new Set([1, 0.1])
-
-/**
- * Of what is also told in percent, a result in percent, or per mille, is just that: an FVC of 62 %, 62 % neutrophils, 12 ‰
- * reticulocytes. A plain fraction is not: that may be a number whose unit is missing.
- */
-function inItsUnit(analyte: Analyte, { value, unit }: WrittenMeasurement, { vocabulary, units }: Reading): Analyte {
-  if (analyte.inPercent === undefined || measure({ value, unit }, analyte, units).value.kind === 'quantity')
-    return analyte
-  const share = vocabulary.analytes.withId(analyte.inPercent)
-  const told = measure({ value, unit }, share, units)
-  return told.value.kind === 'quantity' && SHARES.has(measureLimit(1, told.unit, share, units)) ? share : analyte
 }
