@@ -43,14 +43,22 @@ export function persistenceLeaf(rule: PersistenceRule, chart: Chart): Truth {
 /** A result that is so many times the lowest one since a therapy began. */
 export function riseLeaf(rule: RiseRule, chart: Chart): Truth {
   const first = shifted(chart.asOf, rule.valid ?? '90 days', -1)
-  return worlds(rule.rise, rule.since, undefined, first, chart, (start, samples) => {
+  return worlds(rule.rise, rule.since, undefined, first, chart, (start, samples, undated) => {
     if (start === undefined) return 'false'
     const last = latestOf(samples, first)
     const day = last[0]?.day
     if (day === undefined) return 'unknown'
     const earlier = samples.filter((one) => one.day >= start && one.day < day)
     if (earlier.length === 0) return 'unknown'
-    return agreed(last.map(({ entry }) => some(earlier.map((one) => isRise(entry, one.entry, rule)))))
+    return agreed(
+      last.flatMap(({ entry }) => {
+        const isRisen = (others: readonly MeasureEntry[]): Truth =>
+          some(others.map((other) => isRise(entry, other, rule)))
+        const dated = earlier.map((one) => one.entry)
+        // one without a date is of any day, before the therapy or since
+        return [isRisen(dated), isRisen([...dated, ...undated])]
+      }),
+    )
   })
 }
 
@@ -86,14 +94,13 @@ function worlds(
   length: string | undefined,
   first: number,
   chart: Chart,
-  judge: (start: number | undefined, samples: readonly Sample[]) => Truth,
+  judge: (start: number | undefined, samples: readonly Sample[], undated: readonly MeasureEntry[]) => Truth,
 ): Truth {
   const taken = (chart.patient.labs ?? []).filter(
     ({ name, status }) => name === analyte && status !== 'preliminary' && status !== 'entered-in-error',
   )
   const dateOf = ({ date }: MeasureEntry): string | undefined => date ?? chart.patient.asOf
-  // one without a date may be the latest, or the lowest
-  const isAnyUndated = taken.some((entry) => dateOf(entry) === undefined)
+  const undated = taken.filter((entry) => dateOf(entry) === undefined)
   const results = taken.flatMap((entry) => {
     const date = dateOf(entry)
     const days = date === undefined ? undefined : happened(date, chart)
@@ -109,10 +116,7 @@ function worlds(
   const starts = startsOf(therapy, chart, allMarks)
   return agreed(
     (function* each(): Generator<Truth> {
-      for (const start of starts) {
-        if (isAnyUndated) yield start === undefined ? 'false' : 'unknown'
-        else for (const samples of samplings) yield judge(start, samples)
-      }
+      for (const start of starts) for (const samples of samplings) yield judge(start, samples, undated)
     })(),
   )
 }
