@@ -74,6 +74,12 @@ const LEFT_OPEN: readonly LeftOpen[] = [
     concerns: (leaf) => 'steroid-dose' in leaf && Object.keys(leaf['steroid-dose']).length > 2,
   },
   {
+    name: 'what is computed from one of several heights is one of several, not anything between them',
+    concerns: (leaf, { labs = [], vitals = [] }) =>
+      (('vital' in leaf && leaf.vital === 'bmi') || ('lab' in leaf && leaf.lab === 'egfr')) &&
+      [...labs, ...vitals].filter(({ name }) => name === 'height').length > 1,
+  },
+  {
     name: 'a dose at intervals of days is kept as its average: on its days it is more',
     concerns: (leaf, { drugs = [] }) =>
       'drug' in leaf &&
