@@ -65,7 +65,8 @@ function unrefuted(results: readonly Result[], { 'refuted-by': test }: MeasureRu
       .filter((one) => one.name === test && value.includes(one.value) && !VOID.includes(one.status ?? 'final'))
       .flatMap((entry) => resultOf(entry, 'true', chart) ?? [])
   const negative = confirming(['negative'])
-  const unclear = confirming(UNCLEAR)
+  // what is not final yet may still be negative
+  const unclear = confirming([...UNCLEAR, 'preliminary'])
   return results.map((one) => {
     if (one.truth === 'false') return one
     if (negative.some(({ days, isDated }) => isDated && one.isDated && days.lo >= one.days.hi)) {
