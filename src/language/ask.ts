@@ -15,8 +15,9 @@ export const ask = defineOperator({
 \`trial:criterion\`, or – where one trial is screened – under the criterion's id. A statement of true means that what the
 item asks about holds for the patient; for an exclusion, that it excludes. Word the question so that yes makes the rule
 hold. Words in braces, as in \`Does {this drug} count?\`, give way under \`all\` to the names of what the other parts
-found. Where the rule under \`settled-by\` holds, the answer is yes without asking; whether it does not hold or is not
-known, the question stays.`,
+found. While these found nothing but names that nobody recognises, a question without a \`name\` waits. Where the rule
+under \`settled-by\` holds, the answer is yes without asking; whether it does not hold or is not known,
+the question stays.`,
   examples: [
     'ask: Has the patient, or the legal representative, signed the consent form?\nname: informedConsent',
     'ask: Is the electrocardiogram without significant abnormality?\nsettled-by: { lab: ECG, is: negative, valid: 90 days }',
@@ -27,7 +28,7 @@ known, the question stays.`,
     'settled-by': z.unknown().optional().describe('a rule that, where it holds, answers the question with yes'),
   }),
   compile: (args, compiler) => {
-    const naming = namingOf(args.ask)
+    const naming = namingOf(args.ask, args.name)
     const question = naming?.plain ?? args.ask
     const keys = [ownKey(compiler.setting), ...(args.name === undefined ? [] : [args.name])]
     const settling =

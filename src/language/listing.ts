@@ -73,7 +73,7 @@ export function answerFromList<F extends Fact>(question: ListQuestion<F>): Findi
     return decided(TRUE, {
       evidence: evidenceOf(undisputed),
       flips,
-      clauses: () => [...undisputed.map(({ clause }) => clause()), ...countInWords(truths, times)],
+      clauses: () => [...undisputed.map(({ clause }) => clause()), ...countInWords(answers, times)],
     })
   }
   if (truth === UNKNOWN) {
@@ -85,7 +85,7 @@ export function answerFromList<F extends Fact>(question: ListQuestion<F>): Findi
       needs: open.map(({ need }) => (open.length === 1 ? need() : { ...need(), makes })),
       evidence: evidenceOf(telling),
       flips,
-      clauses: () => [...telling.map(({ clause }) => clause()), ...countInWords(truths, times)],
+      clauses: () => [...telling.map(({ clause }) => clause()), ...countInWords(answers, times)],
     })
   }
   const past = answers.filter(({ unrecognised }) => !unrecognised)
@@ -93,7 +93,7 @@ export function answerFromList<F extends Fact>(question: ListQuestion<F>): Findi
   const clauses = (): Clause[] => [
     ...absences.map(({ label }) => `${label} is recorded as absent`),
     ...past.map(({ clause }) => clause()),
-    ...countInWords(truths, times),
+    ...countInWords(answers, times),
   ]
   if (question.covered) return decided(FALSE, { evidence, flips, clauses })
   if (!listing.listed) {
@@ -116,11 +116,12 @@ export function answerFromList<F extends Fact>(question: ListQuestion<F>): Findi
 
 const EITHER: readonly Decided[] = [TRUE, FALSE]
 
-/** `1 entry for certain, up to 2, at least 3 asked for`; nothing where one is enough, or none is there. */
-function countInWords(truths: readonly Truth[], times: number): string[] {
-  const least = truths.filter((truth) => truth === TRUE).length
-  const most = truths.filter((truth) => truth !== FALSE).length
-  if (times === 1 || most === 0) return []
+/** `1 entry for certain, up to 2, at least 3 asked for`; nothing where one is enough, or none has a name that is known. */
+function countInWords(answers: readonly Answer<Fact>[], times: number): string[] {
+  const may = answers.filter(({ truth }) => truth !== FALSE)
+  if (times === 1 || may.every(({ unrecognised }) => unrecognised)) return []
+  const least = may.filter(({ truth }) => truth === TRUE).length
+  const most = may.length
   const entries = `${least} ${least === 1 ? 'entry' : 'entries'}`
   return [`${entries}${least === most ? '' : ` for certain, up to ${most}`}, at least ${times} asked for`]
 }

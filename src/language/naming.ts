@@ -6,9 +6,12 @@ import type { Naming, Rule } from './rule.js'
 
 const BRACED = /\{([^{}]+)\}/u
 
-/** `Does {this drug} count?`; undefined for a question without braces. */
-export function namingOf(question: string): Naming | undefined {
-  if (!BRACED.test(question)) return undefined
+/**
+ * How a question goes with the facts that raise it: `Does {this drug} count?` names them. Undefined for one that has a name of
+ * its own and no braces, such as that for consent: it is asked whatever the other parts find.
+ */
+export function namingOf(question: string, name: string | undefined): Naming | undefined {
+  if (!BRACED.test(question)) return name === undefined ? { plain: question, named: () => question } : undefined
   return {
     plain: question.replace(BRACED, '$1'),
     named: (names) => question.replace(BRACED, () => names),
@@ -17,8 +20,8 @@ export function namingOf(question: string): Naming | undefined {
 
 /**
  * The findings of the parts of a whole, each question with the names of the facts on which the other parts rest: a person
- * who is asked of "this drug" has to know of which. Of names that nobody recognised it asks nothing yet: whether they are
- * what the other parts look for is asked first.
+ * who is asked of "this drug" has to know of which. Of names that nobody recognised nothing is asked yet, with braces or
+ * without: whether they are what the other parts look for comes first.
  */
 export function withNames(parts: readonly Rule[], findings: readonly Finding[]): readonly Finding[] {
   return findings.map((finding, index) => {

@@ -109,7 +109,7 @@ export interface Rule {
   readonly passedOver?: ((evaluation: Evaluation) => readonly PassedOver[]) | undefined
 }
 
-/** A question with words in braces, in whose place the facts that raise it can be named. */
+/** A question that facts raise, which can be named in place of its words in braces. */
 export interface Naming {
   /** as it reads where nothing is named: `Does this drug count?` */
   readonly plain: string

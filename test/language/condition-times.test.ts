@@ -101,6 +101,13 @@ operatorTable({
         needs: ["what 'something else' is"],
       },
       {
+        sentence: 'where names that are not known may be it, of which none is counted',
+        rule: twice,
+        patient: { conditions: ['something else', 'another thing'] },
+        reason: "'something else' and 'another thing' are not known as a condition and could be pneumonia",
+        needs: ["what 'something else' is", "what 'another thing' is"],
+      },
+      {
         sentence: 'where the window decides about one of two',
         rule: infections,
         patient: {

@@ -23,6 +23,18 @@ describe('the words in braces of a question', () => {
     expect(evaluate(compiled(whole), patient({ drugs: ['substance X'] }))).toMatchObject({ truth: UNKNOWN, asks: [] })
   })
 
+  it.each([
+    ['one without braces waits, too', { ask: 'Is it severe?' }, []],
+    [
+      'one with a name does not',
+      { ask: 'Does the patient agree?', name: 'informedConsent' },
+      ['Does the patient agree?'],
+    ],
+  ])('of which %s', (_sentence, question, asks) => {
+    const rule = { all: [{ drug: 'rituximab', taken: 'ever' }, question] }
+    expect(evaluate(compiled(rule), patient({ drugs: ['substance X'] }))).toMatchObject({ truth: UNKNOWN, asks })
+  })
+
   it('ask of an entry that may be it, and whose name is known', () => {
     const asks = ['Does biologic count?']
     expect(evaluate(compiled(whole), patient({ drugs: ['biologic'] }))).toMatchObject({ truth: UNKNOWN, asks })
