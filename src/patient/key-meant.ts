@@ -9,7 +9,7 @@ const SAME: readonly (readonly string[])[] = [
   ['asOf', 'screeningDate', 'today'],
   ['conditions', 'diagnosis', 'diagnoses', 'problems', 'comorbidities', 'history', 'medicalHistory'],
   ['labs', 'laboratory', 'laboratories', 'labResults', 'results', 'observations'],
-  ['vitals', 'vitalSigns', 'measurements'],
+  ['vitals', 'vitalSigns', 'measurements', 'weight', 'height', 'bodyWeight', 'bodyHeight', 'bmi', 'bloodPressure'],
   ['drugs', 'medication', 'medications', 'medicines', 'meds', 'treatments', 'therapies'],
   ['procedures', 'surgery', 'surgeries', 'operations'],
   ['immunizations', 'vaccines', 'vaccinations'],

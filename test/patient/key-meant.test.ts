@@ -13,6 +13,8 @@ it.each([
   ['medications', ['labs', 'drugs', 'conditions'], 'drugs'],
   ['diagnoses', ['labs', 'drugs', 'conditions'], 'conditions'],
   ['vaccinations', ['drugs', 'immunizations'], 'immunizations'],
+  ['weight', ['labs', 'vitals'], 'vitals'],
+  ['height', ['name', 'start', 'end'], undefined],
   ['hospitalizations', ['encounters', 'immunizations'], 'encounters'],
   ['colour', ['name', 'start', 'end'], undefined],
 ])('%s among %j was meant to be %s', (key, known, meant) => {

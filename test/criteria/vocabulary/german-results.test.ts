@@ -69,6 +69,7 @@ it.each<[string, readonly string[]]>([
       'HIV-AK',
       'HIV-Antikörper',
       'HIV Ag/AK',
+      'HIV AK/Ag',
       'HIV 1/2 Ag/AK',
       'HIV-1/2-AK',
       'HIV-1/2-Antikörper',
@@ -81,6 +82,7 @@ it.each<[string, readonly string[]]>([
   ['anti-hbc-igm', ['HBc-AK IgM']],
   ['hbv-dna', ['HBV DNA PCR', 'HBV PCR']],
   ['hcv-rna', ['HCV RNA PCR', 'HCV PCR']],
+  ['tspot', ['TB-ELISPOT']],
   ['ppd', ['Mendel-Mantoux', 'Mendel-Mantoux-Test', 'Tuberkulin-Hauttest (THT)']],
   [
     'cd19-count',
