@@ -20,6 +20,7 @@ const PARTS = [
   'diagnosis',
   'classHistory',
   'hospitalization',
+  'ingredient',
 ]
 
 /** What every part of the FHIR reader needs. */
@@ -54,14 +55,21 @@ export function elementsIn<S extends z.ZodType>(schema: S, located: Located, dra
 }
 
 /** Where an element stands that may turn the meaning of the rest round; none is known here. */
-function modifierOf(resource: Resource): JsonPath | undefined {
+export function modifierOf(resource: Resource): JsonPath | undefined {
   const own = MODIFIERS.find((element) => isGiven(resource[element]))
   if (own !== undefined) return [own]
   const part = PARTS.find((key) => {
     const value = resource[key]
-    return value !== undefined && listOf(value).some((one) => isJson(one) && isGiven(one[MODIFIERS[0]]))
+    return value !== undefined && listOf(value).some(isModified)
   })
   return part === undefined ? undefined : [part, MODIFIERS[0]]
+}
+
+/** Whether a part has a modifier; that of a dosage may stand at its timing. */
+function isModified(part: unknown): boolean {
+  if (!isJson(part)) return false
+  const { modifierExtension: own, timing } = part
+  return isGiven(own) || (isJson(timing) && isGiven(timing[MODIFIERS[0]]))
 }
 
 function isGiven(value: unknown): boolean {

@@ -45,6 +45,8 @@ describe('a dosage', () => {
     [[{ asNeededCodeableConcept: { text: 'pain' } }], { dose: 'as needed' }],
     [[{ text: '10 mg' }, { text: '5 mg' }], { dose: '10 mg; 5 mg' }],
     [[{}, {}], { dose: '2 dosages' }],
+    [[mg(20), { text: '10 mg once daily' }], { dose: '2 dosages; 10 mg once daily' }],
+    [[{ doseAndRate: [{ doseQuantity: { value: 5, unit: 'mg', comparator: '<' } }] }], { dose: '<5 mg' }],
     [[{ route: { text: 'Oral route' } }], { route: 'Oral' }],
     [[{ route: { coding: [{ code: '20066000' }] } }], { route: 'sc' }],
     [[{ route: { coding: [{ code: '47625008' }] } }, { route: { text: 'iv' } }], { dose: '2 dosages', route: 'iv' }],
