@@ -6,6 +6,7 @@ import { inWords } from '../quote.js'
 import type { Draft } from './draft.js'
 import type { References } from './reference.js'
 import { isJson, listOf, type Located, type Resource } from './resource.js'
+import type { Specimen } from './specimen.js'
 
 /** What no reader may pass over (hl7.org/fhir/R4/extensibility.html#modifierExtension, resource.html). */
 const MODIFIERS = ['modifierExtension', 'implicitRules'] as const
@@ -28,6 +29,8 @@ export interface Mapping {
   readonly draft: Draft
   readonly vocabulary: Vocabulary
   readonly references: References
+  /** the specimens of results of which only a report tells */
+  readonly ofReports?: ReadonlyMap<Resource, readonly Specimen[]>
 }
 
 /**
