@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { parseSpan } from '../../kernel/span.js'
+import { isNoDose } from '../dose.js'
 import { hasCode } from './code-system.js'
 import { optional, type Concept, type Quantity } from './elements.js'
 import { unitOf } from './result-value.js'
@@ -58,8 +59,9 @@ export function dosageOf(dosages: readonly Dosage[]): WrittenDosage {
   if (others.length > 0) {
     const texts = dosages.flatMap(({ text }) => text ?? [])
     const all = `${dosages.length} dosages`
-    // the words of one of them are not the amount of them all
-    const told = texts.length === dosages.length ? texts : [all, ...texts]
+    // the words of one of them are not the amount of them all; nor is nothing in the morning nothing in the evening
+    const isNothing = texts.some(isNoDose) && !texts.every(isNoDose)
+    const told = texts.length === dosages.length && !isNothing ? texts : [all, ...texts]
     return { dose: told.join('; '), route, stableSince: undefined }
   }
   const start = only.timing?.repeat?.boundsPeriod?.start
