@@ -12,6 +12,7 @@ import { groupByPatient, type Astray, type Group } from './groups.js'
 import { leftOutNotes } from './left-out.js'
 import type { Mapping } from './mapping.js'
 import { readPatient } from './patient.js'
+import { pregnanciesOver } from './pregnancy-status.js'
 import { readers } from './readers.js'
 import { References } from './reference.js'
 import { repeatedIn } from './repeated.js'
@@ -125,7 +126,8 @@ function isPatient({ resource }: Located): boolean {
 
 function readResources({ resources, unaddressed }: Group, repeated: Replaced, mapping: Mapping): void {
   const { draft } = mapping
-  const replaced = superseded(resources.filter((one) => !repeated.has(one)))
+  const current = resources.filter((one) => !repeated.has(one))
+  const replaced = new Map([...superseded(current), ...pregnanciesOver(current)])
   for (const located of resources) {
     const why = repeated.get(located) ?? replaced.get(located)
     if (why === undefined) {
