@@ -6,13 +6,14 @@ import { elementsOf, optional } from './elements.js'
 import { elementsIn, type Mapping } from './mapping.js'
 import { named, namingOf } from './naming.js'
 import { isJson, listOf, type Located } from './resource.js'
-import { silenceOf, whySilent } from './silence.js'
+import { silenceOf, TAKEN_BACK, whySilent } from './silence.js'
 import { dateOf } from './time.js'
 import { vocables } from './vocables.js'
-import { CONFIRMED, REFUTED } from './verification.js'
+import { CONFIRMED, isRefuted, REFUTED } from './verification.js'
 import { nameOf, wordsOf } from './words.js'
 
 const allergyElements = elementsOf<fhir4.AllergyIntolerance>()({
+  clinicalStatus: optional.concept,
   verificationStatus: optional.concept,
   code: optional.concept,
   onsetDateTime: optional.text,
@@ -43,6 +44,10 @@ export function readAllergyIntolerance(located: Located, mapping: Mapping): void
   const why = isWrong ? 'is entered in error' : whySilent(silence, 'allergies')
   if (why !== undefined) {
     draft.leaveOut(located, why, nameOf(read.code))
+    return
+  }
+  if (silence === 'none-known' && isTakenBack(read)) {
+    draft.leaveUnread(located, TAKEN_BACK)
     return
   }
   draft.count('AllergyIntolerance')
@@ -95,8 +100,17 @@ function substanceOf({ code, reaction = [] }: Written): {
 }
 
 function statusOf({ verificationStatus: verified }: Written): 'absent' | 'uncertain' | undefined {
-  if (hasCode(verified, ...REFUTED)) return 'absent'
-  return verified === undefined || hasCode(verified, ...CONFIRMED) ? undefined : 'uncertain'
+  if (isRefuted(verified)) return 'absent'
+  const isSure = verified === undefined || hasCode(verified, ...CONFIRMED)
+  return isSure && !hasCode(verified, ...REFUTED) ? undefined : 'uncertain'
+}
+
+/** Codes of hl7.org/fhir/R4/valueset-allergyintolerance-clinical.html for what was. */
+const PAST = ['inactive', 'resolved']
+
+/** Whether what says that there are no allergies is refuted, or of the past. */
+function isTakenBack({ clinicalStatus: clinical, verificationStatus: verified }: Written): boolean {
+  return hasCode(verified, ...REFUTED) || hasCode(clinical, ...PAST)
 }
 
 /** What happened, in words; that it was severe is a reaction of its own. A note may tell of another, and nobody reads it. */

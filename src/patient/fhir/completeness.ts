@@ -1,5 +1,6 @@
 import type { ListName } from './draft.js'
-import { isJson, listOf, type Json, type Located } from './resource.js'
+import { modifierOf } from './mapping.js'
+import { isJson, listOf, type Json, type Located, type Resource } from './resource.js'
 import { ALL_LISTS, includedIn, isShortened, searchIn } from './search.js'
 import { isShort, searchesIn } from './search-pages.js'
 import type { References } from './reference.js'
@@ -23,6 +24,8 @@ export interface Completeness {
   readonly chosen: ReadonlySet<ListName>
   /** lists of which a document names entries that are not in the file */
   readonly missing: ReadonlySet<ListName>
+  /** lists of which a document tells only what has changed */
+  readonly changed: ReadonlySet<ListName>
 }
 
 /** Sections of a document by their LOINC codes (International Patient Summary, C-CDA): the list that each one is. */
@@ -44,12 +47,14 @@ export function completenessOf(resources: readonly Located[], bundles: readonly 
   const partial = new Set<ListName>()
   const chosen = new Set<ListName>()
   const missing = new Set<ListName>()
+  const changed = new Set<ListName>()
   for (const located of resources) {
     if (located.resource.resourceType !== 'Composition' || !isAbout(located, whose)) continue
     for (const section of sectionsIn(located.resource)) {
       const list = section['focus'] === undefined ? listIn(section) : undefined
       if (list === undefined) continue
-      if (isTold(section)) present.add(list)
+      if (section['mode'] === 'changes') changed.add(list)
+      else if (isFinal(located.resource) && isTold(section)) present.add(list)
       if (!listOf(section['entry']).every((entry) => isHere(entry, located, whose))) missing.add(list)
     }
   }
@@ -67,7 +72,16 @@ export function completenessOf(resources: readonly Located[], bundles: readonly 
   }
   for (const list of present) chosen.delete(list)
   if (resources.some(({ resource }) => isShortened(resource))) for (const list of ALL_LISTS) chosen.add(list)
-  return { present, partial, chosen, missing }
+  return { present, partial, chosen, missing, changed }
+}
+
+/**
+ * Whether a document stands as it is (hl7.org/fhir/R4/valueset-composition-status.html): what is not final may lack something,
+ * and one that is modified as a whole may say something else.
+ */
+function isFinal(composition: Resource): boolean {
+  const { status } = composition
+  return status !== 'preliminary' && status !== 'entered-in-error' && modifierOf(composition) === undefined
 }
 
 /** Whether a document is about the patient, as far as it says about whom it is. */
@@ -89,7 +103,8 @@ function sectionsIn({ section }: Json): Json[] {
  * that is divided is so where all of its parts are.
  */
 function isTold(section: Json): boolean {
-  const { entry, emptyReason, text } = section
+  const { entry, emptyReason, text, modifierExtension } = section
+  if (listOf(modifierExtension).length > 0) return false
   if (isJson(emptyReason)) return codesIn(emptyReason).includes(NIL_KNOWN)
   const parts = listOf(section['section']).filter(isJson)
   if (listOf(entry).length > 0) return true

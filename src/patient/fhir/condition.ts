@@ -8,10 +8,10 @@ import { elementsOf, optional } from './elements.js'
 import { elementsIn, type Mapping } from './mapping.js'
 import { named } from './naming.js'
 import type { Located } from './resource.js'
-import { silenceOf, whySilent } from './silence.js'
+import { silenceOf, TAKEN_BACK, whySilent } from './silence.js'
 import { dateOf, isReversed, someDayOf } from './time.js'
 import { vocables } from './vocables.js'
-import { CONFIRMED, OPEN, REFUTED } from './verification.js'
+import { CONFIRMED, isRefuted, OPEN, REFUTED } from './verification.js'
 import { nameOf } from './words.js'
 import { quoted } from '../quote.js'
 
@@ -50,6 +50,10 @@ export function readCondition(located: Located, mapping: Mapping): void {
     draft.leaveOut(located, silent)
     return
   }
+  if (silence === 'none-known' && isTakenBack(read)) {
+    draft.leaveUnread(located, TAKEN_BACK)
+    return
+  }
   draft.count('Condition')
   if (silence === 'none-known') {
     draft.open('conditions')
@@ -59,7 +63,8 @@ export function readCondition(located: Located, mapping: Mapping): void {
   const status = lettered === 'absent' ? lettered : (unknownLetter(read, located, mapping) ?? lettered)
   const { onset, end } = timesOf(read, located, mapping)
   const isOver = status === undefined && (end !== undefined || read.abatementString !== undefined)
-  const isQuiet = hasCode(read.clinicalStatus, ...REMISSION)
+  const { clinicalStatus: clinical } = read
+  const isQuiet = hasCode(clinical, ...REMISSION)
   const vocable = vocables.condition(vocabulary)
   const at = [...path, 'code']
   // of a disease in remission, the day on which it went into it (hl7.org/fhir/R4/condition-definitions.html)
@@ -67,9 +72,10 @@ export function readCondition(located: Located, mapping: Mapping): void {
   const keys = { name: ['code'], code: ['code'], status: ['clinicalStatus'] }
   const entry = { ...named(withCertainty(read.code, read.extension), vocable, at, draft), ...times }
   draft.add('conditions', { ...entry, status: isOver && !isQuiet ? 'resolved' : status }, path, keys)
-  // words for its end say that it is over (hl7.org/fhir/R4/condition-definitions.html), or deny it: nobody reads them
-  if (isOver && end === undefined && read.clinicalStatus === undefined)
-    draft.add('conditions', { ...entry, status: 'suspected' }, path, keys)
+  // words for its end say that it is over (hl7.org/fhir/R4/condition-definitions.html), or deny it: nobody reads them; what is
+  // inactive has resolved on the day of its end, or went into remission
+  if (isOver && (end === undefined ? clinical === undefined : hasCode(clinical, ...INACTIVE)))
+    draft.add('conditions', { ...entry, end: undefined, status: 'suspected' }, path, keys)
   if (status === 'absent') return
   for (const beside of besideOf(read.code, vocable, at, draft))
     draft.add('conditions', { ...beside, ...times, status: 'suspected' }, path, keys)
@@ -86,12 +92,18 @@ const RESOLVED = ['resolved', '413322009', '723506003']
 const REMISSION = ['remission', '277022003']
 const INACTIVE = ['inactive', '73425007']
 
+/** Whether what says that there are no conditions is refuted, not sure, or of the past: it says nothing of now then. */
+function isTakenBack({ clinicalStatus: clinical, verificationStatus: verified }: Written): boolean {
+  const isDoubted = verified !== undefined && !hasCode(verified, ...CONFIRMED)
+  return isDoubted || hasCode(verified, ...REFUTED) || hasCode(clinical, ...RESOLVED, ...REMISSION, ...INACTIVE)
+}
+
 type Status = 'active' | 'resolved' | 'absent' | 'suspected' | undefined
 
 function statusOf(read: Written, { path }: Located, { draft }: Mapping): Status {
   const { clinicalStatus: clinical, verificationStatus: verified } = read
-  if (hasCode(verified, ...REFUTED)) return 'absent'
-  if (hasCode(verified, ...OPEN)) return 'suspected'
+  if (isRefuted(verified)) return 'absent'
+  if (hasCode(verified, ...OPEN, ...REFUTED)) return 'suspected'
   if (verified !== undefined && !hasCode(verified, ...CONFIRMED)) {
     const message = `the verification status ${quoted(nameOf(verified))} is not known: taken as not confirmed`
     draft.warn([...path, 'verificationStatus'], message)

@@ -6,11 +6,12 @@ import { elementsIn, type Mapping } from './mapping.js'
 import { addMissing } from './missing-result.js'
 import { namingOf } from './naming.js'
 import { readObservation } from './observation.js'
-import { isResource, listOf, type Located } from './resource.js'
+import { isResource, listOf, type Located, type Resource } from './resource.js'
 import { isPending, whyNotCounted } from './result-status.js'
+import { subjectOf } from './subject.js'
 import { addSuspected } from './suspected.js'
 import { dateOf, someDayOf } from './time.js'
-import { addNotUnderstood } from './unreadable-result.js'
+import { addNotUnderstood, addUnreadable } from './unreadable-result.js'
 import { vocables } from './vocables.js'
 import { nameOf } from './words.js'
 
@@ -82,17 +83,32 @@ function dayOf(read: Written, { path }: Located, { draft }: Mapping): string | u
  * @param dated the day of the report
  * @param status of the results, where that of the report outweighs their own
  */
-function readContained(
-  { path, resource }: Located,
-  dated: string | undefined,
-  mapping: Mapping,
-  status?: string,
-): void {
+function readContained(located: Located, dated: string | undefined, mapping: Mapping, status?: string): void {
+  const { path, resource } = located
   listOf(resource['contained']).forEach((part, index) => {
     if (!isResource(part) || part.resourceType !== 'Observation') return
+    const why = whyOfOther(part, located, mapping)
+    if (why !== undefined) {
+      const left = { resource: part, path: [...path, 'contained', index], url: undefined }
+      mapping.draft.leaveOut(left, why)
+      addUnreadable(left, mapping, why)
+      return
+    }
     const result = status === undefined ? part : { ...part, status: statusBelow(part['status'], status) }
     readObservation({ resource: result, path: [...path, 'contained', index], url: undefined }, mapping, dated)
   })
+}
+
+/** Why a result within a report is not of the one that the report is about, as far as it says of whom it is. */
+function whyOfOther(part: Resource, located: Located, { references }: Mapping): string | undefined {
+  const whose = subjectOf(located.resource)
+  const [own, ofReport] = [subjectOf(part), whose].map((subject) => subject?.['reference'])
+  if (own === ofReport || typeof own !== 'string') return undefined
+  const found = own.startsWith('#') ? undefined : references.find(own, located)
+  // a report that names nobody is of the only patient of its file
+  const isOnly = whose === undefined && found !== undefined
+  const isSame = found !== undefined && typeof ofReport === 'string' && references.find(ofReport, located) === found
+  return isOnly || isSame ? undefined : 'is about somebody else than the report that contains it'
 }
 
 /** What is void stays so. */

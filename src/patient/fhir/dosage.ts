@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { parseSpan } from '../../kernel/span.js'
+import { isNoDose } from '../dose.js'
 import { hasCode } from './code-system.js'
 import { optional, type Concept, type Quantity } from './elements.js'
 import { unitOf } from './result-value.js'
@@ -57,7 +58,11 @@ export function dosageOf(dosages: readonly Dosage[]): WrittenDosage {
   if (only === undefined) return { dose: undefined, route, stableSince: undefined }
   if (others.length > 0) {
     const texts = dosages.flatMap(({ text }) => text ?? [])
-    return { dose: texts.length === 0 ? `${dosages.length} dosages` : texts.join('; '), route, stableSince: undefined }
+    const all = `${dosages.length} dosages`
+    // the words of one of them are not the amount of them all; nor is nothing in the morning nothing in the evening
+    const isNothing = texts.some(isNoDose) && !texts.every(isNoDose)
+    const told = texts.length === dosages.length && !isNothing ? texts : [all, ...texts]
+    return { dose: told.join('; '), route, stableSince: undefined }
   }
   const start = only.timing?.repeat?.boundsPeriod?.start
   return { dose: doseOf(only), route, stableSince: dayIn(start) }
@@ -81,7 +86,9 @@ function doseOf(dosage: Dosage): string | undefined {
 
 function amountOf(quantity: Quantity | undefined): string | undefined {
   const unit = unitOf(quantity ?? {})
-  return quantity?.value === undefined || unit === undefined ? undefined : `${quantity.value} ${unit}`
+  if (quantity?.value === undefined || unit === undefined) return undefined
+  // a dose has no comparator (hl7.org/fhir/R4/datatypes.html#SimpleQuantity); where there is one, it is no amount
+  return `${quantity.comparator ?? ''}${quantity.value} ${unit}`
 }
 
 function frequencyOf(timing: Dosage['timing']): string | undefined {

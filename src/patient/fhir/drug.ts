@@ -5,7 +5,7 @@ import type * as z from 'zod'
 import { besideOf } from './beside.js'
 import type { Concept, Reference } from './elements.js'
 import type { Mapping } from './mapping.js'
-import { contentsOf, isInError, medicationOf, type WrittenMedication } from './medication.js'
+import { contentsOf, isDoubtful, medicationOf, type WrittenMedication } from './medication.js'
 import { named, namingOf } from './naming.js'
 import { reasonConcepts } from './reason.js'
 import type { Located } from './resource.js'
@@ -50,7 +50,8 @@ export function addCourse(course: Course, located: Located, mapping: Mapping): v
   const element =
     course.medication.medicationCodeableConcept === undefined ? 'medicationReference' : 'medicationCodeableConcept'
   const { start, end, date, ongoing, response } = course
-  const status = course.status ?? (isInError(course.medication, located, mapping) ? 'uncertain' : undefined)
+  const isSure = !isDoubtful(course.medication, located, mapping)
+  const status = course.status ?? (isSure ? undefined : 'uncertain')
   const vocable = vocables.drug(vocabulary)
   const at = [...path, element]
   const taken = {

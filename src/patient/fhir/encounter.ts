@@ -115,12 +115,19 @@ const OF_VISITS = ['id', 'extension', 'dischargeDisposition']
 const SENT_ON = ['other-hcf', 'psy', 'rehab']
 const HOSPITAL = /hospital(?!ity)|inpatient|krankenhaus|klinik|stationär/iu
 
+/** What speaks of a stay within a type that is not known: an emergency hospital admission. */
+const ADMITTED = /hospital admission|admission to\b|inpatient|stationär/iu
+
 /** The element that speaks of a stay in hospital, where the kind of the encounter does not. */
 function stayHint(read: Written, kind: string, { vocabulary: { encounters } }: Mapping): string | undefined {
   const term = encounters.find(kind)
   if (isKindOf(term, STAY, encounters)) return undefined
   const types = (read.type ?? []).flatMap(wordsOf)
-  if (types.some((type) => isKindOf(encounters.find(type), STAY, encounters))) return 'type'
+  const tellsOfStay = (type: string): boolean => {
+    const known = encounters.find(type)
+    return known === undefined ? ADMITTED.test(type) : isKindOf(known, STAY, encounters)
+  }
+  if (types.some(tellsOfStay)) return 'type'
   const { hospitalization = {} } = read
   const where = hospitalization.dischargeDisposition
   const isSentOn = hasCode(where, ...SENT_ON) || wordsOf(where).some((words) => HOSPITAL.test(words))

@@ -6,6 +6,11 @@ import { subjectOf } from './subject.js'
 /** Who may be what an Observation is about instead of its subject: the fetus, the mother, a donor. */
 const PEOPLE: ReadonlySet<string> = new Set(['RelatedPerson', 'Patient', 'Group', 'Practitioner', 'PractitionerRole'])
 
+/** The elements by which a reference names what it is to; a fetus may have a name only. */
+const TELLING: ReadonlySet<string> = new Set(['reference', 'identifier', 'display'])
+
+const NOT_HERE = 'is about somebody or something that is not in the file'
+
 /** Why an Observation is not about the patient, a clause that fits behind it. */
 interface OfAnother {
   readonly why: string
@@ -24,10 +29,11 @@ export function whyOfAnother(
     const found = references.find(reference, from)?.resource
     const type = found?.resourceType ?? typeInReference(reference ?? '#') ?? one['type']
     if (typeof type === 'string') {
+      // a Patient by an identifier, or a name, may be the patient
+      if (type === 'Patient' && reference === undefined) return { why: NOT_HERE, mayBeTheirs: true }
       if (PEOPLE.has(type) && !isSubject(reference, from, references))
         return { why: 'is about somebody else than the patient', mayBeTheirs: false }
-    } else if (reference !== undefined)
-      return { why: 'is about somebody or something that is not in the file', mayBeTheirs: true }
+    } else if (Object.keys(one).some((element) => TELLING.has(element))) return { why: NOT_HERE, mayBeTheirs: true }
   }
   return undefined
 }

@@ -6,6 +6,7 @@ import { inWords } from '../quote.js'
 import type { Draft } from './draft.js'
 import type { References } from './reference.js'
 import { isJson, listOf, type Located, type Resource } from './resource.js'
+import type { Specimen } from './specimen.js'
 
 /** What no reader may pass over (hl7.org/fhir/R4/extensibility.html#modifierExtension, resource.html). */
 const MODIFIERS = ['modifierExtension', 'implicitRules'] as const
@@ -20,6 +21,7 @@ const PARTS = [
   'diagnosis',
   'classHistory',
   'hospitalization',
+  'ingredient',
 ]
 
 /** What every part of the FHIR reader needs. */
@@ -27,6 +29,8 @@ export interface Mapping {
   readonly draft: Draft
   readonly vocabulary: Vocabulary
   readonly references: References
+  /** the specimens of results of which only a report tells */
+  readonly ofReports?: ReadonlyMap<Resource, readonly Specimen[]>
 }
 
 /**
@@ -54,14 +58,21 @@ export function elementsIn<S extends z.ZodType>(schema: S, located: Located, dra
 }
 
 /** Where an element stands that may turn the meaning of the rest round; none is known here. */
-function modifierOf(resource: Resource): JsonPath | undefined {
+export function modifierOf(resource: Resource): JsonPath | undefined {
   const own = MODIFIERS.find((element) => isGiven(resource[element]))
   if (own !== undefined) return [own]
   const part = PARTS.find((key) => {
     const value = resource[key]
-    return value !== undefined && listOf(value).some((one) => isJson(one) && isGiven(one[MODIFIERS[0]]))
+    return value !== undefined && listOf(value).some(isModified)
   })
   return part === undefined ? undefined : [part, MODIFIERS[0]]
+}
+
+/** Whether a part has a modifier; that of a dosage may stand at its timing. */
+function isModified(part: unknown): boolean {
+  if (!isJson(part)) return false
+  const { modifierExtension: own, timing } = part
+  return isGiven(own) || (isJson(timing) && isGiven(timing[MODIFIERS[0]]))
 }
 
 function isGiven(value: unknown): boolean {

@@ -1,5 +1,5 @@
 import { conceptSchema, referenceSchema, type Concept, type Reference } from './elements.js'
-import type { Mapping } from './mapping.js'
+import { modifierOf, type Mapping } from './mapping.js'
 import type { References } from './reference.js'
 import { listOf, isJson, type Json, type Located } from './resource.js'
 
@@ -34,14 +34,22 @@ export function medicationOf(
   return { text: display ?? reference }
 }
 
-/** Whether a product is entered in error: what was taken is then not sure (hl7.org/fhir/R4/valueset-medication-status.html). */
-export function isInError(
+/**
+ * Whether a product is entered in error (hl7.org/fhir/R4/valueset-medication-status.html), or says that it means something
+ * else than its elements do: what was taken is then not sure.
+ */
+export function isDoubtful(
   { medicationCodeableConcept, medicationReference }: WrittenMedication,
   from: Located,
-  { references }: Mapping,
+  { draft, references }: Mapping,
 ): boolean {
-  if (medicationCodeableConcept !== undefined) return false
-  return references.find(medicationReference?.reference, from)?.resource['status'] === 'entered-in-error'
+  const product = references.find(medicationReference?.reference, from)
+  if (medicationCodeableConcept !== undefined || product === undefined) return false
+  const modifier = modifierOf(product.resource)
+  if (modifier === undefined) return product.resource['status'] === 'entered-in-error'
+  const told = `the product is modified by ${modifier.join('.')}, which is not understood: whether it was taken is left open`
+  draft.warn([...product.path, ...modifier], told)
+  return true
 }
 
 /** What a product contains, without what has no effect, and what the reference to it calls it. */

@@ -16,10 +16,10 @@ import { addMissing } from './missing-result.js'
 import { addPending } from './pending-result.js'
 import { resultDay, timeIn } from './result-day.js'
 import { whyNotCounted } from './result-status.js'
-import { specimenOf, specimenWords, strayOf, whyUnfit, type Specimen, type Stray } from './specimen.js'
+import { specimensOf, specimenWords, strayOf, whyUnfit, type Specimen, type Stray } from './specimen.js'
 import { besideLimit, valueElements, valueOf, type ResultValue, type WrittenValue } from './result-value.js'
 import { vocables } from './vocables.js'
-import { nameOf } from './words.js'
+import { nameOf, wordsOf } from './words.js'
 import type { Concept } from './elements.js'
 import { addNotUnderstood, addUnreadable } from './unreadable-result.js'
 
@@ -41,6 +41,7 @@ const observationElements = elementsOf<fhir4.Observation>()({
   component: z.array(componentSchema).optional(),
   hasMember: optional.references,
   specimen: optional.reference,
+  bodySite: optional.concept,
   referenceRange: z.array(referenceRangeSchema).optional(),
 })
 
@@ -54,9 +55,9 @@ export function readObservation(located: Located, mapping: Mapping, dated?: stri
     addUnreadable(located, mapping)
     return
   }
-  const specimen = specimenOf(read.specimen, located, mapping.references)
+  const specimens = specimensOf(read.specimen, located, mapping)
   const another = whyOfAnother(read.focus ?? [], located, mapping.references)
-  const notItsOwn = another?.why ?? whyUnfit(specimen)
+  const notItsOwn = another?.why ?? whyUnfit(specimens)
   const why = whyNotCounted(read.status) ?? notItsOwn
   const day = (): string | undefined => resultDay(read, located, draft) ?? dated ?? draft.anyDay()
   if (why !== undefined) {
@@ -81,7 +82,7 @@ export function readObservation(located: Located, mapping: Mapping, dated?: stri
     draft.count('Observation')
     return
   }
-  addResults(partsOf(read, value, located), { read, date, specimen, located, mapping })
+  addResults(partsOf(read, value, located), { read, date, specimens, located, mapping })
 }
 
 /** The result as a whole, and those of its components. */
@@ -139,14 +140,15 @@ function noteOther({ code, written, at }: Part, { read, date, mapping }: Whole):
 /** The parts without those of another specimen than the blood that they are named as; of what is open the value says so. */
 function ofItsSpecimen(
   parts: readonly Part<ResultValue>[],
-  { specimen, located, mapping }: Whole,
+  { read, specimens, located, mapping }: Whole,
 ): Part<ResultValue>[] {
   const { draft, vocabulary } = mapping
-  const words = specimenWords(specimen)
+  const words = [...specimens.flatMap(specimenWords), ...wordsOf(read.bodySite)]
   return parts.flatMap((part) => {
     const stray = strayOf(part.code, words, vocabulary)
     if (stray === undefined) return [part]
-    if (stray.isOpen) return [{ ...part, value: ofFluid(part.value, stray) }]
+    // of several specimens nobody knows which one it is of
+    if (stray.isOpen || specimens.length > 1) return [{ ...part, value: ofFluid(part.value, stray) }]
     draft.leaveOut({ resource: located.resource, path: part.at }, stray.why, nameOf(part.code))
     return []
   })
@@ -173,7 +175,7 @@ function isValued(part: Part): part is Part<ResultValue> {
 interface Whole {
   readonly read: Written
   readonly date: string | undefined
-  readonly specimen: Specimen | undefined
+  readonly specimens: readonly Specimen[]
   readonly located: Located
   readonly mapping: Mapping
 }

@@ -12,9 +12,11 @@ import { groupByPatient, type Astray, type Group } from './groups.js'
 import { leftOutNotes } from './left-out.js'
 import type { Mapping } from './mapping.js'
 import { readPatient } from './patient.js'
+import { pregnanciesOver } from './pregnancy-status.js'
 import { readers } from './readers.js'
 import { References } from './reference.js'
 import { repeatedIn } from './repeated.js'
+import { specimensOfReports } from './report-specimen.js'
 import type { Located } from './resource.js'
 import { subjectOf } from './subject.js'
 import { superseded } from './superseded.js'
@@ -66,7 +68,8 @@ export function readFhir(text: FhirText, vocabulary: Vocabulary): readonly FhirR
     const draft = new Draft()
     readPatient(group.patient, isOnly ? undefined : `${text.file}, patient ${index + 1}`, draft)
     readDay(collection, draft)
-    readResources(group, repeated, { draft, vocabulary, references })
+    const ofReports = specimensOfReports(group.resources, references)
+    readResources(group, repeated, { draft, vocabulary, references, ofReports })
     for (const located of resources) if (mayHoldOf(group, located, references)) leaveOutContained(located, draft)
     leaveOpen(astray, { draft, vocabulary, references })
     for (const list of complete.present) draft.open(list)
@@ -123,7 +126,8 @@ function isPatient({ resource }: Located): boolean {
 
 function readResources({ resources, unaddressed }: Group, repeated: Replaced, mapping: Mapping): void {
   const { draft } = mapping
-  const replaced = superseded(resources.filter((one) => !repeated.has(one)))
+  const current = resources.filter((one) => !repeated.has(one))
+  const replaced = new Map([...superseded(current), ...pregnanciesOver(current)])
   for (const located of resources) {
     const why = repeated.get(located) ?? replaced.get(located)
     if (why === undefined) {
@@ -138,12 +142,13 @@ function readResources({ resources, unaddressed }: Group, repeated: Replaced, ma
 }
 
 /** Notes the lists that are there, but not as a whole. */
-function noteGaps({ partial, chosen, missing }: Completeness, unreadable: readonly ListName[], draft: Draft): void {
+function noteGaps(complete: Completeness, unreadable: readonly ListName[], draft: Draft): void {
   const isThere = (list: ListName): boolean => draft.patient[list] !== undefined
   const gaps = [
-    { lists: [...partial], why: undefined },
-    { lists: [...chosen], why: 'a search asked for a part only, or the server kept something back' },
-    { lists: [...missing], why: 'a document names entries that are not in the file' },
+    { lists: [...complete.partial], why: undefined },
+    { lists: [...complete.chosen], why: 'a search asked for a part only, or the server kept something back' },
+    { lists: [...complete.missing], why: 'a document names entries that are not in the file' },
+    { lists: [...complete.changed], why: 'a document tells only what has changed' },
     {
       lists: unreadable,
       why: 'lines of the export cannot be read, or do not tell whose they are, and may be of this patient',

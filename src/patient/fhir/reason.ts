@@ -1,8 +1,10 @@
+import { hasCode } from './code-system.js'
 import type { Concept, Reference } from './elements.js'
 import { conceptSchema } from './elements.js'
 import type { Mapping } from './mapping.js'
 import { namingOf } from './naming.js'
 import type { Located } from './resource.js'
+import { isRefuted } from './verification.js'
 import { vocables } from './vocables.js'
 
 /** How a resource says what it was for: by concepts, and by references to conditions. */
@@ -14,10 +16,17 @@ interface Reasons {
 /** What something was for: its own concepts, then those of the resources that it refers to. */
 export function reasonConcepts({ concepts, references: written }: Reasons, from: Located, mapping: Mapping): Concept[] {
   const referred = written.flatMap((reference) => {
-    const found = conceptSchema.safeParse(mapping.references.find(reference?.reference, from)?.resource['code'])
-    return found.success ? [found.data] : []
+    const resource = mapping.references.find(reference?.reference, from)?.resource
+    const found = conceptSchema.safeParse(resource?.['code'])
+    return found.success && !isNone(resource?.['verificationStatus']) ? [found.data] : []
   })
   return [...concepts, ...referred]
+}
+
+/** Whether a condition is not there, so that something else must have been the reason. */
+function isNone(verificationStatus: unknown): boolean {
+  const { data } = conceptSchema.safeParse(verificationStatus)
+  return hasCode(data, 'entered-in-error') || isRefuted(data)
 }
 
 /** The same in words: those of the vocabulary where a code is known. */

@@ -42,6 +42,9 @@ const ONLY_SOME_CODED = [
   '716220001',
 ]
 
+/** Why a resource is left out that says that there is nothing, and is refuted itself, or of the past. */
+export const TAKEN_BACK = 'says that there is nothing to list, and takes that back'
+
 /** What a concept says about the whole list that its resource belongs to; undefined for one that names something. */
 export function silenceOf(concept: Concept | undefined, list: ListName): ListSilence | undefined {
   if (hasCode(concept, ...NONE_KNOWN[list])) return 'none-known'

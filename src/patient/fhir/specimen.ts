@@ -17,26 +17,33 @@ export interface Specimen {
   readonly display: string | undefined
 }
 
-export function specimenOf(
-  reference: Reference | undefined,
-  from: Located,
-  references: References,
-): Specimen | undefined {
-  if (reference === undefined) return undefined
-  return { resource: references.find(reference.reference, from)?.resource, display: reference.display }
+export function specimenOf({ reference, display }: Reference, from: Located, references: References): Specimen {
+  return { resource: references.find(reference, from)?.resource, display }
 }
 
-/** What is said of the specimen: its type, and how it is called. */
-export function specimenWords(specimen: Specimen | undefined): readonly string[] {
-  if (specimen === undefined) return []
-  const { resource, display } = specimen
+/** What is told of specimens beside the result. */
+interface Told {
+  readonly references: References
+  readonly ofReports?: ReadonlyMap<Resource, readonly Specimen[]>
+}
+
+/** The specimen of a result; where it names none, those of the reports that tell of it. */
+export function specimensOf(own: Reference | undefined, from: Located, told: Told): readonly Specimen[] {
+  return own === undefined ? (told.ofReports?.get(from.resource) ?? []) : [specimenOf(own, from, told.references)]
+}
+
+/** What is said of a specimen: its type, and how it is called. */
+export function specimenWords({ resource, display }: Specimen): readonly string[] {
   const type = conceptSchema.safeParse(resource?.['type'])
   return [...(type.success ? wordsOf(type.data) : []), ...(display === undefined ? [] : [display])]
 }
 
-/** Why a result of the specimen does not count (hl7.org/fhir/R4/valueset-specimen-status.html); undefined where it may. */
-export function whyUnfit(specimen: Specimen | undefined): string | undefined {
-  const status = specimen?.resource?.['status']
+/**
+ * Why a result of a specimen does not count (hl7.org/fhir/R4/valueset-specimen-status.html); undefined where it may, and
+ * where it is of one of several.
+ */
+export function whyUnfit([specimen, another]: readonly Specimen[]): string | undefined {
+  const status = another === undefined ? specimen?.resource?.['status'] : undefined
   if (status === 'unsatisfactory') return 'is of a specimen that is unsatisfactory'
   return status === 'entered-in-error' ? 'is of a specimen that is entered in error' : undefined
 }

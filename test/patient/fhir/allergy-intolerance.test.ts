@@ -60,4 +60,17 @@ describe('an AllergyIntolerance', () => {
   it('may say that there is none', () => {
     expect(allergy({ code: { text: 'NKDA' } })).toEqual({ list: 'allergies', entry: undefined })
   })
+
+  it.each([{ clinicalStatus: { coding: [{ code: 'inactive' }] } }, status('refuted')])(
+    'does not say that there is none, where that is not so any more: %j',
+    (given) => {
+      const told = { resourceType: 'AllergyIntolerance', code: { text: 'NKDA' }, ...given }
+      expect(made(told)).toEqual({ out: ['says that there is nothing to list, and takes that back'] })
+    },
+  )
+
+  it('is not sure where it is both confirmed and refuted', () => {
+    const verificationStatus = { coding: [{ code: 'confirmed' }, { code: 'refuted' }] }
+    expect(allergy({ verificationStatus }).entry).toEqual({ ...entry, status: 'uncertain' })
+  })
 })

@@ -3,16 +3,22 @@ import { collect } from '../../../src/patient/fhir/collect.js'
 import { completenessOf } from '../../../src/patient/fhir/completeness.js'
 import { References } from '../../../src/patient/fhir/reference.js'
 
-type Told = Record<'present' | 'partial' | 'chosen' | 'missing', string[]>
+type Told = Record<'present' | 'partial' | 'chosen' | 'missing' | 'changed', string[]>
 
 /** @param isOnly whether Ada is the only patient of the file */
 function told(isOnly: boolean, values: readonly unknown[]): Told {
   const ada = { resource: { resourceType: 'Patient', id: 'ada' }, path: [], url: undefined }
   const { resources, bundles } = collect([{ value: values, path: [] }])
   const references = new References([ada, ...resources])
-  const { present, partial, chosen, missing } = completenessOf(resources, bundles, { patient: ada, isOnly, references })
+  const found = completenessOf(resources, bundles, { patient: ada, isOnly, references })
   const sorted = (lists: ReadonlySet<string>): string[] => [...lists].sort()
-  return { present: sorted(present), partial: sorted(partial), chosen: sorted(chosen), missing: sorted(missing) }
+  return {
+    present: sorted(found.present),
+    partial: sorted(found.partial),
+    chosen: sorted(found.chosen),
+    missing: sorted(found.missing),
+    changed: sorted(found.changed),
+  }
 }
 
 function completeness(...values: readonly unknown[]): Told {
@@ -43,6 +49,7 @@ describe('a section of a document', () => {
     [section('11450-4', { section: [{ entry: [{}] }, { text: { div: 'asthma' } }] }), []],
     [section('11450-4', { section: [{ entry: [{}] }, empty('nilknown')] }), ['conditions']],
     [{ section: [section('11450-4', empty('nilknown')), section('48765-2', {})] }, ['allergies', 'conditions']],
+    [section('11450-4', { modifierExtension: [{ url: 'urn:x' }], ...empty('nilknown') }), []],
     [section('11450-4', { focus: { reference: 'Patient/child' }, ...empty('nilknown') }), []],
   ])('%j makes these lists: %j', (one, present) => {
     expect(completeness({ resourceType: 'Composition', section: [one] })).toMatchObject({ present, partial: [] })
@@ -72,6 +79,27 @@ describe('a section of a document', () => {
   ])('of a document about %j is one of the patient, who is the only one (%s): %j', (subject, isOnly, present) => {
     const composition = { resourceType: 'Composition', subject, section: [section('11450-4', empty('nilknown'))] }
     expect(told(isOnly, [composition, { resourceType: 'Patient', id: 'bob' }])).toMatchObject({ present })
+  })
+})
+
+describe('a document', () => {
+  it.each([
+    [{}, ['conditions']],
+    [{ status: 'amended' }, ['conditions']],
+    [{ status: 'preliminary' }, []],
+    [{ status: 'entered-in-error' }, []],
+    [{ implicitRules: 'urn:x' }, []],
+    [{ modifierExtension: [{ url: 'urn:x' }] }, []],
+  ])('of which %j is said makes these lists: %j', (given, present) => {
+    const composition = { resourceType: 'Composition', section: [section('11450-4', empty('nilknown'))], ...given }
+    expect(completeness(composition)).toMatchObject({ present })
+  })
+
+  it('that tells what has changed tells a part only', () => {
+    const entry = [{ reference: 'Condition/c1' }]
+    const composition = { resourceType: 'Composition', section: [section('11450-4', { mode: 'changes', entry })] }
+    const told = { present: [], missing: [], changed: ['conditions'] }
+    expect(completeness(composition, { resourceType: 'Condition', id: 'c1' })).toMatchObject(told)
   })
 })
 
@@ -143,6 +171,7 @@ describe('a search', () => {
     expect(completeness(active).chosen).toEqual(['conditions'])
     expect(completeness(active, search('http://x/Condition?patient=1'))).toEqual({
       present: ['conditions'],
+      changed: [],
       partial: [],
       chosen: [],
       missing: [],

@@ -18,6 +18,11 @@ describe('a Condition', () => {
     ['resolved', { clinicalStatus: status('resolved') }, { status: 'resolved' }],
     ['refuted', { verificationStatus: status('refuted') }, { status: 'absent' }],
     ['definitely not present', { verificationStatus: status('410594000') }, { status: 'absent' }],
+    [
+      'both refuted and confirmed',
+      { verificationStatus: { coding: [{ code: 'refuted' }, { code: 'confirmed' }] } },
+      { status: 'suspected' },
+    ],
     ['probably not present', { verificationStatus: status('410593006') }, { status: 'suspected' }],
     [
       'provisional',
@@ -96,6 +101,11 @@ describe('a Condition', () => {
     ])
     expect(conditions({ abatementString: '2020' })).toEqual([{ name: 'lupus', end: '2020', status: 'resolved' }])
     expect(conditions({ clinicalStatus: status('inactive') })).toEqual([{ name: 'lupus', status: 'resolved' }])
+    // of what is inactive the day is that of its end, or of its remission
+    expect(conditions({ clinicalStatus: status('inactive'), abatementString: '2020' })).toEqual([
+      { name: 'lupus', end: '2020', status: 'resolved' },
+      { name: 'lupus', status: 'suspected' },
+    ])
   })
 
   it('is dated by the age of the patient', () => {
@@ -135,5 +145,23 @@ describe('a Condition', () => {
 
   it('may say that there is none', () => {
     expect(condition({ code: coded(SNOMED, '160245001') })).toEqual({ list: 'conditions', entry: undefined })
+    const sure = { clinicalStatus: status('active'), verificationStatus: status('confirmed') }
+    expect(condition({ code: coded(SNOMED, '160245001'), ...sure }).list).toBe('conditions')
+  })
+
+  it.each([
+    { verificationStatus: status('refuted') },
+    { verificationStatus: { coding: [{ code: 'confirmed' }, { code: 'refuted' }] } },
+    { verificationStatus: status('unconfirmed') },
+    { clinicalStatus: status('resolved') },
+    { clinicalStatus: status('inactive') },
+    { clinicalStatus: status('remission') },
+  ])('does not say that there is none, where that is not so any more: %j', (given) => {
+    const told = { resourceType: 'Condition', code: coded(SNOMED, '160245001'), ...given }
+    expect(made(told)).toEqual({ out: ['says that there is nothing to list, and takes that back'] })
+    expect(listsOf(told, { resourceType: 'Condition', code: { text: 'lupus' } })).toEqual({
+      conditions: [{ name: 'lupus' }],
+      incomplete: ['conditions'],
+    })
   })
 })

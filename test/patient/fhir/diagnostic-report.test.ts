@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { coded, ICD10, listsOf, LOINC, made, type Made } from './made.js'
+import { bundleOf, coded, ICD10, listsOf, LOINC, made, recordOf, type Made } from './made.js'
 
 const result = {
   resourceType: 'Observation',
@@ -27,6 +27,35 @@ describe('a DiagnosticReport', () => {
     [{}, {}],
   ])('gives the results that it contains, and their day: %j', (given, expected) => {
     expect(report(given)).toEqual({ list: 'labs', entry: { ...entry, ...expected } })
+  })
+
+  it.each([
+    [{ reference: 'Patient/p1' }, true],
+    [{ reference: 'http://x.org/fhir/Patient/p1' }, true],
+    [{ display: 'Jane' }, true],
+    [{ reference: '#donor' }, false],
+    [{ reference: 'Patient/gone' }, false],
+  ])('gives a result that it contains about %j: %s', (subject, isGiven) => {
+    const contained = [
+      { resourceType: 'Patient', id: 'donor' },
+      { ...result, subject },
+    ]
+    const about = { resourceType: 'DiagnosticReport', status: 'final', contained }
+    const value = isGiven ? 62 : 'is about somebody else than the report that contains it'
+    expect(listsOf({ ...about, subject: { reference: 'Patient/p1' } })['labs']).toMatchObject([{ value }])
+  })
+
+  it.each([
+    [undefined, 'Patient/p1', true],
+    [undefined, '#donor', false],
+    [{ identifier: { value: '7' } }, 'Patient/p1', false],
+  ])('about %j gives a result about %s: %s', (subject, reference, isGiven) => {
+    const contained = [{ ...result, subject: { reference } }]
+    const patient = { identifier: [{ value: '7' }] }
+    const report = { resourceType: 'DiagnosticReport', status: 'final', subject, contained }
+    const { labs } = recordOf(bundleOf(patient, report)).source.value as { labs?: unknown }
+    const value = isGiven ? 62 : 'is about somebody else than the report that contains it'
+    expect(labs).toMatchObject([{ value }])
   })
 
   it('does not count before it is final; its conclusion is not read', () => {

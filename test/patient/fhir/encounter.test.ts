@@ -105,6 +105,11 @@ describe('an Encounter', () => {
       { class: { code: 'emergency' }, type: [{ text: 'chat' }, { text: 'admission' }] },
       [{ kind: 'emergency visit' }, { kind: 'hospital visit' }],
     ],
+    [
+      { class: { code: 'emergency' }, type: [{ text: 'Emergency hospital admission (procedure)' }] },
+      [{ kind: 'emergency visit' }, { kind: 'hospital visit' }],
+    ],
+    [{ class: { code: 'emergency' }, type: [{ text: 'Emergency room admission' }] }, [{ kind: 'emergency visit' }]],
     [{ class: undefined, hospitalization: { x: 1 } }, [{ kind: 'without a kind' }, { kind: 'hospital visit' }]],
     [
       { class: { code: 'emergency' }, hospitalization: { dischargeDisposition: { text: 'home' } } },

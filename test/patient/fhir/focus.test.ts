@@ -34,8 +34,16 @@ describe('an Observation with a focus', () => {
     expect(whyNot(focus)).toBe('is about somebody else than the patient')
   })
 
-  it('may be about somebody who is not in the file', () => {
-    expect(whyNot({ reference: 'urn:uuid:nobody' })).toBe('is about somebody or something that is not in the file')
+  it.each([
+    [{ reference: 'urn:uuid:nobody' }],
+    [{ display: 'fetus' }],
+    [{ identifier: { value: '5' } }],
+    [{ type: 'Patient', identifier: { value: '5' } }],
+  ])('may be about somebody who is not in the file: %j', (focus) => {
+    expect(whyNot(focus)).toBe('is about somebody or something that is not in the file')
+  })
+
+  it('is not about the patient where nobody knows who that is', () => {
     expect(whyNot({ reference: 'Patient/p1' }, { display: 'Jane' })).toBe('is about somebody else than the patient')
   })
 
@@ -43,7 +51,7 @@ describe('an Observation with a focus', () => {
     [{ reference: 'Patient/p1' }],
     [{ reference: 'urn:uuid:pump' }],
     [{ reference: 'Condition/c1' }],
-    [{ display: 'the left knee' }],
+    [{ type: 'Condition', display: 'the left knee' }],
   ])('is about the patient: %j', (focus) => {
     expect(whyNot(focus)).toBeUndefined()
   })

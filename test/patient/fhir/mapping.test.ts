@@ -41,6 +41,7 @@ describe('the elements of a resource', () => {
     [{ implicitRules: 'http://example.org/rules' }, ['implicitRules']],
     [{ component: [{ text: 'b' }, { modifierExtension: [MODIFIER] }] }, ['component', 'modifierExtension']],
     [{ dosage: { modifierExtension: [MODIFIER] } }, ['dosage', 'modifierExtension']],
+    [{ dosage: [{ timing: { modifierExtension: [MODIFIER] } }] }, ['dosage', 'modifierExtension']],
   ])('that another element may turn round leave it out: %j', (modifier, place) => {
     expect(read({ code: [{ text: 'a' }], ...modifier })).toEqual({
       read: undefined,
@@ -50,7 +51,13 @@ describe('the elements of a resource', () => {
   })
 
   it('that nothing turns round are read', () => {
-    const resource = { code: [{ text: 'a' }], modifierExtension: [], component: null, reaction: [5] }
+    const resource = {
+      code: [{ text: 'a' }],
+      modifierExtension: [],
+      component: null,
+      reaction: [5],
+      dosage: [{ timing: {} }],
+    }
     expect(read(resource).read).toEqual({ resourceType: 'X', ...resource })
   })
 })

@@ -78,6 +78,18 @@ describe('what is taken', () => {
     expect(listsOf(about, { ...product, status: 'inactive' })['drugs']).toEqual([{ name: 'prednisone', ongoing: true }])
   })
 
+  it.each([
+    [{ modifierExtension: [{ url: 'urn:x', valueBoolean: true }] }, 'modifierExtension'],
+    [{ implicitRules: 'urn:x' }, 'implicitRules'],
+    [{ ingredient: [{ modifierExtension: [{ url: 'urn:x', valueBoolean: true }] }] }, 'ingredient/modifierExtension'],
+  ])('is not sure where the product says that it means something else: %j', (given, at) => {
+    const contained = [{ resourceType: 'Medication', id: 'm', code: rituximab, ...given }]
+    const { entry, notes } = made({ ...statement, medicationReference: { reference: '#m' }, contained })
+    expect(entry).toMatchObject({ name: 'MabThera', status: 'uncertain' })
+    const told = `is modified by ${at.replace('/', '.')}, which is not understood: whether it was taken is left open`
+    expect(notes).toEqual([`/contained/0/${at}: the product ${told}`])
+  })
+
   it('keeps the words beside a reference that leads nowhere', () => {
     expect(named({ reference: 'Medication/gone', display: 'Humira' })).toBe('Humira')
     expect(named({ display: 'Remsima' })).toBe('Remsima')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Json } from '../../../src/patient/fhir/resource.js'
-import { coded, LOINC, made, SNOMED } from './made.js'
+import { coded, LOINC, listsOf, made, SNOMED } from './made.js'
 
 const observation = (value: object, code = '82810-3'): Json => ({
   resourceType: 'Observation',
@@ -38,5 +38,29 @@ describe('an Observation of the pregnancy status', () => {
 
   it('says nothing without a value', () => {
     expect(made(observation({})).out).toEqual(['has no value'])
+  })
+
+  const pregnant = observation({ valueBoolean: true })
+  const other = (given: Json): Json => ({
+    ...observation({ effectiveDateTime: '2026-02-21T08:00:00Z', valueBoolean: false }),
+    ...given,
+  })
+  const without = { valueBoolean: undefined }
+
+  it.each<[Json, boolean]>([
+    [{}, false],
+    [{ ...without, valueCodeableConcept: coded(SNOMED, '60001007') }, false],
+    [{ ...without, valueCodeableConcept: { text: 'Not pregnant' } }, false],
+    [{ ...without, valueCodeableConcept: { text: 'Unknown' } }, true],
+    [{ ...without }, true],
+    [{ status: 'preliminary' }, true],
+    [{ effectiveDateTime: '2026-02-20' }, true],
+    [{ effectiveDateTime: '2026' }, true],
+    [{ code: { text: 'Pregnancy status' } }, true],
+    [{ code: 5 }, true],
+    [{ resourceType: 'Procedure', status: 'completed' }, true],
+  ])('does not count where a later one says that it is not so: %j: %s', (given, isCounted) => {
+    const found = listsOf(pregnant, other(given))['labs']
+    expect(found === undefined ? [] : found).toEqual(isCounted ? [POSITIVE.entry] : [])
   })
 })

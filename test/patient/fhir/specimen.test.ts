@@ -50,6 +50,15 @@ describe('a result of another specimen than blood', () => {
   })
 
   it.each([
+    [{ code: { text: 'IgG' } }, undefined],
+    [{ code: coded(LOINC, '2465-3', 'IgG') }, '34 mg/L (CSF)'],
+  ])('is known by the site that it was taken from: %j', (given, value) => {
+    const { entry } = result({ ...quantity, ...given, bodySite: { text: 'CSF' } })
+    if (value === undefined) expect(entry).toBeUndefined()
+    else expect(entry).toMatchObject({ value })
+  })
+
+  it.each([
     [{ ...coded(LOINC, '2464-6', 'IgG [Mass/volume] in Cerebral spinal fluid'), text: 'IgG' }],
     [{ ...coded(LOINC, '725-2', 'Hemoglobin [Presence] in Urine'), text: 'Hb' }],
   ])('is known by the name of its code: %j', (code) => {

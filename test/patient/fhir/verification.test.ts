@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CONFIRMED, OPEN, REFUTED } from '../../../src/patient/fhir/verification.js'
+import { CONFIRMED, isRefuted, OPEN, REFUTED } from '../../../src/patient/fhir/verification.js'
 
 describe('a verification status', () => {
   it('says one thing', () => {
@@ -15,5 +15,15 @@ describe('a verification status', () => {
       'refuted',
       'unconfirmed',
     ])
+  })
+
+  it.each<[string[], boolean]>([
+    [['refuted'], true],
+    [['refuted', '410516002'], true],
+    [['refuted', 'confirmed'], false],
+    [['refuted', 'provisional'], false],
+    [['confirmed'], false],
+  ])('of %j rules something out: %s', (codes, expected) => {
+    expect(isRefuted({ coding: codes.map((code) => ({ code })) })).toBe(expected)
   })
 })
