@@ -71,6 +71,8 @@ function place(entry: Untold, among: Among, found: Found, vocabulary: Vocabulary
   const { label, path, reasons = [] } = entry
   const { drugs, procedures, conditions } = vocabulary
   if (among !== 'allergies') {
+    const radiotherapy = MAY_BE_RADIOTHERAPY.test(label) ? procedures.get('radiotherapy') : undefined
+    if (radiotherapy !== undefined) add(found.procedures, entry, [radiotherapy])
     const taken = among === 'drugs' ? NONE : resolveIntake(label, drugs).terms
     const given = taken.length > 0 ? taken : resolveVaccination(label, drugs)
     if (given.length > 0) return add(found.drugs, entry, given)
@@ -91,6 +93,9 @@ function place(entry: Untold, among: Among, found: Found, vocabulary: Vocabulary
 }
 
 const NONE: readonly never[] = []
+
+/** Abbreviations of several things, of which one is radiotherapy: a kidney transplant, rituximab, an injury of the brain. */
+const MAY_BE_RADIOTHERAPY = /(?<![\p{L}-])(?:RT|RTx|RTX|TBI|Gy)(?![\p{L}-])/u
 
 function add<T extends Term>(to: EventFact<T>[], { status, doubt, ...entry }: Untold, terms: readonly T[]): void {
   const { path, label, start, end, ongoing } = entry

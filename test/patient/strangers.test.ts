@@ -49,6 +49,18 @@ describe('what stands in another list', () => {
     expect(called(immunizations.entries)).toContainEqual([path, 'measles-mumps-rubella-vaccine', 'uncertain'])
   })
 
+  it.each(['RT', 'TBI', 'RTX', 'Z.n. RT Hals', '60 Gy'])('may be radiotherapy, whatever else it may be: %s', (name) => {
+    const { procedures } = read({ procedures: [{ name, ...day }] })
+    expect(procedures.entries.map(({ terms, doubt }) => [terms[0]?.id, doubt])).toEqual([
+      [undefined, undefined],
+      ['radiotherapy', 'uncertain'],
+    ])
+  })
+
+  it.each(['RT-PCR', 'TBIL', 'start'])('is no abbreviation of radiotherapy: %s', (name) => {
+    expect(read({ procedures: [{ name, ...day }] }).procedures.entries).toHaveLength(1)
+  })
+
   it('is an uncertain stay, with what its name says that it was for, or else its reasons', () => {
     const { encounters } = read({
       procedures: [
