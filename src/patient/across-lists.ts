@@ -1,4 +1,4 @@
-import type { DrugFact, EncounterFact, EventFact, NamedFact, ProcedureFact } from '../facts/fact.js'
+import type { AllergyFact, DrugFact, EncounterFact, EventFact, NamedFact, ProcedureFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import type { ConditionTerm, DrugTerm, ProcedureTerm } from '../facts/term.js'
 import { resolveVaccine } from '../facts/vaccine-name.js'
@@ -16,6 +16,7 @@ interface Across {
   readonly immunizations: Listing<EventFact<DrugTerm>>
   readonly procedures: Listing<ProcedureFact>
   readonly encounters: Listing<EncounterFact>
+  readonly allergies: Listing<AllergyFact>
   /** the conditions that stand in another list */
   readonly elsewhere: readonly Occasion[]
 }
@@ -54,6 +55,7 @@ export function acrossLists(given: Given, vocabulary: Vocabulary): Across {
     ]),
     procedures,
     encounters: withMore(given.encounters, strangers.stays),
+    allergies: withMore(given.allergies, strangers.allergies),
     elsewhere: strangers.conditions.map((event) => ({ ...event, reason: event, isOfItsDays: true, unsaid: ELSEWHERE })),
   }
 }

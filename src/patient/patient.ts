@@ -120,7 +120,7 @@ export function readPatient(
     unrecognisedClassifications,
     drugs: withTreatmentDrugs(across.drugs, listedConditions.entries, vocabulary),
     procedures: withTreatments(across.procedures, listedConditions.entries),
-    allergies,
+    allergies: across.allergies,
     immunizations: across.immunizations,
     encounters: across.encounters,
     trialParticipation: whole('trialParticipation', trials),

@@ -1,3 +1,4 @@
+import { allergyIn } from '../facts/allergy-name.js'
 import { resolveCondition } from '../facts/condition-name.js'
 import { resolveIntake } from '../facts/drug-intake.js'
 import type {
@@ -13,9 +14,11 @@ import type {
 import type { Listing } from '../facts/facts.js'
 import { resolveProcedure } from '../facts/procedure-name.js'
 import { stayIn } from '../facts/stay-name.js'
+import { resolveSubstance } from '../facts/substance-name.js'
 import type { ConditionTerm, DrugTerm, ProcedureTerm, Term } from '../facts/term.js'
 import { resolveVaccination } from '../facts/vaccine-name.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
+import { termsNamed } from './phrases.js'
 
 /** The lists in which something of another list may stand. A list of vaccinations names what they are against. */
 export interface Lists {
@@ -31,6 +34,7 @@ export interface Strangers {
   readonly drugs: readonly EventFact<DrugTerm>[]
   readonly procedures: readonly EventFact<ProcedureTerm>[]
   readonly stays: readonly EncounterFact[]
+  readonly allergies: readonly AllergyFact[]
   readonly conditions: readonly EventFact<ConditionTerm>[]
 }
 
@@ -41,7 +45,7 @@ type Among = 'conditions' | 'reasons' | 'drugs' | 'procedures' | 'kinds' | 'alle
 
 /** Finds what stands in another list. Each is called by one thing: a drug, a vaccination, a procedure, a stay, a condition. */
 export function strangersIn(lists: Lists, vocabulary: Vocabulary): Strangers {
-  const found: Found = { drugs: [], procedures: [], stays: [], conditions: [] }
+  const found: Found = { drugs: [], procedures: [], stays: [], allergies: [], conditions: [] }
   const read = (entry: Untold, among: Among): void => place({ ...entry, doubt: 'uncertain' }, among, found, vocabulary)
   for (const one of lists.procedures.entries) if (isUnknown(one)) read(one, 'procedures')
   for (const one of lists.conditions.entries) if (isUnknown(one)) read(asEvent(one), 'conditions')
@@ -59,6 +63,7 @@ interface Found {
   readonly drugs: EventFact<DrugTerm>[]
   readonly procedures: EventFact<ProcedureTerm>[]
   readonly stays: EncounterFact[]
+  readonly allergies: AllergyFact[]
   readonly conditions: EventFact<ConditionTerm>[]
 }
 
@@ -71,6 +76,8 @@ function place(entry: Untold, among: Among, found: Found, vocabulary: Vocabulary
   const { label, path, reasons = [] } = entry
   const { drugs, procedures, conditions } = vocabulary
   if (among !== 'allergies') {
+    const allergy = among === 'conditions' ? undefined : allergyOf(entry, vocabulary)
+    if (allergy !== undefined) found.allergies.push(allergy)
     const radiotherapy = MAY_BE_RADIOTHERAPY.test(label) ? procedures.get('radiotherapy') : undefined
     if (radiotherapy !== undefined) add(found.procedures, entry, [radiotherapy])
     const taken = among === 'drugs' ? NONE : resolveIntake(label, drugs).terms
@@ -100,6 +107,17 @@ const MAY_BE_RADIOTHERAPY = /(?<![\p{L}-])(?:RT|RTx|RTX|TBI|Gy)(?![\p{L}-])/u
 function add<T extends Term>(to: EventFact<T>[], { status, doubt, ...entry }: Untold, terms: readonly T[]): void {
   const { path, label, start, end, ongoing } = entry
   to.push({ path, label, terms, status, doubt, start, end, ongoing })
+}
+
+/** An allergy by its name, of a drug that is known: `anaphylaxis to rituximab`, for which a stay was. */
+function allergyOf({ path, label, start }: Untold, { drugs, reactions }: Vocabulary): AllergyFact | undefined {
+  const told = allergyIn(label)
+  const terms = told === undefined ? NONE : resolveSubstance(told.substance, drugs)
+  if (told === undefined || terms.length === 0) return undefined
+  const { reaction } = told
+  const shown =
+    reaction === undefined ? NONE : [{ path, label: reaction, terms: termsNamed(reaction, reactions), codes: [] }]
+  return { path, label, terms, codes: [], status: undefined, doubt: 'uncertain', reactions: shown, on: start }
 }
 
 function reasonNamed(reason: string, { conditions }: Vocabulary): Pick<ReasonFact, 'terms' | 'suspected'> {

@@ -61,6 +61,22 @@ describe('what stands in another list', () => {
     expect(read({ procedures: [{ name, ...day }] }).procedures.entries).toHaveLength(1)
   })
 
+  it.each<[object, string | undefined]>([
+    [{ encounters: [visit('anaphylaxis to rituximab')] }, 'anaphylaxis'],
+    [{ procedures: [{ name: 'anaphylaxis to rituximab', ...day }] }, 'anaphylaxis'],
+    [{ drugs: [{ name: 'allergy to rituximab', ...day }] }, undefined],
+  ])('is an uncertain allergy, where it is called by one: %j', (patient, reaction) => {
+    const { allergies } = read(patient)
+    expect(allergies.listed).toBe(false)
+    expect(
+      allergies.entries.map(({ terms, doubt, reactions, on }) => [terms[0]?.id, doubt, reactions[0]?.label, shown(on)]),
+    ).toEqual([['rituximab', 'uncertain', reaction, '2026-02-20']])
+  })
+
+  it('is no allergy, where nobody knows the substance', () => {
+    expect(read({ encounters: [visit('anaphylaxis to wasps')] }).allergies.entries).toEqual([])
+  })
+
   it('is an uncertain stay, with what its name says that it was for, or else its reasons', () => {
     const { encounters } = read({
       procedures: [
