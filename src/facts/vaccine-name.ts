@@ -3,6 +3,7 @@ import { hasDenyingSign } from './denying-sign.js'
 import { isUndone } from './doubting-words.js'
 import { resolveDrug } from './drug-name.js'
 import type { Lexicon } from './lexicon.js'
+import { withoutStateAfter, withoutYearBehind } from './state-after.js'
 import type { DrugTerm } from './term.js'
 
 /** What it is against follows: `vaccine against measles`, `Impfung gegen Masern`. */
@@ -37,3 +38,13 @@ export const resolveVaccine = rememberedFor((name, drugs: Lexicon<DrugTerm>): re
   }
   return []
 })
+
+const SAYS_VACCINE = /vaccin|immuni[sz]ation|impf|vacuna|vacina/iu
+
+/**
+ * The vaccines that a name outside a list of vaccinations means: only one that says that it is a vaccination. `Measles`
+ * alone is a disease there.
+ */
+export const resolveVaccination = rememberedFor((name, drugs: Lexicon<DrugTerm>): readonly DrugTerm[] =>
+  SAYS_VACCINE.test(name) ? resolveVaccine(withoutStateAfter(withoutYearBehind(name)), drugs) : [],
+)

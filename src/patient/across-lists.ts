@@ -1,52 +1,88 @@
-import { resolveIntake } from '../facts/drug-intake.js'
-import type { ConditionFact, DrugFact, EncounterFact, EventFact, NamedFact } from '../facts/fact.js'
+import type { AllergyFact, DrugFact, EncounterFact, EventFact, NamedFact, ProcedureFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
-import type { DrugTerm } from '../facts/term.js'
+import type { ConditionTerm, DrugTerm, ProcedureTerm } from '../facts/term.js'
+import { resolveVaccine } from '../facts/vaccine-name.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
+import type { Occasion } from './reasons.js'
+import { strangersIn, type Lists } from './strangers.js'
 
-interface Given {
+interface Given extends Lists {
+  readonly immunizations: Listing<EventFact<DrugTerm>>
+}
+
+/** Lists, each with what of it stands in another one. */
+interface Across {
   readonly drugs: Listing<DrugFact>
   readonly immunizations: Listing<EventFact<DrugTerm>>
-  readonly procedures: Listing<EventFact>
-  readonly conditions: Listing<ConditionFact>
+  readonly procedures: Listing<ProcedureFact>
   readonly encounters: Listing<EncounterFact>
+  readonly allergies: Listing<AllergyFact>
+  /** the conditions that stand in another list */
+  readonly elsewhere: readonly Occasion[]
 }
 
 /**
- * The drugs and the vaccinations of a record, each with what stands in another list: a vaccine that is recorded as a drug was
- * given all the same, and so was an immunoglobulin that is recorded as a vaccination. A chemotherapy among the procedures
- * is drugs that are not named: it may have been cyclophosphamide or rituximab. What is no known procedure may be called by
- * the drug that was given, as a rituximab infusion is, and so may what is no known condition, or what a stay was for; it is
- * then uncertain.
+ * The lists of a record, each with what stands in another list: a vaccine that is recorded as a drug was given all the same,
+ * and so was an immunoglobulin that is recorded as a vaccination. A chemotherapy among the procedures is drugs that are not
+ * named: it may have been cyclophosphamide or rituximab; a vaccination there may have been any. What has a name that nobody
+ * knows in its list may be called by the drug that was given, as a rituximab infusion is among the procedures, or by a
+ * procedure, a vaccination, a stay or a condition; it is then uncertain. So is what is a procedure, and a condition as well,
+ * as radiotherapy is, of which a stay was, or which is suspected.
  */
-export function acrossLists(
-  { drugs, immunizations, procedures, conditions, encounters }: Given,
-  vocabulary: Vocabulary,
-): Pick<Given, 'drugs' | 'immunizations'> {
+export function acrossLists(given: Given, vocabulary: Vocabulary): Across {
+  const { drugs, immunizations } = given
   const isVaccine = ({ terms }: NamedFact<DrugTerm>): boolean =>
     terms.some((term) => vocabulary.drugs.kindsOf(term).has('vaccine'))
+  const strangers = strangersIn(given, vocabulary)
+  const procedures = withMore(given.procedures, [...strangers.procedures, ...alsoConditions(given, vocabulary)])
+  const ofKind = (kind: string): readonly ProcedureFact[] =>
+    procedures.entries.filter(
+      ({ terms, status }) => status !== 'absent' && terms.some((term) => vocabulary.procedures.kindsOf(term).has(kind)),
+    )
   const others = immunizations.entries.filter((fact) => fact.terms.length > 0 && !isVaccine(fact))
-  const unnamed = procedures.entries
-    .filter(({ terms }) => terms.some((term) => vocabulary.procedures.kindsOf(term).has('chemotherapy')))
-    .filter(({ status }) => status !== 'absent')
-  const called = [...procedures.entries, ...conditions.entries.map(asEvent), ...encounters.entries.flatMap(reasonsOf)]
-    .filter(({ terms, status }) => terms.length === 0 && status !== 'absent')
-    .map((event) => ({ ...event, terms: resolveIntake(event.label, vocabulary.drugs).terms }))
-    .filter(({ terms }) => terms.length > 0)
-    .map((event) => asDrug({ ...event, doubt: 'uncertain' }))
-  const unknown = unnamed.map((event) => ({ ...event, terms: [] }))
+  const unnamed = ofKind('chemotherapy').map((event) => ({ ...event, terms: [] }))
+  const vaccinations = ofKind('vaccination').map((event) => ({
+    ...event,
+    terms: resolveVaccine(event.label, vocabulary.drugs),
+  }))
+  const called = strangers.drugs.map(asDrug)
   return {
-    drugs: withMore(drugs, [...others.map(asDrug), ...unknown.map(asDrug), ...called]),
-    immunizations: withMore(immunizations, [...drugs.entries, ...called].filter(isVaccine)),
+    drugs: withMore(drugs, [...others.map(asDrug), ...unnamed.map(asDrug), ...called]),
+    immunizations: withMore(immunizations, [
+      ...drugs.entries.filter(isVaccine),
+      ...strangers.drugs.filter(isVaccine),
+      ...vaccinations,
+    ]),
+    procedures,
+    encounters: withMore(given.encounters, strangers.stays),
+    allergies: withMore(given.allergies, strangers.allergies),
+    elsewhere: strangers.conditions.map((event) => ({ ...event, reason: event, isOfItsDays: true, unsaid: ELSEWHERE })),
   }
 }
 
-function asEvent({ path, label, terms, status, onset, end }: ConditionFact): EventFact {
-  return { path, label, terms, status: status === 'absent' ? status : undefined, start: onset, end, ongoing: false }
-}
+const ELSEWHERE = 'stands in another list, but is not among the conditions'
 
-function reasonsOf({ status, start, end, ongoing, reasons }: EncounterFact): readonly EventFact[] {
-  return reasons.map(({ path, label, terms }) => ({ path, label, terms, status, start, end, ongoing }))
+/** What a stay was for, or what is suspected, that is a procedure as well as a condition. */
+function alsoConditions(
+  { conditions, encounters }: Lists,
+  { procedures }: Vocabulary,
+): readonly EventFact<ProcedureTerm>[] {
+  const found: EventFact<ProcedureTerm>[] = []
+  const add = (
+    { path, label, terms }: NamedFact<ConditionTerm>,
+    { start, end }: Pick<EventFact, 'start' | 'end'>,
+  ): void => {
+    const done = terms.flatMap(({ id }) => procedures.get(id) ?? [])
+    if (done.length === 0) return
+    found.push({ path, label, terms: done, status: undefined, doubt: 'uncertain', start, end, ongoing: false })
+  }
+  for (const one of conditions.entries) {
+    if (one.status === 'suspected') add(one, { start: one.onset, end: one.end })
+  }
+  for (const { status, reasons, start, end } of encounters.entries) {
+    if (status !== 'absent') for (const reason of reasons) add(reason, { start, end })
+  }
+  return found
 }
 
 /** A list with entries from elsewhere: it says no more by its silence than before. */
@@ -57,6 +93,17 @@ export function withMore<F>(list: Listing<F>, more: readonly F[]): Listing<F> {
 /** What is not known of a drug where it stands in another list. */
 const NOT_TOLD = { route: undefined, dose: undefined, stableSince: undefined, response: undefined, purpose: undefined }
 
-function asDrug(event: EventFact<DrugTerm>): DrugFact {
-  return { ...event, ...NOT_TOLD }
+/** A drug that stands in another list, or is told of there. */
+export function asDrug({
+  path,
+  label,
+  terms,
+  codes,
+  status,
+  doubt,
+  start,
+  end,
+  ongoing,
+}: EventFact<DrugTerm>): DrugFact {
+  return { path, label, terms, codes, status, doubt, start, end, ongoing, ...NOT_TOLD }
 }

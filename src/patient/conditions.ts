@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { resolveCondition } from '../facts/condition-name.js'
-import type { AllergyFact, ConditionFact, EventFact } from '../facts/fact.js'
+import type { AllergyFact, ConditionFact, DrugFact, EventFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import { isUnsure } from '../facts/name-doubt.js'
 import type { Classification } from '../facts/term.js'
@@ -11,6 +11,7 @@ import { statedOf } from './condition-status.js'
 import { codeSchema, nameSchema, readList, type Entry } from './entries.js'
 import type { JsonPath } from './json-path.js'
 import { misplacedAllergy } from './misplaced-allergies.js'
+import { misplacedDrug } from './misplaced-drugs.js'
 import { misplacedProcedure } from './misplaced-procedures.js'
 import { Names } from './names.js'
 import { readPeriod, type Period } from './period.js'
@@ -70,18 +71,20 @@ const namesOf = rememberedOf(({ conditions }: Vocabulary) => {
 })
 
 /** The list of conditions, and what stands in it without being one. */
-interface ReadConditions extends Misplaced {
+interface ReadConditions {
   readonly listing: Listing<ConditionFact>
+  readonly misplaced: Misplaced
 }
 
 interface Misplaced {
-  readonly misplacedProcedures: EventFact[]
-  readonly misplacedAllergies: AllergyFact[]
+  readonly procedures: EventFact[]
+  readonly allergies: AllergyFact[]
+  readonly drugs: DrugFact[]
 }
 
 /** Reads the list of conditions. What runs in the family is not the patient's own, and is left out with a warning. */
 export function readConditions(raw: unknown, reading: Reading): ReadConditions {
-  const misplaced: Misplaced = { misplacedProcedures: [], misplacedAllergies: [] }
+  const misplaced: Misplaced = { procedures: [], allergies: [], drugs: [] }
   const names = namesOf(reading.vocabulary)
   const listing = readList(
     'conditions',
@@ -92,7 +95,7 @@ export function readConditions(raw: unknown, reading: Reading): ReadConditions {
     (entry) => readCondition(entry, reading, misplaced),
     { of: ({ terms }, name) => names.besides(name, terms), status: 'suspected' },
   )
-  return { listing, ...misplaced }
+  return { listing, misplaced }
 }
 
 function readCondition(
@@ -152,17 +155,17 @@ function readCondition(
   }
 }
 
-/** Whether an entry is no condition, but a procedure or an allergy, which then stands among those. */
-function isMisplaced(
-  entry: Entry<WrittenCondition>,
-  reading: Reading,
-  { misplacedProcedures, misplacedAllergies }: Misplaced,
-): boolean {
+/** Whether an entry is no condition, but a procedure, an allergy or a drug, which then stands among those. */
+function isMisplaced(entry: Entry<WrittenCondition>, reading: Reading, misplaced: Misplaced): boolean {
   const procedure = misplacedProcedure(entry, reading)
-  if (procedure?.fact !== undefined) misplacedProcedures.push(procedure.fact)
-  const allergy = procedure === undefined ? misplacedAllergy(entry, reading) : undefined
-  if (allergy?.fact !== undefined) misplacedAllergies.push(allergy.fact)
-  return procedure !== undefined || allergy !== undefined
+  if (procedure?.fact !== undefined) misplaced.procedures.push(procedure.fact)
+  if (procedure !== undefined) return true
+  const allergy = misplacedAllergy(entry, reading)
+  if (allergy?.fact !== undefined) misplaced.allergies.push(allergy.fact)
+  if (allergy !== undefined) return true
+  const drug = misplacedDrug(entry, reading)
+  if (drug?.fact !== undefined) misplaced.drugs.push(drug.fact)
+  return drug !== undefined
 }
 
 /** The grade of an entry, or the class that its name tells; where they differ, neither. */

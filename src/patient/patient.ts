@@ -24,7 +24,7 @@ import { patientSchema } from './schema.js'
 import { readScores } from './scores.js'
 import { readReproductive, readStatements, withContraception } from './statements.js'
 import { withTold } from './told-conditions.js'
-import { withTreatments } from './treated-by.js'
+import { withTreatmentDrugs, withTreatments } from './treated-by.js'
 import { readTrialParticipation } from './trial-participation.js'
 
 /** What is known of a unit once need not be asked again for the next patient. */
@@ -63,7 +63,7 @@ export function readPatient(
     listed: listed && !incomplete.includes(list),
     entries,
   })
-  const { listing, misplacedProcedures, misplacedAllergies } = readConditions(patient.get('conditions'), reading)
+  const { listing, misplaced } = readConditions(patient.get('conditions'), reading)
   const listedConditions = whole('conditions', listing)
   const { measurements, unrecognisedMeasurements, misplacedScores } = readMeasurements(
     patient.get('labs'),
@@ -76,19 +76,26 @@ export function readPatient(
   const listedDrugs = whole('drugs', readDrugs(patient.get('drugs'), reading))
   const procedures = withMore(
     whole('procedures', readProcedures(patient.get('procedures'), reading)),
-    misplacedProcedures,
+    misplaced.procedures,
   )
   const allergies = withMore(whole('allergies', readAllergies(patient.get('allergies'), reading)), [
-    ...misplacedAllergies,
+    ...misplaced.allergies,
     ...allergiesAmong(listedConditions.entries, vocabulary),
   ])
   const vaccinations = whole('immunizations', readImmunizations(patient.get('immunizations'), reading))
   const encounters = whole('encounters', readEncounters(patient.get('encounters'), reading))
-  const { drugs, immunizations } = acrossLists(
-    { drugs: listedDrugs, immunizations: vaccinations, procedures, conditions: listedConditions, encounters },
+  const across = acrossLists(
+    {
+      drugs: withMore(listedDrugs, misplaced.drugs),
+      immunizations: vaccinations,
+      procedures,
+      conditions: listedConditions,
+      encounters,
+      allergies,
+    },
     vocabulary,
   )
-  const conditions = withTold(listedConditions, { encounters, procedures, drugs, classifications }, vocabulary)
+  const conditions = withTold(listedConditions, { ...across, classifications }, vocabulary)
   const trials = readTrialParticipation(patient.get('trialParticipation'), reading)
   const { reproductive, statements } = withContraception(
     {
@@ -111,11 +118,11 @@ export function readPatient(
     unrecognisedScores,
     classifications,
     unrecognisedClassifications,
-    drugs,
-    procedures: withTreatments(procedures, listedConditions.entries),
-    allergies,
-    immunizations,
-    encounters,
+    drugs: withTreatmentDrugs(across.drugs, listedConditions.entries, vocabulary),
+    procedures: withTreatments(across.procedures, listedConditions.entries),
+    allergies: across.allergies,
+    immunizations: across.immunizations,
+    encounters: across.encounters,
     trialParticipation: whole('trialParticipation', trials),
     reproductive,
     statements,

@@ -8,7 +8,7 @@ import {
   occasionsOfEncounters,
   occasionsOfProcedures,
 } from './occasions.js'
-import { withReasons } from './reasons.js'
+import { withReasons, type Occasion } from './reasons.js'
 
 /** What tells of conditions beside their list. */
 interface Telling {
@@ -16,6 +16,8 @@ interface Telling {
   readonly procedures: Listing<ProcedureFact>
   readonly drugs: Listing<DrugFact>
   readonly classifications: ReadonlyMap<string, readonly ClassificationFact[]>
+  /** the conditions that stand in another list */
+  readonly elsewhere: readonly Occasion[]
 }
 
 /**
@@ -25,7 +27,7 @@ interface Telling {
  */
 export function withTold(
   listed: Listing<ConditionFact>,
-  { encounters, procedures, drugs, classifications }: Telling,
+  { encounters, procedures, drugs, classifications, elsewhere }: Telling,
   vocabulary: Vocabulary,
 ): Listing<ConditionFact> {
   const { conditions } = vocabulary
@@ -35,6 +37,7 @@ export function withTold(
     ...occasionsOfDrugs(drugs.entries, conditions),
     ...occasionsOfProcedures(procedures.entries, conditions),
     ...occasionsOfClassifications(classifications, conditions),
+    ...elsewhere,
   ]
   return withReasons(ofTreatments, occasions, conditions)
 }

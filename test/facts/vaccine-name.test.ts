@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Lexicon } from '../../src/facts/lexicon.js'
 import type { DrugTerm } from '../../src/facts/term.js'
-import { resolveVaccine } from '../../src/facts/vaccine-name.js'
+import { resolveVaccination, resolveVaccine } from '../../src/facts/vaccine-name.js'
 
 function vaccine(id: string, names: readonly string[] = []): DrugTerm {
   const label = id.replaceAll('-', ' ')
@@ -98,5 +98,20 @@ describe('is not recognised', () => {
 
   it.each(['', ' ', ',', 'plague', 'measle'])('"%s"', (name) => {
     expect(idsOf(name)).toEqual([])
+  })
+})
+
+describe('the vaccines of a name outside their list', () => {
+  it.each([
+    ['MMR vaccination', ['mmr']],
+    ['status post measles vaccination 2026', ['measles-vaccine']],
+    ['Masern-Impfung', ['measles-vaccine']],
+    ['vaccine', ['vaccine']],
+    ['measles', []],
+    ['MMR vaccination, declined', []],
+    ['no MMR vaccination', []],
+    ['vaccination reaction', []],
+  ])('%s', (name, ids) => {
+    expect(resolveVaccination(name, drugs).map(({ id }) => id)).toEqual(ids)
   })
 })

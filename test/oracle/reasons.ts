@@ -8,6 +8,7 @@ import type { ClassificationEntry, ConditionEntry, DrugEntry, EventEntry, Patien
 import { withoutShares } from './shares.js'
 import { withStages } from './stages.js'
 import { conditionsOf, isFuture, suspicion, withSuspected } from './suspicions.js'
+import { withTreatmentDrugs } from './treatment-drugs.js'
 import { CONDITIONS, entriesOf, isKindOf, termOf } from './terms.js'
 
 /** The chart of a patient in whom what stays, and then drugs, were for is suspected, where no condition tells of it. */
@@ -22,7 +23,8 @@ export function chartWithReasons(written: Patient, setting: Setting): Chart {
     ...(patient.procedures ?? []).flatMap(procedureWithReason),
     ...(patient.classifications ?? []).flatMap((one) => itemsThatTell(one, chart)),
   ]
-  return { ...chart, patient: withReasons({ ...chart, patient: ofTreatments }, others) }
+  const told = { ...chart, patient: withReasons({ ...chart, patient: ofTreatments }, others) }
+  return { ...told, patient: withTreatmentDrugs(told) }
 }
 
 interface WithReason {

@@ -96,4 +96,31 @@ describe('what is recorded in another list', () => {
       ['/conditions/0', 'zoster-vaccine-live', 'uncertain'],
     ])
   })
+
+  it('is a vaccination that nobody names, where it is one among the procedures', () => {
+    const { immunizations } = read({
+      procedures: [{ name: 'immunization', ...day }, { code: 'snomed:399014008', name: 'Impfung', ...day }, 'biopsy'],
+    })
+    expect(immunizations.entries.map(({ path, terms, doubt }) => [path, terms[0]?.id, doubt])).toEqual([
+      ['/procedures/0', 'vaccine', undefined],
+      ['/procedures/1', undefined, undefined],
+    ])
+  })
+
+  it.each([
+    [{ encounters: [{ kind: 'outpatient', reason: ['SLE', 'radiotherapy'], ...day }] }, '/encounters/0/reason/1'],
+    [{ conditions: ['SLE', { name: 'neck radiotherapy', status: 'suspected', onset: '2026-02-20' }] }, '/conditions/1'],
+  ])('is an uncertain procedure, where it is a condition as well and no certain one: %j', (patient, path) => {
+    const [only, ...others] = read(patient).procedures.entries
+    expect(others).toEqual([])
+    expect([only?.path, only?.doubt, shown(only?.start)]).toEqual([path, 'uncertain', '2026-02-20'])
+    expect(only?.terms[0]?.id).toMatch(/radi/u)
+  })
+
+  it.each([
+    [{ encounters: [{ kind: 'outpatient', reason: 'radiotherapy', status: 'absent' }] }],
+    [{ conditions: ['radiotherapy', 'neck radiotherapy', { name: 'neck radiotherapy', status: 'absent' }] }],
+  ])('is no procedure, where it is absent, or a certain condition: %j', (patient) => {
+    expect(read(patient).procedures.entries.filter(({ doubt }) => doubt !== undefined)).toEqual([])
+  })
 })

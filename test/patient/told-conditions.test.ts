@@ -23,6 +23,7 @@ it.each<[string, object, (string | undefined)[][]]>([
     { drugs: [{ name: 'prednisone', purpose: 'lupus nephritis' }] },
     [['lupus nephritis', 'is what a drug is given for']],
   ],
+  ['another list', { procedures: ['tuberculosis'] }, [['tuberculosis', 'stands in another list']]],
   ['nothing that the list has', { ...STAY, ...DRUG, conditions: ['tuberculosis'] }, [['tuberculosis', undefined]]],
 ])('a condition is told of by %s', (_by, patient, expected) => {
   expect(told(patient)).toEqual(expected)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Facts } from '../../src/facts/facts.js'
 import { bundled as vocabulary } from '../criteria/vocabulary/bundled.js'
-import { read as readBy } from './reader.js'
+import { read as readBy, shown } from './reader.js'
 
 const read = (patient: object): Facts => readBy(patient, { vocabulary })
 
@@ -32,5 +32,51 @@ describe('a procedure by which a condition was treated', () => {
       read({ conditions, procedures: [{ name: 'irradiation', status }] }).procedures.entries.map(({ path }) => path)
     expect(pathsBeside()).toEqual(['/procedures/0'])
     expect(pathsBeside('absent')).toEqual(['/procedures/0', '/conditions/0/treatment'])
+  })
+})
+
+describe('a drug by which a condition was treated', () => {
+  const takenFor = (treatment: string | string[], drugs?: unknown) =>
+    read({ conditions: [{ name: 'SLE', treatment }], drugs }).drugs
+
+  it('was taken on some day, if it was', () => {
+    expect(takenFor('prednisone, then rituximab')).toMatchObject({
+      listed: false,
+      entries: [
+        { path: '/conditions/0/treatment', terms: [{ id: 'prednisone' }], doubt: 'uncertain', start: undefined },
+        { path: '/conditions/0/treatment', terms: [{ id: 'rituximab' }], doubt: 'uncertain', end: undefined },
+      ],
+    })
+  })
+
+  it('was begun on the day that stands behind its name', () => {
+    const [drug] = takenFor('rituximab 2025-09').entries
+    expect([shown(drug?.start), drug?.end]).toEqual(['2025-09-01 to 2025-09-30', undefined])
+  })
+
+  it('is drugs that nobody names, where it is a chemotherapy', () => {
+    expect(takenFor('chemotherapy').entries).toMatchObject([{ label: 'chemotherapy', terms: [], doubt: 'uncertain' }])
+  })
+
+  it.each(['zapped', 'excision', 'rituximab?'])('is none, where it names none: %s', (treatment) => {
+    expect(takenFor(treatment).entries).toEqual([])
+  })
+
+  it('is none, where the condition is absent', () => {
+    const conditions = [{ name: 'SLE', treatment: 'rituximab', status: 'absent' }]
+    expect(read({ conditions }).drugs.entries).toEqual([])
+  })
+
+  it.each([
+    ['rituximab', { name: 'MabThera', start: '2020-01', end: '2020-02' }, true],
+    ['rituximab', { name: 'MabThera', status: 'absent' }, false],
+    ['rituximab', { name: 'belimumab' }, false],
+    ['rituximab 2025-09', { name: 'MabThera' }, true],
+    ['rituximab 2025-09', { name: 'MabThera', start: '2025-09-03' }, true],
+    ['rituximab 2025-09', { name: 'MabThera', start: '2025-08', end: '2025-09-03' }, true],
+    ['rituximab 2025-09', { name: 'MabThera', start: '2025-10' }, false],
+    ['rituximab 2025-09', { name: 'MabThera', start: '2020-01', end: '2020-02' }, false],
+  ])('%s is the one that the list tells of by then, or by itself: %j %j', (treatment, drug, isListed) => {
+    expect(takenFor(treatment, [drug]).entries).toHaveLength(isListed ? 1 : 2)
   })
 })

@@ -1,0 +1,23 @@
+import { rememberedFor } from '../kernel/remembered.js'
+import { isUndone } from './doubting-words.js'
+import { isUnsure } from './name-doubt.js'
+import { withoutStateAfter } from './state-after.js'
+import type { Term } from './term.js'
+import type { Vocabulary } from './vocabulary.js'
+
+/** A stay or visit, and what its name says that it was for. */
+export interface NamedStay {
+  readonly terms: readonly Term[]
+  readonly reason: string | undefined
+}
+
+const FOR = /^(.+?),?\s+(?:for|due to|because of|with|bei|wegen|aufgrund|mit)\s+(.+)$/iu
+
+/** The stay that a name means: `hospitalization`, `hospitalization for pneumonia`; undefined for what is none. */
+export const stayIn = rememberedFor((name, { encounters }: Vocabulary): NamedStay | undefined => {
+  if (isUnsure(name) || isUndone(name)) return undefined
+  const text = withoutStateAfter(name.trim())
+  const [, kind = text, reason] = FOR.exec(text) ?? []
+  const term = encounters.find(kind)
+  return term === undefined ? undefined : { terms: [term], reason }
+})

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import type { Facts } from '../../src/facts/facts.js'
+import { bundled as vocabulary } from '../criteria/vocabulary/bundled.js'
+import { read as readBy, shown } from './reader.js'
+
+const read = (patient: object): Facts => readBy(patient, { vocabulary })
+
+const day = { date: '2026-02-20' }
+const visit = (reason: string | string[]) => ({ kind: 'outpatient', reason, ...day })
+
+interface Told {
+  readonly path: string
+  readonly terms: readonly { readonly id: string }[]
+  readonly doubt?: string | undefined
+}
+const called = (facts: readonly Told[]) => facts.map(({ path, terms, doubt }) => [path, terms[0]?.id, doubt])
+
+describe('what stands in another list', () => {
+  it.each<[object, string, string]>([
+    [{ encounters: [visit('splenectomy')] }, '/encounters/0/reason', 'splenectomy'],
+    [{ encounters: [visit(['lupus', 'neck radiotherapy'])] }, '/encounters/0/reason/1', 'head-neck-radiation'],
+    [{ encounters: [{ kind: 'splenectomy', ...day }] }, '/encounters/0', 'splenectomy'],
+    [{ drugs: [{ name: 'radiotherapy', ...day }] }, '/drugs/0', 'radiotherapy'],
+    [{ drugs: [{ name: 'Hemodialysis', ...day }] }, '/drugs/0', 'haemodialysis'],
+  ])('is an uncertain procedure, where it is called by one: %j', (patient, path, id) => {
+    const { procedures } = read(patient)
+    expect(procedures.listed).toBe(false)
+    expect(called(procedures.entries)).toEqual([[path, id, 'uncertain']])
+    expect(shown(procedures.entries[0]?.start)).toBe('2026-02-20')
+  })
+
+  it.each<[object, string]>([
+    [{ procedures: [{ name: 'MMR vaccination', ...day }] }, '/procedures/0'],
+    [
+      {
+        drugs: [
+          { name: 'Masern-Mumps-Röteln-Impfung', ...day },
+          { name: 'MMR vaccination', ...day },
+        ],
+      },
+      '/drugs/1',
+    ],
+    [{ encounters: [visit('MMR vaccination')] }, '/encounters/0/reason'],
+    [{ encounters: [{ kind: 'MMR vaccination', ...day }] }, '/encounters/0'],
+    [{ conditions: [{ name: 'Z.n. MMR vaccination 2026', onset: '2026-02-20' }] }, '/conditions/0'],
+  ])('is an uncertain vaccination, where it is called by one: %j', (patient, path) => {
+    const { immunizations } = read(patient)
+    expect(immunizations.listed).toBe(false)
+    expect(called(immunizations.entries)).toContainEqual([path, 'measles-mumps-rubella-vaccine', 'uncertain'])
+  })
+
+  it.each(['RT', 'TBI', 'RTX', 'Z.n. RT Hals', '60 Gy'])('may be radiotherapy, whatever else it may be: %s', (name) => {
+    const { procedures } = read({ procedures: [{ name, ...day }] })
+    expect(procedures.entries.map(({ terms, doubt }) => [terms[0]?.id, doubt])).toEqual([
+      [undefined, undefined],
+      ['radiotherapy', 'uncertain'],
+    ])
+  })
+
+  it.each(['RT-PCR', 'TBIL', 'start'])('is no abbreviation of radiotherapy: %s', (name) => {
+    expect(read({ procedures: [{ name, ...day }] }).procedures.entries).toHaveLength(1)
+  })
+
+  it.each<[object, string | undefined]>([
+    [{ encounters: [visit('anaphylaxis to rituximab')] }, 'anaphylaxis'],
+    [{ procedures: [{ name: 'anaphylaxis to rituximab', ...day }] }, 'anaphylaxis'],
+    [{ drugs: [{ name: 'allergy to rituximab', ...day }] }, undefined],
+  ])('is an uncertain allergy, where it is called by one: %j', (patient, reaction) => {
+    const { allergies } = read(patient)
+    expect(allergies.listed).toBe(false)
+    expect(
+      allergies.entries.map(({ terms, doubt, reactions, on }) => [terms[0]?.id, doubt, reactions[0]?.label, shown(on)]),
+    ).toEqual([['rituximab', 'uncertain', reaction, '2026-02-20']])
+  })
+
+  it('is no allergy, where nobody knows the substance', () => {
+    expect(read({ encounters: [visit('anaphylaxis to wasps')] }).allergies.entries).toEqual([])
+  })
+
+  it('is an uncertain stay, with what its name says that it was for, or else its reasons', () => {
+    const { encounters } = read({
+      procedures: [
+        { name: 'hospitalization for pneumonia', ...day },
+        { name: 'hospitalization for unheard-of fever', ...day },
+        { name: 'hospitalization', reason: 'pneumonia', ...day },
+        'hospital admission',
+      ],
+      conditions: [{ name: 'Z.n. hospitalization due to pneumonia', onset: '2026-02-20' }],
+    })
+    expect(encounters.listed).toBe(false)
+    const told = encounters.entries.map(({ path, terms, doubt, reasons }) => [
+      path,
+      terms[0]?.id,
+      doubt,
+      reasons.map((reason) => [reason.label, reason.terms[0]?.id]),
+    ])
+    const stay = ['hospitalization', 'uncertain']
+    expect(told).toEqual([
+      ['/procedures/0', ...stay, [['pneumonia', 'pneumonia']]],
+      ['/procedures/1', ...stay, [['unheard-of fever', undefined]]],
+      ['/procedures/2', ...stay, [['pneumonia', 'pneumonia']]],
+      ['/procedures/3', ...stay, []],
+      ['/conditions/0', ...stay, [['pneumonia', 'pneumonia']]],
+    ])
+  })
+
+  it.each<[object, string]>([
+    [{ procedures: [{ name: 'tuberculosis', ...day }] }, '/procedures/0'],
+    [{ drugs: [{ name: 'tuberculosis', ...day }] }, '/drugs/0'],
+    [{ encounters: [{ kind: 'tuberculosis', ...day }] }, '/encounters/0'],
+    [{ allergies: [{ name: 'tuberculosis', ...day }] }, '/allergies/0'],
+  ])('is a suspected condition, where it is called by one: %j', (patient, path) => {
+    const { entries } = read(patient).conditions
+    expect(entries.map((one) => [one.path, one.terms[0]?.id, one.status, shown(one.onset)])).toEqual([
+      [path, 'tuberculosis', 'suspected', '2026-02-20'],
+    ])
+  })
+
+  it.each([
+    { procedures: ['no such thing', { name: 'tuberculosis', status: 'absent' }, 'biopsy'] },
+    { drugs: [{ name: 'radiotherapy', status: 'absent' }, 'no such thing'] },
+    { encounters: [{ kind: 'splenectomy', reason: 'splenectomy', status: 'absent' }] },
+    { encounters: [visit('no such thing')] },
+    { allergies: [{ name: 'splenectomy' }, { name: 'tuberculosis', status: 'absent' }, 'penicillin'] },
+    { immunizations: ['no such thing', 'splenectomy'] },
+    { conditions: ['no such thing', { name: 'splenectomy', code: 'icd10:X99' }] },
+  ])('is nothing else, where it is absent, or called by nothing that is known: %j', (patient) => {
+    const { drugs, immunizations, encounters, conditions, procedures } = read(patient)
+    const from = (list: string) => (fact: Told) => !fact.path.startsWith(`/${list}`)
+    expect(drugs.entries.filter(from('drugs'))).toEqual([])
+    expect(immunizations.entries.filter(from('immunizations'))).toEqual([])
+    expect(encounters.entries.filter(from('encounters'))).toEqual([])
+    expect(conditions.entries.filter(from('conditions'))).toEqual([])
+    expect(procedures.entries.filter(from('procedures'))).toEqual([])
+  })
+
+  it('is told once, where a procedure is called by the tumour for which it was done', () => {
+    const { entries } = read({ procedures: [{ name: 'lung cancer', ...day }] }).conditions
+    expect(entries.map(({ path, unsaid }) => [path, unsaid])).toEqual([
+      ['/procedures/0', 'is what a procedure was done for, but is not among the conditions'],
+    ])
+  })
+})
