@@ -57,6 +57,7 @@ export function withMore<F>(list: Listing<F>, more: readonly F[]): Listing<F> {
 /** What is not known of a drug where it stands in another list. */
 const NOT_TOLD = { route: undefined, dose: undefined, stableSince: undefined, response: undefined, purpose: undefined }
 
-function asDrug(event: EventFact<DrugTerm>): DrugFact {
+/** What was given, by the name of a drug. */
+export function asDrug(event: EventFact<DrugTerm>): DrugFact {
   return { ...event, ...NOT_TOLD }
 }

@@ -24,7 +24,7 @@ import { patientSchema } from './schema.js'
 import { readScores } from './scores.js'
 import { readReproductive, readStatements, withContraception } from './statements.js'
 import { withTold } from './told-conditions.js'
-import { withTreatments } from './treated-by.js'
+import { withTreatmentDrugs, withTreatments } from './treated-by.js'
 import { readTrialParticipation } from './trial-participation.js'
 
 /** What is known of a unit once need not be asked again for the next patient. */
@@ -84,11 +84,15 @@ export function readPatient(
   ])
   const vaccinations = whole('immunizations', readImmunizations(patient.get('immunizations'), reading))
   const encounters = whole('encounters', readEncounters(patient.get('encounters'), reading))
-  const { drugs, immunizations } = acrossLists(
+  const given = acrossLists(
     { drugs: listedDrugs, immunizations: vaccinations, procedures, conditions: listedConditions, encounters },
     vocabulary,
   )
-  const conditions = withTold(listedConditions, { encounters, procedures, drugs, classifications }, vocabulary)
+  const conditions = withTold(
+    listedConditions,
+    { encounters, procedures, drugs: given.drugs, classifications },
+    vocabulary,
+  )
   const trials = readTrialParticipation(patient.get('trialParticipation'), reading)
   const { reproductive, statements } = withContraception(
     {
@@ -111,10 +115,9 @@ export function readPatient(
     unrecognisedScores,
     classifications,
     unrecognisedClassifications,
-    drugs,
+    ...withTreatmentDrugs(given, listedConditions.entries, vocabulary),
     procedures: withTreatments(procedures, listedConditions.entries),
     allergies,
-    immunizations,
     encounters,
     trialParticipation: whole('trialParticipation', trials),
     reproductive,
