@@ -3,6 +3,7 @@ import { withoutCodes } from './codes.js'
 import { withFinals } from './finals.js'
 import { withMostlyFor } from './mostly-for.js'
 import { listOf } from './names.js'
+import { withAllPlaced, withTreatmentDrugs } from './other-lists.js'
 import { SETS } from './sets.js'
 import type { ClassificationEntry, ConditionEntry, DrugEntry, EventEntry, Patient } from './patient.js'
 import { withoutShares } from './shares.js'
@@ -12,7 +13,7 @@ import { CONDITIONS, entriesOf, isKindOf, termOf } from './terms.js'
 
 /** The chart of a patient in whom what stays, and then drugs, were for is suspected, where no condition tells of it. */
 export function chartWithReasons(written: Patient, setting: Setting): Chart {
-  const patient = withStages(withoutShares(withoutCodes(written)))
+  const patient = withStages(withoutShares(withAllPlaced(withoutCodes(written), setting)))
   const taken = chartOf(patient, setting)
   const chart = { ...taken, patient: withFinals(taken.patient, taken) }
   const ofStays = withReasons(chart, (patient.encounters ?? []).flatMap(stayWithReason))
@@ -22,7 +23,8 @@ export function chartWithReasons(written: Patient, setting: Setting): Chart {
     ...(patient.procedures ?? []).flatMap(procedureWithReason),
     ...(patient.classifications ?? []).flatMap((one) => itemsThatTell(one, chart)),
   ]
-  return { ...chart, patient: withReasons({ ...chart, patient: ofTreatments }, others) }
+  const told = { ...chart, patient: withReasons({ ...chart, patient: ofTreatments }, others) }
+  return { ...told, patient: withTreatmentDrugs(told) }
 }
 
 interface WithReason {
