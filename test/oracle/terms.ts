@@ -18,6 +18,8 @@ interface DrugRow extends TermRow {
   readonly doneFor?: readonly string[]
   /** by these routes it is given for something else */
   readonly otherUseBy?: readonly RouteName[]
+  /** of a product: the drugs that it stands for, or the one of which it is a form */
+  readonly ingredients?: readonly string[]
 }
 
 export const DRUG_CLASSES: Readonly<Record<string, DrugRow>> = {
@@ -45,6 +47,9 @@ export const DRUGS: Readonly<Record<string, DrugRow & { readonly routes: readonl
   fluorouracil: { doneFor: ['malignancy'], routes: ['iv', 'topical'], otherUseBy: ['topical'] },
   vismodegib: { doneFor: ['basal-cell-carcinoma', 'malignancy'], routes: ['oral'] },
   isoniazid: { doneFor: ['tuberculosis'], routes: ['oral'] },
+  'rituximab-methotrexate': { ingredients: ['rituximab', 'methotrexate'], alias: 'R-MTX', routes: ['iv', 'oral'] },
+  'prednisone-isoniazid': { ingredients: ['prednisone', 'isoniazid'], alias: 'Duopred', routes: ['oral'] },
+  'ciclosporin-drops': { ingredients: ['ciclosporin'], alias: 'Restasis', routes: ['ophthalmic'] },
   paracetamol: { alias: 'Tylenol', routes: ['oral', 'iv'] },
   'mmr-vaccine': { parents: ['live-vaccine'], alias: 'MMR', routes: ['sc', 'im'] },
   'influenza-vaccine': { parents: ['vaccine'], routes: ['im'] },
@@ -177,7 +182,14 @@ export function entriesOf(table: TableName, term: string | undefined): readonly 
 /** True for a term and for everything above it. */
 export function isKindOf(table: TableName, term: string, asked: string): boolean {
   const rows: Table = TABLES[table]
-  return term === asked || (rows[term]?.parents ?? []).some((parent) => isKindOf(table, parent, asked))
+  const { parents = [] } = rows[term] ?? {}
+  const ingredients = table === 'drugs' ? ingredientsOf(term) : []
+  return term === asked || [...parents, ...ingredients].some((parent) => isKindOf(table, parent, asked))
+}
+
+/** The drugs that a product stands for; none of any other term. */
+export function ingredientsOf(term: string | undefined): readonly string[] {
+  return DRUG_TERMS[term ?? '']?.ingredients ?? []
 }
 
 /** True where something narrower than a term is a kind of what is asked: named so broadly, it may be it. */
@@ -186,7 +198,11 @@ export function mayBeKindOf(table: TableName, term: string, asked: string): bool
   const { isNarrower, parents = [] } = rows[term] ?? {}
   // which of the kinds of its parent it is, nobody knows
   if (isNarrower === true) return parents.some((parent) => mayBeKindOf(table, parent, asked))
-  return Object.keys(TABLES[table]).some((other) => isKindOf(table, other, term) && isKindOf(table, other, asked))
+  // a drug that is named is not in a product that is not
+  const others = Object.keys(rows).filter(
+    (other) => other === term || table !== 'drugs' || ingredientsOf(other).length === 0,
+  )
+  return others.some((other) => isKindOf(table, other, term) && isKindOf(table, other, asked))
 }
 
 /** True for an overlap of diseases, of which nobody says which, where one of them is a kind of what is asked. */

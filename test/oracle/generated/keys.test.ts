@@ -4,7 +4,7 @@ import { MEASURES } from '../measures.js'
 import type { Patient } from '../patient.js'
 import { withoutShares } from '../shares.js'
 import { withStages } from '../stages.js'
-import { isKindOf, termOf } from '../terms.js'
+import { ingredientsOf, isKindOf, termOf } from '../terms.js'
 import { patient } from './patients.js'
 import { rule } from './rules.js'
 
@@ -115,6 +115,13 @@ describe('what the second opinion is asked', () => {
     const elsewhere = ([list, name, isMeant]: (typeof ELSEWHERE)[number]): boolean =>
       isOften(patients.filter((one) => namesIn(one, list, name).some(isMeant)).length)
     expect(ELSEWHERE.filter((one) => !elsewhere(one)).map(([list, key]) => `${list}.${key}`)).toEqual([])
+  })
+
+  it('is of patients with products that stand for several drugs, or for a form of one', () => {
+    const taken = (count: number) => (one: Patient) =>
+      namesIn(one, 'drugs', 'name').some((name) => ingredientsOf(termOf('drugs', name)).length === count)
+    expect(patients.filter(taken(2)).length).toSatisfy(isOften)
+    expect(patients.filter(taken(1)).length).toSatisfy(isOften)
   })
 
   it('is of rules with all that they may ask', () => {
