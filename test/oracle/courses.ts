@@ -22,11 +22,18 @@ export function routeTruth(entry: DrugEntry, asked: DrugRule['route']): Truth {
 
 /** The recorded one; where it contradicts that of a product that is made for one, any. */
 function possibleRoutes({ name, route }: DrugEntry): readonly string[] {
-  const { routes = ALL_ROUTES, ingredients = [] } = DRUGS[termOf('drugs', name) ?? ''] ?? {}
+  const term = termOf('drugs', name)
+  const { routes = joinedRoutes(term), ingredients = [] } = DRUGS[term ?? ''] ?? {}
   if (route === undefined) return routes
   const recorded = route.toLowerCase()
   const isContradicted = ingredients.length > 0 && routes.length === 1 && routes[0] !== recorded
   return isContradicted ? ALL_ROUTES : [recorded]
+}
+
+/** Of drugs that are named together, those of any. */
+function joinedRoutes(term: string | undefined): readonly string[] {
+  const joined = ingredientsOf(term)
+  return joined.length === 0 ? ALL_ROUTES : joined.flatMap((one) => DRUGS[one]?.routes ?? [])
 }
 
 export function responseTruth({ response }: DrugEntry, asked: readonly string[] | undefined): Truth {

@@ -168,7 +168,7 @@ export type TableName = keyof typeof TABLES
 /** The term of a name or alias; undefined when nobody knows the name. */
 export function termOf(table: TableName, name: string): string | undefined {
   const rows: Table = TABLES[table]
-  if (Object.hasOwn(rows, name)) return name
+  if (Object.hasOwn(rows, name) || (table === 'drugs' && joinedIn(name).length > 0)) return name
   return Object.entries(rows).find(([, { alias }]) => alias === name)?.[0]
 }
 
@@ -187,9 +187,16 @@ export function isKindOf(table: TableName, term: string, asked: string): boolean
   return term === asked || [...parents, ...ingredients].some((parent) => isKindOf(table, parent, asked))
 }
 
-/** The drugs that a product stands for; none of any other term. */
+/** The drugs that a product, or a name that joins several, stands for; none of any other term. */
 export function ingredientsOf(term: string | undefined): readonly string[] {
-  return DRUG_TERMS[term ?? '']?.ingredients ?? []
+  return DRUG_TERMS[term ?? '']?.ingredients ?? joinedIn(term ?? '')
+}
+
+/** The drugs of "rituximab and prednisone"; none where a part is unknown. */
+function joinedIn(name: string): readonly string[] {
+  const parts = name.split(/ and |\/| \+ /u)
+  const drugs = parts.flatMap((part) => (Object.hasOwn(DRUGS, part) ? part : []))
+  return parts.length > 1 && drugs.length === parts.length ? drugs : []
 }
 
 /** True where something narrower than a term is a kind of what is asked: named so broadly, it may be it. */
@@ -198,6 +205,8 @@ export function mayBeKindOf(table: TableName, term: string, asked: string): bool
   const { isNarrower, parents = [] } = rows[term] ?? {}
   // which of the kinds of its parent it is, nobody knows
   if (isNarrower === true) return parents.some((parent) => mayBeKindOf(table, parent, asked))
+  const joined = table === 'drugs' && !Object.hasOwn(rows, term) ? ingredientsOf(term) : []
+  if (joined.length > 0) return joined.some((one) => mayBeKindOf(table, one, asked))
   // a drug that is named is not in a product that is not
   const others = Object.keys(rows).filter(
     (other) => other === term || table !== 'drugs' || ingredientsOf(other).length === 0,

@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import type { ConditionEntry } from '../patient.js'
 import { DRUG_TERMS, PROCEDURES } from '../terms.js'
 import { compact, sometimes, type Life } from './days.js'
-import { nameOf, period } from './entry-words.js'
+import { joinedDrugs, nameOf, period } from './entry-words.js'
 
 /** A procedure, a drug or a vaccine that stands among the conditions, perhaps as what is past. */
 export function conditionElsewhere(life: Life): fc.Arbitrary<string | ConditionEntry> {
   const name = fc
-    .tuple(fc.oneof(nameOf(PROCEDURES), nameOf(DRUG_TERMS)), fc.constantFrom('', '', 'Z.n. '))
+    .tuple(fc.oneof(nameOf(PROCEDURES), nameOf(DRUG_TERMS), joinedDrugs), fc.constantFrom('', '', 'Z.n. '))
     .map(([one, before]) => `${before}${one}`)
   const entry = fc
     .record({

@@ -124,6 +124,13 @@ describe('what the second opinion is asked', () => {
     expect(patients.filter(taken(1)).length).toSatisfy(isOften)
   })
 
+  it('is of patients with drugs that are named together', () => {
+    const isJoined = (name: string): boolean => isDrug(name) && /and|\/|\+/u.test(name)
+    const named = (list: 'drugs' | 'conditions'): boolean =>
+      isOften(patients.filter((one) => namesIn(one, list, 'name').some(isJoined)).length)
+    expect([named('drugs'), named('conditions')]).toEqual([true, true])
+  })
+
   it('is of rules with all that they may ask', () => {
     const asked = keysOf(fc.sample(rule, SAMPLE)).map((key) => key.slice(key.lastIndexOf('.') + 1))
     expect(asked).toEqual(expect.arrayContaining(RULE))

@@ -1,13 +1,16 @@
 import fc from 'fast-check'
 import { SETS } from '../sets.js'
 import type { ConditionEntry, DrugEntry, EventEntry } from '../patient.js'
-import { CONDITIONS, PROCEDURES, PURPOSES, REACTIONS, TABLES } from '../terms.js'
+import { CONDITIONS, PROCEDURES, PURPOSES, REACTIONS, TABLES, termOf } from '../terms.js'
 import { compact, pastDay, recorded, seldom, sometimes, type Life } from './days.js'
 import { conditionElsewhere } from './elsewhere.js'
-import { codeBeside, coded, isVaccine, nameOf, period, type Rows } from './entry-words.js'
+import { codeBeside, coded, isVaccine, joinedDrugs, nameOf, period, type Rows } from './entry-words.js'
 
 export function drug(life: Life): fc.Arbitrary<string | DrugEntry> {
-  const name = nameOf(TABLES.drugs, (one) => !isVaccine(one))
+  const name = fc.oneof(
+    { weight: 14, arbitrary: nameOf(TABLES.drugs, (one) => !isVaccine(one)) },
+    { weight: 1, arbitrary: joinedDrugs },
+  )
   const taken = fc
     .record({
       name,
@@ -40,9 +43,12 @@ export function drug(life: Life): fc.Arbitrary<string | DrugEntry> {
         sinceDay !== undefined && on.date === undefined && on.end === undefined && isLater(sinceDay, on.start)
           ? sinceDay
           : undefined
-      return coded(compact({ ...rest, ...on, stableSince }), code)
+      return coded(compact({ ...rest, ...on, stableSince }), isKnownTogether(rest.name) ? undefined : code)
     })
-  const not = fc.record({ name, status: fc.constantFrom('absent' as const, 'planned' as const, 'not-taken' as const) })
+  const not = fc.record({
+    name: nameOf(TABLES.drugs, (one) => !isVaccine(one)),
+    status: fc.constantFrom('absent' as const, 'planned' as const, 'not-taken' as const),
+  })
   const perhaps = fc
     .tuple(taken, fc.constantFrom('ordered' as const, 'uncertain' as const))
     .map(([one, status]) => ({ ...one, status }))
@@ -52,6 +58,11 @@ export function drug(life: Life): fc.Arbitrary<string | DrugEntry> {
     { weight: 1, arbitrary: not },
     { weight: 1, arbitrary: perhaps },
   )
+}
+
+/** Several drugs have no code together. */
+function isKnownTogether(name: string): boolean {
+  return termOf('drugs', name) === name && !Object.hasOwn(TABLES.drugs, name)
 }
 
 /** A change of the dose cannot lie before the course. */
@@ -108,7 +119,7 @@ export function condition(life: Life): fc.Arbitrary<string | ConditionEntry> {
     { weight: 10, arbitrary: entry },
     { weight: 1, arbitrary: name },
     { weight: 1, arbitrary: absent },
-    { weight: 1, arbitrary: conditionElsewhere(life) },
+    { weight: 2, arbitrary: conditionElsewhere(life) },
   )
 }
 
