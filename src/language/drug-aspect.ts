@@ -5,7 +5,15 @@ import { both, not, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import { listed } from '../kernel/listed.js'
 import type { Dose, DrugFact } from '../facts/fact.js'
 import { lasted, type Course } from './course.js'
-import { DOSE_UNIT, doseTruth, irregularity, responseTruth, stableTruth, type DrugFilter } from './drug-filter.js'
+import {
+  DOSE_UNIT,
+  doseTruth,
+  irregularity,
+  isOfSeveral,
+  responseTruth,
+  stableTruth,
+  type DrugFilter,
+} from './drug-filter.js'
 import { purposeTruth, unlessPurposeTruth } from './drug-purpose.js'
 import { routeInWords, routeTruth } from './drug-route.js'
 import { lastingInWords } from './lasting.js'
@@ -140,15 +148,12 @@ function doseAspect(fact: DrugFact, { dose: asked }: DrugFilter): Aspect[] {
   return [
     {
       truth,
-      clause: () =>
-        amount === undefined
-          ? 'is recorded without an amount a day'
-          : worded(
-              truth,
-              `at ${amount}`,
-              `was given at ${amount}`,
-              `was given at ${amount}, not ${boundsInWords(asked, DOSE_UNIT)}`,
-            ),
+      clause: () => {
+        if (amount === undefined) return 'is recorded without an amount a day'
+        if (isOfSeveral(fact)) return `is recorded at ${amount} in all, not of each ingredient`
+        const not = `was given at ${amount}, not ${boundsInWords(asked, DOSE_UNIT)}`
+        return worded(truth, `at ${amount}`, `was given at ${amount}`, not)
+      },
       need: () => `dose of ${label} on a day`,
     },
   ]

@@ -60,13 +60,19 @@ export function responseTruth(response: DrugResponse | undefined, asked: readonl
 }
 
 /**
- * Whether so much is given on a day on which it is given: unknown of a dose that is not recorded, or is no amount a day.
- * What is given at intervals is more on its days than its average.
+ * Whether so much is given on a day on which it is given: unknown of a dose that is not recorded, or is no amount a day,
+ * or is that of several drugs together. What is given at intervals is more on its days than its average.
  */
-export function doseTruth({ dose }: DrugFact, asked: Bounds): Truth {
-  if (dose?.kind !== 'daily') return UNKNOWN
+export function doseTruth(fact: DrugFact, asked: Bounds): Truth {
+  const { dose } = fact
+  if (dose?.kind !== 'daily' || isOfSeveral(fact)) return UNKNOWN
   const { milligramsPerDay, isAverage } = dose
   return within(isAverage === true ? moreThan(milligramsPerDay) : exactly(milligramsPerDay), asked)
+}
+
+/** Of which of its drugs a dose is, the entry does not say: a product of two, "A and B". */
+export function isOfSeveral({ terms }: DrugFact): boolean {
+  return terms.length > 1 || terms.some(({ ingredients }) => ingredients.length > 1)
 }
 
 function moreThan(low: number): Range {

@@ -1,8 +1,10 @@
 import { both, FALSE, not, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { DrugFact, NamedFact } from '../facts/fact.js'
+import type { Lexicon } from '../facts/lexicon.js'
 import type { DrugTerm } from '../facts/term.js'
 import { couldBe, courseWords } from './drug-course.js'
 import type { Clause } from './finding.js'
+import { ingredientsOf } from './ingredients.js'
 import { isKnown, type Compiler } from './rule.js'
 import { seek } from './seek.js'
 import type { Sought } from './sought.js'
@@ -13,10 +15,12 @@ export class DrugsMeant {
   readonly what: string
   readonly sought: Sought<DrugTerm>
   private readonly excepted: Sought<DrugTerm> | undefined
+  private readonly drugs: Lexicon<DrugTerm>
 
-  constructor(sought: Sought<DrugTerm>, excepted: Sought<DrugTerm> | undefined) {
+  constructor(sought: Sought<DrugTerm>, excepted: Sought<DrugTerm> | undefined, drugs: Lexicon<DrugTerm>) {
     this.sought = sought
     this.excepted = excepted
+    this.drugs = drugs
     this.what = this.without(sought.what)
   }
 
@@ -32,13 +36,24 @@ export class DrugsMeant {
     if (excepted === undefined) return sought.truthOf(fact)
     if (sought.truthOf(fact) === FALSE) return FALSE
     let truth: Truth = FALSE
-    for (const term of fact.terms) {
+    for (const term of this.toldApart(fact.terms, excepted)) {
       const terms = [term]
       // whether it was taken may be in doubt, but not what it is
       const own = both(sought.truthOf({ terms, doubt: fact.doubt }), not(excepted.truthOf({ terms })))
       if (own > truth) truth = own
     }
     return truth
+  }
+
+  /** The terms, and of a product its ingredients, unless it is sought, or taken out, as such. */
+  private toldApart(terms: readonly DrugTerm[], excepted: Sought<DrugTerm>): readonly DrugTerm[] {
+    return terms.flatMap((term) => {
+      if (term.ingredients.length === 0) return [term]
+      const parts = ingredientsOf([term], this.drugs)
+      const isAsSuch = (one: Sought<DrugTerm>): boolean =>
+        one.truthOf({ terms: [term] }) > one.truthOf({ terms: parts })
+      return isAsSuch(this.sought) || isAsSuch(excepted) ? [term] : parts
+    })
   }
 
   /** Why a course leaves open whether it is of one of them. */
@@ -79,9 +94,9 @@ const KIND = 'drug or class of drugs'
 export function seekDrugs({ drug, except }: DrugKeys, compiler: Compiler): DrugsMeant {
   const { drugs } = compiler.vocabulary
   const sought = seek(drug, drugs, KIND, ['drug'], compiler)
-  if (except === undefined) return new DrugsMeant(sought, undefined)
+  if (except === undefined) return new DrugsMeant(sought, undefined, drugs)
   const excepted = seek(except, drugs, KIND, ['except'], compiler)
-  if (isKnown(compiler)) return new DrugsMeant(sought, excepted)
+  if (isKnown(compiler)) return new DrugsMeant(sought, excepted, drugs)
   excepted.terms.forEach((term, index) => {
     const path = typeof except === 'string' ? ['except'] : ['except', index]
     if (!sought.terms.some((named) => drugs.mayBe(named, term))) {
@@ -92,5 +107,5 @@ export function seekDrugs({ drug, except }: DrugKeys, compiler: Compiler): Drugs
       compiler.refuse(path, `nothing is left of ${whole.label} without ${term.label}`, 'name a narrower exception')
     }
   })
-  return new DrugsMeant(sought, excepted)
+  return new DrugsMeant(sought, excepted, drugs)
 }

@@ -84,7 +84,9 @@ function readDrug({ value, path, namePath, pointer }: Entry<WrittenDrug>, readin
   const named = resolveIntake(name ?? '', vocabulary.drugs)
   const recognised = namesOf(vocabulary).recognise({ name, code, path, namePath }, remarks)
   const period = readEventPeriod(value, path, reading)
-  const { route, isRouteOpen } = readRoute(value.route, named.route, path, reading)
+  // what a code contradicts need not be given as the name says
+  const byName = recognised?.terms.length === 0 ? undefined : named.route
+  const { route, isRouteOpen } = readRoute(value.route, byName, path, reading)
   const dosage = readDosage(value, named, path, reading)
   const purpose = readPurpose(value.purpose, path, reading)
   const counts = status !== 'planned' && status !== 'not-taken'

@@ -1,9 +1,11 @@
 import type { EventFact } from '../facts/fact.js'
 import { isUnsure } from '../facts/name-doubt.js'
 import { resolveProcedure } from '../facts/procedure-name.js'
+import type { ProcedureTerm } from '../facts/term.js'
 import type { Entry } from './entries.js'
 import { eventFact } from './event-period.js'
-import { readPeriod } from './period.js'
+import { readPeriod, type Period } from './period.js'
+import { goesOn } from './procedures.js'
 import { quoted } from './quote.js'
 import type { Reading } from './reading.js'
 import type { WrittenDate } from './written-date.js'
@@ -21,7 +23,8 @@ const KEYS = { start: 'onset', end: 'end', ongoing: 'it goes on' }
 
 /**
  * A procedure that stands among the conditions, as in many problem lists: `s/p splenectomy`. It was done when it is said to
- * have begun. For names that mean no condition.
+ * have begun; a maintenance dialysis began then, and one that is called active goes on. A dialysis that is called active
+ * may be such a one. For names that mean no condition.
  * @returns undefined for what is no procedure either, or has a code, which tells what it is; no fact for one that lies ahead
  */
 export function misplacedProcedure(
@@ -34,9 +37,19 @@ export function misplacedProcedure(
   if (terms.length === 0) return undefined
   remarks.warn(namePath, `${quoted(name)} is a procedure, not a condition; it was read among the procedures`)
   const named = { path: pointer, label: name, terms, codes: [] }
-  const period = readPeriod({ start: onset, end, ongoing: false }, KEYS, path, timeline, remarks)
+  const [isActive, isLasting] = [status === 'active', goesOn({ terms })]
+  // of what is called past and active, neither is certain
+  const isCalledPast = vocabulary.procedures.find(name) === undefined
+  const ongoing = isActive && isLasting && end === undefined && !isCalledPast
+  const period = readPeriod({ start: onset, end, ongoing }, KEYS, path, timeline, remarks)
   if (period === undefined) return { fact: remarks.leaveOut('procedures', named) }
   const doubt = status === 'suspected' ? 'uncertain' : undefined
-  const done = end === undefined ? { ...period, end: period.start } : period
+  const mayLast =
+    isLasting || (isActive && terms.some((term) => vocabulary.procedures.termsOf(term).some(isOneThatLasts)))
+  const done: Period = end === undefined && !mayLast ? { ...period, end: period.start } : period
   return { fact: eventFact(named, status === 'absent' ? status : doubt, done) }
+}
+
+function isOneThatLasts(term: ProcedureTerm): boolean {
+  return goesOn({ terms: [term] })
 }

@@ -88,6 +88,6 @@ function causeOf({ path, label }: ProcedureFact, { vocabulary }: Reading): Reaso
 }
 
 /** Whether all that it may be goes on: a day that is recorded for it is one on which it was, and not its last. */
-function goesOn({ terms }: ProcedureFact): boolean {
+export function goesOn({ terms }: Pick<ProcedureFact, 'terms'>): boolean {
   return terms.length > 0 && terms.every((term) => term.goesOn === true)
 }

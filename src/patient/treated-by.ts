@@ -1,4 +1,4 @@
-import type { ConditionFact, DrugFact, ProcedureFact, TreatmentFact } from '../facts/fact.js'
+import type { ConditionFact, DrugFact, EventFact, ProcedureFact, TreatmentFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import type { DrugTerm, ProcedureTerm } from '../facts/term.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
@@ -23,22 +23,32 @@ export function withTreatments(
 }
 
 /**
- * The drugs of a record, with those by which a condition is said to have been treated: uncertain, on a day that nobody tells
- * unless one stands behind the name. One that the list tells of, by then or by itself, is no other. A chemotherapy is drugs
- * that are not named.
+ * The drugs and the vaccinations of a record, with those by which a condition is said to have been treated: uncertain, on a day
+ * that nobody tells unless one stands behind the name. One of which the list tells, by then or by itself and by its own name or a
+ * narrower one, is no other. A chemotherapy is drugs that are not named.
  */
 export function withTreatmentDrugs(
-  drugs: Listing<DrugFact>,
+  { drugs, immunizations }: Given,
   conditions: readonly ConditionFact[],
   vocabulary: Vocabulary,
-): Listing<DrugFact> {
+): Given {
   const taken = drugs.entries.filter(({ status }) => status !== 'absent')
+  const isListed = (terms: readonly DrugTerm[], on: Span | undefined): boolean => {
+    const told = taken.filter((drug) => on === undefined || mayBeOn(drug, on)).flatMap((drug) => drug.terms)
+    return terms.length > 0 && terms.every(({ id }) => told.some((term) => vocabulary.drugs.kindsOf(term).has(id)))
+  }
   const told = treatmentsOf(conditions)
     .filter(({ terms, drugs: named }) => named.length > 0 || terms.some((term) => isChemotherapy(term, vocabulary)))
     .map(({ path, label, drugs: terms }) => ({ path, label, terms, on: dayBehind(label) }))
-    .filter(({ terms, on }) => !isListed(terms, on, taken))
+    .filter(({ terms, on }) => !isListed(terms, on))
     .map(({ path, label, terms, on }) => asDrug({ path, label, terms, doubt: 'uncertain', ...UNDATED, start: on }))
-  return withMore(drugs, told)
+  const vaccines = told.filter(({ terms }) => terms.some((term) => vocabulary.drugs.kindsOf(term).has('vaccine')))
+  return { drugs: withMore(drugs, told), immunizations: withMore(immunizations, vaccines) }
+}
+
+interface Given {
+  readonly drugs: Listing<DrugFact>
+  readonly immunizations: Listing<EventFact<DrugTerm>>
 }
 
 function treatmentsOf(conditions: readonly ConditionFact[]): readonly TreatmentFact[] {
@@ -57,13 +67,8 @@ function dayBehind(label: string): Span | undefined {
   return typeof span === 'string' ? undefined : span
 }
 
-/** Whether the list tells of each of these drugs: of one with a day, by a course that may have been there then. */
-function isListed(terms: readonly DrugTerm[], on: Span | undefined, taken: readonly DrugFact[]): boolean {
-  const told = taken.filter(({ start, end }) => {
-    if (on === undefined) return true
-    return (start === undefined || start.first <= on.last) && (end === undefined || end.last >= on.first)
-  })
-  return terms.length > 0 && terms.every(({ id }) => told.some((drug) => drug.terms.some((term) => term.id === id)))
+function mayBeOn({ start, end }: DrugFact, on: Span): boolean {
+  return (start === undefined || start.first <= on.last) && (end === undefined || end.last >= on.first)
 }
 
 const UNDATED = { status: undefined, start: undefined, end: undefined, ongoing: false }

@@ -43,6 +43,13 @@ operatorTable({
     ],
     unknown: [
       {
+        sentence: 'of the dose of a product, of which it is not told whose it is',
+        rule: asked,
+        patient: { drugs: [{ name: 'duo', dose: 500 }] },
+        reason: 'duo (dates not recorded) is recorded at 500 mg/day in all, not of each ingredient',
+        needs: ['dose of duo on a day'],
+      },
+      {
         sentence: 'of a dose that is not recorded',
         rule: asked,
         patient: prednisone({}),

@@ -3,11 +3,19 @@ import { describe, expect, it } from 'vitest'
 import { formatDay } from '../../src/kernel/day.js'
 import { after } from '../../src/kernel/duration.js'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../../src/kernel/truth.js'
-import { filterInWords, irregularity, responseTruth, stableFlips, stableTruth } from '../../src/language/drug-filter.js'
+import {
+  filterInWords,
+  irregularity,
+  isOfSeveral,
+  responseTruth,
+  stableFlips,
+  stableTruth,
+} from '../../src/language/drug-filter.js'
 import { courseOfDrug } from '../../src/language/drug-course.js'
 import { asOf, durations, lifetime, unnamed } from './courses.js'
 import { course } from './drug-facts.js'
 import { day, patient } from './patient.js'
+import { vocabulary } from './vocabulary.js'
 import type { WrittenDrug } from './written.js'
 
 describe('the response', () => {
@@ -184,4 +192,20 @@ describe('a filter in words', () => {
       ' given by the oral route with response relapse for more than 1 month without a dose unchanged for at least 1 month',
     )
   })
+})
+
+it.each([
+  ['prednisone', ['prednisone'], false],
+  ['a form of it', ['form'], false],
+  ['a product of two', ['product'], true],
+  ['two', ['prednisone', 'mycophenolate'], true],
+  ['what is not recognised', [], false],
+])('a dose of %s is of several drugs: %j %s', (_what, ids, expected) => {
+  const duo = vocabulary.drugs.withId('duo')
+  const products = new Map([
+    ['product', duo],
+    ['form', { ...duo, ingredients: ['prednisone'] }],
+  ])
+  const terms = ids.map((id) => products.get(id) ?? vocabulary.drugs.withId(id))
+  expect(isOfSeveral({ ...course({ name: 'prednisone' }), terms })).toBe(expected)
 })

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../../src/kernel/truth.js'
+import { Lexicon } from '../../src/facts/lexicon.js'
+import type { DrugTerm } from '../../src/facts/term.js'
 import { reasonOf } from '../../src/language/reason.js'
-import { seekDrugs } from '../../src/language/drugs-meant.js'
+import { DrugsMeant, seekDrugs } from '../../src/language/drugs-meant.js'
+import { Sought } from '../../src/language/sought.js'
 import { course } from './drug-facts.js'
 import { compilerOf, problemsOf } from './evaluate.js'
+import { vocabulary } from './vocabulary.js'
 
 describe('the drugs that a rule means', () => {
   it.each<[string, string | undefined, string, Truth]>([
@@ -40,6 +44,39 @@ describe('the drugs that a rule means', () => {
   ])('leave %s open, except %s: %s', (name, except, words) => {
     const doubt = seekDrugs({ drug: 'biologic', except }, compilerOf()).doubt(course({ name }))
     expect(reasonOf([doubt])).toContain(words)
+  })
+})
+
+/** As it is read from a vocabulary: a product is a kind of each of its ingredients, and of what it is itself. */
+const withProducts = new Lexicon<DrugTerm>([
+  ...vocabulary.drugs.terms,
+  product('course-one', ['rituximab', 'prednisone'], ['antimalarial']),
+  product('course-two', ['rituximab', 'belimumab']),
+  product('drops', ['ciclosporin']),
+])
+
+function product(id: string, ingredients: readonly string[], classes: readonly string[] = []): DrugTerm {
+  return { ...vocabulary.drugs.withId('duo'), id, label: id, parents: [...classes, ...ingredients], ingredients }
+}
+
+describe('a product', () => {
+  it.each<[string, string, string, Truth]>([
+    ['course-one', 'biologic', 'anti-cd20', FALSE],
+    ['course-one', 'corticosteroid', 'dexamethasone', TRUE],
+    ['course-one', 'corticosteroid', 'prednisone', FALSE],
+    ['course-two', 'biologic', 'anti-cd20', TRUE],
+    ['course-two', 'biologic', 'course-two', FALSE],
+    ['course-two', 'course-two', 'rituximab', FALSE],
+    ['course-one', 'antimalarial', 'hydroxychloroquine', TRUE],
+    ['drops', 'immunosuppressant', 'ciclosporin', FALSE],
+    ['drops', 'immunosuppressant', 'azathioprine', TRUE],
+    ['drops', 'immunosuppressant', 'drops', FALSE],
+  ])('%s is each of its ingredients: whether it is %s other than %s', (name, asked, except, truth) => {
+    const sought = (id: string): Sought<DrugTerm> => new Sought(new Map([[id, id]]), withProducts)
+    const meant = new DrugsMeant(sought(asked), sought(except), withProducts)
+    const fact = { ...course({ name }), terms: [withProducts.withId(name)] }
+    expect(meant.includes(fact)).toBe(truth)
+    expect(meant.includes({ ...fact, doubt: 'uncertain' })).toBe(truth === TRUE ? UNKNOWN : truth)
   })
 })
 

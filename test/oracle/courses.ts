@@ -3,7 +3,7 @@ import { denies, isAsked, listOf } from './names.js'
 import type { DrugEntry } from './patient.js'
 import type { DrugRule } from './rule.js'
 import { pairs, periodOf } from './periods.js'
-import { DRUGS, isKindOf, termOf } from './terms.js'
+import { DRUGS, ingredientsOf, isKindOf, termOf } from './terms.js'
 import { fulfilments } from './values.js'
 import { decimal } from './decimals.js'
 import { agreed, every, opposite, type Truth } from './truth.js'
@@ -14,12 +14,26 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
 }
 const ALL_ROUTES = ['oral', 'iv', 'sc', 'im', 'topical', 'ophthalmic', 'inhaled']
 
-export function routeTruth({ name, route }: DrugEntry, asked: DrugRule['route']): Truth {
+export function routeTruth(entry: DrugEntry, asked: DrugRule['route']): Truth {
   if (asked === undefined) return 'true'
   const wanted = listOf(asked).flatMap((one) => GROUPS[one] ?? [one])
-  const drug = DRUGS[termOf('drugs', name) ?? '']
-  const possible = route === undefined ? (drug?.routes ?? ALL_ROUTES) : [route.toLowerCase()]
-  return agreed(possible.map((one) => wanted.includes(one)))
+  return agreed(possibleRoutes(entry).map((one) => wanted.includes(one)))
+}
+
+/** The recorded one; where it contradicts that of a product that is made for one, any. */
+function possibleRoutes({ name, route }: DrugEntry): readonly string[] {
+  const term = termOf('drugs', name)
+  const { routes = joinedRoutes(term), ingredients = [] } = DRUGS[term ?? ''] ?? {}
+  if (route === undefined) return routes
+  const recorded = route.toLowerCase()
+  const isContradicted = ingredients.length > 0 && routes.length === 1 && routes[0] !== recorded
+  return isContradicted ? ALL_ROUTES : [recorded]
+}
+
+/** Of drugs that are named together, those of any. */
+function joinedRoutes(term: string | undefined): readonly string[] {
+  const joined = ingredientsOf(term)
+  return joined.length === 0 ? ALL_ROUTES : joined.flatMap((one) => DRUGS[one]?.routes ?? [])
 }
 
 export function responseTruth({ response }: DrugEntry, asked: readonly string[] | undefined): Truth {
@@ -62,8 +76,9 @@ const TIMES: Readonly<Record<string, (amount: number) => Given>> = {
   ' weekly': (amount) => ({ onItsDays: amount, onAverage: amount / 7 }),
 }
 
-/** Undefined where it is not recorded or has no pattern: it may be any. */
-export function doseGiven({ dose = '' }: DrugEntry): Given | undefined {
+/** Undefined where it is not recorded, has no pattern, or is of a product of which it does not say the part: it may be any. */
+export function doseGiven({ name, dose = '' }: DrugEntry): Given | undefined {
+  if (ingredientsOf(termOf('drugs', name)).length > 1) return undefined
   const [, amount, unit, often = ''] = /^(\d+) (mg|g)(.+)$/u.exec(dose) ?? []
   return TIMES[often]?.(Number(amount) * (unit === 'g' ? 1000 : 1))
 }

@@ -4,7 +4,7 @@ import { isAsked, listOf } from './names.js'
 import type { DrugEntry } from './patient.js'
 import type { DifferentDrugsRule } from './rule.js'
 import { lastInAll, type Days } from './stretches.js'
-import { DRUGS, isKindOf, TABLES, termOf } from './terms.js'
+import { DRUGS, ingredientsOf, isKindOf, TABLES, termOf } from './terms.js'
 import { agreed, every, type Truth } from './truth.js'
 
 /** An entry that counts: the ingredients that it may stand for, and the days that it may have lasted. */
@@ -64,10 +64,15 @@ function meaningsOf(entry: DrugEntry, rule: DifferentDrugsRule, index: number, c
   if (counts === 'false') return [[]]
   const none = counts === 'true' ? [] : [[]]
   if (term === undefined) return [...none, [`unheard of ${index}`]]
+  const ingredients = ingredientsOf(term).filter((one) => asked.some((other) => isKindOf('drugs', one, other)))
+  if (ingredients.length > 0) return [...none, [...ingredients]]
   if (Object.hasOwn(DRUGS, term)) return [...none, [term]]
   const members = Object.keys(TABLES.drugs).filter(
     (drug) =>
-      Object.hasOwn(DRUGS, drug) && isKindOf('drugs', drug, term) && asked.some((one) => isKindOf('drugs', drug, one)),
+      Object.hasOwn(DRUGS, drug) &&
+      ingredientsOf(drug).length === 0 &&
+      isKindOf('drugs', drug, term) &&
+      asked.some((one) => isKindOf('drugs', drug, one)),
   )
   const single = [...members, `unnamed ${term}`].map((drug) => [drug])
   const several = Array.from({ length: rule['at-least'] }, (_, count) => `unnamed ${term} ${index} ${count}`)

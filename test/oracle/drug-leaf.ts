@@ -6,7 +6,8 @@ import type { DrugEntry } from './patient.js'
 import { pairs, periodOf, type Period } from './periods.js'
 import type { DrugRule } from './rule.js'
 import { fromList } from './silence.js'
-import { agreed, every, type Truth } from './truth.js'
+import { ingredientsOf, termOf } from './terms.js'
+import { agreed, every, some, type Truth } from './truth.js'
 
 /** Words for a dose that has no pattern: it is not stable, whatever else is recorded. */
 const UNSTEADY = ['as needed', 'taper']
@@ -41,14 +42,21 @@ function courseTruth(entry: DrugEntry, asked: readonly string[], rule: DrugRule,
   if (period === undefined) return 'false'
   return every([
     isCertain(entry),
-    isAsked('drugs', entry.name, asked),
-    isNoneOf('drugs', entry.name, rule.except),
+    some(
+      partsOf(entry.name).map((part) => every([isAsked('drugs', part, asked), isNoneOf('drugs', part, rule.except)])),
+    ),
     routeTruth(entry, rule.route),
     responseTruth(entry, rule.response),
     purposeTruth(entry, rule),
     doseTruth(entry, rule),
     agreed(timeCompletions(entry, period, rule, chart)),
   ])
+}
+
+/** A product is each of its ingredients, whatever the others are. */
+function partsOf(name: string): readonly string[] {
+  const ingredients = ingredientsOf(termOf('drugs', name))
+  return ingredients.length === 0 ? [name] : ingredients
 }
 
 /** Whether a course is as the rule asks, for each way in which its days may lie. */

@@ -7,6 +7,7 @@ import { listOf } from './names.js'
 import type { Patient } from './patient.js'
 import { chartWithReasons } from './reasons.js'
 import type { Rule, Therapy } from './rule.js'
+import { withAllPlaced } from './other-lists.js'
 import { CONDITIONS, termOf } from './terms.js'
 import { startsOf } from './therapy-starts.js'
 import { every, some } from './truth.js'
@@ -134,7 +135,7 @@ function isUnknown({ name }: { readonly name: string }): boolean {
 
 /** The name of a known reason why the program may leave a rule open. */
 export function whyLeftOpen(rule: Rule, written: Patient, setting: Setting): string | undefined {
-  const patient = withoutCodes(written)
+  const patient = withAllPlaced(withoutCodes(written), setting)
   return leavesOf(rule)
     .map((leaf) => LEFT_OPEN.find(({ concerns }) => concerns(leaf, patient, setting))?.name)
     .find((name) => name !== undefined)

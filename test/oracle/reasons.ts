@@ -3,17 +3,17 @@ import { withoutCodes } from './codes.js'
 import { withFinals } from './finals.js'
 import { withMostlyFor } from './mostly-for.js'
 import { listOf } from './names.js'
+import { withAllPlaced, withTreatmentDrugs } from './other-lists.js'
 import { SETS } from './sets.js'
 import type { ClassificationEntry, ConditionEntry, DrugEntry, EventEntry, Patient } from './patient.js'
 import { withoutShares } from './shares.js'
 import { withStages } from './stages.js'
 import { conditionsOf, isFuture, suspicion, withSuspected } from './suspicions.js'
-import { withTreatmentDrugs } from './treatment-drugs.js'
 import { CONDITIONS, entriesOf, isKindOf, termOf } from './terms.js'
 
 /** The chart of a patient in whom what stays, and then drugs, were for is suspected, where no condition tells of it. */
 export function chartWithReasons(written: Patient, setting: Setting): Chart {
-  const patient = withStages(withoutShares(withoutCodes(written)))
+  const patient = withStages(withoutShares(withAllPlaced(withoutCodes(written), setting)))
   const taken = chartOf(patient, setting)
   const chart = { ...taken, patient: withFinals(taken.patient, taken) }
   const ofStays = withReasons(chart, (patient.encounters ?? []).flatMap(stayWithReason))

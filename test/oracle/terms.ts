@@ -1,54 +1,8 @@
-/**
- * The names that generated rules and patients use, each with what it is a kind of. The program reads the same table as
- * a vocabulary file; the second opinion reads it as it stands.
- */
-interface TermRow {
-  readonly parents?: readonly string[]
-  /** another name of the same */
-  readonly alias?: string
-  /** the name of a kind of its parent that is no term of its own: no rule asks for it */
-  readonly isNarrower?: true
-}
+import { DRUG_CLASSES, DRUGS, type DrugRow, type TermRow } from './drug-terms.js'
+
+export { DRUG_CLASSES, DRUGS } from './drug-terms.js'
 
 export type Course = 'chronic' | 'episode' | 'event'
-export type RouteName = 'oral' | 'iv' | 'sc' | 'im' | 'topical' | 'ophthalmic' | 'inhaled'
-
-interface DrugRow extends TermRow {
-  /** conditions that it is mostly given for */
-  readonly doneFor?: readonly string[]
-  /** by these routes it is given for something else */
-  readonly otherUseBy?: readonly RouteName[]
-}
-
-export const DRUG_CLASSES: Readonly<Record<string, DrugRow>> = {
-  immunomodulator: {},
-  biologic: { parents: ['immunomodulator'] },
-  'anti-cd20': { parents: ['biologic'] },
-  'conventional-immunosuppressant': { parents: ['immunomodulator'] },
-  corticosteroid: { parents: ['immunomodulator'] },
-  anticancer: { doneFor: ['malignancy'] },
-  vaccine: {},
-  'live-vaccine': { parents: ['vaccine'] },
-}
-
-export const DRUGS: Readonly<Record<string, DrugRow & { readonly routes: readonly RouteName[] }>> = {
-  rituximab: { parents: ['anti-cd20'], alias: 'MabThera', routes: ['iv', 'sc'] },
-  obinutuzumab: { parents: ['anti-cd20'], routes: ['iv'] },
-  belimumab: { parents: ['biologic'], alias: 'Benlysta', routes: ['iv', 'sc'] },
-  methotrexate: { parents: ['conventional-immunosuppressant'], alias: 'MTX', routes: ['oral', 'sc'] },
-  mycophenolate: { parents: ['conventional-immunosuppressant'], routes: ['oral'] },
-  ciclosporin: { parents: ['conventional-immunosuppressant'], routes: ['oral', 'iv', 'ophthalmic'] },
-  prednisone: { parents: ['corticosteroid'], routes: ['oral'] },
-  methylprednisolone: { parents: ['corticosteroid'], alias: 'Medrol', routes: ['oral', 'iv', 'im'] },
-  dexamethasone: { parents: ['corticosteroid'], routes: ['oral', 'iv', 'ophthalmic'] },
-  bexarotene: { parents: ['anticancer'], routes: ['oral'] },
-  fluorouracil: { doneFor: ['malignancy'], routes: ['iv', 'topical'], otherUseBy: ['topical'] },
-  vismodegib: { doneFor: ['basal-cell-carcinoma', 'malignancy'], routes: ['oral'] },
-  isoniazid: { doneFor: ['tuberculosis'], routes: ['oral'] },
-  paracetamol: { alias: 'Tylenol', routes: ['oral', 'iv'] },
-  'mmr-vaccine': { parents: ['live-vaccine'], alias: 'MMR', routes: ['sc', 'im'] },
-  'influenza-vaccine': { parents: ['vaccine'], routes: ['im'] },
-}
 
 interface ConditionRow extends TermRow {
   readonly course: Course
@@ -163,7 +117,7 @@ export type TableName = keyof typeof TABLES
 /** The term of a name or alias; undefined when nobody knows the name. */
 export function termOf(table: TableName, name: string): string | undefined {
   const rows: Table = TABLES[table]
-  if (Object.hasOwn(rows, name)) return name
+  if (Object.hasOwn(rows, name) || (table === 'drugs' && joinedIn(name).length > 0)) return name
   return Object.entries(rows).find(([, { alias }]) => alias === name)?.[0]
 }
 
@@ -177,7 +131,21 @@ export function entriesOf(table: TableName, term: string | undefined): readonly 
 /** True for a term and for everything above it. */
 export function isKindOf(table: TableName, term: string, asked: string): boolean {
   const rows: Table = TABLES[table]
-  return term === asked || (rows[term]?.parents ?? []).some((parent) => isKindOf(table, parent, asked))
+  const { parents = [] } = rows[term] ?? {}
+  const ingredients = table === 'drugs' ? ingredientsOf(term) : []
+  return term === asked || [...parents, ...ingredients].some((parent) => isKindOf(table, parent, asked))
+}
+
+/** The drugs that a product, or a name that joins several, stands for; none of any other term. */
+export function ingredientsOf(term: string | undefined): readonly string[] {
+  return DRUG_TERMS[term ?? '']?.ingredients ?? joinedIn(term ?? '')
+}
+
+/** The drugs of "rituximab and prednisone"; none where a part is unknown. */
+function joinedIn(name: string): readonly string[] {
+  const parts = name.split(/ and |\/| \+ /u)
+  const drugs = parts.flatMap((part) => (Object.hasOwn(DRUGS, part) ? part : []))
+  return parts.length > 1 && drugs.length === parts.length ? drugs : []
 }
 
 /** True where something narrower than a term is a kind of what is asked: named so broadly, it may be it. */
@@ -186,7 +154,13 @@ export function mayBeKindOf(table: TableName, term: string, asked: string): bool
   const { isNarrower, parents = [] } = rows[term] ?? {}
   // which of the kinds of its parent it is, nobody knows
   if (isNarrower === true) return parents.some((parent) => mayBeKindOf(table, parent, asked))
-  return Object.keys(TABLES[table]).some((other) => isKindOf(table, other, term) && isKindOf(table, other, asked))
+  const joined = table === 'drugs' && !Object.hasOwn(rows, term) ? ingredientsOf(term) : []
+  if (joined.length > 0) return joined.some((one) => mayBeKindOf(table, one, asked))
+  // a drug that is named is not in a product that is not
+  const others = Object.keys(rows).filter(
+    (other) => other === term || table !== 'drugs' || ingredientsOf(other).length === 0,
+  )
+  return others.some((other) => isKindOf(table, other, term) && isKindOf(table, other, asked))
 }
 
 /** True for an overlap of diseases, of which nobody says which, where one of them is a kind of what is asked. */

@@ -32,12 +32,13 @@ function plain<T extends Row>(
 }
 
 function drugs(): object[] {
-  return Object.entries(DRUGS).map(([id, { parents, alias, routes, doneFor, otherUseBy }]) => ({
+  return Object.entries(DRUGS).map(([id, { parents, alias, routes, doneFor, otherUseBy, ingredients }]) => ({
     id,
     label: id,
     ...(alias === undefined ? {} : { names: [alias] }),
     ...(parents === undefined ? {} : { classes: parents }),
     routes,
+    ...(ingredients === undefined ? {} : { ingredients }),
     rxnorm: [digitsOf('drugs', id)],
     ...(doneFor === undefined ? {} : { 'given-for': doneFor }),
     ...(otherUseBy === undefined ? {} : { 'other-use-by': otherUseBy }),

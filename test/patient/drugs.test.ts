@@ -78,6 +78,8 @@ describe('the route of a drug', () => {
   it('is told by the name where nothing else does', () => {
     expect(only('ciclosporin eye drops').route).toBe('ophthalmic')
     expect(only({ name: 'ciclosporin eye drops', route: 'ophthalmic' }).route).toBe('ophthalmic')
+    // the code says something else
+    expect(only({ name: 'ciclosporin eye drops', code: 'atc:L01FA01' })).toMatchObject({ terms: [], route: undefined })
   })
 
   it('is not known when it is written in words that are not known', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { bundled } from '../criteria/vocabulary/bundled.js'
 import { read, shown, warningsOf } from './reader.js'
 
 describe('a procedure among the conditions', () => {
@@ -25,6 +26,23 @@ describe('a procedure among the conditions', () => {
     }).procedures.entries
     expect([shown(day?.start), shown(day?.end)]).toEqual(['2025-03-04', '2025-03-04'])
     expect([shown(stretch?.start), shown(stretch?.end)]).toEqual(['2025-03-04', '2025-04-01 to 2025-04-30'])
+  })
+
+  it('that goes on by its name began on the day on which it is said to have begun, and goes on where it is active', () => {
+    const periodOf = (written: object) => {
+      const [fact] = read({ conditions: [{ onset: '2020', ...written }] }, { vocabulary: bundled }).procedures.entries
+      return [shown(fact?.start), shown(fact?.end), fact?.ongoing]
+    }
+    const [began, over] = ['2020-01-01 to 2020-12-31', '2021-01-01 to 2021-12-31']
+    const name = 'home ventilation'
+    expect(periodOf({ name })).toEqual([began, undefined, false])
+    expect(periodOf({ name, status: 'active' })).toEqual([began, undefined, true])
+    expect(periodOf({ name, status: 'active', end: '2021' })).toEqual([began, over, false])
+    expect(periodOf({ name: 'mechanical ventilation' })).toEqual([began, began, false])
+    expect(periodOf({ name: 's/p home ventilation', status: 'active' })).toEqual([began, undefined, false])
+    // it may be one at home
+    expect(periodOf({ name: 'mechanical ventilation', status: 'active' })).toEqual([began, undefined, false])
+    expect(periodOf({ name: 'splenectomy', status: 'active' })).toEqual([began, began, false])
   })
 
   it('may be absent, or suspected', () => {

@@ -79,4 +79,23 @@ describe('a drug by which a condition was treated', () => {
   ])('%s is the one that the list tells of by then, or by itself: %j %j', (treatment, drug, isListed) => {
     expect(takenFor(treatment, [drug]).entries).toHaveLength(isListed ? 1 : 2)
   })
+
+  it.each([
+    ['corticosteroids', 'prednisone', 1],
+    ['prednisone', 'corticosteroids', 2],
+  ])('is the one that the list tells of by a narrower name: %s beside %s', (treatment, drug, count) => {
+    expect(takenFor(treatment, [drug]).entries).toHaveLength(count)
+  })
+
+  it('is a vaccination too, where it is a vaccine', () => {
+    const { drugs, immunizations } = read({
+      drugs: [],
+      immunizations: [],
+      conditions: [{ name: 'bladder cancer', treatment: ['BCG vaccine', 'cisplatin'] }],
+    })
+    expect(drugs.entries).toHaveLength(2)
+    expect(immunizations.entries.map(({ path, doubt }) => [path, doubt])).toEqual([
+      ['/conditions/0/treatment/0', 'uncertain'],
+    ])
+  })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { codedTerms, codeOf, unknownCode, type CodedTable } from '../codes.js'
 import { dayOf, written } from '../days.js'
-import { entriesOf, isKindOf, termOf } from '../terms.js'
+import { DRUGS, entriesOf, ingredientsOf, isKindOf, termOf } from '../terms.js'
 import { pastDay, recorded, type Life } from './days.js'
 
 /** Of nothing that anybody knows. */
@@ -18,6 +18,16 @@ export function nameOf(rows: Rows, isKept: (name: string) => boolean = () => tru
     { weight: 1, arbitrary: fc.constant(NOBODY_KNOWS) },
   )
 }
+
+const SINGLE = Object.keys(DRUGS).filter((name) => !name.includes('vaccine') && ingredientsOf(name).length === 0)
+
+/** Two drugs by one name. */
+export const joinedDrugs = fc
+  .tuple(
+    fc.uniqueArray(fc.constantFrom(...SINGLE), { minLength: 2, maxLength: 2 }),
+    fc.constantFrom(' and ', '/', ' + '),
+  )
+  .map(([two, joint]) => two.join(joint))
 
 /** For a name a code beside it: of the same, of a kind of it, of what it is a kind of, of anything, or of nothing. */
 export function codeBeside(table: CodedTable): fc.Arbitrary<(name: string) => string> {

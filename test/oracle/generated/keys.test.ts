@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MEASURES } from '../measures.js'
+import type { Patient } from '../patient.js'
 import { withoutShares } from '../shares.js'
 import { withStages } from '../stages.js'
+import { ingredientsOf, isKindOf, termOf } from '../terms.js'
 import { patient } from './patients.js'
 import { rule } from './rules.js'
 
@@ -56,6 +58,33 @@ same-fact score score-item settled-by sex silence since specimen stable start-of
 sustained taken then times to together trial-participation unclear unit unless-purpose
 unless-treated-only-by unstable valid vital weight-valid when within`.split(/\s+/u)
 
+const isDrug = (name: string): boolean => termOf('drugs', name) !== undefined
+const isVaccine = (name: string): boolean => isDrug(name) && isKindOf('drugs', termOf('drugs', name) ?? '', 'vaccine')
+const isDone = (name: string): boolean => termOf('procedures', name) !== undefined
+
+/** A list, the key of its entries that names something, and what that is: nothing of which the list is one. */
+const ELSEWHERE = [
+  ['conditions', 'name', isDone],
+  ['conditions', 'name', isDrug],
+  ['conditions', 'name', isVaccine],
+  ['conditions', 'name', (name: string) => isDone(name.replace(/^Z\.n\. /u, '')) && name.startsWith('Z.n.')],
+  ['conditions', 'name', (name: string) => isDrug(name.replace(/^Z\.n\. /u, '')) && name.startsWith('Z.n.')],
+  ['conditions', 'treatment', isDrug],
+  ['procedures', 'name', isDrug],
+  ['procedures', 'name', isVaccine],
+  ['encounters', 'reason', isDrug],
+  ['drugs', 'name', isVaccine],
+  ['immunizations', 'name', (name: string) => isDrug(name) && !isVaccine(name)],
+] as const
+
+function namesIn(one: Patient, list: (typeof ELSEWHERE)[number][0], key: (typeof ELSEWHERE)[number][1]): string[] {
+  return (one[list] ?? []).flatMap((entry: string | object): string[] => {
+    if (typeof entry === 'string') return key === 'name' ? [entry] : []
+    const named = new Map<string, unknown>(Object.entries(entry)).get(key)
+    return [named].flat().filter((part) => typeof part === 'string')
+  })
+}
+
 const patients = fc.sample(patient('2025-03-31'), SAMPLE)
 const isOften = (count: number): boolean => count * MOST >= SAMPLE.numRuns
 
@@ -80,6 +109,26 @@ describe('what the second opinion is asked', () => {
   it('is of patients with diseases of a grade that is a stage', () => {
     const staged = patients.filter((one) => JSON.stringify(withStages(one)) !== JSON.stringify(one))
     expect(staged.length).toSatisfy(isOften)
+  })
+
+  it('is of patients with things that stand in another list than their own', () => {
+    const elsewhere = ([list, name, isMeant]: (typeof ELSEWHERE)[number]): boolean =>
+      isOften(patients.filter((one) => namesIn(one, list, name).some(isMeant)).length)
+    expect(ELSEWHERE.filter((one) => !elsewhere(one)).map(([list, key]) => `${list}.${key}`)).toEqual([])
+  })
+
+  it('is of patients with products that stand for several drugs, or for a form of one', () => {
+    const taken = (count: number) => (one: Patient) =>
+      namesIn(one, 'drugs', 'name').some((name) => ingredientsOf(termOf('drugs', name)).length === count)
+    expect(patients.filter(taken(2)).length).toSatisfy(isOften)
+    expect(patients.filter(taken(1)).length).toSatisfy(isOften)
+  })
+
+  it('is of patients with drugs that are named together', () => {
+    const isJoined = (name: string): boolean => isDrug(name) && /and|\/|\+/u.test(name)
+    const named = (list: 'drugs' | 'conditions'): boolean =>
+      isOften(patients.filter((one) => namesIn(one, list, 'name').some(isJoined)).length)
+    expect([named('drugs'), named('conditions')]).toEqual([true, true])
   })
 
   it('is of rules with all that they may ask', () => {

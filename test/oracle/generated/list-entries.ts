@@ -1,12 +1,16 @@
 import fc from 'fast-check'
 import { SETS } from '../sets.js'
 import type { ConditionEntry, DrugEntry, EventEntry } from '../patient.js'
-import { CONDITIONS, PROCEDURES, PURPOSES, REACTIONS, TABLES } from '../terms.js'
+import { CONDITIONS, PROCEDURES, PURPOSES, REACTIONS, TABLES, termOf } from '../terms.js'
 import { compact, pastDay, recorded, seldom, sometimes, type Life } from './days.js'
-import { codeBeside, coded, isVaccine, nameOf, period, type Rows } from './entry-words.js'
+import { conditionElsewhere } from './elsewhere.js'
+import { codeBeside, coded, isVaccine, joinedDrugs, nameOf, period, type Rows } from './entry-words.js'
 
 export function drug(life: Life): fc.Arbitrary<string | DrugEntry> {
-  const name = nameOf(TABLES.drugs, (one) => !isVaccine(one))
+  const name = fc.oneof(
+    { weight: 14, arbitrary: nameOf(TABLES.drugs, (one) => !isVaccine(one)) },
+    { weight: 1, arbitrary: joinedDrugs },
+  )
   const taken = fc
     .record({
       name,
@@ -39,9 +43,12 @@ export function drug(life: Life): fc.Arbitrary<string | DrugEntry> {
         sinceDay !== undefined && on.date === undefined && on.end === undefined && isLater(sinceDay, on.start)
           ? sinceDay
           : undefined
-      return coded(compact({ ...rest, ...on, stableSince }), code)
+      return coded(compact({ ...rest, ...on, stableSince }), isKnownTogether(rest.name) ? undefined : code)
     })
-  const not = fc.record({ name, status: fc.constantFrom('absent' as const, 'planned' as const, 'not-taken' as const) })
+  const not = fc.record({
+    name: nameOf(TABLES.drugs, (one) => !isVaccine(one)),
+    status: fc.constantFrom('absent' as const, 'planned' as const, 'not-taken' as const),
+  })
   const perhaps = fc
     .tuple(taken, fc.constantFrom('ordered' as const, 'uncertain' as const))
     .map(([one, status]) => ({ ...one, status }))
@@ -51,6 +58,11 @@ export function drug(life: Life): fc.Arbitrary<string | DrugEntry> {
     { weight: 1, arbitrary: not },
     { weight: 1, arbitrary: perhaps },
   )
+}
+
+/** Several drugs have no code together. */
+function isKnownTogether(name: string): boolean {
+  return termOf('drugs', name) === name && !Object.hasOwn(TABLES.drugs, name)
 }
 
 /** A change of the dose cannot lie before the course. */
@@ -64,19 +76,23 @@ const isClassified = (name: string): boolean => CLASSIFIED.includes(name)
 const met = fc.subarray(Object.keys(SETS), { minLength: 1 })
 const oneTreatment = fc.oneof(
   nameOf(PROCEDURES),
+  nameOf(TABLES.drugs),
   fc.constantFrom('excised', 'excision', 'radiotherapy', 'methotrexate'),
 )
 const treatment = fc.oneof(oneTreatment, fc.array(oneTreatment, { minLength: 1, maxLength: 2 }))
 
 export function condition(life: Life): fc.Arbitrary<string | ConditionEntry> {
-  const name = nameOf(CONDITIONS)
+  const name = fc.oneof(
+    { weight: 19, arbitrary: nameOf(CONDITIONS) },
+    { weight: 1, arbitrary: fc.constant('kidney-disease') },
+  )
   const dates = period(life).map(({ date, start, end }) => ({ onset: start ?? date, end }))
   const entry = fc
     .record({
       name,
       dates,
       status: fc.constantFrom(undefined, undefined, 'active', 'resolved', 'resolved', 'suspected'),
-      grade: sometimes(fc.integer({ min: 1, max: 5 }), 2),
+      grade: sometimes(fc.constantFrom(1, 2, 3, 4, 5, 5), 2),
       treatment: sometimes(treatment, 4),
       meets: sometimes(met, 1),
       isRemission: fc.integer({ min: 0, max: 3 }).map((one) => one === 0),
@@ -99,7 +115,12 @@ export function condition(life: Life): fc.Arbitrary<string | ConditionEntry> {
     .map(([one, meets, code]) =>
       coded(compact({ name: one, status: 'absent' as const, meets: isClassified(one) ? meets : undefined }), code),
     )
-  return fc.oneof({ weight: 10, arbitrary: entry }, { weight: 1, arbitrary: name }, { weight: 1, arbitrary: absent })
+  return fc.oneof(
+    { weight: 10, arbitrary: entry },
+    { weight: 1, arbitrary: name },
+    { weight: 1, arbitrary: absent },
+    { weight: 2, arbitrary: conditionElsewhere(life) },
+  )
 }
 
 export function event(
@@ -116,8 +137,10 @@ export function event(
       on: period(life),
       reason: sometimes(
         fc.oneof(
-          { weight: 3, arbitrary: nameOf(CONDITIONS) },
-          { weight: 1, arbitrary: fc.uniqueArray(nameOf(CONDITIONS), { minLength: 2, maxLength: 2 }) },
+          { weight: 6, arbitrary: nameOf(CONDITIONS) },
+          { weight: 1, arbitrary: nameOf(TABLES.drugs) },
+          { weight: 1, arbitrary: fc.tuple(nameOf(CONDITIONS), nameOf(TABLES.drugs)) },
+          { weight: 2, arbitrary: fc.uniqueArray(nameOf(CONDITIONS), { minLength: 2, maxLength: 2 }) },
         ),
         2,
       ),

@@ -51,6 +51,11 @@ export function patient(asOf: string): fc.Arbitrary<Patient> {
   )
 }
 
+/** What belongs in a list, and now and then what belongs in another. */
+function elseSeldom<T, U>(entry: fc.Arbitrary<T>, other: fc.Arbitrary<U>): fc.Arbitrary<T | U> {
+  return fc.oneof({ weight: 9, arbitrary: entry }, { weight: 1, arbitrary: other })
+}
+
 function joined(listed: MeasureEntry[] | undefined, more: readonly MeasureEntry[]): MeasureEntry[] | undefined {
   return more.length === 0 ? listed : [...(listed ?? []), ...more]
 }
@@ -83,10 +88,13 @@ function lists(life: Life): fc.Arbitrary<Omit<Patient, 'id'>> {
       tested: seldom(serology(life)),
       scores: listed(score(life), 2),
       classifications: listed(set(life), 2),
-      drugs: listed(drug(life)),
-      procedures: listed(event(life, 'name', PROCEDURES)),
+      drugs: listed(elseSeldom(drug(life), event(life, 'name', TABLES.drugs, isVaccine))),
+      procedures: listed(elseSeldom(event(life, 'name', PROCEDURES), event(life, 'name', TABLES.drugs))),
       allergies: listed(allergy, 2),
-      immunizations: listed(event(life, 'name', TABLES.drugs, isVaccine), 2),
+      immunizations: listed(
+        elseSeldom(event(life, 'name', TABLES.drugs, isVaccine), event(life, 'name', TABLES.drugs)),
+        2,
+      ),
       encounters: listed(event(life, 'kind', ENCOUNTERS)),
       trialParticipation: listed(participation, 2),
       reproductive: sometimes(

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import type { Bounds } from '../rule.js'
-import { DRUG_CLASSES, DRUGS, isKindOf, TABLES, type TableName } from '../terms.js'
+import { DRUG_CLASSES, DRUGS, ingredientsOf, isKindOf, TABLES, type TableName } from '../terms.js'
 import { sometimes } from './days.js'
 
-export const DRUG_NAMES = Object.keys({ ...DRUG_CLASSES, ...DRUGS }).filter((name) => !name.includes('vaccine'))
+export const DRUG_NAMES = Object.keys({ ...DRUG_CLASSES, ...DRUGS }).filter(
+  (name) => !name.includes('vaccine') && ingredientsOf(name).length === 0,
+)
 export const DRUG_CLASS_NAMES = Object.keys(DRUG_CLASSES).filter((name) => !name.includes('vaccine'))
 export const VACCINES = Object.keys({ ...DRUG_CLASSES, ...DRUGS }).filter((name) => name.includes('vaccine'))
 
@@ -44,7 +46,8 @@ export function exceptFrom(table: TableName, asked: string | readonly string[]):
       rows[name]?.isNarrower !== true &&
       all.some((one) => isKindOf(table, name, one)) &&
       all.every((one) => !isKindOf(table, one, name)) &&
-      !name.includes('vaccine'),
+      !name.includes('vaccine') &&
+      ingredientsOf(name).length === 0,
   )
   return narrower.length === 0
     ? fc.constant(undefined)
