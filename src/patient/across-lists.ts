@@ -1,7 +1,7 @@
 import { resolveIntake } from '../facts/drug-intake.js'
 import type { ConditionFact, DrugFact, EncounterFact, EventFact, NamedFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
-import type { DrugTerm } from '../facts/term.js'
+import type { DrugTerm, Term } from '../facts/term.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 
 interface Given {
@@ -29,8 +29,12 @@ export function acrossLists(
   const unnamed = procedures.entries
     .filter(({ terms }) => terms.some((term) => vocabulary.procedures.kindsOf(term).has('chemotherapy')))
     .filter(({ status }) => status !== 'absent')
-  const called = [...procedures.entries, ...conditions.entries.map(asEvent), ...encounters.entries.flatMap(reasonsOf)]
-    .filter(({ terms, status }) => terms.length === 0 && status !== 'absent')
+  const called = [
+    ...procedures.entries.filter(isNameless),
+    ...conditions.entries.filter(isNameless).map(asEvent),
+    ...encounters.entries.flatMap(reasonsOf).filter(isNameless),
+  ]
+    .filter(({ status }) => status !== 'absent')
     .map((event) => ({ ...event, terms: resolveIntake(event.label, vocabulary.drugs).terms }))
     .filter(({ terms }) => terms.length > 0)
     .map((event) => asDrug({ ...event, doubt: 'uncertain' }))
@@ -39,6 +43,11 @@ export function acrossLists(
     drugs: withMore(drugs, [...others.map(asDrug), ...unknown.map(asDrug), ...called]),
     immunizations: withMore(immunizations, [...drugs.entries, ...called].filter(isVaccine)),
   }
+}
+
+/** Of most records no entry is: what is made of one waits for that. */
+function isNameless({ terms }: NamedFact<Term>): boolean {
+  return terms.length === 0
 }
 
 function asEvent({ path, label, terms, status, onset, end }: ConditionFact): EventFact {
