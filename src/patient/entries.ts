@@ -109,17 +109,19 @@ const SAID_OF_BOTH = ['onset', 'date', 'start', 'end', 'remission', 'ongoing', '
 /** Statuses of what was not, and of what was not taken. */
 const NOT_THERE: readonly unknown[] = ['absent', 'planned', 'not-taken']
 
+const NONE: readonly never[] = []
+
 function besideEntries<F>(
   item: Readonly<Record<string, unknown>>,
   fact: F,
   { nameKey, besides }: { readonly nameKey: string; readonly besides: Besides<F> },
 ): readonly { readonly name: string; readonly entry: Readonly<Record<string, unknown>> }[] {
   const name = item[nameKey]
-  if (typeof name !== 'string' || item['code'] === undefined || NOT_THERE.includes(item['status'])) return []
+  if (typeof name !== 'string' || item['code'] === undefined || NOT_THERE.includes(item['status'])) return NONE
+  const others = besides.of(fact, name)
+  if (others.length === 0) return NONE
   const kept = Object.fromEntries(SAID_OF_BOTH.filter((key) => key in item).map((key) => [key, item[key]]))
-  return besides
-    .of(fact, name)
-    .map((one) => ({ name: one, entry: { ...kept, [nameKey]: one, status: besides.status } }))
+  return others.map((one) => ({ name: one, entry: { ...kept, [nameKey]: one, status: besides.status } }))
 }
 
 /** What the only entry of a list says of the whole list, where it does: `["none"]`, `["unknown"]`. */

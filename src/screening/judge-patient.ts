@@ -2,7 +2,8 @@ import type { Facts } from '../facts/facts.js'
 import type { Library } from '../criteria/library.js'
 import type { Trial } from '../criteria/trial.js'
 import { Calendar } from './calendar.js'
-import { judgeTrial, type TrialFinding } from './judge-trial.js'
+import { pairs } from './cohort/pairs.js'
+import { judgeTrial, judgeTrialTogether, type TrialFinding } from './judge-trial.js'
 import { Silence } from './silence.js'
 import { assignStatements } from './statements.js'
 
@@ -36,8 +37,8 @@ function judged(facts: Facts, calendar: Calendar, trials: readonly Trial[]): Pat
 }
 
 /**
- * The same of several patients, trial by trial: the rules of many trials do not fit into the caches of a processor, so
- * that each is fetched once for all of the patients.
+ * The same of several patients, criterion by criterion: the rules of many trials do not fit into the caches of a processor,
+ * so that each is fetched once for all of the patients.
  * @param inFull every answer will be told: its grounds are looked for first, as in `judgePatientInFull`
  */
 export function judgePatients(
@@ -52,9 +53,12 @@ export function judgePatients(
     const calendar = new Calendar(facts, library.ruleCount, silence.before(facts))
     if (inFull) findAll(trials, calendar)
     const found: TrialFinding[] = []
-    return { facts, calendar, today: calendar.today, trials: found }
+    return { facts, calendar, trials: found }
   })
-  for (const trial of trials) for (const one of judged) one.trials.push(judgeTrial(trial, one.today))
+  const days = judged.map(({ calendar }) => calendar.today)
+  for (const trial of trials) {
+    for (const [one, found] of pairs(judged, judgeTrialTogether(trial, days))) one.trials.push(found)
+  }
   return judged
 }
 

@@ -15,7 +15,20 @@ export interface TrialFinding {
 }
 
 export function judgeTrial(trial: Trial, evaluation: Evaluation): TrialFinding {
-  return new JudgedTrial(trial, evaluation)
+  const outcomes = trial.criteria.map((criterion) => outcomeOf(trial, criterion, evaluation))
+  return new JudgedTrial(trial, evaluation, outcomes)
+}
+
+/**
+ * The same of several patients, criterion by criterion: what is asked, and the code that answers it, are fetched into the
+ * caches of a processor once for all of the patients.
+ */
+export function judgeTrialTogether(trial: Trial, evaluations: readonly Evaluation[]): readonly TrialFinding[] {
+  const patients = evaluations.map((evaluation) => ({ evaluation, outcomes: new Array<Outcome>() }))
+  for (const criterion of trial.criteria) {
+    for (const { evaluation, outcomes } of patients) outcomes.push(outcomeOf(trial, criterion, evaluation))
+  }
+  return patients.map(({ evaluation, outcomes }) => new JudgedTrial(trial, evaluation, outcomes))
 }
 
 /** The ids of the criteria with an outcome, in the order of the trial. */
@@ -37,11 +50,11 @@ class JudgedTrial implements TrialFinding {
   private readonly evaluation: Evaluation
   private found: readonly CriterionFinding[] | undefined
 
-  constructor(trial: Trial, evaluation: Evaluation) {
+  constructor(trial: Trial, evaluation: Evaluation, outcomes: readonly Outcome[]) {
     this.trial = trial
     this.evaluation = evaluation
-    this.outcomes = trial.criteria.map((criterion) => outcomeOf(trial, criterion, evaluation))
-    this.verdict = verdictOf(trial, this.outcomes)
+    this.outcomes = outcomes
+    this.verdict = verdictOf(trial, outcomes)
   }
 
   get criteria(): readonly CriterionFinding[] {

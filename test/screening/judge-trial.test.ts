@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { PatientEvaluation } from '../../src/screening/evaluation.js'
-import { criteriaWith, judgeTrial, type TrialFinding } from '../../src/screening/judge-trial.js'
+import { criteriaWith, judgeTrial, judgeTrialTogether, type TrialFinding } from '../../src/screening/judge-trial.js'
 import { libraryOf } from '../criteria/invented.js'
 import { factsOf } from './facts.js'
 
@@ -9,11 +9,20 @@ const library = libraryOf({
   exclusion: ['{ sex: male }'],
 })
 
-function judged(patient: object): TrialFinding {
-  const [trial] = library.trials
-  if (trial === undefined) throw new Error('no trial')
+const trial = onlyOf(library.trials)
+
+function onlyOf<T>([only]: readonly T[]): T {
+  if (only === undefined) throw new Error('none')
+  return only
+}
+
+function evaluationOf(patient: object): PatientEvaluation {
   const facts = factsOf(library, { asOf: '2025-06-01', ...patient })
-  return judgeTrial(trial, new PatientEvaluation(facts, facts.asOf, facts.asOf, library.ruleCount))
+  return new PatientEvaluation(facts, facts.asOf, facts.asOf, library.ruleCount)
+}
+
+function judged(patient: object): TrialFinding {
+  return judgeTrial(trial, evaluationOf(patient))
 }
 
 describe('a trial', () => {
@@ -38,5 +47,14 @@ describe('a trial', () => {
     ['ineligible', { sex: 'female', birthDate: '1990-01-01', statements: { consent: false } }],
   ])('is %s for %j', (verdict, patient) => {
     expect(judged(patient).verdict).toBe(verdict)
+  })
+
+  it('has the same for each of several patients, in their order', () => {
+    const patients = [{ sex: 'male' }, { birthDate: '1990-01-01', sex: 'female' }, { birthDate: '2020-01-01' }]
+    const together = judgeTrialTogether(trial, patients.map(evaluationOf))
+    const told = (found: readonly TrialFinding[]): unknown =>
+      found.map(({ verdict, outcomes, criteria }) => [verdict, outcomes, criteria.map(({ needs }) => needs)])
+    expect(told(together)).toEqual(told(patients.map(judged)))
+    expect(together.map(({ verdict }) => verdict)).toEqual(['ineligible', 'potentially-eligible', 'ineligible'])
   })
 })
