@@ -38,7 +38,13 @@ export function factSections(facts: Facts): readonly FactSection[] {
       lines: conditions.entries.map((fact) => {
         const { status, grade } = fact
         const meets = fact.meets.map(({ label }) => `meets ${label}`)
-        return lineOf(fact, [...some(status), ...conditionDates(fact), ...some(grade, 'grade '), ...meets])
+        return lineOf(fact, [
+          ...some(status),
+          ...some(pastOf(fact)),
+          ...conditionDates(fact),
+          ...some(grade, 'grade '),
+          ...meets,
+        ])
       }),
     },
     { title: 'Measurements', listed: undefined, lines: measurementLines(facts) },
@@ -91,6 +97,12 @@ export function factSections(facts: Facts): readonly FactSection[] {
 function doseOf(dose: Dose | undefined): string | undefined {
   if (dose?.kind === 'daily') return `${dose.milligramsPerDay} mg/day`
   return dose?.kind === 'per-kilogram' ? dose.written : dose?.kind
+}
+
+/** What the name or a code says of the past, where the status does not say so. */
+function pastOf({ status, pastBy, formerly }: ConditionFact): string | undefined {
+  if (pastBy !== undefined) return `over by ${pastBy}`
+  return formerly === true && status === undefined ? 'was there by its name' : undefined
 }
 
 function conditionDates({ status, onset, end, remission }: ConditionFact): string[] {

@@ -36,16 +36,15 @@ describe('the page of facts', () => {
     ])
   })
 
-  it('tells of a remission, which is no end', () => {
-    const lines = page({
-      conditions: [
-        { name: 'TB', onset: '2019', remission: '2020-05' },
-        { name: 'TB', remission: '2020' },
-      ],
-    })
-    expect(lines.slice(4, 6)).toEqual([
+  it('tells of a remission, which is no end, and of a name that says that it is over', () => {
+    const healed = { name: 'TB, healed', status: 'active' }
+    const remissions = [{ onset: '2019', remission: '2020-05' }, { remission: '2020' }]
+    const lines = page({ conditions: [...remissions.map((one) => ({ name: 'TB', ...one })), 'TB, healed', healed] })
+    expect(lines.slice(4, 8)).toEqual([
       '  TB = tuberculosis: from 2019, in remission since 2020-05  /conditions/0',
       '  TB = tuberculosis: in remission since 2020  /conditions/1',
+      '  TB, healed = tuberculosis: was there by its name  /conditions/2',
+      '  TB, healed = tuberculosis: active, over by its name  /conditions/3',
     ])
   })
 

@@ -43,8 +43,10 @@ export class Notes {
       await this.tell(`left out, because they lie beside an export and are no FHIR: ${someOf(beside)}`)
   }
 
-  async progress({ ledger }: Session, inputs: readonly CohortInput[]): Promise<Progress> {
-    return await progressFor(this.world.errors, ledger, inputs, this.options)
+  async progress({ ledger }: Session, inputs: readonly CohortInput[], { out }: CohortTargets): Promise<Progress> {
+    const { errors, output } = this.world
+    const resultOnTerminal = out === undefined && output.isTerminal
+    return await progressFor(errors, ledger, inputs, { ...this.options, resultOnTerminal })
   }
 
   async tellInterrupted({ ledger }: Session, { out }: CohortTargets): Promise<void> {

@@ -15,16 +15,26 @@ const LINE_EVERY_MS = 10_000
 const BAR_COLUMNS = 20
 const SILENT: Progress = { tell: () => undefined, end: () => undefined }
 
-/** On a terminal a bar; elsewhere a plain line now and then, if that is wished for; nothing if nothing is. */
+export interface ProgressOptions {
+  readonly quiet?: true
+  readonly progress?: true
+  /** the terminal shows the result itself */
+  readonly resultOnTerminal?: boolean
+}
+
+/**
+ * On a terminal a bar, unless it would stand among the lines of the result, and cut them; elsewhere a plain line now and
+ * then, if that is wished for; nothing if nothing is.
+ */
 export async function progressFor(
   sink: Sink,
   ledger: Ledger,
   inputs: readonly CohortInput[],
-  options: { readonly quiet?: true; readonly progress?: true },
+  options: ProgressOptions,
 ): Promise<Progress> {
   if (options.quiet === true) return SILENT
   const meter = new Meter(ledger, inputs)
-  if (sink.isTerminal) return await bar(sink, meter)
+  if (sink.isTerminal && options.resultOnTerminal !== true) return await bar(sink, meter)
   return options.progress === true ? lines(sink, meter) : SILENT
 }
 
@@ -109,13 +119,17 @@ async function bar(sink: Sink, meter: Meter): Promise<Progress> {
   }
 }
 
+/** By which the library keeps, and finds again, the place where a bar began. */
+const PLACE_KEPT = ['\u001B7', '\u001B8']
+
 /** A sink in the form in which the library writes to a terminal. */
 function terminalOf(sink: Sink): Writable {
   const stream = new Writable({
     decodeStrings: false,
     write: (text: string, _encoding, done) => {
+      // a key pressed meanwhile moves the bar on: what is to be cleared is where it is, not where it began
       // what cannot be shown changes nothing of the run
-      void sink.write(text).catch(() => undefined)
+      if (!PLACE_KEPT.includes(text)) void sink.write(text).catch(() => undefined)
       // at once, so that nothing of a bar that ends comes behind what is told next: the sink keeps the order
       done()
     },

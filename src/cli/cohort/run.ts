@@ -52,17 +52,23 @@ export async function screenRest(
 
 /**
  * Gives everything that was written the name that it shall have, the result last; the journal goes when all names are on
- * the disk. Throws InputError.
+ * the disk. Throws InputError; what nobody can go on with is then gone.
  */
-export async function publishAll(
-  { run, outputs }: Session,
-  targets: CohortTargets,
-  summary: CohortSummary,
-): Promise<void> {
+export async function publishAll(session: Session, targets: CohortTargets, summary: CohortSummary): Promise<void> {
+  try {
+    await publishEach(session, targets, summary)
+  } catch (error) {
+    await discardDrafts(session, targets)
+    throw error
+  }
+}
+
+async function publishEach({ run, outputs }: Session, targets: CohortTargets, summary: CohortSummary): Promise<void> {
   const { out, csv, rejects } = targets
   const again = outputs === undefined
-  for (const target of [rejects, csv]) if (target !== undefined) await publish(target, run, again)
+  // first, since it is still to be written, for which there may be no room: then none of the files is there
   if (targets.summary !== undefined) await writeWhole(targets.summary, run, `${jsonText(summary, 2)}\n`)
+  for (const target of [rejects, csv]) if (target !== undefined) await publish(target, run, again)
   if (out !== undefined) await publish(out, run, again)
   await syncNames([rejects, csv, out])
   if (out !== undefined) await removeJournal(journalPath(out.path))

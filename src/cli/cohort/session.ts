@@ -61,23 +61,25 @@ async function begin(beginning: Beginning, path: string | undefined, note: strin
   const run = randomBytes(4).toString('hex')
   const today = world.today()
   const ledger = new Ledger(trials)
+  const opened = async (): Promise<Outputs> => {
+    try {
+      return await Outputs.open(world.output, targets, run, ledger.extents, trials)
+    } catch (error) {
+      for (const target of [targets.out, targets.csv, targets.rejects]) {
+        if (target !== undefined) await discard(target, run)
+      }
+      throw error
+    }
+  }
   if (path === undefined) {
-    const outputs = await Outputs.open(world.output, targets, run, ledger.extents, trials)
-    return { run, today, ledger, outputs, note, keep: () => Promise.resolve() }
+    return { run, today, ledger, outputs: await opened(), note, keep: () => Promise.resolve() }
   }
   const keep = async (complete: boolean, isNew = false): Promise<void> => {
     await writeJournal(path, { run, same, today, state: ledger.state, complete }, { isNew })
   }
   await keep(false, true)
   try {
-    return {
-      run,
-      today,
-      ledger,
-      outputs: await Outputs.open(world.output, targets, run, ledger.extents, trials),
-      note,
-      keep,
-    }
+    return { run, today, ledger, outputs: await opened(), note, keep }
   } catch (error) {
     await removeJournal(path)
     throw error

@@ -128,7 +128,7 @@ async function endingOf(
   const { inputs, library, targets, threads, keepSmall } = plan
   const crew = new Crew(taskOf(session, plan, options), library, threads, keepSmall)
   const interruption = world.interruption()
-  const progress = await notes.progress(session, inputs)
+  const progress = await notes.progress(session, inputs, targets)
   try {
     return await screenRest(session, session.outputs, targets, {
       inputs,

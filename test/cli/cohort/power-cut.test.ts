@@ -26,10 +26,10 @@ describe('what a run does to names of files', () => {
       // everything is written, and only waits for its name
       'rename out.journal',
       here,
-      'rename rejects',
-      'rename csv',
       'rename summary.json',
       here,
+      'rename rejects',
+      'rename csv',
       'rename out',
       here,
       'sync beside',

@@ -145,6 +145,17 @@ describe('a cohort as a process', () => {
     expect(readdirSync(folder())).toEqual(['in.ndjson'])
   })
 
+  it.each([
+    { limit: 0, written: '--csv: error: csv' },
+    { limit: 2, written: '--summary: error: summary' },
+  ])('leaves no part of a file behind when there is only room for $limit blocks a file', ({ limit, written }) => {
+    writeFileSync(join(folder(), 'in.ndjson'), '{ "id": "one" }\n')
+    const words = [...SAME, '--csv', 'csv', '--summary', 'summary'].map((word) => `'${word}'`).join(' ')
+    const full = screen().shell(`cd ${folder()} && ulimit -f ${limit} && $SCREEN cohort in.ndjson ${words}`)
+    expect({ status: full.status, stderr: full.stderr.split(' cannot')[0] }).toEqual({ status: 2, stderr: written })
+    expect(readdirSync(folder())).toEqual(['in.ndjson'])
+  })
+
   it('goes on once there is room again', () => {
     expect(run(['in.ndjson', ...outputs('whole'), '--workers', '1'])).toBe(1)
     const words = ['cohort', 'in.ndjson', ...outputs('out'), ...SAME, '--workers', '1']

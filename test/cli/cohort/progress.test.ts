@@ -52,6 +52,22 @@ describe('progress', () => {
     expect(world.printed.err.slice(length)).toBe(ended)
   })
 
+  it('is cleared where it stands, not where it began: a key that was pressed meanwhile has moved it', async () => {
+    const world = fakeWorld({ folder: '/', terminal: 80 })
+    const progress = await progressFor(world.errors, new Ledger([]), [input], {})
+    progress.end()
+    expect(world.printed.err).not.toMatch(/\u001B[78]/u)
+  })
+
+  it('is no bar on a terminal that shows the result itself', async () => {
+    const world = fakeWorld({ folder: '/', terminal: 80 })
+    const progress = await progressFor(world.errors, new Ledger([]), [input], { resultOnTerminal: true })
+    progress.tell(500)
+    await vi.advanceTimersByTimeAsync(60_000)
+    progress.end()
+    expect(world.printed.err).toBe('')
+  })
+
   it('has no bar where nobody knows how much there is', async () => {
     const world = fakeWorld({ folder: '/', terminal: 80 })
     const progress = await progressFor(world.errors, new Ledger([]), [{ ...input, size: undefined }], {})

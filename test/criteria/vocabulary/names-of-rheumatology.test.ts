@@ -28,6 +28,13 @@ it.each<[string, readonly string[]]>([
   ['uveitis', ['Uveitis anterior']],
   ['retinal-disorder', ['Retinopathie', 'HCQ-Retinopathie']],
   ['breastfeeding', ['breastfeeding', 'Stillzeit', 'stillend']],
+  ['neuropsychiatric-lupus', ['neuropsychiatrischer Lupus']],
+  ['drug-induced-lupus', ['medikamenteninduzierter Lupus']],
+  ['overlap-syndrome', ['Overlap-Syndrom']],
+  ['morphea', ['zirkumskripte Sklerodermie']],
+  ['giant-cell-arteritis', ['RZA']],
+  ['rheumatoid-arthritis', ['rheumatoide Arthritis seropositiv']],
+  ['latent-tuberculosis', ['latente TB']],
 ])('%s is what %j mean', (id, names) => {
   for (const name of names) expect(resolveCondition(name, bundled.conditions).terms, name).toMatchObject([{ id }])
 })
@@ -60,6 +67,12 @@ it.each<[string, readonly string[]]>([
   ['vilanterol-umeclidinium-and-fluticasone-furoate', ['Trelegy']],
   ['cyclophosphamide', ['Endoxan-Pulse', 'Endoxan Bolus']],
   ['rituximab', ['Rituximab-Biosimilar', 'Rituximab-Therapie']],
+  ['ustekinumab', ['Starjemza', 'Imuldosa']],
+  ['efgartigimod-alfa', ['Vyvgart Hytrulo']],
+  ['prednisolone', ['Predni H']],
+  ['prednisolone-oral', ['Predni H Tablinen']],
+  ['prednisone', ['Predni Tablinen']],
+  ['prednisone-rectal', ['Rectodelt']],
 ])('%s is what the drugs %j mean', (id, names) => {
   for (const name of names) expect(resolveDrug(name, bundled.drugs).terms, name).toMatchObject([{ id }])
 })
