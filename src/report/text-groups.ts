@@ -121,10 +121,13 @@ function unknownEntry({ id, text, reason }: CriterionResult): Entry {
   return { id, text, spans: [['open', reason]] }
 }
 
+/** What bears on the questions of a criterion stands behind the last of them. */
 function askEntries({ id, text, outcome, asks, reason, evidence }: CriterionResult): Entry[] {
   const questions = asks.length === 0 && outcome === 'judgment' ? [text] : asks
-  const grounds: Span[] = outcome !== 'judgment' || evidence.length === 0 ? [] : [['faint', ` (${reason})`]]
-  return questions.map((question, index) => ({ id, spans: index === 0 ? [question, ...grounds] : [question] }))
+  const isTold = outcome === 'judgment' && evidence.length > 0 && reason !== ''
+  const grounds: Span[] = isTold ? [['faint', ` (${reason})`]] : []
+  const last = questions.length - 1
+  return questions.map((question, index) => ({ id, spans: index === last ? [question, ...grounds] : [question] }))
 }
 
 /** All that rests on silence. */

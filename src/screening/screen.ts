@@ -16,6 +16,7 @@ import { judgePatientInFull, type PatientFinding } from './judge-patient.js'
 import type { TrialFinding } from './judge-trial.js'
 import { openNeeds } from './open-needs.js'
 import { otherVerdicts, outcomeByOtherReading, outcomesOtherwise, whomToAsk } from './other-readings.js'
+import { questionGrounds } from './question-grounds.js'
 import type { CriterionResult, Evidence, ScreeningResult, TrialResult } from './result.js'
 import { toldOfSilence } from './told-of-silence.js'
 import { isComplete } from './verdict.js'
@@ -134,7 +135,11 @@ function resultAnew(trial: Trial, found: CriterionFinding, calendar: Calendar): 
     source: placeOf(criterion),
     outcome,
     basis: finding.basis,
-    reason: reasonOf(finding.clauses()),
+    reason: reasonOf(
+      outcome === 'judgment'
+        ? questionGrounds(criterion.rule, section !== 'exclusion', calendar.today)
+        : finding.clauses(),
+    ),
     evidence: distinct(
       finding.evidence.map(({ fact, value }): Evidence => ({ path: fact.path, label: fact.label, value })),
       // with the lengths, no two of them run together
