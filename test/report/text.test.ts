@@ -173,6 +173,14 @@ describe('the text report', () => {
     expect(text).toContain('  Besides     its registry record is incomplete\n')
   })
 
+  it('tells once, behind the others, why several criteria are not known', () => {
+    const reasonOf = (id: string): string => (id === 'E2' ? 'no IgG' : 'x could be it')
+    const criteria = ['E1', 'E2', 'E3'].map((id) => criterion({ id, outcome: 'unknown', reason: reasonOf(id) }))
+    expect(report({ trials: [trial({ id: 'T', verdict: 'undetermined', criteria })] })).toContain(
+      '  Not known   E2   text of E2: no IgG\n              x could be it:\n              E1   text of E1\n              E3   text of E3\n',
+    )
+  })
+
   it('widens the column of ids for the longest of a trial', () => {
     const criteria = ['I1', 'E123b'].map((id) => criterion({ id, outcome: 'unknown' }))
     const text = report({ trials: [trial({ id: 'T', verdict: 'undetermined', criteria })] })
