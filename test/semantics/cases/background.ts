@@ -74,6 +74,6 @@ export const background: Cases = {
         { name: 'HCQ', start: '2023-01-01', ongoing: true, dose: '400 mg/day', stableSince: '2023-01-01' },
       ],
     },
-    says: ['HCQ since 2023-01-01', 'dose unchanged'],
+    says: 'more than 20 mg/day',
   },
 }

@@ -96,7 +96,6 @@ export const parts: Cases = {
         { name: 'suicidal ideation', status: 'absent' },
       ],
     },
-    says: ['suicidal behaviour is recorded as absent', 'suicidal ideation is recorded as absent'],
   },
   'S01.4': {
     kind: 'inclusion',
@@ -180,7 +179,6 @@ export const parts: Cases = {
     kind: 'exclusion',
     rule: suicidality,
     patient: { conditions: [{ name: 'suicide attempt', onset: '2024-11-30' }] },
-    says: 'more than 6 months',
   },
   'S31.3': {
     kind: 'exclusion',
