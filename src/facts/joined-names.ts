@@ -20,3 +20,14 @@ export function joinedNames(name: string): readonly string[] {
   const readings = parts.flatMap((part) => [part, `${head} ${part}`.trim(), `${part} ${tail}`.trim()])
   return [...new Set(readings)]
 }
+
+const ADDED = /\s*(?:[&+]|(?<!\p{L})(?:and|und|sowie)(?!\p{L}))\s*/iu
+
+/**
+ * The parts of a name that are joined by a word or sign that adds: `hepatitis B` and `gout` of "hepatitis B and gout". Behind a
+ * comma or a stroke mostly stands what describes the rest ("asthma, unspecified"); a part with one of these is none.
+ */
+export function addedNames(name: string): readonly string[] {
+  const parts = name.split(ADDED)
+  return parts.length < 2 ? NONE : parts.filter((part) => part !== '' && !JOINT.test(part))
+}

@@ -1,7 +1,14 @@
-import type { Span } from '../kernel/span.js'
+import type { Day } from '../kernel/day.js'
 import type { ConditionFact } from '../facts/fact.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import type { ConditionTerm } from '../facts/term.js'
+
+/**
+ * How many days after its onset another onset is of the same infection, where its end is not recorded: the repeat infection
+ * timeframe of 14 days, of which the first is that of the event (CDC/NHSN Patient Safety Component Manual, chapter 2,
+ * "Repeat Infection Timeframe"). Of what is no infection it leaves open, too, whether there were two.
+ */
+const REPEAT_DAYS = 13
 
 /**
  * Of several entries, those that surely are of different episodes: a record often has one twice, under one name or under
@@ -28,12 +35,14 @@ function mayBeOne(one: ConditionFact, other: ConditionFact, conditions: Lexicon<
   return isOfOneKind && !isBefore(one, other) && !isBefore(other, one)
 }
 
-/** Whether the one was over, as far as its days are recorded, before the other began. */
+/** Whether the one was over, as far as its days are recorded, before the other began as another. */
 function isBefore(one: ConditionFact, other: ConditionFact): boolean {
-  const last = lastOf(one)
-  return last !== undefined && other.onset !== undefined && last.last < other.onset.first
+  const last = lastDayOf(one)
+  return last !== undefined && other.onset !== undefined && last < other.onset.first
 }
 
-function lastOf({ onset, end, remission }: ConditionFact): Span | undefined {
-  return end ?? remission ?? onset
+function lastDayOf({ onset, end, remission }: ConditionFact): Day | undefined {
+  const over = end ?? remission
+  if (over !== undefined) return over.last
+  return onset === undefined ? undefined : onset.last + REPEAT_DAYS
 }

@@ -25,6 +25,18 @@ export function reasonOf(clauses: readonly Clause[]): string {
   return [...said].join('; ')
 }
 
+/**
+ * The same, with each unrecognised name as one that may be what is asked for: a name that could be any of many things is no
+ * more one of them than another, and a criterion says itself what it asks for.
+ */
+export function withoutMeanings(clauses: readonly Clause[]): readonly Clause[] {
+  return clauses.map((clause) =>
+    typeof clause === 'object' && 'unrecognised' in clause ? { ...clause, couldBe: ASKED_FOR } : clause,
+  )
+}
+
+const ASKED_FOR = ['what is asked for here']
+
 /** `there is no list of drugs, so that rituximab or belimumab cannot be ruled out`. */
 function unlistedOf(list: string, clauses: readonly Clause[]): string {
   const open = clauses.flatMap((clause) =>

@@ -1,4 +1,4 @@
-import { joinedNames } from '../facts/joined-names.js'
+import { addedNames, joinedNames } from '../facts/joined-names.js'
 import type { Term } from '../facts/term.js'
 import { codesOf } from './entries.js'
 import type { JsonPath } from './json-path.js'
@@ -49,7 +49,8 @@ export class Names<T extends Term> {
 
   /**
    * What an entry is called besides what its codes mean, of a name that means nothing as a whole: "hepatitis C" of
-   * "hepatitis B and C" with a code of hepatitis B. Of each term one name; none where the entry itself may be anything.
+   * "hepatitis B and C" with a code of hepatitis B. Of each term one name, and the parts that mean nothing beside one that the
+   * codes tell; none where the entry itself may be anything.
    */
   besides(name: string, terms: readonly T[]): readonly string[] {
     const joined = joinedNames(name)
@@ -60,7 +61,14 @@ export class Names<T extends Term> {
     for (const one of joined) {
       for (const { id } of this.byName(one)) if (!told.has(id) && !found.has(id)) found.set(id, one)
     }
-    return [...new Set(found.values())]
+    return [...new Set([...found.values(), ...this.unknownBeside(name, told, joined)])]
+  }
+
+  /** The parts of a name of which nothing is known, however they are read, where another part is told by the codes. */
+  private unknownBeside(name: string, told: ReadonlySet<string>, joined: readonly string[]): readonly string[] {
+    const parts = addedNames(name)
+    if (!parts.some((part) => this.byName(part).some(({ id }) => told.has(id)))) return NONE
+    return parts.filter((part) => !joined.some((one) => ` ${one} `.includes(` ${part} `) && this.knows(one)))
   }
 
   /** Whether a name means something by itself, without a code. */

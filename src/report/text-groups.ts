@@ -1,3 +1,4 @@
+import { grouped } from '../kernel/grouped.js'
 import type { CriterionResult, TrialResult } from '../screening/result.js'
 import { distancesInWords } from './difference.js'
 import type { Span } from './layout.js'
@@ -75,7 +76,7 @@ function groupsOpen(trial: TrialResult): Group[] {
   const { criteria, sourceGaps } = trial
   return [
     { label: 'When', entries: when(trial) },
-    { label: 'Not known', entries: criteria.filter(({ outcome }) => outcome === 'unknown').map(unknownEntry) },
+    { label: 'Not known', entries: unknownEntries(criteria.filter(({ outcome }) => outcome === 'unknown')) },
     { label: 'Source', entries: sourceGaps.map(sentence) },
     { label: 'To ask', entries: criteria.flatMap(askEntries) },
     { label: 'To confirm', entries: assumptions(criteria) },
@@ -117,14 +118,30 @@ function againstEntry(criterion: CriterionResult): Entry {
   return { id, text, spans: [['bad', reason], far, assumed, ...clears] }
 }
 
+/** A reason that several criteria share, such as a name that nobody knows, is told once, before their texts. */
+function unknownEntries(criteria: readonly CriterionResult[]): Entry[] {
+  const byReason = grouped(criteria, ({ reason }) => reason)
+  const groups = [...byReason].filter(([, sharing]) => sharing.length > 1)
+  return [
+    ...criteria.filter(({ reason }) => byReason.get(reason)?.length === 1).map(unknownEntry),
+    ...groups.flatMap(([reason, sharing]): Entry[] => [
+      { id: undefined, spans: [['open', `${reason}:`]] },
+      ...sharing.map(({ id, text }): Entry => ({ id, spans: [text] })),
+    ]),
+  ]
+}
+
 function unknownEntry({ id, text, reason }: CriterionResult): Entry {
   return { id, text, spans: [['open', reason]] }
 }
 
+/** What bears on the questions of a criterion stands behind the last of them. */
 function askEntries({ id, text, outcome, asks, reason, evidence }: CriterionResult): Entry[] {
   const questions = asks.length === 0 && outcome === 'judgment' ? [text] : asks
-  const grounds: Span[] = outcome !== 'judgment' || evidence.length === 0 ? [] : [['faint', ` (${reason})`]]
-  return questions.map((question, index) => ({ id, spans: index === 0 ? [question, ...grounds] : [question] }))
+  const isTold = outcome === 'judgment' && evidence.length > 0 && reason !== ''
+  const grounds: Span[] = isTold ? [['faint', ` (${reason})`]] : []
+  const last = questions.length - 1
+  return questions.map((question, index) => ({ id, spans: index === last ? [question, ...grounds] : [question] }))
 }
 
 /** All that rests on silence. */

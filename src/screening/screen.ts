@@ -4,8 +4,8 @@ import type { Facts } from '../facts/facts.js'
 import type { Library } from '../criteria/library.js'
 import { rememberedOf } from '../kernel/remembered.js'
 import type { Criterion, Trial } from '../criteria/trial.js'
-import type { Need } from '../language/finding.js'
-import { reasonOf } from '../language/reason.js'
+import type { Clause, Need } from '../language/finding.js'
+import { reasonOf, withoutMeanings } from '../language/reason.js'
 import type { Calendar } from './calendar.js'
 import { contradictions } from './contradictions.js'
 import { counterfactualOf } from './counterfactual.js'
@@ -134,7 +134,7 @@ function resultAnew(trial: Trial, found: CriterionFinding, calendar: Calendar): 
     source: placeOf(criterion),
     outcome,
     basis: finding.basis,
-    reason: reasonOf(finding.clauses()),
+    reason: reasonOf(groundsOf(found)),
     evidence: distinct(
       finding.evidence.map(({ fact, value }): Evidence => ({ path: fact.path, label: fact.label, value })),
       // with the lengths, no two of them run together
@@ -150,6 +150,11 @@ function resultAnew(trial: Trial, found: CriterionFinding, calendar: Calendar): 
     reading: reading === null ? null : readingTold(trial, found, reading, calendar),
     distances: outcome === 'violated' ? distancesOf(criterion.rule, calendar.today) : [],
   }
+}
+
+/** What is told of why a criterion comes out as it does. */
+function groundsOf({ finding, outcome }: CriterionFinding): readonly Clause[] {
+  return outcome === 'unknown' ? withoutMeanings(finding.clauses()) : finding.clauses()
 }
 
 /** One thing for all patients, so that it is put into words once: see `fullLine`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { joinedNames } from '../../src/facts/joined-names.js'
+import { addedNames, joinedNames } from '../../src/facts/joined-names.js'
 
 describe('what a name joins', () => {
   it.each([
@@ -16,5 +16,17 @@ describe('what a name joins', () => {
 
   it.each(['tuberculosis', 'Brandt syndrome', 'tuberculosis and', '/', ''])('is nothing of %j', (name) => {
     expect(joinedNames(name)).toEqual([])
+  })
+})
+
+describe('the parts that a name adds up', () => {
+  it.each([
+    ['Hepatitis B and gout', ['Hepatitis B', 'gout']],
+    ['Hepatitis B & gout und + asthma', ['Hepatitis B', 'gout', 'asthma']],
+    ['Hepatitis B, chronic and gout', ['gout']],
+    ['asthma, unspecified', []],
+    ['Brandt syndrome', []],
+  ])('%s', (name, parts) => {
+    expect(addedNames(name)).toEqual(parts)
   })
 })

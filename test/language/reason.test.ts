@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Clause } from '../../src/language/finding.js'
-import { reasonOf } from '../../src/language/reason.js'
+import { reasonOf, withoutMeanings } from '../../src/language/reason.js'
 
 describe('the reason', () => {
   it.each([
@@ -49,6 +49,23 @@ describe('names that are not recognised', () => {
     ],
   ] as const)('%s', (_what, clauses, reason) => {
     expect(reasonOf(clauses)).toBe(reason)
+  })
+})
+
+describe('grounds without what an unknown name could be', () => {
+  it('say of it that it could be what is asked for, and all else as it was', () => {
+    const clauses: Clause[] = [
+      { unrecognised: 'x', kind: 'drug', couldBe: ['biologic', 'steroid'] },
+      'one',
+      { silent: ['HIV'] },
+      { untested: 'IgG' },
+      { withoutList: 'drugs', open: 'TB' },
+    ]
+    const [named, ...others] = withoutMeanings(clauses)
+    expect(reasonOf(named === undefined ? [] : [named])).toBe(
+      "'x' is not a known drug and could be what is asked for here",
+    )
+    expect(others).toEqual(clauses.slice(1))
   })
 })
 

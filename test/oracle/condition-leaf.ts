@@ -51,8 +51,12 @@ function mayBeTheSame(one: ConditionEntry, other: ConditionEntry): boolean {
   return isOfOneKind && !isEarlier(one, other) && !isEarlier(other, one)
 }
 
-function isEarlier({ onset, end = onset }: ConditionEntry, other: ConditionEntry): boolean {
-  return end !== undefined && other.onset !== undefined && daysOf(end).hi < daysOf(other.onset).lo
+/** One without an end began at least a fortnight before (the repeat infection timeframe of CDC/NHSN). */
+function isEarlier({ onset, end }: ConditionEntry, other: ConditionEntry): boolean {
+  if (other.onset === undefined) return false
+  const next = daysOf(other.onset).lo
+  if (end !== undefined) return daysOf(end).hi < next
+  return onset !== undefined && next - daysOf(onset).hi >= 14
 }
 
 /** The present state of what is asked is on record: it is over, or of another grade, or was treated so, or is too new. */

@@ -38,6 +38,19 @@ describe('a name that tells of more than its code', () => {
     expect(entriesOf(list, entry)).toEqual([expect.stringContaining('there'), rest])
   })
 
+  it.each<[List, object, string, string]>([
+    ['conditions', { name: 'TB and flurbosis', code: 'icd10:A15' }, 'flurbosis: suspected', 'condition'],
+    ['conditions', { name: 'flurbosis + TB', code: 'icd10:A15' }, 'flurbosis: suspected', 'condition'],
+    ['drugs', { name: 'rituximab & flurbomab', code: 'atc:L01FA01' }, 'flurbomab: uncertain', 'drug'],
+  ])('tells what is not known beside what the code tells as an unknown entry of %s', (list, entry, rest, kind) => {
+    expect(entriesOf(list, entry)).toEqual([expect.stringContaining('there'), rest])
+    const [name = ''] = rest.split(':')
+    expect(warningsOf({ [list]: [entry] })).toEqual([
+      `/${list}/0/name: its code does not tell of '${name}'; whether there was that is left open`,
+      `/${list}/0/name: '${name}' is not a known ${kind}`,
+    ])
+  })
+
   it('keeps what else a known combination holds, where the code tells one part of it more closely', () => {
     const entry = { name: 'biologic and MTX', code: 'atc:L01FA01' }
     const terms = read({ drugs: [entry] }).drugs.entries.map((fact) => fact.terms.map(({ id }) => id))
@@ -47,7 +60,9 @@ describe('a name that tells of more than its code', () => {
   it.each<[string, object]>([
     ['the code tells of all of it', { name: 'lupus/erythema', code: 'icd10:M32.14' }],
     ['it is absent', { name: 'old TB and pneumonia', code: 'icd10:A15', status: 'absent' }],
-    ['the rest means nothing', { name: 'TB and wellbeing', code: 'icd10:A15' }],
+    ['what means nothing stands behind a comma', { name: 'TB, unspecified', code: 'icd10:A15' }],
+    ['the code tells no part of it', { name: 'old TB and wellbeing', code: 'icd10:A15' }],
+    ['a part means something with the word beside it', { name: 'lupus nephritis and nephritis', code: 'icd10:M32.14' }],
     ['there is no code', { name: 'old TB and pneumonia' }],
     ['there is no name', { code: 'icd10:A15' }],
     ['the code is not known', { name: 'old TB and pneumonia', code: 'icd10:Q99.9' }],

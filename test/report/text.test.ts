@@ -155,10 +155,30 @@ describe('the text report', () => {
     expect(report({ trials: [trial({ id: 'T', criteria })] })).toContain('  To ask      I1   text of I1\n')
   })
 
+  it('tells behind the last question what bears on it, and nothing where nothing does', () => {
+    const evidence = [{ path: '/drugs/0', label: 'HCQ', value: 'inadequate' }]
+    const judgment = { outcome: 'judgment', basis: 'none', evidence } as const
+    const criteria = [
+      criterion({ id: 'I1', ...judgment, asks: ['One?', 'Two?'], reason: 'HCQ failed' }),
+      criterion({ id: 'I2', ...judgment, asks: ['Three?'], reason: '' }),
+    ]
+    expect(report({ trials: [trial({ id: 'T', criteria })] })).toContain(
+      '  To ask      I1   One?\n              I1   Two? (HCQ failed)\n              I2   Three?\n',
+    )
+  })
+
   it('mentions an incomplete source of a trial that does not fit', () => {
     const criteria = [criterion({ id: 'I1', outcome: 'violated' })]
     const text = report({ trials: [trial({ id: 'T', verdict: 'ineligible', sourceGaps: ['Cut off.'], criteria })] })
     expect(text).toContain('  Besides     its registry record is incomplete\n')
+  })
+
+  it('tells once, behind the others, why several criteria are not known', () => {
+    const reasonOf = (id: string): string => (id === 'E2' ? 'no IgG' : 'x could be it')
+    const criteria = ['E1', 'E2', 'E3'].map((id) => criterion({ id, outcome: 'unknown', reason: reasonOf(id) }))
+    expect(report({ trials: [trial({ id: 'T', verdict: 'undetermined', criteria })] })).toContain(
+      '  Not known   E2   text of E2: no IgG\n              x could be it:\n              E1   text of E1\n              E3   text of E3\n',
+    )
   })
 
   it('widens the column of ids for the longest of a trial', () => {

@@ -120,7 +120,7 @@ export const history: Cases = {
     kind: 'exclusion',
     rule: { drug: 'biologic', within: '4 weeks' },
     patient: { drugs: [{ name: 'ABC-123', end: '2025-05-20' }] },
-    says: "'ABC-123' is not a known drug and could be biologic",
+    says: "'ABC-123' is not a known drug and could be what is asked for here",
     warns: "'ABC-123' is not a known drug",
   },
   'S29.4': {
