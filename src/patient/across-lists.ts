@@ -2,6 +2,7 @@ import { resolveIntake } from '../facts/drug-intake.js'
 import type { ConditionFact, DrugFact, EncounterFact, EventFact, NamedFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import type { DrugTerm } from '../facts/term.js'
+import { resolveVaccine } from '../facts/vaccine-name.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 
 interface Given {
@@ -31,7 +32,7 @@ export function acrossLists(
     .filter(({ status }) => status !== 'absent')
   const called = [...procedures.entries, ...conditions.entries.map(asEvent), ...encounters.entries.flatMap(reasonsOf)]
     .filter(({ terms, status }) => terms.length === 0 && status !== 'absent')
-    .map((event) => ({ ...event, terms: resolveIntake(event.label, vocabulary.drugs).terms }))
+    .map((event) => ({ ...event, terms: drugsCalled(event.label, vocabulary) }))
     .filter(({ terms }) => terms.length > 0)
     .map((event) => asDrug({ ...event, doubt: 'uncertain' }))
   const unknown = unnamed.map((event) => ({ ...event, terms: [] }))
@@ -40,6 +41,14 @@ export function acrossLists(
     immunizations: withMore(immunizations, [...drugs.entries, ...called].filter(isVaccine)),
   }
 }
+
+/** A vaccine is meant only where a vaccination is spoken of: an "influenza C" is none. */
+function drugsCalled(label: string, { drugs }: Vocabulary): readonly DrugTerm[] {
+  const { terms } = resolveIntake(label, drugs)
+  return terms.length === 0 && VACCINATION.test(label) ? resolveVaccine(label, drugs) : terms
+}
+
+const VACCINATION = /vaccin|vacuna|impf|immuni[sz]ation/iu
 
 function asEvent({ path, label, terms, status, onset, end }: ConditionFact): EventFact {
   return { path, label, terms, status: status === 'absent' ? status : undefined, start: onset, end, ongoing: false }
