@@ -24,6 +24,7 @@ import { patientSchema } from './schema.js'
 import { readScores } from './scores.js'
 import { readReproductive, readStatements, withContraception } from './statements.js'
 import { withTold } from './told-conditions.js'
+import { withStayedFor } from './stayed-for.js'
 import { withTreatments } from './treated-by.js'
 import { readTrialParticipation } from './trial-participation.js'
 
@@ -74,7 +75,7 @@ export function readPatient(
   const { scores, unrecognisedScores } = readScores(patient.get('scores'), misplacedScores, reading)
   const { classifications, unrecognisedClassifications } = readClassifications(patient.get('classifications'), reading)
   const listedDrugs = whole('drugs', readDrugs(patient.get('drugs'), reading))
-  const procedures = withMore(
+  const listedProcedures = withMore(
     whole('procedures', readProcedures(patient.get('procedures'), reading)),
     misplacedProcedures,
   )
@@ -84,8 +85,19 @@ export function readPatient(
   ])
   const vaccinations = whole('immunizations', readImmunizations(patient.get('immunizations'), reading))
   const encounters = whole('encounters', readEncounters(patient.get('encounters'), reading))
+  const procedures = withStayedFor(
+    listedProcedures,
+    { encounters: encounters.entries, drugs: listedDrugs.entries },
+    vocabulary,
+  )
   const { drugs, immunizations } = acrossLists(
-    { drugs: listedDrugs, immunizations: vaccinations, procedures, conditions: listedConditions, encounters },
+    {
+      drugs: listedDrugs,
+      immunizations: vaccinations,
+      procedures: listedProcedures,
+      conditions: listedConditions,
+      encounters,
+    },
     vocabulary,
   )
   const conditions = withTold(listedConditions, { encounters, procedures, drugs, classifications }, vocabulary)
