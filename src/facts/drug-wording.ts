@@ -79,15 +79,20 @@ const MAKERS: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 )
 
-/** What German ties to the name by a hyphen, or writes behind it, of how it is given; the drug is the same. */
-const MANNERS: ReadonlySet<string> = new Set([
-  'biosimilar',
-  'bolus',
-  'pulse',
-  'pulstherapie',
-  'stoßtherapie',
-  'therapie',
-])
+/** What German ties to the name, by a hyphen or not, or writes behind it, of how it is given; the drug is the same. */
+const MANNERS: ReadonlySet<string> = new Set(
+  [
+    'biosimilar bolus pulse pulstherapie stoßtherapie stosstherapie stoß infusionstherapie therapie behandlung',
+    'infusion infusionen injektion injektionen gabe gaben administration application applikation',
+  ].flatMap((line) => line.split(' ')),
+)
+
+/** `rituximabgabe`: the longest manner first, so that nothing of it stays with the name. */
+const MANNER_TIED = new RegExp(`(?<=\\p{L}{3})(?:${[...MANNERS].toSorted(byLength).join('|')})$`, 'u')
+
+function byLength(a: string, b: string): number {
+  return b.length - a.length
+}
 
 const NUMBER = String.raw`\d+(?:[.,]\d+)*`
 const UNIT = String.raw`(?:%|(?:mg|g|mcg|µg|μg|ug|ng|kg|iu|ie|i\.e\.|miu|u|units?|unt|ml|l|mmol|meq|mbq|mci)(?![\p{L}\p{N}]))`
@@ -167,7 +172,8 @@ export function withoutSalts(words: readonly string[]): string[] {
 
 function withoutSaltBehind(word: string): string {
   const [name = '', ...behind] = word.split('-')
-  return behind.length > 0 && behind.every(isIndifferentBehind) ? name : word
+  if (behind.length === 0) return word.replace(MANNER_TIED, '')
+  return behind.every(isIndifferentBehind) ? name : word
 }
 
 function isIndifferentBehind(word: string): boolean {

@@ -117,3 +117,16 @@ it.each([
 ])('of %j the maker is no part of the name', (words, expected) => {
   expect(withoutSalts(words)).toEqual(expected)
 })
+
+it.each([
+  [['rituximab-infusion'], ['rituximab']],
+  [['rituximab-gabe'], ['rituximab']],
+  [['endoxan-stoß'], ['endoxan']],
+  [['administration', 'rituximab'], ['rituximab']],
+  [['rituximabgabe'], ['rituximab']],
+  [['cyclophosphamidstoßtherapie'], ['cyclophosphamid']],
+  [['rituximab-unverträglichkeit'], ['rituximab-unverträglichkeit']],
+  [['gabe'], []],
+])('of %j how it is given is no part of the name, tied by a hyphen or not', (words, expected) => {
+  expect(withoutSalts(words)).toEqual(expected)
+})

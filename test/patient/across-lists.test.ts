@@ -52,6 +52,12 @@ describe('what is recorded in another list', () => {
     ['Infusion of rituximab', ['rituximab']],
     ['infliximab infusion', ['infliximab']],
     ['cyclophosphamide infusion', ['cyclophosphamide']],
+    ['Rituximab-Infusion', ['rituximab']],
+    ['Rituximabgabe', ['rituximab']],
+    ['administration of rituximab', ['rituximab']],
+    ['Endoxan-Stoß', ['cyclophosphamide']],
+    ['IVIG-Gabe', ['human-immunoglobulin']],
+    ['Psychotherapie', []],
     ['monoclonal antibody infusion', ['monoclonal-antibody']],
     ['biopsy', []],
     ['no such thing', []],
@@ -122,5 +128,17 @@ describe('what is recorded in another list', () => {
     [{ conditions: ['radiotherapy', 'neck radiotherapy', { name: 'neck radiotherapy', status: 'absent' }] }],
   ])('is no procedure, where it is absent, or a certain condition: %j', (patient) => {
     expect(read(patient).procedures.entries.filter(({ doubt }) => doubt !== undefined)).toEqual([])
+  })
+
+  it.each([
+    ['MMR vaccination', ['measles-mumps-rubella-vaccine']],
+    ['MMR-Impfung', ['measles-mumps-rubella-vaccine']],
+    ['Impfung gegen MMR verweigert', []],
+    ['influenza C', []],
+  ])('is an uncertain vaccination, where an unknown procedure is called by what it is against: %s', (name, ids) => {
+    const { immunizations } = read({ procedures: [{ name, ...day }] })
+    expect(immunizations.entries.map(({ path, terms, doubt }) => [path, terms[0]?.id, doubt])).toEqual(
+      ids.map((id) => ['/procedures/0', id, 'uncertain']),
+    )
   })
 })
