@@ -15,6 +15,8 @@ export const dosageSchema = z.looseObject({
       repeat: z
         .looseObject({
           boundsPeriod: optional.period,
+          boundsDuration: z.unknown().optional(),
+          boundsRange: z.unknown().optional(),
           count: z.number().optional(),
           frequency: z.number().optional(),
           frequencyMax: z.number().optional(),
@@ -50,8 +52,12 @@ const DAYS: ReadonlyMap<string, number> = new Map([
   ['wk', 7],
 ])
 
-/** Of several dosages – a taper, morning and evening – none is the amount a day; what they have in common is the route. */
-export function dosageOf(dosages: readonly Dosage[]): WrittenDosage {
+/**
+ * Of several dosages – a taper, morning and evening – none is the amount a day; what they have in common is the route. Nor is
+ * one that ends before the course does, as far as that is told.
+ * @param end of the course
+ */
+export function dosageOf(dosages: readonly Dosage[], end?: string): WrittenDosage {
   const routes = [...new Set(dosages.map(({ route }) => routeOf(route)))]
   const route = routes.length === 1 ? routes[0] : undefined
   const [only, ...others] = dosages
@@ -64,8 +70,20 @@ export function dosageOf(dosages: readonly Dosage[]): WrittenDosage {
     const told = texts.length === dosages.length && !isNothing ? texts : [all, ...texts]
     return { dose: told.join('; '), route, stableSince: undefined }
   }
-  const start = only.timing?.repeat?.boundsPeriod?.start
-  return { dose: doseOf(only), route, stableSince: dayIn(start) }
+  const { boundsPeriod, boundsDuration, boundsRange } = only.timing?.repeat ?? {}
+  const last = dayIn(boundsPeriod?.end)
+  const isForATime = boundsDuration !== undefined || boundsRange !== undefined
+  const dose = doseOf(only)
+  if (isForATime || (last !== undefined && !isOverBy(end, last))) {
+    const until = last === undefined ? 'for a time' : `until ${last}`
+    return { dose: dose === undefined ? undefined : `${dose}, ${until}`, route, stableSince: undefined }
+  }
+  return { dose, route, stableSince: dayIn(boundsPeriod?.start) }
+}
+
+function isOverBy(end: string | undefined, day: string): boolean {
+  const over = dayIn(end)
+  return over !== undefined && over <= day
 }
 
 /** The date of a time; undefined for what is none. */

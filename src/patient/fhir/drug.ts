@@ -60,7 +60,7 @@ export function addCourse(course: Course, located: Located, mapping: Mapping): v
     start,
     end,
     ongoing,
-    ...dosageOf(course.dosages),
+    ...dosageOf(course.dosages, end),
     response,
     purpose: purposeOf(course, located, mapping),
   }

@@ -56,9 +56,25 @@ describe('a dosage', () => {
     [[{ route: { text: 'iv' } }, { route: { text: 'sc' } }], { dose: '2 dosages' }],
     [[every({ boundsPeriod: { start: '2026-01-05T00:00:00Z' } })], { stableSince: '2026-01-05' }],
     [[every({ boundsPeriod: { start: 'soon' } })], {}],
+    [
+      [{ ...mg(40), ...every({ boundsPeriod: { start: '2025-10-01', end: '2025-12-31' } }) }],
+      { dose: '40 mg, until 2025-12-31' },
+    ],
+    [[{ ...mg(40), ...every({ boundsPeriod: { end: 'soon' } }) }], { dose: '40 mg' }],
+    [[{ ...mg(40), ...every({ boundsDuration: { value: 10, unit: 'd' } }) }], { dose: '40 mg, for a time' }],
+    [[every({ boundsRange: { high: { value: 10, unit: 'd' } } })], {}],
   ])('%j', (dosages, expected) => {
     const { dose, route, stableSince } = dosageOf(dosages)
     const nothing = { dose: undefined, route: undefined, stableSince: undefined }
     expect({ dose, route, stableSince }).toEqual({ ...nothing, ...expected })
   })
+})
+
+it.each([
+  ['2025-12-31', { dose: '40 mg', stableSince: '2025-10-01' }],
+  ['2025-12-01T08:00:00Z', { dose: '40 mg', stableSince: '2025-10-01' }],
+  ['2026-01-01', { dose: '40 mg, until 2025-12-31', stableSince: undefined }],
+])('is that of a course that ends with it, or before: %s', (end, dosage) => {
+  const dosages = [{ ...mg(40), ...every({ boundsPeriod: { start: '2025-10-01', end: '2025-12-31' } }) }]
+  expect(dosageOf(dosages, end)).toMatchObject(dosage)
 })
