@@ -95,6 +95,7 @@ export function readPatient(
     },
     vocabulary,
   )
+  const treated = withTreatmentDrugs(across, listedConditions.entries, vocabulary)
   const conditions = withTold(listedConditions, { ...across, classifications }, vocabulary)
   const trials = readTrialParticipation(patient.get('trialParticipation'), reading)
   const { reproductive, statements } = withContraception(
@@ -118,9 +119,10 @@ export function readPatient(
     unrecognisedScores,
     classifications,
     unrecognisedClassifications,
-    ...withTreatmentDrugs(across, listedConditions.entries, vocabulary),
+    drugs: treated.drugs,
     procedures: withTreatments(across.procedures, listedConditions.entries),
     allergies: across.allergies,
+    immunizations: treated.immunizations,
     encounters: across.encounters,
     trialParticipation: whole('trialParticipation', trials),
     reproductive,

@@ -2,7 +2,7 @@ import { chartOf, type Chart, type Setting } from './chart.js'
 import { listOf } from './names.js'
 import type { ConditionEntry, DrugEntry, EventEntry, ListName, Patient } from './patient.js'
 import { isFuture } from './suspicions.js'
-import { entriesOf, isKindOf, PROCEDURES, termOf, type TableName } from './terms.js'
+import { DRUG_TERMS, entriesOf, ingredientsOf, isKindOf, PROCEDURES, termOf, type TableName } from './terms.js'
 
 /** The words for what is past, in front of a name. */
 const STATE_AFTER = 'Z.n. '
@@ -14,12 +14,15 @@ const STATE_AFTER = 'Z.n. '
 export function withAllPlaced(written: Patient, setting: Setting): Patient {
   const chart = chartOf(written, setting)
   const conditions = listed<ConditionEntry>(written.conditions, 'name')
-  const misplaced = conditions.filter(isProcedure)
-  const moved = misplaced.filter(({ onset }) => !isFuture(onset, chart)).map(asProcedure)
+  const moved = conditions
+    .filter(isProcedure)
+    .filter(({ onset }) => !isFuture(onset, chart))
+    .map(asProcedure)
   const others = conditions.filter((entry) => !isProcedure(entry))
+  const conditionsAlone = others.filter((entry) => !wasDrug(entry))
   const patient: Patient = {
     ...written,
-    ...(misplaced.length === 0 ? {} : { conditions: others }),
+    ...(conditionsAlone.length === conditions.length ? {} : { conditions: conditionsAlone }),
   }
   const procedures = listed<EventEntry>(patient.procedures, 'name')
   const vaccinations = listed<EventEntry>(patient.immunizations, 'name')
@@ -80,6 +83,17 @@ function plain(table: TableName, name: string): string | undefined {
 function isProcedure({ name }: ConditionEntry): boolean {
   return termOf('conditions', name) === undefined && plain('procedures', name) !== undefined
 }
+
+/** A drug that acts on the immune system, or a vaccine, of the past is no condition; another may be told for what it does. */
+function wasDrug({ name, status }: ConditionEntry): boolean {
+  if (!name.startsWith(STATE_AFTER) || status === 'absent') return false
+  const drug = plain('drugs', name)
+  if (drug === undefined) return false
+  const named = Object.hasOwn(DRUG_TERMS, drug) ? [drug] : ingredientsOf(drug)
+  return named.every((one) => NO_CONDITION.some((kind) => isKindOf('drugs', one, kind)))
+}
+
+const NO_CONDITION = ['immunomodulator', 'vaccine']
 
 function isDrug(name: string): boolean {
   return termOf('drugs', name) !== undefined
