@@ -92,9 +92,12 @@ function isOneOf(terms: readonly DrugTerm[], broader: readonly DrugTerm[], drugs
   return terms.length > 0 && terms.every((term) => broader.some(({ id }) => drugs.kindsOf(term).has(id)))
 }
 
-/** A product for one route, such as eye drops, tells its route by its name. */
 function resolved(terms: readonly DrugTerm[], route: Route | undefined): ResolvedDrug {
-  const [only, ...more] = terms
+  return { terms, route: route ?? routeOfProduct(terms) }
+}
+
+/** A product for one route, such as eye drops, tells its route by its name or its code. */
+export function routeOfProduct([only, ...more]: readonly DrugTerm[]): Route | undefined {
   const isProduct = only !== undefined && more.length === 0 && only.ingredients.length > 0 && only.routes.length === 1
-  return { terms, route: route ?? (isProduct ? only.routes[0] : undefined) }
+  return isProduct ? only.routes[0] : undefined
 }

@@ -2,9 +2,10 @@ import * as z from 'zod'
 import { withContinuations } from '../facts/continued-courses.js'
 import { isUntaken } from '../facts/doubting-words.js'
 import { resolveIntake } from '../facts/drug-intake.js'
+import { routeOfProduct, type ResolvedDrug } from '../facts/drug-name.js'
 import type { DrugFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
-import type { Route } from '../facts/term.js'
+import type { DrugTerm, Route } from '../facts/term.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { rememberedOf } from '../kernel/remembered.js'
 import { doseSchema, readDosage } from './dosage.js'
@@ -84,9 +85,7 @@ function readDrug({ value, path, namePath, pointer }: Entry<WrittenDrug>, readin
   const named = resolveIntake(name ?? '', vocabulary.drugs)
   const recognised = namesOf(vocabulary).recognise({ name, code, path, namePath }, remarks)
   const period = readEventPeriod(value, path, reading)
-  // what a code contradicts need not be given as the name says
-  const byName = recognised?.terms.length === 0 ? undefined : named.route
-  const { route, isRouteOpen } = readRoute(value.route, byName, path, reading)
+  const { route, isRouteOpen } = readRoute(value.route, routeTold(named, recognised?.terms ?? []), path, reading)
   const dosage = readDosage(value, named, path, reading)
   const purpose = readPurpose(value.purpose, path, reading)
   const counts = status !== 'planned' && status !== 'not-taken'
@@ -120,20 +119,35 @@ function readDrug({ value, path, namePath, pointer }: Entry<WrittenDrug>, readin
   }
 }
 
-/** @param byName the route that the name tells: `ciclosporin eye drops` */
+/** A route, and what tells it. */
+interface RouteTold {
+  readonly route: Route
+  readonly by: 'name' | 'code'
+}
+
+/** What a code contradicts need not be given as the name says. */
+function routeTold(named: ResolvedDrug, terms: readonly DrugTerm[]): RouteTold | undefined {
+  if (terms.length === 0) return undefined
+  if (named.route !== undefined) return { route: named.route, by: 'name' }
+  const route = routeOfProduct(terms)
+  return route === undefined ? undefined : { route, by: 'code' }
+}
+
+/** @param told the route that the name or the code tells: `ciclosporin eye drops` */
 function readRoute(
   text: string | undefined,
-  byName: Route | undefined,
+  told: RouteTold | undefined,
   path: JsonPath,
   { remarks }: Reading,
 ): Pick<DrugFact, 'route' | 'isRouteOpen'> {
-  if (text === undefined) return { route: byName }
+  if (text === undefined) return { route: told?.route }
   const route = parseRoute(text)
   if (route === undefined) {
     remarks.warn([...path, 'route'], `${quoted(text)} is not a known route; it was not used`)
-    return { route: byName }
+    return { route: told?.route }
   }
-  if (byName === undefined || byName === route) return { route }
-  remarks.warn([...path, 'route'], `the route is ${quoted(text)}, but the name says ${byName}; neither was used`)
+  if (told === undefined || told.route === route) return { route }
+  const { by, route: other } = told
+  remarks.warn([...path, 'route'], `the route is ${quoted(text)}, but the ${by} says ${other}; neither was used`)
   return { route: undefined, isRouteOpen: true }
 }

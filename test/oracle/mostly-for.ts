@@ -98,5 +98,8 @@ function mostlyFor(
 ): string[] {
   const term = termOf(table, name)
   if (term === undefined) return []
-  return Object.entries(rows).flatMap(([id, { doneFor = [] }]) => (isKind(table, term, id) ? doneFor : []))
+  // two drugs that are named together for one disease tell of it once
+  return [
+    ...new Set(Object.entries(rows).flatMap(([id, { doneFor = [] }]) => (isKind(table, term, id) ? doneFor : []))),
+  ]
 }

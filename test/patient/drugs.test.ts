@@ -96,6 +96,15 @@ describe('the route of a drug', () => {
       "/drugs/0/route: the route is 'oral', but the name says ophthalmic; neither was used",
     ])
   })
+
+  it('is told by the code of a product, too', () => {
+    const drug = { code: 'atc:S01XA18' }
+    expect(only(drug).route).toBe('ophthalmic')
+    expect(only({ ...drug, route: 'oral' }).isRouteOpen).toBe(true)
+    expect(warningsOf({ drugs: [{ ...drug, route: 'oral' }] })).toEqual([
+      "/drugs/0/route: the route is 'oral', but the code says ophthalmic; neither was used",
+    ])
+  })
 })
 
 describe('a drug', () => {
