@@ -48,11 +48,7 @@ const drugs: DrugTerm[] = [
   drug('isoniazid', 'isoniazid', { parents: ['antituberculotic'], routes: ['oral'] }),
   drug('mycophenolate', 'mycophenolate', { names: ['mycophenolate mofetil', 'MMF'], routes: ['oral', 'iv'] }),
   drug('ciclosporin', 'ciclosporin', { names: ['cyclosporine'], routes: ['oral', 'iv', 'ophthalmic'] }),
-  drug('ciclosporin-eye', 'ciclosporin for the eye', {
-    codes: [code('atc', 'S01XA18')],
-    routes: ['ophthalmic'],
-    ingredients: ['ciclosporin'],
-  }),
+  drug('ikervis', 'Ikervis', { codes: [code('atc', 'S01XA18')], routes: ['ophthalmic'], ingredients: ['ciclosporin'] }),
   drugClass('vaccine', 'vaccine'),
   drug('mmr', 'MMR', { names: ['measles vaccine'], codes: [code('atc', 'J07BD52')], parents: ['vaccine'] }),
 ]
