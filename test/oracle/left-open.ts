@@ -141,6 +141,11 @@ export function whyLeftOpen(rule: Rule, written: Patient, setting: Setting): str
     .find((name) => name !== undefined)
 }
 
+/** Where doubt is ignored, what the program leaves open of a dose counts as not so: its answer may be the opposite. */
+export function ignoresDoubtOfDose(rule: Rule): boolean {
+  return leavesOf(rule).some((leaf) => 'drug' in leaf && leaf.doubt !== undefined && leaf.dose !== undefined)
+}
+
 function leavesOf(rule: Rule): readonly Rule[] {
   if ('all' in rule) return rule.all.flatMap(leavesOf)
   if ('any' in rule) return rule.any.flatMap(leavesOf)
