@@ -10,7 +10,7 @@ import type { Vocabulary } from '../facts/vocabulary.js'
 import { rememberedOf } from '../kernel/remembered.js'
 import { doseSchema, readDosage } from './dosage.js'
 import { readDoubt, statusBy } from './doubt.js'
-import { codeSchema, nameSchema, readList, type Entry } from './entries.js'
+import { codeSchema, readList, type Entry } from './entries.js'
 import { ongoingSchema, periodShape, readEventPeriod } from './event-period.js'
 import type { JsonPath } from './json-path.js'
 import { Names } from './names.js'
@@ -20,6 +20,7 @@ import { quoted } from './quote.js'
 import type { Reading } from './reading.js'
 import { parseRoute } from './route.js'
 import { dateSchema } from './written-date.js'
+import { nameSchema, textSchema } from './written-text.js'
 
 const RESPONSES = ['inadequate', 'intolerant', 'relapse', 'adequate'] as const
 const STATUSES = ['absent', 'planned', 'not-taken', 'ordered', 'uncertain'] as const
@@ -37,7 +38,7 @@ export const drugSchema = withBlank(
         ),
       ...periodShape,
       ongoing: ongoingSchema,
-      route: z.string().optional().describe('how it is given, a text such as "oral" or "IV"'),
+      route: textSchema.optional().describe('how it is given, a text such as "oral" or "IV"'),
       dose: doseSchema
         .optional()
         .describe('the amount a day, such as "10 mg/day" or { "value": 5, "unit": "mg", "perDay": 2 }; or "as needed"'),
