@@ -5,30 +5,11 @@ import { rememberedOf } from '../kernel/remembered.js'
 import { check } from './check.js'
 import { entryPlaces, type EntryPlace } from './entry-places.js'
 import type { JsonPath } from './json-path.js'
-import { isObject, UNUSUAL, withPlainReader } from './plain-form.js'
+import { isObject } from './plain-form.js'
 import { quoted } from './quote.js'
 import type { Remarks } from './remarks.js'
 import { silenceInWords } from './list-silence.js'
-
-const [SPACE, DELETE] = [0x20, 0x7f]
-
-/** A name or an id: a text with something in it. */
-export const nameSchema = asName(z.string().regex(/\S/u, { error: 'a name' }))
-
-/** The same, with words of its own. */
-export function nameDescribed(words: string): z.ZodString {
-  return asName(nameSchema.describe(words))
-}
-
-function asName(schema: z.ZodString): z.ZodString {
-  return withPlainReader(schema, (value) => (typeof value === 'string' && hasSomething(value) ? value : UNUSUAL))
-}
-
-/** Most names begin with a letter, of which one need not look further. */
-function hasSomething(text: string): boolean {
-  const first = text.charCodeAt(0)
-  return (first > SPACE && first < DELETE) || /\S/u.test(text)
-}
+import { nameSchema } from './written-text.js'
 
 /** A code with its system, or several that say the same. */
 export const codeSchema = z.union([nameSchema, z.array(nameSchema)])

@@ -2,10 +2,10 @@ import * as z from 'zod'
 import { nearest } from '../kernel/nearest.js'
 import { normalised } from '../facts/name.js'
 import type { Item } from '../facts/term.js'
-import { nameSchema } from './entries.js'
 import type { JsonPath } from './json-path.js'
 import { quoted } from './quote.js'
 import type { Reading } from './reading.js'
+import { nameSchema } from './written-text.js'
 
 const PRESENT = ['present', 'positive'] as const
 const ABSENT = ['absent', 'negative'] as const

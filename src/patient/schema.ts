@@ -5,7 +5,6 @@ import { classificationMapSchema, classificationSchema } from './classifications
 import { conditionSchema } from './conditions.js'
 import { drugSchema } from './drugs.js'
 import { encounterSchema } from './encounters.js'
-import { nameSchema } from './entries.js'
 import { immunizationSchema } from './immunizations.js'
 import { measurementSchema, measurementMapSchema } from './measurements.js'
 import { procedureSchema } from './procedures.js'
@@ -14,6 +13,7 @@ import { reproductiveSchema, statementsSchema } from './statements.js'
 import { trialParticipationSchema } from './trial-participation.js'
 import { wholeNumber } from './whole-number.js'
 import { dateSchema, daySchema } from './written-date.js'
+import { nameSchema } from './written-text.js'
 
 const AGE = 'a whole number of years from 0 to 130'
 
