@@ -8,7 +8,7 @@ import type { Reading } from './reading.js'
 import { unknownName } from './recognise.js'
 import { readResultDay } from './results.js'
 import { dateSchema } from './written-date.js'
-import { nameSchema } from './written-text.js'
+import { idSchema, nameSchema } from './written-text.js'
 
 const metSchema = z.boolean()
 
@@ -40,7 +40,7 @@ export const classificationSchema = withBlank(
 
 /** Name → whether it is met, or → an object without a name. */
 export const classificationMapSchema = z.record(
-  nameSchema,
+  idSchema,
   z.union([metSchema, classificationSchema.omit({ name: true })]),
 )
 

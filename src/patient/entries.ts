@@ -9,7 +9,7 @@ import { isObject } from './plain-form.js'
 import { quoted } from './quote.js'
 import type { Remarks } from './remarks.js'
 import { silenceInWords } from './list-silence.js'
-import { nameSchema } from './written-text.js'
+import { isOverlong, nameSchema, readable } from './written-text.js'
 
 /** A code with its system, or several that say the same. */
 export const codeSchema = z.union([nameSchema, z.array(nameSchema)])
@@ -98,7 +98,8 @@ function besideEntries<F>(
   { nameKey, besides }: { readonly nameKey: string; readonly besides: Besides<F> },
 ): readonly { readonly name: string; readonly entry: Readonly<Record<string, unknown>> }[] {
   const name = item[nameKey]
-  if (typeof name !== 'string' || item['code'] === undefined || NOT_THERE.includes(item['status'])) return NONE
+  if (typeof name !== 'string' || isOverlong(name) || item['code'] === undefined || NOT_THERE.includes(item['status']))
+    return NONE
   const others = besides.of(fact, name)
   if (others.length === 0) return NONE
   const kept = Object.fromEntries(SAID_OF_BOTH.filter((key) => key in item).map((key) => [key, item[key]]))
@@ -114,7 +115,7 @@ function silenceOf(
   if (items.length > 1) return undefined
   const [only] = items
   const name = isObject(only) ? nameAlone(only, nameKey) : only
-  const silence = typeof name === 'string' ? silenceInWords(name, list) : undefined
+  const silence = typeof name === 'string' && !isOverlong(name) ? silenceInWords(name, list) : undefined
   return silence === 'none-known' || silence === 'no-information' ? silence : undefined
 }
 
@@ -157,8 +158,9 @@ export function readListOrMap<S extends z.ZodObject>(
     }
     return
   }
-  for (const [name, item] of Object.entries(items)) {
-    const path = [list, name]
+  for (const [key, item] of Object.entries(items)) {
+    const path = [list, key]
+    const name = readable(key)
     const isShort = typeof item !== 'object' || item === null || Array.isArray(item)
     if (!isShort && Object.hasOwn(item, 'name')) {
       remarks.refuse([...path, 'name'], "'name' stands inside a value that the map names already", 'remove it')

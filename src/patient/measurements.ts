@@ -22,7 +22,7 @@ import { timeSchema, type TimeOfDay } from './time-of-day.js'
 import { toldInPercent } from './told-in-percent.js'
 import { disputedAs, inAnotherUnit, notFinal, ofAnother, resembling } from './unusable-results.js'
 import { dateSchema } from './written-date.js'
-import { nameSchema, textSchema } from './written-text.js'
+import { idSchema, nameSchema, textSchema } from './written-text.js'
 
 const STATUSES = ['final', 'corrected', 'amended', 'preliminary', 'entered-in-error'] as const
 
@@ -65,7 +65,7 @@ export const measurementSchema = withBlank(
 )
 
 /** Name → value, or → an object without a name. */
-export const measurementMapSchema = z.record(nameSchema, z.union([valueSchema, measurementSchema.omit({ name: true })]))
+export const measurementMapSchema = z.record(idSchema, z.union([valueSchema, measurementSchema.omit({ name: true })]))
 
 type WrittenMeasurement = z.output<typeof measurementSchema>
 

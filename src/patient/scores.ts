@@ -21,7 +21,7 @@ import type { Reading } from './reading.js'
 import { indexed, readResultDay } from './results.js'
 import { timeSchema, type TimeOfDay } from './time-of-day.js'
 import { dateSchema } from './written-date.js'
-import { nameSchema, textSchema } from './written-text.js'
+import { idSchema, nameSchema, textSchema } from './written-text.js'
 
 const totalSchema = z.union([z.number(), textSchema])
 
@@ -48,7 +48,7 @@ export const scoreSchema = withBlank(
 )
 
 /** Name → total, or → an object without a name. */
-export const scoreMapSchema = z.record(nameSchema, z.union([totalSchema, scoreSchema.omit({ name: true })]))
+export const scoreMapSchema = z.record(idSchema, z.union([totalSchema, scoreSchema.omit({ name: true })]))
 
 type WrittenScore = z.output<typeof scoreSchema>
 

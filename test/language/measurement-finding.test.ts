@@ -5,7 +5,7 @@ import { passedOver } from './passed-over.js'
 import { patient } from './patient.js'
 import type { Written } from './written.js'
 
-const hbsAg = (value: string, date: string): object => ({ name: 'HBsAg', value, date })
+const hbsAg = (value: string, date: string) => ({ name: 'HBsAg', value, date })
 const positive = { lab: 'HBsAg', is: 'positive', valid: '90 days' }
 const panel = { ...positive, lab: 'tuberculosis test' }
 const again = { lab: 'tuberculosis test', is: 'indeterminate', valid: '90 days', sustained: '4 weeks' }
