@@ -53,7 +53,7 @@ function quotesFor(expected: readonly string[], value: unknown): { readonly reme
   return expected.includes('string') && typeof value !== 'object' ? { remedy: 'put it in quotes' } : {}
 }
 
-const LIMIT_OF_NORMAL = /^(?:[\d.]+\s*[x×*]?\s*)?(ULN|LLN)$/iu
+const LIMIT_OF_NORMAL = /^(?:[\d.]+\s*(?:[x×*]\s*)?)?(ULN|LLN)$/iu
 const NUMBER_AND_UNIT = /^[<>=≤≥]*\s*\d/u
 
 /** What is written in place of a number by somebody who copies the text of a trial. */

@@ -138,6 +138,8 @@ export interface DrugFact extends NamedFact<DrugTerm>, Continuation {
   readonly route: Route | undefined
   /** given where the recorded route and the name contradict each other, so that it may be any, whatever the drug has */
   readonly isRouteOpen?: true | undefined
+  /** given where the record tells no single route, but that it is not swallowed: any of those that are called so */
+  readonly isParenteral?: true | undefined
   /** undefined when not recorded or not readable */
   readonly dose: Dose | undefined
   readonly stableSince: Span | undefined

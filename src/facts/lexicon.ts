@@ -1,6 +1,6 @@
 import { nearest } from '../kernel/nearest.js'
 import { remembered } from '../kernel/remembered.js'
-import { keepsAbbreviations } from './abbreviation.js'
+import { isShort, keepsAbbreviations } from './abbreviation.js'
 import { GERMAN_MARKS } from './german-marks.js'
 import { lookUpIn } from './keyed.js'
 import { codeKey, indexOf, markedAsKind, type LexiconIndex } from './lexicon-index.js'
@@ -38,7 +38,9 @@ export class Lexicon<T extends Term> {
   private readonly narrowerIds = new Map<string, ReadonlySet<string>>()
   private readonly possible = new Map<string, ReadonlySet<string>>()
   private readonly byWrittenCode = remembered((key) => this.coded(key))
-  private readonly resembling = remembered((name) => nearest(name, this.names()))
+  private readonly resembling = remembered((name) =>
+    nearest(name, this.names(), (known) => !isShort(name) || keepsAbbreviations(name, known)),
+  )
   private readonly meantBy = remembered((name) =>
     nearest(name, this.names(), (known) => keepsAbbreviations(name, known)),
   )
@@ -108,7 +110,7 @@ export class Lexicon<T extends Term> {
     return undefined
   }
 
-  /** The known name that a misspelt one resembles most, which it may therefore mean. */
+  /** The known name that a misspelt one resembles most, which it may therefore mean. ENA resembles ANA, but is none. */
   nearest(name: string): string | undefined {
     return this.resembling(name)
   }

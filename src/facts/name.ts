@@ -20,10 +20,11 @@ const ASCII = /^[\0-\x7F]*$/u
 
 /**
  * Between two Roman numerals anything but the full stop of `i.v.`, between two other numbers anything but a space alone:
- * `IgG 4 2024`.
+ * `IgG 4 2024`. No Roman numeral that is written here has more than nine letters: without an end, each letter of a long
+ * row of them would be looked behind of through all before it.
  */
 const BETWEEN_NUMBERS =
-  /(?<=(?<![a-z\d])[ivx]+)(?!\.\s*[a-z])[\s&(),./:;+|~\-\u2010-\u2015\u2212]+(?=[ivx]+(?![a-z\d]))|(?<=\d)\s*[&(),./:;+|~\-\u2010-\u2015\u2212]+\s*(?=\d)/giu
+  /(?<=(?<![a-z\d])[ivx]{1,9})(?!\.\s*[a-z])[\s&(),./:;+|~\-\u2010-\u2015\u2212]+(?=[ivx]+(?![a-z\d]))|(?<=\d)\s*[&(),./:;+|~\-\u2010-\u2015\u2212]+\s*(?=\d)/giu
 
 /** Of the marks those that stand on letters of all languages with Latin letters. */
 const ACCENTS = /[\u0300-\u036F]/gu

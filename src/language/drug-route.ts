@@ -26,14 +26,14 @@ export const routes = z
 
 /**
  * Whether the course was given by one of the routes; without a recorded route, whether all, none or some of the drug's
- * routes are among them.
+ * routes are among them, or of the parenteral ones where it is recorded as that.
  */
-export function routeTruth({ route, isRouteOpen, terms }: DrugFact, asked: readonly RouteWord[]): Truth {
+export function routeTruth({ route, isRouteOpen, isParenteral, terms }: DrugFact, asked: readonly RouteWord[]): Truth {
   if (route !== undefined) return truthOf(isOfRoute(route, asked))
   if (isRouteOpen === true) return UNKNOWN
   let possible = 0
   let fitting = 0
-  for (const { routes: ways } of terms) {
+  for (const { routes: ways } of isParenteral === true ? [{ routes: GROUPS.parenteral }] : terms) {
     possible += ways.length
     for (const way of ways) if (isOfRoute(way, asked)) fitting += 1
   }

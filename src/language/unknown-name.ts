@@ -4,6 +4,12 @@ interface Names {
   readonly nearest: (name: string) => string | undefined
 }
 
+/**
+ * A name of more words is no name, but a text: the longest that are known have half as many. Without an end, all the parts
+ * of a text would be looked up, which are as many as the square of its words.
+ */
+const MOST_WORDS = 24
+
 const OTHERWISE = 'add it to a vocabulary file, or ask for it (ask, find-out)'
 
 /** What to do about a name in a rule that is not known: the nearest one, or a known one that it has words more than. */
@@ -16,7 +22,8 @@ export function unknownNameRemedy(name: string, names: Names): string {
 
 /** The longest part of a name that is known by itself; of parts of one length the last, which mostly is the noun. */
 function knownWithin(name: string, names: Names): string | undefined {
-  const words = name.split(/\s+/u)
+  const words = name.split(/\s+/u, MOST_WORDS + 1)
+  if (words.length > MOST_WORDS) return undefined
   for (let length = words.length - 1; length > 0; length -= 1) {
     for (let start = words.length - length; start >= 0; start -= 1) {
       const part = words.slice(start, start + length).join(' ')

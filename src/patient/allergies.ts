@@ -7,7 +7,7 @@ import type { Term } from '../facts/term.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { rememberedOf } from '../kernel/remembered.js'
 import { readDoubt, statusBy, statusSchema } from './doubt.js'
-import { codeSchema, nameSchema, readList, type Entry } from './entries.js'
+import { codeSchema, readList, type Entry } from './entries.js'
 import { readDay } from './event-period.js'
 import type { JsonPath } from './json-path.js'
 import { Names } from './names.js'
@@ -15,6 +15,7 @@ import { phrasesSchema, readPhrases, termsNamed, type Wording } from './phrases.
 import { withBlank } from './plain-form.js'
 import type { Reading } from './reading.js'
 import { dateSchema } from './written-date.js'
+import { nameSchema } from './written-text.js'
 
 export const allergySchema = withBlank(
   z

@@ -1,13 +1,14 @@
 import * as z from 'zod'
 import type { ClassificationFact, Fact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
-import { nameSchema, readListOrMap, type Entry } from './entries.js'
+import { readListOrMap, type Entry } from './entries.js'
 import { itemsShape, readItems } from './items.js'
 import { withBlank } from './plain-form.js'
 import type { Reading } from './reading.js'
 import { unknownName } from './recognise.js'
 import { readResultDay } from './results.js'
 import { dateSchema } from './written-date.js'
+import { idSchema, nameSchema } from './written-text.js'
 
 const metSchema = z.boolean()
 
@@ -39,7 +40,7 @@ export const classificationSchema = withBlank(
 
 /** Name → whether it is met, or → an object without a name. */
 export const classificationMapSchema = z.record(
-  nameSchema,
+  idSchema,
   z.union([metSchema, classificationSchema.omit({ name: true })]),
 )
 

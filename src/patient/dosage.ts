@@ -7,12 +7,13 @@ import { quoted } from './quote.js'
 import type { Reading } from './reading.js'
 import { placeDate } from './timeline.js'
 import type { WrittenDate } from './written-date.js'
+import { textSchema } from './written-text.js'
 
 export const doseSchema = z.union([
-  z.string(),
+  textSchema,
   z.object({
     value: z.number().describe('the amount of one dose, a number'),
-    unit: z.string().describe('a unit of mass such as mg; or mg/day'),
+    unit: textSchema.describe('a unit of mass such as mg; or mg/day'),
     perDay: z.number().optional().describe('how many such doses a day, a number'),
   }),
 ])

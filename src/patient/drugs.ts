@@ -10,7 +10,7 @@ import type { Vocabulary } from '../facts/vocabulary.js'
 import { rememberedOf } from '../kernel/remembered.js'
 import { doseSchema, readDosage } from './dosage.js'
 import { readDoubt, statusBy } from './doubt.js'
-import { codeSchema, nameSchema, readList, type Entry } from './entries.js'
+import { codeSchema, readList, type Entry } from './entries.js'
 import { ongoingSchema, periodShape, readEventPeriod } from './event-period.js'
 import type { JsonPath } from './json-path.js'
 import { Names } from './names.js'
@@ -18,8 +18,9 @@ import { withBlank } from './plain-form.js'
 import { readPurpose } from './purpose.js'
 import { quoted } from './quote.js'
 import type { Reading } from './reading.js'
-import { parseRoute } from './route.js'
+import { isParenteral, parseRoute } from './route.js'
 import { dateSchema } from './written-date.js'
+import { nameSchema, textSchema } from './written-text.js'
 
 const RESPONSES = ['inadequate', 'intolerant', 'relapse', 'adequate'] as const
 const STATUSES = ['absent', 'planned', 'not-taken', 'ordered', 'uncertain'] as const
@@ -37,7 +38,7 @@ export const drugSchema = withBlank(
         ),
       ...periodShape,
       ongoing: ongoingSchema,
-      route: z.string().optional().describe('how it is given, a text such as "oral" or "IV"'),
+      route: textSchema.optional().describe('how it is given, a text such as "oral" or "IV"'),
       dose: doseSchema
         .optional()
         .describe('the amount a day, such as "10 mg/day" or { "value": 5, "unit": "mg", "perDay": 2 }; or "as needed"'),
@@ -85,7 +86,7 @@ function readDrug({ value, path, namePath, pointer }: Entry<WrittenDrug>, readin
   const named = resolveIntake(name ?? '', vocabulary.drugs)
   const recognised = namesOf(vocabulary).recognise({ name, code, path, namePath }, remarks)
   const period = readEventPeriod(value, path, reading)
-  const { route, isRouteOpen } = readRoute(value.route, routeTold(named, recognised?.terms ?? []), path, reading)
+  const by = readRoute(value.route, routeTold(named, recognised?.terms ?? []), path, reading)
   const dosage = readDosage(value, named, path, reading)
   const purpose = readPurpose(value.purpose, path, reading)
   const counts = status !== 'planned' && status !== 'not-taken'
@@ -110,8 +111,9 @@ function readDrug({ value, path, namePath, pointer }: Entry<WrittenDrug>, readin
     start: period.start,
     end: period.end,
     ongoing: period.ongoing && !named.isOver,
-    route,
-    isRouteOpen,
+    route: by.route,
+    isRouteOpen: by.isRouteOpen,
+    isParenteral: by.isParenteral,
     dose: dosage.dose,
     stableSince: dosage.stableSince,
     response,
@@ -133,16 +135,19 @@ function routeTold(named: ResolvedDrug, terms: readonly DrugTerm[]): RouteTold |
   return route === undefined ? undefined : { route, by: 'code' }
 }
 
+const PARENTERAL = { route: undefined, isParenteral: true } as const
+
 /** @param told the route that the name or the code tells: `ciclosporin eye drops` */
 function readRoute(
   text: string | undefined,
   told: RouteTold | undefined,
   path: JsonPath,
   { remarks }: Reading,
-): Pick<DrugFact, 'route' | 'isRouteOpen'> {
+): Pick<DrugFact, 'route' | 'isRouteOpen' | 'isParenteral'> {
   if (text === undefined) return { route: told?.route }
+  if (isParenteral(text, told?.route)) return told === undefined ? PARENTERAL : { route: told.route }
   const route = parseRoute(text)
-  if (route === undefined) {
+  if (route === undefined && !isParenteral(text)) {
     remarks.warn([...path, 'route'], `${quoted(text)} is not a known route; it was not used`)
     return { route: told?.route }
   }

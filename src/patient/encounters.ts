@@ -3,13 +3,14 @@ import { resolveCondition } from '../facts/condition-name.js'
 import type { EncounterFact, ReasonFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import { readDoubt, statusSchema } from './doubt.js'
-import { nameDescribed, readList } from './entries.js'
+import { readList } from './entries.js'
 import { ongoingSchema, periodShape, readEventPeriod } from './event-period.js'
 import type { JsonPath } from './json-path.js'
 import { phrasesSchema, readPhrases, termsNamed, type Wording } from './phrases.js'
 import { withBlank } from './plain-form.js'
 import type { Reading } from './reading.js'
 import { unknownName } from './recognise.js'
+import { nameDescribed } from './written-text.js'
 
 export const encounterSchema = withBlank(
   z

@@ -5,30 +5,11 @@ import { rememberedOf } from '../kernel/remembered.js'
 import { check } from './check.js'
 import { entryPlaces, type EntryPlace } from './entry-places.js'
 import type { JsonPath } from './json-path.js'
-import { isObject, UNUSUAL, withPlainReader } from './plain-form.js'
+import { isObject } from './plain-form.js'
 import { quoted } from './quote.js'
 import type { Remarks } from './remarks.js'
 import { silenceInWords } from './list-silence.js'
-
-const [SPACE, DELETE] = [0x20, 0x7f]
-
-/** A name or an id: a text with something in it. */
-export const nameSchema = asName(z.string().regex(/\S/u, { error: 'a name' }))
-
-/** The same, with words of its own. */
-export function nameDescribed(words: string): z.ZodString {
-  return asName(nameSchema.describe(words))
-}
-
-function asName(schema: z.ZodString): z.ZodString {
-  return withPlainReader(schema, (value) => (typeof value === 'string' && hasSomething(value) ? value : UNUSUAL))
-}
-
-/** Most names begin with a letter, of which one need not look further. */
-function hasSomething(text: string): boolean {
-  const first = text.charCodeAt(0)
-  return (first > SPACE && first < DELETE) || /\S/u.test(text)
-}
+import { isOverlong, nameSchema, readable } from './written-text.js'
 
 /** A code with its system, or several that say the same. */
 export const codeSchema = z.union([nameSchema, z.array(nameSchema)])
@@ -117,7 +98,8 @@ function besideEntries<F>(
   { nameKey, besides }: { readonly nameKey: string; readonly besides: Besides<F> },
 ): readonly { readonly name: string; readonly entry: Readonly<Record<string, unknown>> }[] {
   const name = item[nameKey]
-  if (typeof name !== 'string' || item['code'] === undefined || NOT_THERE.includes(item['status'])) return NONE
+  if (typeof name !== 'string' || isOverlong(name) || item['code'] === undefined || NOT_THERE.includes(item['status']))
+    return NONE
   const others = besides.of(fact, name)
   if (others.length === 0) return NONE
   const kept = Object.fromEntries(SAID_OF_BOTH.filter((key) => key in item).map((key) => [key, item[key]]))
@@ -133,7 +115,7 @@ function silenceOf(
   if (items.length > 1) return undefined
   const [only] = items
   const name = isObject(only) ? nameAlone(only, nameKey) : only
-  const silence = typeof name === 'string' ? silenceInWords(name, list) : undefined
+  const silence = typeof name === 'string' && !isOverlong(name) ? silenceInWords(name, list) : undefined
   return silence === 'none-known' || silence === 'no-information' ? silence : undefined
 }
 
@@ -176,8 +158,9 @@ export function readListOrMap<S extends z.ZodObject>(
     }
     return
   }
-  for (const [name, item] of Object.entries(items)) {
-    const path = [list, name]
+  for (const [key, item] of Object.entries(items)) {
+    const path = [list, key]
+    const name = readable(key)
     const isShort = typeof item !== 'object' || item === null || Array.isArray(item)
     if (!isShort && Object.hasOwn(item, 'name')) {
       remarks.refuse([...path, 'name'], "'name' stands inside a value that the map names already", 'remove it')

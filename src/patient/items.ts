@@ -2,10 +2,10 @@ import * as z from 'zod'
 import { nearest } from '../kernel/nearest.js'
 import { normalised } from '../facts/name.js'
 import type { Item } from '../facts/term.js'
-import { nameSchema } from './entries.js'
 import type { JsonPath } from './json-path.js'
 import { quoted } from './quote.js'
 import type { Reading } from './reading.js'
+import { idSchema } from './written-text.js'
 
 const PRESENT = ['present', 'positive'] as const
 const ABSENT = ['absent', 'negative'] as const
@@ -17,7 +17,7 @@ const levelSchema = z
 /** The keys by which an entry gives the items of a score or of a set of criteria. */
 export const itemsShape = {
   items: z
-    .record(nameSchema, levelSchema)
+    .record(idSchema, levelSchema)
     .optional()
     .describe('item → its level, true, false or "unknown", such as { "articular": 2 }'),
   others: z

@@ -8,7 +8,7 @@ import { unitFamilyOf } from '../facts/unit-family.js'
 import { unitInName } from '../facts/unit-in-name.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { rememberedOf } from '../kernel/remembered.js'
-import { codeSchema, codesOf, nameSchema, readListOrMap, type Entry } from './entries.js'
+import { codeSchema, codesOf, readListOrMap, type Entry } from './entries.js'
 import { readFlag } from './flag.js'
 import { withFollowed } from './followed-results.js'
 import { Names } from './names.js'
@@ -22,10 +22,11 @@ import { timeSchema, type TimeOfDay } from './time-of-day.js'
 import { toldInPercent } from './told-in-percent.js'
 import { disputedAs, inAnotherUnit, notFinal, ofAnother, resembling } from './unusable-results.js'
 import { dateSchema } from './written-date.js'
+import { idSchema, nameSchema, textSchema } from './written-text.js'
 
 const STATUSES = ['final', 'corrected', 'amended', 'preliminary', 'entered-in-error'] as const
 
-const valueSchema = z.union([z.number(), z.string(), z.boolean()])
+const valueSchema = z.union([z.number(), textSchema, z.boolean()])
 
 export const measurementSchema = withBlank(
   z
@@ -33,13 +34,13 @@ export const measurementSchema = withBlank(
       name: nameSchema.optional().describe('what was measured'),
       code: codeSchema.optional().describe('a code with its system, such as loinc:2160-0'),
       value: valueSchema.describe('a number, or a text such as "<0.5", "1:320", "negative" or "18.2 g/L"'),
-      unit: z.string().optional().describe('the unit, a text such as "g/L"'),
+      unit: textSchema.optional().describe('the unit, a text such as "g/L"'),
       date: dateSchema.optional().describe('the day of the sample: YYYY-MM-DD, YYYY-MM or YYYY'),
       time: timeSchema.optional().describe('the time of day of the sample, HH:MM, where a day has several'),
       low: z.number().optional().describe('the lower limit of normal on the same result, a number in the same unit'),
       high: z.number().optional().describe('the upper limit of normal on the same result, a number in the same unit'),
-      flag: z.string().optional().describe('L, N or H: where the result lies within its limits of normal'),
-      interpretation: z.string().optional().describe('the same as flag'),
+      flag: textSchema.optional().describe('L, N or H: where the result lies within its limits of normal'),
+      interpretation: textSchema.optional().describe('the same as flag'),
       status: z
         .enum(STATUSES)
         .optional()
@@ -64,7 +65,7 @@ export const measurementSchema = withBlank(
 )
 
 /** Name → value, or → an object without a name. */
-export const measurementMapSchema = z.record(nameSchema, z.union([valueSchema, measurementSchema.omit({ name: true })]))
+export const measurementMapSchema = z.record(idSchema, z.union([valueSchema, measurementSchema.omit({ name: true })]))
 
 type WrittenMeasurement = z.output<typeof measurementSchema>
 

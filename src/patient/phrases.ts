@@ -6,9 +6,10 @@ import type { Term } from '../facts/term.js'
 import type { JsonPath } from './json-path.js'
 import { unknownName } from './recognise.js'
 import type { Remarks } from './remarks.js'
+import { textSchema } from './written-text.js'
 
 /** What a record tells in words: a text, or a list of texts. */
-export const phrasesSchema = z.union([z.string(), z.array(z.string())]).optional()
+export const phrasesSchema = z.union([textSchema, z.array(textSchema)]).optional()
 
 /** How the texts under one key are understood. */
 export interface Wording<M> {

@@ -3,6 +3,7 @@ import type { Code, CodeSystem, Term } from '../facts/term.js'
 import type { JsonPath } from './json-path.js'
 import { quoted } from './quote.js'
 import type { Remarks } from './remarks.js'
+import { isOverlong, overlongText } from './written-text.js'
 
 /** How the entries of one list are named. */
 export interface Naming<T extends Term> {
@@ -69,6 +70,7 @@ export function unknownName<T extends Term>(
   kind: string,
   lexicon: Pick<Lexicon<T>, 'suggested'>,
 ): string {
+  if (isOverlong(name)) return overlongText(kind)
   const meant = lexicon.suggested(name)
   const message = `${quoted(name)} is not a known ${kind}`
   return meant === undefined ? message : `${message}; did you mean '${meant}'?`

@@ -19,6 +19,14 @@ const ROUTES: ReadonlyMap<string, Route> = new Map(
   SPELLINGS.flatMap(([route, spellings]) => spellings.map((spelling) => [normalised(spelling), route] as const)),
 )
 
+/** The routes of what is given past the gut. */
+const PARENTERAL: readonly Route[] = ['iv', 'sc', 'im']
+
+/** Whether a text says of a drug only that it is not swallowed; and, where its route is told elsewhere, whether that fits. */
+export function isParenteral(text: string, told?: Route): boolean {
+  return ['parenteral', 'parenterally'].includes(normalised(text)) && (told === undefined || PARENTERAL.includes(told))
+}
+
 /** The route that a text names, ignoring case and punctuation; undefined for one that is not known. */
 export function parseRoute(text: string): Route | undefined {
   return ROUTES.get(normalised(text))

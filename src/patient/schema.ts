@@ -5,7 +5,6 @@ import { classificationMapSchema, classificationSchema } from './classifications
 import { conditionSchema } from './conditions.js'
 import { drugSchema } from './drugs.js'
 import { encounterSchema } from './encounters.js'
-import { nameSchema } from './entries.js'
 import { immunizationSchema } from './immunizations.js'
 import { measurementSchema, measurementMapSchema } from './measurements.js'
 import { procedureSchema } from './procedures.js'
@@ -14,6 +13,7 @@ import { reproductiveSchema, statementsSchema } from './statements.js'
 import { trialParticipationSchema } from './trial-participation.js'
 import { wholeNumber } from './whole-number.js'
 import { dateSchema, daySchema } from './written-date.js'
+import { idSchema, nameSchema } from './written-text.js'
 
 const AGE = 'a whole number of years from 0 to 130'
 
@@ -21,7 +21,7 @@ const AGE = 'a whole number of years from 0 to 130'
 export const patientSchema = z
   .object({
     $schema: z.string().optional().describe('where an editor finds this schema, a text'),
-    id: nameSchema.optional().describe('a name for the patient, a text'),
+    id: idSchema.optional().describe('a name for the patient, a text'),
     asOf: daySchema.optional().describe('the day on which this record was true: YYYY-MM-DD'),
     birthDate: dateSchema.optional().describe('YYYY-MM-DD, YYYY-MM or YYYY'),
     age: wholeNumber(0, 130, AGE).optional().describe(`${AGE}, on the day of the record, or else on the as-of date`),

@@ -9,7 +9,7 @@ import { plain } from '../facts/spelling.js'
 import type { Score } from '../facts/term.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { rememberedOf } from '../kernel/remembered.js'
-import { nameSchema, readListOrMap, type Entry } from './entries.js'
+import { readListOrMap, type Entry } from './entries.js'
 import { withFollowed } from './followed-results.js'
 import { itemsShape, readItems } from './items.js'
 import type { JsonPath } from './json-path.js'
@@ -21,8 +21,9 @@ import type { Reading } from './reading.js'
 import { indexed, readResultDay } from './results.js'
 import { timeSchema, type TimeOfDay } from './time-of-day.js'
 import { dateSchema } from './written-date.js'
+import { idSchema, nameSchema, textSchema } from './written-text.js'
 
-const totalSchema = z.union([z.number(), z.string()])
+const totalSchema = z.union([z.number(), textSchema])
 
 export const scoreSchema = withBlank(
   z
@@ -47,7 +48,7 @@ export const scoreSchema = withBlank(
 )
 
 /** Name → total, or → an object without a name. */
-export const scoreMapSchema = z.record(nameSchema, z.union([totalSchema, scoreSchema.omit({ name: true })]))
+export const scoreMapSchema = z.record(idSchema, z.union([totalSchema, scoreSchema.omit({ name: true })]))
 
 type WrittenScore = z.output<typeof scoreSchema>
 

@@ -1,9 +1,10 @@
 import * as z from 'zod'
 import type { TrialParticipationFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
-import { nameDescribed, readList } from './entries.js'
+import { readList } from './entries.js'
 import { ongoingSchema, periodShape, readEventPeriod } from './event-period.js'
 import type { Reading } from './reading.js'
+import { nameDescribed } from './written-text.js'
 
 export const trialParticipationSchema = z
   .object({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keepsAbbreviations } from '../../src/facts/abbreviation.js'
+import { isShort, keepsAbbreviations } from '../../src/facts/abbreviation.js'
 
 describe('keepsAbbreviations', () => {
   it.each([
@@ -19,6 +19,13 @@ describe('keepsAbbreviations', () => {
     ['CKD 33', 'CKD 3'],
     ['lupus nephritis class VII', 'lupus nephritis class VI'],
     ['lupus nephritis III', 'lupus nephritis II'],
+    ['DHEA', 'dheas'],
+    ['PCR', 'upcr'],
+    ['ANAA', 'anca'],
+    ['ENA', 'ANA'],
+    ['CCP', 'CRP'],
+    ['MPO', 'MPV'],
+    ['PR3', 'PRL'],
   ])('%s is no misspelt %s', (written, known) => {
     expect(keepsAbbreviations(written, known)).toBe(false)
   })
@@ -28,6 +35,9 @@ describe('keepsAbbreviations', () => {
     ['hbv infecton', 'HBV infection'],
     ['rituxmab', 'rituximab'],
     ['IgGG', 'IgG'],
+    ['GFRR', 'gfr'],
+    ['Zinq', 'Zinc'],
+    ['C3c', 'C3c %'],
     ['SLEDIA', 'SLEDAI'],
     ['', 'tuberculosis'],
     ['lupus', '—'],
@@ -35,4 +45,13 @@ describe('keepsAbbreviations', () => {
   ])('%s may be a misspelt %s', (written, known) => {
     expect(keepsAbbreviations(written, known)).toBe(true)
   })
+})
+
+it.each([
+  ['', true],
+  ['QTc', true],
+  ['Jo-1', true],
+  ['Lupus', false],
+])('%j is short: %s', (name, expected) => {
+  expect(isShort(name)).toBe(expected)
 })

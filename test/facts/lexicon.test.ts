@@ -41,6 +41,11 @@ describe('names', () => {
     expect(viruses.nearest('HCV-Infektion')).toBe('HIV-INFEKTION')
   })
 
+  it('holds a short name for no other that differs by a letter', () => {
+    const tests = new Lexicon([term('crp')])
+    expect([tests.nearest('CCP'), tests.nearest('CRPP')]).toEqual([undefined, 'CRP'])
+  })
+
   it('finds a term by the name of a kind of it, and tells that the name says less', () => {
     const kinds = new Lexicon([{ ...term('meningitis'), narrower: ['viral meningitis', 'meningitis'] }, term('lupus')])
     expect(kinds.find('The Meningitis')?.narrowedTo).toBeUndefined()

@@ -47,6 +47,11 @@ it.each([
   expect(normalised(one)).toBe(normalised(other))
 })
 
+it('drops nothing of a long row of letters of Roman numerals', () => {
+  const row = 'i'.repeat(200_000)
+  expect(normalised(`${row} z`)).toBe(`${row}z`)
+})
+
 it('takes the two micro signs for one', () => {
   expect(normalised('5 \u{b5}g')).toBe(normalised('5 \u{3bc}g'))
 })

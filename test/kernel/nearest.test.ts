@@ -20,7 +20,9 @@ describe('nearest', () => {
     ['more than a third of the letters differ', 'abcd', ['abxy']],
     ['more than three letters differ', 'abcdefghijklmnop', ['abcdefghijklwxyz']],
     ['the word is too short to be sure of anything', 'ab', ['ac']],
+    ['the candidate is too short to be sure of anything', 'ENA', ['Na', 'EN']],
     ['the word is empty', '', ['a']],
+    ['the word is far longer than any candidate', `rituximab${'x'.repeat(1_000_000)}`, ['rituximab']],
     ['there is nothing to choose from', 'rituximab', []],
   ])('is nothing when %s', (_why, word, candidates) => {
     expect(nearest(word, candidates)).toBeUndefined()

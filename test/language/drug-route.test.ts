@@ -47,6 +47,16 @@ describe('the route', () => {
     expect(routeTruth({ ...course({ name: 'prednisone' }), isRouteOpen: true }, [asked])).toBe(UNKNOWN)
   })
 
+  it.each<[RouteWord, Truth]>([
+    ['parenteral', TRUE],
+    ['systemic', TRUE],
+    ['oral', FALSE],
+    ['topical', FALSE],
+    ['iv', UNKNOWN],
+  ])('that is recorded as parenteral, asked for %s: %i', (asked, truth) => {
+    expect(routeTruth({ ...course({ name: 'hydroxychloroquine' }), isParenteral: true }, [asked])).toBe(truth)
+  })
+
   it.each<[string, RouteWord[], Truth]>([
     ['rituximab', ['iv', 'sc'], TRUE],
     ['rituximab', ['iv', 'im'], UNKNOWN],

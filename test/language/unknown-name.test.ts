@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { unknownNameRemedy } from '../../src/language/unknown-name.js'
 
 const KNOWN = new Map([
@@ -25,4 +25,16 @@ it.each([
   ['pack years', OTHERWISE],
 ])('of %j the remedy is %j', (name, remedy) => {
   expect(unknownNameRemedy(name, names)).toBe(remedy)
+})
+
+it('looks nothing up in what is too long to be a name', () => {
+  const find = vi.fn<typeof names.find>()
+  const text = 'failure of '.repeat(2000)
+  expect(unknownNameRemedy(text, { ...names, find })).toBe(OTHERWISE)
+  expect(find).not.toHaveBeenCalled()
+})
+
+it('looks into a name of as many words as one may have', () => {
+  const name = `${'very '.repeat(23)}failure`
+  expect(unknownNameRemedy(name, names)).toBe(`'failure' is known; for more than that, ${OTHERWISE}`)
 })

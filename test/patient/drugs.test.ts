@@ -88,6 +88,13 @@ describe('the route of a drug', () => {
     expect(warningsOf({ drugs: [drug] })).toEqual(["/drugs/0/route: 'with food' is not a known route; it was not used"])
   })
 
+  it('is one of several where it is parenteral', () => {
+    expect(only({ name: 'MTX', route: 'parenteral' })).toMatchObject({ route: undefined, isParenteral: true })
+    expect(warningsOf({ drugs: [{ name: 'MTX', route: 'parenteral' }] })).toEqual([])
+    expect(only({ name: 'MTX sc', route: 'parenteral' })).toMatchObject({ route: 'sc', isParenteral: undefined })
+    expect(only({ name: 'ciclosporin eye drops', route: 'parenteral' }).isRouteOpen).toBe(true)
+  })
+
   it('is not known when name and route contradict each other', () => {
     const drug = { name: 'ciclosporin eye drops', route: 'oral' }
     expect(only(drug).route).toBeUndefined()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseRoute } from '../../src/patient/route.js'
+import { isParenteral, parseRoute } from '../../src/patient/route.js'
 
 describe('a route', () => {
   it.each([
@@ -25,7 +25,18 @@ describe('a route', () => {
     expect(parseRoute(text)).toBe(expected)
   })
 
-  it.each(['', 'implant', 'oral or iv'])('%j is not known', (text) => {
+  it.each(['', 'implant', 'oral or iv', 'parenteral'])('%j is not known', (text) => {
     expect(parseRoute(text)).toBeUndefined()
+  })
+
+  it.each([
+    ['parenteral', undefined, true],
+    ['Parenterally', undefined, true],
+    ['parenteral', 'sc', true],
+    ['parenteral', 'oral', false],
+    ['enteral', undefined, false],
+    ['iv', undefined, false],
+  ] as const)('%j is parenteral, where %s is told elsewhere: %s', (text, told, expected) => {
+    expect(isParenteral(text, told)).toBe(expected)
   })
 })

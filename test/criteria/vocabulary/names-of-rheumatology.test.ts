@@ -68,6 +68,16 @@ it.each<[string, readonly string[]]>([
   ['cyclophosphamide', ['Endoxan-Pulse', 'Endoxan Bolus']],
   ['rituximab', ['Rituximab-Biosimilar', 'Rituximab-Therapie']],
   ['ustekinumab', ['Starjemza', 'Imuldosa']],
+  ['eculizumab', ['Bkemv', 'Epysqli']],
+  ['pegcetacoplan', ['Empaveli']],
+  ['zilucoplan', ['Zilbrysq']],
+  ['atrasentan', ['Vanrafia']],
+  ['depemokimab', ['Exdensur']],
+  ['human-immunoglobulin', ['Cutaquig']],
+  ['sotatercept', ['Winrevair']],
+  ['pemivibart', ['Pemgarda']],
+  ['clesrovimab', ['Enflonsia']],
+  ['teplizumab', ['Tzield']],
   ['efgartigimod-alfa', ['Vyvgart Hytrulo']],
   ['prednisolone', ['Predni H']],
   ['prednisolone-oral', ['Predni H Tablinen']],
@@ -94,6 +104,14 @@ it.each<[string, readonly string[]]>([
 it('scores of depression are known, and which one is open stays so', () => {
   for (const id of ['BDI-II', 'MADRS', 'HADS-D', 'HADS-A']) expect(bundled.scores.find(id), id).toMatchObject({ id })
   expect(bundled.scores.find('BDI')?.id).not.toBe('BDI-II')
+})
+
+it.each([
+  ['mechanical-ventilation', 'Beatmung'],
+  ['joint-replacement', 'Synovektomie'],
+  ['body-cavity-drainage', 'Pleurapunktion'],
+])('%s is what the procedure %s means', (id, name) => {
+  expect(resolveProcedure(name, bundled.procedures)).toMatchObject([{ id }])
 })
 
 it('cells that are infused are no drug against HIV', () => {
