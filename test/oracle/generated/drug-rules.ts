@@ -18,7 +18,7 @@ export const howLong = fc.oneof(
   duration.map((length) => ({ 'more-than': length })),
 )
 const lasting = sometimes(howLong, 5)
-const dose = seldom(boundsOf([10, 20, 250]).map((bounds) => ({ ...bounds, unit: 'mg/day' as const })))
+const dose = seldom(boundsOf([10, 20, 70, 250]).map((bounds) => ({ ...bounds, unit: 'mg/day' as const })))
 const purpose: fc.Arbitrary<object> = fc.oneof(
   { weight: 6, arbitrary: fc.constant({}) },
   { weight: 1, arbitrary: namesOf(PURPOSES).map((one) => ({ purpose: one })) },
