@@ -39,7 +39,7 @@ const TAPERING = /(?<!\bto )\b(?:taper(?:ing)?|reducing|decreasing|weaning)\b/u
 const BESIDE: ReadonlySet<string> = new Set([
   ...FREQUENCY_WORDS,
   ...'up max maximum only about on off from to by over each of currently now slow slowly gradual gradually'.split(' '),
-  ...'dose doses dosage course steroid week weeks month months monthly for pain flare flares'.split(' '),
+  ...'dose doses dosage course steroid hours stunden week weeks month months monthly for pain flare flares'.split(' '),
 ])
 
 /** `40`, `5mg`, `5-10`; no date. */
@@ -141,6 +141,7 @@ function irregular(plain: string): Dose | undefined {
 /** Whether nothing is said besides amounts and frequencies; "in 2 weeks" speaks of later. */
 function isPlainly(rest: string): boolean {
   const words = rest.split(/[\s,;:()+/]+/u).filter((word) => word !== '' && word !== '-')
-  const isKnown = (word: string): boolean => BESIDE.has(word) || MILLIGRAMS.has(word) || NUMBER.test(word)
+  const isKnown = (word: string): boolean =>
+    BESIDE.has(word) || MILLIGRAMS.has(word) || NUMBER.test(word) || readFrequency(word) !== undefined
   return !/\bin \d/u.test(rest) && words.every(isKnown)
 }

@@ -112,6 +112,11 @@ describe('a dose', () => {
     '5-10 mg when needed for pain',
     '1 g on demand',
     'as necessary',
+    '1 g q8h prn',
+    '1 g every 8 hours as needed',
+    '1 g 3x/day prn',
+    '1 g alle 6 Stunden prn',
+    '15 mg 1x/Woche prn',
   ])('is taken as needed: %j', (text) => {
     expect(parseDose(text)).toEqual({ kind: 'as-needed' })
   })
