@@ -14,10 +14,10 @@ export function mayBeOneDose(one: DailyDose, other: DailyDose): boolean {
   return one.milligramsPerDay === other.milligramsPerDay && !isApart(onItsDays(one), onItsDays(other))
 }
 
-/** `10 mg/day`; `500 mg on its days, 71.43 mg/day on average`. */
-export function amountInWords({ milligramsPerDay, milligramsOnItsDays }: DailyDose): string {
+/** `10 mg/day`; `500 mg on its days (71.43 mg/day on average)`. */
+export function doseInWords({ milligramsPerDay, milligramsOnItsDays }: DailyDose): string {
   if (milligramsOnItsDays === undefined) return `${milligramsPerDay} mg/day`
-  return `${rangeInWords(milligramsOnItsDays)} on its days, ${shown(milligramsPerDay)} mg/day on average`
+  return `${rangeInWords(milligramsOnItsDays)} on its days (${shown(milligramsPerDay)} mg/day on average)`
 }
 
 function rangeInWords({ low, high }: Range): string {

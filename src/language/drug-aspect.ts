@@ -2,7 +2,7 @@ import { formatDay, type Day } from '../kernel/day.js'
 import { formatDuration, type Duration } from '../kernel/duration.js'
 import { both, not, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import { listed } from '../kernel/listed.js'
-import { amountInWords } from '../facts/daily-dose.js'
+import { doseInWords } from '../facts/daily-dose.js'
 import type { DrugFact } from '../facts/fact.js'
 import { lasted, type Course } from './course.js'
 import {
@@ -144,7 +144,7 @@ function doseAspect(fact: DrugFact, { dose: asked }: DrugFilter): Aspect[] {
   if (asked === undefined) return []
   const truth = doseTruth(fact, asked)
   const { label, dose } = fact
-  const amount = dose?.kind === 'daily' ? amountInWords(dose) : undefined
+  const amount = dose?.kind === 'daily' ? doseInWords(dose) : undefined
   return [
     {
       truth,

@@ -1,5 +1,5 @@
 import { formatSpan, type Span as Days } from '../kernel/span.js'
-import { amountInWords } from '../facts/daily-dose.js'
+import { doseInWords } from '../facts/daily-dose.js'
 import type { ConditionFact, Dose, Doubt, Measurement, NamedFact, TimeInDay } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import { normalised } from '../facts/name.js'
@@ -96,7 +96,7 @@ export function factSections(facts: Facts): readonly FactSection[] {
 }
 
 function doseOf(dose: Dose | undefined): string | undefined {
-  if (dose?.kind === 'daily') return amountInWords(dose)
+  if (dose?.kind === 'daily') return doseInWords(dose)
   return dose?.kind === 'per-kilogram' ? dose.written : dose?.kind
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { amountInWords, mayBeOneDose, onItsDays, type DailyDose } from '../../src/facts/daily-dose.js'
+import { doseInWords, mayBeOneDose, onItsDays, type DailyDose } from '../../src/facts/daily-dose.js'
 import { between, exactly, type Range } from '../../src/kernel/range.js'
 
 function dose(milligramsPerDay: number, milligramsOnItsDays?: Range): DailyDose {
@@ -27,9 +27,9 @@ it.each([
 
 it.each([
   [dose(0.125), '0.125 mg/day'],
-  [dose(20, exactly(40)), '40 mg on its days, 20 mg/day on average'],
-  [dose(15 / 7, between(15 / 7, 15)), '2.14 to 15 mg on its days, 2.14 mg/day on average'],
-  [dose(30 / 7, atLeast10), 'at least 10 mg on its days, 4.29 mg/day on average'],
+  [dose(20, exactly(40)), '40 mg on its days (20 mg/day on average)'],
+  [dose(15 / 7, between(15 / 7, 15)), '2.14 to 15 mg on its days (2.14 mg/day on average)'],
+  [dose(30 / 7, atLeast10), 'at least 10 mg on its days (4.29 mg/day on average)'],
 ])('%o reads as %s', (one, expected) => {
-  expect(amountInWords(one)).toBe(expected)
+  expect(doseInWords(one)).toBe(expected)
 })

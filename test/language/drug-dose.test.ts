@@ -21,7 +21,7 @@ operatorTable({
         sentence: 'of what is given at intervals, where it is as much on its days',
         rule: asked,
         patient: prednisone({ dose: { onAverage: 500 / 7, onItsDays: [500] } }),
-        reason: 'prednisone (dates not recorded) is recorded, at 500 mg on its days, 71.43 mg/day on average',
+        reason: 'prednisone (dates not recorded) is recorded, at 500 mg on its days (71.43 mg/day on average)',
       },
     ],
     false: [
@@ -38,7 +38,7 @@ operatorTable({
         patient: prednisone({ dose: { onAverage: 20, onItsDays: [40] } }),
         basis: 'assumed',
         reason:
-          'prednisone (dates not recorded) was given at 40 mg on its days, 20 mg/day on average, not at most 20 mg/day',
+          'prednisone (dates not recorded) was given at 40 mg on its days (20 mg/day on average), not at most 20 mg/day',
       },
     ],
     unknown: [
@@ -67,7 +67,7 @@ operatorTable({
         sentence: 'of an amount per week, which may be taken at once or in parts',
         rule: asked,
         patient: prednisone({ dose: { onAverage: 500 / 7, onItsDays: [500 / 7, 500] } }),
-        reason: 'prednisone (dates not recorded) was given at 71.43 to 500 mg on its days, 71.43 mg/day on average',
+        reason: 'prednisone (dates not recorded) was given at 71.43 to 500 mg on its days (71.43 mg/day on average)',
         needs: ['dose of prednisone on a day'],
       },
     ],
