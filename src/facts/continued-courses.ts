@@ -1,5 +1,6 @@
 import type { Day } from '../kernel/day.js'
 import { grouped } from '../kernel/grouped.js'
+import { mayBeOneDose } from './daily-dose.js'
 import type { Dose, DrugFact } from './fact.js'
 import type { Route } from './term.js'
 
@@ -174,10 +175,5 @@ function isOneRoute(one: DrugFact, other: DrugFact): boolean {
 function isOneDose(one: Dose | undefined, other: Dose | undefined): boolean {
   if (one === undefined || other === undefined) return true
   if (one.kind === 'per-kilogram' || other.kind === 'per-kilogram') return true
-  return (
-    one.kind === 'daily' &&
-    other.kind === 'daily' &&
-    one.milligramsPerDay === other.milligramsPerDay &&
-    one.isAverage === other.isAverage
-  )
+  return one.kind === 'daily' && other.kind === 'daily' && mayBeOneDose(one, other)
 }

@@ -114,10 +114,10 @@ export interface Derivation {
 
 export type DrugResponse = 'inadequate' | 'intolerant' | 'relapse' | 'adequate'
 
-/** How much is taken. Only a daily amount is a number; what is taken at intervals of days counts as its average. */
+/** How much is taken. */
 export type Dose =
-  /** `isAverage`: it is not taken every day, and on the days on which it is, it is more */
-  | { readonly kind: 'daily'; readonly milligramsPerDay: number; readonly isAverage?: true }
+  /** `milligramsPerDay`: on average; `milligramsOnItsDays`: on a day on which it is taken, where that may be another amount */
+  | { readonly kind: 'daily'; readonly milligramsPerDay: number; readonly milligramsOnItsDays?: Range }
   /** as written: how much it is depends on the weight by which it was prescribed, which the record does not tell */
   | { readonly kind: 'per-kilogram'; readonly written: string }
   | { readonly kind: 'as-needed' }

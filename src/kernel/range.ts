@@ -80,7 +80,8 @@ function isInside(inner: Range, outer: Range): boolean {
   return lowFits && highFits
 }
 
-function isApart(a: Range, b: Range): boolean {
+/** Whether no number lies in both. */
+export function isApart(a: Range, b: Range): boolean {
   return (
     a.high < b.low ||
     b.high < a.low ||

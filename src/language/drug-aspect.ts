@@ -1,9 +1,9 @@
 import { formatDay, type Day } from '../kernel/day.js'
-import { shown } from '../kernel/decimal.js'
 import { formatDuration, type Duration } from '../kernel/duration.js'
 import { both, not, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import { listed } from '../kernel/listed.js'
-import type { Dose, DrugFact } from '../facts/fact.js'
+import { doseInWords } from '../facts/daily-dose.js'
+import type { DrugFact } from '../facts/fact.js'
 import { lasted, type Course } from './course.js'
 import {
   DOSE_UNIT,
@@ -144,7 +144,7 @@ function doseAspect(fact: DrugFact, { dose: asked }: DrugFilter): Aspect[] {
   if (asked === undefined) return []
   const truth = doseTruth(fact, asked)
   const { label, dose } = fact
-  const amount = dose?.kind === 'daily' ? amountInWords(dose) : undefined
+  const amount = dose?.kind === 'daily' ? doseInWords(dose) : undefined
   return [
     {
       truth,
@@ -157,11 +157,6 @@ function doseAspect(fact: DrugFact, { dose: asked }: DrugFilter): Aspect[] {
       need: () => `dose of ${label} on a day`,
     },
   ]
-}
-
-function amountInWords({ milligramsPerDay, isAverage }: Dose & { readonly kind: 'daily' }): string {
-  const amount = `${shown(milligramsPerDay)} ${DOSE_UNIT}`
-  return isAverage === true ? `${amount} on average, more on its days` : amount
 }
 
 function stableAspect(fact: DrugFact, filter: DrugFilter, course: Course, day: Day): Aspect[] {

@@ -1,9 +1,10 @@
 import * as z from 'zod'
 import type { Day } from '../kernel/day.js'
 import { after, formatDuration, type Duration } from '../kernel/duration.js'
-import { exactly, within, type Bounds, type Range } from '../kernel/range.js'
+import { within, type Bounds } from '../kernel/range.js'
 import { both, FALSE, TRUE, truthOf, UNKNOWN, type Truth } from '../kernel/truth.js'
 import { listed } from '../kernel/listed.js'
+import { onItsDays } from '../facts/daily-dose.js'
 import type { DrugFact, DrugResponse } from '../facts/fact.js'
 import type { PurposeTerm } from '../facts/term.js'
 import { onDay, type Course, type Lasting } from './course.js'
@@ -61,22 +62,16 @@ export function responseTruth(response: DrugResponse | undefined, asked: readonl
 
 /**
  * Whether so much is given on a day on which it is given: unknown of a dose that is not recorded, or is no amount a day,
- * or is that of several drugs together. What is given at intervals is more on its days than its average.
+ * or is that of several drugs together.
  */
 export function doseTruth(fact: DrugFact, asked: Bounds): Truth {
   const { dose } = fact
-  if (dose?.kind !== 'daily' || isOfSeveral(fact)) return UNKNOWN
-  const { milligramsPerDay, isAverage } = dose
-  return within(isAverage === true ? moreThan(milligramsPerDay) : exactly(milligramsPerDay), asked)
+  return dose?.kind !== 'daily' || isOfSeveral(fact) ? UNKNOWN : within(onItsDays(dose), asked)
 }
 
 /** Of which of its drugs a dose is, the entry does not say: a product of two, "A and B". */
 export function isOfSeveral({ terms }: DrugFact): boolean {
   return terms.length > 1 || terms.some(({ ingredients }) => ingredients.length > 1)
-}
-
-function moreThan(low: number): Range {
-  return { low, high: Infinity, lowOpen: true, highOpen: true }
 }
 
 /**

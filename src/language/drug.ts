@@ -31,7 +31,8 @@ without an end that is not marked ongoing may have ended on any day. \`except\` 
 named only by a broader class may be one of them. \`route\`, \`purpose\`, \`response\`, \`for\`, \`dose\` and \`stable\` narrow it to
 courses of that kind; what a course does not record leaves it open. A course that is recorded as given for one of
 \`unless-purpose\` does not count; one without a purpose does, and one whose purpose is not recognised may. A route that
-is not recorded is known where the drug has only routes of one kind. A dose that is tapered or taken as needed is not stable; alternating doses are, if the
+is not recorded is known where the drug has only routes of one kind. \`dose\` is what is taken on a day on which it is taken: 500 mg of "500 mg weekly", while "70 mg per week" may be
+anything between 10 mg, on each of the seven days, and 70 mg, on one. A dose that is tapered or taken as needed is not stable; alternating doses are, if the
 pattern is. \`unstable\` asks for the opposite of \`stable\`: that every steroid taken is stable is
 \`not: { drug: corticosteroid, taken: now, unstable: 7 days }\`. With \`within\` or \`taken: ever\`, one that is over is
 unstable: that none was changed or stopped within the time is \`not: { drug: corticosteroid, within: 7 days, unstable: 7 days }\`.

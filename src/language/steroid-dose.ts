@@ -3,6 +3,7 @@ import type { Day } from '../kernel/day.js'
 import { formatDuration, type Duration } from '../kernel/duration.js'
 import { betweenWithin, WITHOUT_END } from '../kernel/fraction.js'
 import { FALSE, TRUE } from '../kernel/truth.js'
+import { doseInWords } from '../facts/daily-dose.js'
 import type { DrugFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import type { DrugTerm } from '../facts/term.js'
@@ -202,7 +203,7 @@ function answer(found: Finding, total: Total, { intakes, absent, facts, isCertai
 /** The course as evidence: `10 mg/day, since 2024-01-10`. */
 function valueOfDose(fact: DrugFact): string {
   const { dose } = fact
-  return dose?.kind === 'daily' ? `${dose.milligramsPerDay} mg/day, ${valueOfDrug(fact)}` : valueOfDrug(fact)
+  return dose?.kind === 'daily' ? `${doseInWords(dose)}, ${valueOfDrug(fact)}` : valueOfDrug(fact)
 }
 
 function distinct(needs: readonly Need[]): Need[] {

@@ -3,6 +3,7 @@ import { times } from '../kernel/decimal.js'
 import { NOTHING, WITHOUT_END, type Fraction } from '../kernel/fraction.js'
 import { rememberedOf } from '../kernel/remembered.js'
 import { all, some, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import { doseInWords } from '../facts/daily-dose.js'
 import type { DrugFact } from '../facts/fact.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import type { DrugTerm } from '../facts/term.js'
@@ -159,7 +160,7 @@ function amountOf(fact: DrugFact, steroids: Steroids): Amount | Doubt {
     ingredient: ingredient.id,
     lowest: { over: given, under: figures.highest },
     highest: { over: given, under: figures.lowest },
-    words: `${label} ${dose.milligramsPerDay} mg/day${figuresInWords(figures)}`,
+    words: `${label} ${doseInWords(dose)}${figuresInWords(figures)}`,
   }
 }
 

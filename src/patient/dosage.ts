@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { mayBeOneDose } from '../facts/daily-dose.js'
 import type { NamedIntake } from '../facts/drug-intake.js'
 import type { Dose, DrugFact } from '../facts/fact.js'
 import { isNoDose, parseDose } from './dose.js'
@@ -73,7 +74,7 @@ function withNamed(
   const told = amount === undefined ? undefined : parseDose(amount)
   if (told?.kind !== 'daily') return dose
   if (text === undefined) return told
-  if (dose?.kind !== 'daily' || dose.milligramsPerDay === told.milligramsPerDay) return dose
+  if (dose?.kind !== 'daily' || mayBeOneDose(dose, told)) return dose
   const message = `the dose is ${quoted(text)}, but the name says ${quoted(String(amount))}; neither was used`
   remarks.warn([...path, 'dose'], message)
   return undefined

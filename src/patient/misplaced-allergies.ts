@@ -4,18 +4,10 @@ import { resolveSubstance } from '../facts/substance-name.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import type { Entry } from './entries.js'
 import { readDay } from './event-period.js'
+import type { MisplacedEntry } from './misplaced-entry.js'
 import { termsNamed } from './phrases.js'
 import { quoted } from './quote.js'
 import type { Reading } from './reading.js'
-import type { WrittenDate } from './written-date.js'
-
-/** What an entry among the conditions says of itself. */
-interface Written {
-  readonly name?: string | undefined
-  readonly code?: string | readonly string[] | undefined
-  readonly status?: string | undefined
-  readonly onset?: WrittenDate | undefined
-}
 
 /**
  * An allergy that stands among the conditions, as in many problem lists: `anaphylaxis to rituximab`. It stays one whether or
@@ -23,7 +15,7 @@ interface Written {
  * @returns undefined for what tells of no allergy; no fact for one that lies ahead
  */
 export function misplacedAllergy(
-  { value, path, namePath, pointer }: Entry<Written>,
+  { value, path, namePath, pointer }: Entry<MisplacedEntry>,
   reading: Reading,
 ): { readonly fact: AllergyFact | undefined } | undefined {
   const { vocabulary, remarks } = reading

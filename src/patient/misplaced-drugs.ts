@@ -6,21 +6,9 @@ import { withoutStateAfter } from '../facts/state-after.js'
 import { asDrug } from './across-lists.js'
 import type { Entry } from './entries.js'
 import { eventFact } from './event-period.js'
-import { readPeriod } from './period.js'
+import { readMisplacedPeriod, type MisplacedEntry } from './misplaced-entry.js'
 import { quoted } from './quote.js'
 import type { Reading } from './reading.js'
-import type { WrittenDate } from './written-date.js'
-
-/** What an entry among the conditions says of itself. */
-interface Written {
-  readonly name?: string | undefined
-  readonly code?: string | readonly string[] | undefined
-  readonly status?: string | undefined
-  readonly onset?: WrittenDate | undefined
-  readonly end?: WrittenDate | undefined
-}
-
-const KEYS = { start: 'onset', end: 'end', ongoing: 'it goes on' }
 
 /** Of other kinds, "history of opioids" is rather an abuse, and "history of insulin" a diabetes. */
 const MEANT = ['immunomodulator', 'biologic', 'given-for-cancer', 'anti-infective-systemic', 'vaccine']
@@ -35,10 +23,11 @@ const GIVEN =
  * @returns undefined for what is no drug either, or has a code, which tells what it is; no fact for one that lies ahead
  */
 export function misplacedDrug(
-  { value, path, namePath, pointer }: Entry<Written>,
-  { vocabulary, timeline, remarks }: Reading,
+  { value, path, namePath, pointer }: Entry<MisplacedEntry>,
+  reading: Reading,
 ): { readonly fact: DrugFact | undefined } | undefined {
-  const { name, code, status, onset, end } = value
+  const { vocabulary, remarks } = reading
+  const { name, code, status } = value
   if (name === undefined || code !== undefined || status === 'absent' || !saysGiven(name)) return undefined
   const { drugs } = vocabulary
   const { terms } = resolveIntake(name, drugs)
@@ -46,7 +35,7 @@ export function misplacedDrug(
   if (terms.length === 0 || !isMeant) return undefined
   remarks.warn(namePath, `${quoted(name)} is a drug, not a condition; it was read among the drugs`)
   const named = { path: pointer, label: name, terms, codes: [] }
-  const period = readPeriod({ start: onset, end, ongoing: false }, KEYS, path, timeline, remarks)
+  const period = readMisplacedPeriod(value, false, path, reading)
   if (period === undefined) return { fact: remarks.leaveOut('drugs', named) }
   return { fact: asDrug(eventFact(named, 'uncertain', period)) }
 }

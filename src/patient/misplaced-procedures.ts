@@ -4,22 +4,11 @@ import { resolveProcedure } from '../facts/procedure-name.js'
 import type { ProcedureTerm } from '../facts/term.js'
 import type { Entry } from './entries.js'
 import { eventFact } from './event-period.js'
-import { readPeriod, type Period } from './period.js'
+import { readMisplacedPeriod, type MisplacedEntry } from './misplaced-entry.js'
+import type { Period } from './period.js'
 import { goesOn } from './procedures.js'
 import { quoted } from './quote.js'
 import type { Reading } from './reading.js'
-import type { WrittenDate } from './written-date.js'
-
-/** What an entry among the conditions says of itself. */
-interface Written {
-  readonly name?: string | undefined
-  readonly code?: string | readonly string[] | undefined
-  readonly status?: string | undefined
-  readonly onset?: WrittenDate | undefined
-  readonly end?: WrittenDate | undefined
-}
-
-const KEYS = { start: 'onset', end: 'end', ongoing: 'it goes on' }
 
 /**
  * A procedure that stands among the conditions, as in many problem lists: `s/p splenectomy`. It was done when it is said to
@@ -28,10 +17,11 @@ const KEYS = { start: 'onset', end: 'end', ongoing: 'it goes on' }
  * @returns undefined for what is no procedure either, or has a code, which tells what it is; no fact for one that lies ahead
  */
 export function misplacedProcedure(
-  { value, path, namePath, pointer }: Entry<Written>,
-  { vocabulary, timeline, remarks }: Reading,
+  { value, path, namePath, pointer }: Entry<MisplacedEntry>,
+  reading: Reading,
 ): { readonly fact: EventFact | undefined } | undefined {
-  const { name, code, status, onset, end } = value
+  const { vocabulary, remarks } = reading
+  const { name, code, status, end } = value
   if (name === undefined || code !== undefined) return undefined
   const terms = isUnsure(name) ? [] : resolveProcedure(name, vocabulary.procedures)
   if (terms.length === 0) return undefined
@@ -41,7 +31,7 @@ export function misplacedProcedure(
   // of what is called past and active, neither is certain
   const isCalledPast = vocabulary.procedures.find(name) === undefined
   const ongoing = isActive && isLasting && end === undefined && !isCalledPast
-  const period = readPeriod({ start: onset, end, ongoing }, KEYS, path, timeline, remarks)
+  const period = readMisplacedPeriod(value, ongoing, path, reading)
   if (period === undefined) return { fact: remarks.leaveOut('procedures', named) }
   const doubt = status === 'suspected' ? 'uncertain' : undefined
   const mayLast =

@@ -1,4 +1,5 @@
 import { formatSpan, type Span as Days } from '../kernel/span.js'
+import { doseInWords } from '../facts/daily-dose.js'
 import type { ConditionFact, Dose, Doubt, Measurement, NamedFact, TimeInDay } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import { normalised } from '../facts/name.js'
@@ -95,7 +96,7 @@ export function factSections(facts: Facts): readonly FactSection[] {
 }
 
 function doseOf(dose: Dose | undefined): string | undefined {
-  if (dose?.kind === 'daily') return `${dose.milligramsPerDay} mg/day`
+  if (dose?.kind === 'daily') return doseInWords(dose)
   return dose?.kind === 'per-kilogram' ? dose.written : dose?.kind
 }
 

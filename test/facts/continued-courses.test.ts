@@ -32,6 +32,7 @@ describe('an entry of a drug goes on from another one', () => {
     ['after a day without it', { start: '2026-02-22' }],
     ['beside it', { start: '2026-02-19' }],
     ['at another dose', { dose: '15 mg/day' }],
+    ['every other day, though at the same average', { dose: '20 mg every other day' }],
     ['as needed', { dose: 'as needed' }],
     ['by another route', { route: 'iv' }],
     ['of another drug', { name: 'prednisolone' }],

@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { between, converted, exactly, hull, rangeOf, within, type Bounds, type Range } from '../../src/kernel/range.js'
+import {
+  between,
+  converted,
+  exactly,
+  hull,
+  isApart,
+  rangeOf,
+  within,
+  type Bounds,
+  type Range,
+} from '../../src/kernel/range.js'
 import { FALSE, not, TRUE, UNKNOWN } from '../../src/kernel/truth.js'
 
 const below = (high: number): Range => ({ low: -Infinity, high, lowOpen: true, highOpen: true })
@@ -85,6 +95,20 @@ describe('a change of unit', () => {
   it('takes 100 × 10³/µL to 100 × 10⁹/L', () => {
     expect(converted(exactly(100), 1)).toEqual(exactly(100))
     expect(converted(exactly(100_000), 0.001)).toEqual(exactly(100))
+  })
+})
+
+describe('two ranges', () => {
+  it.each([
+    [exactly(1), exactly(2), true],
+    [exactly(1), exactly(1), false],
+    [between(1, 2), between(2, 3), false],
+    [below(2), atLeast(2), true],
+    [atMost(2), above(2), true],
+    [between(1, 5), between(2, 3), false],
+  ])('%o and %o have no number in common: %s', (one, other, expected) => {
+    expect(isApart(one, other)).toBe(expected)
+    expect(isApart(other, one)).toBe(expected)
   })
 })
 

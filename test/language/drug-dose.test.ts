@@ -18,10 +18,10 @@ operatorTable({
         reason: 'prednisone (dates not recorded) is recorded, at 250 mg/day',
       },
       {
-        sentence: 'of what is given at intervals, where even the average is as much',
+        sentence: 'of what is given at intervals, where it is as much on its days',
         rule: asked,
-        patient: prednisone({ dose: { onAverage: 250 } }),
-        reason: 'prednisone (dates not recorded) is recorded, at 250 mg/day on average, more on its days',
+        patient: prednisone({ dose: { onAverage: 500 / 7, onItsDays: [500] } }),
+        reason: 'prednisone (dates not recorded) is recorded, at 500 mg on its days (71.43 mg/day on average)',
       },
     ],
     false: [
@@ -33,12 +33,12 @@ operatorTable({
         reason: 'prednisone (dates not recorded) was given at 249.5 mg/day, not at least 250 mg/day',
       },
       {
-        sentence: 'of what is given at intervals, where even the average is too much',
+        sentence: 'of what is given at intervals, where only the average is as little',
         rule: little,
-        patient: prednisone({ dose: { onAverage: 20 } }),
+        patient: prednisone({ dose: { onAverage: 20, onItsDays: [40] } }),
         basis: 'assumed',
         reason:
-          'prednisone (dates not recorded) was given at 20 mg/day on average, more on its days, not at most 20 mg/day',
+          'prednisone (dates not recorded) was given at 40 mg on its days (20 mg/day on average), not at most 20 mg/day',
       },
     ],
     unknown: [
@@ -64,10 +64,10 @@ operatorTable({
         needs: ['dose of prednisone on a day'],
       },
       {
-        sentence: 'of what is given at intervals, for on its days it is more than the average',
+        sentence: 'of an amount per week, which may be taken at once or in parts',
         rule: asked,
-        patient: prednisone({ dose: { onAverage: 500 / 7 } }),
-        reason: 'prednisone (dates not recorded) was given at 71.43 mg/day on average, more on its days',
+        patient: prednisone({ dose: { onAverage: 500 / 7, onItsDays: [500 / 7, 500] } }),
+        reason: 'prednisone (dates not recorded) was given at 71.43 to 500 mg on its days (71.43 mg/day on average)',
         needs: ['dose of prednisone on a day'],
       },
     ],

@@ -66,6 +66,15 @@ operatorTable({
           'prednisone 19.9 mg/day amounts to 19.9 mg/day of prednisone on 2026-03-01, which is below 20 mg/day; ' +
           'no record of any other systemic corticosteroid',
       },
+      {
+        sentence: 'by assumption, of at least so much, where only what is taken on its days is as much',
+        rule: { 'steroid-dose': { 'at-least': 30, unit: 'mg/day' } },
+        patient: { drugs: [now('prednisone', { onAverage: 20, onItsDays: [40] })] },
+        basis: 'assumed',
+        reason:
+          'prednisone 40 mg on its days (20 mg/day on average) amounts to 20 mg/day of prednisone on 2026-03-01, which is ' +
+          'below 30 mg/day; no record of any other systemic corticosteroid',
+      },
     ],
     unknown: [
       {

@@ -54,7 +54,12 @@ export interface WrittenDrug extends Partial<Pick<DrugFact, 'status' | 'ongoing'
   readonly end?: string
   readonly stableSince?: string
   /** mg a day, or why there is no such amount */
-  readonly dose?: number | { readonly onAverage: number } | { readonly perKilogram: string } | 'as-needed' | 'tapering'
+  readonly dose?:
+    | number
+    | { readonly onAverage: number; readonly onItsDays: readonly [low: number, high?: number] }
+    | { readonly perKilogram: string }
+    | 'as-needed'
+    | 'tapering'
   readonly purpose?: string
 }
 

@@ -64,16 +64,29 @@ export function purposeTruth({ purpose }: DrugEntry, rule: DrugRule): Truth {
 }
 
 interface Given {
-  /** in milligrams on a day on which it is given */
-  readonly onItsDays: number
+  /** in milligrams on a day on which it is given: the least and the most */
+  readonly onItsDays: readonly [number, number]
   readonly onAverage: number
 }
 
+/** The amounts of what is taken so often in so many days, each at once. */
+function taken(often: number, days: number): (amount: number) => Given {
+  return (amount) => {
+    const onItsDay = often > days ? (amount * often) / days : amount
+    return { onItsDays: [onItsDay, onItsDay], onAverage: (amount * often) / days }
+  }
+}
+
 const TIMES: Readonly<Record<string, (amount: number) => Given>> = {
-  '/day': (amount) => ({ onItsDays: amount, onAverage: amount }),
-  ' twice daily': (amount) => ({ onItsDays: 2 * amount, onAverage: 2 * amount }),
-  ' every other day': (amount) => ({ onItsDays: amount, onAverage: amount / 2 }),
-  ' weekly': (amount) => ({ onItsDays: amount, onAverage: amount / 7 }),
+  '/day': taken(1, 1),
+  ' twice daily': taken(2, 1),
+  ' every other day': taken(1, 2),
+  ' alle 2 Tage': taken(1, 2),
+  ' weekly': taken(1, 7),
+  ' 1x/Woche': taken(1, 7),
+  ' 2 times a week': taken(2, 7),
+  // at once, or in parts on any of the seven days
+  ' per week': (amount) => ({ onItsDays: [amount / 7, amount], onAverage: amount / 7 }),
 }
 
 /** Undefined where it is not recorded, has no pattern, or is of a product of which it does not say the part: it may be any. */
@@ -87,7 +100,7 @@ export function doseGiven({ name, dose = '' }: DrugEntry): Given | undefined {
 export function doseTruth(entry: DrugEntry, { dose }: DrugRule): Truth {
   if (dose === undefined) return 'true'
   const given = doseGiven(entry)?.onItsDays
-  const values = given === undefined ? { lo: 0n } : { lo: decimal(given), hi: decimal(given) }
+  const values = given === undefined ? { lo: 0n } : { lo: decimal(given[0]), hi: decimal(given[1]) }
   return agreed(fulfilments(values, dose, decimal))
 }
 

@@ -81,13 +81,6 @@ const LEFT_OPEN: readonly LeftOpen[] = [
       [...labs, ...vitals].filter(({ name }) => name === 'height').length > 1,
   },
   {
-    name: 'a dose at intervals of days is kept as its average: on its days it is more',
-    concerns: (leaf, { drugs = [] }) =>
-      'drug' in leaf &&
-      leaf.dose !== undefined &&
-      drugs.some((one) => typeof one !== 'string' && /weekly|other day/u.test(one.dose ?? '')),
-  },
-  {
     name: 'a result or a score that nobody knows by name is no matter once it is too old',
     concerns: (leaf, { labs = [], vitals = [], scores = [] }) =>
       ('score-item' in leaf && scores.some(isUnknown)) ||
@@ -139,11 +132,6 @@ export function whyLeftOpen(rule: Rule, written: Patient, setting: Setting): str
   return leavesOf(rule)
     .map((leaf) => LEFT_OPEN.find(({ concerns }) => concerns(leaf, patient, setting))?.name)
     .find((name) => name !== undefined)
-}
-
-/** Where doubt is ignored, what the program leaves open of a dose counts as not so: its answer may be the opposite. */
-export function ignoresDoubtOfDose(rule: Rule): boolean {
-  return leavesOf(rule).some((leaf) => 'drug' in leaf && leaf.doubt !== undefined && leaf.dose !== undefined)
 }
 
 function leavesOf(rule: Rule): readonly Rule[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DrugFact } from '../../src/facts/fact.js'
+import { exactly } from '../../src/kernel/range.js'
 import { errorsOf, read, warningsOf } from './reader.js'
 
 function only(drug: unknown): DrugFact {
@@ -14,7 +15,7 @@ describe('the dose of a drug', () => {
     [{ value: 7.5, unit: 'mg', perDay: 2 }, { milligramsPerDay: 15 }],
     [
       { value: 40, unit: 'mg', perDay: 0.5 },
-      { milligramsPerDay: 20, isAverage: true },
+      { milligramsPerDay: 20, milligramsOnItsDays: exactly(40) },
     ],
   ])('may be an object: %j', (dose, expected) => {
     expect(only({ name: 'prednisone', dose }).dose).toEqual({ kind: 'daily', ...expected })
@@ -112,6 +113,7 @@ describe('the name of a drug', () => {
     const name = 'prednisone 5 mg 1-0-0'
     expect(only({ name, dose: '5 mg/day' }).dose).toEqual({ kind: 'daily', milligramsPerDay: 5 })
     expect(only({ name, dose: 'tapering' }).dose).toEqual({ kind: 'tapering' })
+    expect(only({ name, dose: '10 mg every other day' }).dose).toBeUndefined()
     expect(only({ name, dose: '10 mg/day' }).dose).toBeUndefined()
     expect(warningsOf({ drugs: [{ name, dose: '10 mg/day' }] })).toEqual([
       "/drugs/0/dose: the dose is '10 mg/day', but the name says '5 mg 1-0-0'; neither was used",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { between, exactly } from '../../src/kernel/range.js'
 import { isNoDose, parseDose } from '../../src/patient/dose.js'
 
 describe('a dose', () => {
@@ -37,12 +38,31 @@ describe('a dose', () => {
   })
 
   it.each([
-    ['40 mg every other day', 20],
-    ['15 mg weekly', 2.14285714285714],
-    ['15 mg 1x/Woche', 2.14285714285714],
-    ['10 mg jeden 2. Tag', 5],
-  ])('of %j is %d mg a day on average', (text, expected) => {
-    expect(parseDose(text)).toEqual({ kind: 'daily', milligramsPerDay: expected, isAverage: true })
+    ['40 mg every other day', 20, exactly(40)],
+    ['500 mg weekly', 71.4285714285714, exactly(500)],
+    ['0.5 g weekly', 71.4285714285714, exactly(500)],
+    ['70 mg per week', 10, between(10, 70)],
+    ['10 mg 0.428571428571 times daily', 4.28571428571, { ...between(10, Infinity), highOpen: true }],
+    ['10 mg jeden 2. Tag', 5, exactly(10)],
+    ['1 x 15 mg 1x/Wo.', 2.14285714285714, exactly(15)],
+  ])('of %j is %d mg a day on average, and on its days %o', (text, average, onItsDays) => {
+    expect(parseDose(text)).toEqual({ kind: 'daily', milligramsPerDay: average, milligramsOnItsDays: onItsDays })
+  })
+
+  it.each([
+    '10 mg (1-0-0)',
+    '10 mg, once daily',
+    '10 mg: 1-0-0',
+    '10 mg PO daily',
+    '10 mg p.o. q.d.',
+    '10 mg by mouth once daily',
+    '10 mg daily (oral)',
+    '10 mg/d i.v.',
+    '1x10 mg tgl.',
+    '2x5 mg/day',
+    '2 × 5 mg täglich',
+  ])('is 10 mg a day: %j', (text) => {
+    expect(parseDose(text)).toEqual({ kind: 'daily', milligramsPerDay: 10 })
   })
 
   it.each([
@@ -68,6 +88,13 @@ describe('a dose', () => {
     ['in units', '10 IU/day'],
     ['in tablets', '2 tablets daily'],
     ['of two amounts', '40 mg daily, then 20 mg'],
+    ['of several that may be on one day', '2x500 mg weekly'],
+    ['of several at several times', '2x500 mg twice daily'],
+    ['for a time', '20 mg daily x 5 days'],
+    ['on some days', '200 mg daily Mon-Fri'],
+    ['in a volume', '40 mg/0.8 ml weekly'],
+    ['that is not taken', '10 mg inhaled daily'],
+    ['with a comma between thousandths, or thousands', '0,125 mg daily'],
     ['below nothing', '-5 mg/day'],
     ['that is no dose', 'see letter'],
     ['that is empty', ''],
@@ -85,6 +112,11 @@ describe('a dose', () => {
     '5-10 mg when needed for pain',
     '1 g on demand',
     'as necessary',
+    '1 g q8h prn',
+    '1 g every 8 hours as needed',
+    '1 g 3x/day prn',
+    '1 g alle 6 Stunden prn',
+    '15 mg 1x/Woche prn',
   ])('is taken as needed: %j', (text) => {
     expect(parseDose(text)).toEqual({ kind: 'as-needed' })
   })
@@ -122,14 +154,22 @@ describe('a dose', () => {
   })
 })
 
-it.each(['0', '0 mg', '0.0 mg/day', ' 0,0 mg', '0 mg once daily', '0 tablets', '0-0-0', '0-0-0-0'])(
-  '%j is none at all',
-  (text) => {
-    expect(isNoDose(text)).toBe(true)
-  },
-)
+it.each([
+  '0',
+  '0 mg',
+  '0.0 mg/day',
+  ' 0,0 mg',
+  '0 mg once daily',
+  '0 tablets',
+  '0-0-0',
+  '0-0-0-0',
+  '5 mg 0-0-0',
+  '5 mg 0x/day',
+])('%j is none at all', (text) => {
+  expect(isNoDose(text)).toBe(true)
+})
 
-it.each(['0.5 mg/day', '0,5 mg', '0-5 mg', '0 - 5 mg', '0-0-1', '0/0/1', '10 mg', 'taper to 0 mg', ''])(
+it.each(['0.5 mg/day', '0,5 mg', '0-5 mg', '0 - 5 mg', '0-0-1', '0/0/1', '10 mg', '5 mg 0-0-1', 'taper to 0 mg', ''])(
   '%j is more than none, or may be',
   (text) => {
     expect(isNoDose(text)).toBe(false)

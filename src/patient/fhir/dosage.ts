@@ -38,6 +38,9 @@ export const dosageSchema = z.looseObject({
 
 type Dosage = z.output<typeof dosageSchema>
 
+/** Days between two doses, where one is none of every day. */
+const DAYS_OF_INTERVALS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7])
+
 /** The dosage as the entry of a drug has it. */
 export interface WrittenDosage {
   readonly dose: string | undefined
@@ -122,9 +125,17 @@ function frequencyOf(timing: Dosage['timing']): string | undefined {
   if (isTold && days !== undefined) {
     const moments = Math.max(timeOfDay.length, when.length)
     if (frequencyMax !== undefined || periodMax !== undefined || moments > (frequency ?? 0)) return undefined
-    return `${Number(((frequency ?? 1) / (period * days)).toPrecision(12))} times daily`
+    return rateOf(frequency ?? 1, period * days, dayOfWeek.length)
   }
   return wordsOf(timing?.code)[0] ?? timing?.code?.coding?.[0]?.code
+}
+
+/** @param onDays of the week, where they are told: of more doses than these, several are taken on one day */
+function rateOf(doses: number, days: number, onDays: number): string {
+  const isOnItsOwnDay = onDays === 0 || onDays === doses
+  if (isOnItsOwnDay && doses === 1 && DAYS_OF_INTERVALS.has(days)) return `every ${days} days`
+  if (isOnItsOwnDay && Number.isInteger(doses) && doses < days && days === 7) return `${doses} times weekly`
+  return `${Number((doses / days).toPrecision(12))} times daily`
 }
 
 /**

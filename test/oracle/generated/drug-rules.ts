@@ -18,7 +18,8 @@ export const howLong = fc.oneof(
   duration.map((length) => ({ 'more-than': length })),
 )
 const lasting = sometimes(howLong, 5)
-const dose = seldom(boundsOf([10, 20, 250]).map((bounds) => ({ ...bounds, unit: 'mg/day' as const })))
+const doseBounds = boundsOf([10, 20, 70, 250]).map((bounds) => ({ ...bounds, unit: 'mg/day' as const }))
+const dose = fc.oneof({ weight: 2, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: doseBounds })
 const purpose: fc.Arbitrary<object> = fc.oneof(
   { weight: 6, arbitrary: fc.constant({}) },
   { weight: 1, arbitrary: namesOf(PURPOSES).map((one) => ({ purpose: one })) },
