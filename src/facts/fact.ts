@@ -110,6 +110,11 @@ export interface Derivation {
   readonly missing: readonly string[]
   /** what another equation gives. It decides nothing */
   readonly secondOpinion: { readonly equation: string; readonly range: Range } | undefined
+  /**
+   * Why it cannot be computed, where another result of the test is known. It never decides: as all that it may be, or as
+   * what was set aside, it only leaves open what older results would decide.
+   */
+  readonly doubt?: string
 }
 
 export type DrugResponse = 'inadequate' | 'intolerant' | 'relapse' | 'adequate'

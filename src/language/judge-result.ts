@@ -55,13 +55,20 @@ export function judge(measurement: Measurement, asked: Need, test: Test): Result
     truth,
     value: resultInWords(measurement),
     clause: () => {
+      if (derivation?.doubt !== undefined) {
+        const most = `; all that it may be, ${written},${requirement(measurement, test, truth)}`
+        const told = value.kind === 'set-aside' ? '' : most
+        return `${what}${day} cannot be computed: ${derivation.doubt}${told}`
+      }
       if (value.kind === 'set-aside') {
         return `${what}${day} ${derivation === undefined ? 'was set aside' : 'cannot be computed'}: ${value.why}`
       }
       const other = otherOpinion(measurement, truth, (opinion) => truthOfTest(opinion, test))
       return `${what} ${written}${day}${requirement(measurement, test, truth)}${other}`
     },
-    ...(truth === UNKNOWN ? { need: { ...asked, need: gapOf(measurement, what, test) } } : {}),
+    ...(truth === UNKNOWN || derivation?.doubt !== undefined
+      ? { need: { ...asked, need: gapOf(measurement, what, test) } }
+      : {}),
     ...(derivation === undefined ? {} : { evidence: evidenceOf(derivation) }),
   }
 }

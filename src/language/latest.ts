@@ -2,15 +2,14 @@ import { formatDay, type Day } from '../kernel/day.js'
 import { before, formatDuration, type Duration } from '../kernel/duration.js'
 import { all, some, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { Span } from '../kernel/span.js'
-import { listed } from '../kernel/listed.js'
 import type { Fact, TimeInDay } from '../facts/fact.js'
 import { conflictNeed } from './conflict.js'
-import { expiries } from './expiries.js'
+import { isDoubt, OUTDATED, type MayBeComputed } from './doubted-result.js'
+import { expired, expiries } from './expiries.js'
 import { decided, unknown, type Evidence, type Finding, type Need } from './finding.js'
-import { dayInWords } from './moment.js'
 
 /** A fact of one day: a result, a score. */
-export interface Dated extends Fact {
+export interface Dated extends Fact, MayBeComputed {
   readonly on: Span | undefined
   readonly time?: TimeInDay
 }
@@ -66,28 +65,40 @@ export function answerFromResults<F extends Dated>(question: ResultQuestion<F>, 
 
 /**
  * Decided by the most recent result. Where dates overlap – two results of one day, or a result of "2026-02" – several
- * may be the most recent: they must agree, or the record contradicts itself.
+ * may be the most recent: they must agree, or the record contradicts itself. A newer one that could not be computed is
+ * not the most recent, but it must not say otherwise.
  */
 function fromLatest<F extends Dated>(question: ResultQuestion<F>, valid: Duration, day: Day): Finding {
   const { what, results, need } = question
   const { newest, candidates } = newestOf(results)
   if (candidates.length === 0) return results.length === 0 ? missing(question, '') : undated(question)
-  const flips = expiries(candidates, valid, day)
-  const judged = judgedBy(question, candidates)
+  const firm = candidates.filter((one) => !isDoubt(one))
+  const counted = firm.length === 0 ? candidates : firm
+  const flips = expiries(counted, valid, day)
+  const judged = judgedBy(question, counted)
   const evidence = evidenceOf(judged)
   if (newest < before(day, valid)) {
     return unknown({
       needs: [{ ...need, need: `a newer result for ${need.need}` }],
       evidence,
       flips,
-      clauses: () => [staleClause(what, candidates, valid, day)],
+      clauses: () => [expired(what, counted, valid, day)],
     })
   }
   const answers = judged.map(({ answer }) => answer)
   const truth = agreed(answers)
   if (truth !== undefined) {
     const deciding = answers.filter((answer) => answer.truth === truth)
-    return settled(truth, deciding, need, evidence, flips)
+    const doubts = judgedBy(question, truth === UNKNOWN ? [] : candidates.filter(isDoubt))
+    const contrary = doubts.filter(({ answer }) => answer.truth !== truth)
+    if (contrary.length === 0) return settled(truth, deciding, need, evidence, flips)
+    return unknown({
+      needs: contrary.map(({ answer }) => answer.need ?? need),
+      evidence: [...evidence, ...evidenceOf(contrary)],
+      flips,
+      clauses: () =>
+        [...deciding, ...contrary.map(({ answer }) => answer)].map(({ clause }) => clause()).concat(OUTDATED),
+    })
   }
   return unknown({
     needs: [conflictNeed(`which ${what} is right`, candidates)],
@@ -102,8 +113,11 @@ export function newestOf<F extends Dated>(
   results: readonly F[],
 ): { readonly newest: Day; readonly candidates: readonly (F & { readonly on: Span })[] } {
   const dated = results.filter(isDated)
-  const newest = Math.max(...dated.map(({ on }) => on.first))
-  return { newest, candidates: dated.filter(({ on, time }) => on.last >= newest && time?.followedBy === undefined) }
+  const firm = dated.filter((one) => !isDoubt(one))
+  const newest = Math.max(...firm.map(({ on }) => on.first))
+  return firm.length === 0
+    ? { newest, candidates: [] }
+    : { newest, candidates: dated.filter(({ on, time }) => on.last >= newest && time?.followedBy === undefined) }
 }
 
 function isDated<F extends Dated>(result: F): result is F & { readonly on: Span } {
@@ -115,13 +129,6 @@ function agreed(answers: readonly ResultAnswer[]): Truth | undefined {
   const truths = answers.map(({ truth }) => truth)
   if (truths.includes(TRUE) && truths.includes(FALSE)) return undefined
   return truths.includes(UNKNOWN) ? UNKNOWN : truths[0]
-}
-
-function staleClause(what: string, candidates: readonly { readonly on: Span }[], valid: Duration, day: Day): string {
-  const dates = listed([...new Set(candidates.map(({ on }) => dayInWords(on)))], 'or')
-  const surely = candidates.every(({ on }) => on.last < before(day, valid))
-  const older = `${surely ? 'is' : 'may be'} older than ${formatDuration(valid)} on ${formatDay(day)}`
-  return `the latest result for ${what}, of ${dates}, ${older}`
 }
 
 /**
@@ -141,14 +148,14 @@ function fromSeveral<F extends Dated>(
   const flips = window === undefined ? [] : expiries(counted.filter(isDated), window, day)
   const judged = counted.map((result) => ({
     answer: question.judge(result),
-    inside: window === undefined || (result.on !== undefined && result.on.first >= first),
+    inside: !isDoubt(result) && (window === undefined || (result.on !== undefined && result.on.first >= first)),
     result,
   }))
   const inside = judged.filter((one) => one.inside)
   const decisive = how === 'any' ? TRUE : FALSE
   const answers = judged.map(({ answer, ...one }): ResultAnswer => {
     if (one.inside || (answer.truth !== decisive && inside.length > 0)) return answer
-    const doubt = `, but may or may not be${period}`
+    const doubt = isDoubt(one.result) ? '' : `, but may or may not be${period}`
     const clause = (): string => `${answer.clause()}${doubt}`
     return { ...answer, truth: UNKNOWN, clause, need: answer.need ?? dateOf(need) }
   })

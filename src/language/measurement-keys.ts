@@ -34,7 +34,9 @@ decides it (a borderline one, a number without a limit).
 For a panel \`is: positive\` holds when any of its tests is positive, and no negative one clears while another may be
 positive: by a result of that time, perhaps, or a number that nobody called. \`every\`, \`sustained\` and \`is: indeterminate\`
 need tests that stand in for each other, such as those for tuberculosis infection: their results form one series.
-An eGFR that is not recorded is computed from creatinine, and a BMI from weight and height; the reason says how.`
+An eGFR that is not recorded is computed from creatinine, and a BMI from weight and height; the reason says how. Where
+that cannot be done (no birth date, no height, a creatinine that cannot be used), a newer creatinine or weight still keeps an
+older result from deciding, unless all that it may mean, at any age and height and for either sex, says the same.`
 
 export const measurementName = z.string().min(1, 'must not be empty').describe('a name of the vocabulary')
 

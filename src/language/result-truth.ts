@@ -2,6 +2,7 @@ import type { Day } from '../kernel/day.js'
 import { before } from '../kernel/duration.js'
 import { all, some, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import { firstCounted } from './counted-results.js'
+import { isDoubt } from './doubted-result.js'
 import type { Dated, Selection } from './latest.js'
 
 /** The truth of what `answerFromResults` answers to the same results, each of which says this. */
@@ -14,7 +15,9 @@ export function truthFromResults<F extends Dated>(
   if (results.length === 0) return UNKNOWN
   if (selection.kind !== 'latest') return truthFromSeveral(results, selection, day, truthOf)
   let newest = -Infinity
-  for (const { on } of results) if (on !== undefined && on.first > newest) newest = on.first
+  for (const result of results) {
+    if (result.on !== undefined && result.on.first > newest && !isDoubt(result)) newest = result.on.first
+  }
   if (newest < before(day, selection.valid)) return UNKNOWN
   let lowest: Truth = TRUE
   let highest: Truth = FALSE
@@ -35,7 +38,10 @@ function truthFromSeveral<F extends Dated>(
   truthOf: (result: F) => Truth,
 ): Truth {
   const first = firstCounted(selection, day)
-  const isInside = ({ on }: F): boolean => selection.kind === 'ever' || (on !== undefined && on.first >= first)
+  const isInside = (result: F): boolean => {
+    const { on } = result
+    return !isDoubt(result) && (selection.kind === 'ever' || (on !== undefined && on.first >= first))
+  }
   const counted = results.filter(({ on }) => on === undefined || on.last >= first)
   if (counted.length === 0) return UNKNOWN
   const isSome = counted.some(isInside)

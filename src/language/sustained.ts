@@ -1,6 +1,7 @@
 import type { Day } from '../kernel/day.js'
 import { after, formatDuration, type Duration } from '../kernel/duration.js'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import { isDoubt } from './doubted-result.js'
 import { decided, unknown, type Evidence, type Finding, type Need } from './finding.js'
 import { answerFromResults, dateOf, newestOf, type Dated, type ResultAnswer, type ResultQuestion } from './latest.js'
 
@@ -26,7 +27,10 @@ export function answerSustained<F extends Dated>(question: SustainedQuestion<F>,
   const dissenting = judged.filter(({ answer }) => answer.truth !== TRUE)
   const confirming = judged.find(
     (one) =>
-      one.answer.truth === TRUE && isSoEarly(one, newest, length) && !dissenting.some((other) => mayFollow(other, one)),
+      one.answer.truth === TRUE &&
+      !isDoubt(one.result) &&
+      isSoEarly(one, newest, length) &&
+      !dissenting.some((other) => mayFollow(other, one)),
   )
   const { flips } = latest
   if (confirming !== undefined) {
@@ -87,10 +91,11 @@ export function truthSustained<F extends Dated>(
 ): Truth {
   if (latest !== TRUE) return latest
   const { newest } = newestOf(results)
-  const truths = results.map((result) => ({ on: result.on, truth: truthOf(result) }))
+  const truths = results.map((result) => ({ on: result.on, truth: truthOf(result), isFirm: !isDoubt(result) }))
   const isConfirmed = truths.some(
     (one) =>
       one.truth === TRUE &&
+      one.isFirm &&
       isSoEarly(one, newest, length) &&
       !truths.some((other) => other.truth !== TRUE && mayFollow(other, one)),
   )

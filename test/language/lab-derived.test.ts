@@ -64,15 +64,6 @@ operatorTable({
           'eGFR 75.50–100.86 mL/min/1.73 m² (CKD-EPI 2021 for either sex from creatinine 0.9 mg/dL) on 2026-02-20 is ' +
           'at least 30 mL/min/1.73 m²',
       },
-      {
-        sentence: 'by an older reported one, where nothing can be computed from a newer creatinine',
-        rule: egfr,
-        patient: {
-          ...child,
-          labs: [result('creatinine', '0.9 mg/dL'), result('eGFR', '95 mL/min/1.73m²', '2026-02-10')],
-        },
-        reason: 'eGFR 95 mL/min/1.73m² on 2026-02-10 is at least 30 mL/min/1.73 m²',
-      },
     ],
     false: [
       {

@@ -16,13 +16,14 @@ const dates = fc.option(
 )
 const lists = fc
   .tuple(
-    fc.array(fc.tuple(dates, truths), { maxLength: 5 }),
+    fc.array(fc.tuple(dates, truths), { maxLength: 4 }),
+    fc.array(fc.tuple(dates, truths, fc.constant('doubt' as const)), { maxLength: 2 }),
     fc.array(fc.tuple(fc.constant(formatDay(asOf - 1)), truths, fc.constant('followed' as const)), { maxLength: 2 }),
     truths,
   )
   // of each day one is not followed
-  .map(([list, followed, truth]) =>
-    results([...list, ...followed, ...followed.slice(0, 1).map(([date]) => [date, truth] as const)]),
+  .map(([list, doubts, followed, truth]) =>
+    results([...list, ...doubts, ...followed, ...followed.slice(0, 1).map(([date]) => [date, truth] as const)]),
   )
 const selections: fc.Arbitrary<Selection> = fc.oneof(
   durations.map((valid): Selection => ({ kind: 'latest', valid })),

@@ -9,7 +9,7 @@ export interface Result extends Dated {
   readonly truth: Truth
 }
 
-export type WrittenAnswer = readonly [date: string | undefined, truth: Truth, followed?: 'followed']
+export type WrittenAnswer = readonly [date: string | undefined, truth: Truth, otherwise?: 'followed' | 'doubt']
 
 const NINETY_DAYS = { amount: 90, unit: 'days' } as const
 export const latest: Selection = { kind: 'latest', valid: NINETY_DAYS }
@@ -18,7 +18,7 @@ export const every: Selection = { kind: 'every', window: NINETY_DAYS }
 export const ever: Selection = { kind: 'ever' }
 
 export function results(written: readonly WrittenAnswer[]): Result[] {
-  return written.map(([date, truth, followed], place) => {
+  return written.map(([date, truth, otherwise], place) => {
     const on = date === undefined ? undefined : span(date)
     const cut = on === undefined ? undefined : { first: on.first, last: Math.min(on.last, asOf) }
     return {
@@ -26,7 +26,8 @@ export function results(written: readonly WrittenAnswer[]): Result[] {
       label: 'Hb',
       on: cut,
       truth,
-      ...(followed === undefined ? {} : { time: { at: '08:10', followedBy: '14:30' } }),
+      ...(otherwise === 'followed' ? { time: { at: '08:10', followedBy: '14:30' } } : {}),
+      ...(otherwise === 'doubt' ? { derivation: { doubt: 'there is no height' } } : {}),
     }
   })
 }

@@ -30,6 +30,16 @@ operatorTable({
     ],
     unknown: [
       {
+        sentence: 'of an older one beside a newer weight without height',
+        rule: bmi,
+        patient: { ...adult, labs: [result('weight', '90 kg'), result('BMI', '24 kg/m2', '2026-01-20')] },
+        reason:
+          'BMI 24 kg/m2 on 2026-01-20 is below 30 kg/m²; BMI on 2026-02-20 cannot be computed: no height from the age ' +
+          'of 18 on is recorded; all that it may be, 13.31–1000.00 kg/m² (from weight 90 kg), may or may not be below ' +
+          '30 kg/m²; so that the older result may be out of date',
+        needs: ['BMI, or height'],
+      },
+      {
         sentence: 'without height',
         rule: bmi,
         patient: { ...adult, labs: [result('weight', '70 kg')] },

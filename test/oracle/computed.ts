@@ -1,6 +1,5 @@
 import { happened, type Chart } from './chart.js'
 import { ckdEpi } from './ckd-epi.js'
-import { latestOfDay } from './clock.js'
 import { ageOn, daysThatMatter, type DayRange } from './days.js'
 import { decimal } from './decimals.js'
 import { MEASURES } from './measures.js'
@@ -16,8 +15,8 @@ export interface ComputedEntry {
   readonly days: DayRange | undefined
   /** all that it may be; undefined where an equation gives nothing */
   readonly possible: readonly Quotients[] | undefined
-  /** the one that it follows from says nothing itself */
-  readonly isUnreadable: boolean
+  /** all that it may be is known, but not by which equation: it may be none at all */
+  readonly isDoubtful: boolean
 }
 
 interface Dated {
@@ -31,7 +30,8 @@ const SOURCES: Readonly<Record<string, (one: Dated, heights: readonly Dated[], c
   bmi: possibleIndices,
 }
 const SOURCE_NAMES: Readonly<Record<string, string>> = { egfr: 'creatinine', bmi: 'weight' }
-type Possible = readonly Quotients[] | 'nothing' | undefined
+/** Surely one of these; perhaps one of these, perhaps none; surely none. */
+type Possible = readonly Quotients[] | { readonly perhaps: readonly Quotients[] } | 'nothing'
 
 const ADULT = 18
 const DAYS_APART = 30
@@ -46,63 +46,52 @@ export function withComputed(
   const row = MEASURES[name ?? '']
   if (possibleOf === undefined || row === undefined) return { entries: reported, computed: [] }
   const heights = datedOf('height', chart).filter(({ values }) => values !== undefined)
-  const all = datedOf(SOURCE_NAMES[name ?? ''] ?? '', chart).flatMap((one): ComputedEntry[] => {
-    const possible = one.values === undefined ? undefined : possibleOf(one, heights, chart)
-    if (possible === 'nothing') return []
-    const isPlausible = possible?.some((values) => mayBePlausible(values, row.plausible)) === true
-    const isUnreadable = one.values === undefined
-    return [{ source: one.entry, days: one.days, possible: isPlausible ? possible : undefined, isUnreadable }]
-  })
+  const source = SOURCE_NAMES[name ?? ''] ?? ''
+  const all = [
+    ...datedOf(source, chart).flatMap((one): ComputedEntry[] => {
+      const found = possibleOf(one, heights, chart)
+      if (found === 'nothing') return []
+      const all = 'perhaps' in found ? found.perhaps : found
+      const possible = one.values === undefined ? undefined : all
+      const isPlausible = possible?.some((values) => mayBePlausible(values, row.plausible)) === true
+      const isDoubtful = !isPlausible || possible !== found
+      return [{ source: one.entry, days: one.days, possible: isPlausible ? possible : undefined, isDoubtful }]
+    }),
+    ...undated(source, chart),
+  ]
   const isUsable = (entry: MeasureEntry): boolean => valuesOf(entry, row) !== undefined
   const isBeside = (entry: MeasureEntry, { days }: ComputedEntry): boolean => {
     const on = daysOn(entry, chart)
     return on?.lo === days?.lo && on?.hi === days?.hi
   }
-  const computed = all.filter(
-    (one) => one.possible !== undefined && !reported.some((entry) => isUsable(entry) && isBeside(entry, one)),
-  )
-  const entries = reported.filter((entry) => isUsable(entry) || !computed.some((one) => isBeside(entry, one)))
-  // that nothing can be computed is no result beside one that there is
-  if (reported.some(isUsable)) return { entries, computed: computed.map(lastKnown(all)) }
-  const unreported = [
-    ...all.filter((one) => !reported.some((entry) => isBeside(entry, one))),
-    ...undated(SOURCE_NAMES[name ?? ''] ?? '', reported, chart),
-  ]
-  if (computed.length === 0) return { entries, computed: unreported }
-  // but an older one is not the latest in the place of one that says nothing
-  const telling = [...computed, ...unreported.filter(({ isUnreadable }) => isUnreadable)]
-  return { entries, computed: telling.map(lastKnown(telling)) }
+  const free = all.filter((one) => !reported.some((entry) => isUsable(entry) && isBeside(entry, one)))
+  const sure = free.filter(({ isDoubtful }) => !isDoubtful)
+  const entries = reported.filter((entry) => isUsable(entry) || !sure.some((one) => isBeside(entry, one)))
+  const doubtful = free.filter((one) => one.isDoubtful && !entries.some((entry) => isBeside(entry, one)))
+  // what cannot be computed is nothing where it is all that there is
+  if (sure.length > 0 || reported.some(isUsable)) return { entries, computed: [...sure, ...doubtful] }
+  return { entries, computed: doubtful.map((one) => ({ ...one, possible: undefined, isDoubtful: false })) }
 }
 
-/** From what has no date nothing can be computed; beside a result without a date nobody says so. */
-function undated(source: string, reported: readonly MeasureEntry[], { patient }: Chart): ComputedEntry[] {
-  const isUndated = ({ date }: MeasureEntry): boolean => (date ?? patient.asOf) === undefined
-  const row = MEASURES[source]
-  if (row === undefined || reported.some(isUndated)) return []
+/** From what has no date nothing can be computed. */
+function undated(source: string, { patient }: Chart): ComputedEntry[] {
   return [...(patient.labs ?? []), ...(patient.vitals ?? [])]
-    .filter((entry) => entry.name === source && isFinal(entry) && isUndated(entry))
-    .map((entry) => ({
-      source: entry,
-      days: undefined,
-      possible: undefined,
-      isUnreadable: valuesOf(entry, row) === undefined,
-    }))
-}
-
-/** Where the last of a day gives nothing, nobody knows which of the others stands. */
-function lastKnown(all: readonly ComputedEntry[]): (one: ComputedEntry) => ComputedEntry {
-  return (one) => {
-    const ofDay = all.filter(({ days }) => days?.lo === one.days?.lo && days?.hi === one.days?.hi)
-    const isKnown = latestOfDay(ofDay, ({ source }) => source.time).every(({ possible }) => possible !== undefined)
-    const { time: _time, ...untimed } = one.source
-    return isKnown ? one : { ...one, source: untimed }
-  }
+    .filter((entry) => entry.name === source && isFinal(entry) && (entry.date ?? patient.asOf) === undefined)
+    .map((entry) => ({ source: entry, days: undefined, possible: undefined, isDoubtful: true }))
 }
 
 /** Whether what is computed fulfils the test: of a limit of normal it says nothing. */
 export function computedTruth({ possible }: ComputedEntry, rule: MeasureRule): Truth {
   if (possible === undefined || rule.times !== undefined) return 'unknown'
   return agreed(possible.flatMap((values) => [...fulfilled(values, rule)]))
+}
+
+/** The results, with each of the doubtful ones there or not. */
+export function withOrWithout<R extends { readonly isDoubtful?: boolean }>(results: readonly R[]): (readonly R[])[] {
+  const sure: (readonly R[])[] = [results.filter(({ isDoubtful }) => isDoubtful !== true)]
+  return results
+    .filter(({ isDoubtful }) => isDoubtful === true)
+    .reduce((sofar, one) => sofar.flatMap((some) => [some, [...some, one]]), sure)
 }
 
 function datedOf(name: string, chart: Chart): Dated[] {
@@ -123,14 +112,12 @@ function daysOn({ date }: MeasureEntry, chart: Chart): DayRange | undefined {
   return written === undefined ? undefined : happened(written, chart)
 }
 
-/** By CKD-EPI 2021 in adults, by the bedside Schwartz equation in children; in infants by none. */
+/** By CKD-EPI 2021 in adults, by the bedside Schwartz equation in children; in infants by none. Nobody is older than 130. */
 function possibleRates(creatinine: Dated, heights: readonly Dated[], chart: Chart): Possible {
   const { births, patient } = chart
-  if (births === undefined) return undefined
-  const youngest = ageOn(births.hi, creatinine.days.lo)
-  const oldest = ageOn(births.lo, creatinine.days.hi)
+  const youngest = births === undefined ? 0 : ageOn(births.hi, creatinine.days.lo)
+  const oldest = births === undefined ? 130 : ageOn(births.lo, creatinine.days.hi)
   if (oldest < 1) return 'nothing'
-  if (youngest < 1) return undefined
   const { lo = 0n, hi, ...open } = creatinine.values ?? {}
   const ends = { isLoOpen: open.isHiOpen ?? false, isHiOpen: open.isLoOpen ?? false }
   const sexes = (['female', 'male'] as const).filter((sex) => patient.sex === sex || !isSexKnown(patient.sex))
@@ -141,7 +128,7 @@ function possibleRates(creatinine: Dated, heights: readonly Dated[], chart: Char
   })
   if (youngest >= ADULT) return adults
   const near = nearest(creatinine, heights, () => 'false')
-  const children = near?.map(({ values }): Quotients => {
+  const children = (near ?? [ANY_HEIGHT]).map(({ values }): Quotients => {
     const { lo: least = 0n, hi: most, ...limits } = values ?? {}
     return {
       lo: hi === undefined ? NOTHING : { above: SCHWARTZ * least, below: hi },
@@ -150,8 +137,12 @@ function possibleRates(creatinine: Dated, heights: readonly Dated[], chart: Char
       isHiOpen: ends.isHiOpen || limits.isHiOpen === true,
     }
   })
-  return children === undefined ? undefined : [...children, ...(oldest < ADULT ? [] : adults)]
+  const all = [...children, ...(oldest < ADULT ? [] : adults)]
+  return youngest < 1 || near === undefined ? { perhaps: all } : all
 }
+
+/** Of a human being, in centimetres. */
+const ANY_HEIGHT: Pick<Dated, 'values'> = { values: { lo: decimal('30'), hi: decimal('260') } }
 
 function isSexKnown(sex: string | undefined): boolean {
   return sex !== undefined && sex !== 'unknown'
@@ -172,7 +163,7 @@ function possibleIndices(weight: Dated, heights: readonly Dated[], chart: Chart)
   }
   const near = nearest(weight, heights, (height) => (adulthood(weight) === 'true' ? adulthood(height) : 'false'))
   const { lo: lightest = 0n, hi: heaviest, ...open } = weight.values ?? {}
-  return near?.map(({ values }): Quotients => {
+  const all = (near ?? [ANY_HEIGHT]).map(({ values }): Quotients => {
     const { lo: least = 0n, hi: most, ...limits } = values ?? {}
     return {
       lo: most === undefined ? NOTHING : { above: lightest * SQUARE, below: most * most },
@@ -181,6 +172,7 @@ function possibleIndices(weight: Dated, heights: readonly Dated[], chart: Chart)
       isHiOpen: open.isHiOpen === true || limits.isLoOpen === true,
     }
   })
+  return near === undefined ? { perhaps: all } : all
 }
 
 /** Centimetres are a hundredth of metres, and a square of decimals has the places of both. */

@@ -1,6 +1,6 @@
 import { happened, LONG_AGO, type Chart } from './chart.js'
 import { latestOfDay } from './clock.js'
-import { computedTruth, withComputed } from './computed.js'
+import { computedTruth, withComputed, withOrWithout } from './computed.js'
 import { daysThatMatter, shifted, type DayRange } from './days.js'
 import { MEASURES, UNITS, type MeasureRow } from './measures.js'
 import type { MeasureEntry } from './patient.js'
@@ -20,6 +20,8 @@ export interface Result {
   readonly time?: string | undefined
   /** neither positive nor negative by its own word */
   readonly isUnclear?: boolean
+  /** there may be no such result at all */
+  readonly isDoubtful?: boolean
 }
 
 export function measureLeaf(rule: MeasureRule, chart: Chart): Truth {
@@ -32,7 +34,12 @@ export function measureLeaf(rule: MeasureRule, chart: Chart): Truth {
       const result = resultOf(entry, resultTruth(entry, rule), chart)
       return result === undefined ? [] : [{ ...result, isUnclear: UNCLEAR.includes(entry.value) }]
     }),
-    ...computed.flatMap((one) => resultOf(one.source, computedTruth(one, rule), chart) ?? []),
+    ...computed.flatMap((one) => {
+      const { source, isDoubtful } = one
+      return [resultOf(source, computedTruth(one, rule), chart)]
+        .flatMap((result) => result ?? [])
+        .map((result) => ({ ...result, isDoubtful }))
+    }),
   ]
   const truth = answer(afterRepeats(unrefuted(results, rule, chart), rule), rule, chart)
   // one that nobody knows may be this one, where none is recorded, unless this one is never told in its unit
@@ -100,7 +107,7 @@ export function resultOf(
 
 /** What the results answer, whenever each of them was taken. */
 export function answer(results: readonly Result[], rule: Omit<MeasureRule, 'lab' | 'vital'>, chart: Chart): Truth {
-  const truth = undoubted(results, rule, chart)
+  const truth = agreed(withOrWithout(results).map((some) => undoubted(some, rule, chart)))
   return truth === 'unknown' && rule.doubt !== undefined ? 'false' : truth
 }
 

@@ -7,6 +7,7 @@ import { notComputed, type Computed } from './computed.js'
 import {
   amountIn,
   amountOf,
+  ANY_HEIGHT,
   closest,
   heightNear,
   inputsOf,
@@ -43,9 +44,10 @@ function fromWeight(weight: Measurement, heights: readonly Height[], birth: Fact
   const isAdult = adulthoodOn(birth, on) === TRUE
   const near = closest(heights, on, isAdult ? ({ grown }) => grown : undefined)
   if (near.length === 0) {
+    const possible = rangeOf(amount, ANY_HEIGHT)
     return isAdult
-      ? notComputed(weight, `no height from the age of ${ADULT} on is recorded`, ['height'], grounds)
-      : notComputed(weight, noHeightNear('weight'), [heightNear('weight', on)], grounds)
+      ? notComputed(weight, `no height from the age of ${ADULT} on is recorded`, ['height'], grounds, possible)
+      : notComputed(weight, noHeightNear('weight'), [heightNear('weight', on)], grounds, possible)
   }
   const height = amountOf(near)
   const inputs = [weight, ...near.map(({ measurement }) => measurement)]

@@ -4,6 +4,7 @@ import type { Derivation, Measurement } from '../fact.js'
 import type { Analyte } from '../term.js'
 import { unitLabel } from '../unit-label.js'
 import { figures } from './figures.js'
+import { inWords } from './input.js'
 
 /** What an equation gives, or that it gives nothing. */
 export interface Computed extends Derivation {
@@ -16,8 +17,12 @@ export interface Computed extends Derivation {
         /** the equation and what it was given: `CKD-EPI 2021 from creatinine 0.9 mg/dL` */
         readonly by: string
       }
-    /** a clause of its own */
-    | { readonly why: string }
+    | {
+        /** a clause of its own */
+        readonly why: string
+        /** all that it may be nevertheless, whatever is missing; without it, that may be anything */
+        readonly possible?: Range
+      }
 }
 
 /** Why nothing can be computed from a result, and what would make it possible. */
@@ -26,8 +31,10 @@ export function notComputed(
   why: string,
   missing: readonly string[],
   grounds: Derivation['grounds'] = [],
+  possible?: Range,
 ): Computed {
-  return { source, outcome: { why }, inputs: [source], grounds, missing, secondOpinion: undefined }
+  const outcome = possible === undefined ? { why } : { why, possible }
+  return { source, outcome, inputs: [source], grounds, missing, secondOpinion: undefined }
 }
 
 /**
@@ -50,6 +57,16 @@ export function measurementOf(analyte: Analyte, computed: Computed, instead: rea
     derivation: { inputs, grounds, missing, secondOpinion },
     ...(source.time === undefined ? {} : { time: source.time }),
   }
+}
+
+/** What was set aside, beside another result of the test that is known: all that it may be. */
+export function doubtOf(aside: Measurement, why: string, { outcome, inputs, grounds, missing }: Computed): Measurement {
+  const { analyte } = aside
+  const derivation = { inputs, grounds, missing, secondOpinion: undefined, doubt: why }
+  const possible = 'why' in outcome ? outcome.possible : undefined
+  if (possible === undefined || isImplausible(possible, analyte)) return { ...aside, derivation }
+  const written = `${figures(possible)} ${unitLabel(String(analyte.unit))} (from ${inWords(inputs)})`
+  return { ...aside, value: { kind: 'quantity', range: possible }, written, derivation }
 }
 
 function valueOf(

@@ -2,7 +2,7 @@ import type { Measurement } from '../fact.js'
 import type { Facts } from '../facts.js'
 import type { Vocabulary } from '../vocabulary.js'
 import { bmiOf } from './bmi.js'
-import { measurementOf, type Computed } from './computed.js'
+import { doubtOf, measurementOf, type Computed } from './computed.js'
 import { egfrOf } from './egfr.js'
 
 /** What is computed, and from which measurements, by the ids of their analytes. */
@@ -16,8 +16,8 @@ export const DERIVED_FROM: ReadonlyMap<string, readonly string[]> = new Map([
  * weight a body mass index. A result that is reported for the same date stands in place of the computed one, unless it
  * was set aside: an eGFR in a unit that does not fit says less than the creatinine beside it, and the computed one then
  * says whose place it takes. Of several dates the rules choose, as they do among reported results. That nothing can be
- * computed, and why, is told only where there is no other result, but for a creatinine or a weight that is no number itself:
- * where nothing is reported, no older one is held for the latest in its place.
+ * computed, and why, is a result of its own where there is no other. Beside another one it is a doubt: a creatinine of
+ * today, from which nothing can be computed, leaves open what an eGFR of last year says, as far as it may say otherwise.
  */
 export function addDerived(
   measurements: Map<string, readonly Measurement[]>,
@@ -28,41 +28,28 @@ export function addDerived(
     const analyte = analytes.get(id)
     if (analyte === undefined || computed.length === 0) return
     const reported = measurements.get(id) ?? []
-    const isReported = reported.some(isUsable)
-    const derived: Measurement[] = []
-    const telling: Measurement[] = []
-    for (const one of computed) {
+    const results = computed.flatMap((one) => {
       const beside = reported.filter((result) => isSameDate(result, one.source))
-      const result = measurementOf(analyte, one, beside)
-      if (beside.length === 0 || (isUsable(result) && !beside.some(isUsable))) {
-        derived.push(result)
-        if (isUsable(result) || (!isReported && one.source.value.kind !== 'quantity')) telling.push(result)
-      }
-    }
-    const usable = derived.filter(isUsable)
-    const standing = reported.filter((result) => isUsable(result) || !usable.some((one) => isSameDate(one, result)))
-    const isKnown = usable.length > 0 || isReported
+      return beside.some(isUsable) ? [] : [{ one, beside, result: measurementOf(analyte, one, beside) }]
+    })
+    const usable = results.map(({ result }) => result).filter(isUsable)
+    const isReplaced = (aside: Measurement): boolean => usable.some((result) => isSameDate(result, aside))
+    const isKnown = usable.length > 0 || reported.some(isUsable)
+    const derived = results.flatMap(({ one, beside, result }) => {
+      const { value } = result
+      if (value.kind !== 'set-aside') return [result]
+      // one that was set aside tells of that date itself, unless another stands in its place
+      if (!beside.every(isReplaced)) return []
+      return [isKnown ? doubtOf(result, value.why, one) : result]
+    })
+    const standing = reported.filter((result) => isUsable(result) || !isReplaced(result))
     measurements.set(
       id,
-      [...standing, ...(isKnown ? inTheirOrder(telling) : derived)].toSorted((a, b) => lastDay(b) - lastDay(a)),
+      [...standing, ...derived].toSorted((a, b) => lastDay(b) - lastDay(a)),
     )
   }
   derive('egfr', egfrOf(measurements, patient))
   derive('bmi', bmiOf(measurements, patient))
-}
-
-/**
- * Of what is computed from several results of one day, that of the last stands. Where nothing could be computed from the
- * last, the others have no order of their own.
- */
-function inTheirOrder(computed: readonly Measurement[]): readonly Measurement[] {
-  if (computed.every(({ time }) => time === undefined)) return computed
-  return computed.map((one) => {
-    const { time, ...untimed } = one
-    const last = time?.followedBy
-    const isLastThere = computed.some((other) => isSameDate(other, one) && other.time?.at === last)
-    return last === undefined || isLastThere ? one : untimed
-  })
 }
 
 function isSameDate({ on: a }: Measurement, { on: b }: Measurement): boolean {

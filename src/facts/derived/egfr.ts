@@ -1,9 +1,12 @@
+import type { Range } from '../../kernel/range.js'
 import type { Measurement } from '../fact.js'
 import type { Facts } from '../facts.js'
 import { notComputed, type Computed } from './computed.js'
-import { estimate } from './gfr-estimate.js'
+import { estimate, possibleRates } from './gfr-estimate.js'
 import {
   amountIn,
+  amountOf,
+  ANY_HEIGHT,
   closest,
   heightNear,
   inexactDates,
@@ -12,7 +15,7 @@ import {
   whyUnusable,
   type Input,
 } from './input.js'
-import { ADULT, agesOn, born } from './person.js'
+import { ADULT, agesOn, ANY_AGE, born, type Ages } from './person.js'
 
 /** In completed years: below, no equation holds. */
 const YOUNGEST = 1
@@ -41,20 +44,27 @@ function fromCreatinine(
 ): Computed | undefined {
   const { on } = creatinine
   if (on === undefined) return notComputed(creatinine, 'creatinine has no date', ['date of the creatinine'])
+  const amount = amountIn(creatinine, 'mg/dL')
+  const near = closest(heights, on)
+  const possible = (ages: Ages): Range | undefined => {
+    const height = near.length === 0 ? ANY_HEIGHT : amountOf(near)
+    return amount === undefined ? undefined : possibleRates(amount, height, ages, sex)
+  }
   if (birth === undefined) {
-    return notComputed(creatinine, 'neither birth date nor age is recorded', ['date of birth'])
+    const why = 'neither birth date nor age is recorded'
+    return notComputed(creatinine, why, ['date of birth'], [], possible(ANY_AGE))
   }
   const ages = agesOn(birth.on, on)
   if (ages.max < YOUNGEST) return undefined
   if (ages.min < YOUNGEST) {
     const missing = inexactDates(birth.on, on, 'creatinine')
-    return notComputed(creatinine, 'under 1 year of age no equation holds', missing, [born(birth)])
+    const why = 'under 1 year of age no equation holds'
+    return notComputed(creatinine, why, missing, [born(birth)], possible(ages))
   }
-  const amount = amountIn(creatinine, 'mg/dL')
   if (amount === undefined) return notComputed(creatinine, whyUnusable(creatinine), ['creatinine in a usable form'])
   const sample = { creatinine, amount, on, birth, sex, ages }
   if (ages.min >= ADULT) return estimate(sample, [])
-  const near = closest(heights, on)
   if (near.length > 0) return estimate(sample, near)
-  return notComputed(creatinine, noHeightNear('creatinine'), [heightNear('creatinine', on)], [born(birth)])
+  const missing = [heightNear('creatinine', on)]
+  return notComputed(creatinine, noHeightNear('creatinine'), missing, [born(birth)], possible(ages))
 }

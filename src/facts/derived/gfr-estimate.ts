@@ -59,6 +59,16 @@ export function estimate(sample: Sample, heights: readonly Input[]): Computed {
   }
 }
 
+/** All that the rate may be of one who may be a child, whichever of the equations holds. */
+export function possibleRates(amount: Range, height: Range, ages: Ages, sex: Facts['sex']): Range {
+  const asChild = schwartzRange(height, amount)
+  if (ages.max < ADULT) return asChild
+  return hull(
+    asChild,
+    sexesOf(sex, (one) => ckdEpiRange(amount, { min: ADULT, max: ages.max }, one)),
+  )
+}
+
 function secondRange({ amount, birth, on, sex }: Sample, height: Range): Range {
   const ages = { min: decimalAgeOn(birth.on.last, on.first), max: decimalAgeOn(birth.on.first, on.last) }
   return sexesOf(sex, (one) => u25Range(ages, one, height, amount))

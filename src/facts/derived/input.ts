@@ -1,6 +1,6 @@
 import { over, plus } from '../../kernel/decimal.js'
 import { formatDay, type Day } from '../../kernel/day.js'
-import { hull, type Range } from '../../kernel/range.js'
+import { between, hull, type Range } from '../../kernel/range.js'
 import type { Span } from '../../kernel/span.js'
 import { FALSE, TRUE, type Truth } from '../../kernel/truth.js'
 import type { Measurement } from '../fact.js'
@@ -110,6 +110,9 @@ export function heightNear(of: string, on: Span): string {
   if (isOneDay(on)) return `height within ${MOST_DAYS_APART} days of the ${of} of ${formatDay(on.first)}`
   return `exact date of the ${of} and height within ${MOST_DAYS_APART} days of it`
 }
+
+/** In cm, where none is recorded: those that the vocabulary calls plausible. */
+export const ANY_HEIGHT = between(30, 260)
 
 /** The same as a clause. */
 export function noHeightNear(of: string): string {

@@ -7,6 +7,12 @@ import type { Facts } from '../facts.js'
 /** In completed years: from here on, the equations for adults hold. */
 export const ADULT = 18
 
+/** In completed years: nobody is older, as far as patient files go. */
+const OLDEST = 130
+
+/** Where neither birth date nor age is recorded. */
+export const ANY_AGE: Ages = { min: 0, max: OLDEST }
+
 /** The lowest and the highest age that the patient may have had. */
 export interface Ages {
   readonly min: number

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ANY_HEIGHT } from '../../../src/facts/derived/input.js'
 import type { Analyte } from '../../../src/facts/term.js'
 import { factorByUcum } from '../../../src/facts/ucum.js'
 import { unitLabel } from '../../../src/facts/unit-label.js'
@@ -17,6 +18,10 @@ describe('the bundled analytes', () => {
 
   it.each(all)('%s has LOINC codes with their check digits', (_id, { codes }) => {
     expect(codes.filter(({ code }) => checkDigit(code) !== Number(code.at(-1)))).toEqual([])
+  })
+
+  it('have the heights of which an eGFR or a BMI may be where none is recorded', () => {
+    expect(analyteNamed('height')).toMatchObject({ unit: 'cm', plausible: ANY_HEIGHT })
   })
 
   it('that look equivalent and are not say so in both directions, where a criterion could ask for either', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { measurementOf, notComputed, type Computed } from '../../../src/facts/derived/computed.js'
+import { doubtOf, measurementOf, notComputed, type Computed } from '../../../src/facts/derived/computed.js'
 import type { Measurement } from '../../../src/facts/fact.js'
 import { between, exactly, type Range } from '../../../src/kernel/range.js'
 import { bmi, creatinine, egfr, person, result, span } from './record.js'
@@ -87,5 +87,40 @@ describe('a result that cannot be computed', () => {
 
   it('may rest on nothing else', () => {
     expect(notComputed(source, 'there is no height', ['height']).grounds).toEqual([])
+  })
+})
+
+describe('a result that cannot be computed, beside one that is known', () => {
+  const noHeight = (possible?: Range): Measurement => {
+    const computed = notComputed(source, 'there is no height', ['height'], [], possible)
+    return doubtOf(measurementOf(bmi, computed), 'there is no height', computed)
+  }
+
+  it('is all that it may be', () => {
+    expect(noHeight(between(20, 40))).toMatchObject({
+      value: { kind: 'quantity', range: between(20, 40) },
+      written: '20.00–40.00 kg/m² (from creatinine 0.9 mg/dL)',
+      derivation: { inputs: [source], missing: ['height'], doubt: 'there is no height' },
+    })
+  })
+
+  it.each([undefined, between(300, 400)])(
+    'is set aside where it may be anything, or nothing plausible: %o',
+    (range) => {
+      expect(noHeight(range)).toMatchObject({
+        value: { kind: 'set-aside', why: 'there is no height' },
+        written: 'not computed',
+        derivation: { doubt: 'there is no height' },
+      })
+    },
+  )
+
+  it('says where it would be implausible', () => {
+    const why = 'it would be 300.00 kg/m² (by heart), which is implausible'
+    const aside = measurementOf(bmi, of(exactly(300)))
+    expect(doubtOf(aside, why, of(exactly(300)))).toMatchObject({
+      value: { kind: 'set-aside', why },
+      derivation: { doubt: why },
+    })
   })
 })

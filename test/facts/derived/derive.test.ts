@@ -17,10 +17,10 @@ import {
 
 const adult: Written = { birth: '1970-03-14', sex: 'female' }
 
-/** The results in order: day, and `reported` or `computed`. */
+/** The results in order: day, and `reported`, `computed` or `doubted`. */
 function eGFRs(written: Written): string[] {
   return resultsOf('egfr', { ...adult, ...written }).map(({ on, derivation }) => {
-    return `${on === undefined ? 'undated' : formatSpan(on)} ${derivation === undefined ? 'reported' : 'computed'}`
+    return `${on === undefined ? 'undated' : formatSpan(on)} ${derivation === undefined ? 'reported' : derivation.doubt === undefined ? 'computed' : 'doubted'}`
   })
 }
 
@@ -90,20 +90,20 @@ describe('computed results among the reported ones', () => {
         ],
         egfr: [[reported, '2025-02-20']],
       },
-      ['2025-05-20 computed', '2025-05-20 computed', '2025-02-20 reported'],
+      ['2025-05-20 computed', '2025-05-20 computed', '2025-02-20 reported', 'undated doubted'],
     ],
     [
-      'are there of a creatinine in a word, where nothing is reported',
+      'are doubts of a creatinine in a word',
       {
         creatinine: [
           ['normal', '2025-05-20'],
           ['0.9 mg/dL', '2025-05-10'],
         ],
       },
-      ['2025-05-20 computed', '2025-05-10 computed'],
+      ['2025-05-20 doubted', '2025-05-10 computed'],
     ],
     [
-      'are there of a creatinine that was set aside, where nothing is reported: an older one is not the latest in its place',
+      'are doubts of a creatinine that was set aside: an older one is not the latest in its place',
       {
         creatinine: [
           ['9000 umol/L', '2025-05-20'],
@@ -111,12 +111,37 @@ describe('computed results among the reported ones', () => {
         ],
         egfr: [['92 mL/min', '2025-05-01']],
       },
-      ['2025-05-20 computed', '2025-05-10 computed', '2025-05-01 reported'],
+      ['2025-05-20 doubted', '2025-05-10 computed', '2025-05-01 reported'],
     ],
     [
-      'do not tell why one cannot be computed where another result is known',
+      'are doubts of a creatinine from which nothing can be computed, where another result is known',
       { ...adult, creatinine: [['9000 umol/L', '2025-05-20']], egfr: [[reported, '2025-05-10']] },
-      ['2025-05-10 reported'],
+      ['2025-05-20 doubted', '2025-05-10 reported'],
+    ],
+    [
+      'are no doubts beside a reported one of the same day, whether that was set aside or not',
+      {
+        creatinine: [
+          ['9000 umol/L', '2025-05-20'],
+          ['normal', '2025-05-10'],
+        ],
+        egfr: [
+          ['92 mL/min', '2025-05-20'],
+          [reported, '2025-05-10'],
+        ],
+      },
+      ['2025-05-20 reported', '2025-05-10 reported'],
+    ],
+    [
+      'are doubts of the same day beside one that takes the place of what was set aside',
+      {
+        creatinine: [
+          ['9000 umol/L', '2025-05-20'],
+          ['0.9 mg/dL', '2025-05-20'],
+        ],
+        egfr: [['92 mL/min', '2025-05-20']],
+      },
+      ['2025-05-20 doubted', '2025-05-20 computed'],
     ],
   ])('%s', (_sentence, written, expected) => {
     expect(eGFRs(written)).toEqual(expected)
@@ -142,11 +167,7 @@ describe('what is computed from several results of a day', () => {
     ['has the order of these', creatinines('0.9 mg/dL', '14:30'), ordered],
     ['has it where the last one was set aside', creatinines('9000 mg/dL', '14:30'), ordered],
     // which would be 293 mL/min/1.73 m² in a man of 21
-    [
-      'has none where nothing can be computed from the last one',
-      creatinines('5 umol/L', '14:30'),
-      [undefined, undefined],
-    ],
+    ['has it where nothing can be computed from the last one', creatinines('5 umol/L', '14:30'), ordered],
   ])('%s', (_sentence, measurements, expected) => {
     const man = person({ birth: '2004-03-14', sex: 'male' })
     const results = withDerived(measurements, man, vocabulary).get('egfr') ?? []

@@ -79,3 +79,30 @@ describe('an eGFR cannot be computed', () => {
 it.each(['2024-05-21', '2025-05'])('the creatinine of an infant, born %s, says nothing', (birth) => {
   expect(egfr({ ...child, birth, height: [['75 cm', DAY]] })).toBeUndefined()
 })
+
+describe('beside a known eGFR, one that cannot be computed is all that it may be', () => {
+  it.each<[string, Written, string]>([
+    ['of a child of any height', child, '13.77–119.31 mL/min/1.73 m² (from creatinine 0.9 mg/dL)'],
+    [
+      'of one who may be an infant, of the height of the visit',
+      { birth: '2024', height: [['75 cm', DAY]] },
+      '34.42 mL/min/1.73 m² (from creatinine 0.9 mg/dL)',
+    ],
+    ['of any age', { sex: 'male' }, '13.77–126.96 mL/min/1.73 m² (from creatinine 0.9 mg/dL)'],
+    ['of any age and either sex', {}, '13.77–126.96 mL/min/1.73 m² (from creatinine 0.9 mg/dL)'],
+    ['of no number from a word', { ...adult, creatinine: [['normal', DAY]] }, "creatinine is recorded as 'normal'"],
+    [
+      'of no number without birth date, from a word',
+      { creatinine: [['normal', DAY]] },
+      'neither birth date nor age is recorded',
+    ],
+  ])('%s', (_sentence, written, expected) => {
+    const [newest] = resultsOf('egfr', {
+      creatinine: [['0.9 mg/dL', DAY]],
+      egfr: [['90 mL/min/{1.73_m2}', '2025-01-10']],
+      ...written,
+    })
+    expect(newest?.derivation?.doubt).toBeDefined()
+    expect(newest === undefined ? '' : told(newest)).toBe(expected)
+  })
+})

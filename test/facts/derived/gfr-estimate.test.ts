@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { between, exactly, type Range } from '../../../src/kernel/range.js'
 import { figures } from '../../../src/facts/derived/figures.js'
+import { possibleRates } from '../../../src/facts/derived/gfr-estimate.js'
+import type { Ages } from '../../../src/facts/derived/person.js'
 import { resultsOf, type Written } from './record.js'
 
 const DAY = '2025-05-20'
@@ -38,5 +41,18 @@ describe('the second opinion about a child', () => {
     ['where the first has none', { birth: '2010-05-20', sex: 'female', height: [] }],
   ])('there is none %s', (_sentence, written) => {
     expect(second(written)).toBeUndefined()
+  })
+})
+
+describe('all that a rate may be of one who may be a child', () => {
+  const amount = exactly(2)
+  it.each<[string, Range, Ages, 'female' | undefined, string]>([
+    ['is of the heights of a child', between(100, 150), { min: 3, max: 17 }, 'female', '20.65–30.98'],
+    ['is of an adult, too, as young as one may be', exactly(100), { min: 3, max: 18 }, 'female', '20.65–36.45'],
+    ['is of an adult as old as anybody', exactly(200), { min: 0, max: 130 }, 'female', '18.16–41.30'],
+    ['is of either sex where that is not known', exactly(100), { min: 3, max: 18 }, undefined, '20.65–48.70'],
+  ])('%s', (_sentence, height, ages, sex, expected) => {
+    const known = sex === undefined ? undefined : { path: '/sex', label: 'sex', sex }
+    expect(figures(possibleRates(amount, height, ages, known))).toBe(expected)
   })
 })

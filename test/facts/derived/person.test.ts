@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { FALSE, TRUE, UNKNOWN } from '../../../src/kernel/truth.js'
-import { agesOn, born, adulthoodOn } from '../../../src/facts/derived/person.js'
+import { agesOn, ANY_AGE, born, adulthoodOn } from '../../../src/facts/derived/person.js'
 import { person, span } from './record.js'
 
 describe('the age on the day of a result', () => {
+  it('is anything where no birth is recorded', () => {
+    expect(ANY_AGE).toEqual({ min: 0, max: 130 })
+  })
+
   it.each([
     ['2007-05-20', '2025-05-20', 18, 18],
     ['2007-05-21', '2025-05-20', 17, 17],
