@@ -51,11 +51,15 @@ function mayBeTheSame(one: ConditionEntry, other: ConditionEntry): boolean {
   return isOfOneKind && !isEarlier(one, other) && !isEarlier(other, one)
 }
 
-/** One without an end began at least a fortnight before (the repeat infection timeframe of CDC/NHSN). */
-function isEarlier({ onset, end }: ConditionEntry, other: ConditionEntry): boolean {
+/**
+ * Over, or in remission, before the other began; one of which neither is recorded began at least a fortnight before (the
+ * repeat infection timeframe of CDC/NHSN).
+ */
+function isEarlier({ onset, end, remission }: ConditionEntry, other: ConditionEntry): boolean {
   if (other.onset === undefined) return false
   const next = daysOf(other.onset).lo
-  if (end !== undefined) return daysOf(end).hi < next
+  const over = end ?? remission
+  if (over !== undefined) return daysOf(over).hi < next
   return onset !== undefined && next - daysOf(onset).hi >= 14
 }
 

@@ -18,6 +18,7 @@ export interface Result {
   readonly isDated: boolean
   readonly truth: Truth
   readonly time?: string | undefined
+  readonly test?: string | undefined
   /** neither positive nor negative by its own word */
   readonly isUnclear?: boolean
   /** there may be no such result at all */
@@ -32,7 +33,7 @@ export function measureLeaf(rule: MeasureRule, chart: Chart): Truth {
   const results = [
     ...entries.flatMap((entry) => {
       const result = resultOf(entry, resultTruth(entry, rule), chart)
-      return result === undefined ? [] : [{ ...result, isUnclear: UNCLEAR.includes(entry.value) }]
+      return result === undefined ? [] : [{ ...result, test: entry.test, isUnclear: UNCLEAR.includes(entry.value) }]
     }),
     ...computed.flatMap((one) => {
       const { source, isDoubtful } = one
@@ -157,6 +158,7 @@ function settled(
 interface Taking {
   readonly day: number
   readonly time?: string | undefined
+  readonly test?: string | undefined
   readonly truth: Truth
 }
 
@@ -164,9 +166,9 @@ interface Taking {
 function takings(results: readonly Result[], marks: readonly number[]): (readonly Taking[])[] {
   const ends = results.flatMap(({ days }) => [days.lo, days.hi])
   return results.reduce<(readonly Taking[])[]>(
-    (sofar, { days, truth, time }) =>
+    (sofar, { days, truth, time, test }) =>
       daysThatMatter(days, [...marks, ...ends], 7).flatMap((day) =>
-        sofar.map((taken) => [...taken, { day, truth, time }]),
+        sofar.map((taken) => [...taken, { day, truth, time, test }]),
       ),
     [[]],
   )
@@ -177,7 +179,11 @@ function lastOf(taken: readonly Taking[], first: number): Truth[] {
   const day = Math.max(...taken.map((one) => one.day))
   if (day < first) return []
   const ofDay = taken.filter((one) => one.day === day)
-  return latestOfDay(ofDay, ({ time }) => time).map(({ truth }) => truth)
+  return latestOfDay(
+    ofDay,
+    ({ time }) => time,
+    ({ test }) => test,
+  ).map(({ truth }) => truth)
 }
 
 /** Two results of one day that disagree leave it open. */
@@ -211,9 +217,9 @@ function sustained(taken: readonly Taking[], first: number, length: string): Tru
 /** Every way in which the results that are not clear may turn out. */
 function decidedEach(taken: readonly Taking[]): (readonly Taking[])[] {
   return taken.reduce<(readonly Taking[])[]>(
-    (sofar, { day, truth, time }) =>
-      (truth === 'unknown' ? (['true', 'false'] as const) : [truth]).flatMap((one) =>
-        sofar.map((known) => [...known, { day, truth: one, time }]),
+    (sofar, { truth, ...one }) =>
+      (truth === 'unknown' ? (['true', 'false'] as const) : [truth]).flatMap((turned) =>
+        sofar.map((known) => [...known, { ...one, truth: turned }]),
       ),
     [[]],
   )

@@ -23,7 +23,7 @@ export function panelLeaf(rule: MeasureRule, panel: PanelRow, whole: Chart): Tru
 }
 
 function renamed(one: MeasureEntry, name: string, members: readonly string[]): MeasureEntry {
-  return members.includes(one.name) ? { ...one, name } : one
+  return members.includes(one.name) ? { ...one, name, test: one.name } : one
 }
 
 /** One that is positive will do. A negative one clears, alone or with the others, where none may be positive. */

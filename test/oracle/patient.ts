@@ -41,6 +41,8 @@ export interface MeasureEntry {
   readonly high?: number
   readonly flag?: string
   readonly status?: string
+  /** which of the tests that stand in for each other it is: no record writes it */
+  readonly test?: string
 }
 
 export interface ScoreEntry {
