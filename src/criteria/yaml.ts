@@ -47,10 +47,14 @@ export function parseYaml(file: string, text: string): YamlSource {
   }
 }
 
+/** So many problems are told, the first ones: a text that has more is no trial, and each is shown with its line. */
+const MOST_TOLD = 100
+
 function diagnosticsOf(problems: readonly YamlProblem[], file: string, text: string): Diagnostic[] {
   const distinct = new Map(problems.map((problem) => [`${problem.start} ${problem.message}`, problem]))
+  const first = [...distinct.values()].sort((a, b) => a.start - b.start).slice(0, MOST_TOLD)
   return sortDiagnostics(
-    [...distinct.values()].map(({ start, end, message, remedy }): Diagnostic => {
+    first.map(({ start, end, message, remedy }): Diagnostic => {
       return { file, place: placeAt(text, start, end), severity: 'error', message, remedy }
     }),
   )

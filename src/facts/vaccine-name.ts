@@ -12,7 +12,7 @@ const BEFORE =
 
 /** What it is against stands before: `hepatitis B vaccination, dose 2`, `Masern-Impfung`. */
 const BEHIND =
-  /(?:[\s,-]+(?:vaccine|vaccination|immuni[sz]ation|shot|jab|booster|dose|series|impfung|impfstoff|auffrischung|#?[1-9]))+$|(?:schutz)?impfung$/iu
+  /(?:[\s,-]+(?:vaccine|vaccination|immuni[sz]ation|shot|jab|booster|dose|series|impfung|impfstoff|auffrischung|done|given|received|completed?|erfolgt|durchgeführt|#?[1-9]))+$|(?:schutz)?impfung$/iu
 
 /** What is no vaccine, though it is called by what it is against, too: antibodies of others. */
 const PASSIVE =

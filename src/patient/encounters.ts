@@ -10,6 +10,7 @@ import { phrasesSchema, readPhrases, termsNamed, type Wording } from './phrases.
 import { withBlank } from './plain-form.js'
 import type { Reading } from './reading.js'
 import { unknownName } from './recognise.js'
+import { isReadElsewhere } from './strangers.js'
 import { nameDescribed } from './written-text.js'
 
 export const encounterSchema = withBlank(
@@ -40,7 +41,8 @@ export function readEncounters(raw: unknown, reading: Reading): Listing<Encounte
     const { kind, status } = value
     const terms = termsNamed(kind, vocabulary.encounters)
     if (terms.length === 0) remarks.warn(namePath, unknownName(kind, 'kind of encounter', vocabulary.encounters))
-    const reasons = readReasons(value.reason, path, reading)
+    const isOther = (text: string): boolean => isReadElsewhere(text, vocabulary)
+    const reasons = readReasons(value.reason, path, reading, status === 'absent' ? undefined : isOther)
     const period = readEventPeriod(value, path, reading)
     if (period === undefined) return remarks.leaveOut('encounters', { path: pointer, label: kind, terms })
     const { present, doubt } = readDoubt(status)
@@ -52,11 +54,13 @@ export function readEncounters(raw: unknown, reading: Reading): Listing<Encounte
 /**
  * Reads what a stay, or a procedure, was for.
  * @param entry the stay or procedure
+ * @param isOther whether a reason that is no condition is read as something else
  */
 export function readReasons(
   written: string | readonly string[] | undefined,
   entry: JsonPath,
   { vocabulary, remarks }: Reading,
+  isOther?: (text: string) => boolean,
 ): ReasonFact[] {
   if (written === undefined) return []
   const lexicon = vocabulary.conditions
@@ -69,6 +73,7 @@ export function readReasons(
       return { terms, suspected: suspected || formerly }
     },
     isKnown: ({ terms }) => terms.length > 0,
+    ...(isOther === undefined ? {} : { isOther }),
   }
   return readPhrases(written, [...entry, 'reason'], wording, remarks)
 }

@@ -19,6 +19,8 @@ export interface Wording<M> {
   /** what a text means */
   readonly resolve: (text: string) => M
   readonly isKnown: (meaning: M) => boolean
+  /** whether a text that is not known is read as something of another kind: it is not warned of */
+  readonly isOther?: (text: string) => boolean
 }
 
 /** What stands between the things that one text names. */
@@ -32,7 +34,7 @@ const SEPARATOR = /\s*[,;+&/]\s*(?:(?:and|then)\s+)*|\s+(?:and then|and|plus|wit
 export function readPhrases<M extends object>(
   written: string | readonly string[] | undefined,
   path: JsonPath,
-  { kind, lexicon, resolve, isKnown }: Wording<M>,
+  { kind, lexicon, resolve, isKnown, isOther }: Wording<M>,
   remarks: Remarks,
 ): (Fact & M)[] {
   const places = typeof written === 'string' ? [{ text: written, at: path }] : listed(written ?? [], path)
@@ -44,7 +46,7 @@ export function readPhrases<M extends object>(
     if (whole.every(isKnown)) return whole
     const parts = facts(text.split(SEPARATOR))
     if (parts.every(isKnown)) return parts
-    remarks.warn(at, unknownName(text, kind, lexicon))
+    if (isOther?.(text) !== true) remarks.warn(at, unknownName(text, kind, lexicon))
     return whole
   })
 }

@@ -59,6 +59,17 @@ export function strangersIn(lists: Lists, vocabulary: Vocabulary): Strangers {
   return found
 }
 
+/**
+ * Whether what a stay was for is the name of a drug, a vaccination, a procedure or another stay, as which it is read: then
+ * it is none that nobody knows, though no condition.
+ */
+export function isReadElsewhere(label: string, vocabulary: Vocabulary): boolean {
+  const found: Found = { drugs: [], procedures: [], stays: [], allergies: [], conditions: [] }
+  const day = { start: undefined, end: undefined, ongoing: false }
+  place({ path: '', label, terms: [], status: undefined, ...day }, 'reasons', found, vocabulary)
+  return [...found.drugs, ...found.procedures, ...found.stays].length > 0 && !MAY_BE_RADIOTHERAPY.test(label)
+}
+
 interface Found {
   readonly drugs: EventFact<DrugTerm>[]
   readonly procedures: EventFact<ProcedureTerm>[]

@@ -112,6 +112,12 @@ describe('a YAML text', () => {
     expect(() => parseYaml('f.yaml', text)).toThrow(InputError)
   })
 
+  it('is told of a hundred problems, the first ones', () => {
+    const diagnostics = diagnosticsOf('"'.repeat(2000))
+    expect(diagnostics.map(({ place }) => place?.column).slice(0, 2)).toEqual([3, 5])
+    expect(diagnostics).toHaveLength(100)
+  })
+
   it('either parses or is refused with an InputError, whatever it is', () => {
     const piece = fc.constantFrom(
       ...Array.from('-?:,[]{}#&*!|>\'"%@`~<= \t\r\n\\'),

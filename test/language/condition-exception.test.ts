@@ -193,7 +193,7 @@ describe('the exceptions of a condition', () => {
   })
 
   it.each<[object, string[]]>([
-    [{ except: 'BCD' }, ["except: 'BCD' is not a known condition (did you mean 'BCC'?)"]],
+    [{ except: 'BCCC' }, ["except: 'BCCC' is not a known condition (did you mean 'BCC'?)"]],
     [
       { except: ['BCC', 'gout'] },
       ["except.1: 'gout' is not a known condition (add it to a vocabulary file, or ask for it (ask, find-out))"],

@@ -45,6 +45,21 @@ describe('the list of stays and visits', () => {
     ])
   })
 
+  it('does not warn of a reason that is read as a drug, a vaccination, a procedure or a stay', () => {
+    const reason = ['Rituximab-Gabe', 'MMR-Impfung', 'CABG', 'admission']
+    expect(warningsOf({ encounters: [{ kind: 'admission', reason, date: '2026-01-02' }] })).toEqual([])
+    // what was not leaves its reason unread, and what may be several things is not known
+    const unread = [
+      { kind: 'admission', status: 'absent', reason: 'CABG' },
+      { kind: 'admission', reason: ['CABG RT', 'spa'] },
+    ]
+    expect(warningsOf({ encounters: unread })).toEqual([
+      "/encounters/0/reason: 'CABG' is not a known condition",
+      "/encounters/1/reason/0: 'CABG RT' is not a known condition",
+      "/encounters/1/reason/1: 'spa' is not a known condition",
+    ])
+  })
+
   it('keeps a kind that is not known, and warns of it', () => {
     const patient = { encounters: ['hospitalisation', { kind: 'spa' }] }
     expect(read(patient).encounters.entries.map(({ terms }) => terms)).toEqual([[], []])

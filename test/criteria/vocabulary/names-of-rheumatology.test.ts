@@ -97,6 +97,10 @@ it.each<[string, readonly string[]]>([
   ['upcr', ['Protein/Krea-Quotient']],
   ['cd20-cells', ['CD20 count', 'CD20+ B cells']],
   ['brca', ['BRCA1', 'BRCA1/2']],
+  ['anti-jo-1', ['Jo-1']],
+  ['anti-ccp', ['CCP']],
+  ['anca-mpo', ['MPO']],
+  ['anca-pr3', ['PR3']],
 ])('%s is what the tests %j mean', (id, names) => {
   for (const name of names) expect(resolveAnalyte(name, bundled.analytes), name).toMatchObject({ id })
 })
