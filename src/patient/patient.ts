@@ -95,7 +95,7 @@ export function readPatient(
     },
     vocabulary,
   )
-  const treated = withTreatmentDrugs(across, listedConditions.entries, vocabulary)
+  const treated = withTreatmentDrugs(across, listedConditions.entries, reading)
   const conditions = withTold(listedConditions, { ...across, classifications }, vocabulary)
   const trials = readTrialParticipation(patient.get('trialParticipation'), reading)
   const { reproductive, statements } = withContraception(
