@@ -92,6 +92,7 @@ export function readPatient(
       conditions: listedConditions,
       encounters,
       allergies,
+      results: unrecognisedMeasurements,
     },
     vocabulary,
   )
@@ -124,7 +125,7 @@ export function readPatient(
     allergies: across.allergies,
     immunizations: treated.immunizations,
     encounters: across.encounters,
-    trialParticipation: whole('trialParticipation', trials),
+    trialParticipation: withMore(whole('trialParticipation', trials), across.trials),
     reproductive,
     statements,
     strict,

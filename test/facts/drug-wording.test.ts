@@ -14,6 +14,10 @@ it.each([
   ['MTX 15mg/Woche', ['mtx']],
   ['Prednisolon 5 mg täglich', ['prednisolon']],
   ['p.o.', []],
+  ['i.v.-Antibiose', ['antibiose']],
+  ['iv-Antibiose', ['antibiose']],
+  ['i. v. Antibiose', ['antibiose']],
+  ['2. Gabe', ['2.', 'gabe']],
 ])('of %s these words may be the name', (text, words) => {
   expect(readDrugWording(text).words).toEqual(words)
 })
