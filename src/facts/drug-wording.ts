@@ -83,7 +83,7 @@ const MAKERS: ReadonlySet<string> = new Set(
 const MANNERS: ReadonlySet<string> = new Set(
   [
     'biosimilar bolus pulse pulstherapie stoßtherapie stosstherapie stoß infusionstherapie therapie behandlung',
-    'infusion infusionen injektion injektionen gabe gaben administration application applikation',
+    'infusion infusionen injektion injektionen gabe gaben administration application applikation prophylaxe prophylaxis',
   ].flatMap((line) => line.split(' ')),
 )
 
@@ -177,7 +177,8 @@ export function withoutSalts(words: readonly string[]): string[] {
 function withoutSaltBehind(word: string): string {
   const [name = '', ...behind] = word.split('-')
   if (behind.length === 0) return word.replace(MANNER_TIED, '')
-  return behind.every(isIndifferentBehind) ? name : word
+  const last = behind.findLastIndex((part) => !isIndifferentBehind(part))
+  return [name, ...behind.slice(0, last + 1)].join('-')
 }
 
 function isIndifferentBehind(word: string): boolean {

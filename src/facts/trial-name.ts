@@ -11,10 +11,14 @@ const TRIAL = [
   String.raw`studien(?:teiln\p{L}+|einschlu(?:ss|ß)|patient\p{L}*|proband\p{L}*|visiten?|besuche?|termine?|ambulanz|medika\p{L}+|präparate?|behandlung|therapie|infusion|arm|protokoll|aufnahme|screening)`,
   String.raw`(?:teilnahme|teilgenommen|einschluss|eingeschlossen|behandlung|therapie) (?:an|in|im rahmen) (?:(?:einer|der|eine|die) )?(?:\p{L}+ )?(?:\p{L}+-)?\p{L}*studie`,
   String.raw`(?:klinische|medikamenten|arzneimittel|therapie|phase|impf|interventions)[\p{L} ]*-?(?:[1-4iv]+[ab]?-)?studien?|(?:klinische\p{L}* )?prüfung eines arzneimittels|prüf(?:präparat|medika\p{L}+|arzneimittel|substanz)\p{L}*|proband(?:in|en)?`,
+  String.raw`placebo|double-?blind|doppelblind|verblindet\p{L}*|studien(?:impfstoff\p{L}*|impfung\p{L}*)`,
   String.raw`essai clinique|ensayo clínico|临床试验`,
 ]
 const NUMBER = String.raw`NCT\d{8}|EudraCT\p{L}*|\d{4}-\d{6}-\d{2}(?:-\d{2})?|DRKS\d{8}|ISRCTN\d+|ChiCTR[\p{L}\d-]+`
 const TELLS = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${[...TRIAL, NUMBER].join('|')})(?![\p{L}\p{N}])`, 'iu')
+
+/** `participates in BLISS-LN`. */
+const BY_PART = /(?:[Pp]articipat\p{L}+ in|[Ee]nrolled in|Teilnahme an(?: der)?) [A-Z][A-Z\d-]{2,}/u
 
 /** `BELIEVE-Studie`, and no study of the body by a device. */
 const BY_ACRONYM =
@@ -27,5 +31,5 @@ const DENIED =
 export const tellsOfTrial = remembered((name) => isCalledTrial(name) && !DENIED.test(name) && !hasDenyingSign(name))
 
 function isCalledTrial(name: string): boolean {
-  return TELLS.test(name) || BY_ACRONYM.test(name)
+  return TELLS.test(name) || BY_ACRONYM.test(name) || BY_PART.test(name)
 }

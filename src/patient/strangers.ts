@@ -95,10 +95,16 @@ function place(entry: Untold, among: Among, found: Found, vocabulary: Vocabulary
   for (const name of dateless === label ? [label] : [label, dateless]) {
     if (isPlaced(entry, name, among, found, vocabulary)) return
   }
+  const disease = label.replace(TREATED, '')
+  if (disease !== label && isPlaced(entry, disease, among === 'conditions' ? among : 'occasions', found, vocabulary))
+    return
   if (among !== 'kinds' && among !== 'procedures') return
   const reason = reasonIn(label)
   if (reason !== undefined) isPlaced({ ...entry, reasons: [] }, reason, 'occasions', found, vocabulary)
 }
+
+/** What says of a disease that it is, or was, treated: `Tuberkulosetherapie`. */
+const TREATED = /[-\s]?(?:therapie|behandlung|therapy|treatment|nachsorge|follow-?up)$/iu
 
 /** What stands before a reason, which the key tells already: `zur Rituximab-Gabe`. */
 const LEAD = /^(?:zur|zum|wegen|wg\.|bei|for|due to|because of)\s+/iu

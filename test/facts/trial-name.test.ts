@@ -24,6 +24,9 @@ it.each([
   'BELIEVE-Studie',
   'REGENCY trial',
   'Studienteilnahme?',
+  'participates in BLISS-LN',
+  'rituximab vs placebo',
+  'Studienimpfstoff',
 ])('tells of a trial: %s', (name) => {
   expect(tellsOfTrial(name)).toBe(true)
 })

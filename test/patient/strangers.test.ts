@@ -113,6 +113,8 @@ describe('what stands in another list', () => {
     [{ encounters: [{ kind: 'observed because of tuberculosis', ...day }] }, '/encounters/0'],
     [{ encounters: [visit('wegen tuberculosis')] }, '/encounters/0/reason'],
     [{ procedures: [{ name: 'tuberculosis 02/2026', ...day }] }, '/procedures/0'],
+    [{ procedures: [{ name: 'Tuberkulosetherapie', ...day }] }, '/procedures/0'],
+    [{ encounters: [visit('tuberculosis treatment')] }, '/encounters/0/reason'],
   ])('is a suspected condition, where it is called by one: %j', (patient, path) => {
     const { entries } = read(patient).conditions
     expect(entries.map((one) => [one.path, one.terms[0]?.id, one.status, shown(one.onset)])).toEqual([
