@@ -24,6 +24,10 @@ const WHEN = String.raw`(?:\s+(?:(?:since|in|on|seit|im|am)\s+)?(?:\d{1,2}[./])*
 const BEHIND = new RegExp(String.raw`(?:\s*[,;:–-]\s*|\s+)\(?${NOW}${NOT}${ENDED}${WHEN}\)?$`, 'iu')
 const ANYWHERE = new RegExp(String.raw`(?<!\p{L})${NOT}${ENDED}(?!\p{L})`, 'iu')
 
+/** What says that it is given, or how often by now: `unter`, `laufende Therapie mit`, `treatment with`, `1. Gabe von`. */
+const GIVING =
+  /^(?:(?:laufend|aktuell|derzeitig|bestehend|erneut|erst|zweit|letzt)\p{L}*\s+|(?:unter|on|receiving|taking|under|current(?:ly)?|ongoing|first|second|last|\d{1,2}\.)\s+|(?:i\.?\s?v|i\.?\s?m|s\.?\s?c)\.?[-\s]+)*(?:(?:\p{L}*therapie|\p{L}*behandlung|behandelt|\p{L}*gabe|\p{L}*infusion(?:en)?|injektion(?:en)?|verabreichung|applikation|therapy|treatment|treated|administration|infusions?|injections?|doses?|courses?|immunsuppression|immunosuppression)\s+(?:mit|von|with|of|by)\s+)?/iu
+
 const AMOUNT = /(?<![\p{L}\p{N}.,])\d+(?:[.,]\d+)?\s*(?:mg|g|µg|mcg)(?!\p{L}).*$/iu
 
 /**
@@ -36,8 +40,9 @@ export const resolveIntake = rememberedFor((name, drugs: Lexicon<DrugTerm>): Nam
   const text = name.trim()
   const ended = withoutStateAfter(withoutYearBehind(text)).replace(BEFORE, '').replace(BEHIND, '')
   const given = withoutNoAmount(ended)
+  const whole = given === text ? plain : resolveDrug(given, drugs)
   return {
-    ...(given === text ? plain : resolveDrug(given, drugs)),
+    ...(whole.terms.length > 0 ? whole : resolveDrug(given.replace(GIVING, ''), drugs)),
     isOver: ended !== text || ANYWHERE.test(text),
     isNone: given !== ended,
   }

@@ -83,7 +83,7 @@ const MAKERS: ReadonlySet<string> = new Set(
 const MANNERS: ReadonlySet<string> = new Set(
   [
     'biosimilar bolus pulse pulstherapie stoßtherapie stosstherapie stoß infusionstherapie therapie behandlung',
-    'infusion infusionen injektion injektionen gabe gaben administration application applikation',
+    'infusion infusionen injektion injektionen gabe gaben administration application applikation prophylaxe prophylaxis',
   ].flatMap((line) => line.split(' ')),
 )
 
@@ -110,7 +110,7 @@ const strength = (): RegExp =>
 
 /** `1x/Woche`, `q8h`, `q2w`, `q6mo`, `x2`, `x`, `250/50`, `2`, `1-0-½`, `d15`. */
 const COUNT =
-  /^(?:[x×]?\d+[x×]?\/(?:d|day|tag|w|wk|week|wo|woche|mo|month|monat)|q\d+(?:[hdwm]|wks?|mos?)|[x×]|[x×]?\d+(?:[.,/]\d+)*[x×]?|[\d½](?:-[\d½]){2,3}|d\d{1,2})$/u
+  /^(?:[x×]?\d+[x×]?\/(?:d|day|tag|w|wk|week|wo|woche|mo|month|monat)|q\d+(?:[hdwm]|wks?|mos?)|[x×]|[x×]?\d+(?:[.,/]\d+)*[x×]?|[1-9]\d?\.|[\d½](?:-[\d½]){2,3}|d\d{1,2})$/u
 
 /** `0`, `0x`, `0/2`, `0-0-0`: so often it was not taken at all. */
 const NO_COUNT = /^(?:[x×]?0+(?:[.,]0+)?[x×]?(?:\/.*)?|0(?:-0)+)$/u
@@ -142,11 +142,15 @@ function withEyeForm(text: string): string {
   return text.replace(EYE_FORM, (form) => (form === form.toUpperCase() ? 'ophthalmic' : form))
 }
 
+/** German ties a route to what follows, and may part its letters: `i.v.-Antibiose`, `i. v. Gabe`. */
+const ROUTE_TIED =
+  /(?<![\p{L}\p{N}-])(?:(?:i\.?v|i\.?m|s\.?c|p\.?o)\.?-(?=\p{L})|(?:i\. [vm]|s\. c|p\. o)\.-?(?!\p{L}\.))/giu
+
 /** Takes strength, form, release and frequency off the wording of a drug. */
 export function readDrugWording(text: string): DrugWording {
   const words: string[] = []
   const routes = new Set<Route>()
-  const told = withEyeForm(text)
+  const told = withEyeForm(text).replace(ROUTE_TIED, (route) => `${route.replaceAll(/[\s-]/gu, '')} `)
   for (const word of told
     .toLowerCase()
     .replace(strength(), ' ')
@@ -173,7 +177,8 @@ export function withoutSalts(words: readonly string[]): string[] {
 function withoutSaltBehind(word: string): string {
   const [name = '', ...behind] = word.split('-')
   if (behind.length === 0) return word.replace(MANNER_TIED, '')
-  return behind.every(isIndifferentBehind) ? name : word
+  const last = behind.findLastIndex((part) => !isIndifferentBehind(part))
+  return [name, ...behind.slice(0, last + 1)].join('-')
 }
 
 function isIndifferentBehind(word: string): boolean {

@@ -208,6 +208,8 @@ export interface ReasonFact extends NamedFact<ConditionTerm> {
 }
 
 export interface TrialParticipationFact extends Fact {
+  /** given where another list tells of it, which leaves open whether it took place */
+  readonly doubt?: Doubt | undefined
   readonly start: Span | undefined
   readonly end: Span | undefined
   readonly ongoing: boolean

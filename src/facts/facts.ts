@@ -37,6 +37,9 @@ export interface UnrecognisedMeasurement extends Fact {
   readonly kind: 'lab' | 'vital'
   /** of its unit, which may tell what it is not of */
   readonly family?: UnitFamily | undefined
+  /** the value as the file writes it */
+  readonly written?: string
+  readonly on?: Span | undefined
 }
 
 /** An entry that was left out, with a warning at its place that says why. */

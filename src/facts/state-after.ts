@@ -34,3 +34,11 @@ const FOUND_BEHIND =
 export function withoutYearFound(name: string): string {
   return name.trim().replace(FOUND_BEHIND, '')
 }
+
+const DATE_BEHIND =
+  /(?:,\s*|\s+)(?:(?:am|vom|in|im|on|seit|since|from)\s+)?\(?(?:(?:\d{1,2}\.){2}(?:(?:19|20)?\d\d)?|(?:(?:0?[1-9]|1[0-2])[/.])?(?:19|20)\d\d|(?:19|20)\d\d(?:-\d\d){1,2})\)?$/iu
+
+/** A name without the date behind it, whatever happened then: `MMR-Impfung` of "MMR-Impfung 10/2026". */
+export function withoutDateBehind(name: string): string {
+  return name.trim().replace(DATE_BEHIND, '')
+}

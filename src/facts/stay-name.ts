@@ -11,7 +11,12 @@ export interface NamedStay {
   readonly reason: string | undefined
 }
 
-const FOR = /^(.+?),?\s+(?:for|due to|because of|with|bei|wegen|aufgrund|mit)\s+(.+)$/iu
+const FOR = /^(.+?),?\s+(?:for|due to|because of|with|bei|wegen|wg\.?|aufgrund|mit|zur|zum)\s+(.+)$/iu
+
+/** What something was for by its name, whatever it was: `pneumonia` of "observed for pneumonia". */
+export function reasonIn(name: string): string | undefined {
+  return isUndone(name) ? undefined : FOR.exec(name.trim())?.[2]
+}
 
 /** The stay that a name means: `hospitalization`, `hospitalization for pneumonia`; undefined for what is none. */
 export const stayIn = rememberedFor((name, { encounters }: Vocabulary): NamedStay | undefined => {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Day } from '../kernel/day.js'
-import { FALSE } from '../kernel/truth.js'
+import { FALSE, TRUE, UNKNOWN } from '../kernel/truth.js'
 import { withChanges } from '../facts/changed-facts.js'
 import type { TrialParticipationFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
@@ -24,7 +24,8 @@ export const trialParticipation = defineOperator({
   doc: `\`done: now\` asks whether it goes on, \`done: ever\` for any time, and \`within\` whether any day of it lies in the
 window. Participation with a start and no end, that is not marked ongoing, may have ended on any day. Taking part in the
 very trial that is screened does not count; the trial is told by its registry number, and one by any other name counts as
-another. What only observes by its name, a registry or an observational study, is no trial. Where no other trial is in the list, it is assumed that there was none; without a list, it is unknown.`,
+another. What only observes by its name, a registry or an observational study, is no trial. What another list tells of one, a
+study visit, leaves it open. Where no other trial is in the list, it is assumed that there was none; without a list, it is unknown.`,
   examples: ['trial-participation: other\nwithin: 6 months', 'trial-participation: other\ndone: now'],
   schema: z.strictObject({
     'trial-participation': z.literal('other').describe('any trial but the one that is screened'),
@@ -58,7 +59,7 @@ another. What only observes by its name, a registry or an observational study, i
       words: `participation in another trial, ${timingInWords(timing, anchor)}`,
       thresholds: ({ facts, day }) =>
         facts.trialParticipation.entries
-          .filter(({ label }) => uncounted(label, trial) === undefined)
+          .filter(({ label, doubt }) => doubt === undefined && uncounted(label, trial) === undefined)
           .flatMap((fact) =>
             endThresholds({
               fact,
@@ -88,22 +89,29 @@ interface Asked {
 
 function answerOf(fact: TrialParticipationFact, asked: Asked): Answer<TrialParticipationFact> {
   const { trial, timing, anchor, lifetime, day } = asked
-  const { label, start, end, ongoing } = fact
+  const { label, doubt, start, end, ongoing } = fact
   const why = uncounted(label, trial)
   const course = courseOf(start, end, ongoing ? 'ongoing' : 'unknown', lifetime)
   const timed = timingTruth(timing, course, day)
+  const counted = doubt !== undefined && timed === TRUE ? UNKNOWN : timed
   const dates = formatCourse(start, end, ongoing)
   return {
     fact,
-    truth: why === undefined ? timed : FALSE,
+    truth: why === undefined ? counted : FALSE,
     unrecognised: false,
     flips: why === undefined ? timingFlips(timing, course, day) : [],
     value: dates,
-    need: () => ({ need: `dates of participation in ${label}`, kind: 'trial' }),
-    clause: () =>
-      why === undefined
-        ? `participation in ${label} (${dates}) ${timingClause(timing, course, timed, day, anchor)}`
-        : `${label} ${why}`,
+    need: () => ({
+      need: doubt === undefined ? `dates of participation in ${label}` : `${label}: which trial it was of, and when`,
+      kind: 'trial',
+    }),
+    clause: () => {
+      if (why !== undefined) return `${label} ${why}`
+      if (doubt !== undefined && counted === UNKNOWN) {
+        return `${label} (${dates}) stands in another list, and may tell of another trial`
+      }
+      return `participation in ${label} (${dates}) ${timingClause(timing, course, timed, day, anchor)}`
+    },
   }
 }
 

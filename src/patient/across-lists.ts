@@ -1,14 +1,18 @@
-import type { AllergyFact, DrugFact, EncounterFact, EventFact, NamedFact, ProcedureFact } from '../facts/fact.js'
+import type {
+  AllergyFact,
+  DrugFact,
+  EncounterFact,
+  EventFact,
+  NamedFact,
+  ProcedureFact,
+  TrialParticipationFact,
+} from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import type { ConditionTerm, DrugTerm, ProcedureTerm } from '../facts/term.js'
 import { resolveVaccine } from '../facts/vaccine-name.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import type { Occasion } from './reasons.js'
 import { strangersIn, type Lists } from './strangers.js'
-
-interface Given extends Lists {
-  readonly immunizations: Listing<EventFact<DrugTerm>>
-}
 
 /** Lists, each with what of it stands in another one. */
 interface Across {
@@ -19,6 +23,7 @@ interface Across {
   readonly allergies: Listing<AllergyFact>
   /** the conditions that stand in another list */
   readonly elsewhere: readonly Occasion[]
+  readonly trials: readonly TrialParticipationFact[]
 }
 
 /**
@@ -26,10 +31,10 @@ interface Across {
  * and so was an immunoglobulin that is recorded as a vaccination. A chemotherapy among the procedures is drugs that are not
  * named: it may have been cyclophosphamide or rituximab; a vaccination there may have been any. What has a name that nobody
  * knows in its list may be called by the drug that was given, as a rituximab infusion is among the procedures, or by a
- * procedure, a vaccination, a stay or a condition; it is then uncertain. So is what is a procedure, and a condition as well,
+ * procedure, a vaccination, a stay, a condition or a trial; it is then uncertain. So is what is a procedure, and a condition as well,
  * as radiotherapy is, of which a stay was, or which is suspected.
  */
-export function acrossLists(given: Given, vocabulary: Vocabulary): Across {
+export function acrossLists(given: Lists, vocabulary: Vocabulary): Across {
   const { drugs, immunizations } = given
   const isVaccine = ({ terms }: NamedFact<DrugTerm>): boolean =>
     terms.some((term) => vocabulary.drugs.kindsOf(term).has('vaccine'))
@@ -57,6 +62,7 @@ export function acrossLists(given: Given, vocabulary: Vocabulary): Across {
     encounters: withMore(given.encounters, strangers.stays),
     allergies: withMore(given.allergies, strangers.allergies),
     elsewhere: strangers.conditions.map((event) => ({ ...event, reason: event, isOfItsDays: true, unsaid: ELSEWHERE })),
+    trials: strangers.trials,
   }
 }
 

@@ -184,7 +184,7 @@ function readMeasurement(
     // a code tells exactly which test it is, so it is none of those that the vocabulary knows
     return (codes.length === 0 ? [label] : codes).some((one) => isCode(one, SYSTEMS))
       ? undefined
-      : { path: result.path, label, kind, family: unitFamilyOf({ value, unit }, units) }
+      : { path: result.path, label, kind, family: unitFamilyOf({ value, unit }, units), written: text, on: day.on }
   }
   if (isPreliminary) return notFinal(result, analyte)
   const another = ofAnother(result, analyte) ?? inAnotherUnit(result, analyte, unit, units)

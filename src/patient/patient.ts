@@ -92,10 +92,11 @@ export function readPatient(
       conditions: listedConditions,
       encounters,
       allergies,
+      results: unrecognisedMeasurements,
     },
     vocabulary,
   )
-  const treated = withTreatmentDrugs(across, listedConditions.entries, vocabulary)
+  const treated = withTreatmentDrugs(across, listedConditions.entries, reading)
   const conditions = withTold(listedConditions, { ...across, classifications }, vocabulary)
   const trials = readTrialParticipation(patient.get('trialParticipation'), reading)
   const { reproductive, statements } = withContraception(
@@ -124,7 +125,7 @@ export function readPatient(
     allergies: across.allergies,
     immunizations: treated.immunizations,
     encounters: across.encounters,
-    trialParticipation: whole('trialParticipation', trials),
+    trialParticipation: withMore(whole('trialParticipation', trials), across.trials),
     reproductive,
     statements,
     strict,

@@ -10,23 +10,30 @@ import type {
   NamedFact,
   ProcedureFact,
   ReasonFact,
+  TrialParticipationFact,
 } from '../facts/fact.js'
-import type { Listing } from '../facts/facts.js'
+import type { Listing, UnrecognisedMeasurement } from '../facts/facts.js'
 import { resolveProcedure } from '../facts/procedure-name.js'
-import { stayIn } from '../facts/stay-name.js'
+import { reasonIn, stayIn } from '../facts/stay-name.js'
+import { withoutDateBehind } from '../facts/state-after.js'
 import { resolveSubstance } from '../facts/substance-name.js'
 import type { ConditionTerm, DrugTerm, ProcedureTerm, Term } from '../facts/term.js'
+import { tellsOfTrial } from '../facts/trial-name.js'
 import { resolveVaccination } from '../facts/vaccine-name.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
+import { entriesAmongResults } from './misplaced-results.js'
 import { termsNamed } from './phrases.js'
 
-/** The lists in which something of another list may stand. A list of vaccinations names what they are against. */
+/** The lists in which something of another list may stand. */
 export interface Lists {
   readonly conditions: Listing<ConditionFact>
   readonly drugs: Listing<DrugFact>
   readonly procedures: Listing<ProcedureFact>
   readonly encounters: Listing<EncounterFact>
   readonly allergies: Listing<AllergyFact>
+  readonly immunizations: Listing<EventFact<DrugTerm>>
+  /** results of tests whose names are not known */
+  readonly results: readonly UnrecognisedMeasurement[]
 }
 
 /** What stands in lists under names that nobody knows there, by what it is called by in another list. */
@@ -36,16 +43,21 @@ export interface Strangers {
   readonly stays: readonly EncounterFact[]
   readonly allergies: readonly AllergyFact[]
   readonly conditions: readonly EventFact<ConditionTerm>[]
+  readonly trials: readonly TrialParticipationFact[]
 }
 
 type Untold = EventFact & { readonly reasons?: readonly ReasonFact[] | undefined }
 
-/** A list, and what it names in words of its own. */
-type Among = 'conditions' | 'reasons' | 'drugs' | 'procedures' | 'kinds' | 'allergies'
+/** A list, and what it names in words of its own; what a name in it says that it was for. */
+type Among =
+  'conditions' | 'reasons' | 'drugs' | 'procedures' | 'kinds' | 'allergies' | 'immunizations' | 'results' | 'occasions'
 
-/** Finds what stands in another list. Each is called by one thing: a drug, a vaccination, a procedure, a stay, a condition. */
+/**
+ * Finds what stands in another list. Each is called by one thing: a drug, a vaccination, a procedure, a stay, a condition; but
+ * what is done in a trial tells of that, too.
+ */
 export function strangersIn(lists: Lists, vocabulary: Vocabulary): Strangers {
-  const found: Found = { drugs: [], procedures: [], stays: [], allergies: [], conditions: [] }
+  const found: Found = { drugs: [], procedures: [], stays: [], allergies: [], conditions: [], trials: [] }
   const read = (entry: Untold, among: Among): void => place({ ...entry, doubt: 'uncertain' }, among, found, vocabulary)
   for (const one of lists.procedures.entries) if (isUnknown(one)) read(one, 'procedures')
   for (const one of lists.conditions.entries) if (isUnknown(one)) read(asEvent(one), 'conditions')
@@ -56,6 +68,8 @@ export function strangersIn(lists: Lists, vocabulary: Vocabulary): Strangers {
   }
   for (const one of lists.drugs.entries) if (isUnknown(one)) read(one, 'drugs')
   for (const one of lists.allergies.entries) if (isUnknown(one)) read({ ...one, ...ofDay(one) }, 'allergies')
+  for (const one of lists.immunizations.entries) if (isUnknown(one)) read(one, 'immunizations')
+  for (const one of entriesAmongResults(lists.results)) read(one, 'results')
   return found
 }
 
@@ -76,38 +90,72 @@ interface Found {
   readonly stays: EncounterFact[]
   readonly allergies: AllergyFact[]
   readonly conditions: EventFact<ConditionTerm>[]
+  readonly trials: TrialParticipationFact[]
 }
 
 function isUnknown({ terms, status }: NamedFact<Term> & { readonly status: string | undefined }): boolean {
   return terms.length === 0 && status !== 'absent'
 }
 
-/** Puts an entry where its name belongs. */
+/** Puts an entry where its name belongs, also without the date behind it, or what it was for. */
 function place(entry: Untold, among: Among, found: Found, vocabulary: Vocabulary): void {
-  const { label, path, reasons = [] } = entry
+  const { label } = entry
+  const lead = among === 'reasons' ? label.replace(LEAD, '') : label
+  if (lead !== label && isPlaced(entry, lead, 'occasions', found, vocabulary)) return
+  const dateless = withoutDateBehind(label)
+  for (const name of dateless === label ? [label] : [label, dateless]) {
+    if (isPlaced(entry, name, among, found, vocabulary)) return
+  }
+  const disease = label.replace(TREATED, '')
+  if (disease !== label && isPlaced(entry, disease, among === 'conditions' ? among : 'occasions', found, vocabulary))
+    return
+  if (among !== 'kinds' && among !== 'procedures') return
+  const reason = reasonIn(label)
+  if (reason !== undefined) isPlaced({ ...entry, reasons: [] }, reason, 'occasions', found, vocabulary)
+}
+
+/** What says of a disease that it is, or was, treated: `Tuberkulosetherapie`. */
+const TREATED = /[-\s]?(?:therapie|behandlung|therapy|treatment|nachsorge|follow-?up)$/iu
+
+/** What stands before a reason, which the key tells already: `zur Rituximab-Gabe`. */
+const LEAD = /^(?:zur|zum|wegen|wg\.|bei|for|due to|because of)\s+/iu
+
+/** Whether a name of an entry belongs somewhere else, where it is put then. */
+function isPlaced(entry: Untold, name: string, among: Among, found: Found, vocabulary: Vocabulary): boolean {
+  const { path, label, reasons = [] } = entry
   const { drugs, procedures, conditions } = vocabulary
   if (among !== 'allergies') {
-    const allergy = among === 'conditions' ? undefined : allergyOf(entry, vocabulary)
-    if (allergy !== undefined) found.allergies.push(allergy)
-    const radiotherapy = MAY_BE_RADIOTHERAPY.test(label) ? procedures.get('radiotherapy') : undefined
-    if (radiotherapy !== undefined) add(found.procedures, entry, [radiotherapy])
-    const taken = among === 'drugs' ? NONE : resolveIntake(label, drugs).terms
-    const given = taken.length > 0 ? taken : resolveVaccination(label, drugs)
+    if (name === label) addHinted(entry, among, found, vocabulary)
+    const taken = among === 'drugs' ? NONE : resolveIntake(name, drugs).terms
+    const given = taken.length > 0 ? taken : resolveVaccination(name, drugs)
     if (given.length > 0) return add(found.drugs, entry, given)
-    const done = among === 'procedures' || among === 'conditions' ? NONE : resolveProcedure(label, procedures)
+    const done = among === 'procedures' || among === 'conditions' ? NONE : resolveProcedure(name, procedures)
     if (done.length > 0) return add(found.procedures, entry, done)
-    const stay = stayIn(label, vocabulary)
+    const stay = stayIn(name, vocabulary)
     if (stay !== undefined) {
       const { reason } = stay
       const why = reason === undefined ? reasons : [{ path, label: reason, ...reasonNamed(reason, vocabulary) }]
       const { status, doubt, start, end, ongoing } = entry
       found.stays.push({ path, label, terms: stay.terms, status, doubt, reasons: why, start, end, ongoing })
-      return
+      if (reason !== undefined) isPlaced({ ...entry, reasons: [] }, reason, 'reasons', found, vocabulary)
+      return true
     }
   }
-  if (among === 'conditions' || among === 'reasons' || reasons.length > 0) return
-  const { terms } = resolveCondition(label, conditions)
-  if (terms.length > 0) add(found.conditions, entry, terms)
+  if (among === 'conditions' || among === 'reasons' || reasons.length > 0) return false
+  return add(found.conditions, entry, resolveCondition(name, conditions).terms)
+}
+
+/** Adds what a name tells of beside what it is called by. */
+function addHinted(entry: Untold, among: Among, found: Found, vocabulary: Vocabulary): void {
+  const { label } = entry
+  const { drugs, procedures } = vocabulary
+  const allergy = among === 'conditions' ? undefined : allergyOf(entry, vocabulary)
+  if (allergy !== undefined) found.allergies.push(allergy)
+  if (tellsOfTrial(label)) found.trials.push(trialOf(entry, among))
+  const radiotherapy = MAY_BE_RADIOTHERAPY.test(label) ? procedures.get('radiotherapy') : undefined
+  if (radiotherapy !== undefined) add(found.procedures, entry, [radiotherapy])
+  const cells = MAY_BE_FOR_CELLS.test(label) ? drugs.get('car-t-cells') : undefined
+  if (cells !== undefined) add(found.drugs, entry, [cells])
 }
 
 const NONE: readonly never[] = []
@@ -115,9 +163,22 @@ const NONE: readonly never[] = []
 /** Abbreviations of several things, of which one is radiotherapy: a kidney transplant, rituximab, an injury of the brain. */
 const MAY_BE_RADIOTHERAPY = /(?<![\p{L}-])(?:RT|RTx|RTX|TBI|Gy)(?![\p{L}-])/u
 
-function add<T extends Term>(to: EventFact<T>[], { status, doubt, ...entry }: Untold, terms: readonly T[]): void {
+/** What is done to collect the cells that a cell therapy is made of, or to make room for them; and for other ends. */
+const MAY_BE_FOR_CELLS =
+  /le[uc]k[oa]?(?:cyt)?apher|lymph(?:ocyt)?apher|lymphodeplet|(?:zell|cell )(?:sammlung|collection|apher)/iu
+
+/** A visit is of one day of a trial, and says nothing of its end. */
+function trialOf({ path, label, start, end, ongoing }: Untold, among: Among): TrialParticipationFact {
+  const isOneDay =
+    among === 'kinds' || among === 'reasons' || (start?.first === end?.first && start?.last === end?.last)
+  return { path, label, doubt: 'uncertain', start, end: isOneDay ? undefined : end, ongoing }
+}
+
+function add<T extends Term>(to: EventFact<T>[], { status, doubt, ...entry }: Untold, terms: readonly T[]): boolean {
   const { path, label, start, end, ongoing } = entry
+  if (terms.length === 0) return false
   to.push({ path, label, terms, status, doubt, start, end, ongoing })
+  return true
 }
 
 /** An allergy by its name, of a drug that is known: `anaphylaxis to rituximab`, for which a stay was. */

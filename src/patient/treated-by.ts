@@ -4,6 +4,8 @@ import type { DrugTerm, ProcedureTerm } from '../facts/term.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { parseSpan, type Span } from '../kernel/span.js'
 import { asDrug, withMore } from './across-lists.js'
+import type { Reading } from './reading.js'
+import { treatedUntil } from './treated-until.js'
 
 /**
  * The procedures of a record, with those by which a condition is said to have been treated: uncertain, on a day that nobody
@@ -24,24 +26,28 @@ export function withTreatments(
 
 /**
  * The drugs and the vaccinations of a record, with those by which a condition is said to have been treated: uncertain, on a day
- * that nobody tells unless one stands behind the name. One of which the list tells, by then or by itself and by its own name or a
+ * that nobody tells unless one stands behind the name, and of an infection that is long over at its end or soon after. One of which the list tells, by then or by itself and by its own name or a
  * narrower one, is no other. A chemotherapy is drugs that are not named.
  */
 export function withTreatmentDrugs(
   { drugs, immunizations }: Given,
   conditions: readonly ConditionFact[],
-  vocabulary: Vocabulary,
+  { vocabulary, timeline }: Pick<Reading, 'vocabulary' | 'timeline'>,
 ): Given {
   const taken = drugs.entries.filter(({ status }) => status !== 'absent')
   const isListed = (terms: readonly DrugTerm[], on: Span | undefined): boolean => {
     const told = taken.filter((drug) => on === undefined || mayBeOn(drug, on)).flatMap((drug) => drug.terms)
     return terms.length > 0 && terms.every(({ id }) => told.some((term) => vocabulary.drugs.kindsOf(term).has(id)))
   }
-  const told = treatmentsOf(conditions)
+  const told = present(conditions)
+    .flatMap((condition) => {
+      const until = treatedUntil(condition, vocabulary, timeline.asOf)
+      return condition.treatments.map((treatment) => ({ ...treatment, until }))
+    })
     .filter(({ terms, drugs: named }) => named.length > 0 || terms.some((term) => isChemotherapy(term, vocabulary)))
-    .map(({ path, label, drugs: terms }) => ({ path, label, terms, on: dayBehind(label) }))
-    .filter(({ terms, on }) => !isListed(terms, on))
-    .map(({ path, label, terms, on }) => asDrug({ path, label, terms, doubt: 'uncertain', ...UNDATED, start: on }))
+    .map(({ path, label, drugs: terms, until }) => ({ path, label, terms, ...daysOf(label, until) }))
+    .filter(({ terms, start }) => !isListed(terms, start))
+    .map((treatment) => asDrug({ doubt: 'uncertain', ...UNDATED, ...treatment }))
   const vaccines = told.filter(({ terms }) => terms.some((term) => vocabulary.drugs.kindsOf(term).has('vaccine')))
   return { drugs: withMore(drugs, told), immunizations: withMore(immunizations, vaccines) }
 }
@@ -52,7 +58,18 @@ interface Given {
 }
 
 function treatmentsOf(conditions: readonly ConditionFact[]): readonly TreatmentFact[] {
-  return conditions.filter(({ status }) => status !== 'absent').flatMap(({ treatments }) => treatments)
+  return present(conditions).flatMap(({ treatments }) => treatments)
+}
+
+function present(conditions: readonly ConditionFact[]): readonly ConditionFact[] {
+  return conditions.filter(({ status }) => status !== 'absent')
+}
+
+/** When it was: what is said to have begun after the last day on which it can have gone on has its own days. */
+function daysOf(label: string, until: Span | undefined): Pick<DrugFact, 'start' | 'end'> {
+  const start = dayBehind(label)
+  const isBefore = until !== undefined && (start === undefined || start.last <= until.last)
+  return { start, end: isBefore ? until : undefined }
 }
 
 function isChemotherapy(term: ProcedureTerm, { procedures }: Vocabulary): boolean {

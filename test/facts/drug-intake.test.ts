@@ -36,6 +36,25 @@ describe('the name of a course of drugs', () => {
   })
 
   it.each([
+    'unter rituximab',
+    'on rituximab',
+    'laufende Therapie mit rituximab',
+    'treatment with rituximab',
+    'treated with rituximab',
+    '1. Gabe von rituximab',
+    '2. Infusion rituximab',
+    'rituximab 1. Gabe',
+    'Immunsuppression mit rituximab',
+    'i.v.-Gabe von rituximab',
+  ])('says that it is given: %s', (name) => {
+    expect(told(name)).toEqual(['rituximab', false, false, undefined])
+  })
+
+  it.each(['Therapie mit rituximab geplant', 'nach rituximab', 'Therapie'])('is no such name: %s', (name) => {
+    expect(told(name)[0]).toBe('')
+  })
+
+  it.each([
     ['rituximab stopped due to a rash', true],
     ['prior to rituximab', false],
     ['rituximab, not stopped', false],

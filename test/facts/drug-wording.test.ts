@@ -14,6 +14,10 @@ it.each([
   ['MTX 15mg/Woche', ['mtx']],
   ['Prednisolon 5 mg täglich', ['prednisolon']],
   ['p.o.', []],
+  ['i.v.-Antibiose', ['antibiose']],
+  ['iv-Antibiose', ['antibiose']],
+  ['i. v. Antibiose', ['antibiose']],
+  ['2. Gabe', ['2.', 'gabe']],
 ])('of %s these words may be the name', (text, words) => {
   expect(readDrugWording(text).words).toEqual(words)
 })
@@ -100,7 +104,7 @@ it('salts make no other drug', () => {
     'mtx',
     'endoxan',
   ])
-  expect(withoutSalts(['hormon-ersatz-therapie'])).toEqual(['hormon-ersatz-therapie'])
+  expect(withoutSalts(['hormon-ersatz-therapie'])).toEqual(['hormon-ersatz'])
   expect(withoutSalts(['x-natrium-monohydrat', 'natrium'])).toEqual(['x'])
   expect(withoutSalts(['co-trimoxazole', 'natrium-xyz', 'omega-3'])).toEqual([
     'co-trimoxazole',
@@ -122,6 +126,8 @@ it.each([
   [['rituximab-infusion'], ['rituximab']],
   [['rituximab-gabe'], ['rituximab']],
   [['endoxan-stoß'], ['endoxan']],
+  [['solu-decortin-stoßtherapie'], ['solu-decortin']],
+  [['inh-prophylaxe'], ['inh']],
   [['administration', 'rituximab'], ['rituximab']],
   [['rituximabgabe'], ['rituximab']],
   [['cyclophosphamidstoßtherapie'], ['cyclophosphamid']],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { stayIn } from '../../src/facts/stay-name.js'
+import { reasonIn, stayIn } from '../../src/facts/stay-name.js'
 import { bundled } from '../criteria/vocabulary/bundled.js'
 
 it.each([
@@ -8,6 +8,8 @@ it.each([
   ['s/p hospital admission due to urosepsis', 'hospitalization', 'urosepsis'],
   ['stationärer Aufenthalt wegen Pneumonie', 'hospitalization', 'Pneumonie'],
   ['ICU stay with sepsis', 'intensive-care', 'sepsis'],
+  ['stationär zur Rituximabgabe', 'hospitalization', 'Rituximabgabe'],
+  ['KH-Aufenthalt wg. Pneumonie', 'hospitalization', 'Pneumonie'],
 ])('is a stay: %s', (name, id, reason) => {
   const stay = stayIn(name, bundled)
   expect([stay?.terms.map((term) => term.id), stay?.reason]).toEqual([[id], reason])
@@ -22,4 +24,13 @@ it.each([
   'planned hospitalization',
 ])('is none: %s', (name) => {
   expect(stayIn(name, bundled)).toBeUndefined()
+})
+
+it.each([
+  ['Aufnahme wegen Pneumonie', 'Pneumonie'],
+  ['drainage for abscess', 'abscess'],
+  ['pneumonia', undefined],
+  ['planned drainage for abscess', undefined],
+])('%s was for %s', (name, reason) => {
+  expect(reasonIn(name)).toBe(reason)
 })

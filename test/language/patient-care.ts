@@ -59,6 +59,7 @@ export function encounterOf(written: Named<WrittenEncounter>, fact: Fact, dated:
 export function trialOf(written: Named<WrittenEvent>, fact: Fact, dated: Dated): TrialParticipationFact {
   return {
     ...fact,
+    ...(written.doubt === undefined ? {} : { doubt: written.doubt }),
     start: dated(written.date ?? written.start),
     end: dated(written.date ?? written.end),
     ongoing: written.ongoing ?? false,

@@ -72,6 +72,15 @@ operatorTable({
         reason: 'lupus registry only observes, and is no trial; no record of participation in any further trial',
       },
       {
+        sentence: 'by assumption, where another list tells of one that ended before the window',
+        rule: recently,
+        patient: { trials: [{ name: 'Studienteilnahme', start: '2020', end: '2021', doubt: 'uncertain' }] },
+        basis: 'assumed',
+        reason:
+          'participation in Studienteilnahme (2020 to 2021) is more than 6 months before 2026-03-01; ' +
+          'no record of participation in any further trial',
+      },
+      {
         sentence: 'by assumption, where none is in the list',
         rule: ever,
         patient: { trials: [] },
@@ -95,6 +104,21 @@ operatorTable({
         patient: { trials: ['NCT01234567'] },
         reason: 'participation in NCT01234567 (dates not recorded) may or may not be ongoing on 2026-03-01',
         needs: ['dates of participation in NCT01234567'],
+      },
+      {
+        sentence: 'where another list tells of one',
+        rule: recently,
+        patient: { trials: [{ name: 'Studienvisite', start: '2026-02-01', doubt: 'uncertain' }] },
+        reason:
+          'Studienvisite (from 2026-02-01, end not recorded) stands in another list, and may tell of another trial',
+        needs: ['Studienvisite: which trial it was of, and when'],
+      },
+      {
+        sentence: 'where another list tells of one that goes on',
+        rule: now,
+        patient: { trials: [{ name: 'Studienteilnahme', ongoing: true, doubt: 'uncertain' }] },
+        reason: 'Studienteilnahme (ongoing, start not recorded) stands in another list, and may tell of another trial',
+        needs: ['Studienteilnahme: which trial it was of, and when'],
       },
       {
         sentence: 'without a list of other trials',

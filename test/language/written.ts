@@ -63,7 +63,7 @@ export interface WrittenDrug extends Partial<Pick<DrugFact, 'status' | 'ongoing'
   readonly purpose?: string
 }
 
-export interface WrittenEvent extends Partial<Pick<EventFact, 'status' | 'ongoing'>> {
+export interface WrittenEvent extends Partial<Pick<EventFact, 'status' | 'doubt' | 'ongoing'>> {
   readonly name: string
   /** the one day of it, in place of start and end */
   readonly date?: string

@@ -1,4 +1,5 @@
-import { chartOf, type Chart, type Setting } from './chart.js'
+import { chartOf, happened, type Chart, type Setting } from './chart.js'
+import { shifted, written } from './days.js'
 import { listOf } from './names.js'
 import type { ConditionEntry, DrugEntry, EventEntry, ListName, Patient } from './patient.js'
 import { isFuture } from './suspicions.js'
@@ -11,9 +12,9 @@ const STATE_AFTER = 'Z.n. '
  * The same patient with everything where it belongs: a procedure among the conditions is one, a vaccine among the drugs a
  * vaccination and a drug among the vaccinations a drug. What is called by a drug elsewhere may have been its giving.
  */
-export function withAllPlaced(written: Patient, setting: Setting): Patient {
-  const chart = chartOf(written, setting)
-  const conditions = listed<ConditionEntry>(written.conditions, 'name')
+export function withAllPlaced(told: Patient, setting: Setting): Patient {
+  const chart = chartOf(told, setting)
+  const conditions = listed<ConditionEntry>(told.conditions, 'name')
   const moved = conditions
     .filter(isProcedure)
     .filter(({ onset }) => !isFuture(onset, chart))
@@ -21,7 +22,7 @@ export function withAllPlaced(written: Patient, setting: Setting): Patient {
   const others = conditions.filter((entry) => !isProcedure(entry))
   const conditionsAlone = others.filter((entry) => !wasDrug(entry))
   const patient: Patient = {
-    ...written,
+    ...told,
     ...(conditionsAlone.length === conditions.length ? {} : { conditions: conditionsAlone }),
   }
   const procedures = listed<EventEntry>(patient.procedures, 'name')
@@ -45,11 +46,23 @@ export function withTreatmentDrugs(chart: Chart): Patient {
   )
   const more = listed<ConditionEntry>(patient.conditions, 'name')
     .filter(({ status, onset }) => status !== 'absent' && !isFuture(onset, chart))
-    .flatMap(({ treatment }) => listOf(treatment))
-    .filter((name) => termOf('procedures', name) === undefined && isDrug(name) && !told.some((one) => tells(one, name)))
-    .map((name): DrugEntry => ({ name, status: 'uncertain' }))
+    .flatMap((condition) => listOf(condition.treatment).map((name) => ({ name, ...overBy(condition, chart) })))
+    .filter(({ name }) => termOf('procedures', name) === undefined && isDrug(name))
+    .filter(({ name }) => !told.some((one) => tells(one, name)))
+    .map((one): DrugEntry => ({ ...one, status: 'uncertain' }))
   const vaccines = more.filter(({ name }) => isVaccine(name)).map(asVaccination)
   return withMore(withMore(patient, { listName: 'drugs', more }), { listName: 'immunizations', more: vaccines })
+}
+
+/** An infection that ended is treated for a year more at most, unless it is one that stays. */
+function overBy({ name, status, onset, end }: ConditionEntry, chart: Chart): Pick<DrugEntry, 'end'> {
+  const term = termOf('conditions', name)
+  const days = end === undefined ? undefined : happened(end, chart)
+  if (term === undefined || days === undefined || status === 'active') return {}
+  const isOver = isKindOf('conditions', term, 'infection') && !isKindOf('conditions', term, 'tuberculosis')
+  const last = shifted(days.hi, '12 months')
+  const first = (onset === undefined ? undefined : happened(onset, chart)?.lo) ?? days.lo
+  return isOver && last < chart.seen ? { end: `${written(first)}/${written(last)}` } : {}
 }
 
 function tells({ name }: DrugEntry, treatment: string): boolean {

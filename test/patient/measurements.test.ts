@@ -108,7 +108,7 @@ describe('results', () => {
       vitals: { heigth: 150, mood: 3 },
     }
     const { measurements, unrecognisedMeasurements } = read(patient)
-    expect(unrecognisedMeasurements).toEqual([{ path: '/vitals/mood', label: 'mood', kind: 'vital' }])
+    expect(unrecognisedMeasurements).toMatchObject([{ path: '/vitals/mood', label: 'mood', kind: 'vital' }])
     expect(measurements.get('igg')).toMatchObject([
       { path: '/labs/2', value: { kind: 'set-aside', why: "'IgGG' is not a known name; it may be IgG" } },
     ])
@@ -128,8 +128,8 @@ describe('results', () => {
         { name: 'mean corpuscular volume', code: 'local:17', value: 90 },
       ],
     }
-    expect(read(patient).unrecognisedMeasurements).toEqual([
-      { path: '/labs/2', label: 'mean corpuscular volume', kind: 'lab' },
+    expect(read(patient).unrecognisedMeasurements).toMatchObject([
+      { path: '/labs/2', label: 'mean corpuscular volume', kind: 'lab', written: '90' },
     ])
   })
 

@@ -109,6 +109,12 @@ describe('what stands in another list', () => {
     [{ drugs: [{ name: 'tuberculosis', ...day }] }, '/drugs/0'],
     [{ encounters: [{ kind: 'tuberculosis', ...day }] }, '/encounters/0'],
     [{ allergies: [{ name: 'tuberculosis', ...day }] }, '/allergies/0'],
+    [{ immunizations: [{ name: 'tuberculosis', ...day }] }, '/immunizations/0'],
+    [{ encounters: [{ kind: 'observed because of tuberculosis', ...day }] }, '/encounters/0'],
+    [{ encounters: [visit('wegen tuberculosis')] }, '/encounters/0/reason'],
+    [{ procedures: [{ name: 'tuberculosis 02/2026', ...day }] }, '/procedures/0'],
+    [{ procedures: [{ name: 'Tuberkulosetherapie', ...day }] }, '/procedures/0'],
+    [{ encounters: [visit('tuberculosis treatment')] }, '/encounters/0/reason'],
   ])('is a suspected condition, where it is called by one: %j', (patient, path) => {
     const { entries } = read(patient).conditions
     expect(entries.map((one) => [one.path, one.terms[0]?.id, one.status, shown(one.onset)])).toEqual([
@@ -122,7 +128,8 @@ describe('what stands in another list', () => {
     { encounters: [{ kind: 'splenectomy', reason: 'splenectomy', status: 'absent' }] },
     { encounters: [visit('no such thing')] },
     { allergies: [{ name: 'splenectomy' }, { name: 'tuberculosis', status: 'absent' }, 'penicillin'] },
-    { immunizations: ['no such thing', 'splenectomy'] },
+    { immunizations: ['no such thing', { name: 'splenectomy', status: 'absent' }] },
+    { labs: [{ name: 'tuberculosis', value: 3 }] },
     { conditions: ['no such thing', { name: 'splenectomy', code: 'icd10:X99' }] },
   ])('is nothing else, where it is absent, or called by nothing that is known: %j', (patient) => {
     const { drugs, immunizations, encounters, conditions, procedures } = read(patient)
