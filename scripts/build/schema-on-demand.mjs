@@ -158,6 +158,9 @@ export class Schema {
   nonnegative(/** @type {unknown[]} */ ...args) {
     return this.checked('nonnegative', args)
   }
+  overwrite(/** @type {unknown[]} */ ...args) {
+    return this.checked('overwrite', args)
+  }
   catchall(/** @type {unknown} */ schema) {
     return this.derived('catchall', [schema], this.kinds, { shape: this.shape, def: { catchall: schema } })
   }

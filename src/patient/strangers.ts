@@ -78,7 +78,7 @@ export function strangersIn(lists: Lists, vocabulary: Vocabulary): Strangers {
  * it is none that nobody knows, though no condition.
  */
 export function isReadElsewhere(label: string, vocabulary: Vocabulary): boolean {
-  const found: Found = { drugs: [], procedures: [], stays: [], allergies: [], conditions: [] }
+  const found: Found = { drugs: [], procedures: [], stays: [], allergies: [], conditions: [], trials: [] }
   const day = { start: undefined, end: undefined, ongoing: false }
   place({ path: '', label, terms: [], status: undefined, ...day }, 'reasons', found, vocabulary)
   return [...found.drugs, ...found.procedures, ...found.stays].length > 0 && !MAY_BE_RADIOTHERAPY.test(label)
