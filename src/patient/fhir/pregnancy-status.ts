@@ -66,8 +66,11 @@ const statusSchema = z.looseObject({
   effectiveDateTime: z.string().regex(/^\d{4}-\d{2}-\d{2}/u),
 })
 
-/** The statuses that say pregnant, where one of a later day says not pregnant: what was so then is over, or was wrong. */
-export function pregnanciesOver(resources: readonly Located[]): ReadonlyMap<Located, string> {
+/**
+ * The statuses that say pregnant, where one of a later day says not pregnant: what was so then is over, or was wrong.
+ * @param asOf `YYYY-MM-DD`; on that day nobody knows yet what a later one says
+ */
+export function pregnanciesOver(resources: readonly Located[], asOf: string): ReadonlyMap<Located, string> {
   const told = resources.filter(isStatus).flatMap((located) => {
     const { data } = statusSchema.safeParse(located.resource)
     const value = data === undefined ? undefined : valueOf(data)
@@ -76,7 +79,8 @@ export function pregnanciesOver(resources: readonly Located[]): ReadonlyMap<Loca
     const { valueCodeableConcept: answer } = data
     return [{ located, day, isPregnant: saysPregnant(answer, value), isNot: saysNot(answer, value) }]
   })
-  const over = told.filter(({ isPregnant, day }) => isPregnant && told.some((other) => other.isNot && other.day > day))
+  const ended = told.filter(({ isNot, day }) => isNot && day <= asOf)
+  const over = told.filter(({ isPregnant, day }) => isPregnant && ended.some((other) => other.day > day))
   return new Map(over.map(({ located }) => [located, 'was followed by one that says not pregnant']))
 }
 

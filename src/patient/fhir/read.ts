@@ -1,9 +1,10 @@
+import { formatDay } from '../../kernel/day.js'
 import { InputError } from '../../kernel/diagnostic.js'
 import { parseSpan } from '../../kernel/span.js'
 import type { PatientWarning } from '../../facts/facts.js'
-import type { Vocabulary } from '../../facts/vocabulary.js'
 import { pointer, type JsonPath } from '../json-path.js'
 import type { JsonSource } from '../json.js'
+import type { ReadOptions } from '../read-options.js'
 import { collect, type Collection } from './collect.js'
 import { completenessOf, type Completeness } from './completeness.js'
 import { leaveOutContained } from './contained.js'
@@ -41,11 +42,14 @@ export interface FhirRecord {
   readonly ordinal: (path: string) => number
 }
 
+/** What of the options bears on how resources are read. */
+type HowToRead = Pick<ReadOptions, 'vocabulary' | 'asOf' | 'today'>
+
 /**
  * Turns FHIR R4 resources into patients in the form of patient files, one for each Patient resource.
  * @throws InputError for another version of FHIR, and for a text without a Patient
  */
-export function readFhir(text: FhirText, vocabulary: Vocabulary): readonly FhirRecord[] {
+export function readFhir(text: FhirText, { vocabulary, asOf, today }: HowToRead): readonly FhirRecord[] {
   const collection = collect(text.parts)
   refuseOtherVersions(collection, text)
   const { resources, bundles } = collection
@@ -69,7 +73,9 @@ export function readFhir(text: FhirText, vocabulary: Vocabulary): readonly FhirR
     readPatient(group.patient, isOnly ? undefined : `${text.file}, patient ${index + 1}`, draft)
     readDay(collection, draft)
     const ofReports = specimensOfReports(group.resources, references)
-    readResources(group, repeated, { draft, vocabulary, references, ofReports })
+    const { asOf: written } = draft.patient
+    const day = asOf === undefined && typeof written === 'string' ? written : formatDay(asOf ?? today)
+    readResources(group, repeated, day, { draft, vocabulary, references, ofReports })
     for (const located of resources) if (mayHoldOf(group, located, references)) leaveOutContained(located, draft)
     leaveOpen(astray, { draft, vocabulary, references })
     for (const list of complete.present) draft.open(list)
@@ -124,10 +130,10 @@ function isPatient({ resource }: Located): boolean {
   return resource.resourceType === 'Patient'
 }
 
-function readResources({ resources, unaddressed }: Group, repeated: Replaced, mapping: Mapping): void {
+function readResources({ resources, unaddressed }: Group, repeated: Replaced, asOf: string, mapping: Mapping): void {
   const { draft } = mapping
   const current = resources.filter((one) => !repeated.has(one))
-  const replaced = new Map([...superseded(current), ...pregnanciesOver(current)])
+  const replaced = new Map([...superseded(current), ...pregnanciesOver(current, asOf)])
   for (const located of resources) {
     const why = repeated.get(located) ?? replaced.get(located)
     if (why === undefined) {
