@@ -21,6 +21,12 @@ interface EntryPlace {
   readonly keys: Readonly<Record<string, JsonPath>>
 }
 
+/** An entry of a list, and where it stands in the FHIR file. */
+export interface DraftEntry extends EntryPlace {
+  readonly list: ListName
+  readonly entry: Json
+}
+
 /** A patient in the making: entries in the form of a patient file, each with its place in the FHIR file. */
 export class Draft {
   readonly patient: Record<string, unknown> = {}
@@ -77,6 +83,15 @@ export class Draft {
   /** The lists that hold nothing but suggestions. */
   get suggested(): ListName[] {
     return [...this.lists.keys()].filter((list) => !this.had.has(list))
+  }
+
+  /** The entries of all lists. */
+  *entries(): Generator<DraftEntry> {
+    for (const [list, entries] of this.lists) {
+      for (const [index, { at, keys }] of (this.entryPlaces.get(list) ?? []).entries()) {
+        yield { list, entry: entries[index] ?? {}, at, keys }
+      }
+    }
   }
 
   private entriesOf(list: ListName): Json[] {

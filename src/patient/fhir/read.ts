@@ -9,9 +9,11 @@ import { collect, type Collection } from './collect.js'
 import { completenessOf, type Completeness } from './completeness.js'
 import { leaveOutContained } from './contained.js'
 import { Draft, type LeftOut, type ListName } from './draft.js'
+import { ofAnybodyIn } from './gathered.js'
 import { groupByPatient, type Astray, type Group } from './groups.js'
 import { leftOutNotes } from './left-out.js'
 import type { Mapping } from './mapping.js'
+import { leaveOpen } from './may-be-theirs.js'
 import { readPatient } from './patient.js'
 import { pregnanciesOver } from './pregnancy-status.js'
 import { readers } from './readers.js'
@@ -24,7 +26,6 @@ import { superseded } from './superseded.js'
 import type { FhirText } from './text.js'
 import { dateOf } from './time.js'
 import { whyUnread } from './unread.js'
-import { addUnreadable } from './unreadable-result.js'
 import { versionSign } from './version.js'
 
 const PAGED = 'this is one page of a search that has more: what is not in it is not known to be absent'
@@ -59,6 +60,7 @@ export function readFhir(text: FhirText, { vocabulary, asOf, today }: HowToRead)
   const { groups, astray } = groupByPatient(
     resources.filter((located) => !isPatient(located) || isCurrent(located)),
     references,
+    ofAnybodyIn(text.gathered),
   )
   if (groups.length === 0) {
     const message = 'there is no Patient in this FHIR file'
@@ -84,16 +86,6 @@ export function readFhir(text: FhirText, { vocabulary, asOf, today }: HowToRead)
     leaveOutTheRest(collection, astray, draft)
     return recordOf(draft, text)
   })
-}
-
-/** What may be of the patient, or not, leaves its list open; of a result, whether an older one is the latest. */
-function leaveOpen(astray: readonly Astray[], mapping: Mapping): void {
-  for (const { located, mayBeTheirs, why } of astray) {
-    if (!mayBeTheirs) continue
-    const { resourceType: type } = located.resource
-    mapping.draft.unread.add(type)
-    if (type === 'Observation') addUnreadable(located, mapping, why)
-  }
 }
 
 /** The types by which a document, or a server, says something of whole lists. */
@@ -157,7 +149,7 @@ function noteGaps(complete: Completeness, unreadable: readonly ListName[], draft
     { lists: [...complete.changed], why: 'a document tells only what has changed' },
     {
       lists: unreadable,
-      why: 'lines of the export cannot be read, or do not tell whose they are, and may be of this patient',
+      why: 'lines of the export cannot be read, and may be of this patient',
     },
     { lists: unreadIn(draft), why: 'resources were left out that may say more' },
   ].map(({ lists, why }) => ({ lists: lists.filter(isThere).sort(), why }))

@@ -20,6 +20,15 @@ describe('a patient in the making', () => {
     expect(given()).toBe('')
   })
 
+  it('has entries, each of a list and a place', () => {
+    const draft = new Draft()
+    draft.open('drugs')
+    draft.add('labs', { name: 'a' }, ['entry', 1], { name: ['code'] })
+    expect([...draft.entries()]).toEqual([
+      { list: 'labs', entry: { name: 'a' }, at: ['entry', 1], keys: { name: ['code'] } },
+    ])
+  })
+
   it('knows the entries of which a note tells already why they are not used', () => {
     const draft = new Draft()
     draft.add('labs', { name: 'a' }, ['entry', 1])

@@ -66,7 +66,7 @@ describe('an Observation of the pregnancy status', () => {
 
   const labsOn = (asOf: string | undefined, timestamp?: string): unknown => {
     const bundle = { ...bundleOf({}, pregnant, other({})), type: 'document', timestamp }
-    return Object(recordOf(bundle, asOf).source.value)['labs']
+    return new Map<string, unknown>(Object.entries(recordOf(bundle, asOf).source.value)).get('labs')
   }
 
   it.each([
