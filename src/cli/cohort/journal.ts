@@ -10,6 +10,7 @@ import { journalSchema, type JournalPage } from './journal-schema.js'
 const DRAFT = /^\.[0-9a-f]{8}\.part$/u
 
 const REMEDY = 'remove it to begin anew'
+const TO_GO_ON = 'mend that, and give the same command with --resume'
 
 /** The journal beside an output, from which an interrupted run goes on: how far it has come, and whose it is. */
 export function journalPath(out: string): string {
@@ -23,11 +24,11 @@ export async function readJournal(path: string): Promise<JournalPage | undefined
     text = await readFile(path, 'utf8')
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined
-    throw refusal(basename(path), `cannot be read: ${causeOf(error)}`)
+    throw refusal(path, `cannot be read: ${causeOf(error)}`, 'make it readable, or name another file with --out')
   }
   const page = journalSchema.safeParse(parsed(text))
   if (page.success) return page.data
-  throw refusal(basename(path), 'is no journal that this version can go on from', REMEDY)
+  throw refusal(path, 'is no journal that this version can go on from', REMEDY)
 }
 
 /** Refuses to touch what another process is at. A process of another machine is taken to be gone: it cannot be asked. */
@@ -62,7 +63,7 @@ export async function writeJournal(
     await syncFoldersOf(path)
   } catch (error) {
     await unlink(draft).catch(() => undefined)
-    throw refusal(basename(path), `cannot be written: ${causeOf(error)}`)
+    throw refusal(path, `cannot be written: ${causeOf(error)}`, TO_GO_ON)
   }
   if (!isOurs) throw refusal('--out', 'another run has just begun to write it', remedyWhileHeld(path))
   if (isNew) await removeDrafts(path)

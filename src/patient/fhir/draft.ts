@@ -1,3 +1,5 @@
+import type { Day } from '../../kernel/day.js'
+import { parseSpan } from '../../kernel/span.js'
 import type { JsonPath } from '../json-path.js'
 import type { LISTS } from '../../facts/lists.js'
 import type { Json, Located, Resource } from './resource.js'
@@ -125,6 +127,13 @@ export class Draft {
   leaveUnread(left: Pick<Located, 'resource' | 'path'>, why: string): void {
     this.leaveOut(left, why)
     this.unread.add(left.resource.resourceType)
+  }
+
+  /** The day of the record, where that is known. */
+  get recordedOn(): Day | undefined {
+    const { asOf } = this.patient
+    const span = parseSpan(typeof asOf === 'string' ? asOf : '')
+    return typeof span === 'object' ? span.first : undefined
   }
 
   /** The days that what has no date may be of: all up to the day of the record, where that is known. */

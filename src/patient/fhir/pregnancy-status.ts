@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { formatDay, type Day } from '../../kernel/day.js'
 import { normalised } from '../../facts/name.js'
 import { quoted } from '../quote.js'
 import { hasCode } from './code-system.js'
@@ -68,9 +69,9 @@ const statusSchema = z.looseObject({
 
 /**
  * The statuses that say pregnant, where one of a later day says not pregnant: what was so then is over, or was wrong.
- * @param asOf `YYYY-MM-DD`; on that day nobody knows yet what a later one says
+ * @param asOf nobody knows on that day yet what a later one says
  */
-export function pregnanciesOver(resources: readonly Located[], asOf: string): ReadonlyMap<Located, string> {
+export function pregnanciesOver(resources: readonly Located[], asOf: Day): ReadonlyMap<Located, string> {
   const told = resources.filter(isStatus).flatMap((located) => {
     const { data } = statusSchema.safeParse(located.resource)
     const value = data === undefined ? undefined : valueOf(data)
@@ -79,7 +80,8 @@ export function pregnanciesOver(resources: readonly Located[], asOf: string): Re
     const { valueCodeableConcept: answer } = data
     return [{ located, day, isPregnant: saysPregnant(answer, value), isNot: saysNot(answer, value) }]
   })
-  const ended = told.filter(({ isNot, day }) => isNot && day <= asOf)
+  const today = formatDay(asOf)
+  const ended = told.filter(({ isNot, day }) => isNot && day <= today)
   const over = told.filter(({ isPregnant, day }) => isPregnant && ended.some((other) => other.day > day))
   return new Map(over.map(({ located }) => [located, 'was followed by one that says not pregnant']))
 }

@@ -1,4 +1,3 @@
-import { formatDay } from '../../kernel/day.js'
 import { InputError } from '../../kernel/diagnostic.js'
 import { parseSpan } from '../../kernel/span.js'
 import type { PatientWarning } from '../../facts/facts.js'
@@ -75,11 +74,10 @@ export function readFhir(text: FhirText, { vocabulary, asOf, today }: HowToRead)
     readPatient(group.patient, isOnly ? undefined : `${text.file}, patient ${index + 1}`, draft)
     readDay(collection, draft)
     const ofReports = specimensOfReports(group.resources, references)
-    const { asOf: written } = draft.patient
-    const day = asOf === undefined && typeof written === 'string' ? written : formatDay(asOf ?? today)
-    readResources(group, repeated, day, { draft, vocabulary, references, ofReports })
+    const mapping = { draft, vocabulary, references, asOf: asOf ?? draft.recordedOn ?? today, ofReports }
+    readResources(group, repeated, mapping)
     for (const located of resources) if (mayHoldOf(group, located, references)) leaveOutContained(located, draft)
-    leaveOpen(astray, { draft, vocabulary, references })
+    leaveOpen(astray, mapping)
     for (const list of complete.present) draft.open(list)
     noteGaps(complete, text.gathered?.incomplete ?? [], draft)
     for (const [located, why] of repeated) if (isAgain(located, group.patient)) draft.leaveOut(located, why)
@@ -122,8 +120,8 @@ function isPatient({ resource }: Located): boolean {
   return resource.resourceType === 'Patient'
 }
 
-function readResources({ resources, unaddressed }: Group, repeated: Replaced, asOf: string, mapping: Mapping): void {
-  const { draft } = mapping
+function readResources({ resources, unaddressed }: Group, repeated: Replaced, mapping: Mapping): void {
+  const { draft, asOf } = mapping
   const current = resources.filter((one) => !repeated.has(one))
   const replaced = new Map([...superseded(current), ...pregnanciesOver(current, asOf)])
   for (const located of resources) {

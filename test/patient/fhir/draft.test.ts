@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Draft } from '../../../src/patient/fhir/draft.js'
+import { day } from '../reader.js'
 
 describe('a patient in the making', () => {
   it('has lists of entries without what is undefined, and knows where each came from', () => {
@@ -39,8 +40,9 @@ describe('a patient in the making', () => {
 
   it('knows which days are possible for what has none', () => {
     const draft = new Draft()
-    expect(draft.anyDay()).toBeUndefined()
+    expect([draft.anyDay(), draft.recordedOn]).toEqual([undefined, undefined])
     draft.set('asOf', '2026-03-01', [])
+    expect(draft.recordedOn).toBe(day('2026-03-01'))
     expect(draft.anyDay()).toBe('../2026-03-01')
   })
 
