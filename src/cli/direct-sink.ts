@@ -1,6 +1,6 @@
 import { fstatSync, writeSync } from 'node:fs'
 import { refusal } from './refusal.js'
-import { causeOf, codeOf } from './system-error.js'
+import { causeOf, codeOf, INCOMPLETE, remedyOf } from './system-error.js'
 import type { Sink } from './world.js'
 
 /**
@@ -24,7 +24,7 @@ export function directSink(name: string, descriptor: number, stream: () => Sink)
         const code = codeOf(error)
         if (code === 'EAGAIN') await stream().write(bytes.subarray(written))
         else if (code === 'EPIPE') isClosed = true
-        else throw refusal(name, `cannot be written: ${causeOf(error)}`)
+        else throw refusal(name, `cannot be written: ${causeOf(error)}`, INCOMPLETE + remedyOf(error))
       }
     },
   }

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream'
 import { refusal } from './refusal.js'
-import { causeOf, codeOf } from './system-error.js'
+import { causeOf, codeOf, INCOMPLETE, remedyOf } from './system-error.js'
 import type { Sink } from './world.js'
 
 /** What a closed pipe says: at the first write into it, and at every later one. */
@@ -30,7 +30,7 @@ export function sinkOf(name: string, stream: Writable & { readonly columns?: num
           else if (CLOSED.includes(codeOf(error) ?? '')) {
             isClosed = true
             resolve()
-          } else reject(refusal(name, `cannot be written: ${causeOf(error)}`))
+          } else reject(refusal(name, `cannot be written: ${causeOf(error)}`, INCOMPLETE + remedyOf(error)))
         })
       }),
   }

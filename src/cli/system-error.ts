@@ -23,3 +23,13 @@ export function causeOf(error: unknown): string {
   const code = codeOf(error) ?? 'unknown cause'
   return CAUSES.get(code) ?? code
 }
+
+/** What to say first of what goes out as it comes. */
+export const INCOMPLETE = 'what was written there is not complete; '
+
+/** What can be done where something could not be written, besides naming another place. */
+export function remedyOf(error: unknown): string {
+  const cause = causeOf(error)
+  if (cause === 'no space left') return 'make room on the disk, or write to another one'
+  return cause === 'permission denied' ? 'write to a place where you may write' : 'write to another place'
+}

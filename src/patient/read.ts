@@ -45,7 +45,7 @@ function recordsIn(text: string, options: ReadOptions): readonly PatientRecord[]
   const { file, gathered } = options
   const fhir = gathered === undefined ? fhirText(file, bare) : gatheredText(file, bare, gathered)
   if (fhir !== undefined) {
-    return readFhir(fhir, options.vocabulary).map((record) => {
+    return readFhir(fhir, options).map((record) => {
       const patient = membersOf(record.source.value)
       const remarks = new Remarks(record.source, options.strict)
       const facts = readPatient(patient, options, remarks, (found) => [...marked, ...warningsOf(record, found)])

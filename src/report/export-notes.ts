@@ -8,7 +8,11 @@ interface Stray {
   readonly count: number
   /** where the first of them stands */
   readonly at: string
+  /** whether they may be of any of the patients all the same */
+  readonly mayBeTheirs: boolean
 }
+
+const OPEN = 'what it says is left open for every patient: write whose it is, or take it out'
 
 /**
  * What an export has that went to no patient, in lines for the terminal.
@@ -17,9 +21,10 @@ interface Stray {
 export function exportNotes(name: string, unread: ReadonlyMap<string, number>, strays: readonly Stray[]): string[] {
   const types = [...unread].sort(([a], [b]) => (a < b ? -1 : 1)).map(([type, count]) => `${type} ${count}`)
   return [
-    ...strays.map(({ type, why, count, at }) => {
+    ...strays.map(({ type, why, count, at, mayBeTheirs }) => {
       const each = count === 1 ? why : `each ${why}`
-      return `${counted(count, type, type)} of nobody: ${each} (${count === 1 ? '' : 'first '}${at})`
+      const told = `${counted(count, type, type)} of nobody: ${each} (${count === 1 ? '' : 'first '}${at})`
+      return mayBeTheirs ? `${told}; ${OPEN}` : told
     }),
     ...(types.length === 0 ? [] : [`not read of ${name}, for nothing in them is asked for: ${types.join(', ')}`]),
   ]

@@ -59,7 +59,9 @@ describe('the program as a process', () => {
   it('says what a closed disk says', () => {
     const { stderr, status } = screen.shell(`$SCREEN igg-missing.json ${AS_OF.join(' ')} > /dev/full`)
     expect({ stderr, status }).toEqual({
-      stderr: 'standard output: error: cannot be written: no space left\n',
+      stderr:
+        'standard output: error: cannot be written: no space left\n' +
+        '  what was written there is not complete; make room on the disk, or write to another one\n',
       status: 2,
     })
     expect(screen.shell('$SCREEN --help > /dev/full')).toMatchObject({ stderr, status })

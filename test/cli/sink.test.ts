@@ -22,12 +22,14 @@ describe('a sink', () => {
   })
 
   it.each([
-    ['ENOSPC', 'no space left'],
-    ['EIO', 'EIO'],
-  ])('says why it cannot be written: %s', async (code, cause) => {
-    await expect(sinkOf('standard output', streamThatSays(code), false).write('text')).rejects.toThrow(
-      `standard output: cannot be written: ${cause}`,
-    )
+    ['ENOSPC', 'no space left', 'make room on the disk, or write to another one'],
+    ['EACCES', 'permission denied', 'write to a place where you may write'],
+    ['EIO', 'EIO', 'write to another place'],
+  ])('says why it cannot be written, and what to do: %s', async (code, cause, remedy) => {
+    const told = { message: `cannot be written: ${cause}`, remedy: `what was written there is not complete; ${remedy}` }
+    await expect(sinkOf('standard output', streamThatSays(code), false).write('text')).rejects.toMatchObject({
+      diagnostics: [{ file: 'standard output', ...told }],
+    })
   })
 
   it('spoils no result, where it is told beside it', async () => {

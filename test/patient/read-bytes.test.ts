@@ -40,7 +40,7 @@ describe('the bytes of a patient', () => {
   })
 
   it('may be those of an export, with the places of their lines', () => {
-    const gathered = { folder: 'export/', lines: [{ file: 'Patient.ndjson', line: 7 }], incomplete: [] }
+    const gathered = { folder: 'export/', lines: [{ file: 'Patient.ndjson', line: 7 }], ofAnybody: 0, incomplete: [] }
     const text = '{"resourceType":"Patient","id":"1"}'
     const options = { ...OPTIONS, strict: false, gathered }
     expect(readPatientBytes(new TextEncoder().encode(text), options)).toEqual(readPatients(text, options))

@@ -4,7 +4,7 @@ import { checksumBehind } from './checksum.js'
 import type { OutOption } from '../out-file.js'
 import { refusal } from '../refusal.js'
 import { syncFoldersOf } from '../sync-folder.js'
-import { causeOf, codeOf } from '../system-error.js'
+import { causeOf, codeOf, remedyOf } from '../system-error.js'
 
 /** A file that an option names: it gets that name when it is complete. */
 export interface Target {
@@ -146,5 +146,5 @@ function notAsLeft(name: string): Error {
 }
 
 function unwritable({ option, name }: Target, error: unknown): Error {
-  return refusal(option, `${name} cannot be written: ${causeOf(error)}`)
+  return refusal(option, `${name} cannot be written: ${causeOf(error)}`, remedyOf(error))
 }

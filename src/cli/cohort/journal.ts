@@ -3,7 +3,7 @@ import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { refusal } from '../refusal.js'
 import { syncFoldersOf } from '../sync-folder.js'
-import { causeOf, codeOf } from '../system-error.js'
+import { causeOf, codeOf, remedyOf } from '../system-error.js'
 import { journalSchema, type JournalPage } from './journal-schema.js'
 
 /** What stands behind the name of a journal in the name of its draft: the run, in hexadecimal digits. */
@@ -11,30 +11,36 @@ const DRAFT = /^\.[0-9a-f]{8}\.part$/u
 
 const REMEDY = 'remove it to begin anew'
 
+/** Where a journal is, and how messages call it: beside the output, as the user named that. */
+export interface JournalFile {
+  readonly path: string
+  readonly name: string
+}
+
 /** The journal beside an output, from which an interrupted run goes on: how far it has come, and whose it is. */
-export function journalPath(out: string): string {
-  return `${out}.journal`
+export function journalBeside({ path, name }: JournalFile): JournalFile {
+  return { path: `${path}.journal`, name: `${name}.journal` }
 }
 
 /** The journal at a path; undefined where there is none. Throws InputError. */
-export async function readJournal(path: string): Promise<JournalPage | undefined> {
+export async function readJournal({ path, name }: JournalFile): Promise<JournalPage | undefined> {
   let text: string
   try {
     text = await readFile(path, 'utf8')
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined
-    throw refusal(basename(path), `cannot be read: ${causeOf(error)}`)
+    throw refusal(name, `cannot be read: ${causeOf(error)}`, `make it readable, or ${REMEDY}`)
   }
   const page = journalSchema.safeParse(parsed(text))
   if (page.success) return page.data
-  throw refusal(basename(path), 'is no journal that this version can go on from', REMEDY)
+  throw refusal(name, 'is no journal that this version can go on from', REMEDY)
 }
 
 /** Refuses to touch what another process is at. A process of another machine is taken to be gone: it cannot be asked. */
-export function refuseWhileHeld(page: JournalPage, name: string, path: string): void {
+export function refuseWhileHeld(page: JournalPage, out: string, journal: JournalFile): void {
   const { host, process: id } = page.holder
   if (host !== hostname() || id === process.pid || !isAlive(id)) return
-  throw refusal('--out', `another run is writing ${name} (process ${id})`, remedyWhileHeld(path))
+  throw refusal('--out', `another run is writing ${out} (process ${id})`, remedyWhileHeld(journal))
 }
 
 /**
@@ -42,10 +48,11 @@ export function refuseWhileHeld(page: JournalPage, name: string, path: string): 
  * @param isNew of two runs that begin at once only one goes on
  */
 export async function writeJournal(
-  path: string,
+  journal: JournalFile,
   page: Omit<JournalPage, 'format' | 'holder'>,
   { isNew }: { readonly isNew: boolean },
 ): Promise<void> {
+  const { path, name } = journal
   const whole: JournalPage = { format: 1, holder: { host: hostname(), process: process.pid }, ...page }
   const draft = `${path}.${page.run}.part`
   let isOurs = true
@@ -62,9 +69,9 @@ export async function writeJournal(
     await syncFoldersOf(path)
   } catch (error) {
     await unlink(draft).catch(() => undefined)
-    throw refusal(basename(path), `cannot be written: ${causeOf(error)}`)
+    throw refusal(name, `cannot be written: ${causeOf(error)}`, remedyOf(error))
   }
-  if (!isOurs) throw refusal('--out', 'another run has just begun to write it', remedyWhileHeld(path))
+  if (!isOurs) throw refusal('--out', 'another run has just begun to write it', remedyWhileHeld(journal))
   if (isNew) await removeDrafts(path)
 }
 
@@ -98,11 +105,11 @@ async function removeDrafts(path: string): Promise<void> {
   for (const draft of drafts) await unlink(join(dirname(path), draft)).catch(() => undefined)
 }
 
-function remedyWhileHeld(path: string): string {
-  return `wait for it, or name another file; if there is none, remove ${basename(path)}`
+function remedyWhileHeld({ name }: JournalFile): string {
+  return `wait for it, or name another file; if there is none, remove ${name}`
 }
 
-export async function removeJournal(path: string): Promise<void> {
+export async function removeJournal({ path }: JournalFile): Promise<void> {
   await unlink(path)
   await syncFoldersOf(path)
 }

@@ -2,7 +2,7 @@ import { InputError } from '../../kernel/diagnostic.js'
 import { summaryOf, type CohortRun, type CohortSummary } from '../../screening/cohort/summary.js'
 import { jsonText } from '../../report/terminal-text.js'
 import { discard, Draft, NOTHING, publish, syncNames, type Target } from './draft.js'
-import { journalPath, removeJournal } from './journal.js'
+import { journalBeside, removeJournal } from './journal.js'
 import type { Outputs } from './outputs.js'
 import { screenCohort, type CohortWork, type Ending } from './screen-cohort.js'
 import type { Session } from './session.js'
@@ -71,7 +71,7 @@ async function publishEach({ run, outputs }: Session, targets: CohortTargets, su
   for (const target of [rejects, csv]) if (target !== undefined) await publish(target, run, again)
   if (out !== undefined) await publish(out, run, again)
   await syncNames([rejects, csv, out])
-  if (out !== undefined) await removeJournal(journalPath(out.path))
+  if (out !== undefined) await removeJournal(journalBeside(out))
 }
 
 /** In a draft of the run, as all that it writes: one that goes on after a kill writes the same draft again, and leaves none. */

@@ -3,7 +3,14 @@ import type { Trial } from '../../criteria/trial.js'
 import { formatDay, type Day } from '../../kernel/day.js'
 import type { World } from '../world.js'
 import { discard } from './draft.js'
-import { journalPath, readJournal, refuseWhileHeld, removeJournal, writeJournal } from './journal.js'
+import {
+  journalBeside,
+  type JournalFile,
+  readJournal,
+  refuseWhileHeld,
+  removeJournal,
+  writeJournal,
+} from './journal.js'
 import type { JournalPage, SameRun } from './journal-schema.js'
 import { Ledger } from './ledger.js'
 import { Outputs } from './outputs.js'
@@ -39,24 +46,28 @@ export async function openSession(beginning: Beginning): Promise<Session> {
   const { targets, resume } = beginning
   const { out } = targets
   if (out === undefined) return await begin(beginning, undefined, undefined)
-  const path = journalPath(out.path)
-  const earlier = await readJournal(path)
+  const journal = journalBeside(out)
+  const earlier = await readJournal(journal)
   if (earlier === undefined) {
     const note = resume ? `there is no interrupted run to ${out.name}: this one begins at the start` : undefined
-    return await begin(beginning, path, note)
+    return await begin(beginning, journal, note)
   }
-  refuseWhileHeld(earlier, out.name, path)
-  if (resume) return await goOn(beginning, path, earlier)
+  refuseWhileHeld(earlier, out.name, journal)
+  if (resume) return await goOn(beginning, journal, earlier)
   const { csv, rejects } = earlier.same
-  for (const left of [out.path, path, csv, rejects, targets.summary?.path ?? null]) {
+  for (const left of [out.path, journal.path, csv, rejects, targets.summary?.path ?? null]) {
     if (left !== null) await discard({ path: left }, earlier.run)
   }
-  await removeJournal(path)
+  await removeJournal(journal)
   const done = earlier.state.tally.patients.screened
-  return await begin(beginning, path, `begun anew: the ${done} patients of an interrupted run were given up`)
+  return await begin(beginning, journal, `begun anew: the ${done} patients of an interrupted run were given up`)
 }
 
-async function begin(beginning: Beginning, path: string | undefined, note: string | undefined): Promise<Session> {
+async function begin(
+  beginning: Beginning,
+  journal: JournalFile | undefined,
+  note: string | undefined,
+): Promise<Session> {
   const { world, targets, same, trials } = beginning
   const run = randomBytes(4).toString('hex')
   const today = world.today()
@@ -71,27 +82,31 @@ async function begin(beginning: Beginning, path: string | undefined, note: strin
       throw error
     }
   }
-  if (path === undefined) {
+  if (journal === undefined) {
     return { run, today, ledger, outputs: await opened(), note, keep: () => Promise.resolve() }
   }
   const keep = async (complete: boolean, isNew = false): Promise<void> => {
-    await writeJournal(path, { run, same, today, state: ledger.state, complete }, { isNew })
+    await writeJournal(journal, { run, same, today, state: ledger.state, complete }, { isNew })
   }
   await keep(false, true)
   try {
     return { run, today, ledger, outputs: await opened(), note, keep }
   } catch (error) {
-    await removeJournal(path)
+    await removeJournal(journal)
     throw error
   }
 }
 
-async function goOn({ world, targets, same, trials }: Beginning, path: string, page: JournalPage): Promise<Session> {
+async function goOn(
+  { world, targets, same, trials }: Beginning,
+  journal: JournalFile,
+  page: JournalPage,
+): Promise<Session> {
   refuseOtherRun(page.same, same)
   const { run, today, state } = page
   const ledger = new Ledger(trials)
   const keep = async (complete: boolean): Promise<void> => {
-    await writeJournal(path, { run, same, today, state: ledger.state, complete }, { isNew: false })
+    await writeJournal(journal, { run, same, today, state: ledger.state, complete }, { isNew: false })
   }
   if (page.complete) {
     await ledger.restore(state, [])

@@ -3,7 +3,7 @@ import { identityAt } from '../identity.js'
 import { outPath, type OutOption } from '../out-file.js'
 import { allOf, refusal } from '../refusal.js'
 import type { Target } from './draft.js'
-import { journalPath } from './journal.js'
+import { journalBeside } from './journal.js'
 
 /** The files that the options of a cohort name. */
 export interface TargetNames {
@@ -55,7 +55,7 @@ export async function findTargets(
 
 /** Where the journal stands, which is written over and taken away: never where an input is. */
 function journalFor(path: string, name: string, inputs: ReadonlySet<string>): string {
-  const journal = journalPath(path)
+  const { path: journal } = journalBeside({ path, name })
   const identity = identityAt(journal)
   if (identity === undefined || !inputs.has(identity)) return journal
   const message = `the journal of ${name} would be called ${basename(journal)}, which is one of the inputs`

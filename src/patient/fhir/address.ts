@@ -1,8 +1,7 @@
 import { holdsReadable } from './contained.js'
-import { isIdentifiedBy } from './patient.js'
 import { readers } from './readers.js'
-import { namedInReference } from './reference.js'
-import { isJson, type Resource } from './resource.js'
+import { containedIn, namedInReference } from './reference.js'
+import { isJson, listOf, type Resource } from './resource.js'
 import { isWithoutReader } from './unread.js'
 import { subjectOf } from './subject.js'
 
@@ -10,19 +9,27 @@ import { subjectOf } from './subject.js'
 export type Address =
   /** a patient; without an id only others that stand alone with it can be of this patient */
   | { readonly kind: 'patient'; readonly id: string | undefined }
-  /** of a patient, by id, or by a business identifier; `needs` is the key of what it refers to besides */
-  | { readonly kind: 'of-patient'; readonly id: string; readonly needs: string | undefined }
-  | { readonly kind: 'of-identified'; readonly identifier: unknown; readonly needs: string | undefined }
+  /**
+   * of a patient, by id, or where nobody has it by a business identifier; `needs` is the key of what it refers to besides
+   */
+  | ({ readonly kind: 'of-patient'; readonly id: string } & Identified)
+  | ({ readonly kind: 'of-identified' } & Identified)
   /** of nobody that it names */
   | { readonly kind: 'of-nobody'; readonly needs: string | undefined }
   /** of somebody, or something, that is no patient */
   | { readonly kind: 'of-other'; readonly why: string }
-  /** of somebody of whom nobody can tell whether it is one of the patients */
-  | { readonly kind: 'of-somebody'; readonly why: string }
+  /** of somebody of whom nobody can tell whether it is one of the patients, unless by a business identifier */
+  | ({ readonly kind: 'of-somebody'; readonly why: string } & Identified)
   /** what those of several patients may refer to */
   | { readonly kind: 'shared'; readonly key: string }
   /** of a type that is not read, for a reason that is known */
   | { readonly kind: 'unread' }
+
+interface Identified {
+  /** keys of business identifiers */
+  readonly identifiers: readonly string[]
+  readonly needs: string | undefined
+}
 
 /** The types that are read only where another resource refers to them, and by which element it does. */
 const SHARED: ReadonlyMap<string, string> = new Map([
@@ -40,13 +47,18 @@ export function addressOf(resource: Resource): Address {
   const needs = needsOf(resource)
   const subject = subjectOf(resource)
   if (subject === undefined) return { kind: 'of-nobody', needs }
-  const { reference, identifier } = subject
-  if (typeof reference !== 'string') return { kind: 'of-identified', identifier, needs }
+  const { reference } = subject
+  const identifiers = keysOf(subject['identifier'])
+  if (typeof reference !== 'string') return { kind: 'of-identified', identifiers, needs }
   const named = namedInReference(reference)
-  if (named === undefined) return { kind: 'of-somebody', why: 'is about somebody within itself' }
+  if (named === undefined) {
+    const within = containedIn(resource, reference.slice(1))?.['identifier']
+    const all = [...identifiers, ...keysOf(within)]
+    return { kind: 'of-somebody', why: 'is about somebody within itself', identifiers: all, needs }
+  }
   const { type: whose = 'Patient', id: patient } = named
   return whose === 'Patient'
-    ? { kind: 'of-patient', id: patient, needs }
+    ? { kind: 'of-patient', id: patient, identifiers, needs }
     : { kind: 'of-other', why: `is about a ${whose}` }
 }
 
@@ -61,7 +73,14 @@ function needsOf(resource: Resource): string | undefined {
   return undefined
 }
 
-/** Whether a business identifier names a patient. */
-export function isIdentified(patient: Resource, identifier: unknown): boolean {
-  return isIdentifiedBy({ resource: patient, path: [], url: undefined }, identifier)
+/** The keys of the business identifiers of a patient. */
+export function identifiersOf(patient: Resource): readonly string[] {
+  return keysOf(patient['identifier'])
+}
+
+/** Two identifiers are the same where their values are, and the systems that they are of. */
+function keysOf(identifiers: unknown): readonly string[] {
+  return listOf(identifiers).flatMap((one) =>
+    isJson(one) && typeof one['value'] === 'string' ? [JSON.stringify([one['system'], one['value']])] : [],
+  )
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { parseSpan } from '../../kernel/span.js'
+import type { Day } from '../../kernel/day.js'
+import { parseSpan, type Span } from '../../kernel/span.js'
 import { isNoDose } from '../dose.js'
 import { hasCode } from './code-system.js'
 import { optional, type Concept, type Quantity } from './elements.js'
@@ -46,6 +47,8 @@ export interface WrittenDosage {
   readonly dose: string | undefined
   readonly route: string | undefined
   readonly stableSince: string | undefined
+  /** a dose that is none of the as-of date, in the words of the record */
+  readonly past?: string
 }
 
 /** Days in the units of a timing (UCUM). */
@@ -57,10 +60,10 @@ const DAYS: ReadonlyMap<string, number> = new Map([
 
 /**
  * Of several dosages – a taper, morning and evening – none is the amount a day; what they have in common is the route. Nor is
- * one that ends before the course does, as far as that is told.
+ * one that is over on the as-of date, or not begun, unless the course ends with it.
  * @param end of the course
  */
-export function dosageOf(dosages: readonly Dosage[], end?: string): WrittenDosage {
+export function dosageOf(dosages: readonly Dosage[], asOf: Day, end?: string): WrittenDosage {
   const routes = [...new Set(dosages.map(({ route }) => routeOf(route)))]
   const route = routes.length === 1 ? routes[0] : undefined
   const [only, ...others] = dosages
@@ -73,26 +76,40 @@ export function dosageOf(dosages: readonly Dosage[], end?: string): WrittenDosag
     const told = texts.length === dosages.length && !isNothing ? texts : [all, ...texts]
     return { dose: told.join('; '), route, stableSince: undefined }
   }
-  const { boundsPeriod, boundsDuration, boundsRange } = only.timing?.repeat ?? {}
-  const last = dayIn(boundsPeriod?.end)
-  const isForATime = boundsDuration !== undefined || boundsRange !== undefined
   const dose = doseOf(only)
-  if (isForATime || (last !== undefined && !isOverBy(end, last))) {
-    const until = last === undefined ? 'for a time' : `until ${last}`
-    return { dose: dose === undefined ? undefined : `${dose}, ${until}`, route, stableSince: undefined }
-  }
-  return { dose, route, stableSince: dayIn(boundsPeriod?.start) }
+  const limit = limitOf(only, asOf, end)
+  if (limit === undefined) return { dose, route, stableSince: dayIn(only.timing?.repeat?.boundsPeriod?.start) }
+  const past = dose === undefined ? {} : { past: `${dose}, ${limit}` }
+  return { dose: undefined, route, stableSince: undefined, ...past }
 }
 
-function isOverBy(end: string | undefined, day: string): boolean {
-  const over = dayIn(end)
-  return over !== undefined && over <= day
+/** The time outside of which the as-of date lies, or may lie; undefined for a dosage that is that of the day, or of the whole course. */
+function limitOf({ timing }: Dosage, asOf: Day, end: string | undefined): string | undefined {
+  const { boundsPeriod, boundsDuration, boundsRange } = timing?.repeat ?? {}
+  if (boundsDuration !== undefined || boundsRange !== undefined) return 'for a time'
+  const [first, last] = [spanIn(boundsPeriod?.start), spanIn(boundsPeriod?.end)]
+  if (first !== undefined && first.first > asOf) return `from ${String(dayIn(boundsPeriod?.start))}`
+  const isOver = last !== undefined && last.first < asOf
+  return isOver && !isOverBy(end, last) ? `until ${String(dayIn(boundsPeriod?.end))}` : undefined
+}
+
+function isOverBy(end: string | undefined, { last }: Span): boolean {
+  const over = spanIn(end)
+  return over !== undefined && over.last <= last
 }
 
 /** The date of a time; undefined for what is none. */
 export function dayIn(text: string | undefined): string | undefined {
-  const date = text?.replace(/T.*$/u, '') ?? ''
-  return typeof parseSpan(date) === 'object' ? date : undefined
+  return spanIn(text) === undefined ? undefined : dateIn(text)
+}
+
+function spanIn(text: string | undefined): Span | undefined {
+  const span = parseSpan(dateIn(text))
+  return typeof span === 'object' ? span : undefined
+}
+
+function dateIn(text: string | undefined): string {
+  return text?.replace(/T.*$/u, '') ?? ''
 }
 
 /** `5 mg 2 times daily`; else the words of the record. */

@@ -1,3 +1,5 @@
+import type { Day } from '../../kernel/day.js'
+import { parseSpan } from '../../kernel/span.js'
 import type { JsonPath } from '../json-path.js'
 import type { LISTS } from '../../facts/lists.js'
 import type { Json, Located, Resource } from './resource.js'
@@ -19,6 +21,12 @@ export interface LeftOut {
 interface EntryPlace {
   readonly at: JsonPath
   readonly keys: Readonly<Record<string, JsonPath>>
+}
+
+/** An entry of a list, and where it stands in the FHIR file. */
+export interface DraftEntry extends EntryPlace {
+  readonly list: ListName
+  readonly entry: Json
 }
 
 /** A patient in the making: entries in the form of a patient file, each with its place in the FHIR file. */
@@ -79,6 +87,15 @@ export class Draft {
     return [...this.lists.keys()].filter((list) => !this.had.has(list))
   }
 
+  /** The entries of all lists. */
+  *entries(): Generator<DraftEntry> {
+    for (const [list, entries] of this.lists) {
+      for (const [index, { at, keys }] of (this.entryPlaces.get(list) ?? []).entries()) {
+        yield { list, entry: entries[index] ?? {}, at, keys }
+      }
+    }
+  }
+
   private entriesOf(list: ListName): Json[] {
     const known = this.lists.get(list)
     if (known !== undefined) return known
@@ -110,6 +127,13 @@ export class Draft {
   leaveUnread(left: Pick<Located, 'resource' | 'path'>, why: string): void {
     this.leaveOut(left, why)
     this.unread.add(left.resource.resourceType)
+  }
+
+  /** The day of the record, where that is known. */
+  get recordedOn(): Day | undefined {
+    const { asOf } = this.patient
+    const span = parseSpan(typeof asOf === 'string' ? asOf : '')
+    return typeof span === 'object' ? span.first : undefined
   }
 
   /** The days that what has no date may be of: all up to the day of the record, where that is known. */

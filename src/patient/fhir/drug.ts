@@ -7,6 +7,7 @@ import type { Concept, Reference } from './elements.js'
 import type { Mapping } from './mapping.js'
 import { contentsOf, isDoubtful, medicationOf, type WrittenMedication } from './medication.js'
 import { named, namingOf } from './naming.js'
+import { quoted } from '../quote.js'
 import { reasonConcepts } from './reason.js'
 import type { Located } from './resource.js'
 import { silenceOf, whySilent } from './silence.js'
@@ -33,7 +34,7 @@ export interface Course {
 
 /** Adds a course of a drug, unless it speaks of all drugs: that there are none, or that nothing is known. */
 export function addCourse(course: Course, located: Located, mapping: Mapping): void {
-  const { draft, vocabulary } = mapping
+  const { draft, vocabulary, asOf } = mapping
   const { path, resource } = located
   const concept = medicationOf(course.medication, located, mapping)
   const silence = silenceOf(concept, 'drugs')
@@ -54,13 +55,20 @@ export function addCourse(course: Course, located: Located, mapping: Mapping): v
   const status = course.status ?? (isSure ? undefined : 'uncertain')
   const vocable = vocables.drug(vocabulary)
   const at = [...path, element]
+  const { past, ...dosage } = dosageOf(course.dosages, asOf, end)
+  if (past !== undefined) {
+    draft.warn(
+      [...path, ...(course.keys['dose'] ?? [])],
+      `${quoted(past)} is no dose of the as-of date; it was not used`,
+    )
+  }
   const taken = {
     status,
     date,
     start,
     end,
     ongoing,
-    ...dosageOf(course.dosages, end),
+    ...dosage,
     response,
     purpose: purposeOf(course, located, mapping),
   }

@@ -1,5 +1,6 @@
 import { InputError } from '../../kernel/diagnostic.js'
 import type { ListName } from './draft.js'
+import type { Located } from './resource.js'
 
 /** Where a line of an export stands. */
 export interface ExportLine {
@@ -14,6 +15,8 @@ export interface Gathered {
   /** what messages write before the path of a file: `export/` */
   readonly folder: string
   readonly lines: readonly ExportLine[]
+  /** how many of the last lines tell of nobody knows whom: of this patient, or of another one */
+  readonly ofAnybody: number
   /** lists of which a resource could not be read, so that nobody knows whose it is */
   readonly incomplete: readonly ListName[]
 }
@@ -21,6 +24,13 @@ export interface Gathered {
 /** What paths call a line: `Observation.ndjson:17`. */
 export function nameOfLine({ file, line }: ExportLine): string {
   return `${file}:${line}`
+}
+
+/** Whether a resource of an export tells of nobody knows whom. */
+export function ofAnybodyIn(gathered: Gathered | undefined): (located: Pick<Located, 'path'>) => boolean {
+  const { lines, ofAnybody } = gathered ?? { lines: [], ofAnybody: 0 }
+  const names = new Set<unknown>(lines.slice(lines.length - ofAnybody).map(nameOfLine))
+  return ({ path }) => names.has(path[0])
 }
 
 /** What is wrong with the gathered text, with the place of each line where it came from. */

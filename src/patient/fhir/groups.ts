@@ -20,13 +20,18 @@ export interface Astray {
   readonly mayBeTheirs: boolean
 }
 
+const NAMES_NONE = 'names no patient'
+const WITHIN = 'is about a patient within itself'
+
 /**
  * Sorts the resources that have a reader by patient. What names nobody is the patient's own where there is only one; what
  * names somebody who is not in the file is nobody's.
+ * @param isOfAnybody whether what names nobody may be of somebody who is not in the file
  */
 export function groupByPatient(
   resources: readonly Located[],
   references: References,
+  isOfAnybody: (located: Located) => boolean = () => false,
 ): { readonly groups: readonly Group[]; readonly astray: readonly Astray[] } {
   const patients = resources.filter(({ resource }) => resource.resourceType === 'Patient')
   const groups = new Map(
@@ -41,7 +46,7 @@ export function groupByPatient(
     if (!readers.has(located.resource.resourceType)) continue
     const subject = subjectOf(located.resource)
     if (subject === undefined) {
-      if (only === undefined) astray.push({ located, why: 'names no patient', mayBeTheirs: true })
+      if (only === undefined || isOfAnybody(located)) astray.push({ located, why: NAMES_NONE, mayBeTheirs: true })
       else {
         only.resources.push(located)
         only.unaddressed.push(located)
@@ -71,7 +76,7 @@ function patientMeant(
 
 function whoElse({ reference }: Json, references: References): Pick<Astray, 'why' | 'mayBeTheirs'> {
   const written = typeof reference === 'string' ? reference : ''
-  if (written.startsWith('#')) return { why: 'is about a patient within itself', mayBeTheirs: true }
+  if (written.startsWith('#')) return { why: WITHIN, mayBeTheirs: true }
   if (references.isElsewhere(written))
     return { why: 'names a patient of another server, who is not in the file', mayBeTheirs: true }
   const type = typeInReference(written)

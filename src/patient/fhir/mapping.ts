@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type { Day } from '../../kernel/day.js'
 import type { Vocabulary } from '../../facts/vocabulary.js'
 import type { JsonPath } from '../json-path.js'
 import { readPlainly, UNUSUAL } from '../plain-form.js'
@@ -29,6 +30,7 @@ export interface Mapping {
   readonly draft: Draft
   readonly vocabulary: Vocabulary
   readonly references: References
+  readonly asOf: Day
   /** the specimens of results of which only a report tells */
   readonly ofReports?: ReadonlyMap<Resource, readonly Specimen[]>
 }

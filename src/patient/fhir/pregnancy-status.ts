@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { formatDay, type Day } from '../../kernel/day.js'
 import { normalised } from '../../facts/name.js'
 import { quoted } from '../quote.js'
 import { hasCode } from './code-system.js'
@@ -66,8 +67,11 @@ const statusSchema = z.looseObject({
   effectiveDateTime: z.string().regex(/^\d{4}-\d{2}-\d{2}/u),
 })
 
-/** The statuses that say pregnant, where one of a later day says not pregnant: what was so then is over, or was wrong. */
-export function pregnanciesOver(resources: readonly Located[]): ReadonlyMap<Located, string> {
+/**
+ * The statuses that say pregnant, where one of a later day says not pregnant: what was so then is over, or was wrong.
+ * @param asOf nobody knows on that day yet what a later one says
+ */
+export function pregnanciesOver(resources: readonly Located[], asOf: Day): ReadonlyMap<Located, string> {
   const told = resources.filter(isStatus).flatMap((located) => {
     const { data } = statusSchema.safeParse(located.resource)
     const value = data === undefined ? undefined : valueOf(data)
@@ -76,7 +80,9 @@ export function pregnanciesOver(resources: readonly Located[]): ReadonlyMap<Loca
     const { valueCodeableConcept: answer } = data
     return [{ located, day, isPregnant: saysPregnant(answer, value), isNot: saysNot(answer, value) }]
   })
-  const over = told.filter(({ isPregnant, day }) => isPregnant && told.some((other) => other.isNot && other.day > day))
+  const today = formatDay(asOf)
+  const ended = told.filter(({ isNot, day }) => isNot && day <= today)
+  const over = told.filter(({ isPregnant, day }) => isPregnant && ended.some((other) => other.day > day))
   return new Map(over.map(({ located }) => [located, 'was followed by one that says not pregnant']))
 }
 

@@ -1,16 +1,18 @@
 import { InputError } from '../../kernel/diagnostic.js'
 import { parseSpan } from '../../kernel/span.js'
 import type { PatientWarning } from '../../facts/facts.js'
-import type { Vocabulary } from '../../facts/vocabulary.js'
 import { pointer, type JsonPath } from '../json-path.js'
 import type { JsonSource } from '../json.js'
+import type { ReadOptions } from '../read-options.js'
 import { collect, type Collection } from './collect.js'
 import { completenessOf, type Completeness } from './completeness.js'
 import { leaveOutContained } from './contained.js'
 import { Draft, type LeftOut, type ListName } from './draft.js'
+import { ofAnybodyIn } from './gathered.js'
 import { groupByPatient, type Astray, type Group } from './groups.js'
 import { leftOutNotes } from './left-out.js'
 import type { Mapping } from './mapping.js'
+import { leaveOpen } from './may-be-theirs.js'
 import { readPatient } from './patient.js'
 import { pregnanciesOver } from './pregnancy-status.js'
 import { readers } from './readers.js'
@@ -23,7 +25,6 @@ import { superseded } from './superseded.js'
 import type { FhirText } from './text.js'
 import { dateOf } from './time.js'
 import { whyUnread } from './unread.js'
-import { addUnreadable } from './unreadable-result.js'
 import { versionSign } from './version.js'
 
 const PAGED = 'this is one page of a search that has more: what is not in it is not known to be absent'
@@ -41,11 +42,14 @@ export interface FhirRecord {
   readonly ordinal: (path: string) => number
 }
 
+/** What of the options bears on how resources are read. */
+type HowToRead = Pick<ReadOptions, 'vocabulary' | 'asOf' | 'today'>
+
 /**
  * Turns FHIR R4 resources into patients in the form of patient files, one for each Patient resource.
  * @throws InputError for another version of FHIR, and for a text without a Patient
  */
-export function readFhir(text: FhirText, vocabulary: Vocabulary): readonly FhirRecord[] {
+export function readFhir(text: FhirText, { vocabulary, asOf, today }: HowToRead): readonly FhirRecord[] {
   const collection = collect(text.parts)
   refuseOtherVersions(collection, text)
   const { resources, bundles } = collection
@@ -55,6 +59,7 @@ export function readFhir(text: FhirText, vocabulary: Vocabulary): readonly FhirR
   const { groups, astray } = groupByPatient(
     resources.filter((located) => !isPatient(located) || isCurrent(located)),
     references,
+    ofAnybodyIn(text.gathered),
   )
   if (groups.length === 0) {
     const message = 'there is no Patient in this FHIR file'
@@ -69,25 +74,16 @@ export function readFhir(text: FhirText, vocabulary: Vocabulary): readonly FhirR
     readPatient(group.patient, isOnly ? undefined : `${text.file}, patient ${index + 1}`, draft)
     readDay(collection, draft)
     const ofReports = specimensOfReports(group.resources, references)
-    readResources(group, repeated, { draft, vocabulary, references, ofReports })
+    const mapping = { draft, vocabulary, references, asOf: asOf ?? draft.recordedOn ?? today, ofReports }
+    readResources(group, repeated, mapping)
     for (const located of resources) if (mayHoldOf(group, located, references)) leaveOutContained(located, draft)
-    leaveOpen(astray, { draft, vocabulary, references })
+    leaveOpen(astray, mapping)
     for (const list of complete.present) draft.open(list)
     noteGaps(complete, text.gathered?.incomplete ?? [], draft)
     for (const [located, why] of repeated) if (isAgain(located, group.patient)) draft.leaveOut(located, why)
     leaveOutTheRest(collection, astray, draft)
     return recordOf(draft, text)
   })
-}
-
-/** What may be of the patient, or not, leaves its list open; of a result, whether an older one is the latest. */
-function leaveOpen(astray: readonly Astray[], mapping: Mapping): void {
-  for (const { located, mayBeTheirs, why } of astray) {
-    if (!mayBeTheirs) continue
-    const { resourceType: type } = located.resource
-    mapping.draft.unread.add(type)
-    if (type === 'Observation') addUnreadable(located, mapping, why)
-  }
 }
 
 /** The types by which a document, or a server, says something of whole lists. */
@@ -125,9 +121,9 @@ function isPatient({ resource }: Located): boolean {
 }
 
 function readResources({ resources, unaddressed }: Group, repeated: Replaced, mapping: Mapping): void {
-  const { draft } = mapping
+  const { draft, asOf } = mapping
   const current = resources.filter((one) => !repeated.has(one))
-  const replaced = new Map([...superseded(current), ...pregnanciesOver(current)])
+  const replaced = new Map([...superseded(current), ...pregnanciesOver(current, asOf)])
   for (const located of resources) {
     const why = repeated.get(located) ?? replaced.get(located)
     if (why === undefined) {
@@ -151,7 +147,7 @@ function noteGaps(complete: Completeness, unreadable: readonly ListName[], draft
     { lists: [...complete.changed], why: 'a document tells only what has changed' },
     {
       lists: unreadable,
-      why: 'lines of the export cannot be read, or do not tell whose they are, and may be of this patient',
+      why: 'lines of the export cannot be read, and may be of this patient',
     },
     { lists: unreadIn(draft), why: 'resources were left out that may say more' },
   ].map(({ lists, why }) => ({ lists: lists.filter(isThere).sort(), why }))

@@ -1,4 +1,4 @@
-import { isJson, isResource, listOf, type Located } from './resource.js'
+import { isJson, isResource, listOf, type Located, type Resource } from './resource.js'
 import { subjectOf } from './subject.js'
 
 const VERSION = /\/_history\/[^/]*$/u
@@ -30,7 +30,7 @@ export class References {
   /** @param from the resource that refers; what is contained is looked for inside it */
   find(reference: string | undefined, from: Located): Located | undefined {
     if (reference === undefined) return undefined
-    if (reference.startsWith('#')) return containedIn(from, reference.slice(1))
+    if (reference.startsWith('#')) return locatedIn(from, reference.slice(1))
     const address = withoutVersion(reference)
     const { type, id } = named(address)
     const exact = this.byUrl.get(address) ?? this.nearby(address, from)
@@ -60,7 +60,7 @@ export class References {
     let only: string | undefined
     for (const { resource } of resources) {
       const reference = subjectOf(resource)?.['reference']
-      if (typeof reference !== 'string') continue
+      if (typeof reference !== 'string' || reference.startsWith('#')) continue
       const address = withoutVersion(reference)
       const base = this.byUrl.has(address) ? undefined : baseOf(address)
       if (base === undefined || (only !== undefined && base !== only)) return undefined
@@ -105,9 +105,15 @@ function named(address: string): Named {
   return { type: String(typed[1]), id: String(typed[2]) }
 }
 
-function containedIn(from: Located, id: string): Located | undefined {
-  const parts = listOf(from.resource['contained'])
-  const index = parts.findIndex((part) => isJson(part) && (part['id'] === id || part['id'] === `#${id}`))
-  const resource = parts[index]
-  return isResource(resource) ? { resource, path: [...from.path, 'contained', index], url: undefined } : undefined
+function locatedIn(from: Located, id: string): Located | undefined {
+  const resource = containedIn(from.resource, id)
+  if (resource === undefined) return undefined
+  const index = listOf(from.resource['contained']).indexOf(resource)
+  return { resource, path: [...from.path, 'contained', index], url: undefined }
+}
+
+/** What stands within a resource, by its id. */
+export function containedIn({ contained }: Resource, id: string): Resource | undefined {
+  const found = listOf(contained).find((part) => isJson(part) && (part['id'] === id || part['id'] === `#${id}`))
+  return isResource(found) ? found : undefined
 }

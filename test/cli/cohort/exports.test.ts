@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -75,53 +75,6 @@ describe('a folder with an export', () => {
     expect(verdicts(world.printed.out)).toEqual(['a: E2; I2 E1', 'b: E2; I2 E1', 'c: ; I2 E1 E2'])
     expect(notes(world.printed.err)).toEqual([
       'left out, because they lie beside an export and are no FHIR: export/log.ndjson, export/manifest.json',
-    ])
-  })
-
-  it('tells what is of nobody, and what is not read', async () => {
-    await write(
-      'export/Z.ndjson',
-      lines(
-        condition('x', 'gout'),
-        condition('y', 'gout'),
-        { resourceType: 'Condition', code: { text: 'gout' } },
-        { resourceType: 'Condition', subject: { reference: 'Group/g' } },
-        { resourceType: 'Condition', subject: { identifier: { value: '9' } } },
-        { resourceType: 'Claim' },
-        { resourceType: 'Account' },
-        { resourceType: 'Claim' },
-      ),
-    )
-    const { code, world } = await screen(['export'])
-    expect(code).toBe(0)
-    expect(notes(world.printed.err)).toEqual([
-      '1 Condition of nobody: is about a Group (export/Z.ndjson:4)',
-      '3 Condition of nobody: each names a patient who is not in the export (first export/Z.ndjson:1)',
-      '1 Condition of nobody: names no patient (export/Z.ndjson:3)',
-      'not read of export, for nothing in them is asked for: Account 1, Claim 2',
-    ])
-  })
-
-  it.each([
-    [{}, ['a: ; I2 E1 E2', 'b: ; I2 E1 E2']],
-    [
-      { subject: { reference: '#x' }, contained: [{ resourceType: 'Patient', id: 'x' }] },
-      ['a: ; I2 E1 E2', 'b: ; I2 E1 E2'],
-    ],
-    [{ subject: { reference: 'Group/g' } }, ['a: ; I2 E1', 'b: ; I2 E1']],
-  ])('leaves open what may be of any of the patients: %j', async (about, expected) => {
-    await rm(join(folder(), 'export', 'site'), { recursive: true })
-    await write('export/Condition.1.ndjson', lines(condition('b', 'gout'), condition('a', 'gout')))
-    await write('export/Z.ndjson', lines({ resourceType: 'Condition', code: { text: 'tuberculosis' }, ...about }))
-    expect(verdicts((await screen(['export'])).world.printed.out)).toEqual(expected)
-  })
-
-  it('gives what names nobody to the only patient', async () => {
-    await write('export/Patient.ndjson', lines(patient('a')))
-    await write('export/Z.ndjson', lines({ resourceType: 'Condition', code: { text: 'gout' } }))
-    const { world } = await screen(['export'])
-    expect(notes(world.printed.err)).toEqual([
-      '1 Condition of nobody: names a patient who is not in the export (export/Condition.1.ndjson:1)',
     ])
   })
 

@@ -5,6 +5,7 @@ import { readFhir, type FhirRecord } from '../../../src/patient/fhir/read.js'
 import { fhirText } from '../../../src/patient/fhir/text.js'
 import { pointer } from '../../../src/patient/json-path.js'
 import { InputError } from '../../../src/kernel/diagnostic.js'
+import { day } from '../reader.js'
 import { vocabulary } from '../vocabulary.js'
 
 /** Every resource of a FHIR file is read, or left out with a reason: none is lost. */
@@ -59,7 +60,7 @@ function accountsOf({ used, leftOut }: FhirRecord): { used: string; out: string[
 
 function recordsIn(text: string): readonly FhirRecord[] {
   const read = fhirText('f.json', text)
-  return read === undefined ? [] : readFhir(read, vocabulary)
+  return read === undefined ? [] : readFhir(read, { vocabulary, asOf: undefined, today: day('2026-03-01') })
 }
 
 describe('of a FHIR file', () => {

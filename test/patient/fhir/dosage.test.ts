@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { dosageOf } from '../../../src/patient/fhir/dosage.js'
+import { day } from '../reader.js'
+
+const AS_OF = day('2026-03-01')
 
 type Dosages = Parameters<typeof dosageOf>[0]
 
@@ -73,23 +76,31 @@ describe('a dosage', () => {
     [[every({ boundsPeriod: { start: 'soon' } })], {}],
     [
       [{ ...mg(40), ...every({ boundsPeriod: { start: '2025-10-01', end: '2025-12-31' } }) }],
-      { dose: '40 mg, until 2025-12-31' },
+      { past: '40 mg, until 2025-12-31' },
     ],
+    [
+      [{ ...mg(40), ...every({ boundsPeriod: { start: '2025-10-01', end: '2026-03-01' } }) }],
+      { dose: '40 mg', stableSince: '2025-10-01' },
+    ],
+    // some day of the month may be before it
+    [[{ ...mg(40), ...every({ boundsPeriod: { end: '2026-02' } }) }], { past: '40 mg, until 2026-02' }],
+    [[{ ...mg(40), ...every({ boundsPeriod: { start: '2026-03-02' } }) }], { past: '40 mg, from 2026-03-02' }],
     [[{ ...mg(40), ...every({ boundsPeriod: { end: 'soon' } }) }], { dose: '40 mg' }],
-    [[{ ...mg(40), ...every({ boundsDuration: { value: 10, unit: 'd' } }) }], { dose: '40 mg, for a time' }],
+    [[{ ...mg(40), ...every({ boundsDuration: { value: 10, unit: 'd' } }) }], { past: '40 mg, for a time' }],
     [[every({ boundsRange: { high: { value: 10, unit: 'd' } } })], {}],
   ])('%j', (dosages, expected) => {
-    const { dose, route, stableSince } = dosageOf(dosages)
     const nothing = { dose: undefined, route: undefined, stableSince: undefined }
-    expect({ dose, route, stableSince }).toEqual({ ...nothing, ...expected })
+    expect(dosageOf(dosages, AS_OF)).toEqual({ ...nothing, ...expected })
   })
 })
 
 it.each([
   ['2025-12-31', { dose: '40 mg', stableSince: '2025-10-01' }],
   ['2025-12-01T08:00:00Z', { dose: '40 mg', stableSince: '2025-10-01' }],
-  ['2026-01-01', { dose: '40 mg, until 2025-12-31', stableSince: undefined }],
+  ['2025-12', { dose: '40 mg', stableSince: '2025-10-01' }],
+  ['2026-01-01', { dose: undefined, past: '40 mg, until 2025-12-31', stableSince: undefined }],
+  ['soon', { dose: undefined, past: '40 mg, until 2025-12-31', stableSince: undefined }],
 ])('is that of a course that ends with it, or before: %s', (end, dosage) => {
   const dosages = [{ ...mg(40), ...every({ boundsPeriod: { start: '2025-10-01', end: '2025-12-31' } }) }]
-  expect(dosageOf(dosages, end)).toMatchObject(dosage)
+  expect(dosageOf(dosages, AS_OF, end)).toMatchObject(dosage)
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Draft } from '../../../src/patient/fhir/draft.js'
+import { day } from '../reader.js'
 
 describe('a patient in the making', () => {
   it('has lists of entries without what is undefined, and knows where each came from', () => {
@@ -20,6 +21,15 @@ describe('a patient in the making', () => {
     expect(given()).toBe('')
   })
 
+  it('has entries, each of a list and a place', () => {
+    const draft = new Draft()
+    draft.open('drugs')
+    draft.add('labs', { name: 'a' }, ['entry', 1], { name: ['code'] })
+    expect([...draft.entries()]).toEqual([
+      { list: 'labs', entry: { name: 'a' }, at: ['entry', 1], keys: { name: ['code'] } },
+    ])
+  })
+
   it('knows the entries of which a note tells already why they are not used', () => {
     const draft = new Draft()
     draft.add('labs', { name: 'a' }, ['entry', 1])
@@ -30,8 +40,9 @@ describe('a patient in the making', () => {
 
   it('knows which days are possible for what has none', () => {
     const draft = new Draft()
-    expect(draft.anyDay()).toBeUndefined()
+    expect([draft.anyDay(), draft.recordedOn]).toEqual([undefined, undefined])
     draft.set('asOf', '2026-03-01', [])
+    expect(draft.recordedOn).toBe(day('2026-03-01'))
     expect(draft.anyDay()).toBe('../2026-03-01')
   })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Json } from '../../../src/patient/fhir/resource.js'
 import { ABSENT, ATC, bundleOf, coded, ICD10, made, recordOf } from './made.js'
 
 const statement = { resourceType: 'MedicationStatement', status: 'active' }
@@ -8,6 +9,25 @@ describe('a course of a drug', () => {
     const of = (code: string): unknown => made({ ...statement, medicationCodeableConcept: coded(ABSENT, code) })
     expect(of('no-known-medications')).toEqual({ list: 'drugs', entry: undefined })
     expect(of('no-medication-info')).toEqual({ out: ['says that nothing is known of drugs'] })
+  })
+
+  it('has no dose of a dosage that is over, which is told', () => {
+    const taken = { ...statement, medicationCodeableConcept: coded(ATC, 'H02AB06', 'prednisolone') }
+    const dosed = (end: string): Json => ({
+      ...taken,
+      dosage: [
+        {
+          timing: { repeat: { frequency: 1, period: 1, periodUnit: 'd', boundsPeriod: { end } } },
+          doseAndRate: [{ doseQuantity: { value: 40, unit: 'mg' } }],
+        },
+      ],
+    })
+    const told = "/dosage: '40 mg 1 times daily, until 2026-02-28' is no dose of the as-of date; it was not used"
+    const over = made(dosed('2026-02-28'))
+    expect(over.notes).toEqual([told])
+    expect(over.entry).not.toHaveProperty('dose')
+    expect(made(dosed('2026-03-01')).entry).toMatchObject({ dose: '40 mg 1 times daily' })
+    expect(made(dosed('2026-03-01')).notes).toBeUndefined()
   })
 
   it('has a purpose in words, its own or those of a condition', () => {

@@ -18,8 +18,8 @@ function read(resources: readonly object[], incomplete: Gathered['incomplete'] =
   return readText(resources.map((resource) => `${JSON.stringify(resource)}\n`).join(''), incomplete)
 }
 
-function readText(text: string, incomplete: Gathered['incomplete'] = []): PatientRecord | undefined {
-  const gathered = { folder: 'export/', lines: LINES, incomplete }
+function readText(text: string, incomplete: Gathered['incomplete'] = [], ofAnybody = 0): PatientRecord | undefined {
+  const gathered = { folder: 'export/', lines: LINES, ofAnybody, incomplete }
   return readRecords(text, {
     file: 'r',
     vocabulary,
@@ -52,7 +52,7 @@ describe('the lines of an export that belong to a patient', () => {
       ['conditions', 'drugs'],
     )?.facts.warnings
     expect(warnings?.map(({ path, message }) => `${path}: ${message}`)).toEqual([
-      ': lines of the export cannot be read, or do not tell whose they are, and may be of this patient: nothing is known to be absent of conditions',
+      ': lines of the export cannot be read, and may be of this patient: nothing is known to be absent of conditions',
       "/site~1Condition.1.ndjson:10/code: 'hypertension' was recognised by its name: it has no code that is known",
       "/Condition.2.ndjson:1/code: 'a thing nobody knows' is not a known condition",
     ])
@@ -65,9 +65,24 @@ describe('the lines of an export that belong to a patient', () => {
     expect(read([PATIENT], ['conditions'])?.patient).not.toHaveProperty('incomplete')
   })
 
+  it('leave open no more than what a line says that may be of this patient', () => {
+    const lone = { ...condition('tuberculosis'), subject: undefined }
+    const text = [PATIENT, condition('hypertension'), lone].map((one) => JSON.stringify(one)).join('\n')
+    const { facts, patient } = readText(text, [], 1) ?? {}
+    expect(patient).not.toHaveProperty('incomplete')
+    expect(patient?.['conditions']).toMatchObject([
+      { name: 'hypertension' },
+      { name: 'tuberculosis', status: 'suspected' },
+    ])
+    expect(facts?.warnings).toContainEqual({
+      path: '/Condition.2.ndjson:1',
+      message: 'whether what it says is of this patient is left open',
+    })
+  })
+
   it('have their places by line, and the text as a whole where a path leads nowhere', () => {
     const text = `${JSON.stringify(PATIENT)}\n${JSON.stringify(condition('gout'))}\n`
-    const gathered = gatheredText('r', text, { folder: 'export/', lines: LINES, incomplete: [] })
+    const gathered = gatheredText('r', text, { folder: 'export/', lines: LINES, ofAnybody: 0, incomplete: [] })
     expect(gathered.place(['site/Condition.1.ndjson:10', 'code', 'text'])).toMatchObject({ line: 2 })
     expect(gathered.place([])).toMatchObject({ line: 1 })
     expect(
@@ -93,6 +108,8 @@ describe('the lines of an export that belong to a patient', () => {
 
   it('are not looked for where what is wrong has no place', () => {
     const error = new InputError([{ file: 'r', severity: 'error', message: 'is not UTF-8 text' }])
-    expect(relocated(error, { folder: '', lines: LINES, incomplete: [] }).diagnostics).toEqual(error.diagnostics)
+    expect(relocated(error, { folder: '', lines: LINES, ofAnybody: 0, incomplete: [] }).diagnostics).toEqual(
+      error.diagnostics,
+    )
   })
 })

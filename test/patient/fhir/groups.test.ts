@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { collect } from '../../../src/patient/fhir/collect.js'
 import { groupByPatient } from '../../../src/patient/fhir/groups.js'
-import { listsOf } from './made.js'
 import { References } from '../../../src/patient/fhir/reference.js'
 
 function grouped(...resources: object[]): { groups: string[]; astray: string[]; unaddressed: number } {
@@ -61,10 +60,6 @@ describe('the resources of a file', () => {
       groups: ['a:'],
       astray: ['c1 is about a patient within itself'],
     })
-    const condition = { resourceType: 'Condition', code: { text: 'lupus' } }
-    const other = { ...condition, subject: { reference: '#x' } }
-    expect(listsOf(condition, other)).toMatchObject({ incomplete: ['conditions'] })
-    expect(listsOf(condition, { ...other, subject: { reference: 'Patient/x' } })).not.toHaveProperty('incomplete')
   })
 
   it('are of the patient of an identifier beside an address that leads nowhere', () => {

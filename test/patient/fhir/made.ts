@@ -2,21 +2,22 @@ import type { Json } from '../../../src/patient/fhir/resource.js'
 import { readFhir, type FhirRecord } from '../../../src/patient/fhir/read.js'
 import { fhirText } from '../../../src/patient/fhir/text.js'
 import { pointer } from '../../../src/patient/json-path.js'
+import { day } from '../reader.js'
 import { vocabulary } from '../vocabulary.js'
 
 /** Where the resource of a test stands in its bundle. */
 const PLACE = '/entry/1/resource'
 
 /** The patients of a value of FHIR. */
-export function recordsOf(value: unknown): readonly FhirRecord[] {
+export function recordsOf(value: unknown, asOf?: string): readonly FhirRecord[] {
   const text = fhirText('bundle.json', JSON.stringify(value))
   if (text === undefined) throw new Error('expected FHIR')
-  return readFhir(text, vocabulary)
+  return readFhir(text, { vocabulary, asOf: asOf === undefined ? undefined : day(asOf), today: day('2026-03-01') })
 }
 
 /** The only patient of a value of FHIR. */
-export function recordOf(value: unknown): FhirRecord {
-  const [record, ...others] = recordsOf(value)
+export function recordOf(value: unknown, asOf?: string): FhirRecord {
+  const [record, ...others] = recordsOf(value, asOf)
   if (record === undefined || others.length > 0) throw new Error('expected one patient')
   return record
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Json } from '../../../src/patient/fhir/resource.js'
-import { coded, LOINC, listsOf, made, SNOMED } from './made.js'
+import { bundleOf, coded, LOINC, listsOf, made, recordOf, SNOMED } from './made.js'
 
 const observation = (value: object, code = '82810-3'): Json => ({
   resourceType: 'Observation',
@@ -62,5 +62,21 @@ describe('an Observation of the pregnancy status', () => {
   ])('does not count where a later one says that it is not so: %j: %s', (given, isCounted) => {
     const found = listsOf(pregnant, other(given))['labs']
     expect(found === undefined ? [] : found).toEqual(isCounted ? [POSITIVE.entry] : [])
+  })
+
+  const labsOn = (asOf: string | undefined, timestamp?: string): unknown => {
+    const bundle = { ...bundleOf({}, pregnant, other({})), type: 'document', timestamp }
+    return new Map<string, unknown>(Object.entries(recordOf(bundle, asOf).source.value)).get('labs')
+  }
+
+  it.each([
+    ['2026-02-20', undefined, true],
+    ['2026-02-21', undefined, false],
+    [undefined, '2026-02-20T10:00:00Z', true],
+    [undefined, '2026-02-21T10:00:00Z', false],
+    ['2026-02-21', '2026-02-20T10:00:00Z', false],
+    [undefined, undefined, false],
+  ])('counts on a day on which nobody knew yet: as of %s, a document of %s', (asOf, timestamp, isCounted) => {
+    expect(labsOn(asOf, timestamp)).toEqual(isCounted ? [POSITIVE.entry] : undefined)
   })
 })

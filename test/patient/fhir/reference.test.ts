@@ -59,6 +59,12 @@ describe('a reference', () => {
     ).toEqual([false, false, false])
   })
 
+  it('to what is within a resource tells of no server', () => {
+    const within = located('Condition', { subject: { reference: '#p' } })
+    const other = 'http://dead.example.org:4080/Patient/a'
+    expect(new References([patient, moved, within]).find(other, request)).toBe(patient)
+  })
+
   it('that is relative is to the server of the resource that refers, where that has it', () => {
     const [one, other] = ['http://a/', 'http://b/'].map((base) =>
       located('Patient', { id: 'p', url: `${base}Patient/p` }),

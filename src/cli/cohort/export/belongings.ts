@@ -1,5 +1,4 @@
 import type { ListName } from '../../../patient/fhir/draft.js'
-import { readers } from '../../../patient/fhir/readers.js'
 import type { Rows } from './rows.js'
 import { NOT_HERE, type Survey } from './survey.js'
 
@@ -11,6 +10,8 @@ export interface Stray {
   readonly count: number
   /** the row of the first of them */
   readonly first: number
+  /** whether it may be of any of the patients */
+  readonly mayBeTheirs: boolean
 }
 
 /** Who is in an export, and what is whose. */
@@ -20,14 +21,16 @@ export interface Belongings {
   /** The rows of what belongs to a patient, in the order in which it stands. @param index among the patients */
   readonly of: (index: number) => Uint32Array
   readonly strays: readonly Stray[]
-  /** lists of which a line may be of any of the patients */
+  /** the rows of what may be of any of the patients */
+  readonly ofAnybody: readonly number[]
+  /** lists of which a line cannot be read, and may be of any of the patients */
   readonly incomplete: readonly ListName[]
 }
 
 const NOT_THERE = 0xffffffff
 
 /** Sorts the resources of an export by patient. What names nobody is the patient's own where there is only one. */
-export function belongingsOf({ rows, ofNobody, ofOthers, incomplete }: Survey): Belongings {
+export function belongingsOf({ rows, ofNobody, ofOthers, ofSomebody, incomplete }: Survey): Belongings {
   const patients = patientsIn(rows)
   const [only, ...others] = patients
   const nobodys = only !== undefined && others.length === 0 ? rows.ownerOf(only) : undefined
@@ -40,13 +43,14 @@ export function belongingsOf({ rows, ofNobody, ofOthers, incomplete }: Survey): 
   const indexOf = (row: number): number => indexes[rows.ownerOf(row) ?? NOT_THERE] ?? NOT_THERE
 
   const strays = new Strays(rows)
-  for (const [row, why] of ofOthers) strays.add(row, why)
-  if (nobodys === undefined) for (const row of ofNobody) strays.add(row, 'names no patient')
+  for (const [row, why] of ofOthers) strays.add(row, why, ofSomebody.has(row))
+  const lone = nobodys === undefined ? ofNobody : []
+  for (const row of lone) strays.add(row, 'names no patient', true)
   const ends = new Uint32Array(patients.length + 1)
   for (let row = 0; row < rows.length; row += 1) {
     const index = indexOf(row)
     if (index !== NOT_THERE) ends[index + 1] = (ends[index + 1] ?? 0) + 1
-    else if (rows.ownerOf(row) !== undefined) strays.add(row, NOT_HERE)
+    else if (rows.ownerOf(row) !== undefined) strays.add(row, NOT_HERE, false)
   }
   for (let index = 1; index < ends.length; index += 1) ends[index] = (ends[index] ?? 0) + (ends[index - 1] ?? 0)
   const starts = ends.slice()
@@ -62,15 +66,9 @@ export function belongingsOf({ rows, ofNobody, ofOthers, incomplete }: Survey): 
     patients,
     of: (index) => sorted.subarray(ends[index], ends[index + 1]).filter((row) => row !== patients[index]),
     strays: strays.all,
-    incomplete: nobodys === undefined ? withListsOf(rows, ofNobody, incomplete) : incomplete,
+    ofAnybody: [...ofSomebody, ...lone].sort((a, b) => a - b),
+    incomplete,
   }
-}
-
-/** What names nobody in an export of several patients may be of any of them. */
-function withListsOf(rows: Rows, ofNobody: readonly number[], incomplete: readonly ListName[]): readonly ListName[] {
-  const types = new Set(ofNobody.map((row) => rows.typeOf(row)))
-  const lists = [...types].flatMap((type) => readers.get(type)?.list ?? [])
-  return [...new Set([...incomplete, ...lists])].sort()
 }
 
 function patientsIn(rows: Rows): Uint32Array {
@@ -94,10 +92,10 @@ class Strays {
     return [...this.found.values()]
   }
 
-  add(row: number, why: string): void {
+  add(row: number, why: string, mayBeTheirs: boolean): void {
     const type = this.rows.typeOf(row)
     const key = `${type} ${why}`
-    const known = this.found.get(key) ?? { type, why, count: 0, first: row }
+    const known = this.found.get(key) ?? { type, why, count: 0, first: row, mayBeTheirs }
     this.found.set(key, { ...known, count: known.count + 1, first: Math.min(known.first, row) })
   }
 }

@@ -1,4 +1,6 @@
+import type { InputError } from '../../../kernel/diagnostic.js'
 import { exportNotes } from '../../../report/export-notes.js'
+import { refusal } from '../../refusal.js'
 import { checksumBehind } from '../checksum.js'
 import type { Meter } from '../input-bytes.js'
 import type { CohortInput } from '../inputs.js'
@@ -42,6 +44,9 @@ export async function* exportPieces(
     const { file, line } = survey.rows.placeOf(row)
     return `${files[file]?.name ?? ''}:${line}`
   }
+  const [first] = belongings.ofAnybody
+  if (first !== undefined && belongings.ofAnybody.length > MOST_OF_ANYBODY)
+    throw tooMany(name, belongings.ofAnybody.length, nameAt(first))
   for (const note of exportNotes(
     name,
     survey.unread,
@@ -57,4 +62,16 @@ export async function* exportPieces(
     meter(step)
     yield { piece, end }
   }
+}
+
+/** So many resources that may be of any of the patients are read with each of them. */
+const MOST_OF_ANYBODY = 1000
+
+function tooMany(name: string, count: number, first: string): InputError {
+  const told = `has ${count} resources that may be of any of its patients, the first in ${first}`
+  return refusal(
+    name,
+    `${told}; at most ${MOST_OF_ANYBODY} can be held against each`,
+    'write whose each is, in its subject, or take them out',
+  )
 }

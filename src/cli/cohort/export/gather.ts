@@ -16,6 +16,8 @@ const AT_ONCE_PACKED = 96 * MIB
 /** Lines that are screened together. */
 interface Together {
   readonly rows: readonly number[]
+  /** how many of the last of them may be of any of the patients */
+  readonly ofAnybody: number
   readonly size: number
 }
 
@@ -48,16 +50,16 @@ async function isAnyPacked(files: readonly ExportFile[]): Promise<boolean> {
   return false
 }
 
-function* bundlesOf({ rows, refused }: Survey, { patients, of }: Belongings): Generator<Together> {
-  const bundle = (own: readonly number[]): Together => {
-    return { rows: own, size: own.reduce((sum, row) => sum + rows.placeOf(row).length + 1, 0) }
+function* bundlesOf({ rows, refused }: Survey, { patients, of, ofAnybody }: Belongings): Generator<Together> {
+  const bundle = (own: readonly number[], open: number): Together => {
+    return { rows: own, ofAnybody: open, size: own.reduce((sum, row) => sum + rows.placeOf(row).length + 1, 0) }
   }
   for (const [index, patient] of patients.entries()) {
     const own = [...of(index)]
-    const needed = new Set(own.flatMap((row) => rows.needOf(row) ?? []))
-    yield bundle([patient, ...own, ...needed])
+    const needed = new Set([...own, ...ofAnybody].flatMap((row) => rows.needOf(row) ?? []))
+    yield bundle([patient, ...own, ...needed, ...ofAnybody], ofAnybody.length)
   }
-  for (const row of refused.keys()) yield bundle([row])
+  for (const row of refused.keys()) yield bundle([row], 0)
 }
 
 async function* fetched(
@@ -70,7 +72,7 @@ async function* fetched(
   const [some] = files
   const folder = some === undefined ? '' : some.name.slice(0, some.name.length - some.inside.length)
   const pieces: Piece[] = []
-  for (const { rows: own, size } of bundles) {
+  for (const { rows: own, ofAnybody, size } of bundles) {
     const isTooLong = size > LONGEST_MIB * MIB
     const bytes = new Uint8Array(isTooLong ? 0 : size).fill(NEWLINE)
     const places = own.map((row) => rows.placeOf(row))
@@ -91,6 +93,7 @@ async function* fetched(
       gathered: {
         folder,
         lines: places.map(({ file, line }) => ({ file: files[file]?.inside ?? '', line })),
+        ofAnybody,
         incomplete,
       },
       refusal: own[0] === undefined ? undefined : refused.get(own[0]),

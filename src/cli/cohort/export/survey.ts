@@ -11,7 +11,9 @@ export interface Survey {
   readonly ofNobody: readonly number[]
   /** row → why it is of no patient */
   readonly ofOthers: ReadonlyMap<number, string>
-  /** lists of which a line cannot be read, or is of nobody knows whom */
+  /** those of them of whom nobody can tell whether it is one of the patients */
+  readonly ofSomebody: ReadonlySet<number>
+  /** lists of which a line cannot be read */
   readonly incomplete: readonly ListName[]
   /** type → how many resources there are of it, for types that are not read */
   readonly unread: ReadonlyMap<string, number>

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { addressOf, isIdentified, type Address } from '../../../patient/fhir/address.js'
+import { addressOf, identifiersOf, type Address } from '../../../patient/fhir/address.js'
 import type { ListName } from '../../../patient/fhir/draft.js'
 import { readers } from '../../../patient/fhir/readers.js'
 import { isResource, type Resource } from '../../../patient/fhir/resource.js'
@@ -19,9 +19,10 @@ export class Surveyor {
   private readonly refused = new Map<number, Refusal | undefined>()
   private readonly ofNobody: number[] = []
   private readonly ofOthers = new Map<number, string>()
+  private readonly ofSomebody = new Set<number>()
   private readonly incomplete = new Set<ListName>()
   private readonly unread = new Map<string, number>()
-  private readonly identified = new Map<number, unknown>()
+  private readonly identified = new Map<string, number[]>()
   private patientsByPlace: ReadonlyMap<string, number> | undefined
 
   constructor(files: readonly ExportFile[]) {
@@ -29,8 +30,8 @@ export class Surveyor {
   }
 
   get survey(): Survey {
-    const { rows, refused, ofNobody, ofOthers, incomplete, unread } = this
-    return { rows, refused, ofNobody, ofOthers, incomplete: [...incomplete].sort(), unread }
+    const { rows, refused, ofNobody, ofOthers, ofSomebody, incomplete, unread } = this
+    return { rows, refused, ofNobody, ofOthers, ofSomebody, incomplete: [...incomplete].sort(), unread }
   }
 
   take(record: CohortRecord, file: number): void {
@@ -43,9 +44,9 @@ export class Surveyor {
     else this.place(value, addressOf(value), record, file)
   }
 
-  /** Whether resources name their patients by business identifiers, so that the patients have to be looked at again. */
+  /** Whether resources name their patients by nothing but business identifiers, so that the patients have to be looked at again. */
   get hasIdentified(): boolean {
-    return this.identified.size > 0
+    return [...this.identified.values()].some((rows) => rows.some((row) => !this.isGiven(row)))
   }
 
   /** Gives a patient the resources that name the patient by an identifier. */
@@ -54,12 +55,20 @@ export class Surveyor {
     const patient = this.patientsByPlace.get(`${file}:${record.line}`)
     const value = patient === undefined ? undefined : valueOf(record.bytes)
     if (patient === undefined || !isResource(value)) return
-    for (const [row, identifier] of this.identified) {
-      if (!isIdentified(value, identifier)) continue
-      this.rows.give(row, patient)
-      this.ofOthers.delete(row)
-      this.identified.delete(row)
+    for (const key of identifiersOf(value)) {
+      for (const row of this.identified.get(key) ?? []) {
+        if (this.isGiven(row)) continue
+        this.rows.give(row, patient)
+        this.ofOthers.delete(row)
+        this.ofSomebody.delete(row)
+      }
     }
+  }
+
+  /** Whether the patient to whom a row belongs is there. */
+  private isGiven(row: number): boolean {
+    const owner = this.rows.ownerOf(row)
+    return owner !== undefined && this.rows.patientRow(owner) !== undefined
   }
 
   private place({ resourceType: type }: Resource, address: Address, record: CohortRecord, file: number): void {
@@ -82,21 +91,27 @@ export class Surveyor {
         rows.setOwner(row, address.id)
         break
       case 'of-identified':
-        this.identified.set(row, address.identifier)
         this.ofOthers.set(row, NOT_HERE)
         break
       case 'of-nobody':
         this.ofNobody.push(row)
         break
       case 'of-somebody':
-        this.noteOpen(type)
         this.ofOthers.set(row, address.why)
-        return
+        this.ofSomebody.add(row)
+        break
       case 'of-other':
         this.ofOthers.set(row, address.why)
         return
     }
     if (address.needs !== undefined) rows.setNeed(row, address.needs)
+    if (address.kind !== 'of-nobody') for (const key of address.identifiers) this.noteIdentified(row, key)
+  }
+
+  private noteIdentified(row: number, key: string): void {
+    const known = this.identified.get(key)
+    if (known === undefined) this.identified.set(key, [row])
+    else known.push(row)
   }
 
   private refuse(record: CohortRecord, file: number, refusal: Refusal | undefined): void {
@@ -105,10 +120,7 @@ export class Surveyor {
 
   /** A line that cannot be read may be of any patient, and of any list unless it still shows its type. */
   private noteUnreadable({ bytes }: CohortRecord): void {
-    this.noteOpen(TYPE.exec(new TextDecoder().decode(bytes))?.[1])
-  }
-
-  private noteOpen(type: string | undefined): void {
+    const type = TYPE.exec(new TextDecoder().decode(bytes))?.[1]
     for (const [read, { list }] of readers) {
       if (list !== undefined && (type === undefined || type === read)) this.incomplete.add(list)
     }
