@@ -110,10 +110,7 @@ export interface Derivation {
   readonly missing: readonly string[]
   /** what another equation gives. It decides nothing */
   readonly secondOpinion: { readonly equation: string; readonly range: Range } | undefined
-  /**
-   * Why it cannot be computed, where another result of the test is known. It never decides: as all that it may be, or as
-   * what was set aside, it only leaves open what older results would decide.
-   */
+  /** why it cannot be computed, beside other results of the test: it never decides, it only leaves open what they would */
   readonly doubt?: string
 }
 

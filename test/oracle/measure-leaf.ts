@@ -1,10 +1,10 @@
 import { happened, LONG_AGO, type Chart } from './chart.js'
-import { latestOfDay } from './clock.js'
 import { computedTruth, withComputed, withOrWithout } from './computed.js'
-import { daysThatMatter, shifted, type DayRange } from './days.js'
+import { shifted, type DayRange } from './days.js'
 import { MEASURES, UNITS, type MeasureRow } from './measures.js'
 import type { MeasureEntry } from './patient.js'
 import type { MeasureRule } from './rule.js'
+import { lastOf, sustained, sustainedMarks, takings, unanimous } from './takings.js'
 import { agreed, every, some, type Truth } from './truth.js'
 import { resultTruth } from './values.js'
 
@@ -153,74 +153,4 @@ function settled(
 ): Truth {
   if (truths.length === 0) return silence === undefined ? 'unknown' : 'false'
   return combine(truths)
-}
-
-interface Taking {
-  readonly day: number
-  readonly time?: string | undefined
-  readonly test?: string | undefined
-  readonly truth: Truth
-}
-
-/** Every way in which the days of the results may lie, as far as it matters. */
-function takings(results: readonly Result[], marks: readonly number[]): (readonly Taking[])[] {
-  const ends = results.flatMap(({ days }) => [days.lo, days.hi])
-  return results.reduce<(readonly Taking[])[]>(
-    (sofar, { days, truth, time, test }) =>
-      daysThatMatter(days, [...marks, ...ends], 7).flatMap((day) =>
-        sofar.map((taken) => [...taken, { day, truth, time, test }]),
-      ),
-    [[]],
-  )
-}
-
-/** Of the results of the last day, unless it is too long ago; of those that tell a time, the last one. */
-function lastOf(taken: readonly Taking[], first: number): Truth[] {
-  const day = Math.max(...taken.map((one) => one.day))
-  if (day < first) return []
-  const ofDay = taken.filter((one) => one.day === day)
-  return latestOfDay(
-    ofDay,
-    ({ time }) => time,
-    ({ test }) => test,
-  ).map(({ truth }) => truth)
-}
-
-/** Two results of one day that disagree leave it open. */
-function unanimous(truths: readonly Truth[]): Truth {
-  return new Set(truths).size === 1 && truths[0] !== undefined ? truths[0] : 'unknown'
-}
-
-function sustainedMarks(results: readonly Result[], length: string | undefined): number[] {
-  if (length === undefined) return []
-  return results.flatMap(({ days: { lo, hi } }) =>
-    [lo, hi].flatMap((day) => [shifted(day, length, -1), shifted(day, length)]),
-  )
-}
-
-/** The latest one, and one at least so long before it, with none between them that does not fulfil the test. */
-function sustained(taken: readonly Taking[], first: number, length: string): Truth {
-  return agreed(
-    decidedEach(taken).map((known) => {
-      const latest = unanimous(lastOf(known, first))
-      if (latest !== 'true') return latest
-      const last = Math.max(...known.map(({ day }) => day))
-      const lastNo = Math.max(...known.filter(({ truth }) => truth === 'false').map(({ day }) => day))
-      const isLong = known.some(
-        ({ day, truth }) => truth === 'true' && day > lastNo && day <= shifted(last, length, -1),
-      )
-      return isLong ? 'true' : 'unknown'
-    }),
-  )
-}
-
-/** Every way in which the results that are not clear may turn out. */
-function decidedEach(taken: readonly Taking[]): (readonly Taking[])[] {
-  return taken.reduce<(readonly Taking[])[]>(
-    (sofar, { truth, ...one }) =>
-      (truth === 'unknown' ? (['true', 'false'] as const) : [truth]).flatMap((turned) =>
-        sofar.map((known) => [...known, { ...one, truth: turned }]),
-      ),
-    [[]],
-  )
 }
