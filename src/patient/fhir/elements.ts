@@ -1,15 +1,16 @@
 import * as z from 'zod'
 import { readPlainly, withPlainReader } from '../plain-form.js'
+import { textSchema } from '../written-text.js'
 
 /** The data types of FHIR R4 that several resources share: of each the elements that are read. */
 
-const text = z.string().optional()
+const text = textSchema.optional()
 
 export const codingSchema = z.looseObject({ system: text, code: text, display: text })
 
 export const conceptSchema = z.looseObject({ text, coding: z.array(codingSchema).optional() })
 
-export const referenceSchema = z.looseObject({ reference: text, display: text })
+export const referenceSchema = z.looseObject({ reference: z.string().optional(), display: text })
 
 /** A value may come as text, and keeps its digits then. */
 export const quantitySchema = z.looseObject({

@@ -14,4 +14,12 @@ describe('the elements of a resource', () => {
     expect(optional.conceptOrConcepts.parse({ text: 'a' })).toEqual([{ text: 'a' }])
     expect(optional.conceptOrConcepts.parse([{ text: 'a' }])).toEqual([{ text: 'a' }])
   })
+  it('are not looked into where they are overlong, save for what they refer to', () => {
+    const letter = 'a'.repeat(1001)
+    expect(optional.concept.parse({ text: letter, coding: [{ display: letter }] })).toEqual({
+      text: 'overlong text',
+      coding: [{ display: 'overlong text' }],
+    })
+    expect(optional.reference.parse({ reference: letter })).toEqual({ reference: letter })
+  })
 })
