@@ -15,6 +15,8 @@ export interface LeftOut {
   /** what it is called; undefined where nobody asks */
   readonly name: string | undefined
   readonly path: JsonPath
+  /** it may be of this patient: what it says is suspected */
+  readonly isOpen?: true
 }
 
 /** Where an entry stands in the FHIR file, and below that its keys. */
@@ -121,6 +123,11 @@ export class Draft {
   /** Notes that a resource, or a part of it, was not used. */
   leaveOut({ resource, path }: Pick<Located, 'resource' | 'path'>, why: string, name?: string): void {
     this.leftOut.push({ type: resource.resourceType, why, name, path })
+  }
+
+  /** Notes that nobody can tell whether a resource is of this patient. */
+  leaveOpen({ resource, path }: Pick<Located, 'resource' | 'path'>, why: string): void {
+    this.leftOut.push({ type: resource.resourceType, why, name: undefined, path, isOpen: true })
   }
 
   /** Notes that a resource could not be understood: what it says stays open. */

@@ -19,7 +19,6 @@ export function leaveOpen(astray: readonly Astray[], mapping: Mapping): void {
     readers.get(located.resource.resourceType)?.read(located, { ...mapping, draft: told })
     for (const type of told.unread) draft.unread.add(type)
     for (const entry of told.entries()) suggest(entry, why, mapping)
-    draft.warn(located.path, 'whether what it says is of this patient is left open')
   }
 }
 

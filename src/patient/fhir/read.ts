@@ -181,7 +181,10 @@ function readDay({ resources, bundles }: Collection, draft: Draft): void {
 
 /** What has no reader, names nobody here, or holds nothing. */
 function leaveOutTheRest({ resources, leftOut }: Collection, astray: readonly Astray[], draft: Draft): void {
-  for (const { located, why } of astray) draft.leaveOut(located, why)
+  for (const { located, why, mayBeTheirs } of astray) {
+    if (mayBeTheirs) draft.leaveOpen(located, why)
+    else draft.leaveOut(located, why)
+  }
   for (const located of resources) {
     const { resourceType: type } = located.resource
     if (draft.isReferred(located)) draft.count(type)

@@ -76,7 +76,7 @@ describe('the lines of an export that belong to a patient', () => {
     ])
     expect(facts?.warnings).toContainEqual({
       path: '/Condition.2.ndjson:1',
-      message: 'whether what it says is of this patient is left open',
+      message: 'Condition names no patient; whether what it says is of this patient is left open',
     })
   })
 

@@ -30,6 +30,15 @@ describe('what is told of resources that were left out', () => {
     expect(many([undefined, undefined, undefined, undefined])).toEqual(['4 times Observation is preliminary: left out'])
   })
 
+  it('is that it is left open, where it may be of this patient', () => {
+    const open = { ...out('Condition', 'names no patient'), isOpen: true } as const
+    const told = 'whether what it says is of this patient is left open'
+    expect(leftOutNotes([open]).map(({ message }) => message)).toEqual([`Condition names no patient; ${told}`])
+    expect(leftOutNotes([open, open, open, open]).map(({ message }) => message)).toEqual([
+      `4 times Condition names no patient: ${told}`,
+    ])
+  })
+
   it('is one line for all that nobody reads', () => {
     const why = 'tells nothing of the health of a patient'
     expect(leftOutNotes([out('Coverage', why), out('Claim', why), out('Claim', why), out('Device', why)])).toEqual([

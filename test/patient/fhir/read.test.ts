@@ -49,8 +49,7 @@ describe('a FHIR file', () => {
     expect(a?.source.value).toMatchObject({ id: 'a', labs: [{ value: 62 }, { value: 'names no patient' }] })
     expect(b?.source.value).toMatchObject({ id: 'bundle.json, patient 2', labs: [{ value: 'names no patient' }] })
     const told = [
-      'whether what it says is of this patient is left open',
-      'Observation names no patient; it was left out',
+      'Observation names no patient; whether what it says is of this patient is left open',
       'not read, for each tells nothing of the health of a patient: Claim 1',
     ]
     expect([a, b].map((record) => record?.notes.map(({ message }) => message))).toEqual([told, told])
