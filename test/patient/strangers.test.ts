@@ -141,6 +141,11 @@ describe('what stands in another list', () => {
     expect(procedures.entries.filter(from('procedures'))).toEqual([])
   })
 
+  it('is a stay, where what came after one stands among the conditions', () => {
+    const { encounters } = read({ conditions: [{ name: 'hospitalization follow-up', onset: '2026-02-20' }] })
+    expect(called(encounters.entries)).toEqual([['/conditions/0', 'hospitalization', 'uncertain']])
+  })
+
   it('is told once, where a procedure is called by the tumour for which it was done', () => {
     const { entries } = read({ procedures: [{ name: 'lung cancer', ...day }] }).conditions
     expect(entries.map(({ path, unsaid }) => [path, unsaid])).toEqual([

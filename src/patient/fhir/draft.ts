@@ -21,14 +21,14 @@ export interface LeftOut {
 
 /** Where an entry stands in the FHIR file, and below that its keys. */
 interface EntryPlace {
+  readonly entry: Json
   readonly at: JsonPath
   readonly keys: Readonly<Record<string, JsonPath>>
 }
 
-/** An entry of a list, and where it stands in the FHIR file. */
+/** An entry, its list, and where it stands in the FHIR file. */
 export interface DraftEntry extends EntryPlace {
   readonly list: ListName
-  readonly entry: Json
 }
 
 /** A patient in the making: entries in the form of a patient file, each with its place in the FHIR file. */
@@ -44,7 +44,7 @@ export class Draft {
   /** the lists that the record has; in others stand only suggestions */
   private readonly had = new Set<ListName>()
   private readonly lists = new Map<ListName, Json[]>()
-  private readonly entryPlaces = new Map<string, EntryPlace[]>()
+  private readonly entryPlaces = new Map<ListName, EntryPlace[]>()
   /** the entries of which a note tells already why they are not used */
   private readonly told = new Set<string>()
   private readonly valuePlaces = new Map<string, JsonPath>()
@@ -64,7 +64,7 @@ export class Draft {
     const kept: Record<string, unknown> = {}
     for (const key of Object.keys(entry)) if (entry[key] !== undefined) kept[key] = entry[key]
     this.entriesOf(list).push(kept)
-    this.entryPlaces.get(list)?.push({ at, keys })
+    this.entryPlaces.get(list)?.push({ entry: kept, at, keys })
   }
 
   /** Adds an entry that cannot be used, of which a note tells already why. */
@@ -91,11 +91,12 @@ export class Draft {
 
   /** The entries of all lists. */
   *entries(): Generator<DraftEntry> {
-    for (const [list, entries] of this.lists) {
-      for (const [index, { at, keys }] of (this.entryPlaces.get(list) ?? []).entries()) {
-        yield { list, entry: entries[index] ?? {}, at, keys }
-      }
-    }
+    for (const [list, places] of this.entryPlaces) for (const place of places) yield { list, ...place }
+  }
+
+  private placesIn(key: PropertyKey | undefined): readonly EntryPlace[] | undefined {
+    for (const [list, places] of this.entryPlaces) if (list === key) return places
+    return undefined
   }
 
   private entriesOf(list: ListName): Json[] {
@@ -164,7 +165,7 @@ export class Draft {
 
   /** Where the value at a path of the patient stands in the FHIR file: as closely as is known. */
   given([key = '', index, entryKey = '']: JsonPath): JsonPath {
-    const entry = typeof index === 'number' ? this.entryPlaces.get(String(key))?.[index] : undefined
+    const entry = typeof index === 'number' ? this.placesIn(key)?.[index] : undefined
     if (entry === undefined) return this.valuePlaces.get(String(key)) ?? []
     const below = entry.keys[entryKey]
     return below === undefined ? entry.at : [...entry.at, ...below]

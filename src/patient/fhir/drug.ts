@@ -57,10 +57,7 @@ export function addCourse(course: Course, located: Located, mapping: Mapping): v
   const at = [...path, element]
   const { past, ...dosage } = dosageOf(course.dosages, asOf, end)
   if (past !== undefined) {
-    draft.warn(
-      [...path, ...(course.keys['dose'] ?? [])],
-      `${quoted(past)} is no dose of the as-of date; it was not used`,
-    )
+    draft.warn(path, `${quoted(past)} is no dose of the as-of date; it was not used`)
   }
   const taken = {
     status,

@@ -22,7 +22,7 @@ describe('a course of a drug', () => {
         },
       ],
     })
-    const told = "/dosage: '40 mg 1 times daily, until 2026-02-28' is no dose of the as-of date; it was not used"
+    const told = ": '40 mg 1 times daily, until 2026-02-28' is no dose of the as-of date; it was not used"
     const over = made(dosed('2026-02-28'))
     expect(over.notes).toEqual([told])
     expect(over.entry).not.toHaveProperty('dose')
