@@ -27,9 +27,9 @@ export default defineConfig(({ mode }) => ({
     globalSetup: ['test/installed-build.ts'],
     // the laws of the usual run meet the same examples each time
     setupFiles: mode === 'long' ? [] : ['test/same-chance.ts'],
-    // room for the tests that start the program itself, on a slow machine
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // room for the tests that start the program itself, on a slow or a busy machine
+    testTimeout: 5 * 60_000,
+    hookTimeout: 5 * 60_000,
     ...(mode === 'long' ? LONG : {}),
     coverage: {
       provider: 'v8',

@@ -1,3 +1,4 @@
+import { shown } from '../kernel/decimal.js'
 import { TITRE } from '../language/threshold.js'
 import type { Difference } from '../screening/result.js'
 
@@ -34,11 +35,19 @@ function distanceInWords(difference: Difference): string {
     // titres are steps of a dilution
     return distance === 0 || unit === TITRE
       ? needed
-      : `${needed}, ${least}${distance} ${isTooLow(difference) ? 'more' : 'less'}`
+      : `${needed}, ${least}${sufficient(distance)} ${isTooLow(difference) ? 'more' : 'less'}`
   }
   if (kind === 'stable-dose') return `needs a dose unchanged since a day ${needsInWords(difference)}`
   if (value === null) return `needs an end ${needsInWords(difference)}`
   return `${distance} ${distance === 1 ? 'day' : 'days'} too ${needs.atMost === undefined ? 'long ago' : 'recent'}`
+}
+
+/** A distance in two decimals, or two figures below 0.1, and never rounded to one that would not do. */
+function sufficient(distance: number): string {
+  const told = Number(shown(distance))
+  if (told >= distance) return String(told)
+  const lastPlace = distance < 0.1 ? 10 ** (Math.floor(Math.log10(distance)) - 1) : 0.01
+  return shown(told + lastPlace)
 }
 
 function isTooLow({ value, needs }: Difference): boolean {

@@ -31,6 +31,16 @@ describe('a distance behind a reason', () => {
       '; needs more than 50 ×10⁹/L and at most 80 ×10⁹/L, 10 less',
     ],
     [
+      'what was computed, in so many figures as suffice',
+      difference({ value: 16.2052183345, needs: { atLeast: 30 }, distance: 13.7947816655 }),
+      '; needs at least 30 ×10⁹/L, 13.8 more',
+    ],
+    [
+      'what is less than a tenth',
+      difference({ value: 0.9966667, needs: { atLeast: 1 }, distance: 0.0033333 }),
+      '; needs at least 1 ×10⁹/L, 0.0034 more',
+    ],
+    [
       'what is no single number, of an open bound',
       difference({ value: null, needs: { moreThan: 50 }, distance: 24 }),
       '; needs more than 50 ×10⁹/L, more than 24 more',
