@@ -73,13 +73,21 @@ describe('knowing more', () => {
   const isTurned = (before: Answer | undefined, after: Answer | undefined): boolean =>
     (before?.truth === 'true' && after?.truth === 'false') || (before?.truth === 'false' && after?.truth === 'true')
 
-  /** Who says whether anything excludes outranks the conditions, and who says that a set is met, contradicting items. */
-  const isOutranked = (asked: Rule, { conditions = [], classifications = [] }: Patient, entry: unknown): boolean =>
-    JSON.stringify(asked).includes('"classification":') &&
-    typeof entry === 'object' &&
-    entry !== null &&
-    (('excluded' in entry && conditions.length > 0) ||
-      ('met' in entry && 'items' in entry && classifications.length > 0))
+  /**
+   * Who says whether anything excludes outranks the conditions, and who says that a set is met, contradicting items. What is
+   * recorded outranks who says that all other items are absent.
+   */
+  const isOutranked = (asked: Rule, one: Patient, list: keyof Patient, entry: unknown): boolean => {
+    const { conditions = [], classifications = [] } = one
+    return (
+      JSON.stringify(asked).includes('"classification":') &&
+      typeof entry === 'object' &&
+      entry !== null &&
+      (('excluded' in entry && conditions.length > 0) ||
+        ('met' in entry && 'items' in entry && classifications.length > 0) ||
+        (list !== 'classifications' && classifications.some(({ others }) => others === 'absent')))
+    )
+  }
 
   /** The answers that one more entry of the next patient turns round, in each list. */
   function turned({ on, rules, patients }: Scene): { isNamed: boolean; words: string }[] {
@@ -96,7 +104,7 @@ describe('knowing more', () => {
           if (before === undefined || !isTurned(before, after[index])) return []
           const words = [JSON.stringify(asked), JSON.stringify(one), `${list}: ${JSON.stringify(entry)}`].join('\n')
           // "none is recorded" is an assumption, and says so
-          const isNamed = isException(asked) || isOutranked(asked, one, entry) || before.basis === 'assumed'
+          const isNamed = isException(asked) || isOutranked(asked, one, list, entry) || before.basis === 'assumed'
           return [{ isNamed, words }]
         })
       })
