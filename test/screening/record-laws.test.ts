@@ -9,6 +9,7 @@ import { libraryOf, programAnswers, type Answer } from '../oracle/program.js'
 import type { Rule } from '../oracle/rule.js'
 import { lawRuns } from '../law-runs.js'
 import { answersIn, resultIn } from './answers-in.js'
+import { isException } from './turned-by-more.js'
 
 interface Scene {
   readonly on: Setting
@@ -61,18 +62,7 @@ const LISTS = [
   'trialParticipation',
 ] as const satisfies readonly (keyof Patient)[]
 
-/**
- * Where more may be known to turn an answer round: what looks at the latest result, whose place a later one takes; the
- * dose that is taken now, to which every drug adds its own; what holds unless the record casts doubt on it; and what was
- * treated by nothing else, so far as treatments are recorded.
- */
-const EXCEPTIONS =
-  'lab vital score score-item lab-by-age pregnancy-test persistence rise steroid-dose doubted-by unless-treated-only-by'.split(
-    ' ',
-  )
-
 describe('knowing more', () => {
-  const isException = (asked: Rule): boolean => EXCEPTIONS.some((name) => JSON.stringify(asked).includes(`"${name}":`))
   const isTurned = (before: Answer | undefined, after: Answer | undefined): boolean =>
     (before?.truth === 'true' && after?.truth === 'false') || (before?.truth === 'false' && after?.truth === 'true')
 
