@@ -76,7 +76,7 @@ operatorTable({
       {
         sentence: 'where the items are enough, and something excludes',
         rule,
-        patient: enough(['hepatitis C', 'breast cancer']),
+        patient: enough(['hepatitis C', 'breast cancer', 'heart failure']),
         reason: `${ITEMS}; hepatitis C is recorded, which the set excludes; breast cancer is recorded, which the set excludes where it came first`,
       },
       {
@@ -201,5 +201,17 @@ describe('what excludes', () => {
       ['/classifications/0', 'another disease absent, 4 of 4 items, 3 needed, 2 of biopsy and antibodies, 1 needed'],
       ['/conditions/0', 'active'],
     ])
+  })
+
+  it.each([
+    [[true], ['excluded']],
+    [[false], ['not excluded']],
+    [
+      [false, true],
+      ['not excluded', 'excluded'],
+    ],
+  ])('is shown as a person says it: %j', (said, shown) => {
+    const { evidence } = evaluate(compiled(rule), patient(enough([], ...said)))
+    expect(evidence.slice(-said.length).map(({ value }) => value)).toEqual(shown)
   })
 })

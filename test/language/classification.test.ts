@@ -61,6 +61,13 @@ operatorTable({
         needs: ['whether the patient meets AECG 2002'],
       },
       {
+        sentence: 'where another set is said to be met',
+        rule,
+        patient: { conditions: [{ ...met, meets: ['LUPUS-2019'] }] },
+        reason: "Sjögren's syndrome is recorded, but not whether it meets AECG 2002",
+        needs: ['whether the patient meets AECG 2002'],
+      },
+      {
         sentence: 'where only the diagnosis is recorded',
         rule,
         patient: { conditions: ["Sjögren's syndrome"] },

@@ -122,6 +122,18 @@ operatorTable({
         needs: ['whether azathioprine and MMF were taken for more than 3 months in all'],
       },
       {
+        sentence: 'where the days are enough only with those of a drug that may not count',
+        rule: { ...two, 'at-least': 1 },
+        patient: {
+          drugs: [during('azathioprine', '2025-01-01', '2025-01-31'), during('ABC-123', '2024-01-01', '2024-12-31')],
+        },
+        reason:
+          'azathioprine until 2025-01-31, perhaps ABC-123 until 2024-12-31: 1 for certain, up to 2 drugs, at least 1 asked ' +
+          'for, which may or may not have been taken for more than 3 months in all by 2026-03-01; ' +
+          "'ABC-123' is not a known drug and could be immunosuppressant",
+        needs: ["what 'ABC-123' is"],
+      },
+      {
         sentence: 'without a list of drugs',
         rule: two,
         patient: {},

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Lexicon } from '../../src/facts/lexicon.js'
 import type { DrugTerm } from '../../src/facts/term.js'
 import { reasonOf } from '../../src/language/reason.js'
-import { countable, fewest, lookAt, most, type Counted, type Look } from '../../src/language/drug-count.js'
+import { countable, countedIn, fewest, lookAt, most, type Counted, type Look } from '../../src/language/drug-count.js'
 import { seek } from '../../src/language/seek.js'
 import { asOf, lifetime } from './courses.js'
 import { courses } from './drug-facts.js'
@@ -24,7 +24,12 @@ function looks(names: readonly string[], written: readonly WrittenDrug[], given:
   }
   return courses(written)
     .filter(({ status }) => status !== 'absent')
-    .map((fact) => lookAt(fact, counted))
+    .map((fact) => {
+      const look = lookAt(fact, counted)
+      // what is counted without words is what is counted with them
+      expect(countedIn(fact, counted)).toEqual(look.candidates.map(countable))
+      return look
+    })
 }
 
 function count(names: readonly string[], ...written: readonly string[]): [number, number] {

@@ -18,6 +18,8 @@ import { day, patient } from './patient.js'
 import { vocabulary } from './vocabulary.js'
 import type { WrittenDrug } from './written.js'
 
+type Asked = 'oral' | 'topical'
+
 describe('the response', () => {
   it.each([
     [undefined, UNKNOWN],
@@ -99,14 +101,13 @@ describe('a stable dose', () => {
   })
 
   it('is not known of one whose route is not told, where it goes on by a route that is not asked for', () => {
-    const fact = {
-      ...course({ name: 'prednisone', start: '2020-01-01', end: '2026-02-25' }),
-      continued: true as const,
-      continuedBy: ['topical' as const],
+    const truth = (route?: readonly Asked[], ...continuedBy: readonly Asked[]): Truth => {
+      const over = course({ name: 'prednisone', start: '2020-01-01', end: '2026-02-25' })
+      const fact = { ...over, continued: true as const, continuedBy: ['topical' as const, ...continuedBy] }
+      return stableTruth(fact, courseOfDrug(fact, lifetime), week, asOf, { takesInPast: true, route })
     }
-    const truth = (route?: readonly ('oral' | 'topical')[]): Truth =>
-      stableTruth(fact, courseOfDrug(fact, lifetime), week, asOf, { takesInPast: true, route })
     expect([truth(), truth(['topical', 'oral']), truth(['oral'])]).toEqual([TRUE, TRUE, UNKNOWN])
+    expect([truth(['topical', 'oral'], 'oral'), truth(['oral'], 'oral')]).toEqual([TRUE, UNKNOWN])
   })
 
   it('is not known of one without a recorded dose a day, where a dose is asked and another entry goes on from it', () => {

@@ -56,6 +56,14 @@ operatorTable({
     unknown: [
       {
         sentence:
+          'of urine, where it is negative and the blood was positive in a month of which only the last day counts',
+        rule: { ...urine, valid: '29 days' },
+        patient: { labs: [test('urine ', 'negative'), test('blood ', 'positive', '2026-01')] },
+        reason: 'the latest result for blood pregnancy test, of 2026-01, may be older than 29 days on 2026-03-01',
+        needs: ['a newer result for blood pregnancy test'],
+      },
+      {
+        sentence:
           'by a positive test that was followed by a negative one of another kind, whatever one without a date says',
         rule: either,
         patient: {
