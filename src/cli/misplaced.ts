@@ -49,7 +49,7 @@ export function refuseForeign(program: Command, words: readonly string[]): void 
   const command = program.commands.find((one) => one.name() === words[at]) ?? program
   const end = words.indexOf('--')
   for (const [place, word] of (end === -1 ? words : words.slice(0, end)).entries()) {
-    const option = word.replace(/=.*$/u, '')
+    const option = word.replace(/=.*/su, '')
     const owners = [program, ...program.commands].filter((one) => one.options.some(({ long }) => long === option))
     const isHere = owners.includes(place < at ? program : command)
     if (owners.length === 0 || isHere) continue

@@ -101,7 +101,7 @@ function placeOfBadByte(bytes: Uint8Array): { readonly place?: Place } {
 function onlyTextAt(line: string, at: number): string {
   const [opens, closes] = [line.lastIndexOf('"', at), line.indexOf('"', at)]
   const isQuoted = opens !== -1 && closes !== -1
-  const start = isQuoted ? opens : at - (/\S*$/u.exec(line.slice(0, at))?.[0].length ?? 0)
+  const start = isQuoted ? opens : (/^[^]*\s/u.exec(line.slice(0, at))?.[0].length ?? 0)
   const end = isQuoted ? closes + 1 : at + (/^\S*/u.exec(line.slice(at))?.[0].length ?? 0)
   return ' '.repeat(start) + line.slice(start, end)
 }

@@ -16,8 +16,9 @@ interface Cause {
   readonly terms: readonly ConditionTerm[]
 }
 
-const FOR = /^(.+?),?\s+(?:bei|wegen|for|due to|because of)\s+(.+)$/iu
-const OF = /^.+?\s+of\s+(.+)$/iu
+// white space is tried only from where it begins, and up to where it ends: else a text of many lines takes the cube of its length
+const FOR = /^(.+?),?(?<!\s)\s+(?:bei|wegen|for|due to|because of)\s+(\S.*)$/iu
+const OF = /^.+?(?<!\s)\s+of\s+(\S.*)$/iu
 
 /** What names a tumour, in whatever word; `Mamma-Ca` too. */
 const TUMOUR =

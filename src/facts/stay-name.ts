@@ -11,7 +11,8 @@ export interface NamedStay {
   readonly reason: string | undefined
 }
 
-const FOR = /^(.+?),?\s+(?:for|due to|because of|with|bei|wegen|wg\.?|aufgrund|mit|zur|zum)\s+(.+)$/iu
+// white space is tried only from where it begins, and up to where it ends: else a text of many lines takes the cube of its length
+const FOR = /^(.+?),?(?<!\s)\s+(?:for|due to|because of|with|bei|wegen|wg\.?|aufgrund|mit|zur|zum)\s+(\S.*)$/iu
 
 /** What something was for by its name, whatever it was: `pneumonia` of "observed for pneumonia". */
 export function reasonIn(name: string): string | undefined {

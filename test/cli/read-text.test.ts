@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { readText, readTextFile } from '../../src/cli/read-text.js'
 import { InputError } from '../../src/kernel/diagnostic.js'
@@ -45,6 +46,11 @@ describe('the text of a stream', () => {
   ])('shows of %j only the text in which that byte stands', async (line, shown) => {
     const bytes = Array.from(line, (character) => character.charCodeAt(0))
     expect((await complaint(readText('p', chunks(bytes)))).split('\n')[1]?.replace('  1 | ', '')).toBe(shown)
+  })
+
+  it('finds it in a line of millions of letters that a space ends', async () => {
+    const bytes = Buffer.concat([Buffer.from(`${'a'.repeat(4_000_000)} `), Buffer.from([0xff])])
+    expect(await complaint(readText('p', Readable.from([bytes])))).toContain('p:1:4000002: error: is not UTF-8 text')
   })
 
   it('names a file that is no text', async () => {

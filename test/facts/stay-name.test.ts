@@ -26,6 +26,11 @@ it.each([
   expect(stayIn(name, bundled)).toBeUndefined()
 })
 
+it('looks for a reason in a text of many lines of white space as fast as in any other', () => {
+  const space = '\t'.repeat(20_000)
+  expect(reasonIn(`d${space}bei\n${space}x\nd`)).toBeUndefined()
+})
+
 it.each([
   ['Aufnahme wegen Pneumonie', 'Pneumonie'],
   ['drainage for abscess', 'abscess'],

@@ -46,7 +46,7 @@ function wordsOf(command: Command, name: string): CommandWords {
 }
 
 function optionWords({ short, long, flags, description }: Option): OptionWords {
-  const value = /<(?<name>[^>]+)>/u.exec(flags)?.groups?.['name']
+  const value = /<(?<name>[^<>]+)>/u.exec(flags)?.groups?.['name']
   return {
     flags: [short, long].filter((flag) => flag !== undefined),
     summary: description,

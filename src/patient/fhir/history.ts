@@ -20,6 +20,9 @@ export function outdatedIn(entries: readonly unknown[]): ReadonlySet<number> {
   return outdated
 }
 
+/** No type of resource has a name of more than 64 letters: without an end, an address of letters would take the square of its length. */
+const TYPE_AND_ID = /[A-Z][A-Za-z]{1,63}\/[^/?#]+(?=$|\/_history\/)/u
+
 /** What an entry is a version of: of a deletion, which holds no resource, its request says so. */
 function keyOf({ resource, request }: Json): string | undefined {
   if (isResource(resource)) {
@@ -27,7 +30,7 @@ function keyOf({ resource, request }: Json): string | undefined {
     return id === '' ? undefined : `${resource.resourceType}/${id}`
   }
   const url = isJson(request) ? textOf(request['url']) : ''
-  return /[A-Z][A-Za-z]+\/[^/?#]+(?=$|\/_history\/)/u.exec(url)?.[0]
+  return TYPE_AND_ID.exec(url)?.[0]
 }
 
 function isOldestFirst(entries: readonly unknown[]): boolean {

@@ -17,6 +17,7 @@ describe('a history', () => {
     ['of what was deleted, by its version', [deleted('Condition/1/_history/3'), put('1')], [1]],
     ['of what was deleted and made again', [put('1', '3'), deleted('Condition/1'), put('1', '1')], [1, 2]],
     ['of what was made, deleted last', [put('1', '1'), put('1', '2'), deleted('Condition/1')], [0, 1]],
+    ['of what was deleted, by an address of letters', [deleted('Ab'.repeat(1_000_000)), put('1')], []],
     ['that says of nothing what it is', [deleted(5), deleted('?x=1'), {}, 'nothing', put('1')], []],
   ])('%s: what is outdated', (_what, entries, outdated) => {
     expect([...outdatedIn(entries)].toSorted((a, b) => a - b)).toEqual(outdated)
