@@ -103,14 +103,18 @@ function resourceLines(page: Page, fhir: PatientRecord['fhir']): string[] {
   if (fhir === undefined) return []
   const read = [...fhir.used].sort(([a], [b]) => (a < b ? -1 : 1))
   const reasons = new Map<string, number>()
-  for (const { type, why } of fhir.leftOut) {
-    const key = `${type}, which ${why}`
+  // what may be of this patient, or of another one, counts as suspected
+  for (const { type, why, isOpen } of fhir.leftOut) {
+    const key = `${isOpen === true ? 'left open' : 'left out'}|${type}, which ${why}`
     reasons.set(key, (reasons.get(key) ?? 0) + 1)
   }
   const left = [...reasons].sort(([a], [b]) => (a < b ? -1 : 1))
   return [
     page.paint('strong', 'Resources'),
     ...paragraph(page, [blank(2)], ['read: ', read.map(([type, count]) => `${type} ${count}`).join(', ')]),
-    ...left.flatMap(([reason, count]) => paragraph(page, [blank(2)], [`left out: ${count} ${reason}`])),
+    ...left.flatMap(([key, count]) => {
+      const [what, reason] = key.split('|')
+      return paragraph(page, [blank(2)], [`${what}: ${count} ${reason}`])
+    }),
   ]
 }

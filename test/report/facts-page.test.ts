@@ -194,6 +194,13 @@ describe('the page of facts', () => {
       '  not read, for each tells nothing of the health of a patient: Claim 2',
     ])
   })
+
+  it('counts apart what may be of somebody else, as left open', () => {
+    const measles = { resourceType: 'Condition', code: { text: 'measles' } }
+    const lines = page([{ resourceType: 'Patient', id: 'p1' }, { resourceType: 'Patient', id: 'p2' }, measles])
+    const told = ['Resources', '  read: Patient 1', '  left open: 1 Condition, which names no patient', '']
+    expect(lines.slice(lines.indexOf('Resources')).slice(0, 4)).toEqual(told)
+  })
 })
 
 describe('the facts as JSON', () => {
