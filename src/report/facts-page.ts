@@ -102,15 +102,22 @@ function listLines(page: Page, title: string, sections: readonly FactSection[]):
 function resourceLines(page: Page, fhir: PatientRecord['fhir']): string[] {
   if (fhir === undefined) return []
   const read = [...fhir.used].sort(([a], [b]) => (a < b ? -1 : 1))
-  const reasons = new Map<string, number>()
-  for (const { type, why } of fhir.leftOut) {
-    const key = `${type}, which ${why}`
-    reasons.set(key, (reasons.get(key) ?? 0) + 1)
+  const [out, open] = [new Map<string, number>(), new Map<string, number>()]
+  // what may be of this patient, or of another one, counts as suspected
+  for (const { type, why, isOpen } of fhir.leftOut) {
+    const reason = `${type}, which ${why}`
+    const counts = isOpen === true ? open : out
+    counts.set(reason, (counts.get(reason) ?? 0) + 1)
   }
-  const left = [...reasons].sort(([a], [b]) => (a < b ? -1 : 1))
   return [
     page.paint('strong', 'Resources'),
     ...paragraph(page, [blank(2)], ['read: ', read.map(([type, count]) => `${type} ${count}`).join(', ')]),
-    ...left.flatMap(([reason, count]) => paragraph(page, [blank(2)], [`left out: ${count} ${reason}`])),
+    ...countLines(page, 'left open', open),
+    ...countLines(page, 'left out', out),
   ]
+}
+
+function countLines(page: Page, what: string, counts: ReadonlyMap<string, number>): string[] {
+  const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1))
+  return sorted.flatMap(([reason, count]) => paragraph(page, [blank(2)], [`${what}: ${count} ${reason}`]))
 }

@@ -184,10 +184,13 @@ describe('the page of facts', () => {
   })
 
   it('says what became of the resources of a FHIR file', () => {
-    const resources = [{ resourceType: 'Patient', id: 'p1' }, { resourceType: 'Claim' }, { resourceType: 'Claim' }]
-    expect(page(resources).slice(-6)).toEqual([
+    const [anybody, claim] = [{ resourceType: 'Condition', code: { text: 'measles' } }, { resourceType: 'Claim' }]
+    const patients = ['p1', 'p2'].map((id) => ({ resourceType: 'Patient', id }))
+    const lines = page([...patients, anybody, claim, claim])
+    expect(lines.slice(lines.indexOf('Resources'), lines.indexOf('Warnings') + 2)).toEqual([
       'Resources',
       '  read: Patient 1',
+      '  left open: 1 Condition, which names no patient',
       '  left out: 2 Claim, which tells nothing of the health of a patient',
       '',
       'Warnings',

@@ -40,10 +40,13 @@ export function readAllergyIntolerance(located: Located, mapping: Mapping): void
   const read = elementsIn(allergyElements, located, draft)
   if (read === undefined) return
   const silence = silenceOf(read.code, 'allergies')
-  const isWrong = hasCode(read.verificationStatus, 'entered-in-error')
-  const why = isWrong ? 'is entered in error' : whySilent(silence, 'allergies')
-  if (why !== undefined) {
-    draft.leaveOut(located, why, nameOf(read.code))
+  if (hasCode(read.verificationStatus, 'entered-in-error')) {
+    draft.leaveOut(located, 'is entered in error', nameOf(read.code))
+    return
+  }
+  const silent = whySilent(silence, 'allergies')
+  if (silent !== undefined) {
+    draft.leaveSilent(located, silent, nameOf(read.code))
     return
   }
   if (silence === 'none-known' && isTakenBack(read)) {

@@ -47,7 +47,7 @@ export function readCondition(located: Located, mapping: Mapping): void {
   const silence = silenceOf(read.code, 'conditions')
   const silent = whySilent(silence, 'conditions')
   if (silent !== undefined) {
-    draft.leaveOut(located, silent)
+    draft.leaveSilent(located, silent)
     return
   }
   if (silence === 'none-known' && isTakenBack(read)) {

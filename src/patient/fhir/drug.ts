@@ -40,7 +40,7 @@ export function addCourse(course: Course, located: Located, mapping: Mapping): v
   const silence = silenceOf(concept, 'drugs')
   const silent = whySilent(silence, 'drugs')
   if (silent !== undefined) {
-    draft.leaveOut(located, silent)
+    draft.leaveSilent(located, silent)
     return
   }
   draft.count(resource.resourceType)

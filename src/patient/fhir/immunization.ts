@@ -28,7 +28,12 @@ export function readImmunization(located: Located, mapping: Mapping): void {
   const read = elementsIn(immunizationElements, located, draft)
   if (read === undefined) return
   const silence = silenceOf(read.vaccineCode, 'immunizations')
-  const why = whySilent(silence, 'immunizations') ?? NOT_GIVEN.get(read.status)
+  const silent = whySilent(silence, 'immunizations')
+  if (silent !== undefined) {
+    draft.leaveSilent(located, silent, nameOf(read.vaccineCode))
+    return
+  }
+  const why = NOT_GIVEN.get(read.status)
   if (why !== undefined) {
     draft.leaveOut(located, why, nameOf(read.vaccineCode))
     return

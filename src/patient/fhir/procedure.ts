@@ -54,7 +54,12 @@ export function readProcedure(located: Located, mapping: Mapping): void {
   const read = elementsIn(procedureElements, located, draft)
   if (read === undefined) return
   const silence = silenceOf(read.code, 'procedures')
-  const why = whySilent(silence, 'procedures') ?? NOT_DONE.get(read.status)
+  const silent = whySilent(silence, 'procedures')
+  if (silent !== undefined) {
+    draft.leaveSilent(located, silent, nameOf(read.code))
+    return
+  }
+  const why = NOT_DONE.get(read.status)
   if (why !== undefined) {
     draft.leaveOut(located, why, nameOf(read.code))
     return

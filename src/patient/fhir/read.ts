@@ -150,6 +150,7 @@ function noteGaps(complete: Completeness, unreadable: readonly ListName[], draft
       why: 'lines of the export cannot be read, and may be of this patient',
     },
     { lists: unreadIn(draft), why: 'resources were left out that may say more' },
+    { lists: [...draft.unknown], why: 'the record says itself that there is no information' },
   ].map(({ lists, why }) => ({ lists: lists.filter(isThere).sort(), why }))
   const incomplete = [...new Set(gaps.flatMap(({ lists }) => lists))].sort()
   if (incomplete.length > 0) draft.set('incomplete', incomplete, [])

@@ -1,6 +1,7 @@
 import type { LISTS } from '../../facts/lists.js'
 import { silenceInWords, statedSilence, type ListSilence } from '../list-silence.js'
 import { hasCode } from './code-system.js'
+import type { Unsaid } from './draft.js'
 import type { Concept } from './elements.js'
 import { wordsOf } from './words.js'
 
@@ -62,8 +63,10 @@ export function silenceOf(concept: Concept | undefined, list: ListName): ListSil
  * Why a resource is left out that speaks of its list and not of an entry; undefined where it says that there is nothing to
  * list, or names something.
  */
-export function whySilent(silence: ListSilence | undefined, list: ListName): string | undefined {
-  if (silence === 'no-information') return `says that nothing is known of ${list}`
-  if (silence === 'of-another-list') return `says that there is nothing to list, but not of ${list}`
-  return silence === 'none-of-a-kind' ? `says that there are no ${list} of one kind` : undefined
+export function whySilent(silence: ListSilence | undefined, list: ListName): Unsaid | undefined {
+  if (silence === 'no-information') return { why: `says that nothing is known of ${list}`, unknown: list }
+  if (silence === 'of-another-list')
+    return { why: `says that there is nothing to list, but not of ${list}`, unknown: undefined }
+  if (silence !== 'none-of-a-kind') return undefined
+  return { why: `says that there are no ${list} of one kind`, unknown: undefined }
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Json } from '../../../src/patient/fhir/resource.js'
+import { bundleOf, recordOf } from './made.js'
 import { silenceOf, whySilent } from '../../../src/patient/fhir/silence.js'
 
 describe('a statement about a whole list', () => {
@@ -29,9 +31,88 @@ describe('a statement about a whole list', () => {
   })
 
   it('is left out unless it says that there is nothing', () => {
-    expect(whySilent('no-information', 'drugs')).toBe('says that nothing is known of drugs')
-    expect(whySilent('none-of-a-kind', 'allergies')).toBe('says that there are no allergies of one kind')
-    expect(whySilent('of-another-list', 'drugs')).toBe('says that there is nothing to list, but not of drugs')
+    const said = (why: string): object => ({ why, unknown: undefined })
+    expect(whySilent('no-information', 'drugs')).toEqual({
+      why: 'says that nothing is known of drugs',
+      unknown: 'drugs',
+    })
+    expect(whySilent('none-of-a-kind', 'allergies')).toEqual(said('says that there are no allergies of one kind'))
+    expect(whySilent('of-another-list', 'drugs')).toEqual(said('says that there is nothing to list, but not of drugs'))
     expect(whySilent('none-known', 'drugs')).toBeUndefined()
+  })
+})
+
+const ABSENT = 'http://hl7.org/fhir/uv/ips/CodeSystem/absent-unknown-uv-ips'
+const absent = (code: string): object => ({ coding: [{ system: ABSENT, code }] })
+const subject = { reference: 'Patient/p1' }
+const noProblems = { resourceType: 'Condition', id: 'c1', subject, code: absent('no-problem-info') }
+
+/** What is said of the lists by a document with a section that names the resources. */
+function saidOf(code: string, ...resources: readonly Json[]): Json {
+  const entry = resources.map(({ resourceType, id }) => ({ reference: `${String(resourceType)}/${String(id)}` }))
+  const section = [{ code: { coding: [{ system: 'http://loinc.org', code }] }, entry }]
+  const composition = { resourceType: 'Composition', status: 'final', subject, section }
+  const { source } = recordOf({ ...bundleOf({}, composition, ...resources), type: 'document' })
+  return source.value as Json
+}
+
+describe('a section in which nothing stands but that there is no information', () => {
+  it.each<[string, string, Json]>([
+    ['11450-4', 'conditions', noProblems],
+    [
+      '48765-2',
+      'allergies',
+      { resourceType: 'AllergyIntolerance', id: 'a', patient: subject, code: absent('no-allergy-info') },
+    ],
+    [
+      '10160-0',
+      'drugs',
+      {
+        resourceType: 'MedicationStatement',
+        id: 'm',
+        subject,
+        status: 'unknown',
+        medicationCodeableConcept: absent('no-medication-info'),
+      },
+    ],
+    [
+      '47519-4',
+      'procedures',
+      { resourceType: 'Procedure', id: 'o', subject, status: 'unknown', code: absent('no-procedure-info') },
+    ],
+    [
+      '11369-6',
+      'immunizations',
+      {
+        resourceType: 'Immunization',
+        id: 'i',
+        patient: subject,
+        status: 'not-done',
+        vaccineCode: absent('no-immunization-info'),
+      },
+    ],
+  ])('%s is no empty list of %s', (code, list, resource) => {
+    expect(saidOf(code, resource)).toMatchObject({ [list]: [], incomplete: [list] })
+  })
+
+  it('says so of what stands beside it, too', () => {
+    const past = { resourceType: 'Condition', id: 'c2', subject, code: { text: 'endocarditis' } }
+    expect(recordOf(bundleOf({}, noProblems, past)).notes.map(({ message }) => message)).toContain(
+      'the record says itself that there is no information: nothing is known to be absent of conditions',
+    )
+  })
+
+  it('is an empty list where it says that there is nothing', () => {
+    const none = { ...noProblems, code: absent('no-known-problems') }
+    expect(saidOf('11450-4', none)).toEqual({ id: 'p1', conditions: [] })
+  })
+
+  it('says nothing where it is entered in error', () => {
+    const verificationStatus = { coding: [{ code: 'entered-in-error' }] }
+    const [problem, allergy] = ['Condition', 'AllergyIntolerance'].map((resourceType) => {
+      return { resourceType, id: 'x', subject, code: absent('no-problem-info'), verificationStatus }
+    })
+    expect(saidOf('11450-4', problem ?? {})['incomplete']).toBeUndefined()
+    expect(saidOf('48765-2', allergy ?? {})['incomplete']).toBeUndefined()
   })
 })
