@@ -1,6 +1,6 @@
 import { shown } from '../kernel/decimal.js'
 import { exactly, isApart, type Range } from '../kernel/range.js'
-import type { Dose } from './fact.js'
+import type { Dose } from './dose.js'
 
 export type DailyDose = Dose & { readonly kind: 'daily' }
 

@@ -1,6 +1,8 @@
 import type { Range } from '../kernel/range.js'
 import type { Span } from '../kernel/span.js'
 import type { Continuation } from './continuation.js'
+import type { Dose } from './dose.js'
+import type { MeasuredValue } from './measured-value.js'
 import type {
   Analyte,
   Classification,
@@ -54,6 +56,8 @@ export interface ConditionFact extends NamedFact<ConditionTerm> {
   readonly meets: readonly Classification[]
   /** empty where the record does not say how it was treated */
   readonly treatments: readonly TreatmentFact[]
+  /** what other lists tell of how it was treated, where they tell anything */
+  readonly elsewhere?: TreatedElsewhere | undefined
 }
 
 /** How a condition was treated: a procedure by its terms, or a drug; neither when it is not recognised. */
@@ -61,16 +65,17 @@ export interface TreatmentFact extends NamedFact<ProcedureTerm> {
   readonly drugs: readonly DrugTerm[]
 }
 
-export type ResultWord = 'positive' | 'negative' | 'indeterminate' | 'normal'
+/** Treatments of a condition that stand in other lists, and name it, or what may be it, as their reason. */
+export interface TreatedElsewhere {
+  readonly found: readonly FoundTreatment[]
+  /** whether all lists are there and whole in which another treatment, or another such condition, would stand */
+  readonly isWhole: boolean
+}
 
-/** What was measured, in the analyte's own unit. */
-export type MeasuredValue =
-  | { readonly kind: 'quantity'; readonly range: Range }
-  /** the reciprocal of the dilution */
-  | { readonly kind: 'titre'; readonly range: Range }
-  | { readonly kind: 'word'; readonly word: ResultWord }
-  /** not usable, and why: `120 g/dL is 1200 g/L, which is implausible`; one that is not final yet, or was not understood, may come to anything */
-  | { readonly kind: 'set-aside'; readonly why: string; readonly isPending?: true }
+export interface FoundTreatment extends TreatmentFact {
+  /** false where it may have been for another condition, or is none for certain */
+  readonly isSure: boolean
+}
 
 export interface Measurement extends Fact {
   readonly analyte: Analyte
@@ -115,15 +120,6 @@ export interface Derivation {
 }
 
 export type DrugResponse = 'inadequate' | 'intolerant' | 'relapse' | 'adequate'
-
-/** How much is taken. */
-export type Dose =
-  /** `milligramsPerDay`: on average; `milligramsOnItsDays`: on a day on which it is taken, where that may be another amount */
-  | { readonly kind: 'daily'; readonly milligramsPerDay: number; readonly milligramsOnItsDays?: Range }
-  /** as written: how much it is depends on the weight by which it was prescribed, which the record does not tell */
-  | { readonly kind: 'per-kilogram'; readonly written: string }
-  | { readonly kind: 'as-needed' }
-  | { readonly kind: 'tapering' }
 
 /** What a drug is given for, labelled as the file writes it; without terms where that is no purpose that is known. */
 export interface PurposeFact extends NamedFact<PurposeTerm> {

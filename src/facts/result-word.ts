@@ -1,4 +1,4 @@
-import type { ResultWord } from './fact.js'
+import type { ResultWord } from './measured-value.js'
 
 /** Whole results, in lower case without punctuation; hyphens and full stops count as spaces. */
 const WORDS: Readonly<Record<ResultWord, string>> = {

@@ -4,7 +4,7 @@ import type { Span } from '../kernel/span.js'
 import type { ConditionFact } from '../facts/fact.js'
 import type { ConditionTerm } from '../facts/term.js'
 import { begunOf } from './condition-begun.js'
-import { countedOf, hasExceptions, textOf, type Aspect, type Exceptions } from './condition-exception.js'
+import { countedOf, hasExceptions, textOf, toldOf, type Aspect, type Exceptions } from './condition-exception.js'
 import { courseOf, formatCourse, formatRemission, lasted, type Course, type Lifetime, type OpenEnd } from './course.js'
 import type { Answer } from './listing.js'
 import type { Sought } from './sought.js'
@@ -19,16 +19,18 @@ export interface Asked extends TimeAsked {
   readonly gradeWords: string
   readonly exceptions: Exceptions
   readonly lifetime: Lifetime
+  /** whether lists that name no other treatment say that there was none */
+  readonly isSilenceBelieved: boolean
 }
 
 /** The truth of what `answerOf` says. */
 export function conditionTruth(fact: ConditionFact, asked: Asked, isUnclear: boolean): Truth {
   const placed = placedOf(fact, asked)
-  const { grade, exceptions } = asked
+  const { grade, exceptions, isSilenceBelieved } = asked
   const parts = [
     timedTruth(placed, asked),
     grade === undefined ? TRUE : gradeTruth(fact, grade),
-    ...(hasExceptions(exceptions) ? countedOf(fact, exceptions).map(({ truth }) => truth) : []),
+    ...(hasExceptions(exceptions) ? countedOf(fact, exceptions, isSilenceBelieved).map(({ truth }) => truth) : []),
   ]
   return doubted(all(parts), fact.status === 'suspected' || fact.terms.length === 0 || isUnclear)
 }
@@ -86,14 +88,14 @@ function gradeTruth({ grade }: ConditionFact, bounds: Bounds): Truth {
  * @param isUnclear whether its name is so broad that it may be what is asked for
  */
 export function answerOf(fact: ConditionFact, asked: Asked, isUnclear: boolean): Answer<ConditionFact> {
-  const { sought, exceptions } = asked
+  const { sought, exceptions, isSilenceBelieved } = asked
   const { label, status, unsaid = 'is suspected, which is neither yes nor no' } = fact
   const [term] = fact.terms
   const placed = placedOf(fact, asked)
   const { course, open, outlived } = placed
   const time = timedBy(asked, course, placedTruth(placed, asked))
   const timed = timedOf(fact, asked, { time, outlived })
-  const aspects: readonly Aspect[] = [...gradedOf(fact, asked), ...countedOf(fact, exceptions)]
+  const aspects: readonly Aspect[] = [...gradedOf(fact, asked), ...countedOf(fact, exceptions, isSilenceBelieved)]
   // of all that must hold, what holds least decides; of equals, the first
   const telling = aspects.reduce((lowest, aspect) => (aspect.truth < lowest.truth ? aspect : lowest), timed)
   const truth = doubted(telling.truth, status === 'suspected' || term === undefined || isUnclear)
@@ -188,16 +190,17 @@ function datesOf({ onset, end, remission }: ConditionFact, open: OpenEnd): strin
 
 /** `heart failure of grade 3 (since 2022-05)`; with the treatment where that made it count. */
 function subjectOf(fact: ConditionFact, asked: Asked, dates: string | undefined, truth: Truth): string {
-  const { label, grade, treatments } = fact
+  const { label, grade } = fact
   const graded = asked.grade === undefined || grade === undefined ? label : `${label} of grade ${grade}`
   const dated = dates === undefined ? graded : `${graded} (${dates})`
   const isTold = asked.exceptions.onlyBy !== undefined && truth === TRUE
-  return isTold ? `${dated}, treated by ${textOf(treatments)},` : dated
+  return isTold ? `${dated}, treated by ${textOf(toldOf(fact))},` : dated
 }
 
 /** `resolved, 2019 to 2020, treated by 'excision'`. */
-function valueOf({ status, treatments }: ConditionFact, dates: string | undefined): string {
-  const dated = [status, dates].filter((part) => part !== undefined)
+function valueOf(fact: ConditionFact, dates: string | undefined): string {
+  const dated = [fact.status, dates].filter((part) => part !== undefined)
+  const treatments = toldOf(fact)
   const told = [dated.length === 0 ? 'listed' : dated.join(', ')]
   return [...told, ...(treatments.length === 0 ? [] : [`treated by ${textOf(treatments)}`])].join(', ')
 }

@@ -1,6 +1,6 @@
 import { some, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import { listed } from '../kernel/listed.js'
-import type { ConditionFact, TreatmentFact } from '../facts/fact.js'
+import type { ConditionFact, FoundTreatment, TreatmentFact } from '../facts/fact.js'
 import type { ConditionTerm, Term } from '../facts/term.js'
 import type { Clause } from './finding.js'
 import { isKnown, type Compiler } from './rule.js'
@@ -67,11 +67,14 @@ export function hasExceptions({ except, onlyBy }: Exceptions): boolean {
   return except !== undefined || onlyBy !== undefined
 }
 
-/** What each exception says of a condition. */
-export function countedOf(fact: ConditionFact, { except, onlyBy }: Exceptions): Aspect[] {
+/**
+ * What each exception says of a condition.
+ * @param isSilenceBelieved whether lists that name no other treatment say that there was none
+ */
+export function countedOf(fact: ConditionFact, { except, onlyBy }: Exceptions, isSilenceBelieved: boolean): Aspect[] {
   return [
     ...(except === undefined ? [] : [notExcepted(fact, except)]),
-    ...(onlyBy === undefined ? [] : [notTreatedOnlyBy(fact, onlyBy)]),
+    ...(onlyBy === undefined ? [] : [notTreatedOnlyBy(fact, onlyBy, isSilenceBelieved)]),
   ]
 }
 
@@ -89,19 +92,57 @@ function notExcepted(fact: ConditionFact, except: Sought<ConditionTerm>): Aspect
   }
 }
 
-function notTreatedOnlyBy({ label, treatments }: ConditionFact, onlyBy: Sought<Term>): Aspect {
-  const others = treatments.map((treatment) => otherThan(onlyBy, treatment))
-  const open = treatments.filter((_treatment, index) => others[index] === UNKNOWN)
+/** One treatment of a condition, and whether it is another than those sought. */
+interface Treated {
+  readonly treatment: TreatmentFact
+  readonly isOther: Truth
+}
+
+/**
+ * One other treatment is enough for it to count, in whatever list it stands. That there was no other is what its own
+ * treatments say; of those in other lists it is what the silence of these lists says.
+ */
+function notTreatedOnlyBy(fact: ConditionFact, onlyBy: Sought<Term>, isSilenceBelieved: boolean): Aspect {
+  const { label, treatments, elsewhere } = fact
+  const own = treatments.map((treatment) => ({ treatment, isOther: otherThan(onlyBy, treatment) }))
+  const found = (elsewhere?.found ?? []).map((treatment) => foundElsewhere(onlyBy, treatment))
+  const isTold = own.length > 0 || (isSilenceBelieved && elsewhere?.isWhole === true && sureOf(fact).length > 0)
+  const isOther = some([...own, ...found].map((one) => one.isOther))
   return {
-    // one other treatment is enough for it to count
-    truth: treatments.length === 0 ? UNKNOWN : some(others),
+    truth: isOther === FALSE && !isTold ? UNKNOWN : isOther,
     clause: (subject) => {
-      if (treatments.length === 0) return `how ${label} was treated is not recorded`
+      const open = openIn(own)
       if (open.length > 0) return `${subject} was treated by ${textOf(open)}, which could be ${onlyBy.what}`
-      return `${subject} was treated only by ${onlyBy.what} (${textOf(treatments)})`
+      const perhaps = openIn(found)
+      if (perhaps.length > 0) return `${subject} may have been treated by ${textOf(perhaps)}`
+      if (isTold) return `${subject} was treated only by ${onlyBy.what} (${textOf(toldOf(fact))})`
+      const [first] = found
+      if (first === undefined) return `how ${label} was treated is not recorded`
+      const sure = sureOf(fact)
+      return sure.length === 0
+        ? `${subject} may have been treated by ${textOf(found.map(({ treatment }) => treatment))}, or otherwise`
+        : `${subject} was treated by ${textOf(sure)}, and perhaps otherwise`
     },
     need: () => `how ${label} was treated`,
   }
+}
+
+function openIn(treated: readonly Treated[]): TreatmentFact[] {
+  return treated.filter(({ isOther }) => isOther === UNKNOWN).map(({ treatment }) => treatment)
+}
+
+function foundElsewhere(onlyBy: Sought<Term>, treatment: FoundTreatment): Treated {
+  const isOther = otherThan(onlyBy, treatment)
+  return { treatment, isOther: isOther === TRUE && !treatment.isSure ? UNKNOWN : isOther }
+}
+
+function sureOf({ elsewhere }: ConditionFact): readonly TreatmentFact[] {
+  return elsewhere?.found.filter(({ isSure }) => isSure) ?? []
+}
+
+/** The treatments of a condition that are certain, its own and those in other lists. */
+export function toldOf(fact: ConditionFact): readonly TreatmentFact[] {
+  return [...fact.treatments, ...sureOf(fact)]
 }
 
 /** Whether it is another treatment than those sought. A drug is none of the procedures. */

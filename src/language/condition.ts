@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import type { Day } from '../kernel/day.js'
-import { FALSE } from '../kernel/truth.js'
+import { atLeast, FALSE } from '../kernel/truth.js'
 import type { ConditionFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import type { ConditionTerm } from '../facts/term.js'
-import { answerOf, conditionTruth } from './condition-answer.js'
+import { answerOf, conditionTruth, type Asked } from './condition-answer.js'
 import { exceptionsInWords, exceptionsOf } from './condition-exception.js'
 import { conditionDemands, entryClaim } from './entry-claim.js'
 import { entriesOf } from './hearing.js'
@@ -36,7 +36,8 @@ condition whose name is not recognised might be any, so it leaves the answer ope
 What is, or is a kind of, one of \`except\` does not count; what is named so broadly that it may be one of them (a "skin
 cancer") leaves the answer open. A condition whose recorded treatments are all of \`unless-treated-only-by\` does not count;
 one with another treatment does, and any drug is another; a treatment that is not recorded, or not recognised, leaves the
-answer open. What is recorded under a name of \`unclear\` (an "immunodeficiency", where a primary one is asked for) may be
+answer open. A procedure, or a drug, of another list that was for this condition, and no other, while it was there, is one
+of its treatments; one that may have been for it leaves the answer open where it is another treatment. What is recorded under a name of \`unclear\` (an "immunodeficiency", where a primary one is asked for) may be
 what is asked for, and leaves the answer open; so does an overlap of diseases of which one is asked for, where its name
 does not say of which. With \`for\` it must have lasted so long; with \`times\` so many
 entries must be it, an infection that recurred; two that may tell of one, of the same or overlapping days, leave it open.`,
@@ -94,12 +95,15 @@ entries must be it, an infection that recurred; two that may tell of one, of the
       args.times === undefined
         ? undefined
         : (facts: readonly ConditionFact[]): readonly ConditionFact[] => distinctEpisodes(facts, conditions)
+    const askedOn = (facts: Facts, day: Day, isSilenceBelieved: boolean): Asked => {
+      return { sought, timing, lasting, grade, gradeWords, exceptions, anchor, lifetime: facts, day, isSilenceBelieved }
+    }
     const questionOn = (facts: Facts, day: Day): ListQuestion<ConditionFact> => {
       const { conditions: listing, strict } = facts
       const absent = listing.entries.filter(({ status }) => status === 'absent')
       const present = listing.entries.filter(({ status }) => status !== 'absent')
       const concerned = present.filter((fact) => fact.terms.length === 0 || sought.includes(fact) || isUnclear(fact))
-      const asked = { sought, timing, lasting, grade, gradeWords, exceptions, anchor, lifetime: facts, day }
+      const asked = askedOn(facts, day, !strict)
       const answers = concerned.map((fact) => answerOf(fact, asked, isUnclear(fact)))
       const over = answers.filter(({ truth, unrecognised }) => truth === FALSE && !unrecognised)
       return {
@@ -113,9 +117,18 @@ entries must be it, an infection that recurred; two that may tell of one, of the
         distinct,
         absences: sought.touching(absent),
         denying: (fact) => sought.denying(fact, absent),
-        covered: sought.covers(timing.kind === 'now' ? [...absent, ...over.map(({ fact }) => fact)] : absent),
+        covered:
+          sought.covers(timing.kind === 'now' ? [...absent, ...over.map(({ fact }) => fact)] : absent) &&
+          !restsOnSilence(facts, day, concerned),
         unsaid: (past) => sought.unsaidBy(past, absent),
       }
+    }
+    /** Whether it is only by the silence of other lists that a condition is taken to have been treated by nothing else. */
+    const restsOnSilence = (facts: Facts, day: Day, concerned: readonly ConditionFact[]): boolean => {
+      if (exceptions.onlyBy === undefined) return false
+      const asked = askedOn(facts, day, false)
+      const truths = concerned.map((fact) => conditionTruth(fact, asked, isUnclear(fact)))
+      return atLeast(args.times ?? 1, truths) !== FALSE
     }
     const asTruth: ListTruth<ConditionFact> = {
       listing: (facts) => facts.conditions,
@@ -126,11 +139,7 @@ entries must be it, an infection that recurred; two that may tell of one, of the
       truthOf: (fact, facts, day) => {
         const unclearly = isUnclear(fact)
         if (fact.terms.length > 0 && !unclearly && !sought.includes(fact)) return undefined
-        return conditionTruth(
-          fact,
-          { sought, timing, lasting, grade, gradeWords, exceptions, anchor, lifetime: facts, day },
-          unclearly,
-        )
+        return conditionTruth(fact, askedOn(facts, day, !facts.strict), unclearly)
       },
       isDenied: (fact, absent) => sought.denying(fact, absent).length > 0,
       isCovered: (_absent, facts, day) => questionOn(facts, day).covered,

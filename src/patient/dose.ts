@@ -1,7 +1,7 @@
 import { times } from '../kernel/decimal.js'
 import { converted, exactly } from '../kernel/range.js'
 import { remembered } from '../kernel/remembered.js'
-import type { Dose } from '../facts/fact.js'
+import type { Dose } from '../facts/dose.js'
 import type { Route } from '../facts/term.js'
 import { dosesIn } from './daily-schedule.js'
 import { FREQUENCY_WORDS, readFrequency, type Frequency } from './dose-frequency.js'

@@ -25,6 +25,7 @@ import { readScores } from './scores.js'
 import { readReproductive, readStatements, withContraception } from './statements.js'
 import { withTold } from './told-conditions.js'
 import { withTreatmentDrugs, withTreatments } from './treated-by.js'
+import { withTreatedElsewhere } from './treated-elsewhere.js'
 import { readTrialParticipation } from './trial-participation.js'
 
 /** What is known of a unit once need not be asked again for the next patient. */
@@ -97,7 +98,11 @@ export function readPatient(
     vocabulary,
   )
   const treated = withTreatmentDrugs(across, listedConditions.entries, reading)
-  const conditions = withTold(listedConditions, { ...across, classifications }, vocabulary)
+  const conditions = withTold(
+    withTreatedElsewhere(listedConditions, across, vocabulary),
+    { ...across, classifications },
+    vocabulary,
+  )
   const trials = readTrialParticipation(patient.get('trialParticipation'), reading)
   const { reproductive, statements } = withContraception(
     {

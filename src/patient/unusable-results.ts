@@ -1,5 +1,6 @@
 import { isOfAnother } from '../facts/analyte-name.js'
-import type { MeasuredValue, Measurement } from '../facts/fact.js'
+import type { Measurement } from '../facts/fact.js'
+import type { MeasuredValue } from '../facts/measured-value.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import { measureLimit } from '../facts/measure.js'
 import { isOfBlood, tellsOtherFluid } from '../facts/specimen-fluid.js'

@@ -1,6 +1,6 @@
 import { formatSpan, type Span as Days } from '../kernel/span.js'
 import { doseInWords } from '../facts/daily-dose.js'
-import type { ConditionFact, Dose, Doubt, Measurement, NamedFact, TimeInDay } from '../facts/fact.js'
+import type { ConditionFact, Doubt, DrugFact, Measurement, NamedFact, TimeInDay } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import { normalised } from '../facts/name.js'
 import type { Term } from '../facts/term.js'
@@ -95,7 +95,7 @@ export function factSections(facts: Facts): readonly FactSection[] {
   ]
 }
 
-function doseOf(dose: Dose | undefined): string | undefined {
+function doseOf(dose: DrugFact['dose']): string | undefined {
   if (dose?.kind === 'daily') return doseInWords(dose)
   return dose?.kind === 'per-kilogram' ? dose.written : dose?.kind
 }

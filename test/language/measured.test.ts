@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { between, exactly } from '../../src/kernel/range.js'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../../src/kernel/truth.js'
-import type { MeasuredValue, Measurement, ResultWord } from '../../src/facts/fact.js'
+import type { Measurement } from '../../src/facts/fact.js'
+import type { MeasuredValue, ResultWord } from '../../src/facts/measured-value.js'
 import {
   compareTitre,
   compareValue,

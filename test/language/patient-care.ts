@@ -1,6 +1,7 @@
 import type { Span } from '../../src/kernel/span.js'
 import type {
   AllergyFact,
+  ConditionFact,
   EncounterFact,
   Fact,
   NamedFact,
@@ -11,7 +12,7 @@ import type { Lexicon } from '../../src/facts/lexicon.js'
 import { resolveSubstance } from '../../src/facts/substance-name.js'
 import type { Term } from '../../src/facts/term.js'
 import { vocabulary } from './vocabulary.js'
-import type { WrittenAllergy, WrittenEncounter, WrittenEvent } from './written.js'
+import type { WrittenAllergy, WrittenCondition, WrittenEncounter, WrittenEvent } from './written.js'
 
 /** Treatments, allergies, hospital stays and other trials of a patient, as a test writes them. */
 
@@ -30,6 +31,19 @@ export function treatmentsOf(texts: readonly string[] | undefined, { path }: Fac
     ...treatment,
     drugs: termsOf(treatment.label, vocabulary.drugs),
   }))
+}
+
+export function elsewhereOf(
+  { elsewhere, isWhole = true }: Partial<WrittenCondition>,
+  fact: Fact,
+): ConditionFact['elsewhere'] {
+  if (elsewhere === undefined) return undefined
+  const found = elsewhere.map((text) => {
+    const name = text.replace('?', '')
+    const term = { terms: termsOf(name, vocabulary.procedures), drugs: termsOf(name, vocabulary.drugs) }
+    return { path: fact.path, label: name, ...term, isSure: name === text }
+  })
+  return { found, isWhole }
 }
 
 export function allergyOf(written: Named<WrittenAllergy>, fact: Fact, dated: Dated): AllergyFact {

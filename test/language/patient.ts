@@ -18,7 +18,7 @@ import { measure } from '../../src/facts/measure.js'
 import type { Term } from '../../src/facts/term.js'
 import { Units } from '../../src/facts/unit.js'
 import { ANYBODY } from './anybody.js'
-import { allergyOf, encounterOf, termsOf, treatmentsOf, trialOf } from './patient-care.js'
+import { allergyOf, elsewhereOf, encounterOf, termsOf, treatmentsOf, trialOf } from './patient-care.js'
 import { classificationOf } from './recorded-classification.js'
 import { vocabulary } from './vocabulary.js'
 import { doseOf } from './written-dose.js'
@@ -137,6 +137,7 @@ function conditionOf(written: Partial<WrittenCondition> & { name: string }, fact
     grade: written.grade,
     meets: (written.meets ?? []).flatMap((name) => vocabulary.classifications.find(name) ?? []),
     treatments: treatmentsOf(written.treatment, fact),
+    elsewhere: elsewhereOf(written, fact),
   }
 }
 

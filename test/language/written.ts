@@ -46,6 +46,10 @@ export interface WrittenCondition extends Partial<Pick<ConditionFact, 'status' |
   readonly remission?: string
   readonly meets?: readonly string[]
   readonly treatment?: readonly string[]
+  /** treatments in other lists; `?` behind one that may have been for something else */
+  readonly elsewhere?: readonly string[]
+  /** whether these lists are whole; they are where it is missing */
+  readonly isWhole?: boolean
 }
 
 export interface WrittenDrug extends Partial<Pick<DrugFact, 'status' | 'ongoing' | 'route' | 'response'>> {

@@ -6,6 +6,7 @@ import { hasLasted, lastingMarks, pairs, periodOf, type Period } from './periods
 import type { ConditionRule } from './rule.js'
 import { fromList } from './silence.js'
 import { CONDITIONS, entriesOf, isKindOf, mayBeKindOf, mayOverlap, termOf } from './terms.js'
+import { mayLackTreatments } from './treated-elsewhere.js'
 import { agreed, atLeast, every, opposite, some, type Truth } from './truth.js'
 
 export function conditionLeaf(rule: ConditionRule, chart: Chart): Truth {
@@ -67,7 +68,7 @@ function isEarlier({ onset, end, remission }: ConditionEntry, other: ConditionEn
 function isSettled(entry: ConditionEntry, asked: readonly string[], rule: ConditionRule, chart: Chart): boolean {
   const isOther = [
     gradeTruth(entry, rule.grade),
-    treatmentTruth(entry, rule['unless-treated-only-by']),
+    treatmentTruth(entry, rule['unless-treated-only-by'], chart),
     some(asked.map((one) => timeTruth(entry, one, lasting(rule), chart))),
   ].includes('false')
   const isPast = entry.onset === undefined || happened(entry.onset, chart) !== undefined
@@ -88,7 +89,7 @@ function entryTruth(entry: ConditionEntry, asked: readonly string[], rule: Condi
     isNoneOf('conditions', entry.name, rule.except),
     entry.status === 'suspected' ? 'unknown' : 'true',
     gradeTruth(entry, rule.grade),
-    treatmentTruth(entry, rule['unless-treated-only-by']),
+    treatmentTruth(entry, rule['unless-treated-only-by'], chart),
     some(asked.map((one) => every([nameTruth(entry, one, rule), timeTruth(entry, one, rule, chart)]))),
   ])
 }
@@ -103,11 +104,26 @@ function nameTruth({ name }: ConditionEntry, asked: string, { unclear = [], ...r
   return truth === 'false' && isUnclear ? 'unknown' : truth
 }
 
-/** Treated by something else than what is named; no treatment on record may be any. */
-function treatmentTruth({ treatment }: ConditionEntry, only: readonly string[] | undefined): Truth {
+/**
+ * Treated by something else than what is named; no treatment on record may be any. What other lists tell of it counts, too:
+ * by itself it is all only where nothing can be missing from them.
+ */
+function treatmentTruth(
+  { treatment, treatedBy: others = [] }: ConditionEntry,
+  only: readonly string[] | undefined,
+  chart: Chart,
+): Truth {
   if (only === undefined) return 'true'
-  if (treatment === undefined) return 'unknown'
-  return opposite(every(listOf(treatment).map((one) => treatedBy(one, only))))
+  const elsewhere = others.map(({ name, table, isCertain }): Truth => {
+    const isOther = table === 'drugs' ? 'true' : opposite(isAsked('procedures', name, only))
+    return isOther === 'true' && !isCertain ? 'unknown' : isOther
+  })
+  const isTold = treatment !== undefined || (!mayLackTreatments(chart) && others.some(({ isCertain }) => isCertain))
+  return some([
+    ...listOf(treatment).map((one) => opposite(treatedBy(one, only))),
+    ...elsewhere,
+    ...(isTold ? [] : (['unknown'] as const)),
+  ])
 }
 
 function treatedBy(treatment: string, only: readonly string[]): Truth {

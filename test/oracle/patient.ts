@@ -29,6 +29,15 @@ export interface ConditionEntry {
   readonly grade?: number
   readonly meets?: readonly string[]
   readonly treatment?: string | readonly string[]
+  /** what other lists tell of its treatment: no record writes it here */
+  readonly treatedBy?: readonly TreatedBy[]
+}
+
+export interface TreatedBy {
+  readonly name: string
+  readonly table: 'procedures' | 'drugs'
+  /** it was this condition, and no other, that it treated */
+  readonly isCertain: boolean
 }
 
 export interface MeasureEntry {

@@ -10,12 +10,14 @@ import { withoutShares } from './shares.js'
 import { withStages } from './stages.js'
 import { conditionsOf, isFuture, suspicion, withSuspected } from './suspicions.js'
 import { CONDITIONS, entriesOf, isKindOf, termOf } from './terms.js'
+import { withTreatedElsewhere } from './treated-elsewhere.js'
 
 /** The chart of a patient in whom what stays, and then drugs, were for is suspected, where no condition tells of it. */
 export function chartWithReasons(written: Patient, setting: Setting): Chart {
   const patient = withStages(withoutShares(withAllPlaced(withoutCodes(written), setting)))
   const taken = chartOf(patient, setting)
-  const chart = { ...taken, patient: withFinals(taken.patient, taken) }
+  const settled = { ...taken, patient: withFinals(taken.patient, taken) }
+  const chart = { ...settled, patient: withTreatedElsewhere(settled) }
   const ofStays = withReasons(chart, (patient.encounters ?? []).flatMap(stayWithReason))
   const ofTreatments = withMostlyFor({ ...chart, patient: ofStays })
   const others = [

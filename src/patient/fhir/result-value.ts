@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { ResultWord } from '../../facts/fact.js'
+import type { ResultWord } from '../../facts/measured-value.js'
 import { readResultWord } from '../../facts/result-word.js'
 import { factorByUcum } from '../../facts/ucum.js'
 import type { JsonPath } from '../json-path.js'
