@@ -1,6 +1,8 @@
 import type { Duration } from '../kernel/duration.js'
 import type { Range } from '../kernel/range.js'
 import type { Effort } from './effort.js'
+import type { GivenTo } from './given-to.js'
+import type { ItemSource } from './item-source.js'
 import type { ToldIn } from './told-in.js'
 
 /** A code of a public code system, as written in a patient file: `loinc:2160-0` is system `loinc`, code `2160-0`. */
@@ -36,7 +38,7 @@ export type Route =
   'oral' | 'iv' | 'sc' | 'im' | 'inhaled' | 'nasal' | 'topical' | 'ophthalmic' | 'rectal' | 'intra-articular'
 
 /** A drug (one ingredient) or a class of drugs; a class has members and no routes. */
-export interface DrugTerm extends Term {
+export interface DrugTerm extends Term, GivenTo {
   readonly kind: 'drug' | 'drug-class'
   /** the routes in which the ingredient is given, for when a record does not say */
   readonly routes: readonly Route[]
@@ -196,12 +198,6 @@ export interface ClassificationItem extends Item {
   /** id of the condition that whoever has the item has, or had */
   readonly tellsOf?: string | undefined
 }
-
-export type ItemSource =
-  /** a result of any time, of any of these analytes: positive, or at least so much in the analyte's own unit */
-  | { readonly kind: 'labs'; readonly labs: readonly string[]; readonly atLeast: number | undefined }
-  /** any of these conditions, at any time */
-  | { readonly kind: 'conditions'; readonly conditions: readonly string[] }
 
 /** What one way to meet a set asks of its items. */
 export type Requirement =

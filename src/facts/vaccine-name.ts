@@ -5,6 +5,7 @@ import { resolveDrug } from './drug-name.js'
 import type { Lexicon } from './lexicon.js'
 import { withoutStateAfter, withoutYearBehind } from './state-after.js'
 import type { DrugTerm } from './term.js'
+import { kindGiven } from './vaccine-kind.js'
 
 /** What it is against follows: `vaccine against measles`, `Impfung gegen Masern`. */
 const BEFORE =
@@ -33,8 +34,8 @@ export const resolveVaccine = rememberedFor((name, drugs: Lexicon<DrugTerm>): re
   const named = [...new Set([name, bare, first])].filter((text) => /\p{L}/u.test(text))
   const against = PASSIVE.test(name) ? [] : named.flatMap((text) => [text, `${text} vaccine`])
   for (const attempt of [name, ...against]) {
-    const { terms } = resolveDrug(attempt, drugs)
-    if (terms.length > 0) return terms
+    const { terms, route } = resolveDrug(attempt, drugs)
+    if (terms.length > 0) return terms.map((term) => kindGiven(term, { route }, drugs))
   }
   return []
 })

@@ -1,4 +1,5 @@
-import type { Analyte, Classification, ItemSource } from '../facts/term.js'
+import type { ItemSource } from '../facts/item-source.js'
+import type { Analyte, Classification } from '../facts/term.js'
 import { soughtOf } from './classification-exclusion.js'
 import type { Compiler, Rule } from './rule.js'
 

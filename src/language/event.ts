@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Day } from '../kernel/day.js'
 import type { Duration } from '../kernel/duration.js'
+import { listed } from '../kernel/listed.js'
 import { all, both, FALSE, UNKNOWN } from '../kernel/truth.js'
 import type { EventFact } from '../facts/fact.js'
 import type { Facts, LeftOutFact, Listing } from '../facts/facts.js'
@@ -87,7 +88,7 @@ export function compileEvent<T extends Term>(
     const answers = listing.entries
       .filter((fact) => fact.status !== 'absent')
       .filter(mayBe)
-      .map((fact) => answerOf(fact, { sought, timing, lasting, anchor, lifetime: facts, day, name }))
+      .map((fact) => answerOf(fact, { sought, lexicon, timing, lasting, anchor, lifetime: facts, day, name }))
     return {
       list,
       listing,
@@ -142,6 +143,7 @@ export function compileEvent<T extends Term>(
 
 interface Asked<T extends Term> extends TimeAsked {
   readonly sought: Sought<T>
+  readonly lexicon: Lexicon<T>
   readonly lifetime: Lifetime
   readonly name: 'procedure' | 'immunization'
 }
@@ -159,7 +161,9 @@ function answerOf<T extends Term>(fact: EventFact<T>, asked: Asked<T>): Answer<E
   const dates = formatCourse(fact.start, fact.end, fact.ongoing)
   const timedClause = (): string => `${fact.label} (${dates}) ${timed.clause()}`
   const isDoubtful = fact.doubt !== undefined && fact.terms.length > 0
-  const identity = isDoubtful ? `whether ${fact.label} took place` : `what '${fact.label}' is`
+  const kinds = unrecognised ? kindsInWords(fact, asked) : undefined
+  const which = kinds === undefined ? `what '${fact.label}' is` : `whether ${fact.label} was ${kinds}`
+  const identity = isDoubtful ? `whether ${fact.label} took place` : which
   const need = unrecognised ? identity : `date of ${fact.label}`
   return {
     fact,
@@ -173,8 +177,23 @@ function answerOf<T extends Term>(fact: EventFact<T>, asked: Asked<T>): Answer<E
       if (timed.truth === FALSE) return timedClause()
       if (fact.terms.length === 0) return { unrecognised: fact.label, kind: asked.name, couldBe: asked.sought.names }
       if (isDoubtful) return `whether ${fact.label} (${dates}) took place is uncertain`
-      if (unrecognised) return `${fact.label} (${dates}) is not named more closely and could be ${what}`
+      const couldBe = kinds === undefined ? what : `${kinds}, a kind of ${what}`
+      if (unrecognised) return `${fact.label} (${dates}) is not named more closely and could be ${couldBe}`
       return timedClause()
     },
   }
+}
+
+/** By which kinds an entry may be what is sought, where these are few: of an influenza vaccine the nasal one, which is live. */
+function kindsInWords<T extends Term>({ terms }: EventFact<T>, { sought, lexicon }: Asked<T>): string | undefined {
+  const asked = new Set(sought.terms.map(({ id }) => id))
+  const kinds = terms
+    .flatMap((term) => lexicon.termsOf(term))
+    .filter((kind) => !asked.has(kind.id) && sought.includes({ terms: [kind] }))
+  return kinds.length === 1 || kinds.length === 2
+    ? listed(
+        kinds.map(({ label }) => label),
+        'or',
+      )
+    : undefined
 }

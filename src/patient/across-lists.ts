@@ -9,6 +9,7 @@ import type {
 } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import type { ConditionTerm, DrugTerm, ProcedureTerm } from '../facts/term.js'
+import { kindGiven } from '../facts/vaccine-kind.js'
 import { resolveVaccine } from '../facts/vaccine-name.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import type { Occasion } from './reasons.js'
@@ -54,7 +55,7 @@ export function acrossLists(given: Lists, vocabulary: Vocabulary): Across {
   return {
     drugs: withMore(drugs, [...others.map(asDrug), ...unnamed.map(asDrug), ...called]),
     immunizations: withMore(immunizations, [
-      ...drugs.entries.filter(isVaccine),
+      ...drugs.entries.filter(isVaccine).map((fact) => byRoute(fact, vocabulary)),
       ...strangers.drugs.filter(isVaccine),
       ...vaccinations,
     ]),
@@ -64,6 +65,11 @@ export function acrossLists(given: Lists, vocabulary: Vocabulary): Across {
     elsewhere: strangers.conditions.map((event) => ({ ...event, reason: event, isOfItsDays: true, unsaid: ELSEWHERE })),
     trials: strangers.trials,
   }
+}
+
+/** A vaccine among the drugs tells by its route which of its class it was. */
+function byRoute(fact: DrugFact, { drugs }: Vocabulary): DrugFact {
+  return { ...fact, terms: fact.terms.map((term) => kindGiven(term, fact, drugs)) }
 }
 
 const ELSEWHERE = 'stands in another list, but is not among the conditions'

@@ -27,6 +27,7 @@ import { withTold } from './told-conditions.js'
 import { withTreatmentDrugs, withTreatments } from './treated-by.js'
 import { withTreatedElsewhere } from './treated-elsewhere.js'
 import { readTrialParticipation } from './trial-participation.js'
+import { withKindsByAge } from './vaccine-kinds.js'
 
 /** What is known of a unit once need not be asked again for the next patient. */
 const unitsOf = rememberedOf(({ unitAliases }: Vocabulary) => new Units(unitAliases))
@@ -128,7 +129,7 @@ export function readPatient(
     drugs: treated.drugs,
     procedures: withTreatments(across.procedures, listedConditions.entries),
     allergies: across.allergies,
-    immunizations: treated.immunizations,
+    immunizations: withKindsByAge(treated.immunizations, vocabulary, reading.timeline),
     encounters: across.encounters,
     trialParticipation: withMore(whole('trialParticipation', trials), across.trials),
     reproductive,

@@ -42,4 +42,7 @@ export const drugs: readonly DrugTerm[] = [
   drug('duo', [], [], { ingredients: ['prednisone', 'mycophenolate'] }),
   drug('mmr', ['live-vaccine'], ['im'], { label: 'MMR' }),
   drug('influenza', ['vaccine'], ['im'], { label: 'influenza vaccine' }),
+  drug('bcg', ['live-vaccine'], ['sc'], { label: 'BCG' }),
+  drugClass('polio', 'polio vaccine', ['vaccine']),
+  drug('polio-drops', ['live-vaccine', 'polio'], ['oral'], { label: 'polio drops' }),
 ]

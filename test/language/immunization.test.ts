@@ -40,6 +40,20 @@ operatorTable({
         needs: ["what 'vaccine' is"],
       },
       {
+        sentence: 'of a class of which one is, which is told',
+        rule: live,
+        patient: { immunizations: [{ name: 'polio vaccine', date: '2026-02-15' }] },
+        reason: 'polio vaccine (2026-02-15) is not named more closely and could be polio drops, a kind of live vaccine',
+        needs: ['whether polio vaccine was polio drops'],
+      },
+      {
+        sentence: 'of a class of which it is itself asked for',
+        rule: { immunization: 'polio drops', within: '4 weeks' },
+        patient: { immunizations: [{ name: 'polio vaccine', date: '2026-02-15' }] },
+        reason: 'polio vaccine (2026-02-15) is not named more closely and could be polio drops',
+        needs: ["what 'polio vaccine' is"],
+      },
+      {
         sentence: 'without a list of immunizations',
         rule: live,
         patient: {},

@@ -21,6 +21,8 @@ const cvx = z
   .default([])
   .describe('Codes of the CDC for vaccines')
 
+const years = z.int('whole years').min(0)
+
 const givenFor = z
   .array(id)
   .min(1)
@@ -94,6 +96,13 @@ const drug = z.strictObject({
     .min(1)
     .optional()
     .describe('Routes by which it is given for something else: a course by one of these raises no suspicion'),
+  ages: z
+    .strictObject({ from: years, below: years })
+    .refine(({ from, below }) => from < below, 'the first year comes before the last')
+    .optional()
+    .describe(
+      'The completed years in which it is given: what a class of vaccines was given as at another age was not it',
+    ),
 })
 
 /** `drugs:` – ingredients, the products that stand for them, and vaccines. */
@@ -111,6 +120,7 @@ export const drugs: EntryReader<typeof drug, DrugTerm> = {
     oneDrug: undefined,
     doneFor: entry['given-for'],
     otherUseBy: entry['other-use-by'],
+    ages: entry.ages,
   }),
   references: ({ classes, ingredients, investigational, 'given-for': doneFor = [] }) => [
     ...(investigational ? [{ path: ['investigational'], id: INVESTIGATIONAL, to: ['drug-classes'] as const }] : []),

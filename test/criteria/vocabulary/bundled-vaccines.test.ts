@@ -39,13 +39,33 @@ describe('what a vaccination is called by what it is against', () => {
   })
 })
 
+describe('a vaccination that tells how it was given', () => {
+  it.each([
+    ['influenza vaccine, intranasal', 'yes'],
+    ['influenza vaccine nasal spray', 'yes'],
+    ['influenza vaccine i.m.', 'no'],
+    ['influenza vaccine SC', 'no'],
+    ['influenza vaccine (im)', 'no'],
+    ['high-dose influenza vaccine', 'no'],
+    ['influenza, seasonal, injectable', 'no'],
+    ['Grippe-Totimpfstoff', 'no'],
+    ['Nasovac-S', 'yes'],
+    ['oral polio', 'yes'],
+    ['polio vaccine i.m.', 'no'],
+    ['zoster vaccine i.m.', 'it depends'],
+    ['cholera vaccine oral', 'it depends'],
+  ])('%s', (name, expected) => {
+    expect(isLive(name)).toBe(expected)
+  })
+})
+
 // descriptions of CVX: www2.cdc.gov/vaccines/iis/iisstandards/vaccines.asp?rpt=cvx
 describe('a description of CVX without its code', () => {
   it.each([
     ['Hep B, adult', 'no'],
     ['HPV, quadrivalent', 'no'],
     ['Influenza, split virus, trivalent, PF', 'it depends'],
-    ['typhoid, oral', 'it depends'],
+    ['typhoid, oral', 'yes'],
     ['zoster live', 'yes'],
     ['DTaP-Hib-IPV', 'no'],
     ['COVID-19, mRNA, LNP-S, PF, 30 mcg/0.3 mL dose', 'no'],

@@ -110,3 +110,16 @@ describe('a drug', () => {
     expect(drugs.schema.safeParse({ id: 'rituximab', ...keys }).success).toBe(false)
   })
 })
+
+it('a vaccine may be given in some years of life only, of which there is one at least', () => {
+  const parse = (ages: object) => drugs.schema.safeParse({ id: 'nasal-vaccine', ages })
+  expect(drugs.read(drugs.schema.parse({ id: 'nasal-vaccine', ages: { from: 2, below: 50 } })).ages).toEqual({
+    from: 2,
+    below: 50,
+  })
+  expect([{ from: 2, below: 2 }, { from: 2 }, { from: -1, below: 3 }].map((ages) => parse(ages).success)).toEqual([
+    false,
+    false,
+    false,
+  ])
+})
