@@ -19,7 +19,6 @@ it.each<[string, readonly string[]]>([
   ['chronic-respiratory-failure', ['chronische respiratorische Insuffizienz']],
   ['tuberculosis', ['Miliartuberkulose', 'offene Tbc']],
   ['primary-immunodeficiency', ['C2-Mangel', 'chronic granulomatous disease', 'Hyper-IgM-Syndrom']],
-  ['dialysis-dependence', ['dialysepflichtige Niereninsuffizienz']],
   ['eosinophilic-fasciitis', ['eosinophile Fasziitis']],
   ['acute-gvhd', ['akute GvHD']],
   ['ssc-limited', ['limitierte systemische Sklerodermie']],
