@@ -14,6 +14,7 @@ import { misplacedAllergy } from './misplaced-allergies.js'
 import { misplacedDrug } from './misplaced-drugs.js'
 import { misplacedProcedure } from './misplaced-procedures.js'
 import { Names } from './names.js'
+import { toldByName } from './past-infection.js'
 import { readPeriod, type Period } from './period.js'
 import { withBlank } from './plain-form.js'
 import { quoted } from './quote.js'
@@ -138,7 +139,7 @@ function readCondition(
     const message = `the status is active, but ${pastBy} says that it is over; it is left open which is right`
     remarks.warn([...path, 'status'], message)
   }
-  return {
+  const fact: ConditionFact = {
     path: pointer,
     label: recognised.label,
     terms: stagedTerms(recognised.terms, grade, vocabulary.conditions),
@@ -154,6 +155,7 @@ function readCondition(
     meets,
     treatments,
   }
+  return { ...fact, ...toldByName(name ?? '', named, fact, timeline.asOf) }
 }
 
 /** Whether an entry is no condition, but a procedure, an allergy or a drug, which then stands among those. */
