@@ -81,6 +81,8 @@ export interface ConditionTerm extends Term {
   readonly stage?: number | undefined
   /** as a rule it is removed where it is: what is done for tumours at large was not done for it */
   readonly treatedLocally?: true | undefined
+  /** an acute infection that the body is rid of: nobody has it for more than a year */
+  readonly passes?: true | undefined
 }
 
 /** Something that is done to a patient. */

@@ -5,6 +5,7 @@ import type { ConditionFact } from '../facts/fact.js'
 import type { ConditionTerm } from '../facts/term.js'
 import { begunOf } from './condition-begun.js'
 import { countedOf, hasExceptions, textOf, toldOf, type Aspect, type Exceptions } from './condition-exception.js'
+import { passing } from './condition-passing.js'
 import { courseOf, formatCourse, formatRemission, lasted, type Course, type Lifetime, type OpenEnd } from './course.js'
 import type { Answer } from './listing.js'
 import type { Sought } from './sought.js'
@@ -52,7 +53,7 @@ function placedOf(fact: ConditionFact, { sought, timing, lifetime }: Asked): Pla
   const isOver = status === 'resolved' || end !== undefined
   const outlived = isOver && isOutlived(fact, sought)
   const course = outlived ? lastedUntil(onset, end, 'unknown', lifetime) : courseIn(fact, onset, open, lifetime)
-  return { course, open, isOver, outlived }
+  return { course: passing(fact, course), open, isOver, outlived }
 }
 
 function courseIn(

@@ -125,7 +125,7 @@ function routeDoubt(fact: DrugFact, route: Truth): Doubt[] {
 
 function nowDoubt(fact: DrugFact, now: Truth, day: Day): Doubt[] {
   if (now === TRUE) return []
-  const clause = (): string => `${courseWords(fact)} may or may not be ongoing on ${formatDay(day)}`
+  const clause = (): string => `${courseWords(fact)} is not known to be over by ${formatDay(day)}`
   return [drugDoubt(`whether ${fact.label} is still taken`, clause)]
 }
 

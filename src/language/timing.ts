@@ -56,7 +56,7 @@ export function timingClause(timing: Timing, course: Course, truth: Truth, day: 
 }
 
 function nowClause(truth: Truth, day: Day): string {
-  if (truth === UNKNOWN) return `may or may not be ongoing on ${formatDay(day)}`
+  if (truth === UNKNOWN) return `is not known to be over by ${formatDay(day)}`
   return truth === TRUE ? `is ongoing on ${formatDay(day)}` : `is over on ${formatDay(day)}`
 }
 

@@ -15,6 +15,7 @@ import { misplacedAllergy } from './misplaced-allergies.js'
 import { misplacedDrug } from './misplaced-drugs.js'
 import { misplacedProcedure } from './misplaced-procedures.js'
 import { Names } from './names.js'
+import { toldByName } from './past-infection.js'
 import { readPeriod, type Period } from './period.js'
 import { withBlank } from './plain-form.js'
 import { quoted } from './quote.js'
@@ -139,7 +140,7 @@ function readCondition(
     const message = `the status is active, but ${pastBy} says that it is over; it is left open which is right`
     remarks.warn([...path, 'status'], message)
   }
-  return {
+  const fact: ConditionFact = {
     path: pointer,
     label: recognised.label,
     terms: stagedTerms(termsOf(recognised, status, path, reading), grade, vocabulary.conditions),
@@ -155,6 +156,7 @@ function readCondition(
     meets,
     treatments,
   }
+  return { ...fact, ...toldByName(name ?? '', named, fact, timeline.asOf) }
 }
 
 /** What an entry means; of a name and a code that differ, what is so by both: of what is absent, that says too much. */

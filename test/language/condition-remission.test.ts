@@ -30,7 +30,7 @@ describe('a condition in remission', () => {
       { condition: 'tuberculosis', status: 'current' },
       { name: 'tuberculosis', remission: '2024' },
       UNKNOWN,
-      'tuberculosis (in remission since 2024) may or may not be ongoing on 2026-03-01',
+      'tuberculosis (in remission since 2024) is not known to be over by 2026-03-01',
       ['whether tuberculosis is still present'],
     ],
     [

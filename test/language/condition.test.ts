@@ -114,7 +114,7 @@ operatorTable({
         sentence: 'of now, for an infection that is only listed (S07)',
         rule: tuberculosis,
         patient: { conditions: [{ name: 'tuberculosis', onset: '2024' }] },
-        reason: 'tuberculosis (from 2024, end not recorded) may or may not be ongoing on 2026-03-01',
+        reason: 'tuberculosis (from 2024, end not recorded) is not known to be over by 2026-03-01',
         needs: ['whether tuberculosis is still present'],
       },
       {

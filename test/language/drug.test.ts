@@ -128,7 +128,7 @@ operatorTable({
         sentence: 'of now, where the end of the course is not recorded',
         rule: belimumabNow,
         patient: { drugs: [{ name: 'belimumab', start: '2024-01-10' }] },
-        reason: 'belimumab from 2024-01-10 (end not recorded) may or may not be ongoing on 2026-03-01',
+        reason: 'belimumab from 2024-01-10 (end not recorded) is not known to be over by 2026-03-01',
         needs: ['whether belimumab is still taken'],
       },
       {

@@ -117,7 +117,7 @@ operatorTable({
         sentence: 'now, with a start and no end',
         rule: now,
         patient: { procedures: [{ name: 'dialysis', start: '2020-01-01' }] },
-        reason: 'dialysis (from 2020-01-01, end not recorded) may or may not be ongoing on 2026-03-01',
+        reason: 'dialysis (from 2020-01-01, end not recorded) is not known to be over by 2026-03-01',
         needs: ['date of dialysis'],
       },
       {

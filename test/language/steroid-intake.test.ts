@@ -81,7 +81,7 @@ describe('the share of a course in the steroids of a day', () => {
       0,
       20,
       ['whether prednisone is still taken'],
-      'prednisone from 2025-01-01 (end not recorded) may or may not be ongoing on 2026-03-01',
+      'prednisone from 2025-01-01 (end not recorded) is not known to be over by 2026-03-01',
     ],
     [
       now('budesonide', { dose: 9, route: 'oral' }),
@@ -117,7 +117,7 @@ describe('the share of a course in the steroids of a day', () => {
       Infinity,
       ['route of budesonide', 'whether budesonide is still taken', 'what budesonide amounts to in prednisone'],
       'budesonide from 2025-01-01 (end not recorded) is recorded without a route; budesonide from 2025-01-01 (end not ' +
-        'recorded) may or may not be ongoing on 2026-03-01; there is no accepted equivalent of budesonide',
+        'recorded) is not known to be over by 2026-03-01; there is no accepted equivalent of budesonide',
     ],
   ])('of %j may be from %d to %d mg: %j', (written, lowest, highest, needs, words) => {
     const found = intake(written)

@@ -67,7 +67,7 @@ describe('how an entry stands to a timing', () => {
 
   it.each<[Timing, Truth, string]>([
     [now, FALSE, 'is over on 2026-03-01'],
-    [now, UNKNOWN, 'may or may not be ongoing on 2026-03-01'],
+    [now, UNKNOWN, 'is not known to be over by 2026-03-01'],
     [fourWeeks, FALSE, 'is more than 4 weeks before 2026-03-01'],
     [fourWeeks, UNKNOWN, 'may or may not be within 4 weeks before 2026-03-01'],
   ])('where %o is %i: %s', (timing, truth, words) => {

@@ -102,7 +102,7 @@ operatorTable({
         sentence: 'of now, without dates',
         rule: now,
         patient: { trials: ['NCT01234567'] },
-        reason: 'participation in NCT01234567 (dates not recorded) may or may not be ongoing on 2026-03-01',
+        reason: 'participation in NCT01234567 (dates not recorded) is not known to be over by 2026-03-01',
         needs: ['dates of participation in NCT01234567'],
       },
       {

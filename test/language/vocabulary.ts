@@ -33,6 +33,7 @@ const conditions: readonly ConditionTerm[] = [
   condition('fever', 'episode'),
   condition('febrile-infection', 'episode', { parents: ['infection', 'fever'] }),
   condition('pneumonia', 'episode', { parents: ['infection'] }),
+  condition('influenza', 'episode', { parents: ['infection'], passes: true }),
   condition('meningitis', 'episode', { narrower: ['viral meningitis'] }),
   condition('infarction', 'event', { label: 'myocardial infarction' }),
   condition('kidney-disease', 'chronic', { group: true }),

@@ -72,7 +72,11 @@ function isSettled(entry: ConditionEntry, asked: readonly string[], rule: Condit
     some(asked.map((one) => timeTruth(entry, one, lasting(rule), chart))),
   ].includes('false')
   const isPast = entry.onset === undefined || happened(entry.onset, chart) !== undefined
-  return isPast && (isOver(entry) || isOther) && asked.some((one) => one === termOf('conditions', entry.name))
+  return (
+    isPast &&
+    (isOver(entry) || hasPassed(entry, chart) || isOther) &&
+    asked.some((one) => one === termOf('conditions', entry.name))
+  )
 }
 
 /** Of when it was only for how long. */
@@ -162,7 +166,7 @@ function timeTruth(entry: ConditionEntry, asked: string, rule: ConditionRule, ch
   const first = rule.within === undefined ? asOf : shifted(asOf, rule.within, -1)
   const marks = [first, asOf, ...lastingMarks(rule.for, period, chart)]
   const completions: boolean[] = []
-  for (const [start, end] of pairs(lastingUntil(period, since), single, marks)) {
+  for (const [start, end] of pairs(passing(entry, lastingUntil(period, since)), single, marks)) {
     completions.push(
       hasLasted(start, end, rule.for, chart) &&
         (rule.status !== 'current' || (end >= asOf && (mayGoOn || !isOver(entry)))) &&
@@ -175,4 +179,17 @@ function timeTruth(entry: ConditionEntry, asked: string, rule: ConditionRule, ch
 /** It was there until it went into remission, or a part of it was over, on one of these days, and may have gone on from then. */
 function lastingUntil(period: Period, since: DayRange | undefined): Period {
   return since === undefined ? period : { ...period, ends: { lo: since.lo, hi: period.ends.hi } }
+}
+
+/** An infection that the body is rid of is over a year after it began, unless the record says that it goes on, or until when. */
+function passing({ name, status, onset, end, remission }: ConditionEntry, period: Period): Period {
+  const isOpen = status !== 'active' && end === undefined && remission === undefined && onset !== undefined
+  if (!isOpen || CONDITIONS[termOf('conditions', name) ?? '']?.passes === undefined) return period
+  const last = shifted(daysOf(onset).hi, '12 months')
+  return { ...period, ends: { ...period.ends, hi: Math.min(period.ends.hi, last) } }
+}
+
+function hasPassed(entry: ConditionEntry, { asOf }: Chart): boolean {
+  const always = { lo: 0, hi: Infinity }
+  return passing(entry, { starts: always, ends: always }).ends.hi < asOf
 }

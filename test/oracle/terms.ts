@@ -16,6 +16,8 @@ interface ConditionRow extends TermRow {
   readonly doneFor?: readonly string[]
   /** removed where it is: no answer to what a treatment of tumours at large was for */
   readonly isLocal?: true
+  /** nobody has it for more than a year */
+  readonly passes?: true
 }
 
 export const CONDITIONS: Readonly<Record<string, ConditionRow>> = {
@@ -42,7 +44,7 @@ export const CONDITIONS: Readonly<Record<string, ConditionRow>> = {
   'past-radiotherapy-of-the-neck': { parents: ['past-radiotherapy'], course: 'event' },
   infection: { course: 'episode' },
   tuberculosis: { parents: ['infection'], alias: 'TB', course: 'episode' },
-  pneumonia: { parents: ['infection'], course: 'episode' },
+  pneumonia: { parents: ['infection'], course: 'episode', passes: true },
   infarction: { alias: 'heart attack', course: 'event' },
   'class IV nephritis': { parents: ['lupus-nephritis'], isNarrower: true, course: 'chronic' },
   'localised autoimmunity': { parents: ['autoimmune-disease'], isNarrower: true, course: 'chronic' },

@@ -46,12 +46,13 @@ function drugs(): object[] {
 }
 
 function conditions(): object[] {
-  return plain(CONDITIONS, ({ course, isGroup, stage, overlapOf, doneFor, isLocal }, id) => ({
+  return plain(CONDITIONS, ({ course, isGroup, stage, overlapOf, doneFor, isLocal, passes }, id) => ({
     course,
     snomed: [digitsOf('conditions', id)],
     ...(overlapOf === undefined ? {} : { 'overlap-of': overlapOf }),
     ...(doneFor === undefined ? {} : { 'done-for': doneFor }),
     ...(isLocal === undefined ? {} : { 'treated-locally': isLocal }),
+    ...(passes === undefined ? {} : { passes }),
     ...(isGroup === undefined ? {} : { group: isGroup }),
     ...(stage === undefined ? {} : { stage }),
   }))

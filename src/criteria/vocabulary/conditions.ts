@@ -47,6 +47,12 @@ const condition = z.strictObject({
     .literal(true)
     .optional()
     .describe('As a rule it is removed where it is: what is done or given for tumours at large was not for it'),
+  passes: z
+    .literal(true)
+    .optional()
+    .describe(
+      'An acute infection that does not stay in the body: a year after it began it is over, whatever is recorded',
+    ),
   course: z
     .enum(COURSES)
     .describe(
@@ -68,6 +74,7 @@ export const conditions: EntryReader<typeof condition, ConditionTerm> = {
     doneFor: entry['done-for'],
     stage: entry.stage,
     treatedLocally: entry['treated-locally'],
+    passes: entry.passes,
   }),
   references: ({ parents, 'overlap-of': overlapOf = [], 'done-for': doneFor = [] }) => [
     ...referencesUnder('parents', parents, 'conditions'),

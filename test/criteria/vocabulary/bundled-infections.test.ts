@@ -25,14 +25,14 @@ it.each([
 
 // a vaccine is called so, too, but not among the conditions
 it.each([
-  ['Masern', 'childhood-viral-infection'],
-  ['Röteln', 'childhood-viral-infection'],
-  ['oreillons', 'childhood-viral-infection'],
+  ['Masern', 'measles-rubella-or-mumps'],
+  ['Röteln', 'measles-rubella-or-mumps'],
+  ['oreillons', 'measles-rubella-or-mumps'],
   ['yellow fever', 'childhood-viral-infection'],
-  ['Keuchhusten', 'bacterial-infection'],
-  ['diphtheria', 'bacterial-infection'],
-  ['tetanus', 'bacterial-infection'],
-  ['Scharlach', 'bacterial-infection'],
+  ['Keuchhusten', 'childhood-bacterial-infection'],
+  ['diphtheria', 'childhood-bacterial-infection'],
+  ['tetanus', 'childhood-bacterial-infection'],
+  ['Scharlach', 'childhood-bacterial-infection'],
   ['poliomyelitis', 'infectious-encephalitis'],
   ['Tollwut', 'infectious-encephalitis'],
   ['cholera', 'gastroenteritis-infectious'],

@@ -72,3 +72,8 @@ it.each(['M3', 'M32.', 'm32', 'M32.14567', 'C20-C18'])('%s is no ICD-10 code', (
 it.each([{}, { course: 'lasting' }])('the course must be said, in one of three words: not %j', (keys) => {
   expect(conditions.schema.safeParse({ id: 'sle', ...keys }).error?.issues[0]?.path).toEqual(['course'])
 })
+
+it('an acute infection passes', () => {
+  const flu = conditions.schema.parse({ id: 'influenza', course: 'episode', passes: true })
+  expect(conditions.read(flu).passes).toBe(true)
+})

@@ -98,8 +98,15 @@ export const listTraps: Readonly<Record<string, Trap>> = {
   'a pneumonia that may be over leaves open whether there is a lung disease': {
     kind: 'exclusion',
     rule: { condition: 'lung disease', status: 'current' },
-    patient: { conditions: [{ name: 'pneumonia', onset: '2010' }] },
+    patient: { conditions: [{ name: 'pneumonia', onset: '2024-06-01' }] },
     outcome: 'unknown',
+  },
+  'a pneumonia of more than a year ago is over': {
+    kind: 'exclusion',
+    rule: { condition: 'lung disease', status: 'current' },
+    patient: { conditions: [{ name: 'pneumonia', onset: '2010' }] },
+    outcome: 'satisfied',
+    basis: 'assumed',
   },
   'criteria are not met by a disease that the record rules out': {
     kind: 'inclusion',
