@@ -1,18 +1,18 @@
 import * as z from 'zod'
 import type { Day } from '../kernel/day.js'
-import { before, firstClearDay, formatDuration } from '../kernel/duration.js'
-import { formatSpan, type Span } from '../kernel/span.js'
+import { before, formatDuration } from '../kernel/duration.js'
+import type { Span } from '../kernel/span.js'
 import { FALSE, not, TRUE, UNKNOWN } from '../kernel/truth.js'
 import type { Measurement } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import type { Analyte } from '../facts/term.js'
-import { conflictNeed, factsOf } from './conflict.js'
-import { decided, unknown, type Finding, type Need } from './finding.js'
+import { withBegunPregnancy, withRecordedPregnancy, withToldPregnancy } from './contradicted-test.js'
+import { unknown, type Finding, type Need } from './finding.js'
 import { anyOf, NAMELESS, REPRODUCTIVE, resultsIn } from './hearing.js'
 import { answerFromResults, type ResultQuestion, type Selection } from './latest.js'
 import { judge, type Test } from './judge-result.js'
 import { panelFinding } from './panel.js'
-import { begunPregnancyOf, LONGEST_PREGNANCY, pregnancyOf, type Begun, type Pregnancy } from './pregnancy.js'
+import { begunPregnancyOf, pregnancyOf, toldPregnancyOf } from './pregnancy.js'
 import { resultThresholds } from './result-threshold.js'
 import type { Subject } from './analyte.js'
 import { unheard } from './tested.js'
@@ -33,7 +33,8 @@ another one, of the same time, is unclear: a little hCG in the blood may be an e
 Where the source names one, only a test that does not tell its kind keeps it open so. A positive test of either kind that
 may be of that time, because its date is not known to the day or not at all, keeps both open. A pregnancy that the record
 states counts as positive, and contradicts a negative test, as long as it may last, which is 42 weeks from the day that is
-recorded for it; so does one that began within 42 weeks, where the record gives neither a status nor an end.`,
+recorded for it; so does one that began within 42 weeks, where the record gives neither a status nor an end. One of which
+only another part of the record tells, as a visit for it does, leaves open a negative test that is not of a later day.`,
   examples: ['pregnancy-test: negative\nspecimen: urine\nvalid: 10 days'],
   schema: z.strictObject({
     'pregnancy-test': z.enum(['negative', 'positive']).describe('what the test must be'),
@@ -84,8 +85,11 @@ recorded for it; so does one that began within 42 weeks, where the record gives 
       const mayBeOpen = settled.truth === TRUE && pregnancy === undefined
       const tested = mayBeOpen ? (unclear?.finding ?? settled) : settled
       const begun = pregnancy === undefined ? begunPregnancyOf(facts, vocabulary.conditions, resultsDay) : undefined
-      const finding =
+      const stated =
         begun === undefined ? withRecordedPregnancy(tested, pregnancy, what) : withBegunPregnancy(tested, begun, what)
+      const since = lastNegative(kinds, resultsOf, need)
+      const told = toldPregnancyOf(facts, vocabulary.conditions, { day: resultsDay, since })
+      const finding = withToldPregnancy(stated, told, what)
       return args['pregnancy-test'] === 'negative' ? finding : { ...finding, truth: not(finding.truth) }
     }
     return {
@@ -139,9 +143,7 @@ function positiveOf(
   need: Need,
 ): Finding | undefined {
   const daysOf = ({ analyte }: Answered, truth: typeof TRUE | typeof FALSE): Span[] =>
-    resultsOf(analyte).flatMap((result) => {
-      return result.on !== undefined && judge(result, need, NEGATIVE).truth === truth ? [result.on] : []
-    })
+    daysOn(resultsOf(analyte), truth, need)
   const followed: Finding[] = []
   for (const positive of kinds.filter(({ finding }) => finding.truth === FALSE)) {
     const last = Math.max(...daysOf(positive, FALSE).map((on) => on.last))
@@ -152,6 +154,22 @@ function positiveOf(
     followed.push(eitherOf(positive, later.finding))
   }
   return followed[0]
+}
+
+/** The days of the results that say that the test was negative, or was not. */
+function daysOn(results: readonly Measurement[], truth: typeof TRUE | typeof FALSE, need: Need): Span[] {
+  return results.flatMap((result) => {
+    return result.on !== undefined && judge(result, need, NEGATIVE).truth === truth ? [result.on] : []
+  })
+}
+
+/** The day on which the latest test of any kind that was negative was made, at the earliest. */
+function lastNegative(
+  kinds: readonly Answered[],
+  resultsOf: (analyte: Analyte) => readonly Measurement[],
+  need: Need,
+): Day {
+  return Math.max(...kinds.flatMap(({ analyte }) => daysOn(resultsOf(analyte), TRUE, need)).map(({ first }) => first))
 }
 
 /** Which of two tests is right is open until the one that was positive is repeated. */
@@ -191,28 +209,4 @@ function questionOf(
     judge: (measurement) => judge(measurement, need, NEGATIVE),
     instead,
   }
-}
-
-function withRecordedPregnancy(tested: Finding, pregnancy: Pregnancy | undefined, what: string): Finding {
-  if (pregnancy === undefined || tested.truth === FALSE) return tested
-  const evidence = [...tested.evidence, { fact: pregnancy.fact, value: 'pregnant' }]
-  const flips = [...tested.flips, ...pregnancy.flips]
-  if (tested.truth === UNKNOWN) return decided(FALSE, { evidence, flips, clauses: () => ['a pregnancy is recorded'] })
-  return unknown({
-    needs: [conflictNeed(`which is right, the ${what} or the recorded pregnancy`, factsOf(evidence))],
-    evidence,
-    flips,
-    clauses: () => [`a pregnancy is recorded, but the ${what} is negative`],
-  })
-}
-
-function withBegunPregnancy(tested: Finding, { fact, onset }: Begun, what: string): Finding {
-  if (tested.truth !== TRUE) return tested
-  const evidence = [...tested.evidence, { fact, value: `since ${formatSpan(onset)}` }]
-  return unknown({
-    needs: [conflictNeed(`whether the pregnancy of ${formatSpan(onset)} has ended`, factsOf(evidence))],
-    evidence,
-    flips: [...tested.flips, firstClearDay(onset.last, LONGEST_PREGNANCY)],
-    clauses: () => [`a pregnancy since ${formatSpan(onset)} is recorded without an end, but the ${what} is negative`],
-  })
 }

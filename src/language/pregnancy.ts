@@ -53,6 +53,26 @@ export function begunPregnancyOf({ conditions }: Facts, lexicon: Lexicon<Conditi
   return undefined
 }
 
+/**
+ * A pregnancy of which another part of the record tells, as a visit does. It is no diagnosis, and yet no earlier test rules
+ * it out.
+ * @param since the day of the latest negative test
+ */
+export function toldPregnancyOf(
+  { conditions }: Facts,
+  lexicon: Lexicon<ConditionTerm>,
+  { day, since }: { readonly day: Day; readonly since: Day },
+): Pregnancy | undefined {
+  const fact = conditions.entries.find(
+    ({ terms, unsaid, onset }) =>
+      unsaid !== undefined &&
+      (onset === undefined || onset.last >= since) &&
+      mayLast(onset, day) &&
+      isPregnancy(terms, lexicon),
+  )
+  return fact === undefined ? undefined : { fact, flips: endOf(fact.onset) }
+}
+
 /** Whether what was there on some day of the span may be there on this day. */
 function mayLast(since: Span | undefined, day: Day): boolean {
   return since === undefined || since.last >= before(day, LONGEST_PREGNANCY)

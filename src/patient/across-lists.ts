@@ -12,6 +12,7 @@ import type { ConditionTerm, DrugTerm, ProcedureTerm } from '../facts/term.js'
 import { kindGiven } from '../facts/vaccine-kind.js'
 import { resolveVaccine } from '../facts/vaccine-name.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
+import { drugsAmongAllergies } from './misplaced-allergies.js'
 import type { Occasion } from './reasons.js'
 import { strangersIn, type Lists } from './strangers.js'
 
@@ -51,7 +52,7 @@ export function acrossLists(given: Lists, vocabulary: Vocabulary): Across {
     ...event,
     terms: resolveVaccine(event.label, vocabulary.drugs),
   }))
-  const called = strangers.drugs.map(asDrug)
+  const called = [...strangers.drugs, ...drugsAmongAllergies(given.allergies.entries, vocabulary)].map(asDrug)
   return {
     drugs: withMore(drugs, [...others.map(asDrug), ...unnamed.map(asDrug), ...called]),
     immunizations: withMore(immunizations, [

@@ -20,6 +20,7 @@ import type { ReadOptions } from './read-options.js'
 import type { Reading } from './reading.js'
 import type { Remarks } from './remarks.js'
 import { allergiesAmong } from './misplaced-allergies.js'
+import { levelsAmong } from './misplaced-results.js'
 import { patientSchema } from './schema.js'
 import { readScores } from './scores.js'
 import { readReproductive, readStatements, withContraception } from './statements.js'
@@ -94,7 +95,8 @@ export function readPatient(
       conditions: listedConditions,
       encounters,
       allergies,
-      results: unrecognisedMeasurements,
+      asOf,
+      results: [...unrecognisedMeasurements, ...levelsAmong(measurements)],
     },
     vocabulary,
   )

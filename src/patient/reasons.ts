@@ -49,7 +49,17 @@ function tellsOf(
 }
 
 /** Ids of what may be cured, as an episode is, but seldom within a stay that is for it. */
-const OUTLASTING = ['neoplasm', 'tuberculosis-any', 'substance-use', 'depression', 'suicidality', 'psychosis'] as const
+const OUTLASTING: readonly string[] = [
+  'neoplasm',
+  'tuberculosis-any',
+  'hepatitis-b',
+  'hepatitis-c',
+  'pregnancy',
+  'substance-use',
+  'depression',
+  'suicidality',
+  'psychosis',
+]
 
 function outlasts(term: ConditionTerm, lexicon: Lexicon<ConditionTerm>): boolean {
   const kinds = lexicon.kindsOf(term)

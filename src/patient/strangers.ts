@@ -1,4 +1,3 @@
-import { allergyIn } from '../facts/allergy-name.js'
 import { resolveCondition } from '../facts/condition-name.js'
 import { resolveIntake } from '../facts/drug-intake.js'
 import type {
@@ -13,16 +12,18 @@ import type {
   TrialParticipationFact,
 } from '../facts/fact.js'
 import type { Listing, UnrecognisedMeasurement } from '../facts/facts.js'
+import { procedureIn } from '../facts/procedure-cause.js'
 import { resolveProcedure } from '../facts/procedure-name.js'
 import { reasonIn, stayIn } from '../facts/stay-name.js'
 import { withoutDateBehind } from '../facts/state-after.js'
-import { resolveSubstance } from '../facts/substance-name.js'
 import type { ConditionTerm, DrugTerm, ProcedureTerm, Term } from '../facts/term.js'
 import { tellsOfTrial } from '../facts/trial-name.js'
 import { resolveVaccination } from '../facts/vaccine-name.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
+import type { Day } from '../kernel/day.js'
+import { allergyOf } from './misplaced-allergies.js'
 import { entriesAmongResults } from './misplaced-results.js'
-import { termsNamed } from './phrases.js'
+import { healedBy, mayBeForCells, mayBeRadiotherapy, toldByName } from './told-by-name.js'
 
 /** The lists in which something of another list may stand. */
 export interface Lists {
@@ -32,6 +33,8 @@ export interface Lists {
   readonly encounters: Listing<EncounterFact>
   readonly allergies: Listing<AllergyFact>
   readonly immunizations: Listing<EventFact<DrugTerm>>
+  /** the day of the record */
+  readonly asOf: Day
   /** results of tests whose names are not known */
   readonly results: readonly UnrecognisedMeasurement[]
 }
@@ -58,7 +61,13 @@ type Among =
  */
 export function strangersIn(lists: Lists, vocabulary: Vocabulary): Strangers {
   const found: Found = { drugs: [], procedures: [], stays: [], allergies: [], conditions: [], trials: [] }
-  const read = (entry: Untold, among: Among): void => place({ ...entry, doubt: 'uncertain' }, among, found, vocabulary)
+  const read = (entry: Untold, among: Among): void => {
+    const doubted: Untold = { ...entry, doubt: 'uncertain' }
+    if (among !== 'allergies') addHinted(doubted, among, found, vocabulary)
+    const isPlaced = place(doubted, among, found, vocabulary)
+    if (!isPlaced && !(among === 'conditions' && doubted.codes !== undefined))
+      addTold(doubted, among, found, { vocabulary, asOf: lists.asOf })
+  }
   for (const one of lists.procedures.entries) if (isUnknown(one)) read(one, 'procedures')
   for (const one of lists.conditions.entries) if (isUnknown(one)) read(asEvent(one), 'conditions')
   for (const stay of lists.encounters.entries) {
@@ -69,7 +78,7 @@ export function strangersIn(lists: Lists, vocabulary: Vocabulary): Strangers {
   for (const one of lists.drugs.entries) if (isUnknown(one)) read(one, 'drugs')
   for (const one of lists.allergies.entries) if (isUnknown(one)) read({ ...one, ...ofDay(one) }, 'allergies')
   for (const one of lists.immunizations.entries) if (isUnknown(one)) read(one, 'immunizations')
-  for (const one of entriesAmongResults(lists.results)) read(one, 'results')
+  for (const one of entriesAmongResults(lists.results, vocabulary)) read(one, 'results')
   return found
 }
 
@@ -81,7 +90,7 @@ export function isReadElsewhere(label: string, vocabulary: Vocabulary): boolean 
   const found: Found = { drugs: [], procedures: [], stays: [], allergies: [], conditions: [], trials: [] }
   const day = { start: undefined, end: undefined, ongoing: false }
   place({ path: '', label, terms: [], status: undefined, ...day }, 'reasons', found, vocabulary)
-  return [...found.drugs, ...found.procedures, ...found.stays].length > 0 && !MAY_BE_RADIOTHERAPY.test(label)
+  return [...found.drugs, ...found.procedures, ...found.stays].length > 0 && !mayBeRadiotherapy(label)
 }
 
 interface Found {
@@ -97,21 +106,21 @@ function isUnknown({ terms, status }: NamedFact<Term> & { readonly status: strin
   return terms.length === 0 && status !== 'absent'
 }
 
-/** Puts an entry where its name belongs, also without the date behind it, or what it was for. */
-function place(entry: Untold, among: Among, found: Found, vocabulary: Vocabulary): void {
+/** Puts an entry where its name belongs, also without the date behind it, or what it was for; tells whether it belongs somewhere. */
+function place(entry: Untold, among: Among, found: Found, vocabulary: Vocabulary): boolean {
   const { label } = entry
   const lead = among === 'reasons' ? label.replace(LEAD, '') : label
-  if (lead !== label && isPlaced(entry, lead, 'occasions', found, vocabulary)) return
+  if (lead !== label && isPlaced(entry, lead, 'occasions', found, vocabulary)) return true
   const dateless = withoutDateBehind(label)
   for (const name of dateless === label ? [label] : [label, dateless]) {
-    if (isPlaced(entry, name, among, found, vocabulary)) return
+    if (isPlaced(entry, name, among, found, vocabulary)) return true
   }
   const disease = label.replace(TREATED, '')
   if (disease !== label && isPlaced(entry, disease, among === 'conditions' ? among : 'occasions', found, vocabulary))
-    return
-  if (among !== 'kinds' && among !== 'procedures') return
+    return true
+  if (among !== 'kinds' && among !== 'procedures') return false
   const reason = reasonIn(label)
-  if (reason !== undefined) isPlaced({ ...entry, reasons: [] }, reason, 'occasions', found, vocabulary)
+  return reason !== undefined && isPlaced({ ...entry, reasons: [] }, reason, 'occasions', found, vocabulary)
 }
 
 /** What says of a disease that it is, or was, treated: `Tuberkulosetherapie`. */
@@ -125,7 +134,6 @@ function isPlaced(entry: Untold, name: string, among: Among, found: Found, vocab
   const { path, label, reasons = [] } = entry
   const { drugs, procedures, conditions } = vocabulary
   if (among !== 'allergies') {
-    if (name === label) addHinted(entry, among, found, vocabulary)
     const taken = among === 'drugs' ? NONE : resolveIntake(name, drugs).terms
     const given = taken.length > 0 ? taken : resolveVaccination(name, drugs)
     if (given.length > 0) return add(found.drugs, entry, given)
@@ -145,6 +153,8 @@ function isPlaced(entry: Untold, name: string, among: Among, found: Found, vocab
   return add(found.conditions, entry, resolveCondition(name, conditions).terms)
 }
 
+const NONE: readonly never[] = []
+
 /** Adds what a name tells of beside what it is called by. */
 function addHinted(entry: Untold, among: Among, found: Found, vocabulary: Vocabulary): void {
   const { label } = entry
@@ -152,20 +162,29 @@ function addHinted(entry: Untold, among: Among, found: Found, vocabulary: Vocabu
   const allergy = among === 'conditions' ? undefined : allergyOf(entry, vocabulary)
   if (allergy !== undefined) found.allergies.push(allergy)
   if (tellsOfTrial(label)) found.trials.push(trialOf(entry, among))
-  const radiotherapy = MAY_BE_RADIOTHERAPY.test(label) ? procedures.get('radiotherapy') : undefined
+  const radiotherapy = mayBeRadiotherapy(label) ? procedures.get('radiotherapy') : undefined
   if (radiotherapy !== undefined) add(found.procedures, entry, [radiotherapy])
-  const cells = MAY_BE_FOR_CELLS.test(label) ? drugs.get('car-t-cells') : undefined
+  const cells = mayBeForCells(label) ? drugs.get('car-t-cells') : undefined
   if (cells !== undefined) add(found.drugs, entry, [cells])
 }
 
-const NONE: readonly never[] = []
+interface Asked {
+  readonly vocabulary: Vocabulary
+  readonly asOf: Day
+}
 
-/** Abbreviations of several things, of which one is radiotherapy: a kidney transplant, rituximab, an injury of the brain. */
-const MAY_BE_RADIOTHERAPY = /(?<![\p{L}-])(?:RT|RTx|RTX|TBI|Gy)(?![\p{L}-])/u
-
-/** What is done to collect the cells that a cell therapy is made of, or to make room for them; and for other ends. */
-const MAY_BE_FOR_CELLS =
-  /le[uc]k[oa]?(?:cyt)?apher|lymph(?:ocyt)?apher|lymphodeplet|(?:zell|cell )(?:sammlung|collection|apher)/iu
+/** Adds what the name of an entry that is called by nothing tells of all the same. */
+function addTold(entry: Untold, among: Among, found: Found, { vocabulary, asOf }: Asked): void {
+  const { conditions, procedures, lasting } = toldByName(entry.label, vocabulary)
+  for (const condition of conditions) add(found.conditions, { ...entry, end: healedBy(entry.end, asOf) }, [condition])
+  if (among !== 'procedures') {
+    add(found.procedures, entry, procedures)
+    add(found.procedures, { ...entry, end: undefined }, lasting)
+  }
+  // the other lists tell of a tumour themselves
+  if (among !== 'reasons' && among !== 'kinds' && among !== 'results') return
+  add(found.conditions, entry, procedureIn(entry.label, vocabulary).cause?.terms ?? NONE)
+}
 
 /** A visit is of one day of a trial, and says nothing of its end. */
 function trialOf({ path, label, start, end, ongoing }: Untold, among: Among): TrialParticipationFact {
@@ -181,24 +200,13 @@ function add<T extends Term>(to: EventFact<T>[], { status, doubt, ...entry }: Un
   return true
 }
 
-/** An allergy by its name, of a drug that is known: `anaphylaxis to rituximab`, for which a stay was. */
-function allergyOf({ path, label, start }: Untold, { drugs, reactions }: Vocabulary): AllergyFact | undefined {
-  const told = allergyIn(label)
-  const terms = told === undefined ? NONE : resolveSubstance(told.substance, drugs)
-  if (told === undefined || terms.length === 0) return undefined
-  const { reaction } = told
-  const shown =
-    reaction === undefined ? NONE : [{ path, label: reaction, terms: termsNamed(reaction, reactions), codes: [] }]
-  return { path, label, terms, codes: [], status: undefined, doubt: 'uncertain', reactions: shown, on: start }
-}
-
 function reasonNamed(reason: string, { conditions }: Vocabulary): Pick<ReasonFact, 'terms' | 'suspected'> {
   const { terms, suspected, formerly } = resolveCondition(reason, conditions)
   return { terms, suspected: suspected || formerly }
 }
 
-function asEvent({ path, label, terms, onset, end }: ConditionFact): EventFact {
-  return { path, label, terms, status: undefined, start: onset, end, ongoing: false }
+function asEvent({ path, label, terms, codes, onset, end }: ConditionFact): EventFact {
+  return { path, label, terms, codes, status: undefined, start: onset, end, ongoing: false }
 }
 
 function reasonOf({ status, start, end, ongoing }: EncounterFact, { path, label, terms }: ReasonFact): EventFact {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { spanOfDay } from '../../src/kernel/span.js'
-import { begunPregnancyOf, pregnancyOf } from '../../src/language/pregnancy.js'
+import { begunPregnancyOf, pregnancyOf, toldPregnancyOf } from '../../src/language/pregnancy.js'
 import { day, patient } from './patient.js'
 import { vocabulary } from './vocabulary.js'
 import type { WrittenCondition } from './written.js'
@@ -50,5 +50,32 @@ describe('a pregnancy that is told of the day of the record', () => {
   test('is there up to 42 weeks later', () => {
     expect(told('2025-05-11')).toBe('/reproductive/pregnant')
     expect(told('2025-05-10')).toBeUndefined()
+  })
+})
+
+describe('a pregnancy of which another part of the record tells', () => {
+  const told = (given: Partial<WrittenCondition>): string | undefined => {
+    const facts = patient({ conditions: [{ name: 'pregnancy', status: 'suspected', ...given }] })
+    return toldPregnancyOf(facts, lexicon, { day: today, since: day('2026-02-20') })?.fact.path
+  }
+  const unsaid = 'is what a visit was for'
+
+  test('is open from the day of the latest negative test on, and where its day is not known', () => {
+    expect(told({ unsaid, onset: '2026-02-20' })).toBe('/conditions/0')
+    expect(told({ unsaid })).toBe('/conditions/0')
+    expect(told({ unsaid, onset: '2026-02-19' })).toBeUndefined()
+  })
+
+  test('is none that a list of conditions suspects, nor another condition', () => {
+    expect(told({ onset: '2026-02-20' })).toBeUndefined()
+    expect(told({ name: 'SLE', unsaid, onset: '2026-02-20' })).toBeUndefined()
+  })
+
+  test('lasts no longer than one may', () => {
+    const facts = patient({ conditions: [{ name: 'pregnancy', status: 'suspected', unsaid, onset: '2025-05-10' }] })
+    expect(toldPregnancyOf(facts, lexicon, { day: today, since: day('2025-01-01') })).toBeUndefined()
+    expect(toldPregnancyOf(facts, lexicon, { day: day('2026-02-01'), since: day('2025-01-01') })?.flips).toEqual([
+      day('2026-03-01'),
+    ])
   })
 })
