@@ -12,7 +12,7 @@ interface Stray {
   readonly mayBeTheirs: boolean
 }
 
-const OPEN = 'what it says is left open for every patient: write whose it is, or take it out'
+const OPEN = 'what it says is left open for every patient: write whose it is, or take it out if it is of none of them'
 
 /**
  * What an export has that went to no patient, in lines for the terminal.

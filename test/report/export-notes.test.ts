@@ -12,7 +12,7 @@ describe('what an export has that is of no patient', () => {
       ['Claim', 1],
     ])
     expect(exportNotes('export', unread, strays)).toEqual([
-      '1 Condition of nobody: names no patient (export/Condition.ndjson:4); what it says is left open for every patient: write whose it is, or take it out',
+      '1 Condition of nobody: names no patient (export/Condition.ndjson:4); what it says is left open for every patient: write whose it is, or take it out if it is of none of them',
       '7 Observation of nobody: each is about a Group (first export/Observation.ndjson:2)',
       'not read of export, for nothing in them is asked for: Claim 1, Location 2',
     ])

@@ -95,9 +95,9 @@ export function isExact({ low, high }: Range): boolean {
   return low === high
 }
 
-/** `creatinine 62 umol/L and height 150 cm`. */
+/** `creatinine 62 umol/L and height 150 cm`; what was measured several times as the same is told once. */
 export function inWords(inputs: readonly Measurement[]): string {
-  return inputs.map(({ analyte, written }) => `${analyte.label} ${written}`).join(' and ')
+  return [...new Set(inputs.map(({ analyte, written }) => `${analyte.label} ${written}`))].join(' and ')
 }
 
 /** Which dates leave the age open: `exact date of birth`. */

@@ -36,7 +36,7 @@ async function patients(): Promise<object[]> {
   })
 }
 
-const OPEN = 'what it says is left open for every patient: write whose it is, or take it out'
+const OPEN = 'what it says is left open for every patient: write whose it is, or take it out if it is of none of them'
 const within = (identifier?: object): object => ({
   subject: { reference: '#x' },
   contained: [{ resourceType: 'Patient', id: 'x', identifier }],
@@ -147,7 +147,7 @@ describe('in an export, what is of none of its patients', () => {
     expect({ code, out: world.printed.out }).toEqual({ code: 2, out: '' })
     expect(world.printed.err).toContain(
       'export: error: has 1001 resources that may be of any of its patients, the first in export/Z.ndjson:1; at most 1000 can be held against each\n' +
-        '  write whose each is, in its subject, or take them out\n',
+        '  write whose each is, in its subject or patient; take out only what is of none of the patients\n',
     )
   })
 })

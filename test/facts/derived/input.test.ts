@@ -77,6 +77,8 @@ describe('inputs', () => {
 
   it('are said one after the other', () => {
     expect(inWords([of('62 umol/L'), result(height, '150 cm', DAY)])).toBe('creatinine 62 umol/L and height 150 cm')
+    const heights = [result(height, '150 cm', DAY), result(height, '150 cm', DAY), result(height, '151 cm', DAY)]
+    expect(inWords(heights)).toBe('height 150 cm and height 151 cm')
   })
 })
 

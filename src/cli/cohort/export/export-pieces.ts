@@ -72,6 +72,6 @@ function tooMany(name: string, count: number, first: string): InputError {
   return refusal(
     name,
     `${told}; at most ${MOST_OF_ANYBODY} can be held against each`,
-    'write whose each is, in its subject, or take them out',
+    'write whose each is, in its subject or patient; take out only what is of none of the patients',
   )
 }
