@@ -1,7 +1,7 @@
 import type { Day } from '../kernel/day.js'
 import { grouped } from '../kernel/grouped.js'
-import { mayBeOneDose } from './daily-dose.js'
-import type { Dose, DrugFact } from './fact.js'
+import { mayBeOneDose, type Dose } from './daily-dose.js'
+import type { DrugFact } from './fact.js'
 import type { Route } from './term.js'
 
 /**

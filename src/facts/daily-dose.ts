@@ -1,6 +1,14 @@
 import { shown } from '../kernel/decimal.js'
 import { exactly, isApart, type Range } from '../kernel/range.js'
-import type { Dose } from './fact.js'
+
+/** How much is taken. */
+export type Dose =
+  /** `milligramsPerDay`: on average; `milligramsOnItsDays`: on a day on which it is taken, where that may be another amount */
+  | { readonly kind: 'daily'; readonly milligramsPerDay: number; readonly milligramsOnItsDays?: Range }
+  /** as written: how much it is depends on the weight by which it was prescribed, which the record does not tell */
+  | { readonly kind: 'per-kilogram'; readonly written: string }
+  | { readonly kind: 'as-needed' }
+  | { readonly kind: 'tapering' }
 
 export type DailyDose = Dose & { readonly kind: 'daily' }
 

@@ -1,6 +1,7 @@
 import type { Range } from '../kernel/range.js'
 import type { Span } from '../kernel/span.js'
 import type { Continuation } from './continuation.js'
+import type { Dose } from './daily-dose.js'
 import type {
   Analyte,
   Classification,
@@ -116,15 +117,6 @@ export interface Derivation {
 
 export type DrugResponse = 'inadequate' | 'intolerant' | 'relapse' | 'adequate'
 
-/** How much is taken. */
-export type Dose =
-  /** `milligramsPerDay`: on average; `milligramsOnItsDays`: on a day on which it is taken, where that may be another amount */
-  | { readonly kind: 'daily'; readonly milligramsPerDay: number; readonly milligramsOnItsDays?: Range }
-  /** as written: how much it is depends on the weight by which it was prescribed, which the record does not tell */
-  | { readonly kind: 'per-kilogram'; readonly written: string }
-  | { readonly kind: 'as-needed' }
-  | { readonly kind: 'tapering' }
-
 /** What a drug is given for, labelled as the file writes it; without terms where that is no purpose that is known. */
 export interface PurposeFact extends NamedFact<PurposeTerm> {
   /** the conditions that it names */
@@ -144,6 +136,8 @@ export interface DrugFact extends NamedFact<DrugTerm>, Continuation {
   readonly isParenteral?: true | undefined
   /** undefined when not recorded or not readable */
   readonly dose: Dose | undefined
+  /** given where the record tells a dose that is no amount a day: how many milligrams of it at the most, as far as that is told */
+  readonly unreadDose?: number | undefined
   readonly stableSince: Span | undefined
   readonly response: DrugResponse | undefined
   readonly purpose: PurposeFact | undefined

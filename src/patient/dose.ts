@@ -1,13 +1,13 @@
 import { times } from '../kernel/decimal.js'
 import { converted, exactly } from '../kernel/range.js'
 import { remembered } from '../kernel/remembered.js'
-import type { Dose } from '../facts/fact.js'
+import type { Dose } from '../facts/daily-dose.js'
 import type { Route } from '../facts/term.js'
 import { dosesIn } from './daily-schedule.js'
 import { FREQUENCY_WORDS, readFrequency, type Frequency } from './dose-frequency.js'
 import { parseRoute } from './route.js'
 
-const MILLIGRAMS: ReadonlyMap<string, number> = new Map([
+export const MILLIGRAMS: ReadonlyMap<string, number> = new Map([
   ['mg', 1],
   ['milligram', 1],
   ['milligrams', 1],

@@ -1,6 +1,6 @@
 import { formatSpan, type Span as Days } from '../kernel/span.js'
-import { doseInWords } from '../facts/daily-dose.js'
-import type { ConditionFact, Dose, Doubt, Measurement, NamedFact, TimeInDay } from '../facts/fact.js'
+import { doseInWords, type Dose } from '../facts/daily-dose.js'
+import type { ConditionFact, Doubt, Measurement, NamedFact, TimeInDay } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import { normalised } from '../facts/name.js'
 import type { Term } from '../facts/term.js'

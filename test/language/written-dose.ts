@@ -1,4 +1,4 @@
-import type { Dose } from '../../src/facts/fact.js'
+import type { Dose } from '../../src/facts/daily-dose.js'
 import { between } from '../../src/kernel/range.js'
 import type { WrittenDrug } from './written.js'
 

@@ -48,7 +48,9 @@ export interface WrittenCondition extends Partial<Pick<ConditionFact, 'status' |
   readonly treatment?: readonly string[]
 }
 
-export interface WrittenDrug extends Partial<Pick<DrugFact, 'status' | 'ongoing' | 'route' | 'response'>> {
+export interface WrittenDrug extends Partial<
+  Pick<DrugFact, 'status' | 'ongoing' | 'route' | 'unreadDose' | 'response'>
+> {
   readonly name: string
   readonly start?: string
   readonly end?: string
