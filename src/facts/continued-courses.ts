@@ -1,8 +1,8 @@
 import type { Day } from '../kernel/day.js'
 import { grouped } from '../kernel/grouped.js'
 import { mayBeOneDose } from './daily-dose.js'
-import type { DrugFact } from './fact.js'
 import type { Dose } from './dose.js'
+import type { DrugFact } from './fact.js'
 import type { Route } from './term.js'
 
 /**

@@ -140,6 +140,8 @@ export interface DrugFact extends NamedFact<DrugTerm>, Continuation {
   readonly isParenteral?: true | undefined
   /** undefined when not recorded or not readable */
   readonly dose: Dose | undefined
+  /** given where the record tells a dose that is no amount a day: how many milligrams of it at the most, as far as that is told */
+  readonly unreadDose?: number | undefined
   readonly stableSince: Span | undefined
   readonly response: DrugResponse | undefined
   readonly purpose: PurposeFact | undefined

@@ -17,8 +17,8 @@ export interface AskedOfDrug {
   readonly filter: DrugFilter
   /** whether the filter asks for anything */
   readonly isFiltered: boolean
-  /** what a truth counts as: with `doubt: ignored`, what is open is a no */
-  readonly counted: (truth: Truth) => Truth
+  /** what a truth counts as: with `doubt: ignored`, what is open is a no, but of a dose that is told */
+  readonly counted: (truth: Truth, fact: DrugFact) => Truth
   readonly anchor: Anchor
   readonly lifetime: Lifetime
   readonly day: Day
@@ -44,7 +44,7 @@ export function answerOfDrug(
     isTold ? all.find((aspect) => aspect.truth === held && held !== TRUE) : undefined
   return {
     fact,
-    truth: counted(both(identity, held)),
+    truth: counted(both(identity, held), fact),
     unrecognised: !known,
     flips: isFiltered
       ? [...timingFlips(timing, course, day), ...filterFlips(fact, filter, course, day)]

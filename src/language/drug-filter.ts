@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Day } from '../kernel/day.js'
 import { after, formatDuration, type Duration } from '../kernel/duration.js'
-import { within, type Bounds } from '../kernel/range.js'
+import { between, within, type Bounds } from '../kernel/range.js'
 import { both, FALSE, TRUE, truthOf, UNKNOWN, type Truth } from '../kernel/truth.js'
 import { listed } from '../kernel/listed.js'
 import { onItsDays } from '../facts/daily-dose.js'
@@ -67,6 +67,14 @@ export function responseTruth(response: DrugResponse | undefined, asked: readonl
 export function doseTruth(fact: DrugFact, asked: Bounds): Truth {
   const { dose } = fact
   return dose?.kind !== 'daily' || isOfSeveral(fact) ? UNKNOWN : within(onItsDays(dose), asked)
+}
+
+/** Whether a dose is told, even if not how often, that may be as asked; of several drugs together it may be that of any. */
+export function mayBeOfDose(fact: DrugFact, asked: Bounds): boolean {
+  const { dose, unreadDose } = fact
+  if (dose?.kind !== 'daily') return unreadDose !== undefined && within(between(0, unreadDose), asked) !== FALSE
+  const { low, high } = onItsDays(dose)
+  return within(between(isOfSeveral(fact) ? 0 : low, high), asked) !== FALSE
 }
 
 /** Of which of its drugs a dose is, the entry does not say: a product of two, "A and B". */

@@ -6,7 +6,7 @@ import type { Facts } from '../facts/facts.js'
 import { courseOfDrug, valueOfDrug } from './drug-course.js'
 import { answerOfDrug } from './drug-answer.js'
 import { filterTruth } from './drug-aspect.js'
-import { doseBounds, doseOf, filterInWords, responses, type DrugFilter } from './drug-filter.js'
+import { doseBounds, doseOf, filterInWords, mayBeOfDose, responses, type DrugFilter } from './drug-filter.js'
 import { seekPurpose } from './drug-purpose.js'
 import { drugThresholds } from './drug-threshold.js'
 import { routes } from './drug-route.js'
@@ -38,7 +38,8 @@ pattern is. \`unstable\` asks for the opposite of \`stable\`: that every steroid
 unstable: that none was changed or stopped within the time is \`not: { drug: corticosteroid, within: 7 days, unstable: 7 days }\`.
 Where a second entry of a drug begins as the first ends, at no other dose that is recorded, nothing was changed. A drug that is not in the list is assumed not taken; without
 a list, it is unknown. A drug whose name is not recognised might be any, so it leaves the answer open. With \`doubt: ignored\`
-a course counts only where all that is asked is recorded, and what is not leaves nothing open: beside a rule that asks more widely.`,
+a course counts only where all that is asked is recorded, and what is not leaves nothing open: beside a rule that asks more widely. A course of which a
+dose is told that may be as asked – "500 mg per week" – leaves it open all the same, whatever else is not known of it.`,
   examples: [
     'drug: biologic\nwithin: 3 months',
     'drug: [mycophenolate, cyclophosphamide]\ntaken: now\nstable: 6 months',
@@ -102,7 +103,9 @@ a course counts only where all that is asked is recorded, and what is not leaves
     const isFiltered = Object.values(filter).some((part) => part !== undefined)
     const { anchor } = compiler.setting
     const narrowed = filterInWords(filter)
-    const counted = (truth: Truth): Truth => (args.doubt !== undefined && truth === UNKNOWN ? FALSE : truth)
+    const isTold = (fact: DrugFact): boolean => filter.dose !== undefined && mayBeOfDose(fact, filter.dose)
+    const counted = (truth: Truth, fact: DrugFact): Truth =>
+      args.doubt !== undefined && truth === UNKNOWN && !isTold(fact) ? FALSE : truth
     const questionOn = (facts: Facts, day: Day): ListQuestion<DrugFact> => {
       const { entries } = facts.drugs
       const absent = entries.filter(({ status }) => status === 'absent')
@@ -128,10 +131,11 @@ a course counts only where all that is asked is recorded, and what is not leaves
       truthOf: (fact, facts, day) => {
         const identity = meant.includes(fact)
         if (identity === FALSE) return undefined
-        if (!isFiltered && timing.kind === 'ever') return counted(identity)
+        if (!isFiltered && timing.kind === 'ever') return counted(identity, fact)
         const course = courseOfDrug(fact, facts)
         const timed = both(identity, timingTruth(timing, course, day))
-        return counted(isFiltered && timed !== FALSE ? both(timed, filterTruth(fact, filter, course, day)) : timed)
+        const held = isFiltered && timed !== FALSE ? both(timed, filterTruth(fact, filter, course, day)) : timed
+        return counted(held, fact)
       },
       doubtsSilence: args.silence === 'unknown',
       isDenied: (fact, absent) => meant.sought.denying(fact, absent).length > 0,

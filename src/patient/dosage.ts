@@ -1,14 +1,15 @@
 import * as z from 'zod'
 import { mayBeOneDose } from '../facts/daily-dose.js'
 import type { NamedIntake } from '../facts/drug-intake.js'
-import type { DrugFact } from '../facts/fact.js'
 import type { Dose } from '../facts/dose.js'
+import type { DrugFact } from '../facts/fact.js'
 import { isNoDose, parseDose } from './dose.js'
 import type { JsonPath } from './json-path.js'
 import { quoted } from './quote.js'
 import type { Reading } from './reading.js'
 import { placeDate } from './timeline.js'
 import type { WrittenDate } from './written-date.js'
+import { mostMilligramsTold } from './unread-dose.js'
 import { textSchema } from './written-text.js'
 
 export const doseSchema = z.union([
@@ -33,16 +34,17 @@ export function readDosage(
   named: Pick<NamedIntake, 'amount' | 'isNone'>,
   path: JsonPath,
   reading: Reading,
-): Pick<DrugFact, 'dose' | 'stableSince'> & { readonly isNone: boolean } {
+): Pick<DrugFact, 'dose' | 'unreadDose' | 'stableSince'> & { readonly isNone: boolean } {
   const text = typeof written === 'object' ? inText(written) : written
   const isNone = named.isNone || (text !== undefined && isNoDose(text))
   const told = named.isNone ? { text: name, at: [...path, 'name'] } : { text: String(text), at: [...path, 'dose'] }
   const dose = isNone ? readNoDose(told, reading) : withNamed(readDose(text, path, reading), text, named, path, reading)
   const stableSince = readStableSince(date, path, reading)
-  if (dose?.kind !== 'tapering' || stableSince === undefined) return { dose, stableSince, isNone }
+  const unreadDose = dose?.kind === 'daily' ? undefined : mostMilligramsTold(text, named.amount)
+  if (dose?.kind !== 'tapering' || stableSince === undefined) return { dose, unreadDose, stableSince, isNone }
   const message = `the dose is tapered, but stableSince says that it is unchanged; neither was used`
   reading.remarks.warn([...path, 'stableSince'], message)
-  return { dose: undefined, stableSince: undefined, isNone }
+  return { dose: undefined, unreadDose, stableSince: undefined, isNone }
 }
 
 /** None is no intake: whether it was ever taken, and until when, is left open. */

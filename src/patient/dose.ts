@@ -7,7 +7,7 @@ import { dosesIn } from './daily-schedule.js'
 import { FREQUENCY_WORDS, readFrequency, type Frequency } from './dose-frequency.js'
 import { parseRoute } from './route.js'
 
-const MILLIGRAMS: ReadonlyMap<string, number> = new Map([
+export const MILLIGRAMS: ReadonlyMap<string, number> = new Map([
   ['mg', 1],
   ['milligram', 1],
   ['milligrams', 1],

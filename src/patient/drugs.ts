@@ -115,6 +115,7 @@ function readDrug({ value, path, namePath, pointer }: Entry<WrittenDrug>, readin
     isRouteOpen: by.isRouteOpen,
     isParenteral: by.isParenteral,
     dose: dosage.dose,
+    unreadDose: dosage.unreadDose,
     stableSince: dosage.stableSince,
     response,
     purpose,

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
 import { compiled } from './evaluate.js'
 import { operatorTable } from './operator-table.js'
+import { prednisone } from './prednisone.js'
 
 const suppressed = { drug: 'mycophenolate', taken: 'now', purpose: 'suppression', doubt: 'ignored' }
+const high = { drug: 'prednisone', taken: 'ever', dose: { 'at-least': 250, unit: 'mg/day' }, doubt: 'ignored' }
 const ever = { drug: 'mycophenolate', taken: 'ever', doubt: 'ignored' }
 
 // a rule that counts only what is recorded in full
@@ -24,6 +26,34 @@ operatorTable({
       },
     ],
     false: [
+      {
+        sentence: 'by assumption, where doubt is ignored, and no dose is recorded',
+        rule: high,
+        patient: prednisone({}),
+        basis: 'assumed',
+        reason: 'prednisone (dates not recorded) is recorded without an amount a day',
+      },
+      {
+        sentence: 'by assumption, where doubt is ignored, and less is told, but not how often',
+        rule: high,
+        patient: prednisone({ unreadDose: 249 }),
+        basis: 'assumed',
+        reason: 'prednisone (dates not recorded) is recorded without an amount a day',
+      },
+      {
+        sentence: 'by assumption, where doubt is ignored, and two drugs together are of less',
+        rule: high,
+        patient: { drugs: [{ name: 'duo', dose: 249 }] },
+        basis: 'assumed',
+        reason: 'duo (dates not recorded) is recorded at 249 mg/day in all, not of each ingredient',
+      },
+      {
+        sentence: 'by assumption, where doubt is ignored, and what is not recognised is recorded at less',
+        rule: high,
+        patient: { drugs: [{ name: 'ABC-123', dose: 249 }] },
+        basis: 'assumed',
+        reason: 'no record of prednisone',
+      },
       {
         sentence: 'by assumption, where doubt is ignored, and the purpose is not recorded',
         rule: suppressed,
@@ -47,6 +77,34 @@ operatorTable({
       },
     ],
     unknown: [
+      {
+        sentence: 'where doubt is ignored, and the dose that is recorded may be as much on a day',
+        rule: high,
+        patient: prednisone({ dose: { onAverage: 500 / 7, onItsDays: [500 / 7, 500] } }),
+        reason: 'prednisone (dates not recorded) was given at 71.43 to 500 mg on its days (71.43 mg/day on average)',
+        needs: ['dose of prednisone on a day'],
+      },
+      {
+        sentence: 'where doubt is ignored, and what is not recognised is recorded at so much',
+        rule: high,
+        patient: { drugs: [{ name: 'ABC-123', dose: 250 }] },
+        reason: "'ABC-123' is not a known drug and could be prednisone",
+        needs: ["what 'ABC-123' is"],
+      },
+      {
+        sentence: 'where doubt is ignored, and so much is told, but not how often',
+        rule: high,
+        patient: prednisone({ unreadDose: 250 }),
+        reason: 'prednisone (dates not recorded) is recorded without an amount a day',
+        needs: ['dose of prednisone on a day'],
+      },
+      {
+        sentence: 'where doubt is ignored, and two drugs together are of so much',
+        rule: high,
+        patient: { drugs: [{ name: 'duo', dose: 500 }] },
+        reason: 'duo (dates not recorded) is recorded at 500 mg/day in all, not of each ingredient',
+        needs: ['dose of duo on a day'],
+      },
       {
         sentence: 'where doubt is ignored, and the list is missing',
         rule: ever,

@@ -154,6 +154,7 @@ function drugOf(written: Partial<WrittenDrug> & { name: string }, fact: Fact, as
     route: written.route,
     dose: doseOf(written.dose),
     stableSince: pastOr(written.stableSince, asOf),
+    unreadDose: written.unreadDose,
     response: written.response,
     purpose: written.purpose === undefined ? undefined : purposeOf(written.purpose, `${fact.path}/purpose`),
   }

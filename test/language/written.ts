@@ -52,7 +52,9 @@ export interface WrittenCondition extends Partial<Pick<ConditionFact, 'status' |
   readonly isWhole?: boolean
 }
 
-export interface WrittenDrug extends Partial<Pick<DrugFact, 'status' | 'ongoing' | 'route' | 'response'>> {
+export interface WrittenDrug extends Partial<
+  Pick<DrugFact, 'status' | 'ongoing' | 'route' | 'unreadDose' | 'response'>
+> {
   readonly name: string
   readonly start?: string
   readonly end?: string

@@ -90,8 +90,15 @@ const TIMES: Readonly<Record<string, (amount: number) => Given>> = {
 }
 
 /** Undefined where it is not recorded, has no pattern, or is of a product of which it does not say the part: it may be any. */
-export function doseGiven({ name, dose = '' }: DrugEntry): Given | undefined {
-  if (ingredientsOf(termOf('drugs', name)).length > 1) return undefined
+export function doseGiven(entry: DrugEntry): Given | undefined {
+  return isOfSeveral(entry) ? undefined : doseWritten(entry)
+}
+
+function isOfSeveral({ name }: DrugEntry): boolean {
+  return ingredientsOf(termOf('drugs', name)).length > 1
+}
+
+function doseWritten({ dose = '' }: DrugEntry): Given | undefined {
   const [, amount, unit, often = ''] = /^(\d+) (mg|g)(.+)$/u.exec(dose) ?? []
   return TIMES[often]?.(Number(amount) * (unit === 'g' ? 1000 : 1))
 }
@@ -102,6 +109,20 @@ export function doseTruth(entry: DrugEntry, { dose }: DrugRule): Truth {
   const given = doseGiven(entry)?.onItsDays
   const values = given === undefined ? { lo: 0n } : { lo: decimal(given[0]), hi: decimal(given[1]) }
   return agreed(fulfilments(values, dose, decimal))
+}
+
+/** Nothing, or the amount of which it is not told how often it is given; empty where there is no amount. */
+function givenSometimes({ dose = '' }: DrugEntry): readonly number[] {
+  const [, amount] = /^(\d+) mg (?:as needed|monthly)$/u.exec(dose) ?? []
+  return amount === undefined ? [] : [0, Number(amount)]
+}
+
+/** Whether the written dose, or a part of it where it is that of a product or may rarely be given, may be as asked. */
+export function mayBeOfTheDose(entry: DrugEntry, { dose }: DrugRule): boolean {
+  const [least, most] = doseWritten(entry)?.onItsDays ?? givenSometimes(entry)
+  if (dose === undefined || least === undefined || most === undefined) return false
+  const values = { lo: isOfSeveral(entry) ? 0n : decimal(least), hi: decimal(most) }
+  return agreed(fulfilments(values, dose, decimal)) !== 'false'
 }
 
 /** Taken, or perhaps. */

@@ -1,5 +1,5 @@
 import type { Chart } from './chart.js'
-import { doseTruth, isCertain, isCourse, purposeTruth, responseTruth, routeTruth } from './courses.js'
+import { doseTruth, isCertain, isCourse, mayBeOfTheDose, purposeTruth, responseTruth, routeTruth } from './courses.js'
 import { daysOf, daysThatMatter, shifted } from './days.js'
 import { denies, isAsked, isNoneOf, listOf } from './names.js'
 import type { DrugEntry } from './patient.js'
@@ -24,16 +24,17 @@ export function drugLeaf(rule: DrugRule, chart: Chart): Truth {
       table: 'drugs',
       nameOf: ({ name }) => name,
       isAbsent: ({ status }) => status === 'absent',
-      truthOf: (entry) => undoubted(courseTruth(entry, asked, rule, chart), rule),
+      truthOf: (entry) => undoubted(courseTruth(entry, asked, rule, chart), entry, rule),
       asked,
       isDenial: ({ name, status }, one) => status === 'absent' && denies('drugs', name, one),
     },
   )
 }
 
-/** Where doubt is ignored, what is not known of a course is taken not to be so. */
-function undoubted(truth: Truth, { doubt }: DrugRule): Truth {
-  return truth === 'unknown' && doubt !== undefined ? 'false' : truth
+/** Where doubt is ignored, what is not known of a course is taken not to be so, but where it tells a dose that may be so. */
+function undoubted(truth: Truth, entry: DrugEntry, rule: DrugRule): Truth {
+  const isIgnored = truth === 'unknown' && rule.doubt !== undefined
+  return isIgnored && !mayBeOfTheDose(entry, rule) ? 'false' : truth
 }
 
 function courseTruth(entry: DrugEntry, asked: readonly string[], rule: DrugRule, chart: Chart): Truth {

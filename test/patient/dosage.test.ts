@@ -94,6 +94,18 @@ describe('the day since when a dose is stable', () => {
   })
 })
 
+it.each([
+  ['500 mg monthly', 500],
+  ['tapering from 40 mg', 40],
+  ['10 mg/kg/day', Infinity],
+  ['40 mg/day', undefined],
+  ['0 mg', undefined],
+  [undefined, undefined],
+])('a dose %j that is no amount a day still tells of %s mg at the most', (dose, most) => {
+  expect(only({ name: 'prednisone', dose }).unreadDose).toBe(most)
+  expect(only({ name: 'prednisone', dose, stableSince: '2025-01-10' }).unreadDose).toBe(most)
+})
+
 describe('the name of a drug', () => {
   it.each([
     ['prednisone 5 mg 1-0-0', 5],

@@ -37,6 +37,8 @@ export function drug(life: Life): fc.Arbitrary<string | DrugEntry> {
           '1 g/day',
           '0 mg/day',
           'as needed',
+          '15 mg as needed',
+          '350 mg monthly',
         ),
         3,
       ),

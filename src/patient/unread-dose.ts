@@ -1,0 +1,50 @@
+import { onItsDays } from '../facts/daily-dose.js'
+import { MILLIGRAMS, parseDose } from './dose.js'
+import { FREQUENCY_WORDS } from './dose-frequency.js'
+
+/** `500 mg`, but not `1.000 mg`, which may be a gram, nor `10 mg/kg`. */
+const AMOUNT = /(?<![\p{L}\d.,])(?<amount>\d+(?:[.,]\d{1,2})?) ?(?<unit>[a-zμ]+)(?![\p{L}\d/])/gu
+
+/** `5-` of `5-10 mg/day`. */
+const LOWER_END = /^\d+(?:\.\d+)? ?(?:[a-zμ]+ ?)?(?:[-–]|to|bis) ?(?=\d)/u
+
+/**
+ * How many milligrams at the most are told of a dose that is not used: of `500 mg monthly`, of which the frequency is not
+ * known, as much as is taken at once. Infinity where numbers stand there that are no amount of mass.
+ * @param dose what the entry gives as the dose
+ * @param named what its name says from an amount of mass on
+ * @returns undefined where nothing of an amount is told: `tapering`
+ */
+export function mostMilligramsTold(dose: string | undefined, named: string | undefined): number | undefined {
+  const together = dose === undefined || named === undefined ? undefined : dailyMost(plainly(`${named} ${dose}`))
+  if (together !== undefined) return together
+  const told = [dose, named].flatMap((text) => (text === undefined ? [] : (mostOf(plainly(text)) ?? [])))
+  return told.length === 0 ? undefined : Math.max(...told)
+}
+
+function plainly(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .replace(/ ?\/ ?/gu, '/')
+    .trim()
+}
+
+function mostOf(text: string): number | undefined {
+  if (!/\p{N}/u.test(text)) return undefined
+  const daily = dailyMost(text.replace(LOWER_END, ''))
+  if (daily !== undefined) return daily
+  const amounts = [...text.matchAll(AMOUNT)].map(({ groups: { amount = '', unit = '' } = {} }) => {
+    const milligrams = MILLIGRAMS.get(unit)
+    return milligrams === undefined ? Infinity : Number(amount.replace(',', '.')) * milligrams
+  })
+  const rest = text.replace(AMOUNT, ' ')
+  const isMore = /\p{N}/u.test(rest) || (rest.match(/\p{L}+/gu) ?? []).some((word) => FREQUENCY_WORDS.has(word))
+  return isMore ? Infinity : Math.max(...amounts)
+}
+
+function dailyMost(text: string): number | undefined {
+  const dose = parseDose(text)
+  return dose?.kind === 'daily' ? onItsDays(dose).high : undefined
+}
