@@ -1,7 +1,8 @@
 import { some, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import { listed } from '../kernel/listed.js'
 import type { ConditionFact, FoundTreatment, TreatmentFact } from '../facts/fact.js'
-import type { ConditionTerm, Term } from '../facts/term.js'
+import type { Lexicon } from '../facts/lexicon.js'
+import type { ConditionTerm, ProcedureTerm, Term } from '../facts/term.js'
 import type { Clause } from './finding.js'
 import { isKnown, type Compiler } from './rule.js'
 import { seek } from './seek.js'
@@ -12,7 +13,29 @@ export interface Exceptions {
   /** these, and what is a kind of them */
   readonly except: Sought<ConditionTerm> | undefined
   /** those that had these treatments and no other */
-  readonly onlyBy: Sought<Term> | undefined
+  readonly onlyBy: OnlyBy | undefined
+}
+
+/** Treatments, beside which no other may stand. */
+interface OnlyBy extends Pick<Sought<Term>, 'what' | 'includes' | 'mayInclude'> {
+  /** whether a treatment says too little to be another one */
+  readonly isVague: (treatment: TreatmentFact) => boolean
+}
+
+/** Ids of procedures that may have been a local one, or no treatment at all: the removal of a tumour, a biopsy. */
+const VAGUE = ['tumour-resection', 'cancer-surgery', 'biopsy'] as const
+
+function onlyByOf(sought: Sought<Term>, procedures: Lexicon<ProcedureTerm>): OnlyBy {
+  return {
+    what: sought.what,
+    includes: (treatment) => sought.includes(treatment),
+    mayInclude: (treatment) => sought.mayInclude(treatment),
+    isVague: ({ terms }) =>
+      terms.some((term) => {
+        const kinds = procedures.kindsOf(term)
+        return VAGUE.some((id) => kinds.has(id))
+      }),
+  }
 }
 
 interface Written {
@@ -29,7 +52,8 @@ export function exceptionsOf(written: Written, sought: Sought<ConditionTerm>, co
   const by = ['unless-treated-only-by']
   return {
     except: excepted,
-    onlyBy: onlyBy === undefined ? undefined : seek(onlyBy, procedures, 'procedure', by, compiler),
+    onlyBy:
+      onlyBy === undefined ? undefined : onlyByOf(seek(onlyBy, procedures, 'procedure', by, compiler), procedures),
   }
 }
 
@@ -102,7 +126,7 @@ interface Treated {
  * One other treatment is enough for it to count, in whatever list it stands. That there was no other is what its own
  * treatments say; of those in other lists it is what the silence of these lists says.
  */
-function notTreatedOnlyBy(fact: ConditionFact, onlyBy: Sought<Term>, isSilenceBelieved: boolean): Aspect {
+function notTreatedOnlyBy(fact: ConditionFact, onlyBy: OnlyBy, isSilenceBelieved: boolean): Aspect {
   const { label, treatments, elsewhere } = fact
   const own = treatments.map((treatment) => ({ treatment, isOther: otherThan(onlyBy, treatment) }))
   const found = (elsewhere?.found ?? []).map((treatment) => foundElsewhere(onlyBy, treatment))
@@ -131,7 +155,7 @@ function openIn(treated: readonly Treated[]): TreatmentFact[] {
   return treated.filter(({ isOther }) => isOther === UNKNOWN).map(({ treatment }) => treatment)
 }
 
-function foundElsewhere(onlyBy: Sought<Term>, treatment: FoundTreatment): Treated {
+function foundElsewhere(onlyBy: OnlyBy, treatment: FoundTreatment): Treated {
   const isOther = otherThan(onlyBy, treatment)
   return { treatment, isOther: isOther === TRUE && !treatment.isSure ? UNKNOWN : isOther }
 }
@@ -146,10 +170,11 @@ export function toldOf(fact: ConditionFact): readonly TreatmentFact[] {
 }
 
 /** Whether it is another treatment than those sought. A drug is none of the procedures. */
-function otherThan(onlyBy: Sought<Term>, treatment: TreatmentFact): Truth {
+function otherThan(onlyBy: OnlyBy, treatment: TreatmentFact): Truth {
   if (onlyBy.includes(treatment)) return FALSE
   if (treatment.drugs.length > 0) return TRUE
-  return treatment.terms.length === 0 || onlyBy.mayInclude(treatment) ? UNKNOWN : TRUE
+  const isOpen = treatment.terms.length === 0 || onlyBy.mayInclude(treatment) || onlyBy.isVague(treatment)
+  return isOpen ? UNKNOWN : TRUE
 }
 
 /** The treatments as the record writes them: `'excised' and 'imiquimod'`. */

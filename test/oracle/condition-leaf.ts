@@ -130,8 +130,11 @@ function treatmentTruth(
   ])
 }
 
+/** A biopsy is hardly another treatment. */
 function treatedBy(treatment: string, only: readonly string[]): Truth {
-  return termOf('drugs', treatment) === undefined ? isAsked('procedures', treatment, only) : 'false'
+  const truth = isAsked('procedures', treatment, only)
+  if (truth === 'false' && isAsked('procedures', treatment, ['biopsy']) === 'true') return 'unknown'
+  return termOf('drugs', treatment) === undefined ? truth : 'false'
 }
 
 function gradeTruth({ grade }: ConditionEntry, asked: ConditionRule['grade']): Truth {
