@@ -1,4 +1,4 @@
-const OR = /(?:,\s*|\s+)(?:or|oder|bzw\.|beziehungsweise|respektive|respectively|and\/or|und\/oder)\s+/iu
+const OR = /(?:,\s*|(?<!\s)\s+)(?:or|oder|bzw\.|beziehungsweise|respektive|respectively|and\/or|und\/oder)\s+/iu
 const EITHER = /^(?:either|entweder)\s+/iu
 
 /** Behind these it is not the thing itself that is left open: "without perforation or abscess". */

@@ -19,9 +19,9 @@ const BEFORE = {
 /** Taken off at the end. */
 const AFTER = {
   suspected:
-    /(?:\s*[?？]+|,?\s*(?:suspected|possible|probable|likely)|\s*\((?:[?？]+|suspected|possible|probable|likely)\))$/iu,
+    /(?:(?:(?<!\s)\s+)?(?<![?？])[?？]+|,?(?:(?<!\s)\s+)?(?:suspected|possible|probable|likely)|(?:(?<!\s)\s+)?\((?:[?？]+|suspected|possible|probable|likely)\))$/iu,
   // the kinds of concept that SNOMED CT writes behind its names
-  tag: /\s*\((?:disorder|finding|situation|morphologic abnormality|procedure|event|observable entity)\)$/iu,
+  tag: /(?:(?<!\s)\s+)?\((?:disorder|finding|situation|morphologic abnormality|procedure|event|observable entity)\)$/iu,
 }
 
 /** Takes off the wording of a condition what leaves it the same: that it is known, feared or of the past, and articles. */

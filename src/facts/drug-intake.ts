@@ -21,7 +21,7 @@ const ENDED = String.raw`(?:stopped|discontinued|ended|ceased|terminated|complet
 const NOW = String.raw`(?:(?:currently|now|since|aktuell|derzeit|z\.\s?Zt\.)\s+)?`
 const NOT = String.raw`(?<!(?<!\p{L})(?:not|never|nicht|nie)\s+)`
 const WHEN = String.raw`(?:\s+(?:(?:since|in|on|seit|im|am)\s+)?(?:\d{1,2}[./])*(?:19|20)\d\d)?`
-const BEHIND = new RegExp(String.raw`(?:\s*[,;:–-]\s*|\s+)\(?${NOW}${NOT}${ENDED}${WHEN}\)?$`, 'iu')
+const BEHIND = new RegExp(String.raw`(?:(?:(?<!\s)\s+)?[,;:–-]\s*|(?<!\s)\s+)\(?${NOW}${NOT}${ENDED}${WHEN}\)?$`, 'iu')
 const ANYWHERE = new RegExp(String.raw`(?<!\p{L})${NOT}${ENDED}(?!\p{L})`, 'iu')
 
 /** What says that it is given, or how often by now: `unter`, `laufende Therapie mit`, `treatment with`, `1. Gabe von`. */

@@ -16,7 +16,10 @@ export interface ResolvedDrug {
 const UNKNOWN: ResolvedDrug = { terms: [], route: undefined }
 
 /** What stands between the parts of a combination; a hyphen only as the last resort. */
-const SEPARATORS = [/\s*[/+&]\s*|\s+(?:and|und|with|plus)\s+/u, /\s*(?:[/+&]|-)\s*|\s+(?:and|und|with|plus)\s+/u]
+const SEPARATORS = [
+  /(?:(?<!\s)\s+)?[/+&]\s*|(?<!\s)\s+(?:and|und|with|plus)\s+/u,
+  /(?:(?<!\s)\s+)?(?:[/+&]|-)\s*|(?<!\s)\s+(?:and|und|with|plus)\s+/u,
+]
 
 /**
  * The drugs that a name means, as people write it: exactly; else without strength, form, frequency and salt; else as a

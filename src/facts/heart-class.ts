@@ -7,7 +7,10 @@ interface Classed {
 
 const ONE = 'IV|I{1,3}|[1-4]'
 const CLASS = String.raw`(?:NYHA|New York Heart Association)(?: functional)?(?: class| Stadium)?[\s:]*((?:${ONE})(?:\s*(?:[-–/]|bis|to)\s*(?:${ONE}))?)`
-const BEHIND = new RegExp(String.raw`[\s,;:–-]*(?:\(${CLASS}\)|\[${CLASS}\]|(?<=[\s,;:–-])${CLASS})$`, 'iu')
+const BEHIND = new RegExp(
+  String.raw`(?:(?<![\s,;:–-])[\s,;:–-]+)?(?:\(${CLASS}\)|\[${CLASS}\]|(?<=[\s,;:–-])${CLASS})$`,
+  'iu',
+)
 const BEFORE = new RegExp(String.raw`^${CLASS}\s+`, 'iu')
 
 const GRADES: ReadonlyMap<string, number> = new Map(

@@ -1,4 +1,4 @@
-const JOINT = /\s*(?:[,;/&+]|(?<!\p{L})(?:and|und|sowie)(?!\p{L}))\s*/iu
+const JOINT = /(?:(?<!\s)\s+)?(?:[,;/&+]|(?<!\p{L})(?:and|und|sowie)(?!\p{L}))\s*/iu
 
 const NONE: readonly never[] = []
 
@@ -12,7 +12,7 @@ export function joinedNames(name: string): readonly string[] {
   const parts = name.split(JOINT).filter((part) => part !== '')
   const [first, second] = parts
   if (first === undefined || second === undefined) return NONE
-  const head = first.replace(/\s*\S+$/u, '')
+  const head = first.replace(/(?:(?<!\s)\s+)?(?<!\S)\S+$/u, '')
   const tail = parts
     .slice(-1)
     .join('')
@@ -21,7 +21,7 @@ export function joinedNames(name: string): readonly string[] {
   return [...new Set(readings)]
 }
 
-const ADDED = /\s*(?:[&+]|(?<!\p{L})(?:and|und|sowie)(?!\p{L}))\s*/iu
+const ADDED = /(?:(?<!\s)\s+)?(?:[&+]|(?<!\p{L})(?:and|und|sowie)(?!\p{L}))\s*/iu
 
 /**
  * The parts of a name that are joined by a word or sign that adds: `hepatitis B` and `gout` of "hepatitis B and gout". Behind a

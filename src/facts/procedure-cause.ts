@@ -28,7 +28,7 @@ const TUMOUR =
 const NOT_THERE =
   /screen|vorsorge|früherkennung|prophyla|prevent|prävent|ausschlu|exclu|rule[sd]? out|famil|negativ|\b(?:no|not|kein\p{L}*|ohne)\b|spende|donor|donat/iu
 
-const YEAR = /[,\s]+\(?(?:19|20)\d\d\)?$/u
+const YEAR = /(?<![,\s])[,\s]+\(?(?:19|20)\d\d\)?$/u
 
 /**
  * The procedures that a name means, and what they were done for, where it says so: `Mastektomie bei Mammakarzinom`. Of a

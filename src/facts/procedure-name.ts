@@ -9,7 +9,7 @@ import type { ProcedureTerm } from './term.js'
 const POST = /^post\s+/iu
 
 /** How often, or how many of them: `CABG x3`, `2x PTCA`. */
-const TIMES = /\s+[x×]\s?[1-9]$|\s+[1-9]\s?[x×]$|^[1-9]\s?[x×]\s+/iu
+const TIMES = /(?<!\s)\s+[x×]\s?[1-9]$|(?<!\s)\s+[1-9]\s?[x×]$|^[1-9]\s?[x×]\s+/iu
 
 /** The procedure that a name means: exactly; else without "status post", and as a kind of it where a side is told. */
 export const resolveProcedure = rememberedFor((name, procedures: Lexicon<ProcedureTerm>): readonly ProcedureTerm[] => {

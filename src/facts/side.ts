@@ -8,7 +8,7 @@ const ANY = patterns(ANY_BEFORE, ANY_BEHIND)
 
 function patterns(before: string, behind: string): readonly RegExp[] {
   return [
-    new RegExp(String.raw`(?:,?\s*\((?:${behind})\)|(?:,\s*|\s+)(?:${behind}))$`, 'iu'),
+    new RegExp(String.raw`(?:,?(?:(?<!\s)\s+)?\((?:${behind})\)|(?:,\s*|(?<!\s)\s+)(?:${behind}))$`, 'iu'),
     new RegExp(`^(?:${before})\\s+`, 'iu'),
   ]
 }

@@ -15,7 +15,7 @@ export function saysPast(name: string): boolean {
   return PAST.test(name)
 }
 
-const YEAR_BEHIND = /(?:,\s*|\s+)(?:(?:in|im jahr)\s+)?\(?(?:(?:0?[1-9]|1[0-2])[/.])?(?:19|20)\d\d\)?$/iu
+const YEAR_BEHIND = /(?:,\s*|(?<!\s)\s+)(?:(?:in|im jahr)\s+)?\(?(?:(?:0?[1-9]|1[0-2])[/.])?(?:19|20)\d\d\)?$/iu
 
 /**
  * Such a name without a year behind it: `status post splenectomy` of "status post splenectomy (2010)". Whether that is the year
@@ -28,7 +28,7 @@ export function withoutYearBehind(name: string): string {
 }
 
 const FOUND_BEHIND =
-  /[,;]?\s*\(?\b(?:ED|EM|Erstdiagnose|Erstmanifestation|(?:first )?diagnosed|diagnosis)[:.]?\s+(?:(?:in|im jahr)\s+)?(?:(?:0?[1-9]|1[0-2])[/.])?(?:19|20)\d\d\)?$/iu
+  /[,;]?(?:(?<!\s)\s+)?\(?\b(?:ED|EM|Erstdiagnose|Erstmanifestation|(?:first )?diagnosed|diagnosis)[:.]?\s+(?:(?:in|im jahr)\s+)?(?:(?:0?[1-9]|1[0-2])[/.])?(?:19|20)\d\d\)?$/iu
 
 /** A name without the year in which the condition was found, or began: `SLE` of "SLE, ED 03/2015". That says that it is there. */
 export function withoutYearFound(name: string): string {
@@ -36,7 +36,7 @@ export function withoutYearFound(name: string): string {
 }
 
 const DATE_BEHIND =
-  /(?:,\s*|\s+)(?:(?:am|vom|in|im|on|seit|since|from)\s+)?\(?(?:(?:\d{1,2}\.){2}(?:(?:19|20)?\d\d)?|(?:(?:0?[1-9]|1[0-2])[/.])?(?:19|20)\d\d|(?:19|20)\d\d(?:-\d\d){1,2})\)?$/iu
+  /(?:,\s*|(?<!\s)\s+)(?:(?:am|vom|in|im|on|seit|since|from)\s+)?\(?(?:(?:\d{1,2}\.){2}(?:(?:19|20)?\d\d)?|(?:(?:0?[1-9]|1[0-2])[/.])?(?:19|20)\d\d|(?:19|20)\d\d(?:-\d\d){1,2})\)?$/iu
 
 /** A name without the date behind it, whatever happened then: `MMR-Impfung` of "MMR-Impfung 10/2026". */
 export function withoutDateBehind(name: string): string {

@@ -15,7 +15,7 @@ const STATE = String.raw`inactive|cured|healed|resolved|eradicated|svr(?:12|24)?
 const WHEN = String.raw`(?:\s+(?:(?:since|in|on|seit|im jahr|im|am)\s+)?(?:\d{1,2}[./])*(?:19|20)\d\d)?`
 const NOT = String.raw`(?<!(?<!\p{L})(?:not|never|no|nicht|nie|partially|partly|teilweise|teils)\s+)`
 const behind = (words: string): RegExp =>
-  new RegExp(String.raw`(?:\s*[,;:–-]\s*|\s+)\(?${NOW}${NOT}(?:${words})${WHEN}\)?$`, 'iu')
+  new RegExp(String.raw`(?:(?:(?<!\s)\s+)?[,;:–-]\s*|(?<!\s)\s+)\(?${NOW}${NOT}(?:${words})${WHEN}\)?$`, 'iu')
 const BEHIND = behind(STATE)
 
 const IN_CHILDHOOD = /^childhood\s+(?!onset)(?=\p{L})/iu
@@ -38,7 +38,7 @@ export function overIn(name: string): Over | undefined {
   return undefined
 }
 
-const YEAR = /(?:,\s*|\s+)\(?(?:(?:in|im jahr)\s+)?(?:(?:0?[1-9]|1[0-2])[/.])?(?:19|20)\d\d\)?$/iu
+const YEAR = /(?:,\s*|(?<!\s)\s+)\(?(?:(?:in|im jahr)\s+)?(?:(?:0?[1-9]|1[0-2])[/.])?(?:19|20)\d\d\)?$/iu
 
 /** A name without a year behind it: of a condition it is a year in which it was there, began, or was over. */
 export function withoutYear(name: string): string {

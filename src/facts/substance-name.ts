@@ -7,10 +7,10 @@ import type { DrugTerm } from './term.js'
 /** What a list of allergies may write around the name of the substance, beside all that `allergyIn` is sure of. */
 const AROUND = {
   // the kinds of concept that SNOMED CT writes behind its names
-  tag: /\s*\((?:finding|disorder|substance|product|medicinal product|situation)\)$/iu,
+  tag: /(?:(?<!\s)\s+)?\((?:finding|disorder|substance|product|medicinal product|situation)\)$/iu,
   before:
     /^(?:known )?(?:drug |food )?(?:allergy|allergic reaction|allergic|anaphylaxis|hypersensitivity|adverse reaction|intolerance|sensitivity) (?:to|caused by) (?:the )?/iu,
-  after: /\s+(?:allergy|hypersensitivity)$/iu,
+  after: /(?<!\s)\s+(?:allergy|hypersensitivity)$/iu,
 }
 
 /** What of such a name is the substance: `penicillin` of `Allergy to penicillin (finding)`, so that it reads behind "to". */

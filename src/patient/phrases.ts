@@ -24,7 +24,8 @@ export interface Wording<M> {
 }
 
 /** What stands between the things that one text names. */
-const SEPARATOR = /\s*[,;+&/]\s*(?:(?:and|then)\s+)*|\s+(?:and then|and|plus|with|then|followed by)\s+/iu
+const SEPARATOR =
+  /(?:(?<!\s)\s+)?[,;+&/]\s*(?:(?:and|then)\s+)*|(?<!\s)\s+(?:and then|and|plus|with|then|followed by)\s+/iu
 
 /**
  * What the texts mean. A text that is not known as a whole may name several things, each of which is then known; of a

@@ -36,6 +36,11 @@ it.each([
   expect(understood(name)).toBe(expected)
 })
 
+it.each(['bei', 'of'])('looks for %j in a text of many lines of white space as fast as in any other', (word) => {
+  const space = '\t'.repeat(20_000)
+  expect(understood(`d${space}${word}\n${space} for\nd`)).toBe('?')
+})
+
 it('of a vocabulary without tumours a name tells nothing', () => {
   const vocabulary = { ...bundled, conditions: new Lexicon<never>([]) }
   expect(procedureIn('Tumorentfernung', vocabulary).cause).toBeUndefined()

@@ -174,7 +174,7 @@ const ROUTES: readonly (readonly [Route, readonly string[]])[] = [
   ['intra-articular', ['12130007']],
 ]
 
-const TAIL = /\s+(?:route|use|administration|administration route)$/iu
+const TAIL = /(?<!\s)\s+(?:route|use|administration|administration route)$/iu
 
 function routeOf(concept: Concept | undefined): string | undefined {
   const coded = ROUTES.find(([, codes]) => hasCode(concept, ...codes))?.[0]

@@ -1,5 +1,6 @@
 import { conceptSchema, referenceSchema, type Concept, type Reference } from './elements.js'
 import { modifierOf, type Mapping } from './mapping.js'
+import { readable } from '../written-text.js'
 import type { References } from './reference.js'
 import { listOf, isJson, type Json, type Located } from './resource.js'
 
@@ -31,7 +32,8 @@ export function medicationOf(
   )
   const [only, ...others] = ingredients
   if (only !== undefined && others.length === 0) return only
-  return { text: display ?? reference }
+  // a reference is kept whole where it leads somewhere: as a name it is no longer than any other
+  return { text: display ?? (reference === undefined ? undefined : readable(reference)) }
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Concept } from './elements.js'
 
 /** The kinds of concept that SNOMED CT writes behind its names. */
 const TAG =
-  /\s*\((?:disorder|finding|situation|procedure|regime\/therapy|qualifier value|substance|product|medicinal product|medicinal product form|clinical drug|environment|event|observable entity|organism|physical object|morphologic abnormality)\)$/u
+  /(?:(?<!\s)\s+)?\((?:disorder|finding|situation|procedure|regime\/therapy|qualifier value|substance|product|medicinal product|medicinal product form|clinical drug|environment|event|observable entity|organism|physical object|morphologic abnormality)\)$/u
 
 /** What a concept is called: its text first, then the names of its codes; each once, without the tags of SNOMED CT. */
 export function wordsOf(concept: Concept | undefined): readonly string[] {

@@ -26,6 +26,11 @@ describe('what is taken', () => {
     })
   })
 
+  it('is not looked into where its reference leads nowhere and is no name by its length', () => {
+    expect(named({ reference: '1.'.repeat(500) })).toBe('1.'.repeat(500))
+    expect(named({ reference: `${'1.'.repeat(500)}x` })).toBe('overlong text')
+  })
+
   it('is the only ingredient of a product without a code', () => {
     const product = (...texts: string[]): object => ({
       resourceType: 'Medication',
