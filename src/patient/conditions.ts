@@ -3,10 +3,10 @@ import { resolveCondition } from '../facts/condition-name.js'
 import type { AllergyFact, ConditionFact, DrugFact, EventFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import { isUnsure } from '../facts/name-doubt.js'
-import type { Classification, ConditionTerm } from '../facts/term.js'
+import type { Classification } from '../facts/term.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { rememberedOf } from '../kernel/remembered.js'
-import { agreedKinds } from './agreed-kinds.js'
+import { agreedConditions } from './agreed-kinds.js'
 import { stagedTerms } from './condition-stage.js'
 import { statedOf } from './condition-status.js'
 import { codeSchema, readList, type Entry } from './entries.js'
@@ -20,7 +20,7 @@ import { readPeriod, type Period } from './period.js'
 import { withBlank } from './plain-form.js'
 import { quoted } from './quote.js'
 import type { Reading } from './reading.js'
-import { unknownName, type Recognised } from './recognise.js'
+import { unknownName } from './recognise.js'
 import { readTreatments, treatmentSchema } from './treatments.js'
 import { wholeNumber } from './whole-number.js'
 import { dateSchema } from './written-date.js'
@@ -143,7 +143,7 @@ function readCondition(
   const fact: ConditionFact = {
     path: pointer,
     label: recognised.label,
-    terms: stagedTerms(termsOf(recognised, status, path, reading), grade, vocabulary.conditions),
+    terms: stagedTerms(agreedConditions(recognised, status, path, reading), grade, vocabulary.conditions),
     codes: recognised.codes,
     status,
     onset: period.start,
@@ -157,20 +157,6 @@ function readCondition(
     treatments,
   }
   return { ...fact, ...toldByName(name ?? '', named, fact, timeline.asOf) }
-}
-
-/** What an entry means; of a name and a code that differ, what is so by both: of what is absent, that says too much. */
-function termsOf(
-  { label, terms, disputed = [] }: Recognised<ConditionTerm>,
-  status: ConditionFact['status'],
-  path: JsonPath,
-  { vocabulary, remarks }: Reading,
-): readonly ConditionTerm[] {
-  const agreed = status === 'absent' ? [] : agreedKinds(disputed, vocabulary.conditions)
-  if (agreed.length === 0) return terms
-  const kinds = agreed.map((kind) => kind.label).join(', ')
-  remarks.warn(path, `${quoted(label)} was taken as what all of them are: ${kinds}`)
-  return agreed
 }
 
 /** Whether an entry is no condition, but a procedure, an allergy or a drug, which then stands among those. */

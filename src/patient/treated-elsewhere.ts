@@ -158,9 +158,9 @@ function mayBeOf(given: Given, other: ConditionFact, named: ConditionFact, lexic
 }
 
 /**
- * A tissue is examined within days of its removal (nine of ten within 10: RCPath, Key Performance Indicators in Pathology,
- * 2013), so that a condition that is found by its treatment is recorded within the year; and what comes after its end by more
- * than that was for another.
+ * A tissue is examined within days of its removal (nine of ten within 10: RCPath, Key performance indicators, proposals for
+ * implementation, 2013, KPI 6.4), so that a condition that is found by its treatment is recorded within the year; and what
+ * comes after its end by more than that was for another.
  */
 const AROUND: Duration = { amount: 12, unit: 'months' }
 
