@@ -77,9 +77,9 @@ describe('doubted-by', () => {
     [{ 'doubted-by': infection, rule: enough }, ['in-doubt: Invalid input: expected nonoptional, received undefined']],
     [{ ...rule, doubts: 'no' }, ['doubts: Invalid input: expected "yes"']],
     [
-      { ...rule, 'doubted-by': { condition: 'influenza', status: 'current' } },
+      { ...rule, 'doubted-by': { condition: 'qwerty', status: 'current' } },
       [
-        "doubted-by.condition: 'influenza' is not a known condition (add it to a vocabulary file, or ask for it (ask, find-out))",
+        "doubted-by.condition: 'qwerty' is not a known condition (add it to a vocabulary file, or ask for it (ask, find-out))",
       ],
     ],
   ])('of %j has the problems %j', (written, problems) => {

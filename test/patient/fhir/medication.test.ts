@@ -99,5 +99,6 @@ describe('what is taken', () => {
     expect(named({ reference: 'Medication/gone', display: 'Humira' })).toBe('Humira')
     expect(named({ display: 'Remsima' })).toBe('Remsima')
     expect(made(statement).entry).toMatchObject({ name: 'without a name' })
+    expect(made({ ...statement, medicationReference: {} }).entry).toMatchObject({ name: 'without a name' })
   })
 })
