@@ -15,7 +15,7 @@ import { misplacedAllergy } from './misplaced-allergies.js'
 import { misplacedDrug } from './misplaced-drugs.js'
 import { misplacedProcedure } from './misplaced-procedures.js'
 import { Names } from './names.js'
-import { toldByName } from './past-infection.js'
+import { toldOfPast } from './past-infection.js'
 import { readPeriod, type Period } from './period.js'
 import { withBlank } from './plain-form.js'
 import { quoted } from './quote.js'
@@ -156,7 +156,7 @@ function readCondition(
     meets,
     treatments,
   }
-  return { ...fact, ...toldByName(name ?? '', named, fact, timeline.asOf) }
+  return { ...fact, ...toldOfPast(name ?? '', named, fact, timeline.asOf) }
 }
 
 /** Whether an entry is no condition, but a procedure, an allergy or a drug, which then stands among those. */

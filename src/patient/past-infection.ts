@@ -14,7 +14,7 @@ const YEAR_BEHIND = /(?<!\d)((?:19|20)\d\d)\)?$/u
  * What the name of an acute infection tells where its entry tells no days: "Z.n. Pneumonie" is over, and "Keuchhusten 2001"
  * was there in that year, for a year at most. Of any other disease neither follows.
  */
-export function toldByName(
+export function toldOfPast(
   name: string,
   { formerly, isOver }: Pick<ResolvedCondition, 'formerly' | 'isOver'>,
   fact: ConditionFact,
