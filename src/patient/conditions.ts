@@ -6,7 +6,6 @@ import { isUnsure } from '../facts/name-doubt.js'
 import type { Classification } from '../facts/term.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { rememberedOf } from '../kernel/remembered.js'
-import { agreedConditions } from './agreed-kinds.js'
 import { stagedTerms } from './condition-stage.js'
 import { statedOf } from './condition-status.js'
 import { codeSchema, readList, type Entry } from './entries.js'
@@ -143,7 +142,7 @@ function readCondition(
   const fact: ConditionFact = {
     path: pointer,
     label: recognised.label,
-    terms: stagedTerms(agreedConditions(recognised, status, path, reading), grade, vocabulary.conditions),
+    terms: stagedTerms(recognised.terms, grade, vocabulary.conditions),
     codes: recognised.codes,
     status,
     onset: period.start,
