@@ -29,6 +29,8 @@ export interface ConditionEntry {
   readonly grade?: number
   readonly meets?: readonly string[]
   readonly treatment?: string | readonly string[]
+  /** only what was done for it tells of it, which may be long after it began: no record writes it here */
+  readonly isByTreatment?: true
   /** what other lists tell of its treatment: no record writes it here */
   readonly treatedBy?: readonly TreatedBy[]
 }

@@ -14,7 +14,7 @@ export function isFuture(date: string | undefined, chart: Chart): boolean {
 export function suspicion(name: string, treated: string | undefined): ConditionEntry {
   const isEvent = CONDITIONS[termOf('conditions', name) ?? '']?.course === 'event'
   const onset = treated === undefined ? {} : { onset: isEvent ? treated : throughout(treated) }
-  return { name, status: 'suspected', ...onset }
+  return { name, status: 'suspected', isByTreatment: true, ...onset }
 }
 
 /** Some day up to the last that is meant. */
