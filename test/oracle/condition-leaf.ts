@@ -187,7 +187,8 @@ function lastingUntil(period: Period, since: DayRange | undefined): Period {
 /** An infection that the body is rid of is over a year after it began, unless the record says that it goes on, or until when. */
 function passing({ name, status, onset, end, remission, isByTreatment }: ConditionEntry, period: Period): Period {
   const isOpen = status !== 'active' && end === undefined && remission === undefined && isByTreatment === undefined
-  if (!isOpen || onset === undefined || CONDITIONS[termOf('conditions', name) ?? '']?.passes === undefined) return period
+  if (!isOpen || onset === undefined || CONDITIONS[termOf('conditions', name) ?? '']?.passes === undefined)
+    return period
   const last = shifted(daysOf(onset).hi, '12 months')
   return { ...period, ends: { ...period.ends, hi: Math.min(period.ends.hi, last) } }
 }
