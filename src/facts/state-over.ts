@@ -1,7 +1,7 @@
 /** A name without the words that say that it is over. */
 interface Over {
   readonly rest: string
-  /** it says so of now; of a disease of childhood it is only likely */
+  /** it says so of now; of a disease of childhood, or that was operated on, it is only likely */
   readonly isOver: boolean
 }
 
@@ -23,7 +23,15 @@ const AS_A_CHILD = behind(
   String.raw`(?:in|since|seit) (?:der )?(?:childhood|kindheit|jugend)|im kindesalter|as a child|als kind`,
 )
 
-/** What a name says of a condition of the past, in front of it or behind: "inactive TB", "hepatitis C, cured", "TB as a child". */
+/** What was operated on was there, and may be there still, or again. */
+const OPERATED = String.raw`(?:surgically (?:repaired|resected|treated)|operated(?: on)?|repaired|resected|excised|operiert|reseziert|exzidiert)`
+const AFTER_SURGERY = behind(String.raw`(?:s/p |z\.?\s?n\.?\s?)?(?:${OPERATED}|OP)`)
+const BEFORE_SURGERY = new RegExp(String.raw`^${OPERATED}(?:e[rsn]?)?\s+(?=\p{L})`, 'iu')
+
+/**
+ * What a name says of a condition of the past, in front of it or behind: "inactive TB", "hepatitis C, cured", "TB as a child",
+ * "breast cancer, operated on in 2009".
+ */
 export function overIn(name: string): Over | undefined {
   const text = name.trim()
   for (const [pattern, isOver] of [
@@ -31,6 +39,8 @@ export function overIn(name: string): Over | undefined {
     [BEHIND, true],
     [IN_CHILDHOOD, false],
     [AS_A_CHILD, false],
+    [BEFORE_SURGERY, false],
+    [AFTER_SURGERY, false],
   ] as const) {
     const rest = text.replace(pattern, '')
     if (rest !== text && rest !== '') return { rest, isOver }

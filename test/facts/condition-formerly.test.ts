@@ -31,6 +31,7 @@ it.each([
   ['history of something', true],
   ['chronic hepatitis C, cured', true],
   ['ausgeheilte Hepatitis C', true],
+  ['chronic hepatitis C, OP 2009', true],
   ['something', false],
 ])('%s says that it was so, and not whether it is: %s', (name, formerly) => {
   expect(resolveCondition(name, conditions).formerly).toBe(formerly)
@@ -45,6 +46,7 @@ it.each([
   ['history of heart failure NYHA II', true],
   ['history of heart failure 2012', true],
   ['childhood heart failure', false],
+  ['heart failure, OP 2009', false],
   ['heart failure 2012', false],
   ['something with a previous nephritis', false],
   ['heart failure', false],

@@ -33,7 +33,22 @@ describe('a name that says that it is over', () => {
   })
 
   it.each([
+    ['Mammakarzinom, OP 2009', 'Mammakarzinom'],
+    ['VSD, operiert 2001', 'VSD'],
+    ['VSD (surgically repaired 2001)', 'VSD'],
+    ['Melanom, Z.n. OP 03/2012', 'Melanom'],
+    ['breast cancer s/p resected', 'breast cancer'],
+    ['repaired VSD', 'VSD'],
+    ['operiertes Melanom', 'Melanom'],
+  ])('or that it was operated on, and may be there all the same: %s', (name, rest) => {
+    expect(overIn(name)).toEqual({ rest, isOver: false })
+  })
+
+  it.each([
     'TB',
+    'VSD, nicht operiert',
+    'VSD, OP geplant 2027',
+    'osteoporosis, OP?',
     'old TB',
     'prior to transplant',
     'childhood-onset lupus',
