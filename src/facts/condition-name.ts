@@ -12,6 +12,7 @@ import { withoutSide } from './side.js'
 import { saysPast, withoutYearBehind, withoutYearFound } from './state-after.js'
 import { overIn, withoutYear } from './state-over.js'
 import type { ConditionTerm } from './term.js'
+import { withoutTnm } from './tnm.js'
 
 /** What the name of a condition in a record means. */
 export interface ResolvedCondition {
@@ -71,8 +72,8 @@ export const resolveCondition = rememberedFor((name, conditions: Lexicon<Conditi
   if (whole !== undefined) return there([whole], suspected, formerly)
   const bracketed = bracketedIn(closed, conditions)
   if (bracketed !== undefined) return there([bracketed], suspected, formerly)
-  // of every listed condition the one of a side is a kind
-  const sided = conditions.find(withoutSide(closed))
+  // of every listed condition the one of a side, or of a spread, is a kind
+  const sided = conditions.find(withoutSide(withoutTnm(closed)))
   if (sided !== undefined) return there([{ ...sided, narrowedTo: text }], suspected, formerly)
   const undated = withoutYearBehind(withoutYearFound(name))
   if (undated !== name && undated !== '') return resolveCondition(undated, conditions)

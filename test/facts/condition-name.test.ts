@@ -30,6 +30,7 @@ describe('the condition itself', () => {
     ['SLE', 'sle'],
     ['- SLE', 'sle'],
     ['breast cancer - left', 'breast-cancer'],
+    ['breast cancer, pT1 N0 M0', 'breast-cancer'],
     ['history of breast cancer', 'breast-cancer'],
     ['past medical history of asthma', 'asthma'],
     ['H/O asthma', 'asthma'],
