@@ -38,7 +38,9 @@ export function readDosage(
   const text = typeof written === 'object' ? inText(written) : written
   const isNone = named.isNone || (text !== undefined && isNoDose(text))
   const told = named.isNone ? { text: name, at: [...path, 'name'] } : { text: String(text), at: [...path, 'dose'] }
-  const dose = isNone ? readNoDose(told, reading) : withNamed(readDose(text, path, reading), text, named, path, reading)
+  const dose = isNone
+    ? readNoDose(told, reading)
+    : withNamed(readDose(text, named, path, reading), text, named, path, reading)
   const stableSince = readStableSince(date, path, reading)
   const unreadDose = dose?.kind === 'daily' ? undefined : mostMilligramsTold(text, named.amount)
   if (dose?.kind !== 'tapering' || stableSince === undefined) return { dose, unreadDose, stableSince, isNone }
@@ -53,9 +55,14 @@ function readNoDose({ text, at }: { readonly text: string; readonly at: JsonPath
   return { kind: 'daily', milligramsPerDay: 0 }
 }
 
-function readDose(text: string | undefined, path: JsonPath, { remarks }: Reading): Dose | undefined {
+function readDose(
+  text: string | undefined,
+  named: Pick<NamedIntake, 'amount'>,
+  path: JsonPath,
+  { remarks }: Reading,
+): Dose | undefined {
   if (text === undefined) return undefined
-  const read = parseDose(text)
+  const read = parseDose(text) ?? timesNamed(text, named)
   if (read?.kind === 'per-kilogram') {
     const message = `${quoted(text)} does not say how much is taken a day; write the amount, such as '30 mg/day'`
     remarks.warn([...path, 'dose'], message)
@@ -64,6 +71,12 @@ function readDose(text: string | undefined, path: JsonPath, { remarks }: Reading
   const message = `${quoted(text)} is not an amount of mass a day, such as '10 mg/day'; the dose was not used`
   remarks.warn([...path, 'dose'], message)
   return undefined
+}
+
+/** The dose of a strength in the name, and of how often it is taken in the dose: `Decortin H 5 mg`, `1-0-1`. */
+function timesNamed(text: string, { amount }: Pick<NamedIntake, 'amount'>): Dose | undefined {
+  const dose = amount === undefined ? undefined : parseDose(`${amount} ${text}`)
+  return dose?.kind === 'daily' ? dose : undefined
 }
 
 /** What the name tells of how much is taken a day, where nothing else does; where they differ, neither. */

@@ -121,6 +121,19 @@ describe('the name of a drug', () => {
     expect(warningsOf({ drugs: [name] })).toEqual([])
   })
 
+  it.each([
+    ['prednisone 5 mg', '1-0-1', 10],
+    ['prednisone 20 mg', '0,5-0-0', 10],
+    ['prednisone 5 mg', 'once daily', 5],
+    ['prednisone 5 mg', '1 tablet daily', undefined],
+    ['prednisone 5 mg', '10 mg', undefined],
+    ['prednisone', '1-0-1', undefined],
+  ])('may tell of what so many are taken: %s, %s', (name, dose, milligramsPerDay) => {
+    const read = milligramsPerDay === undefined ? undefined : { kind: 'daily', milligramsPerDay }
+    expect(only({ name, dose }).dose).toEqual(read)
+    expect(warningsOf({ drugs: [{ name, dose }] })).toHaveLength(read === undefined ? 1 : 0)
+  })
+
   it('says no more than the dose, or the same, or both are not used', () => {
     const name = 'prednisone 5 mg 1-0-0'
     expect(only({ name, dose: '5 mg/day' }).dose).toEqual({ kind: 'daily', milligramsPerDay: 5 })
