@@ -12,6 +12,8 @@ describe('a result word', () => {
     ['+', 'positive'],
     ['2+', 'positive'],
     ['positiv', 'positive'],
+    ['stark positiv', 'positive'],
+    ['schwach positiv', 'positive'],
     ['Reaktiv', 'positive'],
     ['positif', 'positive'],
     ['reactivo', 'positive'],
