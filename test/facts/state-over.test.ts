@@ -49,6 +49,8 @@ describe('a name that says that it is over', () => {
     'VSD, nicht operiert',
     'VSD, OP geplant 2027',
     'osteoporosis, OP?',
+    'Katarakt-OP',
+    'Katarakt OP 2019',
     'old TB',
     'prior to transplant',
     'childhood-onset lupus',
