@@ -5,6 +5,7 @@ import type { ConditionTerm, Term } from '../facts/term.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { after, type Duration } from '../kernel/duration.js'
 import type { Span } from '../kernel/span.js'
+import { byTerm, MOST, type ByTerm } from './reasons-by-term.js'
 
 interface Lists {
   readonly procedures: Listing<ProcedureFact>
@@ -38,27 +39,35 @@ export function withTreatedElsewhere(
   if (given.length === 0) return conditions
   const isWhole = conditions.listed && procedures.listed && drugs.listed
   const present = conditions.entries.filter(({ status, terms }) => status !== 'absent' && terms.length > 0)
+  const matched = byTerm(present, given, vocabulary.conditions)
   const entries = conditions.entries.map((condition) => {
-    if (!present.includes(condition)) return condition
-    const others = present.filter((other) => other !== condition)
-    const found = given
-      .filter((one) => mayBeFor(one, condition, vocabulary.conditions))
-      .map((one) => foundFor(one, condition, others, vocabulary.conditions))
+    const found = foundFor(condition, matched, vocabulary.conditions)
     return found.length === 0 ? condition : { ...condition, elsewhere: { found, isWhole } }
   })
   return { ...conditions, entries }
 }
 
 function foundFor(
-  given: Given,
   condition: ConditionFact,
-  others: readonly ConditionFact[],
+  matched: ByTerm<Given>,
   lexicon: Lexicon<ConditionTerm>,
-): FoundTreatment {
-  const { path, label, terms, drugs, isCertain } = given
-  const isIts = isCertain && isNamed(given, condition) && isOfItsDays(given, condition)
-  const isSure = isIts && !others.some((other) => mayBeOf(given, other, condition, lexicon))
-  return { path, label, terms, drugs, isSure }
+): readonly FoundTreatment[] {
+  const given = matched.givenFor(condition)
+  const [first] = given
+  if (first !== undefined && given.length > MOST) return [unclear(first)]
+  const found = given.filter((one) => mayBeFor(one, condition, lexicon))
+  return found.map((one) => {
+    const { path, label, terms, drugs, isCertain } = one
+    const isIts = isCertain && isNamed(one, condition) && isOfItsDays(one, condition)
+    const isOfOther = (other: ConditionFact): boolean => other !== condition && mayBeOf(one, other, condition, lexicon)
+    const all = matched.conditionsOf(one)
+    return { path, label, terms, drugs, isSure: isIts && all.length <= MOST && !all.some(isOfOther) }
+  })
+}
+
+/** One of very many, of which it is left open what they were. */
+function unclear({ path, label }: Given): FoundTreatment {
+  return { path, label, terms: [], drugs: [], isSure: false }
 }
 
 /** Ids of procedures that treat what they are done for, whatever that is. */

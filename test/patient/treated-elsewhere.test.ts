@@ -121,6 +121,26 @@ describe('of several conditions that a reason may mean', () => {
   })
 })
 
+describe('of very many', () => {
+  const many = <T>(one: T, count: number): readonly T[] => Array.from({ length: count }, () => one)
+  const over = { name: 'BCC', onset: '2020-01', end: '2022-06-11' }
+
+  it('treatments, what they were is left open', () => {
+    expect(found({ procedures: many(excised, 100) })[0]?.every((name) => name === 'excision')).toBe(true)
+    expect(found({ procedures: many(excised, 101) })).toEqual([['excision?']])
+  })
+
+  it('conditions, nobody can tell for which it was', () => {
+    expect(found({ conditions: [BCC, ...many(over, 99)], procedures: [excised] })[0]).toEqual(['excision'])
+    expect(found({ conditions: [BCC, ...many(over, 100)], procedures: [excised] })[0]).toEqual(['excision?'])
+  })
+
+  it('of both, not each is held against each', () => {
+    const [conditions, procedures] = [many(BCC, 20_000), many(excised, 20_000)]
+    expect(found({ conditions, procedures }).every(([name]) => name === 'excision?')).toBe(true)
+  })
+})
+
 describe('the silence of the lists', () => {
   it.each<[string[], boolean]>([
     [[], true],
