@@ -1,14 +1,24 @@
 import type { ClassificationFact, DrugFact, EncounterFact, ProcedureFact } from '../facts/fact.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import type { ConditionTerm } from '../facts/term.js'
+import type { Day } from '../kernel/day.js'
+import { healedBy } from './healed-by.js'
 import type { Occasion } from './reasons.js'
 
-/** What stays and visits were for. An episode, such as an infection, mostly ends with the stay. */
-export function occasionsOfEncounters(encounters: readonly EncounterFact[]): Occasion[] {
+/** What stays and visits were for. An episode, such as an infection, mostly ends with the stay; not with a visit of a day. */
+export function occasionsOfEncounters(
+  encounters: readonly EncounterFact[],
+  conditions: Lexicon<ConditionTerm>,
+  asOf: Day,
+): Occasion[] {
   return encounters.flatMap(({ status, reasons, start, end }) => {
     if (status === 'absent') return []
     const unsaid = 'is what a stay or visit was for, but is not among the conditions'
-    return reasons.map((reason) => ({ reason, start, end, isOfItsDays: true, unsaid }))
+    const isOfOneDay = start !== undefined && start.first === end?.first && start.last === end.last
+    return reasons.map((reason) => {
+      const isLeftOpen = isOfOneDay && isInfection(reason.terms, conditions)
+      return { reason, start, end: isLeftOpen ? healedBy(end, asOf) : end, isOfItsDays: true, unsaid }
+    })
   })
 }
 

@@ -103,7 +103,7 @@ export function readPatient(
   const treated = withTreatmentDrugs(across, listedConditions.entries, reading)
   const conditions = withTold(
     withTreatedElsewhere(listedConditions, across, vocabulary),
-    { ...across, classifications },
+    { ...across, classifications, asOf },
     vocabulary,
   )
   const trials = readTrialParticipation(patient.get('trialParticipation'), reading)

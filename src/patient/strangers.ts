@@ -21,9 +21,10 @@ import { tellsOfTrial } from '../facts/trial-name.js'
 import { resolveVaccination } from '../facts/vaccine-name.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import type { Day } from '../kernel/day.js'
+import { healedBy } from './healed-by.js'
 import { allergyOf } from './misplaced-allergies.js'
 import { entriesAmongResults } from './misplaced-results.js'
-import { healedBy, mayBeForCells, mayBeRadiotherapy, toldByName } from './told-by-name.js'
+import { mayBeForCells, mayBeRadiotherapy, toldByName } from './told-by-name.js'
 
 /** The lists in which something of another list may stand. */
 export interface Lists {

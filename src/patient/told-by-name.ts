@@ -3,8 +3,6 @@ import { isDoubted, isUndone } from '../facts/doubting-words.js'
 import { isUnsure } from '../facts/name-doubt.js'
 import type { ConditionTerm, ProcedureTerm } from '../facts/term.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
-import type { Day } from '../kernel/day.js'
-import type { Span } from '../kernel/span.js'
 
 /** What the name of an entry tells of that it is not itself. */
 interface Told {
@@ -76,11 +74,3 @@ export function toldByName(name: string, { conditions, procedures }: Vocabulary)
 }
 
 const NOTHING: Told = { conditions: [], procedures: [], lasting: [] }
-
-/** Of infections, what comes back within 14 days is still the same one (repeat infection timeframe of the CDC's NHSN). */
-const SAME_INFECTION = 14
-
-/** What was treated on a day is not over on that day: of one that is not long ago no end is known. */
-export function healedBy(end: Span | undefined, asOf: Day): Span | undefined {
-  return end === undefined || end.last + SAME_INFECTION > asOf ? undefined : end
-}

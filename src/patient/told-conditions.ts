@@ -1,6 +1,7 @@
 import type { ClassificationFact, ConditionFact, DrugFact, EncounterFact, ProcedureFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
+import type { Day } from '../kernel/day.js'
 import { withDoneFor } from './done-for.js'
 import {
   occasionsOfClassifications,
@@ -18,6 +19,8 @@ interface Telling {
   readonly classifications: ReadonlyMap<string, readonly ClassificationFact[]>
   /** the conditions that stand in another list */
   readonly elsewhere: readonly Occasion[]
+  /** the day of the record */
+  readonly asOf: Day
 }
 
 /**
@@ -27,11 +30,11 @@ interface Telling {
  */
 export function withTold(
   listed: Listing<ConditionFact>,
-  { encounters, procedures, drugs, classifications, elsewhere }: Telling,
+  { encounters, procedures, drugs, classifications, elsewhere, asOf }: Telling,
   vocabulary: Vocabulary,
 ): Listing<ConditionFact> {
   const { conditions } = vocabulary
-  const ofStays = withReasons(listed, occasionsOfEncounters(encounters.entries), conditions)
+  const ofStays = withReasons(listed, occasionsOfEncounters(encounters.entries, conditions, asOf), conditions)
   const ofTreatments = withDoneFor(ofStays, { procedures, drugs }, vocabulary)
   const occasions = [
     ...occasionsOfDrugs(drugs.entries, conditions),

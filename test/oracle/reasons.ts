@@ -2,6 +2,7 @@ import { chartOf, happened, type Chart, type Setting } from './chart.js'
 import { withoutCodes } from './codes.js'
 import { withFinals } from './finals.js'
 import { withMostlyFor } from './mostly-for.js'
+import { daysOf } from './days.js'
 import { listOf } from './names.js'
 import { withAllPlaced, withTreatmentDrugs } from './other-lists.js'
 import { SETS } from './sets.js'
@@ -34,12 +35,19 @@ interface WithReason {
   readonly entry: EventEntry | DrugEntry
   /** a drug may be for a disease of long ago, unless it is an infection */
   readonly isOfItsDays: boolean
+  /** an infection goes on after the day of a visit */
+  readonly isVisit?: boolean
 }
 
 function stayWithReason(entry: string | EventEntry): WithReason[] {
   if (typeof entry === 'string' || entry.status === 'absent') return []
-  return listOf(entry.reason).map((reason) => ({ reason, entry, isOfItsDays: true }))
+  const [first, last] = [entry.start ?? entry.date, entry.end ?? entry.date]
+  const isVisit = first !== undefined && first === last
+  return listOf(entry.reason).map((reason) => ({ reason, entry, isOfItsDays: true, isVisit }))
 }
+
+/** Days within which an infection that comes back is still the same one. */
+const SAME_INFECTION = 14
 
 const UNTAKEN: readonly unknown[] = ['absent', 'planned', 'not-taken']
 
@@ -104,10 +112,13 @@ function tells(entry: ConditionEntry, { reason, entry: stay, isOfItsDays }: With
 }
 
 /** An episode is over with the stay, an infection with the drug against it; a tumour outlasts both. */
-function suspicionOf({ reason, entry: stay, isOfItsDays }: WithReason, chart: Chart): ConditionEntry {
+function suspicionOf({ reason, entry: stay, isOfItsDays, isVisit }: WithReason, chart: Chart): ConditionEntry {
   const term = termOf('conditions', reason) ?? ''
   const end = stay.end ?? (stay.ongoing === true ? undefined : stay.date)
-  const isEpisode = isOfItsDays && CONDITIONS[term]?.course === 'episode' && !isKindOf('conditions', term, 'neoplasm')
+  const isStill =
+    isVisit === true && isInfection(reason) && end !== undefined && daysOf(end).hi + SAME_INFECTION > chart.asOf
+  const isEpisode =
+    !isStill && isOfItsDays && CONDITIONS[term]?.course === 'episode' && !isKindOf('conditions', term, 'neoplasm')
   return {
     ...suspicion(reason, stay.start ?? stay.date),
     ...(end === undefined || !isEpisode || isFuture(end, chart) ? {} : { end }),

@@ -17,6 +17,21 @@ describe('what a stay was for', () => {
       { ...stay, reason: 'pneumonia' },
       ['pneumonia suspected 2026-01-10 – 2026-01-20'],
     ],
+    [
+      'an infection for which a visit was, not over on its day',
+      { kind: 'emergency', date: '2026-02-28', reason: 'pneumonia' },
+      ['pneumonia suspected 2026-02-28 – …'],
+    ],
+    [
+      'an infection for which a visit was more than 14 days ago',
+      { kind: 'emergency', date: '2026-02-10', reason: 'pneumonia' },
+      ['pneumonia suspected 2026-02-10 – 2026-02-10'],
+    ],
+    [
+      'what is no infection, for which a visit was',
+      { kind: 'emergency', date: '2026-02-28', reason: 'hypertension' },
+      ['hypertension suspected 2026-02-28 – …'],
+    ],
     ['an event', { ...stay, reason: 'myocardial infarction' }, ['myocardial infarction suspected 2026-01-10 – …']],
     ['a disease that lasts', { ...stay, reason: 'hypertension' }, ['hypertension suspected 2026-01-10 – …']],
     [

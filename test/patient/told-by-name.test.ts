@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { healedBy, mayBeForCells, mayBeRadiotherapy, toldByName } from '../../src/patient/told-by-name.js'
+import { mayBeForCells, mayBeRadiotherapy, toldByName } from '../../src/patient/told-by-name.js'
 import { Lexicon } from '../../src/facts/lexicon.js'
 import type { ConditionTerm, ProcedureTerm } from '../../src/facts/term.js'
 import { bundled } from '../criteria/vocabulary/bundled.js'
-import { day, span } from './reader.js'
 import { vocabulary as other } from './vocabulary.js'
 
 const [conditions, procedures] = [new Lexicon<ConditionTerm>([]), new Lexicon<ProcedureTerm>([])]
@@ -64,15 +63,5 @@ describe('the name of an entry', () => {
   it('may be of radiotherapy, or of a cell therapy', () => {
     expect(['RT', 'RT-PCR'].map(mayBeRadiotherapy)).toEqual([true, false])
     expect(['leukapheresis', 'plasmapheresis'].map(mayBeForCells)).toEqual([true, false])
-  })
-})
-
-describe('what was treated on a day', () => {
-  it('is over with it only where that was 14 days ago', () => {
-    const asOf = day('2026-03-01')
-    const treated = (on: string) => healedBy(span(on), asOf)
-    expect(treated('2026-02-16')).toBeUndefined()
-    expect(treated('2026-02-15')).toEqual(span('2026-02-15'))
-    expect(healedBy(undefined, asOf)).toBeUndefined()
   })
 })
