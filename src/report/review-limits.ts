@@ -9,7 +9,8 @@ export const REVIEW_LIMITS = `## Known limits
   read.
 - All days that a trial measures from, such as baseline or first dose, are taken to be the screening date.
 - Results are converted between units by UCUM and the molar masses of the vocabulary; what depends on the assay is not.
-- Estimates of the kidneys' function are computed only where none is recorded, by the equation that the reason names.
+- An estimate of the kidneys' function is computed for each creatinine beside which none of that date can be used, by the
+  equation that the reason names.
 - "Clears on" and "fits until" hold if nothing but time changes. Distances speak of what could be otherwise in the record,
   and are no advice to change a treatment.
 - The five trials are the authors' selection. None of their sponsors has reviewed the rules.
