@@ -81,7 +81,7 @@ export function contradictedByExclusion(
   ]
   const question = `whether the patient meets ${set.label} in spite of ${excluding}`
   return unknown({
-    needs: [conflictNeed(question, factsOf(evidence))],
+    needs: [conflictNeed(question, factsOf(evidence), 'and')],
     evidence,
     clauses: () => [`recorded as meeting ${set.label}, but also with ${excluding}, which the set excludes`],
   })

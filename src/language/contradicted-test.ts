@@ -24,7 +24,7 @@ export function withBegunPregnancy(tested: Finding, { fact, onset }: Begun, what
   if (tested.truth !== TRUE) return tested
   const evidence = [...tested.evidence, { fact, value: `since ${formatSpan(onset)}` }]
   return unknown({
-    needs: [conflictNeed(`whether the pregnancy of ${formatSpan(onset)} has ended`, factsOf(evidence))],
+    needs: [conflictNeed(`whether the pregnancy of ${formatSpan(onset)} has ended`, factsOf(evidence), 'and')],
     evidence,
     flips: [...tested.flips, firstClearDay(onset.last, LONGEST_PREGNANCY)],
     clauses: () => [`a pregnancy since ${formatSpan(onset)} is recorded without an end, but the ${what} is negative`],
@@ -37,7 +37,7 @@ export function withToldPregnancy(tested: Finding, told: Pregnancy | undefined, 
   const { fact, flips } = told
   const evidence = [...tested.evidence, { fact, value: 'told of' }]
   return unknown({
-    needs: [conflictNeed(`whether there is the pregnancy of which ${fact.label} tells`, factsOf(evidence))],
+    needs: [conflictNeed(`whether there is the pregnancy of which ${fact.label} tells`, factsOf(evidence), 'and')],
     evidence,
     flips: [...tested.flips, ...flips],
     clauses: () => [`${fact.label} tells of a pregnancy, and no later ${what} is recorded as negative`],

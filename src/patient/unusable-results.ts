@@ -9,11 +9,12 @@ import { unitInName } from '../facts/unit-in-name.js'
 import type { Units } from '../facts/unit.js'
 import { quoted } from './quote.js'
 
-type Written = Pick<Measurement, 'path' | 'label' | 'codes' | 'written' | 'on'>
+/** A result by what it is called, before it is held against a test. */
+export type NamedResult = Pick<Measurement, 'path' | 'label' | 'codes' | 'written' | 'on'>
 type Unusable = Measurement & { readonly value: Extract<MeasuredValue, { kind: 'set-aside' }> }
 
 /** A result whose name and codes mean different tests cannot be used for any of them, and an older one does not decide. */
-export function disputedAs(result: Written, codes: readonly string[], analyte: Analyte): Measurement {
+export function disputedAs(result: NamedResult, codes: readonly string[], analyte: Analyte): Measurement {
   const what = codes.length > 1 ? 'its codes' : 'its code'
   return unusable(result, analyte, `${quoted(result.label)} and ${what} do not mean the same`)
 }
@@ -22,7 +23,7 @@ export function disputedAs(result: Written, codes: readonly string[], analyte: A
  * A result whose name is not known may be of the analyte that it resembles: it counts there as one that cannot be used,
  * so that an older result does not decide in its place.
  */
-export function resembling(result: Written, analytes: Lexicon<Analyte>): Measurement | undefined {
+export function resembling(result: NamedResult, analytes: Lexicon<Analyte>): Measurement | undefined {
   const meant = analytes.nearest(result.label)
   const analyte = meant === undefined ? undefined : analytes.find(meant)
   if (meant === undefined || analyte === undefined) return undefined
@@ -30,13 +31,13 @@ export function resembling(result: Written, analytes: Lexicon<Analyte>): Measure
 }
 
 /** A result that is not final yet: it does not count, and an older one is not held for the latest. */
-export function notFinal(result: Written, analyte: Analyte): Unusable {
+export function notFinal(result: NamedResult, analyte: Analyte): Unusable {
   const { value, ...pending } = unusable(result, analyte, 'it is preliminary')
   return { ...pending, value: { ...value, isPending: true } }
 }
 
 /** A result with the code of an analyte, whose name says that it is somebody else's, what is aimed at, or of another fluid. */
-export function ofAnother(result: Written, analyte: Analyte): Unusable | undefined {
+export function ofAnother(result: NamedResult, analyte: Analyte): Unusable | undefined {
   if (result.codes === undefined) return undefined
   if (tellsOtherFluid(result.label) && isOfBlood(analyte)) {
     return unusable(result, analyte, `${quoted(result.label)} tells another fluid than its code does`)
@@ -47,7 +48,7 @@ export function ofAnother(result: Written, analyte: Analyte): Unusable | undefin
 
 /** A result whose name tells another unit than the one that stands beside it: one of the two is wrong. */
 export function inAnotherUnit(
-  result: Written,
+  result: NamedResult,
   analyte: Analyte,
   unit: string | undefined,
   units: Units,
@@ -63,6 +64,6 @@ export function inAnotherUnit(
   )
 }
 
-function unusable(result: Written, analyte: Analyte, why: string): Unusable {
+function unusable(result: NamedResult, analyte: Analyte, why: string): Unusable {
   return { ...result, analyte, value: { kind: 'set-aside', why }, low: undefined, high: undefined, flag: undefined }
 }

@@ -18,6 +18,8 @@ export interface Entry {
   /** what the spans speak about; on the same line where there is room for both */
   readonly text?: string
   readonly spans: readonly Span[]
+  /** what stands below, on a line of its own */
+  readonly below?: readonly Span[]
 }
 
 /** What is to be said of the trial as a whole, before all its criteria. */
@@ -135,13 +137,13 @@ function unknownEntry({ id, text, reason }: CriterionResult): Entry {
   return { id, text, spans: [['open', reason]] }
 }
 
-/** What bears on the questions of a criterion stands behind the last of them. */
+/** What bears on the questions of a criterion stands below the last of them. */
 function askEntries({ id, text, outcome, asks, reason, evidence }: CriterionResult): Entry[] {
   const questions = asks.length === 0 && outcome === 'judgment' ? [text] : asks
   const isTold = outcome === 'judgment' && evidence.length > 0 && reason !== ''
-  const grounds: Span[] = isTold ? [['faint', ` (${reason})`]] : []
+  const below: Span[] = isTold ? [['faint', `known: ${reason}`]] : []
   const last = questions.length - 1
-  return questions.map((question, index) => ({ id, spans: index === last ? [question, ...grounds] : [question] }))
+  return questions.map((question, index) => ({ id, spans: [question], below: index === last ? below : [] }))
 }
 
 /** All that rests on silence. */

@@ -46,11 +46,23 @@ function groupLines(page: Page, { label, entries }: Group, width: number): strin
   return beside || label === '' ? lines : [`  ${page.paint('faint', label)}`, ...lines]
 }
 
-function entryLines(page: Page, margin: readonly Cell[], { id, text, spans }: Entry, width: number): string[] {
+function entryLines(page: Page, margin: readonly Cell[], entry: Entry, width: number): string[] {
+  const { id, text, spans, below = [] } = entry
   const name: Cell[] = id === undefined ? [] : [{ text: id, tone: 'strong', width }]
-  if (text === undefined) return paragraph(page, [...margin, ...name], spans)
-  const together = paragraph(page, [...margin, ...name], [`${text}: `, ...spans])
-  if (together.length === 1) return together
-  const hang = blank([...margin, ...name].reduce((sum, cell) => sum + cell.width, 0))
-  return [...paragraph(page, [...margin, ...name], [text]), ...paragraph(page, [hang], spans)]
+  const lead = [...margin, ...name]
+  const hang = blank(lead.reduce((sum, cell) => sum + cell.width, 0))
+  const lines = text === undefined ? paragraph(page, lead, spans) : speakingOf(page, { lead, hang, text }, spans)
+  return below.length === 0 ? lines : [...lines, ...paragraph(page, [hang], below)]
+}
+
+interface Spoken {
+  readonly lead: readonly Cell[]
+  readonly hang: Cell
+  readonly text: string
+}
+
+/** The text and what is said of it: on one line, or each on its own. */
+function speakingOf(page: Page, { lead, hang, text }: Spoken, spans: readonly Span[]): string[] {
+  const together = paragraph(page, lead, [`${text}: `, ...spans])
+  return together.length === 1 ? together : [...paragraph(page, lead, [text]), ...paragraph(page, [hang], spans)]
 }

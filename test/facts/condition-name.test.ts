@@ -90,7 +90,7 @@ describe('a name with a class of the New York Heart Association', () => {
       grade,
       suspected,
     ])
-    expect(found.terms[0]?.narrowedTo).toBeDefined()
+    expect(found.terms[0]?.narrowedTo).toBe(name.replace(/^(?:history of|suspected) |\?$/u, ''))
   })
 
   it('denies no other class', () => {

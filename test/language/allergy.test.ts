@@ -154,7 +154,7 @@ operatorTable({
         rule: antibody,
         patient: { allergies: ['rituximab', { name: 'rituximab', status: 'absent' }] },
         reason: 'the record contradicts itself about allergy to monoclonal antibody: present and absent',
-        needs: ['which is right about allergy to monoclonal antibody: /allergies/0 and /allergies/1'],
+        needs: ['which is right about allergy to monoclonal antibody: /allergies/0 or /allergies/1'],
       },
     ],
   },

@@ -41,7 +41,7 @@ export const analytes: readonly Analyte[] = [
   quantity('creatinine', 'creatinine', { 'umol/L': 1, 'mg/dL': 88.4 }, { plausible: between(5, 3500) }),
   quantity('egfr', 'eGFR', { 'mL/min/{1.73_m2}': 1 }, { notEquivalent: ['creatinine-clearance'] }),
   quantity('creatinine-clearance', 'creatinine clearance', { 'mL/min': 1 }, { notEquivalent: ['egfr'] }),
-  quantity('height', 'height', { cm: 1, m: 100 }),
+  quantity('height', 'height', { cm: 1, m: 100 }, { plausible: between(30, 260) }),
   quantity('weight', 'weight', { kg: 1, g: 0.001 }),
   quantity('bmi', 'BMI', { 'kg/m2': 1 }),
   quantity(

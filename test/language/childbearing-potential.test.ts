@@ -145,14 +145,14 @@ operatorTable({
         rule,
         patient: { sex: 'male', pregnant: true },
         reason: 'the record contradicts itself: male, and pregnant',
-        needs: ['which is right: /sex and /reproductive/pregnant'],
+        needs: ['which is right: /sex or /reproductive/pregnant'],
       },
       {
         sentence: 'where a patient without the potential is recorded as pregnant',
         rule,
         patient: { sex: 'female', potential: false, pregnant: true },
         reason: 'the record contradicts itself: not of childbearing potential, and pregnant',
-        needs: ['which is right: /reproductive/childbearingPotential and /reproductive/pregnant'],
+        needs: ['which is right: /reproductive/childbearingPotential or /reproductive/pregnant'],
       },
       {
         sentence: 'where a pregnancy test is positive though the uterus was removed',
@@ -163,7 +163,7 @@ operatorTable({
           procedures: [{ name: 'hysterectomy', date: '2020' }],
         },
         reason: 'the record contradicts itself: not of childbearing potential (hysterectomy), and pregnant by test',
-        needs: ['which is right: /procedures/0 and /labs/0'],
+        needs: ['which is right: /procedures/0 or /labs/0'],
       },
       {
         sentence: 'where she is said to have the potential though she is past menopause',
@@ -171,7 +171,7 @@ operatorTable({
         patient: { sex: 'female', potential: true, conditions: [{ name: 'postmenopausal', status: 'active' }] },
         reason:
           'the record contradicts itself: not of childbearing potential (postmenopausal), and of childbearing potential',
-        needs: ['which is right: /conditions/0 and /reproductive/childbearingPotential'],
+        needs: ['which is right: /conditions/0 or /reproductive/childbearingPotential'],
       },
     ],
   },

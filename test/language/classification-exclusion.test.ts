@@ -172,7 +172,7 @@ operatorTable({
         rule,
         patient: enough([], false, true),
         reason: `${ITEMS}; recorded both as excluded and as not excluded by the set`,
-        needs: ['which is right about what excludes from AECG 2002: /classifications/0 and /classifications/1'],
+        needs: ['which is right about what excludes from AECG 2002: /classifications/0 or /classifications/1'],
       },
       {
         sentence: 'where the set is stated as met, and what it excludes is recorded beside it',
@@ -180,7 +180,7 @@ operatorTable({
         patient: { conditions: [met, 'hepatitis C', { name: 'breast cancer', status: 'resolved' }] },
         reason: 'recorded as meeting AECG 2002, but also with hepatitis C and breast cancer, which the set excludes',
         needs: [
-          'whether the patient meets AECG 2002 in spite of hepatitis C and breast cancer: /conditions/0 and /conditions/1 and /conditions/2',
+          'whether the patient meets AECG 2002 in spite of hepatitis C and breast cancer: /conditions/0, /conditions/1 and /conditions/2',
         ],
       },
       {
@@ -188,7 +188,7 @@ operatorTable({
         rule,
         patient: { conditions: [met], classifications: [{ name: 'AECG-2002', excluded: true }] },
         reason: 'recorded both as meeting and as not meeting AECG 2002',
-        needs: ['which is right about AECG 2002: /conditions/0 and /classifications/0'],
+        needs: ['which is right about AECG 2002: /conditions/0 or /classifications/0'],
       },
     ],
   },

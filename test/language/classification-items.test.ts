@@ -117,8 +117,8 @@ operatorTable({
         reason:
           'lupus 2019 by its items: ANA of 1:80 not known, 6 to 12 points, 10 needed (rash and hair loss present); missing: ANA of 1:80, arthritis; ANA of 1:80 is recorded both as present and as absent; arthritis is recorded both as present and as absent',
         needs: [
-          'which is right about ANA of 1:80 of lupus 2019: /classifications/0 and /classifications/2',
-          'which is right about arthritis of lupus 2019: /classifications/1 and /classifications/2 and /classifications/0',
+          'which is right about ANA of 1:80 of lupus 2019: /classifications/0 or /classifications/2',
+          'which is right about arthritis of lupus 2019: /classifications/1, /classifications/2 or /classifications/0',
         ],
       },
       {

@@ -103,7 +103,7 @@ operatorTable({
         patient: nephritis([{ name: 'ANA', value: '1:160', date: '2009' }], { ana: false }),
         reason:
           'lupus 2019 by its items: ANA of 1:80 not known (nephritis present); missing: ANA of 1:80; ANA of 1:80 is recorded as absent, but ANA 1:160 in 2009 is at least 1:80',
-        needs: ['which is right about ANA of 1:80 of lupus 2019: /classifications/0 and /labs/0'],
+        needs: ['which is right about ANA of 1:80 of lupus 2019: /classifications/0 or /labs/0'],
       },
       {
         sentence: 'where one entry has the item as absent, another leaves it open, and a result shows it',
@@ -117,7 +117,7 @@ operatorTable({
         },
         reason:
           'lupus 2019 by its items: ANA of 1:80 not known (nephritis present); missing: ANA of 1:80; ANA of 1:80 is recorded as absent, but ANA 1:160 in 2009 is at least 1:80',
-        needs: ['which is right about ANA of 1:80 of lupus 2019: /classifications/1 and /labs/0'],
+        needs: ['which is right about ANA of 1:80 of lupus 2019: /classifications/1 or /labs/0'],
       },
       {
         sentence: 'where the condition that would count is only suspected',

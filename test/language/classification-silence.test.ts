@@ -119,7 +119,7 @@ operatorTable({
         patient: { conditions: [{ name: 'lupus', status: 'absent' }], classifications: [enough] },
         reason:
           'lupus is recorded as absent; lupus 2019 by its items: ANA of 1:80 present, 10 to 32 points, 10 needed (ANA of 1:80 and nephritis present)',
-        needs: ['which is right about lupus 2019, what is stated or its items: /conditions/0 and /classifications/0'],
+        needs: ['which is right about lupus 2019, what is stated or its items: /conditions/0 or /classifications/0'],
       },
       {
         sentence: 'where the disease is recorded as present and as absent',

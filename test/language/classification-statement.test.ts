@@ -73,7 +73,7 @@ operatorTable({
         patient: { conditions: [{ name: 'lupus', meets: ['LUPUS-2019'] }], classifications: [tooLittle] },
         reason:
           'recorded as meeting lupus 2019; lupus 2019 by its items: ANA of 1:80 absent (none known to be present)',
-        needs: ['which is right about lupus 2019, what is stated or its items: /conditions/0 and /classifications/0'],
+        needs: ['which is right about lupus 2019, what is stated or its items: /conditions/0 or /classifications/0'],
       },
       {
         sentence: 'where it is denied, and its items are enough',
@@ -81,7 +81,7 @@ operatorTable({
         patient: { statements: { 'lupus 2019': false }, classifications: [enough] },
         reason: `recorded as not meeting lupus 2019; ${ENOUGH}`,
         needs: [
-          'which is right about lupus 2019, what is stated or its items: /statements/lupus 2019 and /classifications/0',
+          'which is right about lupus 2019, what is stated or its items: /statements/lupus 2019 or /classifications/0',
         ],
       },
       {
@@ -101,7 +101,7 @@ operatorTable({
           ],
         },
         reason: 'recorded both as meeting and as not meeting lupus 2019',
-        needs: ['which is right about lupus 2019: /classifications/0 and /classifications/1'],
+        needs: ['which is right about lupus 2019: /classifications/0 or /classifications/1'],
       },
     ],
   },

@@ -80,7 +80,7 @@ operatorTable({
         patient: { conditions: [met, 'hepatitis C', { name: 'breast cancer', status: 'resolved' }] },
         reason: 'recorded as meeting AECG 2002, but also with hepatitis C and breast cancer, which the set excludes',
         needs: [
-          'whether the patient meets AECG 2002 in spite of hepatitis C and breast cancer: /conditions/0 and /conditions/1 and /conditions/2',
+          'whether the patient meets AECG 2002 in spite of hepatitis C and breast cancer: /conditions/0, /conditions/1 and /conditions/2',
         ],
       },
       {
@@ -88,7 +88,7 @@ operatorTable({
         rule,
         patient: { conditions: [met], statements: { 'AECG-2002': false } },
         reason: 'recorded both as meeting and as not meeting AECG 2002',
-        needs: ['which is right about AECG 2002: /conditions/0 and /statements/AECG-2002'],
+        needs: ['which is right about AECG 2002: /conditions/0 or /statements/AECG-2002'],
       },
       {
         sentence: 'where a condition is not known by its name',

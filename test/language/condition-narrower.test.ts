@@ -46,7 +46,7 @@ operatorTable({
         rule: ever,
         patient: { conditions: ['viral meningitis', { name: 'viral meningitis', status: 'absent' }] },
         reason: 'the record contradicts itself about meningitis: present and absent',
-        needs: ['which is right about meningitis: /conditions/0 and /conditions/1'],
+        needs: ['which is right about meningitis: /conditions/0 or /conditions/1'],
       },
       {
         sentence: 'where it may be what is asked for, as the whole may',

@@ -139,7 +139,7 @@ operatorTable({
           ],
         },
         reason: 'the record contradicts itself about infection: present and absent',
-        needs: ['which is right about infection: /conditions/0 and /conditions/2'],
+        needs: ['which is right about infection: /conditions/0 or /conditions/2'],
       },
       {
         sentence: 'without a list',

@@ -166,7 +166,7 @@ operatorTable({
         rule: everTuberculosis,
         patient: { conditions: ['TB', { name: 'tuberculosis', status: 'absent' }] },
         reason: 'the record contradicts itself about tuberculosis: present and absent',
-        needs: ['which is right about tuberculosis: /conditions/0 and /conditions/1'],
+        needs: ['which is right about tuberculosis: /conditions/0 or /conditions/1'],
       },
     ],
   },

@@ -13,7 +13,7 @@ it('what is recorded and denied contradicts itself', () => {
   const [doubt] = denialDoubts(prednisone, [{ path: '/drugs/3', label: 'corticosteroid' }])
   expect([doubt?.need, doubt?.clause()]).toEqual([
     {
-      need: 'which is right about prednisone: /drugs/0 and /drugs/3',
+      need: 'which is right about prednisone: /drugs/0 or /drugs/3',
       kind: 'conflict',
       places: ['/drugs/0', '/drugs/3'],
     },

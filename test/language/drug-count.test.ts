@@ -123,7 +123,7 @@ describe('a course that is looked at', () => {
         ['mycophenolate'],
         [
           [
-            'which is right about MMF: /drugs/0 and /drugs/1',
+            'which is right about MMF: /drugs/0 or /drugs/1',
             'the record contradicts itself about MMF: present and absent',
           ],
         ],

@@ -157,7 +157,7 @@ operatorTable({
         rule: { drug: 'biologic', taken: 'ever' },
         patient: { drugs: ['rituximab', { name: 'biologic', status: 'absent' }] },
         reason: 'the record contradicts itself about biologic: present and absent',
-        needs: ['which is right about biologic: /drugs/0 and /drugs/1'],
+        needs: ['which is right about biologic: /drugs/0 or /drugs/1'],
       },
     ],
   },

@@ -177,7 +177,7 @@ operatorTable({
         rule: recently,
         patient: { encounters: [stay, { name: 'hospitalization', status: 'absent' }] },
         reason: 'the record contradicts itself about hospitalization: present and absent',
-        needs: ['which is right about hospitalization: /encounters/0 and /encounters/1'],
+        needs: ['which is right about hospitalization: /encounters/0 or /encounters/1'],
       },
     ],
   },

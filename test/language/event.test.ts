@@ -1,36 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { TRUE } from '../../src/kernel/truth.js'
-import { Units } from '../../src/facts/unit.js'
-import { compileEvent, EVENT_DOC, eventKeys, eventTiming, type EventList } from '../../src/language/event.js'
-import type { Compiler } from '../../src/language/rule.js'
-import { evaluate, SETTING } from './evaluate.js'
+import { compileEvent, EVENT_DOC, eventKeys, eventTiming } from '../../src/language/event.js'
+import { evaluate } from './evaluate.js'
 import { patient } from './patient.js'
-import { vocabulary } from './vocabulary.js'
-import type { Term } from '../../src/facts/term.js'
-
-const compiler: Compiler = {
-  vocabulary,
-  units: new Units(new Map()),
-  setting: { ...SETTING, anchor: 'enrolment' },
-  child: () => {
-    throw new Error('an event holds no rules')
-  },
-  refuse: (path, message, remedy) => {
-    throw new Error(`${path.map(String).join('.')}: ${message} (${String(remedy)})`)
-  },
-  remark: ({ message }) => {
-    throw new Error(message)
-  },
-}
-
-const procedures: EventList<Term> = {
-  name: 'procedure',
-  happened: 'done',
-  list: 'procedures',
-  lexicon: vocabulary.procedures,
-  listing: (facts) => facts.procedures,
-  leftOut: (facts) => facts.leftOut.procedures,
-}
+import { compiler, procedures } from './sought-events.js'
 
 const month = { amount: 1, unit: 'months' } as const
 
@@ -44,6 +17,16 @@ describe('an event', () => {
       TRUE,
       ['dialysis (2026-02-01) is within 1 month before 2026-03-01 (enrolment, taken as the screening date)'],
     ])
+  })
+
+  it.each([
+    [{ done: 'now' as const }, 'dialysis, done now'],
+    [
+      { done: 'ever' as const, for: { length: month, strict: true }, doubt: 'ignored' as const },
+      'dialysis, done ever, for more than 1 month, as it is named',
+    ],
+  ])('reads with its time, its length and what it believes: %j', (when, words) => {
+    expect(compileEvent(procedures, 'dialysis', when, compiler).words).toBe(words)
   })
 
   it.each([{}, { done: 'ever' as const, within: month }])('with the time %j is refused', (when) => {

@@ -159,7 +159,7 @@ operatorTable({
           'results of the same time disagree: ' +
           'eGFR 75.50 mL/min/1.73 m² (CKD-EPI 2021 from creatinine 0.9 mg/dL) on 2026-02-20 is at least 30 mL/min/1.73 m²; ' +
           'eGFR 12.61 mL/min/1.73 m² (CKD-EPI 2021 from creatinine 4 mg/dL) on 2026-02-20 is below 30 mL/min/1.73 m²',
-        needs: ['which eGFR is right: /labs/0 and /labs/1'],
+        needs: ['which eGFR is right: /labs/0 or /labs/1'],
       },
       {
         sentence: 'where a computed eGFR looks like what is asked for, which is not said to be recorded',

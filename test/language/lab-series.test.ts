@@ -159,7 +159,7 @@ operatorTable({
         rule: onceIndeterminate,
         patient: labs(['T-SPOT', 'indeterminate', '2026-02-10'], ['IGRA', 'negative', '2026-02-10']),
         reason: 'results of the same time disagree: T-SPOT indeterminate on 2026-02-10; IGRA negative on 2026-02-10',
-        needs: ['which tuberculosis test is right: /labs/0 and /labs/1'],
+        needs: ['which tuberculosis test is right: /labs/0 or /labs/1'],
       },
       {
         sentence: 'of a panel without any test',

@@ -35,7 +35,7 @@ describe('the latest result', () => {
         ['2026-02-25', FALSE],
       ],
       UNKNOWN,
-      ['which Hb is right: /labs/0 and /labs/1'],
+      ['which Hb is right: /labs/0 or /labs/1'],
       'results of the same time disagree: Hb of /labs/0; Hb of /labs/1',
     ],
     [
@@ -65,7 +65,7 @@ describe('the latest result', () => {
         ['2026-02-10', FALSE],
       ],
       UNKNOWN,
-      ['which Hb is right: /labs/0 and /labs/1'],
+      ['which Hb is right: /labs/0 or /labs/1'],
       'results of the same time disagree: Hb of /labs/0; Hb of /labs/1',
     ],
     [

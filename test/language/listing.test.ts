@@ -166,7 +166,7 @@ describe('an absence', () => {
       truth: UNKNOWN,
       basis: 'none',
       reason: 'the record contradicts itself about biologic or HCQ: present and absent',
-      needs: ['conflict: which is right about biologic or HCQ: /drugs/A and /drugs/B and /drugs/N'],
+      needs: ['conflict: which is right about biologic or HCQ: /drugs/A, /drugs/B or /drugs/N'],
       evidence: ['A: value of A', 'B: value of B', 'N: absent'],
     })
   })

@@ -95,7 +95,7 @@ operatorTable({
           ],
         },
         reason: 'results of the same time disagree: T-SPOT negative on 2026-02-20; T-SPOT positive on 2026-02-20',
-        needs: ['which T-SPOT is right: /labs/0 and /labs/2'],
+        needs: ['which T-SPOT is right: /labs/0 or /labs/2'],
       },
       {
         sentence: 'where a number may be positive that nobody called so, though another that would do is negative',

@@ -145,7 +145,7 @@ operatorTable({
         patient: { labs: [test('blood ', 'negative'), test('blood ', 'positive'), test('urine ', 'negative')] },
         reason:
           'results of the same time disagree: blood pregnancy test negative on 2026-02-25; blood pregnancy test positive on 2026-02-25',
-        needs: ['which blood pregnancy test is right: /labs/0 and /labs/1'],
+        needs: ['which blood pregnancy test is right: /labs/0 or /labs/1'],
       },
       {
         sentence: 'of any specimen, where one test is negative and the other unclear',
@@ -208,7 +208,7 @@ operatorTable({
         rule: either,
         patient: { labs: [test('urine ', 'negative')], pregnant: true },
         reason: 'a pregnancy is recorded, but the pregnancy test is negative',
-        needs: ['which is right, the pregnancy test or the recorded pregnancy: /labs/0 and /reproductive/pregnant'],
+        needs: ['which is right, the pregnancy test or the recorded pregnancy: /labs/0 or /reproductive/pregnant'],
       },
     ],
   },

@@ -132,7 +132,7 @@ operatorTable({
         rule: ever,
         patient: { procedures: ['dialysis', { name: 'dialysis', status: 'absent' }] },
         reason: 'the record contradicts itself about renal replacement therapy: present and absent',
-        needs: ['which is right about renal replacement therapy: /procedures/0 and /procedures/1'],
+        needs: ['which is right about renal replacement therapy: /procedures/0 or /procedures/1'],
       },
       {
         sentence: 'for so long, where its start is not recorded',

@@ -118,7 +118,7 @@ operatorTable({
           'results of the same time disagree; 24-hour urine protein 1.6 g/24h on 2026-02-20 has risen to at least 2 times ' +
           '0.8 g/24h on 2025-08-01; 24-hour urine protein 1.5 g/24h on 2026-02-20 has not risen to 2 times 0.8 g/24h on ' +
           `2025-08-01; ${STARTED}`,
-        needs: ['which 24-hour urine protein is right: /labs/0 and /labs/1'],
+        needs: ['which 24-hour urine protein is right: /labs/0 or /labs/1'],
       },
       {
         sentence: 'where the latest is no number',

@@ -96,14 +96,14 @@ operatorTable({
         rule,
         patient: { labs: test('negative'), conditions: [active] },
         reason: `the record contradicts itself; ${ongoing}; ${negative}`,
-        needs: ['which is right: /conditions/0 and /labs/0'],
+        needs: ['which is right: /conditions/0 or /labs/0'],
       },
       {
         sentence: 'where the first says yes and another no',
         rule,
         patient: { labs: test('positive'), conditions: [{ name: 'infection', status: 'absent' }] },
         reason: `the record contradicts itself; ${positive}; infection is recorded as absent`,
-        needs: ['which is right: /labs/0 and /conditions/0'],
+        needs: ['which is right: /labs/0 or /conditions/0'],
       },
       {
         sentence: 'where the first says yes and another no, by what is absent beside what is over',
@@ -116,7 +116,7 @@ operatorTable({
           ],
         },
         reason: `the record contradicts itself; ${positive}; infection is recorded as absent; infection (until 2024-05) is over on 2026-03-01`,
-        needs: ['which is right: /labs/0 and /conditions/0 and /conditions/1'],
+        needs: ['which is right: /labs/0, /conditions/0 or /conditions/1'],
       },
       {
         sentence: 'where the first says no and another is suspected',

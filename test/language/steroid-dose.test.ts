@@ -118,7 +118,7 @@ operatorTable({
         reason:
           'prednisone 20 mg/day amounts to 0 to 20 mg/day of prednisone on 2026-03-01, which may or may not be at least ' +
           '20 mg/day; the record contradicts itself about prednisone: present and absent',
-        needs: ['which is right about prednisone: /drugs/0 and /drugs/1'],
+        needs: ['which is right about prednisone: /drugs/0 or /drugs/1'],
       },
       {
         sentence: 'without a list of drugs',

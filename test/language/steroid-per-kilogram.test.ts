@@ -119,7 +119,7 @@ describe('a dose per kilogram', () => {
     const undated = compare({ birth: CHILD, drugs: [taking(60)], labs: [weighing(60)] })
     expect([undated.truth, undated.evidence.at(-1)?.value]).toEqual([UNKNOWN, '60 kg'])
     expect(weights([weighing(60, '2026-02-20'), weighing(80, '2026-02-20')])).toEqual([
-      'which weight is right: /labs/0 and /labs/1',
+      'which weight is right: /labs/0 or /labs/1',
     ])
     expect(told({ birth: ADULT, drugs: [taking(60)], labs: [weighing('normal', '2026-02-20')] })[1]).toBe(
       `${SIXTY}weight normal kg on 2026-02-20 is no usable number`,

@@ -98,7 +98,7 @@ describe('the answer about a combination', () => {
     expect(all.flatMap((one) => denialsOf(one, absent)).map(({ path }) => path)).toEqual(['/drugs/9'])
     const { needs, evidence } = conflict(all, absent, asked)
     expect(needs.map(({ need }) => need)).toEqual([
-      'which is right about prednisone and MMF: /drugs/0 and /drugs/1 and /drugs/9',
+      'which is right about prednisone and MMF: /drugs/0, /drugs/1 or /drugs/9',
     ])
     expect(evidence.map(({ value }) => value)).toEqual(['since 2024-01-01', 'since 2025-01-01', 'absent'])
   })

@@ -156,7 +156,7 @@ operatorTable({
           ],
         },
         reason: 'the record contradicts itself about prednisone and mycophenolate: present and absent',
-        needs: ['which is right about prednisone and mycophenolate: /drugs/0 and /drugs/1 and /drugs/2'],
+        needs: ['which is right about prednisone and mycophenolate: /drugs/0, /drugs/1 or /drugs/2'],
       },
     ],
   },

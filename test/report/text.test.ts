@@ -155,7 +155,7 @@ describe('the text report', () => {
     expect(report({ trials: [trial({ id: 'T', criteria })] })).toContain('  To ask      I1   text of I1\n')
   })
 
-  it('tells behind the last question what bears on it, and nothing where nothing does', () => {
+  it('tells below the last question what bears on it, and nothing where nothing does', () => {
     const evidence = [{ path: '/drugs/0', label: 'HCQ', value: 'inadequate' }]
     const judgment = { outcome: 'judgment', basis: 'none', evidence } as const
     const criteria = [
@@ -163,7 +163,7 @@ describe('the text report', () => {
       criterion({ id: 'I2', ...judgment, asks: ['Three?'], reason: '' }),
     ]
     expect(report({ trials: [trial({ id: 'T', criteria })] })).toContain(
-      '  To ask      I1   One?\n              I1   Two? (HCQ failed)\n              I2   Three?\n',
+      '  To ask      I1   One?\n              I1   Two?\n                   known: HCQ failed\n              I2   Three?\n',
     )
   })
 

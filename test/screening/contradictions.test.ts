@@ -31,7 +31,7 @@ const rows: readonly Row[] = [
     of: 'results of one day',
     rule: '{ lab: IgG, below: 7, unit: g/L }',
     patient: { labs: [3, 9].map((value) => ({ name: 'IgG', value, unit: 'g/L', date: day })) },
-    need: 'which IgG is right: /labs/0 and /labs/1',
+    need: 'which IgG is right: /labs/0 or /labs/1',
     warning: {
       path: '/labs/0',
       message: 'it and /labs/1 cannot both be right; what depends on that stays unknown until it is settled',
@@ -41,7 +41,7 @@ const rows: readonly Row[] = [
     of: 'a disease that is present and absent',
     rule: '{ condition: tuberculosis, status: ever }',
     patient: { conditions: ['active', 'absent'].map((status) => ({ name: 'tuberculosis', status })) },
-    need: 'which is right about tuberculosis: /conditions/0 and /conditions/1',
+    need: 'which is right about tuberculosis: /conditions/0 or /conditions/1',
     warning: {
       path: '/conditions/0',
       message: 'it and /conditions/1 cannot both be right; what depends on that stays unknown until it is settled',
@@ -56,7 +56,7 @@ const rows: readonly Row[] = [
         { name: 'biologic', status: 'absent' },
       ],
     },
-    need: 'which is right about biologic: /drugs/0 and /drugs/1',
+    need: 'which is right about biologic: /drugs/0 or /drugs/1',
     warning: {
       path: '/drugs/0',
       message: 'it and /drugs/1 cannot both be right; what depends on that stays unknown until it is settled',
@@ -69,7 +69,7 @@ const rows: readonly Row[] = [
       conditions: [{ name: "Sjögren's syndrome", meets: ['AECG-2002'] }],
       statements: { 'AECG-2002': false },
     },
-    need: 'which is right about AECG 2002 criteria: /conditions/0 and /statements/AECG-2002',
+    need: 'which is right about AECG 2002 criteria: /conditions/0 or /statements/AECG-2002',
     warning: {
       path: '/conditions/0',
       message:
@@ -90,7 +90,7 @@ const rows: readonly Row[] = [
     of: 'a sex and a pregnancy',
     rule: '{ childbearing-potential: { from: 12, to: 55 } }',
     patient: { sex: 'male', reproductive: { pregnant: true } },
-    need: 'which is right: /sex and /reproductive/pregnant',
+    need: 'which is right: /sex or /reproductive/pregnant',
     warning: {
       path: '/sex',
       message:
@@ -130,7 +130,7 @@ describe('one contradiction', () => {
 
   it('is one entry of the worklist, whatever it leaves open', () => {
     const result = screened({ ...OPEN, exclusion: rules }, patient)
-    expect(conflictsIn(result)).toEqual([['which is right about biologic: /drugs/0 and /drugs/1', 2]])
+    expect(conflictsIn(result)).toEqual([['which is right about biologic: /drugs/0 or /drugs/1', 2]])
     expect(result.worklist[0]?.alone).toEqual(['INVENTED-1'])
     expect(result.warnings).toEqual([])
   })

@@ -8,7 +8,7 @@ const IGG: OpenNeed = { need: 'IgG', kind: 'lab', settles: true }
 const HIV: OpenNeed = { need: 'HIV', kind: 'lab', settles: true }
 const BIOPSY: OpenNeed = { need: 'biopsy of a gland', kind: 'lab', effort: 'biopsy', settles: true }
 const SEX: OpenNeed = { need: 'sex', kind: 'demographic', settles: true }
-const CONFLICT: OpenNeed = { need: 'which is right: /labs/0 and /labs/1', kind: 'conflict', settles: true }
+const CONFLICT: OpenNeed = { need: 'which is right: /labs/0 or /labs/1', kind: 'conflict', settles: true }
 
 /** It decides a criterion only together with something else. */
 const beside = (need: OpenNeed): OpenNeed => ({ ...need, settles: false })

@@ -7,7 +7,6 @@ import { notComputed, type Computed } from './computed.js'
 import {
   amountIn,
   amountOf,
-  ANY_HEIGHT,
   closest,
   heightNear,
   inputsOf,
@@ -24,18 +23,30 @@ interface Height extends Input {
   readonly grown: Truth
 }
 
-/** What each weight says of the body mass index, with the height of the visit; in adults, with any height of an adult. */
-export function bmiOf(measurements: Facts['measurements'], { birth }: Pick<Facts, 'birth'>): Computed[] {
+/**
+ * What each weight says of the body mass index, with the height of the visit; in adults, with any height of an adult.
+ * @param anyHeight in cm: what a height may be that is not recorded; undefined where that may be anything
+ */
+export function bmiOf(
+  measurements: Facts['measurements'],
+  { birth }: Pick<Facts, 'birth'>,
+  anyHeight: Range | undefined,
+): Computed[] {
   const heights = inputsOf(measurements.get('height'), 'cm').map((height) => ({
     measurement: height.measurement,
     on: height.on,
     amount: height.amount,
     grown: adulthoodOn(birth, height.on),
   }))
-  return (measurements.get('weight') ?? []).map((weight) => fromWeight(weight, heights, birth))
+  return (measurements.get('weight') ?? []).map((weight) => fromWeight(weight, heights, birth, anyHeight))
 }
 
-function fromWeight(weight: Measurement, heights: readonly Height[], birth: Facts['birth']): Computed {
+function fromWeight(
+  weight: Measurement,
+  heights: readonly Height[],
+  birth: Facts['birth'],
+  anyHeight: Range | undefined,
+): Computed {
   const { on } = weight
   if (on === undefined) return notComputed(weight, 'weight has no date', ['date of the weight'])
   const amount = amountIn(weight, 'kg')
@@ -44,7 +55,7 @@ function fromWeight(weight: Measurement, heights: readonly Height[], birth: Fact
   const isAdult = adulthoodOn(birth, on) === TRUE
   const near = closest(heights, on, isAdult ? ({ grown }) => grown : undefined)
   if (near.length === 0) {
-    const possible = rangeOf(amount, ANY_HEIGHT)
+    const possible = anyHeight === undefined ? undefined : rangeOf(amount, anyHeight)
     return isAdult
       ? notComputed(weight, `no height from the age of ${ADULT} on is recorded`, ['height'], grounds, possible)
       : notComputed(weight, noHeightNear('weight'), [heightNear('weight', on)], grounds, possible)

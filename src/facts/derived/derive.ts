@@ -4,6 +4,7 @@ import type { Vocabulary } from '../vocabulary.js'
 import { bmiOf } from './bmi.js'
 import { doubtOf, measurementOf, type Computed } from './computed.js'
 import { egfrOf } from './egfr.js'
+import { plausibleHeights } from './input.js'
 
 /** What is computed, and from which measurements, by the ids of their analytes. */
 export const DERIVED_FROM: ReadonlyMap<string, readonly string[]> = new Map([
@@ -48,8 +49,9 @@ export function addDerived(
       [...standing, ...derived].toSorted((a, b) => lastDay(b) - lastDay(a)),
     )
   }
-  derive('egfr', egfrOf(measurements, patient))
-  derive('bmi', bmiOf(measurements, patient))
+  const anyHeight = plausibleHeights(analytes)
+  derive('egfr', egfrOf(measurements, patient, anyHeight))
+  derive('bmi', bmiOf(measurements, patient, anyHeight))
 }
 
 function isSameDate({ on: a }: Measurement, { on: b }: Measurement): boolean {

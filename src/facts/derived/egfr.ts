@@ -6,7 +6,6 @@ import { estimate, possibleRates } from './gfr-estimate.js'
 import {
   amountIn,
   amountOf,
-  ANY_HEIGHT,
   closest,
   heightNear,
   inexactDates,
@@ -26,12 +25,17 @@ type Patient = Pick<Facts, 'birth' | 'sex'>
  * What each creatinine says of the glomerular filtration rate: by CKD-EPI 2021 from 18 years of age, by the bedside
  * Schwartz equation from 1 year. An infant's creatinine says nothing; any other that cannot be used, or that lacks
  * another input, says what is missing. While an acute kidney injury lasts no estimate holds: that is for the rule to ask.
+ * @param anyHeight in cm: what a height may be that is not recorded; undefined where that may be anything
  */
-export function egfrOf(measurements: Facts['measurements'], patient: Patient): Computed[] {
+export function egfrOf(
+  measurements: Facts['measurements'],
+  patient: Patient,
+  anyHeight: Range | undefined,
+): Computed[] {
   const heights = inputsOf(measurements.get('height'), 'cm')
   const computed: Computed[] = []
   for (const creatinine of measurements.get('creatinine') ?? []) {
-    const one = fromCreatinine(creatinine, heights, patient)
+    const one = fromCreatinine(creatinine, heights, patient, anyHeight)
     if (one !== undefined) computed.push(one)
   }
   return computed
@@ -41,14 +45,15 @@ function fromCreatinine(
   creatinine: Measurement,
   heights: readonly Input[],
   { birth, sex }: Patient,
+  anyHeight: Range | undefined,
 ): Computed | undefined {
   const { on } = creatinine
   if (on === undefined) return notComputed(creatinine, 'creatinine has no date', ['date of the creatinine'])
   const amount = amountIn(creatinine, 'mg/dL')
   const near = closest(heights, on)
   const possible = (ages: Ages): Range | undefined => {
-    const height = near.length === 0 ? ANY_HEIGHT : amountOf(near)
-    return amount === undefined ? undefined : possibleRates(amount, height, ages, sex)
+    const height = near.length === 0 ? anyHeight : amountOf(near)
+    return amount === undefined || height === undefined ? undefined : possibleRates(amount, height, ages, sex)
   }
   if (birth === undefined) {
     const why = 'neither birth date nor age is recorded'

@@ -1,9 +1,12 @@
 import { over, plus } from '../../kernel/decimal.js'
 import { formatDay, type Day } from '../../kernel/day.js'
-import { between, hull, type Range } from '../../kernel/range.js'
+import { hull, type Range } from '../../kernel/range.js'
+import { rememberedOf } from '../../kernel/remembered.js'
 import type { Span } from '../../kernel/span.js'
 import { FALSE, TRUE, type Truth } from '../../kernel/truth.js'
 import type { Measurement } from '../fact.js'
+import type { Lexicon } from '../lexicon.js'
+import type { Analyte } from '../term.js'
 
 /** A result that an equation takes, in the unit that the equation asks for. */
 export interface Input {
@@ -20,9 +23,13 @@ const MOST_DAYS_APART = 30
  * @returns undefined for a word, for what was set aside, and where the vocabulary does not convert the unit
  */
 export function amountIn({ value, analyte }: Measurement, unit: string): Range | undefined {
+  return value.kind === 'quantity' ? amountsIn(value.range, analyte, unit) : undefined
+}
+
+/** A range in the unit of the analyte, in another unit. */
+function amountsIn(range: Range, analyte: Analyte, unit: string): Range | undefined {
   const conversion = analyte.conversions.get(unit)
-  if (value.kind !== 'quantity' || conversion === undefined || value.range.high <= 0) return undefined
-  const { range } = value
+  if (conversion === undefined || range.high <= 0) return undefined
   const inUnit = (own: number): number => over(plus(own, -conversion.offset), conversion.factor)
   const high = inUnit(range.high)
   if (range.low <= 0) return { ...range, low: 0, lowOpen: true, high }
@@ -111,8 +118,11 @@ export function heightNear(of: string, on: Span): string {
   return `exact date of the ${of} and height within ${MOST_DAYS_APART} days of it`
 }
 
-/** In cm, where none is recorded: those that the vocabulary calls plausible. */
-export const ANY_HEIGHT = between(30, 260)
+/** Those that the vocabulary calls plausible, in cm: where none is recorded, it is one of them. */
+export const plausibleHeights = rememberedOf((analytes: Lexicon<Analyte>) => {
+  const height = analytes.get('height')
+  return height?.plausible === undefined ? undefined : amountsIn(height.plausible, height, 'cm')
+})
 
 /** The same as a clause. */
 export function noHeightNear(of: string): string {

@@ -66,7 +66,7 @@ export class NeedTallies {
   }
 }
 
-/** Where two facts contradict each other is of one patient: `which FVC is right: /labs/1 and /labs/4`. */
+/** Where two facts contradict each other is of one patient: `which FVC is right: /labs/1 or /labs/4`. */
 const PLACES = /: \/.*$/su
 
 /** What one patient misses, each name once. */

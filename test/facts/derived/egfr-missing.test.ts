@@ -81,28 +81,50 @@ it.each(['2024-05-21', '2025-05'])('the creatinine of an infant, born %s, says n
 })
 
 describe('beside a known eGFR, one that cannot be computed is all that it may be', () => {
-  it.each<[string, Written, string]>([
-    ['of a child of any height', child, '13.77–119.31 mL/min/1.73 m² (from creatinine 0.9 mg/dL)'],
+  it.each<[string, Written, string, string]>([
+    [
+      'of a child of any height',
+      child,
+      'no height within 30 days of the creatinine is recorded',
+      '13.77–119.31 mL/min/1.73 m² (from creatinine 0.9 mg/dL)',
+    ],
     [
       'of one who may be an infant, of the height of the visit',
       { birth: '2024', height: [['75 cm', DAY]] },
+      'under 1 year of age no equation holds',
       '34.42 mL/min/1.73 m² (from creatinine 0.9 mg/dL)',
     ],
-    ['of any age', { sex: 'male' }, '13.77–126.96 mL/min/1.73 m² (from creatinine 0.9 mg/dL)'],
-    ['of any age and either sex', {}, '13.77–126.96 mL/min/1.73 m² (from creatinine 0.9 mg/dL)'],
-    ['of no number from a word', { ...adult, creatinine: [['normal', DAY]] }, "creatinine is recorded as 'normal'"],
+    [
+      'of any age',
+      { sex: 'male' },
+      'neither birth date nor age is recorded',
+      '13.77–126.96 mL/min/1.73 m² (from creatinine 0.9 mg/dL)',
+    ],
+    [
+      'of any age and either sex',
+      {},
+      'neither birth date nor age is recorded',
+      '13.77–126.96 mL/min/1.73 m² (from creatinine 0.9 mg/dL)',
+    ],
+    [
+      'of no number from a word',
+      { ...adult, creatinine: [['normal', DAY]] },
+      "creatinine is recorded as 'normal'",
+      "creatinine is recorded as 'normal'",
+    ],
     [
       'of no number without birth date, from a word',
       { creatinine: [['normal', DAY]] },
       'neither birth date nor age is recorded',
+      'neither birth date nor age is recorded',
     ],
-  ])('%s', (_sentence, written, expected) => {
+  ])('%s', (_sentence, written, why, expected) => {
     const [newest] = resultsOf('egfr', {
       creatinine: [['0.9 mg/dL', DAY]],
       egfr: [['90 mL/min/{1.73_m2}', '2025-01-10']],
       ...written,
     })
-    expect(newest?.derivation?.doubt).toBeDefined()
+    expect(newest?.derivation?.doubt).toBe(why)
     expect(newest === undefined ? '' : told(newest)).toBe(expected)
   })
 })

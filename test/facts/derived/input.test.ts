@@ -12,11 +12,14 @@ import {
   inputsOf,
   inWords,
   isExact,
+  plausibleHeights,
   whyUnusable,
   type Input,
 } from '../../../src/facts/derived/input.js'
-import { temperature } from '../invented-analytes.js'
-import { creatinine, height, result, span } from './record.js'
+import { Lexicon } from '../../../src/facts/lexicon.js'
+import type { Analyte } from '../../../src/facts/term.js'
+import { analyte, temperature } from '../invented-analytes.js'
+import { creatinine, height, result, span, vocabulary } from './record.js'
 
 const DAY = '2025-05-20'
 
@@ -166,4 +169,19 @@ describe('what to ask for', () => {
   ])('dates, of a birth in %s and a sample of %s', (birth, on, expected) => {
     expect(inexactDates(span(birth), span(on), 'creatinine')).toEqual(expected)
   })
+})
+
+describe('a height that is not recorded', () => {
+  it('is one that the vocabulary calls plausible, in cm', () => {
+    const inMetres = analyte({ id: 'height', unit: 'm', factors: { cm: 0.01 }, plausible: between(0.3, 2.6) })
+    expect(plausibleHeights(vocabulary.analytes)).toEqual(between(30, 260))
+    expect(plausibleHeights(new Lexicon([inMetres]))).toEqual(between(30, 260))
+  })
+
+  it.each([[[]], [[analyte({ id: 'height', unit: 'cm' })]]])(
+    'may be any where the vocabulary does not say: %#',
+    (known) => {
+      expect(plausibleHeights(new Lexicon<Analyte>(known))).toBeUndefined()
+    },
+  )
 })

@@ -4,15 +4,15 @@ import { vocabulary } from '../vocabulary.js'
 
 describe('how concepts are found', () => {
   it.each([
-    ['condition', 'lupus'],
-    ['drug', 'MTX'],
-    ['vaccine', 'MMR'],
-    ['measurement', 'Hb'],
-    ['procedure', 'dialysis'],
-  ] as const)('%s: %s', (kind, name) => {
+    ['condition', 'lupus', ['icd10', 'snomed']],
+    ['drug', 'MTX', ['rxnorm', 'atc']],
+    ['vaccine', 'MMR', ['cvx', 'atc', 'rxnorm']],
+    ['measurement', 'Hb', ['loinc']],
+    ['procedure', 'dialysis', ['snomed', 'icd10']],
+  ] as const)('%s: %s', (kind, name, systems) => {
     const vocable = vocables[kind](vocabulary)
     expect(vocable.termsOf(name)).toHaveLength(1)
     expect(vocable.termsOf('XYZ')).toEqual([])
-    expect(vocable.systems.length).toBeGreaterThan(0)
+    expect(vocable.systems).toEqual(systems)
   })
 })

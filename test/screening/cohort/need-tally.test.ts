@@ -45,7 +45,7 @@ describe('what patients miss', () => {
     const tallies = new NeedTallies()
     const conflict = (places: string, alone: string[] = []): BlockingNeed =>
       need(`which FVC is right: ${places}`, { kind: 'conflict', alone })
-    tallies.count([conflict('/labs/1 and /labs/2'), conflict('/labs/3 and /labs/4', ['ONE'])])
+    tallies.count([conflict('/labs/1 or /labs/2'), conflict('/labs/3 or /labs/4', ['ONE'])])
     tallies.count([conflict('/vitals/7 and /vitals/8')])
     expect(tallies.all).toMatchObject([
       { need: 'which FVC is right', patients: 2, alone: 1, trials: { ONE: { patients: 2, alone: 1 } } },
