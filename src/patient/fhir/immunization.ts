@@ -4,7 +4,7 @@ import { elementsOf, optional } from './elements.js'
 import { elementsIn, type Mapping } from './mapping.js'
 import { named } from './naming.js'
 import type { Located } from './resource.js'
-import { silenceOf, whySilent } from './silence.js'
+import { heardSilence } from './silence.js'
 import { dateOf } from './time.js'
 import { vocables } from './vocables.js'
 import { nameOf } from './words.js'
@@ -27,12 +27,8 @@ export function readImmunization(located: Located, mapping: Mapping): void {
   const { path } = located
   const read = elementsIn(immunizationElements, located, draft)
   if (read === undefined) return
-  const silence = silenceOf(read.vaccineCode, 'immunizations')
-  const silent = whySilent(silence, 'immunizations')
-  if (silent !== undefined) {
-    draft.leaveSilent(located, silent, nameOf(read.vaccineCode))
-    return
-  }
+  const silence = heardSilence(read.vaccineCode, 'immunizations', located, draft)
+  if (silence === 'left-out') return
   const why = NOT_GIVEN.get(read.status)
   if (why !== undefined) {
     draft.leaveOut(located, why, nameOf(read.vaccineCode))
