@@ -4,6 +4,7 @@ import { elementsOf, optional } from './elements.js'
 import { elementsIn, type Mapping } from './mapping.js'
 import { named } from './naming.js'
 import type { Located } from './resource.js'
+import { routeOf } from './route.js'
 import { heardSilence } from './silence.js'
 import { dateOf } from './time.js'
 import { vocables } from './vocables.js'
@@ -14,6 +15,7 @@ const immunizationElements = elementsOf<fhir4.Immunization>()({
   vaccineCode: optional.concept,
   occurrenceDateTime: optional.text,
   occurrenceString: optional.text,
+  route: optional.concept,
 })
 
 const NOT_GIVEN: ReadonlyMap<string | undefined, string> = new Map([
@@ -46,8 +48,9 @@ export function readImmunization(located: Located, mapping: Mapping): void {
     ...named(read.vaccineCode, vocable, at, draft),
     status: read.status === 'completed' ? undefined : 'uncertain',
     date: dateOf(read[element], [...path, element], draft),
+    route: routeOf(read.route),
   }
-  const keys = { name: ['vaccineCode'], code: ['vaccineCode'], date: [element], status: ['status'] }
+  const keys = { name: ['vaccineCode'], code: ['vaccineCode'], date: [element], route: ['route'], status: ['status'] }
   draft.add('immunizations', entry, path, keys)
   for (const beside of besideOf(read.vaccineCode, vocable, at, draft))
     draft.add('immunizations', { ...entry, ...beside, status: 'uncertain' }, path, keys)
