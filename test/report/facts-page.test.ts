@@ -186,11 +186,18 @@ describe('the page of facts', () => {
   it('says what became of the resources of a FHIR file', () => {
     const [anybody, claim] = [{ resourceType: 'Condition', code: { text: 'measles' } }, { resourceType: 'Claim' }]
     const patients = ['p1', 'p2'].map((id) => ({ resourceType: 'Patient', id }))
-    const lines = page([...patients, anybody, claim, claim])
+    const film = {
+      resourceType: 'DiagnosticReport',
+      status: 'final',
+      presentedForm: [{}],
+      subject: { reference: 'Patient/p1' },
+    }
+    const lines = page([...patients, anybody, claim, claim, film])
     expect(lines.slice(lines.indexOf('Resources'), lines.indexOf('Warnings'))).toEqual([
       'Resources',
-      '  read: Patient 1',
+      '  read: DiagnosticReport 1, Patient 1',
       '  left open: 1 Condition, which names no patient',
+      '  read in part: 1 DiagnosticReport, which holds a document, which is not read',
       '  left out: 2 Claim, which tells nothing of the health of a patient',
       '',
     ])

@@ -17,6 +17,8 @@ export interface LeftOut {
   readonly path: JsonPath
   /** it may be of this patient: what it says is suspected */
   readonly isOpen?: true
+  /** a part of a resource of which the rest was read */
+  readonly isPart?: true
 }
 
 /** Where an entry stands in the FHIR file, and below that its keys. */
@@ -130,9 +132,14 @@ export class Draft {
     this.notes.push({ path, message })
   }
 
-  /** Notes that a resource, or a part of it, was not used. */
+  /** Notes that a resource was not used. */
   leaveOut({ resource, path }: Pick<Located, 'resource' | 'path'>, why: string, name?: string): void {
     this.leftOut.push({ type: resource.resourceType, why, name, path })
+  }
+
+  /** Notes that a part of a resource was not used of which the rest was read. */
+  leavePartOut({ resource, path }: Pick<Located, 'resource' | 'path'>, why: string, name?: string): void {
+    this.leftOut.push({ type: resource.resourceType, why, name, path, isPart: true })
   }
 
   /** Notes that nobody can tell whether a resource is of this patient. */
