@@ -2,14 +2,18 @@ import * as z from 'zod'
 import type { EventFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import type { DrugTerm } from '../facts/term.js'
+import { kindGiven } from '../facts/vaccine-kind.js'
 import { resolveVaccine } from '../facts/vaccine-name.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { rememberedOf } from '../kernel/remembered.js'
-import { readList } from './entries.js'
+import { readList, type Entry } from './entries.js'
 import { eventShape, readEvent } from './events.js'
 import { Names } from './names.js'
 import { withBlank } from './plain-form.js'
+import { quoted } from './quote.js'
 import type { Reading } from './reading.js'
+import { parseRoute } from './route.js'
+import { textSchema } from './written-text.js'
 
 const WORDS = {
   name: 'the vaccine',
@@ -19,7 +23,10 @@ const WORDS = {
 
 export const immunizationSchema = withBlank(
   z
-    .object(eventShape(WORDS))
+    .object({
+      ...eventShape(WORDS),
+      route: textSchema.optional().describe('how it was given, a text such as "IM" or "nasal"'),
+    })
     .describe('a vaccination: the vaccine, or an object such as { "name": "MMR", "date": "2026-02-15" }'),
   () => ({
     name: undefined,
@@ -29,6 +36,7 @@ export const immunizationSchema = withBlank(
     start: undefined,
     end: undefined,
     ongoing: undefined,
+    route: undefined,
   }),
 )
 
@@ -46,7 +54,25 @@ export function readImmunizations(raw: unknown, reading: Reading): Listing<Event
     immunizationSchema,
     'name',
     reading.remarks,
-    (entry) => readEvent('immunizations', entry, names, reading),
+    (entry) => {
+      const fact = readEvent('immunizations', entry, names, reading)
+      return fact === undefined ? undefined : withKindByRoute(fact, entry, reading)
+    },
     { of: ({ terms }, name) => names.besides(name, terms), status: 'uncertain' },
   )
+}
+
+/** The vaccine by the way in which it was given; what is denied of a class is denied of all of it. */
+function withKindByRoute(
+  fact: EventFact<DrugTerm>,
+  { value: { route: written }, path }: Entry<z.output<typeof immunizationSchema>>,
+  { vocabulary, remarks }: Reading,
+): EventFact<DrugTerm> {
+  if (written === undefined || fact.status === 'absent') return fact
+  const route = parseRoute(written)
+  if (route === undefined) {
+    remarks.warn([...path, 'route'], `${quoted(written)} is not a known route; it was not used`)
+    return fact
+  }
+  return { ...fact, terms: fact.terms.map((term) => kindGiven(term, { route }, vocabulary.drugs)) }
 }

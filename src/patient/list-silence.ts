@@ -8,19 +8,29 @@ export type ListSilence = 'none-known' | 'no-information' | 'none-of-a-kind' | '
 
 type ListName = (typeof LISTS)[number]
 
-/** What the entries of a list are called. */
-const KINDS: Readonly<Record<ListName, string>> = {
-  conditions: 'problems?|conditions?|diseases?|diagnos[ei]s|comorbidit(?:y|ies)',
-  drugs: 'medications?|medicines?|drugs?',
-  procedures: 'procedures?|surger(?:y|ies)|operations?',
-  allergies: 'allerg(?:y|ies)',
-  immunizations: 'immuni[sz]ations?|vaccinations?',
-  encounters: 'hospitali[sz]ations?|admissions?',
-  trialParticipation: 'trials?|studies',
+/**
+ * What the entries of a list are called, and words that leave none of them out. Any other word does: "no known food allergy"
+ * leaves the others open, and "no known heart disease" says nothing of the liver.
+ */
+const KINDS: Readonly<Record<ListName, { readonly called: string; readonly all: string }>> = {
+  conditions: {
+    called: 'problems?|conditions?|diseases?|diagnos[ei]s|comorbidit(?:y|ies)',
+    all: 'medical|health|current|active',
+  },
+  drugs: { called: 'medications?|medicines?|drugs?', all: 'current|active' },
+  procedures: { called: 'procedures?|surger(?:y|ies)|operations?', all: 'prior|previous|past|medical|surgical' },
+  allergies: { called: 'allerg(?:y|ies)', all: 'drug|medication|medicine|medical|current|active' },
+  immunizations: { called: 'immuni[sz]ations?|vaccinations?', all: 'prior|previous|past' },
+  encounters: { called: 'hospitali[sz]ations?|admissions?', all: 'prior|previous|past|hospital' },
+  trialParticipation: { called: 'trials?|studies', all: 'prior|previous|past|clinical|research' },
 }
-const ofKind = (kinds: string): RegExp => new RegExp(`^no known (?:\\w+ ){0,2}(?:${kinds})\\.?$`, 'iu')
-const NONE_OF_LIST = new Map(Object.entries(KINDS).map(([list, kinds]) => [list, ofKind(kinds)]))
-const NONE_OF_ANY = ofKind(Object.values(KINDS).join('|'))
+const ANY_WORD = String.raw`\w+`
+const noneOf = (called: string, words: string): RegExp =>
+  new RegExp(String.raw`^no known (?:(?:${words}) ){0,2}(?:${called})\.?$`, 'iu')
+const ALL_OF_LIST = new Map(Object.entries(KINDS).map(([list, { called, all }]) => [list, noneOf(called, all)]))
+const SOME_OF_LIST = new Map(Object.entries(KINDS).map(([list, { called }]) => [list, noneOf(called, ANY_WORD)]))
+const CALLED = Object.values(KINDS).map(({ called }) => called)
+const NONE_OF_ANY = noneOf(CALLED.join('|'), ANY_WORD)
 
 const NONE =
   /^(?:(?:none|nil|nothing)(?: known| reported| recorded)?|keine?(?: bekannt)?|aucune?|ningun[oa]|无|無)\.?$/iu
@@ -34,9 +44,6 @@ const OWN_WORDS: ReadonlyMap<string, ListName> = new Map([
   ['nkda', 'allergies'],
   ['no current problems or disability', 'conditions'],
 ])
-
-/** "No known food allergy" leaves the others open (SNOMED CT: no known food, environmental, insect and animal allergy). */
-const ONLY_SOME = /\b(?:food|environmental|latex|insect|pollen)\b/iu
 
 /** What a text says about the whole list in which it stands; undefined for one that names something. */
 export function silenceInWords(text: string, list: ListName): ListSilence | undefined {
@@ -52,6 +59,7 @@ export function statedSilence(text: string, list: ListName): ListSilence | undef
   const own = OWN_WORDS.get(words.toLowerCase())
   if (own === list) return 'none-known'
   if (own !== undefined) return 'of-another-list'
-  if (NONE_OF_LIST.get(list)?.test(words) === true) return ONLY_SOME.test(words) ? 'none-of-a-kind' : 'none-known'
+  if (ALL_OF_LIST.get(list)?.test(words) === true) return 'none-known'
+  if (SOME_OF_LIST.get(list)?.test(words) === true) return 'none-of-a-kind'
   return NONE_OF_ANY.test(words) ? 'of-another-list' : undefined
 }

@@ -102,17 +102,19 @@ function listLines(page: Page, title: string, sections: readonly FactSection[]):
 function resourceLines(page: Page, fhir: PatientRecord['fhir']): string[] {
   if (fhir === undefined) return []
   const read = [...fhir.used].sort(([a], [b]) => (a < b ? -1 : 1))
-  const [out, open] = [new Map<string, number>(), new Map<string, number>()]
+  const [out, inPart, open] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()]
   // what may be of this patient, or of another one, counts as suspected
-  for (const { type, why, isOpen } of fhir.leftOut) {
+  for (const { type, why, isOpen, isPart } of fhir.leftOut) {
     const reason = `${type}, which ${why}`
-    const counts = isOpen === true ? open : out
+    const whole = isOpen === true ? open : out
+    const counts = isPart === true ? inPart : whole
     counts.set(reason, (counts.get(reason) ?? 0) + 1)
   }
   return [
     page.paint('strong', 'Resources'),
     ...paragraph(page, [blank(2)], ['read: ', read.map(([type, count]) => `${type} ${count}`).join(', ')]),
     ...countLines(page, 'left open', open),
+    ...countLines(page, 'read in part', inPart),
     ...countLines(page, 'left out', out),
   ]
 }

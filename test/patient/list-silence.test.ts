@@ -26,6 +26,16 @@ describe('what a text says about the whole list', () => {
     ['no known medications', 'drugs', 'none-known'],
     ['no known prior surgeries', 'procedures', 'none-known'],
     ['no known food allergy', 'allergies', 'none-of-a-kind'],
+    ['no known peanut allergy', 'allergies', 'none-of-a-kind'],
+    ['no known heart disease', 'conditions', 'none-of-a-kind'],
+    ['no known prior conditions', 'conditions', 'none-of-a-kind'],
+    ['no known drug problems', 'conditions', 'none-of-a-kind'],
+    ['no known immunosuppressive drugs', 'drugs', 'none-of-a-kind'],
+    ['no known cardiac surgery', 'procedures', 'none-of-a-kind'],
+    ['no known COVID vaccinations', 'immunizations', 'none-of-a-kind'],
+    ['no known hospital admissions', 'encounters', 'none-known'],
+    ['no known clinical trials', 'trialParticipation', 'none-known'],
+    ['no known heart disease', 'drugs', 'of-another-list'],
     ['no known drug allergies', 'drugs', 'of-another-list'],
     ['NKDA', 'conditions', 'of-another-list'],
     ['no known medications', 'conditions', 'of-another-list'],
@@ -63,6 +73,13 @@ describe.each(LISTS)('%s', (list) => {
   it('with "none" beside something else has two entries', () => {
     expect(listingOf(['none', 'something'])).toMatchObject({ listed: true, entries: [{ label: 'none' }, {}] })
   })
+})
+
+it.each([
+  [{ allergies: ['no known food allergies'] }, 'allergies'],
+  [{ conditions: ['no known heart disease'] }, 'conditions'],
+] as const)('what is none of one kind leaves the list open: %j', (patient, list) => {
+  expect(read(patient)[list]).toMatchObject({ listed: true, entries: [{ terms: [] }] })
 })
 
 it.each([[[{ name: 'none' }]], [[{ name: 'none', start: '2025' }]]])('an entry may be an object: %j', (drugs) => {

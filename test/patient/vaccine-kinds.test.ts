@@ -40,6 +40,31 @@ describe('the influenza vaccine of somebody', () => {
     expect(given({ name: 'FluMist', date: '2026-02-15' }, { birthDate: '1950' })).toEqual([NASAL])
   })
 
+  it.each([
+    ['IM', INJECTED],
+    ['intranasal', NASAL],
+    ['by dart', EITHER],
+  ])('is told by its route: %s', (route, expected) => {
+    expect(given({ route })).toEqual([expected])
+    expect(given({ route, status: 'absent' })).toEqual([EITHER])
+    expect(given({ name: 'FluMist', route })).toEqual([NASAL])
+  })
+
+  it('is told by its route in FHIR', () => {
+    const kindOf = (route: string): unknown => {
+      const vaccineCode = { text: 'influenza vaccine' }
+      const subject = { reference: 'Patient/p1' }
+      const given = { resourceType: 'Immunization', status: 'completed', patient: subject, vaccineCode }
+      const entry = [
+        { resourceType: 'Patient', id: 'p1' },
+        { ...given, route: { text: route } },
+      ]
+      const bundle = { resourceType: 'Bundle', type: 'collection', entry: entry.map((resource) => ({ resource })) }
+      return read(bundle, { vocabulary }).immunizations.entries.map(({ terms: [term] }) => term?.id)
+    }
+    expect([kindOf('Intramuscular'), kindOf('nasal')]).toEqual([[INJECTED], [NASAL]])
+  })
+
   it('is told by the route of a drug', () => {
     const drug = (route: string) => ({
       immunizations: [],

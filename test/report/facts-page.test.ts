@@ -186,11 +186,13 @@ describe('the page of facts', () => {
   it('says what became of the resources of a FHIR file', () => {
     const [anybody, claim] = [{ resourceType: 'Condition', code: { text: 'measles' } }, { resourceType: 'Claim' }]
     const patients = ['p1', 'p2'].map((id) => ({ resourceType: 'Patient', id }))
-    const lines = page([...patients, anybody, claim, claim])
+    const film = { resourceType: 'DiagnosticReport', status: 'final', presentedForm: [{}] }
+    const lines = page([...patients, anybody, claim, claim, { ...film, subject: { reference: 'Patient/p1' } }])
     expect(lines.slice(lines.indexOf('Resources'), lines.indexOf('Warnings'))).toEqual([
       'Resources',
-      '  read: Patient 1',
+      '  read: DiagnosticReport 1, Patient 1',
       '  left open: 1 Condition, which names no patient',
+      '  read in part: 1 DiagnosticReport, which holds a document, which is not read',
       '  left out: 2 Claim, which tells nothing of the health of a patient',
       '',
     ])
@@ -200,10 +202,7 @@ describe('the page of facts', () => {
 describe('the facts as JSON', () => {
   it('are the patient file, with an id', () => {
     expect(factsJson(recordsOf({ sex: 'female' }))).toBe('{\n  "id": "p.json",\n  "sex": "female"\n}\n')
-    const two = [
-      { resourceType: 'Patient', id: 'a' },
-      { resourceType: 'Patient', id: 'b' },
-    ]
+    const two = ['a', 'b'].map((id) => ({ resourceType: 'Patient', id }))
     expect(factsJson(recordsOf(two))).toBe('{"id":"a"}\n{"id":"b"}\n')
   })
 

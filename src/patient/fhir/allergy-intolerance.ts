@@ -6,7 +6,7 @@ import { elementsOf, optional } from './elements.js'
 import { elementsIn, type Mapping } from './mapping.js'
 import { named, namingOf } from './naming.js'
 import { isJson, listOf, type Located } from './resource.js'
-import { silenceOf, TAKEN_BACK, whySilent } from './silence.js'
+import { heardSilence, TAKEN_BACK } from './silence.js'
 import { dateOf } from './time.js'
 import { vocables } from './vocables.js'
 import { CONFIRMED, isRefuted, REFUTED } from './verification.js'
@@ -39,16 +39,12 @@ export function readAllergyIntolerance(located: Located, mapping: Mapping): void
   const { path } = located
   const read = elementsIn(allergyElements, located, draft)
   if (read === undefined) return
-  const silence = silenceOf(read.code, 'allergies')
   if (hasCode(read.verificationStatus, 'entered-in-error')) {
     draft.leaveOut(located, 'is entered in error', nameOf(read.code))
     return
   }
-  const silent = whySilent(silence, 'allergies')
-  if (silent !== undefined) {
-    draft.leaveSilent(located, silent, nameOf(read.code))
-    return
-  }
+  const silence = heardSilence(read.code, 'allergies', located, draft)
+  if (silence === 'left-out') return
   if (silence === 'none-known' && isTakenBack(read)) {
     draft.leaveUnread(located, TAKEN_BACK)
     return

@@ -8,7 +8,7 @@ import { elementsOf, optional } from './elements.js'
 import { elementsIn, type Mapping } from './mapping.js'
 import { named } from './naming.js'
 import type { Located } from './resource.js'
-import { silenceOf, TAKEN_BACK, whySilent } from './silence.js'
+import { heardSilence, TAKEN_BACK } from './silence.js'
 import { dateOf, isReversed, someDayOf } from './time.js'
 import { vocables } from './vocables.js'
 import { CONFIRMED, isRefuted, OPEN, REFUTED } from './verification.js'
@@ -44,12 +44,8 @@ export function readCondition(located: Located, mapping: Mapping): void {
     draft.leaveOut(located, 'is entered in error', nameOf(read.code))
     return
   }
-  const silence = silenceOf(read.code, 'conditions')
-  const silent = whySilent(silence, 'conditions')
-  if (silent !== undefined) {
-    draft.leaveSilent(located, silent)
-    return
-  }
+  const silence = heardSilence(read.code, 'conditions', located, draft)
+  if (silence === 'left-out') return
   if (silence === 'none-known' && isTakenBack(read)) {
     draft.leaveUnread(located, TAKEN_BACK)
     return

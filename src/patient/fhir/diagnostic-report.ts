@@ -48,7 +48,7 @@ export function readDiagnosticReport(located: Located, mapping: Mapping): void {
   }
   if ((read.presentedForm ?? []).length > 0) {
     const left = { resource, path: [...path, 'presentedForm'] }
-    draft.leaveOut(left, 'holds a document, which is not read', nameOf(read.code))
+    draft.leavePartOut(left, 'holds a document, which is not read', nameOf(read.code))
   }
   for (const [index, concept] of (read.conclusionCode ?? []).entries()) addConclusion(concept, index, located, mapping)
   const day = dayOf(read, located, mapping)

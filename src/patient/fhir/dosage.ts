@@ -2,10 +2,9 @@ import * as z from 'zod'
 import type { Day } from '../../kernel/day.js'
 import { parseSpan, type Span } from '../../kernel/span.js'
 import { isNoDose } from '../dose.js'
-import { hasCode } from './code-system.js'
-import { optional, type Concept, type Quantity } from './elements.js'
+import { optional, type Quantity } from './elements.js'
 import { unitOf } from './result-value.js'
-import type { Route } from '../../facts/term.js'
+import { routeOf } from './route.js'
 import { wordsOf } from './words.js'
 
 export const dosageSchema = z.looseObject({
@@ -153,30 +152,4 @@ function rateOf(doses: number, days: number, onDays: number): string {
   if (isOnItsOwnDay && doses === 1 && DAYS_OF_INTERVALS.has(days)) return `every ${days} days`
   if (isOnItsOwnDay && Number.isInteger(doses) && doses < days && days === 7) return `${doses} times weekly`
   return `${Number((doses / days).toPrecision(12))} times daily`
-}
-
-/**
- * Codes of routes for when they stand without words. SNOMED CT: oral, intravenous, subcutaneous, intramuscular, respiratory
- * tract, nasal, topical, ophthalmic, rectal and intra-articular route (below 284009009), and as some write instead, oral
- * administration of treatment and intravenous; standard terms of the EDQM, which IPS prefers: oral, intravenous and
- * subcutaneous use.
- */
-const ROUTES: readonly (readonly [Route, readonly string[]])[] = [
-  ['oral', ['26643006', '394899003', '20053000']],
-  ['iv', ['47625008', '255560000', '20045000']],
-  ['sc', ['34206005', '20066000']],
-  ['im', ['78421000']],
-  ['inhaled', ['447694001']],
-  ['nasal', ['46713006']],
-  ['topical', ['6064005']],
-  ['ophthalmic', ['54485002']],
-  ['rectal', ['37161004']],
-  ['intra-articular', ['12130007']],
-]
-
-const TAIL = /(?<!\s)\s+(?:route|use|administration|administration route)$/iu
-
-function routeOf(concept: Concept | undefined): string | undefined {
-  const coded = ROUTES.find(([, codes]) => hasCode(concept, ...codes))?.[0]
-  return coded ?? wordsOf(concept)[0]?.replace(TAIL, '')
 }

@@ -17,13 +17,8 @@ export interface LeftOut {
   readonly path: JsonPath
   /** it may be of this patient: what it says is suspected */
   readonly isOpen?: true
-}
-
-/** Why a resource was left out that speaks of its list and not of an entry. */
-export interface Unsaid {
-  readonly why: string
-  /** the list, where it says that nothing is known of it */
-  readonly unknown: ListName | undefined
+  /** a part of a resource of which the rest was read */
+  readonly isPart?: true
 }
 
 /** Where an entry stands in the FHIR file, and below that its keys. */
@@ -47,6 +42,8 @@ export class Draft {
   readonly unread = new Set<string>()
   /** the lists of which a resource says that nothing is known */
   readonly unknown = new Set<ListName>()
+  /** the lists of which a resource says that there is nothing of one kind */
+  readonly deniedInPart = new Set<ListName>()
   /** type → how many resources were read */
   readonly used = new Map<string, number>()
   private readonly referred = new Set<Resource>()
@@ -93,6 +90,11 @@ export class Draft {
     this.entriesOf(list)
   }
 
+  /** The lists of which no resource says more than that there is nothing of one kind. */
+  get onlyDeniedInPart(): ListName[] {
+    return [...this.deniedInPart].filter((list) => !this.had.has(list))
+  }
+
   /** The lists that hold nothing but suggestions. */
   get suggested(): ListName[] {
     return [...this.lists.keys()].filter((list) => !this.had.has(list))
@@ -130,15 +132,14 @@ export class Draft {
     this.notes.push({ path, message })
   }
 
-  /** Notes that a resource, or a part of it, was not used. */
+  /** Notes that a resource was not used. */
   leaveOut({ resource, path }: Pick<Located, 'resource' | 'path'>, why: string, name?: string): void {
     this.leftOut.push({ type: resource.resourceType, why, name, path })
   }
 
-  /** Notes that a resource was not used that speaks of its list as a whole. */
-  leaveSilent(left: Pick<Located, 'resource' | 'path'>, { why, unknown }: Unsaid, name?: string): void {
-    this.leaveOut(left, why, name)
-    if (unknown !== undefined) this.unknown.add(unknown)
+  /** Notes that a part of a resource was not used of which the rest was read. */
+  leavePartOut({ resource, path }: Pick<Located, 'resource' | 'path'>, why: string, name?: string): void {
+    this.leftOut.push({ type: resource.resourceType, why, name, path, isPart: true })
   }
 
   /** Notes that nobody can tell whether a resource is of this patient. */

@@ -10,7 +10,7 @@ import { named, namingOf } from './naming.js'
 import { quoted } from '../quote.js'
 import { reasonConcepts } from './reason.js'
 import type { Located } from './resource.js'
-import { silenceOf, whySilent } from './silence.js'
+import { heardSilence } from './silence.js'
 import { vocables } from './vocables.js'
 import { nameOf, wordsOf } from './words.js'
 
@@ -37,12 +37,8 @@ export function addCourse(course: Course, located: Located, mapping: Mapping): v
   const { draft, vocabulary, asOf } = mapping
   const { path, resource } = located
   const concept = medicationOf(course.medication, located, mapping)
-  const silence = silenceOf(concept, 'drugs')
-  const silent = whySilent(silence, 'drugs')
-  if (silent !== undefined) {
-    draft.leaveSilent(located, silent)
-    return
-  }
+  const silence = heardSilence(concept, 'drugs', located, draft)
+  if (silence === 'left-out') return
   draft.count(resource.resourceType)
   if (silence === 'none-known') {
     draft.open('drugs')

@@ -36,16 +36,29 @@ function keyOf({ resource, request }: Json): string | undefined {
 function isOldestFirst(entries: readonly unknown[]): boolean {
   const first = new Map<string, Resource>()
   for (const entry of entries) {
-    if (!isJson(entry) || !isResource(entry['resource'])) continue
-    const { resource } = entry
+    if (!isJson(entry)) continue
     const key = keyOf(entry)
     if (key === undefined) continue
+    const version = versionIn(entry)
     const earlier = first.get(key)
-    const isLater = earlier === undefined ? undefined : isNewer(resource, earlier)
+    const isLater = earlier === undefined ? undefined : isNewer(version, earlier)
     if (isLater !== undefined) return isLater
-    if (earlier === undefined) first.set(key, resource)
+    if (earlier === undefined) first.set(key, version)
   }
   return false
+}
+
+/** Quotes, and a mark that it is a weak one (FHIR R4, http.html#versioning). */
+const NUMBERED_TAG = /^(?:W\/)?"(\d{1,15})"$/u
+const NUMBERED_ADDRESS = /\/_history\/(\d{1,15})$/u
+
+/** The version that an entry holds, or deletes: by the resource, else by what the server says beside it. */
+function versionIn({ resource, request, response }: Json): Resource {
+  const meta = isResource(resource) && isJson(resource['meta']) ? resource['meta'] : {}
+  const { etag, lastModified } = isJson(response) ? response : {}
+  const url = isJson(request) ? textOf(request['url']) : ''
+  const number = NUMBERED_TAG.exec(textOf(etag))?.[1] ?? NUMBERED_ADDRESS.exec(url)?.[1]
+  return { resourceType: '', meta: { versionId: number, lastUpdated: lastModified, ...meta } }
 }
 
 function textOf(value: unknown): string {

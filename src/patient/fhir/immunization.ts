@@ -4,7 +4,8 @@ import { elementsOf, optional } from './elements.js'
 import { elementsIn, type Mapping } from './mapping.js'
 import { named } from './naming.js'
 import type { Located } from './resource.js'
-import { silenceOf, whySilent } from './silence.js'
+import { routeOf } from './route.js'
+import { heardSilence } from './silence.js'
 import { dateOf } from './time.js'
 import { vocables } from './vocables.js'
 import { nameOf } from './words.js'
@@ -14,6 +15,7 @@ const immunizationElements = elementsOf<fhir4.Immunization>()({
   vaccineCode: optional.concept,
   occurrenceDateTime: optional.text,
   occurrenceString: optional.text,
+  route: optional.concept,
 })
 
 const NOT_GIVEN: ReadonlyMap<string | undefined, string> = new Map([
@@ -27,12 +29,8 @@ export function readImmunization(located: Located, mapping: Mapping): void {
   const { path } = located
   const read = elementsIn(immunizationElements, located, draft)
   if (read === undefined) return
-  const silence = silenceOf(read.vaccineCode, 'immunizations')
-  const silent = whySilent(silence, 'immunizations')
-  if (silent !== undefined) {
-    draft.leaveSilent(located, silent, nameOf(read.vaccineCode))
-    return
-  }
+  const silence = heardSilence(read.vaccineCode, 'immunizations', located, draft)
+  if (silence === 'left-out') return
   const why = NOT_GIVEN.get(read.status)
   if (why !== undefined) {
     draft.leaveOut(located, why, nameOf(read.vaccineCode))
@@ -50,8 +48,9 @@ export function readImmunization(located: Located, mapping: Mapping): void {
     ...named(read.vaccineCode, vocable, at, draft),
     status: read.status === 'completed' ? undefined : 'uncertain',
     date: dateOf(read[element], [...path, element], draft),
+    route: routeOf(read.route),
   }
-  const keys = { name: ['vaccineCode'], code: ['vaccineCode'], date: [element], status: ['status'] }
+  const keys = { name: ['vaccineCode'], code: ['vaccineCode'], date: [element], route: ['route'], status: ['status'] }
   draft.add('immunizations', entry, path, keys)
   for (const beside of besideOf(read.vaccineCode, vocable, at, draft))
     draft.add('immunizations', { ...entry, ...beside, status: 'uncertain' }, path, keys)

@@ -123,9 +123,9 @@ function addResults(parts: readonly Part[], whole: Whole): void {
   for (const part of parts.slice(1)) {
     const left = { resource: located.resource, path: part.at }
     if (part.value === undefined) {
-      if (!noteOther(part, whole)) draft.leaveOut(left, whyNoValue(part.written), nameOf(part.code))
+      if (!noteOther(part, whole)) draft.leavePartOut(left, whyNoValue(part.written), nameOf(part.code))
     } else if (!told.some(({ at }) => at === part.at))
-      draft.leaveOut(left, 'is an answer of a questionnaire or social history')
+      draft.leavePartOut(left, 'is an answer of a questionnaire or social history')
   }
   if (told.length > 0) warnOfNote(located, draft)
   for (const part of told) addResult(part, whole)

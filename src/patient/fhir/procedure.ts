@@ -8,7 +8,7 @@ import { elementsIn, type Mapping } from './mapping.js'
 import { named } from './naming.js'
 import { reasonsOf } from './reason.js'
 import type { Located } from './resource.js'
-import { silenceOf, whySilent } from './silence.js'
+import { heardSilence } from './silence.js'
 import { addSuspected } from './suspected.js'
 import { dateOf, periodOf } from './time.js'
 import { vocables } from './vocables.js'
@@ -53,12 +53,8 @@ export function readProcedure(located: Located, mapping: Mapping): void {
   const { path } = located
   const read = elementsIn(procedureElements, located, draft)
   if (read === undefined) return
-  const silence = silenceOf(read.code, 'procedures')
-  const silent = whySilent(silence, 'procedures')
-  if (silent !== undefined) {
-    draft.leaveSilent(located, silent, nameOf(read.code))
-    return
-  }
+  const silence = heardSilence(read.code, 'procedures', located, draft)
+  if (silence === 'left-out') return
   const why = NOT_DONE.get(read.status)
   if (why !== undefined) {
     draft.leaveOut(located, why, nameOf(read.code))

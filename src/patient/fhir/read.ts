@@ -5,9 +5,10 @@ import { pointer, type JsonPath } from '../json-path.js'
 import type { JsonSource } from '../json.js'
 import type { ReadOptions } from '../read-options.js'
 import { collect, type Collection } from './collect.js'
-import { completenessOf, type Completeness } from './completeness.js'
+import { completenessOf } from './completeness.js'
 import { leaveOutContained } from './contained.js'
-import { Draft, type LeftOut, type ListName } from './draft.js'
+import { Draft, type LeftOut } from './draft.js'
+import { noteGaps } from './gaps.js'
 import { ofAnybodyIn } from './gathered.js'
 import { groupByPatient, type Astray, type Group } from './groups.js'
 import { leftOutNotes } from './left-out.js'
@@ -26,8 +27,6 @@ import type { FhirText } from './text.js'
 import { dateOf } from './time.js'
 import { whyUnread } from './unread.js'
 import { versionSign } from './version.js'
-
-const PAGED = 'this is one page of a search that has more: what is not in it is not known to be absent'
 
 /** One patient of a FHIR file, in the form of a patient file. */
 export interface FhirRecord {
@@ -78,8 +77,9 @@ export function readFhir(text: FhirText, { vocabulary, asOf, today }: HowToRead)
     readResources(group, repeated, mapping)
     for (const located of resources) if (mayHoldOf(group, located, references)) leaveOutContained(located, draft)
     leaveOpen(astray, mapping)
+    const { onlyDeniedInPart } = draft
     for (const list of complete.present) draft.open(list)
-    noteGaps(complete, text.gathered?.incomplete ?? [], draft)
+    noteGaps({ ...complete, onlyDeniedInPart, unreadable: text.gathered?.incomplete ?? [] }, draft)
     for (const [located, why] of repeated) if (isAgain(located, group.patient)) draft.leaveOut(located, why)
     leaveOutTheRest(collection, astray, draft)
     return recordOf(draft, text)
@@ -135,36 +135,6 @@ function readResources({ resources, unaddressed }: Group, repeated: Replaced, ma
   if (first === undefined) return
   const count = unaddressed.length === 1 ? '1 resource names' : `${unaddressed.length} resources name`
   draft.warn(first.path, `${count} no patient: taken as of the only patient in the file`)
-}
-
-/** Notes the lists that are there, but not as a whole. */
-function noteGaps(complete: Completeness, unreadable: readonly ListName[], draft: Draft): void {
-  const isThere = (list: ListName): boolean => draft.patient[list] !== undefined
-  const gaps = [
-    { lists: [...complete.partial], why: undefined },
-    { lists: [...complete.chosen], why: 'a search asked for a part only, or the server kept something back' },
-    { lists: [...complete.missing], why: 'a document names entries that are not in the file' },
-    { lists: [...complete.changed], why: 'a document tells only what has changed' },
-    {
-      lists: unreadable,
-      why: 'lines of the export cannot be read, and may be of this patient',
-    },
-    { lists: unreadIn(draft), why: 'resources were left out that may say more' },
-    { lists: [...draft.unknown], why: 'the record says itself that there is no information' },
-  ].map(({ lists, why }) => ({ lists: lists.filter(isThere).sort(), why }))
-  const incomplete = [...new Set(gaps.flatMap(({ lists }) => lists))].sort()
-  if (incomplete.length > 0) draft.set('incomplete', incomplete, [])
-  for (const { lists, why } of gaps) {
-    if (lists.length === 0) continue
-    if (why === undefined) draft.warn([], PAGED)
-    else draft.warn([], `${why}: nothing is known to be absent of ${lists.join(', ')}`)
-  }
-}
-
-/** The lists of resources that could not be understood, and those of which only resources of other lists tell. */
-function unreadIn({ unread, suggested }: Draft): ListName[] {
-  const lists = [...unread].flatMap((type) => readers.get(type)?.list ?? [])
-  return [...new Set([...lists, ...suggested])]
 }
 
 /** A document was true on the day of its composition; a result without a day may be of any day up to then. */

@@ -13,12 +13,17 @@ interface Reasons {
   readonly references: readonly (Reference | undefined)[]
 }
 
-/** What something was for: its own concepts, then those of the resources that it refers to. */
+/**
+ * What something was for: its own concepts, then those of the resources that it refers to; of one that is not in the file, or
+ * has no code, the words beside the reference.
+ */
 export function reasonConcepts({ concepts, references: written }: Reasons, from: Located, mapping: Mapping): Concept[] {
   const referred = written.flatMap((reference) => {
     const resource = mapping.references.find(reference?.reference, from)?.resource
     const found = conceptSchema.safeParse(resource?.['code'])
-    return found.success && !isNone(resource?.['verificationStatus']) ? [found.data] : []
+    if (isNone(resource?.['verificationStatus'])) return []
+    if (found.success) return [found.data]
+    return reference?.display === undefined ? [] : [{ text: reference.display }]
   })
   return [...concepts, ...referred]
 }

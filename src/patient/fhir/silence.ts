@@ -1,9 +1,10 @@
 import type { LISTS } from '../../facts/lists.js'
 import { silenceInWords, statedSilence, type ListSilence } from '../list-silence.js'
 import { hasCode } from './code-system.js'
-import type { Unsaid } from './draft.js'
+import type { Draft } from './draft.js'
 import type { Concept } from './elements.js'
-import { wordsOf } from './words.js'
+import type { Located } from './resource.js'
+import { nameOf, wordsOf } from './words.js'
 
 /** The lists of which resources may say that there is nothing to list. */
 type ListName = Exclude<(typeof LISTS)[number], 'encounters' | 'trialParticipation'>
@@ -60,13 +61,25 @@ export function silenceOf(concept: Concept | undefined, list: ListName): ListSil
 }
 
 /**
- * Why a resource is left out that speaks of its list and not of an entry; undefined where it says that there is nothing to
- * list, or names something.
+ * What a resource says of its list as a whole, and what follows where it names nothing: it is left out, unless it says that
+ * there is nothing to list.
  */
-export function whySilent(silence: ListSilence | undefined, list: ListName): Unsaid | undefined {
-  if (silence === 'no-information') return { why: `says that nothing is known of ${list}`, unknown: list }
-  if (silence === 'of-another-list')
-    return { why: `says that there is nothing to list, but not of ${list}`, unknown: undefined }
-  if (silence !== 'none-of-a-kind') return undefined
-  return { why: `says that there are no ${list} of one kind`, unknown: undefined }
+export function heardSilence(
+  concept: Concept | undefined,
+  list: ListName,
+  located: Located,
+  draft: Draft,
+): 'none-known' | 'left-out' | undefined {
+  const silence = silenceOf(concept, list)
+  if (silence === undefined || silence === 'none-known') return silence
+  draft.leaveOut(located, whyLeftOut(silence, list), nameOf(concept))
+  if (silence === 'no-information') draft.unknown.add(list)
+  if (silence === 'none-of-a-kind') draft.deniedInPart.add(list)
+  return 'left-out'
+}
+
+function whyLeftOut(silence: Exclude<ListSilence, 'none-known'>, list: ListName): string {
+  if (silence === 'no-information') return `says that nothing is known of ${list}`
+  if (silence === 'of-another-list') return `says that there is nothing to list, but not of ${list}`
+  return `says that there are no ${list} of one kind`
 }

@@ -111,7 +111,10 @@ export const SIGNS: readonly Sign[] = [
   { version: EARLY, type: 'Encounter', element: 'reason' },
 ]
 
-/** Types that R4 does not have, by the same comparison. */
+/**
+ * Types that R4 does not have, by the same comparison. The ballots of R5 called MedicationUsage what is a MedicationStatement
+ * before and after them (hl7.org/fhir/2022Sep/medicationusage-profiles.html).
+ */
 export const TYPES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     DSTU1: ['MedicationPrescription', 'AdverseReaction'],
@@ -134,6 +137,7 @@ export const TYPES: ReadonlyMap<string, string> = new Map(
       'SubscriptionStatus',
       'SubscriptionTopic',
     ],
+    'R5 ballot': ['MedicationUsage'],
     R5: [
       'ActorDefinition',
       'BiologicallyDerivedProductDispense',

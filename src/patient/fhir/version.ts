@@ -18,7 +18,9 @@ const NUMBERS: readonly (readonly [RegExp, string])[] = [
   [/^1\./u, 'DSTU2'],
   [/^3\./u, 'STU3'],
   [/^4\.3/u, 'R4B'],
+  [/^4\.[2456]/u, 'R5 ballot'],
   [/^5\./u, 'R5'],
+  [/^6\./u, 'R6'],
 ]
 const NUMBERED = /^https?:\/\/hl7\.org\/fhir\/(\d\.\d)\//u
 

@@ -46,6 +46,17 @@ describe('a patient in the making', () => {
     expect(draft.anyDay()).toBe('../2026-03-01')
   })
 
+  it('tells what was left out of a resource from what was left out whole', () => {
+    const draft = new Draft()
+    const left = { resource: { resourceType: 'DiagnosticReport' }, path: ['entry', 1] }
+    draft.leavePartOut(left, 'holds a document', 'chest film')
+    draft.leaveOut(left, 'is garbled')
+    expect(draft.leftOut.map(({ name, isPart }) => [name, isPart])).toEqual([
+      ['chest film', true],
+      [undefined, undefined],
+    ])
+  })
+
   it('knows of which types something was not understood', () => {
     const draft = new Draft()
     const left = { resource: { resourceType: 'Condition' }, path: ['entry', 1] }

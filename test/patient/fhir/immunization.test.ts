@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { ABSENT, ATC, coded, made, type Made } from './made.js'
 
+const V3 = 'http://terminology.hl7.org/CodeSystem/v3-RouteOfAdministration'
+
 function immunization(given: object): Made {
   const vaccineCode = coded(ATC, 'J07BD52', 'MMR')
   return made({
@@ -18,6 +20,8 @@ describe('an Immunization', () => {
     [{ occurrenceDateTime: '2026-02-15T10:00:00Z' }, { date: '2026-02-15' }],
     [{ occurrenceString: '2026' }, { date: '2026' }],
     [{ status: undefined }, { status: 'uncertain' }],
+    [{ route: coded('http://x.org/routes', '7', 'Intranasal route') }, { route: 'Intranasal' }],
+    [{ route: coded(V3, 'IM', 'Injection, intramuscular') }, { route: 'im' }],
   ])('%j', (given, expected) => {
     expect(immunization(given)).toEqual({ list: 'immunizations', entry: { ...entry, ...expected } })
   })

@@ -27,6 +27,10 @@ function reasonOf(given: object): unknown {
 it.each([
   [{ reasonReference: [{ reference: 'Condition/c1' }] }, ['pneumonia']],
   [{ reasonReference: [{ reference: 'Condition/gone' }, {}] }, undefined],
+  [{ reasonReference: [{ reference: 'Condition/gone', display: 'pneumonia' }] }, ['pneumonia']],
+  [{ reasonReference: [{ display: 'pneumonia' }] }, ['pneumonia']],
+  [{ reasonReference: [{ reference: 'Patient/p1', display: 'pneumonia' }] }, ['pneumonia']],
+  [{ reasonReference: [{ reference: 'Condition/refuted', display: 'lupus' }] }, undefined],
   [{ reasonCode: [coded(ICD10, 'A15.0'), coded(ICD10, 'A15.1'), { text: 'fever' }] }, ['tuberculosis', 'fever']],
   [{ reasonCode: [{ text: 'pneumonia' }], reasonReference: [{ reference: 'Condition/c1' }] }, ['pneumonia']],
   [{ reasonReference: [{ reference: 'Condition/refuted' }, { reference: 'Condition/error' }] }, undefined],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Json } from '../../../src/patient/fhir/resource.js'
+import { Draft } from '../../../src/patient/fhir/draft.js'
 import { bundleOf, recordOf } from './made.js'
-import { silenceOf, whySilent } from '../../../src/patient/fhir/silence.js'
+import { heardSilence, silenceOf } from '../../../src/patient/fhir/silence.js'
 
 describe('a statement about a whole list', () => {
   it.each<[Parameters<typeof silenceOf>[0], Parameters<typeof silenceOf>[1], ReturnType<typeof silenceOf>]>([
@@ -30,15 +31,20 @@ describe('a statement about a whole list', () => {
     expect(silenceOf(concept, list)).toBe(expected)
   })
 
-  it('is left out unless it says that there is nothing', () => {
-    const said = (why: string): object => ({ why, unknown: undefined })
-    expect(whySilent('no-information', 'drugs')).toEqual({
-      why: 'says that nothing is known of drugs',
-      unknown: 'drugs',
-    })
-    expect(whySilent('none-of-a-kind', 'allergies')).toEqual(said('says that there are no allergies of one kind'))
-    expect(whySilent('of-another-list', 'drugs')).toEqual(said('says that there is nothing to list, but not of drugs'))
-    expect(whySilent('none-known', 'drugs')).toBeUndefined()
+  it.each([
+    ['No information about drugs', 'left-out', 'says that nothing is known of drugs', ['drugs'], []],
+    ['No known cardiac drugs', 'left-out', 'says that there are no drugs of one kind', [], ['drugs']],
+    ['No known allergies', 'left-out', 'says that there is nothing to list, but not of drugs', [], []],
+    ['No known medications', 'none-known', undefined, [], []],
+    ['rituximab', undefined, undefined, [], []],
+  ] as const)('%s: is %s', (text, heard, why, unknown, inPart) => {
+    const draft = new Draft()
+    const located = { resource: { resourceType: 'MedicationStatement' }, path: ['entry', 1], url: undefined }
+    expect(heardSilence({ text }, 'drugs', located, draft)).toBe(heard)
+    const left = { type: 'MedicationStatement', why, name: text, path: ['entry', 1] }
+    expect(draft.leftOut).toEqual(why === undefined ? [] : [left])
+    expect([...draft.unknown]).toEqual(unknown)
+    expect(draft.onlyDeniedInPart).toEqual(inPart)
   })
 })
 
@@ -115,4 +121,25 @@ describe('a section in which nothing stands but that there is no information', (
     expect(saidOf('11450-4', problem ?? {})['incomplete']).toBeUndefined()
     expect(saidOf('48765-2', allergy ?? {})['incomplete']).toBeUndefined()
   })
+})
+
+describe('a section in which it is said of one kind only that there is none', () => {
+  const noFood = {
+    resourceType: 'AllergyIntolerance',
+    id: 'a1',
+    patient: subject,
+    code: { text: 'No known food allergy' },
+  }
+  const other = (code: object): Json => ({ ...noFood, id: 'a2', code })
+
+  it('is open', () => {
+    expect(saidOf('48765-2', noFood)).toMatchObject({ allergies: [], incomplete: ['allergies'] })
+  })
+
+  it.each([{ text: 'No known drug allergies' }, { text: 'penicillin' }])(
+    'is a list where %j stands beside it',
+    (code) => {
+      expect(saidOf('48765-2', noFood, other(code))).not.toHaveProperty('incomplete')
+    },
+  )
 })

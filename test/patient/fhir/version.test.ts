@@ -48,6 +48,9 @@ describe('another version of FHIR', () => {
       'R4B: Patient of version 4.3 at ',
     ],
     [of('CapabilityStatement', { fhirVersion: '3.0.2' }), 'STU3: CapabilityStatement of version 3.0.2 at '],
+    [of('CapabilityStatement', { fhirVersion: '4.6.0' }), 'R5 ballot: CapabilityStatement of version 4.6.0 at '],
+    [of('CapabilityStatement', { fhirVersion: '6.0.0' }), 'R6: CapabilityStatement of version 6.0.0 at '],
+    [of('MedicationUsage', {}), 'R5 ballot: MedicationUsage at resourceType'],
   ])('is recognised: %j', (resource, expected) => {
     expect(sign(resource)).toBe(expected)
   })
