@@ -3,7 +3,7 @@ import type { RegistryRecord } from '../criteria/registry/record.js'
 import type { TrialReading } from '../criteria/read-trial.js'
 import { valueAt } from '../criteria/value-at.js'
 import type { Diagnostic } from '../kernel/diagnostic.js'
-import { sourceFindings, unknownTrialFinding } from '../report/source-findings.js'
+import { moreUnknownFinding, sourceFindings, unknownTrialFinding } from '../report/source-findings.js'
 import { sourceNotes } from '../report/source-notes.js'
 import { terminalText } from '../report/terminal-text.js'
 
@@ -13,11 +13,18 @@ export interface SourceCheck {
   readonly notes: string
 }
 
+/** Of a page of a search, most trials may be others. */
+const MOST_UNKNOWN = 20
+
 /** Holds each trial against the records of it. A plain text is of the only trial. */
 export function checkSources(readings: readonly TrialReading[], records: readonly RegistryRecord[]): SourceCheck {
-  const checks = records.map((record) => {
-    const reading = readings.find((one) => record.id === undefined || sameId(idOf(one), record.id))
-    if (reading === undefined) return { findings: [unknownTrialFinding(record, readings.map(idOf))], notes: '' }
+  const readingOf = (record: RegistryRecord): TrialReading | undefined =>
+    readings.find((one) => record.id === undefined || sameId(idOf(one), record.id))
+  const unknown = records.filter((record) => readingOf(record) === undefined)
+  const told = unknown.slice(0, MOST_UNKNOWN)
+  const checks = records.flatMap((record) => {
+    const reading = readingOf(record)
+    if (reading === undefined) return []
     if (reading.trial === undefined) {
       const notes = `${terminalText(`${reading.source.file} was not held against ${record.file}`)}: correct the file first\n`
       return { findings: [], notes }
@@ -25,8 +32,15 @@ export function checkSources(readings: readonly TrialReading[], records: readonl
     const comparison = compareWithRecord(reading.trial, record)
     return { findings: sourceFindings(comparison, reading.source), notes: sourceNotes(comparison) }
   })
+  const more = unknown
+    .slice(MOST_UNKNOWN, MOST_UNKNOWN + 1)
+    .map((one) => moreUnknownFinding(one, unknown.length - MOST_UNKNOWN))
   return {
-    findings: checks.flatMap(({ findings }) => findings),
+    findings: [
+      ...told.map((record) => unknownTrialFinding(record, readings.map(idOf))),
+      ...more,
+      ...checks.flatMap(({ findings }) => findings),
+    ],
     notes: checks.map(({ notes }) => notes).join(''),
   }
 }

@@ -5,12 +5,12 @@ const wide = (): RegExp =>
   /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}/u
 const combining = (): RegExp => /\p{M}/u
 
-/** Most texts. */
-const NARROW = new RegExp(`^[${PLAIN_CHARACTERS}]*$`, 'u')
+/** Most texts have none. */
+const UNUSUAL = new RegExp(`[^${PLAIN_CHARACTERS}]`, 'u')
 
 /** How many columns of a terminal a text takes. The text has passed `terminalText`. */
 export function columnsOf(text: string): number {
-  if (NARROW.test(text)) return text.length
+  if (!UNUSUAL.test(text)) return text.length
   const [isWide, isCombining] = [wide(), combining()]
   let columns = 0
   for (const character of text) {

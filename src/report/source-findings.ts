@@ -6,6 +6,7 @@ import { quoted } from '../facts/spelling.js'
 import type { Diagnostic } from '../kernel/diagnostic.js'
 import { nearest } from '../kernel/nearest.js'
 import { listed } from '../kernel/listed.js'
+import { counted } from './wording.js'
 
 /** What a record of the registry says otherwise than the trial file: a changed text, item by item, and another status. */
 export function sourceFindings({ trial, record, recruitment, text }: Comparison, source: YamlSource): Diagnostic[] {
@@ -38,6 +39,16 @@ export function unknownTrialFinding({ file, place, id = '' }: RegistryRecord, tr
     severity: 'warning',
     message: `there is no trial ${quoted(id)} among the criteria that are checked`,
     remedy: meant === undefined ? 'leave the record out, or name the file of its trial' : `did you mean ${meant}?`,
+  }
+}
+
+/** Those that are not told one by one. */
+export function moreUnknownFinding({ file }: RegistryRecord, others: number): Diagnostic {
+  return {
+    file,
+    severity: 'warning',
+    message: `${counted(others, 'more record is', 'more records are')} of trials that are not among the criteria`,
+    remedy: 'take the records of the trials that are checked',
   }
 }
 

@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { main } from '../../src/cli/main.js'
@@ -58,6 +61,20 @@ describe('the completion', () => {
     const found = run('bash', `${scripts.get('bash') ?? ''}\n${ask}`)
     expect(found.trim().split('\n').sort()).toEqual(completed)
   })
+
+  it.each(['screen', 'screen cohort', 'screen --criteria', 'screen check --source'])(
+    'in bash of %s and a file with a name of several words',
+    (before) => {
+      const folder = mkdtempSync(join(tmpdir(), 'completion-'))
+      const names = ['a file.json', "a'quote.json", 'a*.json', 'a$(exit).json']
+      for (const name of names) writeFileSync(join(folder, name), '')
+      const words = `COMP_WORDS=(${before} a); COMP_CWORD=${before.split(' ').length}`
+      const ask = `cd '${folder}'; ${words}; _screen; printf '%s\\n' "\${COMPREPLY[@]}"`
+      const found = run('bash', `${scripts.get('bash') ?? ''}\n${ask}`)
+      rmSync(folder, { recursive: true })
+      expect(found.trim().split('\n').sort()).toEqual(names.sort())
+    },
+  )
 
   it.skipIf(!isInstalled('fish')).each(LINES)('in fish of %j', (words, completed) => {
     const found = run('fish', `${scripts.get('fish') ?? ''}\ncomplete -C '${words.join(' ')}'`)

@@ -35,6 +35,12 @@ describe('text for a terminal', () => {
 })
 
 describe('JSON', () => {
+  it('may be as long as the results of many patients', () => {
+    const written = '≥'.repeat(17_000_000)
+    expect(jsonText(written, 2).length).toBe(written.length + 2)
+    expect(terminalText(written).length).toBe(written.length)
+  })
+
   it('escapes unsafe characters inside strings and keeps its own line breaks', () => {
     expect(jsonText({ id: 'a\u202Eb\u009B' }, 2)).toBe('{\n  "id": "a\\u202eb\\u009b"\n}')
   })

@@ -16,6 +16,10 @@ export function bashCompletion(commands: readonly CommandWords[]): string {
     argument.words === undefined ? [] : [`    '${name}') ${completed(argument)}; return ;;`],
   )
   return `# bash completion for screen: eval "$(screen complete bash)"
+_screen_files() {
+  local name
+  while IFS= read -r name; do COMPREPLY+=("$name"); done < <(compgen -f -- "$cur")
+}
 _screen() {
   local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} command='' word
   for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
@@ -35,14 +39,15 @@ ${flags.join('\n')}
 ${words.join('\n')}
   esac
   ((COMP_CWORD == 1)) && COMPREPLY=($(compgen -W '${names.join(' ')} help' -- "$cur"))
-  COMPREPLY+=($(compgen -f -- "$cur"))
+  ${FILES}
 }
 complete -o filenames -F _screen screen trial-screen
 `
 }
 
+/** Line by line: a name may have spaces in it, and stars, which an unquoted substitution would take for patterns. */
+const FILES = '_screen_files'
+
 function completed({ words }: Value): string {
-  return words === undefined
-    ? 'COMPREPLY=($(compgen -f -- "$cur"))'
-    : `COMPREPLY=($(compgen -W '${words.join(' ')}' -- "$cur"))`
+  return words === undefined ? FILES : `COMPREPLY=($(compgen -W '${words.join(' ')}' -- "$cur"))`
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { plainRecord, readRecords, type RegistryRecord } from '../../../src/criteria/registry/record.js'
 import { InputError } from '../../../src/kernel/diagnostic.js'
 import { told } from '../told.js'
@@ -73,6 +73,43 @@ describe('the records of a file', () => {
     ['text', ['1:4 this study has no protocolSection.identificationModule.nctId']],
   ])('%j holds none', (value, expected) => {
     expect(complaints(value)).toEqual(expected)
+  })
+
+  it.each([
+    ['2026-02-28', '2026-02-28'],
+    ['2026-02-29', undefined],
+    ['2026-13-01', undefined],
+    ['2026-01-00', undefined],
+    ['2026-01', undefined],
+    ['01/02/2026', undefined],
+  ])('a version of %s is %s', (date, version) => {
+    expect(read(study('A', { statusModule: { lastUpdatePostDateStruct: { date } } }))).toMatchObject([{ version }])
+  })
+
+  it('are as many as a page of a search has', () => {
+    const studies = Array.from({ length: 1000 }, () => study('A'))
+    expect(read(studies).length).toBe(1000)
+    expect(complaints([...studies, study('A')])).toEqual(['1:1 there are more than 1000 studies in it'])
+  })
+
+  it('have their places looked for only where they are asked for', () => {
+    const place = vi.fn<() => typeof PLACE>(() => PLACE)
+    const [record] = readRecords({ file: 'f.json', value: study('A'), place })
+    expect(place).not.toHaveBeenCalled()
+    expect(record?.place).toBe(PLACE)
+  })
+
+  it('are not complained of one by one where none of many is a study', () => {
+    expect(complaints(Array.from({ length: 30 }, () => 1)).length).toBe(20)
+  })
+
+  it('have no text that is longer than any of the registry', () => {
+    const told = 'the eligibility text has more than 200000 characters, ten times what the registry takes'
+    const record = (length: number): object =>
+      study('A', { eligibilityModule: { eligibilityCriteria: 'a'.repeat(length) } })
+    expect(complaints(record(200_000))).toEqual(['read'])
+    expect(complaints(record(200_001))).toEqual([`1:4 ${told}`])
+    expect(() => plainRecord('f.txt', 'a'.repeat(200_001))).toThrow(`f.txt: ${told}`)
   })
 
   it('a plain text is one that says nothing else', () => {
