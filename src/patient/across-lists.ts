@@ -12,7 +12,7 @@ import type { ConditionTerm, DrugTerm, ProcedureTerm } from '../facts/term.js'
 import { kindGiven } from '../facts/vaccine-kind.js'
 import { resolveVaccine } from '../facts/vaccine-name.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
-import { drugsAmongAllergies } from './misplaced-allergies.js'
+import { drugsTold } from './drugs-told.js'
 import type { Occasion } from './reasons.js'
 import { strangersIn, type Lists } from './strangers.js'
 
@@ -34,7 +34,7 @@ interface Across {
  * named: it may have been cyclophosphamide or rituximab; a vaccination there may have been any. What has a name that nobody
  * knows in its list may be called by the drug that was given, as a rituximab infusion is among the procedures, or by a
  * procedure, a vaccination, a stay, a condition or a trial; it is then uncertain. So is what is a procedure, and a condition as well,
- * as radiotherapy is, of which a stay was, or which is suspected.
+ * as radiotherapy is, of which a stay was, or which is suspected. Other lists tell of drugs, too.
  */
 export function acrossLists(given: Lists, vocabulary: Vocabulary): Across {
   const { drugs, immunizations } = given
@@ -52,7 +52,7 @@ export function acrossLists(given: Lists, vocabulary: Vocabulary): Across {
     ...event,
     terms: resolveVaccine(event.label, vocabulary.drugs),
   }))
-  const called = [...strangers.drugs, ...drugsAmongAllergies(given.allergies.entries, vocabulary)].map(asDrug)
+  const called = [...strangers.drugs, ...drugsTold(given, vocabulary)].map(asDrug)
   return {
     drugs: withMore(drugs, [...others.map(asDrug), ...unnamed.map(asDrug), ...called]),
     immunizations: withMore(immunizations, [

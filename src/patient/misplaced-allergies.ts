@@ -1,7 +1,6 @@
 import { allergyIn } from '../facts/allergy-name.js'
 import type { AllergyFact, ConditionFact, EventFact } from '../facts/fact.js'
 import { resolveSubstance } from '../facts/substance-name.js'
-import type { DrugTerm } from '../facts/term.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import type { Entry } from './entries.js'
 import { readDay } from './event-period.js'
@@ -66,29 +65,6 @@ export function allergiesAmong(conditions: readonly ConditionFact[], { drugs }: 
       reactions: [],
       on: onset,
     }))
-}
-
-/** What says of a substance that it was given: `Rituximab-Infusion`. */
-const GIVEN =
-  /(?<!\p{L})(?:infusions?|injections?|doses?)(?!\p{L})|\p{L}*(?:infusion(?:en)?|injektion(?:en)?|gabe)(?!\p{L})/iu
-
-/** Kinds of drugs of which many trials ask whether they were ever given; of others, as of penicillin, it tells too little. */
-const ASKED = ['immunomodulator', 'biologic', 'given-for-cancer']
-
-/**
- * Drugs that stand among the allergies in words that say that they were given: it was on the day of the entry, or before it,
- * and on which is not told.
- */
-export function drugsAmongAllergies(
-  allergies: readonly AllergyFact[],
-  { drugs }: Vocabulary,
-): readonly EventFact<DrugTerm>[] {
-  const isAsked = (term: DrugTerm): boolean => ASKED.some((kind) => drugs.kindsOf(term).has(kind))
-  return allergies
-    .filter(({ status, label, terms }) => status !== 'absent' && GIVEN.test(label) && terms.some(isAsked))
-    .map(({ path, label, terms, on }) => {
-      return { path, label, terms, status: undefined, doubt: 'uncertain', start: undefined, end: on, ongoing: false }
-    })
 }
 
 /** An allergy by its name, of a drug that is known: `anaphylaxis to rituximab`, for which a stay was. */

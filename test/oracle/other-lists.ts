@@ -1,16 +1,18 @@
 import { chartOf, happened, type Chart, type Setting } from './chart.js'
 import { shifted, written } from './days.js'
 import { listOf } from './names.js'
-import type { ConditionEntry, DrugEntry, EventEntry, ListName, Patient } from './patient.js'
+import { partsOf, tellsOfIntake } from './intakes.js'
+import type { AllergyEntry, ConditionEntry, DrugEntry, EventEntry, ListName, Patient } from './patient.js'
 import { isFuture } from './suspicions.js'
-import { DRUG_TERMS, entriesOf, ingredientsOf, isKindOf, PROCEDURES, termOf, type TableName } from './terms.js'
+import { entriesOf, isKindOf, PROCEDURES, termOf, type TableName } from './terms.js'
 
 /** The words for what is past, in front of a name. */
 const STATE_AFTER = 'Z.n. '
 
 /**
  * The same patient with everything where it belongs: a procedure among the conditions is one, a vaccine among the drugs a
- * vaccination and a drug among the vaccinations a drug. What is called by a drug elsewhere may have been its giving.
+ * vaccination and a drug among the vaccinations a drug. What is called by a drug elsewhere may have been its giving, and so
+ * may have been that to which there is an allergy.
  */
 export function withAllPlaced(told: Patient, setting: Setting): Patient {
   const chart = chartOf(told, setting)
@@ -30,10 +32,12 @@ export function withAllPlaced(told: Patient, setting: Setting): Patient {
   const drugs = listed<DrugEntry>(patient.drugs, 'name')
   const called = calledByDrug(others, procedures, listed<EventEntry>(patient.encounters, 'kind'), chart)
   const given = vaccinations.filter(({ name = '' }) => isDrug(name) && !isVaccine(name)).map(asDrug)
+  const reacted = listed<AllergyEntry>(patient.allergies, 'name').filter((one) => tellsOfIntake(one, drugs, chart))
+  const taken = reacted.map(({ name }): DrugEntry => ({ name, status: 'uncertain' }))
   const vaccines = [...drugs.filter(wasGiven), ...called].filter(({ name }) => isVaccine(name)).map(asVaccination)
   return [
     { listName: 'procedures', more: moved } as const,
-    { listName: 'drugs', more: [...given, ...called] } as const,
+    { listName: 'drugs', more: [...given, ...called, ...taken] } as const,
     { listName: 'immunizations', more: vaccines } as const,
   ].reduce(withMore, patient)
 }
@@ -102,8 +106,7 @@ function wasDrug({ name, status }: ConditionEntry): boolean {
   if (!name.startsWith(STATE_AFTER) || status === 'absent') return false
   const drug = plain('drugs', name)
   if (drug === undefined) return false
-  const named = Object.hasOwn(DRUG_TERMS, drug) ? [drug] : ingredientsOf(drug)
-  return named.every((one) => NO_CONDITION.some((kind) => isKindOf('drugs', one, kind)))
+  return partsOf(drug).every((one) => NO_CONDITION.some((kind) => isKindOf('drugs', one, kind)))
 }
 
 const NO_CONDITION = ['immunomodulator', 'vaccine']

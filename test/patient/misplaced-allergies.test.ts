@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { AllergyFact } from '../../src/facts/fact.js'
-import { bundled } from '../criteria/vocabulary/bundled.js'
 import { read, shown, warningsOf } from './reader.js'
 
 function allergies(...conditions: readonly unknown[]): readonly AllergyFact[] {
@@ -68,23 +67,4 @@ describe('an allergy that is a condition of its own', () => {
     expect(allergies({ name: 'allergy', code: 'icd10:Z88.0' })).toEqual([])
     expect(allergies({ name: 'allergy', code: 'icd10:Z88.8' })).toHaveLength(1)
   })
-})
-
-describe('a drug among the allergies', () => {
-  const drugsOf = (...allergies: readonly unknown[]) => read({ allergies }, { vocabulary: bundled }).drugs.entries
-
-  it('was given on the day of the entry, or before it, where it says that it was given', () => {
-    const [drug, ...others] = drugsOf({ name: 'Rituximab-Infusion', date: '2025-03' }, 'adalimumab')
-    expect(others).toEqual([])
-    expect([drug?.label, drug?.terms[0]?.id, drug?.doubt]).toEqual(['Rituximab-Infusion', 'rituximab', 'uncertain'])
-    expect([shown(drug?.start), shown(drug?.end)]).toEqual([undefined, '2025-03-01 to 2025-03-31'])
-    expect(drugsOf('infusion reaction to rituximab')).toHaveLength(1)
-  })
-
-  it.each(['rituximab', 'penicillin injection', 'no such infusion', { name: 'rituximab infusion', status: 'absent' }])(
-    'is none that is only named, is seldom asked for, unknown or absent: %j',
-    (entry) => {
-      expect(drugsOf(entry)).toEqual([])
-    },
-  )
 })

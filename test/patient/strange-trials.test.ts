@@ -57,7 +57,7 @@ describe('a treatment whose drugs are not named', () => {
   it.each([
     ['i.v.-Antibiose', 'anti-infective-systemic'],
     ['Antikörpertherapie', 'monoclonal-antibody'],
-    ['Immunsuppression', 'immunomodulator'],
+    ['Immunsuppression', 'immunosuppression'],
     ['immunotherapy', 'unnamed-infusion'],
     ['Infusionstherapie', 'unnamed-infusion'],
   ])('stands among the drugs, in doubt: %s', (name, id) => {

@@ -189,7 +189,7 @@ it.each([
   ['D47.2', 'monoclonal-gammopathy'],
   ['F17.210', 'nicotine-dependence'],
   ['F10.20', 'substance-use'],
-  ['D84.821', 'secondary-immunodeficiency'],
+  ['D84.821', 'immunosuppression'],
   ['D84.1', 'primary-immunodeficiency'],
   ['J96.11', 'chronic-respiratory-failure'],
   ['J96.00', 'acute-respiratory-failure'],

@@ -111,7 +111,7 @@ it.each([
   ['Steroide', 'corticosteroid'],
   ['cortisone acetate', 'cortisone'],
   ['Biologika', 'biologic'],
-  ['Immunsuppressiva', 'immunomodulator'],
+  ['Immunsuppressiva', 'immunosuppression'],
   ['Antimalariamittel', 'antimalarial'],
   ['Antibiotika', 'anti-infective-systemic'],
   ['Immunglobuline i.v.', 'immunoglobulin'],

@@ -10,6 +10,12 @@ it.each([
   ['Weichteilsarkom', 'sarcoma'],
   ['retinoblastoma', 'retinoblastoma'],
   ['low-grade glioma', 'neoplasm'],
+  ['Basaliom Nase', 'basal-cell-carcinoma-skin'],
+  ['Basaliom Nasenrücken links', 'basal-cell-carcinoma-skin'],
+  ['basal cell carcinoma of the scalp', 'basal-cell-carcinoma-skin'],
+  ['Spinaliom Ohrmuschel re.', 'squamous-cell-carcinoma-skin'],
+  ['Plattenepithelkarzinom Kopfhaut', 'squamous-cell-carcinoma-skin'],
+  ['Melanom Rücken', 'melanoma'],
 ])('%s is %s', (name, id) => {
   expect(resolveCondition(name, conditions).terms.map((term) => term.id)).toEqual([id])
 })
@@ -17,4 +23,8 @@ it.each([
 it('a retinoblastoma is malignant; of a low-grade glioma that is left open', () => {
   expect(kindsOf('retinoblastoma', conditions)).toContain('malignancy')
   expect(resolveCondition('low-grade glioma', conditions).terms[0]?.narrowedTo).toBe('low-grade glioma')
+})
+
+it('of the lip, which is skin or mucosa, no name says where a squamous cell carcinoma is', () => {
+  expect(resolveCondition('Plattenepithelkarzinom Unterlippe', conditions).terms).toEqual([])
 })

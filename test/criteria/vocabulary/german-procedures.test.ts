@@ -33,6 +33,7 @@ it.each<[string, readonly string[]]>([
   ['ultrasound', ['Sonographie Abdomen']],
   ['spine-surgery', ['Bandscheiben-OP']],
   ['mastectomy', ['Quadrantektomie']],
+  ['antenatal-care', ['Schwangerenvorsorge', 'Mutterschaftsvorsorge', 'Pränataldiagnostik']],
   ['cancer-surgery', ['Pankreatektomie', 'Melanomexzision']],
 ])('%s is what German letters call %j', (id, names) => {
   const meant = names.map((name) =>

@@ -147,3 +147,22 @@ it.each([
 ])('%s is the purpose of %s', (id, name) => {
   expect(bundled.purposes.find(name)).toMatchObject({ id })
 })
+
+it.each([
+  ['anti-PM/Scl', 'anti-pm-scl'],
+  ['anti-PM-Scl 75', 'anti-pm-scl'],
+  ['anti-Th/To', 'anti-th-to'],
+  ['anti-Ku', 'anti-ku'],
+  ['anti-U3-RNP', 'anti-u3-rnp'],
+  ['Fibrillarin-AK', 'anti-u3-rnp'],
+  ['NOR-90', 'anti-nor-90'],
+  ['RNA-Polymerase III-AK', 'anti-rna-polymerase-iii'],
+  ['BLOOD OXYGEN SATURATION', 'spo2'],
+])('in a list of results, %s is %s', (name, id) => {
+  expect(resolveAnalyte(name, bundled.analytes)?.id).toBe(id)
+})
+
+it('a COPD with oxygen at home is both', () => {
+  const [term] = resolveCondition('COPD GOLD 4 mit LTOT', bundled.conditions).terms
+  expect(term?.parents).toEqual(['copd', 'home-oxygen'])
+})

@@ -1,0 +1,84 @@
+import type { AllergyFact, ConditionFact, DrugFact, EncounterFact, EventFact, NamedFact } from '../facts/fact.js'
+import type { Listing } from '../facts/facts.js'
+import type { ConditionTerm, DrugTerm } from '../facts/term.js'
+import type { Vocabulary } from '../facts/vocabulary.js'
+import type { Span } from '../kernel/span.js'
+
+/** The list of drugs, and what tells of drugs without being one. */
+interface Telling {
+  readonly drugs: Listing<DrugFact>
+  readonly conditions: Listing<ConditionFact>
+  readonly encounters: Listing<EncounterFact>
+  readonly allergies: Listing<AllergyFact>
+}
+
+type Told = EventFact<DrugTerm>
+
+/** The days of which something tells; one that is missing may be any. */
+interface Days {
+  readonly from: Span | undefined
+  readonly to: Span | undefined
+}
+
+/**
+ * Drugs of which another list tells: who is under immunosuppression takes something that suppresses the immune system, and
+ * who reacted to rituximab was given it, on that day or before. Each is uncertain, unless the list of drugs tells of it
+ * itself, be it as one that was never taken.
+ */
+export function drugsTold(
+  { drugs, conditions, encounters, allergies }: Telling,
+  vocabulary: Vocabulary,
+): readonly Told[] {
+  const isListed = (terms: readonly DrugTerm[], days: Days): boolean =>
+    drugs.entries.some((drug) => tellsOf(drug, terms, days, vocabulary))
+  const asDrugs = ({ path, label, terms }: NamedFact<ConditionTerm>, from: Span | undefined, to: Span | undefined) =>
+    terms
+      .flatMap(({ id }) => vocabulary.drugs.get(id) ?? [])
+      .filter((term) => !isListed([term], { from, to }))
+      .map((term): Told => asTold({ path, label, terms: [term], start: from, end: to }))
+  return [
+    ...conditions.entries.filter(isPresent).flatMap((one) => asDrugs(one, one.onset, one.end)),
+    ...encounters.entries
+      .filter(isPresent)
+      .flatMap(({ reasons, start, end }) => reasons.flatMap((reason) => asDrugs(reason, start, end))),
+    ...allergies.entries
+      .filter((one) => isPresent(one) && tellsOfIntake(one, vocabulary))
+      .filter(({ terms, on }) => !isListed(terms, { from: on, to: on }))
+      .map(({ path, label, terms, on }) => asTold({ path, label, terms, start: undefined, end: on })),
+  ]
+}
+
+function isPresent({ status }: { readonly status: string | undefined }): boolean {
+  return status !== 'absent'
+}
+
+function asTold(told: Pick<Told, 'path' | 'label' | 'terms' | 'start' | 'end'>): Told {
+  return { ...told, status: undefined, doubt: 'uncertain', ongoing: false }
+}
+
+/** What says of a substance that it was given: `Rituximab-Infusion`. */
+const GIVEN =
+  /(?<!\p{L})(?:infusions?|injections?|doses?)(?!\p{L})|\p{L}*(?:infusion(?:en)?|injektion(?:en)?|gabe)(?!\p{L})/iu
+
+/** Kinds of drugs of which many trials ask whether they were ever given; of others, as of penicillin, it tells too little. */
+const ASKED = ['immunomodulator', 'biologic', 'given-for-cancer']
+
+/** Whether it is of a drug that was given; the name of a whole class may be a warning, unless it says that it was given. */
+function tellsOfIntake({ label, terms }: AllergyFact, { drugs }: Vocabulary): boolean {
+  const isGiven = GIVEN.test(label)
+  return terms.some((term) => {
+    const kinds = drugs.kindsOf(term)
+    return (isGiven || term.kind === 'drug') && ASKED.some((kind) => kinds.has(kind))
+  })
+}
+
+/** Whether the list of drugs tells of it: it was taken then, or it never was. */
+function tellsOf(drug: DrugFact, terms: readonly DrugTerm[], { from, to }: Days, { drugs }: Vocabulary): boolean {
+  const isKindOf = (one: DrugTerm, other: DrugTerm): boolean => drugs.kindsOf(one).has(other.id)
+  if (drug.status === 'absent') return terms.every((one) => drug.terms.some((other) => isKindOf(one, other)))
+  const { start, end, doubt } = drug
+  const isBegun = start === undefined || to === undefined || start.first <= to.last
+  const mayLast = end === undefined || from === undefined || end.last >= from.first
+  const isIt = terms.every((one) => drug.terms.some((other) => isKindOf(other, one)))
+  return doubt === undefined && isBegun && mayLast && isIt
+}
