@@ -1,4 +1,5 @@
 import type { Duration } from '../kernel/duration.js'
+import type { Lexicon } from './lexicon.js'
 import type { ConditionTerm } from './term.js'
 
 /**
@@ -10,4 +11,9 @@ export const LONGEST: Duration = { amount: 12, unit: 'months' }
 /** Whether all that is meant is infections that do not stay in the body. */
 export function arePassing(terms: readonly ConditionTerm[]): boolean {
   return terms.length > 0 && terms.every(({ passes }) => passes === true)
+}
+
+/** Whether it is an infection that stays in the body, or comes back, or a kind of one. */
+export function isStaying(term: ConditionTerm, conditions: Lexicon<ConditionTerm>): boolean {
+  return [...conditions.kindsOf(term)].some((id) => conditions.withId(id).stays === true)
 }

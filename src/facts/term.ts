@@ -83,6 +83,8 @@ export interface ConditionTerm extends Term {
   readonly treatedLocally?: true | undefined
   /** an acute infection that the body is rid of: nobody has it for more than a year */
   readonly passes?: true | undefined
+  /** an infection that stays in the body, or comes back, as every kind of it: what it was treated with may go on after it */
+  readonly stays?: true | undefined
 }
 
 /** Something that is done to a patient. */

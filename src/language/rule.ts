@@ -109,11 +109,13 @@ export interface Rule {
   readonly passedOver?: ((evaluation: Evaluation) => readonly PassedOver[]) | undefined
 }
 
-/** A question that facts raise, which can be named in place of its words in braces. */
+/** A question that facts raise, or what is to be found out of them; they can be named in place of its words in braces. */
 export interface Naming {
   /** as it reads where nothing is named: `Does this drug count?` */
   readonly plain: string
   readonly named: (names: string) => string
+  /** the finding of it with these words for its question, or without any while it waits */
+  readonly asking: (finding: Finding, questions: readonly string[]) => Finding
 }
 
 /** A rule inside another one, and its path there. */

@@ -13,6 +13,7 @@ import { kindGiven } from '../facts/vaccine-kind.js'
 import { resolveVaccine } from '../facts/vaccine-name.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { drugsTold } from './drugs-told.js'
+import { occasionsElsewhere } from './occasions.js'
 import type { Occasion } from './reasons.js'
 import { strangersIn, type Lists } from './strangers.js'
 
@@ -63,7 +64,7 @@ export function acrossLists(given: Lists, vocabulary: Vocabulary): Across {
     procedures,
     encounters: withMore(given.encounters, strangers.stays),
     allergies: withMore(given.allergies, strangers.allergies),
-    elsewhere: strangers.conditions.map((event) => ({ ...event, reason: event, isOfItsDays: true, unsaid: ELSEWHERE })),
+    elsewhere: occasionsElsewhere(strangers.conditions, vocabulary.conditions, given.asOf),
     trials: strangers.trials,
   }
 }
@@ -72,8 +73,6 @@ export function acrossLists(given: Lists, vocabulary: Vocabulary): Across {
 function byRoute(fact: DrugFact, { drugs }: Vocabulary): DrugFact {
   return { ...fact, terms: fact.terms.map((term) => kindGiven(term, fact, drugs)) }
 }
-
-const ELSEWHERE = 'stands in another list, but is not among the conditions'
 
 /** What a stay was for, or what is suspected, that is a procedure as well as a condition. */
 function alsoConditions(

@@ -1,11 +1,12 @@
-import type { ClassificationFact, DrugFact, EncounterFact, ProcedureFact } from '../facts/fact.js'
+import type { ClassificationFact, DrugFact, EncounterFact, EventFact, ProcedureFact } from '../facts/fact.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import type { ConditionTerm } from '../facts/term.js'
 import type { Day } from '../kernel/day.js'
-import { healedBy } from './healed-by.js'
+import type { Span } from '../kernel/span.js'
+import { curedBy, healedBy } from './healed-by.js'
 import type { Occasion } from './reasons.js'
 
-/** What stays and visits were for. An episode, such as an infection, mostly ends with the stay; not with a visit of a day. */
+/** What stays and visits were for. An episode mostly ends with the stay; an infection may be treated on. */
 export function occasionsOfEncounters(
   encounters: readonly EncounterFact[],
   conditions: Lexicon<ConditionTerm>,
@@ -14,12 +15,32 @@ export function occasionsOfEncounters(
   return encounters.flatMap(({ status, reasons, start, end }) => {
     if (status === 'absent') return []
     const unsaid = 'is what a stay or visit was for, but is not among the conditions'
-    const isOfOneDay = start !== undefined && start.first === end?.first && start.last === end.last
     return reasons.map((reason) => {
-      const isLeftOpen = isOfOneDay && isInfection(reason.terms, conditions)
-      return { reason, start, end: isLeftOpen ? healedBy(end, asOf) : end, isOfItsDays: true, unsaid }
+      return { reason, start, end: lastDay(end, reason.terms, conditions, asOf), isOfItsDays: true, unsaid }
     })
   })
+}
+
+/** The conditions that stand in another list, with the days of what stands there. */
+export function occasionsElsewhere(
+  events: readonly EventFact<ConditionTerm>[],
+  conditions: Lexicon<ConditionTerm>,
+  asOf: Day,
+): Occasion[] {
+  const unsaid = 'stands in another list, but is not among the conditions'
+  return events.map((reason) => {
+    const { terms, start, end } = reason
+    return { reason, start, end: lastDay(end, terms, conditions, asOf), isOfItsDays: true, unsaid }
+  })
+}
+
+function lastDay(
+  end: Span | undefined,
+  terms: readonly ConditionTerm[],
+  conditions: Lexicon<ConditionTerm>,
+  asOf: Day,
+): Span | undefined {
+  return isInfection(terms, conditions) ? healedBy(end, terms, conditions, asOf) : end
 }
 
 /** Why the recorded purpose of a drug is no certain condition, in words behind its name. */
@@ -29,12 +50,17 @@ export const GIVEN_FOR = 'is what a drug is given for, but is not among the cond
  * What drugs were given for, by their recorded purpose. Of an infection a course treats the one of its days; a cancer may
  * be treated long after it was removed, and goes on when a drug is stopped.
  */
-export function occasionsOfDrugs(drugs: readonly DrugFact[], conditions: Lexicon<ConditionTerm>): Occasion[] {
+export function occasionsOfDrugs(
+  drugs: readonly DrugFact[],
+  conditions: Lexicon<ConditionTerm>,
+  asOf: Day,
+): Occasion[] {
   return drugs.flatMap(({ status, purpose, start, end }) => {
     if (status === 'absent' || purpose === undefined || purpose.conditions.length === 0) return []
     const { path, label, conditions: terms } = purpose
     const isOfItsDays = isInfection(terms, conditions)
-    return [{ reason: { path, label, terms }, start, end, isOfItsDays, unsaid: GIVEN_FOR }]
+    const last = isOfItsDays ? curedBy(end, asOf) : end
+    return [{ reason: { path, label, terms }, start, end: last, isOfItsDays, unsaid: GIVEN_FOR }]
   })
 }
 

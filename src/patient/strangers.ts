@@ -21,7 +21,6 @@ import { tellsOfTrial } from '../facts/trial-name.js'
 import { resolveVaccination } from '../facts/vaccine-name.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import type { Day } from '../kernel/day.js'
-import { healedBy } from './healed-by.js'
 import { allergyOf } from './misplaced-allergies.js'
 import { entriesAmongResults } from './misplaced-results.js'
 import { mayBeForCells, mayBeRadiotherapy, toldByName } from './told-by-name.js'
@@ -67,7 +66,7 @@ export function strangersIn(lists: Lists, vocabulary: Vocabulary): Strangers {
     if (among !== 'allergies') addHinted(doubted, among, found, vocabulary)
     const isPlaced = place(doubted, among, found, vocabulary)
     if (!isPlaced && !(among === 'conditions' && doubted.codes !== undefined))
-      addTold(doubted, among, found, { vocabulary, asOf: lists.asOf })
+      addTold(doubted, among, found, vocabulary)
   }
   for (const one of lists.procedures.entries) if (isUnknown(one)) read(one, 'procedures')
   for (const one of lists.conditions.entries) if (isUnknown(one)) read(asEvent(one), 'conditions')
@@ -169,15 +168,10 @@ function addHinted(entry: Untold, among: Among, found: Found, vocabulary: Vocabu
   if (cells !== undefined) add(found.drugs, entry, [cells])
 }
 
-interface Asked {
-  readonly vocabulary: Vocabulary
-  readonly asOf: Day
-}
-
 /** Adds what the name of an entry that is called by nothing tells of all the same. */
-function addTold(entry: Untold, among: Among, found: Found, { vocabulary, asOf }: Asked): void {
+function addTold(entry: Untold, among: Among, found: Found, vocabulary: Vocabulary): void {
   const { conditions, procedures, lasting } = toldByName(entry.label, vocabulary)
-  for (const condition of conditions) add(found.conditions, { ...entry, end: healedBy(entry.end, asOf) }, [condition])
+  for (const condition of conditions) add(found.conditions, entry, [condition])
   if (among !== 'procedures') {
     add(found.procedures, entry, procedures)
     add(found.procedures, { ...entry, end: undefined }, lasting)

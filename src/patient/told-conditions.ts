@@ -37,7 +37,7 @@ export function withTold(
   const ofStays = withReasons(listed, occasionsOfEncounters(encounters.entries, conditions, asOf), conditions)
   const ofTreatments = withDoneFor(ofStays, { procedures, drugs }, vocabulary)
   const occasions = [
-    ...occasionsOfDrugs(drugs.entries, conditions),
+    ...occasionsOfDrugs(drugs.entries, conditions, asOf),
     ...occasionsOfProcedures(procedures.entries, conditions),
     ...occasionsOfClassifications(classifications, conditions),
     ...elsewhere,

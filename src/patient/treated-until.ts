@@ -1,4 +1,5 @@
 import type { ConditionFact } from '../facts/fact.js'
+import { isStaying } from '../facts/passing-infection.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import type { Day } from '../kernel/day.js'
 import { after, type Duration } from '../kernel/duration.js'
@@ -9,26 +10,6 @@ import type { Span } from '../kernel/span.js'
  * Turmezei and Weston, BMJ 2011;343:d6099), 6 months for an infected knee prosthesis (IDSA guideline 2013, Clin Infect Dis 56:e1).
  */
 const OUTLASTING: Duration = { amount: 12, unit: 'months' }
-
-/** Ids of infections that stay in the body, or come back, and are suppressed by what they were treated with. */
-const SUPPRESSED = [
-  'tuberculosis-any',
-  'tuberculosis',
-  'latent-tuberculosis',
-  'atypical-mycobacteria',
-  'chronic-infection',
-  'herpes-simplex',
-  'herpes-zoster',
-  'cmv-infection',
-  'pneumocystosis',
-  'fungal-infection',
-  'parasitic-infection',
-  'hepatitis-b',
-  'hiv',
-  'bone-joint-infection',
-  'device-infection',
-  'infective-endocarditis',
-] as const
 
 /**
  * Until when a condition was treated at the latest, by what is told of within it: only of an infection that is over since a day
@@ -41,8 +22,8 @@ export function treatedUntil(
 ): Span | undefined {
   if (end === undefined || status === 'active' || terms.length === 0) return undefined
   const isOver = terms.every((term) => {
-    const kinds = conditions.kindsOf(term)
-    return kinds.has('infection') && term.course === 'episode' && !SUPPRESSED.some((id) => kinds.has(id))
+    const isInfection = conditions.kindsOf(term).has('infection')
+    return isInfection && term.course === 'episode' && !isStaying(term, conditions)
   })
   const last = after(end.last, OUTLASTING)
   return isOver && last < asOf ? { first: onset?.first ?? end.first, last } : undefined

@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest'
-import { arePassing } from '../../src/facts/passing-infection.js'
+import { arePassing, isStaying } from '../../src/facts/passing-infection.js'
+import type { ConditionTerm } from '../../src/facts/term.js'
 import { bundled } from '../criteria/vocabulary/bundled.js'
 
-const areAll = (...names: string[]): boolean =>
-  arePassing(
-    names.map((name) => {
-      const term = bundled.conditions.find(name)
-      if (term === undefined) throw new Error(`nobody knows ${name}`)
-      return term
-    }),
-  )
+const called = (name: string): ConditionTerm => {
+  const term = bundled.conditions.find(name)
+  if (term === undefined) throw new Error(`nobody knows ${name}`)
+  return term
+}
+
+const areAll = (...names: string[]): boolean => arePassing(names.map(called))
 
 it.each([
   'pneumonia',
@@ -51,4 +51,19 @@ it('of all that is meant, and of something', () => {
   expect(areAll('influenza', 'pneumonia')).toBe(true)
   expect(areAll('influenza', 'tuberculosis')).toBe(false)
   expect(areAll()).toBe(false)
+})
+
+it.each([
+  ['tuberculosis', true],
+  ['latent tuberculosis', true],
+  ['zoster', true],
+  ['osteomyelitis', true],
+  ['infective endocarditis', true],
+  ['AIDS', true],
+  ['scabies', true],
+  ['infection', false],
+  ['pneumonia', false],
+  ['hypertension', false],
+])('whether it stays in the body: %s %s', (name, stays) => {
+  expect(isStaying(called(name), bundled.conditions)).toBe(stays)
 })

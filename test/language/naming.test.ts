@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { UNKNOWN } from '../../src/kernel/truth.js'
+import { TRUE, UNKNOWN } from '../../src/kernel/truth.js'
 import { compiled, evaluate } from './evaluate.js'
 import { patient } from './patient.js'
 
@@ -61,5 +61,57 @@ describe('the words in braces of a question', () => {
   it('leave other questions as they are', () => {
     const plain = { all: [{ drug: 'rituximab', taken: 'ever' }, { ask: 'Does it count?' }] }
     expect(evaluate(compiled(plain), patient({ drugs: ['rituximab'] })).asks).toEqual(['Does it count?'])
+  })
+})
+
+type Encounter = NonNullable<Parameters<typeof patient>[0]['encounters']>[number]
+
+describe('what is to be found out', () => {
+  const stay = { encounter: 'hospitalization', reason: 'pneumonia', within: '60 days' }
+  const whole = { all: [stay, { 'find-out': 'whether {this stay} was severe' }] }
+  const days = { start: '2026-02-10', end: '2026-02-12' }
+  const found = (encounter: Encounter) => {
+    const { truth, needs, clauses } = evaluate(compiled(whole), patient({ encounters: [encounter] }))
+    return { truth, needs: needs.map(({ need }) => need), clauses: clauses() }
+  }
+
+  it('is looked up of what the other parts found', () => {
+    expect(found({ name: 'hospitalization', reason: ['pneumonia'], ...days })).toEqual({
+      truth: UNKNOWN,
+      needs: ['whether hospitalization was severe'],
+      clauses: ['the record does not say whether hospitalization was severe'],
+    })
+  })
+
+  it.each([
+    ['of a stay that nobody knows', { name: 'sojourn', reason: ['pneumonia'], ...days }, "what 'sojourn' is"],
+    [
+      'of which the reason is not recorded',
+      { name: 'hospitalization', ...days },
+      'reason of hospitalization (2026-02-10 to 2026-02-12)',
+    ],
+    [
+      'of which nobody knows the reason',
+      { name: 'hospitalization', reason: ['rosy fever'], ...days },
+      'reason of hospitalization (2026-02-10 to 2026-02-12)',
+    ],
+  ])('waits %s', (_sentence, encounter, need) => {
+    expect(found(encounter)).toMatchObject({ truth: UNKNOWN, needs: [need] })
+  })
+
+  it('makes a question wait, too', () => {
+    const asks = (encounter: Encounter): readonly string[] =>
+      evaluate(compiled({ all: [stay, { ask: 'Was {this stay} long?' }] }), patient({ encounters: [encounter] })).asks
+    expect(asks({ name: 'hospitalization', ...days })).toEqual([])
+    expect(asks({ name: 'hospitalization', reason: ['pneumonia'], ...days })).toEqual(['Was hospitalization long?'])
+  })
+
+  it('is plain where it stands alone, and says nothing once it is known', () => {
+    expect(compiled(whole).words).toContain('to find out: whether this stay was severe')
+    const known = {
+      encounters: [{ name: 'hospitalization', reason: ['pneumonia'], ...days }],
+      statements: { 'T:I1': true },
+    }
+    expect(evaluate(compiled(whole), patient(known))).toMatchObject({ truth: TRUE, needs: [] })
   })
 })

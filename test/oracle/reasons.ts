@@ -2,7 +2,7 @@ import { chartOf, happened, type Chart, type Setting } from './chart.js'
 import { withoutCodes } from './codes.js'
 import { withFinals } from './finals.js'
 import { withMostlyFor } from './mostly-for.js'
-import { daysOf } from './days.js'
+import { daysOf, shifted } from './days.js'
 import { listOf } from './names.js'
 import { withAllPlaced, withTreatmentDrugs } from './other-lists.js'
 import { SETS } from './sets.js'
@@ -35,26 +35,21 @@ interface WithReason {
   readonly entry: EventEntry | DrugEntry
   /** a drug may be for a disease of long ago, unless it is an infection */
   readonly isOfItsDays: boolean
-  /** an infection goes on after the day of a visit */
-  readonly isVisit?: boolean
+  /** what it was for may be treated on after it, an infection for so long */
+  readonly after: '6 weeks' | '14 days'
 }
 
 function stayWithReason(entry: string | EventEntry): WithReason[] {
   if (typeof entry === 'string' || entry.status === 'absent') return []
-  const [first, last] = [entry.start ?? entry.date, entry.end ?? entry.date]
-  const isVisit = first !== undefined && first === last
-  return listOf(entry.reason).map((reason) => ({ reason, entry, isOfItsDays: true, isVisit }))
+  return listOf(entry.reason).map((reason) => ({ reason, entry, isOfItsDays: true, after: '6 weeks' }))
 }
-
-/** Days within which an infection that comes back is still the same one. */
-const SAME_INFECTION = 14
 
 const UNTAKEN: readonly unknown[] = ['absent', 'planned', 'not-taken']
 
 function drugWithReason(entry: string | DrugEntry): WithReason[] {
   if (typeof entry === 'string' || entry.purpose === undefined || UNTAKEN.includes(entry.status)) return []
   const reason = termOf('purposes', entry.purpose) === 'an-infection' ? 'infection' : entry.purpose
-  return [{ reason, entry, isOfItsDays: isInfection(reason) }]
+  return [{ reason, entry, isOfItsDays: isInfection(reason), after: '14 days' }]
 }
 
 /** Nothing is over because something was done for it. */
@@ -65,6 +60,7 @@ function procedureWithReason(entry: string | EventEntry): WithReason[] {
       reason,
       entry: { ongoing: true, ...(first === undefined ? {} : { start: first }) },
       isOfItsDays: isInfection(reason),
+      after: '6 weeks',
     }
   })
 }
@@ -76,7 +72,9 @@ function itemsThatTell({ name, items = {}, date }: ClassificationEntry, chart: C
   const written = date ?? chart.patient.asOf
   if (written !== undefined && happened(written, chart) === undefined) return []
   return Object.entries(SETS[name]?.items ?? {}).flatMap(([id, { tellsOf }]) =>
-    tellsOf === undefined || !PRESENT.includes(items[id]) ? [] : [{ reason: tellsOf, entry: {}, isOfItsDays: false }],
+    tellsOf === undefined || !PRESENT.includes(items[id])
+      ? []
+      : [{ reason: tellsOf, entry: {}, isOfItsDays: false, after: '6 weeks' }],
   )
 }
 
@@ -112,11 +110,12 @@ function tells(entry: ConditionEntry, { reason, entry: stay, isOfItsDays }: With
 }
 
 /** An episode is over with the stay, an infection with the drug against it; a tumour outlasts both. */
-function suspicionOf({ reason, entry: stay, isOfItsDays, isVisit }: WithReason, chart: Chart): ConditionEntry {
+function suspicionOf({ reason, entry: stay, isOfItsDays, after }: WithReason, chart: Chart): ConditionEntry {
   const term = termOf('conditions', reason) ?? ''
   const end = stay.end ?? (stay.ongoing === true ? undefined : stay.date)
-  const isStill =
-    isVisit === true && isInfection(reason) && end !== undefined && daysOf(end).hi + SAME_INFECTION > chart.asOf
+  const stays = entriesOf('conditions', term).some((id) => CONDITIONS[id]?.stays === true)
+  const treated = stays && after === '6 weeks' ? '12 months' : after
+  const isStill = isInfection(reason) && end !== undefined && shifted(daysOf(end).hi, treated) > chart.asOf
   const isEpisode =
     !isStill && isOfItsDays && CONDITIONS[term]?.course === 'episode' && !isKindOf('conditions', term, 'neoplasm')
   return {

@@ -18,6 +18,8 @@ interface ConditionRow extends TermRow {
   readonly isLocal?: true
   /** nobody has it for more than a year */
   readonly passes?: true
+  /** it stays in the body, or comes back */
+  readonly stays?: true
 }
 
 export const CONDITIONS: Readonly<Record<string, ConditionRow>> = {
@@ -43,7 +45,7 @@ export const CONDITIONS: Readonly<Record<string, ConditionRow>> = {
   'past-radiotherapy': { course: 'event', doneFor: ['malignancy'] },
   'past-radiotherapy-of-the-neck': { parents: ['past-radiotherapy'], course: 'event' },
   infection: { course: 'episode' },
-  tuberculosis: { parents: ['infection'], alias: 'TB', course: 'episode' },
+  tuberculosis: { parents: ['infection'], alias: 'TB', course: 'episode', stays: true },
   pneumonia: { parents: ['infection'], course: 'episode', passes: true },
   infarction: { alias: 'heart attack', course: 'event' },
   'class IV nephritis': { parents: ['lupus-nephritis'], isNarrower: true, course: 'chronic' },

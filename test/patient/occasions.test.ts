@@ -14,6 +14,11 @@ describe('what a drug was given for', () => {
   it.each([
     ['a disease that lasts', { ...course, purpose: 'lupus' }, ['lupus 2025-02-01 – …']],
     ['an infection, over with the drug', { ...course, purpose: 'pneumonia' }, ['pneumonia 2025-02-01 – 2025-02-10']],
+    [
+      'an infection that another drug may go on against',
+      { ...course, end: '2026-02-20', purpose: 'pneumonia' },
+      ['pneumonia 2025-02-01 – …'],
+    ],
     ['an episode that is none', { ...course, name: 'MTX', purpose: 'TB' }, ['TB 2025-02-01 – …']],
     ['a drug without days', { name: 'MTX', purpose: 'hypertension' }, ['hypertension … – …']],
     ['a drug that was ordered', { name: 'MTX', status: 'ordered', purpose: 'lupus' }, ['lupus … – …']],
@@ -42,6 +47,18 @@ describe('what a drug was given for', () => {
     const { conditions } = read({ drugs: [{ ...course, purpose: 'lupus' }] })
     expect(conditions.listed).toBe(false)
     expect(conditions.entries[0]?.unsaid).toBe('is what a drug is given for, but is not among the conditions')
+  })
+})
+
+describe('what stands in another list', () => {
+  const told = (name: string, date: string): string[] =>
+    read({ conditions: [], procedures: [{ name, date }] }).conditions.entries.map(
+      ({ label, status, onset, end }) => `${label} ${String(status)} ${shown(onset) ?? '…'} – ${shown(end) ?? '…'}`,
+    )
+
+  it('is over with it, an infection where that was 6 weeks ago', () => {
+    expect(told('pneumonia', '2026-01-18')).toEqual(['pneumonia suspected 2026-01-18 – 2026-01-18'])
+    expect(told('pneumonia', '2026-01-19')).toEqual(['pneumonia suspected 2026-01-19 – …'])
   })
 })
 

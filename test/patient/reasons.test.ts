@@ -13,9 +13,14 @@ function suspected(patient: object): string[] {
 describe('what a stay was for', () => {
   it.each([
     [
-      'an episode, over with the stay',
+      'an infection, over with the stay where that was 6 weeks ago',
+      { ...stay, end: '2026-01-18', reason: 'pneumonia' },
+      ['pneumonia suspected 2026-01-10 – 2026-01-18'],
+    ],
+    [
+      'an infection that may be treated on at home',
       { ...stay, reason: 'pneumonia' },
-      ['pneumonia suspected 2026-01-10 – 2026-01-20'],
+      ['pneumonia suspected 2026-01-10 – …'],
     ],
     [
       'an infection for which a visit was, not over on its day',
@@ -23,9 +28,9 @@ describe('what a stay was for', () => {
       ['pneumonia suspected 2026-02-28 – …'],
     ],
     [
-      'an infection for which a visit was more than 14 days ago',
-      { kind: 'emergency', date: '2026-02-10', reason: 'pneumonia' },
-      ['pneumonia suspected 2026-02-10 – 2026-02-10'],
+      'an infection for which a visit was more than 6 weeks ago',
+      { kind: 'emergency', date: '2026-01-10', reason: 'pneumonia' },
+      ['pneumonia suspected 2026-01-10 – 2026-01-10'],
     ],
     [
       'what is no infection, for which a visit was',
@@ -42,7 +47,7 @@ describe('what a stay was for', () => {
     [
       'several reasons',
       { ...stay, reason: ['pneumonia', 'TB'] },
-      ['pneumonia suspected 2026-01-10 – 2026-01-20', 'TB suspected 2026-01-10 – …'],
+      ['pneumonia suspected 2026-01-10 – …', 'TB suspected 2026-01-10 – …'],
     ],
     ['what mostly outlasts the stay', { ...stay, reason: 'TB' }, ['TB suspected 2026-01-10 – …']],
     ['no such stay', { kind: 'admission', status: 'absent', reason: 'pneumonia' }, []],

@@ -53,6 +53,10 @@ const condition = z.strictObject({
     .describe(
       'An acute infection that does not stay in the body: a year after it began it is over, whatever is recorded',
     ),
+  stays: z
+    .literal(true)
+    .optional()
+    .describe('An infection that stays in the body, or comes back, as every kind of it: its treatment may outlast it'),
   course: z
     .enum(COURSES)
     .describe(
@@ -75,6 +79,7 @@ export const conditions: EntryReader<typeof condition, ConditionTerm> = {
     stage: entry.stage,
     treatedLocally: entry['treated-locally'],
     passes: entry.passes,
+    stays: entry.stays,
   }),
   references: ({ parents, 'overlap-of': overlapOf = [], 'done-for': doneFor = [] }) => [
     ...referencesUnder('parents', parents, 'conditions'),

@@ -19,8 +19,22 @@ it.each([
   ['outpatient', 'outpatient-visit'],
   ['AMB', 'outpatient-visit'],
   ['observation stay', 'hospital-visit'],
+  ['visit', 'hospital-visit'],
+  ['Besuch', 'hospital-visit'],
+  ['Aufenthalt', 'hospital-visit'],
+  ['vorstationär', 'hospital-visit'],
+  ['Krankenhausaufnahme', 'hospitalization'],
+  ['Notfallambulanz', 'emergency-visit'],
+  ['Praxisbesuch', 'outpatient-visit'],
+  ['teilstationär', 'outpatient-visit'],
+  ['urgent care', 'outpatient-visit'],
+  ['Pflegeheim', 'residential-care'],
 ])('%s is %s', (name, id) => {
   expect(encounters.find(name)?.id).toBe(id)
+})
+
+it.each(['Kontakt', 'contact', 'encounter', 'Notfall', 'study visit'])('%s may be something else', (name) => {
+  expect(encounters.find(name)).toBeUndefined()
 })
 
 it('intensive care is a hospitalization; a visit is none, and a hospital visit may be one', () => {

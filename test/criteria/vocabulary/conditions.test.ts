@@ -77,3 +77,8 @@ it('an acute infection passes', () => {
   const flu = conditions.schema.parse({ id: 'influenza', course: 'episode', passes: true })
   expect(conditions.read(flu).passes).toBe(true)
 })
+
+it('an infection may stay in the body', () => {
+  const zoster = conditions.schema.parse({ id: 'herpes-zoster', course: 'episode', stays: true })
+  expect(conditions.read(zoster).stays).toBe(true)
+})
