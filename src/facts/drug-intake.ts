@@ -4,6 +4,7 @@ import { withoutNoAmount } from './drug-wording.js'
 import type { Lexicon } from './lexicon.js'
 import { withoutStateAfter, withoutYearBehind } from './state-after.js'
 import type { DrugTerm } from './term.js'
+import { withTightSchedules } from './tight-schedules.js'
 
 /** What the name of a drug that was taken means, and what it tells of that. */
 export interface NamedIntake extends ResolvedDrug {
@@ -34,7 +35,8 @@ const AMOUNT = /(?<![\p{L}\p{N}.,])\d+(?:[.,]\d+)?\s*(?:mg|g|µg|mcg)(?!\p{L}).*
  * The drugs that the name of a course of drugs means: as a drug is named, else without the words that say that the course is
  * over, and without an amount that is none.
  */
-export const resolveIntake = rememberedFor((name, drugs: Lexicon<DrugTerm>): NamedIntake => {
+export const resolveIntake = rememberedFor((written, drugs: Lexicon<DrugTerm>): NamedIntake => {
+  const name = withTightSchedules(written)
   const plain = resolveDrug(name, drugs)
   if (plain.terms.length > 0) return { ...plain, isOver: false, isNone: false, amount: amountIn(name, plain) }
   const text = name.trim()
@@ -51,5 +53,7 @@ export const resolveIntake = rememberedFor((name, drugs: Lexicon<DrugTerm>): Nam
 /** Of a combination it is not told of which. */
 function amountIn(name: string, { terms }: ResolvedDrug): string | undefined {
   const [only, another] = terms
-  return another === undefined && only?.ingredients.length === 0 ? AMOUNT.exec(name)?.[0] : undefined
+  return another === undefined && only !== undefined && only.ingredients.length <= 1
+    ? AMOUNT.exec(name)?.[0]
+    : undefined
 }

@@ -1,4 +1,5 @@
 import type { Route } from './term.js'
+import { withoutWeekdays } from './weekdays.js'
 
 /** A drug as a record words it, taken apart: what is left to be a name, and the route that the rest tells. */
 export interface DrugWording {
@@ -50,7 +51,7 @@ const INDIFFERENT: ReadonlySet<string> = new Set(
     'qw qwk qm biw tiw cycle cycles course courses regimen protocol induction loading eurolupus euro-lupus',
     'nocte mane prn as needed required stat per a an of the at in on by low high low-dose high-dose standard full maintenance',
     'pulse pulses therapy treatment medication drug form containing substance medicinal metered hfa depot implant system device',
-    'intrauterine million iu mg mcg ml',
+    'intrauterine million iu mg mcg ml n1 n2 n3',
     'bb bei bedarf ie woche wochen wöchentlich wöchentl monat monate monatlich tag tage täglich tgl tropfen infusionen',
     'spritze fertigspritze fertigpen morgens mittags abends alle pro zyklus zyklen',
     'semaine semaines semana semanas jour jours comprimé comprimés comprimido comprimidos',
@@ -150,7 +151,7 @@ const ROUTE_TIED =
 export function readDrugWording(text: string): DrugWording {
   const words: string[] = []
   const routes = new Set<Route>()
-  const told = withEyeForm(text).replace(ROUTE_TIED, (route) => `${route.replaceAll(/[\s-]/gu, '')} `)
+  const told = withEyeForm(withoutWeekdays(text)).replace(ROUTE_TIED, (route) => `${route.replaceAll(/[\s-]/gu, '')} `)
   for (const word of told
     .toLowerCase()
     .replace(strength(), ' ')

@@ -1,5 +1,5 @@
 import { onItsDays } from '../facts/daily-dose.js'
-import { MILLIGRAMS, parseDose } from './dose.js'
+import { MILLIGRAMS, parseDose, plainDose } from './dose.js'
 import { FREQUENCY_WORDS } from './dose-frequency.js'
 
 /** `500 mg`, but not `1.000 mg`, which may be a gram, nor `10 mg/kg`. */
@@ -22,19 +22,10 @@ const ONCE_ON_ITS_DAYS = /month|monat|mois|taper|reducing|decreasing|weaning/u
  * @returns undefined where nothing of an amount is told: `tapering`
  */
 export function mostMilligramsTold(dose: string | undefined, named: string | undefined): number | undefined {
-  const together = dose === undefined || named === undefined ? undefined : dailyMost(plainly(`${named} ${dose}`))
+  const together = dose === undefined || named === undefined ? undefined : dailyMost(plainDose(`${named} ${dose}`))
   if (together !== undefined) return together
-  const told = [dose, named].flatMap((text) => (text === undefined ? [] : (mostOf(plainly(text)) ?? [])))
+  const told = [dose, named].flatMap((text) => (text === undefined ? [] : (mostOf(plainDose(text)) ?? [])))
   return told.length === 0 ? undefined : Math.max(...told)
-}
-
-function plainly(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\s+/gu, ' ')
-    .replace(/ ?\/ ?/gu, '/')
-    .trim()
 }
 
 function mostOf(text: string): number | undefined {

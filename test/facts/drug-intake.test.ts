@@ -72,6 +72,10 @@ describe('the name of a course of drugs', () => {
     },
   )
 
+  it('of a product of one drug tells the amount of that drug', () => {
+    expect(told('Restasis 5 mg 1 - 0 - 0')).toEqual(['ciclosporin-ophthalmic', false, false, '5 mg 1-0-0'])
+  })
+
   it('of a combination does not tell of which part the amount is', () => {
     expect(told('rituximab/prednisone 5 mg 1-0-0')[3]).toBeUndefined()
   })

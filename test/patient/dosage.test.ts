@@ -110,6 +110,8 @@ describe('the name of a drug', () => {
   it.each([
     ['prednisone 5 mg 1-0-0', 5],
     ['prednisone 7,5 mg/d', 7.5],
+    ['Prednison 5 mg Tbl. 1-0-0', 5],
+    ['Prednison 5 mg 1 - 0 - 1', 10],
     ['Prednisone 10 mg daily', 10],
     ['prednisone 5 mg', undefined],
     ['prednisone 5 mg tablet', undefined],
@@ -125,7 +127,13 @@ describe('the name of a drug', () => {
     ['prednisone 5 mg', '1-0-1', 10],
     ['prednisone 20 mg', '0,5-0-0', 10],
     ['prednisone 5 mg', 'once daily', 5],
-    ['prednisone 5 mg', '1 tablet daily', undefined],
+    ['prednisone 5 mg', '1 tablet daily', 5],
+    ['prednisone 5 mg tablets', 'Take 2 tablets twice daily', 20],
+    ['Prednison 5 mg Tbl.', '1/2-0-0', 2.5],
+    ['Prednison 5 mg Tbl. N3', '1 - 0 - 0 - 0', 5],
+    ['prednisone 5 mg', '1-2 tablets daily', undefined],
+    ['prednisone 10 mg/ml', '2 tablets daily', undefined],
+    ['prednisone 2x5 mg', '2 tablets daily', undefined],
     ['prednisone 5 mg', '10 mg', undefined],
     ['prednisone', '1-0-1', undefined],
   ])('may tell of what so many are taken: %s, %s', (name, dose, milligramsPerDay) => {
