@@ -29,7 +29,12 @@ const ANYWHERE = new RegExp(String.raw`(?<!\p{L})${NOT}${ENDED}(?!\p{L})`, 'iu')
 const GIVING =
   /^(?:(?:laufend|aktuell|derzeitig|bestehend|erneut|erst|zweit|letzt)\p{L}*\s+|(?:unter|on|receiving|taking|under|current(?:ly)?|ongoing|first|second|last|\d{1,2}\.)\s+|(?:i\.?\s?v|i\.?\s?m|s\.?\s?c)\.?[-\s]+)*(?:(?:\p{L}*therapie|\p{L}*behandlung|behandelt|\p{L}*gabe|\p{L}*infusion(?:en)?|injektion(?:en)?|verabreichung|applikation|therapy|treatment|treated|administration|infusions?|injections?|doses?|courses?|immunsuppression|immunosuppression)\s+(?:mit|von|with|of|by)\s+)?/iu
 
-const AMOUNT = /(?<![\p{L}\p{N}.,])\d+(?:[.,]\d+)?\s*(?:mg|g|µg|mcg)(?!\p{L}).*$/iu
+/** With what stands before it of the same amount: `2 x 1 g`, `5-10 mg/d`. */
+const AMOUNT =
+  /(?<![\p{L}\p{N}.,/–-])(?:(?:\d+(?:[.,]\d+)?|½)\s*(?:[x×*+/–-]|to|bis|or|oder|à)\s*)*\d+(?:[.,]\d+)?\s*(?:mg|g|µg|mcg)(?!\p{L}).*$/iu
+
+/** `, seit 02/2025` */
+const SINCE = /(?:,\s*|\s+)\(?(?:seit|since|depuis)\s+(?:\d{1,2}[./])*(?:19|20)?\d\d\)?$/iu
 
 /**
  * The drugs that the name of a course of drugs means: as a drug is named, else without the words that say that the course is
@@ -39,6 +44,9 @@ export const resolveIntake = rememberedFor((written, drugs: Lexicon<DrugTerm>): 
   const name = withTightSchedules(written)
   const plain = resolveDrug(name, drugs)
   if (plain.terms.length > 0) return { ...plain, isOver: false, isNone: false, amount: amountIn(name, plain) }
+  const begun = name.replace(SINCE, '')
+  const going = begun === name ? plain : resolveDrug(begun, drugs)
+  if (going.terms.length > 0) return { ...going, isOver: false, isNone: false, amount: amountIn(begun, going) }
   const text = name.trim()
   const ended = withoutStateAfter(withoutYearBehind(text)).replace(BEFORE, '').replace(BEHIND, '')
   const given = withoutNoAmount(ended)

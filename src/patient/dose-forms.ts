@@ -16,9 +16,18 @@ const FORM_FIRST = new RegExp(String.raw`^${FORMS}\.?(?: n[1-3])?[,:]? (?<rest>.
 
 /** `2 tablets once daily`, `take one tablet daily`, `½ tbl. morgens`. */
 const COUNTED = new RegExp(
-  String.raw`^(?:take |nimm |prendre )?(?<count>\d|${[...COUNTS.keys()].join('|')}) ${FORMS}\.?,? (?<often>.+)$`,
+  String.raw`^(?:take |nimm |prendre )?(?<count>\d|${[...COUNTS.keys()].join('|')}) ${FORMS}\.?(?:,? |(?=/))(?<often>.+)$`,
   'u',
 )
+
+/** `take 2 tablets (10 mg total) by mouth daily`; what stands in brackets alone may be that of one tablet. */
+const WITH_TOTAL = new RegExp(String.raw`^(?:take )?[\d.,/⁄]+ ${FORMS} \((?<total>[^()]+) total\) (?<often>.+)$`, 'u')
+
+/** The amount that is told of so many tablets together, and how often: `10 mg by mouth daily`; other texts as they are. */
+export function withTotal(text: string): string {
+  const { total, often = '' } = WITH_TOTAL.exec(text)?.groups ?? {}
+  return total === undefined ? text : `${total} ${often}`
+}
 
 /** How many tablets or capsules are taken at once, and how often, in words. */
 export interface CountedForms {

@@ -42,7 +42,7 @@ const SPELLINGS: readonly (readonly [Frequency, readonly string[]])[] = [
 const TIMES_OF_DAY: readonly string[] = [
   'every morning|every evening|every night|each morning|each evening|each night|in the morning|in the evening|at night',
   'at bedtime|at noon|nightly|mane|nocte|qam|qpm|qhs|morgens|mittags|abends|am morgen|am abend|zur nacht|früh',
-  'jeden morgen|jeden abend|le matin|le midi|le soir|au coucher|chaque matin|chaque soir',
+  'jeden morgen|jeden abend|le matin|le midi|le soir|au coucher|matin|soir|chaque matin|chaque soir',
 ].flatMap((line) => line.split('|'))
 
 const KNOWN: ReadonlyMap<string, Frequency> = new Map([

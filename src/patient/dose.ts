@@ -5,7 +5,7 @@ import type { Dose } from '../facts/dose.js'
 import type { Route } from '../facts/term.js'
 import { withTightSchedules } from '../facts/tight-schedules.js'
 import { dosesIn } from './daily-schedule.js'
-import { countedForms, withoutForm } from './dose-forms.js'
+import { countedForms, withoutForm, withTotal } from './dose-forms.js'
 import { FREQUENCY_WORDS, readFrequency, type Frequency } from './dose-frequency.js'
 import { parseRoute } from './route.js'
 
@@ -35,6 +35,7 @@ const FORM =
 const PER_KILOGRAM =
   /^\d+(?:[.,]\d+)? ?[a-zμ]+(?:\/| per )kg(?: ?(?:kg|bw|kgw|body ?weight|körpergewicht))?(?:\/| )(.+)$/u
 
+const NOW = /^(?:aktuell|derzeit|zurzeit|currently|now|actuellement):? /u
 const AS_NEEDED = /\b(?:as (?:needed|required|necessary)|(?:when|if) (?:needed|required|necessary)|on demand|prn)\b/u
 const TAPERING = /(?<!\bto )\b(?:taper(?:ing)?|reducing|decreasing|weaning)\b/u
 
@@ -55,7 +56,7 @@ const NUMBER = /^\d+(?:\.\d+)?[a-zμ]*$|^\d{1,3}[-–]\d{1,3}[a-zμ]*$/u
  * @returns undefined for what is neither: without a frequency, a range, in units
  */
 export const parseDose = remembered((text): Dose | undefined => {
-  const plain = plainDose(text)
+  const plain = withTotal(plainDose(text).replace(NOW, ''))
   return regular(plain) ?? perKilogram(plain) ?? irregular(withoutDots(plain))
 })
 

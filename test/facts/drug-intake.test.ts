@@ -13,6 +13,10 @@ describe('the name of a course of drugs', () => {
     ['rituximab 500 mg', '500 mg'],
     ['rituximab 500mg 1-0-0', '500mg 1-0-0'],
     ['rituximab 2.5 mg/d', '2.5 mg/d'],
+    ['rituximab 2 x 1 g tgl.', '2 x 1 g tgl.'],
+    ['rituximab 5-10 mg/d', '5-10 mg/d'],
+    ['rituximab 5-0-2,5 mg', '5-0-2,5 mg'],
+    ['rituximab 10 mg tgl., seit 02/2025', '10 mg tgl.'],
     ['rituximab 10%', undefined],
   ])('is that of the drug, with the amount: %s', (name, amount) => {
     expect(told(name)).toEqual(['rituximab', false, false, amount])

@@ -158,20 +158,20 @@ function rateOf(doses: number, days: number, onDays: number): string {
 /**
  * Codes of routes for when they stand without words. SNOMED CT: oral, intravenous, subcutaneous, intramuscular, respiratory
  * tract, nasal, topical, ophthalmic, rectal and intra-articular route (below 284009009), and as some write instead, oral
- * administration of treatment and intravenous; standard terms of the EDQM, which IPS prefers: oral, intravenous and
- * subcutaneous use.
+ * administration of treatment and intravenous; standard terms of the EDQM, which IPS prefers: oral, intravenous,
+ * subcutaneous, intramuscular, inhalation, nasal, cutaneous and intraarticular use.
  */
 const ROUTES: readonly (readonly [Route, readonly string[]])[] = [
   ['oral', ['26643006', '394899003', '20053000']],
   ['iv', ['47625008', '255560000', '20045000']],
   ['sc', ['34206005', '20066000']],
-  ['im', ['78421000']],
-  ['inhaled', ['447694001']],
-  ['nasal', ['46713006']],
-  ['topical', ['6064005']],
+  ['im', ['78421000', '20035000']],
+  ['inhaled', ['447694001', '20020000']],
+  ['nasal', ['46713006', '20049000']],
+  ['topical', ['6064005', '20003000']],
   ['ophthalmic', ['54485002']],
   ['rectal', ['37161004']],
-  ['intra-articular', ['12130007']],
+  ['intra-articular', ['12130007', '20024000']],
 ]
 
 const TAIL = /(?<!\s)\s+(?:route|use|administration|administration route)$/iu
