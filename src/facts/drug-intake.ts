@@ -58,10 +58,15 @@ export const resolveIntake = rememberedFor((written, drugs: Lexicon<DrugTerm>): 
   }
 })
 
-/** Of a combination it is not told of which. */
+/** What counts doses, or tells how often, before an amount: `2 tablets 5 mg daily`, `3x täglich 5 mg`. */
+const COUNT_BEFORE =
+  /(?<![\p{L}\p{N}.,/–-])(?:\d|½|(?:once|twice|thrice|half|two|three|four|einmal|zweimal|dreimal|viermal|daily|weekly|täglich|tgl|wöchentlich|morgens|mittags|abends|bd|bid|tds|tid|qid)(?!\p{L})).*$/iu
+
+/** From what counts it on. Of a combination it is not told of which. */
 function amountIn(name: string, { terms }: ResolvedDrug): string | undefined {
   const [only, another] = terms
-  return another === undefined && only !== undefined && only.ingredients.length <= 1
-    ? AMOUNT.exec(name)?.[0]
-    : undefined
+  if (another !== undefined || only === undefined || only.ingredients.length > 1) return undefined
+  const amount = AMOUNT.exec(name)
+  if (amount === null) return undefined
+  return `${COUNT_BEFORE.exec(name.slice(0, amount.index))?.[0] ?? ''}${amount[0]}`
 }

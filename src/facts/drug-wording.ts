@@ -98,7 +98,7 @@ function byLength(a: string, b: string): number {
 
 const NUMBER = String.raw`\d+(?:[.,]\d+)*`
 const UNIT = String.raw`(?:%|(?:mg|g|mcg|µg|μg|ug|ng|kg|iu|ie|i\.e\.|miu|u|units?|unt|ml|l|mmol|meq|mbq|mci)(?![\p{L}\p{N}]))`
-const PER = String.raw`(?:ml|l|kg|g|mg|m2|m²|h|hr|hour|d|day|week|dose|actuat|actuation|spray|tablet|tab|capsule|month|tag|woche|wo|monat|jour|j|semaine|sem|semana)(?![\p{L}\p{N}])`
+const PER = String.raw`(?:ml|l|kg|g|mg|m2|m²|h|hr|hour|d|day|week|dose|actuat|actuation|spray|tablet|tab|capsule|month|tag|woche|wo|monat|jour|j|semaine|sem|semana|wk|w)(?![\p{L}\p{N}])`
 
 /** None of a drug is not taken: `0 mg`, `0 x 5 mg`. */
 const NO_AMOUNT = String.raw`0+(?:[.,]0+)*\s*(?:${UNIT}|[x×])`
@@ -168,7 +168,7 @@ export function readDrugWording(text: string): DrugWording {
 
 /** The words without what only counts. */
 export function withoutCounts(words: readonly string[]): string[] {
-  return words.filter((word) => !COUNT.test(word) || NO_COUNT.test(word))
+  return words.filter((word) => !(COUNT.test(word) || COUNT.test(word.replace(/\.$/u, ''))) || NO_COUNT.test(word))
 }
 
 /** The words without salts, esters, makers and manners, which German writes behind a hyphen: `ass-ratiopharm`, `mtx-therapie`. */

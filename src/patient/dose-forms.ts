@@ -1,5 +1,5 @@
 /** What is counted where the strength is that of one: `Tbl.`, `tablets`, `gélule`. */
-const FORMS = String.raw`(?:filmtabletten?|retardtabletten?|tabletten?|tablets?|tabs?|filmtbl|tabl|tbl|kapseln?|hartkapseln?|kps|capsules?|caps?|caplets?|comprimés?|cpr?|gélules?)`
+const FORMS = String.raw`(?:filmtabletten?|retardtabletten?|tabletten?|tablets?|tabs?|filmtbl|tabl|tbl|kapseln?|hartkapseln?|kps|capsules?|caps?|caplets?|comprimés?|cpr?|gélules?|stück|stk)`
 
 const COUNTS: ReadonlyMap<string, number> = new Map([
   ...['½', '1/2', '1⁄2', '0.5', '0,5', 'half a', 'one half', 'eine halbe', 'un demi'].map(
@@ -20,6 +20,9 @@ const COUNTED = new RegExp(
   'u',
 )
 
+/** `1-0-0 tbl` */
+const FORM_LAST = new RegExp(String.raw` ${FORMS}$`, 'u')
+
 /** `take 2 tablets (10 mg total) by mouth daily`; what stands in brackets alone may be that of one tablet. */
 const WITH_TOTAL = new RegExp(String.raw`^(?:take )?[\d.,/⁄]+ ${FORMS} \((?<total>[^()]+) total\) (?<often>.+)$`, 'u')
 
@@ -39,6 +42,11 @@ export interface CountedForms {
 export function countedForms(text: string): CountedForms | undefined {
   const { count = '', often } = COUNTED.exec(withoutForm(text))?.groups ?? {}
   return often === undefined ? undefined : { count: COUNTS.get(count) ?? Number(count), often }
+}
+
+/** The text without a form at its end: `1-0-0` of `1-0-0 tbl`. */
+export function withoutFormBehind(text: string): string {
+  return text.replace(FORM_LAST, '')
 }
 
 /** The text behind a form that follows the strength: `1-0-0` of `tbl. 1-0-0`; the text itself where there is none. */

@@ -5,7 +5,7 @@ import type { Dose } from '../facts/dose.js'
 import type { Route } from '../facts/term.js'
 import { withTightSchedules } from '../facts/tight-schedules.js'
 import { dosesIn } from './daily-schedule.js'
-import { countedForms, withoutForm, withTotal } from './dose-forms.js'
+import { countedForms, withoutForm, withoutFormBehind, withTotal } from './dose-forms.js'
 import { FREQUENCY_WORDS, readFrequency, type Frequency } from './dose-frequency.js'
 import { parseRoute } from './route.js'
 
@@ -57,7 +57,7 @@ const NUMBER = /^\d+(?:\.\d+)?[a-zμ]*$|^\d{1,3}[-–]\d{1,3}[a-zμ]*$/u
  */
 export const parseDose = remembered((text): Dose | undefined => {
   const plain = withTotal(plainDose(text).replace(NOW, ''))
-  return regular(plain) ?? perKilogram(plain) ?? irregular(withoutDots(plain))
+  return regular(plain) ?? regular(turned(plain)) ?? perKilogram(plain) ?? irregular(withoutDots(plain))
 })
 
 /** A dose in small letters, with one space between its words. */
@@ -69,6 +69,12 @@ export function plainDose(text: string): string {
     .replace(/ ?\/ ?/gu, '/')
     .trim()
   return withTightSchedules(plain)
+}
+
+/** `morgens 5 mg`, `3x täglich 5 mg`: as often as stands before the amount. */
+function turned(plain: string): string {
+  const { often = '', amount = '' } = /^(?<often>.+) (?<amount>\d+(?:[.,]\d+)? ?[a-zμ]+)$/u.exec(plain)?.groups ?? {}
+  return readFrequency(withoutDots(often)) === undefined ? plain : `${amount} ${often}`
 }
 
 function regular(plain: string): Dose | undefined {
@@ -95,7 +101,8 @@ function regular(plain: string): Dose | undefined {
 
 /** The frequency, whether or not the route stands beside it: `PO daily`, `weekly s.c.`, `(1-0-0)`. */
 function frequencyIn(text: string, amount: number): Frequency | undefined {
-  const doses = dosesIn(bare(withoutForm(text)), amount)
+  const schedule = withoutFormBehind(withoutRoute(withoutDots(bare(withoutForm(text)))))
+  const doses = dosesIn(schedule, amount)
   if (doses !== undefined) return { perDay: doses, onItsDays: exactly(doses) }
   return frequencyOf(text)
 }

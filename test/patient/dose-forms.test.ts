@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { countedForms, withoutForm, withTotal } from '../../src/patient/dose-forms.js'
+import { countedForms, withoutForm, withoutFormBehind, withTotal } from '../../src/patient/dose-forms.js'
 
 it.each([
   ['2 tablets once daily', { count: 2, often: 'once daily' }],
@@ -33,4 +33,9 @@ it.each([
   ['10 mg daily', '10 mg daily'],
 ])('the total of %j is read as %j', (text, total) => {
   expect(withTotal(text)).toBe(total)
+})
+
+it('a form may stand behind', () => {
+  expect(withoutFormBehind('1-0-0 tbl')).toBe('1-0-0')
+  expect(withoutFormBehind('1-0-0 daily')).toBe('1-0-0 daily')
 })
