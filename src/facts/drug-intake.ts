@@ -4,6 +4,7 @@ import { withoutNoAmount } from './drug-wording.js'
 import type { Lexicon } from './lexicon.js'
 import { withoutStateAfter, withoutYearBehind } from './state-after.js'
 import type { DrugTerm } from './term.js'
+import { withTightSchedules } from './tight-schedules.js'
 
 /** What the name of a drug that was taken means, and what it tells of that. */
 export interface NamedIntake extends ResolvedDrug {
@@ -28,15 +29,24 @@ const ANYWHERE = new RegExp(String.raw`(?<!\p{L})${NOT}${ENDED}(?!\p{L})`, 'iu')
 const GIVING =
   /^(?:(?:laufend|aktuell|derzeitig|bestehend|erneut|erst|zweit|letzt)\p{L}*\s+|(?:unter|on|receiving|taking|under|current(?:ly)?|ongoing|first|second|last|\d{1,2}\.)\s+|(?:i\.?\s?v|i\.?\s?m|s\.?\s?c)\.?[-\s]+)*(?:(?:\p{L}*therapie|\p{L}*behandlung|behandelt|\p{L}*gabe|\p{L}*infusion(?:en)?|injektion(?:en)?|verabreichung|applikation|therapy|treatment|treated|administration|infusions?|injections?|doses?|courses?|immunsuppression|immunosuppression)\s+(?:mit|von|with|of|by)\s+)?/iu
 
-const AMOUNT = /(?<![\p{L}\p{N}.,])\d+(?:[.,]\d+)?\s*(?:mg|g|µg|mcg)(?!\p{L}).*$/iu
+/** With what stands before it of the same amount: `2 x 1 g`, `5-10 mg/d`. */
+const AMOUNT =
+  /(?<![\p{L}\p{N}.,/–-])(?:(?:\d+(?:[.,]\d+)?|½)\s*(?:[x×*+/–-]|to|bis|or|oder|à)\s*)*\d+(?:[.,]\d+)?\s*(?:mg|g|µg|mcg)(?!\p{L}).*$/iu
+
+/** `, seit 02/2025` */
+const SINCE = /(?:,\s*|\s+)\(?(?:seit|since|depuis)\s+(?:\d{1,2}[./])*(?:19|20)?\d\d\)?$/iu
 
 /**
  * The drugs that the name of a course of drugs means: as a drug is named, else without the words that say that the course is
  * over, and without an amount that is none.
  */
-export const resolveIntake = rememberedFor((name, drugs: Lexicon<DrugTerm>): NamedIntake => {
+export const resolveIntake = rememberedFor((written, drugs: Lexicon<DrugTerm>): NamedIntake => {
+  const name = withTightSchedules(written)
   const plain = resolveDrug(name, drugs)
   if (plain.terms.length > 0) return { ...plain, isOver: false, isNone: false, amount: amountIn(name, plain) }
+  const begun = name.replace(SINCE, '')
+  const going = begun === name ? plain : resolveDrug(begun, drugs)
+  if (going.terms.length > 0) return { ...going, isOver: false, isNone: false, amount: amountIn(begun, going) }
   const text = name.trim()
   const ended = withoutStateAfter(withoutYearBehind(text)).replace(BEFORE, '').replace(BEHIND, '')
   const given = withoutNoAmount(ended)
@@ -48,8 +58,15 @@ export const resolveIntake = rememberedFor((name, drugs: Lexicon<DrugTerm>): Nam
   }
 })
 
-/** Of a combination it is not told of which. */
+/** What counts doses, or tells how often, before an amount: `2 tablets 5 mg daily`, `3x täglich 5 mg`. */
+const COUNT_BEFORE =
+  /(?<![\p{L}\p{N}.,/–-])(?:\d|½|(?:once|twice|thrice|half|two|three|four|einmal|zweimal|dreimal|viermal|daily|weekly|täglich|tgl|wöchentlich|morgens|mittags|abends|bd|bid|tds|tid|qid)(?!\p{L})).*$/iu
+
+/** From what counts it on. Of a combination it is not told of which. */
 function amountIn(name: string, { terms }: ResolvedDrug): string | undefined {
   const [only, another] = terms
-  return another === undefined && only?.ingredients.length === 0 ? AMOUNT.exec(name)?.[0] : undefined
+  if (another !== undefined || only === undefined || only.ingredients.length > 1) return undefined
+  const amount = AMOUNT.exec(name)
+  if (amount === null) return undefined
+  return `${COUNT_BEFORE.exec(name.slice(0, amount.index))?.[0] ?? ''}${amount[0]}`
 }

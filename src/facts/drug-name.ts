@@ -4,6 +4,7 @@ import { hasDenyingSign } from './denying-sign.js'
 import { readDrugWording, withoutCounts, withoutSalts } from './drug-wording.js'
 import type { Lexicon } from './lexicon.js'
 import type { DrugTerm, Route } from './term.js'
+import { weekdaysIn } from './weekdays.js'
 
 /** What the name of a drug in a record means. */
 export interface ResolvedDrug {
@@ -83,7 +84,8 @@ const CONSONANT_AT_END = /[b-df-hj-np-tv-z]$/iu
 /** What stands in brackets may repeat the drug, name it more closely or tell its form; anything else is not understood. */
 function narrowed(found: ResolvedDrug, aside: string, drugs: Lexicon<DrugTerm>): ResolvedDrug {
   const { words, route } = readDrugWording(aside)
-  if (withoutCounts(words).length === 0) return { ...found, route: found.route ?? route }
+  if (withoutCounts(words).length === 0 || weekdaysIn(aside) !== undefined)
+    return { ...found, route: found.route ?? route }
   const inside = resolveDrug(aside, drugs)
   const merged = { route: found.route ?? inside.route }
   if (isOneOf(found.terms, inside.terms, drugs)) return { ...merged, terms: found.terms }

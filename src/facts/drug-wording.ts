@@ -1,4 +1,5 @@
 import type { Route } from './term.js'
+import { withoutWeekdays } from './weekdays.js'
 
 /** A drug as a record words it, taken apart: what is left to be a name, and the route that the rest tells. */
 export interface DrugWording {
@@ -50,10 +51,10 @@ const INDIFFERENT: ReadonlySet<string> = new Set(
     'qw qwk qm biw tiw cycle cycles course courses regimen protocol induction loading eurolupus euro-lupus',
     'nocte mane prn as needed required stat per a an of the at in on by low high low-dose high-dose standard full maintenance',
     'pulse pulses therapy treatment medication drug form containing substance medicinal metered hfa depot implant system device',
-    'intrauterine million iu mg mcg ml',
+    'intrauterine million iu mg mcg ml n1 n2 n3',
     'bb bei bedarf ie woche wochen wöchentlich wöchentl monat monate monatlich tag tage täglich tgl tropfen infusionen',
     'spritze fertigspritze fertigpen morgens mittags abends alle pro zyklus zyklen',
-    'semaine semaines semana semanas jour jours comprimé comprimés comprimido comprimidos',
+    'semaine semaines semana semanas jour jours comprimé comprimés comprimido comprimidos cp cpr gélule gélules matin soir',
   ].flatMap((line) => line.split(' ')),
 )
 
@@ -76,6 +77,7 @@ const MAKERS: ReadonlySet<string> = new Set(
     'hexal ratiopharm stada stadapharm aliud heumann sandoz teva mylan viatris zentiva aristo medac accord betapharm abz',
     'acis galen jenapharm streuli galepharm mepha spirig actavis winthrop axcount puren aurobindo glenmark hormosan krka',
     'neuraxpharm dermapharm ribosepharm fresenius kabi hospira hoechst lederle merck nycomed pharma 1a 1a-pharma cipla lupin',
+    'al biogaran arrow cristers almus zydus',
   ].flatMap((line) => line.split(' ')),
 )
 
@@ -96,7 +98,7 @@ function byLength(a: string, b: string): number {
 
 const NUMBER = String.raw`\d+(?:[.,]\d+)*`
 const UNIT = String.raw`(?:%|(?:mg|g|mcg|µg|μg|ug|ng|kg|iu|ie|i\.e\.|miu|u|units?|unt|ml|l|mmol|meq|mbq|mci)(?![\p{L}\p{N}]))`
-const PER = String.raw`(?:ml|l|kg|g|mg|m2|m²|h|hr|hour|d|day|week|dose|actuat|actuation|spray|tablet|tab|capsule|month|tag|woche|wo|monat|jour|semaine|semana)(?![\p{L}\p{N}])`
+const PER = String.raw`(?:ml|l|kg|g|mg|m2|m²|h|hr|hour|d|day|week|dose|actuat|actuation|spray|tablet|tab|capsule|month|tag|woche|wo|monat|jour|j|semaine|sem|semana|wk|w)(?![\p{L}\p{N}])`
 
 /** None of a drug is not taken: `0 mg`, `0 x 5 mg`. */
 const NO_AMOUNT = String.raw`0+(?:[.,]0+)*\s*(?:${UNIT}|[x×])`
@@ -110,7 +112,7 @@ const strength = (): RegExp =>
 
 /** `1x/Woche`, `q8h`, `q2w`, `q6mo`, `x2`, `x`, `250/50`, `2`, `1-0-½`, `d15`. */
 const COUNT =
-  /^(?:[x×]?\d+[x×]?\/(?:d|day|tag|w|wk|week|wo|woche|mo|month|monat)|q\d+(?:[hdwm]|wks?|mos?)|[x×]|[x×]?\d+(?:[.,/]\d+)*[x×]?|[1-9]\d?\.|[\d½](?:-[\d½]){2,3}|d\d{1,2})$/u
+  /^(?:[x×]?\d+[x×]?\/(?:d|day|tag|w|wk|week|wo|woche|mo|month|monat)|q\d+(?:[hdwm]|wks?|mos?)|[x×]|[x×]?\d+(?:[.,/]\d+)*[x×]?|[1-9]\d?\.|[\d½](?:-[\d½]){2,3}|\d[x×]\d|d\d{1,2})$/u
 
 /** `0`, `0x`, `0/2`, `0-0-0`: so often it was not taken at all. */
 const NO_COUNT = /^(?:[x×]?0+(?:[.,]0+)?[x×]?(?:\/.*)?|0(?:-0)+)$/u
@@ -150,7 +152,7 @@ const ROUTE_TIED =
 export function readDrugWording(text: string): DrugWording {
   const words: string[] = []
   const routes = new Set<Route>()
-  const told = withEyeForm(text).replace(ROUTE_TIED, (route) => `${route.replaceAll(/[\s-]/gu, '')} `)
+  const told = withEyeForm(withoutWeekdays(text)).replace(ROUTE_TIED, (route) => `${route.replaceAll(/[\s-]/gu, '')} `)
   for (const word of told
     .toLowerCase()
     .replace(strength(), ' ')
@@ -166,7 +168,7 @@ export function readDrugWording(text: string): DrugWording {
 
 /** The words without what only counts. */
 export function withoutCounts(words: readonly string[]): string[] {
-  return words.filter((word) => !COUNT.test(word) || NO_COUNT.test(word))
+  return words.filter((word) => !(COUNT.test(word) || COUNT.test(word.replace(/\.$/u, ''))) || NO_COUNT.test(word))
 }
 
 /** The words without salts, esters, makers and manners, which German writes behind a hyphen: `ass-ratiopharm`, `mtx-therapie`. */

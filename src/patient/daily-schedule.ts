@@ -1,5 +1,5 @@
 /** `1-0-0`, `1-0-½`, `1-1-1-0`: how many at morning, noon, evening and night, as German plans of medication have it. */
-const SCHEDULE = /^(?:\d|½|1[/⁄]2|0[.,]5)(?:[-–](?:\d|½|1[/⁄]2|0[.,]5)){2,3}$/u
+const SCHEDULE = /^(?:\d(?:[.,]5)?|\d?½|1[/⁄]2|\d1⁄2)(?:[-–](?:\d(?:[.,]5)?|\d?½|1[/⁄]2|\d1⁄2)){2,3}$/u
 
 /**
  * How many doses a day a schedule comes to; undefined for what is none. Where one of its numbers is the amount itself
@@ -12,5 +12,6 @@ export function dosesIn(schedule: string, amount: number): number | undefined {
 }
 
 function countOf(written: string): number {
-  return /^(?:½|1[/⁄]2)$/u.test(written) ? 1 / 2 : Number(written.replace(',', '.'))
+  const { whole } = /^(?<whole>\d?)(?:½|1[/⁄]2)$/u.exec(written)?.groups ?? {}
+  return whole === undefined ? Number(written.replace(',', '.')) : Number(whole) + 1 / 2
 }

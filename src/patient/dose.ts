@@ -3,7 +3,9 @@ import { converted, exactly } from '../kernel/range.js'
 import { remembered } from '../kernel/remembered.js'
 import type { Dose } from '../facts/dose.js'
 import type { Route } from '../facts/term.js'
+import { withTightSchedules } from '../facts/tight-schedules.js'
 import { dosesIn } from './daily-schedule.js'
+import { countedForms, withoutForm, withoutFormBehind, withTotal } from './dose-forms.js'
 import { FREQUENCY_WORDS, readFrequency, type Frequency } from './dose-frequency.js'
 import { parseRoute } from './route.js'
 
@@ -30,8 +32,10 @@ const FORM =
   /^(?:(?<number>[1-9]) ?[x×] ?)?(?![1-9]\d{0,2}\.\d{3} ?[^ g])(?<amount>\d+(?:\.\d+|,\d{1,2})?) ?(?<unit>[a-zμ]+)(?:[,:]? |(?=\/))(?<often>.+)$/u
 
 /** `0.5 mg/kg/day`; where no frequency follows, it is not known how much that is a day. */
-const PER_KILOGRAM = /^\d+(?:\.\d+)? ?[a-zμ]+(?:\/| per )kg(?:\/| )(.+)$/u
+const PER_KILOGRAM =
+  /^\d+(?:[.,]\d+)? ?[a-zμ]+(?:\/| per )kg(?: ?(?:kg|bw|kgw|body ?weight|körpergewicht))?(?:\/| )(.+)$/u
 
+const NOW = /^(?:aktuell|derzeit|zurzeit|currently|now|actuellement):? /u
 const AS_NEEDED = /\b(?:as (?:needed|required|necessary)|(?:when|if) (?:needed|required|necessary)|on demand|prn)\b/u
 const TAPERING = /(?<!\bto )\b(?:taper(?:ing)?|reducing|decreasing|weaning)\b/u
 
@@ -52,21 +56,36 @@ const NUMBER = /^\d+(?:\.\d+)?[a-zμ]*$|^\d{1,3}[-–]\d{1,3}[a-zμ]*$/u
  * @returns undefined for what is neither: without a frequency, a range, in units
  */
 export const parseDose = remembered((text): Dose | undefined => {
+  const plain = withTotal(plainDose(text).replace(NOW, ''))
+  return regular(plain) ?? regular(turned(plain)) ?? perKilogram(plain) ?? irregular(withoutDots(plain))
+})
+
+/** A dose in small letters, with one space between its words. */
+export function plainDose(text: string): string {
   const plain = text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/\s+/gu, ' ')
     .replace(/ ?\/ ?/gu, '/')
     .trim()
-  return regular(plain) ?? perKilogram(plain) ?? irregular(withoutDots(plain))
-})
+  return withTightSchedules(plain)
+}
+
+/** `morgens 5 mg`, `3x täglich 5 mg`: as often as stands before the amount. */
+function turned(plain: string): string {
+  const { often = '', amount = '' } = /^(?<often>.+) (?<amount>\d+(?:[.,]\d+)? ?[a-zμ]+)$/u.exec(plain)?.groups ?? {}
+  return readFrequency(withoutDots(often)) === undefined ? plain : `${amount} ${often}`
+}
 
 function regular(plain: string): Dose | undefined {
   const { number = '1', amount = '', unit = '', often = '' } = FORM.exec(plain)?.groups ?? {}
   const milligrams = MILLIGRAMS.get(unit)
   if (milligrams === undefined) return undefined
-  const written = Number(amount.replace(',', '.'))
-  const frequency = frequencyIn(often, written)
+  const forms = countedForms(often)
+  // of a strength that is itself counted it is not told what the tablets are of: "2x5 mg 2 tablets daily"
+  if (forms !== undefined && number !== '1') return undefined
+  const written = times(Number(amount.replace(',', '.')), forms?.count ?? 1)
+  const frequency = forms === undefined ? frequencyIn(often, written) : frequencyOf(forms.often)
   // of "2x5 mg weekly" both may be taken on one day, or each on its own
   if (frequency === undefined || (number !== '1' && frequency.perDay !== 1)) return undefined
   const { perDay, onItsDays } = frequency
@@ -82,10 +101,18 @@ function regular(plain: string): Dose | undefined {
 
 /** The frequency, whether or not the route stands beside it: `PO daily`, `weekly s.c.`, `(1-0-0)`. */
 function frequencyIn(text: string, amount: number): Frequency | undefined {
-  const bare = /^\((.+)\)$/u.exec(text)?.[1] ?? text
-  const doses = dosesIn(bare, amount)
+  const schedule = withoutFormBehind(withoutRoute(withoutDots(bare(withoutForm(text)))))
+  const doses = dosesIn(schedule, amount)
   if (doses !== undefined) return { perDay: doses, onItsDays: exactly(doses) }
-  return readFrequency(withoutRoute(withoutDots(bare)))
+  return frequencyOf(text)
+}
+
+function frequencyOf(text: string): Frequency | undefined {
+  return readFrequency(withoutRoute(withoutDots(bare(text))))
+}
+
+function bare(text: string): string {
+  return /^\((.+)\)$/u.exec(text)?.[1] ?? text
 }
 
 /** What is put on the skin or inhaled is not taken, whatever its milligrams are. */

@@ -13,6 +13,10 @@ describe('the name of a course of drugs', () => {
     ['rituximab 500 mg', '500 mg'],
     ['rituximab 500mg 1-0-0', '500mg 1-0-0'],
     ['rituximab 2.5 mg/d', '2.5 mg/d'],
+    ['rituximab 2 x 1 g tgl.', '2 x 1 g tgl.'],
+    ['rituximab 5-10 mg/d', '5-10 mg/d'],
+    ['rituximab 5-0-2,5 mg', '5-0-2,5 mg'],
+    ['rituximab 10 mg tgl., seit 02/2025', '10 mg tgl.'],
     ['rituximab 10%', undefined],
   ])('is that of the drug, with the amount: %s', (name, amount) => {
     expect(told(name)).toEqual(['rituximab', false, false, amount])
@@ -71,6 +75,10 @@ describe('the name of a course of drugs', () => {
       expect(told(name)).toEqual(['rituximab', false, true, undefined])
     },
   )
+
+  it('of a product of one drug tells the amount of that drug', () => {
+    expect(told('Restasis 5 mg 1 - 0 - 0')).toEqual(['ciclosporin-ophthalmic', false, false, '5 mg 1-0-0'])
+  })
 
   it('of a combination does not tell of which part the amount is', () => {
     expect(told('rituximab/prednisone 5 mg 1-0-0')[3]).toBeUndefined()

@@ -36,6 +36,9 @@ describe('a name in a language that leaves out the e at its end', () => {
     ['Hydroxychloroquin 200 mg', 'hydroxychloroquine'],
     ['Sulfamethoxazol/Trimethoprim', 'sulfamethoxazole trimethoprim'],
     ['Mycophenolat 2x1 g', 'mycophenolate'],
+    ['Prednison 20 mg Mo/Mi/Fr', 'prednisone'],
+    ['Mycophenolat 1 g 1x/Woche (montags)', 'mycophenolate'],
+    ['Mycophenolat 1 g 1x/Wo. sonntags', 'mycophenolate'],
   ])('%s is %s', (name, id) => {
     expect(idsOf(name).join(' ')).toBe(id)
   })

@@ -9,6 +9,8 @@ it.each([
   ],
   [1, 'täglich | tägl | tgl | /die | pro die | am tag | einmal am tag | 1x tgl | 1xtgl | 1x/d | 1 mal pro tag'],
   [1, 'in the morning | mane | qhs | zur nacht | morgens | daily in the morning | once daily, at night | /day mane'],
+  [1, 'par jour | /jour | /j | 1 fois par jour | le matin | une fois par jour, le soir | mo di mi do fr sa so'],
+  [2, 'matin et soir | 2 fois par jour | toutes les 12 heures'],
   [2, 'twice daily | bid | 2x/day | two times per day | every 12 hours | alle 12 std | q12h | morgens und abends'],
   [3, 'three times a day | thrice daily | tds | dreimal täglich | alle 8 stunden | q8h'],
   [4, 'four times daily | qid | viermal am tag | q 6 h'],
@@ -22,6 +24,11 @@ it.each([
   [
     2,
     'every other day | alternate days | on alternate days | every 2 days | q2d | qod | q48h | alle 2 tage | jeden 2. tag',
+  ],
+  [2, 'un jour sur deux | tous les 2 jours'],
+  [
+    7,
+    'chaque semaine | le lundi | tous les lundis | chaque lundi | 1 fois par semaine | weekly mon | 1x wöchentlich mo',
   ],
   [3, 'every third day | every 3 days | q72h | alle drei tage'],
   [
@@ -40,6 +47,8 @@ it.each([
 })
 
 it.each([
+  [2, 'mo/do | mon, thu | on mondays and thursdays | lundi et jeudi | 2x/woche mo, do | deux fois par semaine'],
+  [3, 'mo/mi/fr | mon/wed/fri | 3x/week (mon, wed, fri) | 3 times a week on mondays, wednesdays and fridays'],
   [2, 'twice weekly | 2 times a week | zweimal wöchentlich | 2x/woche'],
   [3, 'three times a week | 3x/week | 3 times per week | dreimal pro woche'],
   [7, '7 times a week'],
@@ -50,7 +59,7 @@ it.each([
 })
 
 it('per week may be at once or in parts on all of its days', () => {
-  for (const text of ['per week', 'a week', '/week', '/wk', 'pro woche', '/woche', '/wo']) {
+  for (const text of ['par semaine', 'per week', 'a week', '/week', '/wk', 'pro woche', '/woche', '/wo']) {
     expect([text, readFrequency(text)]).toEqual([text, { perDay: 1 / 7, onItsDays: between(1 / 7, 1) }])
   }
 })
@@ -78,6 +87,13 @@ it.each([
   ['is no number of days of the week', '1.5 times a week'],
   ['is never', '0 times a week'],
   ['is one Monday', 'on monday'],
+  ['is one Monday', 'monday'],
+  ['may be in the morning', 'mo'],
+  ['may be in the morning', 'every mo'],
+  ['may be morning and noon', 'mo/mi'],
+  ['is from one day to the other', 'mo-fr'],
+  ['tells the same day twice', 'mon, mon'],
+  ['tells other days', '2x/week mon, wed, fri'],
   ['tells other days', '3 times a week on mondays'],
   ['tells other days', 'daily on mondays'],
   ['is at two times of the day', 'mane nocte'],

@@ -71,6 +71,8 @@ describe('a dose', () => {
     ['0.5 mg/kg daily', '0.5 mg/kg daily'],
     ['0.5 mg per kg per day', '0.5 mg per kg per day'],
     ['5 mg/kg bid', '5 mg/kg bid'],
+    ['1 mg/kg KG/Tag', '1 mg/kg kg/tag'],
+    ['0,5 mg/kgKG/d', '0,5 mg/kgkg/d'],
   ])('of %j is per kilogram', (text, written) => {
     expect(parseDose(text)).toEqual({ kind: 'per-kilogram', written })
   })

@@ -21,6 +21,16 @@ describe('a route', () => {
     ['eye drops', 'ophthalmic'],
     ['rectal', 'rectal'],
     ['intra-articular', 'intra-articular'],
+    ['Oral use', 'oral'],
+    ['zum Einnehmen', 'oral'],
+    ['voie orale', 'oral'],
+    ['Oral anvendelse', 'oral'],
+    ['zur intravenösen Anwendung', 'iv'],
+    ['voie intraveineuse', 'iv'],
+    ['Subkutan anvendelse', 'sc'],
+    ['voie sous-cutanée', 'sc'],
+    ['intramuskuläre Anwendung', 'im'],
+    ['Anwendung auf der Haut', 'topical'],
   ])('%j is %s', (text, expected) => {
     expect(parseRoute(text)).toBe(expected)
   })

@@ -2,12 +2,14 @@ import { expect, it } from 'vitest'
 import { mostMilligramsTold } from '../../src/patient/unread-dose.js'
 
 it.each([
-  ['500 mg', 500],
+  ['500 mg', 2000],
+  ['100 mg p.o.', 400],
+  ['40 mg with meals', 160],
   ['1000 mg i.v. monthly', 1000],
   ['0,5 g monthly', 500],
   ['250 µg monthly', 0.25],
   ['tapering from 60 mg to 5 mg', 60],
-  ['10 mg as needed', 10],
+  ['10 mg as needed', 40],
   ['5-10 mg/day', 10],
   ['500 mg – 1000 mg twice daily', 2000],
   ['5 to 10 mg per week', 10],
@@ -35,12 +37,12 @@ it.each(['tapering', 'as needed', undefined])('of %j no amount is told', (dose) 
 })
 
 it.each([
-  [undefined, '5 mg', 5],
+  [undefined, '5 mg', 20],
   [undefined, '500 mg monthly', 500],
   ['1-0-0', '5 mg', 5],
   ['10 mg/day', '5 mg 1-0-0', 10],
   ['500 mg weekly', '5 mg', 500],
-  ['as needed', '5 mg', 5],
+  ['as needed', '5 mg', 20],
 ])('takes in what the name tells: %j of %j', (dose, named, most) => {
   expect(mostMilligramsTold(dose, named)).toBe(most)
 })

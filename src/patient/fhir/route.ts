@@ -7,7 +7,7 @@ import { wordsOf } from './words.js'
  * Codes of routes for when they stand without words. SNOMED CT: oral, intravenous, subcutaneous, intramuscular, respiratory
  * tract, nasal, topical, ophthalmic, rectal and intra-articular route (below 284009009), and as some write instead, oral
  * administration of treatment and intravenous; standard terms of the EDQM, which IPS prefers: oral, intravenous,
- * subcutaneous and intramuscular use; and those of HL7 v3 for vaccines (hl7.org/fhir/R4/valueset-immunization-route.html), whose
+ * subcutaneous, intramuscular, inhalation, nasal, cutaneous and intraarticular use; and those of HL7 v3 for vaccines (hl7.org/fhir/R4/valueset-immunization-route.html), whose
  * words no record writes so, with the nasal inhalation of its first version.
  */
 const ROUTES: readonly (readonly [Route, readonly string[]])[] = [
@@ -15,12 +15,12 @@ const ROUTES: readonly (readonly [Route, readonly string[]])[] = [
   ['iv', ['47625008', '255560000', '20045000', 'IVINJ']],
   ['sc', ['34206005', '20066000', 'SQ']],
   ['im', ['78421000', '20035000', 'IM']],
-  ['inhaled', ['447694001']],
-  ['nasal', ['46713006', 'NASINHLC', 'NASINHL']],
-  ['topical', ['6064005']],
+  ['inhaled', ['447694001', '20020000']],
+  ['nasal', ['46713006', '20049000', 'NASINHLC', 'NASINHL']],
+  ['topical', ['6064005', '20003000']],
   ['ophthalmic', ['54485002']],
   ['rectal', ['37161004']],
-  ['intra-articular', ['12130007']],
+  ['intra-articular', ['12130007', '20024000']],
 ]
 
 const TAIL = /(?<!\s)\s+(?:route|use|administration|administration route)$/iu

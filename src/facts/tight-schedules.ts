@@ -1,0 +1,8 @@
+/** `1 - 0 - 0` */
+const SPACED =
+  /(?<![\d.,/–-]|(?<!\p{L})[\d.,/–-] )(?:\d(?:[.,]5)?|\d?½|1[/⁄]2)(?: [-–] (?:\d(?:[.,]5)?|\d?½|1[/⁄]2)){2,3}(?![\d.,/–-]| [\d.,/–-])/gu
+
+/** A text whose schedules of a day are written without spaces: `1-0-0`. */
+export function withTightSchedules(text: string): string {
+  return text.replace(SPACED, (schedule) => schedule.replaceAll(' ', ''))
+}
