@@ -28,19 +28,21 @@ export function mayBeForCells(name: string): boolean {
   return CELLS.test(name)
 }
 
-/** Where dialysis is given, and the ways into the body for it, which may be made beforehand. */
-const DIALYSIS = /(?<!(?:pr[äe]|peri|elektro|electro)-?)dialy[sz]/iu
+/** Where dialysis is given, and the ways into the body for it, which may be made beforehand; no method of a laboratory. */
+const DIALYSIS =
+  /(?<!(?:pr[äe]|peri|ele[ck]tro|mi[ck]ro)-?|(?:equilibrium|gleichgewichts|non|without|ohne|avoid)[\s-]?)dialy[sz](?!able leu[ck]|e?unabhängig|is[\s-]independent)/iu
 
 /** Where those are seen who were transplanted; of the skin, the cornea or the hair it is another thing. */
 const TRANSPLANT =
-  /(?:transplant\p{L}*|(?<!\p{L})(?:NTX|KTX|LTX|HTX))[\s-]*(?:\p{L}*ambulanz|sprechstunde|nachsorge|clinic|follow-?up|outpatient|zentrum|centre|center)/iu
+  /(?:(?<!(?:corneal?|hair|haar|skin|haut|stool|stuhl|fa?ecal|microbiota)[\s-]?)transplant\p{L}*|(?<!\p{L})(?:NTX|KTX|LTX|HTX))[\s-]*(?:\p{L}*ambulanz|sprechstunde|nachsorge|clinic|follow-?up|outpatient|zentrum|centre|center)/iu
 
-/** An abscess that was opened, whatever it is called. */
-const ABSCESS = /abs(?:c|z)ess|phlegmon|incision and drainage|(?<!\p{L})I\s?&\s?D(?!\p{L})/iu
+/** An abscess that was opened, whatever it is called; one that is sterile, or of a crypt under the microscope, is no infection. */
+const ABSCESS =
+  /(?<!(?:crypt|krypten|sterile|steriler)[\s-]?)abs(?:c|z)ess|phlegmon|incision and drainage|(?<!\p{L})I\s?&\s?D(?!\p{L})/iu
 
 /** What those undergo who depend on alcohol or drugs, and where; a detoxification of the blood is called so, too. */
 const DEPENDENCE =
-  /entgiftung|detox|entzugs?(?:behandlung|therapie|klinik|syndrom|station)|(?:alcohol|drug|opioid|opiate) (?:withdrawal|rehab)|(?<!\p{L})(?:sucht(?:ambulanz|klinik|beratung|therapie|medizin|station)|addictions?(?!\p{L})|methadone?(?!\p{L})|substitutionsambulanz)/iu
+  /entgiftung|detox|(?<!(?:[ck]orti[sz]on|steroid|[öo]strogen|[ck]offein)[\s-]?)entzugs?(?:behandlung|therapie|klinik|syndrom|station)|(?:alcohol|drug|opioid|opiate) (?:withdrawal(?! (?:due|because|after|for)(?!\p{L}))|rehab)|(?<!\p{L})(?:sucht(?:ambulanz|klinik|beratung|therapie|medizin|station)|addictions?(?!\p{L})|methadone?(?!\p{L})|substitutionsambulanz)/iu
 
 /** What only those have who are pregnant, or have had lately; a test tells it by its result. Not of whom somebody was born. */
 const PREGNANCY =

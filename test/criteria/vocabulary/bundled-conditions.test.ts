@@ -13,7 +13,7 @@ it.each([
   ['discoid lupus', 'cutaneous-lupus'],
   ["Sjögren's syndrome", 'sjogren'],
   ['Sjogren syndrome', 'sjogren'],
-  ['scleroderma', 'ssc'],
+  ['scleroderma', 'scleroderma'],
   ['CREST', 'ssc-limited'],
   ['morphea', 'morphea'],
   ['APS', 'antiphospholipid-syndrome'],

@@ -88,7 +88,7 @@ it.each([
 
 it.each([
   ['encephalitis', 'encephalitis'],
-  ['autoimmune encephalitis', 'encephalitis'],
+  ['autoimmune encephalitis', 'autoimmune-encephalitis'],
   ['diarrhoea', 'diarrhoea'],
   ['blepharitis', 'outer-eye-disorder'],
   ['allergic conjunctivitis', 'outer-eye-disorder'],

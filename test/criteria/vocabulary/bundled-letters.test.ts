@@ -53,7 +53,7 @@ it.each([
   ['class IV lupus nephritis', 'lupus-nephritis'],
   ['Lupusnephritis Klasse IV', 'lupus-nephritis'],
   ['LN Klasse III', 'lupus-nephritis'],
-  ['Sklerodermie', 'ssc'],
+  ['Sklerodermie', 'scleroderma'],
   ['Rheumatoide Arthritis', 'rheumatoid-arthritis'],
   ['Fibromyalgie', 'fibromyalgia'],
   ['Epilepsie', 'epilepsy'],
