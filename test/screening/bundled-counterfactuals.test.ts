@@ -88,6 +88,7 @@ describe('the bundled trials', () => {
         'corticosteroid given by the oral route taken since 2026-03-05',
         'antimalarial taken since 2026-03-05',
         'dose of mycophenolate mofetil unchanged since a day on or before 2026-01-29',
+        'other conventional DMARD or immunomodulator given by a systemic route taken since 2026-01-29',
       ],
     ],
   ])('%s would have nothing against it but for %s', (id, _what, file, edits, expected) => {

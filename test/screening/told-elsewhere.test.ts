@@ -75,7 +75,7 @@ describe('what stands in another list is not lost', () => {
   })
 
   it.each([
-    [RTX, 'E4', visit('Abszessspaltung', '2026-02-01')],
+    [RTX, 'E4', visit('Abszessspaltung', '2026-01-01')],
     [IL2, 'I5', visit('Schwangerenvorsorge', '2026-02-18')],
     [CART, 'E2', visit('keine Dialyse')],
     [IL2, 'E3', lab('Histologie', 'kein Karzinom')],
