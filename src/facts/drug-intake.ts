@@ -28,6 +28,8 @@ const ANYWHERE = new RegExp(String.raw`(?<!\p{L})${NOT}${ENDED}(?!\p{L})`, 'iu')
 const GIVING =
   /^(?:(?:laufend|aktuell|derzeitig|bestehend|erneut|erst|zweit|letzt)\p{L}*\s+|(?:unter|on|receiving|taking|under|current(?:ly)?|ongoing|first|second|last|\d{1,2}\.)\s+|(?:i\.?\s?v|i\.?\s?m|s\.?\s?c)\.?[-\s]+)*(?:(?:\p{L}*therapie|\p{L}*behandlung|behandelt|\p{L}*gabe|\p{L}*infusion(?:en)?|injektion(?:en)?|verabreichung|applikation|therapy|treatment|treated|administration|infusions?|injections?|doses?|courses?|immunsuppression|immunosuppression)\s+(?:mit|von|with|of|by)\s+)?/iu
 
+/** Looked for first: most names have none, and to read the pattern of an amount takes V8 half a millisecond. */
+const DIGIT = /\d/u
 const AMOUNT = /(?<![\p{L}\p{N}.,])\d+(?:[.,]\d+)?\s*(?:mg|g|µg|mcg)(?!\p{L}).*$/iu
 
 /**
@@ -51,5 +53,7 @@ export const resolveIntake = rememberedFor((name, drugs: Lexicon<DrugTerm>): Nam
 /** Of a combination it is not told of which. */
 function amountIn(name: string, { terms }: ResolvedDrug): string | undefined {
   const [only, another] = terms
-  return another === undefined && only?.ingredients.length === 0 ? AMOUNT.exec(name)?.[0] : undefined
+  return another === undefined && only?.ingredients.length === 0 && DIGIT.test(name)
+    ? AMOUNT.exec(name)?.[0]
+    : undefined
 }
