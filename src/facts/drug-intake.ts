@@ -29,6 +29,9 @@ const ANYWHERE = new RegExp(String.raw`(?<!\p{L})${NOT}${ENDED}(?!\p{L})`, 'iu')
 const GIVING =
   /^(?:(?:laufend|aktuell|derzeitig|bestehend|erneut|erst|zweit|letzt)\p{L}*\s+|(?:unter|on|receiving|taking|under|current(?:ly)?|ongoing|first|second|last|\d{1,2}\.)\s+|(?:i\.?\s?v|i\.?\s?m|s\.?\s?c)\.?[-\s]+)*(?:(?:\p{L}*therapie|\p{L}*behandlung|behandelt|\p{L}*gabe|\p{L}*infusion(?:en)?|injektion(?:en)?|verabreichung|applikation|therapy|treatment|treated|administration|infusions?|injections?|doses?|courses?|immunsuppression|immunosuppression)\s+(?:mit|von|with|of|by)\s+)?/iu
 
+/** Looked for first: most names have none, and to read the pattern of an amount takes V8 half a millisecond. */
+const DIGIT = /\d/u
+
 /** With what stands before it of the same amount: `2 x 1 g`, `5-10 mg/d`. */
 const AMOUNT =
   /(?<![\p{L}\p{N}.,/–-])(?:(?:\d+(?:[.,]\d+)?|½)\s*(?:[x×*+/–-]|to|bis|or|oder|à)\s*)*\d+(?:[.,]\d+)?\s*(?:mg|g|µg|mcg)(?!\p{L}).*$/iu
@@ -65,7 +68,7 @@ const COUNT_BEFORE =
 /** From what counts it on. Of a combination it is not told of which. */
 function amountIn(name: string, { terms }: ResolvedDrug): string | undefined {
   const [only, another] = terms
-  if (another !== undefined || only === undefined || only.ingredients.length > 1) return undefined
+  if (another !== undefined || only === undefined || only.ingredients.length > 1 || !DIGIT.test(name)) return undefined
   const amount = AMOUNT.exec(name)
   if (amount === null) return undefined
   return `${COUNT_BEFORE.exec(name.slice(0, amount.index))?.[0] ?? ''}${amount[0]}`

@@ -58,7 +58,7 @@ export function readResultWord(text: string): ResultWord | undefined {
     const meaning = meaningOf(text.replace(SIGN, '$1'))
     return meaning === meaningOf(text.replace(SIGN, '$2')) ? meaning : undefined
   }
-  if (MEASURED.test(text)) return meaningOf(text.replace(MEASURED, '$1'))
+  if (text.endsWith(')') && MEASURED.test(text)) return meaningOf(text.replace(MEASURED, '$1'))
   if (!namesDetection(text)) return undefined
   const found = beforeLimit().exec(text) ?? afterLimit().exec(text)
   return found === null ? undefined : belowLimit(String(found[1]))
