@@ -1,4 +1,5 @@
 import type { Chart } from './chart.js'
+import { isCertain } from './courses.js'
 import type { AllergyEntry, DrugEntry } from './patient.js'
 import { isFuture } from './suspicions.js'
 import { DRUG_CLASSES, DRUG_TERMS, ingredientsOf, isKindOf, termOf } from './terms.js'
@@ -14,7 +15,7 @@ export function tellsOfIntake({ name, status }: AllergyEntry, drugs: readonly Dr
     if (listedTerm === undefined || isFuture(drug.start ?? drug.date, chart)) return false
     const others = partsOf(listedTerm)
     if (drug.status === 'absent') return parts.every((one) => others.some((other) => isKind(one, other)))
-    return drug.status === undefined && parts.every((one) => others.some((other) => isKind(other, one)))
+    return isCertain(drug) === 'true' && parts.every((one) => others.some((other) => isKind(other, one)))
   })
   return parts.some((one) => isKind(one, 'immunomodulator')) && !isSettled
 }

@@ -48,6 +48,7 @@ describe('an allergy', () => {
     [{ name: 'rituximab', start: '2019-01', end: '2019-02' }],
     [{ name: 'rituximab', start: '2025-04' }],
     [{ name: 'rituximab', status: 'ordered' }],
+    [{ name: 'rituximab', dose: '0 mg' }],
     [{ name: 'biologic' }],
     [{ name: 'adalimumab' }],
     [{ name: 'adalimumab', status: 'absent' }],
