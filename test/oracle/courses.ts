@@ -111,10 +111,10 @@ export function doseTruth(entry: DrugEntry, { dose }: DrugRule): Truth {
   return agreed(fulfilments(values, dose, decimal))
 }
 
-/** Nothing, or the amount of which it is not told how often it is given; empty where there is no amount. */
+/** From nothing to as much as is told on a day: once a month, as needed up to four times; empty where there is no amount. */
 function givenSometimes({ dose = '' }: DrugEntry): readonly number[] {
-  const [, amount] = /^(\d+) mg (?:as needed|monthly)$/u.exec(dose) ?? []
-  return amount === undefined ? [] : [0, Number(amount)]
+  const [, amount, often] = /^(\d+) mg (as needed|monthly)$/u.exec(dose) ?? []
+  return amount === undefined ? [] : [0, Number(amount) * (often === 'monthly' ? 1 : 4)]
 }
 
 /** Whether the written dose, or a part of it where it is that of a product or may rarely be given, may be as asked. */
