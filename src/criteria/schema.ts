@@ -1,13 +1,12 @@
 import * as z from 'zod'
 import { ANCHORS } from '../language/rule.js'
 import { duration } from '../language/schema.js'
+import { MOST_ITEMS } from './items.js'
 
 const text = z.string().min(1)
 const rule = z.unknown().describe('a rule: a map whose key is an operator; see the reference of operators')
 const completeness = z.enum(['complete', 'partial', 'missing'])
 
-/** The registry's lists have some dozens of lines; whatever is above this is a slip. */
-export const MOST_ITEMS = 999
 const count = z.int().min(0).max(MOST_ITEMS)
 
 const shortDigest = z.string().regex(/^[0-9a-f]{8}$/u, 'expected the eight digits that screen check --source prints')

@@ -42,8 +42,12 @@ export function readConditionWording(name: string): ConditionWording {
   return { text, suspected, formerly }
 }
 
+/** What is in every such wording: most names have none of it, and it is read in a tenth of the time of those. */
+const SUSPECTING = /[?？]|susp|sosp|possible|probable|likely|presumed|query|rule out|r\/o|verdacht|v\.|vd\./u
+
 /** Whether a name begins or ends with what leaves it open. */
 export function isSuspicion(name: string): boolean {
   const text = name.trim()
+  if (!SUSPECTING.test(text.toLowerCase())) return false
   return AFTER.suspected.test(text) || BEFORE.suspected.test(text)
 }

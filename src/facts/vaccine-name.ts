@@ -1,7 +1,7 @@
 import { rememberedFor } from '../kernel/remembered.js'
 import { hasDenyingSign } from './denying-sign.js'
 import { isUndone } from './doubting-words.js'
-import { resolveDrug } from './drug-name.js'
+import { resolveDrug, type ResolvedDrug } from './drug-name.js'
 import type { Lexicon } from './lexicon.js'
 import { withoutStateAfter, withoutYearBehind } from './state-after.js'
 import type { DrugTerm } from './term.js'
@@ -27,18 +27,25 @@ const LIVE = /\blive\b/iu
  * @returns several for a combination; none when the name is not recognised
  */
 export const resolveVaccine = rememberedFor((name, drugs: Lexicon<DrugTerm>): readonly DrugTerm[] => {
-  if (hasDenyingSign(name) || isUndone(name)) return []
+  if (hasDenyingSign(name)) return []
+  const exact = drugs.find(name)
+  if (exact !== undefined && drugs.kindsOf(exact).has('vaccine')) return given(resolveDrug(name, drugs), drugs)
+  if (isUndone(name)) return []
   const bare = name.trim().replace(BEFORE, '').replace(BEHIND, '')
   // what follows a comma is who it is for, or how it is made; whether it is live must not be lost
   const [first = ''] = LIVE.test(bare) ? [bare] : bare.split(',')
   const named = [...new Set([name, bare, first])].filter((text) => /\p{L}/u.test(text))
   const against = PASSIVE.test(name) ? [] : named.flatMap((text) => [text, `${text} vaccine`])
   for (const attempt of [name, ...against]) {
-    const { terms, route } = resolveDrug(attempt, drugs)
-    if (terms.length > 0) return terms.map((term) => kindGiven(term, { route }, drugs))
+    const found = resolveDrug(attempt, drugs)
+    if (found.terms.length > 0) return given(found, drugs)
   }
   return []
 })
+
+function given({ terms, route }: ResolvedDrug, drugs: Lexicon<DrugTerm>): readonly DrugTerm[] {
+  return terms.map((term) => kindGiven(term, { route }, drugs))
+}
 
 const SAYS_VACCINE = /vaccin|immuni[sz]ation|impf|vacuna|vacina/iu
 

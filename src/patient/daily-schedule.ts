@@ -6,7 +6,8 @@ const SCHEDULE = /^(?:\d(?:[.,]5)?|\d?½|1[/⁄]2|\d1⁄2)(?:[-–](?:\d(?:[.,]5
  * (`5 mg 5-0-0`), it may count milligrams.
  */
 export function dosesIn(schedule: string, amount: number): number | undefined {
-  if (!SCHEDULE.test(schedule)) return undefined
+  // between its numbers; to read the pattern takes longer than all else about most doses
+  if (!/[-–]/u.test(schedule) || !SCHEDULE.test(schedule)) return undefined
   const counts = schedule.split(/[-–]/u).map(countOf)
   return amount !== 1 && counts.includes(amount) ? undefined : counts.reduce((sum, count) => sum + count, 0)
 }

@@ -28,6 +28,7 @@ const WITH_TOTAL = new RegExp(String.raw`^(?:take )?[\d.,/⁄]+ ${FORMS} \((?<to
 
 /** The amount that is told of so many tablets together, and how often: `10 mg by mouth daily`; other texts as they are. */
 export function withTotal(text: string): string {
+  if (!text.includes(' total) ')) return text
   const { total, often = '' } = WITH_TOTAL.exec(text)?.groups ?? {}
   return total === undefined ? text : `${total} ${often}`
 }
@@ -40,16 +41,17 @@ export interface CountedForms {
 
 /** The tablets that a text counts behind their strength; undefined where it counts none, such as a range of them. */
 export function countedForms(text: string): CountedForms | undefined {
+  if (!text.includes(' ')) return undefined
   const { count = '', often } = COUNTED.exec(withoutForm(text))?.groups ?? {}
   return often === undefined ? undefined : { count: COUNTS.get(count) ?? Number(count), often }
 }
 
 /** The text without a form at its end: `1-0-0` of `1-0-0 tbl`. */
 export function withoutFormBehind(text: string): string {
-  return text.replace(FORM_LAST, '')
+  return text.includes(' ') ? text.replace(FORM_LAST, '') : text
 }
 
 /** The text behind a form that follows the strength: `1-0-0` of `tbl. 1-0-0`; the text itself where there is none. */
 export function withoutForm(text: string): string {
-  return FORM_FIRST.exec(text)?.groups?.['rest'] ?? text
+  return text.includes(' ') ? (FORM_FIRST.exec(text)?.groups?.['rest'] ?? text) : text
 }

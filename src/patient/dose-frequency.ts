@@ -94,10 +94,14 @@ export function readFrequency(text: string): Frequency | undefined {
   return KNOWN.get(text) ?? counted(text) ?? repeated(text) ?? onWeekdays(text) ?? atATime(text)
 }
 
-/** All words in which a frequency may be written. */
-export const FREQUENCY_WORDS: ReadonlySet<string> = new Set(
+const WORDS: ReadonlySet<string> = new Set(
   [...KNOWN.keys(), ...COUNTS.keys()].flatMap((spelling) => spelling.split(/[ /]/u)),
 )
+
+/** Whether a word, in small letters, is one of those in which a frequency may be written. */
+export function isFrequencyWord(word: string): boolean {
+  return WORDS.has(word)
+}
 
 function daily(times: number): Frequency {
   return { perDay: times, onItsDays: exactly(times) }

@@ -6,7 +6,7 @@ import type { Route } from '../facts/term.js'
 import { withTightSchedules } from '../facts/tight-schedules.js'
 import { dosesIn } from './daily-schedule.js'
 import { countedForms, withoutForm, withoutFormBehind, withTotal } from './dose-forms.js'
-import { FREQUENCY_WORDS, readFrequency, type Frequency } from './dose-frequency.js'
+import { isFrequencyWord, readFrequency, type Frequency } from './dose-frequency.js'
 import { parseRoute } from './route.js'
 
 export const MILLIGRAMS: ReadonlyMap<string, number> = new Map([
@@ -41,7 +41,6 @@ const TAPERING = /(?<!\bto )\b(?:taper(?:ing)?|reducing|decreasing|weaning)\b/u
 
 /** The words that may stand beside these; any other may say that it is over, planned or denied. */
 const BESIDE: ReadonlySet<string> = new Set([
-  ...FREQUENCY_WORDS,
   ...'up max maximum only about on off from to by over each of currently now slow slowly gradual gradually'.split(' '),
   ...'dose doses dosage course steroid hours stunden week weeks month months monthly for pain flare flares'.split(' '),
 ])
@@ -169,6 +168,10 @@ function irregular(plain: string): Dose | undefined {
 function isPlainly(rest: string): boolean {
   const words = rest.split(/[\s,;:()+/]+/u).filter((word) => word !== '' && word !== '-')
   const isKnown = (word: string): boolean =>
-    BESIDE.has(word) || MILLIGRAMS.has(word) || NUMBER.test(word) || readFrequency(word) !== undefined
+    isFrequencyWord(word) ||
+    BESIDE.has(word) ||
+    MILLIGRAMS.has(word) ||
+    NUMBER.test(word) ||
+    readFrequency(word) !== undefined
   return !/\bin \d/u.test(rest) && words.every(isKnown)
 }

@@ -25,9 +25,8 @@ export function statusBy<S extends string>(
 ): S | 'uncertain' | undefined {
   if (written !== undefined || name === undefined) return written
   if (isUnsure(name)) return 'uncertain'
-  const alternatives = alternativesIn(name)
-  const isOpen = hasDoubt(name) || alternatives.some(isKnown)
-  return isOpen && !isKnown(name) ? 'uncertain' : undefined
+  if (isKnown(name)) return undefined
+  return hasDoubt(name) || alternativesIn(name).some(isKnown) ? 'uncertain' : undefined
 }
 
 /** A status as the fact has it: recorded as absent, in doubt, or neither. */

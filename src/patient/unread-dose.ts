@@ -1,6 +1,6 @@
 import { onItsDays } from '../facts/daily-dose.js'
 import { MILLIGRAMS, parseDose, plainDose } from './dose.js'
-import { FREQUENCY_WORDS } from './dose-frequency.js'
+import { isFrequencyWord } from './dose-frequency.js'
 
 /** `500 mg`, but not `1.000 mg`, which may be a gram, nor `10 mg/kg`. */
 const AMOUNT = /(?<![\p{L}\d.,])(?<amount>\d+(?:[.,]\d{1,2})?) ?(?<unit>[a-zμ]+)(?![\p{L}\d/])/gu
@@ -37,7 +37,7 @@ function mostOf(text: string): number | undefined {
     return milligrams === undefined ? Infinity : Number(amount.replace(',', '.')) * milligrams
   })
   const rest = text.replace(AMOUNT, ' ')
-  const isMore = /\p{N}/u.test(rest) || (rest.match(/\p{L}+/gu) ?? []).some((word) => FREQUENCY_WORDS.has(word))
+  const isMore = /\p{N}/u.test(rest) || (rest.match(/\p{L}+/gu) ?? []).some(isFrequencyWord)
   if (isMore) return Infinity
   return Math.max(...amounts) * (ONCE_ON_ITS_DAYS.test(rest) ? 1 : MOST_A_DAY)
 }

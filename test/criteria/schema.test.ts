@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { criterionSchema, MOST_ITEMS, trialSchema } from '../../src/criteria/schema.js'
+import { MOST_ITEMS } from '../../src/criteria/items.js'
+import { criterionSchema, trialSchema } from '../../src/criteria/schema.js'
 import { parseYaml } from '../../src/criteria/yaml.js'
 import { trialText } from './invented.js'
 

@@ -29,6 +29,7 @@ it.each([
 
 it.each([
   ['take 1.5 tablets (7.5 mg total) by mouth daily', '7.5 mg by mouth daily'],
+  ['some (7.5 mg total) by mouth daily', 'some (7.5 mg total) by mouth daily'],
   ['take 2 tablets (5 mg) by mouth daily', 'take 2 tablets (5 mg) by mouth daily'],
   ['10 mg daily', '10 mg daily'],
 ])('the total of %j is read as %j', (text, total) => {

@@ -1,5 +1,5 @@
 import { quoted } from '../../facts/spelling.js'
-import { MOST_ITEMS } from '../schema.js'
+import { MOST_ITEMS } from '../items.js'
 import { linesOf, wordsOf, type Mark, type TextLine } from './text-line.js'
 
 /** The two lists of an eligibility text: the words of each item, those of the lines nested below it included. */

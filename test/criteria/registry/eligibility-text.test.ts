@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { MOST_ITEMS } from '../../../src/criteria/items.js'
 import { readEligibilityText } from '../../../src/criteria/registry/eligibility-text.js'
-import { MOST_ITEMS } from '../../../src/criteria/schema.js'
 
 const splitOf = (text: string): unknown => readEligibilityText(text).split
 
