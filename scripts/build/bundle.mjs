@@ -4,7 +4,7 @@
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
-import { patternOnDemand } from './pattern-on-demand.mjs'
+import { constantOnDemand } from './constant-on-demand.mjs'
 
 /** Where the program begins, and each of its threads. */
 const ENTRIES = { screen: 'cli/run.js', worker: 'cli/cohort/worker.js' }
@@ -144,7 +144,7 @@ function optionsFor(dist) {
       mainFields: ['module', 'main'],
       alias: { zod: fileURLToPath(new URL('zod-on-demand.mjs', import.meta.url)) },
     },
-    plugins: [noChildProcess, noTerminal, moduleOnDemand, patternOnDemand],
+    plugins: [noChildProcess, noTerminal, moduleOnDemand, constantOnDemand],
     // of jsonc-parser only what reads is used
     treeshake: { moduleSideEffects: [{ test: /[\\/]jsonc-parser[\\/]/u, sideEffects: false }] },
   }

@@ -1,41 +1,46 @@
-// Makes a pattern when it is first used, where the source makes it when its module begins. To read one that knows letters of
-// all scripts, or no case, takes V8 up to a millisecond, and a screening uses one in four of those that stand in the modules.
+// Makes a constant when it is first used, where the source makes it when its module begins, if that takes long: V8 needs up to
+// a millisecond to read a pattern that knows letters of all scripts, or no case, and a screening uses one in four of those that
+// stand in the modules, and as few of their sets and maps. That what is made later is the same, the modules see to: none of
+// these depends on what changes.
 /* oxlint-disable typescript/no-unsafe-type-assertion -- of the syntax tree a few keys are looked at, whatever the node */
 import { parseAst } from 'rolldown/parseAst'
 
 /** A constant in capitals, as the modules call what they make once. */
 const CONSTANT = /^[A-Z][A-Z0-9_]*$/u
 
-/** What takes long to read. */
+/** What is long to make of many entries. */
+const MADE = new Set(['RegExp', 'Set', 'Map'])
+
+/** What takes long to read in a pattern. */
 const SLOW = /\\[pP]\{/u
 
 /** @typedef {{ type: string, start: number, end: number, [key: string]: unknown }} Node */
 
 /** @type {import('rolldown').Plugin} */
-export const patternOnDemand = {
-  name: 'pattern on demand',
+export const constantOnDemand = {
+  name: 'constant on demand',
   transform: {
     filter: { id: { include: /\.js$/u, exclude: /[\\/]node_modules[\\/]/u } },
-    handler: (code) => withPatternsOnDemand(code),
+    handler: (code) => withConstantsOnDemand(code),
   },
 }
 
 /**
- * The same module with each pattern behind a function of its name: `const WORD = /\p{L}+/u` becomes
- * `let WORD$made; const WORD = () => (WORD$made ??= /\p{L}+/u)`, and `WORD.test(text)` becomes `WORD().test(text)`. A pattern
+ * The same module with each such constant behind a function of its name: `const WORD = /\p{L}+/u` becomes
+ * `let WORD$made; const WORD = () => (WORD$made ??= /\p{L}+/u)`, and `WORD.test(text)` becomes `WORD().test(text)`. One
  * whose name means something else anywhere in the module, or that other modules use, stays as it is.
  * @param {string} code of a module
  * @returns {string}
  */
-export function withPatternsOnDemand(code) {
+export function withConstantsOnDemand(code) {
   const body = /** @type {Node[]} */ (/** @type {unknown} */ (parseAst(code).body))
   const uses = usesIn(body)
   const changes = body.flatMap((statement) => {
-    const pattern = patternOf(statement)
-    if (pattern === undefined) return []
-    const found = uses.get(pattern.name) ?? []
+    const constant = slowConstantOf(statement)
+    if (constant === undefined) return []
+    const { name, id, init } = constant
+    const found = uses.get(name) ?? []
     if (found.some(({ isPlain }) => !isPlain)) return []
-    const { name, id, init } = pattern
     return [
       { start: statement.start, end: init.start, text: `let ${name}$made; const ${name} = () => (${name}$made ??= ` },
       { start: init.end, end: statement.end, text: ');' },
@@ -48,10 +53,10 @@ export function withPatternsOnDemand(code) {
 }
 
 /**
- * The pattern that a statement of a module makes and keeps.
+ * The constant that a statement of a module makes, if that takes long.
  * @param {Node} statement
  */
-function patternOf(statement) {
+function slowConstantOf(statement) {
   if (statement.type !== 'VariableDeclaration' || statement['kind'] !== 'const') return undefined
   const [first, second] = /** @type {Node[]} */ (statement['declarations'])
   if (first === undefined || second !== undefined) return undefined
@@ -67,7 +72,7 @@ function patternOf(statement) {
 function isSlow(init) {
   const regex = /** @type {{ pattern: string, flags: string } | undefined} */ (init['regex'])
   if (regex !== undefined) return regex.flags.includes('i') || SLOW.test(regex.pattern)
-  return init.type === 'NewExpression' && /** @type {Node} */ (init['callee'])['name'] === 'RegExp'
+  return init.type === 'NewExpression' && MADE.has(String(/** @type {Node} */ (init['callee'])['name']))
 }
 
 /**
@@ -134,7 +139,7 @@ const READING = new Set(
 function isRead(node, key) {
   if (READING.has(node.type)) return true
   if (node.type === 'Property') return node['shorthand'] !== true && key === 'value'
-  // `const NAME` of the pattern itself, or the value of something else
+  // `const NAME` of the constant itself, or the value of something else
   if (node.type === 'VariableDeclarator') return true
   return node.type === 'ArrowFunctionExpression' && key === 'body'
 }
