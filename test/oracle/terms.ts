@@ -61,20 +61,24 @@ interface ProcedureRow extends TermRow {
   readonly goesOn?: true
   /** conditions that it is mostly done for */
   readonly doneFor?: readonly string[]
+  /** a cure of what it is done for, or no cure at all */
+  readonly treats?: 'its-reason' | 'nothing'
+  /** nobody can say by its name whether more was done than to remove a spot */
+  readonly mayBeLocal?: true
 }
 
 export const PROCEDURES: Readonly<Record<string, ProcedureRow>> = {
-  transplant: {},
+  transplant: { treats: 'its-reason' },
   'solid-organ-transplant': { parents: ['transplant'] },
   'kidney-transplant': { parents: ['solid-organ-transplant'], alias: 'renal transplant' },
   'stem-cell-transplant': { parents: ['transplant'], doneFor: ['lymphoma', 'scleroderma'] },
-  'local-treatment': {},
+  'local-treatment': { treats: 'its-reason' },
   excision: { parents: ['local-treatment'], alias: 'excised' },
-  biopsy: {},
+  biopsy: { treats: 'nothing', mayBeLocal: true },
   'wide excision': { parents: ['excision'], isNarrower: true },
   'partial transplant': { parents: ['solid-organ-transplant'], isNarrower: true },
   'mohs-surgery': { parents: ['excision'], doneFor: ['basal-cell-carcinoma'] },
-  radiotherapy: { doneFor: ['malignancy'] },
+  radiotherapy: { doneFor: ['malignancy'], treats: 'its-reason' },
   'neck-radiotherapy': { parents: ['radiotherapy'] },
   ventilation: {},
   'home-ventilation': { parents: ['ventilation'], alias: 'ventilated at home', goesOn: true },

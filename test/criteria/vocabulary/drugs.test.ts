@@ -123,3 +123,10 @@ it('a vaccine may be given in some years of life only, of which there is one at 
     false,
   ])
 })
+
+it('a class and a drug say whether they treat what they are given for, or only go with it', () => {
+  const keys = { id: 'one', treats: 'its-purpose', accompanies: true }
+  expect(drugClasses.read(drugClasses.schema.parse(keys))).toMatchObject(keys)
+  expect(drugs.read(drugs.schema.parse(keys))).toMatchObject(keys)
+  expect(drugs.schema.safeParse({ ...keys, treats: 'nothing' }).success).toBe(false)
+})
