@@ -45,6 +45,10 @@ const drugClass = z.strictObject({
   ...named,
   narrower,
   'one-drug': z.literal(true).optional().describe('The members are forms of one drug, which counts once'),
+  routes: z
+    .array(z.enum(ROUTES))
+    .default([])
+    .describe('In which every member is given, for a record that does not say'),
   parents: z.array(id).default([]).describe('The broader classes'),
   atc: z
     .array(
@@ -70,7 +74,7 @@ export const drugClasses: EntryReader<typeof drugClass, DrugTerm> = {
     kind: 'drug-class',
     parents: entry.parents,
     codes: [...codesOf('atc', entry.atc, true), ...codesOf('cvx', entry.cvx)],
-    routes: [],
+    routes: entry.routes,
     ingredients: [],
     investigational: entry.investigational,
     oneDrug: entry['one-drug'],

@@ -28,8 +28,8 @@ describe('a class of drugs', () => {
   })
 
   it('may be forms of one drug, or study drugs without a name', () => {
-    const forms = drugClasses.schema.parse({ id: 'mycophenolate', 'one-drug': true })
-    expect(drugClasses.read(forms)).toMatchObject({ oneDrug: true, investigational: false })
+    const forms = drugClasses.schema.parse({ id: 'mycophenolate', 'one-drug': true, routes: ['oral'] })
+    expect(drugClasses.read(forms)).toMatchObject({ oneDrug: true, investigational: false, routes: ['oral'] })
     const study = drugClasses.read(drugClasses.schema.parse({ id: 'investigational-drug', investigational: true }))
     expect(study.investigational).toBe(true)
     expect(study.oneDrug).toBeUndefined()
