@@ -12,7 +12,7 @@ export function treatsNothing(term: ProcedureTerm, procedures: Lexicon<Procedure
   return isMarked(term, procedures, ({ treats }) => treats === 'nothing')
 }
 
-/** Whether a procedure may have been a local treatment, or none at all. */
+/** Whether a procedure may have been a local treatment. */
 export function mayBeLocal(term: ProcedureTerm, procedures: Lexicon<ProcedureTerm>): boolean {
   return isMarked(term, procedures, (kind) => kind.mayBeLocal === true)
 }

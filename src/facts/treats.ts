@@ -14,6 +14,6 @@ export interface TreatingProcedure {
   readonly doneFor?: readonly string[] | undefined
   /** it treats that, whatever it is, or only finds out about it */
   readonly treats?: 'its-reason' | 'nothing' | undefined
-  /** it may have been a local treatment, or none at all */
+  /** it may have been a local treatment */
   readonly mayBeLocal?: true | undefined
 }

@@ -3,7 +3,7 @@ import { listed } from '../kernel/listed.js'
 import type { ConditionFact, FoundTreatment, TreatmentFact } from '../facts/fact.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import type { ConditionTerm, ProcedureTerm, Term } from '../facts/term.js'
-import { mayBeLocal } from '../facts/treating.js'
+import { mayBeLocal, treatsNothing } from '../facts/treating.js'
 import type { Clause } from './finding.js'
 import { isKnown, type Compiler } from './rule.js'
 import { seek } from './seek.js'
@@ -28,7 +28,7 @@ function onlyByOf(sought: Sought<Term>, procedures: Lexicon<ProcedureTerm>): Onl
     what: sought.what,
     includes: (treatment) => sought.includes(treatment),
     mayInclude: (treatment) => sought.mayInclude(treatment),
-    isVague: ({ terms }) => terms.some((term) => mayBeLocal(term, procedures)),
+    isVague: ({ terms }) => terms.some((term) => mayBeLocal(term, procedures) || treatsNothing(term, procedures)),
   }
 }
 

@@ -24,7 +24,7 @@ it.each([
 it.each([
   ['tumour-resection', true],
   ['cancer-surgery', true],
-  ['skin-biopsy', true],
+  ['skin-biopsy', false],
   ['cone-biopsy', false],
   ['mastectomy', false],
 ])('%s may be local: %s', (id, isIt) => {

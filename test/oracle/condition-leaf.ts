@@ -130,12 +130,15 @@ function treatmentTruth(
   ])
 }
 
-const MAY_BE_LOCAL = Object.keys(PROCEDURES).filter((id) => PROCEDURES[id]?.mayBeLocal === true)
+const NO_OTHER = Object.keys(PROCEDURES).filter((id) => {
+  const { mayBeLocal, treats } = PROCEDURES[id] ?? {}
+  return mayBeLocal === true || treats === 'nothing'
+})
 
 /** A biopsy is hardly another treatment. */
 function treatedBy(treatment: string, only: readonly string[]): Truth {
   const truth = isAsked('procedures', treatment, only)
-  if (truth === 'false' && isAsked('procedures', treatment, MAY_BE_LOCAL) === 'true') return 'unknown'
+  if (truth === 'false' && isAsked('procedures', treatment, NO_OTHER) === 'true') return 'unknown'
   return termOf('drugs', treatment) === undefined ? truth : 'false'
 }
 

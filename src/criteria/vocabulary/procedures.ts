@@ -21,10 +21,7 @@ const procedure = z.strictObject({
     .enum(['its-reason', 'nothing'])
     .optional()
     .describe('What it is done for, whatever that is; or nothing, since it finds out. Also of every kind of it'),
-  'may-be-local': z
-    .literal(true)
-    .optional()
-    .describe('It may have been a local treatment, or none at all. Also of every kind of it'),
+  'may-be-local': z.literal(true).optional().describe('It may have been a local treatment. Also of every kind of it'),
 })
 
 /** `procedures:` – what was done to a patient: dialysis, a transplant, a biopsy. */
