@@ -84,6 +84,8 @@ export interface ConditionTerm extends Term {
   readonly passes?: true | undefined
   /** an infection that stays in the body, or comes back, as every kind of it: what it was treated with may go on after it */
   readonly stays?: true | undefined
+  /** as every kind of it, it may be cured, but seldom within a stay that is for it */
+  readonly outlastsStay?: true | undefined
 }
 
 /** Something that is done to a patient. */

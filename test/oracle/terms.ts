@@ -20,6 +20,8 @@ interface ConditionRow extends TermRow {
   readonly passes?: true
   /** it stays in the body, or comes back */
   readonly stays?: true
+  /** nobody is rid of it by the end of what was done for it */
+  readonly outlastsStay?: true
 }
 
 export const CONDITIONS: Readonly<Record<string, ConditionRow>> = {
@@ -36,7 +38,7 @@ export const CONDITIONS: Readonly<Record<string, ConditionRow>> = {
     course: 'chronic',
     overlapOf: ['sle', 'scleroderma'],
   },
-  neoplasm: { course: 'episode' },
+  neoplasm: { course: 'episode', outlastsStay: true },
   malignancy: { parents: ['neoplasm'], alias: 'cancer', course: 'episode' },
   lymphoma: { parents: ['malignancy'], course: 'episode' },
   'skin-cancer': { parents: ['malignancy'], course: 'episode' },

@@ -47,17 +47,21 @@ function drugs(): object[] {
 }
 
 function conditions(): object[] {
-  return plain(CONDITIONS, ({ course, isGroup, stage, overlapOf, doneFor, isLocal, passes, stays }, id) => ({
-    course,
-    snomed: [digitsOf('conditions', id)],
-    ...(overlapOf === undefined ? {} : { 'overlap-of': overlapOf }),
-    ...(doneFor === undefined ? {} : { 'done-for': doneFor }),
-    ...(isLocal === undefined ? {} : { 'treated-locally': isLocal }),
-    ...(passes === undefined ? {} : { passes }),
-    ...(stays === undefined ? {} : { stays }),
-    ...(isGroup === undefined ? {} : { group: isGroup }),
-    ...(stage === undefined ? {} : { stage }),
-  }))
+  return plain(
+    CONDITIONS,
+    ({ course, isGroup, stage, overlapOf, doneFor, isLocal, passes, stays, outlastsStay }, id) => ({
+      course,
+      snomed: [digitsOf('conditions', id)],
+      ...(overlapOf === undefined ? {} : { 'overlap-of': overlapOf }),
+      ...(doneFor === undefined ? {} : { 'done-for': doneFor }),
+      ...(isLocal === undefined ? {} : { 'treated-locally': isLocal }),
+      ...(passes === undefined ? {} : { passes }),
+      ...(stays === undefined ? {} : { stays }),
+      ...(outlastsStay === undefined ? {} : { 'outlasts-stay': outlastsStay }),
+      ...(isGroup === undefined ? {} : { group: isGroup }),
+      ...(stage === undefined ? {} : { stage }),
+    }),
+  )
 }
 
 function procedures(): object[] {
