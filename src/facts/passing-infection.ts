@@ -1,5 +1,6 @@
 import type { Duration } from '../kernel/duration.js'
 import type { Lexicon } from './lexicon.js'
+import { isMarked } from './marked.js'
 import type { ConditionTerm } from './term.js'
 
 /**
@@ -15,5 +16,5 @@ export function arePassing(terms: readonly ConditionTerm[]): boolean {
 
 /** Whether it is an infection that stays in the body, or comes back, or a kind of one. */
 export function isStaying(term: ConditionTerm, conditions: Lexicon<ConditionTerm>): boolean {
-  return [...conditions.kindsOf(term)].some((id) => conditions.withId(id).stays === true)
+  return isMarked(term, conditions, ({ stays }) => stays === true)
 }

@@ -4,6 +4,7 @@ import type { Effort } from './effort.js'
 import type { GivenTo } from './given-to.js'
 import type { ItemSource } from './item-source.js'
 import type { ToldIn } from './told-in.js'
+import type { TreatingDrug, TreatingProcedure } from './treats.js'
 
 /** A code of a public code system, as written in a patient file: `loinc:2160-0` is system `loinc`, code `2160-0`. */
 export type CodeSystem = 'loinc' | 'icd10' | 'snomed' | 'rxnorm' | 'atc' | 'cvx'
@@ -38,7 +39,7 @@ export type Route =
   'oral' | 'iv' | 'sc' | 'im' | 'inhaled' | 'nasal' | 'topical' | 'ophthalmic' | 'rectal' | 'intra-articular'
 
 /** A drug (one ingredient) or a class of drugs; a class has members and no routes. */
-export interface DrugTerm extends Term, GivenTo {
+export interface DrugTerm extends Term, GivenTo, TreatingDrug {
   readonly kind: 'drug' | 'drug-class'
   /** the routes in which the ingredient is given, for when a record does not say */
   readonly routes: readonly Route[]
@@ -48,8 +49,6 @@ export interface DrugTerm extends Term, GivenTo {
   readonly investigational: boolean
   /** of a class: its members are forms of one drug, which counts once */
   readonly oneDrug?: true | undefined
-  /** ids of the conditions that it is mostly given for, each by itself */
-  readonly doneFor?: readonly string[] | undefined
   /** routes by which it is given for something else */
   readonly otherUseBy?: readonly Route[] | undefined
 }
@@ -85,12 +84,12 @@ export interface ConditionTerm extends Term {
   readonly passes?: true | undefined
   /** an infection that stays in the body, or comes back, as every kind of it: what it was treated with may go on after it */
   readonly stays?: true | undefined
+  /** as every kind of it, it may be cured, but seldom within a stay that is for it */
+  readonly outlastsStay?: true | undefined
 }
 
 /** Something that is done to a patient. */
-export interface ProcedureTerm extends Term {
-  /** ids of the conditions that it is mostly done for, each by itself */
-  readonly doneFor?: readonly string[] | undefined
+export interface ProcedureTerm extends Term, TreatingProcedure {
   /** by its name it goes on: the only day of an entry is not its last, as of a maintenance dialysis */
   readonly goesOn?: true | undefined
 }

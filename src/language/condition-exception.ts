@@ -3,6 +3,7 @@ import { listed } from '../kernel/listed.js'
 import type { ConditionFact, FoundTreatment, TreatmentFact } from '../facts/fact.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import type { ConditionTerm, ProcedureTerm, Term } from '../facts/term.js'
+import { mayBeLocal, treatsNothing } from '../facts/treating.js'
 import type { Clause } from './finding.js'
 import { isKnown, type Compiler } from './rule.js'
 import { seek } from './seek.js'
@@ -22,19 +23,12 @@ interface OnlyBy extends Pick<Sought<Term>, 'what' | 'includes' | 'mayInclude'> 
   readonly isVague: (treatment: TreatmentFact) => boolean
 }
 
-/** Ids of procedures that may have been a local one, or no treatment at all: the removal of a tumour, a biopsy. */
-const VAGUE = ['tumour-resection', 'cancer-surgery', 'biopsy'] as const
-
 function onlyByOf(sought: Sought<Term>, procedures: Lexicon<ProcedureTerm>): OnlyBy {
   return {
     what: sought.what,
     includes: (treatment) => sought.includes(treatment),
     mayInclude: (treatment) => sought.mayInclude(treatment),
-    isVague: ({ terms }) =>
-      terms.some((term) => {
-        const kinds = procedures.kindsOf(term)
-        return VAGUE.some((id) => kinds.has(id))
-      }),
+    isVague: ({ terms }) => terms.some((term) => mayBeLocal(term, procedures) || treatsNothing(term, procedures)),
   }
 }
 

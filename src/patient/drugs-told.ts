@@ -68,7 +68,7 @@ function tellsOfIntake({ label, terms }: AllergyFact, { drugs }: Vocabulary): bo
   const isGiven = GIVEN.test(label)
   return terms.some((term) => {
     const kinds = drugs.kindsOf(term)
-    return (isGiven || term.kind === 'drug') && ASKED.some((kind) => kinds.has(kind))
+    return (isGiven || term.kind === 'drug' || term.oneDrug === true) && ASKED.some((kind) => kinds.has(kind))
   })
 }
 

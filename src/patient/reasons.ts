@@ -1,6 +1,7 @@
 import type { ConditionFact, NamedFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import type { Lexicon } from '../facts/lexicon.js'
+import { isMarked } from '../facts/marked.js'
 import type { ConditionTerm } from '../facts/term.js'
 import type { Span } from '../kernel/span.js'
 
@@ -48,29 +49,16 @@ function tellsOf(
   return last === undefined || start === undefined || last.last >= start.first
 }
 
-/** Ids of what may be cured, as an episode is, but seldom within a stay that is for it. */
-const OUTLASTING: readonly string[] = [
-  'neoplasm',
-  'tuberculosis-any',
-  'hepatitis-b',
-  'hepatitis-c',
-  'pregnancy',
-  'substance-use',
-  'depression',
-  'suicidality',
-  'psychosis',
-]
-
-function outlasts(term: ConditionTerm, lexicon: Lexicon<ConditionTerm>): boolean {
-  const kinds = lexicon.kindsOf(term)
-  return OUTLASTING.some((id) => kinds.has(id))
+/** What may be cured, as an episode is, but seldom within a stay that is for it. */
+function outlastsStay(term: ConditionTerm, lexicon: Lexicon<ConditionTerm>): boolean {
+  return isMarked(term, lexicon, (kind) => kind.outlastsStay === true)
 }
 
 function conditionOf(
   { reason: { path, label, terms }, start, end, isOfItsDays, unsaid }: Occasion,
   lexicon: Lexicon<ConditionTerm>,
 ): ConditionFact {
-  const isOver = isOfItsDays && terms.every((term) => term.course === 'episode' && !outlasts(term, lexicon))
+  const isOver = isOfItsDays && terms.every((term) => term.course === 'episode' && !outlastsStay(term, lexicon))
   return {
     path,
     label,

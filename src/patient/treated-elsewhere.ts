@@ -1,7 +1,8 @@
 import type { ConditionFact, DrugFact, FoundTreatment, ProcedureFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import type { Lexicon } from '../facts/lexicon.js'
-import type { ConditionTerm, Term } from '../facts/term.js'
+import type { ConditionTerm } from '../facts/term.js'
+import { treatsItsPurpose, treatsItsReason, treatsNothing } from '../facts/treating.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { after, type Duration } from '../kernel/duration.js'
 import type { Span } from '../kernel/span.js'
@@ -70,49 +71,14 @@ function unclear({ path, label }: Given): FoundTreatment {
   return { path, label, terms: [], drugs: [], isSure: false }
 }
 
-/** Ids of procedures that treat what they are done for, whatever that is. */
-const TREATING = [
-  'local-treatment',
-  'radiotherapy',
-  'trunk-radiation',
-  'chemotherapy',
-  'transplant',
-  'hysterectomy',
-] as const
-
-/** Ids of procedures that find out about it, and treat nothing. */
-const FINDING = [
-  'biopsy',
-  'ct',
-  'mri',
-  'x-ray',
-  'ultrasound',
-  'pet-ct',
-  'laboratory-procedure',
-  'tuberculin-test',
-] as const
-
-/** Ids of drugs that treat a tumour, an infection or a disease of the immune system, whichever of them they are given for. */
-const CURING = [
-  'given-for-cancer',
-  'chemotherapy',
-  'imiquimod',
-  'fluorouracil',
-  'immunomodulator',
-  'anti-infective-systemic',
-] as const
-
-/** Of drugs that may go with a treatment, against sickness or swelling, and are none themselves. */
-const ACCOMPANYING = ['corticosteroid'] as const
-
 /** One for each of its reasons, and for each of the procedures that it is, if any is known. */
 function byProcedure(fact: ProcedureFact, { procedures }: Vocabulary): Given[] {
   const { path, label, status, doubt, terms, reasons = [], start, end, ongoing } = fact
   if (status === 'absent') return []
-  const done = terms.length === 0 ? [[]] : terms.filter((term) => !isAny(term, FINDING, procedures)).map((one) => [one])
+  const done = terms.length === 0 ? [[]] : terms.filter((term) => !treatsNothing(term, procedures)).map((one) => [one])
   return reasons.flatMap(({ terms: reason, suspected }) =>
     done.map((one) => {
-      const isTreatment = one.some((term) => isAny(term, TREATING, procedures))
+      const isTreatment = one.some((term) => treatsItsReason(term, procedures))
       const isCertain = isTreatment && doubt === undefined && !suspected
       return { path, label, terms: one, drugs: [], reason, start, end, ongoing, isCertain }
     }),
@@ -123,15 +89,10 @@ function byProcedure(fact: ProcedureFact, { procedures }: Vocabulary): Given[] {
 function byDrug(fact: DrugFact, { drugs, purposes }: Vocabulary): Given[] {
   const { path, label, status, doubt, terms, purpose, start, end, ongoing } = fact
   if (status === 'absent' || purpose === undefined || terms.length === 0) return []
-  const isTreatment = terms.some((term) => isAny(term, CURING, drugs) && !isAny(term, ACCOMPANYING, drugs))
-  const isPrevented = purpose.terms.some((term) => isAny(term, ['prophylaxis'], purposes))
+  const isTreatment = terms.some((term) => treatsItsPurpose(term, drugs))
+  const isPrevented = purpose.terms.some((term) => purposes.kindsOf(term).has('prophylaxis'))
   const isCertain = isTreatment && doubt === undefined && !isPrevented
   return [{ path, label, terms: [], drugs: terms, reason: purpose.conditions, start, end, ongoing, isCertain }]
-}
-
-function isAny<T extends Term>(term: T, ids: readonly string[], lexicon: Lexicon<T>): boolean {
-  const kinds = lexicon.kindsOf(term)
-  return ids.some((id) => kinds.has(id))
 }
 
 /** Whether the reason may be this condition, or is it in other words, and the days do not rule it out. */

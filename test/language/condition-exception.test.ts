@@ -162,10 +162,12 @@ operatorTable({
         needs: ['how BCC was treated'],
       },
       {
-        sentence: 'where a treatment says less than the rule',
+        sentence: 'where a treatment says less than the rule, or is none',
         rule: unresected,
-        patient: { conditions: [{ name: 'BCC', onset: '2023', end: '2023', treatment: ['local treatment'] }] },
-        reason: "BCC (2023) was treated by 'local treatment', which could be local resection",
+        patient: {
+          conditions: [{ name: 'BCC', onset: '2023', end: '2023', treatment: ['local treatment', 'CT scan'] }],
+        },
+        reason: "BCC (2023) was treated by 'local treatment' and 'CT scan', which could be local resection",
         needs: ['how BCC was treated'],
       },
       {

@@ -5,7 +5,7 @@ import type { ConditionEntry } from './patient.js'
 import { hasLasted, lastingMarks, pairs, periodOf, type Period } from './periods.js'
 import type { ConditionRule } from './rule.js'
 import { fromList } from './silence.js'
-import { CONDITIONS, entriesOf, isKindOf, mayBeKindOf, mayOverlap, termOf } from './terms.js'
+import { CONDITIONS, entriesOf, isKindOf, mayBeKindOf, mayOverlap, PROCEDURES, termOf } from './terms.js'
 import { mayLackTreatments } from './treated-elsewhere.js'
 import { agreed, atLeast, every, opposite, some, type Truth } from './truth.js'
 
@@ -130,10 +130,15 @@ function treatmentTruth(
   ])
 }
 
+const NO_OTHER = Object.keys(PROCEDURES).filter((id) => {
+  const { mayBeLocal, treats } = PROCEDURES[id] ?? {}
+  return mayBeLocal === true || treats === 'nothing'
+})
+
 /** A biopsy is hardly another treatment. */
 function treatedBy(treatment: string, only: readonly string[]): Truth {
   const truth = isAsked('procedures', treatment, only)
-  if (truth === 'false' && isAsked('procedures', treatment, ['biopsy']) === 'true') return 'unknown'
+  if (truth === 'false' && isAsked('procedures', treatment, NO_OTHER) === 'true') return 'unknown'
   return termOf('drugs', treatment) === undefined ? truth : 'false'
 }
 

@@ -19,14 +19,18 @@ export interface DrugRow extends TermRow {
   readonly otherUseBy?: readonly RouteName[]
   /** of a product: the drugs that it stands for, or the one of which it is a form */
   readonly ingredients?: readonly string[]
+  /** a cure of what it is given for */
+  readonly treats?: 'its-purpose'
+  /** perhaps only there to make a cure bearable */
+  readonly accompanies?: true
 }
 
 export const DRUG_CLASSES: Readonly<Record<string, DrugRow>> = {
-  immunomodulator: {},
+  immunomodulator: { treats: 'its-purpose' },
   biologic: { parents: ['immunomodulator'] },
   'anti-cd20': { parents: ['biologic'] },
   'conventional-immunosuppressant': { parents: ['immunomodulator'] },
-  corticosteroid: { parents: ['immunomodulator'] },
+  corticosteroid: { parents: ['immunomodulator'], accompanies: true },
   anticancer: { doneFor: ['malignancy'] },
   vaccine: {},
   'live-vaccine': { parents: ['vaccine'] },
@@ -43,7 +47,7 @@ export const DRUGS: Readonly<Record<string, DrugRow & { readonly routes: readonl
   methylprednisolone: { parents: ['corticosteroid'], alias: 'Medrol', routes: ['oral', 'iv', 'im'] },
   dexamethasone: { parents: ['corticosteroid'], routes: ['oral', 'iv', 'ophthalmic'] },
   bexarotene: { parents: ['anticancer'], routes: ['oral'] },
-  fluorouracil: { doneFor: ['malignancy'], routes: ['iv', 'topical'], otherUseBy: ['topical'] },
+  fluorouracil: { doneFor: ['malignancy'], treats: 'its-purpose', routes: ['iv', 'topical'], otherUseBy: ['topical'] },
   vismodegib: { doneFor: ['basal-cell-carcinoma', 'malignancy'], routes: ['oral'] },
   isoniazid: { doneFor: ['tuberculosis'], routes: ['oral'] },
   'r-mtx-product': { ingredients: ['rituximab', 'methotrexate'], alias: 'R-MTX', routes: ['iv', 'oral'] },

@@ -109,6 +109,8 @@ function tells(entry: ConditionEntry, { reason, entry: stay, isOfItsDays }: With
   return end === undefined || start === undefined || end.hi >= start.lo
 }
 
+const OUTLASTING = Object.keys(CONDITIONS).filter((id) => CONDITIONS[id]?.outlastsStay === true)
+
 /** An episode is over with the stay, an infection with the drug against it; a tumour outlasts both. */
 function suspicionOf({ reason, entry: stay, isOfItsDays, after }: WithReason, chart: Chart): ConditionEntry {
   const term = termOf('conditions', reason) ?? ''
@@ -117,7 +119,10 @@ function suspicionOf({ reason, entry: stay, isOfItsDays, after }: WithReason, ch
   const treated = stays && after === '6 weeks' ? '12 months' : after
   const isStill = isInfection(reason) && end !== undefined && shifted(daysOf(end).hi, treated) > chart.asOf
   const isEpisode =
-    !isStill && isOfItsDays && CONDITIONS[term]?.course === 'episode' && !isKindOf('conditions', term, 'neoplasm')
+    !isStill &&
+    isOfItsDays &&
+    CONDITIONS[term]?.course === 'episode' &&
+    !OUTLASTING.some((one) => isKindOf('conditions', term, one))
   return {
     ...suspicion(reason, stay.start ?? stay.date),
     ...(end === undefined || !isEpisode || isFuture(end, chart) ? {} : { end }),

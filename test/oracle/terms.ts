@@ -20,6 +20,8 @@ interface ConditionRow extends TermRow {
   readonly passes?: true
   /** it stays in the body, or comes back */
   readonly stays?: true
+  /** nobody is rid of it by the end of what was done for it */
+  readonly outlastsStay?: true
 }
 
 export const CONDITIONS: Readonly<Record<string, ConditionRow>> = {
@@ -36,7 +38,7 @@ export const CONDITIONS: Readonly<Record<string, ConditionRow>> = {
     course: 'chronic',
     overlapOf: ['sle', 'scleroderma'],
   },
-  neoplasm: { course: 'episode' },
+  neoplasm: { course: 'episode', outlastsStay: true },
   malignancy: { parents: ['neoplasm'], alias: 'cancer', course: 'episode' },
   lymphoma: { parents: ['malignancy'], course: 'episode' },
   'skin-cancer': { parents: ['malignancy'], course: 'episode' },
@@ -61,20 +63,25 @@ interface ProcedureRow extends TermRow {
   readonly goesOn?: true
   /** conditions that it is mostly done for */
   readonly doneFor?: readonly string[]
+  /** a cure of what it is done for, or no cure at all */
+  readonly treats?: 'its-reason' | 'nothing'
+  /** nobody can say by its name whether more was done than to remove a spot */
+  readonly mayBeLocal?: true
 }
 
 export const PROCEDURES: Readonly<Record<string, ProcedureRow>> = {
-  transplant: {},
+  transplant: { treats: 'its-reason' },
   'solid-organ-transplant': { parents: ['transplant'] },
   'kidney-transplant': { parents: ['solid-organ-transplant'], alias: 'renal transplant' },
   'stem-cell-transplant': { parents: ['transplant'], doneFor: ['lymphoma', 'scleroderma'] },
-  'local-treatment': {},
+  'local-treatment': { treats: 'its-reason' },
   excision: { parents: ['local-treatment'], alias: 'excised' },
-  biopsy: {},
+  biopsy: { treats: 'nothing' },
+  'flap-closure': { mayBeLocal: true },
   'wide excision': { parents: ['excision'], isNarrower: true },
   'partial transplant': { parents: ['solid-organ-transplant'], isNarrower: true },
   'mohs-surgery': { parents: ['excision'], doneFor: ['basal-cell-carcinoma'] },
-  radiotherapy: { doneFor: ['malignancy'] },
+  radiotherapy: { doneFor: ['malignancy'], treats: 'its-reason' },
   'neck-radiotherapy': { parents: ['radiotherapy'] },
   ventilation: {},
   'home-ventilation': { parents: ['ventilation'], alias: 'ventilated at home', goesOn: true },

@@ -29,7 +29,7 @@ const condition = fc
     isOver: fc.boolean(),
     isDated: fc.integer({ min: 0, max: 7 }),
     status: fc.constantFrom(undefined, undefined, undefined, 'suspected' as const, 'absent' as const),
-    treatment: fc.constantFrom(undefined, undefined, undefined, 'excised', 'local-treatment', 'biopsy'),
+    treatment: fc.constantFrom(undefined, undefined, undefined, 'excised', 'local-treatment', 'biopsy', 'flap-closure'),
   })
   .map(({ days: [onset, end], isOver, isDated, status, ...rest }): ConditionEntry => {
     const isThere = status !== 'absent' && isDated > 0

@@ -49,13 +49,15 @@ export function mayLackTreatments(chart: Pick<Chart, 'strict' | 'patient'>): boo
   )
 }
 
-const CURES = ['local-treatment', 'radiotherapy', 'transplant']
+const CURES = Object.keys(PROCEDURES).filter((id) => PROCEDURES[id]?.treats === 'its-reason')
+
+const SEARCHES = Object.keys(PROCEDURES).filter((id) => PROCEDURES[id]?.treats === 'nothing')
 
 function operations(entry: EventEntry, chart: Chart): Act[] {
   const { name = '', status, reason, date, start, end, ongoing } = entry
   const term = termOf('procedures', name)
   if (status === 'absent' || isFuture(start ?? date, chart)) return []
-  if (term !== undefined && isKindOf('procedures', term, 'biopsy')) return []
+  if (term !== undefined && SEARCHES.some((one) => isKindOf('procedures', term, one))) return []
   const isPlain = status === undefined && term !== undefined && CURES.some((one) => isKindOf('procedures', term, one))
   const lasts = ongoing === true || (end === undefined && entriesOf('procedures', term).some(isLasting))
   return listOf(reason).map((one) => ({
@@ -82,14 +84,16 @@ function medications(entry: DrugEntry, chart: Chart): Act[] {
   return [{ name, table: 'drugs', reason, ...days, isPlain: status === undefined && isRemedy(name) }]
 }
 
-/** Of what is known here only drugs that act on the immune system, apart from steroids, and a cytotoxic one. */
+const REMEDIES = Object.keys(DRUG_TERMS).filter((id) => DRUG_TERMS[id]?.treats !== undefined)
+
+const COMPANIONS = Object.keys(DRUG_TERMS).filter((id) => DRUG_TERMS[id]?.accompanies === true)
+
+/** Drugs that act on the immune system, apart from steroids, and a cytotoxic one. */
 function isRemedy(name: string): boolean {
   const term = termOf('drugs', name) ?? name
   const parts = Object.hasOwn(DRUG_TERMS, term) ? [term] : ingredientsOf(term)
-  return parts.some((one) => {
-    const kinds = ['immunomodulator', 'fluorouracil'].some((kind) => isKindOf('drugs', one, kind))
-    return kinds && !isKindOf('drugs', one, 'corticosteroid')
-  })
+  const isAny = (one: string, kinds: readonly string[]): boolean => kinds.some((kind) => isKindOf('drugs', one, kind))
+  return parts.some((one) => isAny(one, REMEDIES) && !isAny(one, COMPANIONS))
 }
 
 function daysOf(first: string | undefined, last: string | undefined, chart: Chart): Pick<Act, 'began' | 'ended'> {

@@ -32,7 +32,7 @@ function plain<T extends Row>(
 }
 
 function drugs(): object[] {
-  return Object.entries(DRUGS).map(([id, { parents, alias, routes, doneFor, otherUseBy, ingredients }]) => ({
+  return Object.entries(DRUGS).map(([id, { parents, alias, routes, doneFor, otherUseBy, ingredients, treats }]) => ({
     id,
     label: id,
     ...(alias === undefined ? {} : { names: [alias] }),
@@ -42,27 +42,34 @@ function drugs(): object[] {
     rxnorm: [digitsOf('drugs', id)],
     ...(doneFor === undefined ? {} : { 'given-for': doneFor }),
     ...(otherUseBy === undefined ? {} : { 'other-use-by': otherUseBy }),
+    ...(treats === undefined ? {} : { treats }),
   }))
 }
 
 function conditions(): object[] {
-  return plain(CONDITIONS, ({ course, isGroup, stage, overlapOf, doneFor, isLocal, passes, stays }, id) => ({
-    course,
-    snomed: [digitsOf('conditions', id)],
-    ...(overlapOf === undefined ? {} : { 'overlap-of': overlapOf }),
-    ...(doneFor === undefined ? {} : { 'done-for': doneFor }),
-    ...(isLocal === undefined ? {} : { 'treated-locally': isLocal }),
-    ...(passes === undefined ? {} : { passes }),
-    ...(stays === undefined ? {} : { stays }),
-    ...(isGroup === undefined ? {} : { group: isGroup }),
-    ...(stage === undefined ? {} : { stage }),
-  }))
+  return plain(
+    CONDITIONS,
+    ({ course, isGroup, stage, overlapOf, doneFor, isLocal, passes, stays, outlastsStay }, id) => ({
+      course,
+      snomed: [digitsOf('conditions', id)],
+      ...(overlapOf === undefined ? {} : { 'overlap-of': overlapOf }),
+      ...(doneFor === undefined ? {} : { 'done-for': doneFor }),
+      ...(isLocal === undefined ? {} : { 'treated-locally': isLocal }),
+      ...(passes === undefined ? {} : { passes }),
+      ...(stays === undefined ? {} : { stays }),
+      ...(outlastsStay === undefined ? {} : { 'outlasts-stay': outlastsStay }),
+      ...(isGroup === undefined ? {} : { group: isGroup }),
+      ...(stage === undefined ? {} : { stage }),
+    }),
+  )
 }
 
 function procedures(): object[] {
-  return plain(PROCEDURES, ({ goesOn, doneFor }, id) => ({
+  return plain(PROCEDURES, ({ goesOn, doneFor, treats, mayBeLocal }, id) => ({
     snomed: [digitsOf('procedures', id)],
     ...(goesOn === undefined ? {} : { 'goes-on': goesOn }),
+    ...(treats === undefined ? {} : { treats }),
+    ...(mayBeLocal === undefined ? {} : { 'may-be-local': mayBeLocal }),
     ...(doneFor === undefined ? {} : { 'done-for': doneFor }),
   }))
 }
@@ -130,7 +137,11 @@ function classifications(): object[] {
 export const VOCABULARY: TextFile = {
   file: 'vocabulary.yaml',
   text: JSON.stringify({
-    'drug-classes': plain(DRUG_CLASSES, ({ doneFor }) => (doneFor === undefined ? {} : { 'given-for': doneFor })),
+    'drug-classes': plain(DRUG_CLASSES, ({ doneFor, treats, accompanies }) => ({
+      ...(doneFor === undefined ? {} : { 'given-for': doneFor }),
+      ...(treats === undefined ? {} : { treats }),
+      ...(accompanies === undefined ? {} : { accompanies }),
+    })),
     drugs: drugs(),
     conditions: conditions(),
     procedures: procedures(),

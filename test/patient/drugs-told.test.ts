@@ -19,7 +19,7 @@ describe('an allergy', () => {
     expect(drugsOf({ conditions: ['anaphylaxis to rituximab'] })).toHaveLength(1)
   })
 
-  it.each(['methotrexate', 'Hydroxychloroquin', 'docetaxel', 'Biologika-Infusion'])(
+  it.each(['methotrexate', 'mycophenolate', 'atacicept', 'docetaxel', 'Biologika-Infusion'])(
     'is of what was given: %s',
     (name) => {
       expect(drugsOfAllergies(name)).toMatchObject([{ label: name, doubt: 'uncertain' }])

@@ -80,7 +80,7 @@ const conditions: ConditionTerm[] = [
     course: 'chronic',
   },
   { ...term('allergy', 'allergy', { codes: [code('icd10', 'Z88')] }), course: 'chronic' },
-  { ...term('tuberculosis-any', 'tuberculosis infection'), course: 'episode' },
+  { ...term('tuberculosis-any', 'tuberculosis infection'), course: 'episode', outlastsStay: true },
   { ...term('infection', 'infection'), course: 'episode' },
   { ...term('pneumonia', 'pneumonia', { parents: ['infection'] }), course: 'episode' },
   { ...term('infarction', 'myocardial infarction', { codes: [code('icd10', 'I21')] }), course: 'event' },

@@ -57,6 +57,10 @@ const condition = z.strictObject({
     .literal(true)
     .optional()
     .describe('An infection that stays in the body, or comes back, as every kind of it: its treatment may outlast it'),
+  'outlasts-stay': z
+    .literal(true)
+    .optional()
+    .describe('It may be cured, as an episode is, but seldom within a stay that is for it. Also of every kind of it'),
   course: z
     .enum(COURSES)
     .describe(
@@ -80,6 +84,7 @@ export const conditions: EntryReader<typeof condition, ConditionTerm> = {
     treatedLocally: entry['treated-locally'],
     passes: entry.passes,
     stays: entry.stays,
+    outlastsStay: entry['outlasts-stay'],
   }),
   references: ({ parents, 'overlap-of': overlapOf = [], 'done-for': doneFor = [] }) => [
     ...referencesUnder('parents', parents, 'conditions'),

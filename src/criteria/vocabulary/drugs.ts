@@ -29,10 +29,26 @@ const givenFor = z
   .optional()
   .describe('Conditions that it is mostly given for: each is suspected where the conditions of a record tell of none')
 
+/** What a drug, or every member of a class, does for what it is given for. */
+const treating = {
+  treats: z
+    .literal('its-purpose')
+    .optional()
+    .describe('It treats a tumour, an infection or a disease of the immune system, whichever of them it is given for'),
+  accompanies: z
+    .literal(true)
+    .optional()
+    .describe('It may only go with a treatment, against sickness or swelling, and be none itself'),
+}
+
 const drugClass = z.strictObject({
   ...named,
   narrower,
   'one-drug': z.literal(true).optional().describe('The members are forms of one drug, which counts once'),
+  routes: z
+    .array(z.enum(ROUTES))
+    .default([])
+    .describe('In which every member is given, for a record that does not say'),
   parents: z.array(id).default([]).describe('The broader classes'),
   atc: z
     .array(
@@ -46,6 +62,7 @@ const drugClass = z.strictObject({
     .default(false)
     .describe('Study drugs without a name: each may be of any other class, too'),
   'given-for': givenFor,
+  ...treating,
 })
 
 /** `drug-classes:` – what drugs have in common: anti-CD20, biologic, live vaccine. */
@@ -57,11 +74,13 @@ export const drugClasses: EntryReader<typeof drugClass, DrugTerm> = {
     kind: 'drug-class',
     parents: entry.parents,
     codes: [...codesOf('atc', entry.atc, true), ...codesOf('cvx', entry.cvx)],
-    routes: [],
+    routes: entry.routes,
     ingredients: [],
     investigational: entry.investigational,
     oneDrug: entry['one-drug'],
     doneFor: entry['given-for'],
+    treats: entry.treats,
+    accompanies: entry.accompanies,
   }),
   references: ({ parents, 'given-for': doneFor = [] }) => [
     ...referencesUnder('parents', parents, 'drug-classes'),
@@ -91,6 +110,7 @@ const drug = z.strictObject({
     .describe('Of a product that stands for its ingredients: a combination, or one drug for one route'),
   investigational: z.boolean().default(false).describe('A study drug that is not approved anywhere'),
   'given-for': givenFor,
+  ...treating,
   'other-use-by': z
     .array(z.enum(ROUTES))
     .min(1)
@@ -119,6 +139,8 @@ export const drugs: EntryReader<typeof drug, DrugTerm> = {
     investigational: entry.investigational,
     oneDrug: undefined,
     doneFor: entry['given-for'],
+    treats: entry.treats,
+    accompanies: entry.accompanies,
     otherUseBy: entry['other-use-by'],
     ages: entry.ages,
   }),

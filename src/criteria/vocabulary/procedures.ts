@@ -17,6 +17,11 @@ const procedure = z.strictObject({
     .literal(true)
     .optional()
     .describe('By its name it goes on, so that one with a single date may not be over on that day'),
+  treats: z
+    .enum(['its-reason', 'nothing'])
+    .optional()
+    .describe('What it is done for, whatever that is; or nothing, since it finds out. Also of every kind of it'),
+  'may-be-local': z.literal(true).optional().describe('It may have been a local treatment. Also of every kind of it'),
 })
 
 /** `procedures:` – what was done to a patient: dialysis, a transplant, a biopsy. */
@@ -29,6 +34,8 @@ export const procedures: EntryReader<typeof procedure, ProcedureTerm> = {
     codes: codesOf('snomed', entry.snomed),
     doneFor: entry['done-for'],
     goesOn: entry['goes-on'],
+    treats: entry.treats,
+    mayBeLocal: entry['may-be-local'],
   }),
   references: ({ parents, 'done-for': doneFor = [] }) => [
     ...referencesUnder('parents', parents, 'procedures'),

@@ -31,7 +31,10 @@ it.each([
   ['CD19 CAR-T', 'anti-cd19-car-t-unspecified'],
   ['Benlysta', 'belimumab'],
   ['RC18', 'telitacicept'],
-  ['TACI-Ig', 'atacicept'],
+  ['TACI-Ig', 'atacicept-study-drug'],
+  ['Trutakna', 'atacicept'],
+  ['Lisraya', 'brepocitinib'],
+  ['Cenrifki', 'tolebrutinib'],
   ['TULIP-2', 'anifrolumab'],
   ['Humira', 'adalimumab'],
   ['Remicade', 'infliximab'],
@@ -157,6 +160,18 @@ it.each(['study drug', 'Blinded study drug', 'investigational product'])(
     expect(resolveDrug(name, drugs).terms.map(({ id }) => id)).toEqual(['investigational-drug'])
   },
 )
+
+it.each([
+  ['atacicept', 'anti-blys-april'],
+  ['brepocitinib', 'jak-inhibitor'],
+  ['brepocitinib', 'tyk2-inhibitor'],
+  ['tolebrutinib', 'btk-inhibitor'],
+])('%s, which was approved lately, may have been a study drug, and is of %s', (id, kind) => {
+  const drug = drugs.withId(id)
+  expect([...drugs.kindsOf(drug)]).toContain(kind)
+  expect([...drugs.kindsOf(drug)]).not.toContain('investigational-drug')
+  expect(drugs.mayBe(drug, { id: 'investigational-drug' })).toBe(true)
+})
 
 it('a drug that is not approved is investigational', () => {
   const [telitacicept, obexelimab] = ['telitacicept', 'obexelimab'].map((id) => drugs.get(id))

@@ -78,6 +78,11 @@ it('an acute infection passes', () => {
   expect(conditions.read(flu).passes).toBe(true)
 })
 
+it('what may be cured may outlast the stay that is for it', () => {
+  const tumour = conditions.schema.parse({ id: 'neoplasm', course: 'episode', 'outlasts-stay': true })
+  expect(conditions.read(tumour).outlastsStay).toBe(true)
+})
+
 it('an infection may stay in the body', () => {
   const zoster = conditions.schema.parse({ id: 'herpes-zoster', course: 'episode', stays: true })
   expect(conditions.read(zoster).stays).toBe(true)

@@ -28,8 +28,8 @@ describe('a class of drugs', () => {
   })
 
   it('may be forms of one drug, or study drugs without a name', () => {
-    const forms = drugClasses.schema.parse({ id: 'mycophenolate', 'one-drug': true })
-    expect(drugClasses.read(forms)).toMatchObject({ oneDrug: true, investigational: false })
+    const forms = drugClasses.schema.parse({ id: 'mycophenolate', 'one-drug': true, routes: ['oral'] })
+    expect(drugClasses.read(forms)).toMatchObject({ oneDrug: true, investigational: false, routes: ['oral'] })
     const study = drugClasses.read(drugClasses.schema.parse({ id: 'investigational-drug', investigational: true }))
     expect(study.investigational).toBe(true)
     expect(study.oneDrug).toBeUndefined()
@@ -122,4 +122,11 @@ it('a vaccine may be given in some years of life only, of which there is one at 
     false,
     false,
   ])
+})
+
+it('a class and a drug say whether they treat what they are given for, or only go with it', () => {
+  const keys = { id: 'one', treats: 'its-purpose', accompanies: true }
+  expect(drugClasses.read(drugClasses.schema.parse(keys))).toMatchObject(keys)
+  expect(drugs.read(drugs.schema.parse(keys))).toMatchObject(keys)
+  expect(drugs.schema.safeParse({ ...keys, treats: 'nothing' }).success).toBe(false)
 })

@@ -16,6 +16,13 @@ it('says that by its name it goes on', () => {
   expect(procedures.read(procedures.schema.parse({ id: 'home-oxygen', 'goes-on': true })).goesOn).toBe(true)
 })
 
+it('says what it treats, and whether it may have been a local treatment', () => {
+  const read = (keys: object) => procedures.read(procedures.schema.parse({ id: 'biopsy', ...keys }))
+  expect(read({ treats: 'nothing', 'may-be-local': true })).toMatchObject({ treats: 'nothing', mayBeLocal: true })
+  expect(read({ treats: 'its-reason' }).treats).toBe('its-reason')
+  expect(procedures.schema.safeParse({ id: 'biopsy', treats: 'its-purpose' }).success).toBe(false)
+})
+
 it('says what it is done for, and where that is looked for', () => {
   const entry = procedures.schema.parse({ id: 'cabg', parents: ['heart-surgery'], 'done-for': ['coronary-disease'] })
   expect(procedures.read(entry).doneFor).toEqual(['coronary-disease'])
