@@ -3,6 +3,7 @@ import type { Range } from '../kernel/range.js'
 import type { Effort } from './effort.js'
 import type { GivenTo } from './given-to.js'
 import type { ItemSource } from './item-source.js'
+import type { Joint } from './joint.js'
 import type { ToldIn } from './told-in.js'
 
 /** A code of a public code system, as written in a patient file: `loinc:2160-0` is system `loinc`, code `2160-0`. */
@@ -69,7 +70,7 @@ export type ConditionCourse =
   /** happens on a day: an infarction, a suicide attempt */
   | 'event'
 
-export interface ConditionTerm extends Term {
+export interface ConditionTerm extends Term, Joint {
   readonly course: ConditionCourse
   /** a name for many diseases: one of them that is over leaves nothing of it, as a lupus nephritis leaves the lupus */
   readonly group?: true | undefined
@@ -102,7 +103,6 @@ export interface Conversion {
 }
 
 export type AnalyteKind =
-  /** number with unit */
   | 'quantity'
   /** reciprocal dilution */
   | 'titre'
