@@ -3,6 +3,7 @@ import { parseSpan } from '../../kernel/span.js'
 import type { PatientWarning } from '../../facts/facts.js'
 import { pointer, type JsonPath } from '../json-path.js'
 import type { JsonSource } from '../json.js'
+import { quoted } from '../quote.js'
 import type { ReadOptions } from '../read-options.js'
 import { collect, type Collection } from './collect.js'
 import { completenessOf } from './completeness.js'
@@ -19,6 +20,8 @@ import { pregnanciesOver } from './pregnancy-status.js'
 import { readers } from './readers.js'
 import { References } from './reference.js'
 import { repeatedIn } from './repeated.js'
+import { IN_RETRACTED, retractedIn } from './retracted-report.js'
+import { rulesOf } from './modifier.js'
 import { specimensOfReports } from './report-specimen.js'
 import type { Located } from './resource.js'
 import { subjectOf } from './subject.js'
@@ -51,7 +54,8 @@ type HowToRead = Pick<ReadOptions, 'vocabulary' | 'asOf' | 'today'>
 export function readFhir(text: FhirText, { vocabulary, asOf, today }: HowToRead): readonly FhirRecord[] {
   const collection = collect(text.parts)
   refuseOtherVersions(collection, text)
-  const { resources, bundles } = collection
+  refuseOtherRules(collection, text)
+  const { resources, bundles, doubtful } = collection
   const repeated = repeatedIn(resources)
   const isCurrent = (located: Located): boolean => !repeated.has(located)
   const references = new References(repeated.size === 0 ? resources : resources.filter(isCurrent))
@@ -65,7 +69,9 @@ export function readFhir(text: FhirText, { vocabulary, asOf, today }: HowToRead)
     const remedy = 'export the Patient together with the rest, as in a Bundle from Patient/[id]/$everything'
     throw new InputError([{ file: text.file, place: text.place([]), severity: 'error', message, remedy }])
   }
-  const telling = resources.filter(({ resource }) => TELLING_OF_LISTS.has(resource.resourceType))
+  const telling = resources.filter(
+    (located) => TELLING_OF_LISTS.has(located.resource.resourceType) && !doubtful.has(located),
+  )
   const isOnly = groups.length === 1
   return groups.map((group, index) => {
     const complete = completenessOf(telling, bundles, { patient: group.patient, isOnly, references })
@@ -74,7 +80,7 @@ export function readFhir(text: FhirText, { vocabulary, asOf, today }: HowToRead)
     readDay(collection, draft)
     const ofReports = specimensOfReports(group.resources, references)
     const mapping = { draft, vocabulary, references, asOf: asOf ?? draft.recordedOn ?? today, ofReports }
-    readResources(group, repeated, mapping)
+    readResources(group, { repeated, doubtful }, mapping)
     for (const located of resources) if (mayHoldOf(group, located, references)) leaveOutContained(located, draft)
     leaveOpen(astray, mapping)
     const { onlyDeniedInPart } = draft
@@ -116,20 +122,43 @@ function refuseOtherVersions({ resources, bundles }: Collection, text: FhirText)
   }
 }
 
+function refuseOtherRules({ bundles }: Collection, text: FhirText): void {
+  for (const { resource, path } of bundles) {
+    const rules = rulesOf(resource)
+    if (rules === undefined) continue
+    const message = `this Bundle follows rules that are not known here (implicitRules): ${quoted(rules)}`
+    const remedy = 'export the record by the rules of FHIR R4 alone'
+    const place = text.place([...path, 'implicitRules'])
+    throw new InputError([{ file: text.file, place, severity: 'error', message, remedy }])
+  }
+}
+
 function isPatient({ resource }: Located): boolean {
   return resource.resourceType === 'Patient'
 }
 
-function readResources({ resources, unaddressed }: Group, repeated: Replaced, mapping: Mapping): void {
-  const { draft, asOf } = mapping
-  const current = resources.filter((one) => !repeated.has(one))
+/** The resources that do not count, or of which nobody knows whether they do, and why. */
+interface NotCounted {
+  readonly repeated: Replaced
+  readonly doubtful: Replaced
+}
+
+function readResources({ resources, unaddressed }: Group, { repeated, doubtful }: NotCounted, mapping: Mapping): void {
+  const { draft, asOf, references } = mapping
+  const current = resources.filter((one) => !repeated.has(one) && !doubtful.has(one))
   const replaced = new Map([...superseded(current), ...pregnanciesOver(current, asOf)])
+  const retracted = retractedIn(current, references)
   for (const located of resources) {
     const why = repeated.get(located) ?? replaced.get(located)
-    if (why === undefined) {
+    const doubt = doubtful.get(located) ?? (retracted.has(located.resource) ? IN_RETRACTED : undefined)
+    if (why !== undefined) draft.leaveOut(located, why)
+    else if (doubt === undefined) {
       readers.get(located.resource.resourceType)?.read(located, mapping)
       leaveOutContained(located, draft)
-    } else draft.leaveOut(located, why)
+    } else {
+      draft.leaveOut(located, doubt)
+      leaveOpen([{ located, why: doubt, mayBeTheirs: true }], mapping)
+    }
   }
   const [first] = unaddressed
   if (first === undefined) return
