@@ -1,9 +1,7 @@
-import { InputError } from '../../kernel/diagnostic.js'
 import { parseSpan } from '../../kernel/span.js'
 import type { PatientWarning } from '../../facts/facts.js'
 import { pointer, type JsonPath } from '../json-path.js'
 import type { JsonSource } from '../json.js'
-import { quoted } from '../quote.js'
 import type { ReadOptions } from '../read-options.js'
 import { collect, type Collection } from './collect.js'
 import { completenessOf } from './completeness.js'
@@ -12,6 +10,7 @@ import { Draft, type LeftOut } from './draft.js'
 import { noteGaps } from './gaps.js'
 import { ofAnybodyIn } from './gathered.js'
 import { groupByPatient, type Astray, type Group } from './groups.js'
+import { suspectInPassing } from './in-passing.js'
 import { leftOutNotes } from './left-out.js'
 import type { Mapping } from './mapping.js'
 import { leaveOpen } from './may-be-theirs.js'
@@ -20,16 +19,15 @@ import { pregnanciesOver } from './pregnancy-status.js'
 import { readers } from './readers.js'
 import { References } from './reference.js'
 import { repeatedIn } from './repeated.js'
+import { refuse, refuseOthers } from './refused.js'
 import { IN_RETRACTED, retractedIn } from './retracted-report.js'
-import { rulesOf } from './modifier.js'
 import { specimensOfReports } from './report-specimen.js'
 import type { Located } from './resource.js'
-import { subjectOf } from './subject.js'
 import { superseded } from './superseded.js'
 import type { FhirText } from './text.js'
 import { dateOf } from './time.js'
 import { whyUnread } from './unread.js'
-import { versionSign } from './version.js'
+import { mayBeAbout } from './whose.js'
 
 /** One patient of a FHIR file, in the form of a patient file. */
 export interface FhirRecord {
@@ -53,8 +51,7 @@ type HowToRead = Pick<ReadOptions, 'vocabulary' | 'asOf' | 'today'>
  */
 export function readFhir(text: FhirText, { vocabulary, asOf, today }: HowToRead): readonly FhirRecord[] {
   const collection = collect(text.parts)
-  refuseOtherVersions(collection, text)
-  refuseOtherRules(collection, text)
+  refuseOthers(collection, text)
   const { resources, bundles, doubtful } = collection
   const repeated = repeatedIn(resources)
   const isCurrent = (located: Located): boolean => !repeated.has(located)
@@ -67,7 +64,7 @@ export function readFhir(text: FhirText, { vocabulary, asOf, today }: HowToRead)
   if (groups.length === 0) {
     const message = 'there is no Patient in this FHIR file'
     const remedy = 'export the Patient together with the rest, as in a Bundle from Patient/[id]/$everything'
-    throw new InputError([{ file: text.file, place: text.place([]), severity: 'error', message, remedy }])
+    refuse([], text, message, remedy)
   }
   const telling = resources.filter(
     (located) => TELLING_OF_LISTS.has(located.resource.resourceType) && !doubtful.has(located),
@@ -81,7 +78,7 @@ export function readFhir(text: FhirText, { vocabulary, asOf, today }: HowToRead)
     const ofReports = specimensOfReports(group.resources, references)
     const mapping = { draft, vocabulary, references, asOf: asOf ?? draft.recordedOn ?? today, ofReports }
     readResources(group, { repeated, doubtful }, mapping)
-    for (const located of resources) if (mayHoldOf(group, located, references)) leaveOutContained(located, draft)
+    readBeside(group, collection, mapping)
     leaveOpen(astray, mapping)
     const { onlyDeniedInPart } = draft
     for (const list of complete.present) draft.open(list)
@@ -95,14 +92,15 @@ export function readFhir(text: FhirText, { vocabulary, asOf, today }: HowToRead)
 /** The types by which a document, or a server, says something of whole lists. */
 const TELLING_OF_LISTS: ReadonlySet<string> = new Set(['Composition', 'OperationOutcome'])
 
-/** Whether a resource without a reader, or the Patient, may contain what is told of a patient: where it is of no other. */
-function mayHoldOf({ patient }: Group, located: Located, references: References): boolean {
-  const { resource } = located
-  if (readers.has(resource.resourceType) || resource['contained'] === undefined) return false
-  if (isPatient(located)) return located === patient
-  const reference = subjectOf(resource)?.['reference']
-  const found = typeof reference === 'string' ? references.find(reference, located) : undefined
-  return found === undefined || !isPatient(found) || found.resource === patient.resource
+/** What stands within a resource without a reader, or the Patient, and what such a resource tells in passing. */
+function readBeside({ patient }: Group, { resources, doubtful }: Collection, mapping: Mapping): void {
+  const { draft, references } = mapping
+  for (const located of resources) {
+    const isOwn = isPatient(located) ? located === patient : mayBeAbout(patient, located, references)
+    if (!isOwn || readers.has(located.resource.resourceType)) continue
+    leaveOutContained(located, draft)
+    if (!doubtful.has(located)) suspectInPassing(located, mapping)
+  }
 }
 
 type Replaced = ReadonlyMap<Located, string>
@@ -112,38 +110,16 @@ function isAgain({ resource }: Located, patient: Located): boolean {
   return resource.resourceType === 'Patient' && resource['id'] === patient.resource['id']
 }
 
-function refuseOtherVersions({ resources, bundles }: Collection, text: FhirText): void {
-  for (const located of [...bundles, ...resources]) {
-    const sign = versionSign(located)
-    if (sign === undefined) continue
-    const message = `this is FHIR ${sign.version}, and only R4 is read: ${sign.element} is not of R4`
-    const remedy = 'export the record as FHIR R4 (4.0.1)'
-    throw new InputError([{ file: text.file, place: text.place(sign.path), severity: 'error', message, remedy }])
-  }
-}
-
-function refuseOtherRules({ bundles }: Collection, text: FhirText): void {
-  for (const { resource, path } of bundles) {
-    const rules = rulesOf(resource)
-    if (rules === undefined) continue
-    const message = `this Bundle follows rules that are not known here (implicitRules): ${quoted(rules)}`
-    const remedy = 'export the record by the rules of FHIR R4 alone'
-    const place = text.place([...path, 'implicitRules'])
-    throw new InputError([{ file: text.file, place, severity: 'error', message, remedy }])
-  }
-}
-
 function isPatient({ resource }: Located): boolean {
   return resource.resourceType === 'Patient'
 }
 
-/** The resources that do not count, or of which nobody knows whether they do, and why. */
-interface NotCounted {
-  readonly repeated: Replaced
-  readonly doubtful: Replaced
-}
-
-function readResources({ resources, unaddressed }: Group, { repeated, doubtful }: NotCounted, mapping: Mapping): void {
+/** @param doubtful of which nobody knows whether they count, and why */
+function readResources(
+  { resources, unaddressed }: Group,
+  { repeated, doubtful }: { readonly repeated: Replaced; readonly doubtful: Replaced },
+  mapping: Mapping,
+): void {
   const { draft, asOf, references } = mapping
   const current = resources.filter((one) => !repeated.has(one) && !doubtful.has(one))
   const replaced = new Map([...superseded(current), ...pregnanciesOver(current, asOf)])

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { at, faultsOf } from '../faults.js'
-import { bundleOf, listsOf, recordOf, recordsOf } from './made.js'
+import { listsOf, recordOf } from './made.js'
 
 const subject = { reference: 'Patient/p1' }
 const gout = { resourceType: 'Condition', id: 'c', subject, code: { text: 'gout' } }
 
 describe('a bundle that means something else than it says', () => {
-  it('is refused where it follows rules that nobody knows', () => {
-    const bundle = { ...bundleOf({}, gout), implicitRules: 'https://example.org/rules' }
-    expect(faultsOf(() => recordsOf(bundle)).map(({ place, message }) => `${at(place)} ${message}`)).toEqual([
-      expect.stringContaining(
-        "this Bundle follows rules that are not known here (implicitRules): 'https://example.org/rules'",
-      ),
-    ])
-  })
-
   it('leaves open what it both writes and deletes', () => {
     const entry = [
       { resource: { resourceType: 'Patient', id: 'p1' } },
