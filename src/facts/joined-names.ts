@@ -31,3 +31,17 @@ export function addedNames(name: string): readonly string[] {
   const parts = name.split(ADDED)
   return parts.length < 2 ? NONE : parts.filter((part) => part !== '' && !JOINT.test(part))
 }
+
+const WITH =
+  /(?<!\p{L})(?:due to|caused by|secondary to|(?:associated |complicated |together )?with|mit|bei|infolge(?: von)?|aufgrund(?: von)?|durch)(?!\p{L})/iu
+
+const MARKS_AROUND = /^[\s,(]+|(?<![\s,()])[\s,()]+$/gu
+
+/**
+ * The parts of a name of which one comes with the other, or of it: `type 1 diabetes` and `ESRD` of "type 1 diabetes with ESRD".
+ * Nothing where it has no such words.
+ */
+export function accompaniedNames(name: string): readonly string[] {
+  const parts = name.split(WITH)
+  return parts.length < 2 ? NONE : parts.map((part) => part.replaceAll(MARKS_AROUND, '')).filter((part) => part !== '')
+}

@@ -2,6 +2,7 @@ import { nearest } from '../kernel/nearest.js'
 import { remembered } from '../kernel/remembered.js'
 import { isShort, keepsAbbreviations } from './abbreviation.js'
 import { GERMAN_MARKS } from './german-marks.js'
+import { isJoint } from './joint.js'
 import { lookUpIn } from './keyed.js'
 import { codeKey, indexOf, markedAsKind, type LexiconIndex } from './lexicon-index.js'
 import { normalised } from './name.js'
@@ -169,7 +170,7 @@ export class Lexicon<T extends Term> {
   /**
    * Whether what is called by the one term may be of the other: a known term is a kind of both. A "biologic" may be an
    * anti-CD20 antibody, a "monoclonal antibody" may be a biologic; rituximab may be nothing but what it is a kind of. That
-   * R-CHOP is a biologic and a steroid makes no biologic a steroid.
+   * R-CHOP is a biologic and a steroid makes no biologic a steroid; nor any kidney disease a diabetes, that there is one of both.
    */
   mayBe(term: T, other: { readonly id: string }): boolean {
     let possible = this.possible.get(term.id)
@@ -214,5 +215,5 @@ export class Lexicon<T extends Term> {
 }
 
 function isCombination(term: Term): boolean {
-  return 'ingredients' in term && Array.isArray(term.ingredients) && term.ingredients.length > 1
+  return isJoint(term) || ('ingredients' in term && Array.isArray(term.ingredients) && term.ingredients.length > 1)
 }

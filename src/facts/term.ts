@@ -3,6 +3,7 @@ import type { Range } from '../kernel/range.js'
 import type { Effort } from './effort.js'
 import type { GivenTo } from './given-to.js'
 import type { ItemSource } from './item-source.js'
+import type { Joint } from './joint.js'
 import type { ToldIn } from './told-in.js'
 import type { TreatingDrug, TreatingProcedure } from './treats.js'
 
@@ -68,7 +69,7 @@ export type ConditionCourse =
   /** happens on a day: an infarction, a suicide attempt */
   | 'event'
 
-export interface ConditionTerm extends Term {
+export interface ConditionTerm extends Term, Joint {
   readonly course: ConditionCourse
   /** a name for many diseases: one of them that is over leaves nothing of it, as a lupus nephritis leaves the lupus */
   readonly group?: true | undefined
@@ -101,7 +102,6 @@ export interface Conversion {
 }
 
 export type AnalyteKind =
-  /** number with unit */
   | 'quantity'
   /** reciprocal dilution */
   | 'titre'

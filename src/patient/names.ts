@@ -1,4 +1,4 @@
-import { addedNames, joinedNames } from '../facts/joined-names.js'
+import { accompaniedNames, addedNames, joinedNames } from '../facts/joined-names.js'
 import type { Term } from '../facts/term.js'
 import { codesOf } from './entries.js'
 import type { JsonPath } from './json-path.js'
@@ -49,11 +49,11 @@ export class Names<T extends Term> {
 
   /**
    * What an entry is called besides what its codes mean, of a name that means nothing as a whole: "hepatitis C" of
-   * "hepatitis B and C" with a code of hepatitis B. Of each term one name, and the parts that mean nothing beside one that the
+   * "hepatitis B and C" with a code of hepatitis B, "ESRD" of "diabetes with ESRD" with a code of diabetes. Of each term one name, and the parts that mean nothing beside one that the
    * codes tell; none where the entry itself may be anything.
    */
   besides(name: string, terms: readonly T[]): readonly string[] {
-    const joined = joinedNames(name)
+    const joined = [...joinedNames(name), ...accompaniedNames(name)]
     if (terms.length === 0 || joined.length === 0 || this.knows(name)) return NONE
     const { lexicon } = this.naming
     const told = new Set(terms.flatMap((term) => [...lexicon.kindsOf(term)]))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addedNames, joinedNames } from '../../src/facts/joined-names.js'
+import { accompaniedNames, addedNames, joinedNames } from '../../src/facts/joined-names.js'
 
 describe('what a name joins', () => {
   it.each([
@@ -28,5 +28,21 @@ describe('the parts that a name adds up', () => {
     ['Brandt syndrome', []],
   ])('%s', (name, parts) => {
     expect(addedNames(name)).toEqual(parts)
+  })
+})
+
+describe('the parts of a name that come with each other', () => {
+  it.each([
+    ['Type 1 diabetes with ESRD', ['Type 1 diabetes', 'ESRD']],
+    ['Diabetes mellitus Typ 2 mit Nephropathie', ['Diabetes mellitus Typ 2', 'Nephropathie']],
+    ['pneumonia due to influenza', ['pneumonia', 'influenza']],
+    ['ILD (associated with rheumatoid arthritis)', ['ILD', 'rheumatoid arthritis']],
+    ['anaemia, secondary to CKD', ['anaemia', 'CKD']],
+    ['Anämie bei Niereninsuffizienz', ['Anämie', 'Niereninsuffizienz']],
+    ['asthma without exacerbation', []],
+    ['Withers disease', []],
+    ['with', []],
+  ])('%s', (name, parts) => {
+    expect(accompaniedNames(name)).toEqual(parts)
   })
 })

@@ -35,3 +35,13 @@ it('what is only a part of a combination has no kinds for that', () => {
   expect(has('rituximab')).toBe(false)
   expect(has('r-chop')).toBe(false)
 })
+
+it('a disease that is two at once leaves open of neither whether it is the other', () => {
+  const joint = { ...term('diabetic-kidney', ['diabetes', 'kidney']), joint: true }
+  const lexicon = new Lexicon<Term>([term('diabetes'), term('kidney'), term('stones', ['kidney']), joint])
+  const may = (one: string, id: string): boolean => lexicon.mayBe(lexicon.withId(one), { id })
+  expect(may('kidney', 'diabetes')).toBe(false)
+  expect(may('kidney', 'stones')).toBe(true)
+  expect(may('diabetic-kidney', 'diabetes')).toBe(true)
+  expect(lexicon.hasKinds(lexicon.withId('diabetes'))).toBe(false)
+})

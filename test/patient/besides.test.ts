@@ -9,7 +9,7 @@ function entriesOf(list: List, entry: object): string[] {
 }
 
 describe('a name that tells of more than its code', () => {
-  it.each([' and pneumonia', ' und pneumonia', ', pneumonia', '/pneumonia'])(
+  it.each([' and pneumonia', ' und pneumonia', ', pneumonia', '/pneumonia', ' with pneumonia', ' (mit pneumonia)'])(
     'leaves the rest open: old TB%s',
     (more) => {
       const name = `old TB${more}`

@@ -30,6 +30,10 @@ const condition = z.strictObject({
     .min(2)
     .optional()
     .describe('Diseases of which it has some, without saying which: whether one of them is there is left open'),
+  joint: z
+    .literal(true)
+    .optional()
+    .describe('Several diseases at once, its parents: what is recorded as one of them is not the others for that'),
   'done-for': z
     .array(id)
     .min(1)
@@ -79,6 +83,7 @@ export const conditions: EntryReader<typeof condition, ConditionTerm> = {
     course: entry.course,
     group: entry.group,
     overlapOf: entry['overlap-of'],
+    joint: entry.joint,
     doneFor: entry['done-for'],
     stage: entry.stage,
     treatedLocally: entry['treated-locally'],

@@ -1,4 +1,5 @@
 import { holdsReadable } from './contained.js'
+import { tellsInPassing } from './in-passing.js'
 import { readers } from './readers.js'
 import { containedIn, namedInReference } from './reference.js'
 import { isJson, listOf, type Resource } from './resource.js'
@@ -43,7 +44,8 @@ export function addressOf(resource: Resource): Address {
   const ownId = typeof id === 'string' && id !== '' ? id : undefined
   if (type === 'Patient') return { kind: 'patient', id: ownId }
   if (SHARED.has(type)) return ownId === undefined ? { kind: 'unread' } : { kind: 'shared', key: `${type}/${ownId}` }
-  if (!readers.has(type) && !isWithoutReader(type) && !holdsReadable(resource)) return { kind: 'unread' }
+  if (!readers.has(type) && !isWithoutReader(type) && !holdsReadable(resource) && !tellsInPassing(resource))
+    return { kind: 'unread' }
   const needs = needsOf(resource)
   const subject = subjectOf(resource)
   if (subject === undefined) return { kind: 'of-nobody', needs }

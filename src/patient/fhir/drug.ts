@@ -24,6 +24,8 @@ export interface Course {
   readonly end?: string | undefined
   readonly date?: string | undefined
   readonly ongoing?: boolean
+  /** whether it may go on after its end, as its status says */
+  readonly mayGoOn?: boolean
   readonly dosages: readonly z.output<typeof dosageSchema>[]
   readonly reasons: readonly Concept[]
   readonly reasonReferences: readonly Reference[]
@@ -70,6 +72,8 @@ export function addCourse(course: Course, located: Located, mapping: Mapping): v
   draft.add('drugs', entry, path, keys)
   if (course.mayStart !== undefined)
     draft.add('drugs', { ...entry, start: course.mayStart, status: status ?? 'uncertain' }, path, keys)
+  if (course.mayGoOn === true)
+    draft.add('drugs', { ...entry, end: undefined, ongoing: true, status: status ?? 'uncertain' }, path, keys)
   for (const beside of besideOf(concept, vocable, at, draft, contentsOf(course.medication, located, mapping)))
     draft.add('drugs', { ...taken, ...beside, status: status ?? 'uncertain', dose: undefined }, path, keys)
 }

@@ -24,7 +24,7 @@ export function outdatedIn(entries: readonly unknown[]): ReadonlySet<number> {
 const TYPE_AND_ID = /[A-Z][A-Za-z]{1,63}\/[^/?#]+(?=$|\/_history\/)/u
 
 /** What an entry is a version of: of a deletion, which holds no resource, its request says so. */
-function keyOf({ resource, request }: Json): string | undefined {
+export function keyOf({ resource, request }: Json): string | undefined {
   if (isResource(resource)) {
     const id = textOf(resource['id'])
     return id === '' ? undefined : `${resource.resourceType}/${id}`

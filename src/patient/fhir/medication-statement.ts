@@ -1,5 +1,7 @@
 import type * as fhir4 from 'fhir/r4.js'
 import * as z from 'zod'
+import { parseSpan } from '../../kernel/span.js'
+import type { Day } from '../../kernel/day.js'
 import { dosageSchema } from './dosage.js'
 import { addCourse, leaveOutCourse } from './drug.js'
 import { elementsOf, optional, type Concept } from './elements.js'
@@ -43,6 +45,11 @@ export function readMedicationStatement(located: Located, mapping: Mapping): voi
   // a day on which it is said to be taken, of an interval that nobody tells (hl7.org/fhir/R4/medicationstatement.html)
   const day = dateOf(read.effectiveDateTime, [...path, 'effectiveDateTime'], draft)
   const period = periodOf(read.effectivePeriod ?? {}, [...path, 'effectivePeriod'], draft)
+  const isOver = status === 'active' && hasPassed(period.end, mapping.asOf)
+  if (isOver) {
+    const message = `the status is active, but the end ${String(period.end)} has passed: whether it goes on is left open`
+    draft.warn([...path, 'status'], message)
+  }
   addCourse(
     {
       medication: read,
@@ -51,6 +58,7 @@ export function readMedicationStatement(located: Located, mapping: Mapping): voi
       mayStart: period.start === undefined && day !== undefined ? `../${day}` : undefined,
       end: period.end,
       ongoing: status === 'active' && period.end === undefined,
+      mayGoOn: isOver,
       dosages: read.dosage ?? [],
       reasons: read.reasonCode ?? [],
       reasonReferences: read.reasonReference ?? [],
@@ -67,6 +75,11 @@ export function readMedicationStatement(located: Located, mapping: Mapping): voi
     located,
     mapping,
   )
+}
+
+function hasPassed(end: string | undefined, asOf: Day): boolean {
+  const span = parseSpan(end ?? '')
+  return typeof span === 'object' && span.last < asOf
 }
 
 /** How records say that a drug did not do what it should. */

@@ -1,4 +1,3 @@
-import { InputError } from '../../kernel/diagnostic.js'
 import { parseSpan } from '../../kernel/span.js'
 import type { PatientWarning } from '../../facts/facts.js'
 import { pointer, type JsonPath } from '../json-path.js'
@@ -11,6 +10,7 @@ import { Draft, type LeftOut } from './draft.js'
 import { noteGaps } from './gaps.js'
 import { ofAnybodyIn } from './gathered.js'
 import { groupByPatient, type Astray, type Group } from './groups.js'
+import { suspectInPassing } from './in-passing.js'
 import { leftOutNotes } from './left-out.js'
 import type { Mapping } from './mapping.js'
 import { leaveOpen } from './may-be-theirs.js'
@@ -19,14 +19,15 @@ import { pregnanciesOver } from './pregnancy-status.js'
 import { readers } from './readers.js'
 import { References } from './reference.js'
 import { repeatedIn } from './repeated.js'
+import { refuse, refuseOthers } from './refused.js'
+import { IN_RETRACTED, retractedIn } from './retracted-report.js'
 import { specimensOfReports } from './report-specimen.js'
 import type { Located } from './resource.js'
-import { subjectOf } from './subject.js'
 import { superseded } from './superseded.js'
 import type { FhirText } from './text.js'
 import { dateOf } from './time.js'
 import { whyUnread } from './unread.js'
-import { versionSign } from './version.js'
+import { mayBeAbout } from './whose.js'
 
 /** One patient of a FHIR file, in the form of a patient file. */
 export interface FhirRecord {
@@ -50,8 +51,8 @@ type HowToRead = Pick<ReadOptions, 'vocabulary' | 'asOf' | 'today'>
  */
 export function readFhir(text: FhirText, { vocabulary, asOf, today }: HowToRead): readonly FhirRecord[] {
   const collection = collect(text.parts)
-  refuseOtherVersions(collection, text)
-  const { resources, bundles } = collection
+  refuseOthers(collection, text)
+  const { resources, bundles, doubtful } = collection
   const repeated = repeatedIn(resources)
   const isCurrent = (located: Located): boolean => !repeated.has(located)
   const references = new References(repeated.size === 0 ? resources : resources.filter(isCurrent))
@@ -63,9 +64,11 @@ export function readFhir(text: FhirText, { vocabulary, asOf, today }: HowToRead)
   if (groups.length === 0) {
     const message = 'there is no Patient in this FHIR file'
     const remedy = 'export the Patient together with the rest, as in a Bundle from Patient/[id]/$everything'
-    throw new InputError([{ file: text.file, place: text.place([]), severity: 'error', message, remedy }])
+    refuse([], text, message, remedy)
   }
-  const telling = resources.filter(({ resource }) => TELLING_OF_LISTS.has(resource.resourceType))
+  const telling = resources.filter(
+    (located) => TELLING_OF_LISTS.has(located.resource.resourceType) && !doubtful.has(located),
+  )
   const isOnly = groups.length === 1
   return groups.map((group, index) => {
     const complete = completenessOf(telling, bundles, { patient: group.patient, isOnly, references })
@@ -74,8 +77,8 @@ export function readFhir(text: FhirText, { vocabulary, asOf, today }: HowToRead)
     readDay(collection, draft)
     const ofReports = specimensOfReports(group.resources, references)
     const mapping = { draft, vocabulary, references, asOf: asOf ?? draft.recordedOn ?? today, ofReports }
-    readResources(group, repeated, mapping)
-    for (const located of resources) if (mayHoldOf(group, located, references)) leaveOutContained(located, draft)
+    readResources(group, { repeated, doubtful }, mapping)
+    readBeside(group, collection, mapping)
     leaveOpen(astray, mapping)
     const { onlyDeniedInPart } = draft
     for (const list of complete.present) draft.open(list)
@@ -89,14 +92,15 @@ export function readFhir(text: FhirText, { vocabulary, asOf, today }: HowToRead)
 /** The types by which a document, or a server, says something of whole lists. */
 const TELLING_OF_LISTS: ReadonlySet<string> = new Set(['Composition', 'OperationOutcome'])
 
-/** Whether a resource without a reader, or the Patient, may contain what is told of a patient: where it is of no other. */
-function mayHoldOf({ patient }: Group, located: Located, references: References): boolean {
-  const { resource } = located
-  if (readers.has(resource.resourceType) || resource['contained'] === undefined) return false
-  if (isPatient(located)) return located === patient
-  const reference = subjectOf(resource)?.['reference']
-  const found = typeof reference === 'string' ? references.find(reference, located) : undefined
-  return found === undefined || !isPatient(found) || found.resource === patient.resource
+/** What stands within a resource without a reader, or the Patient, and what such a resource tells in passing. */
+function readBeside({ patient }: Group, { resources, doubtful }: Collection, mapping: Mapping): void {
+  const { draft, references } = mapping
+  for (const located of resources) {
+    const isOwn = isPatient(located) ? located === patient : mayBeAbout(patient, located, references)
+    if (!isOwn || readers.has(located.resource.resourceType)) continue
+    leaveOutContained(located, draft)
+    if (!doubtful.has(located)) suspectInPassing(located, mapping)
+  }
 }
 
 type Replaced = ReadonlyMap<Located, string>
@@ -106,30 +110,31 @@ function isAgain({ resource }: Located, patient: Located): boolean {
   return resource.resourceType === 'Patient' && resource['id'] === patient.resource['id']
 }
 
-function refuseOtherVersions({ resources, bundles }: Collection, text: FhirText): void {
-  for (const located of [...bundles, ...resources]) {
-    const sign = versionSign(located)
-    if (sign === undefined) continue
-    const message = `this is FHIR ${sign.version}, and only R4 is read: ${sign.element} is not of R4`
-    const remedy = 'export the record as FHIR R4 (4.0.1)'
-    throw new InputError([{ file: text.file, place: text.place(sign.path), severity: 'error', message, remedy }])
-  }
-}
-
 function isPatient({ resource }: Located): boolean {
   return resource.resourceType === 'Patient'
 }
 
-function readResources({ resources, unaddressed }: Group, repeated: Replaced, mapping: Mapping): void {
-  const { draft, asOf } = mapping
-  const current = resources.filter((one) => !repeated.has(one))
+/** @param doubtful of which nobody knows whether they count, and why */
+function readResources(
+  { resources, unaddressed }: Group,
+  { repeated, doubtful }: { readonly repeated: Replaced; readonly doubtful: Replaced },
+  mapping: Mapping,
+): void {
+  const { draft, asOf, references } = mapping
+  const current = resources.filter((one) => !repeated.has(one) && !doubtful.has(one))
   const replaced = new Map([...superseded(current), ...pregnanciesOver(current, asOf)])
+  const retracted = retractedIn(current, references)
   for (const located of resources) {
     const why = repeated.get(located) ?? replaced.get(located)
-    if (why === undefined) {
+    const doubt = doubtful.get(located) ?? (retracted.has(located.resource) ? IN_RETRACTED : undefined)
+    if (why !== undefined) draft.leaveOut(located, why)
+    else if (doubt === undefined) {
       readers.get(located.resource.resourceType)?.read(located, mapping)
       leaveOutContained(located, draft)
-    } else draft.leaveOut(located, why)
+    } else {
+      draft.leaveOut(located, doubt)
+      leaveOpen([{ located, why: doubt, mayBeTheirs: true }], mapping)
+    }
   }
   const [first] = unaddressed
   if (first === undefined) return

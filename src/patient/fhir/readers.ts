@@ -3,6 +3,7 @@ import { readCondition } from './condition.js'
 import { readDiagnosticReport } from './diagnostic-report.js'
 import type { ListName } from './draft.js'
 import { readEncounter } from './encounter.js'
+import { readFinding } from './finding.js'
 import { readImmunization } from './immunization.js'
 import type { Mapping } from './mapping.js'
 import { readMedicationAdministration } from './medication-administration.js'
@@ -23,7 +24,9 @@ export interface Reader {
 
 /** The types that are read, besides Patient, and Medication, which others refer to. */
 export const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ['AdverseEvent', { read: readFinding, list: undefined }],
   ['AllergyIntolerance', { read: readAllergyIntolerance, list: 'allergies' }],
+  ['ClinicalImpression', { read: readFinding, list: undefined }],
   ['Condition', { read: readCondition, list: 'conditions' }],
   ['DiagnosticReport', { read: readDiagnosticReport, list: undefined }],
   ['Encounter', { read: readEncounter, list: 'encounters' }],

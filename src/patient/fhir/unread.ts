@@ -84,7 +84,6 @@ const TYPES: readonly (readonly [string, readonly string[]])[] = [
   [
     WRITTEN,
     [
-      'ClinicalImpression',
       'Composition',
       'DocumentManifest',
       'DocumentReference',

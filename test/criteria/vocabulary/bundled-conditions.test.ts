@@ -174,7 +174,7 @@ it.each([
   ['M32.9', 'sle'],
   ['M32.0', 'drug-induced-lupus'],
   ['M3214', 'lupus-nephritis'],
-  ['M32.19', 'sle'],
+  ['M32.8', 'sle'],
   ['M35.01', 'sjogren'],
   ['L93.0', 'cutaneous-lupus'],
   ['M34.1', 'ssc-limited'],

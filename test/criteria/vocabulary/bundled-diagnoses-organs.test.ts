@@ -142,10 +142,7 @@ it.each([
   ['Vitamin-B12-Mangel; Folsäuremangel', 'vitamin-deficiency'],
   ['Hypokaliämie; Hyperkaliämie; Hyponatriämie; Hyperkalzämie; Hypokalzämie', 'electrolyte-disorder'],
   ['Eisenmangelanämie; Eisenmangel', 'iron-deficiency-anaemia'],
-  [
-    'perniziöse Anämie; renale Anämie; hämolytische Anämie; Anämie chronischer Erkrankungen; Entzündungsanämie',
-    'anaemia',
-  ],
+  ['perniziöse Anämie; hämolytische Anämie; Anämie chronischer Erkrankungen; Entzündungsanämie', 'anaemia'],
   ['Lymphopenie', 'leukopenia'],
   [
     'Faktor-V-Leiden; Faktor-V-Leiden-Mutation; Thrombophilie; Protein-S-Mangel; Protein-C-Mangel',

@@ -64,6 +64,11 @@ it('a condition may be a stage of another one', () => {
   expect(conditions.schema.safeParse({ ...entry, stage: 6 }).error?.issues[0]?.path).toEqual(['stage'])
 })
 
+it('a condition may be two at once', () => {
+  const entry = { id: 'diabetic-kidney', course: 'chronic', parents: ['diabetes', 'kidney'], joint: true }
+  expect(conditions.read(conditions.schema.parse(entry)).joint).toBe(true)
+})
+
 it.each(['M3', 'M32.', 'm32', 'M32.14567', 'C20-C18'])('%s is no ICD-10 code', (code) => {
   const read = conditions.schema.safeParse({ id: 'sle', course: 'chronic', icd10: [code] })
   expect(read.error?.issues[0]?.message).toBe('an ICD-10 code looks like M32, M32.14 or, for categories, A00-B89')

@@ -34,6 +34,11 @@ describe('a resource of an export belongs to', () => {
       { resourceType: 'Condition', subject: { identifier: { value: '7' } } },
       { kind: 'of-identified', identifiers: ['[null,"7"]'], needs: undefined },
     ],
+    [
+      'whom it names, where it tells of a condition in passing',
+      { resourceType: 'Claim', patient: { reference: 'Patient/p1' }, diagnosis: [{ diagnosisCodeableConcept: {} }] },
+      { kind: 'of-patient', id: 'p1', identifiers: [], needs: undefined },
+    ],
     ['nobody', { resourceType: 'Condition' }, { kind: 'of-nobody', needs: undefined }],
     ['a group', about('Group/g1'), { kind: 'of-other', why: 'is about a Group' }],
     [

@@ -52,4 +52,36 @@ describe('the resources of a file', () => {
       leftOut: ['/entry/1 is of an earlier version, or deleted', '/entry/3 is of an earlier version, or deleted'],
     })
   })
+
+  it.each([
+    [
+      [
+        { request: { method: 'DELETE', url: 'Condition/1' } },
+        { request: { method: 'PUT', url: 'Condition/1' }, resource: { resourceType: 'Condition', id: '1' } },
+      ],
+    ],
+    [
+      [
+        { request: { method: 'PUT', url: 'Condition/1' }, resource: { resourceType: 'Condition', id: '1' } },
+        { request: { method: 'DELETE', url: 'Condition/1' } },
+      ],
+    ],
+  ])('are doubtful where their bundle deletes them, before or after it writes them: %j', (entry) => {
+    const { resources, doubtful } = collect([{ value: { resourceType: 'Bundle', type: 'batch', entry }, path: [] }])
+    expect(resources.map((one) => doubtful.get(one))).toEqual(['is both written and deleted by its bundle'])
+  })
+
+  it('are doubtful where an entry is modified, or the one of the bundle that they stand in', () => {
+    const modifierExtension = [{ url: 'https://example.org/not' }]
+    const inner = { resourceType: 'Bundle', entry: [{ resource: patient }] }
+    const entry = [
+      { resource: patient, modifierExtension },
+      { resource: inner, modifierExtension },
+      { resource: patient },
+      { request: { method: 'DELETE', url: 'Condition?code=1' } },
+    ]
+    const { resources, doubtful } = collect([{ value: { resourceType: 'Bundle', type: 'batch', entry }, path: [] }])
+    const why = 'stands in an entry with a modifier, which is not understood'
+    expect(resources.map((one) => doubtful.get(one))).toEqual([why, why, undefined])
+  })
 })

@@ -16,8 +16,8 @@ describe('a MedicationStatement', () => {
     [{ effectivePeriod: { start: '2025-12-01' } }, { start: '2025-12-01', ongoing: true }],
     [{ effectiveDateTime: '2025-12-01' }, { start: '2025-12-01', ongoing: true }],
     [
-      { effectivePeriod: { start: '2025-12-01', end: '2025-12-15' } },
-      { start: '2025-12-01', end: '2025-12-15', ongoing: false },
+      { effectivePeriod: { start: '2025-12-01', end: '2026-03-15' } },
+      { start: '2025-12-01', end: '2026-03-15', ongoing: false },
     ],
     [{ status: 'completed' }, { ongoing: false }],
     [{ status: 'on-hold' }, { ongoing: false }],
@@ -48,6 +48,23 @@ describe('a MedicationStatement', () => {
     ])
     expect(drugs({ status: 'active', effectiveDateTime: 'once' })).toEqual([{ ...entry, ongoing: true }])
     expect(drugs({ status: 'active', effectiveDateTime, effectivePeriod: { start: '2025' } })).toHaveLength(1)
+  })
+
+  it('that is active may go on after its end', () => {
+    const effectivePeriod = { start: '2025-12-01', end: '2025-12-15' }
+    const resource = {
+      resourceType: 'MedicationStatement',
+      medicationCodeableConcept: { text: 'MTX' },
+      effectivePeriod,
+    }
+    expect(listsOf({ ...resource, status: 'active' })['drugs']).toMatchObject([
+      { start: '2025-12-01', end: '2025-12-15', ongoing: false },
+      { start: '2025-12-01', ongoing: true, status: 'uncertain' },
+    ])
+    expect(listsOf({ ...resource, status: 'completed' })['drugs']).toHaveLength(1)
+    expect(statement({ effectivePeriod }).notes).toEqual([
+      '/status: the status is active, but the end 2025-12-15 has passed: whether it goes on is left open',
+    ])
   })
 
   it.each([
