@@ -37,12 +37,18 @@ function wordsOf(text: string): readonly string[] {
 
 /** The name of a drug without the days of the week behind its strength: `MTX 15 mg` of "MTX 15 mg Mo". */
 export function withoutWeekdays(name: string): string {
+  // most names end with no day, and may be long: each of their words would be asked what stands before it and behind it
+  if (!endsWithWeekday(name)) return name
   const words = name.split(/\s+/u)
   const at = words.findIndex((_, index) => {
     const isBehind = STRENGTH.test(words.slice(0, index).join(' '))
     return isBehind && weekdaysIn(words.slice(index).join(' ')) !== undefined
   })
   return at === -1 ? name : words.slice(0, at).join(' ').replace(ON, '')
+}
+
+function endsWithWeekday(name: string): boolean {
+  return weekdaysIn(String(name.replaceAll(/[()]/gu, ' ').trimEnd().split(/\s+/u).at(-1))) !== undefined
 }
 
 const STRENGTH = /\d\s?(?:mg|g|µg|mcg)(?!\p{L})/iu

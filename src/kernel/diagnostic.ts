@@ -1,3 +1,5 @@
+import { firstIndex } from './first-index.js'
+
 /** A place in a text: line and column count from 1, the column in UTF-16 units. */
 export interface Place {
   readonly line: number
@@ -34,17 +36,23 @@ export class InputError extends Error {
 /** The place of a stretch of text, given by its offsets. */
 export function placeAt(text: string, start: number, end: number = start + 1): Place {
   const from = Math.min(Math.max(start, 0), text.length)
-  const lineStart = text.slice(0, from).lastIndexOf('\n') + 1
+  const lineStart = from === 0 ? 0 : text.lastIndexOf('\n', from - 1) + 1
   const newline = text.indexOf('\n', from)
   const lineEnd = newline === -1 ? text.length : newline
-  let line = 1
-  for (let at = text.indexOf('\n'); at !== -1 && at < lineStart; at = text.indexOf('\n', at + 1)) line += 1
   return {
-    line,
+    line: lineBreaksBefore(lineStart, text) + 1,
     column: from - lineStart + 1,
     length: Math.max(1, Math.min(end, lineEnd) - from),
     source: text.slice(lineStart, lineEnd).replace(/\r$/u, ''),
   }
+}
+
+/** Thousands of places may be told of one text, one after the other: it is counted through once. */
+let counted: { readonly text: string; readonly breaks: readonly number[] } = { text: '', breaks: [] }
+
+function lineBreaksBefore(offset: number, text: string): number {
+  if (counted.text !== text) counted = { text, breaks: Array.from(text.matchAll(/\n/gu), ({ index }) => index) }
+  return firstIndex(counted.breaks, (at) => at >= offset)
 }
 
 /** By file, then by place; what has no place comes first. */

@@ -1,3 +1,4 @@
+import { rememberedOf } from '../kernel/remembered.js'
 import { FALSE, TRUE, type Truth } from '../kernel/truth.js'
 import type { DrugFact } from '../facts/fact.js'
 import type { Lexicon } from '../facts/lexicon.js'
@@ -17,9 +18,17 @@ export interface Part extends SoughtIngredient {
   readonly route: Truth
 }
 
+/** A part with its days. */
+export interface DatedPart extends Part {
+  readonly course: Course
+}
+
+/** The courses to choose from, for each of the drugs that are sought. */
+export type Choices = readonly (readonly DatedPart[])[]
+
 /** Courses of different drugs, one for each that is sought, and the days that they share. */
 export interface Combination {
-  readonly parts: readonly Part[]
+  readonly parts: readonly DatedPart[]
   /** undefined where they share none */
   readonly shared: Course | undefined
   /** why it may be no combination of these drugs, part by part; empty where it surely is one */
@@ -35,16 +44,52 @@ export interface Ground {
   readonly lifetime: Lifetime
 }
 
-/** Every combination of courses that may be what is sought. */
-export function combinationsOf(sought: readonly Sought<DrugTerm>[], ground: Ground): Combination[] {
-  const choices = sought.map((one) => partsFor(one, ground))
-  return product(choices)
-    .filter(mayDiffer)
-    .map((parts) => {
-      const [first, ...others] = parts.map(({ fact }) => courseOfDrug(fact, ground.lifetime))
-      const shared = others.reduce<Course | undefined>((a, b) => (a === undefined ? undefined : overlapOf(a, b)), first)
-      return { parts, shared, doubts: doubtsOf(parts, ground.drugs) }
-    })
+/** The courses that are, or may be, of each of the drugs that are sought. */
+export function choicesOf(sought: readonly Sought<DrugTerm>[], ground: Ground): Choices {
+  const courseOfFact = rememberedOf((fact: DrugFact) => courseOfDrug(fact, ground.lifetime))
+  return sought.map((one) =>
+    partsFor(one, ground).map((part) => {
+      return { ...part, course: courseOfFact(part.fact) }
+    }),
+  )
+}
+
+/**
+ * Every combination of courses that may be what is sought, with the first choices first.
+ * @param isWanted which are made at all: of hundreds of courses there are too many combinations to hold
+ */
+export function combinationsOf(
+  choices: Choices,
+  drugs: Lexicon<DrugTerm>,
+  isWanted: (parts: readonly DatedPart[]) => boolean = () => true,
+): Combination[] {
+  const found: Combination[] = []
+  const chosen: DatedPart[] = []
+  const choose = (): void => {
+    const next = choices[chosen.length]
+    if (next === undefined) {
+      if (!mayDiffer(chosen) || !isWanted(chosen)) return
+      const parts = [...chosen]
+      found.push({ parts, shared: sharedBy(parts), doubts: doubtsOf(parts, drugs) })
+      return
+    }
+    for (const part of next) {
+      chosen.push(part)
+      choose()
+      chosen.pop()
+    }
+  }
+  choose()
+  return found
+}
+
+/** The days that courses share; undefined where they share none. */
+export function sharedBy(parts: readonly DatedPart[]): Course | undefined {
+  const [first, ...others] = parts
+  return others.reduce<Course | undefined>(
+    (shared, { course }) => (shared === undefined ? undefined : overlapOf(shared, course)),
+    first?.course,
+  )
 }
 
 /** The courses that are, or may be, of a drug that is sought. */
@@ -58,20 +103,17 @@ export function partsFor(sought: Sought<DrugTerm>, { entries, routes, drugs }: G
     })
 }
 
-function product(choices: readonly (readonly Part[])[]): Part[][] {
-  return choices.reduce<Part[][]>(
-    (chosen, parts) => chosen.flatMap((before) => parts.map((part) => [...before, part])),
-    [[]],
-  )
-}
-
 /** One ingredient is no combination, whatever the classes that it belongs to and the courses that it was given in. */
-function mayDiffer(parts: readonly Part[]): boolean {
-  const known = parts.flatMap(({ ingredient }) => (ingredient?.kind === 'drug' ? [ingredient.id] : []))
-  return new Set(known).size === known.length
+export function mayDiffer(parts: readonly Part[]): boolean {
+  for (const [index, { ingredient }] of parts.entries()) {
+    if (ingredient?.kind !== 'drug') continue
+    for (let other = 0; other < index; other += 1) if (parts[other]?.ingredient?.id === ingredient.id) return false
+  }
+  return true
 }
 
-function doubtsOf(parts: readonly Part[], drugs: Lexicon<DrugTerm>): Doubt[] {
+/** Why the parts may be no combination of what is sought, part by part. */
+export function doubtsOf(parts: readonly Part[], drugs: Lexicon<DrugTerm>): Doubt[] {
   return parts.flatMap((part): Doubt[] => {
     const { fact, sought, identity, route } = part
     const names = identity === TRUE ? twinsOf(part, parts, drugs) : sought.names
@@ -91,4 +133,14 @@ function twinsOf(part: Part, parts: readonly Part[], drugs: Lexicon<DrugTerm>): 
       if (other === undefined || areDistinct(ingredient, other, drugs)) return []
       return fact === part.fact ? sought.names : [fact.label]
     })
+}
+
+/** Whether its doubt says the same in every combination: the other drugs have no part in it. */
+export function isDoubtedAlone({ identity, ingredient }: Part): boolean {
+  return identity !== TRUE || ingredient?.kind !== 'drug-class'
+}
+
+/** Whether it is in doubt, whatever the other drugs are. */
+export function isInDoubt({ identity, route }: Part): boolean {
+  return identity !== TRUE || route !== TRUE
 }

@@ -8,7 +8,7 @@ import { conflictNeed } from './conflict.js'
 import { reaches } from './course.js'
 import { courseWords, valueOfDrug } from './drug-course.js'
 import { decided, unknown, type Clause, type Evidence, type Finding, type Need } from './finding.js'
-import { certainDays, possibleDays, unionOf, type Required, type Stretch } from './treated-time.js'
+import { certainDays, unionOf, type Required, type Stretch } from './treated-time.js'
 
 /** What is asked of the combinations. */
 export interface Asked {
@@ -21,29 +21,20 @@ export interface Asked {
 /** Combinations that are told of together: one, or several that follow each other. */
 type Row = readonly Combination[]
 
-/** The days on which the drugs were surely taken together. */
-export function surely({ shared }: Combination): Stretch[] {
-  return shared === undefined ? [] : certainDays(shared)
-}
-
-/** The days on which they may have been. */
-export function perhaps({ shared }: Combination): Stretch[] {
-  return shared === undefined ? [] : [possibleDays(shared)]
-}
-
-/** The combinations that last long enough, each of itself; where none does, those that do one after the other. */
-export function longOnes(
-  combinations: readonly Combination[],
-  daysOf: (one: Combination) => Stretch[],
-  { required, day }: Asked,
-): readonly Row[] {
+/** The combinations that surely last long enough, each of itself; where none does, those that do one after the other. */
+export function longOnes(combinations: readonly Combination[], { required, day }: Asked): readonly Row[] {
   const longDays = (some: readonly Combination[]): Stretch[] =>
-    unionOf(some.flatMap(daysOf), day).filter(({ first, last }) => reaches(first, last, required))
+    unionOf(some.flatMap(surely), day).filter(({ first, last }) => reaches(first, last, required))
   const alone = combinations.filter((one) => longDays([one]).length > 0)
   if (alone.length > 0) return alone.map((one) => [one])
   return longDays(combinations).map((row) =>
-    combinations.filter((one) => daysOf(one).some(({ first }) => row.first <= first && first <= row.last)),
+    combinations.filter((one) => surely(one).some(({ first }) => row.first <= first && first <= row.last)),
   )
+}
+
+/** The days on which the drugs were surely taken together. */
+function surely({ shared }: Combination): Stretch[] {
+  return shared === undefined ? [] : certainDays(shared)
 }
 
 /** The recorded absences that contradict a combination. */
@@ -76,8 +67,7 @@ export function perhapsTaken(rows: readonly Row[], asked: Asked): Finding {
 }
 
 /** Enough days in all, and too few in a row: no trial says whether a pause between them matters. */
-export function paused(combinations: readonly Combination[], asked: Asked): Finding {
-  const row = combinations.filter((one) => perhaps(one).length > 0)
+export function paused(row: Row, asked: Asked): Finding {
   const { names, length, day } = asked
   const doubts = row.flatMap((one) => one.doubts)
   const needs = [

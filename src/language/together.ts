@@ -3,30 +3,40 @@ import { FALSE, TRUE, UNKNOWN } from '../kernel/truth.js'
 import { listed } from '../kernel/listed.js'
 import type { DrugFact } from '../facts/fact.js'
 import type { DrugTerm } from '../facts/term.js'
-import { combinationsOf, partsFor } from './combination.js'
+import {
+  choicesOf,
+  combinationsOf,
+  doubtsOf,
+  isInDoubt,
+  mayDiffer,
+  partsFor,
+  type Choices,
+  type Combination,
+  type Part,
+} from './combination.js'
 import { valueOfDrug } from './drug-course.js'
 import { routeInWords, routes, routeTruth, type RouteWord } from './drug-route.js'
 import type { Finding } from './finding.js'
 import { anyOf } from './hearing.js'
 import { soughtIn } from './ingredients.js'
 import { lastingInWords, lastingSchema } from './lasting.js'
+import { openCombinations, openRows } from './open-combinations.js'
 import { beside, leftOut } from './passed-over.js'
 import { defineOperator } from './operator.js'
 import type { Evaluation } from './rule.js'
 import { seek } from './seek.js'
 import type { Sought } from './sought.js'
+import { daysTogether } from './days-together.js'
+import { conflict, longOnes, notTaken, paused, perhapsTaken, taken } from './together-finding.js'
 import {
-  conflict,
-  denialsOf,
-  longOnes,
-  notTaken,
-  paused,
-  perhaps,
-  perhapsTaken,
-  surely,
-  taken,
-} from './together-finding.js'
-import { lastedInAll, lastedInARow, requiredOf, treatmentFlips } from './treated-time.js'
+  certainDays,
+  lastedInAll,
+  lastedInARow,
+  possibleDays,
+  requiredOf,
+  treatmentFlips,
+  type Stretch,
+} from './treated-time.js'
 
 export const together = defineOperator({
   name: 'together',
@@ -57,22 +67,34 @@ two of the classes is no combination; a product of several ingredients may be.`,
     const evaluate = ({ facts, day }: Pick<Evaluation, 'facts' | 'day'>): Finding => {
       const { entries } = facts.drugs
       const absent = entries.filter(({ status }) => status === 'absent')
-      const ground = { entries, routes: args.route, drugs, lifetime: facts }
-      const all = combinationsOf(sought, ground)
-      const certain = all.filter(({ doubts }) => doubts.length === 0)
-      const undisputed = certain.filter((one) => denialsOf(one, absent).length === 0)
-      const treatment = { certain: undisputed.flatMap(surely), possible: all.flatMap(perhaps) }
+      const choices = choicesOf(sought, { entries, routes: args.route, drugs, lifetime: facts })
+      const sure = choices.map((parts) => parts.filter((part) => !isInDoubt(part)))
+      const undenied = sure.map((parts) => parts.filter((part) => part.sought.denying(part.fact, absent).length === 0))
+      const isSure = (parts: readonly Part[]): boolean => mayDiffer(parts) && doubtsOf(parts, drugs).length === 0
+      const surelyIn = (some: Choices): readonly Stretch[] => daysTogether(some, certainDays, isSure, day)
+      const possible = daysTogether(choices, (course) => [possibleDays(course)], mayDiffer, day)
+      const treatment = { certain: surelyIn(undenied), possible }
       const asked = { names, length: lastingInWords(args.for), required, day }
+      const longIn = (some: Choices): readonly (readonly Combination[])[] =>
+        longOnes(combinationsOf(some, drugs, isSure), asked)
       const truth = lastedInARow(treatment, required, day)
       const flips = treatmentFlips(treatment, required, day)
-      if (truth === TRUE) return { ...taken(longOnes(undisputed, surely, asked), asked), flips }
-      const disputed = longOnes(certain, surely, asked).flat()
-      if (disputed.length > 0) return { ...conflict(disputed, absent, asked), flips }
-      if (truth === UNKNOWN) return { ...perhapsTaken(longOnes(all, perhaps, asked), asked), flips }
-      if (lastedInAll(treatment, required, day) !== FALSE) return { ...paused(all, asked), flips }
-      const missing = sought.filter((one) => partsFor(one, ground).length === 0)
-      const absences = missing.flatMap((one) => one.touching(absent))
-      return { ...notTaken(all, absences, facts, asked), flips }
+      if (truth === TRUE) return { ...taken(longIn(undenied), asked), flips }
+      const isDenied = lastedInARow({ certain: surelyIn(sure), possible }, required, day) === TRUE
+      if (isDenied) return { ...conflict(longIn(sure).flat(), absent, asked), flips }
+      if (truth === UNKNOWN) return { ...perhapsTaken(openRows(choices, drugs, possible, asked), asked), flips }
+      if (lastedInAll(treatment, required, day) !== FALSE) {
+        return {
+          ...paused(
+            openCombinations(choices, drugs, () => true),
+            asked,
+          ),
+          flips,
+        }
+      }
+      const absences = sought.flatMap((one, index) => (choices[index]?.length === 0 ? one.touching(absent) : []))
+      const identified = choices.map((parts) => parts.filter(({ identity }) => identity === TRUE))
+      return { ...notTaken(combinationsOf(identified, drugs), absences, facts, asked), flips }
     }
     return {
       words: `${names}${by} together for ${lastingInWords(args.for)}`,

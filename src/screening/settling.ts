@@ -1,3 +1,4 @@
+import { rememberedOf } from '../kernel/remembered.js'
 import { atLeast, FALSE, not, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import { answersTo, type Missing } from '../criteria/logic/answers.js'
 import type { World, Worlds } from '../criteria/logic/worlds.js'
@@ -93,7 +94,7 @@ function missingIn(
   found = new Map<Rule, Missing>(),
 ): ReadonlyMap<Rule, Missing> {
   const { needs } = evaluation.find(rule)
-  const need = needs.find((one) => needKey(one) === key)
+  const need = needsByKey(needs).get(key)
   if (need === undefined) return found
   if (rule.count === undefined) found.set(rule, { rule, makes: isOnly(key, needs) ? EITHER : (need.makes?.() ?? []) })
   else for (const part of rule.count.of) missingIn(part.rule, key, evaluation, found)
@@ -102,9 +103,16 @@ function missingIn(
 
 const EITHER: readonly Truth[] = [FALSE, TRUE]
 
+/** Whether a part that misses it misses nothing else. */
 function isOnly(key: string, needs: readonly Need[]): boolean {
-  return needs.every((need) => needKey(need) === key)
+  const keys = needsByKey(needs)
+  return keys.size === 1 && keys.has(key)
 }
+
+/** The needs of one finding by their keys, the first of each: a record may leave hundreds of things open. */
+const needsByKey = rememberedOf((needs: readonly Need[]): ReadonlyMap<string, Need> => {
+  return new Map(needs.map((need) => [needKey(need), need] as const).toReversed())
+})
 
 /** What the rule is where some of its parts are no longer unknown. */
 function truthIn(world: World, rule: Rule, evaluation: Evaluation): Truth {

@@ -31,6 +31,7 @@ it.each([
   ['Prednisolon 20 mg Tbl. Mo, Mi, Fr', 'Prednisolon 20 mg Tbl.'],
   ['MTX 15 mg on Mondays', 'MTX 15 mg'],
   ['MTX 15 mg 1x/Woche, Mo', 'MTX 15 mg 1x/Woche'],
+  ['MTX 15 mg (Mo )', 'MTX 15 mg'],
   ['MTX 15 mg absent', 'MTX 15 mg absent'],
   ['MTX Mo', 'MTX Mo'],
 ])('the name %j stands for %j', (name, expected) => {

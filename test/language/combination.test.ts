@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatDay } from '../../src/kernel/day.js'
 import { UNKNOWN } from '../../src/kernel/truth.js'
-import { combinationsOf, partsFor, type Combination, type Ground } from '../../src/language/combination.js'
+import { choicesOf, combinationsOf, partsFor, type Combination, type Ground } from '../../src/language/combination.js'
 import { reasonOf } from '../../src/language/reason.js'
 import { seek } from '../../src/language/seek.js'
 import type { Sought } from '../../src/language/sought.js'
@@ -38,7 +38,7 @@ describe('combinations', () => {
       during('MMF', '2024-01-01', '2024-06-30'),
       since('azathioprine', '2025-03-01'),
     ])
-    expect(combinationsOf(sought('corticosteroid', 'immunosuppressant'), ground).map(told)).toEqual([
+    expect(combinationsOf(choicesOf(sought('corticosteroid', 'immunosuppressant'), ground), drugs).map(told)).toEqual([
       [['prednisone: prednisone', 'MMF: mycophenolate'], 'none', []],
       [['prednisone: prednisone', 'azathioprine: azathioprine'], '2025-03-01 …', []],
     ])
@@ -46,16 +46,16 @@ describe('combinations', () => {
 
   it('may be of the ingredients of one product, and never of one ingredient', () => {
     const ground = groundOf([since('duo', '2025-01-01'), since('MMF', '2025-01-01')])
-    expect(combinationsOf(sought('prednisone', 'immunosuppressant'), ground).map(told)).toEqual([
+    expect(combinationsOf(choicesOf(sought('prednisone', 'immunosuppressant'), ground), drugs).map(told)).toEqual([
       [['duo: prednisone', 'duo: mycophenolate'], '2025-01-01 …', []],
       [['duo: prednisone', 'MMF: mycophenolate'], '2025-01-01 …', []],
     ])
-    expect(combinationsOf(sought('immunosuppressant', 'mycophenolate'), ground)).toEqual([])
+    expect(combinationsOf(choicesOf(sought('immunosuppressant', 'mycophenolate'), ground), drugs)).toEqual([])
   })
 
   it('are in doubt where a part is not known to be what is sought, or may be another part', () => {
     const ground = groundOf([since('biologic', '2025-01-01'), since('rituximab', '2025-01-01')])
-    expect(combinationsOf(sought('biologic', 'rituximab'), ground).map(told)).toEqual([
+    expect(combinationsOf(choicesOf(sought('biologic', 'rituximab'), ground), drugs).map(told)).toEqual([
       [
         ['biologic: biologic', 'biologic: biologic'],
         '2025-01-01 …',
@@ -79,7 +79,7 @@ describe('combinations', () => {
 
   it('are in doubt by the name that the record has for the other drug', () => {
     const ground = groundOf([since('biologic', '2025-01-01'), since('MabThera', '2025-01-01')])
-    const doubts = combinationsOf(sought('biologic', 'rituximab'), ground)
+    const doubts = combinationsOf(choicesOf(sought('biologic', 'rituximab'), ground), drugs)
       .filter(({ parts }) => parts[0]?.fact.label !== parts[1]?.fact.label)
       .flatMap((one) => one.doubts.map(({ clause }) => reasonOf([clause()])))
     expect(doubts).toEqual([
@@ -90,7 +90,7 @@ describe('combinations', () => {
 
   it('are in doubt where one entry, named by its class, would have to be two drugs', () => {
     const ground = groundOf([since('anti-CD20 antibody', '2025-01-01')])
-    const [only] = combinationsOf(sought('biologic', 'anti-CD20 antibody'), ground)
+    const [only] = combinationsOf(choicesOf(sought('biologic', 'anti-CD20 antibody'), ground), drugs)
     expect(only?.doubts.map(({ need }) => need.need)).toEqual([
       "what 'anti-CD20 antibody' is",
       "what 'anti-CD20 antibody' is",
@@ -99,7 +99,7 @@ describe('combinations', () => {
 
   it('are not in doubt for an unrecognised drug beside a class that is named', () => {
     const ground = groundOf([since('corticosteroid', '2025-01-01'), since('ABC-123', '2025-01-01')])
-    const [, other] = combinationsOf(sought('corticosteroid', 'immunosuppressant'), ground)
+    const [, other] = combinationsOf(choicesOf(sought('corticosteroid', 'immunosuppressant'), ground), drugs)
     expect(other === undefined ? [] : told(other)).toEqual([
       ['ABC-123: ?', 'ABC-123: ?'],
       '2025-01-01 …',

@@ -3,7 +3,7 @@ import type { Counted } from '../../language/rule.js'
 import type { PlacedRule } from '../placed-rule.js'
 import { valueAt } from '../value-at.js'
 import { found, type Check } from './check.js'
-import { constancyOf, groundsOf } from '../logic/constancy.js'
+import { Bearing, constancyOf, groundsOf } from '../logic/constancy.js'
 import { inWords } from '../logic/constants.js'
 
 /** Two criteria that nobody can meet both, so that the trial would fit nobody. */
@@ -11,8 +11,11 @@ export const contradictoryCriteria: Check = (reading, { settled }) => {
   const { data } = reading.source
   const criteria = reading.rules.filter((placed) => placed.key === 'rule' && !mayNotApply(data, placed))
   const name = ({ section, index }: PlacedRule): string => String(valueAt(data, [section, index, 'id']))
-  return criteria.flatMap((later, position) =>
-    criteria.slice(0, position).flatMap((earlier): Diagnostic[] => {
+  const parts = criteria.map((placed) => ({ placed, bearing: new Bearing(wanted(placed), settled) }))
+  return parts.flatMap(({ placed: later, bearing }, position) =>
+    parts.slice(0, position).flatMap(({ placed: earlier, bearing: before }): Diagnostic[] => {
+      // of hundreds of criteria there are too many pairs to try each of them out
+      if (!before.isNeverTrue && !bearing.isNeverTrue && !before.isOn(bearing)) return []
       const count = { atLeast: 2, of: [wanted(earlier), wanted(later)] }
       if (constancyOf(count, settled) !== 'never true') return []
       const grounds = inWords(groundsOf(count, 'never true', settled))

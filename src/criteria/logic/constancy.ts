@@ -1,5 +1,6 @@
 import { atLeast, not, TRUE, UNKNOWN, type Truth } from '../../kernel/truth.js'
-import type { Count, Rule } from '../../language/rule.js'
+import type { Count, Counted, Rule } from '../../language/rule.js'
+import { claimOf } from './claims.js'
 import { areRelated, worldsOf, type World } from './worlds.js'
 
 /** That no patient whatsoever makes something true, or none makes it false. */
@@ -38,6 +39,30 @@ export function constancyOf(count: Count, open: Open): Constancy | undefined {
   explore(new Map(), 0)
   if (seen.has(UNKNOWN) || seen.size > 1 || steps > MOST_STEPS) return undefined
   return seen.has(TRUE) ? 'never false' : 'never true'
+}
+
+/**
+ * What of a part of a count has to do with other parts. Parts that have nothing to do with each other are never true
+ * together only where one of them never is.
+ */
+export class Bearing {
+  readonly isNeverTrue: boolean
+  private readonly leaves: ReadonlySet<Rule>
+  /** those that say something of the record: of the others none has to do with another */
+  private readonly telling: readonly Rule[]
+
+  constructor(part: Counted, open: Open) {
+    const alone = { atLeast: 1, of: [part] }
+    this.isNeverTrue = constancyOf(alone, open) === 'never true'
+    this.leaves = new Set(leavesOf(alone, open))
+    this.telling = [...this.leaves].filter((leaf) => claimOf(leaf) !== undefined)
+  }
+
+  /** Whether some rule of the one has to do with some rule of the other, or is the same. */
+  isOn(other: Bearing): boolean {
+    for (const leaf of this.leaves) if (other.leaves.has(leaf)) return true
+    return this.telling.some((one) => other.telling.some((its) => areRelated(one, its)))
+  }
 }
 
 /** Rules by which alone the count is constant: without any one of them it would not be. */

@@ -1,3 +1,5 @@
+import { firstIndex } from '../../kernel/first-index.js'
+
 /** What became of an item of a list; positions count from 1. */
 export type ItemChange =
   | { readonly kind: 'changed' | 'moved'; readonly was: number; readonly now: number }
@@ -17,24 +19,36 @@ interface Pair {
 export function itemChanges(before: readonly string[], after: readonly string[]): ItemChange[] {
   const pairs = pairsOf(before, after)
   const kept = longestRise(pairs)
-  const moved = pairs.filter((pair) => !kept.includes(pair))
-  const gone = positionsBut(
-    before,
-    pairs.map(({ was }) => was),
+  const unmoved = new Set(kept)
+  const moved = pairs.filter((pair) => !unmoved.has(pair))
+  const gone = inGaps(
+    positionsBut(
+      before,
+      pairs.map(({ was }) => was),
+    ),
+    kept.map(({ was }) => was),
   )
-  const come = positionsBut(
-    after,
-    pairs.map(({ now }) => now),
+  const come = inGaps(
+    positionsBut(
+      after,
+      pairs.map(({ now }) => now),
+    ),
+    kept.map(({ now }) => now),
   )
   return [
-    ...Array.from({ length: kept.length + 1 }, (_none, gap) =>
-      changesWithin(
-        gone.filter((position) => kept.filter(({ was }) => was < position).length === gap),
-        come.filter((position) => kept.filter(({ now }) => now < position).length === gap),
-      ),
-    ).flat(),
+    ...gone.flatMap((some, gap) => come.slice(gap, gap + 1).flatMap((others) => changesWithin(some, others))),
     ...moved.map((pair) => ({ kind: 'moved' as const, ...pair })),
   ]
+}
+
+/** Positions by the gap that they stand in: before the first that is kept, between two of them, behind the last. */
+function inGaps(positions: readonly number[], kept: readonly number[]): number[][] {
+  let from = 0
+  return [...kept, Infinity].map((end) => {
+    const first = from
+    while ((positions[from] ?? Infinity) < end) from += 1
+    return positions.slice(first, from)
+  })
 }
 
 function changesWithin(gone: readonly number[], come: readonly number[]): ItemChange[] {
@@ -66,16 +80,28 @@ function told(digests: readonly string[]): string[] {
   })
 }
 
+/** A pair behind the longest row of pairs that can stand before it. */
+interface Chain {
+  readonly pair: Pair
+  readonly before: Chain | undefined
+}
+
 /** The most pairs of which each stands behind the one before in both lists; the pairs come in the order of the first. */
 function longestRise(pairs: readonly Pair[]): readonly Pair[] {
-  const chains: { readonly last: number; readonly pairs: readonly Pair[] }[] = [{ last: 0, pairs: [] }]
-  const longestBelow = (now: number): readonly Pair[] =>
-    chains
-      .filter(({ last }) => last < now)
-      .map((chain) => chain.pairs)
-      .reduce((longest, chain) => (chain.length > longest.length ? chain : longest), [])
-  for (const pair of pairs) chains.push({ last: pair.now, pairs: [...longestBelow(pair.now), pair] })
-  return longestBelow(Infinity)
+  // by their length; of one length each ends earlier in the second list than the one before it
+  const chains: Chain[][] = []
+  for (const pair of pairs) {
+    const isBehind = (chain: Chain | undefined): boolean => chain !== undefined && chain.pair.now < pair.now
+    const length = firstIndex(chains, (some) => !isBehind(some.at(-1)))
+    const shorter = chains[length - 1] ?? []
+    const chain = { pair, before: shorter[firstIndex(shorter, isBehind)] }
+    const alike = chains[length]
+    if (alike === undefined) chains.push([chain])
+    else alike.push(chain)
+  }
+  const rise: Pair[] = []
+  for (let chain = chains.at(-1)?.[0]; chain !== undefined; chain = chain.before) rise.push(chain.pair)
+  return rise.reverse()
 }
 
 function positionsBut(list: readonly unknown[], taken: readonly number[]): number[] {

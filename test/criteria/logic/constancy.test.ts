@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { constancyOf, groundsOf } from '../../../src/criteria/logic/constancy.js'
+import { Bearing, constancyOf, groundsOf } from '../../../src/criteria/logic/constancy.js'
 import type { Count, Rule } from '../../../src/language/rule.js'
 import { RuleCompiler } from '../../../src/language/compile.js'
 import { SETTING } from '../../language/evaluate.js'
@@ -67,5 +67,32 @@ describe('the grounds of a constant rule', () => {
     ['are all that it takes', { 'at-least': 3, of: [adult, child, female] }, 'never true', [adult, child]],
   ])('%s', (_what, rule, constancy, expected) => {
     expect(groundsOf(counting(rule), constancy, NOTHING)).toEqual(expected.map(compiled))
+  })
+})
+
+describe('one part of a count has a bearing on another', () => {
+  const bearing = (rule: unknown, negated = false): Bearing =>
+    new Bearing({ path: [], rule: compiled(rule), ...(negated ? { negated: true } : {}) }, NOTHING)
+
+  it.each<[string, unknown, unknown, boolean]>([
+    ['about the same number', adult, { all: [child, female] }, true],
+    ['where the one implies the other', recent, biologic, true],
+    ['where the other implies the one', biologic, recent, true],
+    ['about something else', { all: [adult, recent] }, { any: [female, fit] }, false],
+    ['of which nothing can be told', fit, { ask: 'Well?' }, false],
+    ['where both hold the same', { all: [fit, adult] }, { any: [fit, female] }, true],
+  ])('%s', (_what, one, other, expected) => {
+    expect(bearing(one).isOn(bearing(other))).toBe(expected)
+  })
+
+  it('not where it is taken to be open', () => {
+    const rule = compiled(adult)
+    const open = new Bearing({ path: [], rule }, new Set([rule]))
+    expect(open.isOn(bearing(child))).toBe(false)
+  })
+
+  it('unless it is never true of itself', () => {
+    const rule = { any: [female, { not: female }] }
+    expect([bearing(rule).isNeverTrue, bearing(rule, true).isNeverTrue]).toEqual([false, true])
   })
 })

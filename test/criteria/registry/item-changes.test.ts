@@ -42,4 +42,12 @@ describe('how a list changed', () => {
   ])('%s', (_what, before, after, changes) => {
     expect(itemChanges(Array.from(before), Array.from(after))).toEqual(changes)
   })
+
+  it('of thousands of items without a look at every two of them', () => {
+    const before = Array.from({ length: 6000 }, (_none, index) => `item ${index}`)
+    const after = before.map((item, index) => (index % 2 === 0 ? item : `${item} now`))
+    expect(itemChanges(before, after)).toEqual(
+      Array.from({ length: 3000 }, (_none, index) => ({ kind: 'changed', was: 2 * index + 2, now: 2 * index + 2 })),
+    )
+  })
 })
