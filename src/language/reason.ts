@@ -23,7 +23,20 @@ export function reasonOf(clauses: readonly Clause[]): string {
     )
   }
   if (silent.size > 0) said.add(`no record of ${listed([...silent], 'or')}`)
-  return [...said].join('; ')
+  return withoutRepeats([...said]).join('; ')
+}
+
+const RECORDED = ' is recorded'
+
+/** Without "isoniazid is recorded" where it also says that isoniazid is recorded, given for a tuberculosis. */
+function withoutRepeats(said: readonly string[]): readonly string[] {
+  return said.filter((clause) => {
+    if (!clause.endsWith(RECORDED)) return true
+    const subject = clause.slice(0, -RECORDED.length)
+    const isSaidMoreFully = (other: string): boolean =>
+      other.startsWith(`${clause}, `) || (other.startsWith(`${subject}, `) && other.endsWith(`,${RECORDED}`))
+    return !said.some(isSaidMoreFully)
+  })
 }
 
 /**

@@ -79,7 +79,7 @@ const SILENT = 'no record of '
 /** A silence about several things names them only where the words of the operator, just above, have not. */
 function unlessListed(reason: string, words: string): string {
   const names = reason.slice(SILENT.length)
-  const isListed = reason.startsWith(SILENT) && names.includes(' or ') && words.startsWith(names)
+  const isListed = reason.startsWith(SILENT) && names.includes(', ') && words.startsWith(names)
   return isListed ? 'none of these is recorded' : reason
 }
 

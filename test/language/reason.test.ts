@@ -13,6 +13,14 @@ describe('the reason', () => {
       [{ silent: ['lupus', 'HIV'] }, 'one', { silent: ['HIV'] }, { silent: ['lupus', 'TB'] }],
       'one; no record of lupus, HIV or TB',
     ],
+    [
+      ['INH is recorded', 'INH is recorded, given for TB', 'TB is recorded', "TB, treated by 'INH', is recorded"],
+      "INH is recorded, given for TB; TB, treated by 'INH', is recorded",
+    ],
+    [
+      ['INH is recorded', 'INH is within 3 months', 'INH, which is doubted', 'TB is recorded'],
+      'INH is recorded; INH is within 3 months; INH, which is doubted; TB is recorded',
+    ],
   ])('of %j says each clause once, and all silences together at the end', (given, reason) => {
     expect(reasonOf(given)).toBe(reason)
   })

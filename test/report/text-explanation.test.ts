@@ -116,8 +116,8 @@ describe('an explanation in text', () => {
   })
 
   it.each([
-    ['lupus or HIV, now', 'no record of lupus or HIV', 'assumed: none of these is recorded'],
-    ['lupus, now', 'no record of lupus', 'assumed: no record of lupus'],
+    ['lupus, HIV or TB, now', 'no record of lupus, HIV or TB', 'assumed: none of these is recorded'],
+    ['lupus or HIV, now', 'no record of lupus or HIV', 'assumed: no record of lupus or HIV'],
     ['lupus, HIV or TB, now', 'no record of HIV or TB', 'assumed: no record of HIV or TB'],
     ['lupus or HIV, now', 'HIV is recorded as absent; no record of lupus', 'absent; no record of lupus'],
   ])('names what is not recorded only where the words of the operator have not: %s, %s', (words, reason, said) => {
