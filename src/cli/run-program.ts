@@ -23,15 +23,15 @@ export async function runProgram(words: readonly string[], world: World): Promis
     return code
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    if (error.code === 'commander.missingArgument') said.push(tellUsage(program, words, world))
+    if (error.code === 'commander.missingArgument') tellUsage(program, words)
     await Promise.all(said)
     return error.exitCode === 0 ? DONE : REFUSED
   }
 }
 
 /** Of a command that misses a word: which words it takes, and in which order. */
-async function tellUsage(program: Command, words: readonly string[], { errors }: World): Promise<void> {
+function tellUsage(program: Command, words: readonly string[]): void {
   const name = words.find((word) => COMMAND_NAMES.includes(word))
   const command = program.commands.find((one) => one.name() === name) ?? program
-  await errors.write(`  ${command.createHelp().commandUsage(command)}\n`).catch(() => undefined)
+  program.configureOutput().writeErr?.(`  ${command.createHelp().commandUsage(command)}\n`)
 }
