@@ -81,6 +81,7 @@ export const EXPLAIN_HELP = `How does an answer come about?
 
 Every operator of the rule with its truth, the facts that it rests on, each with
 its place in the file, and those that it passed over, with the reason.
+What is true holds for the patient: of an exclusion, it excludes.
 `
 
 export const CHECK_HELP = `Are the criteria in order?

@@ -1,4 +1,5 @@
-import { CommanderError } from 'commander'
+import { CommanderError, type Command } from 'commander'
+import { COMMAND_NAMES } from './command-names.js'
 import { DONE, REFUSED } from './exit-code.js'
 import { refuseForeign, refuseUnknownHelp } from './misplaced.js'
 import { createProgram } from './program.js'
@@ -22,7 +23,15 @@ export async function runProgram(words: readonly string[], world: World): Promis
     return code
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
+    if (error.code === 'commander.missingArgument') tellUsage(program, words)
     await Promise.all(said)
     return error.exitCode === 0 ? DONE : REFUSED
   }
+}
+
+/** Of a command that misses a word: which words it takes, and in which order. */
+function tellUsage(program: Command, words: readonly string[]): void {
+  const name = words.find((word) => COMMAND_NAMES.includes(word))
+  const command = program.commands.find((one) => one.name() === name) ?? program
+  program.configureOutput().writeErr?.(`  ${command.createHelp().commandUsage(command)}\n`)
 }

@@ -80,7 +80,7 @@ export interface FoundTreatment extends TreatmentFact {
 export interface Measurement extends Fact {
   readonly analyte: Analyte
   readonly value: MeasuredValue
-  /** the value and unit as the file writes them: `18.2 g/L` */
+  /** the value and unit as the file writes them, with a `×` before a power of ten: `18.2 g/L`, `71 ×10^9/L` */
   readonly written: string
   /** undefined when neither the result nor the record has a date */
   readonly on: Span | undefined

@@ -9,15 +9,29 @@ export type Showing = ReadonlyMap<string, Rule>
 export function showingOf(set: Classification, compiler: Compiler): Showing {
   return new Map(
     set.items.flatMap(({ id, label, from }) =>
-      from === undefined ? [] : [[id, compiler.child(['classification'], ruleOf(from, compiler), label)] as const],
+      from === undefined ? [] : [[id, compiler.child(['classification'], ruleOf(from, set, compiler), label)] as const],
     ),
   )
 }
 
-function ruleOf(from: ItemSource, compiler: Compiler): object {
-  if (from.kind === 'conditions') return { condition: soughtOf(from.conditions, compiler).names, status: 'ever' }
+function ruleOf(from: ItemSource, set: Classification, compiler: Compiler): object {
+  if (from.kind === 'conditions') return conditionRule(from.conditions, set, compiler)
   const analytes = compiler.vocabulary.analytes.among(from.labs)
   return { any: analytes.map((analyte) => resultRule(analyte, from.atLeast)) }
+}
+
+/**
+ * A scleroderma may be a systemic sclerosis. What may as well be the disease of the set, such as a connective tissue disease,
+ * tells of no other one.
+ */
+function conditionRule(ids: readonly string[], set: Classification, compiler: Compiler): object {
+  const { conditions } = compiler.vocabulary
+  const { names, terms } = soughtOf(ids, compiler)
+  const own = conditions.kindsOf(conditions.withId(set.of))
+  const broader = new Set(terms.flatMap((term) => [...conditions.kindsOf(term)]))
+  const unclear = [...broader].filter((id) => !own.has(id) && !ids.includes(id))
+  const rule = { condition: names, status: 'ever' }
+  return unclear.length === 0 ? rule : { ...rule, unclear: unclear.map((id) => conditions.withId(id).label) }
 }
 
 function resultRule({ label, unit }: Analyte, atLeast: number | undefined): object {

@@ -5,6 +5,7 @@ import type { Facts } from '../facts/facts.js'
 import type { Classification, ConditionTerm } from '../facts/term.js'
 import { decided, unknown, type Evidence, type Finding } from './finding.js'
 import type { Sought } from './sought.js'
+import { unnamed } from './vague.js'
 
 /** The entries by which the disease of a set, or something that it is a kind of, is recorded as absent. */
 export function absencesOf(disease: Sought<ConditionTerm>, { conditions }: Facts): readonly ConditionFact[] {
@@ -35,7 +36,7 @@ export function unstated(set: Classification, disease: Sought<ConditionTerm>, fa
     return unknown({
       needs,
       evidence: evidenceOf(broad),
-      clauses: () => broad.map(({ label }) => `${label} is not named more closely and could be ${disease.what}`),
+      clauses: () => broad.map(({ label }) => unnamed(label, disease.names)),
     })
   }
   const nameless = conditions.entries.filter(({ terms, status }) => terms.length === 0 && status !== 'absent')

@@ -9,6 +9,7 @@ import { couldBe, courseOfDrug, courseWords, identityNeed } from './drug-course.
 import { routeTruth, type RouteWord } from './drug-route.js'
 import { areDistinct, soughtIn, type SoughtIngredient } from './ingredients.js'
 import type { Sought } from './sought.js'
+import { meaningsOf } from './vague.js'
 
 /** One drug of a combination, and a course that is, or may be, of it. */
 export interface Part extends SoughtIngredient {
@@ -116,7 +117,7 @@ export function mayDiffer(parts: readonly Part[]): boolean {
 export function doubtsOf(parts: readonly Part[], drugs: Lexicon<DrugTerm>): Doubt[] {
   return parts.flatMap((part): Doubt[] => {
     const { fact, sought, identity, route } = part
-    const names = identity === TRUE ? twinsOf(part, parts, drugs) : sought.names
+    const names = identity === TRUE ? twinsOf(part, parts, drugs) : meaningsOf(fact, sought, drugs)
     if (names.length > 0) return [drugDoubt(identityNeed(fact), () => couldBe(fact, names))]
     if (route === TRUE) return []
     return [drugDoubt(`route of ${fact.label}`, () => `${courseWords(fact)} is recorded without a route`)]

@@ -2,6 +2,7 @@ import { all, both, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import { within, exactly, type Bounds } from '../kernel/range.js'
 import type { Span } from '../kernel/span.js'
 import type { ConditionFact } from '../facts/fact.js'
+import type { Lexicon } from '../facts/lexicon.js'
 import type { ConditionTerm } from '../facts/term.js'
 import { begunOf } from './condition-begun.js'
 import { countedOf, hasExceptions, textOf, toldOf, type Aspect, type Exceptions } from './condition-exception.js'
@@ -11,10 +12,12 @@ import type { Answer } from './listing.js'
 import type { Sought } from './sought.js'
 import { timedBy, type TimeAsked, type Timed } from './timed.js'
 import { timingTruth, type Timing } from './timing.js'
+import { meaningsOf, unnamed } from './vague.js'
 
 /** What a rule asks of a condition, on a day. */
 export interface Asked extends TimeAsked {
   readonly sought: Sought<ConditionTerm>
+  readonly among: Lexicon<ConditionTerm>
   readonly grade: Bounds | undefined
   /** `at least 3`; empty where no grade is asked for */
   readonly gradeWords: string
@@ -115,7 +118,7 @@ export function answerOf(fact: ConditionFact, asked: Asked, isUnclear: boolean):
       // what does not hold needs no better name
       if (truth === FALSE) return telling.clause(subjectOf(fact, asked, dates, truth))
       if (term === undefined) return { unrecognised: label, kind: 'condition', couldBe: sought.names }
-      if (isUnclear) return `${label} is not named more closely and could be ${sought.what}`
+      if (isUnclear) return unnamed(label, meaningsOf(fact, sought, asked.among))
       if (status === 'suspected' && truth === UNKNOWN) return `${label} ${unsaid}`
       return telling.clause(subjectOf(fact, asked, dates, truth))
     },

@@ -96,7 +96,19 @@ entries must be it, an infection that recurred; two that may tell of one, of the
         ? undefined
         : (facts: readonly ConditionFact[]): readonly ConditionFact[] => distinctEpisodes(facts, conditions)
     const askedOn = (facts: Facts, day: Day, isSilenceBelieved: boolean): Asked => {
-      return { sought, timing, lasting, grade, gradeWords, exceptions, anchor, lifetime: facts, day, isSilenceBelieved }
+      return {
+        sought,
+        among: conditions,
+        timing,
+        lasting,
+        grade,
+        gradeWords,
+        exceptions,
+        anchor,
+        lifetime: facts,
+        day,
+        isSilenceBelieved,
+      }
     }
     const questionOn = (facts: Facts, day: Day): ListQuestion<ConditionFact> => {
       const { conditions: listing, strict } = facts

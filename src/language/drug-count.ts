@@ -10,6 +10,7 @@ import { couldBe, courseOfDrug, courseWords, identityNeed } from './drug-course.
 import type { DrugFilter } from './drug-filter.js'
 import { areDistinct, isOneDrug, soughtIn } from './ingredients.js'
 import type { Sought } from './sought.js'
+import { meaningsOf } from './vague.js'
 
 const NONE: readonly never[] = []
 const NOTHING: Look = { candidates: NONE, rejection: undefined }
@@ -80,7 +81,7 @@ export function lookAt(fact: DrugFact, counted: Counted): Look {
   const candidates = possible.map(({ ingredient, identity }): Candidate => {
     if (identity === TRUE)
       return { fact, course, ingredient, doubts: [...open, ...denialDoubts(fact, sought.denying(fact, absent))] }
-    const unnamed = drugDoubt(identityNeed(fact), () => couldBe(fact, sought.names))
+    const unnamed = drugDoubt(identityNeed(fact), () => couldBe(fact, meaningsOf(fact, sought, drugs)))
     return { fact, course, ingredient, doubts: [unnamed] }
   })
   return { candidates, rejection: undefined }

@@ -1,8 +1,8 @@
-import { listed } from '../kernel/listed.js'
 import type { DrugFact } from '../facts/fact.js'
 import { courseOf, formatCourse, type Course, type Lifetime } from './course.js'
 import { dayInWords, momentInWords } from './moment.js'
 import type { Clause } from './finding.js'
+import { unnamed } from './vague.js'
 
 /** The days of a drug course; without an end and not ongoing, it may have ended on any day. */
 export function courseOfDrug({ start, end, ongoing }: DrugFact, lifetime: Lifetime): Course {
@@ -27,7 +27,7 @@ export function couldBe(fact: DrugFact, names: readonly string[]): Clause {
   if (fact.terms.length === 0) return { unrecognised: fact.label, kind: 'drug', couldBe: names }
   if (fact.doubt === 'ordered') return `${courseWords(fact)} is ordered, which does not say that it was taken`
   if (fact.doubt === 'uncertain') return `whether ${courseWords(fact)} was taken is uncertain`
-  return `${courseWords(fact)} is not named more closely and could be ${listed(names, 'or')}`
+  return unnamed(courseWords(fact), names)
 }
 
 /** What would settle whether a course is what is sought. */

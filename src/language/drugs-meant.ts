@@ -8,6 +8,7 @@ import { ingredientsOf } from './ingredients.js'
 import { isKnown, type Compiler } from './rule.js'
 import { seek } from './seek.js'
 import type { Sought } from './sought.js'
+import { meaningsOf } from './vague.js'
 
 /** The drugs that a rule means: those that it names, without those that it excepts. */
 export class DrugsMeant {
@@ -61,7 +62,7 @@ export class DrugsMeant {
     if (this.excepted === undefined || fact.terms.length === 0 || this.sought.truthOf(fact) !== TRUE) {
       return couldBe(
         fact,
-        this.sought.names.map((name) => this.without(name)),
+        meaningsOf(fact, this.sought, this.drugs).map((name) => this.without(name)),
       )
     }
     return `${courseWords(fact)} is not named more closely and could be ${this.excepted.what}, which does not count`

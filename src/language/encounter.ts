@@ -19,6 +19,7 @@ import { names } from './schema.js'
 import { seek } from './seek.js'
 import type { Sought } from './sought.js'
 import { timingClause, timingFlips, timingInWords, timingTruth, type Timing } from './timing.js'
+import { unnamed } from './vague.js'
 
 export const encounter = defineOperator({
   name: 'encounter',
@@ -62,7 +63,7 @@ list, it is unknown.`,
         .filter((fact) => fact.terms.length === 0 || sought.includes(fact) || sought.mayInclude(fact))
         .map((fact) => answerOf(fact, { sought, reason, except, timing, anchor, lifetime: facts, day }))
       return {
-        list: 'encounters',
+        list: 'hospital stays and visits',
         listing,
         strict,
         what: forReason(sought.what),
@@ -153,7 +154,7 @@ function answerOf(fact: EncounterFact, asked: Asked): Answer<EncounterFact> {
     flips: timingFlips(timing, course, day),
     value: told === '' ? dates : `${dates}, for ${told}`,
     need: () => {
-      const dated = isTimeTelling ? `dates of ${label}` : `reason of ${subject}`
+      const dated = isTimeTelling ? `dates of ${label}` : `reason for ${subject}`
       const identity = isDoubtful ? `whether ${subject} took place` : `what '${label}' is`
       return { need: known ? dated : identity, kind: 'encounter' }
     },
@@ -162,7 +163,7 @@ function answerOf(fact: EncounterFact, asked: Asked): Answer<EncounterFact> {
       const isOpen = truth !== FALSE
       if (isOpen && terms.length === 0) return { unrecognised: label, kind: 'kind of encounter', couldBe: sought.names }
       if (isOpen && isDoubtful) return `whether ${subject} took place is uncertain`
-      if (isOpen && !known) return `${subject} is not named more closely and could be ${sought.what}`
+      if (isOpen && !known) return unnamed(subject, sought.names)
       if (reason !== undefined && !isTimeTelling)
         return reasonClause(subject, told, reasoned, reasonInWords(reason, except))
       const forReason = told === '' ? '' : ` for ${told}`
@@ -194,9 +195,9 @@ function reasonInWords(reason: Sought<ConditionTerm>, except: Sought<ConditionTe
   return except === undefined ? reason.what : `${reason.what} other than ${except.what}`
 }
 
-function reasonClause(subject: string, told: string, truth: Truth, what: string): string {
-  if (told === '') return `the reason of ${subject} is not recorded and could be ${what}`
-  return truth === UNKNOWN
-    ? `the reason of ${subject}, ${told}, could be ${what}`
-    : `${subject} was for ${told}, not ${what}`
+function reasonClause(subject: string, told: string, truth: Truth, what: string): Clause {
+  const vague = `the reason for ${subject}`
+  if (told === '') return { vague, because: 'is not recorded', couldBe: [what] }
+  if (truth === UNKNOWN) return { vague, because: `is told as ${told}`, couldBe: [what] }
+  return `${subject} was for ${told}, not ${what}`
 }

@@ -7,6 +7,7 @@ import { courseOf, formatCourse, type Course, type Lifetime } from './course.js'
 import type { EventSought } from './event-list.js'
 import type { Answer } from './listing.js'
 import { timedBy } from './timed.js'
+import { meaningsOf, unnamed } from './vague.js'
 
 /** When an event took place. One that has a start and no end may have ended on any day. */
 export function courseOfEvent({ start, end, ongoing }: EventFact, lifetime: Lifetime): Course {
@@ -21,6 +22,7 @@ export function eventAnswer<T extends Term>(
   day: Day,
 ): Answer<EventFact<T>> {
   const { sought, timing, lasting, anchor, among } = asked
+  const { lexicon } = among
   const timed = timedBy({ timing, lasting, anchor, day }, courseOfEvent(fact, lifetime))
   const unrecognised = !sought.includes(fact)
   const truth = unrecognised ? all([UNKNOWN, timed.truth]) : timed.truth
@@ -43,8 +45,8 @@ export function eventAnswer<T extends Term>(
       if (timed.truth === FALSE) return timedClause()
       if (fact.terms.length === 0) return { unrecognised: fact.label, kind: among.name, couldBe: sought.names }
       if (isDoubtful) return `whether ${fact.label} (${dates}) took place is uncertain`
-      const couldBe = kinds === undefined ? sought.what : `${kinds}, a kind of ${sought.what}`
-      if (unrecognised) return `${fact.label} (${dates}) is not named more closely and could be ${couldBe}`
+      const couldBe = kinds === undefined ? meaningsOf(fact, sought, lexicon) : [`${kinds}, a kind of ${sought.what}`]
+      if (unrecognised) return unnamed(`${fact.label} (${dates})`, couldBe)
       return timedClause()
     },
   }

@@ -45,13 +45,25 @@ export interface Need {
 }
 
 /** One grounds of an answer in words; or the names of what nothing is recorded of, so that several can share a sentence. */
-export type Clause = string | { readonly silent: readonly string[] } | Unrecognised | Unlisted | Untested
+export type Clause = string | { readonly silent: readonly string[] } | Unrecognised | Vague | Unlisted | Untested
 
 /** An entry whose name is not known, and what it could be: several of a list share a sentence. */
 export interface Unrecognised {
   readonly unrecognised: string
   /** `drug`, `condition` */
   readonly kind: string
+  readonly couldBe: readonly string[]
+}
+
+/**
+ * What the record says less closely than the rule asks, and what it could be: several rules that ask about one entry share
+ * a sentence, and so do entries that could be the same.
+ */
+export interface Vague {
+  /** `biologic since 2025-01-01`, `the reason for hospitalization (2026-02-01)` */
+  readonly vague: string
+  /** what is said of one: `is not named more closely` */
+  readonly because: string
   readonly couldBe: readonly string[]
 }
 

@@ -16,7 +16,7 @@ export const immunization = defineOperator({
       {
         name: 'immunization',
         happened: 'given',
-        list: 'immunizations',
+        list: 'vaccinations',
         lexicon: compiler.vocabulary.drugs,
         listing: (facts) => facts.immunizations,
         leftOut: (facts) => facts.leftOut.immunizations,

@@ -1,5 +1,5 @@
 import { listed } from '../kernel/listed.js'
-import type { Clause, Unrecognised } from './finding.js'
+import type { Clause, Unrecognised, Vague } from './finding.js'
 
 /** The clauses as one text, each said once; silences share one clause at the end, and unrecognised names another. */
 export function reasonOf(clauses: readonly Clause[]): string {
@@ -9,6 +9,7 @@ export function reasonOf(clauses: readonly Clause[]): string {
   for (const clause of clauses) {
     if (typeof clause === 'string') said.add(clause)
     else if ('silent' in clause) for (const name of clause.silent) silent.add(name)
+    else if ('vague' in clause) said.add(vagueOf(clause, clauses))
     else if ('withoutList' in clause) said.add(unlistedOf(clause.withoutList, clauses))
     else if ('untested' in clause) said.add(untestedOf(clauses))
     else unrecognised.push(clause)
@@ -22,7 +23,20 @@ export function reasonOf(clauses: readonly Clause[]): string {
     )
   }
   if (silent.size > 0) said.add(`no record of ${listed([...silent], 'or')}`)
-  return [...said].join('; ')
+  return withoutRepeats([...said]).join('; ')
+}
+
+const RECORDED = ' is recorded'
+
+/** Without "isoniazid is recorded" where it also says that isoniazid is recorded, given for a tuberculosis. */
+function withoutRepeats(said: readonly string[]): readonly string[] {
+  return said.filter((clause) => {
+    if (!clause.endsWith(RECORDED)) return true
+    const subject = clause.slice(0, -RECORDED.length)
+    const isSaidMoreFully = (other: string): boolean =>
+      other.startsWith(`${clause}, `) || (other.startsWith(`${subject}, `) && other.endsWith(`,${RECORDED}`))
+    return !said.some(isSaidMoreFully)
+  })
 }
 
 /**
@@ -49,6 +63,21 @@ function unlistedOf(list: string, clauses: readonly Clause[]): string {
 function untestedOf(clauses: readonly Clause[]): string {
   const names = clauses.flatMap((clause) => (typeof clause === 'object' && 'untested' in clause ? clause.untested : []))
   return `no result for ${listed([...new Set(names)], 'or')} is recorded`
+}
+
+/** `biologic and antibody are not named more closely and could be rituximab`; what one entry could be for several rules, once. */
+function vagueOf(clause: Vague, clauses: readonly Clause[]): string {
+  const alike = clauses.filter(
+    (other): other is Vague => typeof other === 'object' && 'vague' in other && other.because === clause.because,
+  )
+  const meaningsOf = (subject: string): string => {
+    const meanings = alike.filter(({ vague }) => vague === subject).flatMap(({ couldBe }) => couldBe)
+    return listed(countedFrom([...new Set(meanings)], MOST_MEANINGS, 'other things that are asked for'), 'or')
+  }
+  const meanings = meaningsOf(clause.vague)
+  const subjects = [...new Set(alike.map(({ vague }) => vague))].filter((subject) => meaningsOf(subject) === meanings)
+  const because = subjects.length === 1 ? clause.because : clause.because.replace(/^is /u, 'are ')
+  return `${listed(countedFrom(subjects, MOST_NAMES, 'more'), 'and')} ${because} and could be ${meanings}`
 }
 
 /** How many unrecognised names are said before the rest is counted, and of how many things what they could be. */

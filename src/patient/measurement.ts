@@ -12,6 +12,9 @@ import { toldInPercent } from './told-in-percent.js'
 import { unmatchedResult, type Unmatched } from './unmatched-result.js'
 import { notFinal } from './unusable-results.js'
 
+/** Before a power of ten that stands behind a value: "71 10^9/L" could be read as one number. */
+const POWER = /(?<=\d) (?=10(?:[*^]|[⁰¹²³⁴-⁹]))/u
+
 /** Reads one result; undefined for one that does not count, of which it has warned. */
 export function readMeasurement(
   entry: Entry<WrittenMeasurement>,
@@ -29,7 +32,7 @@ export function readMeasurement(
   if (isError) remarks.warn([...path, 'status'], `the result is ${status}; it was left out`)
   if (recognised === undefined) return undefined
   const { label, terms } = recognised
-  const text = unit === undefined ? String(value) : `${String(value)} ${unit}`
+  const text = (unit === undefined ? String(value) : `${String(value)} ${unit}`).replace(POWER, ' ×')
   if (isError || day === undefined) {
     return remarks.leaveOut('measurements', { path: pointer, label, terms, written: text })
   }

@@ -65,13 +65,22 @@ function inline(texts: readonly string[]): Span[] {
   return texts.map((text) => ['faint', ` (${text})`])
 }
 
-function reasonOf({ reason, applies, basis, parts }: RuleExplanation): (readonly Span[])[] {
+function reasonOf({ words, reason, applies, basis, parts }: RuleExplanation): (readonly Span[])[] {
   const marks = [
     ...(applies || reason.startsWith('does not apply') ? [] : ['does not apply']),
     ...(basis === 'assumed' && parts.length === 0 ? ['assumed'] : []),
   ]
-  const text = [...marks, ...(reason === '' ? [] : [reason])].join(': ')
+  const text = [...marks, ...(reason === '' ? [] : [unlessListed(reason, words)])].join(': ')
   return text === '' ? [] : [[text]]
+}
+
+const SILENT = 'no record of '
+
+/** A silence about several things names them only where the words of the operator, just above, have not. */
+function unlessListed(reason: string, words: string): string {
+  const names = reason.slice(SILENT.length)
+  const isListed = reason.startsWith(SILENT) && names.includes(', ') && words.startsWith(names)
+  return isListed ? 'none of these is recorded' : reason
 }
 
 function inWords({

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { compiled, evaluate } from './evaluate.js'
+import { showingOf } from '../../src/language/classification-showing.js'
+import type { Compiler } from '../../src/language/rule.js'
+import { compiled, compilerOf, evaluate } from './evaluate.js'
 import { operatorTable } from './operator-table.js'
 import { patient } from './patient.js'
+import { vocabulary } from './vocabulary.js'
 import type { Written } from './written.js'
 
 const lupus = { classification: 'LUPUS-2019' }
@@ -128,6 +131,14 @@ operatorTable({
         needs: ['whether lupus is confirmed'],
       },
       {
+        sentence: 'where a condition is so broad that it may be the one that would count',
+        rule: aecg,
+        patient: eyes({ conditions: ['autoimmune disease'] }, { VI: true }),
+        reason:
+          'AECG 2002 by its items: another disease not known (eye symptoms, eye signs and antibodies present); missing: another disease; autoimmune disease is not named more closely and could be lupus',
+        needs: ["what 'autoimmune disease' is"],
+      },
+      {
         sentence: 'without a list of the conditions of which one would count',
         rule: aecg,
         patient: eyes({}, { VI: true }),
@@ -154,4 +165,21 @@ describe('a result that shows an item', () => {
       { need: 'whether the patient meets lupus 2019', kind: 'classification' },
     ])
   })
+})
+
+it.each([
+  ['sjogren', 'lupus', { unclear: ['autoimmune disease'] }],
+  ['lupus-nephritis', 'lupus', {}],
+  ['sjogren', 'tuberculosis', {}],
+])('a set for %s asks of %s by name, and of what may be it but not the disease of the set', (of, shown, broad) => {
+  const from = { kind: 'conditions', conditions: [shown] } as const
+  const set = vocabulary.classifications.find('AECG-2002') ?? expect.fail('AECG-2002')
+  const items = set.items.slice(0, 1).map((item) => ({ ...item, from }))
+  const asked: unknown[] = []
+  const child: Compiler['child'] = (_path, rule) => {
+    asked.push(rule)
+    return compiled({ condition: shown, status: 'ever' })
+  }
+  showingOf({ ...set, of, items }, { ...compilerOf(), child })
+  expect(asked).toEqual([{ condition: [shown], status: 'ever', ...broad }])
 })

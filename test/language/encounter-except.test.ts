@@ -42,24 +42,25 @@ operatorTable({
         sentence: 'where the reason is an overlap of diseases of which one is asked for',
         rule: { encounter: 'hospitalization', reason: 'lupus', done: 'ever' },
         patient: { encounters: [{ ...stay, reason: ['overlap syndrome'] }] },
-        reason: "the reason of hospitalization (2026-01-20 to 2026-01-27), 'overlap syndrome', could be lupus",
-        needs: ['reason of hospitalization (2026-01-20 to 2026-01-27)'],
+        reason:
+          "the reason for hospitalization (2026-01-20 to 2026-01-27) is told as 'overlap syndrome' and could be lupus",
+        needs: ['reason for hospitalization (2026-01-20 to 2026-01-27)'],
       },
       {
         sentence: 'where the reason is not recorded',
         rule,
         patient: { encounters: [stay] },
         reason:
-          'the reason of hospitalization (2026-01-20 to 2026-01-27) is not recorded and could be infection other than pneumonia',
-        needs: ['reason of hospitalization (2026-01-20 to 2026-01-27)'],
+          'the reason for hospitalization (2026-01-20 to 2026-01-27) is not recorded and could be infection other than pneumonia',
+        needs: ['reason for hospitalization (2026-01-20 to 2026-01-27)'],
       },
       {
         sentence: 'where another reason is not recognised',
         rule,
         patient: { encounters: [{ ...stay, reason: ['pneumonia', 'malaise'] }] },
         reason:
-          "the reason of hospitalization (2026-01-20 to 2026-01-27), 'pneumonia' and 'malaise', could be infection other than pneumonia",
-        needs: ['reason of hospitalization (2026-01-20 to 2026-01-27)'],
+          "the reason for hospitalization (2026-01-20 to 2026-01-27) is told as 'pneumonia' and 'malaise' and could be infection other than pneumonia",
+        needs: ['reason for hospitalization (2026-01-20 to 2026-01-27)'],
       },
     ],
   },

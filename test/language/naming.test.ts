@@ -88,12 +88,12 @@ describe('what is to be found out', () => {
     [
       'of which the reason is not recorded',
       { name: 'hospitalization', ...days },
-      'reason of hospitalization (2026-02-10 to 2026-02-12)',
+      'reason for hospitalization (2026-02-10 to 2026-02-12)',
     ],
     [
       'of which nobody knows the reason',
       { name: 'hospitalization', reason: ['rosy fever'], ...days },
-      'reason of hospitalization (2026-02-10 to 2026-02-12)',
+      'reason for hospitalization (2026-02-10 to 2026-02-12)',
     ],
   ])('waits %s', (_sentence, encounter, need) => {
     expect(found(encounter)).toMatchObject({ truth: UNKNOWN, needs: [need] })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Clause } from '../../src/language/finding.js'
 import { reasonOf, withoutMeanings } from '../../src/language/reason.js'
+import { unnamed } from '../../src/language/vague.js'
 
 describe('the reason', () => {
   it.each([
@@ -11,6 +12,14 @@ describe('the reason', () => {
     [
       [{ silent: ['lupus', 'HIV'] }, 'one', { silent: ['HIV'] }, { silent: ['lupus', 'TB'] }],
       'one; no record of lupus, HIV or TB',
+    ],
+    [
+      ['INH is recorded', 'INH is recorded, given for TB', 'TB is recorded', "TB, treated by 'INH', is recorded"],
+      "INH is recorded, given for TB; TB, treated by 'INH', is recorded",
+    ],
+    [
+      ['INH is recorded', 'INH is within 3 months', 'INH, which is doubted', 'TB is recorded'],
+      'INH is recorded; INH is within 3 months; INH, which is doubted; TB is recorded',
     ],
   ])('of %j says each clause once, and all silences together at the end', (given, reason) => {
     expect(reasonOf(given)).toBe(reason)
@@ -46,6 +55,36 @@ describe('names that are not recognised', () => {
       'could be more things, which are counted from the fourth on',
       [drug('x', ['one', 'two', 'three', 'four']), drug('x', ['five'])],
       "'x' is not a known drug and could be one, two, three or 2 other things that are asked for",
+    ],
+  ] as const)('%s', (_what, clauses, reason) => {
+    expect(reasonOf(clauses)).toBe(reason)
+  })
+})
+
+describe('entries that say less than is asked', () => {
+  const vague = (subject: string, ...couldBe: readonly string[]): Clause => unnamed(subject, couldBe)
+  const stay = (subject: string, because: string): Clause => ({ vague: subject, because, couldBe: ['infection'] })
+
+  it.each([
+    [
+      'say once what one could be for several rules, and where it is first told',
+      [vague('x', 'steroid'), 'one', vague('x', 'steroid', 'biologic')],
+      'x is not named more closely and could be steroid or biologic; one',
+    ],
+    [
+      'share a sentence where they could be the same',
+      [vague('x', 'steroid'), vague('y', 'steroid'), vague('z', 'biologic'), vague('y', 'steroid')],
+      'x and y are not named more closely and could be steroid; z is not named more closely and could be biologic',
+    ],
+    [
+      'are counted from the sixth on, and so is from the fourth on what they could be',
+      ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => vague(name, '1', '2', '3', '4', '5')),
+      'a, b, c, d, e and 2 more are not named more closely and could be 1, 2, 3 or 2 other things that are asked for',
+    ],
+    [
+      'are apart by what is said of them',
+      [stay('a', 'is not recorded'), stay('b', "is told as 'fever'"), stay('c', 'is not recorded')],
+      "a and c are not recorded and could be infection; b is told as 'fever' and could be infection",
     ],
   ] as const)('%s', (_what, clauses, reason) => {
     expect(reasonOf(clauses)).toBe(reason)

@@ -129,7 +129,7 @@ describe('what the record says to a rule, its silence apart,', () => {
     ['is nothing, where there is no list of procedures', { procedure: 'dialysis', done: 'ever' }, {}, FALSE, 'assumed'],
     ['is nothing, where there is no list of allergies', { allergy: 'vaccine' }, {}, FALSE, 'assumed'],
     [
-      'is nothing, where there is no list of immunizations',
+      'is nothing, where there is no list of vaccinations',
       { immunization: 'live vaccine', done: 'ever' },
       {},
       FALSE,

@@ -4,7 +4,7 @@ import { measureLeaf } from './measure-leaf.js'
 import { SETS, type ItemSource, type Requirement, type SetRow } from './sets.js'
 import type { ClassificationEntry, ConditionEntry } from './patient.js'
 import { denies, isAsked } from './names.js'
-import { CONDITIONS, mayOverlap, termOf } from './terms.js'
+import { CONDITIONS, isKindOf, mayOverlap, termOf } from './terms.js'
 import { agreed, every, opposite, some, type Truth } from './truth.js'
 
 /** A set of classification criteria: by what is stated, else by its items, else by the disease that is not there. */
@@ -111,7 +111,7 @@ function* completions(entries: readonly ClassificationEntry[], set: SetRow, char
 /** What one entry leaves open another may give; where they contradict each other, or a result does, it is open. */
 function itemTruth(id: string, entries: readonly ClassificationEntry[], set: SetRow, chart: Chart): Truth {
   const { from } = set.items[id] ?? {}
-  const shown = from === undefined ? 'unknown' : shownTruth(from, chart)
+  const shown = from === undefined ? 'unknown' : shownTruth(from, set, chart)
   const given = entries.flatMap((entry) => saidOf(id, entry, shown === 'true'))
   if (shown === 'true') return given.includes(false) ? 'unknown' : 'true'
   return given.length === 0 ? shown : agreed(given)
@@ -125,9 +125,22 @@ function saidOf(id: string, { items = {}, others }: ClassificationEntry, isSeen:
   return said === undefined && others === 'absent' && !isSeen ? [false] : []
 }
 
+/** The names of which one of the conditions is a kind, and of which the disease of the set itself is none. */
+function vagueFor(conditions: readonly string[], disease: string): string[] {
+  return Object.keys(CONDITIONS).filter(
+    (name) =>
+      !conditions.includes(name) &&
+      !isKindOf('conditions', disease, name) &&
+      conditions.some((one) => isKindOf('conditions', one, name)),
+  )
+}
+
 /** A result shows what was there, never that it was not; a condition is there or not as the list has it. */
-function shownTruth(from: ItemSource, chart: Chart): Truth {
-  if ('conditions' in from) return conditionLeaf({ condition: from.conditions, status: 'ever' }, chart)
+function shownTruth(from: ItemSource, set: SetRow, chart: Chart): Truth {
+  if ('conditions' in from) {
+    const unclear = vagueFor(from.conditions, set.of)
+    return conditionLeaf({ condition: from.conditions, status: 'ever', unclear }, chart)
+  }
   const { labs, ...test } = from
   const shown = some(labs.map((lab) => measureLeaf({ lab, ...test, result: 'ever' }, chart)))
   return shown === 'true' ? 'true' : 'unknown'

@@ -34,6 +34,9 @@ describe('a result', () => {
       '<0.5 mg/L',
     ],
     [{ code: 'loinc:2160-0', value: 62, unit: 'umol/L' }, { kind: 'quantity', range: { low: 62 } }, '62 umol/L'],
+    [{ name: 'IgG', value: 71, unit: '10^9/L' }, { kind: 'set-aside' }, '71 ×10^9/L'],
+    [{ name: 'IgG', value: '71 10*9/L' }, { kind: 'set-aside' }, '71 ×10*9/L'],
+    [{ name: 'IgG', value: 71, unit: '10⁹/L' }, { kind: 'set-aside' }, '71 ×10⁹/L'],
     [{ name: 'IgG', value: '18.2 g/L' }, { kind: 'quantity', range: { low: 18.2 } }, '18.2 g/L'],
   ])('%j is read by its kind', (lab, value, written) => {
     expect(only(lab)).toMatchObject({ value, written })

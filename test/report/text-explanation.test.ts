@@ -115,6 +115,16 @@ describe('an explanation in text', () => {
     expect(text).toContain('to ask: Really?')
   })
 
+  it.each([
+    ['lupus, HIV or TB, now', 'no record of lupus, HIV or TB', 'assumed: none of these is recorded'],
+    ['lupus or HIV, now', 'no record of lupus or HIV', 'assumed: no record of lupus or HIV'],
+    ['lupus, HIV or TB, now', 'no record of HIV or TB', 'assumed: no record of HIV or TB'],
+    ['lupus or HIV, now', 'HIV is recorded as absent; no record of lupus', 'absent; no record of lupus'],
+  ])('names what is not recorded only where the words of the operator have not: %s, %s', (words, reason, said) => {
+    const silent = rule(words, { truth: 'false', basis: 'assumed', reason })
+    expect(textOf(explanation(explained({ rule: silent })))).toContain(`${said}\n`)
+  })
+
   it('says from which day it is measured, and on which days it changes beyond those on which it clears', () => {
     const changes = [
       { date: '2026-03-16', outcome: 'satisfied' as const },
