@@ -42,7 +42,9 @@ export function drugsTold(
       .filter(isPresent)
       .flatMap(({ reasons, start, end }) => reasons.flatMap((reason) => asDrugs(reason, start, end))),
     ...allergies.entries
-      .filter((one) => isPresent(one) && tellsOfIntake(one, vocabulary))
+      .filter(isPresent)
+      .flatMap((one) => (one.terms.length > 0 ? [one] : drugsNamedIn(one, vocabulary)))
+      .filter((one) => tellsOfIntake(one, vocabulary))
       .filter(({ terms, on }) => !isListed(terms, { from: on, to: on }))
       .map(({ path, label, terms, on }) => asTold({ path, label, terms, start: undefined, end: on })),
   ]
@@ -62,6 +64,12 @@ const GIVEN =
 
 /** Kinds of drugs of which many trials ask whether they were ever given; of others, as of penicillin, it tells too little. */
 const ASKED = ['immunomodulator', 'biologic', 'given-for-cancer']
+
+/** The drugs by their names in the words of an entry that is not known: "Azathioprin: Pankreatitis", "Exanthem unter MTX". */
+function drugsNamedIn(one: AllergyFact, { drugs }: Vocabulary): readonly AllergyFact[] {
+  const terms = one.label.split(/[^\p{L}\p{N}]+/u).flatMap((word) => drugs.find(word) ?? [])
+  return [...new Set(terms)].filter(({ kind }) => kind === 'drug').map((term) => ({ ...one, terms: [term] }))
+}
 
 /** Whether it is of a drug that was given; the name of a whole class may be a warning, unless it says that it was given. */
 function tellsOfIntake({ label, terms }: AllergyFact, { drugs }: Vocabulary): boolean {

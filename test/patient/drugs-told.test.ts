@@ -26,6 +26,20 @@ describe('an allergy', () => {
     },
   )
 
+  it.each([
+    ['Rituximab (Infusionsreaktion)', 'rituximab'],
+    ['Azathioprin: Pankreatitis', 'azathioprine'],
+    ['MMF – Diarrhoe', 'mycophenolate-mofetil'],
+    ['flurbosis under MTX, no reaction to MTX before', 'methotrexate'],
+  ])('is of what was taken, whatever stands behind it: %s', (name, id) => {
+    expect(drugsOfAllergies(name).map(({ terms, doubt }) => [terms[0]?.id, doubt])).toEqual([[id, 'uncertain']])
+  })
+
+  it('is of every drug that an unknown one names', () => {
+    const told = drugsOfAllergies('cytopenia of MTX and azathioprine')
+    expect(told.map(({ terms }) => terms.map(({ id }) => id))).toEqual([['methotrexate'], ['azathioprine']])
+  })
+
   it.each(['penicillin injection', 'biologic', 'no such infusion', { name: 'rituximab infusion', status: 'absent' }])(
     'tells nothing of a drug that is seldom asked for, of a class, of what is unknown or absent: %j',
     (entry) => {
