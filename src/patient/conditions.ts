@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { resolveCondition } from '../facts/condition-name.js'
 import type { AllergyFact, ConditionFact, DrugFact, EventFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
+import { drugUseIn } from '../facts/long-term-use.js'
 import { isUnsure } from '../facts/name-doubt.js'
 import type { Classification } from '../facts/term.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
@@ -67,9 +68,14 @@ export const conditionSchema = withBlank(
 
 type WrittenCondition = z.output<typeof conditionSchema>
 
-const namesOf = rememberedOf(({ conditions }: Vocabulary) => {
+const namesOf = rememberedOf(({ conditions, drugs }: Vocabulary) => {
   const naming = { kind: 'condition', lexicon: conditions, systems: ['icd10', 'snomed'] as const }
-  return new Names(naming, (name) => resolveCondition(name, conditions).terms)
+  return new Names(naming, (name) => {
+    const { terms } = resolveCondition(name, conditions)
+    const use = terms.length > 0 ? undefined : drugUseIn(name, drugs)
+    const used = use === undefined ? undefined : conditions.get(use.condition)
+    return used === undefined ? terms : [{ ...used, narrowedTo: name }]
+  })
 })
 
 /** The list of conditions, and what stands in it without being one. */

@@ -71,6 +71,27 @@ describe('an allergy', () => {
   })
 })
 
+describe('a condition that is the use of drugs', () => {
+  it.each([
+    ['Immunsuppression unter MMF', 'mycophenolate-mofetil'],
+    ['Long-term (current) use of Plaquenil', 'hydroxychloroquine'],
+    [{ name: 'Long-term use of MTX', code: 'icd10:Z79.631' }, 'methotrexate'],
+    [{ code: 'icd10:Z79.52' }, 'corticosteroid'],
+    [{ code: 'icd10:Z79.64' }, 'immunomodulator'],
+  ])('tells of them: %j', (entry, id) => {
+    const { conditions, drugs } = read({ conditions: [entry] }, { vocabulary: bundled })
+    expect(conditions.entries.map(({ terms }) => terms.length)).toEqual([1])
+    expect(drugs.entries.map(({ terms, doubt }) => [terms[0]?.id, doubt])).toEqual([[id, 'uncertain']])
+  })
+
+  it('not of those that are listed, nor where there is none', () => {
+    const name = 'Long-term use of MTX'
+    expect(drugsOf({ conditions: [name], drugs: ['MTX'] })).toHaveLength(1)
+    expect(drugsOf({ conditions: [{ name, status: 'absent' }] })).toEqual([])
+    expect(drugsOf({ conditions: [{ code: 'icd10:Z79.01' }] })).toEqual([])
+  })
+})
+
 describe('an immunosuppression', () => {
   it('is a condition, and tells that something for it may have been taken', () => {
     const { conditions, drugs } = read(
