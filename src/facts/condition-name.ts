@@ -1,6 +1,7 @@
 import { rememberedFor } from '../kernel/remembered.js'
 import { alternativesIn } from './alternatives.js'
 import { withoutAsides } from './aside.js'
+import { withoutBillingMark } from './billing-mark.js'
 import { deniedIn, isUnsaid } from './condition-denial.js'
 import { isSuspicion, readConditionWording } from './condition-wording.js'
 import { hasDenyingSign } from './denying-sign.js'
@@ -50,6 +51,8 @@ export const resolveCondition = rememberedFor((name, conditions: Lexicon<Conditi
   if (hasDenyingSign(name)) return { ...there(NONE, false), unsaid: true }
   const exact = conditions.find(name)
   if (exact !== undefined && !isSuspicion(name)) return there([exact], false)
+  const unbilled = withoutBillingMark(name)
+  if (unbilled !== name) return resolveCondition(unbilled, conditions)
   const kinship = kinshipIn(name)
   if (kinship !== undefined) {
     return { ...there(NONE, false), familyHistory: kinship === 'theirs', unsaid: kinship === 'open' }

@@ -7,6 +7,7 @@ import { isUnsure } from '../facts/name-doubt.js'
 import type { Classification } from '../facts/term.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { rememberedOf } from '../kernel/remembered.js'
+import { partsOf } from './condition-parts.js'
 import { stagedTerms } from './condition-stage.js'
 import { statedOf } from './condition-status.js'
 import { codeSchema, readList, type Entry } from './entries.js'
@@ -94,16 +95,17 @@ interface Misplaced {
 export function readConditions(raw: unknown, reading: Reading): ReadConditions {
   const misplaced: Misplaced = { procedures: [], allergies: [], drugs: [] }
   const names = namesOf(reading.vocabulary)
-  const listing = readList(
-    'conditions',
-    raw,
-    conditionSchema,
-    'name',
-    reading.remarks,
-    (entry) => readCondition(entry, reading, misplaced),
-    { of: ({ terms }, name) => names.besides(name, terms), status: 'suspected' },
-  )
-  return { listing, misplaced }
+  const others: ConditionFact[] = []
+  const read = (entry: Entry<WrittenCondition>): ConditionFact | undefined => {
+    const [first, ...more] = partsOf(entry.value, reading.vocabulary.conditions)
+    others.push(...more.flatMap((value) => readCondition({ ...entry, value }, reading, misplaced) ?? []))
+    return readCondition(first === undefined ? entry : { ...entry, value: first }, reading, misplaced)
+  }
+  const { listed, entries } = readList('conditions', raw, conditionSchema, 'name', reading.remarks, read, {
+    of: ({ terms }, name) => names.besides(name, terms),
+    status: 'suspected',
+  })
+  return { listing: { listed, entries: [...entries, ...others] }, misplaced }
 }
 
 function readCondition(
