@@ -32,6 +32,21 @@ describe('the name of a condition', () => {
     'work-up for tuberculosis',
     'lupus-like syndrome',
     'mimicking tuberculosis',
+    'tuberculose éliminée',
+    'tuberculosis descartada',
+    'esclusa tubercolosi',
+    'nega tubercolosi',
+    'a.e. TB',
+    'am ehesten TB',
+    'o.A. für TB',
+    'TB o.B.',
+    'sospetta tubercolosi',
+    'Kontakt TB',
+    'padre con tuberculosis',
+    'mère tuberculose',
+    'cribado de tuberculosis',
+    'riesgo de tuberculosis',
+    'Tuberkulose geimpft',
   ])('has a word that doubts it: %s', (name) => {
     expect(isDoubted(name)).toBe(true)
   })
@@ -55,6 +70,12 @@ describe('the name of a condition', () => {
     'single kidney',
     'alternating exotropia',
     'FHL',
+    'Tuberculosis respiratoria, no confirmada bacteriológica o histológicamente',
+    "Tuberculose de l'appareil respiratoire, sans mention de confirmation",
+    'Linfoma non-Hodgkin',
+    'cáncer de mama HER2 negativo',
+    'aeromonas infection',
+    'immune thrombocytopenia',
   ])('or none: %s', (name) => {
     expect(isDoubted(name)).toBe(false)
   })
@@ -69,6 +90,10 @@ describe('the name of what is done or given', () => {
     'kein Rituximab',
     'Rituximab geplant',
     'MMR planned',
+    'MTX: nein',
+    'ohne MTX',
+    'rituximab naive',
+    'jamais de rituximab',
     'MMR, overdue',
     'MMR titre',
     'splenectomy scheduled',
