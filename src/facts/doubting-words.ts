@@ -14,6 +14,7 @@ const OPEN = [
   String.raw`suspect(?:ed)?|suspicion|possible|possibly|probable|probably|presumed|presumptive|questionable|query|unlikely`,
   String.raw`rule out|concern for|consider(?:ed)?|working diagnosis|differential(?: diagnosis)?(?! blood| count)|ddx?|vs|(?<!-)versus`,
   String.raw`fraglich\p{L}*|(?:un)?wahrscheinlich\p{L}*|verdacht\p{L}*|\p{L}*verdacht|v\.\s?a\.|vd\.|arbeitsdiagnose|erwogen`,
+  String.raw`möglich\p{L}*|vermutlich\p{L}*|mutmaßlich\p{L}*|evtl|eventuell\p{L}*`,
 ]
 
 /** What says that somebody else has it. */
@@ -66,6 +67,7 @@ const UNDONE_WORDS = [
   String.raw`evaluat(?:ion|ed)|work-?up|referr(?:al|ed)|counsell?(?:ing|ed)|discussed|aufklärung|besprochen`,
   'placebo|tit(?:re|er)s?|immunity|immunität',
   'nein|^ohne|^sans|^sin|^senza|naive?|jamais|nunca|aucun|ning[uú]n|nessun|rifiutat[ao]|refusée?|rechazad[ao]|programmata|programmée|programada',
+  String.raw`diskussion|diskutiert|erwäg\p{L}*|ggf|gegebenenfalls|beantragt|kostenübernahme|ki|bei rezidiv|if relapse|prévue?|previst[ao]|pendiente|pendente|en attente|pas de`,
 ]
 const UNDONE = new RegExp(asWords(UNDONE_WORDS), 'u')
 
@@ -73,7 +75,7 @@ const UNDONE = new RegExp(asWords(UNDONE_WORDS), 'u')
 const UNTAKEN = new RegExp(
   asWords([
     ...UNDONE_WORDS,
-    String.raw`allerg\p{L}*|intoleran\p{L}*|hypersensitiv\p{L}*|anaphyla\p{L}*|unverträglichkeit|überempfindlichkeit`,
+    String.raw`all?erg\p{L}*|intoleran\p{L}*|hypersensitiv\p{L}*|anaphyla\p{L}*|unverträglichkeit|überempfindlichkeit`,
     String.raw`antibodies|anti-\S+ antibody|antik(?:ö|oe)rper$|(?:trough |serum |drug )?levels?|\p{L}*spiegel`,
   ]),
   'u',

@@ -40,10 +40,14 @@ export function partsOf<W extends Written>(written: W, conditions: Lexicon<Condi
     ]
   }
   const [first = '', ...rest] = name.split(JOINT)
-  const isJoined = rest.some((part, index) => index % 2 === 0 && ONLY_WITH.test(part))
+  const joints = rest.filter((_, index) => index % 2 === 0)
+  const isJoined = joints.some((joint) => ONLY_WITH.test(joint))
+  const isOfAnother = joints.some((joint) => !ONLY_WITH.test(joint))
   const others = rest.filter((_, index) => index % 2 === 1)
   if (others.length === 0 || (isJoined && !isNameAlone(written))) return []
   if (![first, ...others].every((part) => isPlain(part, conditions))) return []
+  // what came with a pregnancy, or an infection, does not say that this goes on
+  if (isOfAnother && !others.every((part) => lasts(part, conditions))) return []
   return [{ ...written, name: first }, ...others.map((other) => ({ name: other }))]
 }
 
@@ -61,4 +65,8 @@ function isSilent(name: string, conditions: Lexicon<ConditionTerm>): boolean {
 function isPlain(name: string, conditions: Lexicon<ConditionTerm>): boolean {
   const { terms, suspected, formerly, isOver, grade } = resolveCondition(name, conditions)
   return terms.length > 0 && !suspected && !formerly && isOver !== true && grade === undefined
+}
+
+function lasts(name: string, conditions: Lexicon<ConditionTerm>): boolean {
+  return resolveCondition(name, conditions).terms.every(({ course }) => course === 'chronic')
 }

@@ -32,6 +32,8 @@ describe('a name of several conditions', () => {
     'mother with asthma and gout',
     'screening for asthma and gout',
     'asthma or gout',
+    'lupus in pregnancy',
+    'lupus and gout in pregnancy',
     'asthma and no gout',
     'acute and chronic hepatitis',
   ])('not where one is unknown, or is not plainly there: %s', (name) => {
