@@ -1,6 +1,7 @@
 import { rememberedFor } from '../kernel/remembered.js'
 import { alternativesIn } from './alternatives.js'
 import { withoutAsides } from './aside.js'
+import { withoutBillingMark } from './billing-mark.js'
 import { deniedIn, isUnsaid } from './condition-denial.js'
 import { isSuspicion, readConditionWording } from './condition-wording.js'
 import { hasDenyingSign } from './denying-sign.js'
@@ -37,7 +38,7 @@ const NONE: readonly never[] = []
 
 /** Beside the name of a condition they deny it, or make it another one. */
 const DENYING =
-  /^(?:neg(?:ative|\.)?|non|not|post|anti|pseudo)[\s-]+|(?<![\s,:;(-])[\s,:;(-]+(?:neg(?:ativ|ative[rns]?|\.)?|nein|no|not|nil|none)\s*\)?$/iu
+  /^(?:neg(?:ative|\.)?|non|not|post|anti|pseudo)[\s-]+|(?<![\s,:;(-])[\s,:;(-]+(?:neg(?:ativ|ative[rns]?|ativ[ao]|\.)?|négati(?:f|ve)|nein|no|not|nil|none)\s*\)?$/iu
 
 /** Behind the name, the words of a coder who leaves it open. */
 const LEFT_OPEN = /,?(?:(?<!\s)\s+)?\b(?:nos|unspecified|not otherwise specified)$/iu
@@ -50,6 +51,8 @@ export const resolveCondition = rememberedFor((name, conditions: Lexicon<Conditi
   if (hasDenyingSign(name)) return { ...there(NONE, false), unsaid: true }
   const exact = conditions.find(name)
   if (exact !== undefined && !isSuspicion(name)) return there([exact], false)
+  const unbilled = withoutBillingMark(name)
+  if (unbilled !== name) return resolveCondition(unbilled, conditions)
   const kinship = kinshipIn(name)
   if (kinship !== undefined) {
     return { ...there(NONE, false), familyHistory: kinship === 'theirs', unsaid: kinship === 'open' }

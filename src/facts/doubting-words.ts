@@ -14,6 +14,7 @@ const OPEN = [
   String.raw`suspect(?:ed)?|suspicion|possible|possibly|probable|probably|presumed|presumptive|questionable|query|unlikely`,
   String.raw`rule out|concern for|consider(?:ed)?|working diagnosis|differential(?: diagnosis)?(?! blood| count)|ddx?|vs|(?<!-)versus`,
   String.raw`fraglich\p{L}*|(?:un)?wahrscheinlich\p{L}*|verdacht\p{L}*|\p{L}*verdacht|v\.\s?a\.|vd\.|arbeitsdiagnose|erwogen`,
+  String.raw`möglich\p{L}*|vermutlich\p{L}*|mutmaßlich\p{L}*|evtl|eventuell\p{L}*`,
 ]
 
 /** What says that somebody else has it. */
@@ -28,7 +29,7 @@ const DONORS = [String.raw`donors?|(?:organ)?spender\p{L}*`]
 
 /** What speaks of it before it is there. */
 const BEFOREHAND = [
-  String.raw`at risk|risk (?:of|for)|risiko (?:für|auf)|exposure(?: to)?$|exposed to|exposition|contact (?:with|to)|kontakt(?: (?:mit|zu)|$)`,
+  String.raw`at risk|risk (?:of|for)|risiko (?:für|auf)|exposure(?: to)?$|exposed to|exposition|contact (?:with|to)|kontakt`,
   String.raw`screening|screened|prophyla(?:xis|xe|ctic)|vaccinat(?:ion|ed) (?:against|for)|vaccination$|(?:schutz)?impfung`,
   String.raw`immun(?:ity|e to|ity to|ität)|immuni[sz]ation$|work-?up(?: for)?|evaluat(?:e|ion) (?:for|of)|abklärung`,
   String.raw`tests?$|test(?:ed|ing)? (?:for|of)|testing$`,
@@ -38,7 +39,19 @@ const BEFOREHAND = [
 const RESEMBLING = [String.raw`mimic(?:s|king)?|resembling`]
 
 const DOUBTED = new RegExp(asWords([...DENIED, ...OPEN, ...OTHERS, ...DONORS, ...BEFOREHAND, ...RESEMBLING]), 'u')
-const AT_THE_BEGINNING = /^(?:fh|fa|vd)\b/iu
+const AT_THE_BEGINNING = new RegExp(
+  `^(?:${[
+    'fh|fa|vd|senza|sans|ohne|nega|aucune?|nessun[ao]?|ning[uú]na?|escluso?|esclusa|exclu[ei]?|écartée?|descartad[ao]',
+    String.raw`a\.\s?e\.|am ehesten|o\.\s?a\.|posible|possibile|probabile|sospett[ao]|sospecha|suspicion|dudos[ao]|douteu(?:x|se)`,
+    String.raw`m[èe]re|p[èe]re|fr[èe]re|s(?:œ|oe)ur|madre|padre|herman[ao]|hij[ao]|abuel[ao]|fratello|sorella|nonn[ao]|figli[ao]`,
+    'familiarità|antécédents? famili(?:al|aux)|antecedentes? familiar(?:es)?|anamnesi familiare',
+    'dépistage|cribado|tamizaje|riesgo de|risque de|rischio di|contacto|contact avec|contatto|vaccin|vacuna|vaccino',
+  ].join('|')})(?![\\p{L}\\p{N}])`,
+  'iu',
+)
+/** Classifications write these within their titles, of what else is counted elsewhere. */
+const AT_THE_END =
+  /(?<![\p{L}\p{N}])(?:éliminée?|écartée?|exclue?|infirmée?|descartad[ao]|excluid[ao]|esclus[ao]|negad[ao]|o\.\s?b\.|nein|non|geimpft|vaccinée?|vacunad[ao]|vaccinat[ao]|immun)[\s).]*$/iu
 const LIKE = /\p{L}[- ]like(?!\p{L})/iu
 
 /** What says of something to be done, or to be given, that it was not, or not yet. */
@@ -53,6 +66,8 @@ const UNDONE_WORDS = [
   String.raw`abgelehnt|verschoben|abgesagt|kontraindiziert|geplant\p{L}*|vorgesehen|empfohlen|ausstehend|vorgemerkt|angedacht`,
   String.raw`evaluat(?:ion|ed)|work-?up|referr(?:al|ed)|counsell?(?:ing|ed)|discussed|aufklärung|besprochen`,
   'placebo|tit(?:re|er)s?|immunity|immunität',
+  'nein|^ohne|^sans|^sin|^senza|naive?|jamais|nunca|aucun|ning[uú]n|nessun|rifiutat[ao]|refusée?|rechazad[ao]|programmata|programmée|programada',
+  String.raw`diskussion|diskutiert|erwäg\p{L}*|ggf|gegebenenfalls|beantragt|kostenübernahme|ki|bei rezidiv|if relapse|prévue?|previst[ao]|pendiente|pendente|en attente|pas de`,
 ]
 const UNDONE = new RegExp(asWords(UNDONE_WORDS), 'u')
 
@@ -60,7 +75,7 @@ const UNDONE = new RegExp(asWords(UNDONE_WORDS), 'u')
 const UNTAKEN = new RegExp(
   asWords([
     ...UNDONE_WORDS,
-    String.raw`allerg\p{L}*|intoleran\p{L}*|hypersensitiv\p{L}*|anaphyla\p{L}*|unverträglichkeit|überempfindlichkeit`,
+    String.raw`all?erg\p{L}*|intoleran\p{L}*|hypersensitiv\p{L}*|anaphyla\p{L}*|unverträglichkeit|überempfindlichkeit`,
     String.raw`antibodies|anti-\S+ antibody|antik(?:ö|oe)rper$|(?:trough |serum |drug )?levels?|\p{L}*spiegel`,
   ]),
   'u',
@@ -81,7 +96,8 @@ function asWords(words: readonly string[]): string {
  * feared, looked for or prevented. Of names that are not known as a whole: "TB exposure", "tuberculosis vs. sarcoidosis".
  */
 export const isDoubted = remembered(
-  (name) => DOUBTED.test(name.toLowerCase()) || AT_THE_BEGINNING.test(name) || LIKE.test(name),
+  (name) =>
+    DOUBTED.test(name.toLowerCase()) || AT_THE_BEGINNING.test(name.trim()) || AT_THE_END.test(name) || LIKE.test(name),
 )
 
 /** The same of what was done or given: "rituximab, declined", "splenectomy planned", "rituximab or placebo". */

@@ -27,7 +27,7 @@ const ANYWHERE = new RegExp(String.raw`(?<!\p{L})${NOT}${ENDED}(?!\p{L})`, 'iu')
 
 /** What says that it is given, or how often by now: `unter`, `laufende Therapie mit`, `treatment with`, `1. Gabe von`. */
 const GIVING =
-  /^(?:(?:laufend|aktuell|derzeitig|bestehend|erneut|erst|zweit|letzt)\p{L}*\s+|(?:unter|on|receiving|taking|under|current(?:ly)?|ongoing|first|second|last|\d{1,2}\.)\s+|(?:i\.?\s?v|i\.?\s?m|s\.?\s?c)\.?[-\s]+)*(?:(?:\p{L}*therapie|\p{L}*behandlung|behandelt|\p{L}*gabe|\p{L}*infusion(?:en)?|injektion(?:en)?|verabreichung|applikation|therapy|treatment|treated|administration|infusions?|injections?|doses?|courses?|immunsuppression|immunosuppression)\s+(?:mit|von|with|of|by)\s+)?/iu
+  /^(?:(?:laufend|aktuell|derzeitig|bestehend|erneut|erst|zweit|letzt)\p{L}*\s+|(?:unter|on|receiving|taking|under|current(?:ly)?|ongoing|first|second|last|\d{1,2}\.)\s+|(?:i\.?\s?v|i\.?\s?m|s\.?\s?c)\.?[-\s]+)*(?:(?:\p{L}*therapie|\p{L}*behandlung|behandelt|\p{L}*gabe|\p{L}*infusion(?:en)?|injektion(?:en)?|verabreichung|applikation|therapy|treatment|treated|administration|infusions?|injections?|doses?|courses?|immunsuppression|immunosuppression)\s+(?:mit|von|unter|durch|with|of|by|on)\s+)?/iu
 
 /** Looked for first: most names have none, and to read the pattern of an amount takes V8 half a millisecond. */
 const DIGIT = /\d/u

@@ -54,6 +54,7 @@ const INDIFFERENT: ReadonlySet<string> = new Set(
     'intrauterine million iu mg mcg ml n1 n2 n3',
     'bb bei bedarf ie woche wochen wöchentlich wöchentl monat monate monatlich tag tage täglich tgl tropfen infusionen',
     'spritze fertigspritze fertigpen morgens mittags abends alle pro zyklus zyklen',
+    'día días dia dias giorno giorni diario horas ore mañana noche sera mattino vez veces volta volte cada ogni',
     'semaine semaines semana semanas jour jours comprimé comprimés comprimido comprimidos cp cpr gélule gélules matin soir',
   ].flatMap((line) => line.split(' ')),
 )

@@ -2,6 +2,7 @@ import { remembered, rememberedFor } from '../kernel/remembered.js'
 import { allergyIn } from './allergy-name.js'
 import { resolveDrug } from './drug-name.js'
 import type { Lexicon } from './lexicon.js'
+import { withoutYear } from './state-over.js'
 import type { DrugTerm } from './term.js'
 
 /** What a list of allergies may write around the name of the substance, beside all that `allergyIn` is sure of. */
@@ -31,3 +32,18 @@ export const resolveSubstance = rememberedFor((name, drugs: Lexicon<DrugTerm>): 
   const bare = substanceIn(name)
   return bare === name ? terms : resolveDrug(bare, drugs).terms
 })
+
+/** What an entry in a list of allergies names, and how that showed itself. */
+interface ShownBehind {
+  readonly substance: string
+  readonly reaction: string
+}
+
+const SHOWN_BEHIND =
+  /^(?<substance>[^():;,]+?)\s*(?:\((?<aside>[^()]+)\)|(?:[:,]|(?<=\s)(?:[–—-]|->|→|=>))\s+(?<behind>[^():;,]+))$/u
+
+/** `Rituximab` and `Infusionsreaktion` of "Rituximab (Infusionsreaktion)"; what stands behind may be anything else, too. */
+export function shownBehind(name: string): ShownBehind | undefined {
+  const { substance, aside, behind = aside } = SHOWN_BEHIND.exec(name.trim())?.groups ?? {}
+  return substance === undefined || behind === undefined ? undefined : { substance, reaction: withoutYear(behind) }
+}

@@ -1,4 +1,5 @@
 import { all, both, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import { formatDay } from '../kernel/day.js'
 import { within, exactly, type Bounds } from '../kernel/range.js'
 import type { Span } from '../kernel/span.js'
 import type { ConditionFact } from '../facts/fact.js'
@@ -126,8 +127,8 @@ export function answerOf(fact: ConditionFact, asked: Asked, isUnclear: boolean):
 }
 
 function timedOf(
-  { label, status, remission, pastBy }: ConditionFact,
-  { sought, timing }: Asked,
+  { label, status, remission, pastBy, formerly }: ConditionFact,
+  { sought, timing, day }: Asked,
   { time, outlived }: { readonly time: Timed; readonly outlived: boolean },
 ): Aspect {
   const dated = outlived ? sought.what : label
@@ -136,9 +137,11 @@ function timedOf(
     clause: (subject) => {
       if (time.truth !== UNKNOWN) return `${subject} ${time.clause()}`
       if (outlived) return `${subject} is over, which does not say that ${sought.what} is`
-      return pastBy === undefined
-        ? `${subject} ${time.clause()}`
-        : `${subject} is recorded as active, and by ${pastBy} as over`
+      if (pastBy !== undefined) return `${subject} is recorded as active, and by ${pastBy} as over`
+      const saysThatItWas = formerly === true && status === undefined && timing.kind === 'now'
+      return saysThatItWas
+        ? `${subject} says that it was there, not whether it still is on ${formatDay(day)}`
+        : `${subject} ${time.clause()}`
     },
     need: () => {
       const mayBeLeft = remission !== undefined && status !== 'resolved'

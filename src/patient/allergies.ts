@@ -1,6 +1,8 @@
 import * as z from 'zod'
+import { allergyIn } from '../facts/allergy-name.js'
 import { isTolerated } from '../facts/doubting-words.js'
-import { resolveSubstance } from '../facts/substance-name.js'
+import { resolveDrug } from '../facts/drug-name.js'
+import { resolveSubstance, shownBehind } from '../facts/substance-name.js'
 import type { AllergyFact, NamedFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import type { Term } from '../facts/term.js'
@@ -32,10 +34,25 @@ export const allergySchema = withBlank(
 
 type WrittenAllergy = z.output<typeof allergySchema>
 
-const namesOf = rememberedOf(({ drugs }: Vocabulary) => {
+const namesOf = rememberedOf((vocabulary: Vocabulary) => {
+  const { drugs } = vocabulary
   const naming = { kind: 'allergy substance', lexicon: drugs, systems: ['rxnorm', 'atc'] as const }
-  return new Names(naming, (name) => resolveSubstance(name, drugs))
+  return new Names(naming, (name) => resolveSubstance(shownIn(name, vocabulary)?.substance ?? name, drugs))
 })
+
+/**
+ * The substance of a name that tells how it showed itself: "MTX (rash)", "anaphylaxis to rituximab". Behind the substance only a
+ * known reaction says that it is an allergy: "rituximab: tolerated" does not.
+ */
+function shownIn(name: string, { drugs, reactions }: Vocabulary): ReturnType<typeof shownBehind> {
+  if (resolveDrug(name, drugs).terms.length > 0) return undefined
+  const behind = shownBehind(name)
+  if (behind !== undefined && termsNamed(behind.reaction, reactions).length > 0) return behind
+  const told = allergyIn(name)
+  if (told === undefined || told.suspected) return undefined
+  const { substance, reaction } = told
+  return reaction === undefined ? undefined : { substance, reaction }
+}
 
 /** Reads the list of allergies. */
 export function readAllergies(raw: unknown, reading: Reading): Listing<AllergyFact> {
@@ -43,7 +60,11 @@ export function readAllergies(raw: unknown, reading: Reading): Listing<AllergyFa
   const read = ({ value, path, namePath, pointer }: Entry<WrittenAllergy>): AllergyFact | undefined => {
     const { name, code, status, reaction, date } = value
     const recognised = names.recognise({ name, code, path, namePath }, reading.remarks)
-    const reactions = readReactions(reaction, [...path, 'reaction'], reading)
+    const shown = name === undefined ? undefined : shownIn(name, reading.vocabulary)
+    const reactions = [
+      ...readReactions(reaction, [...path, 'reaction'], reading),
+      ...readReactions(shown?.reaction, namePath, reading),
+    ]
     const day = readDay(date, path, reading)
     if (recognised === undefined) return undefined
     const named = { path: pointer, ...recognised }

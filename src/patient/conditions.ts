@@ -2,10 +2,12 @@ import * as z from 'zod'
 import { resolveCondition } from '../facts/condition-name.js'
 import type { AllergyFact, ConditionFact, DrugFact, EventFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
+import { drugUseIn } from '../facts/long-term-use.js'
 import { isUnsure } from '../facts/name-doubt.js'
 import type { Classification } from '../facts/term.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { rememberedOf } from '../kernel/remembered.js'
+import { partsOf } from './condition-parts.js'
 import { stagedTerms } from './condition-stage.js'
 import { statedOf } from './condition-status.js'
 import { codeSchema, readList, type Entry } from './entries.js'
@@ -67,9 +69,14 @@ export const conditionSchema = withBlank(
 
 type WrittenCondition = z.output<typeof conditionSchema>
 
-const namesOf = rememberedOf(({ conditions }: Vocabulary) => {
+const namesOf = rememberedOf(({ conditions, drugs }: Vocabulary) => {
   const naming = { kind: 'condition', lexicon: conditions, systems: ['icd10', 'snomed'] as const }
-  return new Names(naming, (name) => resolveCondition(name, conditions).terms)
+  return new Names(naming, (name) => {
+    const { terms } = resolveCondition(name, conditions)
+    const use = terms.length > 0 ? undefined : drugUseIn(name, drugs)
+    const used = use === undefined ? undefined : conditions.get(use.condition)
+    return used === undefined ? terms : [{ ...used, narrowedTo: name }]
+  })
 })
 
 /** The list of conditions, and what stands in it without being one. */
@@ -88,16 +95,17 @@ interface Misplaced {
 export function readConditions(raw: unknown, reading: Reading): ReadConditions {
   const misplaced: Misplaced = { procedures: [], allergies: [], drugs: [] }
   const names = namesOf(reading.vocabulary)
-  const listing = readList(
-    'conditions',
-    raw,
-    conditionSchema,
-    'name',
-    reading.remarks,
-    (entry) => readCondition(entry, reading, misplaced),
-    { of: ({ terms }, name) => names.besides(name, terms), status: 'suspected' },
-  )
-  return { listing, misplaced }
+  const others: ConditionFact[] = []
+  const read = (entry: Entry<WrittenCondition>): ConditionFact | undefined => {
+    const [first, ...more] = partsOf(entry.value, reading.vocabulary.conditions)
+    others.push(...more.flatMap((value) => readCondition({ ...entry, value }, reading, misplaced) ?? []))
+    return readCondition(first === undefined ? entry : { ...entry, value: first }, reading, misplaced)
+  }
+  const { listed, entries } = readList('conditions', raw, conditionSchema, 'name', reading.remarks, read, {
+    of: ({ terms }, name) => names.besides(name, terms),
+    status: 'suspected',
+  })
+  return { listing: { listed, entries: [...entries, ...others] }, misplaced }
 }
 
 function readCondition(

@@ -15,8 +15,8 @@ const AT_LEAST_ONCE: Range = { low: 1, high: Infinity, lowOpen: false, highOpen:
 /** An amount per week may be taken at once, or in parts on as many as all of its days. */
 const PER_WEEK: Frequency = { perDay: 1 / 7, onItsDays: between(1 / 7, 1) }
 
-const DAY = String.raw`(?:day|d|tag|die|jour|j)`
-const WEEK = String.raw`(?:week|wk|w|woche|wo|semaine|sem)`
+const DAY = String.raw`(?:day|d|tag|die|jour|j|día|dia|giorno)`
+const WEEK = String.raw`(?:week|wk|w|woche|wo|semaine|sem|semana|settimana)`
 
 const SPELLINGS: readonly (readonly [Frequency, readonly string[]])[] = [
   [daily(1), ['/24h', '/24 h', 'a day', 'daily', 'every day', 'each day', 'od', 'qd', 'q24h', 'per day', 'pro tag']],
@@ -25,16 +25,22 @@ const SPELLINGS: readonly (readonly [Frequency, readonly string[]])[] = [
     ['/day', '/d', '/tag', '/die', 'pro die', 'am tag', 'täglich', 'tgl', 'tägl', 'jeden tag', 'every 24 hours'],
   ],
   [daily(1), ['par jour', '/jour', '/j', 'chaque jour', 'tous les jours']],
+  [
+    daily(1),
+    ['al día', 'al dia', '/día', '/dia', 'cada día', 'por día', 'diario', 'al giorno', '/giorno', 'ogni giorno', 'die'],
+  ],
   [daily(2), ['bid', 'bd', 'bds', 'morning and evening', 'morgens und abends', 'matin et soir', 'le matin et le soir']],
   [daily(3), ['tid', 'tds']],
   [daily(4), ['qid', 'qds']],
   [every(2), ['every other day', 'every second day', 'on alternate days', 'alternate days', 'alternate day', 'qod']],
   [every(2), ['jeden zweiten tag', 'jeden 2. tag', 'jeden 2.tag', 'alle zwei tage', 'an jedem zweiten tag']],
   [every(2), ['un jour sur deux', 'tous les deux jours']],
+  [every(2), ['a giorni alterni', 'cada dos días', 'en días alternos']],
   [every(3), ['every third day', 'jeden dritten tag', 'jeden 3. tag', 'alle drei tage']],
   [every(7), ['chaque semaine', 'toutes les semaines']],
   [every(7), ['weekly', 'every week', 'each week', 'qw', 'qwk', 'wöchentlich', 'wöchentl', 'jede woche']],
   [PER_WEEK, ['a week', 'per week', '/week', '/wk', '/w', 'pro woche', '/woche', '/wo', 'die woche', 'in der woche']],
+  [PER_WEEK, ['por semana', 'a la semana', '/semana', 'a settimana', 'alla settimana', '/settimana']],
   [PER_WEEK, ['par semaine', '/semaine', '/sem']],
 ]
 
@@ -42,6 +48,7 @@ const SPELLINGS: readonly (readonly [Frequency, readonly string[]])[] = [
 const TIMES_OF_DAY: readonly string[] = [
   'every morning|every evening|every night|each morning|each evening|each night|in the morning|in the evening|at night',
   'at bedtime|at noon|nightly|mane|nocte|qam|qpm|qhs|morgens|mittags|abends|am morgen|am abend|zur nacht|früh',
+  'por la mañana|por la tarde|por la noche|al mattino|alla sera|la sera',
   'jeden morgen|jeden abend|le matin|le midi|le soir|au coucher|matin|soir|chaque matin|chaque soir',
 ].flatMap((line) => line.split('|'))
 
@@ -54,27 +61,29 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
   ...['once', 'twice', 'three times', 'four times'].map((word, index) => [word, index + 1] as const),
   ...['one time', 'two times', 'thrice'].map((word, index) => [word, index + 1] as const),
   ...['une fois', 'deux fois', 'trois fois', 'quatre fois'].map((word, index) => [word, index + 1] as const),
+  ...['una vez', 'dos veces', 'tres veces', 'cuatro veces'].map((word, index) => [word, index + 1] as const),
+  ...['una volta', 'due volte', 'tre volte', 'quattro volte'].map((word, index) => [word, index + 1] as const),
   ...['einmal', 'zweimal', 'dreimal', 'viermal'].map((word, index) => [word, index + 1] as const),
 ])
 
 /** `2 times`, `3x`, `twice`, before what tells of a day or of a week. */
-const COUNT = String.raw`(?:(?<number>\d+(?:\.\d+)?) ?(?:x|×|times?|mal|fois)|(?<word>${[...COUNTS.keys()].join('|')}))`
+const COUNT = String.raw`(?:(?<number>\d+(?:\.\d+)?) ?(?:x|×|times?|mal|fois|ve(?:z|ces)|volt[ae])|(?<word>${[...COUNTS.keys()].join('|')}))`
 
 /** `2 times daily`, `3x/day`. */
 const A_DAY = new RegExp(
-  `^${COUNT} ?(?:daily|every day|täglich|tgl|tägl|(?:a |per |am |pro |par |each |/)${DAY})$`,
+  `^${COUNT} ?(?:daily|every day|täglich|tgl|tägl|(?:a |per |am |pro |par |al |por |each |/)${DAY})$`,
   'u',
 )
 
 /** `3 times a week`, `1x/Woche`. */
 const A_WEEK = new RegExp(
-  `^${COUNT} ?(?:weekly|every week|wöchentlich|wöchentl|wö|(?:a |per |pro |par |die |in der |each |/)${WEEK})$`,
+  `^${COUNT} ?(?:weekly|every week|wöchentlich|wöchentl|wö|(?:a |per |pro |par |por |a la |alla |die |in der |each |/)${WEEK})$`,
   'u',
 )
 
 /** `every 8 hours`, `q2d`, `alle 7 Tage`. */
 const EVERY =
-  /^(?:every |alle |toutes les |tous les |q ?)(?<count>\d+) ?(?:(?<hours>h|hrs?|hours?|std|stunden|heures)|d|days?|tage|jours)$/u
+  /^(?:every |alle |toutes les |tous les |cada |ogni |q ?)(?<count>\d+) ?(?:(?<hours>h|hrs?|hours?|std|stunden|heures|horas|ore)|d|days?|tage|jours|días|dias|giorni)$/u
 
 /** Of what is given less often, the average does not tell how much that is a day. */
 const WEEK_IN_DAYS = 7

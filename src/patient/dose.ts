@@ -5,6 +5,7 @@ import type { Dose } from '../facts/dose.js'
 import type { Route } from '../facts/term.js'
 import { withTightSchedules } from '../facts/tight-schedules.js'
 import { dosesIn } from './daily-schedule.js'
+import { dividedDose } from './divided-dose.js'
 import { countedForms, withoutForm, withoutFormBehind, withTotal } from './dose-forms.js'
 import { isFrequencyWord, readFrequency, type Frequency } from './dose-frequency.js'
 import { parseRoute } from './route.js'
@@ -56,6 +57,8 @@ const NUMBER = /^\d+(?:\.\d+)?[a-zμ]*$|^\d{1,3}[-–]\d{1,3}[a-zμ]*$/u
  */
 export const parseDose = remembered((text): Dose | undefined => {
   const plain = withTotal(plainDose(text).replace(NOW, ''))
+  const divided = dividedDose(plain, MILLIGRAMS)
+  if (divided !== undefined) return { kind: 'daily', milligramsPerDay: divided }
   return regular(plain) ?? regular(turned(plain)) ?? perKilogram(plain) ?? irregular(withoutDots(plain))
 })
 
@@ -139,9 +142,8 @@ const NOTHING = /^(?:0+(?:[.,]0+)?(?!\s*[\d.,/–-])|0(?:-0){2,3}(?![\d-]))/u
 
 /** Whether a dose is none at all: who is down to 0 mg takes it no more, or never did. */
 export function isNoDose(text: string): boolean {
-  if (NOTHING.test(text.trim())) return true
   const dose = parseDose(text)
-  return dose?.kind === 'daily' && dose.milligramsPerDay === 0
+  return dose?.kind === 'daily' ? dose.milligramsPerDay === 0 : NOTHING.test(text.trim())
 }
 
 function withoutDots(text: string): string {

@@ -1,5 +1,6 @@
 import type { AllergyFact, ConditionFact, DrugFact, EncounterFact, EventFact, NamedFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
+import { drugUseIn } from '../facts/long-term-use.js'
 import type { ConditionTerm, DrugTerm } from '../facts/term.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import type { Span } from '../kernel/span.js'
@@ -31,21 +32,36 @@ export function drugsTold(
 ): readonly Told[] {
   const isListed = (terms: readonly DrugTerm[], days: Days): boolean =>
     drugs.entries.some((drug) => tellsOf(drug, terms, days, vocabulary))
-  const asDrugs = ({ path, label, terms }: NamedFact<ConditionTerm>, from: Span | undefined, to: Span | undefined) =>
-    terms
-      .flatMap(({ id }) => vocabulary.drugs.get(id) ?? [])
+  const asDrugs = (one: NamedFact<ConditionTerm>, from: Span | undefined, to: Span | undefined) =>
+    drugsOf(one, vocabulary)
       .filter((term) => !isListed([term], { from, to }))
-      .map((term): Told => asTold({ path, label, terms: [term], start: from, end: to }))
+      .map((term): Told => asTold({ path: one.path, label: one.label, terms: [term], start: from, end: to }))
   return [
     ...conditions.entries.filter(isPresent).flatMap((one) => asDrugs(one, one.onset, one.end)),
     ...encounters.entries
       .filter(isPresent)
       .flatMap(({ reasons, start, end }) => reasons.flatMap((reason) => asDrugs(reason, start, end))),
     ...allergies.entries
-      .filter((one) => isPresent(one) && tellsOfIntake(one, vocabulary))
+      .filter(isPresent)
+      .flatMap((one) => (one.terms.length > 0 ? [one] : drugsNamedIn(one, vocabulary)))
+      .filter((one) => tellsOfIntake(one, vocabulary))
       .filter(({ terms, on }) => !isListed(terms, { from: on, to: on }))
       .map(({ path, label, terms, on }) => asTold({ path, label, terms, start: undefined, end: on })),
   ]
+}
+
+/** Long-term use by its code (ICD-10-CM, Z79): of systemic steroids, and of what changes the immune response or the marrow. */
+const LONG_TERM_CODES = [
+  { code: /^icd10:\s*Z79\.?52/iu, drug: 'corticosteroid' },
+  { code: /^icd10:\s*Z79\.?6(?!2)/iu, drug: 'immunomodulator' },
+] as const
+
+/** The drugs of a condition that is one by its kind, such as an immunosuppression; by its name, or else its code, those that it tells. */
+function drugsOf({ label, terms, codes = [] }: NamedFact<ConditionTerm>, { drugs }: Vocabulary): readonly DrugTerm[] {
+  const use = drugUseIn(label, drugs)
+  if (use !== undefined) return use.drugs
+  const coded = LONG_TERM_CODES.filter(({ code }) => codes.some((one) => code.test(one))).map(({ drug }) => drug)
+  return [...terms.map(({ id }) => id), ...coded].flatMap((id) => drugs.get(id) ?? [])
 }
 
 function isPresent({ status }: { readonly status: string | undefined }): boolean {
@@ -62,6 +78,12 @@ const GIVEN =
 
 /** Kinds of drugs of which many trials ask whether they were ever given; of others, as of penicillin, it tells too little. */
 const ASKED = ['immunomodulator', 'biologic', 'given-for-cancer']
+
+/** The drugs by their names in the words of an entry that is not known: "Azathioprin: Pankreatitis", "Exanthem unter MTX". */
+function drugsNamedIn(one: AllergyFact, { drugs }: Vocabulary): readonly AllergyFact[] {
+  const terms = one.label.split(/[^\p{L}\p{N}]+/u).flatMap((word) => drugs.find(word) ?? [])
+  return [...new Set(terms)].filter(({ kind }) => kind === 'drug').map((term) => ({ ...one, terms: [term] }))
+}
 
 /** Whether it is of a drug that was given; the name of a whole class may be a warning, unless it says that it was given. */
 function tellsOfIntake({ label, terms }: AllergyFact, { drugs }: Vocabulary): boolean {

@@ -1,3 +1,4 @@
+import { plus } from '../kernel/decimal.js'
 import { onItsDays } from '../facts/daily-dose.js'
 import { MILLIGRAMS, parseDose, plainDose } from './dose.js'
 import { isFrequencyWord } from './dose-frequency.js'
@@ -39,7 +40,9 @@ function mostOf(text: string): number | undefined {
   const rest = text.replace(AMOUNT, ' ')
   const isMore = /\p{N}/u.test(rest) || (rest.match(/\p{L}+/gu) ?? []).some(isFrequencyWord)
   if (isMore) return Infinity
-  return Math.max(...amounts) * (ONCE_ON_ITS_DAYS.test(rest) ? 1 : MOST_A_DAY)
+  if (ONCE_ON_ITS_DAYS.test(rest)) return Math.max(...amounts)
+  // of "4 mg + 2 mg" both may be taken each time
+  return amounts.reduce(plus, 0) * MOST_A_DAY
 }
 
 function dailyMost(text: string): number | undefined {

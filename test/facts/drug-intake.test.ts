@@ -49,6 +49,7 @@ describe('the name of a course of drugs', () => {
     '2. Infusion rituximab',
     'rituximab 1. Gabe',
     'Immunsuppression mit rituximab',
+    'Immunsuppression unter rituximab',
     'i.v.-Gabe von rituximab',
   ])('says that it is given: %s', (name) => {
     expect(told(name)).toEqual(['rituximab', false, false, undefined])

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { resolveSubstance, substanceIn } from '../../src/facts/substance-name.js'
+import { resolveSubstance, shownBehind, substanceIn } from '../../src/facts/substance-name.js'
 import { bundled } from '../criteria/vocabulary/bundled.js'
 
 const { drugs } = bundled
@@ -45,4 +45,18 @@ it.each([
   ['allergy', 'allergy'],
 ])('%s names %s', (name, substance) => {
   expect(substanceIn(name)).toBe(substance)
+})
+
+it.each([
+  ['Rituximab (Infusionsreaktion)', 'Rituximab', 'Infusionsreaktion'],
+  ['Rituximab: rash 2019', 'Rituximab', 'rash'],
+  ['MMF – Diarrhoe', 'MMF', 'Diarrhoe'],
+  ['MMF -> diarrhoea', 'MMF', 'diarrhoea'],
+  ['penicillin, rash', 'penicillin', 'rash'],
+])('%s tells how it showed itself', (name, substance, reaction) => {
+  expect(shownBehind(name)).toEqual({ substance, reaction })
+})
+
+it.each(['rituximab', 'anti-CD20', 'MTX: rash: severe', 'rituximab (IV) rash', '(rash)'])('%s does not', (name) => {
+  expect(shownBehind(name)).toBeUndefined()
 })

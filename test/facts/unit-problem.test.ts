@@ -31,6 +31,18 @@ describe('a unit that cannot be converted', () => {
     )
   })
 
+  it.each(['mL/min', 'ml/min'])('that lacks the body surface says what is missing: %s', (written) => {
+    const egfr = analyte({ label: 'eGFR', unit: 'mL/min/{1.73_m2}' })
+    expect(explainUnitProblem({ problem: 'another-quantity' }, written, egfr)).toBe(
+      `'${written}' does not say that it is per 1.73 m² of body surface; mL/min/1.73 m² would make sense, if it is`,
+    )
+  })
+
+  it('of another quantity of what has no unit of its own says only that', () => {
+    const bare = analyte({ label: 'X', unit: undefined })
+    expect(explainUnitProblem({ problem: 'another-quantity' }, 'ml/min', bare)).toContain("'ml/min' is not a unit of X")
+  })
+
   it('of the assay says so', () => {
     expect(explainUnitProblem({ problem: 'assay-specific' }, 'copies/mL', hbvDna)).toBe(
       "what 'copies/mL' amounts to depends on the assay, so it cannot be converted; IU/mL would make sense",

@@ -85,4 +85,14 @@ describe('a chronic condition of which its name says that the patient had it', (
     const entries = facts.conditions.entries.map((entry) => ({ ...entry, formerly: true }))
     expect(evaluate(compiled(rule), { ...facts, conditions: { listed: true, entries } }).truth).toBe(truth)
   })
+
+  it('says so where it is asked whether it is there', () => {
+    const facts = patient({ conditions: ['lupus'] })
+    const entries = facts.conditions.entries.map((entry) => ({ ...entry, formerly: true }))
+    const found = evaluate(compiled({ condition: 'lupus', status: 'current' }), {
+      ...facts,
+      conditions: { listed: true, entries },
+    })
+    expect(reasonOf(found.clauses())).toBe('lupus says that it was there, not whether it still is on 2026-03-01')
+  })
 })

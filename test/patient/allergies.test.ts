@@ -43,6 +43,27 @@ describe('the list of allergies', () => {
     ])
   })
 
+  it.each([
+    ['MTX (rash)', ['rash']],
+    ['MTX: Anaphylaxis', ['Anaphylaxis']],
+    ['anaphylaxis to MTX', ['anaphylaxis']],
+    ['allergy to MTX', []],
+    [{ name: 'MTX – hives 2019', reaction: 'rash' }, ['rash', 'hives']],
+  ])('reads a reaction beside the substance: %j', (entry, reactions) => {
+    const [fact] = read({ allergies: [entry] }).allergies.entries
+    expect(fact?.terms.map(({ id }) => id)).toEqual(['methotrexate'])
+    expect(fact?.reactions.map(({ label }) => label)).toEqual(reactions)
+    expect(warningsOf({ allergies: [entry] })).toEqual([])
+  })
+
+  it.each(['MTX: tolerated', 'MTX (rash?)', 'suspected anaphylaxis to MTX', 'MTX: felt odd', 'peanut (rash)'])(
+    'no other: %s',
+    (name) => {
+      const [fact] = read({ allergies: [name] }).allergies.entries
+      expect([fact?.terms, fact?.reactions]).toEqual([[], expect.anything()])
+    },
+  )
+
   it('refuses a reaction that is no text', () => {
     expect(errorsOf({ allergies: [{ name: 'MTX', reaction: { kind: 'rash' } }] })).toEqual([
       '{ → /allergies/0/reaction: expected a text or a list, found an object (write here: what happened: a text such as "anaphylaxis", or a list of texts)',

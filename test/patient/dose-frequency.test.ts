@@ -10,6 +10,11 @@ it.each([
   [1, 'täglich | tägl | tgl | /die | pro die | am tag | einmal am tag | 1x tgl | 1xtgl | 1x/d | 1 mal pro tag'],
   [1, 'in the morning | mane | qhs | zur nacht | morgens | daily in the morning | once daily, at night | /day mane'],
   [1, 'par jour | /jour | /j | 1 fois par jour | le matin | une fois par jour, le soir | mo di mi do fr sa so'],
+  [
+    1,
+    'al día | /día | cada 24 horas | una vez al día | por la noche | al giorno | 1 volta al giorno | ogni giorno | die',
+  ],
+  [2, 'dos veces al día | 2 volte al giorno | cada 12 horas | ogni 12 ore'],
   [2, 'matin et soir | 2 fois par jour | toutes les 12 heures'],
   [2, 'twice daily | bid | 2x/day | two times per day | every 12 hours | alle 12 std | q12h | morgens und abends'],
   [3, 'three times a day | thrice daily | tds | dreimal täglich | alle 8 stunden | q8h'],
@@ -25,6 +30,8 @@ it.each([
     2,
     'every other day | alternate days | on alternate days | every 2 days | q2d | qod | q48h | alle 2 tage | jeden 2. tag',
   ],
+  [2, 'a giorni alterni | cada dos días | cada 48 horas | ogni 2 giorni'],
+  [7, 'una vez a la semana | 1 volta alla settimana'],
   [2, 'un jour sur deux | tous les 2 jours'],
   [
     7,

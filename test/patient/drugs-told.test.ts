@@ -26,6 +26,20 @@ describe('an allergy', () => {
     },
   )
 
+  it.each([
+    ['Rituximab (Infusionsreaktion)', 'rituximab'],
+    ['Azathioprin: Pankreatitis', 'azathioprine'],
+    ['MMF – Diarrhoe', 'mycophenolate-mofetil'],
+    ['flurbosis under MTX, no reaction to MTX before', 'methotrexate'],
+  ])('is of what was taken, whatever stands behind it: %s', (name, id) => {
+    expect(drugsOfAllergies(name).map(({ terms, doubt }) => [terms[0]?.id, doubt])).toEqual([[id, 'uncertain']])
+  })
+
+  it('is of every drug that an unknown one names', () => {
+    const told = drugsOfAllergies('cytopenia of MTX and azathioprine')
+    expect(told.map(({ terms }) => terms.map(({ id }) => id))).toEqual([['methotrexate'], ['azathioprine']])
+  })
+
   it.each(['penicillin injection', 'biologic', 'no such infusion', { name: 'rituximab infusion', status: 'absent' }])(
     'tells nothing of a drug that is seldom asked for, of a class, of what is unknown or absent: %j',
     (entry) => {
@@ -54,6 +68,27 @@ describe('an allergy', () => {
     [{ name: 'adalimumab', status: 'absent' }],
   ])('is of another one than that of the list, which was of other days, uncertain or another drug: %j', (drug) => {
     expect(drugsOf({ drugs: [drug], allergies: [{ name: 'rituximab', date: '2025-03' }] })).toHaveLength(2)
+  })
+})
+
+describe('a condition that is the use of drugs', () => {
+  it.each([
+    ['Immunsuppression unter MMF', 'mycophenolate-mofetil'],
+    ['Long-term (current) use of Plaquenil', 'hydroxychloroquine'],
+    [{ name: 'Long-term use of MTX', code: 'icd10:Z79.631' }, 'methotrexate'],
+    [{ code: 'icd10:Z79.52' }, 'corticosteroid'],
+    [{ code: 'icd10:Z79.64' }, 'immunomodulator'],
+  ])('tells of them: %j', (entry, id) => {
+    const { conditions, drugs } = read({ conditions: [entry] }, { vocabulary: bundled })
+    expect(conditions.entries.map(({ terms }) => terms.length)).toEqual([1])
+    expect(drugs.entries.map(({ terms, doubt }) => [terms[0]?.id, doubt])).toEqual([[id, 'uncertain']])
+  })
+
+  it('not of those that are listed, nor where there is none', () => {
+    const name = 'Long-term use of MTX'
+    expect(drugsOf({ conditions: [name], drugs: ['MTX'] })).toHaveLength(1)
+    expect(drugsOf({ conditions: [{ name, status: 'absent' }] })).toEqual([])
+    expect(drugsOf({ conditions: [{ code: 'icd10:Z79.01' }] })).toEqual([])
   })
 })
 

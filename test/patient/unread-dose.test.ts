@@ -9,6 +9,7 @@ it.each([
   ['0,5 g monthly', 500],
   ['250 µg monthly', 0.25],
   ['tapering from 60 mg to 5 mg', 60],
+  ['4 mg + 2 mg', 24],
   ['10 mg as needed', 40],
   ['5-10 mg/day', 10],
   ['500 mg – 1000 mg twice daily', 2000],
