@@ -61,6 +61,8 @@ interface ProcedureRow extends TermRow {
   readonly goesOn?: true
   /** conditions that it is mostly done for */
   readonly doneFor?: readonly string[]
+  /** acute conditions that it is often done for */
+  readonly acutelyFor?: readonly string[]
 }
 
 export const PROCEDURES: Readonly<Record<string, ProcedureRow>> = {
@@ -76,7 +78,7 @@ export const PROCEDURES: Readonly<Record<string, ProcedureRow>> = {
   'mohs-surgery': { parents: ['excision'], doneFor: ['basal-cell-carcinoma'] },
   radiotherapy: { doneFor: ['malignancy'] },
   'neck-radiotherapy': { parents: ['radiotherapy'] },
-  ventilation: {},
+  ventilation: { acutelyFor: ['pneumonia', 'infarction'] },
   'home-ventilation': { parents: ['ventilation'], alias: 'ventilated at home', goesOn: true },
   'ventilation at night': { parents: ['home-ventilation'], isNarrower: true },
 }

@@ -60,10 +60,11 @@ function conditions(): object[] {
 }
 
 function procedures(): object[] {
-  return plain(PROCEDURES, ({ goesOn, doneFor }, id) => ({
+  return plain(PROCEDURES, ({ goesOn, doneFor, acutelyFor }, id) => ({
     snomed: [digitsOf('procedures', id)],
     ...(goesOn === undefined ? {} : { 'goes-on': goesOn }),
     ...(doneFor === undefined ? {} : { 'done-for': doneFor }),
+    ...(acutelyFor === undefined ? {} : { 'acutely-for': acutelyFor }),
   }))
 }
 

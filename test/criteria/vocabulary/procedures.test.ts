@@ -16,6 +16,12 @@ it('says that by its name it goes on', () => {
   expect(procedures.read(procedures.schema.parse({ id: 'home-oxygen', 'goes-on': true })).goesOn).toBe(true)
 })
 
+it('says which acute conditions it is done for, and where they are looked for', () => {
+  const entry = procedures.schema.parse({ id: 'drainage', 'acutely-for': ['abscess'] })
+  expect(procedures.read(entry).acutelyFor).toEqual(['abscess'])
+  expect(procedures.references(entry)).toEqual([{ path: ['acutely-for', 0], id: 'abscess', to: ['conditions'] }])
+})
+
 it('says what it is done for, and where that is looked for', () => {
   const entry = procedures.schema.parse({ id: 'cabg', parents: ['heart-surgery'], 'done-for': ['coronary-disease'] })
   expect(procedures.read(entry).doneFor).toEqual(['coronary-disease'])
