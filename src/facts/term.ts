@@ -1,5 +1,6 @@
 import type { Duration } from '../kernel/duration.js'
 import type { Range } from '../kernel/range.js'
+import type { DoneFor } from './done-for.js'
 import type { Effort } from './effort.js'
 import type { GivenTo } from './given-to.js'
 import type { ItemSource } from './item-source.js'
@@ -90,7 +91,7 @@ export interface ConditionTerm extends Term, Joint {
 }
 
 /** Something that is done to a patient. */
-export interface ProcedureTerm extends Term, TreatingProcedure {
+export interface ProcedureTerm extends Term, TreatingProcedure, DoneFor {
   /** by its name it goes on: the only day of an entry is not its last, as of a maintenance dialysis */
   readonly goesOn?: true | undefined
 }

@@ -1,6 +1,7 @@
 import type { ClassificationFact, DrugFact, EncounterFact, EventFact, ProcedureFact } from '../facts/fact.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import type { ConditionTerm } from '../facts/term.js'
+import type { Vocabulary } from '../facts/vocabulary.js'
 import type { Day } from '../kernel/day.js'
 import type { Span } from '../kernel/span.js'
 import { curedBy, healedBy } from './healed-by.js'
@@ -74,6 +75,30 @@ export function occasionsOfProcedures(
     const unsaid = 'is what a procedure was done for, but is not among the conditions'
     return reasons.map((reason) => {
       return { reason, start, end: undefined, isOfItsDays: isInfection(reason.terms, conditions), unsaid }
+    })
+  })
+}
+
+/**
+ * The acute conditions that procedures are mostly or often done for: an appendicitis, an abscess. They are of the days of the
+ * procedure, and over with it where nothing of their treatment goes on: what may be no infection is treated for 4 days once its
+ * source is removed (STOP-IT; Sawyer et al., N Engl J Med 2015;372:1996).
+ */
+export function occasionsOfAcuteProcedures(
+  done: readonly ProcedureFact[],
+  { procedures, conditions }: Pick<Vocabulary, 'procedures' | 'conditions'>,
+  asOf: Day,
+): Occasion[] {
+  return done.flatMap(({ path, label, status, terms, start, end }) => {
+    if (status === 'absent') return []
+    const kinds = new Set(terms.flatMap((term) => [...procedures.kindsOf(term)]))
+    const ids = new Set([...kinds].flatMap((kind) => procedures.withId(kind).acutelyFor ?? []))
+    return [...ids].map((id) => {
+      const term = conditions.withId(id)
+      const reason = { path, label: `${term.label} (${label})`, terms: [term] }
+      const unsaid = 'is what a recorded procedure is often done for, but is not among the conditions'
+      const last = isInfection([term], conditions) ? healedBy(end, [term], conditions, asOf) : curedBy(end, asOf)
+      return { reason, start, end: last, isOfItsDays: true, unsaid }
     })
   })
 }

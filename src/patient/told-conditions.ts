@@ -4,6 +4,7 @@ import type { Vocabulary } from '../facts/vocabulary.js'
 import type { Day } from '../kernel/day.js'
 import { withDoneFor } from './done-for.js'
 import {
+  occasionsOfAcuteProcedures,
   occasionsOfClassifications,
   occasionsOfDrugs,
   occasionsOfEncounters,
@@ -25,8 +26,8 @@ interface Telling {
 
 /**
  * The conditions of a record, with what its other parts tell of: suspected, where the list of conditions does not tell. What
- * stays were for comes first, then what treatments are mostly for, then what they were given for: of two parts that tell of
- * one condition, the first has the word.
+ * stays were for comes first, then what treatments are mostly for, then what they were given for, and what procedures are often
+ * done for comes last: of two parts that tell of one condition, the first has the word.
  */
 export function withTold(
   listed: Listing<ConditionFact>,
@@ -42,5 +43,6 @@ export function withTold(
     ...occasionsOfClassifications(classifications, conditions),
     ...elsewhere,
   ]
-  return withReasons(ofTreatments, occasions, conditions)
+  const ofReasons = withReasons(ofTreatments, occasions, conditions)
+  return withReasons(ofReasons, occasionsOfAcuteProcedures(procedures.entries, vocabulary, asOf), conditions)
 }

@@ -10,7 +10,7 @@ import type { ClassificationEntry, ConditionEntry, DrugEntry, EventEntry, Patien
 import { withoutShares } from './shares.js'
 import { withStages } from './stages.js'
 import { conditionsOf, isFuture, suspicion, withSuspected } from './suspicions.js'
-import { CONDITIONS, entriesOf, isKindOf, termOf } from './terms.js'
+import { CONDITIONS, entriesOf, isKindOf, PROCEDURES, termOf } from './terms.js'
 import { withTreatedElsewhere } from './treated-elsewhere.js'
 
 /** The chart of a patient in whom what stays, and then drugs, were for is suspected, where no condition tells of it. */
@@ -26,7 +26,9 @@ export function chartWithReasons(written: Patient, setting: Setting): Chart {
     ...(patient.procedures ?? []).flatMap(procedureWithReason),
     ...(patient.classifications ?? []).flatMap((one) => itemsThatTell(one, chart)),
   ]
-  const told = { ...chart, patient: withReasons({ ...chart, patient: ofTreatments }, others) }
+  const ofReasons = withReasons({ ...chart, patient: ofTreatments }, others)
+  const acute = (patient.procedures ?? []).flatMap(acuteProcedure)
+  const told = { ...chart, patient: withReasons({ ...chart, patient: ofReasons }, acute) }
   return { ...told, patient: withTreatmentDrugs(told) }
 }
 
@@ -62,6 +64,19 @@ function procedureWithReason(entry: string | EventEntry): WithReason[] {
       isOfItsDays: isInfection(reason),
       after: '6 weeks',
     }
+  })
+}
+
+/** An acute disease that it is often done for is over with it, an infection some weeks later. */
+function acuteProcedure(written: string | EventEntry): WithReason[] {
+  const entry: EventEntry = typeof written === 'string' ? { name: written } : written
+  const term = entry.status === 'absent' ? undefined : termOf('procedures', entry.name ?? '')
+  if (term === undefined) return []
+  const rows = Object.entries(PROCEDURES).filter(([id]) => isKindOf('procedures', term, id))
+  const isLasting = rows.some(([, { goesOn }]) => goesOn === true) && entry.date !== undefined
+  const days: EventEntry = isLasting ? { start: entry.date } : entry
+  return [...new Set(rows.flatMap(([, { acutelyFor = [] }]) => acutelyFor))].map((reason) => {
+    return { reason, entry: days, isOfItsDays: true, after: isInfection(reason) ? '6 weeks' : '14 days' }
   })
 }
 
@@ -117,7 +132,8 @@ function suspicionOf({ reason, entry: stay, isOfItsDays, after }: WithReason, ch
   const end = stay.end ?? (stay.ongoing === true ? undefined : stay.date)
   const stays = entriesOf('conditions', term).some((id) => CONDITIONS[id]?.stays === true)
   const treated = stays && after === '6 weeks' ? '12 months' : after
-  const isStill = isInfection(reason) && end !== undefined && shifted(daysOf(end).hi, treated) > chart.asOf
+  const isStill =
+    (isInfection(reason) || after === '14 days') && end !== undefined && shifted(daysOf(end).hi, treated) > chart.asOf
   const isEpisode =
     !isStill &&
     isOfItsDays &&

@@ -67,6 +67,8 @@ interface ProcedureRow extends TermRow {
   readonly treats?: 'its-reason' | 'nothing'
   /** nobody can say by its name whether more was done than to remove a spot */
   readonly mayBeLocal?: true
+  /** acute conditions that it is often done for */
+  readonly acutelyFor?: readonly string[]
 }
 
 export const PROCEDURES: Readonly<Record<string, ProcedureRow>> = {
@@ -83,7 +85,7 @@ export const PROCEDURES: Readonly<Record<string, ProcedureRow>> = {
   'mohs-surgery': { parents: ['excision'], doneFor: ['basal-cell-carcinoma'] },
   radiotherapy: { doneFor: ['malignancy'], treats: 'its-reason' },
   'neck-radiotherapy': { parents: ['radiotherapy'] },
-  ventilation: {},
+  ventilation: { acutelyFor: ['pneumonia', 'infarction'] },
   'home-ventilation': { parents: ['ventilation'], alias: 'ventilated at home', goesOn: true },
   'ventilation at night': { parents: ['home-ventilation'], isNarrower: true },
 }

@@ -65,12 +65,13 @@ function conditions(): object[] {
 }
 
 function procedures(): object[] {
-  return plain(PROCEDURES, ({ goesOn, doneFor, treats, mayBeLocal }, id) => ({
+  return plain(PROCEDURES, ({ goesOn, doneFor, acutelyFor, treats, mayBeLocal }, id) => ({
     snomed: [digitsOf('procedures', id)],
     ...(goesOn === undefined ? {} : { 'goes-on': goesOn }),
     ...(treats === undefined ? {} : { treats }),
     ...(mayBeLocal === undefined ? {} : { 'may-be-local': mayBeLocal }),
     ...(doneFor === undefined ? {} : { 'done-for': doneFor }),
+    ...(acutelyFor === undefined ? {} : { 'acutely-for': acutelyFor }),
   }))
 }
 

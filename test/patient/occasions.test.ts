@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { Lexicon } from '../../src/facts/lexicon.js'
+import type { ConditionTerm, ProcedureTerm } from '../../src/facts/term.js'
 import { read, shown } from './reader.js'
+import { vocabulary } from './vocabulary.js'
 
 const course = { name: 'rituximab', start: '2025-02-01', end: '2025-02-10' }
 
@@ -85,6 +88,74 @@ describe('what a procedure was done for', () => {
     const before = (name: string): unknown[] => [{ name, end: '2024-01-01' }]
     expect(byProcedure({ reason: 'lupus' }, before('SLE'))).toEqual([])
     expect(byProcedure({ reason: 'pneumonia' }, before('pneumonia'))).toHaveLength(1)
+  })
+})
+
+describe('what a procedure is often done for at once', () => {
+  const procedure = (id: string, given: Partial<ProcedureTerm> = {}): ProcedureTerm => {
+    return { id, label: id, names: [], codes: [], parents: [], ...given }
+  }
+  const procedures = new Lexicon([
+    procedure('dialysis'),
+    procedure('lavage', { acutelyFor: ['pneumonia'] }),
+    procedure('lung-lavage', { parents: ['lavage'] }),
+    procedure('embolectomy', { acutelyFor: ['infarction'] }),
+    procedure('cholecystectomy', { acutelyFor: ['cholecystitis'] }),
+  ])
+  const condition = (id: string, course: ConditionTerm['course'], parents: string[] = []): ConditionTerm => {
+    return { id, label: id, names: [], codes: [], parents, course }
+  }
+  const diseases = new Lexicon([
+    condition('infection', 'episode'),
+    condition('pneumonia', 'episode', ['infection']),
+    condition('infarction', 'event'),
+    condition('cholecystitis', 'episode'),
+  ])
+  const surgical = { ...vocabulary, procedures, conditions: diseases }
+  const byProcedure = (given: object, conditions: readonly unknown[] = []): string[] =>
+    read(
+      { conditions, procedures: [{ name: 'lavage', date: '2026-01-19', ...given }] },
+      { vocabulary: surgical },
+    ).conditions.entries.flatMap(({ path, label, status, onset, end }) =>
+      path.startsWith('/procedures')
+        ? [`${label} ${String(status)} ${shown(onset) ?? '…'} – ${shown(end) ?? '…'}`]
+        : [],
+    )
+
+  it.each([
+    ['an infection that may be treated still', {}, ['pneumonia (lavage) suspected 2026-01-19 – …']],
+    ['one of 6 weeks ago', { date: '2026-01-18' }, ['pneumonia (lavage) suspected 2026-01-18 – 2026-01-18']],
+    ['one of no day', { date: undefined }, ['pneumonia (lavage) suspected … – …']],
+    ['a kind of the procedure', { name: 'lung lavage' }, ['pneumonia (lung lavage) suspected 2026-01-19 – …']],
+    ['what happens on a day', { name: 'embolectomy' }, ['infarction (embolectomy) suspected 2026-01-19 – …']],
+    [
+      'what may be no infection',
+      { name: 'cholecystectomy', date: '2026-02-16' },
+      ['cholecystitis (cholecystectomy) suspected 2026-02-16 – …'],
+    ],
+    [
+      'one of 2 weeks ago',
+      { name: 'cholecystectomy', date: '2026-02-15' },
+      ['cholecystitis (cholecystectomy) suspected 2026-02-15 – 2026-02-15'],
+    ],
+    ['what it was for is recorded', { reason: 'pneumonia' }, ['pneumonia suspected 2026-01-19 – …']],
+    ['a procedure that was not done', { status: 'absent' }, []],
+    ['a procedure for nothing of the kind', { name: 'dialysis' }, []],
+  ])('is suspected: %s', (_what, given, expected) => {
+    expect(byProcedure(given)).toEqual(expected)
+  })
+
+  it('is told by the conditions, unless that was before', () => {
+    expect(byProcedure({}, [{ name: 'pneumonia', status: 'absent' }])).toEqual([])
+    expect(byProcedure({}, [{ name: 'pneumonia', onset: '2026-01-17' }])).toEqual([])
+    expect(byProcedure({}, [{ name: 'pneumonia', end: '2024-01-01' }])).toHaveLength(1)
+  })
+
+  it('says why it is not certain', () => {
+    const { conditions } = read({ conditions: [], procedures: ['lavage'] }, { vocabulary: surgical })
+    expect(conditions.entries[0]?.unsaid).toBe(
+      'is what a recorded procedure is often done for, but is not among the conditions',
+    )
   })
 })
 

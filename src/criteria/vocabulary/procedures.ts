@@ -13,6 +13,13 @@ const procedure = z.strictObject({
     .min(1)
     .optional()
     .describe('Conditions that it is mostly done for: each is suspected where the conditions of a record tell of none'),
+  'acutely-for': z
+    .array(id)
+    .min(1)
+    .optional()
+    .describe(
+      'Acute conditions that it is mostly or often done for: each is suspected on its days where the conditions of a record tell of none then',
+    ),
   'goes-on': z
     .literal(true)
     .optional()
@@ -33,12 +40,14 @@ export const procedures: EntryReader<typeof procedure, ProcedureTerm> = {
     parents: entry.parents,
     codes: codesOf('snomed', entry.snomed),
     doneFor: entry['done-for'],
+    acutelyFor: entry['acutely-for'],
     goesOn: entry['goes-on'],
     treats: entry.treats,
     mayBeLocal: entry['may-be-local'],
   }),
-  references: ({ parents, 'done-for': doneFor = [] }) => [
+  references: ({ parents, 'done-for': doneFor = [], 'acutely-for': acutelyFor = [] }) => [
     ...referencesUnder('parents', parents, 'procedures'),
     ...referencesUnder('done-for', doneFor, 'conditions'),
+    ...referencesUnder('acutely-for', acutelyFor, 'conditions'),
   ],
 }

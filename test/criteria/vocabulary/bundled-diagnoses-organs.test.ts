@@ -5,10 +5,9 @@ import { bundled } from './bundled.js'
 it.each([
   ['Pleuraerguss; Pleuraergüsse', 'pleural-effusion'],
   ['pulmonalarterielle Hypertonie; pulmonal-arterielle Hypertonie', 'pulmonary-hypertension'],
-  [
-    'IgA-Nephropathie; nephrotisches Syndrom; nephritisches Syndrom; fokal segmentale Glomerulosklerose',
-    'glomerular-disease',
-  ],
+  ['nephritisches Syndrom', 'glomerular-disease'],
+  ['nephrotisches Syndrom', 'nephrotic-syndrome'],
+  ['IgA-Nephropathie; fokal segmentale Glomerulosklerose', 'primary-glomerular-disease'],
   ['chronische Nierenkrankheit; chronische Nierenerkrankung; chron. Niereninsuffizienz', 'chronic-kidney-disease'],
   [
     'dialysepflichtige terminale Niereninsuffizienz; terminale dialysepflichtige Niereninsuffizienz',

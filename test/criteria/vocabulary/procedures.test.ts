@@ -23,6 +23,12 @@ it('says what it treats, and whether it may have been a local treatment', () => 
   expect(procedures.schema.safeParse({ id: 'biopsy', treats: 'its-purpose' }).success).toBe(false)
 })
 
+it('says which acute conditions it is done for, and where they are looked for', () => {
+  const entry = procedures.schema.parse({ id: 'drainage', 'acutely-for': ['abscess'] })
+  expect(procedures.read(entry).acutelyFor).toEqual(['abscess'])
+  expect(procedures.references(entry)).toEqual([{ path: ['acutely-for', 0], id: 'abscess', to: ['conditions'] }])
+})
+
 it('says what it is done for, and where that is looked for', () => {
   const entry = procedures.schema.parse({ id: 'cabg', parents: ['heart-surgery'], 'done-for': ['coronary-disease'] })
   expect(procedures.read(entry).doneFor).toEqual(['coronary-disease'])

@@ -1,0 +1,7 @@
+/** What a procedure is done for, where no more is recorded. */
+export interface DoneFor {
+  /** ids of the conditions that it is mostly done for, each by itself */
+  readonly doneFor?: readonly string[] | undefined
+  /** ids of acute conditions that it is mostly or often done for, each by itself, and that are over some weeks after it */
+  readonly acutelyFor?: readonly string[] | undefined
+}
