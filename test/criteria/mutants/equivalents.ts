@@ -13,8 +13,8 @@ const BELOW_THE_AGE =
   'below the age the potential is unknown, not absent: a positive test shows it, a negative one answers without it, and ' +
   'without a test the item is open from either age on'
 const SAID_BY_THE_NEXT =
-  'the next part asks that no systemic steroid has been unstable for 7 days, and one by mouth is systemic: whatever has ' +
-  'been stable for 6 days and not for 7 fails there'
+  'the next part asks that no steroid by mouth has been unstable for 7 days: whatever has been stable for 6 days and not ' +
+  'for 7 fails there'
 const ADDS_A_QUESTION =
   'adds a question to an item that asks one of every patient: a judgment either way, and one statement answers both'
 
@@ -35,6 +35,13 @@ export const equivalents: readonly Equivalent[] = [
     trial: 'NCT06789107',
     mutants: /^E4 rule\.any\.11\.all\.0: status ever → current$/u,
     because: `a foramen ovale lasts unless it is recorded as over, and one that is over only ${ADDS_A_QUESTION}`,
+  },
+  {
+    trial: 'NCT06789107',
+    mutants: /^E10d rule\.any\.[12]\.all\.2\.any\.1\.valid: 180 days [−+] 1 day$/u,
+    because:
+      'IgM that was found after DNA of at most 180 days ago is newer than 180 days, and beside older DNA the part before ' +
+      'holds, whatever the age of the IgM',
   },
   {
     trial: 'NCT06789107',
