@@ -10,6 +10,7 @@ import { rememberedOf } from '../kernel/remembered.js'
 import { partsOf } from './condition-parts.js'
 import { stagedTerms } from './condition-stage.js'
 import { statedOf } from './condition-status.js'
+import { tellsOfNone, unlessAllDenied } from './denied-entry.js'
 import { codeSchema, readList, type Entry } from './entries.js'
 import type { JsonPath } from './json-path.js'
 import { misplacedAllergy } from './misplaced-allergies.js'
@@ -105,7 +106,9 @@ export function readConditions(raw: unknown, reading: Reading): ReadConditions {
     of: ({ terms }, name) => names.besides(name, terms),
     status: 'suspected',
   })
-  return { listing: { listed, entries: [...entries, ...others] }, misplaced }
+  const { remarks, vocabulary } = reading
+  const listing = { listed, entries: [...entries, ...others] }
+  return { listing: unlessAllDenied(listing, remarks.leftOut.conditions, vocabulary.conditions), misplaced }
 }
 
 function readCondition(
@@ -119,6 +122,11 @@ function readCondition(
   const named = resolveCondition(name ?? '', vocabulary.conditions)
   if (name !== undefined && named.familyHistory) {
     remarks.warn(namePath, `${quoted(name)} runs in the family; it is not the patient's own and was left out`)
+    return remarks.leaveOut('conditions', { path: pointer, label: name, terms: [] })
+  }
+  if (name !== undefined && isNothingMore(value) && tellsOfNone(name, vocabulary.conditions)) {
+    const message = 'denies a condition and tells of none; it was left out, and nothing is known to be absent by it'
+    remarks.warn(namePath, `${quoted(name)} ${message}`)
     return remarks.leaveOut('conditions', { path: pointer, label: name, terms: [] })
   }
   const denied = isNameAlone(value) ? named.denied : []
@@ -194,6 +202,10 @@ function gradeOf(
 /** Whether nothing but its name tells of it: then what the name denies is absent. */
 function isNameAlone({ code, status, onset, end, remission }: WrittenCondition): boolean {
   return [code, status, onset, end, remission].every((given) => given === undefined)
+}
+
+function isNothingMore({ grade, meets, treatment, ...value }: WrittenCondition): boolean {
+  return isNameAlone(value) && [grade, meets, treatment].every((given) => given === undefined)
 }
 
 /** The status on the as-of date: what has ended later was still active then, and an end that was not used leaves it open. */

@@ -8,11 +8,14 @@ import type { Span } from '../kernel/span.js'
 /**
  * Whoever leaves hospital with an infection is often treated on at home (pneumonia: 5 or 6 days in the median; Yi et al., Clin
  * Infect Dis 2018;66:1333), for 4 to 6 weeks where it was in the blood and complicated (IDSA guideline on MRSA, Clin Infect Dis
- * 2011;52:e18).
+ * 2011;52:e18), which count from the first days of the stay, so that six weeks after it are more than these.
  */
 const TREATED_ON: Duration = { amount: 6, unit: 'weeks' }
 
-/** What comes back within 14 days is still the same infection (repeat infection timeframe of the CDC's NHSN). */
+/**
+ * What comes back within 14 days is still the same infection: the repeat infection timeframe of the CDC's NHSN, which counts
+ * them from the day of the event. From the end of a treatment they are longer, and err towards an infection that goes on.
+ */
 const SAME_INFECTION: Duration = { amount: 14, unit: 'days' }
 
 /**
