@@ -6,9 +6,10 @@ import type { ConditionFact } from '../facts/fact.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import type { ConditionTerm } from '../facts/term.js'
 import { begunOf } from './condition-begun.js'
+import { datesOf } from './condition-dates.js'
 import { countedOf, hasExceptions, textOf, toldOf, type Aspect, type Exceptions } from './condition-exception.js'
 import { passing } from './condition-passing.js'
-import { courseOf, formatCourse, formatRemission, lasted, type Course, type Lifetime, type OpenEnd } from './course.js'
+import { courseOf, lasted, type Course, type Lifetime, type OpenEnd } from './course.js'
 import type { Answer } from './listing.js'
 import type { Sought } from './sought.js'
 import { timedBy, type TimeAsked, type Timed } from './timed.js'
@@ -187,12 +188,6 @@ function openEndOf({ status, terms, pastBy, formerly }: ConditionFact, timing: T
   if (status === 'active') return 'ongoing'
   if (status === 'resolved') return 'over'
   return kind === 'chronic' && formerly !== true ? 'ongoing' : 'unknown'
-}
-
-function datesOf({ onset, end, remission }: ConditionFact, open: OpenEnd): string | undefined {
-  if (remission !== undefined) return formatRemission(onset, remission)
-  if (onset === undefined && end === undefined) return undefined
-  return formatCourse(onset, open === 'same-day' ? (end ?? onset) : end, open === 'ongoing' && end === undefined)
 }
 
 /** `heart failure of grade 3 (since 2022-05)`; with the treatment where that made it count. */

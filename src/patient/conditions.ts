@@ -3,8 +3,6 @@ import { resolveCondition } from '../facts/condition-name.js'
 import type { AllergyFact, ConditionFact, DrugFact, EventFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import { drugUseIn } from '../facts/long-term-use.js'
-import { isUnsure } from '../facts/name-doubt.js'
-import type { Classification } from '../facts/term.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { rememberedOf } from '../kernel/remembered.js'
 import { partsOf } from './condition-parts.js'
@@ -16,13 +14,13 @@ import type { JsonPath } from './json-path.js'
 import { misplacedAllergy } from './misplaced-allergies.js'
 import { misplacedDrug } from './misplaced-drugs.js'
 import { misplacedProcedure } from './misplaced-procedures.js'
+import { readMeets } from './meets.js'
 import { Names } from './names.js'
 import { toldOfPast } from './past-infection.js'
 import { readPeriod, type Period } from './period.js'
 import { withBlank } from './plain-form.js'
 import { quoted } from './quote.js'
 import type { Reading } from './reading.js'
-import { unknownName } from './recognise.js'
 import { readTreatments, treatmentSchema } from './treatments.js'
 import { wholeNumber } from './whole-number.js'
 import { dateSchema } from './written-date.js'
@@ -212,16 +210,4 @@ function isNothingMore({ grade, meets, treatment, ...value }: WrittenCondition):
 function statusOf(status: ConditionFact['status'], { end, ongoing }: Period, hasEnd: boolean): ConditionFact['status'] {
   if (status === 'absent' || status === 'suspected' || !hasEnd || end !== undefined) return status
   return ongoing ? 'active' : undefined
-}
-
-function readMeets(names: readonly string[], path: JsonPath, { vocabulary, remarks }: Reading): Classification[] {
-  const { classifications } = vocabulary
-  const found: Classification[] = []
-  for (const [index, name] of names.entries()) {
-    const one = isUnsure(name) ? undefined : classifications.find(name)
-    if (one === undefined) {
-      remarks.warn([...path, 'meets', index], unknownName(name, 'classification', classifications))
-    } else found.push(one)
-  }
-  return found
 }
