@@ -45,6 +45,13 @@ export const equivalents: readonly Equivalent[] = [
   },
   {
     trial: 'NCT06789107',
+    mutants: /^E10d rule\.any\.[12]\.all\.2\.any\.1: latest → ever$/u,
+    because:
+      'what tells the two apart is IgM that was found after DNA was not, and not found, or unclear, later still: then the ' +
+      'last test of either is that of IgM, by which the first part is false, or as open as the item',
+  },
+  {
+    trial: 'NCT06789107',
     mutants: /^E11 rule\.any\.5\.all\.0\.any\.1\.valid: 180 days \+ 1 day$/u,
     because:
       'a test of 181 days ago is too old for the part before, too, which leaves the item open whatever this one says; a ' +
