@@ -1,7 +1,7 @@
 import { chartOf, happened, type Chart, type Setting } from './chart.js'
 import { shifted, written } from './days.js'
 import { listOf } from './names.js'
-import { partsOf, tellsOfIntake } from './intakes.js'
+import { partsOf, substancesOf, tellsOfIntake } from './intakes.js'
 import type { AllergyEntry, ConditionEntry, DrugEntry, EventEntry, ListName, Patient } from './patient.js'
 import { isFuture } from './suspicions.js'
 import { entriesOf, isKindOf, PROCEDURES, termOf, type TableName } from './terms.js'
@@ -32,7 +32,9 @@ export function withAllPlaced(told: Patient, setting: Setting): Patient {
   const drugs = listed<DrugEntry>(patient.drugs, 'name')
   const called = calledByDrug(others, procedures, listed<EventEntry>(patient.encounters, 'kind'), chart)
   const given = vaccinations.filter(({ name = '' }) => isDrug(name) && !isVaccine(name)).map(asDrug)
-  const reacted = listed<AllergyEntry>(patient.allergies, 'name').filter((one) => tellsOfIntake(one, drugs, chart))
+  const reacted = listed<AllergyEntry>(patient.allergies, 'name')
+    .flatMap(substancesOf)
+    .filter((one) => tellsOfIntake(one, drugs, chart))
   const taken = reacted.map(({ name }): DrugEntry => ({ name, status: 'uncertain' }))
   const vaccines = [...drugs.filter(wasGiven), ...called].filter(({ name }) => isVaccine(name)).map(asVaccination)
   return [
