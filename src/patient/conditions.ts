@@ -97,7 +97,8 @@ export function readConditions(raw: unknown, reading: Reading): ReadConditions {
   const others: ConditionFact[] = []
   const read = (entry: Entry<WrittenCondition>): ConditionFact | undefined => {
     const [first, ...more] = partsOf(entry.value, reading.vocabulary.conditions)
-    others.push(...more.flatMap((value) => readCondition({ ...entry, value }, reading, misplaced) ?? []))
+    const beside = more.map((value) => readCondition({ ...entry, value }, reading, misplaced))
+    others.push(...beside.filter((one) => one !== undefined))
     return readCondition(first === undefined ? entry : { ...entry, value: first }, reading, misplaced)
   }
   const { listed, entries } = readList('conditions', raw, conditionSchema, 'name', reading.remarks, read, {

@@ -25,7 +25,7 @@ describe('what a rule about a list says', () => {
     })
     expect(claimOf({ drug: 'rituximab', taken: 'ever' })).toMatchObject({ list: 'drugs' })
     expect(claimOf({ procedure: 'dialysis', done: 'ever' })).toMatchObject({ list: 'procedures' })
-    expect(claimOf({ immunization: 'live vaccine', done: 'ever' })).toMatchObject({ list: 'immunizations' })
+    expect(claimOf({ immunization: 'live vaccine', done: 'ever' })).toMatchObject({ list: 'vaccinations' })
   })
 
   it.each<[string, object, readonly object[]]>([
