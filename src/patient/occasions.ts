@@ -82,7 +82,8 @@ export function occasionsOfProcedures(
 /**
  * The acute conditions that procedures are mostly or often done for: an appendicitis, an abscess. They are of the days of the
  * procedure, and over with it where nothing of their treatment goes on: what may be no infection is treated for 4 days once its
- * source is removed (STOP-IT; Sawyer et al., N Engl J Med 2015;372:1996).
+ * source is removed (STOP-IT; Sawyer et al., N Engl J Med 2015;372:1996). One without a day is of the history of operations,
+ * which half of all records have, and tells of nothing acute.
  */
 export function occasionsOfAcuteProcedures(
   done: readonly ProcedureFact[],
@@ -90,7 +91,7 @@ export function occasionsOfAcuteProcedures(
   asOf: Day,
 ): Occasion[] {
   return done.flatMap(({ path, label, status, terms, start, end }) => {
-    if (status === 'absent') return []
+    if (status === 'absent' || (start === undefined && end === undefined)) return []
     const kinds = new Set(terms.flatMap((term) => [...procedures.kindsOf(term)]))
     const ids = new Set([...kinds].flatMap((kind) => procedures.withId(kind).acutelyFor ?? []))
     return [...ids].map((id) => {

@@ -71,7 +71,8 @@ function procedureWithReason(entry: string | EventEntry): WithReason[] {
 function acuteProcedure(written: string | EventEntry): WithReason[] {
   const entry: EventEntry = typeof written === 'string' ? { name: written } : written
   const term = entry.status === 'absent' ? undefined : termOf('procedures', entry.name ?? '')
-  if (term === undefined) return []
+  const hasDay = [entry.date, entry.start, entry.end].some((day) => day !== undefined)
+  if (term === undefined || !hasDay) return []
   const rows = Object.entries(PROCEDURES).filter(([id]) => isKindOf('procedures', term, id))
   const isLasting = rows.some(([, { goesOn }]) => goesOn === true) && entry.date !== undefined
   const days: EventEntry = isLasting ? { start: entry.date } : entry

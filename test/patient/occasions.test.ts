@@ -125,7 +125,12 @@ describe('what a procedure is often done for at once', () => {
   it.each([
     ['an infection that may be treated still', {}, ['pneumonia (lavage) suspected 2026-01-19 – …']],
     ['one of 6 weeks ago', { date: '2026-01-18' }, ['pneumonia (lavage) suspected 2026-01-18 – 2026-01-18']],
-    ['one of no day', { date: undefined }, ['pneumonia (lavage) suspected … – …']],
+    [
+      'one of which only the end is told',
+      { date: undefined, end: '2026-02-20' },
+      ['pneumonia (lavage) suspected … – …'],
+    ],
+    ['nothing of the history of operations', { date: undefined }, []],
     ['a kind of the procedure', { name: 'lung lavage' }, ['pneumonia (lung lavage) suspected 2026-01-19 – …']],
     ['what happens on a day', { name: 'embolectomy' }, ['infarction (embolectomy) suspected 2026-01-19 – …']],
     [
@@ -152,7 +157,10 @@ describe('what a procedure is often done for at once', () => {
   })
 
   it('says why it is not certain', () => {
-    const { conditions } = read({ conditions: [], procedures: ['lavage'] }, { vocabulary: surgical })
+    const { conditions } = read(
+      { conditions: [], procedures: [{ name: 'lavage', date: '2026-02-20' }] },
+      { vocabulary: surgical },
+    )
     expect(conditions.entries[0]?.unsaid).toBe(
       'is what a recorded procedure is often done for, but is not among the conditions',
     )
