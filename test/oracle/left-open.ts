@@ -5,7 +5,7 @@ import { dayOf, shifted } from './days.js'
 import { SCORES, MEASURES } from './measures.js'
 import { listOf } from './names.js'
 import type { Patient } from './patient.js'
-import { chartWithReasons } from './reasons.js'
+import { acuteReasonsOf, chartWithReasons } from './reasons.js'
 import type { Rule, Therapy } from './rule.js'
 import { withAllPlaced } from './other-lists.js'
 import { CONDITIONS, termOf } from './terms.js'
@@ -33,6 +33,7 @@ const LEFT_OPEN: readonly LeftOpen[] = [
           ...conditions.map((one) => (typeof one === 'string' ? one : one.name)),
           ...[...encounters, ...procedures].flatMap((one) => (typeof one === 'string' ? [] : listOf(one.reason))),
           ...drugs.map((one) => (typeof one === 'string' ? '' : (one.purpose ?? ''))),
+          ...procedures.flatMap((one) => acuteReasonsOf(typeof one === 'string' ? one : (one.name ?? ''))),
         ].some((name) => CONDITIONS[termOf('conditions', name) ?? '']?.course === 'event')),
   },
   {

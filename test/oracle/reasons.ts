@@ -67,16 +67,26 @@ function procedureWithReason(entry: string | EventEntry): WithReason[] {
   })
 }
 
+/** The acute diseases that what has this name is often done for. */
+export function acuteReasonsOf(name: string): readonly string[] {
+  const term = termOf('procedures', name)
+  if (term === undefined) return []
+  const rows = Object.entries(PROCEDURES).filter(([id]) => isKindOf('procedures', term, id))
+  return [...new Set(rows.flatMap(([, { acutelyFor = [] }]) => acutelyFor))]
+}
+
 /** An acute disease that it is often done for is over with it, an infection some weeks later. */
 function acuteProcedure(written: string | EventEntry): WithReason[] {
   const entry: EventEntry = typeof written === 'string' ? { name: written } : written
-  const term = entry.status === 'absent' ? undefined : termOf('procedures', entry.name ?? '')
-  const hasDay = [entry.date, entry.start, entry.end].some((day) => day !== undefined)
-  if (term === undefined || !hasDay) return []
-  const rows = Object.entries(PROCEDURES).filter(([id]) => isKindOf('procedures', term, id))
-  const isLasting = rows.some(([, { goesOn }]) => goesOn === true) && entry.date !== undefined
-  const days: EventEntry = isLasting ? { start: entry.date } : entry
-  return [...new Set(rows.flatMap(([, { acutelyFor = [] }]) => acutelyFor))].map((reason) => {
+  const { name = '', status, date, start, end } = entry
+  const hasDay = [date, start, end].some((day) => day !== undefined)
+  if (status === 'absent' || !hasDay) return []
+  const term = termOf('procedures', name) ?? ''
+  const goesOn = Object.keys(PROCEDURES).some(
+    (id) => isKindOf('procedures', term, id) && PROCEDURES[id]?.goesOn === true,
+  )
+  const days: EventEntry = goesOn && date !== undefined ? { start: date } : entry
+  return acuteReasonsOf(name).map((reason) => {
     return { reason, entry: days, isOfItsDays: true, after: isInfection(reason) ? '6 weeks' : '14 days' }
   })
 }
