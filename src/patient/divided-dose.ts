@@ -21,8 +21,9 @@ const PART = [new RegExp(`^${AMOUNT} (?<time>.+)$`, 'u'), new RegExp(`^(?<time>.
  * for any other text, and where a time comes twice.
  */
 export function dividedDose(plain: string, milligrams: ReadonlyMap<string, number>): number | undefined {
-  const slots = new Set<number>()
   const parts = plain.split(BETWEEN)
+  if (parts.length < 2) return undefined
+  const slots = new Set<number>()
   let sum = 0
   for (const part of parts) {
     const { amount = '', unit = '', time = '' } = PART.map((form) => form.exec(part)?.groups).find(isFound) ?? {}
@@ -32,7 +33,7 @@ export function dividedDose(plain: string, milligrams: ReadonlyMap<string, numbe
     slots.add(slot)
     sum = plus(sum, Number(amount.replace(',', '.')) * one)
   }
-  return parts.length > 1 && slots.size === parts.length ? sum : undefined
+  return slots.size === parts.length ? sum : undefined
 }
 
 /** `1.000 mg` may be a gram. */
