@@ -67,6 +67,8 @@ it('a condition may be a stage of another one', () => {
 it('a condition may be two at once', () => {
   const entry = { id: 'diabetic-kidney', course: 'chronic', parents: ['diabetes', 'kidney'], joint: true }
   expect(conditions.read(conditions.schema.parse(entry)).joint).toBe(true)
+  const { error } = conditions.schema.safeParse({ ...entry, parents: ['diabetes'] })
+  expect(error?.issues).toMatchObject([{ path: ['joint'], message: 'what is several at once has two parents or more' }])
 })
 
 it.each(['M3', 'M32.', 'm32', 'M32.14567', 'C20-C18'])('%s is no ICD-10 code', (code) => {
