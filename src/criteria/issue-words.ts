@@ -84,7 +84,7 @@ export function isOfAnotherForm(issue: Issue): issue is Issue & { readonly code:
 /** The schema's own message where it has one. */
 function limitInWords({ origin, message }: LimitIssue, limit: number | bigint, words: string, found: string): string {
   if (!message.startsWith('Too ')) return message
-  return `expected ${words} ${limit}${origin === 'array' ? ' entries' : `, found ${found}`}`
+  return `expected ${words} ${limit}${origin === 'array' ? (limit === 1 ? ' entry' : ' entries') : `, found ${found}`}`
 }
 
 type LimitIssue = Issue & { readonly code: 'too_small' | 'too_big' }

@@ -66,7 +66,7 @@ describe('what is wrong with a value', () => {
     ['an empty text', z.string().min(1), '', 'the text is empty', undefined],
     ['a short list', z.array(z.string()).min(2), ['a'], 'expected at least 2 entries', undefined],
     ['a short list, said by the schema', z.array(z.string()).min(2, 'needs two'), [], 'needs two', undefined],
-    ['a long list', z.array(z.string()).max(1), ['a', 'b'], 'expected at most 1 entries', undefined],
+    ['a long list', z.array(z.string()).max(1), ['a', 'b'], 'expected at most 1 entry', undefined],
     ['a small number', z.number().min(1), 0, 'expected at least 1, found 0', undefined],
     ['a number that is not positive', z.number().positive(), 0, 'expected more than 0, found 0', undefined],
     ['a large number', z.int().max(9), 10, 'expected at most 9, found 10', undefined],

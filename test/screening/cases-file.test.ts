@@ -149,7 +149,7 @@ describe('a file of cases', () => {
   })
 
   it('without a case is refused', () => {
-    expect(wrong('trial: T\ncases: []', '')).toEqual(['2:8 expected at least 1 entries | -'])
+    expect(wrong('trial: T\ncases: []', '')).toEqual(['2:8 expected at least 1 entry | -'])
   })
 
   it('without shared patients says so when one is named', () => {
