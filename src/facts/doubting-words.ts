@@ -77,8 +77,8 @@ const UNTAKEN = new RegExp(
     ...UNDONE_WORDS,
     String.raw`all?erg\p{L}*|intoleran\p{L}*|hypersensitiv\p{L}*|anaphyla\p{L}*|unverträglichkeit|überempfindlichkeit`,
     String.raw`antibodies|anti-\S+ antibody|antik(?:ö|oe)rper$|ak$|(?:trough |serum |drug )?levels?|\p{L}*spiegel`,
-    // of a trial it may be the other arm; a trial of a drug is an attempt with it
-    String.raw`(?<!on )hold|studie|study|trial(?! of)|arm$|(?:ab|starting|beginning)(?= \d)`,
+    // in a trial it may have been given in the other arm
+    String.raw`(?<!on )hold|in (?:einer |a |the )?(?:klinischen |clinical )?(?:studie|study|trial)|arm$|(?:ab|starting|beginning)(?= \d)`,
   ]),
   'u',
 )

@@ -34,7 +34,13 @@ describe('a code that tells of two conditions tells of both', () => {
     ['A02.1', ['sepsis-bacteremia']],
     ['A48.1', ['pneumonia', 'bacterial-infection']],
     ['J91.0', ['pleural-effusion', 'malignancy']],
-    ['D63.0', ['anaemia', 'malignancy']],
+    ['D63.0', ['anaemia', 'neoplasm']],
+    ['E88.3', ['other-metabolic-disorder', 'neoplasm']],
+    ['I31.31', ['pericardial-effusion', 'malignancy']],
+    ['D70.1', ['neutropenia']],
+    ['F02.4', ['dementia', 'hiv']],
+    ['M49.0', ['tuberculosis', 'bacterial-infection']],
+    ['N74.1', ['tuberculosis']],
   ])('%s is %j', (code, kinds) => {
     const term = conditions.findCode('icd10', code)
     expect(kindsOf(term?.id ?? '', conditions)).toEqual(expect.arrayContaining(kinds))
@@ -49,6 +55,13 @@ describe('a code that tells of two conditions tells of both', () => {
   ])('%s leaves open whether there is %s', (code, id) => {
     expect(conditions.findCode('icd10', code)?.overlapOf).toContain(id)
   })
+
+  it.each(['D63.0', 'D64.81', 'D70.1', 'E34.0', 'E88.3', 'G13.1', 'G63.1', 'G73.1', 'K12.31', 'M84.5', 'N08.1'])(
+    '%s leaves open whether there is a malignancy',
+    (code) => {
+      expect(conditions.findCode('icd10', code)?.overlapOf).toContain('malignancy')
+    },
+  )
 })
 
 it.each([
