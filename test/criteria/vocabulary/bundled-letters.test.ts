@@ -61,6 +61,7 @@ it.each([
   ['Schwangerschaft', 'pregnancy'],
   ['Menarche', 'menarche'],
   ['Menopause', 'menopause'],
+  ['Perimenopause', 'menopausal-disorder'],
   ['Asthma bronchiale', 'asthma'],
   ['tiefe Venenthrombose', 'deep-vein-thrombosis'],
   ['Lungenembolie', 'pulmonary-embolism'],
