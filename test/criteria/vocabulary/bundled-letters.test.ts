@@ -61,7 +61,6 @@ it.each([
   ['Schwangerschaft', 'pregnancy'],
   ['Menarche', 'menarche'],
   ['Menopause', 'menopause'],
-  ['Perimenopause', 'menopausal-disorder'],
   ['Asthma bronchiale', 'asthma'],
   ['tiefe Venenthrombose', 'deep-vein-thrombosis'],
   ['Lungenembolie', 'pulmonary-embolism'],

@@ -26,6 +26,7 @@ it.each<[string, readonly string[]]>([
   ['small-pericardial-effusion', ['kleiner Perikarderguss', 'minimaler Perikarderguss']],
   ['pulmonary-hypertension', ['CTEPH']],
   ['atrial-fibrillation', ['Vorhofflimmern, paroxysmal']],
+  ['menopausal-disorder', ['Perimenopause', 'Wechseljahre', 'hot flushes']],
   ['herpes-simplex', ['recurrent herpes simplex', 'herpes simplex, recurrent']],
   ['viral-wart', ['Verruca vulgaris', 'Feigwarzen']],
   ['fungal-infection', ['Soorösophagitis']],
