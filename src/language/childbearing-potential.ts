@@ -9,7 +9,7 @@ import type { Vocabulary } from '../facts/vocabulary.js'
 import { conflictNeed } from './conflict.js'
 import { decided, unknown, type Finding } from './finding.js'
 import { anyOf, BIRTH, REPRODUCTIVE, resultsIn, SEX } from './hearing.js'
-import { infertilityOf } from './infertility.js'
+import { infertilityOf, menopauseFlips } from './infertility.js'
 import { isPositive, resultInWords } from './measured.js'
 import { LONGEST_PREGNANCY, pregnancyOf } from './pregnancy.js'
 import { defineOperator } from './operator.js'
@@ -25,7 +25,8 @@ export const childbearingPotential = defineOperator({
   summary: 'The patient can become pregnant.',
   doc: `As recorded. A pregnancy shows it, and so does a positive pregnancy test of the last 42 weeks, which by time alone
 goes on showing it; a male patient does not have it, nor does one whose uterus, ovaries or tubes were removed, or who is past
-menopause, by the procedures or conditions of the record: a ligation of the tubes is contraception and does not end it. Where a female patient's record does not say, it is assumed from \`from\` to \`to\` completed years of age,
+menopause, by the procedures or conditions of the record: a ligation of the tubes is contraception and does not end it, and a menopause
+is one after 12 months. Where a female patient's record does not say, it is assumed from \`from\` to \`to\` completed years of age,
 assumed not to be there above, and unknown below: menarche is not a birthday. Under strict nothing is assumed.`,
   examples: ['childbearing-potential: { from: 12, to: 55 }'],
   schema: z.strictObject({
@@ -44,7 +45,10 @@ assumed not to be there above, and unknown below: menarche is not a birthday. Un
       hears: () => ({
         topics: [SEX, BIRTH, REPRODUCTIVE, anyOf('conditions'), anyOf('procedures'), ...PREGNANCY_TESTS.map(resultsIn)],
       }),
-      evaluate: ({ facts, day, resultsDay }) => recorded(facts, resultsDay, vocabulary) ?? byAge(facts, day, from, to),
+      evaluate: ({ facts, day, resultsDay }) => {
+        const finding = recorded(facts, resultsDay, vocabulary) ?? byAge(facts, day, from, to)
+        return { ...finding, flips: [...finding.flips, ...menopauseFlips(facts, resultsDay)] }
+      },
       passedOver: ({ facts, resultsDay }) =>
         pregnancyTests(facts).flatMap((fact) => {
           const why = signOfTest(fact, resultsDay)
@@ -65,7 +69,7 @@ interface Sign {
 
 function recorded(facts: Facts, day: Day, vocabulary: Vocabulary): Finding | undefined {
   const { sex } = facts
-  const lack = lackOf(facts, vocabulary)
+  const lack = lackOf(facts, vocabulary, day)
   const sign = signOf(facts, day, vocabulary, lack?.since)
   if (sex?.sex === 'male') {
     const evidence = [{ fact: sex, value: 'male' }]
@@ -94,11 +98,11 @@ interface Lack {
   readonly since: Day | undefined
 }
 
-function lackOf(facts: Facts, vocabulary: Vocabulary): Lack | undefined {
+function lackOf(facts: Facts, vocabulary: Vocabulary, day: Day): Lack | undefined {
   const { childbearingPotential: potential } = facts.reproductive
   const words = 'not of childbearing potential'
   if (potential?.holds === false) return { fact: potential, value: 'no', words, since: undefined }
-  const shown = infertilityOf(facts, vocabulary)
+  const shown = infertilityOf(facts, vocabulary, day)
   return shown === undefined ? undefined : { ...shown, words: `${words} (${shown.fact.label})` }
 }
 

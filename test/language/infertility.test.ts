@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { infertilityOf } from '../../src/language/infertility.js'
+import { infertilityOf, menopauseFlips } from '../../src/language/infertility.js'
 import { day, patient } from './patient.js'
 import { vocabulary } from './vocabulary.js'
 import type { Written } from './written.js'
 
+const TODAY = day('2026-03-01')
+
 function shown(written: Written): readonly unknown[] | undefined {
-  const found = infertilityOf(patient(written), vocabulary)
+  const found = infertilityOf(patient(written), vocabulary, TODAY)
   return found === undefined ? undefined : [found.fact.path, found.value, found.since]
 }
 
@@ -38,7 +40,30 @@ describe('the end of the childbearing potential', () => {
     const [done] = facts.procedures.entries
     const doubtful = done === undefined ? [] : [{ ...done, doubt: 'uncertain' as const }]
     const uncertain = { ...facts, procedures: { listed: true, entries: doubtful } }
-    expect(infertilityOf(uncertain, vocabulary)).toBeUndefined()
+    expect(infertilityOf(uncertain, vocabulary, TODAY)).toBeUndefined()
+  })
+
+  it('is shown by a menopause of which no onset is recorded, or one a year ago', () => {
+    expect(shown({ conditions: ['menopause'] })).toEqual(['/conditions/0', 'listed', undefined])
+    const since = { name: 'menopause', status: 'active', onset: '2025-03-01' } as const
+    expect(shown({ conditions: [since] })).toEqual(['/conditions/0', 'active', day('2025-03-01')])
+    expect(menopauseFlips(patient({ conditions: [since, 'menopause'] }), TODAY)).toEqual([])
+  })
+
+  it('is not shown by a menopause that may have begun less than a year ago, until the year is over', () => {
+    const recent = patient({ conditions: [{ name: 'menopause', onset: '2025-03' }] })
+    expect(infertilityOf(recent, vocabulary, TODAY)).toBeUndefined()
+    expect(infertilityOf(recent, vocabulary, day('2026-03-30'))).toBeUndefined()
+    expect(menopauseFlips(recent, TODAY)).toEqual([day('2026-03-31')])
+    expect(infertilityOf(recent, vocabulary, day('2026-03-31'))).toBeDefined()
+  })
+
+  it('does not wait a year after any other onset, nor for a menopause that is suspected', () => {
+    const conditions = [{ name: 'postmenopausal', onset: '2026-02-01' }]
+    expect(shown({ conditions })).toEqual(['/conditions/0', 'listed', day('2026-02-01')])
+    expect(menopauseFlips(patient({ conditions }), TODAY)).toEqual([])
+    const suspected = { name: 'menopause', status: 'suspected', onset: '2026-01' } as const
+    expect(menopauseFlips(patient({ conditions: [suspected] }), TODAY)).toEqual([])
   })
 
   it('is not shown by silence', () => {

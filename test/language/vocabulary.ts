@@ -45,6 +45,7 @@ const conditions: readonly ConditionTerm[] = [
   condition('pre-eclampsia', 'episode', { parents: ['pregnancy'] }),
   condition('end-of-childbearing-potential', 'chronic'),
   condition('postmenopausal', 'chronic', { parents: ['end-of-childbearing-potential'] }),
+  condition('menopause', 'chronic', { parents: ['end-of-childbearing-potential'] }),
 ]
 
 const scores: readonly Score[] = [
