@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { resolveAnalyte } from '../../../src/facts/analyte-name.js'
 import { resolveCondition } from '../../../src/facts/condition-name.js'
+import { resolveDrug } from '../../../src/facts/drug-name.js'
 import { resolveProcedure } from '../../../src/facts/procedure-name.js'
 import { bundled } from './bundled.js'
 
@@ -45,6 +46,7 @@ it.each<[string, readonly string[]]>([
   ['esrd-on-dialysis', ['ESRD on HD', 'ESRD on hemodialysis']],
   ['hepatitis-c-cirrhosis', ['HCV cirrhosis', 'hepatitis C cirrhosis']],
   ['obesity-hypoventilation', ['obesity hypoventilation syndrome', 'icd10:E66.2']],
+  ['spleen-disorder', ['hepatomegaly']],
   ['ssc-renal-crisis', ['scleroderma renal crisis']],
   ['ssc-sign', ['sclerodactyly', 'puffy fingers', 'digital pitting scars', 'tendon friction rubs', 'icd10:L94.3']],
 ])('%s is what the findings %j mean', (id, names) => {
@@ -99,7 +101,19 @@ it.each<[string, readonly string[]]>([
 })
 
 it.each<[string, readonly string[]]>([
+  ['ultrasound', ['parotid ultrasound']],
+  ['hernia-repair', ['inguinal hernia surgery']],
+  ['bronchoscopy', ['bronchoalveolar lavage (BAL)']],
   ['congenital-heart-repair', ['atrial septal defect repair', 'ventricular septal defect repair']],
 ])('%s is what the procedures %j mean', (id, names) => {
   for (const name of names) expect(resolveProcedure(name, bundled.procedures), name).toMatchObject([{ id }])
+})
+
+it.each([
+  ['procainamide', 'procainamide'],
+  ['RBV', 'ribavirin'],
+  ['iron supplementation', 'ferrous-sulfate'],
+  ['meningococcal group B vaccine', 'meningococcal-vaccine'],
+])('the drug %s is %s', (name, id) => {
+  expect(resolveDrug(name, bundled.drugs).terms).toMatchObject([{ id }])
 })
