@@ -4,7 +4,8 @@ import type { ResultWord } from './measured-value.js'
 const WORDS: Readonly<Record<ResultWord, string>> = {
   positive:
     'positive, pos, reactive, detected, detectable, present, target detected, seropositive, weakly positive, ' +
-    'weak positive, low positive, moderately positive, strongly positive, strong positive, +, ++, +++, ++++, ' +
+    'weak positive, low positive, moderately positive, strongly positive, strong positive, ' +
+    'positive high titer, positive high titre, positive low titer, positive low titre, high positive, +, ++, +++, ++++, ' +
     'positiv, stark positiv, deutlich positiv, hoch positiv, hochpositiv, schwach positiv, reaktiv, nachweisbar, ' +
     'positif, réactif, détecté, positivo, positiva, reactivo, reactiva, detectado, ' +
     '1+, 2+, 3+, 4+, 阳性, 弱阳性, 强阳性, 陽性, 弱陽性, 強陽性, 检出',

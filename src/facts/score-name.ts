@@ -1,6 +1,19 @@
 import { rememberedOf } from '../kernel/remembered.js'
+import type { Lexicon } from './lexicon.js'
 import { normalised } from './name.js'
 import type { Score } from './term.js'
+
+/** `modified Rodnan skin score (mRSS)`: a name, and what it is called for short. */
+const WITH_SHORT = /^(.*[^\s(])\s*\(([^()]+)\)$/u
+
+/** The score that a name means: exactly; else where it says the same twice, in full and for short. */
+export function findScore(name: string, scores: Lexicon<Score>): Score | undefined {
+  const whole = scores.find(name)
+  if (whole !== undefined) return whole
+  const [, full = '', short = ''] = WITH_SHORT.exec(name.trim()) ?? []
+  const score = scores.find(full)
+  return score === scores.find(short) ? score : undefined
+}
 
 /** Whether the name may mean the score, but does not tell it from another: an index of which there are several versions. */
 export function isUnclear(name: string, score: Pick<Score, 'unclear'>): boolean {

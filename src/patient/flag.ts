@@ -23,6 +23,17 @@ export function parseFlag(text: string): Flag | undefined {
   return FLAGS.get(normalised(text))
 }
 
+/** How a record says, in place of a number, on which side of its limits of normal a result lies. */
+const SIDES: ReadonlyMap<string, 'low' | 'high'> = new Map([
+  ...['low', 'reduced', 'decreased', 'below normal', 'erniedrigt', 'vermindert'].map((word) => [word, 'low'] as const),
+  ...['high', 'elevated', 'increased', 'raised', 'above normal', 'erhöht'].map((word) => [word, 'high'] as const),
+])
+
+/** `reduced`, `elevated`: the flag that a result is instead of a number. */
+export function sideOf(value: unknown): 'low' | 'high' | undefined {
+  return typeof value === 'string' ? SIDES.get(normalised(value)) : undefined
+}
+
 /**
  * The flag of a result, under either of its keys.
  * @param path the entry

@@ -2,6 +2,7 @@ import type { Measurement } from '../facts/fact.js'
 import { measure, measureLimit } from '../facts/measure.js'
 import type { Analyte } from '../facts/term.js'
 import { unitInName } from '../facts/unit-in-name.js'
+import { sideOf } from './flag.js'
 import type { JsonPath } from './json-path.js'
 import type { WrittenMeasurement } from './measurement-schema.js'
 import type { Reading } from './reading.js'
@@ -27,6 +28,8 @@ export function measuredResult(
     remarks.warn(path, `${label} was set aside: ${another.value.why}`)
     return another
   }
+  const side = analyte.kind === 'quantity' ? sideOf(value) : undefined
+  if (side !== undefined && (flag ?? side) === side) return onOneSide(result, analyte, side)
   const measured = measure({ value, unit: unit ?? unitInName(label, value, analyte) }, analyte, units)
   const isOpen = measured.value.kind === 'set-aside' && remarks.isTold(path)
   if (measured.value.kind === 'set-aside') remarks.warn(path, `${label} was set aside: ${measured.value.why}`)
@@ -43,4 +46,11 @@ export function measuredResult(
     high: high === undefined ? undefined : measureLimit(high, measured.unit, analyte, units),
     flag,
   }
+}
+
+/** `C4: reduced`: no amount, and yet below the limit of normal, wherever that is. */
+function onOneSide(result: NamedResult, analyte: Analyte, flag: 'low' | 'high'): Measurement {
+  const { path, label, codes, written, on } = result
+  const value = { kind: 'word', word: 'indeterminate' } as const
+  return { path, label, codes, written, on, analyte, value, low: undefined, high: undefined, flag }
 }

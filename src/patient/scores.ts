@@ -4,7 +4,7 @@ import type { Fact, ScoreFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import { readQuantity } from '../facts/quantity-text.js'
-import { isUnclear } from '../facts/score-name.js'
+import { findScore, isUnclear } from '../facts/score-name.js'
 import { plain } from '../facts/spelling.js'
 import type { Score } from '../facts/term.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
@@ -13,7 +13,7 @@ import { readListOrMap, type Entry } from './entries.js'
 import { withFollowed } from './followed-results.js'
 import { itemsShape, readItems } from './items.js'
 import type { JsonPath } from './json-path.js'
-import { namedIn, Names } from './names.js'
+import { Names } from './names.js'
 import { withBlank } from './plain-form.js'
 import type { MisplacedScore } from './unmatched-result.js'
 import { quoted } from './quote.js'
@@ -54,7 +54,10 @@ type WrittenScore = z.output<typeof scoreSchema>
 
 const namesOf = rememberedOf(({ scores }: Vocabulary) => {
   const naming = { kind: 'score', lexicon: scores, systems: [], elsewhere: unclearName(scores) }
-  return new Names(naming, namedIn(naming))
+  return new Names(naming, (name) => {
+    const score = findScore(name, scores)
+    return score === undefined ? [] : [score]
+  })
 })
 
 /**
@@ -149,7 +152,10 @@ function readTotal(
   { remarks }: Reading,
 ): Range | undefined {
   if (written === undefined) return undefined
-  const read = typeof written === 'number' ? { range: exactly(written), unit: undefined } : readQuantity(plain(written))
+  const read =
+    typeof written === 'number'
+      ? { range: exactly(written), unit: undefined }
+      : readQuantity(withoutHighest(plain(written), score))
   const setAside = (why: string): undefined => {
     remarks.warn(path, `${score.label} was set aside: ${why}`)
   }
@@ -158,4 +164,10 @@ function readTotal(
   const { low, high } = score.range
   const isPossible = [read.range.low, read.range.high].filter(Number.isFinite).every((end) => end >= low && end <= high)
   return isPossible ? read.range : setAside(`${written} does not lie between ${low} and ${high}`)
+}
+
+/** `24/51`: behind the total stands the highest that there is. */
+function withoutHighest(text: string, { range }: Score): string {
+  const [, total, highest] = /^(\d+(?:\.\d+)?)\s*\/\s*(\d+)$/u.exec(text) ?? []
+  return total !== undefined && Number(highest) === range.high ? total : text
 }

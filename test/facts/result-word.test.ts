@@ -9,6 +9,7 @@ describe('a result word', () => {
     ['Reactive', 'positive'],
     ['Weakly Positive', 'positive'],
     ['Detected', 'positive'],
+    ['positive, high titer', 'positive'],
     ['+', 'positive'],
     ['2+', 'positive'],
     ['positiv', 'positive'],

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { isUnclear } from '../../src/facts/score-name.js'
+import { findScore, isUnclear } from '../../src/facts/score-name.js'
+import { bundled } from '../criteria/vocabulary/bundled.js'
 
 it.each([
   ['sledai', { unclear: ['SLE index', 'SLEDAI'] }, true],
@@ -7,4 +8,17 @@ it.each([
   ['SLEDAI', {}, false],
 ])('%s, of a score that has %j, leaves open whether it is this one: %s', (name, score, expected) => {
   expect(isUnclear(name, score)).toBe(expected)
+})
+
+it.each<[string, string | undefined]>([
+  ['mRSS', 'mRSS'],
+  ['Modified Rodnan Skin Score (mRSS)', 'mRSS'],
+  ["EULAR Sjögren's syndrome disease activity index (ESSDAI)", 'ESSDAI'],
+  ['change of disease activity (ESSDAI)', undefined],
+  ['ESSDAI (change)', undefined],
+  ['mRSS (ESSDAI)', undefined],
+  ['something (else)', undefined],
+  ['something', undefined],
+])('%s is the score %s', (name, id) => {
+  expect(findScore(name, bundled.scores)?.id).toBe(id)
 })

@@ -50,7 +50,7 @@ export const MEASURES: Readonly<Record<string, MeasureRow>> = {
     where: 'labs',
     unit: '10*9/L',
     factors: { '10*9/L': '1', '/uL': '0.001', '10*3/uL': '1' },
-    plausible: [0, 3000],
+    plausible: [1, 3000],
     thresholds: [75, 50, 0.3],
   },
   lymphocytes: {

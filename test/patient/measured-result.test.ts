@@ -49,4 +49,21 @@ describe('a result of a known test', () => {
       "/labs/1: IgG (donor) was set aside: 'IgG (donor)' does not say that it is a result of the patient",
     ])
   })
+
+  it.each([
+    [{ name: 'IgG', value: 'reduced' }, 'low'],
+    [{ name: 'Hb', value: 'Low', flag: 'L' }, 'low'],
+    [{ name: 'IgG', value: 'elevated', unit: 'g/L' }, 'high'],
+  ])('may tell on which side of normal it lies, and no more: %j', (lab, flag) => {
+    expect(only(lab)).toMatchObject({ flag, value: { kind: 'word', word: 'indeterminate' } })
+    expect(warningsOf({ labs: [lab] })).toEqual([])
+  })
+
+  it.each([
+    [{ name: 'IgG', value: 'reduced', flag: 'H' }, "'reduced' is no result that can be read"],
+    [{ name: 'ANA', value: 'low' }, "'low' is no result that can be read"],
+    [{ name: 'IgG', value: 'lowish' }, "'lowish' is no result that can be read"],
+  ])('is set aside where that contradicts its flag, or is no amount: %j', (lab, why) => {
+    expect(warningsOf({ labs: [lab] })).toEqual([`/labs/0: ${lab.name} was set aside: ${why}`])
+  })
 })

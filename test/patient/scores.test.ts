@@ -20,6 +20,7 @@ describe('a score', () => {
     [{ value: '7' }, { low: 7, high: 7 }],
     [{ value: '>=6' }, { low: 6, high: Infinity, lowOpen: false }],
     [{ value: '4–8' }, { low: 4, high: 8 }],
+    [{ value: '7/123' }, { low: 7, high: 7 }],
   ])('may be written as %j', (given, total) => {
     expect(only({ name: 'ESSDAI', ...given }).total).toMatchObject(total)
   })
@@ -27,6 +28,7 @@ describe('a score', () => {
   it.each([
     ['mild', "'mild' is no result that can be read"],
     ['7 points', "'7 points' has a unit, and a score has none"],
+    ['7/100', "'7/100' is no result that can be read"],
     [124, '124 does not lie between 0 and 123'],
     ['<-1', '<-1 does not lie between 0 and 123'],
   ])('is set aside, and stays, when its total cannot be: %j', (value, why) => {

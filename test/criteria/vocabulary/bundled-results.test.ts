@@ -182,6 +182,7 @@ describe('what plausibility catches', () => {
   it.each([
     ['IgG', 1100, 'g/L', 'mg/dL or mg/L would make sense'],
     ['platelets', 210_000, '10*9/L', '/µL or ×10⁶/L would make sense'],
+    ['platelets', 300_000, '/mL', '/µL or ×10⁶/L would make sense'],
     ['creatinine', 62, 'mg/dL', 'µmol/L or mg/L would make sense'],
     ['height', 1.6, 'cm', 'm would make sense'],
     ['SpO2', 0.97, '%', 'a fraction of 1 would make sense'],
