@@ -43,6 +43,9 @@ describe('a code is of whatever its title names', () => {
     ['N08.0', ['glomerular-disease', 'infection']],
     ['T84.7', ['device-infection']],
     ['T81.12XA', ['septic-shock']],
+    ['R65.20', ['sepsis-bacteremia']],
+    ['R65.0', ['sepsis-bacteremia']],
+    ['I85.0', ['severe-liver-disease']],
     ['I25.5', ['coronary-artery-disease', 'cardiomyopathy']],
     ['R57.0', ['shock', 'heart-disease']],
     ['I95.3', ['hypotension', 'renal-replacement']],
@@ -103,6 +106,13 @@ describe('a code whose title leaves open what it is of leaves that open', () => 
     ['E31.21', 'benign-tumour'],
     ['Q85.01', 'benign-tumour'],
     ['N85.02', 'in-situ-neoplasm'],
+    ['N77.1', 'infection'],
+    ['E35.1', 'tuberculosis'],
+    ['R65.2', 'sepsis-bacteremia'],
+    ['R65.1', 'sepsis-bacteremia'],
+    ['I12.0', 'severe-kidney-disease'],
+    ['J70.0', 'malignancy'],
+    ['K62.7', 'malignancy'],
   ])('%s leaves open whether there is %s', (code, id) => {
     expect(conditions.findCode('icd10', code)?.overlapOf).toContain(id)
     expect(kindsOfCode(code)).not.toContain(id)
@@ -121,6 +131,10 @@ describe('a code is of nothing that its title does not name', () => {
     ['T82.01XA', 'dialysis-catheter-complication'],
     ['I25.810', 'heart-transplant'],
     ['T86.5', 'stem-cell-transplant'],
+    ['I85.00', 'severe-liver-disease'],
+    ['F32.81', 'depression'],
+    ['N30.4', 'infection'],
+    ['O86.4', 'infection-of-childbirth'],
   ])('%s is no %s', (code, id) => {
     expect(kindsOfCode(code)).not.toContain(id)
   })
