@@ -149,10 +149,8 @@ it.each([
     'kardiale Insuffizienz; Herzschwäche; chronische Herzinsuffizienz; dekompensierte Herzinsuffizienz; Linksherzinsuffizienz; Rechtsherzinsuffizienz; diastolische Herzinsuffizienz; globale Herzinsuffizienz',
     'heart-failure',
   ],
-  [
-    'Kardiomyopathie; dilatative Kardiomyopathie; hypertrophe Kardiomyopathie; ischämische Kardiomyopathie; ischaemic cardiomyopathy; ischemic cardiomyopathy',
-    'cardiomyopathy',
-  ],
+  ['Kardiomyopathie; dilatative Kardiomyopathie; hypertrophe Kardiomyopathie', 'cardiomyopathy'],
+  ['ischämische Kardiomyopathie; ischaemic cardiomyopathy; ischemic cardiomyopathy', 'ischaemic-cardiomyopathy'],
   [
     'koronare 1-Gefäßerkrankung; koronare 2-Gefäßerkrankung; koronare 3-Gefäßerkrankung; koronare 1-Gefäß-Erkrankung; koronare 2-Gefäß-Erkrankung; koronare 3-Gefäß-Erkrankung; KHK, 1-Gefäßerkrankung; KHK, 2-Gefäßerkrankung; KHK, 3-Gefäßerkrankung; 1-Gefäß-KHK; 2-Gefäß-KHK; 3-Gefäß-KHK; instabile Angina pectoris; stabile Angina pectoris; akutes Koronarsyndrom',
     'coronary-artery-disease',
