@@ -41,6 +41,7 @@ const RESEMBLING = [String.raw`mimic(?:s|king)?|resembling`]
 const DOUBTED = new RegExp(asWords([...DENIED, ...OPEN, ...OTHERS, ...DONORS, ...BEFOREHAND, ...RESEMBLING]), 'u')
 const AT_THE_BEGINNING = new RegExp(
   `^(?:${[
+    String.raw`non(?= \p{L}+$)|non (?:ha|presenta|evidenza|segni|storia|noto|nota)`,
     'fh|fa|vd|senza|sans|ohne|nega|aucune?|nessun[ao]?|ning[uú]na?|escluso?|esclusa|exclu[ei]?|écartée?|descartad[ao]',
     String.raw`a\.\s?e\.|am ehesten|o\.\s?a\.|posible|possibile|probabile|sospett[ao]|sospecha|suspicion|dudos[ao]|douteu(?:x|se)`,
     String.raw`m[èe]re|p[èe]re|fr[èe]re|s(?:œ|oe)ur|madre|padre|herman[ao]|hij[ao]|abuel[ao]|fratello|sorella|nonn[ao]|figli[ao]`,
@@ -76,7 +77,10 @@ const UNTAKEN = new RegExp(
   asWords([
     ...UNDONE_WORDS,
     String.raw`all?erg\p{L}*|intoleran\p{L}*|hypersensitiv\p{L}*|anaphyla\p{L}*|unverträglichkeit|überempfindlichkeit`,
-    String.raw`antibodies|anti-\S+ antibody|antik(?:ö|oe)rper$|ak$|(?:trough |serum |drug )?levels?|\p{L}*spiegel`,
+    String.raw`antibodies|anti-\S+ antibody|antik(?:ö|oe)rper(?=$| gegen)|ak$|anti[- ]?\p{L}{3,}(?:mab|cept)`,
+    // ADA alone may be adalimumab
+    String.raw`haca|hama|haha|ada(?= (?:against|to|gegen|pos|neg))|(?<=\p{L} )ada|immunogeni(?:city|tät)|anti(?:corps|cuerpos?|corpi?) (?:contre|contra|contro|frente)`,
+    String.raw`(?:trough |serum |drug )?levels?|\p{L}*spiegel`,
     // in a trial it may have been given in the other arm
     String.raw`(?<!on )hold|in (?:einer |a |the )?(?:klinischen |clinical )?(?:studie|study|trial)|arm$|(?:ab|starting|beginning)(?= \d)`,
   ]),

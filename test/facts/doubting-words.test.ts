@@ -48,6 +48,8 @@ describe('the name of a condition', () => {
     'cribado de tuberculosis',
     'riesgo de tuberculosis',
     'Tuberkulose geimpft',
+    'non tubercolosi',
+    'non segni di tubercolosi polmonare',
   ])('has a word that doubts it: %s', (name) => {
     expect(isDoubted(name)).toBe(true)
   })
@@ -74,6 +76,8 @@ describe('the name of a condition', () => {
     'Tuberculosis respiratoria, no confirmada bacteriológica o histológicamente',
     "Tuberculose de l'appareil respiratoire, sans mention de confirmation",
     'Linfoma non-Hodgkin',
+    'Non Hodgkin lymphoma',
+    'non-tuberculous mycobacteria',
     'cáncer de mama HER2 negativo',
     'aeromonas infection',
     'immune thrombocytopenia',
@@ -126,12 +130,23 @@ describe('the name of what is done or given', () => {
     expect([isUndone(name), isUntaken(name), isTolerated(name)]).toEqual([false, false, false])
   })
 
-  it.each(['rituximab allergy', 'antibodies against rituximab', 'anti-rituximab antibody', 'rituximab level'])(
-    'of a drug, tells something else of it: %s',
-    (name) => {
-      expect([isUndone(name), isUntaken(name), isTolerated(name)]).toEqual([false, true, false])
-    },
-  )
+  it.each([
+    'rituximab allergy',
+    'antibodies against rituximab',
+    'anti-rituximab antibody',
+    'anti-rituximab',
+    'anti-rituximab antibodies',
+    'Anti-Etanercept-AK',
+    'ADA against belimumab',
+    'rituximab ADA',
+    'HACA',
+    'Antikörper gegen Rituximab',
+    'anticuerpos contra rituximab',
+    'immunogenicity of rituximab',
+    'rituximab level',
+  ])('of a drug, tells something else of it: %s', (name) => {
+    expect([isUndone(name), isUntaken(name), isTolerated(name)]).toEqual([false, true, false])
+  })
 
   it.each([
     'hold rituximab',
@@ -154,9 +169,12 @@ describe('the name of what is done or given', () => {
     expect(isUntaken(name)).toBe(false)
   })
 
-  it.each(['rituximab, monoclonal antibody', 'CD20 antibody'])('of a drug, says which it is: %s', (name) => {
-    expect(isUntaken(name)).toBe(false)
-  })
+  it.each(['rituximab, monoclonal antibody', 'CD20 antibody', 'anti-CD20 mab', 'ADA', 'anti-thymocyte globulin'])(
+    'of a drug, says which it is: %s',
+    (name) => {
+      expect(isUntaken(name)).toBe(false)
+    },
+  )
 
   it.each(['penicillin tolerated', 'tolerates penicillin', 'Penicillin wird vertragen'])(
     'of an allergy, denies it: %s',
