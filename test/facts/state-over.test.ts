@@ -19,6 +19,9 @@ describe('a name that says that it is over', () => {
     ['SLE - aktuell in Remission', 'SLE'],
     ['SLE, z.Zt. inaktiv', 'SLE'],
     ['asthma, history of', 'asthma'],
+    ['hepatitis B, cleared', 'hepatitis B'],
+    ['breast cancer NED', 'breast cancer'],
+    ['Depression, remittiert', 'Depression'],
   ])('is %s', (name, rest) => {
     expect(overIn(name)).toEqual({ rest, isOver: true })
   })
