@@ -6,13 +6,14 @@ const DENIED = [
   'not (?:yet )?(?:found|likely|present|detected|diagnosed|proven|evident|seen)',
   'not (?:yet )?confirmed(?! (?:bacteriolog|histolog))|unconfirmed|unproven',
   String.raw`kein\p{L}*|niemals|nie|verneint|ausgeschl(?:ossen|\.)|ausschluss|nicht (?:bestätigt|nachweisbar|nachgewiesen|vorhanden)`,
+  String.raw`criteria not met|(?:does|did) not|nicht (?:erfüllt|gesichert)|misdiagnos\p{L}*|fehldiagnose\p{L}*|initially (?:diagnosed|thought)|previously thought`,
   String.raw`entered in error|wrong patient|erroneous|non[- ]?reactive|no evidence$|pas d(?=['’])|absence d(?=['’])|nicht[- ]reaktiv|n['’]a pas|not? (?:cancer|malignan\p{L}*)`,
 ]
 
 /** What leaves it open. */
 const OPEN = [
   String.raw`suspect(?:ed)?|suspicion|possible|possibly|probable|probably|presumed|presumptive|questionable|query|unlikely`,
-  String.raw`rule[- ]out|concern for|consider(?:s|ed|ing)?|doubtful|pending|ausstehend|working diagnosis|differential(?: diagnosis)?(?! blood| count)|ddx?|vs|(?<!-)versus`,
+  String.raw`rule[- ]out|concern for|consider(?:s|ed|ing)?|doubtful|pending|ausstehend|await(?:s|ed|ing)?|second opinion|zweitmeinung|referr(?:ed|al)|überweisung|working diagnosis|differential(?: diagnosis)?(?! blood| count)|ddx?|vs|(?<!-)versus`,
   String.raw`fraglich\p{L}*|(?:un)?wahrscheinlich\p{L}*|verdacht\p{L}*|\p{L}*verdacht|v\.\s?a\.|vd\.|arbeitsdiagnose|erwogen`,
   String.raw`möglich\p{L}*|vermutlich\p{L}*|mutmaßlich\p{L}*|evtl|eventuell\p{L}*`,
 ]
@@ -43,7 +44,7 @@ const BEFOREHAND = [
 
 /** What is only like it. */
 const RESEMBLING = [
-  String.raw`mimic(?:s|king)?|resembling|pre-?(?:lupus|sle|scleroderma|ssc)|vedoss|incomplete (?:lupus|sle)`,
+  String.raw`mimic(?:s|king)?|resembling|pre-?(?:lupus|sle|scleroderma|ssc)|vedoss|spectrum$|antibod(?:y|ies)$|incomplete (?:lupus|sle)`,
 ]
 
 const DOUBTED = new RegExp(asWords([...DENIED, ...OPEN, ...OTHERS, ...DONORS, ...BEFOREHAND, ...RESEMBLING]), 'u')
@@ -53,6 +54,7 @@ const AT_THE_BEGINNING = new RegExp(
     'fh|fa|vd|senza|sans|ohne|nega|aucune?|nessun[ao]?|ning[uú]na?|escluso?|esclusa|exclu[ei]?|écartée?|descartad[ao]',
     String.raw`a\.\s?e\.|am ehesten|o\.\s?a\.|posible|possibile|probabile|sospett[ao]|sospecha|suspicion|dudos[ao]|douteu(?:x|se)`,
     String.raw`m[èe]re|p[èe]re|fr[èe]re|s(?:œ|oe)ur|madre|padre|herman[ao]|hij[ao]|abuel[ao]|fratello|sorella|nonn[ao]|figli[ao]`,
+    String.raw`anti-\S+ (?:antibod(?:y|ies) )?pos(?:itiv|itive)?\.?$`,
     'mother|father|sister|brother|daughter|son|aunt|uncle|cousin|mum|mom|dad|assenza di|ausencia de|no tiene|no presenta',
     'familiarità|antécédents? famili(?:al|aux)|antecedentes? familiar(?:es)?|anamnesi familiare',
     'dépistage|cribado|tamizaje|riesgo de|risque de|rischio di|contacto|contact avec|contatto|vaccin|vacuna|vaccino',
@@ -61,7 +63,7 @@ const AT_THE_BEGINNING = new RegExp(
 )
 /** Classifications write these within their titles, of what else is counted elsewhere. */
 const AT_THE_END =
-  /(?<![\p{L}\p{N}])(?:éliminée?|écartée?|exclue?|infirmée?|descartad[ao]|excluid[ao]|esclus[ao]|negad[ao]|o\.\s?b\.|nein|non|n\/a|(?<=[:=] ?)(?:0|n|f)|false|geimpft|mother|father|sister|brother|daughter|aunt|uncle|cousin|vaccinée?|vacunad[ao]|vaccinat[ao]|immun)[\s).]*$/iu
+  /(?<![\p{L}\p{N}])(?:éliminée?|écartée?|exclue?|infirmée?|descartad[ao]|excluid[ao]|esclus[ao]|negad[ao]|non? confirm(?:ad[ao]|at[ao]|ée?)|non confermat[ao]|probabile|suspectée?|sospett[ao]|sospechad[ao]|en estudio|(?:in )?dubbi[ao]|à (?:confirmer|éliminer|exclure)|da (?:confermare|escludere)|(?:a descartar|por confirmar)|o\.\s?b\.|nein|non|n\/a|(?<=[:=] ?)(?:0|n|f)|false|geimpft|mother|father|sister|brother|daughter|aunt|uncle|cousin|vaccinée?|vacunad[ao]|vaccinat[ao]|immun)[\s).]*$/iu
 /** The result of one test; of a cancer that is one of its kinds, "breast cancer, HER2 negative". */
 const NEGATIVE =
   /^\S+(?:\s+(?:screen(?:ing)?|test|serology|serologie|antibod(?:y|ies)))?[\s:]+(?:neg(?:ativ[eao]?|\.)?|négati(?:f|ve))\)?$/iu
@@ -81,9 +83,10 @@ const UNDONE_WORDS = [
   String.raw`consider(?:ad[ao]|ato)|envisagée?|propos[ée]e?|propuest[ao]|propost[ao]|programmat[ao]|programad[ao]`,
   String.raw`plan(?:s|ning)?(?=[ :])|(?:to|will) (?:start|begin|receive)|start(?:ing)? next|await(?:s|ed|ing)?|delayed|tbd|tba|next (?:week|month|visit|line)`,
   String.raw`if(?= )(?! tolerated)|pre-?auth\p{L}*|prior auth\p{L}*|request|consent|approv\p{L}*|authori[sz]ed|genehmigt|zugesagt|bewilligt|rezept`,
-  String.raw`avoid(?:ed)?|do not (?:give|start|use|administer|prescribe)|don['’]t|unavailable|shortage|leaflet|asks? about|insurance|copay|maternal|in utero`,
+  String.raw`avoid(?:ed)?|do not (?:give|start|use|administer|prescribe)|don['’]t|unavailable|shortage|leaflet|asks? about|reminder|exempt(?:ion)?|needs|(?<!as |if |when )needed|nötig|benötigt|fehlt|missing|insurance|copay|maternal|in utero`,
+  String.raw`(?<!, )immune$|serology|antibodies positive|education|discussion|aborted|attempted|access$|pre-?(?:dialys|transplant)\p{L}*|vor (?:dialyse|transplant)\p{L}*|family history`,
   String.raw`error|erroneous\p{L}*|irrtümlich\p{L}*|\p{L}*dokumentationsfehler|storniert|annulée?|anulad[ao]|annullat[ao]|cancelad[ao]`,
-  String.raw`non (?:\p{L}*(?:é|ée|u|ue|is|it|ata|ato|ita|ito|uta|uto|nta|nto|tta|tto))|^mai(?= \p{L})|mai (?:assunt|fatt|iniziat|eseguit|somministrat)[ao]`,
+  String.raw`non (?:\p{L}*(?:é|ée|u|ue|is|it|ata|ato|ita|ito|uta|uto|nta|nto|tta|tto|fait|faite))|^mai(?= \p{L})|mai (?:assunt|fatt|iniziat|eseguit|somministrat)[ao]`,
   String.raw`(?:contre-?|contro-?|contra-?)indi(?:quée?|cat[ao]|cad[ao])|(?:contra|contre|kontra)-?indi[ck]ation|contraindicación|controindicazione`,
   String.raw`à (?:discuter|débuter|prévoir|commencer|initier)|da (?:iniziare|valutare|programmare)|(?:por|a) (?:iniciar|valorar)|in attesa|en espera`,
   'placebo|tit(?:re|er)s?|immunity|immunität',
@@ -110,7 +113,10 @@ const UNTAKEN = new RegExp(
 )
 
 const TOLERATED = new RegExp(
-  asWords([...UNDONE_WORDS, String.raw`toler(?:ated?s?|ating|iert)|verträgt|vertragen`]),
+  asWords([
+    ...UNDONE_WORDS,
+    String.raw`toler(?:ated?s?|ating|iert)|verträgt|vertragen|toléré|toll?erat[ao]|tolerad[ao]|disproven|de-?label\p{L}*|outgrown|negative?|non all?erg\p{L}*`,
+  ]),
   'u',
 )
 

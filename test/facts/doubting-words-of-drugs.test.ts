@@ -34,6 +34,18 @@ describe('the name of a drug', () => {
     'rituximab por iniciar',
     'in attesa di rituximab',
     'rituximab programmato',
+    'MMR immune',
+    'MMR serology',
+    'MMR reminder',
+    'MMR exemption',
+    'needs MMR',
+    'MMR fehlt',
+    'MMR non faite',
+    'pre-dialysis clinic',
+    'Shunt vor Dialyse',
+    'dialysis education',
+    'dialysis attempted',
+    'family history rituximab allergy',
   ])('says, of a procedure too, that it was not, or not yet, or leaves it open: %s', (name) => {
     expect([isUndone(name), isUntaken(name)]).toEqual([true, true])
   })
@@ -61,6 +73,8 @@ describe('the name of a drug', () => {
     'Prednisolon 5 mg vor dem Frühstück',
     'MMF 1 g, increase if tolerated',
     'rituximab premedication',
+    'prednisolone as needed',
+    'immune globulin',
     'paracetamol, do not exceed 4 g',
     'prednisolone',
     'trial of rituximab',
@@ -161,10 +175,16 @@ describe('the name of what is done or given', () => {
     },
   )
 
-  it.each(['penicillin tolerated', 'tolerates penicillin', 'Penicillin wird vertragen'])(
-    'of an allergy, denies it: %s',
-    (name) => {
-      expect([isUndone(name), isUntaken(name), isTolerated(name)]).toEqual([false, false, true])
-    },
-  )
+  it.each([
+    'penicillin tolerated',
+    'tolerates penicillin',
+    'Penicillin wird vertragen',
+    'rituximab toléré',
+    'rituximab tollerato',
+    'penicillin, delabelled',
+    'penicillin skin test negative',
+    'penicillin, outgrown',
+  ])('of an allergy, denies it: %s', (name) => {
+    expect([isUndone(name), isUntaken(name), isTolerated(name)]).toEqual([false, false, true])
+  })
 })
