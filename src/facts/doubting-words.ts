@@ -105,7 +105,7 @@ const UNTAKEN = new RegExp(
     String.raw`haca|hama|haha|ada(?= (?:against|to|gegen|pos|neg))|(?<=\p{L} )ada|immunogeni(?:city|tät)|anti(?:corps|cuerpos?|corpi?) (?:contre|contra|contro|frente)`,
     String.raw`(?:trough |serum |drug )?levels?|\p{L}*spiegel`,
     String.raw`intoléran\p{L}*|niveles|taux de|^pre(?=-)|^(?:before|vor|avant|antes de|prima di)|premedication for|(?:labor|vaccines|impfungen) (?:before|vor)`,
-    String.raw`option|reserve|alternatives?|(?:second|third)[- ]line|zweitlinie|indiziert|indikation|einleit\p{L}*|initiate|ab nächste\p{L}*|nächste \p{L}+`,
+    String.raw`option|reserve|alternatives?|(?:second|third)[- ]line|zweitlinie|indiziert|^indikation|einleit\p{L}*|initiate|ab nächste\p{L}*|nächste \p{L}+`,
     // in a trial it may have been given in the other arm
     String.raw`(?<!on )hold|in (?:einer |a |the )?(?:klinischen |clinical )?(?:studie|study|trial)|arm$|(?:study|trial|studio)$|^(?:studie|étude|ensayo|studio)|randomi[sz]ed|randomisiert|(?:ab|starting|beginning)(?= \d)`,
   ]),

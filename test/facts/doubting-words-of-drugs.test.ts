@@ -73,6 +73,7 @@ describe('the name of a drug', () => {
     'Prednisolon 5 mg vor dem Frühstück',
     'MMF 1 g, increase if tolerated',
     'rituximab premedication',
+    'Rituximab, Indikation: SLE',
     'prednisolone as needed',
     'immune globulin',
     'paracetamol, do not exceed 4 g',
