@@ -121,7 +121,13 @@ function pastOf(name: string, conditions: Lexicon<ConditionTerm>): ResolvedCondi
   const { rest, isOver } = overIn(name) ?? { rest: withoutYear(name), isOver: false }
   if (rest === name.trim() || rest === '') return undefined
   const plain = resolveCondition(rest, conditions)
-  return { ...narrowed(plain, name), formerly: true, isOver: isOver || plain.isOver === true }
+  const isSo = isOver === 'if-infection' ? areInfections(plain.terms, conditions) : isOver
+  return { ...narrowed(plain, name), formerly: true, isOver: isSo || plain.isOver === true }
+}
+
+/** Of a name that is not known, it may be one. */
+function areInfections(terms: readonly ConditionTerm[], conditions: Lexicon<ConditionTerm>): boolean {
+  return terms.every((term) => conditions.kindsOf(term).has('infection'))
 }
 
 function narrowed(plain: ResolvedCondition, narrowedTo: string): ResolvedCondition {

@@ -2,17 +2,18 @@ import { remembered } from '../kernel/remembered.js'
 
 /** What says that something is not so, in words that no title of a disease has in it. */
 const DENIED = [
-  String.raw`never|den(?:y|ies|ied)|ruled out|r\/o|excl(?:uded|\.)|to be excluded|negative for|free of|absence of`,
+  String.raw`never|den(?:y|ies|ied)|ruled[- ]out|r\/o|excl(?:uded|\.)|to be excluded|negative for|free of|absence of`,
   'not (?:yet )?(?:found|likely|present|detected|diagnosed|proven|evident|seen)',
   'not (?:yet )?confirmed(?! (?:bacteriolog|histolog))|unconfirmed|unproven',
   String.raw`kein\p{L}*|niemals|nie|verneint|ausgeschl(?:ossen|\.)|ausschluss|nicht (?:bestätigt|nachweisbar|nachgewiesen|vorhanden)`,
-  'entered in error|wrong patient|erroneous',
+  String.raw`criteria not met|(?:does|did) not|nicht (?:erfüllt|gesichert)|misdiagnos\p{L}*|fehldiagnose\p{L}*|initially (?:diagnosed|thought)|previously thought`,
+  String.raw`entered in error|wrong patient|erroneous|non[- ]?reactive|no evidence$|pas d(?=['’])|absence d(?=['’])|nicht[- ]reaktiv|n['’]a pas|not? (?:cancer|malignan\p{L}*)`,
 ]
 
 /** What leaves it open. */
 const OPEN = [
   String.raw`suspect(?:ed)?|suspicion|possible|possibly|probable|probably|presumed|presumptive|questionable|query|unlikely`,
-  String.raw`rule out|concern for|consider(?:ed)?|working diagnosis|differential(?: diagnosis)?(?! blood| count)|ddx?|vs|(?<!-)versus`,
+  String.raw`rule[- ]out|concern for|consider(?:s|ed|ing)?|doubtful|pending|ausstehend|await(?:s|ed|ing)?|second opinion|zweitmeinung|referr(?:ed|al)|überweisung|working diagnosis|differential(?: diagnosis)?(?! blood| count)|ddx?|vs|(?<!-)versus`,
   String.raw`fraglich\p{L}*|(?:un)?wahrscheinlich\p{L}*|verdacht\p{L}*|\p{L}*verdacht|v\.\s?a\.|vd\.|arbeitsdiagnose|erwogen`,
   String.raw`möglich\p{L}*|vermutlich\p{L}*|mutmaßlich\p{L}*|evtl|eventuell\p{L}*`,
 ]
@@ -21,7 +22,9 @@ const OPEN = [
 const OTHERS = [
   String.raw`husband|wife|spouse|partner|boyfriend|girlfriend|niece|nephew|grandm(?:a|other)|grandpa|household`,
   String.raw`(?:groß|gross)?(?:mutter|vater)|schwester|bruder|tochter|sohn|eltern|oma|opa|tante|onkel|cousine?`,
-  String.raw`ehe(?:mann|frau|partner\p{L}*)|familienanamnese`,
+  String.raw`ehe(?:mann|frau|partner\p{L}*)|familienanamnese|fam\.? ?(?:hx|history|anamnese)|familiaux`,
+  String.raw`(?:familiäre|fam\.?) (?:vor)?belastung|(?:room|flat|house|class|cell)-?mates?|colleague|co-?worker|neighbou?r|friend`,
+  String.raw`mitbewohner\p{L}*|kolleg(?:e|in)|nachbar(?:in)?|mitschüler\p{L}*`,
 ]
 
 /** Of an organ that was done or given it is said, too. */
@@ -30,20 +33,29 @@ const DONORS = [String.raw`donors?|(?:organ)?spender\p{L}*`]
 /** What speaks of it before it is there. */
 const BEFOREHAND = [
   String.raw`at risk|risk (?:of|for)|risiko (?:für|auf)|exposure(?: to)?$|exposed to|exposition|contact (?:with|to)|kontakt`,
-  String.raw`screening|screened|prophyla(?:xis|xe|ctic)|vaccinat(?:ion|ed) (?:against|for)|vaccination$|(?:schutz)?impfung`,
-  String.raw`immun(?:ity|e to|ity to|ität)|immuni[sz]ation$|work-?up(?: for)?|evaluat(?:e|ion) (?:for|of)|abklärung`,
-  String.raw`tests?$|test(?:ed|ing)? (?:for|of)|testing$`,
+  String.raw`screening|screened|prophyla(?:xis|xe|ctic)|vaccin(?:e|at(?:ion|ed))(?: against| for|$)|(?:schutz)?impfung`,
+  String.raw`immun(?:ity|e to|ity to|ität)|immuni[sz](?:ation|ed)$|(?<!, )immune$|surface antibod(?:y|ies)|needle[- ]?stick|nadelstich\p{L}*|work-?up(?: for)?|evaluat(?:e|ion) (?:for|of)|abklärung`,
+  String.raw`tests?$|test(?:ed|ing)? (?:for|of)|testing$|(?:screen|serology|evaluation|assessment|clearance|precautions)$`,
+  String.raw`(?<!suicide |suicidal )risk$|\p{L}*-?risiko$|(?:fear|afraid) of|(?:worr(?:y|ied)|anxiety) about|angst vor|peur de`,
+  String.raw`counsell?ing|education$|aufklärung|\p{L}*-?beratung|contacts?(?=$|:)|contact of|sexual contact|prep$|^prep|pep$`,
+  String.raw`endemic (?:area|country|region)|serodiscordant|discordant couple|(?:gene|brca\d?|mutation) carrier|gene (?:positive|mutation)|pre-?cancerous|(?:cancer|krebs)[- ]?phobi[ae]`,
+  String.raw`benign (?:\p{L}+ )?(?:lump|mass|nodule|lesion)s?|(?:lump|mass|nodule|lesion)s?, benign`,
 ]
 
 /** What is only like it. */
-const RESEMBLING = [String.raw`mimic(?:s|king)?|resembling`]
+const RESEMBLING = [
+  String.raw`mimic(?:s|king)?|resembling|pre-?(?:lupus|sle|scleroderma|ssc)|vedoss|spectrum$|antibod(?:y|ies)$|incomplete (?:lupus|sle)`,
+]
 
 const DOUBTED = new RegExp(asWords([...DENIED, ...OPEN, ...OTHERS, ...DONORS, ...BEFOREHAND, ...RESEMBLING]), 'u')
 const AT_THE_BEGINNING = new RegExp(
   `^(?:${[
+    String.raw`non(?= \p{L}+$)|non (?:ha|presenta|evidenza|segni|storia|noto|nota)`,
     'fh|fa|vd|senza|sans|ohne|nega|aucune?|nessun[ao]?|ning[uú]na?|escluso?|esclusa|exclu[ei]?|écartée?|descartad[ao]',
     String.raw`a\.\s?e\.|am ehesten|o\.\s?a\.|posible|possibile|probabile|sospett[ao]|sospecha|suspicion|dudos[ao]|douteu(?:x|se)`,
     String.raw`m[èe]re|p[èe]re|fr[èe]re|s(?:œ|oe)ur|madre|padre|herman[ao]|hij[ao]|abuel[ao]|fratello|sorella|nonn[ao]|figli[ao]`,
+    String.raw`anti-\S+ (?:antibod(?:y|ies) )?pos(?:itiv|itive)?\.?$`,
+    'mother|father|sister|brother|daughter|son|aunt|uncle|cousin|mum|mom|dad|assenza di|ausencia de|no tiene|no presenta',
     'familiarità|antécédents? famili(?:al|aux)|antecedentes? familiar(?:es)?|anamnesi familiare',
     'dépistage|cribado|tamizaje|riesgo de|risque de|rischio di|contacto|contact avec|contatto|vaccin|vacuna|vaccino',
   ].join('|')})(?![\\p{L}\\p{N}])`,
@@ -51,7 +63,10 @@ const AT_THE_BEGINNING = new RegExp(
 )
 /** Classifications write these within their titles, of what else is counted elsewhere. */
 const AT_THE_END =
-  /(?<![\p{L}\p{N}])(?:éliminée?|écartée?|exclue?|infirmée?|descartad[ao]|excluid[ao]|esclus[ao]|negad[ao]|o\.\s?b\.|nein|non|geimpft|vaccinée?|vacunad[ao]|vaccinat[ao]|immun)[\s).]*$/iu
+  /(?<![\p{L}\p{N}])(?:éliminée?|écartée?|exclue?|infirmée?|descartad[ao]|excluid[ao]|esclus[ao]|negad[ao]|non? confirm(?:ad[ao]|at[ao]|ée?)|non confermat[ao]|probabile|suspectée?|sospett[ao]|sospechad[ao]|en estudio|(?:in )?dubbi[ao]|à (?:confirmer|éliminer|exclure)|da (?:confermare|escludere)|(?:a descartar|por confirmar)|o\.\s?b\.|nein|non|n\/a|(?<=[:=] ?)(?:0|n|f)|false|geimpft|mother|father|sister|brother|daughter|aunt|uncle|cousin|vaccinée?|vacunad[ao]|vaccinat[ao]|immun)[\s).]*$/iu
+/** The result of one test; of a cancer that is one of its kinds, "breast cancer, HER2 negative". */
+const NEGATIVE =
+  /^\S+(?:\s+(?:screen(?:ing)?|test|serology|serologie|antibod(?:y|ies)))?[\s:]+(?:neg(?:ativ[eao]?|\.)?|négati(?:f|ve))\)?$/iu
 const LIKE = /\p{L}[- ]like(?!\p{L})/iu
 
 /** What says of something to be done, or to be given, that it was not, or not yet. */
@@ -65,6 +80,15 @@ const UNDONE_WORDS = [
   String.raw`planned|scheduled|overdue|due(?! to)|offered|recommended|indicated|pending|ordered|requested|candidate|eligible|waiting`,
   String.raw`abgelehnt|verschoben|abgesagt|kontraindiziert|geplant\p{L}*|vorgesehen|empfohlen|ausstehend|vorgemerkt|angedacht`,
   String.raw`evaluat(?:ion|ed)|work-?up|referr(?:al|ed)|counsell?(?:ing|ed)|discussed|aufklärung|besprochen`,
+  String.raw`consider(?:ad[ao]|ato)|envisagée?|propos[ée]e?|propuest[ao]|propost[ao]|programmat[ao]|programad[ao]`,
+  String.raw`plan(?:s|ning)?(?=[ :])|(?:to|will) (?:start|begin|receive)|start(?:ing)? next|await(?:s|ed|ing)?|delayed|tbd|tba|next (?:week|month|visit|line)`,
+  String.raw`if(?= )(?! tolerated)|pre-?auth\p{L}*|prior auth\p{L}*|request|consent|approv\p{L}*|authori[sz]ed|genehmigt|zugesagt|bewilligt|rezept`,
+  String.raw`avoid(?:ed)?|do not (?:give|start|use|administer|prescribe)|don['’]t|unavailable|shortage|leaflet|asks? about|reminder|exempt(?:ion)?|needs|(?<!as |if |when )needed|nötig|benötigt|fehlt|missing|insurance|copay|maternal|in utero`,
+  String.raw`(?<!, )immune$|serology|antibodies positive|education|discussion|aborted|attempted|access$|pre-?(?:dialys|transplant)\p{L}*|vor (?:dialyse|transplant)\p{L}*|family history`,
+  String.raw`error|erroneous\p{L}*|irrtümlich\p{L}*|\p{L}*dokumentationsfehler|storniert|annulée?|anulad[ao]|annullat[ao]|cancelad[ao]`,
+  String.raw`non (?:\p{L}*(?:é|ée|u|ue|is|it|ata|ato|ita|ito|uta|uto|nta|nto|tta|tto|fait|faite))|^mai(?= \p{L})|mai (?:assunt|fatt|iniziat|eseguit|somministrat)[ao]`,
+  String.raw`(?:contre-?|contro-?|contra-?)indi(?:quée?|cat[ao]|cad[ao])|(?:contra|contre|kontra)-?indi[ck]ation|contraindicación|controindicazione`,
+  String.raw`à (?:discuter|débuter|prévoir|commencer|initier)|da (?:iniziare|valutare|programmare)|(?:por|a) (?:iniciar|valorar)|in attesa|en espera`,
   'placebo|tit(?:re|er)s?|immunity|immunität',
   'nein|^ohne|^sans|^sin|^senza|naive?|jamais|nunca|aucun|ning[uú]n|nessun|rifiutat[ao]|refusée?|rechazad[ao]|programmata|programmée|programada',
   String.raw`diskussion|diskutiert|erwäg\p{L}*|ggf|gegebenenfalls|beantragt|kostenübernahme|ki|bei rezidiv|if relapse|prévue?|previst[ao]|pendiente|pendente|en attente|pas de`,
@@ -76,15 +100,23 @@ const UNTAKEN = new RegExp(
   asWords([
     ...UNDONE_WORDS,
     String.raw`all?erg\p{L}*|intoleran\p{L}*|hypersensitiv\p{L}*|anaphyla\p{L}*|unverträglichkeit|überempfindlichkeit`,
-    String.raw`antibodies|anti-\S+ antibody|antik(?:ö|oe)rper$|ak$|(?:trough |serum |drug )?levels?|\p{L}*spiegel`,
+    String.raw`antibodies|anti-\S+ antibody|antik(?:ö|oe)rper(?=$| gegen)|ak$|anti[- ]?\p{L}{3,}(?:mab|cept)`,
+    // ADA alone may be adalimumab
+    String.raw`haca|hama|haha|ada(?= (?:against|to|gegen|pos|neg))|(?<=\p{L} )ada|immunogeni(?:city|tät)|anti(?:corps|cuerpos?|corpi?) (?:contre|contra|contro|frente)`,
+    String.raw`(?:trough |serum |drug )?levels?|\p{L}*spiegel`,
+    String.raw`intoléran\p{L}*|niveles|taux de|^pre(?=-)|^(?:before|vor|avant|antes de|prima di)|premedication for|(?:labor|vaccines|impfungen) (?:before|vor)`,
+    String.raw`option|reserve|alternatives?|(?:second|third)[- ]line|zweitlinie|indiziert|^indikation|einleit\p{L}*|initiate|ab nächste\p{L}*|nächste \p{L}+`,
     // in a trial it may have been given in the other arm
-    String.raw`(?<!on )hold|in (?:einer |a |the )?(?:klinischen |clinical )?(?:studie|study|trial)|arm$|(?:ab|starting|beginning)(?= \d)`,
+    String.raw`(?<!on )hold|in (?:einer |a |the )?(?:klinischen |clinical )?(?:studie|study|trial)|arm$|(?:study|trial|studio)$|^(?:studie|étude|ensayo|studio)|randomi[sz]ed|randomisiert|(?:ab|starting|beginning)(?= \d)`,
   ]),
   'u',
 )
 
 const TOLERATED = new RegExp(
-  asWords([...UNDONE_WORDS, String.raw`toler(?:ated?s?|ating|iert)|verträgt|vertragen`]),
+  asWords([
+    ...UNDONE_WORDS,
+    String.raw`toler(?:ated?s?|ating|iert)|verträgt|vertragen|toléré|toll?erat[ao]|tolerad[ao]|disproven|de-?label\p{L}*|outgrown|negative?|non all?erg\p{L}*`,
+  ]),
   'u',
 )
 
@@ -99,7 +131,9 @@ function asWords(words: readonly string[]): string {
  */
 export const isDoubted = remembered(
   (name) =>
-    DOUBTED.test(name.toLowerCase()) || AT_THE_BEGINNING.test(name.trim()) || AT_THE_END.test(name) || LIKE.test(name),
+    DOUBTED.test(name.toLowerCase()) ||
+    AT_THE_BEGINNING.test(name.trim()) ||
+    [AT_THE_END, NEGATIVE, LIKE].some((pattern) => pattern.test(name)),
 )
 
 /** The same of what was done or given: "rituximab, declined", "splenectomy planned", "rituximab or placebo". */

@@ -17,13 +17,16 @@ export interface NamedIntake extends ResolvedDrug {
 }
 
 const BEFORE =
-  /^(?:stopped|discontinued|paused|previous(?:ly)?|prior(?! to)|former(?:ly)?|past|früher(?:e[srn]?)?|ehemals)[:\s]+/iu
-const ENDED = String.raw`(?:stopped|discontinued|ended|ceased|terminated|completed|finished|paused|suspended|interrupted|tapered off|on hold|pausiert|abgesetzt|beendet|gestoppt|unterbrochen|ausgesetzt|ausgeschlichen|abgeschlossen|pause)`
+  /^(?:stopped|discontinued|paused|previous(?:ly)?|prior(?! to)|former(?:ly)?|past|früher(?:e[srn]?)?|ehemals|arrêt d[ue]|suspensión de|sospensione di)[:\s]+/iu
+const ENDED = String.raw`(?:stopped|discontinued|ended|ceased|terminated|completed|finished|paused|suspended|interrupted|tapered off|on hold|pausiert|abgesetzt|beendet|gestoppt|unterbrochen|ausgesetzt|ausgeschlichen|abgeschlossen|pause|arrêtée?|interrompue?|suspendid[ao]|sospes[ao]|interrott[ao]|terminat[ao]|terminad[ao]|terminée?)`
 const NOW = String.raw`(?:(?:currently|now|since|aktuell|derzeit|z\.\s?Zt\.)\s+)?`
 const NOT = String.raw`(?<!(?<!\p{L})(?:not|never|nicht|nie)\s+)`
 const WHEN = String.raw`(?:\s+(?:(?:since|in|on|seit|im|am)\s+)?(?:\d{1,2}[./])*(?:19|20)\d\d)?`
 const BEHIND = new RegExp(String.raw`(?:(?:(?<!\s)\s+)?[,;:–-]\s*|(?<!\s)\s+)\(?${NOW}${NOT}${ENDED}${WHEN}\)?$`, 'iu')
 const ANYWHERE = new RegExp(String.raw`(?<!\p{L})${NOT}${ENDED}(?!\p{L})`, 'iu')
+
+/** The first day of a count from nought, which is no amount: `Tag 0 und 14`. */
+const DAY_NAUGHT = /(?<!\s)\s+(?:tag|day|woche|week|jour|día|giorno|semaine|semana)\s+0(?![\d.,])/giu
 
 /** What says that it is given, or how often by now: `unter`, `laufende Therapie mit`, `treatment with`, `1. Gabe von`. */
 const GIVING =
@@ -44,7 +47,7 @@ const SINCE = /(?:,\s*|\s+)\(?(?:seit|since|depuis)\s+(?:\d{1,2}[./])*(?:19|20)?
  * over, and without an amount that is none.
  */
 export const resolveIntake = rememberedFor((written, drugs: Lexicon<DrugTerm>): NamedIntake => {
-  const name = withTightSchedules(written)
+  const name = withTightSchedules(written).replace(DAY_NAUGHT, '')
   const plain = resolveDrug(name, drugs)
   if (plain.terms.length > 0) return { ...plain, isOver: false, isNone: false, amount: amountIn(name, plain) }
   const begun = name.replace(SINCE, '')

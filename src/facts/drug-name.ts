@@ -19,7 +19,7 @@ const UNKNOWN: ResolvedDrug = { terms: [], route: undefined }
 /** What stands between the parts of a combination; a hyphen only as the last resort. */
 const SEPARATORS = [
   /(?:(?<!\s)\s+)?[/+&]\s*|(?<!\s)\s+(?:and|und|with|plus)\s+/u,
-  /(?:(?<!\s)\s+)?(?:[/+&]|-)\s*|(?<!\s)\s+(?:and|und|with|plus)\s+/u,
+  /(?:(?<!\s)\s+)?(?:[/+&]|-(?!>))\s*|(?<!\s)\s+(?:and|und|with|plus)\s+/u,
 ]
 
 /**

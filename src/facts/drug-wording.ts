@@ -16,7 +16,7 @@ const ROUTE_WORDS: ReadonlyMap<string, Route> = new Map(
       ['oral', 'softgel syrup lozenge chewable sachet sachets granules'],
       ['oral', 'tablette tabletten tabl tbl filmtablette filmtabletten retardtablette retardtabletten brausetabletten'],
       ['oral', 'kapsel kapseln kps hartkapseln weichkapseln retardkapseln'],
-      ['iv', 'iv intravenous intravenously intravenös infusion infusions'],
+      ['iv', 'iv intravenous intravenously intravenös infusion infusions infusionslösung infusionslösungskonzentrat'],
       ['sc', 'sc sq subcut subcutaneous subcutaneously subkutan'],
       ['im', 'im intramuscular intramuscularly intramuskulär'],
       ['inhaled', 'dosieraerosol pulverinhalator inhalator inhalativ'],
@@ -55,6 +55,7 @@ const INDIFFERENT: ReadonlySet<string> = new Set(
     'bb bei bedarf ie woche wochen wöchentlich wöchentl monat monate monatlich tag tage täglich tgl tropfen infusionen',
     'spritze fertigspritze fertigpen morgens mittags abends alle pro zyklus zyklen',
     'día días dia dias giorno giorni diario horas ore mañana noche sera mattino vez veces volta volte cada ogni',
+    'soln susp conc inj taper wkly konzentrat',
     'semaine semaines semana semanas jour jours comprimé comprimés comprimido comprimidos cp cpr gélule gélules matin soir',
   ].flatMap((line) => line.split(' ')),
 )

@@ -21,7 +21,7 @@ export function joinedNames(name: string): readonly string[] {
   return [...new Set(readings)]
 }
 
-const ADDED = /(?:(?<!\s)\s+)?(?:[&+]|(?<!\p{L})(?:and|und|sowie)(?!\p{L}))\s*/iu
+const ADDED = /(?:(?<!\s)\s+)?(?:[&+→⇒➔➜]|(?<![-=])[-=]+>|(?<!\p{L})(?:and|und|sowie)(?!\p{L}))\s*/iu
 
 /**
  * The parts of a name that are joined by a word or sign that adds: `hepatitis B` and `gout` of "hepatitis B and gout". Behind a
@@ -43,5 +43,23 @@ const MARKS_AROUND = /^[\s,(]+|(?<![\s,()])[\s,()]+$/gu
  */
 export function accompaniedNames(name: string): readonly string[] {
   const parts = name.split(WITH)
+  return parts.length < 2 ? NONE : parts.map((part) => part.replaceAll(MARKS_AROUND, '')).filter((part) => part !== '')
+}
+
+const SWITCHED = /^(?:switch(?:ed)?|chang(?:ed?|ing)|convert(?:ed)?|umstellung|umgestellt|wechsel) (?:from|von)\s+/iu
+const TO = /(?<!\s)\s+(?:to|auf|zu)\s+/iu
+
+/** Behind "state after" stands what the whole name is. */
+const AFTER =
+  /(?:(?<!\s)\s+)?(?:(?<![-=])[-=]*>|[→⇒➔➜])\s*|(?<![\s,;(])[\s,;(]+(?:(?:and |und )?(?:then|dann|danach|later|später)|followed by|gefolgt von|puis|luego|poi|(?:switched|changed|escalated|umgestellt) (?:to|auf)|previously|formerly|vorher|zuvor|früher|instead of|in place of|(?:an)?statt|(?<!zustand |status |state |st\. )(?:after|nach))[\s:]+(?:(?:failure|versagen|inadequate response|stopping|absetzen)\s+(?:of|to|von)\s+)?/iu
+
+/**
+ * What a name tells of one after the other, or in its place: `rituximab` and `belimumab` of "rituximab → belimumab" and of
+ * "switch from rituximab to belimumab". Nothing where it has no such sign or words.
+ */
+export function successiveNames(name: string): readonly string[] {
+  const text = name.trim()
+  const rest = text.replace(SWITCHED, '')
+  const parts = rest.split(rest === text ? AFTER : TO)
   return parts.length < 2 ? NONE : parts.map((part) => part.replaceAll(MARKS_AROUND, '')).filter((part) => part !== '')
 }

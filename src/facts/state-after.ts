@@ -8,7 +8,7 @@ export function withoutStateAfter(name: string): string {
 }
 
 const PAST =
-  /(?<![\p{L}-])(?:history of|h\/o|anamnestisch\p{L}*|(?:aus|ab)?geheilt\p{L}*|durchgemacht\p{L}*|cured|resolved|eradicated|svr(?:12|24)?|sustained virologic(?:al)? response|former(?:ly)?|previous(?:ly)?|past|zustand nach|z\.\s?n\.|status post|s\/p|pregress[aoie]|atcd|antecedentes? d[ei]|antécédents? de|früher(?:e[rns]?)?)(?![\p{L}\p{N}])/iu
+  /(?<![\p{L}-])(?:history of|h\/o|anamnestisch\p{L}*|(?:aus|ab)?geheilt\p{L}*|durchgemacht\p{L}*|cured|resolved|cleared|eradicated|survivor|ned|no evidence of disease|svr(?:12|24)?|sustained virologic(?:al)? response|former(?:ly)?|previous(?:ly)?|past|zustand nach|z\.\s?n\.|status post|s\/p|pregress[aoie]|atcd|antecedentes? d[ei]|antécédents? de|früher(?:e[rns]?)?)(?![\p{L}\p{N}])/iu
 
 /** Whether a name that is not known as a whole speaks of the past: "hepatitis C, cured". */
 export function saysPast(name: string): boolean {

@@ -1,8 +1,11 @@
 /** A name without the words that say that it is over. */
 interface Over {
   readonly rest: string
-  /** it says so of now; of a disease of childhood, or that was operated on, it is only likely */
-  readonly isOver: boolean
+  /**
+   * it says so of now; of a disease that was operated on, it is only likely, and one of childhood, or that was treated, is
+   * over where it is an infection
+   */
+  readonly isOver: boolean | 'if-infection'
 }
 
 const NOW = String.raw`(?:(?:currently|now|aktuell|derzeit|z\.\s?Zt\.)\s+)?`
@@ -11,7 +14,7 @@ const BEFORE = new RegExp(String.raw`^${NOW}(?:${ADJECTIVE})(?:e[rsn]?)?\s+(?=\p
 
 /** A disease in part remission is there. */
 const REMISSION = String.raw`in (?:(?:complete|full|clinical|sustained|deep|molecular|kompletter|klinischer|anhaltender|voller) )*remission|in cr`
-const STATE = String.raw`inactive|cured|healed|resolved|eradicated|svr(?:12|24)?|${REMISSION}|inaktiv|(?:aus|ab)geheilt|history of|anamnestisch`
+const STATE = String.raw`inactive|cured|healed|resolved|cleared|eradicated|ned|remittiert|svr(?:12|24)?|${REMISSION}|inaktiv|(?:aus|ab)geheilt|history of|anamnestisch`
 const WHEN = String.raw`(?:\s+(?:(?:since|in|on|seit|im jahr|im|am)\s+)?(?:\d{1,2}[./])*(?:19|20)\d\d)?`
 const NOT = String.raw`(?<!(?<!\p{L})(?:not|never|no|nicht|nie|partially|partly|teilweise|teils)\s+)`
 const behind = (words: string): RegExp =>
@@ -29,6 +32,15 @@ const OPERATED = String.raw`(?:surgically (?:repaired|resected|treated)|operated
 const AFTER_SURGERY = behind(String.raw`(?:s/p |z\.?\s?n\.?\s?)?(?:${OPERATED}|(?<=[,;(] ?(?:z\.?\s?n\.?\s?)?)OP)`)
 const BEFORE_SURGERY = new RegExp(String.raw`^${OPERATED}(?:e[rsn]?)?\s+(?=\p{L})`, 'iu')
 
+/** Whoever is being treated has it. */
+const TREATED = String.raw`(?:treated|treatment completed|behandelt|therapiert|traitée?s?|tratad[ao]|trattat[ao])`
+const WELL = String.raw`(?:(?:adequately|fully|completely|successfully|previously|vollständig|erfolgreich|adäquat) )?`
+const NOT_YET = String.raw`(?<!(?<!\p{L})(?:not|never|no|nicht|nie|non|partially|partly|being|currently|now|aktuell|derzeit)\s+)`
+const AFTER_TREATMENT = new RegExp(
+  String.raw`(?:(?:(?<!\s)\s+)?[,;:]\s*|(?<!\s)\s+)\(?${NOT_YET}${WELL}${NOT_YET}${TREATED}${WHEN}\)?$`,
+  'iu',
+)
+
 /**
  * What a name says of a condition of the past, in front of it or behind: "inactive TB", "hepatitis C, cured", "TB as a child",
  * "breast cancer, operated on in 2009".
@@ -38,8 +50,9 @@ export function overIn(name: string): Over | undefined {
   for (const [pattern, isOver] of [
     [BEFORE, true],
     [BEHIND, true],
-    [IN_CHILDHOOD, false],
-    [AS_A_CHILD, false],
+    [IN_CHILDHOOD, 'if-infection'],
+    [AS_A_CHILD, 'if-infection'],
+    [AFTER_TREATMENT, 'if-infection'],
     [BEFORE_SURGERY, false],
     [AFTER_SURGERY, false],
   ] as const) {

@@ -43,6 +43,19 @@ const OWN_WORDS: ReadonlyMap<string, ListName> = new Map([
   ['nka', 'allergies'],
   ['nkda', 'allergies'],
   ['no current problems or disability', 'conditions'],
+  ...[
+    'keine allergien',
+    'keine allergien bekannt',
+    'keine bekannten allergien',
+    'aucune allergie',
+    'aucune allergie connue',
+    "pas d'allergie",
+    "pas d'allergie connue",
+    'sin alergias',
+    'sin alergias conocidas',
+    'nessuna allergia',
+    'nessuna allergia nota',
+  ].map((words) => [words, 'allergies'] as const),
 ])
 
 /** What a text says about the whole list in which it stands; undefined for one that names something. */

@@ -1,4 +1,4 @@
-import { accompaniedNames, addedNames, joinedNames } from '../facts/joined-names.js'
+import { accompaniedNames, addedNames, joinedNames, successiveNames } from '../facts/joined-names.js'
 import type { Term } from '../facts/term.js'
 import { codesOf } from './entries.js'
 import type { JsonPath } from './json-path.js'
@@ -53,7 +53,7 @@ export class Names<T extends Term> {
    * codes tell; none where the entry itself may be anything.
    */
   besides(name: string, terms: readonly T[]): readonly string[] {
-    const joined = [...joinedNames(name), ...accompaniedNames(name)]
+    const joined = [...joinedNames(name), ...accompaniedNames(name), ...successiveNames(name)]
     if (terms.length === 0 || joined.length === 0 || this.knows(name)) return NONE
     const { lexicon } = this.naming
     const told = new Set(terms.flatMap((term) => [...lexicon.kindsOf(term)]))

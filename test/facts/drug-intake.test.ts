@@ -24,6 +24,10 @@ describe('the name of a course of drugs', () => {
 
   it.each([
     'rituximab stopped',
+    'rituximab arrêté',
+    'rituximab suspendido',
+    'rituximab, sospeso',
+    'arrêt du rituximab',
     'rituximab, stopped 03/2025',
     'rituximab - on hold since 2025',
     'rituximab (currently paused)',
@@ -76,6 +80,10 @@ describe('the name of a course of drugs', () => {
       expect(told(name)).toEqual(['rituximab', false, true, undefined])
     },
   )
+
+  it('does not take a day from which days are counted for an amount', () => {
+    expect(told('Rituximab i.v. 1000 mg Tag 0 und 14')).toEqual(['rituximab', false, false, '1000 mg und 14'])
+  })
 
   it('of a product of one drug tells the amount of that drug', () => {
     expect(told('Restasis 5 mg 1 - 0 - 0')).toEqual(['ciclosporin-ophthalmic', false, false, '5 mg 1-0-0'])

@@ -130,6 +130,10 @@ describe('what stands in brackets', () => {
     ['prednisone tablets (5 mg)', ['prednisone'], 'oral'],
     ['rituximab (adalimumab)', [], undefined],
     ['rituximab (declined)', [], undefined],
+    ['rituximab -> prednisone', [], undefined],
+    ['rituximab-prednisone', ['rituximab', 'prednisone'], undefined],
+    ['RITUXIMAB 10 MG/ML INTRAVENOUS SOLN', ['rituximab'], 'iv'],
+    ['Rituximab Infusionslösungskonzentrat', ['rituximab'], 'iv'],
     ['study drug (rituximab)', [], undefined],
   ])('%s', (name, ids, route) => {
     expect(idsOf(name)).toEqual(ids)

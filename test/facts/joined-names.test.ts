@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { accompaniedNames, addedNames, joinedNames } from '../../src/facts/joined-names.js'
+import { accompaniedNames, addedNames, joinedNames, successiveNames } from '../../src/facts/joined-names.js'
 
 describe('what a name joins', () => {
   it.each([
@@ -24,6 +24,8 @@ describe('the parts that a name adds up', () => {
     ['Hepatitis B and gout', ['Hepatitis B', 'gout']],
     ['Hepatitis B & gout und + asthma', ['Hepatitis B', 'gout', 'asthma']],
     ['Hepatitis B, chronic and gout', ['gout']],
+    ['rituximab → BEL', ['rituximab', 'BEL']],
+    ['rituximab -> BEL', ['rituximab', 'BEL']],
     ['asthma, unspecified', []],
     ['Brandt syndrome', []],
   ])('%s', (name, parts) => {
@@ -44,5 +46,26 @@ describe('the parts of a name that come with each other', () => {
     ['with', []],
   ])('%s', (name, parts) => {
     expect(accompaniedNames(name)).toEqual(parts)
+  })
+})
+
+describe('the parts of a name of which one follows the other', () => {
+  it.each([
+    ['rituximab → belimumab', ['rituximab', 'belimumab']],
+    ['rituximab->belimumab', ['rituximab', 'belimumab']],
+    ['rituximab, then belimumab', ['rituximab', 'belimumab']],
+    ['Rituximab, dann Belimumab', ['Rituximab', 'Belimumab']],
+    ['rituximab (previously belimumab)', ['rituximab', 'belimumab']],
+    ['rituximab after failure of belimumab', ['rituximab', 'belimumab']],
+    ['Rituximab nach Versagen von Belimumab', ['Rituximab', 'Belimumab']],
+    ['rituximab instead of belimumab', ['rituximab', 'belimumab']],
+    ['switch from rituximab to belimumab', ['rituximab', 'belimumab']],
+    ['Umstellung von MTX auf Rituximab', ['MTX', 'Rituximab']],
+    ['Zustand nach Tuberkulose', []],
+    ['Umstellung auf Rituximab', []],
+    ['switched from rituximab', []],
+    ['rituximab', []],
+  ])('%s', (name, parts) => {
+    expect(successiveNames(name)).toEqual(parts)
   })
 })

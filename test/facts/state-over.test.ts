@@ -19,6 +19,9 @@ describe('a name that says that it is over', () => {
     ['SLE - aktuell in Remission', 'SLE'],
     ['SLE, z.Zt. inaktiv', 'SLE'],
     ['asthma, history of', 'asthma'],
+    ['hepatitis B, cleared', 'hepatitis B'],
+    ['breast cancer NED', 'breast cancer'],
+    ['Depression, remittiert', 'Depression'],
   ])('is %s', (name, rest) => {
     expect(overIn(name)).toEqual({ rest, isOver: true })
   })
@@ -28,8 +31,13 @@ describe('a name that says that it is over', () => {
     ['TB as a child', 'TB'],
     ['Tbc in der Kindheit', 'Tbc'],
     ['asthma since childhood', 'asthma'],
-  ])('or that of a child, which may go on: %s', (name, rest) => {
-    expect(overIn(name)).toEqual({ rest, isOver: false })
+    ['TB (treated)', 'TB'],
+    ['TB, treated 2012', 'TB'],
+    ['TB adequately treated', 'TB'],
+    ['Tbc behandelt', 'Tbc'],
+    ['tuberculose traitée', 'tuberculose'],
+  ])('or that of a child, or that was treated, which may go on where it is no infection: %s', (name, rest) => {
+    expect(overIn(name)).toEqual({ rest, isOver: 'if-infection' })
   })
 
   it.each([
@@ -62,6 +70,12 @@ describe('a name that says that it is over', () => {
     'unresolved pneumonia',
     'resolved',
     'TB 2015',
+    'TB, not treated',
+    'TB, being treated',
+    'TB partially treated',
+    'Tbc, aktuell behandelt',
+    'untreated TB',
+    'diabetes, insulin-treated',
   ])('is not %s', (name) => {
     expect(overIn(name)).toBeUndefined()
   })

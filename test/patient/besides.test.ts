@@ -31,6 +31,8 @@ describe('a name that tells of more than its code', () => {
 
   it.each<[List, object, string]>([
     ['drugs', { name: 'scheme B and MTX', code: 'atc:L01FA01', start: '2025' }, 'MTX: uncertain'],
+    ['drugs', { name: 'scheme B → MTX', code: 'atc:L01FA01' }, 'MTX: uncertain'],
+    ['drugs', { name: 'switch from scheme B to MTX', code: 'atc:L01FA01' }, 'MTX: uncertain'],
     ['procedures', { name: 'old shunt, radiotherapy', code: 'snomed:265764009' }, 'radiotherapy: uncertain'],
     ['immunizations', { name: 'Priorix B and Plaquenil', code: 'atc:J07BD52' }, 'Plaquenil: uncertain'],
     ['allergies', { name: 'something/MTX', code: 'atc:L01FA01', reaction: 'rash' }, 'MTX: uncertain'],
@@ -42,6 +44,7 @@ describe('a name that tells of more than its code', () => {
     ['conditions', { name: 'TB and flurbosis', code: 'icd10:A15' }, 'flurbosis: suspected', 'condition'],
     ['conditions', { name: 'flurbosis + TB', code: 'icd10:A15' }, 'flurbosis: suspected', 'condition'],
     ['drugs', { name: 'rituximab & flurbomab', code: 'atc:L01FA01' }, 'flurbomab: uncertain', 'drug'],
+    ['drugs', { name: 'rituximab → FLB', code: 'atc:L01FA01' }, 'FLB: uncertain', 'drug'],
   ])('tells what is not known beside what the code tells as an unknown entry of %s', (list, entry, rest, kind) => {
     expect(entriesOf(list, entry)).toEqual([expect.stringContaining('there'), rest])
     const [name = ''] = rest.split(':')

@@ -44,6 +44,26 @@ describe('whether a condition is there', () => {
       ['active', 'its name', undefined],
     ],
     [
+      'is left open by a name of an infection that was treated',
+      { name: 'pneumonia (treated)', status: 'active' },
+      ['active', 'its name', undefined],
+    ],
+    [
+      'is left open by a name beside a code that is not known, and was treated',
+      { name: 'TB of the hip (treated)', code: 'icd10:A15.0', status: 'active' },
+      ['active', 'its name', undefined],
+    ],
+    [
+      'is not, by a name of another disease that is treated',
+      { name: 'lupus, treated', status: 'active' },
+      ['active', undefined, undefined],
+    ],
+    [
+      'is left open by the name of an infection of childhood',
+      { name: 'pneumonia as a child', status: 'active' },
+      ['active', 'its name', undefined],
+    ],
+    [
       'is not, by a name that says that it was',
       { name: 'lupus 2012', status: 'active' },
       ['active', undefined, undefined],
