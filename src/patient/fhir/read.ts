@@ -74,6 +74,8 @@ export function readFhir(text: FhirText, { vocabulary, asOf, today }: HowToRead)
     const complete = completenessOf(telling, bundles, { patient: group.patient, isOnly, references })
     const draft = new Draft()
     readPatient(group.patient, isOnly ? undefined : `${text.file}, patient ${index + 1}`, draft)
+    const doubt = doubtful.get(group.patient)
+    if (doubt !== undefined) draft.warn(group.patient.path, `the Patient ${doubt}`)
     readDay(collection, draft)
     const ofReports = specimensOfReports(group.resources, references)
     const mapping = { draft, vocabulary, references, asOf: asOf ?? draft.recordedOn ?? today, ofReports }
