@@ -7,6 +7,7 @@ import { inWords } from '../quote.js'
 import type { Draft } from './draft.js'
 import type { References } from './reference.js'
 import { isJson, listOf, type Located, type Resource } from './resource.js'
+import type { ResultsBeside } from './results-beside.js'
 import type { Specimen } from './specimen.js'
 
 /** What no reader may pass over (hl7.org/fhir/R4/extensibility.html#modifierExtension, resource.html). */
@@ -33,6 +34,8 @@ export interface Mapping {
   readonly asOf: Day
   /** the specimens of results of which only a report tells */
   readonly ofReports?: ReadonlyMap<Resource, readonly Specimen[]>
+  /** the results that stand by themselves */
+  readonly beside?: ResultsBeside
 }
 
 /**
