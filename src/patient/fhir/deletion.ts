@@ -1,21 +1,14 @@
 import { quoted } from '../quote.js'
+import { conditionIn, mayMeet, type Condition } from './conditional.js'
 import { keyOf } from './history.js'
-import { isJson, listOf, type Json, type Resource } from './resource.js'
+import { isJson, type Json, type Resource } from './resource.js'
 
 /** What an entry of a bundle deletes. */
-export interface Deletion {
+export interface Deletion extends Condition {
   /** the address of one resource, `Condition/1`; undefined where whatever meets a condition is deleted */
   readonly key: string | undefined
   /** `Observation?identifier=7`: as it is written */
   readonly condition: string
-  /** undefined where it is of any type */
-  readonly type: string | undefined
-  readonly parameters: readonly Parameter[]
-}
-
-interface Parameter {
-  readonly name: string
-  readonly value: string
 }
 
 /** What an entry deletes; undefined for one that deletes nothing. */
@@ -24,27 +17,7 @@ export function deletionIn(entry: Json): Deletion | undefined {
   if (!isJson(request) || request['method'] !== 'DELETE') return undefined
   const url = typeof request['url'] === 'string' ? request['url'] : ''
   const key = keyOf(entry)
-  const mark = url.includes('?') ? url.indexOf('?') : url.length
-  const type = TYPE.exec(url.slice(0, mark))?.[0]
-  const parts = url.slice(mark + 1).split('&')
-  const parameters = parts.filter((part) => part !== '').map(parameterIn)
-  return { key, condition: url, type, parameters }
-}
-
-/** Behind the address of a server; no type of resource has a name of more than 64 letters. */
-const TYPE = /(?<=^|\/)[A-Z][A-Za-z]{1,63}$/u
-
-function parameterIn(part: string): Parameter {
-  const equals = part.includes('=') ? part.indexOf('=') : part.length
-  return { name: part.slice(0, equals), value: decoded(part.slice(equals + 1)) }
-}
-
-function decoded(value: string): string {
-  try {
-    return decodeURIComponent(value.replaceAll('+', ' '))
-  } catch {
-    return value
-  }
+  return { key, condition: url, ...conditionIn(url) }
 }
 
 /** What is said of an entry that deletes. */
@@ -95,20 +68,4 @@ export class Deletions {
       )
     })
   }
-}
-
-function mayMeet({ id, identifier }: Resource, { name, value }: Parameter): boolean {
-  const wanted = value.split(',')
-  if (name === '_id') return typeof id !== 'string' || wanted.includes(id)
-  if (name !== 'identifier') return true
-  return listOf(identifier).some((own) => !isJson(own) || wanted.some((one) => isToken(one, own)))
-}
-
-/** `system|value`, `|value`, `system|` or a value alone (FHIR R4, search.html#token). */
-function isToken(written: string, { system, value }: Json): boolean {
-  const bar = written.indexOf('|')
-  if (bar === -1) return written === value
-  const [wantedSystem, wantedValue] = [written.slice(0, bar), written.slice(bar + 1)]
-  const isOfSystem = wantedSystem === '' ? system === undefined : wantedSystem === system
-  return isOfSystem && (wantedValue === '' || wantedValue === value)
 }

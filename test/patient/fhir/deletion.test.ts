@@ -63,6 +63,7 @@ describe('what a bundle deletes', () => {
 
   it('is open for what has no id, or an identifier of another form', () => {
     expect(deletionsOf('Observation?_id=1').mayBeDeleted({ resourceType: 'Observation' })).toBe(true)
+    expect(deletionsOf('Observation/1').isDeleted({ resourceType: 'Observation' })).toBe(false)
     expect(deletionsOf('Observation?identifier=1').mayBeDeleted({ resourceType: 'Observation' })).toBe(false)
     expect(deletionsOf('Observation?identifier=1').mayBeDeleted({ resourceType: 'Observation', identifier: 5 })).toBe(
       true,
