@@ -1,4 +1,5 @@
 import { resolveAnalyte } from '../facts/analyte-name.js'
+import type { Lexicon } from '../facts/lexicon.js'
 import type { Analyte } from '../facts/term.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { rememberedOf } from '../kernel/remembered.js'
@@ -18,7 +19,8 @@ export const measurementNamesOf = rememberedOf(({ analytes, scores }: Vocabulary
       scores.find(name) === undefined
         ? undefined
         : `${quoted(name)} is a score, not a ${kind}; it was read among the scores`
-    const naming = { kind, lexicon: analytes, systems: TEST_SYSTEMS, elsewhere }
+    const lexicon = withPanels(analytes)
+    const naming = { kind, lexicon, systems: TEST_SYSTEMS, elsewhere }
     return new Names(naming, (name) => {
       const analyte = resolveAnalyte(name, analytes)
       return analyte === undefined ? [] : [analyte]
@@ -26,3 +28,18 @@ export const measurementNamesOf = rememberedOf(({ analytes, scores }: Vocabulary
   }
   return { lab: namesOfKind('lab'), vital: namesOfKind('vital') }
 })
+
+/** The tests, each of them as a kind of the panels that it is of: a urine pregnancy test is a pregnancy test. */
+function withPanels(analytes: Lexicon<Analyte>): Pick<Lexicon<Analyte>, 'findCode' | 'kindsOf' | 'suggested'> {
+  // most records need none of them, and the terms are read one by one
+  let panels: readonly Analyte[] | undefined
+  return {
+    findCode: (system, code) => analytes.findCode(system, code),
+    suggested: (name) => analytes.suggested(name),
+    kindsOf: (term) => {
+      panels ??= analytes.terms.filter(({ kind }) => kind === 'panel')
+      const own = panels.filter(({ members }) => members.includes(term.id))
+      return new Set([...analytes.kindsOf(term), ...own.map(({ id }) => id)])
+    },
+  }
+}

@@ -1,4 +1,5 @@
 import { accompaniedNames, addedNames, joinedNames, successiveNames } from '../facts/joined-names.js'
+import type { Lexicon } from '../facts/lexicon.js'
 import type { Term } from '../facts/term.js'
 import { codesOf } from './entries.js'
 import type { JsonPath } from './json-path.js'
@@ -86,7 +87,11 @@ export class Names<T extends Term> {
 }
 
 /** What one name means in a lexicon. */
-export function namedIn<T extends Term>({ lexicon }: Pick<Naming<T>, 'lexicon'>): (name: string) => readonly T[] {
+export function namedIn<T extends Term>({
+  lexicon,
+}: {
+  readonly lexicon: Pick<Lexicon<T>, 'find'>
+}): (name: string) => readonly T[] {
   return (name) => {
     const term = lexicon.find(name)
     return term === undefined ? [] : [term]

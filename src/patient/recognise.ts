@@ -5,11 +5,14 @@ import { quoted } from './quote.js'
 import type { Remarks } from './remarks.js'
 import { isOverlong, overlongText } from './written-text.js'
 
+/** What must be known of the terms of a list. */
+type Terms<T extends Term> = Pick<Lexicon<T>, 'findCode' | 'kindsOf' | 'suggested'>
+
 /** How the entries of one list are named. */
 export interface Naming<T extends Term> {
   /** what an entry is: `lab`, `drug` */
   readonly kind: string
-  readonly lexicon: Lexicon<T>
+  readonly lexicon: Terms<T>
   /** the systems whose codes mean something in this list */
   readonly systems: readonly CodeSystem[]
   /** what a name that is not known here means in another list, and what becomes of it; undefined where it means nothing */
@@ -129,7 +132,7 @@ function termOfCode<T extends Term>(
  * narrower code than is meant: of one and the same term, the name tells how much is said.
  * @returns undefined where the name says more, or something else
  */
-function closestOf<T extends Term>(byName: readonly T[], term: T, lexicon: Lexicon<T>): readonly T[] | undefined {
+function closestOf<T extends Term>(byName: readonly T[], term: T, lexicon: Terms<T>): readonly T[] | undefined {
   if (byName.some(({ id }) => id === term.id)) return byName
   const kinds = lexicon.kindsOf(term)
   // of a combination, a code may tell one part more closely, and nothing of the others
@@ -148,7 +151,7 @@ interface Coded<T extends Term> {
 }
 
 /** The codes of different terms, without those that another says more closely. */
-function narrowestOf<T extends Term>(coded: readonly Coded<T>[], lexicon: Lexicon<T>): Coded<T>[] {
+function narrowestOf<T extends Term>(coded: readonly Coded<T>[], lexicon: Terms<T>): Coded<T>[] {
   const distinct = [...new Map(coded.map((one) => [one.term.id, one])).values()]
   return distinct.filter(
     ({ term }) => !distinct.some((other) => other.term.id !== term.id && lexicon.kindsOf(other.term).has(term.id)),

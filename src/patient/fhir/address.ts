@@ -1,3 +1,4 @@
+import { conditionIn, identifierIn } from './conditional.js'
 import { holdsReadable } from './contained.js'
 import { tellsInPassing } from './in-passing.js'
 import { readers } from './readers.js'
@@ -52,6 +53,13 @@ export function addressOf(resource: Resource): Address {
   const { reference } = subject
   const identifiers = keysOf(subject['identifier'])
   if (typeof reference !== 'string') return { kind: 'of-identified', identifiers, needs }
+  if (reference.includes('?')) {
+    const condition = conditionIn(reference)
+    const { type = 'Patient' } = condition
+    if (type !== 'Patient') return { kind: 'of-other', why: `is about a ${type}` }
+    const all = [...identifiers, ...keysOf(identifierIn(condition))]
+    return { kind: 'of-somebody', why: 'names a patient by a condition', identifiers: all, needs }
+  }
   const named = namedInReference(reference)
   if (named === undefined) {
     const within = containedIn(resource, reference.slice(1))?.['identifier']

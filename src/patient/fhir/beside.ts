@@ -4,7 +4,7 @@ import { quoted } from '../quote.js'
 import { codeOf } from './code-system.js'
 import type { Draft } from './draft.js'
 import type { Concept } from './elements.js'
-import { namingOf, type Vocable } from './naming.js'
+import { closerNameOf, namingOf, type Vocable } from './naming.js'
 import { nameOf, wordsOf } from './words.js'
 
 /** A name and codes for an entry beside the one of its resource. */
@@ -62,7 +62,8 @@ const WORD = /[\p{L}\d]{6,}/gu
 
 function termsIn(concept: Concept, vocable: Vocable): readonly Term[] {
   const coded = (concept.coding ?? []).flatMap((coding) => codedTerm(coding, vocable) ?? [])
-  return [...coded, ...vocable.termsOf(namingOf(concept, vocable).name)]
+  const names = [namingOf(concept, vocable).name, closerNameOf(concept, vocable)].filter((name) => name !== undefined)
+  return [...coded, ...names.flatMap((name) => vocable.termsOf(name))]
 }
 
 function codedTerm(coding: Parameters<typeof codeOf>[0], { systems, lexicon }: Vocable): Term | undefined {

@@ -13,13 +13,14 @@ import { addSuspected } from './suspected.js'
 import { dateOf, someDayOf } from './time.js'
 import { addNotUnderstood, addUnreadable } from './unreadable-result.js'
 import { vocables } from './vocables.js'
-import { nameOf } from './words.js'
+import { nameOf, wordsOf } from './words.js'
 
 const reportElements = elementsOf<fhir4.DiagnosticReport>()({
   status: optional.text,
   code: optional.concept,
   effectiveDateTime: optional.text,
   effectivePeriod: optional.period,
+  specimen: optional.references,
   result: optional.references,
   conclusion: optional.text,
   conclusionCode: optional.concepts,
@@ -53,7 +54,8 @@ export function readDiagnosticReport(located: Located, mapping: Mapping): void {
   for (const [index, concept] of (read.conclusionCode ?? []).entries()) addConclusion(concept, index, located, mapping)
   const day = dayOf(read, located, mapping)
   readContained(located, day, mapping)
-  addMissing(read.result ?? [], { date: day, at: [...path, 'result'] }, located, mapping)
+  const naming = { date: day, at: [...path, 'result'], written: read.effectiveDateTime }
+  addMissing(read.result ?? [], naming, located, mapping)
   if (isInItsText(read, located, mapping)) {
     const result = { value: 'in the text of a report', date: day, time: undefined, at: path }
     addNotUnderstood(read.code, result, mapping)
@@ -63,12 +65,16 @@ export function readDiagnosticReport(located: Located, mapping: Mapping): void {
 type Written = z.output<typeof reportElements>
 
 /** Whether the result of a report stands in its conclusion or its document only. */
-function isInItsText(read: Written, located: Located, { references }: Mapping): boolean {
+function isInItsText(read: Written, located: Located, { references, beside }: Mapping): boolean {
   const { result = [], conclusion, conclusionCode = [], presentedForm = [] } = read
   if (conclusion === undefined && conclusionCode.length === 0 && presentedForm.length === 0) return false
   const parts = listOf(located.resource['contained'])
   if (parts.some((part) => isResource(part) && part.resourceType === 'Observation')) return false
-  return !result.some(({ reference }) => references.find(reference, located) !== undefined)
+  if (result.some(({ reference }) => references.find(reference, located) !== undefined)) return false
+  if (result.some(({ identifier }) => beside?.has(identifier) === true)) return false
+  const texts = [...(conclusion === undefined ? [] : [conclusion]), ...conclusionCode.flatMap(wordsOf)]
+  const told = { concept: read.code, at: read.effectiveDateTime, specimens: read.specimen, texts }
+  return beside?.tell(told) !== true
 }
 
 function dayOf(read: Written, { path }: Located, { draft }: Mapping): string | undefined {
@@ -92,6 +98,11 @@ function readContained(located: Located, dated: string | undefined, mapping: Map
       const left = { resource: part, path: [...path, 'contained', index], url: undefined }
       mapping.draft.leaveOut(left, why)
       addUnreadable(left, mapping, why)
+      return
+    }
+    if (status === undefined && mapping.beside?.repeats(part, resource['effectiveDateTime']) === true) {
+      const left = { resource: part, path: [...path, 'contained', index] }
+      mapping.draft.leaveOut(left, 'stands by itself in the file, too')
       return
     }
     const result = status === undefined ? part : { ...part, status: statusBelow(part['status'], status) }

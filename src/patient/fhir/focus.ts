@@ -1,7 +1,9 @@
-import type { Reference } from './elements.js'
+import { quoted } from '../quote.js'
+import { conceptSchema, type Reference } from './elements.js'
 import { typeInReference, type References } from './reference.js'
-import type { Located } from './resource.js'
+import { isJson, listOf, type Located, type Resource } from './resource.js'
 import { subjectOf } from './subject.js'
+import { nameOf } from './words.js'
 
 /** Who may be what an Observation is about instead of its subject: the fetus, the mother, a donor. */
 const PEOPLE: ReadonlySet<string> = new Set(['RelatedPerson', 'Patient', 'Group', 'Practitioner', 'PractitionerRole'])
@@ -24,6 +26,8 @@ export function whyOfAnother(
   from: Located,
   references: References,
 ): OfAnother | undefined {
+  const coded = focusCodeOf(from.resource)
+  if (coded !== undefined) return { why: `is about ${quoted(coded)}, not the patient of the record`, mayBeTheirs: true }
   for (const one of focus) {
     const { reference } = one
     const found = references.find(reference, from)?.resource
@@ -36,6 +40,17 @@ export function whyOfAnother(
     } else if (Object.keys(one).some((element) => TELLING.has(element))) return { why: NOT_HERE, mayBeTheirs: true }
   }
   return undefined
+}
+
+/** "A code representing the focus of an observation when the focus is not the patient of record" (observation-focusCode). */
+const FOCUS_CODE = /\/observation-focusCode$/u
+
+/** What an extension says that an Observation is about: a fetus, a donor, a tumour. */
+function focusCodeOf({ extension }: Resource): string | undefined {
+  const found = listOf(extension).find((one) => isJson(one) && FOCUS_CODE.test(String(one['url'])))
+  if (!isJson(found)) return undefined
+  const { data } = conceptSchema.safeParse(found['valueCodeableConcept'])
+  return nameOf(data)
 }
 
 function isSubject(reference: string | undefined, from: Located, references: References): boolean {

@@ -1,3 +1,4 @@
+import { conditionIn } from './conditional.js'
 import { isIdentifiedBy } from './patient.js'
 import { readers } from './readers.js'
 import { typeInReference, type References } from './reference.js'
@@ -77,6 +78,11 @@ function patientMeant(
 function whoElse({ reference }: Json, references: References): Pick<Astray, 'why' | 'mayBeTheirs'> {
   const written = typeof reference === 'string' ? reference : ''
   if (written.startsWith('#')) return { why: WITHIN, mayBeTheirs: true }
+  if (written.includes('?')) {
+    const { type: whose = 'Patient' } = conditionIn(written)
+    if (whose !== 'Patient') return { why: `is about a ${whose}`, mayBeTheirs: false }
+    return { why: 'names a patient by a condition that nobody here surely meets', mayBeTheirs: true }
+  }
   if (references.isElsewhere(written))
     return { why: 'names a patient of another server, who is not in the file', mayBeTheirs: true }
   const type = typeInReference(written)

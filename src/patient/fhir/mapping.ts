@@ -7,6 +7,7 @@ import { inWords } from '../quote.js'
 import type { Draft } from './draft.js'
 import type { References } from './reference.js'
 import { isJson, listOf, type Located, type Resource } from './resource.js'
+import type { ResultsBeside } from './results-beside.js'
 import type { Specimen } from './specimen.js'
 
 /** What no reader may pass over (hl7.org/fhir/R4/extensibility.html#modifierExtension, resource.html). */
@@ -33,6 +34,8 @@ export interface Mapping {
   readonly asOf: Day
   /** the specimens of results of which only a report tells */
   readonly ofReports?: ReadonlyMap<Resource, readonly Specimen[]>
+  /** the results that stand by themselves */
+  readonly beside?: ResultsBeside
 }
 
 /**
@@ -50,6 +53,13 @@ export function elementsIn<S extends z.ZodType>(schema: S, located: Located, dra
   if (plain !== UNUSUAL) return plain
   const read = schema.safeParse(located.resource, { reportInput: true })
   if (read.success) return read.data
+  // FHIR has no null (hl7.org/fhir/R4/json.html#null), and servers write it for what is missing; of a result that has none as its
+  // value nobody knows what became of it
+  const bare = isResult(located.resource) ? read : schema.safeParse(withoutNulls(located.resource))
+  if (bare.success) {
+    draft.warn(located.path, 'elements that are null were taken as missing')
+    return bare.data
+  }
   for (const { path: steps, input } of read.error.issues.slice(0, 1)) {
     const path: JsonPath = steps.map((step) => (typeof step === 'number' ? step : String(step)))
     const found = input === undefined ? 'nothing' : inWords(input)
@@ -57,6 +67,18 @@ export function elementsIn<S extends z.ZodType>(schema: S, located: Located, dra
     draft.leaveUnread(left, `does not have the form of FHIR R4: ${path.join('.')} is ${found}`)
   }
   return undefined
+}
+
+function isResult({ resourceType }: Resource): boolean {
+  return resourceType === 'Observation'
+}
+
+/** What is in lists keeps its place. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls)
+  if (!isJson(value)) return value
+  const given = Object.entries(value).filter(([, one]) => one !== null)
+  return Object.fromEntries(given.map(([key, one]) => [key, withoutNulls(one)]))
 }
 
 /** Where an element stands that may turn the meaning of the rest round; none is known here. */

@@ -1,7 +1,6 @@
 import type * as fhir4 from 'fhir/r4.js'
 import * as z from 'zod'
-import { parseSpan } from '../../kernel/span.js'
-import type { Day } from '../../kernel/day.js'
+import { parseSpan, type Span } from '../../kernel/span.js'
 import { dosageSchema } from './dosage.js'
 import { addCourse, leaveOutCourse } from './drug.js'
 import { elementsOf, optional, type Concept } from './elements.js'
@@ -45,7 +44,12 @@ export function readMedicationStatement(located: Located, mapping: Mapping): voi
   // a day on which it is said to be taken, of an interval that nobody tells (hl7.org/fhir/R4/medicationstatement.html)
   const day = dateOf(read.effectiveDateTime, [...path, 'effectiveDateTime'], draft)
   const period = periodOf(read.effectivePeriod ?? {}, [...path, 'effectivePeriod'], draft)
-  const isOver = status === 'active' && hasPassed(period.end, mapping.asOf)
+  const end = status === 'active' ? spanOf(period.end) : undefined
+  const isOver = end !== undefined && end.last < mapping.asOf
+  // of an end of this year nobody knows whether it has passed: the status says that it has not
+  const mayBeOver = end !== undefined && end.first <= mapping.asOf && end.last > mapping.asOf
+  // what ends later only goes on, since whenever it was
+  const goesOn = end !== undefined && end.first > mapping.asOf && period.start === undefined
   if (isOver) {
     const message = `the status is active, but the end ${String(period.end)} has passed: whether it goes on is left open`
     draft.warn([...path, 'status'], message)
@@ -56,9 +60,9 @@ export function readMedicationStatement(located: Located, mapping: Mapping): voi
       status: TAKEN.includes(status ?? '') ? undefined : 'uncertain',
       start: period.start ?? day,
       mayStart: period.start === undefined && day !== undefined ? `../${day}` : undefined,
-      end: period.end,
-      ongoing: status === 'active' && period.end === undefined,
-      mayGoOn: isOver,
+      end: goesOn ? undefined : period.end,
+      ongoing: goesOn || (status === 'active' && period.end === undefined),
+      mayGoOn: isOver || mayBeOver,
       dosages: read.dosage ?? [],
       reasons: read.reasonCode ?? [],
       reasonReferences: read.reasonReference ?? [],
@@ -77,9 +81,9 @@ export function readMedicationStatement(located: Located, mapping: Mapping): voi
   )
 }
 
-function hasPassed(end: string | undefined, asOf: Day): boolean {
-  const span = parseSpan(end ?? '')
-  return typeof span === 'object' && span.last < asOf
+function spanOf(date: string | undefined): Span | undefined {
+  const span = parseSpan(date ?? '')
+  return typeof span === 'object' ? span : undefined
 }
 
 /** How records say that a drug did not do what it should. */

@@ -23,6 +23,7 @@ import { refuse, refuseOthers } from './refused.js'
 import { IN_RETRACTED, retractedIn } from './retracted-report.js'
 import { specimensOfReports } from './report-specimen.js'
 import type { Located } from './resource.js'
+import { ResultsBeside } from './results-beside.js'
 import { superseded } from './superseded.js'
 import type { FhirText } from './text.js'
 import { dateOf } from './time.js'
@@ -74,9 +75,13 @@ export function readFhir(text: FhirText, { vocabulary, asOf, today }: HowToRead)
     const complete = completenessOf(telling, bundles, { patient: group.patient, isOnly, references })
     const draft = new Draft()
     readPatient(group.patient, isOnly ? undefined : `${text.file}, patient ${index + 1}`, draft)
+    const doubt = doubtful.get(group.patient)
+    if (doubt !== undefined) draft.warn(group.patient.path, `the Patient ${doubt}`)
     readDay(collection, draft)
     const ofReports = specimensOfReports(group.resources, references)
-    const mapping = { draft, vocabulary, references, asOf: asOf ?? draft.recordedOn ?? today, ofReports }
+    const counted = group.resources.filter((one) => !repeated.has(one) && !doubtful.has(one))
+    const beside = new ResultsBeside(counted, vocabulary)
+    const mapping = { draft, vocabulary, references, asOf: asOf ?? draft.recordedOn ?? today, ofReports, beside }
     readResources(group, { repeated, doubtful }, mapping)
     readBeside(group, collection, mapping)
     leaveOpen(astray, mapping)

@@ -1,4 +1,5 @@
-import { isJson, isResource, listOf, type Located, type Resource } from './resource.js'
+import { conditionIn, identifierIn } from './conditional.js'
+import { isJson, isResource, listOf, type Json, type Located, type Resource } from './resource.js'
 import { subjectOf } from './subject.js'
 
 const VERSION = /\/_history\/[^/]*$/u
@@ -13,7 +14,11 @@ export class References {
   /** another address of the server, by which alone the file calls its patients: an export that was moved */
   private readonly otherBase: string | undefined
 
+  private byIdentifier: ReadonlyMap<string, readonly Located[]> | undefined
+  private readonly all: readonly Located[]
+
   constructor(resources: readonly Located[]) {
+    this.all = resources
     for (const located of resources) {
       const { resource, url } = located
       if (url !== undefined) this.byUrl.set(withoutVersion(url), located)
@@ -31,12 +36,25 @@ export class References {
   find(reference: string | undefined, from: Located): Located | undefined {
     if (reference === undefined) return undefined
     if (reference.startsWith('#')) return locatedIn(from, reference.slice(1))
+    if (reference.includes('?')) return this.meeting(reference)
     const address = withoutVersion(reference)
     const { type, id } = named(address)
     const exact = this.byUrl.get(address) ?? this.nearby(address, from)
     if (exact !== undefined) return exact
     if (type === undefined) return this.byId.get(id)
     return this.isElsewhere(reference) ? undefined : this.byTypeAndId.get(`${type}/${id}`)
+  }
+
+  /** The only resource that has the identifier by which a reference looks for one (FHIR R4, http.html#transaction). */
+  private meeting(reference: string): Located | undefined {
+    const condition = conditionIn(reference)
+    const wanted = identifierIn(condition)
+    if (wanted === undefined) return undefined
+    this.byIdentifier ??= identified(this.all)
+    const meeting = (this.byIdentifier.get(keyOf(wanted)) ?? []).filter(
+      ({ resource }) => resource.resourceType === condition.type,
+    )
+    return new Set(meeting).size === 1 ? meeting[0] : undefined
   }
 
   /** What a relative reference means at the server of the resource that refers (hl7.org/fhir/R4/bundle.html#references). */
@@ -68,6 +86,23 @@ export class References {
     }
     return only
   }
+}
+
+/** The resources by their business identifiers. */
+function identified(resources: readonly Located[]): ReadonlyMap<string, readonly Located[]> {
+  const found = new Map<string, Located[]>()
+  for (const located of resources) {
+    for (const one of listOf(located.resource['identifier']).filter(isJson)) {
+      const known = found.get(keyOf(one))
+      if (known === undefined) found.set(keyOf(one), [located])
+      else known.push(located)
+    }
+  }
+  return found
+}
+
+function keyOf({ system, value }: Json): string {
+  return JSON.stringify([system, value])
 }
 
 /** What a reference names in its text: an id, and a type where it has one; nothing where it stays within its resource. */

@@ -25,6 +25,22 @@ describe('a resource of an export belongs to', () => {
     ],
     ['whom it names by a bare id', about('p1'), { kind: 'of-patient', id: 'p1', identifiers: [], needs: undefined }],
     [
+      'whom it names by a condition',
+      about('Patient?identifier=s|7'),
+      { kind: 'of-somebody', why: 'names a patient by a condition', identifiers: ['["s","7"]'], needs: undefined },
+    ],
+    [
+      'whom it names by another condition',
+      about('Patient?name=Jane'),
+      { kind: 'of-somebody', why: 'names a patient by a condition', identifiers: [], needs: undefined },
+    ],
+    ['no patient, by a condition', about('Group?name=Jane'), { kind: 'of-other', why: 'is about a Group' }],
+    [
+      'nobody, by a condition alone',
+      about('?x=1'),
+      { kind: 'of-somebody', why: 'names a patient by a condition', identifiers: [], needs: undefined },
+    ],
+    [
       'whom it names in another element',
       { resourceType: 'Immunization', patient: { reference: 'Patient/p1' } },
       { kind: 'of-patient', id: 'p1', identifiers: [], needs: undefined },

@@ -71,6 +71,52 @@ describe('the resources of a file', () => {
     expect(resources.map((one) => doubtful.get(one))).toEqual(['is both written and deleted by its bundle'])
   })
 
+  const numbered = { resourceType: 'Observation', identifier: [{ system: 'urn:x', value: '7' }] }
+  const other = { resourceType: 'Observation', identifier: [{ system: 'urn:x', value: '8' }] }
+  const CONDITION = 'Observation?identifier=urn:x|7'
+  const BY_CONDITION = 'may be deleted by its bundle, which deletes by a condition'
+
+  it.each([
+    ['batch', 'POST', BY_CONDITION],
+    ['transaction', 'PUT', BY_CONDITION],
+    ['transaction', 'POST', undefined],
+    ['history', 'PUT', undefined],
+  ])('are doubtful where a %s that deletes by a condition writes them by %s: %s', (type, method, doubt) => {
+    const entry = [
+      { request: { method: 'DELETE', url: CONDITION } },
+      { request: { method, url: 'Observation' }, resource: numbered },
+      { request: { method, url: 'Observation' }, resource: other },
+    ]
+    const { resources, doubtful, leftOut } = collect([{ value: { resourceType: 'Bundle', type, entry }, path: [] }])
+    expect(resources.map((one) => doubtful.get(one))).toEqual([doubt, undefined])
+    const why = `deletes by a condition, '${CONDITION}': what may meet it is left open`
+    expect(leftOut).toEqual([{ path: ['entry', 0], why }])
+  })
+
+  it('are not doubtful where a history makes again what it deleted before', () => {
+    const made = { resourceType: 'Condition', id: '1' }
+    const entry = [{ resource: made }, { request: { method: 'DELETE', url: 'Condition/1' } }]
+    const { resources, doubtful } = collect([{ value: { resourceType: 'Bundle', type: 'history', entry }, path: [] }])
+    expect(resources.map((one) => doubtful.get(one))).toEqual([undefined])
+  })
+
+  it('are doubtful where another bundle of the file deletes them', () => {
+    const kept = { resourceType: 'Condition', id: '1' }
+    const bundle = (entry: unknown): object => ({ resourceType: 'Bundle', type: 'transaction', entry })
+    const parts = [
+      bundle([{ resource: kept }, { resource: numbered }, { resource: other }]),
+      kept,
+      bundle([
+        { request: { method: 'DELETE', url: 'Condition/1' } },
+        { request: { method: 'DELETE', url: CONDITION } },
+      ]),
+    ].map((value, index) => ({ value, path: [index] }))
+    const { resources, doubtful } = collect(parts)
+    const another = 'is deleted by another bundle of the file'
+    const maybe = 'may be deleted by another bundle of the file, which deletes by a condition'
+    expect(resources.map((one) => doubtful.get(one))).toEqual([another, maybe, undefined, another])
+  })
+
   it('are doubtful where an entry is modified, or the one of the bundle that they stand in', () => {
     const modifierExtension = [{ url: 'https://example.org/not' }]
     const inner = { resourceType: 'Bundle', entry: [{ resource: patient }] }

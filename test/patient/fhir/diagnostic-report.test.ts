@@ -93,6 +93,65 @@ describe('a DiagnosticReport', () => {
     )
   })
 
+  const day = { effectiveDateTime: '2026-02-20T08:30:00+01:00' }
+  const beside = {
+    ...result,
+    subject: { reference: 'Patient/p1' },
+    ...day,
+    identifier: [{ system: 'urn:x', value: '7' }],
+  }
+  const text = { presentedForm: [{ contentType: 'application/pdf' }] }
+
+  it.each([
+    [text, {}, true],
+    [{ ...text, effectiveDateTime: '2026-02-20' }, {}, true],
+    [{ ...text, effectiveDateTime: '2026-02-20T11:00:00+01:00' }, {}, false],
+    [{ ...text, effectiveDateTime: '2026-02-21' }, {}, false],
+    [{ ...text, effectiveDateTime: undefined }, {}, false],
+    [{ ...text, code: { text: 'creatinine' } }, {}, true],
+    [{ ...text, code: coded(LOINC, '718-7', 'Hemoglobin') }, {}, false],
+    [{ ...text, specimen: [{ reference: 'Specimen/1' }] }, { specimen: { reference: 'Specimen/1' } }, true],
+    [{ ...text, specimen: [{ reference: 'Specimen/1' }] }, { specimen: { reference: 'Specimen/2' } }, false],
+    [text, { status: 'preliminary' }, false],
+    [{ conclusion: 'Creatinine 62 umol/L, normal - as before' }, {}, true],
+    [{ conclusion: 'Creatinine 262 umol/L' }, {}, false],
+    [{ conclusion: 'reactive' }, {}, false],
+    [{ ...text, result: [{ identifier: { system: 'urn:x', value: '7' } }], effectiveDateTime: '2026-02-21' }, {}, true],
+    [
+      { ...text, result: [{ identifier: { system: 'urn:y', value: '7' } }], effectiveDateTime: '2026-02-21' },
+      {},
+      false,
+    ],
+  ])('of one test, whose result stands by itself, counts once: %j, %j: %s', (given, own, isOnce) => {
+    const about = { resourceType: 'DiagnosticReport', status: 'final', ...day }
+    const report = { ...about, code: coded(LOINC, '2160-0', 'Creatinine'), ...given }
+    const labs = listsOf({ ...beside, ...own }, report)['labs'] as { value: unknown }[]
+    expect(labs.some(({ value }) => value === 'in the text of a report')).toBe(!isOnce)
+  })
+
+  it.each([
+    ['HBsAg not detected', true],
+    ['HBsAg reactive', false],
+  ])('that concludes %s beside a negative result counts once: %s', (conclusion, isOnce) => {
+    const about = { status: 'final', ...day, code: { text: 'HBsAg' } }
+    const labs = listsOf(
+      { resourceType: 'Observation', ...about, valueString: 'negative' },
+      { resourceType: 'DiagnosticReport', ...about, conclusion },
+    )['labs']
+    expect(labs).toHaveLength(isOnce ? 1 : 2)
+  })
+
+  it.each([
+    [{}, 1],
+    [{ valueQuantity: { value: 63, unit: 'umol/L' } }, 2],
+    [{ valueQuantity: undefined }, 1],
+    [{ effectiveDateTime: '2026-02-19' }, 2],
+  ])('contains a result that stands by itself, too, %j: that is %i', (given, count) => {
+    const about = { resourceType: 'DiagnosticReport', status: 'final', ...day, code: { text: 'Chemistry' } }
+    const report = { ...about, subject: { reference: 'Patient/p1' }, contained: [{ ...result, ...given }] }
+    expect(listsOf(beside, report)['labs']).toHaveLength(count)
+  })
+
   it('concludes what is suspected then, and by itself makes no list of conditions', () => {
     const about = { resourceType: 'DiagnosticReport', status: 'final' }
     const concluded = { ...about, conclusionCode: [coded(ICD10, 'A15.0'), { text: 'unremarkable film' }] }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { whyOfAnother } from '../../../src/patient/fhir/focus.js'
 import type { Reference } from '../../../src/patient/fhir/elements.js'
 import { References } from '../../../src/patient/fhir/reference.js'
+import { coded, listsOf, LOINC } from './made.js'
 import type { Located } from '../../../src/patient/fhir/resource.js'
 
 const located = (resourceType: string, id: string, url?: string): Located => ({
@@ -55,4 +56,16 @@ describe('an Observation with a focus', () => {
   ])('is about the patient: %j', (focus) => {
     expect(whyNot(focus)).toBeUndefined()
   })
+})
+
+it.each([
+  [{ text: 'fetus' }, "is about 'fetus', not the patient of the record"],
+  [undefined, "is about 'without a name', not the patient of the record"],
+])('the focus of an Observation by a code, %j, leaves it open', (valueCodeableConcept, why) => {
+  const url = 'http://hl7.org/fhir/StructureDefinition/observation-focusCode'
+  const about = { resourceType: 'Observation', status: 'final', code: coded(LOINC, '718-7', 'Hemoglobin') }
+  const measured = { valueQuantity: { value: 13, unit: 'g/dL' }, effectiveDateTime: '2026-02-20' }
+  const made = (given: object): unknown => listsOf({ ...about, ...measured, ...given })['labs']
+  expect(made({ extension: [{ url, valueCodeableConcept }] })).toMatchObject([{ value: why }])
+  expect(made({ extension: [5, { url: 'http://example.org/other' }] })).toMatchObject([{ value: 13 }])
 })

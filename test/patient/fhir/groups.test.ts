@@ -97,6 +97,8 @@ describe('the resources of a file', () => {
         about('c4', { identifier: { value: 'other' } }),
         about('c5', { reference: 'urn:uuid:1' }),
         about('c6', { reference: 'dr' }),
+        about('c7', { reference: 'Patient?name=Jane' }),
+        about('c8', { reference: 'Group?name=Jane' }),
         { resourceType: 'Practitioner', id: 'dr' },
       ),
     ).toMatchObject({
@@ -108,6 +110,8 @@ describe('the resources of a file', () => {
         'c4 names a patient who is not in the file',
         'c5 names a patient who is not in the file',
         'c6 names a patient who is not in the file',
+        'c7 names a patient by a condition that nobody here surely meets',
+        'c8 is about a Group',
       ],
     })
   })

@@ -29,6 +29,19 @@ describe('the elements of a resource', () => {
     expect(elementsIn(z.object({ code: z.string() }), located, new Draft())).toEqual({ code: 'a' })
   })
 
+  it('are missing where they are null, unless it is a result', () => {
+    const draft = new Draft()
+    const optional = z.looseObject({ code: z.array(z.looseObject({ text: z.string().optional() })).optional() })
+    const nulled = { code: [{ text: null, more: [1] }], other: null }
+    const at = (resourceType: string): Parameters<typeof elementsIn>[1] => {
+      return { resource: { resourceType, ...nulled }, path: ['entry', 0], url: undefined }
+    }
+    expect(elementsIn(optional, at('X'), draft)).toEqual({ resourceType: 'X', code: [{ more: [1] }] })
+    expect(draft.notes).toEqual([{ path: ['entry', 0], message: 'elements that are null were taken as missing' }])
+    expect(elementsIn(optional, at('Observation'), draft)).toBeUndefined()
+    expect(read({ code: [null] }).why).toBe('does not have the form of FHIR R4: code.0 is null')
+  })
+
   it.each([
     [{ code: [{ text: 'a' }, { text: 5 }] }, 'code.1.text is the number 5', ['entry', 0, 'code', 1, 'text']],
     [{}, 'code is nothing', ['entry', 0, 'code']],

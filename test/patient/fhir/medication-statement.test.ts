@@ -68,6 +68,24 @@ describe('a MedicationStatement', () => {
   })
 
   it.each([
+    [{ end: '2026-05-01' }, [{ ongoing: true }]],
+    [{ end: '2026' }, [{ end: '2026' }, { ongoing: true, status: 'uncertain' }]],
+    [
+      { start: '2025', end: '2026-03' },
+      [
+        { start: '2025', end: '2026-03' },
+        { ongoing: true, status: 'uncertain' },
+      ],
+    ],
+    [{ start: '2025', end: '2026-03-01' }, [{ start: '2025', end: '2026-03-01', ongoing: false }]],
+  ])('that is active and ends later, or may end later, %j, goes on, or may: %j', (effectivePeriod, drugs) => {
+    const about = { resourceType: 'MedicationStatement', status: 'active', medicationCodeableConcept: { text: 'MTX' } }
+    const found = listsOf({ ...about, effectivePeriod })['drugs']
+    expect(found).toMatchObject(drugs)
+    expect(found).toHaveLength(drugs.length)
+  })
+
+  it.each([
     [{ status: 'not-taken' }, 'was not taken'],
     [{ status: 'intended' }, 'is intended, not taken yet'],
     [{ status: 'entered-in-error' }, 'is entered in error'],

@@ -26,4 +26,17 @@ describe('a result that is named, and is not in the file', () => {
       labs: [{ name: 'Hemoglobin', code: 'loinc:718-7', value: 13, unit: 'g/dL', date: '2026-02-20' }],
     })
   })
+
+  it.each([
+    [{ display: 'Hemoglobin' }, report, true],
+    [{ display: 'Hemoglobin' }, { ...report, effectiveDateTime: '2026-02-21' }, false],
+    [{ display: 'Hemoglobin' }, { ...report, effectiveDateTime: undefined }, false],
+    [{ display: 'Hemoglobin', identifier: { value: '7' } }, { ...report, effectiveDateTime: '2026-02-21' }, true],
+    [{ display: 'Hemoglobin', identifier: { value: '8' } }, { ...report, effectiveDateTime: '2026-02-21' }, false],
+    [gone, report, false],
+  ])('is none that is named without an address, %j in %j, and stands there: %s', (named, given, isThere) => {
+    const identified = { ...hemoglobin, ...value, identifier: [{ value: '7' }, { value: 7 }] }
+    const labs = listsOf(identified, { ...given, result: [named] })['labs'] as { value: unknown }[]
+    expect(labs.map((lab) => lab.value)).toEqual(isThere ? [13] : [13, 'not in the file'])
+  })
 })

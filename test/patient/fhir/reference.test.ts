@@ -90,6 +90,22 @@ describe('a reference', () => {
     expect(references.find('#med', patient)).toBeUndefined()
   })
 
+  it.each([
+    ['Patient?identifier=urn:x|7', true],
+    ['https://example.org/fhir/Patient?identifier=urn%3Ax%7C7', true],
+    ['Patient?identifier=urn:x|8', false],
+    ['Patient?identifier=urn:x|9', false],
+    ['Group?identifier=urn:x|7', false],
+    ['Patient?identifier=7', false],
+  ])('by an identifier is to the only resource that has it: %s: %s', (reference, isFound) => {
+    const numbered = (id: string, ...values: readonly string[]): Located => {
+      const identifier = values.map((value) => ({ system: 'urn:x', value }))
+      return { resource: { resourceType: 'Patient', id, identifier }, path: [], url: undefined }
+    }
+    const own = numbered('1', '7', '7', '9')
+    expect(new References([own, numbered('2', '9')]).find(reference, request)).toBe(isFound ? own : undefined)
+  })
+
   it('names a type, or does not', () => {
     expect(['Group/1', 'http://x/Patient/1/_history/2', 'urn:uuid:1'].map(typeInReference)).toEqual([
       'Group',
