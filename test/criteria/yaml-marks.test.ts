@@ -36,6 +36,16 @@ describe('control characters', () => {
     ])
   })
 
+  it('are those that nobody sees, too, and halves of characters', () => {
+    const found = findControls('\uFEFFa\u202Eb\u200Bc\uFEFF\uD83D')
+    expect(found.map(({ start, message }) => `${start} ${message}`)).toEqual([
+      '2 an invisible character (U+202E) is not allowed here',
+      '4 an invisible character (U+200B) is not allowed here',
+      '6 an invisible character (U+FEFF) is not allowed here',
+      '7 half a character (U+D83D) is not allowed here',
+    ])
+  })
+
   it('are not tabs, newlines and what lies beyond', () => {
     expect(findControls('a\tb\r\nc\n\u0085é\u{1F600}')).toEqual([])
   })
