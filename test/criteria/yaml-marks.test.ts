@@ -46,6 +46,16 @@ describe('control characters', () => {
     ])
   })
 
+  it.each([
+    ['emoji that are joined, and a flag of tags', '👩‍⚕️ 🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}'],
+    ['accents, combining marks', 'Sjögren, e\u0301, ç'],
+    ['spaces of print, soft hyphens', '5\u00A0mg, 1\u2009000, 1\u202F000, hydroxy\u00ADchloroquine'],
+    ['scripts from right to left, with joiners', 'مَرَض, מַחֲלָה, می\u200Cخواهم'],
+    ['scripts that form their letters by joiners', 'क्\u200Dष, 狼疮'],
+  ])('are not %s', (_what, text) => {
+    expect(findControls(text)).toEqual([])
+  })
+
   it('are not tabs, newlines and what lies beyond', () => {
     expect(findControls('a\tb\r\nc\n\u0085é\u{1F600}')).toEqual([])
   })
