@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
-import type { Classification } from '../facts/term.js'
+import type { Classification } from '../facts/classification.js'
 import { excludingConditions, exclusionsOf, nothingExcludes, soughtOf } from './classification-exclusion.js'
 import { countItems } from './classification-items.js'
 import { classificationPassedOver } from './classification-passed-over.js'

@@ -1,4 +1,5 @@
-import type { Classification, ClassificationItem, Exclusion, Requirement, Term } from '../../src/facts/term.js'
+import type { Classification, ClassificationItem, Exclusion, Requirement } from '../../src/facts/classification.js'
+import type { Term } from '../../src/facts/term.js'
 
 function named(id: string, label: string): Term {
   return { id, label, names: [], codes: [], parents: [] }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Classification } from '../../facts/term.js'
+import type { Classification } from '../../facts/classification.js'
 import { item, readItem, referencesOf, spelt } from './classification-items.js'
 import { faultsOf, readWays, ways } from './classification-ways.js'
 import { id, named, namingOf } from './entry.js'
