@@ -8,6 +8,8 @@ export interface Classification extends Term {
   readonly excludedBy: readonly Exclusion[]
   /** ids of procedures by which its authors exclude, too; missing where there are none */
   readonly excludedByProcedures?: readonly string[] | undefined
+  /** ids of analytes of which a positive result of any time may be of what excludes; missing where there are none */
+  readonly excludedByResults?: readonly string[] | undefined
   /** empty where the set is known by its name only */
   readonly items: readonly ClassificationItem[]
   /** the ways to meet it, any of which will do; of a way every requirement must hold */

@@ -52,5 +52,13 @@ export const classifications: readonly Classification[] = [
     ],
     ways: [[count(1, ['ana']), { kind: 'points', atLeast: 10 }]],
   },
+  {
+    ...named('BY-RESULT', 'by result'),
+    of: 'sjogren',
+    excludedBy: [],
+    excludedByResults: ['hbsag', 'anti-hbc'],
+    items: [item('I', 'eye symptoms')],
+    ways: [[count(1, ['I'])]],
+  },
   { ...named('NAME-ONLY', 'name only'), of: 'lupus', excludedBy: [excluding('hepatitis-c')], items: [], ways: [] },
 ]
