@@ -3,6 +3,7 @@ import { InputError, placeAt, sortDiagnostics, type Diagnostic, type Place } fro
 import { findControls, findRefusedMarks } from './yaml-marks.js'
 import { findTooDeep } from './yaml-nesting.js'
 import type { YamlProblem } from './yaml-problem.js'
+import { refusedScalar } from './yaml-scalars.js'
 import { tokensOf } from './yaml-tokens.js'
 import { yamlWords } from './yaml-words.js'
 
@@ -18,7 +19,7 @@ export interface YamlSource {
  * Reads one YAML document of plain maps, lists and scalars.
  * @throws InputError with every syntax error; and for what a criteria file has no use for and a reader could trip
  * over: tags, anchors, aliases, directives, merge keys, keys that are no text, duplicate keys, several documents,
- * control characters, nesting deeper than 64
+ * characters that nobody sees, also by an escape, numbers of another notation, nesting deeper than 64
  */
 export function parseYaml(file: string, text: string): YamlSource {
   const refuse = (problems: readonly YamlProblem[]): void => {
@@ -35,7 +36,7 @@ export function parseYaml(file: string, text: string): YamlSource {
     throw new InputError([{ file, severity: 'error', message: 'the file is empty' }])
   }
   refuse([...marks, ...syntaxErrors(document), ...secondDocument(second)])
-  refuse(refusedKeys(contents))
+  refuse(refusedParts(contents))
   const data: unknown = document.toJS()
   return {
     file,
@@ -75,10 +76,15 @@ function secondDocument(second: Document.Parsed | undefined): YamlProblem[] {
   ]
 }
 
-function refusedKeys(node: ParsedNode | null): YamlProblem[] {
-  if (isSeq(node)) return node.items.flatMap(refusedKeys)
-  if (!isMap(node)) return []
-  return node.items.flatMap(({ key, value }) => [...refusedKey(key), ...refusedKeys(value)])
+function refusedParts(node: ParsedNode | null): YamlProblem[] {
+  if (isSeq(node)) return node.items.flatMap(refusedParts)
+  if (isMap(node)) {
+    return node.items.flatMap(({ key, value }) => [...refusedKey(key), ...refusedParts(key), ...refusedParts(value)])
+  }
+  if (!isScalar(node)) return []
+  const [start, end] = node.range
+  const words = refusedScalar(node.value, node.source)
+  return words === undefined ? [] : [{ start, end, ...words }]
 }
 
 /** Names by which the language changes what an object is, or whether it can be compared: no file could mean them. */

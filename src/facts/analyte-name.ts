@@ -2,7 +2,7 @@ import { remembered, rememberedFor } from '../kernel/remembered.js'
 import { withoutAsides } from './aside.js'
 import type { Lexicon } from './lexicon.js'
 import { normalised } from './name.js'
-import type { Analyte } from './term.js'
+import type { Analyte } from './analyte.js'
 import { isUnitOf } from './unit-in-name.js'
 
 /** How a result may have been obtained, which leaves it a result of the same analyte. An immunoassay of ANA is another one. */

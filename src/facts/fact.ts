@@ -3,17 +3,9 @@ import type { Span } from '../kernel/span.js'
 import type { Continuation } from './continuation.js'
 import type { Dose } from './dose.js'
 import type { MeasuredValue } from './measured-value.js'
-import type {
-  Analyte,
-  Classification,
-  ConditionTerm,
-  DrugTerm,
-  ProcedureTerm,
-  PurposeTerm,
-  Route,
-  Score,
-  Term,
-} from './term.js'
+import type { Analyte } from './analyte.js'
+import type { Classification } from './classification.js'
+import type { ConditionTerm, DrugTerm, ProcedureTerm, PurposeTerm, Route, Score, Term } from './term.js'
 
 /** What every fact carries: where it stands in the patient file, and what stands there. */
 export interface Fact {

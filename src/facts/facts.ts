@@ -15,7 +15,9 @@ import type {
   StatementFact,
   TrialParticipationFact,
 } from './fact.js'
-import type { Analyte, Classification, ConditionTerm, DrugTerm, ProcedureTerm, Score, Term } from './term.js'
+import type { Analyte } from './analyte.js'
+import type { Classification } from './classification.js'
+import type { ConditionTerm, DrugTerm, ProcedureTerm, Score, Term } from './term.js'
 import type { UnitFamily } from './told-in.js'
 
 /** One list of the patient file. `listed` tells a list that is there, even an empty one, from one that is missing. */

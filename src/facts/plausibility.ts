@@ -1,6 +1,6 @@
 import { converted, type Range } from '../kernel/range.js'
 import { amountText } from './amount.js'
-import type { Analyte } from './term.js'
+import type { Analyte } from './analyte.js'
 import { unitLabel } from './unit-label.js'
 import { makesSense } from './unit-problem.js'
 

@@ -1,5 +1,5 @@
 import { remembered } from '../kernel/remembered.js'
-import type { Analyte } from './term.js'
+import type { Analyte } from './analyte.js'
 
 /** What is no blood, as specimens and the long names of codes call it: a protein of the spinal fluid is not that of the serum. */
 const NOT_BLOOD = new RegExp(

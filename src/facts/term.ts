@@ -3,9 +3,7 @@ import type { Range } from '../kernel/range.js'
 import type { DoneFor } from './done-for.js'
 import type { Effort } from './effort.js'
 import type { GivenTo } from './given-to.js'
-import type { ItemSource } from './item-source.js'
 import type { Joint } from './joint.js'
-import type { ToldIn } from './told-in.js'
 import type { TreatingDrug, TreatingProcedure } from './treats.js'
 
 /** A code of a public code system, as written in a patient file: `loinc:2160-0` is system `loinc`, code `2160-0`. */
@@ -96,54 +94,6 @@ export interface ProcedureTerm extends Term, TreatingProcedure, DoneFor {
   readonly goesOn?: true | undefined
 }
 
-/** `value × factor + offset` is the value in the analyte's own unit. */
-export interface Conversion {
-  readonly factor: number
-  readonly offset: number
-}
-
-export type AnalyteKind =
-  | 'quantity'
-  /** reciprocal dilution */
-  | 'titre'
-  /** number comparable only with the limits on the same result, or a word */
-  | 'limit-relative'
-  /** positive, negative, indeterminate */
-  | 'qualitative'
-  /** several tests under one name: see `members` */
-  | 'panel'
-
-/** Something measured: a laboratory analyte or a vital sign. */
-export interface Analyte extends Term, ToldIn {
-  readonly kind: AnalyteKind
-  /** UCUM code of the unit in which values are kept and compared; undefined where no unit makes sense */
-  readonly unit: string | undefined
-  /** every unit accepted without asking the UCUM library, by UCUM code */
-  readonly conversions: ReadonlyMap<string, Conversion>
-  /** UCUM codes that name a quantity that cannot be converted for this analyte (copies/mL of a viral load) */
-  readonly unconvertible: ReadonlySet<string>
-  /** g/mol, for mass ↔ molar conversions by the UCUM library */
-  readonly molarMass: number | undefined
-  /** in the analyte's unit; a value outside is set aside */
-  readonly plausible: Range | undefined
-  /** in the analyte's unit; a value outside is used with a warning */
-  readonly usual: Range | undefined
-  /** of what should not be there at all: a number above this is positive; else the limit on the same result decides */
-  readonly positiveAbove?: number | undefined
-  /** in the analyte's unit: a number below is negative, whoever reads it; between this and `positiveFrom` it is left to them */
-  readonly negativeBelow?: number | undefined
-  /** in the analyte's unit: a number from here on is positive, whoever reads it */
-  readonly positiveFrom?: number | undefined
-  /** for a panel: the ids of its tests */
-  readonly members: readonly string[]
-  /** for a panel: whether one negative member makes it negative, or only all of them */
-  readonly negativeWhen: 'one-member' | 'every-member'
-  /** ids of analytes that look equivalent and are not: named when only they are recorded */
-  readonly notEquivalent: readonly string[]
-  /** what it takes to measure it; missing where it is what its kind usually takes */
-  readonly effort?: Effort | undefined
-}
-
 /** One item of a score or of a set of criteria. */
 export interface Item {
   readonly id: string
@@ -170,51 +120,3 @@ export interface Score extends Term {
   /** what it takes to score it; missing where it is an examination */
   readonly effort?: Effort | undefined
 }
-
-/** A set of classification criteria, which a record may state as met, or of which it may give the items. */
-export interface Classification extends Term {
-  /** id of the condition that it classifies */
-  readonly of: string
-  readonly excludedBy: readonly Exclusion[]
-  /** ids of procedures by which its authors exclude, too; missing where there are none */
-  readonly excludedByProcedures?: readonly string[] | undefined
-  /** empty where the set is known by its name only */
-  readonly items: readonly ClassificationItem[]
-  /** the ways to meet it, any of which will do; of a way every requirement must hold */
-  readonly ways: readonly (readonly Requirement[])[]
-}
-
-/** A condition by which the authors of a set exclude. */
-export interface Exclusion {
-  /** its id */
-  readonly condition: string
-  /** what must hold of it, where it does not always exclude: `it is AIDS` */
-  readonly where: string | undefined
-}
-
-export interface ClassificationItem extends Item {
-  /** what it adds where points are counted */
-  readonly points: number
-  /** of the items of one group the best one gives its points; an item without companions is a group of its own */
-  readonly group: string
-  /** the facts that can show it where the record does not give it */
-  readonly from: ItemSource | undefined
-  /** id of the condition that whoever has the item has, or had */
-  readonly tellsOf?: string | undefined
-}
-
-/** What one way to meet a set asks of its items. */
-export type Requirement =
-  /** so many of these items are present */
-  | {
-      readonly kind: 'count'
-      readonly atLeast: number
-      /** ids */
-      readonly of: readonly string[]
-      /** the word for these items where they have one: `objective` */
-      readonly mark: string | undefined
-    }
-  /** the items that are present add up to so many points */
-  | { readonly kind: 'points'; readonly atLeast: number }
-  /** the item is absent */
-  | { readonly kind: 'without'; readonly item: string }

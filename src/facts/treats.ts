@@ -8,10 +8,8 @@ export interface TreatingDrug {
   readonly accompanies?: true | undefined
 }
 
-/** What a procedure is done for, and what it does for that, as every kind of it. */
+/** What a procedure does for what it is done for, as every kind of it. */
 export interface TreatingProcedure {
-  /** ids of the conditions that it is mostly done for, each by itself */
-  readonly doneFor?: readonly string[] | undefined
   /** it treats that, whatever it is, or only finds out about it */
   readonly treats?: 'its-reason' | 'nothing' | undefined
   /** it may have been a local treatment */

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import type { Conversion } from './term.js'
+import type { Conversion } from './analyte.js'
 
 /** What we use of the library; it ships no types. */
 interface UcumLibrary {

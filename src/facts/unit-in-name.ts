@@ -1,7 +1,7 @@
 import { remembered, rememberedOf } from '../kernel/remembered.js'
 import { withoutAsides } from './aside.js'
 import { compact } from './spelling.js'
-import type { Analyte } from './term.js'
+import type { Analyte } from './analyte.js'
 
 /**
  * The unit that a name tells, which counts where the result has none of its own: 88 of `MCV (fl)` are femtolitres, and 80

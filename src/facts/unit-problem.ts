@@ -1,6 +1,6 @@
 import { listed } from '../kernel/listed.js'
 import { quoted } from './spelling.js'
-import type { Analyte } from './term.js'
+import type { Analyte } from './analyte.js'
 import { unitLabel } from './unit-label.js'
 
 /** Why a written unit cannot be converted into the unit of an analyte. */

@@ -1,6 +1,6 @@
 import { nearest } from '../kernel/nearest.js'
 import { compact } from './spelling.js'
-import type { Analyte, Conversion } from './term.js'
+import type { Analyte, Conversion } from './analyte.js'
 import { factorByUcum, isUcum } from './ucum.js'
 import { unitLabel } from './unit-label.js'
 import { unitsOf, type UnitProblem } from './unit-problem.js'

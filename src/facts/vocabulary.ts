@@ -1,14 +1,7 @@
 import type { Lexicon } from './lexicon.js'
-import type {
-  Analyte,
-  Classification,
-  ConditionTerm,
-  DrugTerm,
-  ProcedureTerm,
-  PurposeTerm,
-  Score,
-  Term,
-} from './term.js'
+import type { Analyte } from './analyte.js'
+import type { Classification } from './classification.js'
+import type { ConditionTerm, DrugTerm, ProcedureTerm, PurposeTerm, Score, Term } from './term.js'
 
 /** A steroid's dose that equals 5 mg of prednisone, as formularies print it: they agree on some and not on others. */
 export interface SteroidEquivalence {

@@ -52,7 +52,11 @@ let counted: { readonly text: string; readonly breaks: readonly number[] } = { t
 
 function lineBreaksBefore(offset: number, text: string): number {
   if (counted.text !== text) counted = { text, breaks: Array.from(text.matchAll(/\n/gu), ({ index }) => index) }
-  return firstIndex(counted.breaks, (at) => at >= offset)
+  const { breaks } = counted
+  return firstIndex(breaks.length, (index) => {
+    const at = breaks[index]
+    return at !== undefined && at >= offset
+  })
 }
 
 /** By file, then by place; what has no place comes first. */

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Analyte } from '../facts/term.js'
+import type { Analyte } from '../facts/analyte.js'
 import { testInWords, type Test } from './judge-result.js'
 import { boundsTest, requiredBounds } from './required-result.js'
 import type { Compiler } from './rule.js'

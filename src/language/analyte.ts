@@ -1,7 +1,7 @@
 import type { Measurement } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import type { Lexicon } from '../facts/lexicon.js'
-import type { Analyte } from '../facts/term.js'
+import type { Analyte } from '../facts/analyte.js'
 import { isRecorded } from './derived.js'
 import type { Need } from './finding.js'
 import { NAMELESS, resultsIn, type Hearing } from './hearing.js'

@@ -1,6 +1,6 @@
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { ClassificationFact } from '../facts/fact.js'
-import type { Classification, ClassificationItem } from '../facts/term.js'
+import type { Classification, ClassificationItem } from '../facts/classification.js'
 import type { Showing } from './classification-showing.js'
 import { countInWords, tallyInWords } from './classification-words.js'
 import { conflictNeed } from './conflict.js'

@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/facts.js'
-import type { Classification, ConditionTerm } from '../facts/term.js'
+import type { Classification } from '../facts/classification.js'
+import type { ConditionTerm } from '../facts/term.js'
 import { presencesOf } from './classification-silence.js'
 import type { Evidence } from './finding.js'
 import { beside, leftOut, type PassedOver } from './passed-over.js'

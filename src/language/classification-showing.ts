@@ -1,5 +1,6 @@
 import type { ItemSource } from '../facts/item-source.js'
-import type { Analyte, Classification } from '../facts/term.js'
+import type { Analyte } from '../facts/analyte.js'
+import type { Classification } from '../facts/classification.js'
 import { soughtOf } from './classification-exclusion.js'
 import type { Compiler, Rule } from './rule.js'
 

@@ -3,7 +3,7 @@ import { listed } from '../kernel/listed.js'
 import type { ConditionFact, Fact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import type { Lexicon } from '../facts/lexicon.js'
-import type { Classification } from '../facts/term.js'
+import type { Classification } from '../facts/classification.js'
 import { conflictNeed, factsOf } from './conflict.js'
 import { decided, unknown, type Evidence, type Finding } from './finding.js'
 

@@ -1,7 +1,7 @@
 import { between, within, type Range } from '../kernel/range.js'
 import { FALSE, not, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import { listed } from '../kernel/listed.js'
-import type { Classification, ClassificationItem, Requirement } from '../facts/term.js'
+import type { Classification, ClassificationItem, Requirement } from '../facts/classification.js'
 
 type Known = ReadonlyMap<string, boolean>
 

@@ -1,9 +1,11 @@
 import * as z from 'zod'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
-import type { Classification } from '../facts/term.js'
+import type { Classification } from '../facts/classification.js'
+import type { ClassificationFact } from '../facts/fact.js'
 import { excludingConditions, exclusionsOf, nothingExcludes, soughtOf } from './classification-exclusion.js'
 import { countItems } from './classification-items.js'
 import { classificationPassedOver } from './classification-passed-over.js'
+import { excludingResults, noResultExcludes } from './classification-results.js'
 import { showingOf } from './classification-showing.js'
 import { absencesOf, diseaseAbsent, unstated } from './classification-silence.js'
 import {
@@ -36,7 +38,8 @@ one that names the disease no more closely (a "connective tissue disease", an "o
 disease is recorded as absent, the set is not met; nor where it is not in the list of conditions, if nothing is recorded
 of the set itself. A condition by which the set's authors exclude contradicts a statement: then it is unknown which is
 right. Where the items decide, it makes the set not met, and what the list does not name is assumed absent; a procedure
-that excludes, or that may be one, then leaves it open. A person's answer to whether anything excludes (\`excluded\`)
+that excludes, or that may be one, then leaves it open. A positive result of any time of what the set excludes by leaves it
+open as well, also beside a statement. A person's answer to whether anything excludes (\`excluded\`)
 settles all of it.`,
   examples: ['classification: AECG-2002'],
   schema: z.strictObject({
@@ -48,9 +51,9 @@ settles all of it.`,
     const disease = soughtOf([set.of], compiler)
     const showing = showingOf(set, compiler)
     const exclusions = exclusionsOf(set, compiler)
-    const evaluate = (evaluation: Evaluation): Finding => {
+    const results = excludingResults(set, compiler)
+    const decide = (entries: readonly ClassificationFact[], evaluation: Evaluation): Finding => {
       const { facts } = evaluation
-      const entries = facts.classifications.get(set.id) ?? []
       const { holding, denying } = statementsOf(set, classifications, facts)
       const counted = entries.length === 0 ? undefined : countItems(set, showing, entries, evaluation)
       if (holding.length > 0) {
@@ -66,6 +69,13 @@ settles all of it.`,
       const free = nothingExcludes(exclusions, entries, evaluation)
       if (stated === undefined) return unlessExcluded(counted, free)
       return surely(counted, TRUE) && free.truth !== FALSE ? contradictedByItems(stated, counted, set) : stated
+    }
+    const evaluate = (evaluation: Evaluation): Finding => {
+      const entries = evaluation.facts.classifications.get(set.id) ?? []
+      const found = decide(entries, evaluation)
+      const free = found.truth === FALSE ? undefined : noResultExcludes(set, results, entries, evaluation)
+      if (free === undefined) return found
+      return free.truth === TRUE ? { ...found, flips: [...found.flips, ...free.flips] } : unlessExcluded(found, free)
     }
     return {
       words: `meets ${set.label}`,

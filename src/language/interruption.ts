@@ -1,6 +1,6 @@
 import { rangeOf, within } from '../kernel/range.js'
 import { FALSE, TRUE } from '../kernel/truth.js'
-import type { Analyte } from '../facts/term.js'
+import type { Analyte } from '../facts/analyte.js'
 import { decided, unknown, type Finding, type Need } from './finding.js'
 import { judge, testInWords, type Test } from './judge-result.js'
 import { boundsTest, requiredBounds } from './required-result.js'

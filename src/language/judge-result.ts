@@ -1,7 +1,7 @@
 import type { Bounds } from '../kernel/range.js'
 import { FALSE, not, truthOf, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { Measurement } from '../facts/fact.js'
-import type { Conversion } from '../facts/term.js'
+import type { Conversion } from '../facts/analyte.js'
 import type { Need } from './finding.js'
 import type { ResultAnswer } from './latest.js'
 import {

@@ -1,5 +1,5 @@
 import { FALSE, not, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
-import type { Analyte } from '../facts/term.js'
+import type { Analyte } from '../facts/analyte.js'
 import { summed } from './combine.js'
 import { unknown, type Finding, type Need } from './finding.js'
 import type { Test } from './judge-result.js'

@@ -1,7 +1,7 @@
 import { exactly } from '../kernel/range.js'
 import { amountText } from '../facts/amount.js'
 import { implausibility } from '../facts/plausibility.js'
-import type { Analyte } from '../facts/term.js'
+import type { Analyte } from '../facts/analyte.js'
 import { unitLabel } from '../facts/unit-label.js'
 import type { Test } from './judge-result.js'
 import { labelOf } from './measured.js'

@@ -1,7 +1,7 @@
 import { all, both, FALSE, not, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { Measurement } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
-import type { Analyte } from '../facts/term.js'
+import type { Analyte } from '../facts/analyte.js'
 import type { Need } from './finding.js'
 import { dateOf, type ResultAnswer, type Selection } from './latest.js'
 import { isPositive, resultInWords } from './measured.js'

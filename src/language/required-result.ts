@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { plus, times } from '../kernel/decimal.js'
 import type { Bounds } from '../kernel/range.js'
-import type { Analyte, Conversion } from '../facts/term.js'
+import type { Analyte, Conversion } from '../facts/analyte.js'
 import { isProblem } from '../facts/unit.js'
 import { explainUnitProblem } from '../facts/unit-problem.js'
 import type { Sign, Test } from './judge-result.js'

@@ -1,5 +1,5 @@
 import { between, type Range } from '../kernel/range.js'
-import type { Analyte } from '../facts/term.js'
+import type { Analyte } from '../facts/analyte.js'
 import { unspoken, type Among, type NumberClaim } from './claim.js'
 import type { Sign, Test } from './judge-result.js'
 import type { Selection } from './latest.js'

@@ -1,5 +1,5 @@
 import { FALSE, TRUE, UNKNOWN } from '../kernel/truth.js'
-import type { Classification, ClassificationItem, Requirement } from '../facts/term.js'
+import type { Classification, ClassificationItem, Requirement } from '../facts/classification.js'
 
 type Counted = Pick<Classification, 'items' | 'ways'>
 

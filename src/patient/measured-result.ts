@@ -1,6 +1,6 @@
 import type { Measurement } from '../facts/fact.js'
 import { measure, measureLimit } from '../facts/measure.js'
-import type { Analyte } from '../facts/term.js'
+import type { Analyte } from '../facts/analyte.js'
 import { unitInName } from '../facts/unit-in-name.js'
 import { sideOf } from './flag.js'
 import type { JsonPath } from './json-path.js'

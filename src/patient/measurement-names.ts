@@ -1,6 +1,6 @@
 import { resolveAnalyte } from '../facts/analyte-name.js'
+import type { Analyte } from '../facts/analyte.js'
 import type { Lexicon } from '../facts/lexicon.js'
-import type { Analyte } from '../facts/term.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { rememberedOf } from '../kernel/remembered.js'
 import { Names } from './names.js'

@@ -1,5 +1,5 @@
 import { isUnsure } from '../facts/name-doubt.js'
-import type { Classification } from '../facts/term.js'
+import type { Classification } from '../facts/classification.js'
 import type { JsonPath } from './json-path.js'
 import type { Reading } from './reading.js'
 import { unknownName } from './recognise.js'

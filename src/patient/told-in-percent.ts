@@ -1,5 +1,5 @@
 import { measure, measureLimit, type WrittenResult } from '../facts/measure.js'
-import type { Analyte } from '../facts/term.js'
+import type { Analyte } from '../facts/analyte.js'
 import type { Reading } from './reading.js'
 
 /** How many percent one percent, and one per mille, is. */

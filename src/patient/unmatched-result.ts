@@ -1,6 +1,6 @@
 import type { Measurement } from '../facts/fact.js'
 import type { UnrecognisedMeasurement } from '../facts/facts.js'
-import type { Analyte } from '../facts/term.js'
+import type { Analyte } from '../facts/analyte.js'
 import { unitFamilyOf } from '../facts/unit-family.js'
 import type { Entry } from './entries.js'
 import { TEST_SYSTEMS, type MeasurementKind } from './measurement-names.js'

@@ -7,7 +7,7 @@ import { parse } from 'yaml'
 import type * as program from '../../src/cli/main.js'
 import type * as vocabulary from '../../src/criteria/vocabulary/read.js'
 import { fakeWorld } from './fake-world.js'
-import { ALL, hostile, poisoned, unescaped } from './hostile.js'
+import { ALL, ALL_READ, hostile, jsonOf, poisoned, readable, unescaped } from './hostile.js'
 
 vi.mock('../../src/criteria/vocabulary/read.js', async (original) =>
   (await import('./vocabulary-once.js')).readingOnce(await original<typeof vocabulary>()),
@@ -107,14 +107,6 @@ async function expectEscaped(commands: readonly (readonly string[])[]): Promise<
   return all
 }
 
-/** JSON, which is YAML, too; as it stands or with everything outside ASCII escaped. */
-function jsonOf(value: unknown, isEscaped: boolean): string {
-  const text = JSON.stringify(value)
-  if (!isEscaped) return text
-  const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
-  return text.replaceAll(/[^ -~]/gu, (character) => character.split('').map(escaped).join(''))
-}
-
 interface Labelled {
   readonly label: string
   readonly names?: readonly string[]
@@ -152,12 +144,14 @@ describe('no control and no bidirectional character reaches the terminal', PATIE
   })
 
   it.each([
-    ['trial', [...OF_CRITERIA, ...OF_PATIENTS]],
-    ['cases', [['check', 'OWN-1.yaml']]],
-  ] as const)('from a file of criteria: %s', async (name, commands) => {
+    ['trial, which is read', 'trial', readable, [...OF_CRITERIA, ...OF_PATIENTS]],
+    ['trial, which is refused', 'trial', hostile, [['check', 'OWN-1.yaml'], ['washout.json']]],
+    ['cases, which are read', 'cases', readable, [['check', 'OWN-1.yaml']]],
+    ['cases, which are refused', 'cases', hostile, [['check', 'OWN-1.yaml']]],
+  ] as const)('from a file of criteria: %s', async (_what, name, pieces, commands) => {
     const sound: unknown = parse(await readFile(join(OWN, NAMES[name]), 'utf8'))
     await fc.assert(
-      fc.asyncProperty(poisoned(sound, hostile, isFree), fc.boolean(), async (one, isEscaped) => {
+      fc.asyncProperty(poisoned(sound, pieces, isFree), fc.boolean(), async (one, isEscaped) => {
         await put(name, jsonOf(one, isEscaped))
         await expectEscaped(commands)
       }),
@@ -165,14 +159,22 @@ describe('no control and no bidirectional character reaches the terminal', PATIE
     )
   })
 
-  it('from a vocabulary, which names what the report is about', async () => {
+  /** The vocabulary of its own with a text behind every label; with everything outside ASCII escaped, or as it stands. */
+  async function putLabels(more: string, isEscaped: boolean): Promise<void> {
     const labelled = JSON.stringify(parse(await readFile(join(OWN, NAMES.words), 'utf8')), (_key, entry: unknown) =>
-      isLabelled(entry) ? { ...entry, label: entry.label + ALL, names: [...(entry.names ?? []), entry.label] } : entry,
+      isLabelled(entry) ? { ...entry, label: entry.label + more, names: [...(entry.names ?? []), entry.label] } : entry,
     )
-    await put('words', jsonOf(JSON.parse(labelled), true))
-    expect(await expectEscaped([...OF_CRITERIA, ...OF_PATIENTS])).toContain('meets MSD criteria of 2031\\u001B]0;title')
-    await put('words', labelled)
-    await expectEscaped([['check', 'OWN-1.yaml'], ['washout.json']])
+    await put('words', jsonOf(JSON.parse(labelled), isEscaped))
+  }
+
+  it.each([true, false])('from a vocabulary, which names what the report is about; escaped: %s', async (isEscaped) => {
+    await putLabels(ALL_READ, isEscaped)
+    expect(await expectEscaped([...OF_CRITERIA, ...OF_PATIENTS])).toContain('MSD criteria of 2031\\u0085a')
+  })
+
+  it.each([true, false])('from a vocabulary that is refused; escaped: %s', async (isEscaped) => {
+    await putLabels(ALL, isEscaped)
+    expect(await expectEscaped([['check', 'OWN-1.yaml'], ['washout.json']])).toContain('is not allowed here')
   })
 
   const NAMED = `p${ALL.replaceAll('\u0000', '')}.json`

@@ -36,6 +36,26 @@ describe('control characters', () => {
     ])
   })
 
+  it('are those that nobody sees, too, and halves of characters', () => {
+    const found = findControls('\uFEFFa\u202Eb\u200Bc\uFEFF\uD83D')
+    expect(found.map(({ start, message }) => `${start} ${message}`)).toEqual([
+      '2 an invisible character (U+202E) is not allowed here',
+      '4 an invisible character (U+200B) is not allowed here',
+      '6 an invisible character (U+FEFF) is not allowed here',
+      '7 half a character (U+D83D) is not allowed here',
+    ])
+  })
+
+  it.each([
+    ['emoji that are joined, and a flag of tags', '👩‍⚕️ 🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}'],
+    ['accents, combining marks', 'Sjögren, e\u0301, ç'],
+    ['spaces of print, soft hyphens', '5\u00A0mg, 1\u2009000, 1\u202F000, hydroxy\u00ADchloroquine'],
+    ['scripts from right to left, with joiners', 'مَرَض, מַחֲלָה, می\u200Cخواهم'],
+    ['scripts that form their letters by joiners', 'क्\u200Dष, 狼疮'],
+  ])('are not %s', (_what, text) => {
+    expect(findControls(text)).toEqual([])
+  })
+
   it('are not tabs, newlines and what lies beyond', () => {
     expect(findControls('a\tb\r\nc\n\u0085é\u{1F600}')).toEqual([])
   })

@@ -1,5 +1,5 @@
 import { between } from '../../src/kernel/range.js'
-import type { Analyte, Conversion } from '../../src/facts/term.js'
+import type { Analyte, Conversion } from '../../src/facts/analyte.js'
 
 type Written = Partial<Omit<Analyte, 'conversions'>> & { readonly factors?: Readonly<Record<string, number>> }
 

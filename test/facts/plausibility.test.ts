@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { oddityOf } from '../../src/facts/plausibility.js'
-import type { Analyte } from '../../src/facts/term.js'
+import type { Analyte } from '../../src/facts/analyte.js'
 import { between, converted, exactly, type Range } from '../../src/kernel/range.js'
 import { analyte, ana, hemoglobin, igg, lvef, platelets } from './invented-analytes.js'
 

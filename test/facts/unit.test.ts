@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Analyte } from '../../src/facts/term.js'
+import type { Analyte } from '../../src/facts/analyte.js'
 import { isProblem, Units } from '../../src/facts/unit.js'
 import {
   aliases,

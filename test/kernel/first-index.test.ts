@@ -10,5 +10,5 @@ it.each([
   [[5, 6, 7], 0],
   [[1, 2, 3], 3],
 ])('of %j the first that is 5 or more stands at %i', (list, index) => {
-  expect(firstIndex(list, (one) => one >= 5)).toBe(index)
+  expect(firstIndex(list.length, (at) => Number(list[at]) >= 5)).toBe(index)
 })

@@ -1,4 +1,4 @@
-import type { Analyte } from '../../src/facts/term.js'
+import type { Analyte } from '../../src/facts/analyte.js'
 import { between } from '../../src/kernel/range.js'
 import { term } from './named-term.js'
 

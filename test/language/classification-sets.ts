@@ -1,4 +1,5 @@
-import type { Classification, ClassificationItem, Exclusion, Requirement, Term } from '../../src/facts/term.js'
+import type { Classification, ClassificationItem, Exclusion, Requirement } from '../../src/facts/classification.js'
+import type { Term } from '../../src/facts/term.js'
 
 function named(id: string, label: string): Term {
   return { id, label, names: [], codes: [], parents: [] }
@@ -50,6 +51,14 @@ export const classifications: readonly Classification[] = [
       item('nephritis', 'nephritis', { points: 10 }),
     ],
     ways: [[count(1, ['ana']), { kind: 'points', atLeast: 10 }]],
+  },
+  {
+    ...named('BY-RESULT', 'by result'),
+    of: 'sjogren',
+    excludedBy: [],
+    excludedByResults: ['hbsag', 'anti-hbc'],
+    items: [item('I', 'eye symptoms')],
+    ways: [[count(1, ['I'])]],
   },
   { ...named('NAME-ONLY', 'name only'), of: 'lupus', excludedBy: [excluding('hepatitis-c')], items: [], ways: [] },
 ]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../../src/kernel/truth.js'
-import type { Classification, ClassificationItem, Requirement } from '../../src/facts/term.js'
+import type { Classification, ClassificationItem, Requirement } from '../../src/facts/classification.js'
 import { countInWords, tallyInWords } from '../../src/language/classification-words.js'
 
 const items = 'abcdefgh'.split('').map((id, index): ClassificationItem => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../../src/kernel/truth.js'
-import type { Analyte } from '../../src/facts/term.js'
+import type { Analyte } from '../../src/facts/analyte.js'
 import { measurementTruth } from '../../src/language/measurement-truth.js'
 import { evaluationOf } from './evaluation.js'
 import { patient } from './patient.js'

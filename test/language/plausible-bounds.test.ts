@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { between } from '../../src/kernel/range.js'
-import type { Analyte } from '../../src/facts/term.js'
+import type { Analyte } from '../../src/facts/analyte.js'
 import { Lexicon } from '../../src/facts/lexicon.js'
 import { RuleCompiler } from '../../src/language/compile.js'
 import { SETTING } from './evaluate.js'

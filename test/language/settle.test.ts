@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../../src/kernel/truth.js'
-import type { Classification, ClassificationItem, Requirement } from '../../src/facts/term.js'
+import type { Classification, ClassificationItem, Requirement } from '../../src/facts/classification.js'
 import { settle } from '../../src/language/settle.js'
 import { vocabulary } from './vocabulary.js'
 

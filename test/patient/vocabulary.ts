@@ -1,10 +1,9 @@
 import { Lexicon } from '../../src/facts/lexicon.js'
+import type { Analyte, Conversion } from '../../src/facts/analyte.js'
+import type { Classification } from '../../src/facts/classification.js'
 import type {
-  Analyte,
-  Classification,
   CodeSystem,
   ConditionTerm,
-  Conversion,
   DrugTerm,
   ProcedureTerm,
   PurposeTerm,

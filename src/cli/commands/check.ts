@@ -1,6 +1,7 @@
 import { DONE, FINDINGS } from '../exit-code.js'
 import { InputError, sortDiagnostics } from '../../kernel/diagnostic.js'
 import { lint } from '../../criteria/lint/lint.js'
+import { findUnknownUnits } from '../../criteria/vocabulary/unknown-units.js'
 import { reviewLibrary } from '../../criteria/library.js'
 import type { RegistryRecord } from '../../criteria/registry/record.js'
 import { formatDiagnostics } from '../../report/diagnostic.js'
@@ -53,9 +54,10 @@ function checked(files: CriteriaFiles, records: readonly RegistryRecord[]): Chec
     if (records.length > 0) what.push(counted(records.length, 'record', 'records'))
     const without = findWithoutCases(review, files.cases, shown)
     const sources = checkSources(readings, records)
+    const units = findUnknownUnits(files.vocabulary, library.vocabulary)
     return {
       summary: what.join(', '),
-      findings: [...problems, ...lint(readings), ...findings, ...without, ...sources.findings],
+      findings: [...problems, ...units, ...lint(readings), ...findings, ...without, ...sources.findings],
       notes: sources.notes,
     }
   } catch (error) {

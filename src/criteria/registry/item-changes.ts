@@ -92,9 +92,9 @@ function longestRise(pairs: readonly Pair[]): readonly Pair[] {
   const chains: Chain[][] = []
   for (const pair of pairs) {
     const isBehind = (chain: Chain | undefined): boolean => chain !== undefined && chain.pair.now < pair.now
-    const length = firstIndex(chains, (some) => !isBehind(some.at(-1)))
+    const length = firstIndex(chains.length, (index) => !isBehind(chains[index]?.at(-1)))
     const shorter = chains[length - 1] ?? []
-    const chain = { pair, before: shorter[firstIndex(shorter, isBehind)] }
+    const chain = { pair, before: shorter[firstIndex(shorter.length, (index) => isBehind(shorter[index]))] }
     const alike = chains[length]
     if (alike === undefined) chains.push([chain])
     else alike.push(chain)

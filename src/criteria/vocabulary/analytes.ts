@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { between, type Range } from '../../kernel/range.js'
-import type { Analyte, Conversion } from '../../facts/term.js'
+import type { Analyte, Conversion } from '../../facts/analyte.js'
 import { codesOf, effort, id, named, namingOf } from './entry.js'
 import { referencesUnder, type EntryReader, type Reference } from './reader.js'
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { ItemSource } from '../../facts/item-source.js'
-import type { ClassificationItem } from '../../facts/term.js'
+import type { ClassificationItem } from '../../facts/classification.js'
 import { id, named } from './entry.js'
 import type { Reference } from './reader.js'
 

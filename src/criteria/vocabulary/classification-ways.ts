@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { normalised } from '../../facts/name.js'
-import type { ClassificationItem, Requirement } from '../../facts/term.js'
+import type { ClassificationItem, Requirement } from '../../facts/classification.js'
 import { FALSE } from '../../kernel/truth.js'
 import { nearest } from '../../kernel/nearest.js'
 import { settle } from '../../language/settle.js'

@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import type { Classification } from '../../facts/term.js'
+import type { Classification } from '../../facts/classification.js'
 import { item, readItem, referencesOf, spelt } from './classification-items.js'
 import { faultsOf, readWays, ways } from './classification-ways.js'
 import { id, named, namingOf } from './entry.js'
-import type { EntryReader } from './reader.js'
+import { referencesUnder, type EntryReader } from './reader.js'
 
 const exclusion = z.union([
   id,
@@ -25,6 +25,13 @@ const schema = z
       .array(id)
       .optional()
       .describe('Procedures by which the set excludes; where the items decide, one leaves open whether it is met'),
+    'excluded-by-results': z
+      .array(id)
+      .min(1)
+      .optional()
+      .describe(
+        'Analytes of which a positive result of any time leaves open whether it is met, since the set excludes by what it shows',
+      ),
     items: z.array(item).default([]).describe('What the set counts; without them, it is known by its name only'),
     'met-by': ways.optional(),
     source: z.string().min(1).describe('Where the set was published'),
@@ -52,6 +59,7 @@ export const classifications: EntryReader<typeof schema, Classification> = {
       typeof one === 'string' ? { condition: one, where: undefined } : one,
     ),
     excludedByProcedures: entry['excluded-by-procedures'],
+    excludedByResults: entry['excluded-by-results'],
     items: entry.items.map(readItem),
     ways: readWays(entry['met-by'] ?? [], entry.items),
   }),
@@ -62,11 +70,8 @@ export const classifications: EntryReader<typeof schema, Classification> = {
       id: typeof one === 'string' ? one : one.condition,
       to: ['conditions' as const],
     })),
-    ...(entry['excluded-by-procedures'] ?? []).map((one, index) => ({
-      path: ['excluded-by-procedures', index],
-      id: one,
-      to: ['procedures' as const],
-    })),
+    ...referencesUnder('excluded-by-procedures', entry['excluded-by-procedures'] ?? [], 'procedures'),
+    ...referencesUnder('excluded-by-results', entry['excluded-by-results'] ?? [], 'analytes', 'panels'),
     ...entry.items.flatMap(referencesOf),
   ],
 }

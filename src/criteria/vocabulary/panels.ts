@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Analyte } from '../../facts/term.js'
+import type { Analyte } from '../../facts/analyte.js'
 import { conversionsOf, measured, rangeOf, unitProblems } from './analytes.js'
 import { codesOf, id, named, namingOf } from './entry.js'
 import { referencesUnder, type EntryReader } from './reader.js'

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { readVocabulary } from '../../../src/criteria/vocabulary/read.js'
 import type { Lexicon } from '../../../src/facts/lexicon.js'
-import type { Analyte, Term } from '../../../src/facts/term.js'
+import type { Analyte } from '../../../src/facts/analyte.js'
+import type { Term } from '../../../src/facts/term.js'
 import { Units } from '../../../src/facts/unit.js'
 
 const folder = new URL('../../../criteria/vocabulary/', import.meta.url)

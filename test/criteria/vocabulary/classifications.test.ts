@@ -42,7 +42,18 @@ it('a set names the procedures by which it excludes, too', () => {
   })
 })
 
+it('a set names the results by which it excludes, too', () => {
+  const entry = classifications.schema.parse({ ...small, 'excluded-by-results': ['anti-hcv'] })
+  expect(classifications.read(entry).excludedByResults).toEqual(['anti-hcv'])
+  expect(classifications.references(entry)).toContainEqual({
+    path: ['excluded-by-results', 0],
+    id: 'anti-hcv',
+    to: ['analytes', 'panels'],
+  })
+})
+
 it.each([
+  { ...small, 'excluded-by-results': [] },
   { ...small, id: '-AECG' },
   { ...small, of: 'Sjögren' },
   { ...small, source: undefined },

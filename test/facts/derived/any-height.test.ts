@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Lexicon } from '../../../src/facts/lexicon.js'
-import type { Analyte } from '../../../src/facts/term.js'
+import type { Analyte } from '../../../src/facts/analyte.js'
 import { analytes, person, recorded, told, withDerived } from './record.js'
 
 describe('beside what is known, one that cannot be computed', () => {
