@@ -63,4 +63,32 @@ describe('the search', () => {
     const [first = []] = found.run()
     expect(found.removes(first)).toBe(true)
   })
+
+  const ended = (count: number): object => ({
+    drugs: Array.from({ length: count }, () => ({ name: 'belimumab', route: 'iv', end: '2026-03-01' })),
+  })
+  const steps = (rule: string, patient: object): readonly [number, number, boolean] => {
+    const { found, trial, calendar } = judged({ exclusion: [rule] }, patient)
+    const one = new CounterfactualSearch(found, trial.criteria, calendar.today, (facts) => calendar.todayWith(facts))
+    return [one.run().length, one.steps, one.isComplete]
+  }
+
+  it('looks once at the same things otherwise, in whatever order', () => {
+    expect(steps('{ drug: biologic, within: 30 days }', ended(4))).toEqual([1, 2 * 4 + 4 * 6 + 8 * 4 + 1, true])
+  })
+
+  it('does not begin where it cannot come to an end', () => {
+    expect(steps('{ drug: biologic, within: 30 days }', ended(200))).toEqual([0, 0, false])
+    expect(
+      steps(
+        '{ at-least: 2, of: [{ drug: biologic, within: 30 days }, { drug: belimumab, within: 20 days }] }',
+        ended(200),
+      ),
+    ).toEqual([0, 0, false])
+  })
+
+  it('takes fewer steps of a long record', () => {
+    const [, taken] = steps('{ drug: biologic, within: 30 days, route: iv }', ended(2500))
+    expect(taken).toBe(799)
+  })
 })
