@@ -4,16 +4,24 @@ import type { Facts } from '../facts/facts.js'
 /** So many changed records are looked at for the counterfactual of a trial; then the search ends and says so. */
 const MOST_STEPS = 2_000
 
-/** So many entries of the record and criteria of the trial may be long: of more, fewer changed records are looked at. */
-const USUAL_SIZE = 1_000
+/** A record may be so long before fewer changed records are looked at. */
+const USUAL_LENGTH = 200
 
-/** However long they are, so many. */
-const LEAST_STEPS = 20
+/** However long it is, so many. */
+const LEAST_STEPS = 10
 
-/** How many steps a search may take. It rests on what is asked alone, so that every machine answers alike. */
+/** A result, or a criterion, is looked at in so small a part of the time that an entry of a list takes. */
+const LIGHTER = 20
+
+/**
+ * How many steps a search may take. It rests on what is asked alone, so that every machine answers alike. A record that is
+ * twice as long has twice as much to change, and each step takes twice as long.
+ */
 export function stepsFor(facts: Facts, criteria: number): number {
-  const size = LISTS.reduce((sum, list) => sum + facts[list].entries.length, resultsOf(facts) + criteria)
-  return Math.min(MOST_STEPS, Math.max(LEAST_STEPS, Math.floor((MOST_STEPS * USUAL_SIZE) / size)))
+  const entries = LISTS.reduce((sum, list) => sum + facts[list].entries.length, 0)
+  const length = entries + (resultsOf(facts) + criteria) / LIGHTER
+  const steps = MOST_STEPS * (USUAL_LENGTH / Math.max(USUAL_LENGTH, length)) ** 2
+  return Math.max(LEAST_STEPS, Math.floor(steps))
 }
 
 function resultsOf({ measurements, scores }: Facts): number {

@@ -11,9 +11,9 @@ const results = (count: number): object => ({
 describe('how many steps a search may take', () => {
   it.each([
     ['two thousand', 10, 20, 2000],
-    ['two thousand for a thousand entries and criteria', 498, 500, 2000],
-    ['half of them for twice as many', 998, 1000, 1000],
-    ['twenty in any case', 10, 10_000_000, 20],
+    ['two thousand for thousands of results and criteria', 1999, 1980, 2000],
+    ['a quarter of them for twice as long a record', 1999, 5980, 500],
+    ['ten in any case', 10, 10_000_000, 10],
   ])('%s', (_what, count, criteria, expected) => {
     expect(stepsFor(read(results(count)), criteria)).toBe(expected)
   })
