@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { counterfactualOf } from '../../src/screening/counterfactual.js'
 import { CounterfactualSearch } from '../../src/screening/counterfactual-search.js'
 import { judged } from './one-criterion.js'
 
@@ -90,5 +91,26 @@ describe('the search', () => {
   it('takes fewer steps of a long record', () => {
     const [, taken] = steps('{ drug: biologic, within: 30 days, route: iv }', ended(2500))
     expect(taken).toBe(12)
+  })
+
+  it('looks at no more combinations than it has steps', () => {
+    const found = search(PLATELETS)
+    const [[pull] = []] = found.run()
+    if (pull === undefined) throw new Error('nothing was found')
+    expect(found.mayLookAt([[pull], [pull]])).toBe(true)
+    expect(found.mayLookAt([Array.from({ length: 2001 }, () => pull)])).toBe(false)
+    expect(found.isComplete).toBe(false)
+  })
+
+  it('leaves open what nothing clears once it has looked long enough at each criterion', () => {
+    const windows = Array.from({ length: 7 }, (_, index) => `{ drug: biologic, within: ${index + 20} days, route: iv }`)
+    const { found, calendar } = judged({ exclusion: windows }, ended(900))
+    let looks = 0
+    const answer = counterfactualOf(found, calendar.today, (facts) => {
+      looks += 1
+      return calendar.todayWith(facts)
+    })
+    expect(answer).toEqual({ sets: [], more: 0, complete: false, against: [] })
+    expect(looks).toBe(7 * 98)
   })
 })
