@@ -1,5 +1,7 @@
 import type { Day } from '../kernel/day.js'
+import { firstIndex } from '../kernel/first-index.js'
 import { grouped } from '../kernel/grouped.js'
+import type { Span } from '../kernel/span.js'
 import { mayBeOneDose } from './daily-dose.js'
 import type { Dose } from './dose.js'
 import type { DrugFact } from './fact.js'
@@ -87,9 +89,10 @@ function connections(ofDrug: readonly DrugFact[]): ReadonlyMap<DrugFact, DrugFac
   const before = new Map<DrugFact, DrugFact>()
   const continued = new Map<DrugFact, readonly Route[]>()
   const changed = new Map<DrugFact, Day>()
+  const metBy = meetings(ofDrug)
   for (const earlier of ofDrug) {
     if (earlier.end === undefined || !isTaken(earlier)) continue
-    for (const later of ofDrug) {
+    for (const later of metBy(earlier.end)) {
       if (!goesOn(earlier, later)) {
         if (changesOnItsLastDay(earlier, later)) changed.set(earlier, earlier.end.last)
         continue
@@ -103,6 +106,7 @@ function connections(ofDrug: readonly DrugFact[]): ReadonlyMap<DrugFact, DrugFac
     }
   }
   const connected = ofDrug.filter((course) => [before, continued, changed].some((known) => known.has(course)))
+  const begun = new Map<DrugFact, Day>()
   return new Map(
     connected.map((course) => {
       const routes = continued.get(course)
@@ -111,7 +115,7 @@ function connections(ofDrug: readonly DrugFact[]): ReadonlyMap<DrugFact, DrugFac
         course,
         {
           ...course,
-          ...(before.has(course) ? { continuesFrom: beginOf(course, before) } : {}),
+          ...(before.has(course) ? { continuesFrom: beginOf(course, before, begun) } : {}),
           ...(routes === undefined ? {} : { continued: true }),
           ...(routes === undefined || routes.length === 0 ? {} : { continuedBy: routes }),
           ...(changedOn === undefined ? {} : { changedOn }),
@@ -123,10 +127,42 @@ function connections(ofDrug: readonly DrugFact[]): ReadonlyMap<DrugFact, DrugFac
 
 const NONE: ReadonlyMap<DrugFact, DrugFact> = new Map()
 
-/** The first day on which what is recorded in these entries can have begun. */
-function beginOf(course: DrugFact, before: ReadonlyMap<DrugFact, DrugFact>): Day {
-  const earlier = before.get(course)
-  return earlier === undefined ? (course.start?.first ?? -Infinity) : beginOf(earlier, before)
+/** Of a start that is told less closely, it is not looked up where it may lie. */
+const CLOSELY_TOLD = 366
+
+/**
+ * Of courses, those that may begin on a day of the end of one, or on the day after it, in their order; and a few besides. Of
+ * a drug whose dose changes daily there are thousands, of which one or two begin where another one ends.
+ */
+function meetings(courses: readonly DrugFact[]): (end: Span) => readonly DrugFact[] {
+  const begun = courses.flatMap((course, place) =>
+    course.start === undefined ? [] : [{ course, place, ...course.start }],
+  )
+  const vague = begun.filter(({ first, last }) => last - first > CLOSELY_TOLD)
+  const close = begun.filter(({ first, last }) => last - first <= CLOSELY_TOLD).sort((a, b) => a.first - b.first)
+  const longest = close.reduce((most, { first, last }) => Math.max(most, last - first), 0)
+  return (end) => {
+    const from = firstIndex(close, ({ first }) => first >= end.first - longest)
+    const to = firstIndex(close, ({ first }) => first > end.last + 1)
+    const near = [...vague, ...close.slice(from, to)]
+    return near.sort((a, b) => a.place - b.place).map(({ course }) => course)
+  }
+}
+
+/**
+ * The first day on which what is recorded in these entries can have begun.
+ * @param begun what is known of others: where thousands follow each other, each goes on from all before it
+ */
+function beginOf(course: DrugFact, before: ReadonlyMap<DrugFact, DrugFact>, begun: Map<DrugFact, Day>): Day {
+  const row = [course]
+  for (let earlier = before.get(course); earlier !== undefined; earlier = before.get(earlier)) {
+    row.push(earlier)
+    if (begun.has(earlier)) break
+  }
+  const first = row.at(-1)
+  const day = (first === undefined ? undefined : (begun.get(first) ?? first.start?.first)) ?? -Infinity
+  for (const one of row) begun.set(one, day)
+  return day
 }
 
 function isOver({ end }: DrugFact): boolean {

@@ -26,30 +26,41 @@ interface Asked {
 export function drugEndThresholds(courses: readonly DrugFact[], asked: Asked): readonly Bounded[] {
   const { filter, facts, day } = asked
   const { stable, unstable } = filter
-  const joined = stable === undefined && unstable === undefined ? [] : joinedTo(courses, facts)
+  const joined = stable === undefined && unstable === undefined ? NONE : joinedTo(courses, facts)
+  const own = new Set(courses)
   // the end of a course whose dose is unchanged is nothing to a rule about one that is not
   const isOpen = (fact: DrugFact): boolean =>
     unstable === undefined || stableTruth(fact, courseOfDrug(fact, facts), unstable, day, filter) !== TRUE
   return [
-    ...courses.filter((fact) => isOpen(fact) && !joined.includes(fact)).flatMap((fact) => endsOf(fact, asked)),
-    ...joined.flatMap((fact) =>
+    ...courses.filter((fact) => isOpen(fact) && !joined.has(fact)).flatMap((fact) => endsOf(fact, asked)),
+    ...[...joined].flatMap((fact) =>
       endsOf(fact, asked).map(({ variable, accepts, isYesOrNo }) => ({
         variable,
         accepts,
-        cuts: meetingDays(fact, facts.drugs.entries),
+        // of thousands of courses each meets all the others, and few are asked for it
+        get cuts() {
+          return meetingDays(fact, facts.drugs.entries)
+        },
         // at another dose it no longer goes on from the other one
         alsoTurnedBy: [STEROID_DOSE],
         // of one that does not answer the rule by itself, the answer is not so far from another one
-        isYesOrNo: isYesOrNo === true || !courses.includes(fact) || !isOpen(fact),
+        isYesOrNo: isYesOrNo === true || !own.has(fact) || !isOpen(fact),
       })),
     ),
   ]
 }
 
+const NONE: ReadonlySet<DrugFact> = new Set()
+
 /** Courses, these among them, of drugs of which there are several. */
-function joinedTo(courses: readonly DrugFact[], { drugs }: Facts): readonly DrugFact[] {
-  const sameDrug = courses.map((fact) => sameDrugAs(fact, drugs.entries)).filter(({ length }) => length > 1)
-  return [...new Set(sameDrug.flat())]
+function joinedTo(courses: readonly DrugFact[], { drugs }: Facts): ReadonlySet<DrugFact> {
+  const joined = new Set<DrugFact>()
+  for (const fact of courses) {
+    if (joined.has(fact)) continue
+    const ofDrug = sameDrugAs(fact, drugs.entries)
+    if (ofDrug.length > 1) for (const one of ofDrug) joined.add(one)
+  }
+  return joined
 }
 
 function endsOf(fact: DrugFact, { timing, facts, day }: Asked): readonly Bounded[] {

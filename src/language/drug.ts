@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Day } from '../kernel/day.js'
-import { both, FALSE, UNKNOWN, type Truth } from '../kernel/truth.js'
+import { both, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { DrugFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import { courseOfDrug, valueOfDrug } from './drug-course.js'
@@ -17,6 +17,7 @@ import { namesPassedOver } from './list-passed-over.js'
 import { truthFromList, type ListTruth } from './list-truth.js'
 import { answerFromList, type ListQuestion } from './listing.js'
 import { defineOperator } from './operator.js'
+import type { Evaluation } from './rule.js'
 import { duration, names } from './schema.js'
 import { timingInWords, timingTruth, type Timing } from './timing.js'
 import { lastingSchema } from './lasting.js'
@@ -145,6 +146,7 @@ dose is told that may be as asked – "500 mg per week" – leaves it open all t
       words: `${meant.what}${narrowed}, taken ${timingInWords(timing, anchor)}${args.silence === undefined ? '' : ' (open where none is recorded)'}${args.doubt === undefined ? '' : ' (as far as all of it is recorded)'}`,
       claim: () => entryClaim('drugs', args, meant.sought, drugDemands(timing, filter)),
       thresholds: (evaluation) => drugThresholds({ meant, timing, filter }, evaluation),
+      leastToTurn: isTurnedEach(filter) ? (evaluation) => pathsTold(evaluation, asTruth).size : undefined,
       hears: () => entriesOf('drugs', meant.sought),
       truth: ({ facts, day }) => truthFromList(asTruth, facts, day),
       // of a list that is there, only courses that may be of it leave it open
@@ -163,3 +165,14 @@ dose is told that may be as asked – "500 mg per week" – leaves it open all t
     }
   },
 })
+
+/** Whether what becomes of one course says nothing of another: of which one it goes on from, only these ask. */
+function isTurnedEach({ route, lasting, dose, stable, unstable }: DrugFilter): boolean {
+  return [route, lasting, dose, stable, unstable].every((one) => one === undefined)
+}
+
+/** Where the courses stand of which each says yes by itself. */
+function pathsTold({ facts, day }: Evaluation, { truthOf }: ListTruth<DrugFact>): ReadonlySet<string> {
+  const told = facts.drugs.entries.filter((fact) => fact.status !== 'absent' && truthOf(fact, facts, day) === TRUE)
+  return new Set(told.map(({ path }) => path))
+}

@@ -18,6 +18,7 @@ export function ruleOf(slot: number, unowned: number | undefined, body: Omit<Rul
     count: body.count,
     claim: body.claim,
     thresholds: body.thresholds,
+    leastToTurn: body.leastToTurn,
     follows: body.follows,
     askPart: body.askPart,
     passedOver: body.passedOver,

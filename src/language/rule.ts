@@ -83,6 +83,11 @@ export interface Rule {
    */
   readonly thresholds?: ((evaluation: Evaluation) => readonly Threshold[]) | undefined
   /**
+   * How many things of the record, at least, have to be otherwise so that it is no longer true, where it is: each course
+   * that lies in a window by itself keeps it so. Missing where nobody knows better than one.
+   */
+  readonly leastToTurn?: ((evaluation: Evaluation) => number) | undefined
+  /**
    * What of a record can make it say something else than it says of silence; missing where it has to be asked of every one.
    * Looked up where many records are asked, so that a single one pays nothing for it.
    */

@@ -4,10 +4,8 @@ import type { Evaluation } from '../language/rule.js'
 import { judgeCriterion, type CriterionFinding } from './judge-criterion.js'
 import type { TrialFinding } from './judge-trial.js'
 import { leversOf, type Lever, type Levers, type Position } from './levers.js'
-import { turningLevers } from './turning.js'
-
-/** How many changed records are looked at before the search ends and says so. */
-const MOST_STEPS = 2_000
+import { stepsFor, takesMoreThan } from './search-steps.js'
+import { leastToTurn, turningLevers } from './turning.js'
 
 /** A thing of the record that is otherwise. */
 export interface Pull {
@@ -25,7 +23,11 @@ export interface Pull {
 export class CounterfactualSearch {
   /** false once the steps are used up */
   isComplete = true
-  private steps = 0
+  steps = 0
+  readonly mostSteps: number
+  private looks = 0
+  private readonly tried = new Set<string>()
+  private readonly numbers = new Map<Position, number>()
   private readonly found: TrialFinding
   private readonly criteria: readonly Criterion[]
   private readonly levers: Levers
@@ -49,6 +51,7 @@ export class CounterfactualSearch {
     )
     this.today = today
     this.evaluationOf = evaluationOf
+    this.mostSteps = stepsFor(today.facts, found.trial.criteria.length)
     this.criteria = criteria.length > 1 ? this.fewestWaysFirst(criteria) : criteria
   }
 
@@ -64,19 +67,32 @@ export class CounterfactualSearch {
     return [...sets.values()].map((set) => set.toSorted((a, b) => byPlace([a], [b]))).toSorted(byPlace)
   }
 
+  /** Whether there are steps left to look at every combination of these; where not, the search is broken off. */
+  mayLookAt(rows: readonly (readonly Pull[])[]): boolean {
+    const combinations = rows.reduce((product, { length }) => product * length, 1)
+    if (this.looks + combinations <= this.mostSteps) return true
+    this.isComplete = false
+    return false
+  }
+
   /** Whether nothing is against the criteria with these things otherwise. */
   removes(pulls: readonly Pull[]): boolean {
+    this.looks += 1
     return this.against(this.changed(pulls)) === undefined
   }
 
   /** Pulls one lever more from every start: what is enough is kept, and from the rest a further one may be pulled. */
   private oneMore(starts: readonly Start[], sets: Map<string, readonly Pull[]>, most: number): readonly Start[] {
     const further: Start[] = []
+    if (starts.every((start) => this.isTooFar(start))) {
+      this.isComplete = false
+      return further
+    }
     for (const { facts, pulls, against } of waysOn(starts)) {
       const key = keyOf(pulls)
-      if (sets.has(key)) continue
+      if (sets.has(key) || this.wasTried(pulls)) continue
       if (sets.size >= most) break
-      if (this.steps >= MOST_STEPS) {
+      if (this.steps >= this.mostSteps) {
         this.isComplete = false
         break
       }
@@ -90,11 +106,33 @@ export class CounterfactualSearch {
     return further
   }
 
+  /** Whether the steps end before anything can be enough that goes on from a start. */
+  private isTooFar({ against, evaluation, free }: Start): boolean {
+    return takesMoreThan(this.mostSteps - this.steps, free.length, leastToTurn(against.rule, evaluation))
+  }
+
+  /** The same things in another order are the same record. */
+  private wasTried(pulls: readonly Pull[]): boolean {
+    const key = pulls
+      .map(({ position }) => this.numberOf(position))
+      .sort((a, b) => a - b)
+      .join()
+    if (this.tried.has(key)) return true
+    this.tried.add(key)
+    return false
+  }
+
+  private numberOf(position: Position): number {
+    const known = this.numbers.get(position) ?? this.numbers.size
+    this.numbers.set(position, known)
+    return known
+  }
+
   private startFrom(pulls: readonly Pull[], evaluation: Evaluation, against: Criterion): Start {
     const pulled = new Set(pulls.map(({ lever }) => lever.variable.key))
     const turning = turningLevers(against.rule, this.levers, evaluation)
     const free = turning.filter(({ variable }) => !pulled.has(variable.key))
-    return { pulls, facts: evaluation.facts, against, free }
+    return { pulls, evaluation, against, free }
   }
 
   /** What few things clear is to be looked at first: of two things, one is then found at once, and not by trying all pairs. */
@@ -133,7 +171,7 @@ export class CounterfactualSearch {
 /** What is not enough: one criterion that is still against it, and the levers of which one at least has to be pulled for that. */
 interface Start {
   readonly pulls: readonly Pull[]
-  readonly facts: Facts
+  readonly evaluation: Evaluation
   readonly against: Criterion
   readonly free: readonly Lever[]
 }
@@ -144,10 +182,10 @@ interface Way extends Pick<Start, 'pulls' | 'against'> {
 }
 
 function* waysOn(starts: readonly Start[]): Iterable<Way> {
-  for (const { pulls, facts, against, free } of starts) {
+  for (const { pulls, evaluation, against, free } of starts) {
     for (const lever of free) {
       for (const position of lever.ways) {
-        yield { pulls: [...pulls, { lever, position }], against, facts: () => position.changed(facts) }
+        yield { pulls: [...pulls, { lever, position }], against, facts: () => position.changed(evaluation.facts) }
       }
     }
   }

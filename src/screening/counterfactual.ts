@@ -11,6 +11,9 @@ import { canTurn } from './turning.js'
 /** How many sets are listed; the others are counted. */
 const MOST_SETS = 10
 
+/** All criteria by themselves may take so many times the steps of one search. */
+const MOST_APART = 5
+
 /**
  * The smallest sets of changeable facts that would have to differ so that nothing is against an ineligible trial.
  * Removing the violations is enough: what is unknown or left to judgment stays so.
@@ -23,30 +26,40 @@ export function counterfactualOf(
 ): Counterfactual {
   const violated = found.criteria.filter(({ outcome }) => outcome === 'violated').map(({ criterion }) => criterion)
   // mostly something stands against it that nothing changes, and then there is no more to look for
-  const stuck = violated.filter((criterion) => !isClearedAlone(criterion, found, today, evaluationOf))
+  const stuck = stuckAmong(violated, found, today, evaluationOf)
   if (stuck.length > 0) return nothingChangeable(stuck)
   const others = found.trial.criteria.filter((criterion) => !violated.includes(criterion))
   const search = new CounterfactualSearch(found, [...violated, ...others], today, evaluationOf)
   const sets = search.run()
   if (sets.length === 0 && search.isComplete) return nothingChangeable(violated)
+  const listed = sets.slice(0, MOST_SETS).map((pulls) => differencesOf(search, pulls))
   return {
-    sets: sets.slice(0, MOST_SETS).map((pulls) => differencesOf(search, pulls)),
+    sets: listed,
     more: Math.max(0, sets.length - MOST_SETS),
     complete: search.isComplete,
     against: [],
   }
 }
 
-/** Whether something changeable clears a criterion, whatever it does to the others; yes where the search is broken off. */
-function isClearedAlone(
-  criterion: Criterion,
+/**
+ * The criteria that nothing changeable clears, whatever it does to the others. Where the search is broken off, or a trial has
+ * hundreds that take long to look at, that is left open.
+ */
+function stuckAmong(
+  violated: readonly Criterion[],
   found: TrialFinding,
   today: Evaluation,
   evaluationOf: (facts: Facts) => Evaluation,
-): boolean {
-  if (!canTurn(criterion.rule, today)) return false
-  const search = new CounterfactualSearch(found, [criterion], today, evaluationOf)
-  return search.run(1).length > 0 || !search.isComplete
+): readonly Criterion[] {
+  let steps = 0
+  return violated.filter((criterion) => {
+    if (!canTurn(criterion.rule, today)) return true
+    const search = new CounterfactualSearch(found, [criterion], today, evaluationOf)
+    if (steps > MOST_APART * search.mostSteps) return false
+    const sets = search.run(1)
+    steps += search.steps
+    return sets.length === 0 && search.isComplete
+  })
 }
 
 function nothingChangeable(criteria: readonly Criterion[]): Counterfactual {
@@ -67,7 +80,12 @@ function differencesOf(search: CounterfactualSearch, pulls: readonly Pull[]): Di
     for (const side of [below, above]) {
       for (const next of side) {
         const rows = reached.map((one) => one.row).with(index, [{ lever, position: next }])
-        if (next.range === undefined || !combinationsOf(rows).every((all) => search.removes(all))) break
+        if (
+          next.range === undefined ||
+          !search.mayLookAt(rows) ||
+          !combinationsOf(rows).every((all) => search.removes(all))
+        )
+          break
         row.push({ lever, position: next })
       }
     }

@@ -3,7 +3,7 @@ import type { Range } from '../kernel/range.js'
 import type { Truth } from '../kernel/truth.js'
 import type { Facts } from '../facts/facts.js'
 import type { Evaluation, Rule } from '../language/rule.js'
-import type { Quantity, Threshold, Variable } from '../language/threshold.js'
+import type { Bounded, Quantity, Threshold, Variable } from '../language/threshold.js'
 import { holdingRules, thresholdsOf } from './thresholds.js'
 
 /** A thing of the record that could be otherwise, with all that it could be as far as some rules can tell. */
@@ -39,19 +39,19 @@ export type Levers = ReadonlyMap<Rule, readonly Hold[]>
 /** The levers of these rules and all inside them. The same result in two rules is one lever, cut at the bounds of both. */
 export function leversOf(rules: readonly Rule[], evaluation: Evaluation): Levers {
   const held = heldBy(rules, evaluation)
-  const drafts = new Map<string, { readonly variable: Variable; readonly cuts: number[] }>()
+  const drafts = new Map<string, { readonly variable: Variable; readonly bounded: Bounded[] }>()
   for (const thresholds of held.values()) {
     for (const threshold of thresholds) {
       const { variable } = threshold
       const id = idOf(variable)
-      const draft = drafts.get(id) ?? { variable, cuts: [] }
+      const draft = drafts.get(id) ?? { variable, bounded: [] }
       drafts.set(id, draft)
-      if ('accepts' in threshold) draft.cuts.push(...cutsOf(threshold.accepts), ...(threshold.cuts ?? []))
+      if ('accepts' in threshold) draft.bounded.push(threshold)
     }
   }
   const levers = new Map(
-    [...drafts].flatMap(([id, { variable, cuts }], place) =>
-      leverOf(variable, cuts, place).map((lever): [string, Lever] => [id, lever]),
+    [...drafts].flatMap(([id, { variable, bounded }], place) =>
+      leverOf(variable, bounded, place).map((lever): [string, Lever] => [id, lever]),
     ),
   )
   const added = [...levers].filter(([, { variable }]) => isNew(variable))
@@ -103,7 +103,7 @@ function idOf(variable: Variable): string {
 }
 
 /** None of what nothing can change. */
-function leverOf(variable: Variable, cuts: readonly number[], place: number): Lever[] {
+function leverOf(variable: Variable, bounded: readonly Bounded[], place: number): Lever[] {
   if (variable.scale === 'word') {
     const positions = variable.alternatives.map((word): Position => ({
       range: undefined,
@@ -112,25 +112,28 @@ function leverOf(variable: Variable, cuts: readonly number[], place: number): Le
     }))
     return [{ variable, place, positions, ways: positions }]
   }
-  return isChangeable(variable) ? [new QuantityLever(variable, cuts, place)] : []
+  return isChangeable(variable) ? [new QuantityLever(variable, bounded, place)] : []
 }
 
 /** Of many levers the most are never pulled: what a number could be is worked out for the others. */
 class QuantityLever implements Lever {
   readonly variable: Changeable
   readonly place: number
-  private readonly cuts: readonly number[]
+  private readonly bounded: readonly Bounded[]
   private known: readonly RangedPosition[] | undefined
   private knownWays: readonly RangedPosition[] | undefined
 
-  constructor(variable: Changeable, cuts: readonly number[], place: number) {
+  constructor(variable: Changeable, bounded: readonly Bounded[], place: number) {
     this.variable = variable
-    this.cuts = cuts
+    this.bounded = bounded
     this.place = place
   }
 
   get positions(): readonly RangedPosition[] {
-    this.known ??= positionsOf(this.variable, this.cuts)
+    this.known ??= positionsOf(
+      this.variable,
+      this.bounded.flatMap(({ accepts, cuts = [] }) => [...cutsOf(accepts), ...cuts]),
+    )
     return this.known
   }
 

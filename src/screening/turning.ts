@@ -41,6 +41,20 @@ export function canTurn(rule: Rule, evaluation: Evaluation): boolean {
   return turning.length >= deciding.length - mayStay
 }
 
+/**
+ * How many things, at least, have to be otherwise so that a rule comes out otherwise. One thing may turn several parts, so
+ * that of those that have to turn only the one that takes the most counts.
+ */
+export function leastToTurn(rule: Rule, evaluation: Evaluation): number {
+  const truth = evaluation.truthOf(rule)
+  const { count } = rule
+  if (truth !== TRUE && truth !== FALSE) return 1
+  if (count === undefined) return truth === TRUE ? (rule.leastToTurn?.(evaluation) ?? 1) : 1
+  const { deciding, mayStay } = partsDeciding(count, truth, evaluation)
+  const least = deciding.map((part) => leastToTurn(part, evaluation)).sort((a, b) => a - b)
+  return least[deciding.length - mayStay - 1] ?? 1
+}
+
 function holdsChangeable(rule: Rule, evaluation: Evaluation): boolean {
   return holdingRules(rule).some((one) =>
     thresholdsOf(one, evaluation).some(({ variable }) => variable.changed !== undefined),

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { formatDay } from '../../src/kernel/day.js'
-import { spanOfDay } from '../../src/kernel/span.js'
-import { continuedAnew, meetingDays, meetingDoses, sameDrugAs } from '../../src/facts/continued-courses.js'
+import { spanOfDay, type Span } from '../../src/kernel/span.js'
+import {
+  continuedAnew,
+  meetingDays,
+  meetingDoses,
+  sameDrugAs,
+  withContinuations,
+} from '../../src/facts/continued-courses.js'
 import { day, read } from '../patient/reader.js'
 
 /** `1>`: goes on in another entry, `>2`: goes on from another one. */
@@ -70,6 +76,32 @@ describe('an entry of a drug goes on from another one', () => {
     expect(read({ drugs: [both] }).drugs.entries[0]?.terms).toHaveLength(2)
     expect(continuations(ended, both)).toEqual(['1>', '>2'])
     expect(continuations(ended, next)).toEqual(['1', '2'])
+  })
+
+  it('that began on some day of years', () => {
+    expect(continuations(first, { ...next, start: '2024-06/2026-06' })).toEqual(['1>', '>2'])
+  })
+
+  it('of thousands each after the other, looking at few of them', () => {
+    let looks = 0
+    const [course] = read({ drugs: [next] }).drugs.entries
+    if (course === undefined) throw new Error('no course')
+    const courses = Array.from({ length: 20_000 }, (_, index) => {
+      const on = spanOfDay(day('1960-01-01') + index)
+      const counted = (): Span => {
+        looks += 1
+        return on
+      }
+      return {
+        ...course,
+        start: on,
+        get end() {
+          return counted()
+        },
+      }
+    })
+    expect(withContinuations(courses).at(-1)?.continuesFrom).toBe(day('1960-01-01'))
+    expect(looks).toBeLessThan(40 * courses.length)
   })
 
   it('but not where that goes on itself', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { counterfactualOf } from '../../src/screening/counterfactual.js'
 import { CounterfactualSearch } from '../../src/screening/counterfactual-search.js'
 import { judged } from './one-criterion.js'
 
@@ -62,5 +63,54 @@ describe('the search', () => {
     expect(found.removes([])).toBe(false)
     const [first = []] = found.run()
     expect(found.removes(first)).toBe(true)
+  })
+
+  const ended = (count: number): object => ({
+    drugs: Array.from({ length: count }, () => ({ name: 'belimumab', route: 'iv', end: '2026-03-01' })),
+  })
+  const steps = (rule: string, patient: object): readonly [number, number, boolean] => {
+    const { found, trial, calendar } = judged({ exclusion: [rule] }, patient)
+    const one = new CounterfactualSearch(found, trial.criteria, calendar.today, (facts) => calendar.todayWith(facts))
+    return [one.run().length, one.steps, one.isComplete]
+  }
+
+  it('looks once at the same things otherwise, in whatever order', () => {
+    expect(steps('{ drug: biologic, within: 30 days }', ended(4))).toEqual([1, 2 * 4 + 4 * 6 + 8 * 4 + 1, true])
+  })
+
+  it('does not begin where it cannot come to an end', () => {
+    expect(steps('{ drug: biologic, within: 30 days }', ended(200))).toEqual([0, 0, false])
+    expect(
+      steps(
+        '{ at-least: 2, of: [{ drug: biologic, within: 30 days }, { drug: belimumab, within: 20 days }] }',
+        ended(200),
+      ),
+    ).toEqual([0, 0, false])
+  })
+
+  it('takes fewer steps of a long record', () => {
+    const [, taken] = steps('{ drug: biologic, within: 30 days, route: iv }', ended(2500))
+    expect(taken).toBe(12)
+  })
+
+  it('looks at no more combinations than it has steps', () => {
+    const found = search(PLATELETS)
+    const [[pull] = []] = found.run()
+    if (pull === undefined) throw new Error('nothing was found')
+    expect(found.mayLookAt([[pull], [pull]])).toBe(true)
+    expect(found.mayLookAt([Array.from({ length: 2001 }, () => pull)])).toBe(false)
+    expect(found.isComplete).toBe(false)
+  })
+
+  it('leaves open what nothing clears once it has looked long enough at each criterion', () => {
+    const windows = Array.from({ length: 7 }, (_, index) => `{ drug: biologic, within: ${index + 20} days, route: iv }`)
+    const { found, calendar } = judged({ exclusion: windows }, ended(900))
+    let looks = 0
+    const answer = counterfactualOf(found, calendar.today, (facts) => {
+      looks += 1
+      return calendar.todayWith(facts)
+    })
+    expect(answer).toEqual({ sets: [], more: 0, complete: false, against: [] })
+    expect(looks).toBe(7 * 98)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { leversOf, type Lever } from '../../src/screening/levers.js'
+import { thresholdsOf } from '../../src/screening/thresholds.js'
 import { judged } from './one-criterion.js'
 
 const patient = {
@@ -87,5 +88,34 @@ describe('what could be otherwise', () => {
       ['rituximab', 'biologic'],
       ['rituximab', 'biologic'],
     ])
+  })
+})
+
+describe('of hundreds of courses of one drug', () => {
+  it('asks where one would meet the others only once it is to be tried', () => {
+    const drugs = Array.from({ length: 300 }, (_, index) => ({
+      name: 'prednisolone',
+      start: `20${10 + (index % 15)}-01-10`,
+      ongoing: true,
+    }))
+    const rule = '{ drug: corticosteroid, taken: now, stable: 7 days }'
+    const { trial, calendar } = judged({ inclusion: [rule] }, { drugs })
+    const rules = trial.criteria.map((criterion) => criterion.rule)
+    const asked = new Set<string>()
+    for (const one of rules.flatMap((each) => thresholdsOf(each, calendar.today))) {
+      if (!('accepts' in one)) continue
+      const { cuts } = one
+      Object.defineProperty(one, 'cuts', {
+        get: () => {
+          asked.add(one.variable.key)
+          return cuts
+        },
+      })
+    }
+    const [held = []] = leversOf(rules, calendar.today).values()
+    const end = held.find(({ lever }) => lever.variable.key === 'end /drugs/7')
+    expect(asked.size).toBe(0)
+    expect(end?.lever.positions.length).toBeGreaterThan(0)
+    expect([...asked]).toEqual(['end /drugs/7'])
   })
 })

@@ -75,6 +75,21 @@ describe('what is otherwise in a record', () => {
     expect(names.filter((_name, index) => changes.some((change) => change.touches(at(rules, index))))).toEqual(expected)
   })
 
+  it('looks at few of many entries', () => {
+    let looks = 0
+    const many = (extra: Facts['drugs']['entries']): Facts =>
+      drugs(
+        new Proxy([...Array.from({ length: 2000 }, () => course), ...extra], {
+          get: (entries, key) => {
+            looks += 1
+            return Reflect.get(entries, key) as unknown
+          },
+        }),
+      )
+    expect(changesBetween(many([unnamed]), many([{ ...unnamed }]))).toHaveLength(3)
+    expect(looks).toBeLessThan(20_000)
+  })
+
   it('touches a rule that does not say what it hears', () => {
     const rule: Rule = { slot: 0, operator: '', words: '', evaluate: () => decided(TRUE, { clauses: () => [] }) }
     const [change] = changesBetween(facts, drugs([]))

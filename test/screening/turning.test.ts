@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { leversOf } from '../../src/screening/levers.js'
-import { canTurn, turningLevers } from '../../src/screening/turning.js'
+import { canTurn, leastToTurn, turningLevers } from '../../src/screening/turning.js'
 import { judged } from './one-criterion.js'
 
 const IGG = '{ lab: IgG, at-least: 7, unit: g/L }'
@@ -90,5 +90,28 @@ describe('whether something that could be otherwise turns a rule at all', () => 
   ])('%s: %s', (_what, rule, expected) => {
     const { found, calendar } = judged({ inclusion: [rule] }, patient)
     expect(found.criteria.map((one) => canTurn(one.criterion.rule, calendar.today))).toEqual([expected])
+  })
+})
+
+describe('how many things at least have to be otherwise', () => {
+  const drugs = ['rituximab', 'rituximab', 'belimumab', 'prednisone'].map((name) => ({ name, end: '2026-03-01' }))
+  const within = (name: string): string => `{ drug: ${name}, within: 30 days }`
+
+  it.each([
+    ['of one rule, one', IGG, 1],
+    ['each course that lies in a window', within('biologic'), 3],
+    ['of a window in which there is none, one', within('prednisolone'), 1],
+    ['of any, that which takes the most', `{ any: [${within('rituximab')}, ${within('biologic')}] }`, 3],
+    ['of all, that which takes the fewest', `{ all: [${within('rituximab')}, ${within('biologic')}] }`, 2],
+    [
+      'of two of three, one of which may stay',
+      `{ at-least: 2, of: [${within('rituximab')}, ${within('biologic')}, ${within('prednisone')}] }`,
+      2,
+    ],
+    ['one, where one course may turn what is said of another', '{ drug: biologic, taken: ever, stable: 3 days }', 1],
+    ['of what is open, one', HIV, 1],
+  ])('%s', (_what, rule, expected) => {
+    const { found, calendar } = judged({ exclusion: [rule] }, { ...patient, drugs })
+    expect(found.criteria.map((one) => leastToTurn(one.criterion.rule, calendar.today))).toEqual([expected])
   })
 })
