@@ -25,6 +25,13 @@ describe('what is wrong with a value', () => {
     ['a text for yes or no', z.boolean(), 'no', "expected true or false, found 'no'", undefined],
     ['a text for a list', z.array(z.string()), 'a', "expected a list, found 'a'", undefined],
     ['a map for a list', z.tuple([z.string()]), { a: 1 }, 'expected a list, found a map of keys', undefined],
+    [
+      'a map for a list of any length',
+      z.array(z.string()),
+      { a: 1 },
+      'expected a list, found a map of keys',
+      'write a list: a dash before each entry, or [ ] around them all',
+    ],
     ['a list for a map', z.strictObject({}), [], 'expected a map of keys, found a list', undefined],
     ['a text for a record', z.record(z.string(), z.string()), 'a', "expected a map of keys, found 'a'", undefined],
     [
@@ -70,6 +77,13 @@ describe('what is wrong with a value', () => {
     ['a small number', z.number().min(1), 0, 'expected at least 1, found 0', undefined],
     ['a number that is not positive', z.number().positive(), 0, 'expected more than 0, found 0', undefined],
     ['a large number', z.int().max(9), 10, 'expected at most 9, found 10', undefined],
+    [
+      'a small number, of which the schema says what is counted',
+      z.int('a whole number of years').min(0),
+      -5,
+      'expected a whole number of years, at least 0, found -5',
+      undefined,
+    ],
     ['a number at an open limit', z.number().lt(9), 9, 'expected less than 9, found 9', undefined],
     ['another form of text', z.string().regex(/^a$/u, 'expected an a'), 'b', "expected an a (found 'b')", undefined],
     ['a value that a rule refuses', z.number().refine(() => false, 'odd'), 3, 'odd (found 3)', undefined],
