@@ -23,7 +23,7 @@ export function textReport(screened: ScreeningResult, { columns, all, color }: T
   const blocks = [
     headLines(page, result),
     ...inOrder(result).map((trial) => trialLines(page, trial, all)),
-    worklistLines(page, result.worklist),
+    worklistLines(page, result),
     warningLines(page, result),
   ]
   return blocks
