@@ -22,7 +22,7 @@ export function misfit(issue: Issue, value: unknown, step: PropertyKey | undefin
         message: `expected ${inWords(issue.expected)}, found ${found}`,
         ...quotesFor([issue.expected], value),
         ...numberFor(issue.expected, value),
-        ...listFor(issue.expected, value),
+        ...listFor(issue.expected),
       }
     case 'invalid_value':
       return { message: `${found} is not possible here`, remedy: `one of: ${issue.values.map(String).join(', ')}` }
@@ -66,9 +66,8 @@ function numberFor(expected: string, value: unknown): { readonly remedy?: string
 }
 
 /** What is written in place of a list of one. */
-function listFor(expected: string, value: unknown): { readonly remedy?: string } {
-  const isMap = expected === 'array' && typeof value === 'object'
-  return isMap ? { remedy: 'write a list: a dash before each entry, or [ ] around them all' } : {}
+function listFor(expected: string): { readonly remedy?: string } {
+  return expected === 'array' ? { remedy: 'write a list: a dash before each entry, or [ ] around them all' } : {}
 }
 
 function unionInWords({ message, errors }: Issue & { readonly code: 'invalid_union' }, found: string): string {

@@ -23,7 +23,13 @@ describe('what is wrong with a value', () => {
     ['a number without end', z.number(), Infinity, 'expected a number, found Infinity', undefined],
     ['a part of a number', z.int(), 1.5, 'expected a whole number, found 1.5', undefined],
     ['a text for yes or no', z.boolean(), 'no', "expected true or false, found 'no'", undefined],
-    ['a text for a list', z.array(z.string()), 'a', "expected a list, found 'a'", undefined],
+    [
+      'a text for a list',
+      z.array(z.string()),
+      'a',
+      "expected a list, found 'a'",
+      'write a list: a dash before each entry, or [ ] around them all',
+    ],
     ['a map for a list', z.tuple([z.string()]), { a: 1 }, 'expected a list, found a map of keys', undefined],
     [
       'a map for a list of any length',
