@@ -92,6 +92,9 @@ export const CHECK_HELP = `Are the criteria in order?
   screen check --source record.json       has the registry's text changed?
 `
 
+export const CHECK_NOTES = `
+Exit code: 0 all good, 1 something was found, 2 nothing could be done.`
+
 export const SCHEMA_HELP = `What may stand in the files?
 
   screen schema patient > patient.schema.json

@@ -53,6 +53,9 @@ function keptInputError(error: unknown): InputError {
   throw error
 }
 
+/** What somebody writes who looks for a verb. */
+const PROGRAM = 'screen'
+
 async function patientsAt(
   world: World,
   name: string,
@@ -60,6 +63,9 @@ async function patientsAt(
 ): Promise<PatientFile | (PatientFile | InputError)[]> {
   refuseEmpty(name)
   const path = resolve(world.folder, name)
+  if (name === PROGRAM && identityAt(path) === undefined) {
+    throw refusal(name, 'there is no such file, and no such command', 'leave this word out: screen patient.json')
+  }
   const command = /[./\\]/u.test(name) ? undefined : nearest(name, commands)
   if (command !== undefined && identityAt(path) === undefined) {
     throw refusal(name, 'there is no such file, and no such command', `did you mean: screen ${command}`)

@@ -147,6 +147,7 @@ function addCheck(program: Command, world: World, done: (code: number) => void):
     .option('--source <record...>', 'hold the trials against records of the registry: has their text changed?')
     .addOption(noColor())
     .addHelpText('before', help.CHECK_HELP)
+    .addHelpText('after', help.CHECK_NOTES)
     .action(async (paths: string[], options: CheckOptions) => {
       const { checkCommand } = await import('./commands/check.js')
       done(await checkCommand(world, paths, colored(program, options)))

@@ -24,6 +24,7 @@ export async function runProgram(words: readonly string[], world: World): Promis
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.code === 'commander.missingArgument') tellUsage(program, words)
+    if (error.code === 'commander.optionMissingArgument') tellBelow(program, 'write it behind the option')
     await Promise.all(said)
     return error.exitCode === 0 ? DONE : REFUSED
   }
@@ -33,5 +34,9 @@ export async function runProgram(words: readonly string[], world: World): Promis
 function tellUsage(program: Command, words: readonly string[]): void {
   const name = words.find((word) => COMMAND_NAMES.includes(word))
   const command = program.commands.find((one) => one.name() === name) ?? program
-  program.configureOutput().writeErr?.(`  ${command.createHelp().commandUsage(command)}\n`)
+  tellBelow(program, command.createHelp().commandUsage(command))
+}
+
+function tellBelow(program: Command, remedy: string): void {
+  program.configureOutput().writeErr?.(`  ${remedy}\n`)
 }

@@ -22,6 +22,7 @@ export function misfit(issue: Issue, value: unknown, step: PropertyKey | undefin
         message: `expected ${inWords(issue.expected)}, found ${found}`,
         ...quotesFor([issue.expected], value),
         ...numberFor(issue.expected, value),
+        ...listFor(issue.expected),
       }
     case 'invalid_value':
       return { message: `${found} is not possible here`, remedy: `one of: ${issue.values.map(String).join(', ')}` }
@@ -54,7 +55,7 @@ function quotesFor(expected: readonly string[], value: unknown): { readonly reme
 }
 
 const LIMIT_OF_NORMAL = /^(?:[\d.]+\s*(?:[x×*]\s*)?)?(ULN|LLN)$/iu
-const NUMBER_AND_UNIT = /^[<>=≤≥]*\s*\d/u
+const NUMBER_AND_UNIT = /^[<>=≤≥-]*\s*\d/u
 
 /** What is written in place of a number by somebody who copies the text of a trial. */
 function numberFor(expected: string, value: unknown): { readonly remedy?: string } {
@@ -62,6 +63,11 @@ function numberFor(expected: string, value: unknown): { readonly remedy?: string
   const limit = LIMIT_OF_NORMAL.exec(value)?.[1]?.toUpperCase()
   if (limit !== undefined) return { remedy: `write how many times it, and beside that times: ${limit}` }
   return NUMBER_AND_UNIT.test(value) ? { remedy: 'write the number alone; its unit has a key of its own' } : {}
+}
+
+/** What is written in place of a list of one. */
+function listFor(expected: string): { readonly remedy?: string } {
+  return expected === 'array' ? { remedy: 'write a list: a dash before each entry, or [ ] around them all' } : {}
 }
 
 function unionInWords({ message, errors }: Issue & { readonly code: 'invalid_union' }, found: string): string {
@@ -81,11 +87,19 @@ export function isOfAnotherForm(issue: Issue): issue is Issue & { readonly code:
   return issue.path.length === 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_value')
 }
 
-/** The schema's own message where it has one. */
+/** The schema's own message where it has one: of a number it says what is counted. */
 function limitInWords({ origin, message }: LimitIssue, limit: number | bigint, words: string, found: string): string {
-  if (!message.startsWith('Too ')) return message
-  return `expected ${words} ${limit}${origin === 'array' ? (limit === 1 ? ' entry' : ' entries') : `, found ${found}`}`
+  const own = message.startsWith('Too ') ? undefined : message
+  if (NUMBERS.has(origin)) {
+    return `expected ${own === undefined ? '' : `${own}, `}${words} ${limit}, found ${found}`
+  }
+  return (
+    own ??
+    `expected ${words} ${limit}${origin === 'array' ? (limit === 1 ? ' entry' : ' entries') : `, found ${found}`}`
+  )
 }
+
+const NUMBERS: ReadonlySet<string> = new Set(['number', 'int'])
 
 type LimitIssue = Issue & { readonly code: 'too_small' | 'too_big' }
 

@@ -25,8 +25,23 @@ export function diagnosticsOf(
     }
     const value = valueAt(source.data, path)
     const of = value === undefined || value === null ? 'key' : 'value'
-    return [located(source, path, of, misfit(issue, value, path.at(-1)))]
+    const found = misfit(issue, value, path.at(-1))
+    return [
+      located(source, path, of, {
+        ...(value !== null && isNoMap(issue) ? possibleKeys(schema, issue.path) : {}),
+        ...found,
+      }),
+    ]
   })
+}
+
+function isNoMap(issue: z.core.$ZodIssue): boolean {
+  return issue.code === 'invalid_type' && issue.expected === 'object'
+}
+
+function possibleKeys(schema: z.core.$ZodType | undefined, path: readonly PropertyKey[]): { readonly remedy?: string } {
+  const keys = schema === undefined ? [] : keysAt(schema, path)
+  return keys.length === 0 ? {} : { remedy: `possible keys: ${keys.join(', ')}` }
 }
 
 /**

@@ -29,6 +29,12 @@ const WORDS: readonly Row[] = [
     message: 'a bracket is not closed',
     remedy: 'close it, and indent what is inside',
   },
+  {
+    code: 'MISSING_CHAR',
+    about: /without - indicator/u,
+    message: 'this line is not in the column of the lines that it belongs to',
+    remedy: 'begin it under the keys of its entry, or with a dash',
+  },
   { code: 'MISSING_CHAR', about: /, /u, message: 'a comma is missing', remedy: 'separate the parts with commas' },
   { code: 'MISSING_CHAR', message: 'a mark or a space is missing', remedy: QUOTE },
   {

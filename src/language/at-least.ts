@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { atLeast as countedAtLeast, FALSE, TRUE, UNKNOWN } from '../kernel/truth.js'
+import { atLeast as countedAtLeast, FALSE, JUDGMENT, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import { summed } from './combine.js'
 import type { Clause, Finding } from './finding.js'
 import { byParts } from './hearing.js'
@@ -19,7 +19,7 @@ of:
   - { drug: biologic, taken: ever }`,
   ],
   schema: z.strictObject({
-    'at-least': z.int('a whole number of parts').min(1, 'at least 1').describe('how many of the parts must hold'),
+    'at-least': z.int('a whole number of parts').min(1).describe('how many of the parts must hold'),
     of: z.array(z.unknown()).min(1, 'of needs at least one part').describe('the rules that are counted'),
   }),
   compile: (args, compiler) => {
@@ -57,9 +57,13 @@ of:
   },
 })
 
+/** `1 of 4 met, 2 not known, at least 3 asked for`: what is neither is not met. */
 function tally(count: number, parts: readonly Finding[]): string {
-  const certain = parts.filter(({ truth }) => truth === TRUE).length
-  const possible = parts.filter(({ truth }) => truth !== FALSE).length
-  const found = certain === possible ? `${certain}` : `${certain} for certain, up to ${possible}`
-  return `${found} of ${parts.length}, at least ${count} asked for`
+  const counted = (wanted: Truth): number => parts.filter(({ truth }) => truth === wanted).length
+  const open = [
+    { number: counted(UNKNOWN), words: 'not known' },
+    { number: counted(JUDGMENT), words: 'for the investigator' },
+  ].filter(({ number }) => number > 0)
+  const met = `${counted(TRUE) === 0 ? 'none' : counted(TRUE)} of ${parts.length} met`
+  return [met, ...open.map(({ number, words }) => `${number} ${words}`), `at least ${count} asked for`].join(', ')
 }

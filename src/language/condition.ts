@@ -64,7 +64,7 @@ entries must be it, an infection that recurred; two that may tell of one, of the
         .refine((given) => Object.keys(given).length > 0, 'give at least one bound')
         .optional()
         .describe('CTCAE or GVHD grade, NYHA class or CKD stage, from 1 to 5'),
-      times: z.int('a whole number').min(2, 'at least 2').optional().describe('so many entries of it, or more'),
+      times: z.int('a whole number').min(2).optional().describe('so many entries of it, or more'),
       except: names.optional().describe('conditions, or classes of them, that do not count'),
       'unless-treated-only-by': names
         .optional()

@@ -44,7 +44,7 @@ for: { more-than: 3 months }`,
   ],
   schema: z.strictObject({
     'different-drugs': names.describe('drugs or classes of drugs: a name, or a list of names'),
-    'at-least': z.int('a whole number of drugs').min(1, 'at least 1').describe('how many different drugs'),
+    'at-least': z.int('a whole number of drugs').min(1).describe('how many different drugs'),
     route: routes
       .optional()
       .describe('only courses by this route, or by one of a list; systemic and parenteral are groups'),

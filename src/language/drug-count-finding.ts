@@ -48,7 +48,7 @@ export function findingOf(tally: Tally, asked: Asked, facts: Facts): Finding {
 }
 
 /**
- * `prednisone since 2025-01-01 and MMF since 2025-06-01: 2 different drugs, at least 2 asked for`; what may count stands
+ * `prednisone since 2025-01-01 and MMF since 2025-06-01: 2 drugs, at least 2 different ones asked for`; what may count stands
  * behind what does.
  */
 function tallyInWords(
@@ -59,11 +59,11 @@ function tallyInWords(
   if (certain.length === 0) return []
   const possible = candidates.filter(({ doubts }) => doubts.length > 0)
   const courses = `${inWords(certain)}${possible.length === 0 ? '' : `, perhaps ${inWords(possible)}`}`
-  const number =
-    least === most ? `${least}` : `${least} for certain, up to ${most === Infinity ? 'any number of' : most}`
+  const more = most === Infinity ? 'any number more' : `${most - least} more`
+  const number = `${least} ${least === 1 ? 'drug' : 'drugs'}${least === most ? '' : `, perhaps ${more}`}`
   // of one that will do, nobody asks whether it differs
-  const drugs = `${number} ${count === 1 ? '' : 'different '}${most === 1 ? 'drug' : 'drugs'}, at least ${count} asked for`
-  return [`${courses}: ${drugs}${timeInWords(time, day)}`]
+  const asked = `at least ${count} ${count === 1 ? '' : 'different ones '}asked for`
+  return [`${courses}: ${number}, ${asked}${timeInWords(time, day)}`]
 }
 
 function inWords(candidates: readonly Candidate[]): string {

@@ -116,14 +116,15 @@ export function answerFromList<F extends Fact>(question: ListQuestion<F>): Findi
 
 const EITHER: readonly Decided[] = [TRUE, FALSE]
 
-/** `1 entry for certain, up to 2, at least 3 asked for`; nothing where one is enough, or none has a name that is known. */
+/** `1 entry, perhaps 1 more, at least 3 asked for`; nothing where one is enough, or none has a name that is known. */
 function countInWords(answers: readonly Answer<Fact>[], times: number): string[] {
   const may = answers.filter(({ truth }) => truth !== FALSE)
   if (times === 1 || may.every(({ unrecognised }) => unrecognised)) return []
   const least = may.filter(({ truth }) => truth === TRUE).length
   const most = may.length
-  const entries = `${least} ${least === 1 ? 'entry' : 'entries'}`
-  return [`${entries}${least === most ? '' : ` for certain, up to ${most}`}, at least ${times} asked for`]
+  const entries = least === 0 ? 'no certain entry' : `${least} ${least === 1 ? 'entry' : 'entries'}`
+  const perhaps = least === most ? '' : `, perhaps ${most - least}${least === 0 ? '' : ' more'}`
+  return [`${entries}${perhaps}, at least ${times} asked for`]
 }
 
 function noProof(list: string, silent: readonly string[]): string {
@@ -159,7 +160,7 @@ function toldTwice<F extends Fact>(
     flips,
     clauses: () => [
       ...holding.map(({ clause }) => clause()),
-      `${holding.length} entries, which may tell of ${least}, at least ${times} asked for`,
+      `${holding.length} entries, which may tell of only ${least}, at least ${times} asked for`,
     ],
   })
 }

@@ -2,6 +2,7 @@ import { grouped } from '../kernel/grouped.js'
 import type { CriterionResult, TrialResult } from '../screening/result.js'
 import { distancesInWords } from './difference.js'
 import type { Span } from './layout.js'
+import { shortReason } from './short-reason.js'
 import { counterfactualLines } from './text-counterfactual.js'
 import { otherVerdictSpans, readingSpans } from './text-readings.js'
 import { clearingInWords } from './wording.js'
@@ -117,7 +118,7 @@ function againstEntry(criterion: CriterionResult): Entry {
   const assumed = basis === 'assumed' ? '; assumed, to confirm' : ''
   const clearing = clearingInWords(criterion)
   const clears: Span[] = clearing === '' ? [] : ['; ', ['strong', clearing]]
-  return { id, text, spans: [['bad', reason], far, assumed, ...clears] }
+  return { id, text, spans: [['bad', shortReason(reason)], far, assumed, ...clears] }
 }
 
 /** A reason that several criteria share, such as a name that nobody knows, is told once, before their texts. */

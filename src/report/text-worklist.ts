@@ -1,9 +1,13 @@
-import type { Place, WorklistEntry } from '../screening/result.js'
+import type { Place, ScreeningResult, TrialResult, WorklistEntry } from '../screening/result.js'
 import { blank, paragraph, type Page } from './layout.js'
 
 /** What to find out next, one line an entry where possible: `ESSDAI – alone decides NCT05605665 (I4)`. */
-export function worklistLines(page: Page, worklist: readonly WorklistEntry[]): string[] {
-  const groups = grouped(worklist)
+export function worklistLines(
+  page: Page,
+  { worklist, trials }: Pick<ScreeningResult, 'worklist' | 'trials'>,
+): string[] {
+  const opening = new Map(trials.map((trial) => [trial.id, openingInWords(trial)]))
+  const groups = grouped(worklist, opening)
   if (groups.length === 0) return []
   const width = String(groups.length).length + 2
   const lines = groups.flatMap(({ needs, effect }, index) =>
@@ -19,11 +23,25 @@ export function worklistLines(page: Page, worklist: readonly WorklistEntry[]): s
   return [page.paint('strong', 'Find out next'), ...lines]
 }
 
+interface Group {
+  readonly needs: string[]
+  readonly effect: string
+}
+
+/** What is said behind a trial that is closed now. */
+type Opening = ReadonlyMap<string, string>
+
+/** Only what time opens stands in the list beside what is open; days far ahead are left out of what a person reads. */
+function openingInWords({ verdict, clearsOn }: TrialResult): string {
+  if (verdict !== 'ineligible') return ''
+  return clearsOn === null ? ' (opens in years)' : ` (opens on ${clearsOn})`
+}
+
 /** Entries that do the same and take the same stand in one line, at the place of the first. */
-function grouped(worklist: readonly WorklistEntry[]): { readonly needs: readonly string[]; readonly effect: string }[] {
-  const groups = new Map<string, { needs: string[]; effect: string }>()
+function grouped(worklist: readonly WorklistEntry[], opening: Opening): Group[] {
+  const groups = new Map<string, Group>()
   for (const entry of worklist) {
-    const effect = effectOf(entry)
+    const effect = effectOf(entry, opening)
     const key = `${entry.effort} ${effect}`
     const group = groups.get(key) ?? { needs: [], effect }
     group.needs.push(entry.need)
@@ -32,20 +50,22 @@ function grouped(worklist: readonly WorklistEntry[]): { readonly needs: readonly
   return [...groups.values()]
 }
 
-function effectOf({ alone, decides, helps }: WorklistEntry): string {
+function effectOf({ alone, decides, helps }: WorklistEntry, opening: Opening): string {
   const isAlone = ({ trial }: Place): boolean => alone.includes(trial)
   const whole = decides.filter(isAlone)
   const some = decides.filter((place) => !isAlone(place))
   return [
-    ...(whole.length === 0 ? [] : [`alone decides ${byTrial(whole, (criteria) => `(${criteria})`)}`]),
-    ...(some.length === 0 ? [] : [`decides ${byTrial(some)}`]),
-    ...(helps.length === 0 ? [] : [`helps to decide ${byTrial(helps)}`]),
+    ...(whole.length === 0 ? [] : [`alone decides ${byTrial(whole, opening, (criteria) => `(${criteria})`)}`]),
+    ...(some.length === 0 ? [] : [`decides ${byTrial(some, opening)}`]),
+    ...(helps.length === 0 ? [] : [`helps to decide ${byTrial(helps, opening)}`]),
   ].join('; ')
 }
 
 /** `NCT05605665 I4, I5 and NCT06546540 D1`. */
-function byTrial(places: readonly Place[], written = (criteria: string): string => criteria): string {
+function byTrial(places: readonly Place[], opening: Opening, written = (criteria: string): string => criteria): string {
   const trials = new Map<string, string[]>()
   for (const { trial, criterion } of places) trials.set(trial, [...(trials.get(trial) ?? []), criterion])
-  return [...trials].map(([trial, criteria]) => `${trial} ${written(criteria.join(', '))}`).join(' and ')
+  return [...trials]
+    .map(([trial, criteria]) => `${trial} ${written(criteria.join(', '))}${opening.get(trial) ?? ''}`)
+    .join(' and ')
 }

@@ -1,10 +1,11 @@
-import type { ScreeningResult, TrialResult, Verdict } from '../screening/result.js'
+import type { ScreeningResult } from '../screening/result.js'
 import { withoutFarDays } from './far-days.js'
 import { paragraph, widthOf, type Page, type Span } from './layout.js'
 import { paintFor } from './paint.js'
 import { warningLines, whoOf } from './text-frame.js'
 import { trialLines } from './text-trial.js'
 import { worklistLines } from './text-worklist.js'
+import { inOrder, VERDICT_ORDER } from './trial-order.js'
 import { VERDICTS } from './wording.js'
 
 export interface TextOptions {
@@ -15,16 +16,14 @@ export interface TextOptions {
   readonly color: boolean
 }
 
-const ORDER: readonly Verdict[] = ['potentially-eligible', 'undetermined', 'ineligible']
-
 /** The report on one patient for the terminal. Ends with a newline. */
 export function textReport(screened: ScreeningResult, { columns, all, color }: TextOptions): string {
   const result = withoutFarDays(screened)
   const page: Page = { columns, paint: paintFor(color) }
   const blocks = [
     headLines(page, result),
-    ...ordered(result.trials).map((trial) => trialLines(page, trial, all)),
-    worklistLines(page, result.worklist),
+    ...inOrder(result).map((trial) => trialLines(page, trial, all)),
+    worklistLines(page, result),
     warningLines(page, result),
   ]
   return blocks
@@ -34,7 +33,7 @@ export function textReport(screened: ScreeningResult, { columns, all, color }: T
 }
 
 function headLines(page: Page, result: ScreeningResult): string[] {
-  const counts = ORDER.flatMap((verdict, index): Span[] => {
+  const counts = VERDICT_ORDER.flatMap((verdict, index): Span[] => {
     const { word, tone } = VERDICTS[verdict]
     const count = result.trials.filter((trial) => trial.verdict === verdict).length
     const phrase = `${count} ${count === 1 || verdict !== 'ineligible' ? word : 'do not fit'}`
@@ -44,11 +43,4 @@ function headLines(page: Page, result: ScreeningResult): string[] {
   const line = [...who, ': ', ...counts]
   if (widthOf(line) <= page.columns) return paragraph(page, [], line)
   return [...paragraph(page, [], who), ...paragraph(page, [], counts)]
-}
-
-/** What may fit first; among the rest, what fails for a single reason first; then in the order of the files. */
-function ordered(trials: readonly TrialResult[]): TrialResult[] {
-  const rank = ({ verdict, soleReason }: TrialResult): number =>
-    ORDER.indexOf(verdict) * 2 + (soleReason === null ? 1 : 0)
-  return [...trials].sort((a, b) => rank(a) - rank(b))
 }

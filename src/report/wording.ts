@@ -43,9 +43,13 @@ export const AS_OF_SOURCES: Readonly<Record<ScreeningResult['asOfSource'], strin
 /** What the registry prints while patients can still enter. */
 const OPEN = new Set(['recruiting', 'enrolling by invitation'])
 
+export function takesPatients(status: string): boolean {
+  return OPEN.has(status)
+}
+
 /** The recruitment status as the report says it: a trial that takes no patients says so first. */
 export function recruitmentOf(status: string): { readonly text: string; readonly tone: Tone } {
-  return OPEN.has(status) ? { text: status, tone: 'plain' } : { text: `NOT RECRUITING (${status})`, tone: 'open' }
+  return takesPatients(status) ? { text: status, tone: 'plain' } : { text: `NOT RECRUITING (${status})`, tone: 'open' }
 }
 
 /** `1 criterion`, `2 criteria`. */

@@ -99,7 +99,7 @@ function openTrial(found: TrialFinding, calendar: Calendar): OpenTrial {
   return {
     id: trial.id,
     verdict,
-    clears: calendar.trialClearsOn(found) !== undefined,
+    clearsOn: calendar.trialClearsOn(found),
     complete: isComplete(trial),
     unknown: () =>
       criteria

@@ -1,3 +1,4 @@
+import type { Day } from '../kernel/day.js'
 import { EFFORTS } from '../facts/effort.js'
 import { effortOf } from './need-effort.js'
 import { needKey } from './need-key.js'
@@ -8,8 +9,8 @@ import type { Place, Verdict, WorklistEntry } from './result.js'
 export interface OpenTrial {
   readonly id: string
   readonly verdict: Verdict
-  /** time alone makes it fit, or leaves it undetermined */
-  readonly clears: boolean
+  /** the day from which time alone makes it fit, or leaves it undetermined */
+  readonly clearsOn: Day | undefined
   /** no part of its published lists is missing */
   readonly complete: boolean
   /** its criteria that are unknown, with what is missing for each; looked for only where it counts */
@@ -23,22 +24,24 @@ interface UnknownCriterion {
 
 /**
  * What to find out next: every missing datum with what it could settle, most decisive first. Trials that time alone can
- * open count after those that are open now; what only concerns trials that are closed for good is left out.
+ * open count after those that are open now, those that open sooner first; what only concerns trials that are closed for good is left out.
  */
 export function worklistOf(trials: readonly OpenTrial[]): WorklistEntry[] {
   const entries = new Map<string, Draft>()
   for (const trial of trials) {
-    if (trial.verdict !== 'undetermined' && !trial.clears) continue
+    const opensOn = trial.verdict === 'undetermined' ? NOW : trial.clearsOn
+    if (opensOn === undefined) continue
     const unknown = trial.unknown()
     const sole = soleNeed(trial, unknown)
     for (const { criterion, needs } of unknown) {
       for (const need of needs) {
         const key = needKey(need)
-        const draft = entries.get(key) ?? { need, open: new Set(), alone: new Set(), decides: [], helps: [] }
+        const draft = entries.get(key) ?? emptyDraft(need)
         entries.set(key, draft)
         const places = need.settles ? draft.decides : draft.helps
         places.push({ trial: trial.id, criterion })
         if (trial.verdict === 'undetermined') draft.open.add(trial.id)
+        draft.opensOn = Math.min(draft.opensOn, opensOn)
         if (key === sole) draft.alone.add(trial.id)
       }
     }
@@ -48,13 +51,22 @@ export function worklistOf(trials: readonly OpenTrial[]): WorklistEntry[] {
   })
 }
 
+/** Before every day. */
+const NOW = Number.MIN_SAFE_INTEGER
+
 interface Draft {
   readonly need: OpenNeed
   /** the undetermined trials that it concerns */
   readonly open: Set<string>
+  /** the first day on which one that it concerns is open */
+  opensOn: Day
   readonly alone: Set<string>
   readonly decides: Place[]
   readonly helps: Place[]
+}
+
+function emptyDraft(need: OpenNeed): Draft {
+  return { need, open: new Set(), opensOn: Infinity, alone: new Set(), decides: [], helps: [] }
 }
 
 /** The key of the one thing that all unknown criteria of an undetermined trial miss, if they miss nothing else. */
@@ -75,8 +87,8 @@ function compare(a: Draft, b: Draft): number {
 }
 
 /** What comes first has the lower numbers. */
-function ranksOf({ need, alone, open, decides, helps }: Draft): number[] {
-  return [-alone.size, -open.size, -decides.length, -helps.length, EFFORTS.indexOf(effortOf(need))]
+function ranksOf({ need, alone, open, opensOn, decides, helps }: Draft): number[] {
+  return [-alone.size, -open.size, opensOn, -decides.length, -helps.length, EFFORTS.indexOf(effortOf(need))]
 }
 
 function nameOf({ need: { need, kind } }: Draft): string {

@@ -72,7 +72,7 @@ describe('what a schema finds wrong with a text', () => {
     ],
     ['of several forms of its type the first counts', 'id: a\ntwice: x', ["2:8 expected at least 3, found 'x' | -"]],
     ['an empty text', '---\n', ['1:4 the file is empty | -']],
-    ['a text that is no map', '- a', ['1:1 expected a map of keys, found a list | -']],
+    ['a text that is no map', '- a', ['1:1 expected a map of keys, found a list | possible keys: id, entries, twice']],
   ])('%s', (_what, text, expected) => {
     expect(found(text)).toEqual(expected)
   })

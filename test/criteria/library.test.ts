@@ -99,7 +99,7 @@ describe('what is wrong with a library', () => {
   it('is first of all the vocabulary, without which no rule can be read', () => {
     expect(
       problems([{ file: 't.yaml', text: '' }], [{ file: 'v.yaml', text: 'drugs: [{ id: A B, label: x }]' }]),
-    ).toEqual(["v.yaml:1:15 an id has lower-case letters, digits and single hyphens (found 'A B')"])
+    ).toEqual(["v.yaml:1:15 an id has lower-case letters, digits and single hyphens, such as new-drug (found 'A B')"])
   })
 
   it('is no fault of the program that is hidden', () => {

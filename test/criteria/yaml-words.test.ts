@@ -19,6 +19,11 @@ describe('an error of the YAML parser', () => {
     ['a: 1\nb', 'a key has no colon and no value', 'write it as key: value, or indent it to continue the line before'],
     ['[a', 'a bracket is not closed', 'close it, and indent what is inside'],
     ['["a" "b"]', 'a comma is missing', 'separate the parts with commas'],
+    [
+      'a:\n  - b: 1\n   c: 2',
+      'this line is not in the column of the lines that it belongs to',
+      'begin it under the keys of its entry, or with a dash',
+    ],
     ['"a"#b', 'a mark or a space is missing', QUOTE],
     ['a: [b\nc: 1', 'a bracket is not closed, or not indented', 'close it, and indent what is inside'],
     [

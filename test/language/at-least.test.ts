@@ -32,14 +32,14 @@ operatorTable({
         rule: two,
         patient: taken('prednisone', 'HCQ'),
         reason:
-          '2 of 4, at least 2 asked for; prednisone (dates not recorded) is recorded, response inadequate; ' +
+          '2 of 4 met, at least 2 asked for; prednisone (dates not recorded) is recorded, response inadequate; ' +
           'HCQ (dates not recorded) is recorded, response inadequate',
       },
       {
         sentence: 'where enough parts hold, whatever the one that is missing turns out to be',
         rule: { 'at-least': 1, of: [{ sex: 'female' }, { age: { 'at-least': 18 } }] },
         patient: { sex: 'female' },
-        reason: '1 for certain, up to 2 of 2, at least 1 asked for; the sex is female',
+        reason: '1 of 2 met, 1 not known, at least 1 asked for; the sex is female',
       },
     ],
     false: [
@@ -48,14 +48,14 @@ operatorTable({
         rule: { 'at-least': 2, of: [{ sex: 'male' }, { age: { 'at-least': 18 } }] },
         patient: { sex: 'female' },
         reason:
-          '0 for certain, up to 1 of 2, at least 2 asked for; the sex is female; neither birth date nor age is recorded',
+          'none of 2 met, 1 not known, at least 2 asked for; the sex is female; neither birth date nor age is recorded',
       },
       {
         sentence: 'by assumption, where silence is among what denies it',
         rule: three,
         patient: taken('prednisone', 'HCQ'),
         basis: 'assumed',
-        reason: '2 of 4, at least 3 asked for; no record of immunosuppressant or biologic',
+        reason: '2 of 4 met, at least 3 asked for; no record of immunosuppressant or biologic',
       },
     ],
     unknown: [
@@ -64,7 +64,7 @@ operatorTable({
         rule: three,
         patient: { drugs: [...(taken('prednisone', 'HCQ').drugs ?? []), 'MMF'] },
         reason:
-          '2 for certain, up to 3 of 4, at least 3 asked for; MMF (dates not recorded) is recorded without a response',
+          '2 of 4 met, 1 not known, at least 3 asked for; MMF (dates not recorded) is recorded without a response',
         needs: ['response to MMF'],
       },
     ],
@@ -73,14 +73,14 @@ operatorTable({
         sentence: 'where only an opinion could make it enough',
         rule: { 'at-least': 2, of: [{ sex: 'female' }, { ask: 'Is it severe?' }] },
         patient: { sex: 'female' },
-        reason: '1 for certain, up to 2 of 2, at least 2 asked for; the sex is female',
+        reason: '1 of 2 met, 1 for the investigator, at least 2 asked for; the sex is female',
         asks: ['Is it severe?'],
       },
       {
         sentence: 'where opinions decide whatever the unknown turns out to be, which then need not be found out',
         rule: { 'at-least': 2, of: [{ sex: 'female' }, { ask: 'Is it severe?' }, { ask: 'Is it new?' }] },
         patient: {},
-        reason: '0 for certain, up to 3 of 3, at least 2 asked for; the sex is not recorded',
+        reason: 'none of 3 met, 1 not known, 2 for the investigator, at least 2 asked for; the sex is not recorded',
         asks: ['Is it severe?', 'Is it new?'],
       },
     ],
@@ -139,7 +139,7 @@ describe('at-least', () => {
       { 'at-least': 3, of: [{ sex: 'male' }, { sex: 'female' }] },
       ['at-least: 3 of 2 parts can never hold (lower the number or add parts)'],
     ],
-    [{ 'at-least': 0, of: [{ sex: 'male' }] }, ['at-least: at least 1']],
+    [{ 'at-least': 0, of: [{ sex: 'male' }] }, ['at-least: a whole number of parts']],
     [{ 'at-least': 1.5, of: [{ sex: 'male' }] }, ['at-least: a whole number of parts']],
     [{ 'at-least': 1, of: [] }, ['of: of needs at least one part']],
   ])('of %j has the problems %j', (rule, problems) => {

@@ -36,7 +36,7 @@ operatorTable({
         reason:
           'pneumonia (2025-06 to 2025-07) is within 1 year before 2026-03-01; ' +
           'febrile infection (2026-01-10 to 2026-01-20) is within 1 year before 2026-03-01; ' +
-          '2 entries for certain, up to 3, at least 2 asked for',
+          '2 entries, perhaps 1 more, at least 2 asked for',
       },
     ],
     false: [
@@ -61,7 +61,15 @@ operatorTable({
         basis: 'assumed',
         reason:
           'pneumonia is recorded; pneumonia is suspected, which is neither yes nor no; ' +
-          '1 entry for certain, up to 2, at least 3 asked for',
+          '1 entry, perhaps 1 more, at least 3 asked for',
+      },
+      {
+        sentence: 'by assumption, where none is certain, and those that may be it are fewer',
+        rule: { ...twice, times: 3 },
+        patient: { conditions: [pneumonia({ status: 'suspected' })] },
+        basis: 'assumed',
+        reason:
+          'pneumonia is suspected, which is neither yes nor no; no certain entry, perhaps 1, at least 3 asked for',
       },
       {
         sentence: 'by assumption, where the list is silent',
@@ -88,7 +96,7 @@ operatorTable({
         sentence: 'where the second may be the first, told twice',
         rule: twice,
         patient: { conditions: [pneumonia(), pneumonia({ status: 'resolved' })] },
-        reason: 'pneumonia is recorded; 2 entries, which may tell of 1, at least 2 asked for',
+        reason: 'pneumonia is recorded; 2 entries, which may tell of only 1, at least 2 asked for',
         needs: ['how often there was pneumonia'],
       },
       {
@@ -96,7 +104,7 @@ operatorTable({
         rule: twice,
         patient: { conditions: [pneumonia({ onset: '2019' }), 'something else'] },
         reason:
-          'pneumonia (from 2019, end not recorded) is recorded; 1 entry for certain, up to 2, at least 2 asked for; ' +
+          'pneumonia (from 2019, end not recorded) is recorded; 1 entry, perhaps 1 more, at least 2 asked for; ' +
           "'something else' is not a known condition and could be pneumonia",
         needs: ["what 'something else' is"],
       },
@@ -116,7 +124,7 @@ operatorTable({
         reason:
           'pneumonia (2026-01) is within 1 year before 2026-03-01; ' +
           'pneumonia (2025) may or may not be within 1 year before 2026-03-01; ' +
-          '1 entry for certain, up to 2, at least 2 asked for',
+          '1 entry, perhaps 1 more, at least 2 asked for',
         needs: ['dates of pneumonia'],
       },
       {
@@ -164,7 +172,7 @@ describe('a condition that recurs', () => {
   })
 
   it.each([
-    [1, 'times: at least 2'],
+    [1, 'times: a whole number'],
     [2.5, 'times: a whole number'],
   ])('of %d times is refused', (times, problem) => {
     expect(problemsOf({ ...twice, times })).toEqual([problem])

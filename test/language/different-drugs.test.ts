@@ -22,15 +22,15 @@ operatorTable({
         rule: failed,
         patient: { drugs: ['prednisone', 'MMF', 'azathioprine'].map(inadequate) },
         reason:
-          'prednisone (dates not recorded), MMF (dates not recorded) and azathioprine (dates not recorded): 3 different ' +
-          'drugs, at least 3 asked for',
+          'prednisone (dates not recorded), MMF (dates not recorded) and azathioprine (dates not recorded): 3 drugs, at ' +
+          'least 3 different ones asked for',
       },
       {
         sentence: 'of two that follow each other for long enough (S22.3)',
         rule: two,
         patient: { drugs: [during('azathioprine', '2024-02', '2024-08'), since('MMF', '2024-09')] },
         reason:
-          'azathioprine until 2024-08 and MMF since 2024-09: 2 different drugs, at least 2 asked for, taken for more than ' +
+          'azathioprine until 2024-08 and MMF since 2024-09: 2 drugs, at least 2 different ones asked for, taken for more than ' +
           '3 months in all by 2026-03-01',
       },
       {
@@ -44,7 +44,7 @@ operatorTable({
         rule: { 'different-drugs': 'immunosuppressant', 'at-least': 2, route: 'systemic' },
         patient: { drugs: ['MMF', { name: 'ciclosporin', route: 'oral' }] },
         reason:
-          'MMF (dates not recorded) and ciclosporin (dates not recorded): 2 different drugs, at least 2 asked for',
+          'MMF (dates not recorded) and ciclosporin (dates not recorded): 2 drugs, at least 2 different ones asked for',
       },
     ],
     false: [
@@ -54,7 +54,7 @@ operatorTable({
         patient: { drugs: [during('MMF', '2020', '2021'), since('mycophenolate', '2024')] },
         basis: 'assumed',
         reason:
-          'MMF until 2021 and mycophenolate since 2024: 1 different drug, at least 2 asked for, taken for more than 3 ' +
+          'MMF until 2021 and mycophenolate since 2024: 1 drug, at least 2 different ones asked for, taken for more than 3 ' +
           'months in all by 2026-03-01; no record of any other immunosuppressant',
       },
       {
@@ -65,7 +65,7 @@ operatorTable({
         },
         basis: 'assumed',
         reason:
-          'azathioprine until 2026-01-15 and MMF since 2026-01-16: 2 different drugs, at least 2 asked for, not taken for ' +
+          'azathioprine until 2026-01-15 and MMF since 2026-01-16: 2 drugs, at least 2 different ones asked for, not taken for ' +
           'more than 3 months in all by 2026-03-01; no record of any other immunosuppressant',
       },
       {
@@ -74,8 +74,8 @@ operatorTable({
         patient: { drugs: [inadequate('prednisone'), 'HCQ'] },
         basis: 'assumed',
         reason:
-          'prednisone (dates not recorded), perhaps HCQ (dates not recorded): 1 for certain, up to 2 different drugs, at ' +
-          'least 3 asked for; HCQ (dates not recorded) is recorded without a response; no record of immunosuppressant, biologic, any other corticosteroid ' +
+          'prednisone (dates not recorded), perhaps HCQ (dates not recorded): 1 drug, perhaps 1 more, at least ' +
+          '3 different ones asked for; HCQ (dates not recorded) is recorded without a response; no record of immunosuppressant, biologic, any other corticosteroid ' +
           'with response inadequate or relapse or any other antimalarial with response inadequate or relapse',
       },
       {
@@ -84,7 +84,7 @@ operatorTable({
         patient: { drugs: ['prednisone', 'HCQ'].map(inadequate).concat([{ name: 'MMF', response: 'intolerant' }]) },
         basis: 'assumed',
         reason:
-          'prednisone (dates not recorded) and HCQ (dates not recorded): 2 different drugs, at least 3 asked for; MMF ' +
+          'prednisone (dates not recorded) and HCQ (dates not recorded): 2 drugs, at least 3 different ones asked for; MMF ' +
           '(dates not recorded) had response intolerant, not inadequate or relapse; no record of biologic, ' +
           'any other corticosteroid with response inadequate or relapse, any other antimalarial with ' +
           'response inadequate or relapse or any other immunosuppressant with response inadequate or relapse',
@@ -96,8 +96,8 @@ operatorTable({
         rule: failed,
         patient: { drugs: [inadequate('prednisone'), inadequate('HCQ'), 'MMF'] },
         reason:
-          'prednisone (dates not recorded) and HCQ (dates not recorded), perhaps MMF (dates not recorded): 2 for ' +
-          'certain, up to 3 different drugs, at least 3 asked for; MMF (dates not recorded) is recorded without a response',
+          'prednisone (dates not recorded) and HCQ (dates not recorded), perhaps MMF (dates not recorded): 2 drugs, ' +
+          'perhaps 1 more, at least 3 different ones asked for; MMF (dates not recorded) is recorded without a response',
         needs: ['response to MMF'],
       },
       {
@@ -105,8 +105,8 @@ operatorTable({
         rule: failed,
         patient: { drugs: [inadequate('prednisone'), inadequate('HCQ'), inadequate('ABC-123')] },
         reason:
-          'prednisone (dates not recorded) and HCQ (dates not recorded), perhaps ABC-123 (dates not recorded): 2 for ' +
-          "certain, up to 3 different drugs, at least 3 asked for; 'ABC-123' is not a known drug and could be corticosteroid, antimalarial, immunosuppressant or biologic",
+          'prednisone (dates not recorded) and HCQ (dates not recorded), perhaps ABC-123 (dates not recorded): 2 drugs, ' +
+          "perhaps 1 more, at least 3 different ones asked for; 'ABC-123' is not a known drug and could be corticosteroid, antimalarial, immunosuppressant or biologic",
         needs: ["what 'ABC-123' is"],
       },
       {
@@ -116,7 +116,7 @@ operatorTable({
           drugs: [during('azathioprine', '2025-01-01', '2025-02-28'), during('MMF', '2025-04-01', '2025-05-04')],
         },
         reason:
-          'azathioprine until 2025-02-28 and MMF until 2025-05-04: 2 different drugs, at least 2 asked for, which may or ' +
+          'azathioprine until 2025-02-28 and MMF until 2025-05-04: 2 drugs, at least 2 different ones asked for, which may or ' +
           'may not have been taken for more than 3 months in all by 2026-03-01; whether so many days, with gaps ' +
           'between them, are more than 3 months depends on the months',
         needs: ['whether azathioprine and MMF were taken for more than 3 months in all'],
@@ -128,7 +128,7 @@ operatorTable({
           drugs: [during('azathioprine', '2025-01-01', '2025-01-31'), during('ABC-123', '2024-01-01', '2024-12-31')],
         },
         reason:
-          'azathioprine until 2025-01-31, perhaps ABC-123 until 2024-12-31: 1 for certain, up to 2 drugs, at least 1 asked ' +
+          'azathioprine until 2025-01-31, perhaps ABC-123 until 2024-12-31: 1 drug, perhaps 1 more, at least 1 asked ' +
           'for, which may or may not have been taken for more than 3 months in all by 2026-03-01; ' +
           "'ABC-123' is not a known drug and could be immunosuppressant",
         needs: ["what 'ABC-123' is"],
@@ -157,7 +157,7 @@ describe('different-drugs', () => {
   })
 
   it.each<[object, string[]]>([
-    [{ ...two, 'at-least': 0 }, ['at-least: at least 1']],
+    [{ ...two, 'at-least': 0 }, ['at-least: a whole number of drugs']],
     [{ ...two, 'at-least': 1.5 }, ['at-least: a whole number of drugs']],
     [{ 'different-drugs': 'immunosuppressant' }, ['at-least: a whole number of drugs']],
     [

@@ -49,7 +49,7 @@ function lasting(truth: Truth): Tally['time'] {
 describe('the answer about different drugs', () => {
   it('names those that count, and how long they were taken', () => {
     const both: Partial<Tally> = { candidates: [prednisone, mmf], least: 2, most: 2, enough: TRUE }
-    const courses = 'prednisone since 2025-01-01 and MMF until 2024-03-31: 2 different drugs, at least 2 asked for'
+    const courses = 'prednisone since 2025-01-01 and MMF until 2024-03-31: 2 drugs, at least 2 different ones asked for'
     expect(told(answer(both))).toEqual([TRUE, 'recorded', courses, []])
     expect(told(answer({ ...both, time: lasting(TRUE) }))).toEqual([
       TRUE,
@@ -68,8 +68,8 @@ describe('the answer about different drugs', () => {
     expect(told(answer({ ...open, enough: UNKNOWN }))).toEqual([
       UNKNOWN,
       'none',
-      'prednisone since 2025-01-01, perhaps MMF (dates not recorded): 1 for certain, up to 2 different drugs, at least ' +
-        '2 asked for; no response; no route',
+      'prednisone since 2025-01-01, perhaps MMF (dates not recorded): 1 drug, perhaps 1 more, at least 2 ' +
+        'different ones asked for; no response; no route',
       ['response', 'route'],
     ])
   })
@@ -79,7 +79,7 @@ describe('the answer about different drugs', () => {
     expect(told(answer({ candidates: [group], least: 1, most: Infinity, enough: UNKNOWN }))).toEqual([
       UNKNOWN,
       'none',
-      'immunosuppressant (dates not recorded): 1 for certain, up to any number of different drugs, at least 2 asked for; ' +
+      'immunosuppressant (dates not recorded): 1 drug, perhaps any number more, at least 2 different ones asked for; ' +
         'immunosuppressant (dates not recorded) is not named more closely',
       ["which drugs 'immunosuppressant' stands for"],
     ])
@@ -101,7 +101,7 @@ describe('the answer about different drugs', () => {
       UNKNOWN,
       'none',
       'MMF until 2024-03-31 and prednisone from 2025 (end not recorded): 2 ' +
-        'different drugs, at least 2 asked for, which may or may not have been taken for more than 3 months in all by ' +
+        'drugs, at least 2 different ones asked for, which may or may not have been taken for more than 3 months in all by ' +
         '2026-03-01; the dates of prednisone are not known exactly',
       ['dates of prednisone'],
     ])
@@ -115,7 +115,7 @@ describe('the answer about different drugs', () => {
     expect(told(answer(one))).toEqual([
       FALSE,
       'assumed',
-      'prednisone since 2025-01-01: 1 different drug, at least 2 asked for; no record of immunosuppressant or ' +
+      'prednisone since 2025-01-01: 1 drug, at least 2 different ones asked for; no record of immunosuppressant or ' +
         'any other corticosteroid given by the oral route',
       [],
     ])

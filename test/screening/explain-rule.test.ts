@@ -54,7 +54,7 @@ describe('an explained rule', () => {
     const tree = explained(`{ at-least: 2, of: [{ sex: female }, ${IGG}, { ask: Well? }] }`, { sex: 'female' })
     const [sex, igg, ask] = tree.parts
     expect(tree).toMatchObject({
-      reason: '1 for certain, up to 3 of 3, at least 2 asked for',
+      reason: '1 of 3 met, 1 not known, 1 for the investigator, at least 2 asked for',
       evidence: [],
       missing: [],
       asks: [],

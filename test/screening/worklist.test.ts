@@ -20,11 +20,11 @@ function open(
   given: Partial<OpenTrial> = {},
 ): OpenTrial {
   const criteria = Object.entries(unknown).map(([criterion, needs]) => ({ criterion, needs }))
-  return { id, verdict: 'undetermined', clears: false, complete: true, unknown: () => criteria, ...given }
+  return { id, verdict: 'undetermined', clearsOn: undefined, complete: true, unknown: () => criteria, ...given }
 }
 
 const closed: Partial<OpenTrial> = { verdict: 'ineligible' }
-const opensLater: Partial<OpenTrial> = { verdict: 'ineligible', clears: true }
+const opensLater: Partial<OpenTrial> = { verdict: 'ineligible', clearsOn: 20_000 }
 
 /** `T I1`. */
 const placesOf = (places: WorklistEntry['decides']): string[] =>
@@ -140,6 +140,15 @@ describe('the order of the worklist', () => {
       'trials that are open before those that only time can open',
       ['biopsy of a gland', 'IgG'],
       [open('L', { I1: [IGG], I2: [IGG] }, opensLater), open('T', { I1: [BIOPSY] })],
+    ],
+    [
+      'trials that time opens sooner before those that it opens later',
+      ['biopsy of a gland', 'IgG', 'HIV'],
+      [
+        open('L', { I1: [IGG], I2: [IGG, HIV], I3: [HIV], I4: [HIV] }, { ...opensLater, clearsOn: 20_002 }),
+        open('M', { I1: [IGG] }, { ...opensLater, clearsOn: 20_001 }),
+        open('S', { I1: [BIOPSY] }, opensLater),
+      ],
     ],
   ])('begins with %s', (_what, expected, trials) => {
     expect(order(...trials)).toEqual(expected)

@@ -15,7 +15,7 @@ function findRepeatedIds<T extends Term>(entries: readonly Placed<T>[]): Diagnos
     const { id } = placed.value
     const earlier = first.get(id)
     if (earlier !== undefined) {
-      const remedy = `the first one is at ${placeWords(earlier.entry, ['id'])}`
+      const remedy = `give it another id; the first one is at ${placeWords(earlier.entry, ['id'])}`
       return [problemAt(placed.entry, ['id'], `a second entry has the id '${id}'`, remedy)]
     }
     first.set(id, placed)

@@ -6,7 +6,7 @@ import type { Code, CodeSystem, Term } from '../../facts/term.js'
 /** The id of an entry, and every mention of one. */
 export const id = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'an id has lower-case letters, digits and single hyphens')
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'an id has lower-case letters, digits and single hyphens, such as new-drug')
   .describe('Lower case with hyphens, unique among the entries of its kind: anti-cd20')
 
 const name = z

@@ -3,7 +3,7 @@ import type { SteroidEquivalence } from '../../facts/vocabulary.js'
 import { id } from './entry.js'
 import type { EntryReader } from './reader.js'
 
-const milligrams = z.number().positive('a dose is above 0')
+const milligrams = z.number().positive('milligrams')
 
 const steroidEquivalence = z
   .strictObject({

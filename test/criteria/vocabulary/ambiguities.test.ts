@@ -9,7 +9,7 @@ drugs:
   - id: vaccine
 `
     expect(complaints({ 'a.yaml': text })).toEqual([
-      "a.yaml:4:9 a second entry has the id 'vaccine'; the first one is at a.yaml:2:9",
+      "a.yaml:4:9 a second entry has the id 'vaccine'; give it another id; the first one is at a.yaml:2:9",
     ])
   })
 

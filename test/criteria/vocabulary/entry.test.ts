@@ -7,7 +7,9 @@ describe('an id', () => {
   })
 
   it.each(['SLE', 'anti_cd20', '-sle', 'anti--cd20', ''])('may not be "%s"', (text) => {
-    expect(id.safeParse(text).error?.issues[0]?.message).toBe('an id has lower-case letters, digits and single hyphens')
+    expect(id.safeParse(text).error?.issues[0]?.message).toBe(
+      'an id has lower-case letters, digits and single hyphens, such as new-drug',
+    )
   })
 })
 

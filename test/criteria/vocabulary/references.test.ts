@@ -59,7 +59,8 @@ drugs:
 `
   expect(complaints({ 'a.yaml': text })).toEqual([
     "a.yaml:2:21 'parent' is not a key that belongs here; did you mean 'parents'?",
-    "a.yaml:3:5 expected a map of keys, found 'anti-cd20'",
+    "a.yaml:3:5 expected a map of keys, found 'anti-cd20'; possible keys: id, label, names, note, narrower, one-drug, " +
+      'routes, parents, atc, cvx, investigational, given-for, treats, accompanies',
     'a.yaml:4:11 expected a text, found 20; put it in quotes',
   ])
 })

@@ -35,7 +35,7 @@ it('tells what is wrong with a file as a whole, and goes on with the others', ()
     "bad.yaml:1:14 'course' is missing; add course: one of chronic, episode, event",
     'broken.yaml …',
     'empty.yaml the file is empty',
-    "list.yaml:1:8 expected a list, found 'rituximab'",
+    "list.yaml:1:8 expected a list, found 'rituximab'; write a list: a dash before each entry, or [ ] around them all",
     "misspelt.yaml:1:1 'condition' is not a key that belongs here; did you mean 'conditions'?",
   ])
 })

@@ -15,7 +15,7 @@ it('keeps a drug that does not count, without figures', () => {
 })
 
 it.each([
-  ['lowest: 0, highest: 5', 'a.yaml:3:33 a dose is above 0'],
+  ['lowest: 0, highest: 5', 'a.yaml:3:33 expected milligrams, more than 0, found 0'],
   ['lowest: 5, highest: 4', 'a.yaml:3:45 must not be below lowest (found 4)'],
   ['highest: 4', "a.yaml:3:5 'lowest' is missing; add lowest: …"],
   ['lowest: 4', "a.yaml:3:5 'highest' is missing; add highest: …"],

@@ -108,7 +108,7 @@ export const parts: Cases = {
         { name: 'mycophenolate mofetil', start: '2024-03-01', ongoing: true },
       ],
     },
-    says: ['2 for certain, up to 3', 'without a response'],
+    says: ['2 of 4 met, 1 not known', 'without a response'],
   },
   'S18.1': {
     kind: 'inclusion',
@@ -132,7 +132,7 @@ export const parts: Cases = {
         { name: 'azathioprine', start: '2025-01-01', ongoing: true, response: 'inadequate' },
       ],
     },
-    says: ['prednisone since 2024-01-10', '3 different drugs, at least 3 asked for'],
+    says: ['prednisone since 2024-01-10', '3 drugs, at least 3 different ones asked for'],
   },
   'S18.3': {
     kind: 'inclusion',

@@ -129,7 +129,7 @@ export const quantities: Cases = {
         { name: 'ESR', value: 52, unit: 'mm/h', high: 20, date: '2025-05-20' },
       ],
     },
-    says: ['2 different drugs', 'taken for more than 3 months in all', '52 mm/h'],
+    says: ['2 drugs, at least 2 different ones asked for', 'taken for more than 3 months in all', '52 mm/h'],
   },
   'S22.4': {
     kind: 'inclusion',
