@@ -53,7 +53,7 @@ export function acrossLists(given: Lists, vocabulary: Vocabulary): Across {
     ...event,
     terms: resolveVaccine(event.label, vocabulary.drugs),
   }))
-  const called = [...strangers.drugs, ...drugsTold(given, vocabulary)].map(asDrug)
+  const called = [...strangers.drugs, ...drugsTold(given, strangers.drugs, vocabulary)].map(asDrug)
   return {
     drugs: withMore(drugs, [...others.map(asDrug), ...unnamed.map(asDrug), ...called]),
     immunizations: withMore(immunizations, [

@@ -5,6 +5,7 @@ import type { Listing } from '../facts/facts.js'
 import { drugUseIn } from '../facts/long-term-use.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { rememberedOf } from '../kernel/remembered.js'
+import { besideTreatment } from './beside-treatment.js'
 import { partsOf } from './condition-parts.js'
 import { stagedTerms } from './condition-stage.js'
 import { statedOf } from './condition-status.js'
@@ -131,9 +132,11 @@ function readCondition(
   const denied = isNameAlone(value) ? named.denied : []
   if (named.terms.length + named.denied.length === 0 && isMisplaced(entry, reading, misplaced)) return undefined
   const grade = gradeOf(value, named.grade, path, remarks)
+  const treated = besideTreatment(value, vocabulary)
+  const meant = denied.length > 0 ? denied : treated?.terms
   const recognised =
-    name !== undefined && denied.length > 0
-      ? { label: name, terms: denied }
+    name !== undefined && meant !== undefined
+      ? { label: name, terms: meant }
       : namesOf(vocabulary).recognise({ name, code, path, namePath }, remarks)
   if (end !== undefined && remission !== undefined) {
     const message = "'remission' stands beside 'end', but what has ended is no longer in remission"
@@ -147,7 +150,7 @@ function readCondition(
   const treatments = readTreatments(value.treatment, [...path, 'treatment'], reading)
   if (recognised === undefined) return undefined
   if (period === undefined) return remarks.leaveOut('conditions', { path: pointer, ...recognised })
-  const stated = statedOf(denied.length > 0 ? 'absent' : value.status, named, recognised)
+  const stated = treated?.stated ?? statedOf(denied.length > 0 ? 'absent' : value.status, named, recognised)
   const status = statusOf(stated.status, period, last !== undefined)
   const pastBy = status === 'active' ? stated.past : undefined
   if (pastBy !== undefined) {

@@ -1,14 +1,25 @@
-import type { AllergyFact, ConditionFact, DrugFact, EncounterFact, EventFact, NamedFact } from '../facts/fact.js'
+import type {
+  AllergyFact,
+  ConditionFact,
+  DrugFact,
+  EncounterFact,
+  EventFact,
+  NamedFact,
+  ProcedureFact,
+} from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import { drugUseIn } from '../facts/long-term-use.js'
-import type { ConditionTerm, DrugTerm } from '../facts/term.js'
+import type { Lexicon } from '../facts/lexicon.js'
+import type { ConditionTerm, DrugTerm, Term } from '../facts/term.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import type { Span } from '../kernel/span.js'
+import { drugsBesides } from './told-besides.js'
 
 /** The list of drugs, and what tells of drugs without being one. */
 interface Telling {
   readonly drugs: Listing<DrugFact>
   readonly conditions: Listing<ConditionFact>
+  readonly procedures: Listing<ProcedureFact>
   readonly encounters: Listing<EncounterFact>
   readonly allergies: Listing<AllergyFact>
 }
@@ -23,11 +34,14 @@ interface Days {
 
 /**
  * Drugs of which another list tells: who is under immunosuppression takes something that suppresses the immune system, and
- * who reacted to rituximab was given it, on that day or before. Each is uncertain, unless the list of drugs tells of it
- * itself, be it as one that was never taken.
+ * who reacted to rituximab was given it, on that day or before. The name of a procedure, or of what a stay was for, may tell of
+ * one besides, which may have gone on. Each is uncertain, unless the list of drugs tells of it itself, be it as one that was never
+ * taken.
+ * @param strangers drugs that entries of other lists are called by themselves
  */
 export function drugsTold(
-  { drugs, conditions, encounters, allergies }: Telling,
+  { drugs, conditions, procedures, encounters, allergies }: Telling,
+  strangers: readonly EventFact<DrugTerm>[],
   vocabulary: Vocabulary,
 ): readonly Told[] {
   const isListed = (terms: readonly DrugTerm[], days: Days): boolean =>
@@ -36,11 +50,26 @@ export function drugsTold(
     drugsOf(one, vocabulary)
       .filter((term) => !isListed([term], { from, to }))
       .map((term): Told => asTold({ path: one.path, label: one.label, terms: [term], start: from, end: to }))
+  const besides = <T extends Term>(
+    one: NamedFact<T>,
+    lexicon: Lexicon<T>,
+    { start, end }: Pick<EventFact, 'start' | 'end'>,
+  ) =>
+    drugsBesides(one.label, lexicon, vocabulary.drugs)
+      .filter(({ term }) => !strangers.some(({ path, terms }) => path === one.path && terms.includes(term)))
+      .filter(({ term, on }) => !isListed([term], { from: on ?? start, to: on ?? end }))
+      .map(({ label, term }) => asTold({ path: one.path, label, terms: [term], start: undefined, end: undefined }))
   return [
     ...conditions.entries.filter(isPresent).flatMap((one) => asDrugs(one, one.onset, one.end)),
     ...encounters.entries
       .filter(isPresent)
-      .flatMap(({ reasons, start, end }) => reasons.flatMap((reason) => asDrugs(reason, start, end))),
+      .flatMap(({ reasons, ...days }) =>
+        reasons.flatMap((reason) => [
+          ...asDrugs(reason, days.start, days.end),
+          ...besides(reason, vocabulary.conditions, days),
+        ]),
+      ),
+    ...procedures.entries.filter(isPresent).flatMap((one) => besides(one, vocabulary.procedures, one)),
     ...allergies.entries
       .filter(isPresent)
       .flatMap((one) => (one.terms.length > 0 ? [one] : drugsNamedIn(one, vocabulary)))

@@ -129,7 +129,7 @@ export function readPatient(
     classifications,
     unrecognisedClassifications,
     drugs: treated.drugs,
-    procedures: withTreatments(across.procedures, listedConditions.entries),
+    procedures: withTreatments(across.procedures, listedConditions.entries, vocabulary),
     allergies: across.allergies,
     immunizations: withKindsByAge(treated.immunizations, vocabulary, reading.timeline),
     encounters: across.encounters,

@@ -1,24 +1,27 @@
-import type { ConditionFact, DrugFact, EventFact, ProcedureFact, TreatmentFact } from '../facts/fact.js'
+import type { ConditionFact, DrugFact, EventFact, ProcedureFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import type { DrugTerm, ProcedureTerm } from '../facts/term.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { parseSpan, type Span } from '../kernel/span.js'
 import { asDrug, withMore } from './across-lists.js'
 import type { Reading } from './reading.js'
+import { treatmentsBesides } from './told-besides.js'
 import { treatedUntil } from './treated-until.js'
 
 /**
- * The procedures of a record, with those by which a condition is said to have been treated: uncertain, on a day that nobody
- * tells. One that the list tells of is no other.
+ * The procedures of a record, with those by which a condition is said to have been treated, or of which its name tells besides:
+ * uncertain, on a day that nobody tells. One that the list tells of is no other.
  */
 export function withTreatments(
   procedures: Listing<ProcedureFact>,
   conditions: readonly ConditionFact[],
+  vocabulary: Vocabulary,
 ): Listing<ProcedureFact> {
   const listed = new Set(
     procedures.entries.filter(({ status }) => status !== 'absent').flatMap(({ terms }) => terms.map(({ id }) => id)),
   )
-  const told = treatmentsOf(conditions)
+  const told = present(conditions)
+    .flatMap((condition) => [...condition.treatments, ...treatmentsBesides(condition, vocabulary)])
     .filter(({ terms }) => terms.length > 0 && terms.every(({ id }) => !listed.has(id)))
     .map(({ path, label, terms }): ProcedureFact => ({ path, label, terms, doubt: 'uncertain', ...UNDATED }))
   return withMore(procedures, told)
@@ -42,12 +45,19 @@ export function withTreatmentDrugs(
   const told = present(conditions)
     .flatMap((condition) => {
       const until = treatedUntil(condition, vocabulary, timeline.asOf)
-      return condition.treatments.map((treatment) => ({ ...treatment, until }))
+      return [
+        ...condition.treatments.map((treatment) => {
+          const days = daysOf(treatment.label, until)
+          return { ...treatment, ...days, on: days.start }
+        }),
+        ...treatmentsBesides(condition, vocabulary).map((told) => ({ ...told, start: undefined, end: until })),
+      ]
     })
     .filter(({ terms, drugs: named }) => named.length > 0 || terms.some((term) => isChemotherapy(term, vocabulary)))
-    .map(({ path, label, drugs: terms, until }) => ({ path, label, terms, ...daysOf(label, until) }))
-    .filter(({ terms, start }) => !isListed(terms, start))
-    .map((treatment) => asDrug({ doubt: 'uncertain', ...UNDATED, ...treatment }))
+    .filter(({ drugs: terms, on }) => !isListed(terms, on))
+    .map(({ path, label, drugs: terms, start, end }) => {
+      return asDrug({ doubt: 'uncertain', ...UNDATED, path, label, terms, start, end })
+    })
   const vaccines = told.filter(({ terms }) => terms.some((term) => vocabulary.drugs.kindsOf(term).has('vaccine')))
   return { drugs: withMore(drugs, told), immunizations: withMore(immunizations, vaccines) }
 }
@@ -55,10 +65,6 @@ export function withTreatmentDrugs(
 interface Given {
   readonly drugs: Listing<DrugFact>
   readonly immunizations: Listing<EventFact<DrugTerm>>
-}
-
-function treatmentsOf(conditions: readonly ConditionFact[]): readonly TreatmentFact[] {
-  return present(conditions).flatMap(({ treatments }) => treatments)
 }
 
 function present(conditions: readonly ConditionFact[]): readonly ConditionFact[] {

@@ -63,11 +63,14 @@ describe('a procedure among the conditions', () => {
     expect(read({ conditions: ['dialysis'], procedures: [] }).procedures.listed).toBe(true)
   })
 
-  it.each([[{ name: 'dialysis', code: 'icd10:X99' }], ['dialysis?'], ['no dialysis'], ['something else']])(
-    'is not what has a code, or another name: %j',
-    (entry) => {
-      expect(read({ conditions: [entry] }).procedures.entries).toEqual([])
-      expect(read({ conditions: [entry] }).conditions.entries).toHaveLength(1)
-    },
-  )
+  it.each([
+    [{ name: 'dialysis', code: 'icd10:X99' }, 1],
+    ['dialysis?', 1],
+    ['no dialysis', 0],
+    ['something else', 0],
+  ])('is not what has a code, or another name, which may tell of it: %j', (entry, told) => {
+    const { conditions, procedures } = read({ conditions: [entry] })
+    expect(procedures.entries.map(({ doubt }) => doubt)).toEqual(told === 0 ? [] : ['uncertain'])
+    expect(conditions.entries).toHaveLength(1)
+  })
 })

@@ -1,0 +1,34 @@
+import type { ConditionTerm } from '../facts/term.js'
+import { treatedConditionsIn } from '../facts/treated-conditions.js'
+import type { Vocabulary } from '../facts/vocabulary.js'
+import type { Stated } from './condition-status.js'
+
+/** What of an entry tells whether its name is all that says what it is, and whether it is over. */
+interface Written {
+  readonly name?: string | undefined
+  readonly code?: unknown
+  readonly status?: string | undefined
+  readonly end?: unknown
+  readonly remission?: unknown
+}
+
+/** A condition that an entry names beside its treatment. */
+interface BesideTreatment {
+  readonly terms: readonly ConditionTerm[]
+  readonly stated: Stated
+}
+
+/**
+ * The condition of an entry whose name is not known as a whole, and tells of it and of its treatment: "breast cancer, left,
+ * lumpectomy + RT 2014". It is left open whether it is there, since the name does not say whether it is over.
+ */
+export function besideTreatment(
+  { name = '', code, status, end, remission }: Written,
+  vocabulary: Vocabulary,
+): BesideTreatment | undefined {
+  if (code !== undefined || end !== undefined || remission !== undefined) return undefined
+  if (status !== undefined && status !== 'active') return undefined
+  const terms = treatedConditionsIn(name, vocabulary)
+  const unsaid = `tells of ${terms.map(({ label }) => label).join(' and ')} and of its treatment, and not whether it is over`
+  return terms.length === 0 ? undefined : { terms, stated: { status: 'suspected', past: undefined, unsaid } }
+}

@@ -1,0 +1,83 @@
+import type { ConditionFact, TreatmentFact } from '../facts/fact.js'
+import type { Lexicon } from '../facts/lexicon.js'
+import { drugUseIn } from '../facts/long-term-use.js'
+import { drugsWithin, proceduresWithin } from '../facts/named-within.js'
+import type { DrugTerm, ProcedureTerm, Term } from '../facts/term.js'
+import type { Vocabulary } from '../facts/vocabulary.js'
+import { parseSpan, type Span } from '../kernel/span.js'
+import { mayBeRadiotherapy } from './told-by-name.js'
+
+/** What a name tells besides what its entry is. */
+interface Besides<T extends Term> {
+  readonly label: string
+  readonly term: T
+  /** what stands behind it in the name */
+  readonly behind: string
+  /** the day that stands there: it was taken then, whatever is listed of other days */
+  readonly on: Span | undefined
+}
+
+/**
+ * The drugs that the name of an entry tells besides what the entry is: rituximab of "ITP, rituximab 10/2026", whether the rest is
+ * recognised or not. None where the name is known as a whole. What a vaccine is called by is mostly the disease that it is against.
+ * @param lexicon of what the entry is
+ */
+export function drugsBesides<T extends Term>(
+  label: string,
+  lexicon: Lexicon<T>,
+  drugs: Lexicon<DrugTerm>,
+): readonly Besides<DrugTerm>[] {
+  if (saysNothingBesides(label, lexicon, drugs) || drugUseIn(label, drugs) !== undefined) return []
+  const found = drugsWithin(label, drugs).filter(({ term }) => !drugs.kindsOf(term).has('vaccine'))
+  return [...new Map(found.map((one) => [one.term, one])).values()].map(({ term, behind }) => ({
+    label: toldIn(label, term),
+    term,
+    behind,
+    on: dayIn(behind),
+  }))
+}
+
+/** The same of a condition, and the procedures that its name tells: "AML, allogeneic HSCT 8/2026". */
+export function treatmentsBesides(
+  { path, label, terms }: ConditionFact,
+  { conditions, drugs, procedures }: Vocabulary,
+): readonly (TreatmentFact & Pick<Besides<Term>, 'on'>)[] {
+  if (saysNothingBesides(label, conditions, procedures)) return []
+  const isTumour = terms.some((term) => conditions.kindsOf(term).has('malignancy'))
+  const abbreviated = isTumour && mayBeRadiotherapy(label) ? [procedures.withId('radiotherapy')] : []
+  const done = proceduresWithin(label, procedures)
+  const taken = drugsBesides(label, conditions, drugs)
+  // a chemotherapy is a procedure, and the drugs that it is called by
+  const doneBy = (one: Besides<DrugTerm>): ProcedureTerm[] =>
+    done.filter(({ behind }) => behind === one.behind).map(({ term }) => term)
+  const alone = done.filter(({ behind }) => taken.every((one) => one.behind !== behind)).map(({ term }) => term)
+  return [
+    ...[...new Set([...alone, ...abbreviated])].map((term) => {
+      return { path, label: toldIn(label, term), terms: [term], drugs: [], on: undefined }
+    }),
+    ...taken.map((one) => ({ path, label: one.label, terms: doneBy(one), drugs: [one.term], on: one.on })),
+  ]
+}
+
+const DENIAL = /^(?:no(?: history of)?|not on|never(?: on)?|without|kein\p{L}*|ohne|nie|pas de|sin|senza)\s+/iu
+
+/** Whether a name is known as a whole, or denies something as a whole: "no dialysis". */
+function saysNothingBesides(label: string, lexicon: Lexicon<Term>, others: Lexicon<Term>): boolean {
+  const denied = label.trim().replace(DENIAL, '')
+  return lexicon.find(label) !== undefined || (denied !== label.trim() && others.find(denied) !== undefined)
+}
+
+const DAY_BEHIND =
+  /^[\s,:(]*(?:(?:in|since|seit|from|ab|am|on|until|bis)\s)?\s*(?:(?<month>0?[1-9]|1[0-2])[./])?(?<year>(?:19|20)\d\d(?:-\d\d){0,2})(?!\d)/iu
+
+function dayIn(behind: string): Span | undefined {
+  const { month, year } = DAY_BEHIND.exec(behind)?.groups ?? {}
+  if (year === undefined) return undefined
+  const span = parseSpan(month === undefined ? year : `${year}-${month.padStart(2, '0')}`)
+  return typeof span === 'string' ? undefined : span
+}
+
+/** What a name tells of, which it does not say at once. */
+function toldIn(label: string, term: Term): string {
+  return `${term.label} (${label})`
+}
