@@ -140,10 +140,11 @@ function meetings(courses: readonly DrugFact[]): (end: Span) => readonly DrugFac
   )
   const vague = begun.filter(({ first, last }) => last - first > CLOSELY_TOLD)
   const close = begun.filter(({ first, last }) => last - first <= CLOSELY_TOLD).sort((a, b) => a.first - b.first)
+  const firsts = close.map(({ first }) => first)
   const longest = close.reduce((most, { first, last }) => Math.max(most, last - first), 0)
   return (end) => {
-    const from = firstIndex(close, ({ first }) => first >= end.first - longest)
-    const to = firstIndex(close, ({ first }) => first > end.last + 1)
+    const from = firstIndex(firsts.length, (index) => Number(firsts[index]) >= end.first - longest)
+    const to = firstIndex(firsts.length, (index) => Number(firsts[index]) > end.last + 1)
     const near = [...vague, ...close.slice(from, to)]
     return near.sort((a, b) => a.place - b.place).map(({ course }) => course)
   }
