@@ -156,12 +156,13 @@ function meetings(courses: readonly DrugFact[]): (end: Span) => readonly DrugFac
  */
 function beginOf(course: DrugFact, before: ReadonlyMap<DrugFact, DrugFact>, begun: Map<DrugFact, Day>): Day {
   const row = [course]
+  let first = course
   for (let earlier = before.get(course); earlier !== undefined; earlier = before.get(earlier)) {
     row.push(earlier)
+    first = earlier
     if (begun.has(earlier)) break
   }
-  const first = row.at(-1)
-  const day = (first === undefined ? undefined : (begun.get(first) ?? first.start?.first)) ?? -Infinity
+  const day = begun.get(first) ?? first.start?.first ?? -Infinity
   for (const one of row) begun.set(one, day)
   return day
 }

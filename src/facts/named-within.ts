@@ -33,20 +33,17 @@ function termsWithin<T extends Term>(name: string, lexicon: Lexicon<T>): readonl
     start: word.index,
     end: word.index + word[0].length,
   }))
-  const longestFrom = (at: number): (Within<T> & { readonly words: number }) | undefined => {
-    for (let count = Math.min(MOST_WORDS, words.length - at); count > 0; count -= 1) {
-      const end = words[at + count - 1]?.end ?? name.length
-      const text = name.slice(words[at]?.start, end)
-      const term = text.length < SHORTEST ? undefined : lexicon.find(text)
-      if (term !== undefined) return { term, behind: name.slice(end), words: count }
-    }
-    return undefined
-  }
   const found: Within<T>[] = []
-  for (let at = 0; at < words.length;) {
-    const meant = longestFrom(at)
-    if (meant !== undefined) found.push({ term: meant.term, behind: meant.behind })
-    at += meant?.words ?? 1
+  let until = 0
+  for (const [at, { start }] of words.entries()) {
+    if (start < until) continue
+    for (const { end } of words.slice(at, at + MOST_WORDS).toReversed()) {
+      const term = end - start < SHORTEST ? undefined : lexicon.find(name.slice(start, end))
+      if (term === undefined) continue
+      found.push({ term, behind: name.slice(end) })
+      until = end
+      break
+    }
   }
   return found
 }

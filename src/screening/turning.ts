@@ -52,7 +52,7 @@ export function leastToTurn(rule: Rule, evaluation: Evaluation): number {
   if (count === undefined) return truth === TRUE ? (rule.leastToTurn?.(evaluation) ?? 1) : 1
   const { deciding, mayStay } = partsDeciding(count, truth, evaluation)
   const least = deciding.map((part) => leastToTurn(part, evaluation)).sort((a, b) => a - b)
-  return least[deciding.length - mayStay - 1] ?? 1
+  return least.slice(0, deciding.length - mayStay).reduce((most, one) => Math.max(most, one), 1)
 }
 
 function holdsChangeable(rule: Rule, evaluation: Evaluation): boolean {

@@ -80,6 +80,10 @@ describe('what a schema finds wrong with a text', () => {
   it('is told without suggestions where the keys are not known', () => {
     const source = parseYaml('f.yaml', 'id: a\nx: 1')
     expect(diagnosticsOf(errorOf(source.data), source)).toMatchObject([{ remedy: 'remove it' }])
+    const list = parseYaml('f.yaml', '- a')
+    expect(diagnosticsOf(errorOf(list.data), list).map(toldWithRemedy)).toEqual([
+      '1:1 expected a map of keys, found a list | -',
+    ])
   })
 
   it('stands within the part that was checked', () => {

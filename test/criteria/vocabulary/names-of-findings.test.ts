@@ -21,7 +21,7 @@ it.each<[string, readonly string[]]>([
   ['rash', ['palpable purpura', 'heliotrope rash', "Gottron's papules", 'shawl sign', 'flushing', 'pallor']],
   ['skin-disorder', ["mechanic's hands", 'hyperpigmentation']],
   ['malnutrition', ['loss of appetite']],
-  ['menopause', ['menopausal']],
+  ['menopausal-disorder', ['menopausal']],
   ['gastrointestinal-bleeding', ['upper GI bleed', 'UGIB']],
   ['bowel-obstruction', ['partial bowel obstruction']],
   ['gerd', ['esophageal dysmotility']],
