@@ -55,10 +55,11 @@ export function valuesOf({ value, unit }: MeasureEntry, row: MeasureRow): Values
   const converted = scaled(written, factor)
   const [lowest, highest] = row.plausible ?? [0, 0]
   const [floor, ceiling] = [decimal(lowest), decimal(highest)]
-  const isImplausible =
-    (converted.lo !== undefined && converted.lo > ceiling) || (converted.hi !== undefined && converted.hi < floor)
-  if (isImplausible) return undefined
-  return converted
+  // of "<5" the lower end is not written
+  const ends = [String(value).startsWith('<') ? undefined : converted.lo, converted.hi].filter(
+    (end) => end !== undefined,
+  )
+  return ends.some((end) => end < floor || end > ceiling) ? undefined : converted
 }
 
 function scaled({ lo, hi, ...open }: Values, factor: string): Values {
