@@ -40,7 +40,7 @@ describe('a name that tells of a condition and of its treatment', () => {
     ['which doubts', 'TB, INH?'],
     ['which fears', 'SLE, V.a. TB'],
     ['of a fear', 'suspected TB, INH'],
-    ['of which a part fears', 'asthma, possible gout, MTX'],
+    ['of which a part fears', 'asthma, likely gout, MTX'],
     ['of a relative', "mother's breast cancer, lumpectomy"],
     ['of what was declined', 'SLE, rituximab declined'],
     ['of an abbreviation that is radiotherapy of tumours alone', 'gout, RT'],
