@@ -1,16 +1,8 @@
 import type { ConditionTerm } from '../facts/term.js'
 import { treatedConditionsIn } from '../facts/treated-conditions.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
+import type { WrittenAlone } from './condition-parts.js'
 import type { Stated } from './condition-status.js'
-
-/** What of an entry tells whether its name is all that says what it is, and whether it is over. */
-interface Written {
-  readonly name?: string | undefined
-  readonly code?: unknown
-  readonly status?: string | undefined
-  readonly end?: unknown
-  readonly remission?: unknown
-}
 
 /** A condition that an entry names beside its treatment. */
 interface BesideTreatment {
@@ -23,7 +15,7 @@ interface BesideTreatment {
  * lumpectomy + RT 2014". It is left open whether it is there, since the name does not say whether it is over.
  */
 export function besideTreatment(
-  { name = '', code, status, end, remission }: Written,
+  { name = '', code, status, end, remission }: WrittenAlone,
   vocabulary: Vocabulary,
 ): BesideTreatment | undefined {
   if (code !== undefined || end !== undefined || remission !== undefined) return undefined

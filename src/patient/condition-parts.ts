@@ -9,8 +9,8 @@ const WITH = String.raw`und|sowie|and|mit|with|et|avec|y|con`
 const JOINT = new RegExp(String.raw`(?<!\s)\s+(${OF}|${WITH})\s+(?:an?\s|the\s|einer\s|eines\s)?`, 'iu')
 const ONLY_WITH = new RegExp(`^(?:${WITH})$`, 'iu')
 
-/** What of an entry tells whether it may stand for several. */
-interface Written {
+/** What of an entry tells whether its name is all that says what it is, and whether it is over. */
+export interface WrittenAlone {
   readonly name?: string | undefined
   readonly code?: unknown
   readonly status?: string | undefined
@@ -28,7 +28,10 @@ interface Other {
  * The entries that stand for one whose name is not known as a whole, and names several conditions, each of which is there:
  * "ILD bei SSc", "asthma and gout"; none for any other. Behind a disease of the liver "(HCC)" may be the mark or the tumour.
  */
-export function partsOf<W extends Written>(written: W, conditions: Lexicon<ConditionTerm>): readonly (W | Other)[] {
+export function partsOf<W extends WrittenAlone>(
+  written: W,
+  conditions: Lexicon<ConditionTerm>,
+): readonly (W | Other)[] {
   const { name = '', code, status, end, remission } = written
   if (code !== undefined || end !== undefined || remission !== undefined) return []
   if ((status !== undefined && status !== 'active') || !isSilent(name, conditions)) return []
@@ -51,7 +54,7 @@ export function partsOf<W extends Written>(written: W, conditions: Lexicon<Condi
   return [{ ...written, name: first }, ...others.map((other) => ({ name: other }))]
 }
 
-function isNameAlone(written: Written): boolean {
+function isNameAlone(written: WrittenAlone): boolean {
   return Object.entries(written).every(([key, value]) => key === 'name' || value === undefined)
 }
 
