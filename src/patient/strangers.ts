@@ -1,4 +1,5 @@
 import { resolveCondition } from '../facts/condition-name.js'
+import { withoutDateBehind } from '../facts/date-behind.js'
 import { resolveIntake } from '../facts/drug-intake.js'
 import type {
   AllergyFact,
@@ -15,7 +16,6 @@ import type { Listing, UnrecognisedMeasurement } from '../facts/facts.js'
 import { procedureIn } from '../facts/procedure-cause.js'
 import { resolveProcedure } from '../facts/procedure-name.js'
 import { reasonIn, stayIn } from '../facts/stay-name.js'
-import { withoutDateBehind } from '../facts/state-after.js'
 import type { ConditionTerm, DrugTerm, ProcedureTerm, Term } from '../facts/term.js'
 import { tellsOfTrial } from '../facts/trial-name.js'
 import { resolveVaccination } from '../facts/vaccine-name.js'

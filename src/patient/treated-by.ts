@@ -1,8 +1,9 @@
+import { dateBehind, type ToldDate } from '../facts/date-behind.js'
 import type { ConditionFact, DrugFact, EventFact, ProcedureFact, TreatmentFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import type { DrugTerm, ProcedureTerm } from '../facts/term.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
-import { parseSpan, type Span } from '../kernel/span.js'
+import type { Span } from '../kernel/span.js'
 import { asDrug, withMore } from './across-lists.js'
 import type { Reading } from './reading.js'
 import { treatmentsBesides } from './told-besides.js'
@@ -18,8 +19,8 @@ interface Lists {
 interface Told extends TreatmentFact {
   readonly start: Span | undefined
   readonly end: Span | undefined
-  /** the day that stands behind its name */
-  readonly on: Span | undefined
+  /** what stands behind its name */
+  readonly date: ToldDate | undefined
 }
 
 /**
@@ -47,8 +48,8 @@ export function withTreatments(
 function toldOf(condition: ConditionFact, vocabulary: Vocabulary, until: Span | undefined): readonly Told[] {
   return [
     ...condition.treatments.map((treatment) => {
-      const days = daysOf(treatment.label, until)
-      return { ...treatment, ...days, on: days.start }
+      const date = dateBehind(treatment.label)
+      return { ...treatment, ...daysOf(date?.days, until), date }
     }),
     ...treatmentsBesides(condition, vocabulary).map((told) => ({ ...told, start: undefined, end: until })),
   ]
@@ -74,21 +75,20 @@ function drugsAmong(
   vocabulary: Vocabulary,
 ): readonly DrugFact[] {
   const taken = entries.filter(({ status }) => status !== 'absent')
-  const isListed = (terms: readonly DrugTerm[], on: Span | undefined): boolean => {
-    const listed = taken.filter((drug) => on === undefined || mayBeOn(drug, on)).flatMap((drug) => drug.terms)
+  const isListed = (terms: readonly DrugTerm[], date: ToldDate | undefined): boolean => {
+    const listed = taken.filter((drug) => date === undefined || mayBeOn(drug, date)).flatMap((drug) => drug.terms)
     return terms.length > 0 && terms.every(({ id }) => listed.some((term) => vocabulary.drugs.kindsOf(term).has(id)))
   }
   return told
     .filter(({ terms, drugs: named }) => named.length > 0 || terms.some((term) => isChemotherapy(term, vocabulary)))
-    .filter(({ drugs: terms, on }) => !isListed(terms, on))
+    .filter(({ drugs: terms, date }) => !isListed(terms, date))
     .map(({ path, label, drugs: terms, start, end }) =>
       asDrug({ doubt: 'uncertain', ...UNDATED, path, label, terms, start, end }),
     )
 }
 
 /** When it was: what is said to have begun after the last day on which it can have gone on has its own days. */
-function daysOf(label: string, until: Span | undefined): Pick<DrugFact, 'start' | 'end'> {
-  const start = dayBehind(label)
+function daysOf(start: Span | undefined, until: Span | undefined): Pick<DrugFact, 'start' | 'end'> {
   const isBefore = until !== undefined && (start === undefined || start.last <= until.last)
   return { start, end: isBefore ? until : undefined }
 }
@@ -97,16 +97,10 @@ function isChemotherapy(term: ProcedureTerm, { procedures }: Vocabulary): boolea
   return procedures.kindsOf(term).has('chemotherapy')
 }
 
-const DATE_BEHIND = /(?:^|\s|\()((?:19|20)\d\d(?:-\d\d){0,2})\)?$/u
-
-/** The day that stands behind a name: `rituximab 2026-09`. */
-function dayBehind(label: string): Span | undefined {
-  const span = parseSpan(DATE_BEHIND.exec(label)?.[1] ?? '')
-  return typeof span === 'string' ? undefined : span
-}
-
-function mayBeOn({ start, end }: DrugFact, on: Span): boolean {
-  return (start === undefined || start.first <= on.last) && (end === undefined || end.last >= on.first)
+/** A day that is told, and not which one, is none on which it is known to have been taken. */
+function mayBeOn({ start, end }: DrugFact, { days }: ToldDate): boolean {
+  if (days === undefined) return false
+  return (start === undefined || start.first <= days.last) && (end === undefined || end.last >= days.first)
 }
 
 const UNDATED = { status: undefined, start: undefined, end: undefined, ongoing: false }
