@@ -3,6 +3,7 @@ import type { ConditionFact, TreatmentFact } from '../facts/fact.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import { drugUseIn } from '../facts/long-term-use.js'
 import { drugsWithin, proceduresWithin } from '../facts/named-within.js'
+import { negatedIn } from '../facts/negation.js'
 import type { DrugTerm, ProcedureTerm, Term } from '../facts/term.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { mayBeRadiotherapy } from './told-by-name.js'
@@ -59,12 +60,10 @@ export function treatmentsBesides(
   ]
 }
 
-const DENIAL = /^(?:no(?: history of)?|not on|never(?: on)?|without|kein\p{L}*|ohne|nie|pas de|sin|senza)\s+/iu
-
 /** Whether a name is known as a whole, or denies something as a whole: "no dialysis". */
 function saysNothingBesides(label: string, lexicon: Lexicon<Term>, others: Lexicon<Term>): boolean {
-  const denied = label.trim().replace(DENIAL, '')
-  return lexicon.find(label) !== undefined || (denied !== label.trim() && others.find(denied) !== undefined)
+  const negated = negatedIn(label)
+  return lexicon.find(label) !== undefined || (negated !== undefined && others.find(negated) !== undefined)
 }
 
 /** What a name tells of, which it does not say at once. */
