@@ -1,3 +1,5 @@
+import { NEGATION } from './negation.js'
+
 /** What there never was, in the words behind it. */
 const NEVER =
   /^(?:no (?:known |prior |previous |past |personal |medical )*(?:history|hx) of|no h\/o|denies (?:any |a )?(?:known |prior |previous |past |personal )*(?:history|hx) of|never had|never diagnosed with)\s+(.+)$/iu
@@ -8,8 +10,10 @@ export function deniedIn(name: string): string | undefined {
 }
 
 /** What is denied, ruled out, feared, looked for or prevented is not said to be there. */
-const BEFORE =
-  /^(?:no|not|never|without|denie[sd]|denying|negative for|absence of|free of|ruled out|exclusion of|excluded|unlikely|(?:at |increased |high )?risk (?:for|of)|(?:encounter for )?screening|exposure to|exposed to|contact with|(?:vaccination|immuni[sz]ation|prophylaxis) (?:against|for)|ausschluss|kein\p{L}*|ohne|pas de|absence de|sin|niega)(?![\p{L}-])/iu
+const BEFORE = new RegExp(
+  String.raw`^(?:${NEGATION}|not|denie[sd]|denying|negative for|absence of|free of|ruled out|exclusion of|excluded|unlikely|(?:at |increased |high )?risk (?:for|of)|(?:encounter for )?screening|exposure to|exposed to|contact with|(?:vaccination|immuni[sz]ation|prophylaxis) (?:against|for)|ausschluss|absence de|niega)(?![\p{L}-])`,
+  'iu',
+)
 const AFTER =
   /(?:(?:\b|\()(?:ruled out|excluded|denied|absent|not present|unlikely|screening|vaccination|ausgeschlossen)|(?::|-|\(|\bis|\bwas)\s*(?:negative|no|none))\)?$/iu
 

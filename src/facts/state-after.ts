@@ -1,3 +1,5 @@
+import { YEAR_OR_MONTH } from './date-behind.js'
+
 /** What says of a condition that the patient had it, and of a procedure that it was done, and nothing else. */
 const STATE_AFTER =
   /^(?:(?:past |previous |personal |known |medical )*history of\b|(?:known )?h\/o\b|(?:past|pmh|hx) of\b|status post\b|s\/p\b|st\.\s?[pn]\.|status nach\b|zustand nach\b|z\.\s?n\.|ant[ée]c[ée]dents? de\b|antecedentes? de\b|(?:abgelaufene|ausgeheilte|durchgemachte|stattgehabte)[rsn]?\b)\s*/iu
@@ -15,7 +17,7 @@ export function saysPast(name: string): boolean {
   return PAST.test(name)
 }
 
-const YEAR_BEHIND = /(?:,\s*|(?<!\s)\s+)(?:(?:in|im jahr)\s+)?\(?(?:(?:0?[1-9]|1[0-2])[/.])?(?:19|20)\d\d\)?$/iu
+const YEAR_BEHIND = new RegExp(String.raw`(?:,\s*|(?<!\s)\s+)(?:(?:in|im jahr)\s+)?\(?${YEAR_OR_MONTH}\)?$`, 'iu')
 
 /**
  * Such a name without a year behind it: `status post splenectomy` of "status post splenectomy (2010)". Whether that is the year
@@ -27,18 +29,12 @@ export function withoutYearBehind(name: string): string {
   return STATE_AFTER.test(text) ? text.replace(YEAR_BEHIND, '') : name
 }
 
-const FOUND_BEHIND =
-  /[,;]?(?:(?<!\s)\s+)?\(?\b(?:ED|EM|Erstdiagnose|Erstmanifestation|(?:first )?diagnosed|diagnosis)[:.]?\s+(?:(?:in|im jahr)\s+)?(?:(?:0?[1-9]|1[0-2])[/.])?(?:19|20)\d\d\)?$/iu
+const FOUND_BEHIND = new RegExp(
+  String.raw`[,;]?(?:(?<!\s)\s+)?\(?\b(?:ED|EM|Erstdiagnose|Erstmanifestation|(?:first )?diagnosed|diagnosis)[:.]?\s+(?:(?:in|im jahr)\s+)?${YEAR_OR_MONTH}\)?$`,
+  'iu',
+)
 
 /** A name without the year in which the condition was found, or began: `SLE` of "SLE, ED 03/2015". That says that it is there. */
 export function withoutYearFound(name: string): string {
   return name.trim().replace(FOUND_BEHIND, '')
-}
-
-const DATE_BEHIND =
-  /(?:,\s*|(?<!\s)\s+)(?:(?:am|vom|in|im|on|seit|since|from)\s+)?\(?(?:(?:\d{1,2}\.){2}(?:(?:19|20)?\d\d)?|(?:(?:0?[1-9]|1[0-2])[/.])?(?:19|20)\d\d|(?:19|20)\d\d(?:-\d\d){1,2})\)?$/iu
-
-/** A name without the date behind it, whatever happened then: `MMR-Impfung` of "MMR-Impfung 10/2026". */
-export function withoutDateBehind(name: string): string {
-  return name.trim().replace(DATE_BEHIND, '')
 }

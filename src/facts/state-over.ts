@@ -1,3 +1,5 @@
+import { YEAR_OR_MONTH } from './date-behind.js'
+
 /** A name without the words that say that it is over. */
 interface Over {
   readonly rest: string
@@ -62,7 +64,7 @@ export function overIn(name: string): Over | undefined {
   return undefined
 }
 
-const YEAR = /(?:,\s*|(?<!\s)\s+)\(?(?:(?:in|im jahr)\s+)?(?:(?:0?[1-9]|1[0-2])[/.])?(?:19|20)\d\d\)?$/iu
+const YEAR = new RegExp(String.raw`(?:,\s*|(?<!\s)\s+)\(?(?:(?:in|im jahr)\s+)?${YEAR_OR_MONTH}\)?$`, 'iu')
 
 /** A name without a year behind it: of a condition it is a year in which it was there, began, or was over. */
 export function withoutYear(name: string): string {

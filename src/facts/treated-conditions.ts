@@ -1,10 +1,10 @@
 import { rememberedFor } from '../kernel/remembered.js'
 import { resolveCondition } from './condition-name.js'
+import { withoutDateBehind } from './date-behind.js'
 import { isUndone, isUntaken } from './doubting-words.js'
 import { resolveIntake } from './drug-intake.js'
 import { isUnsure } from './name-doubt.js'
 import { resolveProcedure } from './procedure-name.js'
-import { withoutDateBehind } from './state-after.js'
 import type { ConditionTerm } from './term.js'
 import type { Vocabulary } from './vocabulary.js'
 

@@ -57,7 +57,7 @@ export function drugsTold(
   ) =>
     drugsBesides(one.label, lexicon, vocabulary.drugs)
       .filter(({ term }) => !strangers.some(({ path, terms }) => path === one.path && terms.includes(term)))
-      .filter(({ term, on }) => !isListed([term], { from: on ?? start, to: on ?? end }))
+      .filter(({ term, date }) => !isListed([term], { from: date?.days ?? start, to: date?.days ?? end }))
       .map(({ label, term }) => asTold({ path: one.path, label, terms: [term], start: undefined, end: undefined }))
   return [
     ...conditions.entries.filter(isPresent).flatMap((one) => asDrugs(one, one.onset, one.end)),

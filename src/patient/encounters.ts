@@ -7,10 +7,10 @@ import { readList } from './entries.js'
 import { ongoingSchema, periodShape, readEventPeriod } from './event-period.js'
 import type { JsonPath } from './json-path.js'
 import { phrasesSchema, readPhrases, termsNamed, type Wording } from './phrases.js'
+import { isReadElsewhere } from './placed-by-name.js'
 import { withBlank } from './plain-form.js'
 import type { Reading } from './reading.js'
 import { unknownName } from './recognise.js'
-import { isReadElsewhere } from './strangers.js'
 import { nameDescribed } from './written-text.js'
 
 export const encounterSchema = withBlank(

@@ -25,7 +25,7 @@ import { patientSchema } from './schema.js'
 import { readScores } from './scores.js'
 import { readReproductive, readStatements, withContraception } from './statements.js'
 import { withTold } from './told-conditions.js'
-import { withTreatmentDrugs, withTreatments } from './treated-by.js'
+import { withTreatments } from './treated-by.js'
 import { withTreatedElsewhere } from './treated-elsewhere.js'
 import { readTrialParticipation } from './trial-participation.js'
 import { withKindsByAge } from './vaccine-kinds.js'
@@ -100,7 +100,7 @@ export function readPatient(
     },
     vocabulary,
   )
-  const treated = withTreatmentDrugs(across, listedConditions.entries, reading)
+  const treated = withTreatments(across, listedConditions.entries, reading)
   const conditions = withTold(
     withTreatedElsewhere(listedConditions, across, vocabulary),
     { ...across, classifications, asOf },
@@ -129,7 +129,7 @@ export function readPatient(
     classifications,
     unrecognisedClassifications,
     drugs: treated.drugs,
-    procedures: withTreatments(across.procedures, listedConditions.entries, vocabulary),
+    procedures: treated.procedures,
     allergies: across.allergies,
     immunizations: withKindsByAge(treated.immunizations, vocabulary, reading.timeline),
     encounters: across.encounters,

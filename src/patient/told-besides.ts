@@ -1,10 +1,11 @@
+import { dateInFront, type ToldDate } from '../facts/date-behind.js'
 import type { ConditionFact, TreatmentFact } from '../facts/fact.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import { drugUseIn } from '../facts/long-term-use.js'
 import { drugsWithin, proceduresWithin } from '../facts/named-within.js'
+import { negatedIn } from '../facts/negation.js'
 import type { DrugTerm, ProcedureTerm, Term } from '../facts/term.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
-import { parseSpan, type Span } from '../kernel/span.js'
 import { mayBeRadiotherapy } from './told-by-name.js'
 
 /** What a name tells besides what its entry is. */
@@ -13,8 +14,8 @@ interface Besides<T extends Term> {
   readonly term: T
   /** what stands behind it in the name */
   readonly behind: string
-  /** the day that stands there: it was taken then, whatever is listed of other days */
-  readonly on: Span | undefined
+  /** what stands there first: it was taken then, whatever is listed of other days */
+  readonly date: ToldDate | undefined
 }
 
 /**
@@ -33,7 +34,7 @@ export function drugsBesides<T extends Term>(
     label: toldIn(label, term),
     term,
     behind,
-    on: dayIn(behind),
+    date: dateInFront(behind),
   }))
 }
 
@@ -41,7 +42,7 @@ export function drugsBesides<T extends Term>(
 export function treatmentsBesides(
   { path, label, terms }: ConditionFact,
   { conditions, drugs, procedures }: Vocabulary,
-): readonly (TreatmentFact & Pick<Besides<Term>, 'on'>)[] {
+): readonly (TreatmentFact & Pick<Besides<Term>, 'date'>)[] {
   if (saysNothingBesides(label, conditions, procedures)) return []
   const isTumour = terms.some((term) => conditions.kindsOf(term).has('malignancy'))
   const abbreviated = isTumour && mayBeRadiotherapy(label) ? [procedures.withId('radiotherapy')] : []
@@ -53,28 +54,16 @@ export function treatmentsBesides(
   const alone = done.filter(({ behind }) => taken.every((one) => one.behind !== behind)).map(({ term }) => term)
   return [
     ...[...new Set([...alone, ...abbreviated])].map((term) => {
-      return { path, label: toldIn(label, term), terms: [term], drugs: [], on: undefined }
+      return { path, label: toldIn(label, term), terms: [term], drugs: [], date: undefined }
     }),
-    ...taken.map((one) => ({ path, label: one.label, terms: doneBy(one), drugs: [one.term], on: one.on })),
+    ...taken.map((one) => ({ path, label: one.label, terms: doneBy(one), drugs: [one.term], date: one.date })),
   ]
 }
 
-const DENIAL = /^(?:no(?: history of)?|not on|never(?: on)?|without|kein\p{L}*|ohne|nie|pas de|sin|senza)\s+/iu
-
 /** Whether a name is known as a whole, or denies something as a whole: "no dialysis". */
 function saysNothingBesides(label: string, lexicon: Lexicon<Term>, others: Lexicon<Term>): boolean {
-  const denied = label.trim().replace(DENIAL, '')
-  return lexicon.find(label) !== undefined || (denied !== label.trim() && others.find(denied) !== undefined)
-}
-
-const DAY_BEHIND =
-  /^[\s,:(]*(?:(?:in|since|seit|from|ab|am|on|until|bis)\s)?\s*(?:(?<month>0?[1-9]|1[0-2])[./])?(?<year>(?:19|20)\d\d(?:-\d\d){0,2})(?!\d)/iu
-
-function dayIn(behind: string): Span | undefined {
-  const { month, year } = DAY_BEHIND.exec(behind)?.groups ?? {}
-  if (year === undefined) return undefined
-  const span = parseSpan(month === undefined ? year : `${year}-${month.padStart(2, '0')}`)
-  return typeof span === 'string' ? undefined : span
+  const negated = negatedIn(label)
+  return lexicon.find(label) !== undefined || (negated !== undefined && others.find(negated) !== undefined)
 }
 
 /** What a name tells of, which it does not say at once. */

@@ -1,11 +1,5 @@
 import { expect, it } from 'vitest'
-import {
-  saysPast,
-  withoutDateBehind,
-  withoutStateAfter,
-  withoutYearBehind,
-  withoutYearFound,
-} from '../../src/facts/state-after.js'
+import { saysPast, withoutStateAfter, withoutYearBehind, withoutYearFound } from '../../src/facts/state-after.js'
 
 it.each([
   'status post',
@@ -108,16 +102,4 @@ it.each([
   ['Pasteurella infection', false],
 ])('%s speaks of the past: %s', (name, expected) => {
   expect(saysPast(name)).toBe(expected)
-})
-
-it.each([
-  ['MMR-Impfung 10/2026', 'MMR-Impfung'],
-  ['MMR-Impfung am 03.10.2026', 'MMR-Impfung'],
-  ['MMR-Impfung (2026)', 'MMR-Impfung'],
-  ['rituximab 2026-09', 'rituximab'],
-  ['dialysis since 2025', 'dialysis'],
-  ['Covid-19', 'Covid-19'],
-  ['rituximab 1000', 'rituximab 1000'],
-])('of %s without the date behind it %s is left', (name, rest) => {
-  expect(withoutDateBehind(name)).toBe(rest)
 })

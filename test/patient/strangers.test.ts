@@ -49,72 +49,12 @@ describe('what stands in another list', () => {
     expect(called(immunizations.entries)).toContainEqual([path, 'measles-mumps-rubella-vaccine', 'uncertain'])
   })
 
-  it.each(['RT', 'TBI', 'RTX', 'Z.n. RT Hals', '60 Gy'])('may be radiotherapy, whatever else it may be: %s', (name) => {
-    const { procedures } = read({ procedures: [{ name, ...day }] })
-    expect(procedures.entries.map(({ terms, doubt }) => [terms[0]?.id, doubt])).toEqual([
-      [undefined, undefined],
-      ['radiotherapy', 'uncertain'],
-    ])
-  })
-
-  it.each(['RT-PCR', 'TBIL', 'start'])('is no abbreviation of radiotherapy: %s', (name) => {
-    expect(read({ procedures: [{ name, ...day }] }).procedures.entries).toHaveLength(1)
-  })
-
-  it.each<[object, string | undefined]>([
-    [{ encounters: [visit('anaphylaxis to rituximab')] }, 'anaphylaxis'],
-    [{ procedures: [{ name: 'anaphylaxis to rituximab', ...day }] }, 'anaphylaxis'],
-    [{ drugs: [{ name: 'allergy to rituximab', ...day }] }, undefined],
-  ])('is an uncertain allergy, where it is called by one: %j', (patient, reaction) => {
-    const { allergies } = read(patient)
-    expect(allergies.listed).toBe(false)
-    expect(
-      allergies.entries.map(({ terms, doubt, reactions, on }) => [terms[0]?.id, doubt, reactions[0]?.label, shown(on)]),
-    ).toEqual([['rituximab', 'uncertain', reaction, '2026-02-20']])
-  })
-
-  it('is no allergy, where nobody knows the substance', () => {
-    expect(read({ encounters: [visit('anaphylaxis to wasps')] }).allergies.entries).toEqual([])
-  })
-
-  it('is an uncertain stay, with what its name says that it was for, or else its reasons', () => {
-    const { encounters } = read({
-      procedures: [
-        { name: 'hospitalization for pneumonia', ...day },
-        { name: 'hospitalization for unheard-of fever', ...day },
-        { name: 'hospitalization', reason: 'pneumonia', ...day },
-        'hospital admission',
-      ],
-      conditions: [{ name: 'Z.n. hospitalization due to pneumonia', onset: '2026-02-20' }],
-    })
-    expect(encounters.listed).toBe(false)
-    const told = encounters.entries.map(({ path, terms, doubt, reasons }) => [
-      path,
-      terms[0]?.id,
-      doubt,
-      reasons.map((reason) => [reason.label, reason.terms[0]?.id]),
-    ])
-    const stay = ['hospitalization', 'uncertain']
-    expect(told).toEqual([
-      ['/procedures/0', ...stay, [['pneumonia', 'pneumonia']]],
-      ['/procedures/1', ...stay, [['unheard-of fever', undefined]]],
-      ['/procedures/2', ...stay, [['pneumonia', 'pneumonia']]],
-      ['/procedures/3', ...stay, []],
-      ['/conditions/0', ...stay, [['pneumonia', 'pneumonia']]],
-    ])
-  })
-
   it.each<[object, string]>([
     [{ procedures: [{ name: 'tuberculosis', ...day }] }, '/procedures/0'],
     [{ drugs: [{ name: 'tuberculosis', ...day }] }, '/drugs/0'],
     [{ encounters: [{ kind: 'tuberculosis', ...day }] }, '/encounters/0'],
     [{ allergies: [{ name: 'tuberculosis', ...day }] }, '/allergies/0'],
     [{ immunizations: [{ name: 'tuberculosis', ...day }] }, '/immunizations/0'],
-    [{ encounters: [{ kind: 'observed because of tuberculosis', ...day }] }, '/encounters/0'],
-    [{ encounters: [visit('wegen tuberculosis')] }, '/encounters/0/reason'],
-    [{ procedures: [{ name: 'tuberculosis 02/2026', ...day }] }, '/procedures/0'],
-    [{ procedures: [{ name: 'Tuberkulosetherapie', ...day }] }, '/procedures/0'],
-    [{ encounters: [visit('tuberculosis treatment')] }, '/encounters/0/reason'],
   ])('is a suspected condition, where it is called by one: %j', (patient, path) => {
     const { entries } = read(patient).conditions
     expect(entries.map((one) => [one.path, one.terms[0]?.id, one.status, shown(one.onset)])).toEqual([
@@ -139,11 +79,6 @@ describe('what stands in another list', () => {
     expect(encounters.entries.filter(from('encounters'))).toEqual([])
     expect(conditions.entries.filter(from('conditions'))).toEqual([])
     expect(procedures.entries.filter(from('procedures'))).toEqual([])
-  })
-
-  it('is a stay, where what came after one stands among the conditions', () => {
-    const { encounters } = read({ conditions: [{ name: 'hospitalization follow-up', onset: '2026-02-20' }] })
-    expect(called(encounters.entries)).toEqual([['/conditions/0', 'hospitalization', 'uncertain']])
   })
 
   it('is told once, where a procedure is called by the tumour for which it was done', () => {

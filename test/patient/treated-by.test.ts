@@ -49,10 +49,13 @@ describe('a drug by which a condition was treated', () => {
     })
   })
 
-  it('was begun on the day that stands behind its name', () => {
-    const [drug] = takenFor('rituximab 2025-09').entries
-    expect([shown(drug?.start), drug?.end]).toEqual(['2025-09-01 to 2025-09-30', undefined])
-  })
+  it.each(['rituximab 2025-09', 'rituximab 09/2025', 'rituximab, 9.2025'])(
+    'was begun on the day that stands behind its name: %s',
+    (treatment) => {
+      const [drug] = takenFor(treatment).entries
+      expect([shown(drug?.start), drug?.end]).toEqual(['2025-09-01 to 2025-09-30', undefined])
+    },
+  )
 
   it('is drugs that nobody names, where it is a chemotherapy', () => {
     expect(takenFor('chemotherapy').entries).toMatchObject([{ label: 'chemotherapy', terms: [], doubt: 'uncertain' }])
@@ -76,6 +79,11 @@ describe('a drug by which a condition was treated', () => {
     ['rituximab 2025-09', { name: 'MabThera', start: '2025-08', end: '2025-09-03' }, true],
     ['rituximab 2025-09', { name: 'MabThera', start: '2025-10' }, false],
     ['rituximab 2025-09', { name: 'MabThera', start: '2020-01', end: '2020-02' }, false],
+    ['rituximab 9/2025', { name: 'MabThera', start: '2020-01', end: '2020-02' }, false],
+    ['rituximab 03.09.2025', { name: 'MabThera', start: '2020-01', end: '2020-02' }, false],
+    ['rituximab 03.09.2025', { name: 'MabThera', start: '2025-08', end: '2025-09-03' }, true],
+    ['rituximab 03.09.25', { name: 'MabThera', start: '2020-01', end: '2020-02' }, false],
+    ['rituximab 2015-2019', { name: 'MabThera', start: '2015-01', end: '2015-02' }, false],
   ])('%s is the one that the list tells of by then, or by itself: %j %j', (treatment, drug, isListed) => {
     expect(takenFor(treatment, [drug]).entries).toHaveLength(isListed ? 1 : 2)
   })

@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest'
+import { dateBehind, dateInFront, withoutDateBehind } from '../../src/facts/date-behind.js'
+import { formatSpan } from '../../src/kernel/span.js'
+
+it.each([
+  ['MMR-Impfung 10/2026', 'MMR-Impfung'],
+  ['MMR-Impfung am 03.10.2026', 'MMR-Impfung'],
+  ['MMR-Impfung (2026)', 'MMR-Impfung'],
+  ['rituximab 2026-09', 'rituximab'],
+  ['dialysis since 2025', 'dialysis'],
+  ['Covid-19', 'Covid-19'],
+  ['rituximab 1000', 'rituximab 1000'],
+])('of %s without the date behind it %s is left', (name, rest) => {
+  expect(withoutDateBehind(name)).toBe(rest)
+})
+
+const shown = (told: ReturnType<typeof dateBehind>): string | undefined => {
+  if (told === undefined) return undefined
+  return told.days === undefined ? 'unclear' : formatSpan(told.days)
+}
+
+const DATES = [
+  ['2026', '2026'],
+  ['2026-10', '2026-10'],
+  ['2026-10-03', '2026-10-03'],
+  ['10/2026', '2026-10'],
+  ['3.2026', '2026-03'],
+  ['3.10.2026', '2026-10-03'],
+  ['03.10.26', 'unclear'],
+  ['3.10.', 'unclear'],
+  ['10/03/2026', 'unclear'],
+  ['10/03/26', 'unclear'],
+  ['2015-2019', 'unclear'],
+  ['2015 – 2019', 'unclear'],
+  ['03/2015 bis 05/2015', 'unclear'],
+  ['2015/16', 'unclear'],
+  ['2026-02-30', 'unclear'],
+] as const
+
+it.each(DATES)('behind a name %s is %s', (date, days) => {
+  expect(shown(dateBehind(`rituximab ${date}`))).toBe(days)
+  expect(shown(dateBehind(` rituximab, since ${date} `))).toBe(days)
+  expect(shown(dateBehind(`rituximab (${date})`))).toBe(days)
+  expect(shown(dateBehind(`rituximab,${date}`))).toBe(days)
+})
+
+it.each(DATES)('in front of a text %s is %s', (date, days) => {
+  expect(shown(dateInFront(` ${date}, then MMF`))).toBe(days)
+  expect(shown(dateInFront(` since ${date}`))).toBe(days)
+  expect(shown(dateInFront(`: ${date}`))).toBe(days)
+  expect(shown(dateInFront(` (${date})`))).toBe(days)
+})
+
+it.each([
+  'rituximab',
+  'Covid-19',
+  'rituximab 1000',
+  'rituximab 13/2026',
+  'rituximab 20265',
+  'NHL2010',
+  'rituximab 1850',
+])('behind %s is none', (name) => {
+  expect(dateBehind(name)).toBeUndefined()
+})
+
+it.each(['', ', then MMF 2026', ' 1000 mg', ' 20265', ' x4 10/2026'])('in front of %j is none', (text) => {
+  expect(dateInFront(text)).toBeUndefined()
+})
