@@ -183,6 +183,27 @@ describe('the page of facts', () => {
     `)
   })
 
+  it('says of a score why its total does not count, and keeps it apart where nothing else of it does', () => {
+    const scores = [
+      { name: 'ESSDAI', value: 800, date: '2026-02-20' },
+      { name: 'ESSDAI', value: 900, items: { articular: 1, other: 0 } },
+      { name: 'ESSDAI', items: { articular: 2 } },
+      { name: 'ESSDAY', value: 7 },
+    ]
+    const lines = page({ asOf: '2026-03-01', scores }, 160)
+    expect(
+      lines.slice(3, lines.indexOf('Not listed, or in part only: whether there is any other is unknown') - 1),
+    ).toEqual([
+      'Scores and sets of criteria (2)',
+      '  ESSDAI: 1 item, 2026-03-01, no usable total (ESSDAI was set aside: 900 does not lie between 0 and 123)  /scores/1',
+      '  ESSDAI: 1 item, 2026-03-01  /scores/2',
+      '',
+      'Not understood (2): each may be what a criterion asks for',
+      "  ESSDAY: 2026-03-01, no usable total ('ESSDAY' is not a known score; did you mean 'ESSDAI'?), scores and sets of criteria  /scores/3",
+      '  ESSDAI: 2026-02-20, no usable total (ESSDAI was set aside: 800 does not lie between 0 and 123), scores and sets of criteria  /scores/0',
+    ])
+  })
+
   it('says what became of the resources of a FHIR file', () => {
     const [anybody, claim] = [{ resourceType: 'Condition', code: { text: 'measles' } }, { resourceType: 'Claim' }]
     const patients = ['p1', 'p2'].map((id) => ({ resourceType: 'Patient', id }))
