@@ -1,25 +1,15 @@
-import { formatSpan, type Span as Days } from '../kernel/span.js'
+import type { Span as Days } from '../kernel/span.js'
 import { doseInWords } from '../facts/daily-dose.js'
-import type { ConditionFact, Doubt, DrugFact, Measurement, NamedFact, TimeInDay } from '../facts/fact.js'
+import type { ConditionFact, Doubt, DrugFact, NamedFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import { normalised } from '../facts/name.js'
 import type { Term } from '../facts/term.js'
 import { formatCourse, formatRemission } from '../language/course.js'
 import { valueOfDrug } from '../language/drug-course.js'
-import { labelOf } from '../language/measured.js'
+import { dayOf, some, type FactLine } from './fact-line.js'
 import type { Span } from './layout.js'
-import { mostRecentFirst, timeTold } from './time-in-day.js'
-
-/** One fact as the list of facts shows it. */
-export interface FactLine {
-  /** as the record calls it, and how the vocabulary does where that differs */
-  readonly name: readonly Span[]
-  /** dates, values and what else is known of it */
-  readonly told: readonly string[]
-  readonly codes: readonly string[]
-  readonly path: string
-  readonly isKnown: boolean
-}
+import { measurementLines } from './measurement-lines.js'
+import { scoreLines } from './score-lines.js'
 
 /** A kind of facts, with the list that may be missing. */
 export interface FactSection {
@@ -131,85 +121,6 @@ interface Dated {
 
 function eventTold({ status, doubt, start, end, ongoing }: Dated): string[] {
   return [...some(status ?? doubt), formatCourse(start, end, ongoing)]
-}
-
-function some(value: string | number | undefined, before = ''): string[] {
-  return value === undefined ? [] : [`${before}${value}`]
-}
-
-function dayOf(on: Days | undefined, time?: TimeInDay): string[] {
-  return on === undefined ? [] : [`${formatSpan(on)}${timeTold(time)}`]
-}
-
-/** So many results of one analyte are shown; earlier ones are counted. */
-const LATEST = 3
-
-function measurementLines({ measurements, unrecognisedMeasurements }: Facts): FactLine[] {
-  const known = [...measurements.values()].flatMap((results) => {
-    const earlier = results.length - LATEST
-    return mostRecentFirst(results)
-      .slice(0, LATEST)
-      .map((result, index) => {
-        const more = index === LATEST - 1 && earlier > 0 ? [`and ${earlier} earlier`] : []
-        return resultLine(result, more)
-      })
-  })
-  const unknown = new Map<string, { readonly path: string; count: number }>()
-  for (const { label, path } of unrecognisedMeasurements) {
-    const one = unknown.get(label)
-    if (one === undefined) unknown.set(label, { path, count: 1 })
-    else one.count += 1
-  }
-  return [
-    ...known,
-    ...[...unknown].map(([label, { path, count }]) => {
-      return { name: [label], told: count === 1 ? [] : [`${count} results`], codes: [], path, isKnown: false }
-    }),
-  ]
-}
-
-function resultLine(result: Measurement, more: readonly string[]): FactLine {
-  const { label, analyte, written, on, value, low, high, flag, codes = [], path, derivation, time } = result
-  const isSame = normalised(label) === normalised(analyte.label)
-  const name: Span[] = isSame ? [label] : [label, ['faint', ` = ${analyte.label}`]]
-  const [when = 'without a date'] = dayOf(on, time)
-  const limits = low === undefined && high === undefined ? [] : [limitsInWords(result)]
-  const aside = value.kind === 'set-aside' ? [`not used: ${value.why}`] : []
-  const computed = derivation === undefined ? [] : ['computed']
-  const told = [written, when, ...limits, ...some(flag), ...computed, ...aside, ...more]
-  return { name, told, codes, path, isKnown: value.kind !== 'set-aside' }
-}
-
-/** With the unit of the analyte, which may be another one than that of the result as it is written. */
-function limitsInWords({ low, high, analyte }: Measurement): string {
-  return ['normal', `${low ?? '…'}–${high ?? '…'}`, labelOf(analyte.unit)].join(' ').trimEnd()
-}
-
-function scoreLines({ scores, classifications, ...facts }: Facts): FactLine[] {
-  const recorded = [...scores.values()].flatMap(mostRecentFirst).map(({ label, path, on, total, items, time }) => {
-    const sum = total === undefined ? [] : [total.low === total.high ? `${total.low}` : `${total.low}–${total.high}`]
-    return {
-      name: [label],
-      told: [...sum, ...itemsTold(items.size), ...dayOf(on, time)],
-      codes: [],
-      path,
-      isKnown: true,
-    }
-  })
-  const sets = [...classifications.values()].flat().map(({ label, path, met, items }) => {
-    const said = met === undefined ? [] : [met ? 'met' : 'not met']
-    return { name: [label], told: [...said, ...itemsTold(items.size)], codes: [], path, isKnown: true }
-  })
-  const unknown = [...facts.unrecognisedScores, ...facts.unrecognisedClassifications]
-  return [
-    ...recorded,
-    ...sets,
-    ...unknown.map(({ label, path }) => ({ name: [label], told: [], codes: [], path, isKnown: false })),
-  ]
-}
-
-function itemsTold(count: number): string[] {
-  return count === 0 ? [] : [count === 1 ? '1 item' : `${count} items`]
 }
 
 function statementLines({ reproductive, statements }: Facts): FactLine[] {

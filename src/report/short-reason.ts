@@ -1,24 +1,28 @@
+import type { Clause } from '../language/finding.js'
+import { reasonOf } from '../language/reason.js'
+
 /** So many names of what is not recorded are told where a criterion stands beside others. */
 const MOST_NAMES = 3
 
-/** What is not recorded stands last in a reason. */
-const SILENCE = /(?<=^|; )no record of (?<names>[^;]+)$/u
-
-/** Behind these words a comma parts answers, not names: `response inadequate, relapse or intolerant`. */
-const ANSWERS = ' with response '
+const OTHERS = 'others (all with --all)'
 
 /**
  * The reason without most of a long list of what is not recorded, which the text of the criterion tells better. The whole
  * list stands in the report with --all, and in the JSON.
  */
-export function shortReason(reason: string): string {
-  return reason.replace(SILENCE, (whole: string, names: string) => {
-    const parts = names.split(', ')
-    const answers = parts.findIndex((part) => part.includes(ANSWERS))
-    const told = parts.slice(0, answers === -1 ? MOST_NAMES : Math.min(answers, MOST_NAMES))
-    // the last part may hold two names
-    return told.length === 0 || parts.length <= MOST_NAMES
-      ? whole
-      : `no record of ${told.join(', ')} or others (all with --all)`
-  })
+export function shortReason(grounds: readonly Clause[]): string {
+  const silent = [...new Set(grounds.flatMap((clause) => (isSilence(clause) ? clause.silent : [])))]
+  const told = silent.slice(0, MOST_NAMES)
+  // a name that is a list itself would read as several of them: `x with response relapse, inadequate or intolerant`
+  const list = told.findIndex((name) => name.includes(','))
+  const names = list === -1 ? told : told.slice(0, list)
+  // "or others" takes the place of two names at least
+  if (names.length === 0 || silent.length <= MOST_NAMES + 1) return reasonOf(grounds)
+  return reasonOf([...grounds.filter((clause) => !isSilence(clause)), { silent: [...names, OTHERS] }])
+}
+
+type Silence = Extract<Clause, { readonly silent: readonly string[] }>
+
+function isSilence(clause: Clause): clause is Silence {
+  return typeof clause === 'object' && 'silent' in clause
 }

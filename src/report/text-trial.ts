@@ -1,7 +1,9 @@
 import type { TrialResult } from '../screening/result.js'
 import { blank, paragraph, widthOf, type Cell, type Page, type Span } from './layout.js'
+import type { Grounds } from './text-against.js'
 import { criterionLines } from './text-criterion.js'
-import { groupsBefore, groupsDeciding, type Entry, type Group } from './text-groups.js'
+import type { Entry, Group } from './text-entries.js'
+import { groupsBefore, groupsDeciding } from './text-groups.js'
 import { recruitmentOf, VERDICTS } from './wording.js'
 
 /** Labels stand beside their entries from this width on, above them below it. */
@@ -9,9 +11,9 @@ const ROOMY = 60
 const LABEL = 12
 
 /** The trial's line, and what decides its verdict; with `all`, every criterion. */
-export function trialLines(page: Page, trial: TrialResult, all: boolean): string[] {
+export function trialLines(page: Page, trial: TrialResult, all: boolean, grounds: Grounds): string[] {
   const width = Math.max(5, ...trial.criteria.map(({ id }) => widthOf([id]) + 1))
-  const groups = all ? groupsBefore(trial) : groupsDeciding(trial)
+  const groups = all ? groupsBefore(trial) : groupsDeciding(trial, grounds)
   return [
     ...headLines(page, trial),
     ...groups.flatMap((group) => groupLines(page, group, width)),

@@ -1,3 +1,4 @@
+import { enrolmentOf } from '../screening/recruitment.js'
 import type { Place, ScreeningResult, TrialResult, WorklistEntry } from '../screening/result.js'
 import { blank, paragraph, type Page } from './layout.js'
 
@@ -28,13 +29,21 @@ interface Group {
   readonly effect: string
 }
 
-/** What is said behind a trial that is closed now. */
+/** What is said behind a trial that takes no patients, or not this one now. */
 type Opening = ReadonlyMap<string, string>
 
+function openingInWords(trial: TrialResult): string {
+  const { recruitment } = trial
+  const enrolment = enrolmentOf(recruitment)
+  // where nobody can enter any more, it does not matter when this patient could
+  const said = [...(enrolment === 'open' ? [] : [recruitment]), ...(enrolment === 'over' ? [] : opensInWords(trial))]
+  return said.length === 0 ? '' : ` (${said.join('; ')})`
+}
+
 /** Only what time opens stands in the list beside what is open; days far ahead are left out of what a person reads. */
-function openingInWords({ verdict, clearsOn }: TrialResult): string {
-  if (verdict !== 'ineligible') return ''
-  return clearsOn === null ? ' (opens in years)' : ` (opens on ${clearsOn})`
+function opensInWords({ verdict, clearsOn }: TrialResult): string[] {
+  if (verdict !== 'ineligible') return []
+  return [clearsOn === null ? 'opens in years' : `opens on ${clearsOn}`]
 }
 
 /** Entries that do the same and take the same stand in one line, at the place of the first. */

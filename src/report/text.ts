@@ -1,3 +1,4 @@
+import type { GroundsAgainst } from '../screening/grounds-against.js'
 import type { ScreeningResult } from '../screening/result.js'
 import { withoutFarDays } from './far-days.js'
 import { paragraph, widthOf, type Page, type Span } from './layout.js'
@@ -16,13 +17,20 @@ export interface TextOptions {
   readonly color: boolean
 }
 
-/** The report on one patient for the terminal. Ends with a newline. */
-export function textReport(screened: ScreeningResult, { columns, all, color }: TextOptions): string {
+/**
+ * The report on one patient for the terminal. Ends with a newline.
+ * @param grounds with these, long reasons of what is against a trial are told in short
+ */
+export function textReport(
+  screened: ScreeningResult,
+  { columns, all, color }: TextOptions,
+  grounds: GroundsAgainst = new Map(),
+): string {
   const result = withoutFarDays(screened)
   const page: Page = { columns, paint: paintFor(color) }
   const blocks = [
     headLines(page, result),
-    ...inOrder(result).map((trial) => trialLines(page, trial, all)),
+    ...inOrder(result).map((trial) => trialLines(page, trial, all, grounds.get(trial.id) ?? new Map())),
     worklistLines(page, result),
     warningLines(page, result),
   ]

@@ -1,4 +1,5 @@
 import type { CriterionResult, Outcome, ScreeningResult, Verdict } from '../screening/result.js'
+import { takesPatients } from '../screening/recruitment.js'
 import type { Tone } from './paint.js'
 
 /** How a verdict or an outcome looks. The word always stands beside the sign, and colour only repeats it. */
@@ -38,13 +39,6 @@ export const AS_OF_SOURCES: Readonly<Record<ScreeningResult['asOfSource'], strin
   option: 'the date asked for',
   patient: 'the date of the record',
   today: 'today',
-}
-
-/** What the registry prints while patients can still enter. */
-const OPEN = new Set(['recruiting', 'enrolling by invitation'])
-
-export function takesPatients(status: string): boolean {
-  return OPEN.has(status)
 }
 
 /** The recruitment status as the report says it: a trial that takes no patients says so first. */

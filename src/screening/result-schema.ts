@@ -194,7 +194,9 @@ export const resultSchema = z.strictObject({
     .describe('Of the criteria and vocabulary: the same digest, patient and as-of date give the same bytes.'),
   version: z.string(),
   trials: z.array(trialResultSchema),
-  worklist: z.array(worklistEntrySchema).describe('What to find out next, most decisive first.'),
+  worklist: z
+    .array(worklistEntrySchema)
+    .describe('What to find out next, most decisive first; last what only concerns trials that take no patients.'),
   calendarUntil: daySchema.optional().describe('With --calendar: the last day that the calendar looks at.'),
   calendar: z
     .array(calendarEntrySchema)

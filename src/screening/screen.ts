@@ -98,6 +98,7 @@ function openTrial(found: TrialFinding, calendar: Calendar): OpenTrial {
   const { trial, verdict, criteria } = found
   return {
     id: trial.id,
+    recruitment: trial.recruitment,
     verdict,
     clearsOn: calendar.trialClearsOn(found),
     complete: isComplete(trial),

@@ -1,18 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readRecords, type PatientRecord } from '../../src/patient/read.js'
-import { factsJson, factsPages } from '../../src/report/facts-page.js'
+import { factsJson } from '../../src/report/facts-page.js'
 import { warningText } from '../../src/report/warning-text.js'
-import { day } from '../patient/reader.js'
-import { vocabulary } from '../patient/vocabulary.js'
-
-function recordsOf(value: unknown): readonly PatientRecord[] {
-  const options = { file: 'p.json', vocabulary, today: day('2026-03-01'), asOf: undefined, strict: false }
-  return readRecords(JSON.stringify(value), options)
-}
-
-function page(value: unknown, columns = 80): string[] {
-  return factsPages(recordsOf(value), { columns, color: false }).split('\n').slice(0, -1)
-}
+import { page, recordsOf } from './shown-facts.js'
 
 describe('the page of facts', () => {
   it('says of nothing that nothing is known', () => {
@@ -58,15 +47,6 @@ describe('the page of facts', () => {
       '  IgG: 6 g/L, 2026-02-20 at 14:30  /labs/1',
       '  IgG: 5 g/L, 2026-02-20 at 08:10, followed by that of 14:30  /labs/0',
       '  IgG: 7 g/L, 2026-02-20 at 12:00, followed by that of 14:30, and 2 earlier',
-    ])
-  })
-
-  it('tells the times of scores of one day, the last first', () => {
-    const score = (value: number, time: string): unknown => ({ name: 'ESSDAI', value, date: '2026-02-20', time })
-    expect(page({ scores: [score(2, '08:10'), score(7, '14:30')] }).slice(3, 6)).toEqual([
-      'Scores and sets of criteria (2)',
-      '  ESSDAI: 7, 2026-02-20 at 14:30  /scores/1',
-      '  ESSDAI: 2, 2026-02-20 at 08:10, followed by that of 14:30  /scores/0',
     ])
   })
 

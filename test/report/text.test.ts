@@ -100,6 +100,16 @@ describe('the text report', () => {
     expect(against('E6', 'E7')).not.toContain('only')
   })
 
+  it('tells a long list of what is not recorded in short where its names are at hand, and in full with --all', () => {
+    const criteria = [criterion({ id: 'I1', outcome: 'violated', reason: 'no record of a, b, c, d or e' })]
+    const against = result({ trials: [trial({ id: 'NCT1', verdict: 'ineligible', criteria })] })
+    const grounds = new Map([['NCT1', new Map([['I1', [{ silent: ['a', 'b', 'c', 'd', 'e'] }]]])]])
+    const short = '  Against     I1   text of I1: no record of a, b, c or others (all with --all)\n'
+    expect(textReport(against, plain, grounds)).toContain(short)
+    expect(textReport(against, plain)).toContain('no record of a, b, c, d or e')
+    expect(textReport(against, { ...plain, all: true }, grounds)).toContain('no record of a, b, c, d or e')
+  })
+
   it('says that a violation which rests on silence is assumed', () => {
     const criteria = [criterion({ id: 'I1', outcome: 'violated', basis: 'assumed' })]
     expect(report({ trials: [trial({ id: 'T', verdict: 'ineligible', criteria })] })).toContain(

@@ -13,18 +13,29 @@ const CONFLICT: OpenNeed = { need: 'which is right: /labs/0 or /labs/1', kind: '
 /** It decides a criterion only together with something else. */
 const beside = (need: OpenNeed): OpenNeed => ({ ...need, settles: false })
 
-/** An undetermined trial with these unknown criteria, but for what is given. */
+/** An undetermined trial that recruits, with these unknown criteria, but for what is given. */
 function open(
   id: string,
   unknown: Readonly<Record<string, readonly OpenNeed[]>>,
   given: Partial<OpenTrial> = {},
 ): OpenTrial {
   const criteria = Object.entries(unknown).map(([criterion, needs]) => ({ criterion, needs }))
-  return { id, verdict: 'undetermined', clearsOn: undefined, complete: true, unknown: () => criteria, ...given }
+  const recruitment = 'recruiting'
+  return {
+    id,
+    recruitment,
+    verdict: 'undetermined',
+    clearsOn: undefined,
+    complete: true,
+    unknown: () => criteria,
+    ...given,
+  }
 }
 
 const closed: Partial<OpenTrial> = { verdict: 'ineligible' }
 const opensLater: Partial<OpenTrial> = { verdict: 'ineligible', clearsOn: 20_000 }
+const notYet: Partial<OpenTrial> = { recruitment: 'not yet recruiting' }
+const completed: Partial<OpenTrial> = { recruitment: 'completed' }
 
 /** `T I1`. */
 const placesOf = (places: WorklistEntry['decides']): string[] =>
@@ -148,6 +159,30 @@ describe('the order of the worklist', () => {
         open('L', { I1: [IGG], I2: [IGG, HIV], I3: [HIV], I4: [HIV] }, { ...opensLater, clearsOn: 20_002 }),
         open('M', { I1: [IGG] }, { ...opensLater, clearsOn: 20_001 }),
         open('S', { I1: [BIOPSY] }, opensLater),
+      ],
+    ],
+    [
+      'trials that take patients, even if only time can open them, before one that does not yet, and that before one that is over',
+      ['biopsy of a gland', 'IgG', 'HIV'],
+      [open('C', { I1: [HIV] }, completed), open('N', { I1: [IGG] }, notYet), open('L', { I1: [BIOPSY] }, opensLater)],
+    ],
+    [
+      'what comes first in the trials that take patients, whatever it does in others',
+      ['HIV', 'IgG', 'biopsy of a gland'],
+      [
+        open('T', { I1: [IGG], I2: [HIV], I3: [BIOPSY] }),
+        open('C', { I1: [BIOPSY] }, completed),
+        open('D', { I1: [BIOPSY], I2: [IGG] }, completed),
+        open('N', { I1: [beside(BIOPSY)] }, notYet),
+      ],
+    ],
+    [
+      'what alone decides a verdict, concerns more, opens sooner and decides more, among trials that are over',
+      ['biopsy of a gland', 'IgG', 'HIV', 'ESSDAI'],
+      [
+        open('C', { I1: [BIOPSY] }, completed),
+        open('D', { I1: [HIV], I2: [IGG], I3: [IGG] }, completed),
+        open('E', { I1: [ESSDAI] }, { ...opensLater, ...completed }),
       ],
     ],
   ])('begins with %s', (_what, expected, trials) => {

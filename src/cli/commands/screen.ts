@@ -4,7 +4,9 @@ import { InputError } from '../../kernel/diagnostic.js'
 import type { Duration } from '../../kernel/duration.js'
 import { formatResults } from '../../report/results.js'
 import { readPatients } from '../../patient/read.js'
-import { screen } from '../../screening/screen.js'
+import { groundsAgainst, type GroundsAgainst } from '../../screening/grounds-against.js'
+import { judgePatientInFull } from '../../screening/judge-patient.js'
+import { resultOf } from '../../screening/screen.js'
 import { libraryOf, openCriteria } from '../criteria.js'
 import { inputsOf } from '../inputs.js'
 import { chosenTrials } from '../library.js'
@@ -58,10 +60,15 @@ export async function screenCommand(
     }),
   )
   const horizon = options.calendar === undefined ? undefined : (options.horizon ?? HORIZON)
-  const results = patients.flat().map((facts) => screen(facts, library, { version: VERSION, trials, horizon }))
+  const grounds: GroundsAgainst[] = []
+  const results = patients.flat().map((facts) => {
+    const found = judgePatientInFull(facts, library, trials)
+    if (options.format === 'text') grounds.push(groundsAgainst(found))
+    return resultOf(found, library, { version: VERSION, trials, horizon })
+  })
 
   const page = pageFor(world, { color: options.color, toFile: out !== undefined })
-  const text = formatResults(results, options.format, { ...page, all: options.all ?? false })
+  const text = formatResults(results, options.format, { ...page, all: options.all ?? false }, grounds)
   if (out === undefined) await world.output.write(text)
   else await (await import('../out-file.js')).writeOut(out, options.out ?? '', text)
   return options.exitCode === true ? verdictCode(results) : DONE
