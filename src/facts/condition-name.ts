@@ -38,7 +38,7 @@ const NONE: readonly never[] = []
 
 /** Beside the name of a condition they deny it, or make it another one. */
 const DENYING =
-  /^(?:neg(?:ative|\.)?|non|not|post|anti|pseudo)[\s-]+|(?<![\s,:;(-])[\s,:;(-]+(?:neg(?:ativ|ative[rns]?|ativ[ao]|\.)?|négati(?:f|ve)|nein|no|not|nil|none)\s*\)?$/iu
+  /^(?:neg(?:ative|\.)?|non|not|post|anti|pseudo)[\s-]+|(?<![\s,:;(-])[\s,:;(-]+(?:neg(?:ativ|ative[rns]?|ativ[ao]|\.)?|négati(?:f|ve)|nein|no|not|nicht|nil|none|0|unknown|unbekannt)\s*\)?$/iu
 
 /** Behind the name, the words of a coder who leaves it open. */
 const LEFT_OPEN = /,?(?:(?<!\s)\s+)?\b(?:nos|unspecified|not otherwise specified)$/iu

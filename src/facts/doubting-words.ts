@@ -10,6 +10,15 @@ const DENIED = [
   String.raw`entered in error|wrong patient|erroneous|non[- ]?reactive|no evidence$|pas d(?=['’])|absence d(?=['’])|nicht[- ]reaktiv|n['’]a pas|not? (?:cancer|malignan\p{L}*)`,
 ]
 
+/** The same of a diagnosis, which may be revised. A prosthesis is, too, and a drug is withdrawn that was taken. */
+const REVISED = [
+  String.raw`ausschluß|nicht bekannt$(?<!(?:ursache|ätiologie|herkunft) nicht bekannt)|not (?:otherwise )?(?:fulfill?ing|meeting) (?:\p{L}+ )*criteria|no longer (?:meets|present)`,
+  String.raw`retracted|withdrawn|rescinded|refuted|disprove[dn]|revised (?:to|as)|re-?classified|umklassifiziert|verworfen|revidiert|diagnos[ei]s (?:removed|changed|revised|rejected|wrong|incorrect)`,
+  String.raw`réfutée?|non retenue?|remise? en cause|reclassée?|riclassificat[ao]|reclasificad[ao]|diagnosi rivista|se descarta`,
+  String.raw`mis-?(?:coded|labell?ed)|(?:wrongly|incorrectly|erroneously) (?:coded|labell?ed|entered|documented)|coding error|(?:fehl|falsch)[ck]odier\p{L}*|false[- ]positives?|falsch[- ]?positi\p{L}*|faux positif|fals[oi] positiv[oi]`,
+  String.raw`(?:status|immunity) (?:unknown|unbekannt)|(?<=^(?:hiv|tb|hbv|hcv) )status$|(?<=[:=] ?)(?:unknown|unbekannt|n\.?\s?b\.?)$`,
+]
+
 /** What leaves it open. */
 const OPEN = [
   String.raw`suspect(?:ed)?|suspicion|possible|possibly|probable|probably|presumed|presumptive|questionable|query|unlikely`,
@@ -25,6 +34,8 @@ const OTHERS = [
   String.raw`ehe(?:mann|frau|partner\p{L}*)|familienanamnese|fam\.? ?(?:hx|history|anamnese)|familiaux`,
   String.raw`(?:familiäre|fam\.?) (?:vor)?belastung|(?:room|flat|house|class|cell)-?mates?|colleague|co-?worker|neighbou?r|friend`,
   String.raw`mitbewohner\p{L}*|kolleg(?:e|in)|nachbar(?:in)?|mitschüler\p{L}*`,
+  String.raw`(?:chez|de) (?:la |le |sa |son )?(?:mère|père|sœur|soeur|frère|fille|fils)|(?:en|de) (?:la |su |el )?(?:madre|padre|herman[ao]|hij[ao]|abuel[ao])|(?:nel|nella|della|del) (?:madre|padre|sorella|fratello|figli[ao]|nonn[ao])`,
+  String.raw`in (?:the )?family|in der familie|dans la famille|en la familia|in famiglia|exposed (?:infant|child|newborn)|(?:hiv|tb|hbv|hcv)-exposed`,
 ]
 
 /** Of an organ that was done or given it is said, too. */
@@ -36,6 +47,8 @@ const BEFOREHAND = [
   String.raw`screening|screened|prophyla(?:xis|xe|ctic)|vaccin(?:e|at(?:ion|ed))(?: against| for|$)|(?:schutz)?impfung`,
   String.raw`immun(?:ity|e to|ity to|ität)|immuni[sz](?:ation|ed)$|(?<!, )immune$|surface antibod(?:y|ies)|needle[- ]?stick|nadelstich\p{L}*|work-?up(?: for)?|evaluat(?:e|ion) (?:for|of)|abklärung`,
   String.raw`tests?$|test(?:ed|ing)? (?:for|of)|testing$|(?:screen|serology|evaluation|assessment|clearance|precautions)$`,
+  String.raw`w\/u|clearance for|(?:as )?(?:a )?precaution(?:ary)?|empiric(?:al|ally)?|questionnaire|fragebogen|cuestionario|questionario|\p{L}*vorsorge|\p{L}*serologie$|consent$|booster$|panel$|(?<!secondary )prevention$|prévention$|prävention$`,
+  String.raw`mammogra\p{L}*$|(?:cancer|krebs) gene|benign (?:\p{L}+ )?(?:biopsy|biopsie)|contage`,
   String.raw`(?<!suicide |suicidal )risk$|\p{L}*-?risiko$|(?:fear|afraid) of|(?:worr(?:y|ied)|anxiety) about|angst vor|peur de`,
   String.raw`counsell?ing|education$|aufklärung|\p{L}*-?beratung|contacts?(?=$|:)|contact of|sexual contact|prep$|^prep|pep$`,
   String.raw`endemic (?:area|country|region)|serodiscordant|discordant couple|(?:gene|brca\d?|mutation) carrier|gene (?:positive|mutation)|pre-?cancerous|(?:cancer|krebs)[- ]?phobi[ae]`,
@@ -47,7 +60,10 @@ const RESEMBLING = [
   String.raw`mimic(?:s|king)?|resembling|pre-?(?:lupus|sle|scleroderma|ssc)|vedoss|spectrum$|antibod(?:y|ies)$|incomplete (?:lupus|sle)`,
 ]
 
-const DOUBTED = new RegExp(asWords([...DENIED, ...OPEN, ...OTHERS, ...DONORS, ...BEFOREHAND, ...RESEMBLING]), 'u')
+const DOUBTED = new RegExp(
+  asWords([...DENIED, ...REVISED, ...OPEN, ...OTHERS, ...DONORS, ...BEFOREHAND, ...RESEMBLING]),
+  'u',
+)
 const AT_THE_BEGINNING = new RegExp(
   `^(?:${[
     String.raw`non(?= \p{L}+$)|non (?:ha|presenta|evidenza|segni|storia|noto|nota)`,
@@ -57,16 +73,18 @@ const AT_THE_BEGINNING = new RegExp(
     String.raw`anti-\S+ (?:antibod(?:y|ies) )?pos(?:itiv|itive)?\.?$`,
     'mother|father|sister|brother|daughter|son|aunt|uncle|cousin|mum|mom|dad|assenza di|ausencia de|no tiene|no presenta',
     'familiarità|antécédents? famili(?:al|aux)|antecedentes? familiar(?:es)?|anamnesi familiare',
-    'dépistage|cribado|tamizaje|riesgo de|risque de|rischio di|contacto|contact avec|contatto|vaccin|vacuna|vaccino',
+    'dépistage|cribado|tamizaje|riesgo de|risque de|rischio di|contacto|contact avec|contatto|vaccin|vacuna|vaccino|vaccination(?!-)|vacunación|vaccinazione',
+    'test (?:per|de|du|für|auf)|test vih|prueba|estudio (?:de|por)|recherche|bilan|sérologie|serología|sierologia',
+    String.raw`normale?[rs]? (?:\p{L}+ )?(?:function|\p{L}*funktion)`,
   ].join('|')})(?![\\p{L}\\p{N}])`,
   'iu',
 )
 /** Classifications write these within their titles, of what else is counted elsewhere. */
 const AT_THE_END =
-  /(?<![\p{L}\p{N}])(?:éliminée?|écartée?|exclue?|infirmée?|descartad[ao]|excluid[ao]|esclus[ao]|negad[ao]|non? confirm(?:ad[ao]|at[ao]|ée?)|non confermat[ao]|probabile|suspectée?|sospett[ao]|sospechad[ao]|en estudio|(?:in )?dubbi[ao]|à (?:confirmer|éliminer|exclure)|da (?:confermare|escludere)|(?:a descartar|por confirmar)|o\.\s?b\.|nein|non|n\/a|(?<=[:=] ?)(?:0|n|f)|false|geimpft|mother|father|sister|brother|daughter|aunt|uncle|cousin|vaccinée?|vacunad[ao]|vaccinat[ao]|immun)[\s).]*$/iu
+  /(?<![\p{L}\p{N}])(?:éliminée?|écartée?|exclue?|infirmée?|descartad[ao]|excluid[ao]|esclus[ao]|negad[ao]|non? confirm(?:ad[ao]|at[ao]|ée?)|non confermat[ao]|probabile|suspectée?|sospett[ao]|sospechad[ao]|en estudio|(?:in )?dubbi[ao]|à (?:confirmer|éliminer|exclure)|da (?:confermare|escludere)|(?:a descartar|por confirmar)|o\.\s?b\.|nein|non|n\/a|(?<=[:=] ?)(?:0|n|f)|false|geimpft|mother|father|sister|brother|daughter|aunt|uncle|cousin|vaccinée?|vacunad[ao]|vaccinat[ao]|immun)(?:\s+(?:(?:in|en|im|nel|el)\s+)?(?:\d{1,2}[./])*(?:19|20)\d\d)?[\s).]*$/iu
 /** The result of one test; of a cancer that is one of its kinds, "breast cancer, HER2 negative". */
 const NEGATIVE =
-  /^\S+(?:\s+(?:screen(?:ing)?|test|serology|serologie|antibod(?:y|ies)))?[\s:]+(?:neg(?:ativ[eao]?|\.)?|négati(?:f|ve))\)?$/iu
+  /^(?:(?:hep(?:atitis|\.)?|hépatite|epatite)\s+)?\S+(?:\s+(?:screen(?:ing)?|test|serology|serologie|antibod(?:y|ies)|ab|ag|pcr|status))?[\s:(]+(?:neg(?:ativ[eao]?|\.)?|négati(?:f|ve)|indeterminate|equivocal|inconclusive)(?:\s+(?:x ?\d|\(?(?:\d{1,2}[./])*(?:19|20)\d\d|\(\p{L}+))?\)?$/iu
 const LIKE = /\p{L}[- ]like(?!\p{L})/iu
 
 /** What says of something to be done, or to be given, that it was not, or not yet. */
@@ -90,6 +108,8 @@ const UNDONE_WORDS = [
   String.raw`(?:contre-?|contro-?|contra-?)indi(?:quée?|cat[ao]|cad[ao])|(?:contra|contre|kontra)-?indi[ck]ation|contraindicación|controindicazione`,
   String.raw`à (?:discuter|débuter|prévoir|commencer|initier)|da (?:iniziare|valutare|programmare)|(?:por|a) (?:iniciar|valorar)|in attesa|en espera`,
   'placebo|tit(?:re|er)s?|immunity|immunität',
+  String.raw`(?:dialysis|hemodialysis|haemodialysis) (?:catheter|fistula|graft|line|port)$|(?<!(?:über|via|per|mit) )dialyse-?(?:shunt|katheter)$|(?:cath?[ée]ter|catetere|fistule|f[íi]stola|fístula) (?:de|per|da|di|para) (?:hémo|hemo|emo)?di[aá]l\p{L}+|(?:vein|vascular) mapping|approaching|nearing`,
+  String.raw`donor search|spendersuche|typing|(?:cell|cells|pbsc|stammzell\p{L}*) (?:donor|collection|mobili[sz]ation|harvest)|(?:transplant|greffe|trapianto) list(?:ing|e)?|\p{L}*-?warteliste|liste d['’]attente|lista (?:de espera|d['’]attesa|(?:di )?trapiant[oi])|wait-?list(?:ed)?`,
   'nein|^ohne|^sans|^sin|^senza|naive?|jamais|nunca|aucun|ning[uú]n|nessun|rifiutat[ao]|refusée?|rechazad[ao]|programmata|programmée|programada',
   String.raw`diskussion|diskutiert|erwäg\p{L}*|ggf|gegebenenfalls|beantragt|kostenübernahme|ki|bei rezidiv|if relapse|prévue?|previst[ao]|pendiente|pendente|en attente|pas de`,
 ]
@@ -104,6 +124,10 @@ const UNTAKEN = new RegExp(
     // ADA alone may be adalimumab
     String.raw`haca|hama|haha|ada(?= (?:against|to|gegen|pos|neg))|(?<=\p{L} )ada|immunogeni(?:city|tät)|anti(?:corps|cuerpos?|corpi?) (?:contre|contra|contro|frente)`,
     String.raw`(?:trough |serum |drug )?levels?|\p{L}*spiegel`,
+    // whoever had these took it, and when is not told
+    String.raw`side[- ](?:effects?|reactions?)|adverse|adr|(?:infusion )?reactions?(?: to|$)|\p{L}*toxi[cz]it(?:y|ies|ät|é|à)|\p{L}*-?nebenwirkung\p{L}*|effets? (?:indésirables?|secondaires?)|efectos? (?:secundarios?|adversos?)|effett[oi] (?:collateral[ei]|indesiderat[oi])|reacci(?:ón|ones)|reazion[ei]|réactions?`,
+    String.raw`screening|screened|(?:fertility preservation|labs?|counselling|vaccination) (?:before|prior to|for)|(?:before|prior to|prima di|antes de|avant de|vor) (?:start\p{L}*|iniziare|iniciar|débuter|commencer|beginn)|^indication for|refuses`,
+    String.raw`(?:information|quote|rems|appeal|consult(?:ation)?|teaching|order set|sample|test|polymorphisms?|monitoring|card|stand-?by|exam|returned|void(?:ed)?|expired(?: order)?)$|\p{L}*kostenantrag|\p{L}*-?kontrolle(?= (?:bei|unter))`,
     String.raw`intoléran\p{L}*|niveles|taux de|^pre(?=-)|^(?:before|vor|avant|antes de|prima di)|premedication for|(?:labor|vaccines|impfungen) (?:before|vor)`,
     String.raw`option|reserve|alternatives?|(?:second|third)[- ]line|zweitlinie|indiziert|^indikation|einleit\p{L}*|initiate|ab nächste\p{L}*|nächste \p{L}+`,
     // in a trial it may have been given in the other arm

@@ -16,6 +16,7 @@ import { misplacedAllergy } from './misplaced-allergies.js'
 import { misplacedDrug } from './misplaced-drugs.js'
 import { misplacedProcedure } from './misplaced-procedures.js'
 import { readMeets } from './meets.js'
+import { speaksOfAnother } from './name-beside-code.js'
 import { Names } from './names.js'
 import { toldOfPast } from './past-infection.js'
 import { readPeriod, type Period } from './period.js'
@@ -150,7 +151,8 @@ function readCondition(
   const treatments = readTreatments(value.treatment, [...path, 'treatment'], reading)
   if (recognised === undefined) return undefined
   if (period === undefined) return remarks.leaveOut('conditions', { path: pointer, ...recognised })
-  const stated = treated?.stated ?? statedOf(denied.length > 0 ? 'absent' : value.status, named, recognised)
+  const told = speaksOfAnother(recognised, vocabulary) ? { ...named, unsaid: true } : named
+  const stated = treated?.stated ?? statedOf(denied.length > 0 ? 'absent' : value.status, told, recognised)
   const status = statusOf(stated.status, period, last !== undefined)
   const pastBy = status === 'active' ? stated.past : undefined
   if (pastBy !== undefined) {

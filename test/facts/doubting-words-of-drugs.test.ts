@@ -46,6 +46,16 @@ describe('the name of a drug', () => {
     'dialysis education',
     'dialysis attempted',
     'family history rituximab allergy',
+    'dialysis catheter',
+    'Dialyseshunt',
+    'catéter de diálisis',
+    'cathéter de dialyse',
+    'vein mapping for dialysis',
+    'HSCT donor search',
+    'stem cell collection',
+    'transplant list',
+    'NTx-Warteliste',
+    'lista de espera trasplante renal',
   ])('says, of a procedure too, that it was not, or not yet, or leaves it open: %s', (name) => {
     expect([isUndone(name), isUntaken(name)]).toEqual([true, true])
   })
@@ -64,6 +74,19 @@ describe('the name of a drug', () => {
     'rituximab study',
     'étude rituximab',
     'randomized: rituximab',
+    'rituximab side effects',
+    'infusion reaction to rituximab',
+    'Rituximab-Nebenwirkung',
+    'reacción adversa a rituximab',
+    'effets indésirables rituximab',
+    'methotrexate toxicity',
+    'hepatitis screening for rituximab',
+    'sospeso prima di iniziare: rituximab',
+    'patient refuses rituximab',
+    'rituximab antibody test',
+    'methotrexate monitoring',
+    'prednisone emergency card',
+    'Augenkontrolle bei HCQ',
   ])('tells something else of it: %s', (name) => {
     expect([isUndone(name), isUntaken(name)]).toEqual([false, true])
   })
@@ -81,6 +104,10 @@ describe('the name of a drug', () => {
     'trial of rituximab',
     'rituximab en cours',
     'rituximab, last dose Jan 2024',
+    'rituximab test dose 50 mg',
+    'methotrexate 15 mg with monitoring of blood counts',
+    'dialysis (catheter)',
+    'Hämodialyse über Dialysekatheter',
   ])('or does not: %s', (name) => {
     expect(isUntaken(name)).toBe(false)
   })

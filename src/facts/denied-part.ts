@@ -1,0 +1,13 @@
+/** What is said not to be there may be looked for first, or hinted at: "no evidence of SSc", "kein Anhalt für SSc". */
+const HINTED = String.raw`(?:(?:an?|the|known|definite|true|clear|evidence|signs?|features|diagnosis|anhalt|hinweise?|zeichen|argument|signes?|evidencia|datos|evidenza|segni)(?: (?:of|for|für|auf|eine[nrs]?|pour|de|di|une?|le|la))*\s+)*`
+
+/** Not "non" and "nicht", which are within the names of diseases: "non small cell lung cancer". */
+const DENIAL = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(?:(?:no|not|without|w\/o|keine?[nmrs]?|ohne|sans|pas de|aucune?|sin|senza|nessuna?|ning[uú]na?)\s+|pas d['’])${HINTED}(?<denied>[^\s,;:()][^,;:()]*)`,
+  'giu',
+)
+
+/** What a name says is not there, behind something else or alone: `SSc` of "ACA positive, no SSc". */
+export function deniedParts(name: string): readonly string[] {
+  return [...name.matchAll(DENIAL)].map(({ groups }) => String(groups?.['denied']).trim())
+}
