@@ -80,9 +80,10 @@ export function addCourse(course: Course, located: Located, mapping: Mapping): v
 
 const notesSchema = z.array(z.looseObject({ text: z.string() }))
 
+/** A note may tell of what was, or is planned: as one it leaves a dose open, and is no taper for certain. */
 function notesIn({ note }: Located['resource']): readonly string[] {
   const { data = [] } = notesSchema.safeParse(note)
-  return data.map(({ text }) => text)
+  return data.map(({ text }) => `note: ${text}`)
 }
 
 /** Why a course is left out, by its name. */

@@ -37,7 +37,7 @@ describe('a course of a drug', () => {
     const stable = { dose: '20 mg 1 times daily', stableSince: '2026-01-05' }
     expect(made({ ...taken, dosage, note: [{ text: 'with food' }] }).entry).toMatchObject(stable)
     const { entry } = made({ ...taken, dosage, note: [{ text: 'taper by 5 mg a week' }] })
-    expect(entry).toMatchObject({ dose: '20 mg 1 times daily; taper by 5 mg a week' })
+    expect(entry).toMatchObject({ dose: '20 mg 1 times daily; note: taper by 5 mg a week' })
     expect(entry).not.toHaveProperty('stableSince')
   })
 
