@@ -164,6 +164,7 @@ const scores: Score[] = [
     ],
     visitWindow: { amount: 30, unit: 'days' },
   },
+  { ...term('phq-9', 'PHQ-9'), range: between(0, 27), items: [], visitWindow: { amount: 30, unit: 'days' } },
 ]
 
 const classifications: Classification[] = [

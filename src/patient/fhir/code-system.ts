@@ -8,7 +8,10 @@ const ADDRESSES: readonly (readonly [CodeSystem, readonly string[]])[] = [
   ['loinc', ['loinc.org', '2.16.840.1.113883.6.1']],
   ['snomed', ['snomed.info/sct', 'snomed.info', '2.16.840.1.113883.6.96']],
   ['rxnorm', ['www.nlm.nih.gov/research/umls/rxnorm', '2.16.840.1.113883.6.88']],
-  ['atc', ['www.whocc.no/atc', '2.16.840.1.113883.6.73']],
+  [
+    'atc',
+    ['www.whocc.no/atc', 'fhir.de/codesystem/bfarm/atc', 'fhir.de/codesystem/dimdi/atc', '2.16.840.1.113883.6.73'],
+  ],
   ['cvx', ['hl7.org/fhir/sid/cvx', '2.16.840.1.113883.12.292']],
   [
     'icd10',

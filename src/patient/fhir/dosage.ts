@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Day } from '../../kernel/day.js'
 import { parseSpan, type Span } from '../../kernel/span.js'
 import { isNoDose } from '../dose.js'
+import { changeTold } from './changing-dose.js'
 import { optional, type Quantity } from './elements.js'
 import { unitOf } from './result-value.js'
 import { routeOf } from './route.js'
@@ -9,6 +10,8 @@ import { wordsOf } from './words.js'
 
 export const dosageSchema = z.looseObject({
   text: optional.text,
+  additionalInstruction: optional.concepts,
+  patientInstruction: optional.text,
   timing: z
     .looseObject({
       code: optional.concept,
@@ -50,6 +53,12 @@ export interface WrittenDosage {
   readonly past?: string
 }
 
+/** What else a course tells of its dosages. */
+interface OfCourse {
+  readonly end?: string | undefined
+  readonly notes?: readonly string[]
+}
+
 /** Days in the units of a timing (UCUM). */
 const DAYS: ReadonlyMap<string, number> = new Map([
   ['h', 1 / 24],
@@ -59,10 +68,10 @@ const DAYS: ReadonlyMap<string, number> = new Map([
 
 /**
  * Of several dosages – a taper, morning and evening – none is the amount a day; what they have in common is the route. Nor is
- * one that is over on the as-of date, or not begun, unless the course ends with it.
- * @param end of the course
+ * one that is over on the as-of date, or not begun, unless the course ends with it. One that words beside it say to change is
+ * told with them, and is stable since no day.
  */
-export function dosageOf(dosages: readonly Dosage[], asOf: Day, end?: string): WrittenDosage {
+export function dosageOf(dosages: readonly Dosage[], asOf: Day, { end, notes = [] }: OfCourse = {}): WrittenDosage {
   const routes = [...new Set(dosages.map(({ route }) => routeOf(route)))]
   const route = routes.length === 1 ? routes[0] : undefined
   const [only, ...others] = dosages
@@ -74,6 +83,13 @@ export function dosageOf(dosages: readonly Dosage[], asOf: Day, end?: string): W
     const isNothing = texts.some(isNoDose) && !texts.every(isNoDose)
     const told = texts.length === dosages.length && !isNothing ? texts : [all, ...texts]
     return { dose: told.join('; '), route, stableSince: undefined }
+  }
+  const { text, patientInstruction, additionalInstruction = [] } = only
+  const words = [text, patientInstruction, ...additionalInstruction.flatMap(wordsOf), ...notes]
+  const change = changeTold(words.filter((one) => one !== undefined))
+  if (change !== undefined) {
+    const parts = new Set([doseOf(only), change].filter((part) => part !== undefined))
+    return { dose: [...parts].join('; '), route, stableSince: undefined }
   }
   const dose = doseOf(only)
   const limit = limitOf(only, asOf, end)

@@ -1,7 +1,7 @@
 import { resolveCondition } from '../../facts/condition-name.js'
 import type { JsonPath } from '../json-path.js'
 import { dosageOf, type dosageSchema } from './dosage.js'
-import type * as z from 'zod'
+import * as z from 'zod'
 import { besideOf } from './beside.js'
 import type { Concept, Reference } from './elements.js'
 import type { Mapping } from './mapping.js'
@@ -53,7 +53,7 @@ export function addCourse(course: Course, located: Located, mapping: Mapping): v
   const status = course.status ?? (isSure ? undefined : 'uncertain')
   const vocable = vocables.drug(vocabulary)
   const at = [...path, element]
-  const { past, ...dosage } = dosageOf(course.dosages, asOf, end)
+  const { past, ...dosage } = dosageOf(course.dosages, asOf, { end, notes: notesIn(resource) })
   if (past !== undefined) {
     draft.warn(path, `${quoted(past)} is no dose of the as-of date; it was not used`)
   }
@@ -76,6 +76,14 @@ export function addCourse(course: Course, located: Located, mapping: Mapping): v
     draft.add('drugs', { ...entry, end: undefined, ongoing: true, status: status ?? 'uncertain' }, path, keys)
   for (const beside of besideOf(concept, vocable, at, draft, contentsOf(course.medication, located, mapping)))
     draft.add('drugs', { ...taken, ...beside, status: status ?? 'uncertain', dose: undefined }, path, keys)
+}
+
+const notesSchema = z.array(z.looseObject({ text: z.string() }))
+
+/** A note may tell of what was, or is planned: as one it leaves a dose open, and is no taper for certain. */
+function notesIn({ note }: Located['resource']): readonly string[] {
+  const { data = [] } = notesSchema.safeParse(note)
+  return data.map(({ text }) => `note: ${text}`)
 }
 
 /** Why a course is left out, by its name. */

@@ -1,4 +1,7 @@
 import { normalised } from '../../facts/name.js'
+import { findScore, isUnclear } from '../../facts/score-name.js'
+import type { Vocabulary } from '../../facts/vocabulary.js'
+import { hasCode } from './code-system.js'
 import type { Concept } from './elements.js'
 import type { Mapping } from './mapping.js'
 import { byName } from './naming.js'
@@ -17,9 +20,20 @@ export interface SetObservation {
   readonly time: string | undefined
 }
 
+/** LOINC "Patient Health Questionnaire 9 item (PHQ-9) total score", whose name of many words no vocabulary has. */
+const PHQ_9 = ['44261-6']
+
+/** What a score is called: by a name that may be that of several, too, which leaves open which of them it is. */
+export function scoreNameOf(concept: Concept | undefined, { scores }: Vocabulary): string | undefined {
+  if (hasCode(concept, ...PHQ_9)) return scores.find('PHQ-9')?.label
+  const words = wordsOf(concept)
+  const known = words.find((name) => findScore(name, scores) !== undefined)
+  return known ?? words.find((name) => scores.terms.some((score) => isUnclear(name, score)))
+}
+
 /**
- * Adds an Observation that the vocabulary knows by its name as a score or as a set of classification criteria: neither has
- * codes. Its components are the items.
+ * Adds an Observation that the vocabulary knows by its name as a score or as a set of classification criteria: hardly any has
+ * a code. Its components are the items.
  * @returns whether it is one
  */
 export function addNamedSet(
@@ -27,9 +41,8 @@ export function addNamedSet(
   { path }: Located,
   { draft, vocabulary }: Mapping,
 ): boolean {
-  const words = wordsOf(concept)
-  const score = words.find((name) => vocabulary.scores.find(name) !== undefined)
-  const set = words.find((name) => vocabulary.classifications.find(name) !== undefined)
+  const score = scoreNameOf(concept, vocabulary)
+  const set = wordsOf(concept).find((name) => vocabulary.classifications.find(name) !== undefined)
   const name = score ?? set
   if (name === undefined) return false
   const given = components.flatMap((component) => {

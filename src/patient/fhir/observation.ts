@@ -14,7 +14,7 @@ import { warnOfNote } from './result-note.js'
 import { otherValueIn, whyNoValue } from './no-value.js'
 import { addMissing } from './missing-result.js'
 import { addPending } from './pending-result.js'
-import { resultDay, timeIn } from './result-day.js'
+import { dayOfIssue, resultDay, timeIn } from './result-day.js'
 import { whyNotCounted } from './result-status.js'
 import { specimensOf, specimenWords, strayOf, whyUnfit, type Specimen, type Stray } from './specimen.js'
 import { besideLimit, valueElements, valueOf, type ResultValue, type WrittenValue } from './result-value.js'
@@ -31,12 +31,15 @@ const componentSchema = z.looseObject({
 
 const observationElements = elementsOf<fhir4.Observation>()({
   ...valueElements,
+  valueDateTime: optional.text,
   status: optional.text,
   category: optional.conceptOrConcepts,
   code: optional.concept,
   effectiveDateTime: optional.text,
   effectiveInstant: optional.text,
   effectivePeriod: optional.period,
+  effectiveTiming: z.looseObject({ event: z.array(z.string()).optional() }).optional(),
+  issued: optional.text,
   focus: optional.references,
   component: z.array(componentSchema).optional(),
   hasMember: optional.references,
@@ -59,7 +62,8 @@ export function readObservation(located: Located, mapping: Mapping, dated?: stri
   const another = whyOfAnother(read.focus ?? [], located, mapping.references)
   const notItsOwn = another?.why ?? whyUnfit(specimens)
   const why = whyNotCounted(read.status) ?? notItsOwn
-  const day = (): string | undefined => resultDay(read, located, draft) ?? dated ?? draft.anyDay()
+  const day = (): string | undefined =>
+    resultDay(read, located, draft) ?? dated ?? dayOfIssue(read, located, draft) ?? draft.anyDay()
   if (why !== undefined) {
     if (notItsOwn === undefined && addPending(read, day, located, mapping)) return
     draft.leaveOut(located, why, nameOf(read.code))
@@ -69,15 +73,11 @@ export function readObservation(located: Located, mapping: Mapping, dated?: stri
   const date = day()
   const components = read.component ?? []
   const value = valueOf(read)
-  if (addPregnancyStatus({ concept: read.code, value, answer: read.valueCodeableConcept, date }, located, mapping))
-    return
+  const { code: concept, valueCodeableConcept: answer, valueDateTime: due } = read
+  if (addPregnancyStatus({ concept, value, answer, due, date }, located, mapping)) return
   if (
-    addChildbearing({ concept: read.code, value }, located, mapping) ||
-    addNamedSet(
-      { concept: read.code, written: read, value, components, date, time: timeIn(read, date) },
-      located,
-      mapping,
-    )
+    addChildbearing({ concept, value }, located, mapping) ||
+    addNamedSet({ concept, written: read, value, components, date, time: timeIn(read, date) }, located, mapping)
   ) {
     draft.count('Observation')
     return

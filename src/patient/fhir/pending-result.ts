@@ -1,12 +1,13 @@
 import type { Concept } from './elements.js'
 import type { Mapping } from './mapping.js'
+import { scoreNameOf } from './named-set.js'
 import { otherValueIn } from './no-value.js'
 import type { Located } from './resource.js'
 import { timeIn, type WrittenEffective } from './result-day.js'
 import { isPending, whyNotCounted } from './result-status.js'
 import { valueOf, type WrittenValue } from './result-value.js'
 import { addNotUnderstood } from './unreadable-result.js'
-import { nameOf, wordsOf } from './words.js'
+import { nameOf } from './words.js'
 
 type Coded = WrittenValue & { readonly code?: Concept | undefined }
 
@@ -40,7 +41,7 @@ export function addPending(
   const date = dayOf()
   const when = { date, time: timeIn(read, date) }
   const value = status === 'preliminary' ? status : `of the status ${status ?? 'none'}`
-  const score = wordsOf(read.code).find((name) => vocabulary.scores.find(name) !== undefined)
+  const score = scoreNameOf(read.code, vocabulary)
   if (score !== undefined) draft.add('scores', { name: score, value, ...when }, path, { name: ['code'] })
   const why = isToBeFinal(status) ? undefined : whyNotCounted(status)
   const result = { value, ...when, isPreliminary: isToBeFinal(status), isTold: why !== undefined }

@@ -15,6 +15,8 @@ describe('a code system', () => {
     ['http://fhir.de/CodeSystem/bfarm/icd-10-gm', 'icd10'],
     ['https://www.nlm.nih.gov/research/umls/rxnorm', 'rxnorm'],
     ['http://www.whocc.no/atc', 'atc'],
+    ['http://fhir.de/CodeSystem/bfarm/atc', 'atc'],
+    ['http://fhir.de/CodeSystem/dimdi/atc', 'atc'],
     ['http://hl7.org/fhir/sid/cvx', 'cvx'],
     ['http://example.org/codes, http://loinc.org', 'loinc'],
     ['http://hl7.org/fhir/sid/icd-9-cm', undefined],

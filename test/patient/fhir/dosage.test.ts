@@ -91,6 +91,19 @@ describe('a dosage', () => {
     [[{ ...mg(40), ...every({ boundsPeriod: { end: '2026-02' } }) }], { past: '40 mg, until 2026-02' }],
     [[{ ...mg(40), ...every({ boundsPeriod: { start: '2026-03-02' } }) }], { past: '40 mg, from 2026-03-02' }],
     [[{ ...mg(40), ...every({ boundsPeriod: { end: 'soon' } }) }], { dose: '40 mg' }],
+    [
+      [{ ...mg(20), ...every({ boundsPeriod: { start: '2026-01-05' } }), patientInstruction: 'taper weekly' }],
+      { dose: '20 mg; taper weekly' },
+    ],
+    [
+      [{ ...mg(20), ...every({ boundsPeriod: { start: '2026-01-05' } }), additionalInstruction: [{ text: 'taper' }] }],
+      { dose: '20 mg; taper' },
+    ],
+    [
+      [{ ...every({ boundsPeriod: { start: '2026-01-05' } }), text: '20 mg, then 10 mg' }],
+      { dose: '20 mg, then 10 mg' },
+    ],
+    [[{ ...every({ boundsPeriod: { start: '2026-01-05' } }), patientInstruction: 'taper' }], { dose: 'taper' }],
     [[{ ...mg(40), ...every({ boundsDuration: { value: 10, unit: 'd' } }) }], { past: '40 mg, for a time' }],
     [[every({ boundsRange: { high: { value: 10, unit: 'd' } } })], {}],
   ])('%j', (dosages, expected) => {
@@ -107,5 +120,5 @@ it.each([
   ['soon', { dose: undefined, past: '40 mg, until 2025-12-31', stableSince: undefined }],
 ])('is that of a course that ends with it, or before: %s', (end, dosage) => {
   const dosages = [{ ...mg(40), ...every({ boundsPeriod: { start: '2025-10-01', end: '2025-12-31' } }) }]
-  expect(dosageOf(dosages, AS_OF, end)).toMatchObject(dosage)
+  expect(dosageOf(dosages, AS_OF, { end })).toMatchObject(dosage)
 })

@@ -30,6 +30,17 @@ describe('a course of a drug', () => {
     expect(made(dosed('2026-03-01')).notes).toBeUndefined()
   })
 
+  it('has no stable dose where a note says that it changes', () => {
+    const taken = { ...statement, medicationCodeableConcept: coded(ATC, 'H02AB06', 'prednisolone') }
+    const timing = { repeat: { frequency: 1, period: 1, periodUnit: 'd', boundsPeriod: { start: '2026-01-05' } } }
+    const dosage = [{ timing, doseAndRate: [{ doseQuantity: { value: 20, unit: 'mg' } }] }]
+    const stable = { dose: '20 mg 1 times daily', stableSince: '2026-01-05' }
+    expect(made({ ...taken, dosage, note: [{ text: 'with food' }] }).entry).toMatchObject(stable)
+    const { entry } = made({ ...taken, dosage, note: [{ text: 'taper by 5 mg a week' }] })
+    expect(entry).toMatchObject({ dose: '20 mg 1 times daily; note: taper by 5 mg a week' })
+    expect(entry).not.toHaveProperty('stableSince')
+  })
+
   it('has a purpose in words, its own or those of a condition', () => {
     const medicationCodeableConcept = coded(ATC, 'L01FA01', 'rituximab')
     const purpose = (given: object, ...others: object[]): unknown => {

@@ -42,6 +42,16 @@ describe('an Observation that is known by its name', () => {
     })
   })
 
+  it.each([
+    [{ text: 'SS index' }, 'SS index'],
+    [{ text: 'SLEDAI-2K (SLEDAI)' }, 'SLEDAI-2K (SLEDAI)'],
+    [{ coding: [{ system: 'http://loinc.org', code: '44261-6', display: 'PHQ-9 total score [Reported]' }] }, 'PHQ-9'],
+  ])('is a score by a name that may be its own, in two ways, or by its code: %j', (code, name) => {
+    const category = [{ coding: [{ code: 'survey' }] }]
+    const { list, entry } = made(observation({ code, category, valueInteger: 14 }))
+    expect([list, entry]).toEqual(['scores', { name, date: '2026-02-20', value: 14 }])
+  })
+
   it('is a score with its time of day', () => {
     const effectiveDateTime = '2026-02-20T14:30:00+01:00'
     const one = made(observation({ code: { text: 'ESSDAI' }, effectiveDateTime, valueInteger: 7 }))

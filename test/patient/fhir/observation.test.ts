@@ -14,6 +14,9 @@ describe('an Observation', () => {
     [{ effectiveDateTime: '2026-02-20T08:00:00Z' }, { date: '2026-02-20', time: '08:00:00Z' }],
     [{ effectiveInstant: '2026-02-20T08:00:00Z' }, { date: '2026-02-20', time: '08:00:00Z' }],
     [{ effectivePeriod: { start: '2026-02-20', end: '2026-02-21' } }, { date: '2026-02-20/2026-02-21' }],
+    [{ effectiveTiming: { event: ['2026-02-20'] } }, { date: '2026-02-20' }],
+    [{ issued: '2026-02-21T08:00:00Z' }, { date: '../2026-02-21' }],
+    [{ effectiveDateTime: '2026-02-20', issued: '2026-02-21T08:00:00Z' }, { date: '2026-02-20' }],
     [{ status: 'corrected' }, {}],
     [{ referenceRange: [{ low: { value: 41 }, high: { value: 73 } }] }, { low: 41, high: 73 }],
     [{ interpretation: [{ coding: [{ code: 'H' }] }] }, { flag: 'H' }],
@@ -26,6 +29,13 @@ describe('an Observation', () => {
     const category = coded('http://terminology.hl7.org/CodeSystem/observation-category', 'vital-signs')
     expect(observation({ ...quantity, category: [category] }).list).toBe('vitals')
     expect(observation({ ...quantity, category }).list).toBe('vitals')
+  })
+
+  it.each([
+    [{ interpretation: [{ coding: [{ code: 'A' }] }] }, 'A, without a value'],
+    [{ dataAbsentReason: { coding: [{ code: 'masked' }] } }, 'masked'],
+  ])('that has no value, though there is one, keeps an older one from being the latest: %j', (given, value) => {
+    expect(observation(given)).toEqual({ list: 'labs', entry: { name: 'Creatinine', code: 'loinc:2160-0', value } })
   })
 
   const unknown = { text: 'Shoe size' }

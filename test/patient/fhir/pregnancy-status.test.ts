@@ -18,6 +18,8 @@ describe('an Observation of the pregnancy status', () => {
     { valueCodeableConcept: coded(SNOMED, '77386006', 'Schwanger') },
     { valueCodeableConcept: coded(LOINC, 'LA15173-0') },
     { valueCodeableConcept: { text: 'Pregnant' } },
+    { valueCodeableConcept: { text: 'Schwanger' } },
+    { valueCodeableConcept: { text: 'enceinte' } },
   ])('that says pregnant is a positive test of that day: %j', (value) => {
     expect(made(observation(value))).toEqual({ ...POSITIVE, notes: [`/valueCodeableConcept: ${NOTE}`] })
   })
@@ -30,10 +32,39 @@ describe('an Observation of the pregnancy status', () => {
   it.each([
     [coded(SNOMED, '60001007', 'Not pregnant'), 'Not pregnant'],
     [coded(LOINC, 'LA4489-6', 'Unknown'), 'Unknown'],
-    [coded(SNOMED, '146799005', 'Possible pregnancy'), 'Possible pregnancy'],
-  ])('is no test where it says anything else: %j', (valueCodeableConcept, said) => {
+    [{ text: 'nicht schwanger' }, 'nicht schwanger'],
+    [{ text: 'unbekannt' }, 'unbekannt'],
+  ])('is no test where it says no, or nothing: %j', (valueCodeableConcept, said) => {
     const { list, out } = made(observation({ valueCodeableConcept }))
     expect([list, out]).toEqual([undefined, [`says '${said}', which is no pregnancy test`]])
+  })
+
+  const OPEN = { list: 'labs', entry: { ...POSITIVE.entry, value: 'indeterminate' } }
+
+  it.each([coded(SNOMED, '146799005', 'Possible pregnancy'), { text: 'Pregnancy not yet confirmed' }])(
+    'that says neither yes nor no leaves the test of that day open: %j',
+    (valueCodeableConcept) => {
+      expect(made(observation({ valueCodeableConcept }))).toMatchObject({
+        ...OPEN,
+        notes: [expect.stringContaining('says neither that she is pregnant nor that she is not')],
+      })
+    },
+  )
+
+  it.each(['2026-09-20', '2026-03-01T08:00:00Z', '2026'])(
+    'leaves it open, too, where a child is due on %s',
+    (valueDateTime) => {
+      const note = `a child that is due on ${valueDateTime} leaves a pregnancy test of that day open`
+      expect(made(observation({ valueDateTime }, '11778-8'))).toEqual({ ...OPEN, notes: [`/valueDateTime: ${note}`] })
+    },
+  )
+
+  it.each([
+    [{ valueDateTime: '2026-02-28' }, '11778-8'],
+    [{ valueDateTime: 'soon' }, '11778-8'],
+    [{ valueDateTime: '2026-09-20' }, '82810-3'],
+  ])('does not where the day is over, or is none, or is another one: %j of %s', (value, code) => {
+    expect(made(observation(value, code)).out).toEqual(['has a value that is no result: valueDateTime'])
   })
 
   it('says nothing without a value', () => {
