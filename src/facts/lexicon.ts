@@ -1,4 +1,4 @@
-import { nearest } from '../kernel/nearest.js'
+import { nearestAmong } from '../kernel/nearest.js'
 import { remembered } from '../kernel/remembered.js'
 import { isShort, keepsAbbreviations } from './abbreviation.js'
 import { GERMAN_MARKS } from './german-marks.js'
@@ -39,12 +39,11 @@ export class Lexicon<T extends Term> {
   private readonly narrowerIds = new Map<string, ReadonlySet<string>>()
   private readonly possible = new Map<string, ReadonlySet<string>>()
   private readonly byWrittenCode = remembered((key) => this.coded(key))
+  private readonly near = nearestAmong(() => this.names())
   private readonly resembling = remembered((name) =>
-    nearest(name, this.names(), (known) => !isShort(name) || keepsAbbreviations(name, known)),
+    this.near(name, (known) => !isShort(name) || keepsAbbreviations(name, known)),
   )
-  private readonly meantBy = remembered((name) =>
-    nearest(name, this.names(), (known) => keepsAbbreviations(name, known)),
-  )
+  private readonly meantBy = remembered((name) => this.near(name, (known) => keepsAbbreviations(name, known)))
 
   /**
    * @param terms in the order of the vocabulary files

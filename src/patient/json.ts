@@ -1,5 +1,6 @@
 import { findNodeAtLocation, parseTree, type Node, type ParseError } from 'jsonc-parser'
 import { InputError, placeAt, type Diagnostic, type Place } from '../kernel/diagnostic.js'
+import { rememberedOf } from '../kernel/remembered.js'
 import { compareRanks, rankOf } from './json-order.js'
 import type { JsonPath } from './json-path.js'
 import { findKeyFaults } from './keys.js'
@@ -42,7 +43,7 @@ export function parseJson(file: string, text: string): JsonSource {
   const root = (): Node => (tree ??= parseCarefully(file, text))
   if (plain === undefined) root()
   const value: unknown = plain === undefined ? JSON.parse(text) : plain.value
-  const offset = (path: JsonPath): number => nodeAt(root(), path).offset
+  const offset = rememberedOf((path: JsonPath): number => nodeAt(root(), path).offset)
   return {
     file,
     value,

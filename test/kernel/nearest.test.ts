@@ -1,6 +1,11 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { nearest } from '../../src/kernel/nearest.js'
+import { distance } from 'fastest-levenshtein'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { nearest, nearestAmong } from '../../src/kernel/nearest.js'
+
+vi.mock(import('fastest-levenshtein'), { spy: true })
+
+afterEach(() => vi.mocked(distance).mockClear())
 
 describe('nearest', () => {
   const drugs = ['rituximab', 'Belimumab', 'hydroxychloroquine', 'IgG', 'IgA']
@@ -47,3 +52,47 @@ describe('nearest', () => {
     )
   })
 })
+
+describe('nearestAmong', () => {
+  const word = fc.oneof(fc.stringMatching(/^[a-dA-D]{0,14}$/u), fc.string({ unit: 'grapheme', maxLength: 14 }))
+
+  it('is what holding the word against every candidate comes to', () => {
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 40 }), fc.array(word, { maxLength: 5 }), (candidates, words) => {
+        const near = nearestAmong(() => candidates)
+        for (const asked of words) expect(near(asked)).toBe(nearestOfAll(asked, candidates))
+      }),
+    )
+  })
+
+  it('reads the candidates when the first word is asked for, and once', () => {
+    const candidates = vi.fn<() => string[]>(() => ['rituximab', 'belimumab'])
+    const near = nearestAmong(candidates)
+    expect(candidates).not.toHaveBeenCalled()
+    expect(near('rituxmab')).toBe('rituximab')
+    expect(near('belimumabb')).toBe('belimumab')
+    expect(candidates).toHaveBeenCalledOnce()
+  })
+
+  it('compares a word with few of many candidates', () => {
+    const letters = 'abcdefghijklmnopqrstuvwxyz'
+    const candidates = Array.from({ length: 2600 }, (_none, number) =>
+      Array.from({ length: 12 }, (_letter, place) => letters[(number * (place + 7) + place * place) % 26]).join(''),
+    )
+    const near = nearestAmong(() => ['rituximab', ...candidates])
+    expect(near('rituxmab')).toBe('rituximab')
+    expect(vi.mocked(distance).mock.calls.length).toBeLessThan(10)
+  })
+})
+
+function nearestOfAll(word: string, candidates: readonly string[]): string | undefined {
+  const most = ({ length }: string): number => Math.min(3, Math.floor(length / 3))
+  let best: string | undefined
+  let fewest = most(word) + 1
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) > most(candidate)) continue
+    const changes = distance(word.toLowerCase(), candidate.toLowerCase())
+    if (changes < Math.min(fewest, most(candidate) + 1)) [best, fewest] = [candidate, changes]
+  }
+  return best
+}

@@ -17,6 +17,31 @@ describe('the rank of a value', () => {
   })
 })
 
+describe('the ranks of many values', () => {
+  it('go through an object once, and through no list', () => {
+    let walks = 0
+    const counted = <T extends object>(value: T): T =>
+      new Proxy(value, {
+        ownKeys: (target) => {
+          walks += 1
+          return Reflect.ownKeys(target)
+        },
+      })
+    const value = { labs: counted(['IgG', 'CRP', 'IgA']), scores: counted({ ESSDAI: 1, SLEDAI: 2 }) }
+    expect([0, 1, 2].map((index) => rankOf(value, ['labs', index]))).toEqual([
+      [0, 0],
+      [0, 1],
+      [0, 2],
+    ])
+    expect(walks).toBe(0)
+    expect(['SLEDAI', 'ESSDAI'].map((key) => rankOf(value, ['scores', key]))).toEqual([
+      [1, 1],
+      [1, 0],
+    ])
+    expect(walks).toBe(1)
+  })
+})
+
 describe('two paths', () => {
   it('are compared as their values stand in the text', () => {
     const key = fc.constantFrom('a', 'b', '1', '02')
