@@ -7,12 +7,13 @@ import type { Classification } from '../facts/classification.js'
 import { conflictNeed, factsOf } from './conflict.js'
 import { decided, unknown, type Evidence, type Finding } from './finding.js'
 
+export interface Statements {
+  readonly holding: readonly Fact[]
+  readonly denying: readonly Fact[]
+}
+
 /** What states a set as met and what denies it: a condition, a statement under any of its names, a classification. */
-export function statementsOf(
-  set: Classification,
-  lexicon: Lexicon<Classification>,
-  facts: Facts,
-): { readonly holding: readonly Fact[]; readonly denying: readonly Fact[] } {
+export function statementsOf(set: Classification, lexicon: Lexicon<Classification>, facts: Facts): Statements {
   const holding: Fact[] = []
   const denying: Fact[] = []
   for (const [name, statement] of facts.statements) {

@@ -15,6 +15,7 @@ import {
   disputed,
   met,
   statementsOf,
+  type Statements,
 } from './classification-statement.js'
 import { combine } from './combine.js'
 import type { Finding, Need } from './finding.js'
@@ -38,8 +39,8 @@ one that names the disease no more closely (a "connective tissue disease", an "o
 disease is recorded as absent, the set is not met; nor where it is not in the list of conditions, if nothing is recorded
 of the set itself. A condition by which the set's authors exclude contradicts a statement: then it is unknown which is
 right. Where the items decide, it makes the set not met, and what the list does not name is assumed absent; a procedure
-that excludes, or that may be one, then leaves it open. A positive result of any time of what the set excludes by leaves it
-open as well, also beside a statement. A person's answer to whether anything excludes (\`excluded\`)
+that excludes, or that may be one, then leaves it open, and so does a result, of any time, of what the set excludes by that
+is positive or unclear. A positive one leaves a statement open as well. A person's answer to whether anything excludes (\`excluded\`)
 settles all of it.`,
   examples: ['classification: AECG-2002'],
   schema: z.strictObject({
@@ -52,9 +53,9 @@ settles all of it.`,
     const showing = showingOf(set, compiler)
     const exclusions = exclusionsOf(set, compiler)
     const results = excludingResults(set, compiler)
-    const decide = (entries: readonly ClassificationFact[], evaluation: Evaluation): Finding => {
+    const decide = (entries: readonly ClassificationFact[], said: Statements, evaluation: Evaluation): Finding => {
       const { facts } = evaluation
-      const { holding, denying } = statementsOf(set, classifications, facts)
+      const { holding, denying } = said
       const counted = entries.length === 0 ? undefined : countItems(set, showing, entries, evaluation)
       if (holding.length > 0) {
         const excluded = entries.filter((entry) => entry.excluded === true)
@@ -72,8 +73,10 @@ settles all of it.`,
     }
     const evaluate = (evaluation: Evaluation): Finding => {
       const entries = evaluation.facts.classifications.get(set.id) ?? []
-      const found = decide(entries, evaluation)
-      const free = found.truth === FALSE ? undefined : noResultExcludes(set, results, entries, evaluation)
+      const said = statementsOf(set, classifications, evaluation.facts)
+      const found = decide(entries, said, evaluation)
+      const ground = said.holding.length > 0 ? 'statement' : 'items'
+      const free = found.truth === FALSE ? undefined : noResultExcludes(set, results, entries, ground, evaluation)
       if (free === undefined) return found
       return free.truth === TRUE ? { ...found, flips: [...found.flips, ...free.flips] } : unlessExcluded(found, free)
     }

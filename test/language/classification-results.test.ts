@@ -30,6 +30,18 @@ operatorTable({
         reason: 'recorded as meeting by result',
       },
       {
+        sentence: 'where it is met by its items, and an unclear result was negative when it was repeated',
+        rule,
+        patient: {
+          classifications: [items],
+          labs: [
+            { ...positive, value: 'borderline' },
+            { ...positive, value: 'negative', date: '2019-04-04' },
+          ],
+        },
+        reason: 'by result by its items: eye symptoms present (eye symptoms present)',
+      },
+      {
         sentence: 'without any result',
         rule,
         patient: { conditions: [met] },
@@ -64,6 +76,22 @@ operatorTable({
         patient: { classifications: [items], labs: [positive] },
         reason: 'by result by its items: eye symptoms present (eye symptoms present); anti-HBc positive on 2019-03-04',
         needs: ['whether the patient meets by result in spite of anti-HBc'],
+      },
+      {
+        sentence: 'where it is met by its items, and such a result is neither yes nor no',
+        rule,
+        patient: { classifications: [items], labs: [{ ...positive, value: 'borderline' }] },
+        reason:
+          'by result by its items: eye symptoms present (eye symptoms present); anti-HBc borderline on 2019-03-04',
+        needs: ['a repeat of anti-HBc'],
+      },
+      {
+        sentence: 'where it is met by its items, and a number is not called positive or negative',
+        rule,
+        patient: { classifications: [items], labs: [{ ...positive, value: 12.3 }] },
+        reason:
+          'by result by its items: eye symptoms present (eye symptoms present); anti-HBc 12.3 on 2019-03-04, not called positive or negative',
+        needs: ['whether the laboratory calls anti-HBc positive'],
       },
     ],
   },

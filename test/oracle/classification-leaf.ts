@@ -1,5 +1,6 @@
 import { happened, type Chart } from './chart.js'
 import { conditionLeaf } from './condition-leaf.js'
+import { eventLeaf } from './event-leaf.js'
 import { measureLeaf } from './measure-leaf.js'
 import { SETS, type ItemSource, type Requirement, type SetRow } from './sets.js'
 import type { ClassificationEntry, ConditionEntry } from './patient.js'
@@ -69,7 +70,8 @@ function isContradicted(
     answers.includes(true) ||
     // whether or not it is over: the statement does not tell what was weighed
     (!answers.includes(false) &&
-      there.some((one) => isAsked('conditions', one.name, conditionsThatExclude(set), 'is not') === 'true'))
+      (there.some((one) => isAsked('conditions', one.name, conditionsThatExclude(set), 'is not') === 'true') ||
+        set.excludedByResults.some((lab) => measureLeaf({ lab, ...EVER_POSITIVE }, chart) === 'true')))
   )
 }
 
@@ -77,7 +79,8 @@ function isContradicted(
 function exclusionTruth(entries: readonly ClassificationEntry[], set: SetRow, chart: Chart): Truth {
   const answers = entries.flatMap(({ excluded }) => excluded ?? [])
   if (answers.length > 0) return agreed(answers)
-  if (set.excludedBy.length === 0) return 'false'
+  const others = isOpenByOthers(set, chart) ? 'unknown' : 'false'
+  if (set.excludedBy.length === 0) return others
   const there = conditionLeaf({ condition: conditionsThatExclude(set), status: 'ever' }, chart)
   // whether one that is over still excludes is open, and one that does so only in part is for a person to weigh
   const conditions = conditionsOf(chart).filter(
@@ -87,8 +90,20 @@ function exclusionTruth(entries: readonly ClassificationEntry[], set: SetRow, ch
   const whole = set.excludedBy.filter((one) => typeof one === 'string')
   const rule = { condition: whole, status: 'ever' } as const
   const isThere = conditionLeaf(rule, { ...chart, patient: { ...chart.patient, conditions } }) === 'true'
-  return there === 'true' && !isThere ? 'unknown' : there
+  return some([there === 'true' && !isThere ? 'unknown' : there, others])
 }
+
+/** A procedure that excludes, or may be one, or a result that is positive, or may be: what was not done is no matter. */
+function isOpenByOthers({ excludedByProcedures, excludedByResults }: SetRow, chart: Chart): boolean {
+  const { procedures = [] } = chart.patient
+  const told = { ...chart, strict: false, patient: { ...chart.patient, procedures, incomplete: [] } }
+  return (
+    excludedByResults.some((lab) => measureLeaf({ lab, ...EVER_POSITIVE, silence: 'ignored' }, chart) !== 'false') ||
+    (excludedByProcedures.length > 0 && eventLeaf({ procedure: excludedByProcedures }, told) !== 'false')
+  )
+}
+
+const EVER_POSITIVE = { is: 'positive', result: 'ever' } as const
 
 function conditionsThatExclude({ excludedBy }: SetRow): string[] {
   return excludedBy.map((one) => (typeof one === 'string' ? one : one.condition))

@@ -5,6 +5,7 @@ import { resultTruth } from './values.js'
 import type { MeasureEntry } from './patient.js'
 import type { Band, LabByAgeRule } from './rule.js'
 import { agreed, type Truth } from './truth.js'
+import { everyWay } from './ways.js'
 
 /** The latest result, within the bounds for the age on the day of the sample – and, if that has changed, of today. */
 export function labByAgeLeaf(rule: LabByAgeRule, chart: Chart): Truth {
@@ -22,17 +23,13 @@ export function labByAgeLeaf(rule: LabByAgeRule, chart: Chart): Truth {
   if (results.length === 0) return 'unknown'
   const first = shifted(asOf, rule.valid ?? '90 days', -1)
   const marks = [first, asOf, ...results.flatMap(({ days }) => [days.lo, days.hi])]
-  const samples = results.reduce<{ readonly day: number; readonly entry: MeasureEntry }[][]>(
-    (sofar, { entry, days }) =>
-      daysThatMatter(days, marks, 7).flatMap((day) => sofar.map((taken) => [...taken, { day, entry }])),
-    [[]],
-  )
+  const samples = results.map(({ entry, days }) => daysThatMatter(days, marks, 7).map((day) => ({ day, entry })))
   const years = rule.bands.flatMap(({ from, to }) => [from, ...(to === undefined ? [] : [to + 1])])
   const birthMarks = years.flatMap((one) => marks.map((day) => shifted(day, `${one} years`, -1)))
   return agreed(
     (function* completions(): Generator<Truth> {
       for (const birth of daysThatMatter(births, birthMarks, 7)) {
-        for (const taken of samples) yield latest(taken, birth, first, rule, asOf)
+        for (const taken of everyWay(samples)) yield latest(taken, birth, first, rule, asOf)
       }
     })(),
   )

@@ -132,16 +132,19 @@ function undoubted(results: readonly Result[], rule: Omit<MeasureRule, 'lab' | '
   const first = shifted(asOf, rule.within ?? rule.every ?? rule.valid ?? DEFAULT_VALID, -1)
   const marks = [first, asOf, ...sustainedMarks(dated, rule.sustained)]
   return agreed(
-    takings(dated, marks).map((taken) => {
-      if (rule.sustained !== undefined) {
-        const truth = sustained(taken, first, rule.sustained)
-        return truth === 'true' && mayLieBetween ? 'unknown' : truth
+    (function* each(): Generator<Truth> {
+      for (const taken of takings(dated, marks)) {
+        if (rule.sustained !== undefined) {
+          const truth = sustained(taken, first, rule.sustained)
+          yield truth === 'true' && mayLieBetween ? 'unknown' : truth
+          continue
+        }
+        const counted = isLatest
+          ? lastOf(taken, first)
+          : taken.filter(({ day }) => day >= first).map(({ truth }) => truth)
+        yield settled(counted, rule.within !== undefined ? some : rule.every !== undefined ? every : unanimous, rule)
       }
-      const counted = isLatest
-        ? lastOf(taken, first)
-        : taken.filter(({ day }) => day >= first).map(({ truth }) => truth)
-      return settled(counted, rule.within !== undefined ? some : rule.every !== undefined ? every : unanimous, rule)
-    }),
+    })(),
   )
 }
 

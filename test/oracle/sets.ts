@@ -20,6 +20,9 @@ export type Requirement =
 export interface SetRow {
   readonly of: string
   readonly excludedBy: readonly (string | { readonly condition: string; readonly where: string })[]
+  /** of what they are is for a person to see */
+  readonly excludedByProcedures: readonly string[]
+  readonly excludedByResults: readonly string[]
   readonly items: Readonly<Record<string, ItemRow>>
   /** any of which will do, each a list of what must hold together */
   readonly ways: readonly (readonly Requirement[])[]
@@ -29,6 +32,8 @@ export const SETS: Readonly<Record<string, SetRow>> = {
   'lupus-set': {
     of: 'sle',
     excludedBy: ['tuberculosis'],
+    excludedByProcedures: ['neck-radiotherapy'],
+    excludedByResults: ['hbsag'],
     items: {
       entry: { from: { labs: ['ana'], 'at-least': 80 } },
       ulcers: { points: 4, group: 'skin', marks: ['clinical'], tellsOf: 'infection' },
@@ -41,6 +46,8 @@ export const SETS: Readonly<Record<string, SetRow>> = {
   'kidney-set': {
     of: 'kidney-disease',
     excludedBy: ['tuberculosis', 'infarction', { condition: 'infection', where: 'it is of the kidney' }],
+    excludedByProcedures: [],
+    excludedByResults: ['hiv', 'hcg-blood'],
     items: {
       biopsy: { tellsOf: 'lupus-nephritis' },
       normal: {},
@@ -55,5 +62,12 @@ export const SETS: Readonly<Record<string, SetRow>> = {
     ],
   },
   // known by its name only
-  'cancer-set': { of: 'malignancy', excludedBy: [], items: {}, ways: [] },
+  'cancer-set': {
+    of: 'malignancy',
+    excludedBy: [],
+    excludedByProcedures: [],
+    excludedByResults: ['hbsag'],
+    items: {},
+    ways: [],
+  },
 }

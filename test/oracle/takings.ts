@@ -1,6 +1,7 @@
 import { latestOfDay } from './clock.js'
 import { daysThatMatter, shifted, type DayRange } from './days.js'
 import { agreed, type Truth } from './truth.js'
+import { everyWay } from './ways.js'
 
 interface Taking extends Sampled {
   readonly day: number
@@ -17,14 +18,12 @@ interface Sampled {
 export function takings(
   results: readonly (Sampled & { readonly days: DayRange })[],
   marks: readonly number[],
-): (readonly Taking[])[] {
+): Generator<readonly Taking[]> {
   const ends = results.flatMap(({ days }) => [days.lo, days.hi])
-  return results.reduce<(readonly Taking[])[]>(
-    (sofar, { days, truth, time, test }) =>
-      daysThatMatter(days, [...marks, ...ends], 7).flatMap((day) =>
-        sofar.map((taken) => [...taken, { day, truth, time, test }]),
-      ),
-    [[]],
+  return everyWay(
+    results.map(({ days, truth, time, test }) =>
+      daysThatMatter(days, [...marks, ...ends], 7).map((day) => ({ day, truth, time, test })),
+    ),
   )
 }
 
@@ -54,27 +53,20 @@ export function sustainedMarks(results: readonly { readonly days: DayRange }[], 
 
 /** The latest one, and one at least so long before it, with none between them that does not fulfil the test. */
 export function sustained(taken: readonly Taking[], first: number, length: string): Truth {
-  return agreed(
-    decidedEach(taken).map((known) => {
-      const latest = unanimous(lastOf(known, first))
-      if (latest !== 'true') return latest
-      const last = Math.max(...known.map(({ day }) => day))
-      const lastNo = Math.max(...known.filter(({ truth }) => truth === 'false').map(({ day }) => day))
-      const isLong = known.some(
-        ({ day, truth }) => truth === 'true' && day > lastNo && day <= shifted(last, length, -1),
-      )
-      return isLong ? 'true' : 'unknown'
-    }),
-  )
+  return agreed(turnings(taken, first, length))
 }
 
-/** Every way in which the results that are not clear may turn out. */
-function decidedEach(taken: readonly Taking[]): (readonly Taking[])[] {
-  return taken.reduce<(readonly Taking[])[]>(
-    (sofar, { truth, ...one }) =>
-      (truth === 'unknown' ? (['true', 'false'] as const) : [truth]).flatMap((turned) =>
-        sofar.map((known) => [...known, { ...one, truth: turned }]),
-      ),
-    [[]],
-  )
+/** The answer in every way in which the results that are not clear may turn out. */
+function* turnings(taken: readonly Taking[], first: number, length: string): Generator<Truth> {
+  for (const known of everyWay(taken.map((one) => decided(one)))) {
+    const latest = unanimous(lastOf(known, first))
+    const last = Math.max(...known.map(({ day }) => day))
+    const lastNo = Math.max(...known.filter(({ truth }) => truth === 'false').map(({ day }) => day))
+    const isLong = known.some(({ day, truth }) => truth === 'true' && day > lastNo && day <= shifted(last, length, -1))
+    yield latest === 'true' && !isLong ? 'unknown' : latest
+  }
+}
+
+function decided(one: Taking): readonly Taking[] {
+  return one.truth === 'unknown' ? (['true', 'false'] as const).map((truth) => ({ ...one, truth })) : [one]
 }

@@ -6,6 +6,7 @@ import type { MeasureEntry } from './patient.js'
 import type { PersistenceRule, RiseRule, Therapy } from './rule.js'
 import { startsOf } from './therapy-starts.js'
 import { agreed, some, type Truth } from './truth.js'
+import { everyWay } from './ways.js'
 import { MEASURES } from './measures.js'
 import { resultTruth, valuesOf, type Values } from './values.js'
 
@@ -107,16 +108,14 @@ function worlds(
     return days === undefined ? [] : [{ entry, days }]
   })
   const marks = [first, chart.asOf, ...results.flatMap(({ days }) => [days.lo, days.hi])]
-  const samplings = results.reduce<Sample[][]>(
-    (sofar, { entry, days }) =>
-      daysThatMatter(days, marks, 7).flatMap((day) => sofar.map((taken) => [...taken, { day, entry }])),
-    [[]],
+  const samples = results.map(({ entry, days }) =>
+    daysThatMatter(days, marks, 7).map((day): Sample => ({ day, entry })),
   )
   const allMarks = length === undefined ? marks : [...marks, ...marks.map((day) => shifted(day, length, -1))]
   const starts = startsOf(therapy, chart, allMarks)
   return agreed(
     (function* each(): Generator<Truth> {
-      for (const start of starts) for (const samples of samplings) yield judge(start, samples, undated)
+      for (const start of starts) for (const taken of everyWay(samples)) yield judge(start, taken, undated)
     })(),
   )
 }

@@ -114,11 +114,13 @@ function scores(): object[] {
 }
 
 function classifications(): object[] {
-  return Object.entries(SETS).map(([id, { of, excludedBy, items, ways }]) => ({
+  return Object.entries(SETS).map(([id, { of, excludedBy, excludedByProcedures, excludedByResults, items, ways }]) => ({
     id,
     label: id,
     of,
     'excluded-by': excludedBy,
+    ...(excludedByProcedures.length === 0 ? {} : { 'excluded-by-procedures': excludedByProcedures }),
+    ...(excludedByResults.length === 0 ? {} : { 'excluded-by-results': excludedByResults }),
     ...(ways.length === 0
       ? {}
       : {
