@@ -99,6 +99,13 @@ describe('a term', () => {
   })
 })
 
+it('reads its terms when they are first asked for', () => {
+  const terms = [term('a'), term('b')]
+  const { index } = new Hierarchy(terms)
+  const hierarchy = new Hierarchy({ length: 2, at: (number) => terms[number] }, index)
+  expect(hierarchy.terms).toEqual(terms)
+})
+
 describe('what is said of a term', () => {
   const ingredients = ['rituximab', 'prednisone']
   const both = { ...term('rituximab-and-steroid', ['steroid', 'anti-cd20']), ingredients }
