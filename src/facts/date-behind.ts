@@ -15,14 +15,32 @@ export const YEAR_OR_MONTH = String.raw`(?:${MONTH}[/.])?${YEAR}`
 const ISO = String.raw`${YEAR}(?:-\d\d){1,2}`
 const DATE = String.raw`(?:${DAY_AND_MONTH}${YEAR}|${ISO}|${YEAR_OR_MONTH})`
 
+/** By their order; in English and in German. */
+const MONTH_NAMES = [
+  'jan(?:uary?)?',
+  'feb(?:ruary?)?',
+  'mar(?:ch)?|märz?',
+  'apr(?:il)?',
+  'ma[iy]',
+  'jun[ei]?',
+  'jul[iy]?',
+  'aug(?:ust)?',
+  'sept?(?:ember)?',
+  'o[ck]t(?:ober)?',
+  'nov(?:ember)?',
+  'de[cz](?:ember)?',
+]
+const NAMED_MONTH = String.raw`(?:${MONTH_NAMES.join('|')})\.?\s+${YEAR}`
+const NAMED = MONTH_NAMES.map((name) => new RegExp(String.raw`^(?:${name})(?!\p{L})`, 'iu'))
+
 /** Two numbers that are no year and month are two years: `2015-19`. */
 const STRETCH = String.raw`${DATE}\s*(?:[-–—/]|to|until|bis)\s*(?:${DATE}|(?:1[3-9]|[2-9]\d)(?!\d))`
 const UNCLEAR = String.raw`(?:${STRETCH}|\d{1,2}/\d{1,2}/\d\d(?:\d\d)?|${DAY_AND_MONTH}(?!${YEAR})(?:\d\d)?)`
-const TOLD = String.raw`(?:(?<unclear>${UNCLEAR})|(?<date>${DATE}))(?!\d)`
+const TOLD = String.raw`(?:(?<unclear>${UNCLEAR})|(?<date>${DATE}|${NAMED_MONTH}))(?!\d)`
 
 const LEAD = String.raw`(?:,\s*|(?<!\s)\s+)(?:(?:am|vom|in|im|on|seit|since|from)\s+)?\(?`
 const BEHIND = new RegExp(String.raw`${LEAD}(?:${DATE}|${DAY_AND_MONTH}(?:\d\d)?)\)?$`, 'iu')
-const AT_END = new RegExp(String.raw`(?<=^|[\s,(])${TOLD}\)?$`, 'u')
+const AT_END = new RegExp(String.raw`(?<=^|[\s,(])${TOLD}\)?$`, 'iu')
 const IN_FRONT = new RegExp(String.raw`^[\s,:(]*(?:(?:in|since|seit|from|ab|am|on|until|bis)\s)?\s*${TOLD}`, 'iu')
 
 /** A name without the date behind it, whatever happened then: `MMR-Impfung` of "MMR-Impfung 10/2026". */
@@ -48,7 +66,9 @@ function dateBy(pattern: RegExp, text: string): ToldDate | undefined {
 
 /** Undefined for one that the calendar does not have. */
 function daysOf(date: string): Span | undefined {
-  const parts = date.includes('-') ? [date] : date.split(/[/.]/u).toReversed()
+  const named = NAMED.findIndex((name) => name.test(date))
+  const numbers = named < 0 ? date : `${named + 1}/${date.slice(-4)}`
+  const parts = numbers.includes('-') ? [numbers] : numbers.split(/[/.]/u).toReversed()
   const span = parseSpan(parts.map((part) => part.padStart(2, '0')).join('-'))
   return typeof span === 'string' ? undefined : span
 }

@@ -54,7 +54,8 @@ export function partsOf<W extends WrittenAlone>(
   return [{ ...written, name: first }, ...others.map((other) => ({ name: other }))]
 }
 
-function isNameAlone(written: WrittenAlone): boolean {
+/** Whether an entry says nothing but its name. */
+export function isNameAlone(written: WrittenAlone): boolean {
   return Object.entries(written).every(([key, value]) => key === 'name' || value === undefined)
 }
 

@@ -2,6 +2,7 @@ import type { ResolvedCondition } from '../facts/condition-name.js'
 import type { ConditionFact } from '../facts/fact.js'
 import type { ConditionTerm } from '../facts/term.js'
 import { certaintyOf } from './diagnostic-certainty.js'
+import type { Period } from './period.js'
 import { areOfPersonalHistory } from './personal-history.js'
 import type { Recognised } from './recognise.js'
 
@@ -51,4 +52,10 @@ function plainly(status: Status): Stated {
 
 function leftOpen(unsaid: string): Stated {
   return { status: 'suspected', past: undefined, unsaid }
+}
+
+/** The status on the as-of date: what has ended later was still active then, and an end that was not used leaves it open. */
+export function statusOn(status: Status, { end, ongoing }: Period, hasEnd: boolean): Status {
+  if (status === 'absent' || status === 'suspected' || !hasEnd || end !== undefined) return status
+  return ongoing ? 'active' : undefined
 }

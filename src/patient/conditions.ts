@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { resolveCondition } from '../facts/condition-name.js'
 import type { AllergyFact, ConditionFact, DrugFact, EventFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
@@ -6,12 +5,13 @@ import { drugUseIn } from '../facts/long-term-use.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { rememberedOf } from '../kernel/remembered.js'
 import { besideTreatment } from './beside-treatment.js'
-import { partsOf } from './condition-parts.js'
+import { gradeOf } from './condition-grade.js'
+import { isNameAlone, partsOf } from './condition-parts.js'
+import { conditionSchema, type WrittenCondition } from './condition-schema.js'
 import { stagedTerms } from './condition-stage.js'
-import { statedOf } from './condition-status.js'
+import { statedOf, statusOn } from './condition-status.js'
 import { tellsOfNone, unlessAllDenied } from './denied-entry.js'
-import { codeSchema, readList, type Entry } from './entries.js'
-import type { JsonPath } from './json-path.js'
+import { readList, type Entry } from './entries.js'
 import { misplacedAllergy } from './misplaced-allergies.js'
 import { misplacedDrug } from './misplaced-drugs.js'
 import { misplacedProcedure } from './misplaced-procedures.js'
@@ -19,56 +19,10 @@ import { readMeets } from './meets.js'
 import { speaksOfAnother } from './name-beside-code.js'
 import { Names } from './names.js'
 import { toldOfPast } from './past-infection.js'
-import { readPeriod, type Period } from './period.js'
-import { withBlank } from './plain-form.js'
+import { readPeriod } from './period.js'
 import { quoted } from './quote.js'
 import type { Reading } from './reading.js'
-import { readTreatments, treatmentSchema } from './treatments.js'
-import { wholeNumber } from './whole-number.js'
-import { dateSchema } from './written-date.js'
-import { nameSchema } from './written-text.js'
-
-const GRADE = 'a whole number from 1 to 5'
-const STATUSES = ['active', 'resolved', 'absent', 'suspected'] as const
-
-export const conditionSchema = withBlank(
-  z
-    .object({
-      name: nameSchema.optional().describe('what it is called: a name, synonym or abbreviation'),
-      code: codeSchema.optional().describe('a code with its system, such as icd10:M35.0 or snomed:83901003'),
-      status: z
-        .enum(STATUSES)
-        .optional()
-        .describe(
-          'active, resolved, suspected; absent where it was looked for and is not there; since when it is in remission stands in "remission" instead',
-        ),
-      onset: dateSchema.optional().describe('when it began: YYYY-MM-DD, YYYY-MM or YYYY'),
-      end: dateSchema.optional().describe('when it ended: YYYY-MM-DD, YYYY-MM or YYYY'),
-      remission: dateSchema
-        .optional()
-        .describe('since when it is in remission, and not known to have ended: YYYY-MM-DD, YYYY-MM or YYYY'),
-      grade: wholeNumber(1, 5, GRADE).optional().describe(`${GRADE}: CTCAE or GVHD grade, NYHA class, CKD stage`),
-      meets: z
-        .array(nameSchema)
-        .optional()
-        .describe('the classification criteria that it is known to meet, such as ["AECG-2002"]'),
-      treatment: treatmentSchema,
-    })
-    .describe('a condition: its name, or an object such as { "name": "lupus nephritis", "status": "active" }'),
-  () => ({
-    name: undefined,
-    code: undefined,
-    status: undefined,
-    onset: undefined,
-    end: undefined,
-    remission: undefined,
-    grade: undefined,
-    meets: undefined,
-    treatment: undefined,
-  }),
-)
-
-type WrittenCondition = z.output<typeof conditionSchema>
+import { readTreatments } from './treatments.js'
 
 const namesOf = rememberedOf(({ conditions, drugs }: Vocabulary) => {
   const naming = { kind: 'condition', lexicon: conditions, systems: ['icd10', 'snomed'] as const }
@@ -125,12 +79,12 @@ function readCondition(
     remarks.warn(namePath, `${quoted(name)} runs in the family; it is not the patient's own and was left out`)
     return remarks.leaveOut('conditions', { path: pointer, label: name, terms: [] })
   }
-  if (name !== undefined && isNothingMore(value) && tellsOfNone(name, vocabulary.conditions)) {
+  if (name !== undefined && isNameAlone(value) && tellsOfNone(name, vocabulary.conditions)) {
     const message = 'denies a condition and tells of none; it was left out, and nothing is known to be absent by it'
     remarks.warn(namePath, `${quoted(name)} ${message}`)
     return remarks.leaveOut('conditions', { path: pointer, label: name, terms: [] })
   }
-  const denied = isNameAlone(value) ? named.denied : []
+  const denied = isUndescribed(value) ? named.denied : []
   if (named.terms.length + named.denied.length === 0 && isMisplaced(entry, reading, misplaced)) return undefined
   const grade = gradeOf(value, named.grade, path, remarks)
   const treated = besideTreatment(value, vocabulary)
@@ -153,7 +107,7 @@ function readCondition(
   if (period === undefined) return remarks.leaveOut('conditions', { path: pointer, ...recognised })
   const told = speaksOfAnother(recognised, vocabulary) ? { ...named, unsaid: true } : named
   const stated = treated?.stated ?? statedOf(denied.length > 0 ? 'absent' : value.status, told, recognised)
-  const status = statusOf(stated.status, period, last !== undefined)
+  const status = statusOn(stated.status, period, last !== undefined)
   const pastBy = status === 'active' ? stated.past : undefined
   if (pastBy !== undefined) {
     const message = `the status is active, but ${pastBy} says that it is over; it is left open which is right`
@@ -191,29 +145,7 @@ function isMisplaced(entry: Entry<WrittenCondition>, reading: Reading, misplaced
   return drug !== undefined
 }
 
-/** The grade of an entry, or the class that its name tells; where they differ, neither. */
-function gradeOf(
-  { name = '', grade }: WrittenCondition,
-  told: number | undefined,
-  path: JsonPath,
-  remarks: Reading['remarks'],
-): number | undefined {
-  if (grade === undefined || told === undefined || grade === told) return grade ?? told
-  remarks.warn([...path, 'grade'], `the grade is ${grade}, but ${quoted(name)} says ${told}; neither was used`)
-  return undefined
-}
-
-/** Whether nothing but its name tells of it: then what the name denies is absent. */
-function isNameAlone({ code, status, onset, end, remission }: WrittenCondition): boolean {
+/** Whether nothing but its name tells whether it is there: then what the name denies is absent. */
+function isUndescribed({ code, status, onset, end, remission }: WrittenCondition): boolean {
   return [code, status, onset, end, remission].every((given) => given === undefined)
-}
-
-function isNothingMore({ grade, meets, treatment, ...value }: WrittenCondition): boolean {
-  return isNameAlone(value) && [grade, meets, treatment].every((given) => given === undefined)
-}
-
-/** The status on the as-of date: what has ended later was still active then, and an end that was not used leaves it open. */
-function statusOf(status: ConditionFact['status'], { end, ongoing }: Period, hasEnd: boolean): ConditionFact['status'] {
-  if (status === 'absent' || status === 'suspected' || !hasEnd || end !== undefined) return status
-  return ongoing ? 'active' : undefined
 }

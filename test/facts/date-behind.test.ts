@@ -26,6 +26,11 @@ const DATES = [
   ['10/2026', '2026-10'],
   ['3.2026', '2026-03'],
   ['3.10.2026', '2026-10-03'],
+  ['Oct 2026', '2026-10'],
+  ['Oktober 2026', '2026-10'],
+  ['MÄRZ 2026', '2026-03'],
+  ['Sept. 2026', '2026-09'],
+  ['may 2026', '2026-05'],
   ['03.10.26', 'unclear'],
   ['3.10.', 'unclear'],
   ['10/03/2026', 'unclear'],
@@ -35,6 +40,7 @@ const DATES = [
   ['03/2015 bis 05/2015', 'unclear'],
   ['2015/16', 'unclear'],
   ['2026-02-30', 'unclear'],
+  ['31.02.2026', 'unclear'],
 ] as const
 
 it.each(DATES)('behind a name %s is %s', (date, days) => {
@@ -56,6 +62,8 @@ it.each([
   'Covid-19',
   'rituximab 1000',
   'rituximab 13/2026',
+  'rituximab marker',
+
   'rituximab 20265',
   'NHL2010',
   'rituximab 1850',
@@ -63,6 +71,9 @@ it.each([
   expect(dateBehind(name)).toBeUndefined()
 })
 
-it.each(['', ', then MMF 2026', ' 1000 mg', ' 20265', ' x4 10/2026'])('in front of %j is none', (text) => {
-  expect(dateInFront(text)).toBeUndefined()
-})
+it.each(['', ' Mayo 2026', ', then MMF 2026', ' 1000 mg', ' 20265', ' x4 10/2026'])(
+  'in front of %j is none',
+  (text) => {
+    expect(dateInFront(text)).toBeUndefined()
+  },
+)

@@ -89,6 +89,13 @@ describe('an entry that is called by nothing that its list knows', () => {
       [path, 'tuberculosis', 'suspected', '2026-02-20'],
     ])
   })
+
+  it('tells of a condition all the same, where its name does', () => {
+    const { entries } = read({ procedures: [{ name: 'Entgiftung', ...day }] }).conditions
+    expect(entries.map((one) => [one.path, one.terms[0]?.id, one.status])).toEqual([
+      ['/procedures/0', 'substance-use', 'suspected'],
+    ])
+  })
 })
 
 describe('what a stay was for', () => {

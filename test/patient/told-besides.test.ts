@@ -38,6 +38,8 @@ describe('the name of a condition that tells of a drug besides', () => {
     ['ITP, rituximab 10/2025', { name: 'rituximab', start: '2019-01', end: '2019-02' }, 2],
     ['ITP, rituximab (2025-10)', { name: 'rituximab', start: '2019-01', end: '2019-02' }, 2],
     ['ITP, rituximab 03.10.2025', { name: 'rituximab', start: '2019-01', end: '2019-02' }, 2],
+    ['ITP, rituximab Oct 2025', { name: 'rituximab', start: '2019-01', end: '2019-02' }, 2],
+    ['ITP, rituximab Oct 2025', { name: 'rituximab', start: '2025-10-04' }, 1],
     ['ITP 2025, rituximab', { name: 'rituximab', start: '2019-01', end: '2019-02' }, 1],
     ['ITP, rituximab 10/2025', { name: 'rituximab', start: '2025-10-04' }, 1],
     ['ITP, rituximab 2015-2019', { name: 'rituximab', start: '2015-01', end: '2015-02' }, 2],
