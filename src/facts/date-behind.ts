@@ -36,7 +36,10 @@ const NAMED = MONTH_NAMES.map((name) => new RegExp(String.raw`^(?:${name})(?!\p{
 /** Two numbers that are no year and month are two years: `2015-19`. */
 const STRETCH = String.raw`${DATE}\s*(?:[-–—/]|to|until|bis)\s*(?:${DATE}|(?:1[3-9]|[2-9]\d)(?!\d))`
 const UNCLEAR = String.raw`(?:${STRETCH}|\d{1,2}/\d{1,2}/\d\d(?:\d\d)?|${DAY_AND_MONTH}(?!${YEAR})(?:\d\d)?)`
-const TOLD = String.raw`(?:(?<unclear>${UNCLEAR})|(?<date>${DATE}|${NAMED_MONTH}))(?!\d)`
+/** Not an amount that could be a year: `MMF 2000 mg`. */
+const ENDS = String.raw`(?!\d|\s*(?:mg|g|mcg|µg|ug|ml|iu|ie|u)(?!\p{L}))`
+const TOLD = String.raw`(?:(?<unclear>${UNCLEAR})|(?<date>${DATE}|${NAMED_MONTH}))${ENDS}`
+const ANYWHERE = new RegExp(String.raw`(?<![\p{L}\d])(?:${UNCLEAR}|${NAMED_MONTH}|${DATE})${ENDS}`, 'giu')
 
 const LEAD = String.raw`(?:,\s*|(?<!\s)\s+)(?:(?:am|vom|in|im|on|seit|since|from)\s+)?\(?`
 const BEHIND = new RegExp(String.raw`${LEAD}(?:${DATE}|${DAY_AND_MONTH}(?:\d\d)?)\)?$`, 'iu')
@@ -54,8 +57,15 @@ export function dateBehind(name: string): ToldDate | undefined {
 }
 
 /** The date with which a text begins, as what stands behind one of several names: ` since 10/2026, then MMF`. */
-export function dateInFront(text: string): ToldDate | undefined {
+function dateInFront(text: string): ToldDate | undefined {
   return dateBy(IN_FRONT, text)
+}
+
+/** The date that a text tells: of several, or of one among other words, only that there is one. */
+export function dateWithin(text: string): ToldDate | undefined {
+  const told = [...text.matchAll(ANYWHERE)]
+  if (told.length > 1) return { days: undefined }
+  return dateInFront(text) ?? dateBehind(text) ?? (told.length > 0 ? { days: undefined } : undefined)
 }
 
 function dateBy(pattern: RegExp, text: string): ToldDate | undefined {

@@ -1,4 +1,4 @@
-import { dateInFront, type ToldDate } from '../facts/date-behind.js'
+import { dateWithin, type ToldDate } from '../facts/date-behind.js'
 import type { ConditionFact, TreatmentFact } from '../facts/fact.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import { drugUseIn } from '../facts/long-term-use.js'
@@ -14,7 +14,7 @@ interface Besides<T extends Term> {
   readonly term: T
   /** what stands behind it in the name */
   readonly behind: string
-  /** what stands there first: it was taken then, whatever is listed of other days */
+  /** what is told with it: it was taken then, whatever is listed of other days */
   readonly date: ToldDate | undefined
 }
 
@@ -34,8 +34,15 @@ export function drugsBesides<T extends Term>(
     label: toldIn(label, term),
     term,
     behind,
-    date: dateInFront(behind),
+    date: dateBeside(label, behind),
   }))
+}
+
+/** What stands behind a name up to the next comma, unless a number follows that, or else in front of it from the last one: `rituximab x4 10/2025`. */
+function dateBeside(label: string, behind: string): ToldDate | undefined {
+  const [after = ''] = behind.split(/[,;](?![\s(]*\d)/u, 1)
+  const before = label.slice(0, label.length - behind.length).split(/[,;]/u)
+  return dateWithin(after) ?? dateWithin(String(before.at(-1)))
 }
 
 /** The same of a condition, and the procedures that its name tells: "AML, allogeneic HSCT 8/2026". */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dateBehind, dateInFront, withoutDateBehind } from '../../src/facts/date-behind.js'
+import { dateBehind, dateWithin, withoutDateBehind } from '../../src/facts/date-behind.js'
 import { formatSpan } from '../../src/kernel/span.js'
 
 it.each([
@@ -51,10 +51,10 @@ it.each(DATES)('behind a name %s is %s', (date, days) => {
 })
 
 it.each(DATES)('in front of a text %s is %s', (date, days) => {
-  expect(shown(dateInFront(` ${date}, then MMF`))).toBe(days)
-  expect(shown(dateInFront(` since ${date}`))).toBe(days)
-  expect(shown(dateInFront(`: ${date}`))).toBe(days)
-  expect(shown(dateInFront(` (${date})`))).toBe(days)
+  expect(shown(dateWithin(` ${date}, then MMF`))).toBe(days)
+  expect(shown(dateWithin(` since ${date}`))).toBe(days)
+  expect(shown(dateWithin(`: ${date}`))).toBe(days)
+  expect(shown(dateWithin(` (${date})`))).toBe(days)
 })
 
 it.each([
@@ -71,9 +71,19 @@ it.each([
   expect(dateBehind(name)).toBeUndefined()
 })
 
-it.each(['', ' Mayo 2026', ', then MMF 2026', ' 1000 mg', ' 20265', ' x4 10/2026'])(
-  'in front of %j is none',
-  (text) => {
-    expect(dateInFront(text)).toBeUndefined()
-  },
-)
+it.each(['', ' 1000 mg', ' 2000 mg', ' 2000mg daily', ' 20265', 'NHL2010'])('%j tells none', (text) => {
+  expect(dateWithin(text)).toBeUndefined()
+})
+
+it.each([
+  [' x4 10/2026', '2026-10'],
+  [' 1000 mg, 10/2026', '2026-10'],
+  [' in May 2026 for a relapse', '2026-05'],
+  [' Mayo 2026', '2026'],
+  [' again 10/2026, now stopped', 'unclear'],
+  [' again 03.10. now', 'unclear'],
+  [' 2019, 10/2025', 'unclear'],
+  [' Oct 2019 and Nov 2025', 'unclear'],
+])('%j tells of %s', (text, days) => {
+  expect(shown(dateWithin(text))).toBe(days)
+})
