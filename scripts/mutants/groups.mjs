@@ -15,7 +15,7 @@ export const GROUPS = {
   ],
   calendar: [
     ...['age', 'day', 'duration', 'span'].map((name) => `src/kernel/${name}.ts`),
-    ...['calendar', 'days-ahead', 'turns'].map((name) => `src/screening/${name}.ts`),
+    ...['calendar', 'days-ahead', 'patient-on-days', 'turns'].map((name) => `src/screening/${name}.ts`),
   ],
   verdict: ['verdict', 'judge-criterion', 'judge-patient', 'judge-trial'].map((name) => `src/screening/${name}.ts`),
 }

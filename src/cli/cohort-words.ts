@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander'
 import { readShard, readWorkers } from './arguments.js'
-import type { CohortOptions } from './commands/cohort.js'
+import type { CohortOptions } from './cohort/plan.js'
 import type { MergeOptions } from './commands/merge.js'
 import * as help from './help.js'
 import { asOf, colored, criteria, noColor, out, strict } from './options.js'

@@ -21,6 +21,6 @@ export function besideTreatment(
   if (code !== undefined || end !== undefined || remission !== undefined) return undefined
   if (status !== undefined && status !== 'active') return undefined
   const terms = treatedConditionsIn(name, vocabulary)
-  const unsaid = `tells of ${terms.map(({ label }) => label).join(' and ')} and of its treatment, and not whether it is over`
+  const unsaid = `names ${terms.map(({ label }) => label).join(' and ')} and its treatment, but does not say whether it is over`
   return terms.length === 0 ? undefined : { terms, stated: { status: 'suspected', past: undefined, unsaid } }
 }

@@ -33,7 +33,7 @@ function criteriaToRead({ criteria, otherVerdicts }: TrialResult): CriterionResu
 function soleReason({ soleReason: only, counterfactual }: TrialResult): Entry[] {
   if (only === null) return []
   const isFixed = counterfactual !== null && counterfactual.against.length > 0
-  return [sentence(`only ${only} is against it${isFixed ? ', and nothing changeable clears it' : ''}`)]
+  return [sentence(`only ${only} is against it${isFixed ? ', and no result or treatment would clear it' : ''}`)]
 }
 
 function againstEntry(criterion: CriterionResult, grounds: readonly Clause[] | undefined): Entry {

@@ -14,7 +14,9 @@ export function counterfactualLines({ counterfactual, soleReason }: TrialResult)
   if (counterfactual === null) return []
   const { sets, more, complete, against } = counterfactual
   if (against.length > 0) {
-    return soleReason === null ? [['nothing changeable clears ', ['strong', listed(against, 'and')]]] : []
+    return soleReason === null
+      ? [['nothing: no result or treatment would clear ', ['strong', listed(against, 'and')]]]
+      : []
   }
   const rest = sets.length + more - Math.min(sets.length, MOST_SETS)
   const lines = sets

@@ -3,6 +3,7 @@ import { blank, paragraph, widthOf, type Page, type Span } from './layout.js'
 import { paintFor } from './paint.js'
 import { criterionLines } from './text-criterion.js'
 import { warningLines, whoOf } from './text-frame.js'
+import { otherReadingSpans } from './text-readings.js'
 import { ruleLines } from './text-rule.js'
 import { headLines } from './text-trial.js'
 import { outcomeMark } from './wording.js'
@@ -16,8 +17,12 @@ export function textExplanation(
   const { trial, criteria } = explanation
   const width = Math.max(5, ...criteria.map(({ id }) => widthOf([id]) + 1))
   const blocks = [
-    [...paragraph(page, [], whoOf(explanation)), ...headLines(page, trial)],
-    ...criteria.map((criterion) => explanationLines(page, criterion, trial.source, width)),
+    [
+      ...paragraph(page, [], whoOf(explanation)),
+      ...headLines(page, trial),
+      ...paragraph(page, [blank(2)], [['faint', registryInWords(trial.source)]]),
+    ],
+    ...criteria.map((criterion) => explanationLines(page, criterion, width)),
     warningLines(page, explanation),
   ]
   return blocks
@@ -26,25 +31,33 @@ export function textExplanation(
     .join('\n')
 }
 
-function explanationLines(
-  page: Page,
-  criterion: CriterionExplanation,
-  source: Explanation['trial']['source'],
-  width: number,
-): string[] {
-  const { kind, anchor, changes, clearsOn, surelyClearsOn, rule } = criterion
+/** How the text was read, and where it stands, come last: some notes are longer than the answer. */
+function explanationLines(page: Page, criterion: CriterionExplanation, width: number): string[] {
+  const { kind, anchor, changes, clearsOn, surelyClearsOn, rule, reading } = criterion
   const below = (spans: readonly Span[]): string[] => paragraph(page, [blank(4 + width)], spans)
   const days = changes
     .filter(({ date }) => date !== clearsOn && date !== surelyClearsOn)
     .map(({ date, outcome }) => `${outcomeMark(outcome, kind).word} from ${date}`)
   return [
-    ...criterionLines(page, { ...criterion, asks: [], ...besideRule(criterion) }, width),
-    ...below([['faint', sourceInWords(criterion, source)]]),
+    ...criterionLines(page, { ...criterion, asks: [], reading: null, ...besideRule(criterion) }, width),
     ...(anchor === 'screening' ? [] : below([['faint', `counted from ${anchor}, taken as the screening date`]])),
     ...(days.length === 0 ? [] : below([`${days.join(', ')}, if nothing else changes and results grow old`])),
+    ...(reading === null ? [] : otherOutcomeLines(page, reading, kind, width)),
     ...ruleLines(page, rule, 2),
     ...otherwiseLines(page, criterion),
+    ...(reading === null ? [] : paragraph(page, [blank(2)], [['faint', 'reading: '], reading.note])),
+    ...paragraph(page, [blank(2)], [['faint', sourceInWords(criterion)]]),
   ]
+}
+
+/** What the other reading gives stands beside the outcome. */
+function otherOutcomeLines(
+  page: Page,
+  { otherwise, ask }: NonNullable<CriterionExplanation['reading']>,
+  kind: CriterionExplanation['kind'],
+  width: number,
+): string[] {
+  return otherwise === null ? [] : paragraph(page, [blank(4 + width)], otherReadingSpans({ otherwise, ask }, kind))
 }
 
 /** The rule under the other reading, where it comes out otherwise. */
@@ -68,10 +81,10 @@ function pathsIn({ evidence, parts }: CriterionExplanation['rule']): string[] {
   return [...evidence.map(({ path }) => path), ...parts.flatMap(pathsIn)]
 }
 
-function sourceInWords(
-  { source: { section, item } }: CriterionExplanation,
-  { registry, via, seen }: Explanation['trial']['source'],
-): string {
-  const place = section === 'description' ? `item ${item} of the description` : `item ${item} of the ${section} list`
-  return `source: ${place}, ${registry} via ${via}, seen ${seen}`
+function sourceInWords({ source: { section, item } }: CriterionExplanation): string {
+  return `source: item ${item} of the ${section === 'description' ? section : `${section} list`}`
+}
+
+function registryInWords({ registry, via, seen }: Explanation['trial']['source']): string {
+  return `source: ${registry} via ${via}, seen ${seen}`
 }

@@ -1,4 +1,4 @@
-import type { CriterionResult, TrialResult } from '../screening/result.js'
+import type { CriterionResult, Outcome, TrialResult } from '../screening/result.js'
 import type { Span } from './layout.js'
 import { outcomeMark, VERDICTS } from './wording.js'
 
@@ -7,9 +7,16 @@ export function readingSpans(
   { note, otherwise, ask }: NonNullable<CriterionResult['reading']>,
   kind: CriterionResult['kind'],
 ): Span[] {
-  if (otherwise === null) return [note]
-  const other = ` By the other reading: ${outcomeMark(otherwise, kind).word}.`
-  return [note, other, ask === null ? '' : ` To settle it, ask ${ask}.`]
+  return otherwise === null ? [note] : [note, ' ', ...otherReadingSpans({ otherwise, ask }, kind)]
+}
+
+/** What the other reading gives, and whom to ask where that differs. */
+export function otherReadingSpans(
+  { otherwise, ask }: { readonly otherwise: Outcome; readonly ask: string | null },
+  kind: CriterionResult['kind'],
+): Span[] {
+  const other = `By the other reading: ${outcomeMark(otherwise, kind).word}.`
+  return [other, ask === null ? '' : ` To settle it, ask ${ask}.`]
 }
 
 /** `by the other reading of E6: ? cannot be told yet`: a sentence for every other verdict. */

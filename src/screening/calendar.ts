@@ -1,14 +1,13 @@
 import type { Day } from '../kernel/day.js'
 import type { Facts } from '../facts/facts.js'
 import type { Trial } from '../criteria/trial.js'
-import type { Finding } from '../language/finding.js'
-import type { Evaluation, Rule } from '../language/rule.js'
+import type { Evaluation } from '../language/rule.js'
 import type { CriterionChange, TrialChange } from './change.js'
-import { PatientEvaluation, type Beforehand } from './evaluation.js'
+import type { Beforehand, PatientEvaluation } from './evaluation.js'
 import { judgeCriterion, type CriterionFinding } from './judge-criterion.js'
 import type { TrialFinding } from './judge-trial.js'
+import { PatientOnDays, type EvaluationOn } from './patient-on-days.js'
 import { turnsOf, type Turn } from './turns.js'
-import { changesBetween } from './record-change.js'
 import { verdictOf } from './verdict.js'
 
 /** How a trial that may fit stops doing so by time alone. */
@@ -16,8 +15,6 @@ export interface FitEnd {
   readonly until: Day
   readonly endedBy: readonly CriterionChange[]
 }
-
-type EvaluationOn = (day: Day) => PatientEvaluation
 
 /**
  * What time alone will do to a patient's answers. Findings name the later days on which they may change; the same
@@ -33,27 +30,19 @@ export class Calendar {
   /** The patient on the screening date. */
   readonly today: PatientEvaluation
   private readonly facts: Facts
-  private readonly ruleCount: number
-  private readonly standing = new Map<Day, PatientEvaluation>()
-  private readonly ageing = new Map<Day, PatientEvaluation>()
+  private readonly patient: PatientOnDays
   private readonly clearing = new Map<CriterionFinding | TrialFinding, Day | undefined>()
 
   /** @param beforehand what is known of the patient on the screening date */
   constructor(facts: Facts, ruleCount: number, beforehand?: Beforehand) {
     this.facts = facts
-    this.ruleCount = ruleCount
-    const { asOf } = facts
-    this.today = new PatientEvaluation(facts, asOf, asOf, ruleCount, beforehand)
+    this.patient = new PatientOnDays(facts, ruleCount, beforehand)
+    this.today = this.patient.today
   }
 
   /** The same patient with some result, score or course otherwise, on the screening date. */
   todayWith(facts: Facts): PatientEvaluation {
-    const { asOf } = facts
-    const changes = changesBetween(this.facts, facts)
-    return new PatientEvaluation(facts, asOf, asOf, this.ruleCount, undefined, {
-      alike: (rule) => (changes.some((change) => change.touches(rule)) ? undefined : this.today.told(rule)),
-      isSameInWords: true,
-    })
+    return this.patient.todayWith(facts)
   }
 
   /** The first day on which a criterion that is violated now no longer is; undefined if never by time alone. */
@@ -105,7 +94,7 @@ export class Calendar {
     let endedBy: CriterionChange[] = []
     for (const found of criteria) {
       let { outcome: from } = found
-      for (const { day, found: to } of this.turns(trial, found, this.withResultsAgeing)) {
+      for (const { day, found: to } of this.turns(trial, found, this.patient.withResultsAgeing)) {
         if (day > end) break
         if (isAgainstFitting(to)) {
           endedBy = day < end ? [{ from, to }] : [...endedBy, { from, to }]
@@ -123,7 +112,7 @@ export class Calendar {
     const changes = new Map<Day, CriterionChange[]>()
     for (const found of criteria) {
       let { outcome: from } = found
-      for (const { day, found: to } of this.turns(trial, found, this.withResultsAgeing)) {
+      for (const { day, found: to } of this.turns(trial, found, this.patient.withResultsAgeing)) {
         if (day > last) break
         if (to.outcome !== from) changes.set(day, [...(changes.get(day) ?? []), { from, to }])
         from = to.outcome
@@ -152,7 +141,7 @@ export class Calendar {
       this.facts.asOf,
       now,
       ({ flips }) => flips,
-      (day) => look(this.withResultsAgeing(day)),
+      (day) => look(this.patient.withResultsAgeing(day)),
     )
     for (const { day, found } of turns) {
       if (found.answer !== before) changes.push({ day, answer: found.answer })
@@ -162,7 +151,7 @@ export class Calendar {
   }
 
   private clearsAfter(day: Day, trial: Trial, found: CriterionFinding, isAgainst = isViolated): Day | undefined {
-    for (const turn of this.turns(trial, found, this.withResultsStanding, day)) {
+    for (const turn of this.turns(trial, found, this.patient.withResultsStanding, day)) {
       if (!isAgainst(turn.found)) return turn.day
     }
     return undefined
@@ -171,7 +160,7 @@ export class Calendar {
   /** The same criterion on a later day; evaluated only if it may have changed since. */
   private onLaterDay(trial: Trial, found: CriterionFinding, from: Day, to: Day): CriterionFinding {
     const mayDiffer = found.flips.some((flip) => flip > from && flip <= to)
-    return mayDiffer ? judgeCriterion(trial, found.criterion, this.withResultsStanding(to)) : found
+    return mayDiffer ? judgeCriterion(trial, found.criterion, this.patient.withResultsStanding(to)) : found
   }
 
   /** The criterion on each later day on which it may have changed, in order. */
@@ -187,26 +176,6 @@ export class Calendar {
       ({ flips }) => flips,
       (day) => judgeCriterion(trial, found.criterion, on(day)),
     )
-  }
-
-  private readonly withResultsStanding: EvaluationOn = (day) => this.evaluationOn(this.standing, day, this.facts.asOf)
-
-  private readonly withResultsAgeing: EvaluationOn = (day) => this.evaluationOn(this.ageing, day, day)
-
-  private evaluationOn(known: Map<Day, PatientEvaluation>, day: Day, resultsDay: Day): PatientEvaluation {
-    const before = known.get(day)
-    if (before !== undefined) return before
-    const evaluation = new PatientEvaluation(this.facts, day, resultsDay, this.ruleCount, undefined, {
-      alike: (rule) => this.lasting(rule, day),
-    })
-    known.set(day, evaluation)
-    return evaluation
-  }
-
-  /** What a rule says today, where its truth stays so until a later day. */
-  private lasting(rule: Rule, until: Day): Finding | undefined {
-    const now = this.today.told(rule)
-    return now?.flips.every((flip) => flip > until) === true ? now : undefined
   }
 }
 

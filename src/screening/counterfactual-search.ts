@@ -1,10 +1,10 @@
 import type { Facts } from '../facts/facts.js'
 import type { Criterion } from '../criteria/trial.js'
 import type { Evaluation } from '../language/rule.js'
-import { judgeCriterion, type CriterionFinding } from './judge-criterion.js'
 import type { TrialFinding } from './judge-trial.js'
 import { leversOf, type Lever, type Levers, type Position } from './levers.js'
 import { stepsFor, takesMoreThan } from './search-steps.js'
+import { isStillAgainst } from './still-against.js'
 import { leastToTurn, turningLevers } from './turning.js'
 
 /** A thing of the record that is otherwise. */
@@ -61,7 +61,7 @@ export class CounterfactualSearch {
    */
   run(most = Infinity): readonly (readonly Pull[])[] {
     const sets = new Map<string, readonly Pull[]>()
-    const against = this.criteria.filter((criterion) => this.isAgainst(criterion, this.today))
+    const against = this.criteria.filter((criterion) => isStillAgainst(this.found, criterion, this.today))
     let starts: readonly Start[] = against.slice(0, 1).map((first) => this.startFrom([], this.today, first))
     while (starts.length > 0 && sets.size === 0 && this.isComplete) starts = this.oneMore(starts, sets, most)
     return [...sets.values()].map((set) => set.toSorted((a, b) => byPlace([a], [b]))).toSorted(byPlace)
@@ -99,7 +99,7 @@ export class CounterfactualSearch {
       this.steps += 1
       const evaluation = this.evaluationOf(facts())
       // mostly it is still the same one, and the others need no look
-      const still = this.isAgainst(against, evaluation) ? against : this.against(evaluation)
+      const still = isStillAgainst(this.found, against, evaluation) ? against : this.against(evaluation)
       if (still === undefined) sets.set(key, pulls)
       else if (sets.size === 0) further.push(this.startFrom(pulls, evaluation, still))
     }
@@ -138,7 +138,7 @@ export class CounterfactualSearch {
   /** What few things clear is to be looked at first: of two things, one is then found at once, and not by trying all pairs. */
   private fewestWaysFirst(criteria: readonly Criterion[]): readonly Criterion[] {
     const waysOf = (criterion: Criterion): number => {
-      if (!this.isAgainst(criterion, this.today)) return Infinity
+      if (!isStillAgainst(this.found, criterion, this.today)) return Infinity
       return turningLevers(criterion.rule, this.levers, this.today).reduce((sum, { ways }) => sum + ways.length, 0)
     }
     const counted = criteria.map((criterion) => ({ criterion, ways: waysOf(criterion) }))
@@ -153,18 +153,7 @@ export class CounterfactualSearch {
   }
 
   private against(evaluation: Evaluation): Criterion | undefined {
-    return this.criteria.find((criterion) => this.isAgainst(criterion, evaluation))
-  }
-
-  /** A change that only makes the record contradict itself removes nothing. */
-  private isAgainst(criterion: Criterion, evaluation: Evaluation): boolean {
-    const judged = judgeCriterion(this.found.trial, criterion, evaluation)
-    return judged.outcome === 'violated' || (isDisputed(judged) && !this.isDisputedToday(criterion))
-  }
-
-  /** Whether the record leaves it open as it is, because it contradicts itself. */
-  private isDisputedToday(criterion: Criterion): boolean {
-    return this.found.criteria.some((found) => found.criterion === criterion && isDisputed(found))
+    return this.criteria.find((criterion) => isStillAgainst(this.found, criterion, evaluation))
   }
 }
 
@@ -189,10 +178,6 @@ function* waysOn(starts: readonly Start[]): Iterable<Way> {
       }
     }
   }
-}
-
-function isDisputed(judged: CriterionFinding): boolean {
-  return judged.needs.some(({ kind }) => kind === 'conflict')
 }
 
 /** Of two different sets of the same size. */

@@ -54,7 +54,7 @@ describe('what would have to be otherwise, in words', () => {
         'or one of 3 other ways of as many changes: see --json',
       ],
     ],
-    ['nothing that can change', { against: ['I1', 'E2'] }, ['nothing changeable clears I1 and E2']],
+    ['nothing that can change', { against: ['I1', 'E2'] }, ['nothing: no result or treatment would clear I1 and E2']],
     ['too much to try', { complete: false }, ['the search was broken off: not every combination was tried']],
   ])('%s', (_what, given, expected) => {
     expect(lines(given)).toEqual(expected)

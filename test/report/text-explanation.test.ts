@@ -143,6 +143,25 @@ describe('an explanation in text', () => {
     expect(read('violated')).not.toContain('  the other reading:\n')
   })
 
+  it('begins with the answer, and ends with how the text was read and where it stands', () => {
+    const reading = { note: 'Read so, and why.', otherwise: 'satisfied' as const, ask: 'the sponsor about item 1' }
+    const simple = explained({ reading, source: { section: 'exclusion', item: 1 }, rule: rule('sex female') })
+    const lines = textOf(explanation(simple)).split('\n')
+    expect(lines.slice(1, lines.indexOf('Warnings') - 1)).toEqual([
+      '✗ does not fit  NCT05605665  NOT RECRUITING (completed)  Low-dose IL-2',
+      '  source: ClinicalTrials.gov via a copy, seen 2025-11-14',
+      '',
+      '  ✗ E6   text of E6',
+      '         excludes',
+      '         no longer against it from 2026-03-16 on, if nothing else changes',
+      '         By the other reading: does not exclude. To settle it, ask the sponsor',
+      '         about item 1.',
+      '  true     sex female',
+      '  reading: Read so, and why.',
+      '  source: item 1 of the exclusion list',
+    ])
+  })
+
   it("shows a person's answer to the item, and the item of a description", () => {
     const evidence = [
       { path: '/statements/E6', label: 'E6', value: 'yes' },
@@ -150,7 +169,7 @@ describe('an explanation in text', () => {
     ]
     const text = textOf(explanation(explained({ evidence, source: { section: 'description', item: 2 } })))
     expect(text).toContain('         /statements/E6  E6: yes')
-    expect(text).toContain('source: item 2 of the description, ClinicalTrials.gov via a copy')
+    expect(text).toContain('  source: item 2 of the description\n')
     expect(text.match(/\/sex/gu)).toHaveLength(1)
   })
 })
