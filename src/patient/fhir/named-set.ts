@@ -38,7 +38,7 @@ export function scoreNameOf(concept: Concept | undefined, { scores }: Vocabulary
  */
 export function addNamedSet(
   { concept, written, value, components, date, time }: SetObservation,
-  { path }: Located,
+  { path }: Pick<Located, 'path'>,
   { draft, vocabulary }: Mapping,
 ): boolean {
   const score = scoreNameOf(concept, vocabulary)
