@@ -15,6 +15,7 @@ import { addMissing } from './missing-result.js'
 import { addPending } from './pending-result.js'
 import { dayOfIssue, resultDay, timeIn } from './result-day.js'
 import { whyNotCounted } from './result-status.js'
+import { addSuicidalAnswer } from './suicidal-answer.js'
 import { specimensOf, specimenWords, strayOf, whyUnfit, type Specimen, type Stray } from './specimen.js'
 import { isValued, partsOf, type Part } from './result-parts.js'
 import { besideLimit, valueElements, valueOf, type ResultValue } from './result-value.js'
@@ -74,9 +75,11 @@ export function readObservation(located: Located, mapping: Mapping, dated?: stri
   const value = valueOf(read)
   const { code: concept, valueCodeableConcept: answer, valueDateTime: due } = read
   if (addPregnancyStatus({ concept, value, answer, due, date }, located, mapping)) return
+  const set = { concept, written: read, value, components, date, time: timeIn(read, date) }
   if (
-    addChildbearing({ concept, value }, located, mapping) ||
-    addNamedSet({ concept, written: read, value, components, date, time: timeIn(read, date) }, located, mapping)
+    addChildbearing(set, located, mapping) ||
+    addSuicidalAnswer(set, located, mapping) ||
+    addNamedSet(set, located, mapping)
   ) {
     draft.count('Observation')
     return
@@ -88,7 +91,7 @@ export function readObservation(located: Located, mapping: Mapping, dated?: stri
   else draft.count('Observation')
 }
 
-/** Whether a component is a score, or a set of criteria, of its own, as which it is added. */
+/** Whether a component is a score, a set of criteria, or an answer of its own, as which it is added. */
 function isNamedSet(
   { code, written, value, at }: Part,
   read: Written,
@@ -97,7 +100,7 @@ function isNamedSet(
 ): boolean {
   if (value === undefined) return false
   const set = { concept: code, written, value, components: [], date, time: timeIn(read, date) }
-  return addNamedSet(set, { path: at }, mapping)
+  return addSuicidalAnswer(set, { path: at }, mapping) || addNamedSet(set, { path: at }, mapping)
 }
 
 /** Adds the parts that have a value. Where none is left, it is the Observation that is left out. */
