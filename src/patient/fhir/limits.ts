@@ -7,7 +7,7 @@ import { hasCode } from './code-system.js'
 import type { Draft } from './draft.js'
 import { optional, type Concept, type Quantity } from './elements.js'
 import { REPEATED, unitOf } from './result-value.js'
-import { nameOf } from './words.js'
+import { nameOf, wordsOf } from './words.js'
 
 export const referenceRangeSchema = z.looseObject({
   low: optional.quantity,
@@ -35,11 +35,22 @@ const SEXES: readonly (readonly [string, readonly string[]])[] = [
   ['male', ['248153007', 'M', 'male']],
   ['female', ['248152002', 'F', 'female']],
 ]
+const SEXES_IN_WORDS: ReadonlyMap<string, string> = new Map([
+  ...['male', 'males', 'men', 'm', 'männlich', 'männer', 'homme', 'hommes'].map((word) => [word, 'male'] as const),
+  ...['female', 'females', 'women', 'f', 'w', 'weiblich', 'frauen', 'femme', 'femmes'].map(
+    (word) => [word, 'female'] as const,
+  ),
+])
+
+function sexesOf(concept: Concept): readonly string[] {
+  const coded = SEXES.filter(([, codes]) => hasCode(concept, ...codes)).map(([sex]) => sex)
+  return [...coded, ...wordsOf(concept).flatMap((word) => SEXES_IN_WORDS.get(word.toLowerCase()) ?? [])]
+}
 
 /** Whether limits are those of the other sex, or of an age that the patient was not of on the day of the result. */
 function isOfOthers({ appliesTo = [], age }: ReferenceRange, { patient }: Draft, date: string | undefined): boolean {
   const { sex, birthDate } = patient
-  const sexes = SEXES.filter(([, codes]) => appliesTo.some((one) => hasCode(one, ...codes))).map(([word]) => word)
+  const sexes = appliesTo.flatMap(sexesOf)
   const isKnown = sex === 'male' || sex === 'female'
   if (isKnown && sexes.length > 0 && !sexes.includes(sex)) return true
   if (age === undefined || typeof birthDate !== 'string') return false

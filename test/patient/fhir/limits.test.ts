@@ -66,6 +66,7 @@ describe('the limits of normal of some only', () => {
   it.each<[Ranges, number | undefined, Draft?]>([
     [[{ high: { value: 50 }, appliesTo: [{ text: 'Male' }] }], undefined],
     [[{ high: { value: 50 }, appliesTo: [{ coding: [{ code: '248153007' }] }] }], undefined],
+    [[{ high: { value: 50 }, appliesTo: [{ coding: [{ display: 'Männlich' }] }] }], undefined],
     [[{ high: { value: 35 }, appliesTo: [{ text: 'female' }] }], 35],
     [[{ high: { value: 35 }, appliesTo: [{ text: 'female' }, { text: 'male' }] }], 35],
     [[{ high: { value: 35 }, appliesTo: [{ text: 'normal diet' }] }], 35],
