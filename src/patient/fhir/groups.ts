@@ -2,7 +2,7 @@ import { conditionIn } from './conditional.js'
 import { isIdentifiedBy } from './patient.js'
 import { readers } from './readers.js'
 import { typeInReference, type References } from './reference.js'
-import { listOf, type Json, type Located } from './resource.js'
+import { isJson, listOf, type Json, type Located } from './resource.js'
 import { subjectOf } from './subject.js'
 
 /** A patient, and what is told of the patient. */
@@ -57,7 +57,7 @@ export function groupByPatient(
     const found = patientMeant(subject, located, references, patients)
     const group = found === undefined ? undefined : groups.get(found.resource)
     if (group !== undefined) group.resources.push(located)
-    else astray.push({ located, ...whoElse(subject, references) })
+    else astray.push({ located, ...whoElse(subject, references, patients) })
   }
   return { groups: [...groups.values()], astray }
 }
@@ -75,7 +75,16 @@ function patientMeant(
   return patients.find((patient) => identifiers.some((one) => isIdentifiedBy(patient, one)))
 }
 
-function whoElse({ reference }: Json, references: References): Pick<Astray, 'why' | 'mayBeTheirs'> {
+function whoElse(
+  { reference, type: kind, identifier }: Json,
+  references: References,
+  patients: readonly Located[],
+): Pick<Astray, 'why' | 'mayBeTheirs'> {
+  if (typeof reference !== 'string' && (kind === undefined || kind === 'Patient')) {
+    // whoever has an identifier of the same system has another one; of the rest nobody knows theirs
+    const mayBeTheirs = patients.some((patient) => !hasOneOfSystem(patient, identifier))
+    if (mayBeTheirs) return { why: 'names a patient by an identifier that one here may have', mayBeTheirs }
+  }
   const written = typeof reference === 'string' ? reference : ''
   if (written.startsWith('#')) return { why: WITHIN, mayBeTheirs: true }
   if (written.includes('?')) {
@@ -85,8 +94,13 @@ function whoElse({ reference }: Json, references: References): Pick<Astray, 'why
   }
   if (references.isElsewhere(written))
     return { why: 'names a patient of another server, who is not in the file', mayBeTheirs: true }
-  const type = typeInReference(written)
+  const type = typeInReference(written) ?? (typeof kind === 'string' ? kind : undefined)
   if (type === undefined || type === 'Patient')
     return { why: 'names a patient who is not in the file', mayBeTheirs: false }
   return { why: `is about a ${type}`, mayBeTheirs: false }
+}
+
+function hasOneOfSystem({ resource }: Located, identifier: unknown): boolean {
+  const system = isJson(identifier) ? identifier['system'] : undefined
+  return system !== undefined && listOf(resource['identifier']).some((one) => isJson(one) && one['system'] === system)
 }

@@ -1,11 +1,13 @@
 import * as z from 'zod'
+import { parseStretch } from '../../kernel/span.js'
 import type { JsonPath } from '../json-path.js'
 import { quoted } from '../quote.js'
+import { daysOfAge } from './age.js'
 import { hasCode } from './code-system.js'
 import type { Draft } from './draft.js'
 import { optional, type Concept, type Quantity } from './elements.js'
 import { REPEATED, unitOf } from './result-value.js'
-import { nameOf } from './words.js'
+import { nameOf, wordsOf } from './words.js'
 
 export const referenceRangeSchema = z.looseObject({
   low: optional.quantity,
@@ -28,17 +30,52 @@ const NONE: Limits = { low: undefined, high: undefined }
 /** `115 - 165`, and nothing else */
 const TEXT = /^(\d+(?:\.\d+)?)\s*[-–]\s*(\d+(?:\.\d+)?)$/u
 
-/** Limits of normal on a result. Of several, and of limits in another unit, none is used. */
+/** "Male" and "female" in SNOMED CT, HL7 v3 and FHIR. */
+const SEXES: readonly (readonly [string, readonly string[]])[] = [
+  ['male', ['248153007', 'M', 'male']],
+  ['female', ['248152002', 'F', 'female']],
+]
+const SEXES_IN_WORDS: ReadonlyMap<string, string> = new Map([
+  ...['male', 'males', 'men', 'm', 'männlich', 'männer', 'homme', 'hommes'].map((word) => [word, 'male'] as const),
+  ...['female', 'females', 'women', 'f', 'w', 'weiblich', 'frauen', 'femme', 'femmes'].map(
+    (word) => [word, 'female'] as const,
+  ),
+])
+
+function sexesOf(concept: Concept): readonly string[] {
+  const coded = SEXES.filter(([, codes]) => hasCode(concept, ...codes)).map(([sex]) => sex)
+  return [...coded, ...wordsOf(concept).flatMap((word) => SEXES_IN_WORDS.get(word.toLowerCase()) ?? [])]
+}
+
+/** Whether limits are those of the other sex, or of an age that the patient was not of on the day of the result. */
+function isOfOthers({ appliesTo = [], age }: ReferenceRange, { patient }: Draft, date: string | undefined): boolean {
+  const { sex, birthDate } = patient
+  const sexes = appliesTo.flatMap(sexesOf)
+  const isKnown = sex === 'male' || sex === 'female'
+  if (isKnown && sexes.length > 0 && !sexes.includes(sex)) return true
+  if (age === undefined || typeof birthDate !== 'string') return false
+  const [meant, of] = [parseStretch(daysOfAge(age, birthDate) ?? ''), parseStretch(date ?? '')]
+  return typeof meant === 'object' && typeof of === 'object' && (of.last < meant.first || of.first > meant.last)
+}
+
+/**
+ * Limits of normal on a result. Of several, and of limits in another unit, none is used, nor are those of others.
+ * @param date of the result
+ */
 export function limitsOf(
   ranges: readonly ReferenceRange[],
   unit: string | undefined,
   path: JsonPath,
   draft: Draft,
+  date?: string,
 ): Limits {
   // limits of treatment, or of a condition, are not limits of normal
   const normal = ranges.filter(({ type }) => type === undefined || hasCode(type, 'normal'))
-  const [only, another] = normal
-  if (only === undefined) return NONE
+  const [only, another] = normal.filter((range) => !isOfOthers(range, draft, date))
+  if (only === undefined) {
+    if (normal.length > 0) draft.warn(path, 'the range of normal is that of another sex or age; it was not used')
+    return NONE
+  }
   if (another !== undefined) {
     draft.warn(path, 'there are several ranges of normal; none was used')
     return NONE

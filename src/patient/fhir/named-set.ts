@@ -38,7 +38,7 @@ export function scoreNameOf(concept: Concept | undefined, { scores }: Vocabulary
  */
 export function addNamedSet(
   { concept, written, value, components, date, time }: SetObservation,
-  { path }: Located,
+  { path }: Pick<Located, 'path'>,
   { draft, vocabulary }: Mapping,
 ): boolean {
   const score = scoreNameOf(concept, vocabulary)
@@ -52,7 +52,7 @@ export function addNamedSet(
   // what has a form that is not read is there all the same
   const total = value?.value ?? otherValueIn(written)
   if (score !== undefined && total === undefined && given.length === 0) return false
-  draft.warn([...path, 'code'], byName(name))
+  if (!hasCode(concept, ...PHQ_9)) draft.warn([...path, 'code'], byName(name))
   const shared = { name, date, items: given.length === 0 ? undefined : Object.fromEntries(given) }
   if (score !== undefined) draft.add('scores', { ...shared, time, value: total }, path, { name: ['code'] })
   else draft.add('classifications', { ...shared, met: metOf(value?.value) }, path, { name: ['code'] })

@@ -1,6 +1,5 @@
 import type * as fhir4 from 'fhir/r4.js'
 import * as z from 'zod'
-import type { JsonPath } from '../json-path.js'
 import { hasCode } from './code-system.js'
 import { elementsOf, optional } from './elements.js'
 import { whyOfAnother } from './focus.js'
@@ -16,11 +15,12 @@ import { addMissing } from './missing-result.js'
 import { addPending } from './pending-result.js'
 import { dayOfIssue, resultDay, timeIn } from './result-day.js'
 import { whyNotCounted } from './result-status.js'
+import { addSuicidalAnswer } from './suicidal-answer.js'
 import { specimensOf, specimenWords, strayOf, whyUnfit, type Specimen, type Stray } from './specimen.js'
-import { besideLimit, valueElements, valueOf, type ResultValue, type WrittenValue } from './result-value.js'
+import { isValued, partsOf, type Part } from './result-parts.js'
+import { besideLimit, valueElements, valueOf, type ResultValue } from './result-value.js'
 import { vocables } from './vocables.js'
 import { nameOf, wordsOf } from './words.js'
-import type { Concept } from './elements.js'
 import { addNotUnderstood, addUnreadable } from './unreadable-result.js'
 
 const componentSchema = z.looseObject({
@@ -75,27 +75,32 @@ export function readObservation(located: Located, mapping: Mapping, dated?: stri
   const value = valueOf(read)
   const { code: concept, valueCodeableConcept: answer, valueDateTime: due } = read
   if (addPregnancyStatus({ concept, value, answer, due, date }, located, mapping)) return
+  const set = { concept, written: read, value, components, date, time: timeIn(read, date) }
   if (
-    addChildbearing({ concept, value }, located, mapping) ||
-    addNamedSet({ concept, written: read, value, components, date, time: timeIn(read, date) }, located, mapping)
+    addChildbearing(set, located, mapping) ||
+    addSuicidalAnswer(set, located, mapping) ||
+    addNamedSet(set, located, mapping)
   ) {
     draft.count('Observation')
     return
   }
-  addResults(partsOf(read, value, located), { read, date, specimens, located, mapping })
+  const [whole, ...rest] = partsOf(read, value, located)
+  const others = rest.filter((part) => !isNamedSet(part, read, date, mapping))
+  if (others.length === rest.length || [whole, ...others].some(isValued))
+    addResults([whole, ...others], { read, date, specimens, located, mapping })
+  else draft.count('Observation')
 }
 
-/** The result as a whole, and those of its components. */
-function partsOf(read: Written, value: ResultValue | undefined, { path }: Located): Part[] {
-  const whole = { code: read.code, written: read, value, ranges: read.referenceRange ?? [], at: path }
-  const components = (read.component ?? []).map((component, index) => ({
-    code: component.code,
-    written: component,
-    value: valueOf(component),
-    ranges: component.referenceRange ?? [],
-    at: [...path, 'component', index],
-  }))
-  return [whole, ...components]
+/** Whether a component is a score, a set of criteria, or an answer of its own, as which it is added. */
+function isNamedSet(
+  { code, written, value, at }: Part,
+  read: Written,
+  date: string | undefined,
+  mapping: Mapping,
+): boolean {
+  if (value === undefined) return false
+  const set = { concept: code, written, value, components: [], date, time: timeIn(read, date) }
+  return addSuicidalAnswer(set, { path: at }, mapping) || addNamedSet(set, { path: at }, mapping)
 }
 
 /** Adds the parts that have a value. Where none is left, it is the Observation that is left out. */
@@ -160,18 +165,6 @@ function ofFluid(value: ResultValue, { fluid }: Stray): ResultValue {
   return { value: `${measured} (${fluid})`, unit: undefined, at }
 }
 
-interface Part<V = ResultValue | undefined> {
-  readonly code: Concept | undefined
-  readonly written: WrittenValue
-  readonly value: V
-  readonly ranges: readonly z.output<typeof referenceRangeSchema>[]
-  readonly at: JsonPath
-}
-
-function isValued(part: Part): part is Part<ResultValue> {
-  return part.value !== undefined
-}
-
 interface Whole {
   readonly read: Written
   readonly date: string | undefined
@@ -195,7 +188,7 @@ const PLACES = {
 function addResult({ code, written, value, ranges, at }: Part<ResultValue>, { read, date, mapping }: Whole): void {
   const { draft, vocabulary } = mapping
   if (value.warning !== undefined) draft.warn([...at, ...value.at], value.warning)
-  const { low, high } = limitsOf(ranges, value.unit, [...at, 'referenceRange'], draft)
+  const { low, high } = limitsOf(ranges, value.unit, [...at, 'referenceRange'], draft, date)
   draft.add(
     (read.category ?? []).some((one) => hasCode(one, 'vital-signs')) ? 'vitals' : 'labs',
     {

@@ -94,7 +94,7 @@ describe('the resources of a file', () => {
         about('c1'),
         about('c2', { reference: 'Patient/x' }),
         about('c3', { reference: 'Group/1' }),
-        about('c4', { identifier: { value: 'other' } }),
+        about('c4', { identifier: { system: 's', value: 'other' } }),
         about('c5', { reference: 'urn:uuid:1' }),
         about('c6', { reference: 'dr' }),
         about('c7', { reference: 'Patient?name=Jane' }),
@@ -112,6 +112,28 @@ describe('the resources of a file', () => {
         'c6 names a patient who is not in the file',
         'c7 names a patient by a condition that nobody here surely meets',
         'c8 is about a Group',
+      ],
+    })
+  })
+
+  it('may be of one whose identifier of that system is not known', () => {
+    const known = grouped(
+      patient('a'),
+      about('c1', { identifier: { value: 'other' } }),
+      about('c2', { type: 'Patient', identifier: { system: 't', value: 'other' } }),
+      about('c3', { identifier: 'other' }),
+      about('c4', { type: 'Patient', identifier: { system: 's', value: 'other' } }),
+      about('c5', { type: 'Device', identifier: { system: 't', value: 'other' } }),
+    )
+    const why = 'names a patient by an identifier that one here may have'
+    expect(known).toMatchObject({
+      groups: ['a:'],
+      astray: [
+        `c1 ${why}`,
+        `c2 ${why}`,
+        `c3 ${why}`,
+        'c4 names a patient who is not in the file',
+        'c5 is about a Device',
       ],
     })
   })

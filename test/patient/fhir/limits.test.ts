@@ -56,6 +56,56 @@ describe('the limits of normal', () => {
   })
 })
 
+describe('the limits of normal of some only', () => {
+  const woman = new Draft()
+  woman.set('sex', 'female', [])
+  woman.set('birthDate', '1995-01-20', [])
+  const child = { low: { value: 0, unit: 'a' }, high: { value: 17, unit: 'a' } }
+  const adult = { low: { value: 18, unit: 'a' } }
+
+  it.each<[Ranges, number | undefined, Draft?]>([
+    [[{ high: { value: 50 }, appliesTo: [{ text: 'Male' }] }], undefined],
+    [[{ high: { value: 50 }, appliesTo: [{ coding: [{ code: '248153007' }] }] }], undefined],
+    [[{ high: { value: 50 }, appliesTo: [{ coding: [{ display: 'Männlich' }] }] }], undefined],
+    [[{ high: { value: 35 }, appliesTo: [{ text: 'female' }] }], 35],
+    [[{ high: { value: 35 }, appliesTo: [{ text: 'female' }, { text: 'male' }] }], 35],
+    [[{ high: { value: 35 }, appliesTo: [{ text: 'normal diet' }] }], 35],
+    [
+      [
+        { high: { value: 50 }, appliesTo: [{ text: 'male' }] },
+        { high: { value: 35 }, appliesTo: [{ text: 'female' }] },
+      ],
+      35,
+    ],
+    [[{ high: { value: 50 }, appliesTo: [{ text: 'male' }] }], 50, new Draft()],
+    [[{ high: { value: 80 }, age: child }], undefined],
+    [[{ high: { value: 35 }, age: adult }], 35],
+    [[{ high: { value: 35 }, age: adult }], 35, new Draft()],
+    [[{ high: { value: 80 }, age: { high: { value: 0.5, unit: 'a' } } }], 80],
+    [
+      [
+        { high: { value: 80 }, age: child },
+        { high: { value: 35 }, age: adult },
+      ],
+      35,
+    ],
+  ])('of %j is %s', (ranges, high, draft = woman) => {
+    expect(limitsOf(ranges, undefined, [], draft, '2026-02-20').high).toBe(high)
+  })
+
+  it('count where it is not known on which day', () => {
+    expect(limitsOf([{ high: { value: 80 }, age: child }], undefined, [], woman).high).toBe(80)
+  })
+
+  it('tell why they are not used', () => {
+    const draft = new Draft()
+    draft.set('sex', 'female', [])
+    limitsOf([{ high: { value: 50 }, appliesTo: [{ text: 'male' }] }], undefined, [], draft)
+    const why = 'the range of normal is that of another sex or age; it was not used'
+    expect(draft.notes.map(({ message }) => message)).toEqual([why])
+  })
+})
+
 describe('a flag', () => {
   it.each([
     [[{ coding: [{ code: 'H' }] }], 'H'],

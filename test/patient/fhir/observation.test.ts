@@ -91,6 +91,16 @@ describe('an Observation', () => {
     expect(names({ hasMember: [{ reference: 'Observation/1' }] })).toEqual([])
   })
 
+  it('has components that are scores of their own', () => {
+    const category = [{ coding: [{ code: 'survey' }] }]
+    const activity = { code: { text: 'ESSDAI' }, valueInteger: 3 }
+    const panel = (...component: object[]): object =>
+      listsOf({ resourceType: 'Observation', status: 'final', code: { text: 'Visit' }, category, component })
+    const scores = [{ name: 'ESSDAI', value: 3 }]
+    expect(panel(activity)).toEqual({ scores })
+    expect(panel(activity, { code: creatinine, ...quantity })).toMatchObject({ scores, labs: [{ name: 'Creatinine' }] })
+  })
+
   it('of a survey gives the parts that are known', () => {
     const category = [{ coding: [{ code: 'survey' }] }]
     const component = [
