@@ -36,27 +36,25 @@ export class InputError extends Error {
 /** The place of a stretch of text, given by its offsets. */
 export function placeAt(text: string, start: number, end: number = start + 1): Place {
   const from = Math.min(Math.max(start, 0), text.length)
-  const lineStart = from === 0 ? 0 : text.lastIndexOf('\n', from - 1) + 1
-  const newline = text.indexOf('\n', from)
-  const lineEnd = newline === -1 ? text.length : newline
+  const breaks = lineBreaksOf(text)
+  const before = firstIndex(breaks.length, (index) => Number(breaks[index]) >= from)
+  const lineStart = (breaks[before - 1] ?? -1) + 1
+  const lineEnd = breaks[before] ?? text.length
+  const isReturn = lineEnd > lineStart && text[lineEnd - 1] === '\r'
   return {
-    line: lineBreaksBefore(lineStart, text) + 1,
+    line: before + 1,
     column: from - lineStart + 1,
     length: Math.max(1, Math.min(end, lineEnd) - from),
-    source: text.slice(lineStart, lineEnd).replace(/\r$/u, ''),
+    source: text.slice(lineStart, isReturn ? lineEnd - 1 : lineEnd),
   }
 }
 
-/** Thousands of places may be told of one text, one after the other: it is counted through once. */
+/** Thousands of places may be told of one text, one after the other, of which all may be one line: it is read through once. */
 let counted: { readonly text: string; readonly breaks: readonly number[] } = { text: '', breaks: [] }
 
-function lineBreaksBefore(offset: number, text: string): number {
+function lineBreaksOf(text: string): readonly number[] {
   if (counted.text !== text) counted = { text, breaks: Array.from(text.matchAll(/\n/gu), ({ index }) => index) }
-  const { breaks } = counted
-  return firstIndex(breaks.length, (index) => {
-    const at = breaks[index]
-    return at !== undefined && at >= offset
-  })
+  return counted.breaks
 }
 
 /** By file, then by place; what has no place comes first. */

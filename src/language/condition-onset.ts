@@ -1,4 +1,5 @@
 import type { Day } from '../kernel/day.js'
+import { lowest } from '../kernel/extremes.js'
 import type { Facts } from '../facts/facts.js'
 import { begunOf } from './condition-begun.js'
 import { formatCourse } from './course.js'
@@ -41,7 +42,7 @@ export function compileOnset(
         (fact) => begunOf(fact, { birth }) ?? { first: birth?.on.first ?? -Infinity, last: asOf },
       )
       return {
-        first: onsets.length === 0 ? -Infinity : Math.min(...onsets.map(({ first }) => first)),
+        first: onsets.length === 0 ? -Infinity : lowest(onsets.map(({ first }) => first)),
         last: Math.min(asOf, ...onsets.map(({ last }) => last)),
         evidence: begun.map((fact) => ({
           fact,

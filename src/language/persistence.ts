@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { formatDay, type Day } from '../kernel/day.js'
 import { after, formatDuration, type Duration } from '../kernel/duration.js'
+import { highest } from '../kernel/extremes.js'
 import type { Span } from '../kernel/span.js'
 import { TRUE } from '../kernel/truth.js'
 import { listed } from '../kernel/listed.js'
@@ -109,8 +110,8 @@ function lateEnough(
   need: Need,
   day: Day,
 ): Finding {
-  const newest = Math.max(...candidates.map(({ on }) => on.first))
-  const latestDay = Math.max(...candidates.map(({ on }) => on.last))
+  const newest = highest(candidates.map(({ on }) => on.first))
+  const latestDay = highest(candidates.map(({ on }) => on.last))
   const soonest = reached(start.first, length)
   const surely = reached(start.last, length)
   const flips = [soonest, surely].filter((flip) => flip > day && flip < Infinity)

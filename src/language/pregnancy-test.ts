@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Day } from '../kernel/day.js'
 import { before, formatDuration } from '../kernel/duration.js'
+import { highest } from '../kernel/extremes.js'
 import type { Span } from '../kernel/span.js'
 import { FALSE, not, TRUE, UNKNOWN } from '../kernel/truth.js'
 import type { Measurement } from '../facts/fact.js'
@@ -146,7 +147,7 @@ function positiveOf(
     daysOn(resultsOf(analyte), truth, need)
   const followed: Finding[] = []
   for (const positive of kinds.filter(({ finding }) => finding.truth === FALSE)) {
-    const last = Math.max(...daysOf(positive, FALSE).map((on) => on.last))
+    const last = highest(daysOf(positive, FALSE).map((on) => on.last))
     const later = kinds.find(
       (other) => other.finding.truth === TRUE && daysOf(other, TRUE).some((on) => on.first > last),
     )
@@ -169,7 +170,7 @@ function lastNegative(
   resultsOf: (analyte: Analyte) => readonly Measurement[],
   need: Need,
 ): Day {
-  return Math.max(...kinds.flatMap(({ analyte }) => daysOn(resultsOf(analyte), TRUE, need)).map(({ first }) => first))
+  return highest(kinds.flatMap(({ analyte }) => daysOn(resultsOf(analyte), TRUE, need)).map(({ first }) => first))
 }
 
 /** Which of two tests is right is open until the one that was positive is repeated. */

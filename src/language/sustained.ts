@@ -1,5 +1,6 @@
 import type { Day } from '../kernel/day.js'
 import { after, formatDuration, type Duration } from '../kernel/duration.js'
+import { highest } from '../kernel/extremes.js'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import { isDoubt } from './doubted-result.js'
 import { decided, unknown, type Evidence, type Finding, type Need } from './finding.js'
@@ -41,7 +42,7 @@ export function answerSustained<F extends Dated>(question: SustainedQuestion<F>,
     })
   }
   // what surely came before a result that says no is not of the run
-  const ended = Math.max(...dissenting.map((one) => (one.answer.truth === FALSE ? firstDay(one) : -Infinity)))
+  const ended = highest(dissenting.map((one) => (one.answer.truth === FALSE ? firstDay(one) : -Infinity)))
   const possible = judged.filter((one) => {
     const mayBeSoEarly = candidates.some((other) => {
       return other !== one.result && (one.on === undefined || after(one.on.first, length) <= other.on.last)

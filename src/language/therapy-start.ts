@@ -1,4 +1,5 @@
 import type { Day } from '../kernel/day.js'
+import { lowest } from '../kernel/extremes.js'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import { listed } from '../kernel/listed.js'
 import type { DrugFact } from '../facts/fact.js'
@@ -75,7 +76,7 @@ export function startOf(
   const sure = courses
     .filter(({ known, byRoute, denied }) => known && byRoute === TRUE && !denied)
     .filter(({ course }) => disease === undefined || course.startFirst >= disease.last)
-  const last = Math.min(...sure.map(({ course }) => course.startLast))
+  const last = lowest(sure.map(({ course }) => course.startLast))
   const earliest = sure.filter(({ course }) => course.startLast === last).map(({ fact }) => fact)
   const doubts = courses
     .filter(({ course }) => course.startFirst < last)

@@ -17,7 +17,29 @@ const MOST_STATES = 2 ** 8
  * that miss it, all of them at once. A number that one part finds too low is not high enough for another.
  */
 export function isSettledBy(key: string, rule: Rule, evaluation: Evaluation): boolean {
-  return isSettled(rule, evaluation, answersIn(missingIn(rule, key, evaluation)), NOTHING)
+  const missing = [...missingIn(rule, key, evaluation).values()]
+  const tried = triedOf(evaluation)(rule)
+  const before = tried.find((one) => isSame(one.missing, missing))
+  if (before !== undefined) return before.settles
+  const settles = isSettled(rule, evaluation, answersTo(missing), NOTHING)
+  tried.push({ missing, settles })
+  return settles
+}
+
+/** What was tried out: whatever it is called, what the same parts miss in the same way decides the same. */
+interface Tried {
+  readonly missing: readonly Missing[]
+  readonly settles: boolean
+}
+
+/** A record may have thousands of names that nobody knows, each of which may be what the same few parts miss. */
+const triedOf = rememberedOf<Evaluation, (rule: Rule) => Tried[]>(() => rememberedOf(() => []))
+
+function isSame(one: readonly Missing[], other: readonly Missing[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ rule, makes }, index) => other[index]?.rule === rule && other[index].makes.join() === makes.join())
+  )
 }
 
 /** @param before what else has been found out before */
@@ -43,7 +65,7 @@ function isSettled(rule: Rule, evaluation: Evaluation, { axes, allows }: Worlds,
 export function helpsToSettle(key: string, keys: readonly string[], rule: Rule, evaluation: Evaluation): boolean {
   const own = missingIn(rule, key, evaluation)
   if ([...own.keys()].some((part) => !isOnly(key, evaluation.find(part).needs))) return true
-  const answers = answersIn(own)
+  const answers = answersTo([...own.values()])
   const others = keys
     .filter((one) => one !== key)
     .map((other) =>
@@ -78,10 +100,6 @@ function* worldsBeyond(known: World, { axes, allows }: Worlds): Iterable<World> 
     }
   }
   yield* grown(known, 0)
-}
-
-function answersIn(missing: ReadonlyMap<Rule, Missing>): Worlds {
-  return answersTo([...missing.values()])
 }
 
 const NOTHING: World = new Map()

@@ -96,3 +96,18 @@ describe('InputError', () => {
     expect(thrown.message).toBe('a.yaml: no such drug\nb.yaml: is empty')
   })
 })
+
+describe('the line of a place', () => {
+  it('is that of the text split at its line breaks', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', '\n', '\r'), maxLength: 12 })
+    fc.assert(
+      fc.property(text, fc.nat(12), (given, offset) => {
+        const start = Math.min(offset, given.length)
+        const lines = given.slice(0, start).split('\n')
+        const { line, column, source } = placeAt(given, start)
+        expect([line, column]).toEqual([lines.length, (lines.at(-1) ?? '').length + 1])
+        expect(source).toBe(given.split('\n')[line - 1]?.replace(/\r$/u, ''))
+      }),
+    )
+  })
+})

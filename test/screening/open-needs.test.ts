@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { PatientEvaluation } from '../../src/screening/evaluation.js'
 import { openNeeds } from '../../src/screening/open-needs.js'
 import { libraryOf } from '../criteria/invented.js'
@@ -109,3 +109,27 @@ describe('what a rule misses', () => {
     ])
   })
 })
+
+describe('what a rule misses of many names that nobody knows', () => {
+  it('is tried out once for all of them', () => {
+    const courses = ['rituximab', 'belimumab', 'prednisone'].flatMap((drug) =>
+      ['inadequate', 'intolerant'].map((response) => `{ drug: ${drug}, taken: ever, response: [${response}] }`),
+    )
+    const rule = `{ any: [{ all: [${courses.join(', ')}] }, ${HIV}] }`
+    expect(stepsFor(rule, 200)).toBe(stepsFor(rule, 20))
+  })
+})
+
+/** How often some part is asked for its truth in finding out what the first criterion misses of a record with unknown names. */
+function stepsFor(rule: string, names: number): number {
+  const library = libraryOf({ inclusion: [rule] })
+  const [criterion] = library.trials[0]?.criteria ?? []
+  if (criterion === undefined) throw new Error('no criterion')
+  const drugs = Array.from({ length: names }, (_none, number) => `unheard of ${'x'.repeat(number + 1)}`)
+  const facts = factsOf(library, { asOf: '2025-06-01', birthDate: '1990-01-01', drugs })
+  const evaluation = new PatientEvaluation(facts, facts.asOf, facts.asOf, library.ruleCount)
+  expect(evaluation.find(criterion.rule).needs.length).toBeGreaterThanOrEqual(names)
+  const asked = vi.spyOn(evaluation, 'truthOf')
+  openNeeds(criterion.rule, evaluation)
+  return asked.mock.calls.length
+}

@@ -1,5 +1,6 @@
 import { over, plus } from '../../kernel/decimal.js'
 import { formatDay, type Day } from '../../kernel/day.js'
+import { lowest } from '../../kernel/extremes.js'
 import { hull, type Range } from '../../kernel/range.js'
 import { rememberedOf } from '../../kernel/remembered.js'
 import type { Span } from '../../kernel/span.js'
@@ -78,7 +79,7 @@ export function closest<T extends Input>(
 function closestTo<T extends Input>(day: Day, inputs: readonly T[], fromAfar: (input: T) => Truth): readonly T[] {
   const sure = inputs.filter((input) => mostDays(input.on, day) <= MOST_DAYS_APART || fromAfar(input) === TRUE)
   if (sure.length === 0) return sure
-  const nearest = Math.min(...sure.map((input) => mostDays(input.on, day)))
+  const nearest = lowest(sure.map((input) => mostDays(input.on, day)))
   return inputs.filter((input) => {
     const fewest = fewestDays(input.on, day)
     return fewest <= nearest && (fewest <= MOST_DAYS_APART || fromAfar(input) !== FALSE)
