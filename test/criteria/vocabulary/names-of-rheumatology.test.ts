@@ -29,7 +29,7 @@ it.each<[string, readonly string[]]>([
   ['menopausal-disorder', ['Perimenopause', 'Wechseljahre', 'hot flushes']],
   ['herpes-simplex', ['recurrent herpes simplex', 'herpes simplex, recurrent']],
   ['viral-wart', ['Verruca vulgaris', 'Feigwarzen']],
-  ['fungal-infection', ['Soorösophagitis']],
+  ['deep-fungal-infection', ['Soorösophagitis']],
   ['cmv-infection', ['CMV-Reaktivierung']],
   ['lymphoma', ['B-NHL', 'MALT-Lymphom der Parotis']],
   ['cervical-cancer', ['Zervix-Ca']],
