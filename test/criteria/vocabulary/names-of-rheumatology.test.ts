@@ -48,6 +48,16 @@ it.each<[string, readonly string[]]>([
   ['giant-cell-arteritis', ['RZA']],
   ['rheumatoid-arthritis', ['rheumatoide Arthritis seropositiv']],
   ['latent-tuberculosis', ['latente TB']],
+  ['tuberculosis', ['tubercolosi']],
+  ['hepatitis-b', ['epatite B']],
+  ['hepatitis-c', ['epatite C', 'hépatite C']],
+  ['kidney-failure', ['insufficienza renale']],
+  ['chronic-kidney-disease', ['insufficienza renale cronica']],
+  ['inflammatory-bowel-disease', ["Crohn's"]],
+  ['adrenal-insufficiency', ["Addison's"]],
+  ['bipolar-disorder', ['bipolar', 'disturbo bipolare']],
+  ['breast-cancer', ['breast ca', 'carcinoma mammario']],
+  ['thyroid-cancer', ['thyroid ca']],
 ])('%s is what %j mean', (id, names) => {
   for (const name of names) expect(resolveCondition(name, bundled.conditions).terms, name).toMatchObject([{ id }])
 })
