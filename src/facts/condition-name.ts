@@ -139,12 +139,15 @@ function there(terms: readonly ConditionTerm[], suspected: boolean, formerly = f
   return { terms, familyHistory: false, suspected, formerly, isOver: formerly, denied: NONE, unsaid: false }
 }
 
-/** `pericardial effusion, small` as coders invert it; `carcinoma of the lung`; `M. Crohn`, that is Morbus. */
+/** `pericardial effusion, small` as coders invert it; `carcinoma of the lung`; `M. Crohn`, that is Morbus; `breast ca`. */
 function rewordings(text: string): string[] {
   const straight = text.replace(/^([^,]+), ([^,]+)$/u, '$2 $1')
-  return [straight, text.replace(/^Mb?\.\s*/u, 'Morbus '), straight.replaceAll(/\b(of|in) the\b/giu, '$1')].filter(
-    (wording) => wording !== text,
-  )
+  return [
+    straight,
+    text.replace(/^Mb?\.\s*/u, 'Morbus '),
+    straight.replaceAll(/\b(of|in) the\b/giu, '$1'),
+    text.replace(/(?<=\p{L}{3} )ca\.?$/iu, 'cancer'),
+  ].filter((wording) => wording !== text)
 }
 
 function isFound(term: ConditionTerm | undefined): term is ConditionTerm {

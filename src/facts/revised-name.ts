@@ -1,5 +1,5 @@
 /** What a name calls a condition first, and what it calls it then. */
-export interface RevisedName {
+interface RevisedName {
   readonly before: string
   readonly after: string
 }

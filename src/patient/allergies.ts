@@ -74,6 +74,7 @@ export function readAllergies(raw: unknown, reading: Reading): Listing<AllergyFa
   }
   return readList('allergies', raw, allergySchema, 'name', reading.remarks, read, {
     of: ({ terms }, name) => names.besides(name, terms),
+    apart: (fact) => names.apart(fact),
     status: 'uncertain',
   })
 }

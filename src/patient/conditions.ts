@@ -59,6 +59,7 @@ export function readConditions(raw: unknown, reading: Reading): ReadConditions {
   }
   const { listed, entries } = readList('conditions', raw, conditionSchema, 'name', reading.remarks, read, {
     of: ({ terms }, name) => names.besides(name, terms),
+    apart: (fact) => names.apart(fact),
     status: 'suspected',
   })
   const { remarks, vocabulary } = reading

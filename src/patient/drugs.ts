@@ -75,6 +75,7 @@ export function readDrugs(raw: unknown, reading: Reading): Listing<DrugFact> {
   const read = (entry: Entry<WrittenDrug>): DrugFact | undefined => readDrug(entry, reading)
   const { listed, entries } = readList('drugs', raw, drugSchema, 'name', reading.remarks, read, {
     of: ({ terms }, name) => namesOf(reading.vocabulary).besides(name, terms),
+    apart: (fact) => namesOf(reading.vocabulary).apart(fact),
     status: 'uncertain',
   })
   return { listed, entries: withContinuations(entries) }

@@ -70,7 +70,12 @@ export function readList<S extends z.ZodObject, F>(
     const fact = add(item, place)
     if (fact === undefined || besides === undefined || !isObject(item)) continue
     for (const one of besideEntries(item, fact, { nameKey, besides })) {
-      remarks.warn(place.namePath, `its code does not tell of ${quoted(one.name)}; whether there was that is left open`)
+      if (one.name !== undefined) {
+        remarks.warn(
+          place.namePath,
+          `its code does not tell of ${quoted(one.name)}; whether there was that is left open`,
+        )
+      }
       add(one.entry, place)
     }
   }
@@ -80,6 +85,8 @@ export function readList<S extends z.ZodObject, F>(
 /** What the names of a list tell of besides the codes of their entries. */
 interface Besides<F> {
   readonly of: (fact: F, name: string) => readonly string[]
+  /** the codes of which only what they have in common was used */
+  readonly apart: (fact: F) => readonly string[]
   /** the status of what is open */
   readonly status: 'suspected' | 'uncertain'
 }
@@ -96,14 +103,17 @@ function besideEntries<F>(
   item: Readonly<Record<string, unknown>>,
   fact: F,
   { nameKey, besides }: { readonly nameKey: string; readonly besides: Besides<F> },
-): readonly { readonly name: string; readonly entry: Readonly<Record<string, unknown>> }[] {
-  const name = item[nameKey]
-  if (typeof name !== 'string' || isOverlong(name) || item['code'] === undefined || NOT_THERE.includes(item['status']))
-    return NONE
-  const others = besides.of(fact, name)
-  if (others.length === 0) return NONE
+): readonly { readonly name: string | undefined; readonly entry: Readonly<Record<string, unknown>> }[] {
+  const { [nameKey]: name, code, status } = item
+  if (code === undefined || NOT_THERE.includes(status)) return NONE
+  const apart = besides.apart(fact)
+  const others = typeof name !== 'string' || isOverlong(name) ? NONE : besides.of(fact, name)
+  if (others.length + apart.length === 0) return NONE
   const kept = Object.fromEntries(SAID_OF_BOTH.filter((key) => key in item).map((key) => [key, item[key]]))
-  return others.map((one) => ({ name: one, entry: { ...kept, [nameKey]: one, status: besides.status } }))
+  return [
+    ...others.map((one) => ({ name: one, entry: { ...kept, [nameKey]: one, status: besides.status } })),
+    ...apart.map((one) => ({ name: undefined, entry: { ...kept, code: one, status: besides.status } })),
+  ]
 }
 
 /** What the only entry of a list says of the whole list, where it does: `["none"]`, `["unknown"]`. */

@@ -58,7 +58,7 @@ export function readImmunizations(raw: unknown, reading: Reading): Listing<Event
       const fact = readEvent('immunizations', entry, names, reading)
       return fact === undefined ? undefined : withKindByRoute(fact, entry, reading)
     },
-    { of: ({ terms }, name) => names.besides(name, terms), status: 'uncertain' },
+    { of: ({ terms }, name) => names.besides(name, terms), apart: (fact) => names.apart(fact), status: 'uncertain' },
   )
 }
 

@@ -30,10 +30,14 @@ export const measurementNamesOf = rememberedOf(({ analytes, scores }: Vocabulary
 })
 
 /** The tests, each of them as a kind of the panels that it is of: a urine pregnancy test is a pregnancy test. */
-function withPanels(analytes: Lexicon<Analyte>): Pick<Lexicon<Analyte>, 'findCode' | 'kindsOf' | 'suggested'> {
+function withPanels(
+  analytes: Lexicon<Analyte>,
+): Pick<Lexicon<Analyte>, 'among' | 'findCode' | 'kindsOf' | 'suggested'> {
   // most records need none of them, and the terms are read one by one
   let panels: readonly Analyte[] | undefined
   return {
+    // of two tests of a panel one may be positive and the other not: they have no result in common
+    among: () => [],
     findCode: (system, code) => analytes.findCode(system, code),
     suggested: (name) => analytes.suggested(name),
     kindsOf: (term) => {

@@ -3,7 +3,7 @@ import type { Lexicon } from '../facts/lexicon.js'
 import type { Term } from '../facts/term.js'
 import { codesOf } from './entries.js'
 import type { JsonPath } from './json-path.js'
-import { recognise, type Naming, type Recognised } from './recognise.js'
+import { codesApart, recognise, type Naming, type Recognised } from './recognise.js'
 import type { Remarks } from './remarks.js'
 
 /** So many are remembered before all are forgotten: more than a vocabulary has names and codes. */
@@ -63,6 +63,11 @@ export class Names<T extends Term> {
       for (const { id } of this.byName(one)) if (!told.has(id) && !found.has(id)) found.set(id, one)
     }
     return [...new Set([...found.values(), ...this.unknownBeside(name, told, joined)])]
+  }
+
+  /** The codes of an entry that mean different things, of which only what they have in common was used. */
+  apart({ terms, codes = NONE }: Pick<Recognised<T>, 'terms' | 'codes'>): readonly string[] {
+    return codes.length > 1 && terms.length > 0 ? codesApart(codes, this.naming) : NONE
   }
 
   /** The parts of a name of which nothing is known, however they are read, where another part is told by the codes. */

@@ -61,6 +61,7 @@ export function readProcedures(raw: unknown, reading: Reading): Listing<Procedur
   }
   return readList('procedures', raw, procedureSchema, 'name', reading.remarks, read, {
     of: ({ terms }, name) => names.besides(name, terms),
+    apart: (fact) => names.apart(fact),
     status: 'uncertain',
   })
 }

@@ -6,7 +6,7 @@ import type { Remarks } from './remarks.js'
 import { isOverlong, overlongText } from './written-text.js'
 
 /** What must be known of the terms of a list. */
-type Terms<T extends Term> = Pick<Lexicon<T>, 'findCode' | 'kindsOf' | 'suggested'>
+type Terms<T extends Term> = Pick<Lexicon<T>, 'among' | 'findCode' | 'kindsOf' | 'suggested'>
 
 /** How the entries of one list are named. */
 export interface Naming<T extends Term> {
@@ -39,8 +39,8 @@ export interface Recognised<T extends Term> {
 
 /**
  * Finds the terms that an entry means, by its codes, else by its name; a code may stand in place of the name. When
- * several are known, the narrowest one counts; when they mean different things, none does. What is not recognised is
- * warned of.
+ * several are known, the narrowest one counts; when codes mean different things, what all of them are, and when there is
+ * nothing that they are, or the name means something else, none does. What is not recognised is warned of.
  * @param byName what the name means; empty when it is not known
  * @returns undefined for an entry with neither name nor code
  */
@@ -96,7 +96,8 @@ function recogniseCoded<T extends Term>(
     const term = termOfCode(code, { lexicon, systems })
     return term === undefined ? [] : [{ code, term }]
   })
-  const [closest, another] = narrowestOf(coded, lexicon)
+  const narrowest = narrowestOf(coded, lexicon)
+  const [closest, another] = narrowest
   const label = name ?? closest?.term.label ?? codes.join(', ')
   if (closest === undefined) {
     if (byName.length > 0) return { label, terms: byName, codes }
@@ -109,14 +110,64 @@ function recogniseCoded<T extends Term>(
   const { code, term } = closest
   if (another !== undefined) {
     const told = `${quoted(code)} (${term.label}) and ${quoted(another.code)} (${another.term.label})`
+    const common = commonOf(narrowest, lexicon)
+    const meant = common.length === 0 ? undefined : narrowerOf(byName, common, lexicon)
+    if (meant !== undefined) {
+      const all = common.map((one) => one.label).join(' and ')
+      remarks.warn(codePath, `${told} do not mean the same; that it is ${all} was used, and the rest is left open`)
+      return { label, terms: meant, codes }
+    }
     remarks.warn(codePath, `${told} do not mean the same; neither was used`)
     return { label, terms: [], codes, disputed: [...byName, ...coded.map((one) => one.term)] }
   }
   const terms = closestOf(byName, term, lexicon)
   if (terms !== undefined) return { label, terms, codes }
-  if (byName.some((named) => lexicon.kindsOf(named).has(term.id))) return { label, terms: byName, codes }
+  if (byName.some((named) => lexicon.kindsOf(named).has(term.id) || isListedUnder(named, term))) {
+    return { label, terms: byName, codes }
+  }
   remarks.warn(path, `${quoted(label)} and ${quoted(code)} (${term.label}) do not mean the same; neither was used`)
   return { label, terms: [], codes, disputed: [...byName, term] }
+}
+
+/** Of a group of ATC codes is what has one of them, though the vocabulary does not list it there. */
+function isListedUnder(named: Term, group: Term): boolean {
+  const prefixes = group.codes.filter(({ system, prefix }) => system === 'atc' && prefix)
+  return prefixes.some(({ code }) => named.codes.some((own) => own.system === 'atc' && own.code.startsWith(code)))
+}
+
+/** What the name says of what all codes have in common, or that itself; undefined where the name says something else. */
+function narrowerOf<T extends Term>(
+  byName: readonly T[],
+  common: readonly T[],
+  lexicon: Terms<T>,
+): readonly T[] | undefined {
+  if (byName.length === 0) return common
+  const isCommon = (term: T): boolean => common.some(({ id }) => lexicon.kindsOf(term).has(id))
+  if (byName.every(isCommon)) return byName
+  return byName.every((named) => common.some((term) => lexicon.kindsOf(term).has(named.id))) ? common : undefined
+}
+
+/** The narrowest terms that the terms of all codes are kinds of, each narrowed to a kind that is not told. */
+function commonOf<T extends Term>(coded: readonly Coded<T>[], lexicon: Terms<T>): readonly T[] {
+  const kinds = coded.map(({ term }) => lexicon.kindsOf(term))
+  const ids = new Set(kinds.flatMap((some) => [...some]))
+  const terms = lexicon.among([...ids].filter((id) => kinds.every((some) => some.has(id))))
+  const narrowest = terms.filter(({ id }) => !terms.some((term) => term.id !== id && lexicon.kindsOf(term).has(id)))
+  const narrowedTo = coded.map(({ code }) => code).join(' ')
+  return narrowest.map((term) => ({ ...term, narrowedTo }))
+}
+
+/** Those of the codes of an entry of which none says what another does, more or less closely; none where all say the same. */
+export function codesApart<T extends Term>(
+  codes: readonly string[],
+  { lexicon, systems }: Pick<Naming<T>, 'lexicon' | 'systems'>,
+): readonly string[] {
+  const coded = codes.flatMap((code) => {
+    const term = termOfCode(code, { lexicon, systems })
+    return term === undefined ? [] : [{ code, term }]
+  })
+  const apart = narrowestOf(coded, lexicon).map(({ code }) => code)
+  return apart.length > 1 ? apart : []
 }
 
 function termOfCode<T extends Term>(

@@ -12,6 +12,7 @@ const conditions = new Lexicon<ConditionTerm>([
   condition('fibrosis', ['UIP'], { parents: ['lung-disease'] }),
   condition('tuberculosis', ['TB'], { narrower: ['miliary tuberculosis'] }),
   condition('asthma', []),
+  condition('lung-cancer', []),
 ])
 
 it.each([
@@ -23,6 +24,8 @@ it.each([
   ['UIP (ILD)', 'fibrosis', undefined],
   ['tuberculosis (TB), ED 2015', 'tuberculosis', undefined],
   ['TB 2012', 'tuberculosis', 'TB 2012'],
+  ['lung ca', 'lung-cancer', undefined],
+  ['lung Ca.', 'lung-cancer', undefined],
   ['inactive TB', 'tuberculosis', 'inactive TB'],
   ['asthma in remission', 'asthma', 'asthma in remission'],
 ])('%s is %s, narrowed to %s', (name, id, narrowedTo) => {
@@ -37,6 +40,7 @@ it.each([
   'something (TB)',
   'TB (tuberculosis) (TB)',
   'something 2012',
+  'TB ca',
   'asthma, not cured',
   'TB or asthma',
 ])('%s is not known', (name) => {

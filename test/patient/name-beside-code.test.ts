@@ -36,6 +36,7 @@ describe('a name beside the code of a condition', () => {
     ['tells of something else before', 'pneumonia, now hypertension', SLE],
     ['tells a test of another kind besides', 'lupus, ANA positive', SLE],
     ['has a result behind the disease itself', 'old TB positive', TB],
+    ['has a result behind a name of the disease', 'TB positive', TB],
     ['tells of a drug that is taken by many', 'hydroxychloroquine', SLE],
     ['is not known at all', 'flurbosis', SLE],
     ['tells an allergy, as its code does', 'allergy to rituximab', 'icd10:Z88.8'],

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { Lexicon } from '../../src/facts/lexicon.js'
+import type { ConditionTerm, DrugTerm, Term } from '../../src/facts/term.js'
 import { read, warningsOf } from './reader.js'
+import { vocabulary } from './vocabulary.js'
 
 function found(drug: unknown): { label: string | undefined; terms: string[] | undefined; warnings: string[] } {
   const [fact] = read({ drugs: [drug] }).drugs.entries
@@ -87,5 +90,78 @@ describe('what an entry means', () => {
       terms: [],
       warnings: ["/drugs/0/code: 'atc:L98, atc:L99' is not a known drug"],
     })
+  })
+})
+
+function term(id: string, parents: readonly string[], icd10: readonly string[]): ConditionTerm {
+  const codes = icd10.map((code) => ({ system: 'icd10', code, prefix: true }) as const)
+  return { id, label: id.replaceAll('-', ' '), names: [], codes, parents, course: 'chronic' }
+}
+
+const conditions = new Lexicon([
+  term('neoplasm', [], []),
+  term('cancer', ['neoplasm'], []),
+  term('breast-cancer', ['cancer'], ['C50']),
+  term('lung-cancer', ['cancer'], ['C34']),
+  term('metastatic-cancer', ['cancer'], ['C79']),
+  term('gout', [], ['M10']),
+])
+
+function conditionsOf(condition: unknown): string[] {
+  const { entries } = read({ conditions: [condition] }, { vocabulary: { ...vocabulary, conditions } }).conditions
+  return entries.map(({ status, terms }) => `${terms.map(({ id }) => id).join(' and ')}: ${status ?? 'there'}`)
+}
+
+describe('codes that do not mean the same', () => {
+  const OPEN = ['breast-cancer: suspected', 'metastatic-cancer: suspected']
+
+  it.each([
+    ['what they have in common', {}, 'cancer: there'],
+    ['that by its name, too', { name: 'cancer' }, 'cancer: there'],
+    ['that by a broader name', { name: 'neoplasm' }, 'cancer: there'],
+    ['the name, which says more closely what that is', { name: 'lung cancer' }, 'lung-cancer: there'],
+  ])('tell %s', (_what, named, counted) => {
+    expect(conditionsOf({ ...named, code: ['icd10:C50.9', 'icd10:C79.9'] })).toEqual([counted, ...OPEN])
+  })
+
+  it('tell it as a kind of that which is not told', () => {
+    const condition = { code: ['icd10:C50.9', 'icd10:C79.9'], onset: '2020', status: 'active' }
+    const given = { vocabulary: { ...vocabulary, conditions } }
+    const [common, open] = read({ conditions: [condition] }, given).conditions.entries
+    expect(common?.terms).toMatchObject([{ id: 'cancer', narrowedTo: 'icd10:C50.9 icd10:C79.9' }])
+    expect(open?.onset).toEqual(common?.onset)
+    expect(warningsOf({ conditions: [condition] }, given)).toEqual([
+      "/conditions/0/code: 'icd10:C50.9' (breast cancer) and 'icd10:C79.9' (metastatic cancer) do not mean the same; that it is cancer was used, and the rest is left open",
+    ])
+  })
+
+  it('tell nothing where they have nothing in common, or the name says something else', () => {
+    expect(conditionsOf({ code: ['icd10:C50.9', 'icd10:M10.9'] })).toEqual([': there'])
+    expect(conditionsOf({ name: 'gout', code: ['icd10:C50.9', 'icd10:C79.9'] })).toEqual([': there'])
+  })
+
+  it('leave nothing open besides where it is absent', () => {
+    expect(conditionsOf({ code: ['icd10:C50.9', 'icd10:C79.9'], status: 'absent' })).toEqual(['cancer: absent'])
+  })
+})
+
+describe('the code of a group of drugs', () => {
+  const group = (id: string, names: readonly string[], code: string, prefix: boolean): Term => {
+    return { id, label: id, names, codes: [{ system: 'atc', code, prefix }], parents: [] }
+  }
+  const drug = { kind: 'drug', routes: [], ingredients: [], investigational: false } as const
+  const drugs = new Lexicon<DrugTerm>([
+    { ...group('antidiabetic', [], 'A10A', true), ...drug, kind: 'drug-class' },
+    { ...group('insulin-aspart', [], 'A10AB05', false), ...drug },
+    { ...group('irbesartan', [], 'C09CA04', false), ...drug },
+  ])
+
+  it.each([
+    ['insulin-aspart', ['insulin-aspart']],
+    ['irbesartan', []],
+  ])('is that of %s where its own is among them', (name, terms) => {
+    const given = { vocabulary: { ...vocabulary, drugs } }
+    const [fact] = read({ drugs: [{ name, code: 'atc:A10AD05' }] }, given).drugs.entries
+    expect(fact?.terms.map(({ id }) => id)).toEqual(terms)
   })
 })

@@ -110,10 +110,9 @@ it.each([
     'upper-respiratory-infection',
   ],
   ['SARS-CoV-2-Infektion; COVID-19-Infektion; COVID-19 infection', 'covid-19'],
-  [
-    'Mykose; Pilzinfektion; Candidose; orale Candidose; Soor; Mundsoor; Soorösophagitis; Onychomykose; Nagelpilz; Fußpilz',
-    'fungal-infection',
-  ],
+  ['Mykose; Pilzinfektion', 'fungal-infection'],
+  ['Candidose; orale Candidose; Soor; Mundsoor; Soorösophagitis; Aspergillose', 'deep-fungal-infection'],
+  ['Onychomykose; Nagelpilz; Fußpilz; tinea', 'superficial-fungal-infection'],
   ['HPV-Infektion', 'viral-wart'],
   ['offene Lungentuberkulose; aktive Tuberkulose', 'tuberculosis'],
   [

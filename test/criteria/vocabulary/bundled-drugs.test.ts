@@ -28,7 +28,7 @@ it.each([
   ['Kesimpta', 'ofatumumab'],
   ['XmAb5871', 'obexelimab'],
   ['CTL019', 'tisagenlecleucel'],
-  ['CD19 CAR-T', 'anti-cd19-car-t-unspecified'],
+  ['CD19 CAR-T', 'anti-cd19-car-t'],
   ['Benlysta', 'belimumab'],
   ['RC18', 'telitacicept'],
   ['TACI-Ig', 'atacicept-study-drug'],

@@ -29,7 +29,7 @@ it.each<[string, readonly string[]]>([
   ['menopausal-disorder', ['Perimenopause', 'Wechseljahre', 'hot flushes']],
   ['herpes-simplex', ['recurrent herpes simplex', 'herpes simplex, recurrent']],
   ['viral-wart', ['Verruca vulgaris', 'Feigwarzen']],
-  ['fungal-infection', ['Soorösophagitis']],
+  ['deep-fungal-infection', ['Soorösophagitis']],
   ['cmv-infection', ['CMV-Reaktivierung']],
   ['lymphoma', ['B-NHL', 'MALT-Lymphom der Parotis']],
   ['cervical-cancer', ['Zervix-Ca']],
@@ -48,6 +48,16 @@ it.each<[string, readonly string[]]>([
   ['giant-cell-arteritis', ['RZA']],
   ['rheumatoid-arthritis', ['rheumatoide Arthritis seropositiv']],
   ['latent-tuberculosis', ['latente TB']],
+  ['tuberculosis', ['tubercolosi']],
+  ['hepatitis-b', ['epatite B']],
+  ['hepatitis-c', ['epatite C', 'hépatite C']],
+  ['kidney-failure', ['insufficienza renale']],
+  ['chronic-kidney-disease', ['insufficienza renale cronica']],
+  ['inflammatory-bowel-disease', ["Crohn's"]],
+  ['adrenal-insufficiency', ["Addison's"]],
+  ['bipolar-disorder', ['bipolar', 'disturbo bipolare']],
+  ['breast-cancer', ['breast ca', 'carcinoma mammario']],
+  ['thyroid-cancer', ['thyroid ca']],
 ])('%s is what %j mean', (id, names) => {
   for (const name of names) expect(resolveCondition(name, bundled.conditions).terms, name).toMatchObject([{ id }])
 })
