@@ -104,6 +104,8 @@ dose is told that may be as asked – "500 mg per week" – leaves it open all t
     const isFiltered = Object.values(filter).some((part) => part !== undefined)
     const { anchor } = compiler.setting
     const narrowed = filterInWords(filter)
+    const breaksSilence =
+      args.silence === undefined ? undefined : (fact: DrugFact): boolean => meant.includes(fact) === TRUE
     const isTold = (fact: DrugFact): boolean => filter.dose !== undefined && mayBeOfDose(fact, filter.dose)
     const counted = (truth: Truth, fact: DrugFact): Truth =>
       args.doubt !== undefined && truth === UNKNOWN && !isTold(fact) ? FALSE : truth
@@ -116,7 +118,7 @@ dose is told that may be as asked – "500 mg per week" – leaves it open all t
       return {
         list: 'drugs',
         listing: facts.drugs,
-        strict: facts.strict || (args.silence === 'unknown' && answers.length === 0),
+        strict: facts.strict || (breaksSilence !== undefined && !concerned.some(breaksSilence)),
         what: `${meant.what}${narrowed}`,
         kind: 'drug',
         answers,
@@ -138,7 +140,7 @@ dose is told that may be as asked – "500 mg per week" – leaves it open all t
         const held = isFiltered && timed !== FALSE ? both(timed, filterTruth(fact, filter, course, day)) : timed
         return counted(held, fact)
       },
-      doubtsSilence: args.silence === 'unknown',
+      breaksSilence,
       isDenied: (fact, absent) => meant.sought.denying(fact, absent).length > 0,
       isCovered: (absent) => meant.sought.covers(absent),
     }

@@ -44,6 +44,13 @@ operatorTable({
         reason: 'the list of drugs does not name biologic other than rituximab, which is no proof of absence',
         needs: ['biologic other than rituximab'],
       },
+      {
+        sentence: 'where the rule takes silence for no answer, and what the list names may be something else',
+        rule: { drug: 'biologic', taken: 'ever', response: ['inadequate'], silence: 'unknown' },
+        patient: { drugs: [{ name: 'XYZ-1', response: 'adequate' }] },
+        reason: 'the list of drugs does not name biologic, which is no proof of absence',
+        needs: ['biologic with response inadequate'],
+      },
     ],
   },
 })
