@@ -104,10 +104,12 @@ dose is told that may be as asked – "500 mg per week" – leaves it open all t
     const isFiltered = Object.values(filter).some((part) => part !== undefined)
     const { anchor } = compiler.setting
     const narrowed = filterInWords(filter)
+    const breaksSilence =
+      args.silence === undefined ? undefined : (fact: DrugFact): boolean => meant.includes(fact) === TRUE
     const isTold = (fact: DrugFact): boolean => filter.dose !== undefined && mayBeOfDose(fact, filter.dose)
     const counted = (truth: Truth, fact: DrugFact): Truth =>
       args.doubt !== undefined && truth === UNKNOWN && !isTold(fact) ? FALSE : truth
-    const questionOn = (facts: Facts, day: Day): ListQuestion<DrugFact> => {
+    const questionOn = (facts: Facts, day: Day, ignoresSilence = false): ListQuestion<DrugFact> => {
       const { entries } = facts.drugs
       const absent = entries.filter(({ status }) => status === 'absent')
       const concerned = entries.filter((fact) => fact.status !== 'absent' && meant.includes(fact) !== FALSE)
@@ -116,7 +118,7 @@ dose is told that may be as asked – "500 mg per week" – leaves it open all t
       return {
         list: 'drugs',
         listing: facts.drugs,
-        strict: facts.strict || (args.silence === 'unknown' && answers.length === 0),
+        strict: facts.strict || (!ignoresSilence && breaksSilence !== undefined && !concerned.some(breaksSilence)),
         what: `${meant.what}${narrowed}`,
         kind: 'drug',
         answers,
@@ -138,23 +140,25 @@ dose is told that may be as asked – "500 mg per week" – leaves it open all t
         const held = isFiltered && timed !== FALSE ? both(timed, filterTruth(fact, filter, course, day)) : timed
         return counted(held, fact)
       },
-      doubtsSilence: args.silence === 'unknown',
+      breaksSilence,
       isDenied: (fact, absent) => meant.sought.denying(fact, absent).length > 0,
       isCovered: (absent) => meant.sought.covers(absent),
     }
+    const asBelieved = { ...asTruth, breaksSilence: undefined }
     return {
       words: `${meant.what}${narrowed}, taken ${timingInWords(timing, anchor)}${args.silence === undefined ? '' : ' (open where none is recorded)'}${args.doubt === undefined ? '' : ' (as far as all of it is recorded)'}`,
       claim: () => entryClaim('drugs', args, meant.sought, drugDemands(timing, filter)),
       thresholds: (evaluation) => drugThresholds({ meant, timing, filter }, evaluation),
       leastToTurn: isTurnedEach(filter) ? (evaluation) => pathsTold(evaluation, asTruth).size : undefined,
       hears: () => entriesOf('drugs', meant.sought),
-      truth: ({ facts, day }) => truthFromList(asTruth, facts, day),
+      truth: ({ facts, day, ignoresSilence }) =>
+        truthFromList(ignoresSilence === true ? asBelieved : asTruth, facts, day),
       // of a list that is there, only courses that may be of it leave it open
       isHeardOf: ({ facts }) =>
         meant.sought
           .concerned(facts.drugs.entries)
           .some((fact) => fact.status !== 'absent' && meant.includes(fact) !== FALSE),
-      evaluate: ({ facts, day }) => answerFromList(questionOn(facts, day)),
+      evaluate: ({ facts, day, ignoresSilence }) => answerFromList(questionOn(facts, day, ignoresSilence)),
       passedOver: ({ facts, day }) => [
         ...namesPassedOver(questionOn(facts, day), meant.sought, facts.leftOut.drugs, facts),
         ...facts.drugs.entries.flatMap((fact) => {

@@ -16,8 +16,8 @@ export interface ListTruth<F extends Entry> {
   readonly times?: number | undefined
   /** of entries that say so, those that surely do not tell of one thing twice; missing where each counts */
   readonly distinct?: ((entries: readonly F[]) => readonly F[]) | undefined
-  /** an empty answer is not believed, as under strict; missing where it is */
-  readonly doubtsSilence?: boolean
+  /** whether an entry is surely what is sought, without which a no is not believed, as under strict; missing where it is */
+  readonly breaksSilence?: ((entry: F) => boolean) | undefined
   /** whether an entry that says yes is contradicted by one of the absent ones; missing where the list has no absences */
   readonly isDenied?: (entry: F, absent: readonly F[]) => boolean
   /** whether the absent entries, and those that say no, cover the whole question; missing where they never do */
@@ -30,18 +30,17 @@ export function truthFromList<F extends Entry>(question: ListTruth<F>, facts: Fa
   const { entries, listed } = question.listing(facts)
   let holding = 0
   let open = 0
-  let isConcerned = false
+  let isBelieved = !facts.strict && question.breaksSilence === undefined
   for (const entry of question.among?.(entries) ?? entries) {
     if (entry.status === 'absent') continue
     const truth = question.truthOf(entry, facts, day)
     if (truth === undefined) continue
-    isConcerned = true
+    if (!facts.strict && question.breaksSilence?.(entry) === true) isBelieved = true
     if (truth === TRUE) holding += 1
     else if (truth === UNKNOWN) open += 1
   }
   if (holding >= times) return isDisputed(question, times, facts, day) ? UNKNOWN : TRUE
   if (holding + open >= times) return UNKNOWN
-  const isBelieved = !facts.strict && (isConcerned || question.doubtsSilence !== true)
   if (listed && isBelieved) return FALSE
   return question.isCovered?.(entries.filter(isAbsent), facts, day) === true ? FALSE : UNKNOWN
 }

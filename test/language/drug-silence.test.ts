@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
-import { compiled } from './evaluate.js'
+import { JUDGMENT, TRUE } from '../../src/kernel/truth.js'
+import { compiled, evaluate } from './evaluate.js'
 import { operatorTable } from './operator-table.js'
+import { patient } from './patient.js'
 
 // a rule that takes the silence of a list for no answer
 operatorTable({
@@ -44,6 +46,13 @@ operatorTable({
         reason: 'the list of drugs does not name biologic other than rituximab, which is no proof of absence',
         needs: ['biologic other than rituximab'],
       },
+      {
+        sentence: 'where the rule takes silence for no answer, and what the list names may be something else',
+        rule: { drug: 'biologic', taken: 'ever', response: ['inadequate'], silence: 'unknown' },
+        patient: { drugs: [{ name: 'XYZ-1', response: 'adequate' }] },
+        reason: 'the list of drugs does not name biologic, which is no proof of absence',
+        needs: ['biologic with response inadequate'],
+      },
     ],
   },
 })
@@ -51,4 +60,13 @@ operatorTable({
 it('says in words that a silent list leaves it open', () => {
   const { words } = compiled({ drug: 'rituximab', taken: 'ever', silence: 'unknown' })
   expect(words).toBe('rituximab, taken ever (open where none is recorded)')
+})
+
+it('casts no doubt by a silence that is no answer, whatever else the list names', () => {
+  const doubt = { drug: 'biologic', taken: 'ever', response: ['inadequate'], silence: 'unknown' }
+  const rule = { 'doubted-by': doubt, rule: { sex: 'female' }, 'in-doubt': { ask: 'Is she?' } }
+  const answer = (name: string, response: 'adequate' | 'inadequate'): number =>
+    evaluate(compiled(rule), patient({ sex: 'female', drugs: [{ name, response }] })).truth
+  expect(answer('XYZ-1', 'adequate')).toBe(TRUE)
+  expect(answer('rituximab', 'inadequate')).toBe(JUDGMENT)
 })

@@ -15,7 +15,8 @@ const UNSTEADY = ['as needed', 'taper']
 export function drugLeaf(rule: DrugRule, chart: Chart): Truth {
   const asked = listOf(rule.drug)
   const entries = chart.patient.drugs?.map((entry): DrugEntry => (typeof entry === 'string' ? { name: entry } : entry))
-  const strict = chart.strict || rule.silence === 'unknown'
+  const isSilent = !(entries ?? []).some((entry) => isNamed(entry, asked, rule, chart))
+  const strict = chart.strict || (rule.silence === 'unknown' && isSilent)
   return fromList(
     entries,
     { ...chart, strict },
@@ -35,6 +36,16 @@ export function drugLeaf(rule: DrugRule, chart: Chart): Truth {
 function undoubted(truth: Truth, entry: DrugEntry, rule: DrugRule): Truth {
   const isIgnored = truth === 'unknown' && rule.doubt !== undefined
   return isIgnored && !mayBeOfTheDose(entry, rule) ? 'false' : truth
+}
+
+/** Surely a course of what is asked, whenever it was and whatever came of it. */
+function isNamed(entry: DrugEntry, asked: readonly string[], { except }: DrugRule, chart: Chart): boolean {
+  const isOne = partsOf(entry.name).map((part) =>
+    every([isAsked('drugs', part, asked), isNoneOf('drugs', part, except)]),
+  )
+  return (
+    isCourse(entry) && isCertain(entry) === 'true' && periodOf(entry, chart) !== undefined && some(isOne) === 'true'
+  )
 }
 
 function courseTruth(entry: DrugEntry, asked: readonly string[], rule: DrugRule, chart: Chart): Truth {

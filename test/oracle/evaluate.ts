@@ -117,9 +117,16 @@ function inDoubt(rule: DoubtRule, chart: Chart, criterion: string): Truth {
   const of = (part: Rule): Truth => oracleTruth(part, chart, criterion)
   const sure = of(rule.rule)
   const doubtful = rule.doubts === 'yes' ? every([sure, of(rule['in-doubt'])]) : of(rule['in-doubt'])
-  const doubt = oracleTruth(rule['doubted-by'], outspoken(chart), criterion)
+  const doubt = oracleTruth(believing(rule['doubted-by']), outspoken(chart), criterion)
   if (sure === doubtful && sure !== 'judgment') return sure
   return some([every([doubt, doubtful]), every([opposite(doubt), sure])])
+}
+
+/** The same rule, which takes silence for a no. */
+function believing(rule: Rule): Rule {
+  return JSON.parse(JSON.stringify(rule), (key, value: unknown) =>
+    key === 'silence' && value === 'unknown' ? undefined : value,
+  ) as Rule
 }
 
 function askLeaf(rule: AskRule, of: (part: Rule) => Truth, chart: Chart, criterion: string): Truth {

@@ -18,7 +18,8 @@ const NEGATIVE_TITRE = 80n
 export function resultTruth(entry: MeasureEntry, rule: MeasureRule): Truth {
   const row = MEASURES[entry.name]
   if (row === undefined) throw new Error(entry.name)
-  if (rule.is !== undefined) return wordTruth(entry, rule.is)
+  if (rule.is !== undefined)
+    return row.kind === 'qualitative' ? wordTruth(entry, rule.is) : calledTruth(entry, row, rule.is)
   if (row.kind === 'limit-relative') return relativeTruth(entry, rule)
   const values = row.kind === 'titre' ? titresOf(entry) : valuesOf(entry, row)
   if (values === undefined) return 'unknown'
@@ -32,6 +33,23 @@ function wordTruth({ value }: MeasureEntry, asked: string): Truth {
   if (value === 'indeterminate' || value === 'borderline') return asked === 'indeterminate' ? 'true' : 'unknown'
   return value === asked ? 'true' : 'false'
 }
+
+/**
+ * A word is taken at its word; a number is positive, or not, beside its own limit; a titre is not positive where not even
+ * the first dilution reacts ("<1:80"), and else nobody calls it so.
+ */
+function calledTruth(entry: MeasureEntry, row: MeasureRow, asked: string): Truth {
+  if (Object.hasOwn(WORDS, String(entry.value))) return wordTruth(entry, asked)
+  const isAbove = row.kind === 'titre' ? reacts(entry) : relativeTruth(entry, { 'more-than': 1 })
+  if (isAbove === 'unknown') return 'unknown'
+  return asked === 'indeterminate' ? 'false' : agreed([(asked === 'positive') === (isAbove === 'true')])
+}
+
+function reacts({ value }: MeasureEntry): Truth {
+  return String(value).startsWith('<') ? 'false' : 'unknown'
+}
+
+const WORDS: Readonly<Record<string, true>> = { positive: true, negative: true, indeterminate: true, borderline: true }
 
 /** `12`, `<0.5`, `>=3`, `55-60`; undefined when nobody can tell. */
 function parsed(text: string): Values | undefined {

@@ -38,8 +38,19 @@ const drugTime = fc.oneof(
     .map(([key, length, within]) => ({ within, [key]: length })),
 )
 const doubt = seldom(fc.constant('ignored' as const))
+const silence = seldom(fc.constant('unknown' as const))
 export const drug = fc
-  .record({ drug: namesOf(DRUG_NAMES), time: drugTime, route, response, dose, for: lasting, aim: purpose, doubt })
+  .record({
+    drug: namesOf(DRUG_NAMES),
+    time: drugTime,
+    route,
+    response,
+    dose,
+    for: lasting,
+    aim: purpose,
+    doubt,
+    silence,
+  })
   .chain((one) => exceptFrom('drugs', one.drug).map((except) => ({ ...one, except })))
   .map(({ time, for: length, aim, ...rest }): Rule => {
     const isDose = 'stable' in time || 'unstable' in time

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MEASURES } from '../measures.js'
 import type { Patient } from '../patient.js'
+import type { MeasureRule, Rule } from '../rule.js'
 import { withoutShares } from '../shares.js'
 import { withStages } from '../stages.js'
 import { ingredientsOf, isKindOf, termOf } from '../terms.js'
@@ -51,7 +52,7 @@ const PATIENT = {
 }
 
 const RULE = `after age all allergy any ask at-least at-most bands below childbearing-potential classification
-condition different-drugs done dose doubt doubted-by doubts drug encounter every except find-out for from
+condition different-drugs done dose doubt doubted-by doubts drug encounter equals every except find-out for from
 from-onset-of grade immunization in-doubt interrupted-by is items lab lab-by-age length more-than not of
 persistence pregnancy-test procedure purpose reaction reason refuted-by response result rise route rule
 same-fact score score-item settled-by sex silence since specimen stable start-of status steroid-dose
@@ -85,7 +86,16 @@ function namesIn(one: Patient, list: (typeof ELSEWHERE)[number][0], key: (typeof
   })
 }
 
+/** What is asked of results, however deep in a rule. */
+function measuresIn(value: unknown): MeasureRule[] {
+  if (typeof value !== 'object' || value === null) return []
+  const inner = Object.values(value).flatMap(measuresIn)
+  // a rule by its key
+  return 'lab' in value || 'vital' in value ? [value as MeasureRule, ...inner] : inner
+}
+
 const patients = fc.sample(patient('2025-03-31'), SAMPLE)
+const rules = fc.sample(rule, SAMPLE)
 const isOften = (count: number): boolean => count * MOST >= SAMPLE.numRuns
 
 // a generator that never makes a thing has nothing of it compared, and nothing fails
@@ -132,7 +142,23 @@ describe('what the second opinion is asked', () => {
   })
 
   it('is of rules with all that they may ask', () => {
-    const asked = keysOf(fc.sample(rule, SAMPLE)).map((key) => key.slice(key.lastIndexOf('.') + 1))
+    const asked = keysOf(rules).map((key) => key.slice(key.lastIndexOf('.') + 1))
     expect(asked).toEqual(expect.arrayContaining(RULE))
+  })
+
+  it('is of bounds in another unit than that of what is measured', () => {
+    const isOther = ({ lab = '', vital = lab, unit }: MeasureRule): boolean =>
+      unit !== undefined && unit !== MEASURES[vital]?.unit
+    expect(rules.filter((one) => measuresIn(one).some(isOther)).length).toSatisfy(isOften)
+  })
+
+  it.each(['titre', 'limit-relative'])('is whether a result is called positive of which there is a %s', (kind) => {
+    const isCalled = ({ lab = '', is }: MeasureRule): boolean => is !== undefined && MEASURES[lab]?.kind === kind
+    expect(rules.filter((one) => measuresIn(one).some(isCalled)).length).toSatisfy(isOften)
+  })
+
+  it('is of a drug of which the silence of the list says nothing', () => {
+    const isDoubted = (one: Rule): boolean => JSON.stringify(one).includes('"silence":"unknown"')
+    expect(rules.filter(isDoubted).length).toSatisfy(isOften)
   })
 })

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { MEASURES, SCORES, type MeasureRow } from '../measures.js'
 import { SETS } from '../sets.js'
-import type { MeasureRule, Rule } from '../rule.js'
+import type { Bounds, MeasureRule, Rule } from '../rule.js'
 import { compact, duration, seldom, sometimes } from './days.js'
 import { therapy } from './drug-rules.js'
-import { boundsOf } from './rule-words.js'
+import { boundsOf, boundsOrEqual } from './rule-words.js'
 
 const resultTime: fc.Arbitrary<object> = fc.oneof(
   fc.constant({}),
@@ -28,16 +28,30 @@ function testOf(rows: [string, MeasureRow][]): fc.Arbitrary<Refutable> {
           compact({ [key]: name, is, 'refuted-by': is === 'positive' && refuter !== name ? refuter : undefined }),
         )
     }
+    const called = fc
+      .constantFrom('positive', 'positive', 'negative', 'indeterminate')
+      .map((is) => ({ [key]: name, is }))
     const relativeToHigh = boundsOf([1, 2, 3]).map((bounds) => ({ [key]: name, ...bounds, times: 'ULN' }))
-    if (row.kind === 'limit-relative') return relativeToHigh
-    const numeric = boundsOf(row.thresholds ?? []).map((bounds) => ({ [key]: name, ...bounds, unit: row.unit }))
-    if (row.kind === 'titre') return numeric
+    if (row.kind === 'limit-relative') return fc.oneof(relativeToHigh, { weight: 2, arbitrary: called })
+    const numeric = inUnit(row, row.thresholds ?? []).map((bounds) => ({ [key]: name, ...bounds }))
+    if (row.kind === 'titre') return fc.oneof({ weight: 2, arbitrary: numeric }, called)
     const relative = fc
       .record({ bounds: boundsOf([1, 2, 3]), times: fc.constantFrom('ULN', 'LLN') })
       .map(({ bounds, times }) => ({ [key]: name, ...bounds, times }))
     return fc.oneof({ weight: 3, arbitrary: numeric }, { weight: 1, arbitrary: relative })
   })
 }
+
+/** Bounds in any of the units in which the same thresholds are plain numbers. */
+function inUnit({ unit = '', factors = {} }: MeasureRow, thresholds: readonly number[]): fc.Arbitrary<Inquired> {
+  const units = Object.entries({ [unit]: '1', ...factors })
+    .map(([name, factor]) => ({ name, numbers: thresholds.map((one) => one / Number(factor)) }))
+    .filter(({ numbers }) => numbers.every((one) => one === Number(one.toFixed(4))))
+  return fc
+    .constantFrom(...units)
+    .chain(({ name, numbers }) => boundsOrEqual(numbers).map((bounds) => ({ ...bounds, unit: name })))
+}
+type Inquired = Bounds & { readonly unit: string }
 type Refutable = object & Pick<MeasureRule, 'refuted-by'>
 
 /** Only a single positive result can be refuted. */
@@ -80,15 +94,20 @@ const ignoring: fc.Arbitrary<object> = fc.oneof(
   fc.constant({ result: 'ever', silence: 'ignored', doubt: 'ignored' }),
 )
 
+/** Of a panel, whether any of its tests is positive. */
+const panelPositive = fc
+  .constantFrom('all-viruses', 'either-virus')
+  .map((lab): Refutable => compact({ lab, is: 'positive' }))
+
 /** A test that counts where it was done, beside one that is asked for. */
 export const besides = fc
-  .tuple(measureTest, ignoring, measure)
+  .tuple(fc.oneof({ weight: 5, arbitrary: measureTest }, panelPositive), ignoring, measure)
   .map(([test, time, other]): Rule => ({ any: [timed(test, time), other] }))
 
 export const score = fc
   .record({
     name: fc.constantFrom(...Object.keys(SCORES)),
-    bounds: boundsOf([3, 4, 6, 10]),
+    bounds: boundsOrEqual([3, 4, 6, 10]),
     valid: sometimes(duration, 2),
   })
   .map(({ name, bounds, valid }): Rule => compact({ score: name, ...bounds, valid }))
@@ -107,17 +126,18 @@ export const scoreItem = fc
 
 export const labByAge = fc
   .record({
-    test: fc.constantFrom('at-least', 'below'),
+    test: fc.constantFrom('at-least', 'below', 'more-than', 'at-most'),
     valid: sometimes(duration, 2),
     edge: fc.constantFrom(5, 9, 12, 18),
+    unit: fc.constantFrom({ name: 'g/L', times: 1 }, { name: 'mg/dL', times: 100 }),
   })
-  .map(({ test, valid, edge }): Rule =>
+  .map(({ test, valid, edge, unit }): Rule =>
     compact({
       'lab-by-age': 'igg',
-      unit: 'g/L',
+      unit: unit.name,
       bands: [
-        { from: 3, to: edge, [test]: 4.5 },
-        { from: edge + 1, [test]: 6 },
+        { from: 3, to: edge, [test]: 4.5 * unit.times },
+        { from: edge + 1, [test]: 6 * unit.times },
       ],
       valid,
     }),

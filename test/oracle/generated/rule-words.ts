@@ -37,6 +37,12 @@ export function boundsOf(numbers: readonly number[]): fc.Arbitrary<Bounds> {
   return numbers.length < 2 ? single : fc.oneof({ weight: 3, arbitrary: single }, { weight: 1, arbitrary: both })
 }
 
+/** The same, and now and then exactly one of them. */
+export function boundsOrEqual(numbers: readonly number[]): fc.Arbitrary<Bounds> {
+  const exact = fc.constantFrom(...numbers).map((one): Bounds => ({ equals: one }))
+  return fc.oneof({ weight: 7, arbitrary: boundsOf(numbers) }, { weight: 1, arbitrary: exact })
+}
+
 /** Exceptions must be kinds of what is asked for, and leave something of it. */
 export function exceptFrom(table: TableName, asked: string | readonly string[]): fc.Arbitrary<string[] | undefined> {
   const all = [asked].flat()
