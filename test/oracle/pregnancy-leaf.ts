@@ -49,8 +49,9 @@ export function pregnancyTestLeaf(rule: PregnancyTestRule, chart: Chart): Truth 
   const isDisputed = positives.length > 0
   const tested = isDisputed || isOpenStill ? 'unknown' : opposite(negative)
   const positive: Truth = isPositive || pregnant ? 'true' : tested
-  // a negative test contradicts it, whatever another one leaves open
-  if (pregnant && isNegative === 'true' && !isDisputed) return 'unknown'
+  // a negative test contradicts it, whatever another one leaves open, unless that says both
+  const saysBoth = specimen === 'any' && all.some((name) => isContradicted(name, valid, chart))
+  if (pregnant && isNegative === 'true' && !isDisputed && !saysBoth) return 'unknown'
   return rule['pregnancy-test'] === 'positive' ? positive : opposite(positive)
 }
 
@@ -69,6 +70,19 @@ function isFollowed(name: string, valid: string, chart: Chart): boolean {
       testTruth('negative', [test], { valid }, chart, some) === 'true' &&
       daysOf(test, 'negative').some(({ lo }) => lo > last),
   )
+}
+
+/** Whether results of a kind that may all be the latest, and count, do not say the same. */
+function isContradicted(name: string, valid: string, { patient, asOf, ...chart }: Chart): boolean {
+  const dated = (patient.labs ?? [])
+    .filter((entry) => entry.name === name && isFinal(entry.status))
+    .flatMap((entry) => {
+      const result = resultOf(entry, 'true', { ...chart, patient, asOf })
+      return result?.isDated === true ? [{ value: entry.value, days: result.days }] : []
+    })
+  const newest = Math.max(...dated.map(({ days }) => days.lo))
+  const latest = dated.filter(({ days }) => days.hi >= newest)
+  return newest >= shifted(asOf, valid, -1) && new Set(latest.map(({ value }) => value)).size > 1
 }
 
 /** Whether the latest clear test of a kind is positive on some day, so that it may count. */
