@@ -20,6 +20,11 @@ export function isUnclear(name: string, score: Pick<Score, 'unclear'>): boolean 
   return unclearNamesOf(score).has(normalised(name))
 }
 
+/** The score that a name may mean, where it does not tell it from another. */
+export function unclearScore(name: string, scores: Lexicon<Score>): Score | undefined {
+  return scores.terms.find((score) => isUnclear(name, score))
+}
+
 const unclearNamesOf = rememberedOf(({ unclear = [] }: Pick<Score, 'unclear'>): ReadonlySet<string> => {
   return new Set(unclear.map(normalised))
 })

@@ -1,5 +1,6 @@
 import { formatDay, type Day } from '../kernel/day.js'
 import { before, formatDuration, type Duration } from '../kernel/duration.js'
+import { highest } from '../kernel/extremes.js'
 import { all, some, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { Span } from '../kernel/span.js'
 import type { Fact, TimeInDay } from '../facts/fact.js'
@@ -114,7 +115,7 @@ export function newestOf<F extends Dated>(
 ): { readonly newest: Day; readonly candidates: readonly (F & { readonly on: Span })[] } {
   const dated = results.filter(isDated)
   const firm = dated.filter((one) => !isDoubt(one))
-  const newest = Math.max(...firm.map(({ on }) => on.first))
+  const newest = highest(firm.map(({ on }) => on.first))
   return firm.length === 0
     ? { newest, candidates: [] }
     : { newest, candidates: dated.filter(({ on, time }) => on.last >= newest && time?.followedBy === undefined) }

@@ -4,7 +4,7 @@ import type { Fact, ScoreFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import type { Lexicon } from '../facts/lexicon.js'
 import { readQuantity } from '../facts/quantity-text.js'
-import { findScore, isUnclear } from '../facts/score-name.js'
+import { findScore, unclearScore } from '../facts/score-name.js'
 import { plain } from '../facts/spelling.js'
 import type { Score } from '../facts/term.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
@@ -123,14 +123,10 @@ function readScore(
 /** What is said of a name that leaves open which score it is. */
 function unclearName(scores: Lexicon<Score>): (name: string) => string | undefined {
   return (name) => {
-    const score = unclear(name, scores)
+    const score = unclearScore(name, scores)
     if (score === undefined) return undefined
     return `${quoted(name)} may be ${score.label} or another score; its total was not used: write which one it is`
   }
-}
-
-function unclear(name: string, scores: Lexicon<Score>): Score | undefined {
-  return scores.terms.find((score) => isUnclear(name, score))
 }
 
 /**
@@ -138,7 +134,7 @@ function unclear(name: string, scores: Lexicon<Score>): Score | undefined {
  * without a usable total.
  */
 function misspelt(fact: Fact & Pick<ScoreFact, 'on'>, scores: Lexicon<Score>): ScoreFact | Fact {
-  const score = unclear(fact.label, scores) ?? scores.find(scores.nearest(fact.label) ?? '')
+  const score = unclearScore(fact.label, scores) ?? scores.find(scores.nearest(fact.label) ?? '')
   return score === undefined
     ? { path: fact.path, label: fact.label }
     : { ...fact, score, total: undefined, items: new Map() }

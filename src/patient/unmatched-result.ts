@@ -1,6 +1,7 @@
 import type { Measurement } from '../facts/fact.js'
 import type { UnrecognisedMeasurement } from '../facts/facts.js'
 import type { Analyte } from '../facts/analyte.js'
+import { unclearScore } from '../facts/score-name.js'
 import { unitFamilyOf } from '../facts/unit-family.js'
 import type { Entry } from './entries.js'
 import { TEST_SYSTEMS, type MeasurementKind } from './measurement-names.js'
@@ -35,7 +36,9 @@ export function unmatchedResult(
 ): Measurement | Unmatched | undefined {
   const { label, written, codes = [] } = result
   const { value, unit, status } = entry.value
-  if (codes.length === 0 && vocabulary.scores.find(label) !== undefined) return misplacedScore(result, entry)
+  const { scores } = vocabulary
+  const score = scores.find(label) ?? unclearScore(label, scores)
+  if (codes.length === 0 && score !== undefined) return misplacedScore(result, entry)
   if (disputed !== undefined) {
     const tests = new Map(disputed.map((one) => [one.id, one]))
     return { ofEach: [...tests.values()].map((one) => disputedAs(result, codes, one)) }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { findScore, isUnclear } from '../../src/facts/score-name.js'
+import { findScore, isUnclear, unclearScore } from '../../src/facts/score-name.js'
 import { bundled } from '../criteria/vocabulary/bundled.js'
 
 it.each([
@@ -21,4 +21,12 @@ it.each<[string, string | undefined]>([
   ['something', undefined],
 ])('%s is the score %s', (name, id) => {
   expect(findScore(name, bundled.scores)?.id).toBe(id)
+})
+
+it.each<[string, string | undefined]>([
+  ['SLEDAI', 'SLEDAI-2K'],
+  ['SLEDAI-2K', undefined],
+  ['something', undefined],
+])('%s leaves open whether it is the score %s', (name, id) => {
+  expect(unclearScore(name, bundled.scores)?.id).toBe(id)
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { bundled as vocabulary } from '../criteria/vocabulary/bundled.js'
 import { read, warningsOf } from './reader.js'
 
 describe('results of no known test', () => {
@@ -32,6 +33,15 @@ describe('results of no known test', () => {
     const { scores, unrecognisedMeasurements } = read({ labs })
     expect([...scores.values()].map((found) => found.map(({ path }) => path))).toEqual([['/labs/1', '/labs/0']])
     expect(unrecognisedMeasurements).toEqual([])
+  })
+
+  it('may be of a name that leaves open which score it is, which no older total of one of them overrules', () => {
+    const found = read(
+      { scores: [{ name: 'SLEDAI-2K', value: 5, date: '2026-02-09' }], labs: [{ name: 'SLEDAI', value: 8 }] },
+      { vocabulary },
+    )
+    expect(found.scores.get('SLEDAI-2K')).toMatchObject([{ total: { low: 5 } }, { path: '/labs/0', total: undefined }])
+    expect(found.unrecognisedMeasurements).toEqual([])
   })
 
   it('count for each test that their name and code mean as one that cannot be used', () => {

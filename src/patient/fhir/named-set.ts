@@ -1,5 +1,5 @@
 import { normalised } from '../../facts/name.js'
-import { findScore, isUnclear } from '../../facts/score-name.js'
+import { findScore, unclearScore } from '../../facts/score-name.js'
 import type { Vocabulary } from '../../facts/vocabulary.js'
 import { hasCode } from './code-system.js'
 import type { Concept } from './elements.js'
@@ -28,7 +28,7 @@ export function scoreNameOf(concept: Concept | undefined, { scores }: Vocabulary
   if (hasCode(concept, ...PHQ_9)) return scores.find('PHQ-9')?.label
   const words = wordsOf(concept)
   const known = words.find((name) => findScore(name, scores) !== undefined)
-  return known ?? words.find((name) => scores.terms.some((score) => isUnclear(name, score)))
+  return known ?? words.find((name) => unclearScore(name, scores) !== undefined)
 }
 
 /**

@@ -97,6 +97,8 @@ describe('the bundled analytes', () => {
     ['76487-8', 'iga'],
     ['77177-4', 'igg'],
     ['2160-0', 'creatinine'],
+    // the neutralisation that confirms it
+    ['7905-3', 'hbsag'],
   ])('LOINC %s is %s', (code, id) => {
     expect(analytes.findCode('loinc', code)?.id).toBe(id)
   })
