@@ -23,7 +23,7 @@ const PAGE = { columns: 80, color: false, all: false }
 if (!process.argv.includes('--optimised')) (await built('cli/short-run')).expectShortRun()
 
 const { formatDay } = await built('kernel/day')
-const { reasonOf } = await built('language/finding')
+const { reasonOf } = await built('language/rule/finding')
 const { readPatients } = await built('patient/read')
 const { formatResults } = await built('report/results')
 const { PatientEvaluation } = await built('screening/evaluation')

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { amountText } from '../src/facts/amount.js'
+import { amountText } from '../src/facts/quantity/amount.js'
 import type { Measurement, NamedFact } from '../src/facts/fact.js'
 import type { Facts } from '../src/facts/facts.js'
 import type { Term } from '../src/facts/term.js'

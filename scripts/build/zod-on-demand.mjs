@@ -1,7 +1,7 @@
 // Stands in for zod in the built program. The program describes some hundred schemas when it starts, and a screening in
 // which everything is well formed shows nothing to any of them; to load zod and make them would take longer than all the
 // rest. So a schema here only notes the call that makes it (`z.string()`, `schema.optional()`), and knows the structure
-// that `src/patient/plain-form.ts` and its like walk through. Whatever is asked beyond that is asked of the schema of
+// that `src/patient/form/plain-form.ts` and its like walk through. Whatever is asked beyond that is asked of the schema of
 // zod, which is made when it is first needed: nothing here ever judges a value.
 /* oxlint-disable typescript/no-unsafe-type-assertion -- what it hands on has the types of the library, which stays unloaded */
 import { at, call, Schema, zod } from './schema-on-demand.mjs'

@@ -9,7 +9,7 @@ export const LEAST_OF_GROUP = 95
 export const GROUPS = {
   truth: [
     'src/kernel/truth.ts',
-    ...['all', 'any', 'not', 'at-least', 'when', 'combine', 'same-fact', 'doubted-by', 'list-truth'].map(
+    ...['all', 'any', 'not', 'at-least', 'when', 'rule/combine', 'same-fact', 'doubted-by', 'list/list-truth'].map(
       (name) => `src/language/${name}.ts`,
     ),
   ],

@@ -1,6 +1,6 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { InputError, type Place } from '../kernel/diagnostic.js'
-import { isUtf16 } from '../patient/utf16.js'
+import { isUtf16 } from '../patient/json/utf16.js'
 import { binaryFormat } from './binary-format.js'
 import { refusal } from './refusal.js'
 import { causeOf, codeOf } from './system-error.js'

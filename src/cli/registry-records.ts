@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { plainRecord, readRecords, STUDY_FORM, type RegistryRecord } from '../criteria/registry/record.js'
 import { InputError } from '../kernel/diagnostic.js'
-import { parseJson, type JsonSource } from '../patient/json.js'
+import { parseJson, type JsonSource } from '../patient/json/json.js'
 import { readTextFile } from './read-text.js'
 import { allOf, refusal, refuseEmpty } from './refusal.js'
 

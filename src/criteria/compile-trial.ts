@@ -1,6 +1,6 @@
 import { isQuestion } from '../language/compile.js'
-import { asksIn } from '../language/owners.js'
-import type { Rule, Setting } from '../language/rule.js'
+import { asksIn } from '../language/rule/owners.js'
+import type { Rule, Setting } from '../language/rule/rule.js'
 import { SECTIONS } from './items.js'
 import type { PlacedRule } from './placed-rule.js'
 import type { CriterionFile, TrialFile } from './schema.js'

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { quoted } from '../facts/spelling.js'
+import { quoted } from '../facts/quantity/spelling.js'
 
 /** What is wrong with a value, and what to do about it. */
 export interface Misfit {

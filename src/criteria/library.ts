@@ -1,6 +1,6 @@
 import { InputError, sortDiagnostics, type Diagnostic } from '../kernel/diagnostic.js'
 import { RuleCompiler, type RuleRecord } from '../language/compile.js'
-import type { Vocabulary } from '../facts/vocabulary.js'
+import type { Vocabulary } from '../facts/lexicon/vocabulary.js'
 import { byId } from './compile-trial.js'
 import { digestOf } from './digest.js'
 import { readTrial, type TrialReading } from './read-trial.js'

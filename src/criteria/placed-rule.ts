@@ -1,4 +1,4 @@
-import type { Rule } from '../language/rule.js'
+import type { Rule } from '../language/rule/rule.js'
 import type { Section } from './trial.js'
 
 /** A rule as it stands in a trial file: the one of a criterion, or that of its other reading. */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { ANCHORS } from '../language/rule.js'
-import { duration } from '../language/schema.js'
+import { ANCHORS } from '../language/rule/rule.js'
+import { duration } from '../language/rule/schema.js'
 import { MOST_ITEMS } from './items.js'
 
 const text = z.string().min(1)

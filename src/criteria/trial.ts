@@ -1,4 +1,4 @@
-import type { Anchor, Rule } from '../language/rule.js'
+import type { Anchor, Rule } from '../language/rule/rule.js'
 
 /** The parts of a registry record that criteria come from; `description` holds what its text says outside the lists. */
 export type Section = 'description' | 'inclusion' | 'exclusion'

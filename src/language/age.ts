@@ -4,12 +4,12 @@ import { formatDay, type Day } from '../kernel/day.js'
 import { all, FALSE, TRUE, truthOf, UNKNOWN, type Truth } from '../kernel/truth.js'
 import { between, type Bounds, type Range } from '../kernel/range.js'
 import { formatSpan, type Span } from '../kernel/span.js'
-import { decided, unknown, type Finding } from './finding.js'
-import { BIRTH } from './hearing.js'
-import { defineOperator } from './operator.js'
-import { boundsIn, boundsInWords, contradicted } from './schema.js'
-import { standing } from './standing.js'
-import { anyOf, inUnit } from './threshold.js'
+import { decided, unknown, type Finding } from './rule/finding.js'
+import { BIRTH } from './rule/hearing.js'
+import { defineOperator } from './rule/operator.js'
+import { boundsIn, boundsInWords, contradicted } from './rule/schema.js'
+import { standing } from './time/standing.js'
+import { anyOf, inUnit } from './rule/threshold.js'
 
 const years = z.int('a whole number of years').min(0).max(130)
 /** To the end of the last year of age that a record may give. */

@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { FALSE, TRUE, type Truth } from '../kernel/truth.js'
-import { combine } from './combine.js'
-import { byParts } from './hearing.js'
-import { withNames } from './naming.js'
-import { outlined } from './outline.js'
-import { defineOperator } from './operator.js'
+import { combine } from './rule/combine.js'
+import { byParts } from './rule/hearing.js'
+import { withNames } from './rule/naming.js'
+import { outlined } from './rule/outline.js'
+import { defineOperator } from './rule/operator.js'
 
 export const all = defineOperator({
   name: 'all',

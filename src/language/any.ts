@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { FALSE, not, TRUE, type Truth } from '../kernel/truth.js'
-import { combine } from './combine.js'
-import { byParts } from './hearing.js'
-import { outlined } from './outline.js'
-import { defineOperator } from './operator.js'
-import type { Evaluation, Rule } from './rule.js'
+import { combine } from './rule/combine.js'
+import { byParts } from './rule/hearing.js'
+import { outlined } from './rule/outline.js'
+import { defineOperator } from './rule/operator.js'
+import type { Evaluation, Rule } from './rule/rule.js'
 
 export const any = defineOperator({
   name: 'any',

@@ -2,11 +2,11 @@ import * as z from 'zod'
 import { FALSE, JUDGMENT, TRUE, truthOf } from '../kernel/truth.js'
 import type { StatementFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
-import { asked, decided, type Clause, type Finding } from './finding.js'
-import { statementNamed } from './hearing.js'
-import { namingOf } from './naming.js'
-import { ownKey } from './owners.js'
-import { defineOperator } from './operator.js'
+import { asked, decided, type Clause, type Finding } from './rule/finding.js'
+import { statementNamed } from './rule/hearing.js'
+import { namingOf } from './rule/naming.js'
+import { ownKey } from './rule/owners.js'
+import { defineOperator } from './rule/operator.js'
 
 export const ask = defineOperator({
   name: 'ask',

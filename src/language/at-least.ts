@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { atLeast as countedAtLeast, FALSE, JUDGMENT, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
-import { summed } from './combine.js'
-import type { Clause, Finding } from './finding.js'
-import { byParts } from './hearing.js'
-import { outlined } from './outline.js'
-import { defineOperator } from './operator.js'
+import { summed } from './rule/combine.js'
+import type { Clause, Finding } from './rule/finding.js'
+import { byParts } from './rule/hearing.js'
+import { outlined } from './rule/outline.js'
+import { defineOperator } from './rule/operator.js'
 
 export const atLeast = defineOperator({
   name: 'at-least',

@@ -2,12 +2,17 @@ import * as z from 'zod'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { Classification } from '../facts/classification.js'
 import type { ClassificationFact } from '../facts/fact.js'
-import { excludingConditions, exclusionsOf, nothingExcludes, soughtOf } from './classification-exclusion.js'
-import { countItems } from './classification-items.js'
-import { classificationPassedOver } from './classification-passed-over.js'
-import { excludingResults, noResultExcludes } from './classification-results.js'
-import { showingOf } from './classification-showing.js'
-import { absencesOf, diseaseAbsent, unstated } from './classification-silence.js'
+import {
+  excludingConditions,
+  exclusionsOf,
+  nothingExcludes,
+  soughtOf,
+} from './classification/classification-exclusion.js'
+import { countItems } from './classification/classification-items.js'
+import { classificationPassedOver } from './classification/classification-passed-over.js'
+import { excludingResults, noResultExcludes } from './classification/classification-results.js'
+import { showingOf } from './classification/classification-showing.js'
+import { absencesOf, diseaseAbsent, unstated } from './classification/classification-silence.js'
 import {
   contradictedByExclusion,
   contradictedByItems,
@@ -16,13 +21,13 @@ import {
   met,
   statementsOf,
   type Statements,
-} from './classification-statement.js'
-import { combine } from './combine.js'
-import type { Finding, Need } from './finding.js'
-import { CLASSIFICATIONS, entriesOf, STATEMENTS } from './hearing.js'
-import { defineOperator } from './operator.js'
-import type { Compiler, Evaluation } from './rule.js'
-import { unknownNameRemedy } from './unknown-name.js'
+} from './classification/classification-statement.js'
+import { combine } from './rule/combine.js'
+import type { Finding, Need } from './rule/finding.js'
+import { CLASSIFICATIONS, entriesOf, STATEMENTS } from './rule/hearing.js'
+import { defineOperator } from './rule/operator.js'
+import type { Compiler, Evaluation } from './rule/rule.js'
+import { unknownNameRemedy } from './sought/unknown-name.js'
 
 export const classification = defineOperator({
   name: 'classification',

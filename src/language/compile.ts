@@ -1,14 +1,14 @@
 import type * as z from 'zod'
 import { nearest } from '../kernel/nearest.js'
 import { TRUE } from '../kernel/truth.js'
-import { Units } from '../facts/unit.js'
-import type { Vocabulary } from '../facts/vocabulary.js'
-import { decided } from './finding.js'
+import { Units } from '../facts/quantity/unit.js'
+import type { Vocabulary } from '../facts/lexicon/vocabulary.js'
+import { decided } from './rule/finding.js'
 import { operators } from './operators.js'
-import { ownersOf } from './owners.js'
-import { ruleOf, within } from './rule-of.js'
-import { SchemaProblem, type Operator } from './operator.js'
-import type { Compiler, Part, Remark, Rule, Setting } from './rule.js'
+import { ownersOf } from './rule/owners.js'
+import { ruleOf, within } from './rule/rule-of.js'
+import { SchemaProblem, type Operator } from './rule/operator.js'
+import type { Compiler, Part, Remark, Rule, Setting } from './rule/rule.js'
 
 /** Something wrong with a rule, at a path within the rule that was compiled. */
 export type RuleProblem =

@@ -4,23 +4,39 @@ import { both, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { DrugFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import type { DrugTerm } from '../facts/term.js'
-import { valueOfDrug } from './drug-course.js'
-import { countable, countedIn, fewest, lookAt, most, type Countable, type Counted, type Look } from './drug-count.js'
-import { findingOf } from './drug-count-finding.js'
-import { filterInWords, responses } from './drug-filter.js'
-import type { Finding } from './finding.js'
-import { reasonOf } from './reason.js'
-import { routes } from './drug-route.js'
-import { anyOf } from './hearing.js'
-import { ingredientsOf } from './ingredients.js'
-import { lastingInWords, lastingSchema } from './lasting.js'
-import { beside, leftOut } from './passed-over.js'
-import { defineOperator } from './operator.js'
-import { isKnown, type Compiler, type Evaluation } from './rule.js'
-import { names } from './schema.js'
-import { seek } from './seek.js'
-import type { Sought } from './sought.js'
-import { certainDays, lastedInAll, possibleDays, requiredOf, treatmentFlips, type Treatment } from './treated-time.js'
+import { valueOfDrug } from './drug/drug-course.js'
+import {
+  countable,
+  countedIn,
+  fewest,
+  lookAt,
+  most,
+  type Countable,
+  type Counted,
+  type Look,
+} from './drug/drug-count.js'
+import { findingOf } from './drug/drug-count-finding.js'
+import { filterInWords, responses } from './drug/drug-filter.js'
+import type { Finding } from './rule/finding.js'
+import { reasonOf } from './rule/reason.js'
+import { routes } from './drug/drug-route.js'
+import { anyOf } from './rule/hearing.js'
+import { ingredientsOf } from './sought/ingredients.js'
+import { lastingInWords, lastingSchema } from './time/lasting.js'
+import { beside, leftOut } from './rule/passed-over.js'
+import { defineOperator } from './rule/operator.js'
+import { isKnown, type Compiler, type Evaluation } from './rule/rule.js'
+import { names } from './rule/schema.js'
+import { seek } from './rule/seek.js'
+import type { Sought } from './sought/sought.js'
+import {
+  certainDays,
+  lastedInAll,
+  possibleDays,
+  requiredOf,
+  treatmentFlips,
+  type Treatment,
+} from './combination/treated-time.js'
 
 export const differentDrugs = defineOperator({
   name: 'different-drugs',

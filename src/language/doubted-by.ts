@@ -1,11 +1,11 @@
 import * as z from 'zod'
 import { all, some, FALSE, not, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
-import { combine, summed } from './combine.js'
-import type { Finding } from './finding.js'
-import { byParts } from './hearing.js'
-import { conditional } from './outline.js'
-import { askRecorded, recordedAnswer, recordedTruth } from './recorded-answer.js'
-import { defineOperator } from './operator.js'
+import { combine, summed } from './rule/combine.js'
+import type { Finding } from './rule/finding.js'
+import { byParts } from './rule/hearing.js'
+import { conditional } from './rule/outline.js'
+import { askRecorded, recordedAnswer, recordedTruth } from './rule/recorded-answer.js'
+import { defineOperator } from './rule/operator.js'
 
 export const doubtedBy = defineOperator({
   name: 'doubted-by',

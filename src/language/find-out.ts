@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { FALSE, TRUE } from '../kernel/truth.js'
-import { decided } from './finding.js'
-import { statementNamed } from './hearing.js'
-import { findOutNaming, soughtOut } from './naming.js'
-import { ownKey } from './owners.js'
-import { defineOperator } from './operator.js'
+import { decided } from './rule/finding.js'
+import { statementNamed } from './rule/hearing.js'
+import { findOutNaming, soughtOut } from './rule/naming.js'
+import { ownKey } from './rule/owners.js'
+import { defineOperator } from './rule/operator.js'
 
 export const findOut = defineOperator({
   name: 'find-out',

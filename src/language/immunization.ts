@@ -1,9 +1,9 @@
 import { withChanges } from '../facts/changed-facts.js'
 import * as z from 'zod'
-import { withEdit } from './course-threshold.js'
-import { compileEvent, EVENT_DOC, eventKeys } from './event.js'
-import { defineOperator } from './operator.js'
-import { names } from './schema.js'
+import { withEdit } from './time/course-threshold.js'
+import { compileEvent, EVENT_DOC, eventKeys } from './event/event.js'
+import { defineOperator } from './rule/operator.js'
+import { names } from './rule/schema.js'
 
 export const immunization = defineOperator({
   name: 'immunization',

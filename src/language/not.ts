@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { not as negated } from '../kernel/truth.js'
-import { byParts } from './hearing.js'
-import { outline } from './outline.js'
-import { defineOperator } from './operator.js'
+import { byParts } from './rule/hearing.js'
+import { outline } from './rule/outline.js'
+import { defineOperator } from './rule/operator.js'
 
 /** `not: female`; of an `any`, and nothing after it, `none of:`. */
 function negatedInWords(words: string): string {

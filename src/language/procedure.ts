@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { lastingSchema } from './lasting.js'
-import { compileEvent, EVENT_DOC, eventKeys } from './event.js'
-import { defineOperator } from './operator.js'
-import { names } from './schema.js'
+import { lastingSchema } from './time/lasting.js'
+import { compileEvent, EVENT_DOC, eventKeys } from './event/event.js'
+import { defineOperator } from './rule/operator.js'
+import { names } from './rule/schema.js'
 
 export const procedure = defineOperator({
   name: 'procedure',

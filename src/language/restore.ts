@@ -1,10 +1,10 @@
-import { Units } from '../facts/unit.js'
-import type { Vocabulary } from '../facts/vocabulary.js'
+import { Units } from '../facts/quantity/unit.js'
+import type { Vocabulary } from '../facts/lexicon/vocabulary.js'
 import type { RuleRecord } from './compile.js'
 import { operators } from './operators.js'
-import { ruleOf, within } from './rule-of.js'
-import type { Operator } from './operator.js'
-import type { Part, Remark, Rule } from './rule.js'
+import { ruleOf, within } from './rule/rule-of.js'
+import type { Operator } from './rule/operator.js'
+import type { Part, Remark, Rule } from './rule/rule.js'
 
 /**
  * Compiles again rules in which nothing is wrong: the same as compiled at first, without looking for equal ones and for

@@ -1,13 +1,13 @@
 import * as z from 'zod'
 import { some, FALSE, TRUE } from '../kernel/truth.js'
-import { combine } from './combine.js'
-import { conflictNeed, factsOf } from './conflict.js'
-import { unknown, type Evidence, type Finding } from './finding.js'
-import { byParts } from './hearing.js'
-import { outlined } from './outline.js'
-import { askRecorded, recordedAnswer, recordedTruth } from './recorded-answer.js'
-import { defineOperator } from './operator.js'
-import type { Evaluation } from './rule.js'
+import { combine } from './rule/combine.js'
+import { conflictNeed, factsOf } from './rule/conflict.js'
+import { unknown, type Evidence, type Finding } from './rule/finding.js'
+import { byParts } from './rule/hearing.js'
+import { outlined } from './rule/outline.js'
+import { askRecorded, recordedAnswer, recordedTruth } from './rule/recorded-answer.js'
+import { defineOperator } from './rule/operator.js'
+import type { Evaluation } from './rule/rule.js'
 
 export const sameFact = defineOperator({
   name: 'same-fact',

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { FALSE, TRUE } from '../kernel/truth.js'
-import { decided, unknown } from './finding.js'
-import { SEX } from './hearing.js'
-import { defineOperator } from './operator.js'
+import { decided, unknown } from './rule/finding.js'
+import { SEX } from './rule/hearing.js'
+import { defineOperator } from './rule/operator.js'
 
 const SEXES = ['female', 'male'] as const
 

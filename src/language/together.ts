@@ -13,21 +13,21 @@ import {
   type Choices,
   type Combination,
   type Part,
-} from './combination.js'
-import { valueOfDrug } from './drug-course.js'
-import { routeInWords, routes, routeTruth, type RouteWord } from './drug-route.js'
-import type { Finding } from './finding.js'
-import { anyOf } from './hearing.js'
-import { soughtIn } from './ingredients.js'
-import { lastingInWords, lastingSchema } from './lasting.js'
-import { openCombinations, openRows } from './open-combinations.js'
-import { beside, leftOut } from './passed-over.js'
-import { defineOperator } from './operator.js'
-import type { Evaluation } from './rule.js'
-import { seek } from './seek.js'
-import type { Sought } from './sought.js'
-import { daysTogether } from './days-together.js'
-import { conflict, longOnes, notTaken, paused, perhapsTaken, taken } from './together-finding.js'
+} from './combination/combination.js'
+import { valueOfDrug } from './drug/drug-course.js'
+import { routeInWords, routes, routeTruth, type RouteWord } from './drug/drug-route.js'
+import type { Finding } from './rule/finding.js'
+import { anyOf } from './rule/hearing.js'
+import { soughtIn } from './sought/ingredients.js'
+import { lastingInWords, lastingSchema } from './time/lasting.js'
+import { openCombinations, openRows } from './combination/open-combinations.js'
+import { beside, leftOut } from './rule/passed-over.js'
+import { defineOperator } from './rule/operator.js'
+import type { Evaluation } from './rule/rule.js'
+import { seek } from './rule/seek.js'
+import type { Sought } from './sought/sought.js'
+import { daysTogether } from './combination/days-together.js'
+import { conflict, longOnes, notTaken, paused, perhapsTaken, taken } from './combination/together-finding.js'
 import {
   certainDays,
   lastedInAll,
@@ -36,7 +36,7 @@ import {
   requiredOf,
   treatmentFlips,
   type Stretch,
-} from './treated-time.js'
+} from './combination/treated-time.js'
 
 export const together = defineOperator({
   name: 'together',

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { some, FALSE, not, TRUE } from '../kernel/truth.js'
-import { combine } from './combine.js'
-import { byParts } from './hearing.js'
-import { conditional } from './outline.js'
-import { defineOperator } from './operator.js'
+import { combine } from './rule/combine.js'
+import { byParts } from './rule/hearing.js'
+import { conditional } from './rule/outline.js'
+import { defineOperator } from './rule/operator.js'
 
 export const when = defineOperator({
   name: 'when',

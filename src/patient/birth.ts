@@ -2,8 +2,8 @@ import { ageOn, birthOf } from '../kernel/age.js'
 import { formatDay, type Day } from '../kernel/day.js'
 import { cutAfter, type Span } from '../kernel/span.js'
 import type { Facts } from '../facts/facts.js'
-import type { Remarks } from './remarks.js'
-import type { WrittenDate } from './written-date.js'
+import type { Remarks } from './reading/remarks.js'
+import type { WrittenDate } from './written/written-date.js'
 
 const OLDEST = 130
 

@@ -1,14 +1,14 @@
 import * as z from 'zod'
 import type { ClassificationFact, Fact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
-import { readListOrMap, type Entry } from './entries.js'
-import { itemsShape, readItems } from './items.js'
-import { withBlank } from './plain-form.js'
-import type { Reading } from './reading.js'
-import { unknownName } from './recognise.js'
-import { readResultDay } from './results.js'
-import { dateSchema } from './written-date.js'
-import { idSchema, nameSchema } from './written-text.js'
+import { readListOrMap, type Entry } from './entry/entries.js'
+import { itemsShape, readItems } from './measurement/items.js'
+import { withBlank } from './form/plain-form.js'
+import type { Reading } from './reading/reading.js'
+import { unknownName } from './entry/recognise.js'
+import { readResultDay } from './measurement/results.js'
+import { dateSchema } from './written/written-date.js'
+import { idSchema, nameSchema } from './written/written-text.js'
 
 const metSchema = z.boolean()
 

@@ -1,12 +1,12 @@
 import type * as z from 'zod'
 import type { EventFact } from '../facts/fact.js'
 import type { Term } from '../facts/term.js'
-import { statusBy, statusSchema } from './doubt.js'
-import { codeSchema, type Entry } from './entries.js'
-import { eventFact, ongoingSchema, periodShape, readEventPeriod } from './event-period.js'
-import type { Names } from './names.js'
-import type { Reading } from './reading.js'
-import { nameSchema } from './written-text.js'
+import { statusBy, statusSchema } from './entry/doubt.js'
+import { codeSchema, type Entry } from './entry/entries.js'
+import { eventFact, ongoingSchema, periodShape, readEventPeriod } from './entry/event-period.js'
+import type { Names } from './entry/names.js'
+import type { Reading } from './reading/reading.js'
+import { nameSchema } from './written/written-text.js'
 
 /** How the JSON Schema describes these keys. */
 interface EventWords {

@@ -1,14 +1,14 @@
 import type { Measurement } from '../facts/fact.js'
 import type { Facts, UnrecognisedMeasurement } from '../facts/facts.js'
-import { readListOrMap, type Entry } from './entries.js'
-import { withFollowed } from './followed-results.js'
-import { readMeasurement } from './measurement.js'
-import { measurementSchema, type WrittenMeasurement } from './measurement-schema.js'
-import type { Reading } from './reading.js'
-import { withoutReplaced, type ReadResult } from './replaced-results.js'
-import { indexed } from './results.js'
-import type { TimeOfDay } from './time-of-day.js'
-import type { MisplacedScore } from './unmatched-result.js'
+import { readListOrMap, type Entry } from './entry/entries.js'
+import { withFollowed } from './measurement/followed-results.js'
+import { readMeasurement } from './measurement/measurement.js'
+import { measurementSchema, type WrittenMeasurement } from './measurement/measurement-schema.js'
+import type { Reading } from './reading/reading.js'
+import { withoutReplaced, type ReadResult } from './measurement/replaced-results.js'
+import { indexed } from './measurement/results.js'
+import type { TimeOfDay } from './written/time-of-day.js'
+import type { MisplacedScore } from './measurement/unmatched-result.js'
 
 interface ReadMeasurements extends Pick<Facts, 'unrecognisedMeasurements'> {
   readonly measurements: Map<string, readonly Measurement[]>

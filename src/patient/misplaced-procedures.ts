@@ -1,14 +1,14 @@
 import type { EventFact } from '../facts/fact.js'
-import { isUnsure } from '../facts/name-doubt.js'
-import { resolveProcedure } from '../facts/procedure-name.js'
+import { isUnsure } from '../facts/names/name-doubt.js'
+import { resolveProcedure } from '../facts/names/procedure-name.js'
 import type { ProcedureTerm } from '../facts/term.js'
-import type { Entry } from './entries.js'
-import { eventFact } from './event-period.js'
-import { readMisplacedPeriod, type MisplacedEntry } from './misplaced-entry.js'
-import type { Period } from './period.js'
+import type { Entry } from './entry/entries.js'
+import { eventFact } from './entry/event-period.js'
+import { readMisplacedPeriod, type MisplacedEntry } from './across/misplaced-entry.js'
+import type { Period } from './entry/period.js'
 import { goesOn } from './procedures.js'
-import { quoted } from './quote.js'
-import type { Reading } from './reading.js'
+import { quoted } from '../kernel/quote.js'
+import type { Reading } from './reading/reading.js'
 
 /**
  * A procedure that stands among the conditions, as in many problem lists: `s/p splenectomy`. It was done when it is said to

@@ -1,14 +1,14 @@
 import type { Facts } from '../facts/facts.js'
 import { InputError } from '../kernel/diagnostic.js'
-import { parseJson, type JsonPlaces } from './json.js'
+import { parseJson, type JsonPlaces } from './json/json.js'
 import { readPatient } from './patient.js'
-import { UNUSUAL } from './plain-form.js'
-import { scanPlainly } from './plain-scan.js'
+import { UNUSUAL } from './form/plain-form.js'
+import { scanPlainly } from './form/plain-scan.js'
 import { readPatients } from './read.js'
 import type { ReadOptions } from './read-options.js'
-import { Remarks } from './remarks.js'
+import { Remarks } from './reading/remarks.js'
 import { patientSchema } from './schema.js'
-import { isUtf16 } from './utf16.js'
+import { isUtf16 } from './json/utf16.js'
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../facts/vocabulary.js'
+import type { Vocabulary } from '../facts/lexicon/vocabulary.js'
 import type { Day } from '../kernel/day.js'
 import type { Gathered } from './fhir/gathered.js'
 

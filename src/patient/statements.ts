@@ -3,8 +3,8 @@ import type { StatementFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import { formatDay, type Day } from '../kernel/day.js'
 import { spanOfDay } from '../kernel/span.js'
-import { check } from './check.js'
-import type { Remarks } from './remarks.js'
+import { check } from './reading/check.js'
+import type { Remarks } from './reading/remarks.js'
 
 /** The name of the question, which is the key under reproductive, too. */
 const CONTRACEPTION = 'effectiveContraception'

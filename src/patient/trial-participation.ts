@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import type { TrialParticipationFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
-import { readList } from './entries.js'
-import { ongoingSchema, periodShape, readEventPeriod } from './event-period.js'
-import type { Reading } from './reading.js'
-import { nameDescribed } from './written-text.js'
+import { readList } from './entry/entries.js'
+import { ongoingSchema, periodShape, readEventPeriod } from './entry/event-period.js'
+import type { Reading } from './reading/reading.js'
+import { nameDescribed } from './written/written-text.js'
 
 export const trialParticipationSchema = z
   .object({

@@ -1,10 +1,10 @@
 import type { EventFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
 import type { DrugTerm } from '../facts/term.js'
-import { kindGiven } from '../facts/vaccine-kind.js'
-import type { Vocabulary } from '../facts/vocabulary.js'
+import { kindGiven } from '../facts/lexicon/vaccine-kind.js'
+import type { Vocabulary } from '../facts/lexicon/vocabulary.js'
 import { ageRange } from '../kernel/age.js'
-import type { Timeline } from './timeline.js'
+import type { Timeline } from './reading/timeline.js'
 
 /** The vaccinations, each by the only vaccine of its class that is given at the age of that day. */
 export function withKindsByAge(

@@ -1,5 +1,5 @@
 import { shown } from '../kernel/decimal.js'
-import { TITRE } from '../language/threshold.js'
+import { TITRE } from '../language/rule/threshold.js'
 import type { Difference } from '../screening/result.js'
 
 type Needs = Difference['needs']

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { criterionSchema, trialSchema } from '../criteria/schema.js'
 import { operators } from '../language/operators.js'
-import type { Operator } from '../language/operator.js'
+import type { Operator } from '../language/rule/operator.js'
 import { NAMES, WHOLE_TRIAL } from './reference-guide.js'
 
 const CASES = [

@@ -1,6 +1,6 @@
 import type { ScoreFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
-import { remarksOn } from '../language/passed-over.js'
+import { remarksOn } from '../language/rule/passed-over.js'
 import { dayOf, type FactLine } from './fact-line.js'
 import { mostRecentFirst } from './time-in-day.js'
 

@@ -1,5 +1,5 @@
-import type { Clause } from '../language/finding.js'
-import { reasonOf } from '../language/reason.js'
+import type { Clause } from '../language/rule/finding.js'
+import { reasonOf } from '../language/rule/reason.js'
 
 /** So many names of what is not recorded are told where a criterion stands beside others. */
 const MOST_NAMES = 3

@@ -2,7 +2,7 @@ import type { Comparison, ListChange, TextComparison } from '../criteria/registr
 import type { RegistryRecord } from '../criteria/registry/record.js'
 import type { Trial } from '../criteria/trial.js'
 import type { YamlSource } from '../criteria/yaml.js'
-import { quoted } from '../facts/spelling.js'
+import { quoted } from '../facts/quantity/spelling.js'
 import type { Diagnostic } from '../kernel/diagnostic.js'
 import { nearest } from '../kernel/nearest.js'
 import { listed } from '../kernel/listed.js'

@@ -1,4 +1,4 @@
-import type { Clause } from '../language/finding.js'
+import type { Clause } from '../language/rule/finding.js'
 import type { CriterionResult, TrialResult } from '../screening/result.js'
 import { distancesInWords } from './difference.js'
 import type { Span } from './layout.js'

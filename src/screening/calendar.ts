@@ -1,7 +1,7 @@
 import type { Day } from '../kernel/day.js'
 import type { Facts } from '../facts/facts.js'
 import type { Trial } from '../criteria/trial.js'
-import type { Evaluation } from '../language/rule.js'
+import type { Evaluation } from '../language/rule/rule.js'
 import type { CriterionChange, TrialChange } from './change.js'
 import type { Beforehand, PatientEvaluation } from './evaluation.js'
 import { judgeCriterion, type CriterionFinding } from './judge-criterion.js'

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts.js'
 import type { Criterion } from '../criteria/trial.js'
-import type { Evaluation } from '../language/rule.js'
+import type { Evaluation } from '../language/rule/rule.js'
 import type { TrialFinding } from './judge-trial.js'
 import { leversOf, type Lever, type Levers, type Position } from './levers.js'
 import { stepsFor, takesMoreThan } from './search-steps.js'

@@ -1,7 +1,7 @@
 import { hull } from '../kernel/range.js'
 import type { Facts } from '../facts/facts.js'
 import type { Criterion } from '../criteria/trial.js'
-import type { Evaluation } from '../language/rule.js'
+import type { Evaluation } from '../language/rule/rule.js'
 import { CounterfactualSearch, type Pull } from './counterfactual-search.js'
 import { choiceDifference, quantityDifference } from './difference.js'
 import type { TrialFinding } from './judge-trial.js'

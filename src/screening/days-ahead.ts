@@ -1,6 +1,6 @@
 import { formatDay, type Day } from '../kernel/day.js'
 import type { Trial } from '../criteria/trial.js'
-import { reasonOf } from '../language/reason.js'
+import { reasonOf } from '../language/rule/reason.js'
 import type { Calendar } from './calendar.js'
 import type { CriterionChange } from './change.js'
 import { judgeTrial } from './judge-trial.js'

@@ -1,7 +1,7 @@
 import { asBounds, gapBetween } from '../kernel/cells.js'
 import { formatDay } from '../kernel/day.js'
 import type { Bounds, Range } from '../kernel/range.js'
-import type { Choice, Quantity } from '../language/threshold.js'
+import type { Choice, Quantity } from '../language/rule/threshold.js'
 import type { Difference } from './result.js'
 
 /** Hides the noise of a conversion; more than any threshold has. */

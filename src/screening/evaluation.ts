@@ -1,9 +1,9 @@
 import type { Day } from '../kernel/day.js'
 import type { Truth } from '../kernel/truth.js'
 import type { Facts } from '../facts/facts.js'
-import type { Finding } from '../language/finding.js'
-import { speaksToOwners } from '../language/owners.js'
-import type { Evaluation, Kept, Rule } from '../language/rule.js'
+import type { Finding } from '../language/rule/finding.js'
+import { speaksToOwners } from '../language/rule/owners.js'
+import type { Evaluation, Kept, Rule } from '../language/rule/rule.js'
 
 /**
  * How a truth is kept, by its rank, in a byte for each rule. Of a rule on which the record is silent the byte is that of

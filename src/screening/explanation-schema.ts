@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { ANCHORS } from '../language/rule.js'
+import { ANCHORS } from '../language/rule/rule.js'
 import {
   basisSchema,
   criterionResultSchema,

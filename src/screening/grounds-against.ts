@@ -1,4 +1,4 @@
-import type { Clause } from '../language/finding.js'
+import type { Clause } from '../language/rule/finding.js'
 import type { PatientFinding } from './judge-patient.js'
 
 /** What is against each trial, by its id and then by that of the criterion: of those that are violated, the grounds. */

@@ -2,9 +2,9 @@ import { FALSE, JUDGMENT, not, TRUE, UNKNOWN, type Truth } from '../kernel/truth
 import type { Day } from '../kernel/day.js'
 import type { StatementFact } from '../facts/fact.js'
 import type { Criterion, Section, Trial } from '../criteria/trial.js'
-import type { Finding, Need } from '../language/finding.js'
-import { needsOf } from '../language/needs.js'
-import type { Evaluation, Rule } from '../language/rule.js'
+import type { Finding, Need } from '../language/rule/finding.js'
+import { needsOf } from '../language/rule/needs.js'
+import type { Evaluation, Rule } from '../language/rule/rule.js'
 import type { Outcome } from './result.js'
 
 /** The answer of one criterion, seen from eligibility. */

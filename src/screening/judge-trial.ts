@@ -1,6 +1,6 @@
 import type { Trial } from '../criteria/trial.js'
 import { judgeCriterion, outcomeOf, type CriterionFinding } from './judge-criterion.js'
-import type { Evaluation } from '../language/rule.js'
+import type { Evaluation } from '../language/rule/rule.js'
 import type { Outcome, Verdict } from './result.js'
 import { verdictOf } from './verdict.js'
 

@@ -2,8 +2,8 @@ import { cellsOf, cutsOf, gapBetween, intersectionOf } from '../kernel/cells.js'
 import type { Range } from '../kernel/range.js'
 import type { Truth } from '../kernel/truth.js'
 import type { Facts } from '../facts/facts.js'
-import type { Evaluation, Rule } from '../language/rule.js'
-import type { Bounded, Quantity, Threshold, Variable } from '../language/threshold.js'
+import type { Evaluation, Rule } from '../language/rule/rule.js'
+import type { Bounded, Quantity, Threshold, Variable } from '../language/rule/threshold.js'
 import { holdingRules, thresholdsOf } from './thresholds.js'
 
 /** A thing of the record that could be otherwise, with all that it could be as far as some rules can tell. */

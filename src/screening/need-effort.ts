@@ -1,5 +1,5 @@
 import type { Effort } from '../facts/effort.js'
-import type { Need, NeedKind } from '../language/finding.js'
+import type { Need, NeedKind } from '../language/rule/finding.js'
 
 /** What it takes to find out something of each kind, where the vocabulary says nothing else. */
 const BY_KIND: Readonly<Record<NeedKind, Effort>> = {

@@ -1,5 +1,5 @@
-import type { Need } from '../language/finding.js'
-import type { Evaluation, Rule } from '../language/rule.js'
+import type { Need } from '../language/rule/finding.js'
+import type { Evaluation, Rule } from '../language/rule/rule.js'
 import { needKey } from './need-key.js'
 import { helpsToSettle, isSettledBy } from './settling.js'
 

@@ -1,7 +1,7 @@
 import type { Day } from '../kernel/day.js'
 import type { Facts } from '../facts/facts.js'
-import type { Finding } from '../language/finding.js'
-import type { Rule } from '../language/rule.js'
+import type { Finding } from '../language/rule/finding.js'
+import type { Rule } from '../language/rule/rule.js'
 import { PatientEvaluation, type Beforehand } from './evaluation.js'
 import { changesBetween } from './record-change.js'
 

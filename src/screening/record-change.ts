@@ -3,8 +3,8 @@ import type { Fact } from '../facts/fact.js'
 import type { Facts, Listing } from '../facts/facts.js'
 import { LISTS } from '../facts/lists.js'
 import type { Term } from '../facts/term.js'
-import { anyOf, resultsIn, scoresOf, type Hearing, type ListName } from '../language/hearing.js'
-import type { Rule } from '../language/rule.js'
+import { anyOf, resultsIn, scoresOf, type Hearing, type ListName } from '../language/rule/hearing.js'
+import type { Rule } from '../language/rule/rule.js'
 
 /** An entry of any list; that of another trial has no terms. */
 interface Entry extends Fact {

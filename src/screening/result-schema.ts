@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { EFFORTS } from '../facts/effort.js'
-import { NEED_KINDS } from '../language/finding.js'
-import { VARIABLE_KINDS } from '../language/threshold.js'
+import { NEED_KINDS } from '../language/rule/finding.js'
+import { VARIABLE_KINDS } from '../language/rule/threshold.js'
 
 export const daySchema = z.iso.date().describe('A calendar day, YYYY-MM-DD.')
 const pointer = z.string().describe('JSON pointer into the patient file; empty for the file as a whole.')

@@ -2,8 +2,8 @@ import { rememberedOf } from '../kernel/remembered.js'
 import { atLeast, FALSE, not, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import { answersTo, type Missing } from '../criteria/logic/answers.js'
 import type { World, Worlds } from '../criteria/logic/worlds.js'
-import type { Need } from '../language/finding.js'
-import type { Evaluation, Rule } from '../language/rule.js'
+import type { Need } from '../language/rule/finding.js'
+import type { Evaluation, Rule } from '../language/rule/rule.js'
 import { needKey } from './need-key.js'
 
 /** After so many steps nothing is promised, rather than late. */

@@ -17,8 +17,8 @@ import {
   STATEMENTS,
   type Hearing,
   type ListName,
-} from '../language/hearing.js'
-import type { Part, Rule } from '../language/rule.js'
+} from '../language/rule/hearing.js'
+import type { Part, Rule } from '../language/rule/rule.js'
 import { HEARD, PatientEvaluation, type Beforehand } from './evaluation.js'
 
 /** Slots of rules. */

@@ -1,5 +1,5 @@
 import type { Criterion } from '../criteria/trial.js'
-import type { Evaluation } from '../language/rule.js'
+import type { Evaluation } from '../language/rule/rule.js'
 import { judgeCriterion, type CriterionFinding } from './judge-criterion.js'
 import type { TrialFinding } from './judge-trial.js'
 

@@ -1,5 +1,5 @@
-import type { Evaluation, Rule } from '../language/rule.js'
-import type { Threshold } from '../language/threshold.js'
+import type { Evaluation, Rule } from '../language/rule/rule.js'
+import type { Threshold } from '../language/rule/threshold.js'
 
 /** What a rule itself, without its parts, holds of this record against something. Distances and counterfactuals ask the same. */
 export function thresholdsOf(rule: Rule, evaluation: Evaluation): readonly Threshold[] {

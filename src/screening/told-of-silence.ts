@@ -1,6 +1,6 @@
 import { rememberedOf } from '../kernel/remembered.js'
 import type { Criterion, Trial } from '../criteria/trial.js'
-import type { Evaluation } from '../language/rule.js'
+import type { Evaluation } from '../language/rule/rule.js'
 import type { Calendar } from './calendar.js'
 import type { CriterionFinding } from './judge-criterion.js'
 import type { CriterionResult } from './result.js'

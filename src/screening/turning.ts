@@ -1,5 +1,5 @@
 import { FALSE, not, TRUE, type Truth } from '../kernel/truth.js'
-import type { Count, Rule, Evaluation } from '../language/rule.js'
+import type { Count, Rule, Evaluation } from '../language/rule/rule.js'
 import type { Lever, Levers } from './levers.js'
 import { holdingRules, thresholdsOf } from './thresholds.js'
 

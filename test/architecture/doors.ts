@@ -41,7 +41,7 @@ const TO_FILE =
   /(?<![.\w]|async )(?:open|writeFile|appendFile|createWriteStream|mkdtemp|mkdir|copyFile|cp|symlink)(?:Sync)?\(|\bfile\.write\(/gu
 const STREAMS = /\bprocess\s*\??\.\s*(?:stdout|stderr)\b|\bconsole\s*\./gu
 /** Where the streams of the process become sinks; and where a library is kept from the console. */
-const STREAM_HOMES = new Set(['src/cli/process-world.ts', 'src/facts/ucum.ts'])
+const STREAM_HOMES = new Set(['src/cli/process-world.ts', 'src/facts/quantity/ucum.ts'])
 
 /** @param terminal files that may write to a terminal; @param written files that may write files */
 export function doorsLaw(terminal = TERMINAL, written = FILES): Law {

@@ -22,11 +22,11 @@ describe('libraries', () => {
   it('finds the named import of zod, and units that are loaded before they are needed', () => {
     const texts = {
       'src/language/age.ts': "import { z } from 'zod'",
-      'src/facts/ucum.ts': "import ucum from '@lhncbc/ucum-lhc'",
+      'src/facts/quantity/ucum.ts': "import ucum from '@lhncbc/ucum-lhc'",
     }
     expect(broken(libraries, texts)).toEqual([
       "src/language/age.ts:1 'zod': write `import * as z from 'zod'`: the named import loads every locale",
-      "src/facts/ucum.ts:1 '@lhncbc/ucum-lhc': load it where it is first needed: it costs more than a whole screening",
+      "src/facts/quantity/ucum.ts:1 '@lhncbc/ucum-lhc': load it where it is first needed: it costs more than a whole screening",
     ])
   })
 
@@ -36,7 +36,7 @@ describe('libraries', () => {
       'src/cli/colour.ts': 'export const level = 0',
       'src/cli/color.ts': "import chalk from 'chalk'",
       'src/report/text.ts': "import chalk from 'chalk'",
-      'src/facts/ucum.ts': "const load = () => require('@lhncbc/ucum-lhc')",
+      'src/facts/quantity/ucum.ts': "const load = () => require('@lhncbc/ucum-lhc')",
       'src/patient/json.ts': "import * as z from 'zod'\nimport type { ZodType } from 'zod'",
       'test/patient/json.test.ts': "import { parse } from 'jsonc-parser'",
     }

@@ -39,7 +39,7 @@ const HOMES: ReadonlyMap<string, Home> = new Map<string, Home>([
   [
     '@lhncbc/ucum-lhc',
     {
-      home: /^src\/facts\/ucum\.ts$/u,
+      home: /^src\/facts\/quantity\/ucum\.ts$/u,
       form: {
         accepts: ({ form, typeOnly }) => typeOnly || form === 'dynamic' || form === 'require',
         because: 'load it where it is first needed: it costs more than a whole screening',

@@ -19,7 +19,7 @@ describe('the outside', () => {
   it('is for cli to reach, and for the units their library', () => {
     const texts = {
       'src/cli/main.ts': "import { readFileSync } from 'node:fs'\nprocess.exitCode = new Date().getDay()",
-      'src/facts/ucum.ts':
+      'src/facts/quantity/ucum.ts':
         "import { createRequire } from 'node:module'\nconst load = createRequire(import.meta.url)\nconsole.log = () => {}",
       'src/criteria/digest.ts': "import { createHash } from 'node:crypto'",
     }

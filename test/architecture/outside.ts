@@ -6,11 +6,11 @@ import { stripped } from './stripped.js'
 /** What may be imported of Node below `cli`, and where: a hash is arithmetic. */
 const ALLOWED: readonly { readonly module: string; readonly where: RegExp }[] = [
   { module: 'node:crypto', where: /^src\//u },
-  { module: 'node:module', where: /^src\/facts\/ucum\.ts$/u },
+  { module: 'node:module', where: /^src\/facts\/quantity\/ucum\.ts$/u },
 ]
 const OUTSIDE = /(?<![.\w$])(?:process|Date|performance|console|Intl|import\.meta|Math\.random)\b(?!\s*\??:)/gu
 /** The units' library is found by its place, and kept from writing to the console. */
-const UCUM = { path: 'src/facts/ucum.ts', may: new Set(['import.meta', 'console']) }
+const UCUM = { path: 'src/facts/quantity/ucum.ts', may: new Set(['import.meta', 'console']) }
 
 export const outside: Law = {
   name: 'only cli touches the outside',

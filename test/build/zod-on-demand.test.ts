@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as zod from 'zod'
-import { readPlainly, UNUSUAL } from '../../src/patient/plain-form.js'
+import { readPlainly, UNUSUAL } from '../../src/patient/form/plain-form.js'
 import * as onDemand from '../../scripts/build/zod-on-demand.mjs'
 
 /** A script has no types of its own; that it does what those of zod promise is what is tested here. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { resolveCondition } from '../../src/facts/condition-name.js'
-import { Lexicon } from '../../src/facts/lexicon.js'
+import { resolveCondition } from '../../src/facts/names/condition-name.js'
+import { Lexicon } from '../../src/facts/lexicon/lexicon.js'
 import type { ConditionTerm } from '../../src/facts/term.js'
 
 function condition(id: string, names: readonly string[], given: Partial<ConditionTerm> = {}): ConditionTerm {

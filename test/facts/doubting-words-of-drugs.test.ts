@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isTolerated, isUndone, isUntaken } from '../../src/facts/doubting-words.js'
+import { isTolerated, isUndone, isUntaken } from '../../src/facts/names/doubting-words.js'
 
 describe('the name of a drug', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { Lexicon } from '../../src/facts/lexicon.js'
+import { Lexicon } from '../../src/facts/lexicon/lexicon.js'
 import type { DrugTerm } from '../../src/facts/term.js'
 
 type Told = Partial<Omit<DrugTerm, 'id'>>

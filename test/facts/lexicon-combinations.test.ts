@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { Lexicon } from '../../src/facts/lexicon.js'
+import { Lexicon } from '../../src/facts/lexicon/lexicon.js'
 import type { Term } from '../../src/facts/term.js'
 
 function term(id: string, parents: readonly string[] = []): Term {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { measure } from '../../src/facts/measure.js'
-import { Units } from '../../src/facts/unit.js'
+import { measure } from '../../src/facts/quantity/measure.js'
+import { Units } from '../../src/facts/quantity/unit.js'
 import { exactly } from '../../src/kernel/range.js'
 import {
   aliases,

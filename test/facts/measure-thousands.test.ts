@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { measure } from '../../src/facts/measure.js'
-import { Units } from '../../src/facts/unit.js'
+import { measure } from '../../src/facts/quantity/measure.js'
+import { Units } from '../../src/facts/quantity/unit.js'
 import { between, exactly } from '../../src/kernel/range.js'
 import { aliases, analyte } from './invented-analytes.js'
 

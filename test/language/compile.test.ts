@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isQuestion, RuleCompiler, type RuleProblem } from '../../src/language/compile.js'
 import { operators } from '../../src/language/operators.js'
-import type { Rule, Setting } from '../../src/language/rule.js'
+import type { Rule, Setting } from '../../src/language/rule/rule.js'
 import { evaluate, problemsOf, SETTING } from './evaluate.js'
 import { patient } from './patient.js'
 import { vocabulary } from './vocabulary.js'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../../src/kernel/truth.js'
-import { reasonOf } from '../../src/language/reason.js'
+import { reasonOf } from '../../src/language/rule/reason.js'
 import { compiled, evaluate } from './evaluate.js'
 import { patient } from './patient.js'
 import type { WrittenCondition } from './written.js'

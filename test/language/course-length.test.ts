@@ -4,7 +4,7 @@ import { formatDay } from '../../src/kernel/day.js'
 import { after } from '../../src/kernel/duration.js'
 import type { Span } from '../../src/kernel/span.js'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../../src/kernel/truth.js'
-import { courseOf, lasted, lastingFlips } from '../../src/language/course.js'
+import { courseOf, lasted, lastingFlips } from '../../src/language/time/course.js'
 import { agreed, asOf, courses, durations, lifetime, possible, unnamed, written } from './courses.js'
 import { span } from './patient.js'
 

@@ -3,7 +3,7 @@ import { formatDay, type Day } from '../../src/kernel/day.js'
 import type { Duration, DurationUnit } from '../../src/kernel/duration.js'
 import type { Span } from '../../src/kernel/span.js'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../../src/kernel/truth.js'
-import { courseOf, type Course, type Lifetime, type OpenEnd } from '../../src/language/course.js'
+import { courseOf, type Course, type Lifetime, type OpenEnd } from '../../src/language/time/course.js'
 import { day, span, TODAY } from './patient.js'
 
 export const asOf = day(TODAY)

@@ -2,8 +2,8 @@ import { expect } from 'vitest'
 import type { Day } from '../../src/kernel/day.js'
 import type { Truth } from '../../src/kernel/truth.js'
 import type { Facts } from '../../src/facts/facts.js'
-import type { Finding } from '../../src/language/finding.js'
-import type { Evaluation, Rule } from '../../src/language/rule.js'
+import type { Finding } from '../../src/language/rule/finding.js'
+import type { Evaluation, Rule } from '../../src/language/rule/rule.js'
 
 /**
  * A patient on a day; the age of results is held against the same day unless another is given. Wherever a rule is

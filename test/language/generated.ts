@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { FALSE, JUDGMENT, TRUE, UNKNOWN, type Truth } from '../../src/kernel/truth.js'
-import { asked, decided, unknown, type Finding } from '../../src/language/finding.js'
+import { asked, decided, unknown, type Finding } from '../../src/language/rule/finding.js'
 import { day } from './patient.js'
 
 /** Answers of every kind, each with a reason and a fact of its own. */

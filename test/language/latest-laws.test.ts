@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatDay } from '../../src/kernel/day.js'
 import { FALSE, not, TRUE, UNKNOWN, type Truth } from '../../src/kernel/truth.js'
-import type { Selection } from '../../src/language/latest.js'
+import type { Selection } from '../../src/language/measurement/latest.js'
 import { asOf, durations, unnamed } from './courses.js'
 import { answer, ever, results, told } from './results.js'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../../src/kernel/truth.js'
-import { answerFromList, type Answer } from '../../src/language/listing.js'
+import { answerFromList, type Answer } from '../../src/language/list/listing.js'
 import type { Fact } from '../../src/facts/fact.js'
-import type { Need } from '../../src/language/finding.js'
+import type { Need } from '../../src/language/rule/finding.js'
 
 /** An entry that may or may not be what is asked for. */
 function answer(name: string, truth: Truth): Answer<Fact> {

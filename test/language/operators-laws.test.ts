@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FALSE, JUDGMENT, TRUE, UNKNOWN } from '../../src/kernel/truth.js'
-import { reasonOf } from '../../src/language/reason.js'
+import { reasonOf } from '../../src/language/rule/reason.js'
 import { operators } from '../../src/language/operators.js'
 import { compiled, evaluate } from './evaluate.js'
 import { unannounced } from './operator-table.js'

@@ -1,6 +1,6 @@
 import { readPatients } from '../../src/patient/read.js'
 import type { Facts } from '../../src/facts/facts.js'
-import type { Setting } from '../../src/language/rule.js'
+import type { Setting } from '../../src/language/rule/rule.js'
 import { compiled } from './evaluate.js'
 import { evaluationOf } from './evaluation.js'
 import { day, TODAY } from './patient.js'

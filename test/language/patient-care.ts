@@ -8,8 +8,8 @@ import type {
   TreatmentFact,
   TrialParticipationFact,
 } from '../../src/facts/fact.js'
-import type { Lexicon } from '../../src/facts/lexicon.js'
-import { resolveSubstance } from '../../src/facts/substance-name.js'
+import type { Lexicon } from '../../src/facts/lexicon/lexicon.js'
+import { resolveSubstance } from '../../src/facts/names/substance-name.js'
 import type { Term } from '../../src/facts/term.js'
 import { vocabulary } from './vocabulary.js'
 import type { WrittenAllergy, WrittenCondition, WrittenEncounter, WrittenEvent } from './written.js'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Lexicon } from '../../src/facts/lexicon.js'
+import { Lexicon } from '../../src/facts/lexicon/lexicon.js'
 import { not, UNKNOWN } from '../../src/kernel/truth.js'
 import { compiled, evaluate, problemsOf } from './evaluate.js'
 import { patient } from './patient.js'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { RuleCompiler, type RuleRecord } from '../../src/language/compile.js'
 import { restorer } from '../../src/language/restore.js'
-import type { Rule, Setting } from '../../src/language/rule.js'
+import type { Rule, Setting } from '../../src/language/rule/rule.js'
 import { vocabulary } from '../patient/vocabulary.js'
 
 const setting: Setting = { trial: 'T', criterion: 'I1', anchor: 'screening', valid: {} }

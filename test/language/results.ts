@@ -1,7 +1,12 @@
 import type { Truth } from '../../src/kernel/truth.js'
-import type { Finding } from '../../src/language/finding.js'
-import { reasonOf } from '../../src/language/reason.js'
-import { answerFromResults, type Dated, type ResultQuestion, type Selection } from '../../src/language/latest.js'
+import type { Finding } from '../../src/language/rule/finding.js'
+import { reasonOf } from '../../src/language/rule/reason.js'
+import {
+  answerFromResults,
+  type Dated,
+  type ResultQuestion,
+  type Selection,
+} from '../../src/language/measurement/latest.js'
 import { asOf } from './courses.js'
 import { span } from './patient.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FALSE, JUDGMENT, TRUE, UNKNOWN, type Truth } from '../../src/kernel/truth.js'
-import type { Finding } from '../../src/language/finding.js'
+import type { Finding } from '../../src/language/rule/finding.js'
 import { sameFact } from '../../src/language/same-fact.js'
 import { combined, compiled, evaluate, problemsOf } from './evaluate.js'
 import { evaluationOf } from './evaluation.js'

@@ -1,8 +1,8 @@
-import { Units } from '../../src/facts/unit.js'
+import { Units } from '../../src/facts/quantity/unit.js'
 import type { Term } from '../../src/facts/term.js'
-import type { EventList, EventSought } from '../../src/language/event-list.js'
-import type { Compiler } from '../../src/language/rule.js'
-import { seek } from '../../src/language/seek.js'
+import type { EventList, EventSought } from '../../src/language/event/event-list.js'
+import type { Compiler } from '../../src/language/rule/rule.js'
+import { seek } from '../../src/language/rule/seek.js'
 import { SETTING } from './evaluate.js'
 import { vocabulary } from './vocabulary.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Lexicon } from '../../src/facts/lexicon.js'
+import { Lexicon } from '../../src/facts/lexicon/lexicon.js'
 import { compiled, problemsOf } from './evaluate.js'
 import { operatorTable } from './operator-table.js'
 import { vocabulary } from './vocabulary.js'

@@ -1,4 +1,4 @@
-import { steroidsOf, type Steroids } from '../../src/language/steroid-intake.js'
+import { steroidsOf, type Steroids } from '../../src/language/drug/steroid-intake.js'
 import { vocabulary } from './vocabulary.js'
 
 /** The steroids of the vocabulary of these tests. */

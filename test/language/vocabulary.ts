@@ -1,6 +1,6 @@
-import { Lexicon } from '../../src/facts/lexicon.js'
+import { Lexicon } from '../../src/facts/lexicon/lexicon.js'
 import type { ConditionCourse, ConditionTerm, PurposeTerm, Score, Term } from '../../src/facts/term.js'
-import type { Vocabulary } from '../../src/facts/vocabulary.js'
+import type { Vocabulary } from '../../src/facts/lexicon/vocabulary.js'
 import { between } from '../../src/kernel/range.js'
 import { analytes } from './analyte-terms.js'
 import { classifications } from './classification-sets.js'

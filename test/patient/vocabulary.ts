@@ -1,4 +1,4 @@
-import { Lexicon } from '../../src/facts/lexicon.js'
+import { Lexicon } from '../../src/facts/lexicon/lexicon.js'
 import type { Analyte, Conversion } from '../../src/facts/analyte.js'
 import type { Classification } from '../../src/facts/classification.js'
 import type {
@@ -10,7 +10,7 @@ import type {
   Score,
   Term,
 } from '../../src/facts/term.js'
-import type { Vocabulary } from '../../src/facts/vocabulary.js'
+import type { Vocabulary } from '../../src/facts/lexicon/vocabulary.js'
 import { between } from '../../src/kernel/range.js'
 
 // enough for the contract's own patient and the traps that the reader must know

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Clause } from '../../src/language/finding.js'
-import { reasonOf } from '../../src/language/reason.js'
+import type { Clause } from '../../src/language/rule/finding.js'
+import { reasonOf } from '../../src/language/rule/reason.js'
 import { shortReason } from '../../src/report/short-reason.js'
 
 const silent = (...names: string[]): Clause => ({ silent: names })

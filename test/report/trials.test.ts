@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Criterion, Trial } from '../../src/criteria/trial.js'
 import { trialList, trialListJson } from '../../src/report/trial-list.js'
 import { trialPage, trialPageJson } from '../../src/report/trial-page.js'
-import { decided } from '../../src/language/finding.js'
-import type { Rule } from '../../src/language/rule.js'
+import { decided } from '../../src/language/rule/finding.js'
+import type { Rule } from '../../src/language/rule/rule.js'
 import { TRUE } from '../../src/kernel/truth.js'
 
 const plain = { columns: 60, color: false }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { between, exactly, type Range } from '../../src/kernel/range.js'
-import { anyOf, inUnit, type Choice, type Quantity } from '../../src/language/threshold.js'
+import { anyOf, inUnit, type Choice, type Quantity } from '../../src/language/rule/threshold.js'
 import { choiceDifference, quantityDifference } from '../../src/screening/difference.js'
 import { day } from './facts.js'
 

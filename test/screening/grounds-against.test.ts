@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { reasonOf } from '../../src/language/reason.js'
+import { reasonOf } from '../../src/language/rule/reason.js'
 import { groundsAgainst } from '../../src/screening/grounds-against.js'
 import { judgePatientInFull } from '../../src/screening/judge-patient.js'
 import { resultOf } from '../../src/screening/screen.js'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { EFFORTS, type Effort } from '../../src/facts/effort.js'
-import { NEED_KINDS } from '../../src/language/finding.js'
+import { NEED_KINDS } from '../../src/language/rule/finding.js'
 import { effortOf } from '../../src/screening/need-effort.js'
 
 describe('the effort of finding out', () => {

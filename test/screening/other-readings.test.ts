@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Criterion, Section, Trial } from '../../src/criteria/trial.js'
-import { decided } from '../../src/language/finding.js'
+import { decided } from '../../src/language/rule/finding.js'
 import { TRUE } from '../../src/kernel/truth.js'
 import type { CriterionFinding } from '../../src/screening/judge-criterion.js'
 import type { TrialFinding } from '../../src/screening/judge-trial.js'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FALSE, TRUE, UNKNOWN } from '../../src/kernel/truth.js'
-import { settle } from '../../src/language/settle.js'
+import { settle } from '../../src/language/classification/settle.js'
 import { bundled } from '../criteria/vocabulary/bundled.js'
 import { answer } from './answer.js'
 import { itemsOf, scores, sets, words, type ScoreVector, type SetVector } from './vectors.js'

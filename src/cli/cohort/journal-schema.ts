@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { EFFORTS } from '../../facts/effort.js'
-import { NEED_KINDS } from '../../language/finding.js'
+import { NEED_KINDS } from '../../language/rule/finding.js'
 import type { TallyCounts } from '../../screening/cohort/tally.js'
 import type { Read } from '../../screening/result.js'
 

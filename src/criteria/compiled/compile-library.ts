@@ -1,6 +1,6 @@
 import { InputError } from '../../kernel/diagnostic.js'
 import type { RuleRecord } from '../../language/compile.js'
-import type { Setting } from '../../language/rule.js'
+import type { Setting } from '../../language/rule/rule.js'
 import { reviewLibrary, type TextFile } from '../library.js'
 import { trialSchema } from '../schema.js'
 import type { CompiledRule, CompiledTrials } from './library-from.js'

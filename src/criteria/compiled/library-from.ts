@@ -1,6 +1,6 @@
 import type { RuleRecord } from '../../language/compile.js'
 import { restorer } from '../../language/restore.js'
-import type { Setting } from '../../language/rule.js'
+import type { Setting } from '../../language/rule/rule.js'
 import { byId, compileTrial } from '../compile-trial.js'
 import type { Library } from '../library.js'
 import type { TrialFile } from '../schema.js'

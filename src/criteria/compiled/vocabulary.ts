@@ -1,10 +1,10 @@
-import { Lexicon } from '../../facts/lexicon.js'
-import type { LexiconIndex } from '../../facts/lexicon-index.js'
+import { Lexicon } from '../../facts/lexicon/lexicon.js'
+import type { LexiconIndex } from '../../facts/lexicon/lexicon-index.js'
 import type { Analyte, Conversion } from '../../facts/analyte.js'
 import type { Classification } from '../../facts/classification.js'
 import type { DrugTerm, ConditionTerm } from '../../facts/term.js'
 import type { ProcedureTerm, PurposeTerm, Score, Term } from '../../facts/term.js'
-import type { SteroidEquivalence, Vocabulary } from '../../facts/vocabulary.js'
+import type { SteroidEquivalence, Vocabulary } from '../../facts/lexicon/vocabulary.js'
 import { entryAt, parsed, TermLines } from './term-lines.js'
 
 /** The lexicons in the order in which they stand: of each the parts of its index, and then its terms, a line each. */

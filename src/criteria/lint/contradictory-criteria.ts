@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../kernel/diagnostic.js'
-import type { Counted } from '../../language/rule.js'
+import type { Counted } from '../../language/rule/rule.js'
 import type { PlacedRule } from '../placed-rule.js'
 import { valueAt } from '../value-at.js'
 import { found, type Check } from './check.js'

@@ -1,4 +1,4 @@
-import type { Counted, Rule } from '../../language/rule.js'
+import type { Counted, Rule } from '../../language/rule/rule.js'
 import { rulesWithin, type RuleAt } from '../placed-rule.js'
 import { found, type Check } from './check.js'
 import { claimOf } from '../logic/claims.js'

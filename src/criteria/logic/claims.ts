@@ -1,5 +1,5 @@
-import type { Claim } from '../../language/claim.js'
-import type { Rule } from '../../language/rule.js'
+import type { Claim } from '../../language/rule/claim.js'
+import type { Rule } from '../../language/rule/rule.js'
 
 const known = new WeakMap<Rule, { readonly claim: Claim | undefined }>()
 

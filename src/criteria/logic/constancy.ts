@@ -1,5 +1,5 @@
 import { atLeast, not, TRUE, UNKNOWN, type Truth } from '../../kernel/truth.js'
-import type { Count, Counted, Rule } from '../../language/rule.js'
+import type { Count, Counted, Rule } from '../../language/rule/rule.js'
 import { claimOf } from './claims.js'
 import { areRelated, worldsOf, type World } from './worlds.js'
 

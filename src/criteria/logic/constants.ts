@@ -1,4 +1,4 @@
-import type { Count, Rule } from '../../language/rule.js'
+import type { Count, Rule } from '../../language/rule/rule.js'
 import { rulesWithin, type PlacedRule } from '../placed-rule.js'
 import { claimOf } from './claims.js'
 import { constancyOf, groundsOf, type Constancy, type Open } from './constancy.js'

@@ -1,5 +1,5 @@
 import { isNoLonger } from '../../kernel/duration.js'
-import type { Claim, Demand, EntryClaim, NumberClaim } from '../../language/claim.js'
+import type { Claim, Demand, EntryClaim, NumberClaim } from '../../language/rule/claim.js'
 import { accepts, samplesOf } from './number-line.js'
 
 /** Whether the other claim cannot be false where the one is true: rituximab within 3 months is a biologic at any time. */

@@ -1,7 +1,7 @@
 import { exactly, within, type Range } from '../../kernel/range.js'
 import { TRUE } from '../../kernel/truth.js'
-import type { NumberClaim } from '../../language/claim.js'
-import { BOUND_KEYS } from '../../language/schema.js'
+import type { NumberClaim } from '../../language/rule/claim.js'
+import { BOUND_KEYS } from '../../language/rule/schema.js'
 
 /**
  * Numbers that stand for all that there can be: between two neighbouring bounds of the claims, which are about the same

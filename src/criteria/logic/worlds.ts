@@ -1,6 +1,6 @@
 import { FALSE, TRUE, truthOf, type Truth } from '../../kernel/truth.js'
-import type { NumberClaim } from '../../language/claim.js'
-import type { Rule } from '../../language/rule.js'
+import type { NumberClaim } from '../../language/rule/claim.js'
+import type { Rule } from '../../language/rule/rule.js'
 import { claimOf } from './claims.js'
 import { implies } from './implies.js'
 import { accepts, samplesOf } from './number-line.js'

@@ -1,4 +1,4 @@
-import { quoted } from '../../facts/spelling.js'
+import { quoted } from '../../facts/quantity/spelling.js'
 import { MOST_ITEMS } from '../items.js'
 import { linesOf, wordsOf, type Mark, type TextLine } from './text-line.js'
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../kernel/diagnostic.js'
-import { normalised } from '../../facts/name.js'
+import { normalised } from '../../facts/lexicon/name.js'
 import type { Code, Term } from '../../facts/term.js'
 import { placeWords, problemAt, type Placed } from './placed.js'
 

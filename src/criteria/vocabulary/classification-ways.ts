@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { normalised } from '../../facts/name.js'
+import { normalised } from '../../facts/lexicon/name.js'
 import type { ClassificationItem, Requirement } from '../../facts/classification.js'
 import { FALSE } from '../../kernel/truth.js'
 import { nearest } from '../../kernel/nearest.js'
-import { settle } from '../../language/settle.js'
+import { settle } from '../../language/classification/settle.js'
 import { readItem, spelt, type WrittenItem } from './classification-items.js'
 
 const requirement = z

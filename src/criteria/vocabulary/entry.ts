@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { EFFORTS } from '../../facts/effort.js'
-import { normalised } from '../../facts/name.js'
+import { normalised } from '../../facts/lexicon/name.js'
 import type { Code, CodeSystem, Term } from '../../facts/term.js'
 
 /** The id of an entry, and every mention of one. */

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { SteroidEquivalence } from '../../facts/vocabulary.js'
+import type { SteroidEquivalence } from '../../facts/lexicon/vocabulary.js'
 import { id } from './entry.js'
 import type { EntryReader } from './reader.js'
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../kernel/diagnostic.js'
-import { compact } from '../../facts/spelling.js'
+import { compact } from '../../facts/quantity/spelling.js'
 import { placeWords, problemAt, type Placed } from './placed.js'
 import type { UnitSpellings } from './unit-aliases.js'
 

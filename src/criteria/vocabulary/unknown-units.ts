@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import type { Diagnostic } from '../../kernel/diagnostic.js'
-import { isUcum } from '../../facts/ucum.js'
-import { Units } from '../../facts/unit.js'
-import type { Vocabulary } from '../../facts/vocabulary.js'
+import { isUcum } from '../../facts/quantity/ucum.js'
+import { Units } from '../../facts/quantity/unit.js'
+import type { Vocabulary } from '../../facts/lexicon/vocabulary.js'
 import { findEntries, type VocabularyFile, type WrittenEntry } from './sections.js'
 
 /**

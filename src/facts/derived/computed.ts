@@ -2,7 +2,7 @@ import { within, type Range } from '../../kernel/range.js'
 import { FALSE } from '../../kernel/truth.js'
 import type { Derivation, Measurement } from '../fact.js'
 import type { Analyte } from '../analyte.js'
-import { unitLabel } from '../unit-label.js'
+import { unitLabel } from '../quantity/unit-label.js'
 import { figures } from './figures.js'
 import { inWords } from './input.js'
 

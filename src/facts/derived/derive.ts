@@ -1,6 +1,6 @@
 import type { Measurement } from '../fact.js'
 import type { Facts } from '../facts.js'
-import type { Vocabulary } from '../vocabulary.js'
+import type { Vocabulary } from '../lexicon/vocabulary.js'
 import { bmiOf } from './bmi.js'
 import { doubtOf, measurementOf, type Computed } from './computed.js'
 import { egfrOf } from './egfr.js'

@@ -6,7 +6,7 @@ import { rememberedOf } from '../../kernel/remembered.js'
 import type { Span } from '../../kernel/span.js'
 import { FALSE, TRUE, type Truth } from '../../kernel/truth.js'
 import type { Measurement } from '../fact.js'
-import type { Lexicon } from '../lexicon.js'
+import type { Lexicon } from '../lexicon/lexicon.js'
 import type { Analyte } from '../analyte.js'
 
 /** A result that an equation takes, in the unit that the equation asks for. */

@@ -1,6 +1,6 @@
 import type { Term } from '../../facts/term.js'
-import type { JsonPath } from '../json-path.js'
-import { quoted } from '../quote.js'
+import type { JsonPath } from '../json/json-path.js'
+import { quoted } from '../../kernel/quote.js'
 import { codeOf } from './code-system.js'
 import type { Draft } from './draft.js'
 import type { Concept } from './elements.js'

@@ -1,4 +1,4 @@
-import { CERTAINTY_LETTER } from '../../facts/german-marks.js'
+import { CERTAINTY_LETTER } from '../../facts/lexicon/german-marks.js'
 import { codeSystemOf } from './code-system.js'
 import type { Coding, Concept } from './elements.js'
 import { isJson, listOf } from './resource.js'

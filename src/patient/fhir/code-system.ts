@@ -1,4 +1,4 @@
-import { GERMAN_MARKS } from '../../facts/german-marks.js'
+import { GERMAN_MARKS } from '../../facts/lexicon/german-marks.js'
 import type { Code, CodeSystem } from '../../facts/term.js'
 import { remembered } from '../../kernel/remembered.js'
 import type { Coding, Concept } from './elements.js'

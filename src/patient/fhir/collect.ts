@@ -1,4 +1,4 @@
-import { pointer, type JsonPath } from '../json-path.js'
+import { pointer, type JsonPath } from '../json/json-path.js'
 import { deletionIn, deletionInWords, Deletions } from './deletion.js'
 import { outdatedIn } from './history.js'
 import { isModified } from './modifier.js'

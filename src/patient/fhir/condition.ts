@@ -13,7 +13,7 @@ import { dateOf, isReversed, someDayOf } from './time.js'
 import { vocables } from './vocables.js'
 import { CONFIRMED, isRefuted, OPEN, REFUTED } from './verification.js'
 import { nameOf } from './words.js'
-import { quoted } from '../quote.js'
+import { quoted } from '../../kernel/quote.js'
 
 const conditionElements = elementsOf<fhir4.Condition>()({
   clinicalStatus: optional.concept,

@@ -1,4 +1,4 @@
-import { quoted } from '../quote.js'
+import { quoted } from '../../kernel/quote.js'
 import { conditionIn, mayMeet, type Condition } from './conditional.js'
 import { keyOf } from './history.js'
 import { isJson, type Json, type Resource } from './resource.js'

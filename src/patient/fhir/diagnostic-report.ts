@@ -1,6 +1,6 @@
 import type * as fhir4 from 'fhir/r4.js'
 import * as z from 'zod'
-import { quoted } from '../quote.js'
+import { quoted } from '../../kernel/quote.js'
 import { elementsOf, optional, type Concept } from './elements.js'
 import { elementsIn, type Mapping } from './mapping.js'
 import { addMissing } from './missing-result.js'

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Day } from '../../kernel/day.js'
 import { parseSpan, type Span } from '../../kernel/span.js'
-import { isNoDose } from '../dose.js'
+import { isNoDose } from '../drug/dose.js'
 import { changeTold } from './changing-dose.js'
 import { optional, type Quantity } from './elements.js'
 import { unitOf } from './result-value.js'

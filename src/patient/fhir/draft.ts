@@ -1,6 +1,6 @@
 import type { Day } from '../../kernel/day.js'
 import { parseSpan } from '../../kernel/span.js'
-import type { JsonPath } from '../json-path.js'
+import type { JsonPath } from '../json/json-path.js'
 import type { LISTS } from '../../facts/lists.js'
 import type { Json, Located, Resource } from './resource.js'
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { readPlainly, withPlainReader } from '../plain-form.js'
-import { textSchema } from '../written-text.js'
+import { readPlainly, withPlainReader } from '../form/plain-form.js'
+import { textSchema } from '../written/written-text.js'
 
 /** The data types of FHIR R4 that several resources share: of each the elements that are read. */
 

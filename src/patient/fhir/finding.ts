@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { quoted } from '../quote.js'
+import { quoted } from '../../kernel/quote.js'
 import { conceptSchema, type Concept } from './elements.js'
 import { elementsIn, type Mapping } from './mapping.js'
 import { namingOf } from './naming.js'

@@ -1,4 +1,4 @@
-import { quoted } from '../quote.js'
+import { quoted } from '../../kernel/quote.js'
 import { conceptSchema, type Reference } from './elements.js'
 import { typeInReference, type References } from './reference.js'
 import { isJson, listOf, type Located, type Resource } from './resource.js'

@@ -1,5 +1,5 @@
-import type { JsonPath } from '../json-path.js'
-import { quoted } from '../quote.js'
+import type { JsonPath } from '../json/json-path.js'
+import { quoted } from '../../kernel/quote.js'
 import type { LeftOut } from './draft.js'
 import { readers } from './readers.js'
 

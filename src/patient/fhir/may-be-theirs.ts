@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../facts/vocabulary.js'
+import type { Vocabulary } from '../../facts/lexicon/vocabulary.js'
 import { Draft, type DraftEntry } from './draft.js'
 import type { Astray } from './groups.js'
 import type { Mapping } from './mapping.js'

@@ -1,6 +1,6 @@
 import { conceptSchema, referenceSchema, type Concept, type Reference } from './elements.js'
 import { modifierOf, type Mapping } from './mapping.js'
-import { readable } from '../written-text.js'
+import { readable } from '../written/written-text.js'
 import type { References } from './reference.js'
 import { listOf, isJson, type Json, type Located } from './resource.js'
 

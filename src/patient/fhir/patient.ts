@@ -1,6 +1,6 @@
 import type * as fhir4 from 'fhir/r4.js'
 import * as z from 'zod'
-import type { JsonPath } from '../json-path.js'
+import type { JsonPath } from '../json/json-path.js'
 import type { Draft } from './draft.js'
 import { elementsOf, optional } from './elements.js'
 import { elementsIn } from './mapping.js'

@@ -1,5 +1,5 @@
 import { visit } from 'jsonc-parser'
-import type { JsonPath } from '../json-path.js'
+import type { JsonPath } from '../json/json-path.js'
 
 /** A stretch of text, by its offsets. */
 export interface Stretch {

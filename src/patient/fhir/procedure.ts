@@ -1,6 +1,6 @@
 import type * as fhir4 from 'fhir/r4.js'
 import type * as z from 'zod'
-import { quoted } from '../quote.js'
+import { quoted } from '../../kernel/quote.js'
 import { daysOfAge } from './age.js'
 import { besideOf } from './beside.js'
 import { elementsOf, optional } from './elements.js'

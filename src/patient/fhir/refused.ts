@@ -1,6 +1,6 @@
 import { InputError } from '../../kernel/diagnostic.js'
-import type { JsonPath } from '../json-path.js'
-import { quoted } from '../quote.js'
+import type { JsonPath } from '../json/json-path.js'
+import { quoted } from '../../kernel/quote.js'
 import type { Collection } from './collect.js'
 import { rulesOf } from './modifier.js'
 import type { FhirText } from './text.js'

@@ -4,7 +4,7 @@ import { elementsIn, type Mapping } from './mapping.js'
 import { isJson, listOf, type Located, type Resource } from './resource.js'
 import { periodOf } from './time.js'
 import { wordsOf } from './words.js'
-import { isInterventional, isObservational } from '../../language/observational.js'
+import { isInterventional, isObservational } from '../../language/event/observational.js'
 
 const subjectElements = elementsOf<fhir4.ResearchSubject>()({
   status: optional.text,

@@ -1,4 +1,4 @@
-import type { JsonPath } from '../json-path.js'
+import type { JsonPath } from '../json/json-path.js'
 
 /** A FHIR resource of any type, as JSON has it. */
 export interface Resource {

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { quoted } from '../quote.js'
+import { quoted } from '../../kernel/quote.js'
 import type { Draft } from './draft.js'
 import type { Located } from './resource.js'
 

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { JsonPath } from '../json-path.js'
+import type { JsonPath } from '../json/json-path.js'
 import type { Concept } from './elements.js'
 import type { referenceRangeSchema } from './limits.js'
 import type { Located } from './resource.js'

@@ -1,5 +1,5 @@
 import type { LISTS } from '../../facts/lists.js'
-import { silenceInWords, statedSilence, type ListSilence } from '../list-silence.js'
+import { silenceInWords, statedSilence, type ListSilence } from '../entry/list-silence.js'
 import { hasCode } from './code-system.js'
 import type { Draft } from './draft.js'
 import type { Concept } from './elements.js'

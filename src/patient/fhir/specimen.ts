@@ -1,6 +1,6 @@
 import { isOfBlood, tellsOtherFluid } from '../../facts/specimen-fluid.js'
-import type { Vocabulary } from '../../facts/vocabulary.js'
-import { quoted } from '../quote.js'
+import type { Vocabulary } from '../../facts/lexicon/vocabulary.js'
+import { quoted } from '../../kernel/quote.js'
 import { conceptSchema, type Concept, type Reference } from './elements.js'
 import type { References } from './reference.js'
 import type { Located, Resource } from './resource.js'

@@ -1,4 +1,4 @@
-import { quoted } from '../quote.js'
+import { quoted } from '../../kernel/quote.js'
 import { hasCode } from './code-system.js'
 import type { Mapping } from './mapping.js'
 import type { SetObservation } from './named-set.js'

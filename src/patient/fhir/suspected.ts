@@ -1,4 +1,4 @@
-import type { JsonPath } from '../json-path.js'
+import type { JsonPath } from '../json/json-path.js'
 import type { Concept } from './elements.js'
 import type { Mapping } from './mapping.js'
 import { named } from './naming.js'

@@ -1,7 +1,7 @@
 import { parseSpan, parseStretch } from '../../kernel/span.js'
-import type { JsonPath } from '../json-path.js'
-import { quoted } from '../quote.js'
-import { parseTimeOfDay } from '../time-of-day.js'
+import type { JsonPath } from '../json/json-path.js'
+import { quoted } from '../../kernel/quote.js'
+import { parseTimeOfDay } from '../written/time-of-day.js'
 import type { Draft } from './draft.js'
 import type { Period } from './elements.js'
 

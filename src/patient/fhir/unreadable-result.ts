@@ -1,4 +1,4 @@
-import type { JsonPath } from '../json-path.js'
+import type { JsonPath } from '../json/json-path.js'
 import { conceptSchema, type Concept } from './elements.js'
 import type { Mapping } from './mapping.js'
 import { named, namingOf } from './naming.js'

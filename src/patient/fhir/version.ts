@@ -1,5 +1,5 @@
 import { remembered } from '../../kernel/remembered.js'
-import type { JsonPath } from '../json-path.js'
+import type { JsonPath } from '../json/json-path.js'
 import { isJson, listOf, type Located } from './resource.js'
 import { hasKey, SIGNS, TYPES, type Sign } from './version-signs.js'
 

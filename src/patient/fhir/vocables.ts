@@ -1,9 +1,9 @@
-import { resolveCondition } from '../../facts/condition-name.js'
-import { resolveDrug } from '../../facts/drug-name.js'
-import { resolveSubstance } from '../../facts/substance-name.js'
-import { resolveVaccine } from '../../facts/vaccine-name.js'
-import type { Vocabulary } from '../../facts/vocabulary.js'
-import { namedIn } from '../names.js'
+import { resolveCondition } from '../../facts/names/condition-name.js'
+import { resolveDrug } from '../../facts/names/drug-name.js'
+import { resolveSubstance } from '../../facts/names/substance-name.js'
+import { resolveVaccine } from '../../facts/names/vaccine-name.js'
+import type { Vocabulary } from '../../facts/lexicon/vocabulary.js'
+import { namedIn } from '../entry/names.js'
 import type { Vocable } from './naming.js'
 
 /** How the concepts of FHIR resources are found, by the list of the patient file that they go into. */

@@ -1,4 +1,4 @@
-import type { Need } from '../../language/finding.js'
+import type { Need } from '../../language/rule/finding.js'
 import type { TrialFinding } from '../judge-trial.js'
 import { needKey } from '../need-key.js'
 import { isComplete } from '../verdict.js'

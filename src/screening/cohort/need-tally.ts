@@ -1,5 +1,5 @@
 import type { Effort } from '../../facts/effort.js'
-import type { NeedKind } from '../../language/finding.js'
+import type { NeedKind } from '../../language/rule/finding.js'
 import { effortOf } from '../need-effort.js'
 import { needKey } from '../need-key.js'
 import type { BlockingNeed } from './blocking.js'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { vocabularyFrom } from '../../../src/criteria/compiled/vocabulary.js'
-import { Lexicon } from '../../../src/facts/lexicon.js'
+import { Lexicon } from '../../../src/facts/lexicon/lexicon.js'
 import { compiled, read } from './bundled.js'
 
 const restored = vocabularyFrom(compiled.slice(1))

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { claimOf } from '../../../src/criteria/logic/claims.js'
-import type { Claim } from '../../../src/language/claim.js'
+import type { Claim } from '../../../src/language/rule/claim.js'
 import { compiled } from '../../language/evaluate.js'
 
 it('a claim is worked out once, and of what claims nothing there is none', () => {

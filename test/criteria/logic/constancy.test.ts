@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Bearing, constancyOf, groundsOf } from '../../../src/criteria/logic/constancy.js'
-import type { Count, Rule } from '../../../src/language/rule.js'
+import type { Count, Rule } from '../../../src/language/rule/rule.js'
 import { RuleCompiler } from '../../../src/language/compile.js'
 import { SETTING } from '../../language/evaluate.js'
 import { vocabulary } from '../../language/vocabulary.js'

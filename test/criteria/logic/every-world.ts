@@ -1,5 +1,5 @@
 import { worldsOf, type World } from '../../../src/criteria/logic/worlds.js'
-import type { Rule } from '../../../src/language/rule.js'
+import type { Rule } from '../../../src/language/rule/rule.js'
 
 /** All worlds of some rules, one by one. */
 export function everyWorld(rules: readonly Rule[]): World[] {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { accepts, samplesOf } from '../../../src/criteria/logic/number-line.js'
 import type { Bounds, Range } from '../../../src/kernel/range.js'
-import type { NumberClaim } from '../../../src/language/claim.js'
+import type { NumberClaim } from '../../../src/language/rule/claim.js'
 
 const ANY: Range = { low: -Infinity, high: Infinity, lowOpen: true, highOpen: true }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { areRelated } from '../../../src/criteria/logic/worlds.js'
 import { TRUE } from '../../../src/kernel/truth.js'
-import type { Rule } from '../../../src/language/rule.js'
+import type { Rule } from '../../../src/language/rule/rule.js'
 import { compiled } from '../../language/evaluate.js'
 import { everyWorld } from './every-world.js'
 

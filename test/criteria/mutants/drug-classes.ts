@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../../src/facts/lexicon.js'
+import type { Lexicon } from '../../../src/facts/lexicon/lexicon.js'
 import type { DrugTerm } from '../../../src/facts/term.js'
 import { isMap, mutation, partsOf, type Mutator } from './mutation.js'
 

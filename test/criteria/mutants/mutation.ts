@@ -1,5 +1,5 @@
 import type { Day } from '../../../src/kernel/day.js'
-import type { Vocabulary } from '../../../src/facts/vocabulary.js'
+import type { Vocabulary } from '../../../src/facts/lexicon/vocabulary.js'
 
 export type Path = readonly (string | number)[]
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { between } from '../../../src/kernel/range.js'
 import { plausibleHeights } from '../../../src/facts/derived/input.js'
 import type { Analyte } from '../../../src/facts/analyte.js'
-import { factorByUcum } from '../../../src/facts/ucum.js'
-import { unitLabel } from '../../../src/facts/unit-label.js'
-import { isProblem } from '../../../src/facts/unit.js'
+import { factorByUcum } from '../../../src/facts/quantity/ucum.js'
+import { unitLabel } from '../../../src/facts/quantity/unit-label.js'
+import { isProblem } from '../../../src/facts/quantity/unit.js'
 import { analyteNamed, bundled, units } from './bundled.js'
 
 const { analytes, unitAliases } = bundled

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { measure } from '../../../src/facts/measure.js'
+import { measure } from '../../../src/facts/quantity/measure.js'
 import { analyteNamed, units } from './bundled.js'
 
 it.each([

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { ingredientsOf } from '../../../src/language/ingredients.js'
-import { resolveDrug } from '../../../src/facts/drug-name.js'
+import { ingredientsOf } from '../../../src/language/sought/ingredients.js'
+import { resolveDrug } from '../../../src/facts/names/drug-name.js'
 import type { CodeSystem } from '../../../src/facts/term.js'
 import { bundled, kindsOf } from './bundled.js'
 

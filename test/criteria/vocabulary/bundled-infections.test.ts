@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { resolveCondition } from '../../../src/facts/condition-name.js'
+import { resolveCondition } from '../../../src/facts/names/condition-name.js'
 import { bundled, kindsOf } from './bundled.js'
 
 const { conditions } = bundled

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { Sought } from '../../../src/language/sought.js'
+import { Sought } from '../../../src/language/sought/sought.js'
 import { bundled } from './bundled.js'
 
 const { reactions } = bundled

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { measure, measureLimit } from '../../../src/facts/measure.js'
+import { measure, measureLimit } from '../../../src/facts/quantity/measure.js'
 import { within, type Bounds } from '../../../src/kernel/range.js'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../../../src/kernel/truth.js'
 import { analyteNamed, bundled, units } from './bundled.js'

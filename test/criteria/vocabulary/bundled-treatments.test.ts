@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { resolveDrug } from '../../../src/facts/drug-name.js'
-import { resolveProcedure } from '../../../src/facts/procedure-name.js'
-import type { Lexicon } from '../../../src/facts/lexicon.js'
+import { resolveDrug } from '../../../src/facts/names/drug-name.js'
+import { resolveProcedure } from '../../../src/facts/names/procedure-name.js'
+import type { Lexicon } from '../../../src/facts/lexicon/lexicon.js'
 import type { ProcedureTerm, Term } from '../../../src/facts/term.js'
 import { bundled } from './bundled.js'
 

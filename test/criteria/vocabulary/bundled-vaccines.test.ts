@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { resolveVaccine } from '../../../src/facts/vaccine-name.js'
+import { resolveVaccine } from '../../../src/facts/names/vaccine-name.js'
 import { bundled } from './bundled.js'
 
 const { drugs } = bundled

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { readVocabulary } from '../../../src/criteria/vocabulary/read.js'
-import type { Lexicon } from '../../../src/facts/lexicon.js'
+import type { Lexicon } from '../../../src/facts/lexicon/lexicon.js'
 import type { Analyte } from '../../../src/facts/analyte.js'
 import type { Term } from '../../../src/facts/term.js'
-import { Units } from '../../../src/facts/unit.js'
+import { Units } from '../../../src/facts/quantity/unit.js'
 
 const folder = new URL('../../../criteria/vocabulary/', import.meta.url)
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { resolveProcedure } from '../../../src/facts/procedure-name.js'
+import { resolveProcedure } from '../../../src/facts/names/procedure-name.js'
 import { bundled } from './bundled.js'
 
 it.each<[string, readonly string[]]>([

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { resolveAnalyte } from '../../../src/facts/analyte-name.js'
-import { measure } from '../../../src/facts/measure.js'
+import { resolveAnalyte } from '../../../src/facts/names/analyte-name.js'
+import { measure } from '../../../src/facts/quantity/measure.js'
 import { analyteNamed, bundled, units } from './bundled.js'
 
 it.each<[string, readonly string[]]>([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { resolveVaccine } from '../../../src/facts/vaccine-name.js'
+import { resolveVaccine } from '../../../src/facts/names/vaccine-name.js'
 import { bundled } from './bundled.js'
 
 it.each<[string, readonly string[]]>([

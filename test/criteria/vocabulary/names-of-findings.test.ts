@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { resolveAnalyte } from '../../../src/facts/analyte-name.js'
-import { resolveCondition } from '../../../src/facts/condition-name.js'
-import { resolveDrug } from '../../../src/facts/drug-name.js'
-import { resolveProcedure } from '../../../src/facts/procedure-name.js'
+import { resolveAnalyte } from '../../../src/facts/names/analyte-name.js'
+import { resolveCondition } from '../../../src/facts/names/condition-name.js'
+import { resolveDrug } from '../../../src/facts/names/drug-name.js'
+import { resolveProcedure } from '../../../src/facts/names/procedure-name.js'
 import { bundled } from './bundled.js'
 
 it.each<[string, readonly string[]]>([

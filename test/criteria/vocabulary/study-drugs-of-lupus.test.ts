@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { resolveDrug } from '../../../src/facts/drug-name.js'
+import { resolveDrug } from '../../../src/facts/names/drug-name.js'
 import { bundled } from './bundled.js'
 
 const { drugs } = bundled

@@ -2,11 +2,11 @@ import { beforeEach, expect, it, vi } from 'vitest'
 import { findUnknownUnits } from '../../../src/criteria/vocabulary/unknown-units.js'
 import { readVocabulary } from '../../../src/criteria/vocabulary/read.js'
 import * as sections from '../../../src/criteria/vocabulary/sections.js'
-import * as ucum from '../../../src/facts/ucum.js'
+import * as ucum from '../../../src/facts/quantity/ucum.js'
 import { toldWithRemedy } from '../told.js'
 
 vi.mock('../../../src/criteria/vocabulary/sections.js', { spy: true })
-vi.mock('../../../src/facts/ucum.js', { spy: true })
+vi.mock('../../../src/facts/quantity/ucum.js', { spy: true })
 beforeEach(() => vi.clearAllMocks())
 
 function found(text: string): string[] {

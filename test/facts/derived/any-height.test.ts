@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Lexicon } from '../../../src/facts/lexicon.js'
+import { Lexicon } from '../../../src/facts/lexicon/lexicon.js'
 import type { Analyte } from '../../../src/facts/analyte.js'
 import { analytes, person, recorded, told, withDerived } from './record.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Facts } from '../../../src/facts/facts.js'
-import { Lexicon } from '../../../src/facts/lexicon.js'
+import { Lexicon } from '../../../src/facts/lexicon/lexicon.js'
 import { formatSpan } from '../../../src/kernel/span.js'
 import {
   analytes,

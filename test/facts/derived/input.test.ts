@@ -16,7 +16,7 @@ import {
   whyUnusable,
   type Input,
 } from '../../../src/facts/derived/input.js'
-import { Lexicon } from '../../../src/facts/lexicon.js'
+import { Lexicon } from '../../../src/facts/lexicon/lexicon.js'
 import type { Analyte } from '../../../src/facts/analyte.js'
 import { analyte, temperature } from '../invented-analytes.js'
 import { creatinine, height, result, span, vocabulary } from './record.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { certaintyOf } from '../../../src/patient/diagnostic-certainty.js'
+import { certaintyOf } from '../../../src/patient/condition/diagnostic-certainty.js'
 import { withCertainty } from '../../../src/patient/fhir/certainty.js'
 import { vocabulary } from '../vocabulary.js'
 import { made, SNOMED } from './made.js'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { collect } from '../../../src/patient/fhir/collect.js'
-import { pointer } from '../../../src/patient/json-path.js'
+import { pointer } from '../../../src/patient/json/json-path.js'
 
 function collected(value: unknown): { resources: string[]; bundles: string[]; leftOut: string[] } {
   const { resources, bundles, leftOut } = collect([{ value, path: [] }])

@@ -1,7 +1,7 @@
 import type { Json } from '../../../src/patient/fhir/resource.js'
 import { readFhir, type FhirRecord } from '../../../src/patient/fhir/read.js'
 import { fhirText } from '../../../src/patient/fhir/text.js'
-import { pointer } from '../../../src/patient/json-path.js'
+import { pointer } from '../../../src/patient/json/json-path.js'
 import { day } from '../reader.js'
 import { vocabulary } from '../vocabulary.js'
 

@@ -1,0 +1,25 @@
+import { rememberedFor } from '../../kernel/remembered.js'
+import { hasDenyingSign } from './denying-sign.js'
+import type { Lexicon } from '../lexicon/lexicon.js'
+import { withoutOneSide } from './side.js'
+import { withoutStateAfter, withoutYearBehind } from './state-after.js'
+import type { ProcedureTerm } from '../term.js'
+
+/** Said of a procedure alone: a "post hepatitis" is more than a hepatitis. */
+const POST = /^post\s+/iu
+
+/** How often, or how many of them: `CABG x3`, `2x PTCA`. */
+const TIMES = /(?<!\s)\s+[x×]\s?[1-9]$|(?<!\s)\s+[1-9]\s?[x×]$|^[1-9]\s?[x×]\s+/iu
+
+/** The procedure that a name means: exactly; else without "status post", and as a kind of it where a side is told. */
+export const resolveProcedure = rememberedFor((name, procedures: Lexicon<ProcedureTerm>): readonly ProcedureTerm[] => {
+  if (hasDenyingSign(name)) return []
+  const text = withoutStateAfter(name.trim()).replace(POST, '').replace(TIMES, '')
+  const whole = procedures.find(name) ?? procedures.find(text)
+  if (whole !== undefined) return [whole]
+  // not of both sides: that the tubes were taken on both says more
+  const sided = procedures.find(withoutOneSide(text))
+  if (sided !== undefined) return [{ ...sided, narrowedTo: text }]
+  const undated = withoutYearBehind(name)
+  return undated === name ? [] : resolveProcedure(undated, procedures)
+})

@@ -1,0 +1,46 @@
+import type { DrugFact } from '../../facts/fact.js'
+import { courseOf, formatCourse, type Course, type Lifetime } from '../time/course.js'
+import { dayInWords, momentInWords } from '../time/moment.js'
+import type { Clause } from '../rule/finding.js'
+import { unnamed } from '../rule/vague.js'
+
+/** The days of a drug course; without an end and not ongoing, it may have ended on any day. */
+export function courseOfDrug({ start, end, ongoing }: DrugFact, lifetime: Lifetime): Course {
+  return courseOf(start, end, ongoing ? 'ongoing' : 'unknown', lifetime)
+}
+
+/** The course as a subject: `rituximab until 2025-12-15`, `belimumab since 2024-01-10`, `anakinra (dates not recorded)`. */
+export function courseWords({ label, start, end, ongoing }: DrugFact): string {
+  if (end !== undefined) {
+    const single = start !== undefined && start.first === end.first && start.last === end.last
+    return single ? `${label} ${momentInWords(end)}` : `${label} until ${dayInWords(end)}`
+  }
+  if (ongoing) return start === undefined ? `${label} (ongoing)` : `${label} since ${dayInWords(start)}`
+  return start === undefined ? `${label} (dates not recorded)` : `${label} from ${dayInWords(start)} (end not recorded)`
+}
+
+/**
+ * Why a course leaves open whether it is what is sought: its name is not recognised, or names something broader; or it is
+ * not known whether it was taken.
+ */
+export function couldBe(fact: DrugFact, names: readonly string[]): Clause {
+  if (fact.terms.length === 0) return { unrecognised: fact.label, kind: 'drug', couldBe: names }
+  if (fact.doubt === 'ordered') return `${courseWords(fact)} is ordered, which does not say that it was taken`
+  if (fact.doubt === 'uncertain') return `whether ${courseWords(fact)} was taken is uncertain`
+  return unnamed(courseWords(fact), names)
+}
+
+/** What would settle whether a course is what is sought. */
+export function identityNeed({ label, terms, doubt }: DrugFact): string {
+  return doubt === undefined || terms.length === 0 ? `what '${label}' is` : `whether ${label} was taken`
+}
+
+/** The course as evidence: `2025-12-01 to 2025-12-15, for secondary prophylaxis`. */
+export function valueOfDrug({ start, end, ongoing, purpose, response, doubt }: DrugFact): string {
+  return [
+    ...(doubt === undefined ? [] : [doubt]),
+    formatCourse(start, end, ongoing),
+    ...(purpose === undefined ? [] : [`for ${purpose.label}`]),
+    ...(response === undefined ? [] : [`response ${response}`]),
+  ].join(', ')
+}

@@ -1,0 +1,79 @@
+import * as z from 'zod'
+import { FALSE, TRUE, truthOf, UNKNOWN, type Truth } from '../../kernel/truth.js'
+import { listed } from '../../kernel/listed.js'
+import type { DrugFact } from '../../facts/fact.js'
+import type { Route } from '../../facts/term.js'
+
+/** The routes that a rule can ask for. */
+export const ROUTE_WORDS = [
+  'systemic',
+  'parenteral',
+  'oral',
+  'iv',
+  'sc',
+  'im',
+  'topical',
+  'ophthalmic',
+  'inhaled',
+] as const
+export type RouteWord = (typeof ROUTE_WORDS)[number]
+
+/** One route or several, any of which will do. */
+export const routes = z
+  .union([z.enum(ROUTE_WORDS), z.array(z.enum(ROUTE_WORDS)).min(1, 'must not be empty')])
+  .transform((written): readonly RouteWord[] => [written].flat())
+  .describe('only courses by this route, or by one of a list; systemic and parenteral are groups')
+
+/**
+ * Whether the course was given by one of the routes; without a recorded route, whether all, none or some of the drug's
+ * routes are among them, or of the parenteral ones where it is recorded as that.
+ */
+export function routeTruth({ route, isRouteOpen, isParenteral, terms }: DrugFact, asked: readonly RouteWord[]): Truth {
+  if (route !== undefined) return truthOf(isOfRoute(route, asked))
+  if (isRouteOpen === true) return UNKNOWN
+  let possible = 0
+  let fitting = 0
+  for (const { routes: ways } of isParenteral === true ? [{ routes: GROUPS.parenteral }] : terms) {
+    possible += ways.length
+    for (const way of ways) if (isOfRoute(way, asked)) fitting += 1
+  }
+  if (possible > 0 && fitting === possible) return TRUE
+  return possible > 0 && fitting === 0 ? FALSE : UNKNOWN
+}
+
+/** `a systemic route`, `the oral route`, `the iv or im route`. */
+export function routeInWords(routes: readonly RouteWord[]): string {
+  const groups = routes.filter(isGroup).map((route) => `a ${route} route`)
+  const single = routes.filter((route) => !isGroup(route))
+  return listed(single.length === 0 ? groups : [...groups, `the ${listed(single, 'or')} route`], 'or')
+}
+
+const GROUPS = {
+  systemic: ['oral', 'iv', 'sc', 'im', 'rectal'],
+  parenteral: ['iv', 'sc', 'im'],
+} as const satisfies Partial<Record<RouteWord, readonly Route[]>>
+
+function isGroup(word: RouteWord): word is keyof typeof GROUPS {
+  return word in GROUPS
+}
+
+const ROUTES: Readonly<Record<RouteWord, readonly Route[]>> = {
+  ...GROUPS,
+  oral: ['oral'],
+  iv: ['iv'],
+  sc: ['sc'],
+  im: ['im'],
+  topical: ['topical'],
+  ophthalmic: ['ophthalmic'],
+  inhaled: ['inhaled'],
+}
+
+/** The routes that a word of a rule stands for. */
+export function routesOf(word: RouteWord): readonly Route[] {
+  return ROUTES[word]
+}
+
+export function isOfRoute(route: Route, asked: readonly RouteWord[]): boolean {
+  for (const word of asked) if (routesOf(word).includes(route)) return true
+  return false
+}

@@ -1,0 +1,76 @@
+import { withoutMarkOrTumour } from '../../facts/names/billing-mark.js'
+import { resolveCondition } from '../../facts/names/condition-name.js'
+import type { Lexicon } from '../../facts/lexicon/lexicon.js'
+import type { ConditionTerm } from '../../facts/term.js'
+
+/** What stands before what a condition came with, or of: `ILD bei SSc`. What else the entry says is of the first. */
+const OF = String.raw`bei|im rahmen (?:einer|eines|von|des|der)|aufgrund(?: von)?|due to|secondary to|associated with|in the setting of|in|sur|dans le cadre d'une?|en el contexto de|in corso di|secondaria a`
+const WITH = String.raw`und|sowie|and|mit|with|et|avec|y|con`
+const JOINT = new RegExp(String.raw`(?<!\s)\s+(${OF}|${WITH})\s+(?:an?\s|the\s|einer\s|eines\s)?`, 'iu')
+const ONLY_WITH = new RegExp(`^(?:${WITH})$`, 'iu')
+
+/** What of an entry tells whether its name is all that says what it is, and whether it is over. */
+export interface WrittenAlone {
+  readonly name?: string | undefined
+  readonly code?: unknown
+  readonly status?: string | undefined
+  readonly end?: unknown
+  readonly remission?: unknown
+}
+
+/** One of which nothing else is said. */
+interface Other {
+  readonly name: string
+  readonly status?: 'suspected'
+}
+
+/**
+ * The entries that stand for one whose name is not known as a whole, and names several conditions, each of which is there:
+ * "ILD bei SSc", "asthma and gout"; none for any other. Behind a disease of the liver "(HCC)" may be the mark or the tumour.
+ */
+export function partsOf<W extends WrittenAlone>(
+  written: W,
+  conditions: Lexicon<ConditionTerm>,
+): readonly (W | Other)[] {
+  const { name = '', code, status, end, remission } = written
+  if (code !== undefined || end !== undefined || remission !== undefined) return []
+  if ((status !== undefined && status !== 'active') || !isSilent(name, conditions)) return []
+  const unmarked = withoutMarkOrTumour(name)
+  if (unmarked !== undefined && isPlain(unmarked, conditions)) {
+    return [
+      { ...written, name: unmarked },
+      { name: 'hepatocellular carcinoma', status: 'suspected' },
+    ]
+  }
+  const [first = '', ...rest] = name.split(JOINT)
+  const joints = rest.filter((_, index) => index % 2 === 0)
+  const isJoined = joints.some((joint) => ONLY_WITH.test(joint))
+  const isOfAnother = joints.some((joint) => !ONLY_WITH.test(joint))
+  const others = rest.filter((_, index) => index % 2 === 1)
+  if (others.length === 0 || (isJoined && !isNameAlone(written))) return []
+  if (![first, ...others].every((part) => isPlain(part, conditions))) return []
+  // what came with a pregnancy, or an infection, does not say that this goes on
+  if (isOfAnother && !others.every((part) => lasts(part, conditions))) return []
+  return [{ ...written, name: first }, ...others.map((other) => ({ name: other }))]
+}
+
+/** Whether an entry says nothing but its name. */
+export function isNameAlone(written: WrittenAlone): boolean {
+  return Object.entries(written).every(([key, value]) => key === 'name' || value === undefined)
+}
+
+/** Whether nothing is known of it, not even that it is denied, past or feared. */
+function isSilent(name: string, conditions: Lexicon<ConditionTerm>): boolean {
+  const { terms, denied, unsaid, suspected, formerly, familyHistory } = resolveCondition(name, conditions)
+  return terms.length + denied.length === 0 && !unsaid && !suspected && !formerly && !familyHistory
+}
+
+/** Whether it is a condition, and nothing else is said of it. */
+function isPlain(name: string, conditions: Lexicon<ConditionTerm>): boolean {
+  const { terms, suspected, formerly, isOver, grade } = resolveCondition(name, conditions)
+  return terms.length > 0 && !suspected && !formerly && isOver !== true && grade === undefined
+}
+
+function lasts(name: string, conditions: Lexicon<ConditionTerm>): boolean {
+  return resolveCondition(name, conditions).terms.every(({ course }) => course === 'chronic')
+}

@@ -1,0 +1,29 @@
+import { resolveDrug } from '../../facts/names/drug-name.js'
+import type { TreatmentFact } from '../../facts/fact.js'
+import { isUnsure } from '../../facts/names/name-doubt.js'
+import type { JsonPath } from '../json/json-path.js'
+import { phrasesSchema, readPhrases, termsNamed, type Wording } from '../entry/phrases.js'
+import type { Reading } from '../reading/reading.js'
+
+export const treatmentSchema = phrasesSchema.describe(
+  'how it was treated: a text such as "excision" or "radiotherapy", or a list of texts',
+)
+
+/** Reads how a condition was treated: by procedures, by drugs. */
+export function readTreatments(
+  written: string | readonly string[] | undefined,
+  path: JsonPath,
+  { vocabulary, remarks }: Reading,
+): TreatmentFact[] {
+  const { procedures, drugs } = vocabulary
+  const wording: Wording<Pick<TreatmentFact, 'terms' | 'drugs'>> = {
+    kind: 'treatment',
+    lexicon: { suggested: (name) => procedures.suggested(name) ?? drugs.suggested(name) },
+    resolve: (text) => {
+      const terms = termsNamed(text, procedures)
+      return { terms, drugs: terms.length > 0 || isUnsure(text) ? [] : resolveDrug(text, drugs).terms }
+    },
+    isKnown: (meaning) => meaning.terms.length > 0 || meaning.drugs.length > 0,
+  }
+  return readPhrases(written, path, wording, remarks)
+}

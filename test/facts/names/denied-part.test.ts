@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { deniedParts } from '../../../src/facts/names/denied-part.js'
+
+it.each<[string, string[]]>([
+  ['ACA positive, no SSc', ['SSc']],
+  ['UCTD, not SLE', ['SLE']],
+  ['ANA pos., kein SLE', ['SLE']],
+  ['Raynaud without evidence of systemic sclerosis (2024)', ['systemic sclerosis']],
+  ['ohne Anhalt für einen Lupus', ['Lupus']],
+  ['sans signe de lupus', ['lupus']],
+  ["sans argument pour un lupus, pas d'arthrite", ['lupus', 'arthrite']],
+  ['no gout; no TB', ['gout', 'TB']],
+  ['non small cell lung cancer', []],
+  ['Chronische Virushepatitis B ohne Delta-Virus', ['Delta-Virus']],
+  ['nodular sclerosis', []],
+  ['SSc, no', []],
+])('of %s it is denied: %j', (name, denied) => {
+  expect(deniedParts(name)).toEqual(denied)
+})

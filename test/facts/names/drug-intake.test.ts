@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { resolveIntake } from '../../../src/facts/names/drug-intake.js'
+import { drugs } from '../invented-drugs.js'
+
+function told(name: string): readonly [ids: string, isOver: boolean, isNone: boolean, amount: string | undefined] {
+  const { terms, isOver, isNone, amount } = resolveIntake(name, drugs)
+  return [terms.map(({ id }) => id).join(), isOver, isNone, amount]
+}
+
+describe('the name of a course of drugs', () => {
+  it.each([
+    ['rituximab', undefined],
+    ['rituximab 500 mg', '500 mg'],
+    ['rituximab 500mg 1-0-0', '500mg 1-0-0'],
+    ['rituximab 2.5 mg/d', '2.5 mg/d'],
+    ['rituximab 2 x 1 g tgl.', '2 x 1 g tgl.'],
+    ['rituximab 5-10 mg/d', '5-10 mg/d'],
+    ['rituximab 5-0-2,5 mg', '5-0-2,5 mg'],
+    ['rituximab 10 mg tgl., seit 02/2025', '10 mg tgl.'],
+    ['rituximab 10%', undefined],
+  ])('is that of the drug, with the amount: %s', (name, amount) => {
+    expect(told(name)).toEqual(['rituximab', false, false, amount])
+  })
+
+  it.each([
+    'rituximab stopped',
+    'rituximab arrêté',
+    'rituximab suspendido',
+    'rituximab, sospeso',
+    'arrêt du rituximab',
+    'rituximab, stopped 03/2025',
+    'rituximab - on hold since 2025',
+    'rituximab (currently paused)',
+    'Rituximab pausiert',
+    'Rituximab abgesetzt',
+    'Rituximab 500 mg, ausgeschlichen',
+    'Z.n. Rituximab',
+    'Z.n. Rituximab 2021',
+    'history of rituximab',
+    'previous rituximab',
+    'stopped: rituximab',
+  ])('says that it is taken no longer: %s', (name) => {
+    expect(told(name)).toEqual(['rituximab', true, false, undefined])
+  })
+
+  it.each([
+    'unter rituximab',
+    'on rituximab',
+    'laufende Therapie mit rituximab',
+    'treatment with rituximab',
+    'treated with rituximab',
+    '1. Gabe von rituximab',
+    '2. Infusion rituximab',
+    'rituximab 1. Gabe',
+    'Immunsuppression mit rituximab',
+    'Immunsuppression unter rituximab',
+    'i.v.-Gabe von rituximab',
+  ])('says that it is given: %s', (name) => {
+    expect(told(name)).toEqual(['rituximab', false, false, undefined])
+  })
+
+  it.each(['Therapie mit rituximab geplant', 'nach rituximab', 'Therapie'])('is no such name: %s', (name) => {
+    expect(told(name)[0]).toBe('')
+  })
+
+  it.each([
+    ['rituximab stopped due to a rash', true],
+    ['prior to rituximab', false],
+    ['rituximab, not stopped', false],
+    ['something', false],
+    ['something, paused', true],
+    ['a  blank  between', false],
+  ])('is not known as a whole, and may say so all the same: %s', (name, isOver) => {
+    expect(told(name)).toEqual(['', isOver, false, undefined])
+  })
+
+  it.each(['rituximab 0 mg', 'rituximab 0 mg/Woche', 'rituximab 0,0 mg', '0 x 5 mg rituximab', 'rituximab 5 mg 0-0-0'])(
+    'says that none is taken: %s',
+    (name) => {
+      expect(told(name)).toEqual(['rituximab', false, true, undefined])
+    },
+  )
+
+  it('does not take a day from which days are counted for an amount', () => {
+    expect(told('Rituximab i.v. 1000 mg Tag 0 und 14')).toEqual(['rituximab', false, false, '1000 mg und 14'])
+  })
+
+  it('of a product of one drug tells the amount of that drug', () => {
+    expect(told('Restasis 5 mg 1 - 0 - 0')).toEqual(['ciclosporin-ophthalmic', false, false, '5 mg 1-0-0'])
+  })
+
+  it('of a combination does not tell of which part the amount is', () => {
+    expect(told('rituximab/prednisone 5 mg 1-0-0')[3]).toBeUndefined()
+  })
+})

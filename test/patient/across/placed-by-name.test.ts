@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import type { Facts } from '../../../src/facts/facts.js'
+import { isReadElsewhere } from '../../../src/patient/across/placed-by-name.js'
+import { bundled as vocabulary } from '../../criteria/vocabulary/bundled.js'
+import { read as readBy, shown } from '../reader.js'
+
+const read = (patient: object): Facts => readBy(patient, { vocabulary })
+
+const day = { date: '2026-02-20' }
+const visit = (reason: string) => ({ kind: 'outpatient', reason, ...day })
+
+interface Told {
+  readonly path: string
+  readonly terms: readonly { readonly id: string }[]
+  readonly doubt?: string | undefined
+}
+const called = (facts: readonly Told[]) => facts.map(({ path, terms, doubt }) => [path, terms[0]?.id, doubt])
+
+describe('an entry that is called by nothing that its list knows', () => {
+  it.each(['RT', 'TBI', 'RTX', 'Z.n. RT Hals', '60 Gy'])('may be radiotherapy, whatever else it may be: %s', (name) => {
+    const { procedures } = read({ procedures: [{ name, ...day }] })
+    expect(procedures.entries.map(({ terms, doubt }) => [terms[0]?.id, doubt])).toEqual([
+      [undefined, undefined],
+      ['radiotherapy', 'uncertain'],
+    ])
+  })
+
+  it.each(['RT-PCR', 'TBIL', 'start'])('is no abbreviation of radiotherapy: %s', (name) => {
+    expect(read({ procedures: [{ name, ...day }] }).procedures.entries).toHaveLength(1)
+  })
+
+  it.each<[object, string | undefined]>([
+    [{ encounters: [visit('anaphylaxis to rituximab')] }, 'anaphylaxis'],
+    [{ procedures: [{ name: 'anaphylaxis to rituximab', ...day }] }, 'anaphylaxis'],
+    [{ drugs: [{ name: 'allergy to rituximab', ...day }] }, undefined],
+  ])('is an uncertain allergy, where it is called by one: %j', (patient, reaction) => {
+    const { allergies } = read(patient)
+    expect(allergies.listed).toBe(false)
+    expect(
+      allergies.entries.map(({ terms, doubt, reactions, on }) => [terms[0]?.id, doubt, reactions[0]?.label, shown(on)]),
+    ).toEqual([['rituximab', 'uncertain', reaction, '2026-02-20']])
+  })
+
+  it('is no allergy, where nobody knows the substance', () => {
+    expect(read({ encounters: [visit('anaphylaxis to wasps')] }).allergies.entries).toEqual([])
+  })
+
+  it('is an uncertain stay, with what its name says that it was for, or else its reasons', () => {
+    const { encounters } = read({
+      procedures: [
+        { name: 'hospitalization for pneumonia', ...day },
+        { name: 'hospitalization for unheard-of fever', ...day },
+        { name: 'hospitalization', reason: 'pneumonia', ...day },
+        'hospital admission',
+      ],
+      conditions: [{ name: 'Z.n. hospitalization due to pneumonia', onset: '2026-02-20' }],
+    })
+    expect(encounters.listed).toBe(false)
+    const told = encounters.entries.map(({ path, terms, doubt, reasons }) => [
+      path,
+      terms[0]?.id,
+      doubt,
+      reasons.map((reason) => [reason.label, reason.terms[0]?.id]),
+    ])
+    const stay = ['hospitalization', 'uncertain']
+    expect(told).toEqual([
+      ['/procedures/0', ...stay, [['pneumonia', 'pneumonia']]],
+      ['/procedures/1', ...stay, [['unheard-of fever', undefined]]],
+      ['/procedures/2', ...stay, [['pneumonia', 'pneumonia']]],
+      ['/procedures/3', ...stay, []],
+      ['/conditions/0', ...stay, [['pneumonia', 'pneumonia']]],
+    ])
+  })
+
+  it('is a stay, where what came after one stands among the conditions', () => {
+    const { encounters } = read({ conditions: [{ name: 'hospitalization follow-up', onset: '2026-02-20' }] })
+    expect(called(encounters.entries)).toEqual([['/conditions/0', 'hospitalization', 'uncertain']])
+  })
+
+  it.each<[object, string]>([
+    [{ encounters: [{ kind: 'observed because of tuberculosis', ...day }] }, '/encounters/0'],
+    [{ encounters: [visit('wegen tuberculosis')] }, '/encounters/0/reason'],
+    [{ procedures: [{ name: 'tuberculosis 02/2026', ...day }] }, '/procedures/0'],
+    [{ procedures: [{ name: 'Tuberkulosetherapie', ...day }] }, '/procedures/0'],
+    [{ encounters: [visit('tuberculosis treatment')] }, '/encounters/0/reason'],
+  ])('is a suspected condition, where it is called by one: %j', (patient, path) => {
+    const { entries } = read(patient).conditions
+    expect(entries.map((one) => [one.path, one.terms[0]?.id, one.status, shown(one.onset)])).toEqual([
+      [path, 'tuberculosis', 'suspected', '2026-02-20'],
+    ])
+  })
+
+  it('tells of a condition all the same, where its name does', () => {
+    const { entries } = read({ procedures: [{ name: 'Entgiftung', ...day }] }).conditions
+    expect(entries.map((one) => [one.path, one.terms[0]?.id, one.status])).toEqual([
+      ['/procedures/0', 'substance-use', 'suspected'],
+    ])
+  })
+})
+
+describe('what a stay was for', () => {
+  it.each([
+    ['rituximab', true],
+    ['MMR vaccination 02/2026', true],
+    ['zur Splenektomie', true],
+    ['hospitalization for pneumonia', true],
+    ['tuberculosis', false],
+    ['no such thing', false],
+    ['RT', false],
+  ])('is read elsewhere: %s, %s', (label, expected) => {
+    expect(isReadElsewhere(label, vocabulary)).toBe(expected)
+  })
+})

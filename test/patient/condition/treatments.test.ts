@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { read, warningsOf } from '../reader.js'
+
+/** What a treatment means: the ids of procedures and of drugs. */
+function meaning(treatment: unknown): unknown[] {
+  const [fact] = read({ conditions: [{ name: 'lupus', treatment }] }).conditions.entries
+  return (fact?.treatments ?? []).map(({ label, terms, drugs }) => [
+    label,
+    terms.map(({ id }) => id),
+    drugs.map(({ id }) => id),
+  ])
+}
+
+describe('the treatment of a condition', () => {
+  it.each<[unknown, unknown[]]>([
+    [undefined, []],
+    ['Excised', [['Excised', ['local-resection'], []]]],
+    ['MTX 10 mg weekly', [['MTX 10 mg weekly', [], ['methotrexate']]]],
+    [
+      'excision, then MTX',
+      [
+        ['excision', ['local-resection'], []],
+        ['MTX', [], ['methotrexate']],
+      ],
+    ],
+    [
+      'excision and radiotherapy plus prednisone',
+      [
+        ['excision', ['local-resection'], []],
+        ['radiotherapy', ['radiotherapy'], []],
+        ['prednisone', [], ['prednisone']],
+      ],
+    ],
+    ['MTX?', [['MTX?', [], []]]],
+  ])('%j is %j', (treatment, expected) => {
+    expect(meaning(treatment)).toEqual(expected)
+  })
+
+  it('that is not recognised is warned of, with the nearest procedure or else drug', () => {
+    const patient = {
+      conditions: [{ name: 'lupus', treatment: ['excison', 'rituximap', 'zapped', 'excised, declined'] }],
+    }
+    expect(warningsOf(patient)).toEqual([
+      "/conditions/0/treatment/0: 'excison' is not a known treatment; did you mean 'excision'?",
+      "/conditions/0/treatment/1: 'rituximap' is not a known treatment; did you mean 'rituximab'?",
+      "/conditions/0/treatment/2: 'zapped' is not a known treatment",
+      "/conditions/0/treatment/3: 'excised, declined' is not a known treatment",
+    ])
+  })
+})
