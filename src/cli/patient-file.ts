@@ -1,4 +1,4 @@
-import type { ReadOptions } from '../patient/read-options.js'
+import type { ReadOptions } from '../patient/reading/read-options.js'
 
 /** A patient file: how messages call it, and what it says. */
 export interface PatientFile {

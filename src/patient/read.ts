@@ -6,7 +6,7 @@ import { fhirText, gatheredText } from './fhir/text.js'
 import { parseJson, type JsonSource } from './json/json.js'
 import { readPatient } from './patient.js'
 import { inWords } from '../kernel/quote.js'
-import type { ReadOptions } from './read-options.js'
+import type { ReadOptions } from './reading/read-options.js'
 import { Remarks } from './reading/remarks.js'
 
 const BYTE_ORDER_MARK = '\uFEFF'

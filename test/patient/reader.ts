@@ -5,7 +5,7 @@ import { parseSpan, type Span } from '../../src/kernel/span.js'
 import type { Facts } from '../../src/facts/facts.js'
 import { readPatients } from '../../src/patient/read.js'
 import { readPatientBytes } from '../../src/patient/read-bytes.js'
-import type { ReadOptions } from '../../src/patient/read-options.js'
+import type { ReadOptions } from '../../src/patient/reading/read-options.js'
 import { faultsOf, marked } from './faults.js'
 import { vocabulary } from './vocabulary.js'
 

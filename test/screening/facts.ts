@@ -3,7 +3,7 @@ import type { Facts } from '../../src/facts/facts.js'
 import { parseSpan } from '../../src/kernel/span.js'
 import type { Day } from '../../src/kernel/day.js'
 import { readPatients } from '../../src/patient/read.js'
-import type { ReadOptions } from '../../src/patient/read-options.js'
+import type { ReadOptions } from '../../src/patient/reading/read-options.js'
 
 /** The facts of a patient in the format of patient files. */
 export function factsOf(

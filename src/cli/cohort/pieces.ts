@@ -1,4 +1,4 @@
-import type { Gathered } from '../../patient/fhir/gathered.js'
+import type { Gathered } from '../../patient/reading/gathered.js'
 import { after, type Position } from './position.js'
 
 /** A stretch of an input that can be screened on its own. */

@@ -1,4 +1,4 @@
-import type { Gathered } from '../../patient/fhir/gathered.js'
+import type { Gathered } from '../../patient/reading/gathered.js'
 import type { Piece, Refusal } from './pieces.js'
 
 /** What may be a patient: a line, or a file. */

@@ -1,4 +1,4 @@
-import type { ListName } from './draft.js'
+import type { ListName } from '../reading/list-name.js'
 import { modifierOf } from './mapping.js'
 import { isJson, listOf, type Json, type Located, type Resource } from './resource.js'
 import { ALL_LISTS, includedIn, isShortened, searchIn } from './search.js'

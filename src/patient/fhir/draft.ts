@@ -1,11 +1,8 @@
 import type { Day } from '../../kernel/day.js'
 import { parseSpan } from '../../kernel/span.js'
 import type { JsonPath } from '../json/json-path.js'
-import type { LISTS } from '../../facts/lists.js'
+import type { ListName } from '../reading/list-name.js'
 import type { Json, Located, Resource } from './resource.js'
-
-/** A list of the patient as `screen` reads it. */
-export type ListName = (typeof LISTS)[number] | 'labs' | 'vitals' | 'scores' | 'classifications'
 
 /** A resource that was not used, and why. */
 export interface LeftOut {

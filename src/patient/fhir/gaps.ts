@@ -1,5 +1,6 @@
 import type { Completeness } from './completeness.js'
-import type { Draft, ListName } from './draft.js'
+import type { ListName } from '../reading/list-name.js'
+import type { Draft } from './draft.js'
 import { readers } from './readers.js'
 
 const PAGED = 'this is one page of a search that has more: what is not in it is not known to be absent'

@@ -1,7 +1,7 @@
 import { readAllergyIntolerance } from './allergy-intolerance.js'
 import { readCondition } from './condition.js'
 import { readDiagnosticReport } from './diagnostic-report.js'
-import type { ListName } from './draft.js'
+import type { ListName } from '../reading/list-name.js'
 import { readEncounter } from './encounter.js'
 import { readFinding } from './finding.js'
 import { readImmunization } from './immunization.js'

@@ -1,4 +1,4 @@
-import type { ListName } from './draft.js'
+import type { ListName } from '../reading/list-name.js'
 import { readers } from './readers.js'
 import { isJson, isResource, listOf, type Json, type Resource } from './resource.js'
 

@@ -3,7 +3,7 @@ import type { Facts } from '../../facts/facts.js'
 import type { Library } from '../../criteria/library.js'
 import type { Trial } from '../../criteria/trial.js'
 import { readPatientBytes } from '../../patient/read-bytes.js'
-import type { ReadOptions } from '../../patient/read-options.js'
+import type { ReadOptions } from '../../patient/reading/read-options.js'
 import { judgePatient, type PatientFinding } from '../judge-patient.js'
 
 /** How the records of a cohort are read, and what they are held against. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { Draft, type ListName } from '../../../src/patient/fhir/draft.js'
+import { Draft } from '../../../src/patient/fhir/draft.js'
+import type { ListName } from '../../../src/patient/reading/list-name.js'
 import { noteGaps } from '../../../src/patient/fhir/gaps.js'
 
 const NONE = new Set<ListName>()

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { InputError } from '../../../src/kernel/diagnostic.js'
-import { nameOfLine, relocated, type ExportLine, type Gathered } from '../../../src/patient/fhir/gathered.js'
+import { nameOfLine, relocated } from '../../../src/patient/fhir/gathered.js'
+import type { ExportLine, Gathered } from '../../../src/patient/reading/gathered.js'
 import { gatheredText } from '../../../src/patient/fhir/text.js'
 import { readRecords, type PatientRecord } from '../../../src/patient/read.js'
 import { day } from '../reader.js'

@@ -1,4 +1,4 @@
-import type { ListName } from '../../../patient/fhir/draft.js'
+import type { ListName } from '../../../patient/reading/list-name.js'
 import type { Rows } from './rows.js'
 import { NOT_HERE, type Survey } from './survey.js'
 

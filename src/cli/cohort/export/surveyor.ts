@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { addressOf, identifiersOf, type Address } from '../../../patient/fhir/address.js'
-import type { ListName } from '../../../patient/fhir/draft.js'
+import type { ListName } from '../../../patient/reading/list-name.js'
 import { readers } from '../../../patient/fhir/readers.js'
 import { isResource, type Resource } from '../../../patient/fhir/resource.js'
 import type { ExportFile } from '../inputs.js'

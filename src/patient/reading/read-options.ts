@@ -1,6 +1,6 @@
-import type { Vocabulary } from '../facts/lexicon/vocabulary.js'
-import type { Day } from '../kernel/day.js'
-import type { Gathered } from './fhir/gathered.js'
+import type { Vocabulary } from '../../facts/lexicon/vocabulary.js'
+import type { Day } from '../../kernel/day.js'
+import type { Gathered } from './gathered.js'
 
 /** How patients are read. */
 export interface ReadOptions {
