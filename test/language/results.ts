@@ -1,12 +1,8 @@
 import type { Truth } from '../../src/kernel/truth.js'
 import type { Finding } from '../../src/language/rule/finding.js'
 import { reasonOf } from '../../src/language/rule/reason.js'
-import {
-  answerFromResults,
-  type Dated,
-  type ResultQuestion,
-  type Selection,
-} from '../../src/language/measurement/latest.js'
+import { answerFromResults, type ResultQuestion, type Selection } from '../../src/language/measurement/latest.js'
+import type { Dated } from '../../src/language/measurement/newest.js'
 import { asOf } from './courses.js'
 import { span } from './patient.js'
 

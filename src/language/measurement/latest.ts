@@ -1,19 +1,11 @@
 import { formatDay, type Day } from '../../kernel/day.js'
 import { before, formatDuration, type Duration } from '../../kernel/duration.js'
-import { highest } from '../../kernel/extremes.js'
 import { all, some, FALSE, TRUE, UNKNOWN, type Truth } from '../../kernel/truth.js'
-import type { Span } from '../../kernel/span.js'
-import type { Fact, TimeInDay } from '../../facts/fact.js'
 import { conflictNeed } from '../rule/conflict.js'
-import { isDoubt, OUTDATED, type MayBeComputed } from './doubted-result.js'
+import { isDoubt, OUTDATED } from './doubted-result.js'
 import { expired, expiries } from './expiries.js'
+import { isDated, newestOf, type Dated } from './newest.js'
 import { decided, unknown, type Evidence, type Finding, type Need } from '../rule/finding.js'
-
-/** A fact of one day: a result, a score. */
-export interface Dated extends Fact, MayBeComputed {
-  readonly on: Span | undefined
-  readonly time?: TimeInDay
-}
 
 /** What one result says to the question. */
 export interface ResultAnswer {
@@ -107,22 +99,6 @@ function fromLatest<F extends Dated>(question: ResultQuestion<F>, valid: Duratio
     flips,
     clauses: () => [`results of the same time disagree: ${answers.map(({ clause }) => clause()).join('; ')}`],
   })
-}
-
-/** The results that may be the most recent, which is of the day `newest` or of a later one. */
-export function newestOf<F extends Dated>(
-  results: readonly F[],
-): { readonly newest: Day; readonly candidates: readonly (F & { readonly on: Span })[] } {
-  const dated = results.filter(isDated)
-  const firm = dated.filter((one) => !isDoubt(one))
-  const newest = highest(firm.map(({ on }) => on.first))
-  return firm.length === 0
-    ? { newest, candidates: [] }
-    : { newest, candidates: dated.filter(({ on, time }) => on.last >= newest && time?.followedBy === undefined) }
-}
-
-function isDated<F extends Dated>(result: F): result is F & { readonly on: Span } {
-  return result.on !== undefined
 }
 
 /** The truth of all answers together: unknown where one of them is; undefined where one says yes and another no. */

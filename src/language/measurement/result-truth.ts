@@ -3,7 +3,8 @@ import { before } from '../../kernel/duration.js'
 import { all, some, FALSE, TRUE, UNKNOWN, type Truth } from '../../kernel/truth.js'
 import { firstCounted } from './counted-results.js'
 import { isDoubt } from './doubted-result.js'
-import type { Dated, Selection } from './latest.js'
+import type { Selection } from './latest.js'
+import type { Dated } from './newest.js'
 
 /** The truth of what `answerFromResults` answers to the same results, each of which says this. */
 export function truthFromResults<F extends Dated>(

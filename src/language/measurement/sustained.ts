@@ -4,7 +4,8 @@ import { highest } from '../../kernel/extremes.js'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../../kernel/truth.js'
 import { isDoubt } from './doubted-result.js'
 import { decided, unknown, type Evidence, type Finding, type Need } from '../rule/finding.js'
-import { answerFromResults, dateOf, newestOf, type Dated, type ResultAnswer, type ResultQuestion } from './latest.js'
+import { answerFromResults, dateOf, type ResultAnswer, type ResultQuestion } from './latest.js'
+import { newestOf, type Dated } from './newest.js'
 
 /** A question that not only the latest result must answer with yes, but also one so long before it. */
 export interface SustainedQuestion<F extends Dated> extends ResultQuestion<F> {

@@ -8,7 +8,8 @@ import { mayBeOf } from '../../facts/quantity/unit-family.js'
 import type { Subject } from './analyte.js'
 import { firstCounted } from './counted-results.js'
 import { decided, unknown, type Finding } from '../rule/finding.js'
-import type { Dated, ResultQuestion, Selection } from './latest.js'
+import type { ResultQuestion, Selection } from './latest.js'
+import type { Dated } from './newest.js'
 import type { Evaluation } from '../rule/rule.js'
 
 /** What a test says that nobody needs and nobody did: nothing, and so no word of it. */
