@@ -47,7 +47,7 @@ const BEFOREHAND = [
   String.raw`screening|screened|prophyla(?:xis|xe|ctic)|vaccin(?:e|at(?:ion|ed))(?: against| for|$)|(?:schutz)?impfung`,
   String.raw`immun(?:ity|e to|ity to|ität)|immuni[sz](?:ation|ed)$|(?<!, )immune$|surface antibod(?:y|ies)|needle[- ]?stick|nadelstich\p{L}*|work-?up(?: for)?|evaluat(?:e|ion) (?:for|of)|abklärung`,
   String.raw`tests?$|test(?:ed|ing)? (?:for|of)|testing$|(?:screen|serology|evaluation|assessment|clearance|precautions)$`,
-  String.raw`w\/u|clearance for|(?:as )?(?:a )?precaution(?:ary)?|empiric(?:al|ally)?|questionnaire|fragebogen|cuestionario|questionario|\p{L}*vorsorge|\p{L}*serologie$|consent$|booster$|panel$|(?<!secondary )prevention$|prévention$|prävention$`,
+  String.raw`w\/u|clearance for|(?:as )?(?:a )?precaution(?:ary)?|empiric(?:al|ally)?|questionnaire|fragebogen|cuestionario|questionario|\p{L}*(?<!schwangeren|schwangerschafts)vorsorge|\p{L}*serologie$|consent$|booster$|panel$|(?<!secondary )prevention$|prévention$|prävention$`,
   String.raw`mammogra\p{L}*$|(?:cancer|krebs) gene|benign (?:\p{L}+ )?(?:biopsy|biopsie)|contage`,
   String.raw`(?<!suicide |suicidal )risk$|\p{L}*-?risiko$|(?:fear|afraid) of|(?:worr(?:y|ied)|anxiety) about|angst vor|peur de`,
   String.raw`counsell?ing|education$|aufklärung|\p{L}*-?beratung|contacts?(?=$|:)|contact of|sexual contact|prep$|^prep|pep$`,
