@@ -80,8 +80,10 @@ settles all of it.`,
       const entries = evaluation.facts.classifications.get(set.id) ?? []
       const said = statementsOf(set, classifications, evaluation.facts)
       const found = decide(entries, said, evaluation)
+      // of a set of which nothing is told, results that may exclude have nothing to speak against
+      if (found.truth === FALSE || (entries.length === 0 && found.evidence.length === 0)) return found
       const ground = said.holding.length > 0 ? 'statement' : 'items'
-      const free = found.truth === FALSE ? undefined : noResultExcludes(set, results, entries, ground, evaluation)
+      const free = noResultExcludes(set, results, entries, ground, evaluation)
       if (free === undefined) return found
       return free.truth === TRUE ? { ...found, flips: [...found.flips, ...free.flips] } : unlessExcluded(found, free)
     }

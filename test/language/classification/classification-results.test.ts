@@ -13,6 +13,8 @@ function stated(lab: NonNullable<Written['labs']>[number]): Written {
   return { conditions: [met], labs: [lab] }
 }
 
+const UNTOLD = 'nothing says whether the patient meets by result'
+
 operatorTable({
   operator: 'classification',
   rows: {
@@ -63,6 +65,20 @@ operatorTable({
       },
     ],
     unknown: [
+      {
+        sentence: 'where nothing is told of the set, whatever a result shows',
+        rule,
+        patient: { labs: [positive] },
+        reason: UNTOLD,
+        needs: ['whether the patient meets by result'],
+      },
+      {
+        sentence: 'where nothing is told of the set, as without any result',
+        rule,
+        patient: {},
+        reason: UNTOLD,
+        needs: ['whether the patient meets by result'],
+      },
       {
         sentence: 'where it is stated as met, and a result of any time may be of what excludes',
         rule,

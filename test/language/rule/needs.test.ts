@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { needsOf } from '../../../src/language/rule/needs.js'
-import { compiled } from '../evaluate.js'
+import { compiled, evaluate } from '../evaluate.js'
 import { evaluationOf } from '../evaluation.js'
 import { patient } from '../patient.js'
 
@@ -36,5 +36,12 @@ describe('what a rule misses', () => {
       'IgG',
     ])
     expect(missing({ when: ADULT, then: PLATELETS })).toEqual(['platelets'])
+  })
+
+  it('is nothing of what waits until a name is recognised', () => {
+    const rule = { all: [{ drug: 'biologic', taken: 'ever' }, { 'find-out': 'whether {this drug} counts' }] }
+    const unclear = evaluationOf(patient({ drugs: [{ name: 'XYZ-1' }] }))
+    expect(needsOf(compiled(rule), unclear)).toEqual(evaluate(compiled(rule), unclear.facts).needs)
+    expect(needsOf(compiled(rule), unclear).map(({ need }) => need)).toEqual(["what 'XYZ-1' is"])
   })
 })
