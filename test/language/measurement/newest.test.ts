@@ -4,7 +4,7 @@ import { newestOf, type Dated } from '../../../src/language/measurement/newest.j
 
 function result(path: string, date?: string, more: Partial<Dated> = {}): Dated {
   const on = date === undefined ? undefined : parseSpan(date)
-  if (typeof on === 'string') throw new Error(`${date} is no date`)
+  if (typeof on === 'string') throw new Error(on)
   return { path, label: path, on, ...more }
 }
 
