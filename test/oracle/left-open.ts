@@ -88,6 +88,10 @@ const LEFT_OPEN: readonly LeftOpen[] = [
       (('lab' in leaf || 'vital' in leaf) && leaf.silence !== undefined && [...labs, ...vitals].some(isUnknown)),
   },
   {
+    name: 'of the tests of a panel none counts, though some were done, so that silence is a no',
+    concerns: (leaf) => 'lab' in leaf && leaf.silence !== undefined && MEASURES[leaf.lab ?? '']?.panel !== undefined,
+  },
+  {
     name: 'a result that is the latest one only on some of its days is held against the ages of all of them',
     concerns: (leaf, { labs = [] }) =>
       'lab-by-age' in leaf &&

@@ -26,8 +26,11 @@ function renamed(one: MeasureEntry, name: string, members: readonly string[]): M
   return members.includes(one.name) ? { ...one, name, test: one.name } : one
 }
 
-/** One that is positive will do. A negative one clears, alone or with the others, where none may be positive. */
-function positiveTruth({ doubt: _doubt, ...rule }: MeasureRule, panel: PanelRow, chart: Chart): Truth {
+/**
+ * One that is positive will do. A negative one clears, alone or with the others, where none may be positive. Where silence
+ * is a no, that is so of all of them together: one that was not done clears nothing that another one left unclear.
+ */
+function positiveTruth({ doubt: _doubt, silence, ...rule }: MeasureRule, panel: PanelRow, chart: Chart): Truth {
   const asked = { ...rule, is: 'positive' } as const
   const names = [rule.lab ?? '', ...panel.members]
   const [own, ...members] = names.map((lab) => measureLeaf({ ...asked, lab }, chart))
@@ -35,7 +38,10 @@ function positiveTruth({ doubt: _doubt, ...rule }: MeasureRule, panel: PanelRow,
   if (names.some((lab) => mayBePositive({ ...asked, lab }, chart))) return 'unknown'
   const clear = members.filter((one) => one === 'false').length
   const enough = panel.negativeWhen === 'one-member' ? 1 : members.length
-  return own === 'false' || clear >= enough ? 'false' : 'unknown'
+  if (own === 'false' || clear >= enough) return 'false'
+  const isSilent =
+    silence !== undefined && names.every((lab) => measureLeaf({ ...asked, silence, lab }, chart) === 'false')
+  return isSilent ? 'false' : 'unknown'
 }
 
 /** A test that was not done, or failed, says nothing of the others; one that may count and be positive does. */

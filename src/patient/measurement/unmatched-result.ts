@@ -1,6 +1,7 @@
 import type { Measurement } from '../../facts/fact.js'
 import type { UnrecognisedMeasurement } from '../../facts/facts.js'
 import type { Analyte } from '../../facts/analyte.js'
+import type { Vocabulary } from '../../facts/lexicon/vocabulary.js'
 import { unclearScore } from '../../facts/names/score-name.js'
 import { unitFamilyOf } from '../../facts/quantity/unit-family.js'
 import type { Entry } from '../entry/entries.js'
@@ -36,9 +37,7 @@ export function unmatchedResult(
 ): Measurement | Unmatched | undefined {
   const { label, written, codes = [] } = result
   const { value, unit, status } = entry.value
-  const { scores } = vocabulary
-  const score = scores.find(label) ?? unclearScore(label, scores)
-  if (codes.length === 0 && score !== undefined) return misplacedScore(result, entry)
+  if (codes.length === 0 && isScore(label, vocabulary)) return misplacedScore(result, entry)
   if (disputed !== undefined) {
     const tests = new Map(disputed.map((one) => [one.id, one]))
     return { ofEach: [...tests.values()].map((one) => disputedAs(result, codes, one)) }
@@ -53,6 +52,11 @@ export function unmatchedResult(
   return (codes.length === 0 ? [label] : codes).some((one) => isCode(one, TEST_SYSTEMS))
     ? undefined
     : { path: result.path, label, kind, family: unitFamilyOf({ value, unit }, units), written, on: result.on }
+}
+
+/** Whether a name is that of a score, or of one of several. */
+function isScore(name: string, { scores }: Vocabulary): boolean {
+  return scores.find(name) !== undefined || unclearScore(name, scores) !== undefined
 }
 
 function misplacedScore({ label, written }: NamedResult, entry: Entry<WrittenMeasurement>): MisplacedScore {
