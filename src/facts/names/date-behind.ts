@@ -42,7 +42,7 @@ const TOLD = String.raw`(?:(?<unclear>${UNCLEAR})|(?<date>${DATE}|${NAMED_MONTH}
 const ANYWHERE = new RegExp(String.raw`(?<![\p{L}\d])(?:${UNCLEAR}|${NAMED_MONTH}|${DATE})${ENDS}`, 'giu')
 
 const LEAD = String.raw`(?:,\s*|(?<!\s)\s+)(?:(?:am|vom|in|im|on|seit|since|from)\s+)?\(?`
-const BEHIND = new RegExp(String.raw`${LEAD}(?:${DATE}|${DAY_AND_MONTH}(?:\d\d)?)\)?$`, 'iu')
+const BEHIND = new RegExp(String.raw`${LEAD}(?:${DATE}|${NAMED_MONTH}|${DAY_AND_MONTH}(?:\d\d)?)\)?$`, 'iu')
 const AT_END = new RegExp(String.raw`(?<=^|[\s,(])${TOLD}\)?$`, 'iu')
 const IN_FRONT = new RegExp(String.raw`^[\s,:(]*(?:(?:in|since|seit|from|ab|am|on|until|bis)\s)?\s*${TOLD}`, 'iu')
 

@@ -7,6 +7,7 @@ it.each([
   ['MMR-Impfung am 03.10.2026', 'MMR-Impfung'],
   ['MMR-Impfung (2026)', 'MMR-Impfung'],
   ['rituximab 2026-09', 'rituximab'],
+  ['rituximab, Oct 2026', 'rituximab'],
   ['dialysis since 2025', 'dialysis'],
   ['Covid-19', 'Covid-19'],
   ['rituximab 1000', 'rituximab 1000'],
