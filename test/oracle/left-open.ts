@@ -82,6 +82,10 @@ const LEFT_OPEN: readonly LeftOpen[] = [
       [...labs, ...vitals].filter(({ name }) => name === 'height').length > 1,
   },
   {
+    name: 'what is computed for either sex is one of two, not anything between them',
+    concerns: (leaf, { sex }) => 'lab' in leaf && leaf.lab === 'egfr' && sex !== 'female' && sex !== 'male',
+  },
+  {
     name: 'a result or a score that nobody knows by name is no matter once it is too old',
     concerns: (leaf, { labs = [], vitals = [], scores = [] }) =>
       ('score-item' in leaf && scores.some(isUnknown)) ||
