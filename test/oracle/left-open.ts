@@ -37,11 +37,11 @@ const LEFT_OPEN: readonly LeftOpen[] = [
         ].some((name) => CONDITIONS[termOf('conditions', name) ?? '']?.course === 'event')),
   },
   {
-    name: 'of what began on some day of a month or a year one day is certain, whichever it is',
+    name: 'of what began or ended on some day of a month or a year one day is certain, whichever it is',
     concerns: (leaf, { drugs = [] }) =>
       'different-drugs' in leaf &&
       leaf.for !== undefined &&
-      drugs.some((one) => typeof one !== 'string' && one.end === undefined && one.start?.length !== 10),
+      drugs.some((one) => typeof one !== 'string' && (one.end ?? one.start)?.length !== 10),
   },
   {
     name: 'a result or a score that has no date is not older than the patient',
