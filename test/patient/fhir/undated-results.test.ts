@@ -55,6 +55,6 @@ describe('a result of no day', () => {
 
   it('keeps where it stands', () => {
     const record = recordOf(bundleOf({}, result(7.2), result(10.8, recent)), '2026-03-01')
-    expect(record.source.given?.(['labs', 0, 'date'])).toEqual(['entry', 1, 'resource'])
+    expect(record.source.given(['labs', 0, 'date'])).toEqual(['entry', 1, 'resource'])
   })
 })
