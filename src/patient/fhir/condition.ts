@@ -4,6 +4,7 @@ import { daysOfAge } from './age.js'
 import { besideOf } from './beside.js'
 import { uncarriedCertainty, unknownCertainty, withCertainty } from './certainty.js'
 import { hasCode } from './code-system.js'
+import { isTakenBackByNote } from './condition-note.js'
 import { elementsOf, optional } from './elements.js'
 import { elementsIn, type Mapping } from './mapping.js'
 import { named } from './naming.js'
@@ -56,7 +57,8 @@ export function readCondition(located: Located, mapping: Mapping): void {
     return
   }
   const lettered = withLetter(statusOf(read, located, mapping), uncarriedCertainty(read.code, read.extension))
-  const status = lettered === 'absent' ? lettered : (unknownLetter(read, located, mapping) ?? lettered)
+  const told = lettered === 'absent' ? lettered : (unknownLetter(read, located, mapping) ?? lettered)
+  const status = isTakenBackByNote(located, read.code, mapping, told === 'absent') ? 'suspected' : told
   const { onset, end } = timesOf(read, located, mapping)
   const isOver = status === undefined && (end !== undefined || read.abatementString !== undefined)
   const { clinicalStatus: clinical } = read

@@ -11,6 +11,7 @@ import { quoted } from '../../kernel/quote.js'
 import { reasonConcepts } from './reason.js'
 import type { Located } from './resource.js'
 import { heardSilence } from './silence.js'
+import { isUndoneByNote } from './undone-note.js'
 import { vocables } from './vocables.js'
 import { nameOf, wordsOf } from './words.js'
 
@@ -50,7 +51,7 @@ export function addCourse(course: Course, located: Located, mapping: Mapping): v
     course.medication.medicationCodeableConcept === undefined ? 'medicationReference' : 'medicationCodeableConcept'
   const { start, end, date, ongoing, response } = course
   const isSure = !isDoubtful(course.medication, located, mapping)
-  const status = course.status ?? (isSure ? undefined : 'uncertain')
+  const status = course.status ?? (isUndoneByNote(located, draft) || !isSure ? 'uncertain' : undefined)
   const vocable = vocables.drug(vocabulary)
   const at = [...path, element]
   const { past, ...dosage } = dosageOf(course.dosages, asOf, { end, notes: notesIn(resource) })

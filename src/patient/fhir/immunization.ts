@@ -7,6 +7,7 @@ import type { Located } from './resource.js'
 import { routeOf } from './route.js'
 import { heardSilence } from './silence.js'
 import { dateOf } from './time.js'
+import { isUndoneByNote } from './undone-note.js'
 import { vocables } from './vocables.js'
 import { nameOf } from './words.js'
 
@@ -46,7 +47,7 @@ export function readImmunization(located: Located, mapping: Mapping): void {
   const at = [...path, 'vaccineCode']
   const entry = {
     ...named(read.vaccineCode, vocable, at, draft),
-    status: read.status === 'completed' ? undefined : 'uncertain',
+    status: read.status === 'completed' && !isUndoneByNote(located, draft) ? undefined : 'uncertain',
     date: dateOf(read[element], [...path, element], draft),
     route: routeOf(read.route),
   }

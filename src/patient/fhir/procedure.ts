@@ -11,6 +11,7 @@ import type { Located } from './resource.js'
 import { heardSilence } from './silence.js'
 import { addSuspected } from './suspected.js'
 import { dateOf, periodOf } from './time.js'
+import { isUndoneByNote } from './undone-note.js'
 import { vocables } from './vocables.js'
 import { nameOf } from './words.js'
 
@@ -71,7 +72,7 @@ export function readProcedure(located: Located, mapping: Mapping): void {
   const at = [...path, 'code']
   const entry = {
     ...named(read.code, vocable, at, draft),
-    status: DONE.includes(read.status ?? '') ? undefined : 'uncertain',
+    status: DONE.includes(read.status ?? '') && !isUndoneByNote(located, draft) ? undefined : 'uncertain',
     ...whenDone(read, located, mapping),
     ongoing: read.status === 'in-progress' ? true : undefined,
     reason: reasons.length === 0 ? undefined : reasons,
