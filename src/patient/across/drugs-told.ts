@@ -135,12 +135,7 @@ function tellsOfIntake({ label, terms }: AllergyFact, { drugs }: Vocabulary): bo
 }
 
 /** Whether the list of drugs tells of it: it was taken then, or it never was. None is known to be of a day that is unclear. */
-function tellsOf(
-  drug: DrugFact,
-  terms: readonly DrugTerm[],
-  days: Days | 'unclear',
-  { drugs }: Vocabulary,
-): boolean {
+function tellsOf(drug: DrugFact, terms: readonly DrugTerm[], days: Days | 'unclear', { drugs }: Vocabulary): boolean {
   const isKindOf = (one: DrugTerm, other: DrugTerm): boolean => drugs.kindsOf(one).has(other.id)
   if (drug.status === 'absent') return terms.every((one) => drug.terms.some((other) => isKindOf(one, other)))
   if (days === 'unclear') return false

@@ -67,7 +67,10 @@ drugs:
 })
 
 it('is looked for in a vocabulary of any size without delay', () => {
-  const entries = Array.from({ length: 30_000 }, (_, at) => ({ id: `c-${at}`, parents: at === 0 ? [] : [`c-${at - 1}`] }))
+  const entries = Array.from({ length: 30_000 }, (_, at) => ({
+    id: `c-${at}`,
+    parents: at === 0 ? [] : [`c-${at - 1}`],
+  }))
   const source = { file: 'a.yaml', data: {}, place: () => raise('nothing is wrong here') }
   const all = entries.map((written, at) => {
     const path: readonly ['conditions', number] = ['conditions', at]

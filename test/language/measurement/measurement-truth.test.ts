@@ -51,7 +51,10 @@ describe('the truth of a measurement', () => {
     const result = { name: 'HBsAg', value: 'negative', date: '2026-02-01' }
     const facts = patient({ labs: [result] })
     const [one] = facts.measurements.get(present(analyte).id) ?? []
-    const many = { ...facts, measurements: new Map([[present(analyte).id, Array.from({ length: 150_000 }, () => present(one))]]) }
+    const many = {
+      ...facts,
+      measurements: new Map([[present(analyte).id, Array.from({ length: 150_000 }, () => present(one))]]),
+    }
     const found = measurementTruth(
       {
         kind: 'lab',

@@ -15,10 +15,13 @@ it.each([
   ['2025-02', 'some', until, undefined, '2024-01-01 to 2025-06-30'],
   ['2025-02', 'first', until, '2025-02-01 to 2025-02-28', '2024-01-01 to 2025-06-30'],
   ['2025-12', 'first', until, '2025-12-01 to 2025-12-31', undefined],
-] as const)('of %s, the %s of its days, with the end %j, the start is %s and the end %s', (date, is, by, start, end) => {
-  const period = toldPeriod({ days: span(date), is }, asOf, by)
-  expect([shown(period.start), shown(period.end)]).toEqual([start, end])
-})
+] as const)(
+  'of %s, the %s of its days, with the end %j, the start is %s and the end %s',
+  (date, is, by, start, end) => {
+    const period = toldPeriod({ days: span(date), is }, asOf, by)
+    expect([shown(period.start), shown(period.end)]).toEqual([start, end])
+  },
+)
 
 it('is only its end without a date that is clear', () => {
   expect(toldPeriod(undefined, asOf)).toEqual({ start: undefined, end: undefined })
