@@ -60,17 +60,21 @@ export function reviewLibrary(
 ): LibraryReview {
   const vocabulary = readVocabulary(vocabularyFiles)
   const compiler = new RuleCompiler(vocabulary, records)
-  const problems: Diagnostic[] = []
+  const faults: InputError[] = []
   const readings = trialFiles.flatMap((one): TrialReading[] => {
     try {
       return [readTrial(parseYaml(one.file, one.text), compiler)]
     } catch (error) {
       if (!(error instanceof InputError)) throw error
-      problems.push(...error.diagnostics)
+      faults.push(error)
       return []
     }
   })
-  problems.push(...readings.flatMap((reading) => reading.problems), ...findDuplicates(readings))
+  const problems = [
+    ...faults.flatMap(({ diagnostics }) => diagnostics),
+    ...readings.flatMap((reading) => reading.problems),
+    ...findDuplicates(readings),
+  ]
   const trials = readings.flatMap(({ trial }) => trial ?? [])
   const library = {
     trials: trials.sort(byId),

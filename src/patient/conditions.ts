@@ -53,8 +53,10 @@ export function readConditions(raw: unknown, reading: Reading): ReadConditions {
   const others: ConditionFact[] = []
   const read = (entry: Entry<WrittenCondition>): ConditionFact | undefined => {
     const [first, ...more] = partsOf(entry.value, reading.vocabulary.conditions)
-    const beside = more.map((value) => readCondition({ ...entry, value }, reading, misplaced))
-    others.push(...beside.filter((one) => one !== undefined))
+    for (const value of more) {
+      const beside = readCondition({ ...entry, value }, reading, misplaced)
+      if (beside !== undefined) others.push(beside)
+    }
     return readCondition(first === undefined ? entry : { ...entry, value: first }, reading, misplaced)
   }
   const { listed, entries } = readList('conditions', raw, conditionSchema, 'name', reading.remarks, read, {

@@ -25,16 +25,19 @@ const WORDS: Readonly<Record<Section, string>> = {
  * @param all every entry as it is written: one with a fault of its own still answers to its id
  */
 export function findDanglingReferences(placed: readonly Placed<unknown>[], all: readonly WrittenEntry[]): Diagnostic[] {
-  const known = new Map<Section, string[]>()
+  const known = new Map<Section, Set<string>>()
   for (const { section, written } of all) {
     const id = idOf(written)
-    if (id !== undefined) known.set(section, [...(known.get(section) ?? []), id])
+    const ids = known.get(section)
+    if (id === undefined) continue
+    if (ids === undefined) known.set(section, new Set([id]))
+    else ids.add(id)
   }
   return placed.flatMap(({ entry, references }) =>
     references.flatMap(({ path, id, to }) => {
-      const ids = to.flatMap((section) => known.get(section) ?? [])
-      if (ids.includes(id)) return []
+      if (to.some((section) => known.get(section)?.has(id) === true)) return []
       const kind = to.map((section) => WORDS[section]).join(' or ')
+      const ids = to.flatMap((section) => [...(known.get(section) ?? [])])
       const meant = nearest(id, ids)
       const remedy =
         meant === undefined ? `add an entry with this id to ${to.join(' or ')}` : `did you mean '${meant}'?`

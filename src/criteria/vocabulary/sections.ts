@@ -46,7 +46,7 @@ export function findEntries(files: readonly VocabularyFile[], problems: Diagnost
     if (source === undefined) return []
     const read = vocabularyFile.safeParse(source.data)
     if (!read.success) {
-      problems.push(...diagnosticsOf(read.error, source, [], vocabularyFile))
+      for (const one of diagnosticsOf(read.error, source, [], vocabularyFile)) problems.push(one)
       return []
     }
     return SECTIONS.flatMap((section) =>
@@ -62,7 +62,7 @@ function parse(file: VocabularyFile, problems: Diagnostic[]): YamlSource | undef
     return parseYaml(file.file, file.text)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    problems.push(...error.diagnostics)
+    for (const one of error.diagnostics) problems.push(one)
     return undefined
   }
 }

@@ -92,7 +92,9 @@ function seriesOf(
   let all: Measurement[] | undefined
   for (const { id } of members) {
     const others = measurements.get(id)
-    if (others !== undefined) (all ??= [...own]).push(...others)
+    if (others === undefined) continue
+    all ??= [...own]
+    for (const one of others) all.push(one)
   }
   return all ?? own
 }

@@ -16,7 +16,8 @@ export function needsOf(rule: Rule, evaluation: Evaluation): readonly Need[] {
   if (rule.count.of.some((part) => part.rule.naming !== undefined)) return evaluation.find(rule).needs
   const needs: Need[] = []
   for (const part of rule.count.of) {
-    if (evaluation.truthOf(part.rule) === UNKNOWN) needs.push(...needsOf(part.rule, evaluation))
+    if (evaluation.truthOf(part.rule) !== UNKNOWN) continue
+    for (const need of needsOf(part.rule, evaluation)) needs.push(need)
   }
   return needs
 }

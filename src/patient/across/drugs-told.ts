@@ -8,12 +8,15 @@ import type {
   ProcedureFact,
 } from '../../facts/fact.js'
 import type { Listing } from '../../facts/facts.js'
+import type { ToldDate } from '../../facts/names/date-behind.js'
 import { drugUseIn } from '../../facts/names/long-term-use.js'
 import type { Lexicon } from '../../facts/lexicon/lexicon.js'
 import type { ConditionTerm, DrugTerm, Term } from '../../facts/term.js'
 import type { Vocabulary } from '../../facts/lexicon/vocabulary.js'
+import type { Day } from '../../kernel/day.js'
 import type { Span } from '../../kernel/span.js'
 import { drugsBesides } from './told-besides.js'
+import { toldPeriod } from './told-period.js'
 
 /** The list of drugs, and what tells of drugs without being one. */
 interface Telling {
@@ -22,6 +25,8 @@ interface Telling {
   readonly procedures: Listing<ProcedureFact>
   readonly encounters: Listing<EncounterFact>
   readonly allergies: Listing<AllergyFact>
+  /** the day of the record */
+  readonly asOf: Day
 }
 
 type Told = EventFact<DrugTerm>
@@ -40,11 +45,11 @@ interface Days {
  * @param strangers drugs that entries of other lists are called by themselves
  */
 export function drugsTold(
-  { drugs, conditions, procedures, encounters, allergies }: Telling,
+  { drugs, conditions, procedures, encounters, allergies, asOf }: Telling,
   strangers: readonly EventFact<DrugTerm>[],
   vocabulary: Vocabulary,
 ): readonly Told[] {
-  const isListed = (terms: readonly DrugTerm[], days: Days): boolean =>
+  const isListed = (terms: readonly DrugTerm[], days: Days | 'unclear'): boolean =>
     drugs.entries.some((drug) => tellsOf(drug, terms, days, vocabulary))
   const asDrugs = (one: NamedFact<ConditionTerm>, from: Span | undefined, to: Span | undefined) =>
     drugsOf(one, vocabulary)
@@ -57,8 +62,8 @@ export function drugsTold(
   ) =>
     drugsBesides(one.label, lexicon, vocabulary.drugs)
       .filter(({ term }) => !strangers.some(({ path, terms }) => path === one.path && terms.includes(term)))
-      .filter(({ term, date }) => !isListed([term], { from: date?.days ?? start, to: date?.days ?? end }))
-      .map(({ label, term }) => asTold({ path: one.path, label, terms: [term], start: undefined, end: undefined }))
+      .filter(({ term, date }) => !isListed([term], daysToldOf(date, { from: start, to: end })))
+      .map(({ label, term, date }) => asTold({ path: one.path, label, terms: [term], ...toldPeriod(date, asOf) }))
   return [
     ...conditions.entries.filter(isPresent).flatMap((one) => asDrugs(one, one.onset, one.end)),
     ...encounters.entries
@@ -93,6 +98,12 @@ function drugsOf({ label, terms, codes = [] }: NamedFact<ConditionTerm>, { drugs
   return [...terms.map(({ id }) => id), ...coded].flatMap((id) => drugs.get(id) ?? [])
 }
 
+/** Those of a date beside the name, or else of the entry; of an unclear date, and an entry without days, it could be any. */
+function daysToldOf(date: ToldDate | undefined, days: Days): Days | 'unclear' {
+  if (date?.days !== undefined) return { from: date.days, to: date.days }
+  return date !== undefined && days.from === undefined && days.to === undefined ? 'unclear' : days
+}
+
 function isPresent({ status }: { readonly status: string | undefined }): boolean {
   return status !== 'absent'
 }
@@ -123,11 +134,13 @@ function tellsOfIntake({ label, terms }: AllergyFact, { drugs }: Vocabulary): bo
   })
 }
 
-/** Whether the list of drugs tells of it: it was taken then, or it never was. */
-function tellsOf(drug: DrugFact, terms: readonly DrugTerm[], { from, to }: Days, { drugs }: Vocabulary): boolean {
+/** Whether the list of drugs tells of it: it was taken then, or it never was. None is known to be of a day that is unclear. */
+function tellsOf(drug: DrugFact, terms: readonly DrugTerm[], days: Days | 'unclear', { drugs }: Vocabulary): boolean {
   const isKindOf = (one: DrugTerm, other: DrugTerm): boolean => drugs.kindsOf(one).has(other.id)
   if (drug.status === 'absent') return terms.every((one) => drug.terms.some((other) => isKindOf(one, other)))
+  if (days === 'unclear') return false
   const { start, end, doubt } = drug
+  const { from, to } = days
   const isBegun = start === undefined || to === undefined || start.first <= to.last
   const mayLast = end === undefined || from === undefined || end.last >= from.first
   const isIt = terms.every((one) => drug.terms.some((other) => isKindOf(other, one)))

@@ -3,10 +3,12 @@ import type { ConditionFact, DrugFact, EventFact, ProcedureFact, TreatmentFact }
 import type { Listing } from '../../facts/facts.js'
 import type { DrugTerm, ProcedureTerm } from '../../facts/term.js'
 import type { Vocabulary } from '../../facts/lexicon/vocabulary.js'
+import type { Day } from '../../kernel/day.js'
 import type { Span } from '../../kernel/span.js'
 import { asDrug, withMore } from './across-lists.js'
 import type { Reading } from '../reading/reading.js'
 import { treatmentsBesides } from './told-besides.js'
+import { toldPeriod } from './told-period.js'
 import { treatedUntil } from './treated-until.js'
 
 interface Lists {
@@ -34,7 +36,7 @@ export function withTreatments(
 ): Lists {
   const told = conditions
     .filter(({ status }) => status !== 'absent')
-    .flatMap((condition) => toldOf(condition, vocabulary, treatedUntil(condition, vocabulary, timeline.asOf)))
+    .flatMap((condition) => toldOf(condition, vocabulary, timeline.asOf))
   const taken = drugsAmong(told, drugs, vocabulary)
   const vaccines = taken.filter(({ terms }) => terms.some((term) => vocabulary.drugs.kindsOf(term).has('vaccine')))
   return {
@@ -44,15 +46,12 @@ export function withTreatments(
   }
 }
 
-/** @param until the last day on which it can have been treated, where that is known */
-function toldOf(condition: ConditionFact, vocabulary: Vocabulary, until: Span | undefined): readonly Told[] {
+function toldOf(condition: ConditionFact, vocabulary: Vocabulary, asOf: Day): readonly Told[] {
+  const until = treatedUntil(condition, vocabulary, asOf)
   return [
-    ...condition.treatments.map((treatment) => {
-      const date = dateBehind(treatment.label)
-      return { ...treatment, ...daysOf(date?.days, until), date }
-    }),
-    ...treatmentsBesides(condition, vocabulary).map((told) => ({ ...told, start: undefined, end: until })),
-  ]
+    ...condition.treatments.map((treatment) => ({ ...treatment, date: dateBehind(treatment.label) })),
+    ...treatmentsBesides(condition, vocabulary),
+  ].map((told) => ({ ...told, ...toldPeriod(told.date, asOf, until) }))
 }
 
 /** On a day that nobody tells. One that the list tells of is no other. */
@@ -85,12 +84,6 @@ function drugsAmong(
     .map(({ path, label, drugs: terms, start, end }) =>
       asDrug({ doubt: 'uncertain', ...UNDATED, path, label, terms, start, end }),
     )
-}
-
-/** When it was: what is said to have begun after the last day on which it can have gone on has its own days. */
-function daysOf(start: Span | undefined, until: Span | undefined): Pick<DrugFact, 'start' | 'end'> {
-  const isBefore = until !== undefined && (start === undefined || start.last <= until.last)
-  return { start, end: isBefore ? until : undefined }
 }
 
 function isChemotherapy(term: ProcedureTerm, { procedures }: Vocabulary): boolean {

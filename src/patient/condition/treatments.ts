@@ -1,6 +1,11 @@
+import type { Lexicon } from '../../facts/lexicon/lexicon.js'
+import { isUntaken } from '../../facts/names/doubting-words.js'
 import { resolveDrug } from '../../facts/names/drug-name.js'
 import type { TreatmentFact } from '../../facts/fact.js'
 import { isUnsure } from '../../facts/names/name-doubt.js'
+import { drugsWithin } from '../../facts/names/named-within.js'
+import { negatedIn } from '../../facts/names/negation.js'
+import type { DrugTerm } from '../../facts/term.js'
 import type { JsonPath } from '../json/json-path.js'
 import { phrasesSchema, readPhrases, termsNamed, type Wording } from '../entry/phrases.js'
 import type { Reading } from '../reading/reading.js'
@@ -25,5 +30,13 @@ export function readTreatments(
     },
     isKnown: (meaning) => meaning.terms.length > 0 || meaning.drugs.length > 0,
   }
-  return readPhrases(written, path, wording, remarks)
+  return readPhrases(written, path, wording, remarks).map((fact) =>
+    wording.isKnown(fact) ? fact : { ...fact, drugs: drugsNamed(fact.label, drugs) },
+  )
+}
+
+/** The drugs of some words of a text that is not known as a whole: "rituximab until 09/2025". */
+function drugsNamed(text: string, drugs: Lexicon<DrugTerm>): readonly DrugTerm[] {
+  if (isUnsure(text) || isUntaken(text) || negatedIn(text) !== undefined) return []
+  return [...new Set(drugsWithin(text, drugs).map(({ term }) => term))]
 }

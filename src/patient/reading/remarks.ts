@@ -7,6 +7,24 @@ import type { JsonPlaces } from '../json/json.js'
 import { keyMeantBy } from './key-meant.js'
 import { quoted } from '../../kernel/quote.js'
 
+/** What is left out as it is found: a file may leave out thousands of entries. */
+type Growing = { readonly [List in keyof LeftOut]: LeftOut[List][number][] }
+
+function nothingYet(): Growing {
+  return {
+    measurements: [],
+    scores: [],
+    classifications: [],
+    conditions: [],
+    drugs: [],
+    procedures: [],
+    allergies: [],
+    immunizations: [],
+    encounters: [],
+    trialParticipation: [],
+  }
+}
+
 /** Collects what is wrong with a patient file and what was not used, so that all of it is reported together. */
 export class Remarks {
   /** whether the values of the file have been checked, and are as their schemas read them */
@@ -16,7 +34,7 @@ export class Remarks {
   private readonly errors: Diagnostic[] = []
   private readonly misspeltKeys: Diagnostic[] = []
   private readonly warnings: { readonly path: JsonPath; readonly message: string }[] = []
-  private left = NOTHING_LEFT_OUT
+  private left: Growing | undefined
 
   /** @param strict whether an unknown key is an error */
   constructor(source: JsonPlaces, strict: boolean, isChecked = false) {
@@ -53,11 +71,12 @@ export class Remarks {
 
   /** Notes an entry that does not count. Why it does not, a warning at its place or below says. */
   leaveOut<List extends keyof LeftOut>(list: List, entry: LeftOut[List][number]): undefined {
-    this.left = { ...this.left, [list]: [...this.left[list], entry] }
+    this.left ??= nothingYet()
+    this.left[list].push(entry)
   }
 
   get leftOut(): LeftOut {
-    return this.left
+    return this.left ?? NOTHING_LEFT_OUT
   }
 
   /** Notes something at the path with which the patient cannot be used. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { findDanglingReferences } from '../../../src/criteria/vocabulary/references.js'
 import { complaints } from './complaints.js'
 
 describe('an id that no entry has', () => {
@@ -64,3 +65,25 @@ drugs:
     'a.yaml:4:11 expected a text, found 20; put it in quotes',
   ])
 })
+
+it('is looked for in a vocabulary of any size without delay', () => {
+  const entries = Array.from({ length: 30_000 }, (_, at) => ({
+    id: `c-${at}`,
+    parents: at === 0 ? [] : [`c-${at - 1}`],
+  }))
+  const source = { file: 'a.yaml', data: {}, place: () => raise('nothing is wrong here') }
+  const all = entries.map((written, at) => {
+    const path: readonly ['conditions', number] = ['conditions', at]
+    return { section: 'conditions' as const, source, path, written }
+  })
+  const placed = all.map((entry) => ({
+    entry,
+    value: undefined,
+    references: entry.written.parents.map((id) => ({ path: ['parents', 0], id, to: ['conditions' as const] })),
+  }))
+  expect(findDanglingReferences(placed, all)).toEqual([])
+})
+
+function raise(message: string): never {
+  throw new Error(message)
+}

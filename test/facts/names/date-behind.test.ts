@@ -40,6 +40,21 @@ const DATES = [
   ['2015 – 2019', 'unclear'],
   ['03/2015 bis 05/2015', 'unclear'],
   ['2015/16', 'unclear'],
+  ['octobre 2026', '2026-10'],
+  ['févr. 2026', '2026-02'],
+  ['août 2026', '2026-08'],
+  ['Jänner 2026', '2026-01'],
+  ['mars 2026', '2026-03'],
+  ['Juin 2026', '2026-06'],
+  ['juillet 2026', '2026-07'],
+  ['Oct-2026', '2026-10'],
+  ['10/25', 'unclear'],
+  ['Oct 25', 'unclear'],
+  ["Okt. '25", 'unclear'],
+  ['before 2019', 'unclear'],
+  ['nach 10/2025', 'unclear'],
+  ['ca. 2019', 'unclear'],
+  ['Winter 2025', 'unclear'],
   ['2026-02-30', 'unclear'],
   ['31.02.2026', 'unclear'],
 ] as const
@@ -70,6 +85,33 @@ it.each([
   'rituximab 1850',
 ])('behind %s is none', (name) => {
   expect(dateBehind(name)).toBeUndefined()
+})
+
+it.each([
+  ['rituximab 2026', 'first'],
+  ['rituximab since 10/2026', 'first'],
+  ['rituximab seit Oktober 2026', 'first'],
+  ['rituximab until 2026', 'last'],
+  ['rituximab bis Ende 2026', 'last'],
+  ["rituximab jusqu'en octobre 2026", 'last'],
+  ['last rituximab infusion 10/2026', 'some'],
+  ['rituximab, zuletzt 10/2026', 'some'],
+  ['rituximab stopped 10/2026', 'some'],
+  ['rituximab abgesetzt 10/2026', 'some'],
+  ['rituximab again until 10/2026', 'some'],
+  ['rituximab, 2nd cycle 10/2026', 'some'],
+])('%s tells of the %s of its days', (name, is) => {
+  expect(dateBehind(name)?.is).toBe(is)
+})
+
+it('says of a date in front of other words what it is', () => {
+  expect(dateWithin(' until 10/2026')?.is).toBe('last')
+  expect(dateWithin(' 10/2026 until relapse')?.is).toBe('first')
+  expect(dateWithin(' 10/2026 stopped')?.is).toBe('some')
+})
+
+it.each([' 1/2 tablet', ' 24/26 mg', ' may 10 mg daily'])('%j is an amount', (text) => {
+  expect(dateWithin(text)).toBeUndefined()
 })
 
 it.each(['', ' 1000 mg', ' 2000 mg', ' 2000mg daily', ' 20265', 'NHL2010'])('%j tells none', (text) => {

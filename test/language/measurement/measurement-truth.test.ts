@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../../../src/kernel/truth.js'
-import type { Analyte } from '../../../src/facts/analyte.js'
 import { measurementTruth } from '../../../src/language/measurement/measurement-truth.js'
 import { evaluationOf } from '../evaluation.js'
 import { patient } from '../patient.js'
@@ -47,9 +46,35 @@ describe('the truth of a measurement', () => {
     )
     expect(found).toBe(expected)
   })
+
+  it('takes as many results of the tests of a series as there are', () => {
+    const result = { name: 'HBsAg', value: 'negative', date: '2026-02-01' }
+    const facts = patient({ labs: [result] })
+    const [one] = facts.measurements.get(present(analyte).id) ?? []
+    const many = {
+      ...facts,
+      measurements: new Map([[present(analyte).id, Array.from({ length: 150_000 }, () => present(one))]]),
+    }
+    const found = measurementTruth(
+      {
+        kind: 'lab',
+        analyte: { ...present(analyte), id: 'series' },
+        members: [present(analyte)],
+        test: { kind: 'sign', sign: 'positive' },
+        selection: { kind: 'latest', valid: { amount: 90, unit: 'days' } },
+        isSeries: true,
+        sustained: undefined,
+        refuter: undefined,
+        truthOf: undefined,
+      },
+      evaluationOf(many),
+      facts.asOf,
+    )
+    expect(found).toBe(FALSE)
+  })
 })
 
-function present(analyte: Analyte | undefined): Analyte {
-  if (analyte === undefined) throw new Error('no such analyte')
-  return analyte
+function present<T>(found: T | undefined): T {
+  if (found === undefined) throw new Error('no such thing')
+  return found
 }

@@ -131,3 +131,34 @@ describe('an immunosuppression', () => {
     expect([drug?.terms[0]?.id, shown(drug?.end)]).toEqual(['immunosuppression', '2026-02-01'])
   })
 })
+
+describe('a stay or a procedure whose name tells of a drug and its date', () => {
+  const listed = { name: 'rituximab', start: '2019-01', end: '2019-02' }
+
+  it.each([
+    [{ procedures: ['kidney transplant, rituximab 03.10.25'] }, 2],
+    [{ procedures: ['kidney transplant, rituximab 2015-2019'] }, 2],
+    [{ encounters: [{ kind: 'inpatient', reason: 'lupus nephritis, rituximab 3.10.' }] }, 2],
+    [{ procedures: ['kidney transplant, rituximab'] }, 1],
+    [{ procedures: ['kidney transplant, rituximab 1/2019'] }, 1],
+    [{ procedures: [{ name: 'kidney transplant, rituximab 03.02.19', date: '2019-02-03' }] }, 1],
+    [{ procedures: [{ name: 'kidney transplant, rituximab 03.02.25', date: '2025-02-03' }] }, 2],
+  ])('tells of the listed one only where that could be it: %j', (patient, count) => {
+    const told = drugsOf({ ...patient, drugs: [listed] }).filter(({ terms }) => terms[0]?.id === 'rituximab')
+    expect(told).toHaveLength(count)
+  })
+
+  it('tells of none that the list says never was, whatever the date', () => {
+    const drugs = [{ name: 'rituximab', status: 'absent' }]
+    expect(drugsOf({ procedures: ['kidney transplant, rituximab 03.10.25'], drugs })).toHaveLength(1)
+  })
+
+  it.each([
+    ['rituximab 10/2025', '2025-10-01 to 2025-10-31', undefined],
+    ['rituximab until 10/2025', undefined, '2025-10-01 to 2025-10-31'],
+    ['rituximab 03.10.25', undefined, undefined],
+  ])('tells of the days of it that are clear: %s', (name, start, end) => {
+    const [drug] = drugsOf({ procedures: [`kidney transplant, ${name}`] })
+    expect([shown(drug?.start), shown(drug?.end)]).toEqual([start, end])
+  })
+})

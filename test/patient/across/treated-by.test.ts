@@ -57,6 +57,18 @@ describe('a drug by which a condition was treated', () => {
     },
   )
 
+  it.each([
+    ['rituximab until 2025-09', undefined, '2025-09-01 to 2025-09-30'],
+    ['rituximab bis 09/2025', undefined, '2025-09-01 to 2025-09-30'],
+    ['rituximab, last 09/2025', undefined, undefined],
+    ['rituximab abgesetzt 09/2025', undefined, undefined],
+    ['rituximab before 2025', undefined, undefined],
+    ['rituximab 09/2026', undefined, undefined],
+  ])('was begun on no day that the name tells of its end, or that lies ahead: %s', (treatment, start, end) => {
+    const [drug] = takenFor(treatment).entries
+    expect([drug?.terms[0]?.id, shown(drug?.start), shown(drug?.end)]).toEqual(['rituximab', start, end])
+  })
+
   it('is drugs that nobody names, where it is a chemotherapy', () => {
     expect(takenFor('chemotherapy').entries).toMatchObject([{ label: 'chemotherapy', terms: [], doubt: 'uncertain' }])
   })

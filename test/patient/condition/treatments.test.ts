@@ -32,6 +32,10 @@ describe('the treatment of a condition', () => {
       ],
     ],
     ['MTX?', [['MTX?', [], []]]],
+    ['MTX until 2025-09', [['MTX until 2025-09', [], ['methotrexate']]]],
+    ['last given MTX 09/2025', [['last given MTX 09/2025', [], ['methotrexate']]]],
+    ['no MTX until 2025', [['no MTX until 2025', [], []]]],
+    ['declined MTX', [['declined MTX', [], []]]],
   ])('%j is %j', (treatment, expected) => {
     expect(meaning(treatment)).toEqual(expected)
   })

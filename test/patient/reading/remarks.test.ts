@@ -37,6 +37,16 @@ describe('the remarks on a patient file', () => {
     ])
   })
 
+  it('know what was left out, of as many entries as a file may have', () => {
+    const remarks = new Remarks(source, false)
+    expect(remarks.leftOut.drugs).toEqual([])
+    for (let at = 0; at < 60_000; at += 1) remarks.leaveOut('drugs', { path: `/drugs/${at}`, label: 'x', terms: [] })
+    remarks.leaveOut('scores', { path: '/scores/0', label: 'y', terms: [] })
+    expect([remarks.leftOut.drugs.length, remarks.leftOut.drugs[0]?.path]).toEqual([60_000, '/drugs/0'])
+    expect(remarks.leftOut.scores.map(({ label }) => label)).toEqual(['y'])
+    expect(new Remarks(source, false).leftOut.drugs).toEqual([])
+  })
+
   it('are one error with everything that is wrong, in the order of the file', () => {
     const remarks = new Remarks(source, false)
     remarks.refuse(['labs', 0], 'b', 'do this')

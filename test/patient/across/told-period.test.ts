@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { toldPeriod } from '../../../src/patient/across/told-period.js'
+import { day, shown, span } from '../reader.js'
+
+const asOf = day('2026-03-01')
+const until = { first: day('2024-01-01'), last: day('2025-06-30') }
+
+it.each([
+  ['2025-02', 'first', undefined, '2025-02-01 to 2025-02-28', undefined],
+  ['2026', 'first', undefined, '2026-01-01 to 2026-03-01', undefined],
+  ['2026-04', 'first', undefined, undefined, undefined],
+  ['2026-04', 'last', undefined, undefined, undefined],
+  ['2025-02', 'last', until, undefined, '2025-02-01 to 2025-02-28'],
+  ['2025-02', 'some', undefined, undefined, undefined],
+  ['2025-02', 'some', until, undefined, '2024-01-01 to 2025-06-30'],
+  ['2025-02', 'first', until, '2025-02-01 to 2025-02-28', '2024-01-01 to 2025-06-30'],
+  ['2025-12', 'first', until, '2025-12-01 to 2025-12-31', undefined],
+] as const)(
+  'of %s, the %s of its days, with the end %j, the start is %s and the end %s',
+  (date, is, by, start, end) => {
+    const period = toldPeriod({ days: span(date), is }, asOf, by)
+    expect([shown(period.start), shown(period.end)]).toEqual([start, end])
+  },
+)
+
+it('is only its end without a date that is clear', () => {
+  expect(toldPeriod(undefined, asOf)).toEqual({ start: undefined, end: undefined })
+  expect(toldPeriod({ days: undefined, is: 'some' }, asOf, until)).toEqual({ start: undefined, end: until })
+})
