@@ -108,11 +108,25 @@ export interface ScoreItem extends Item {
   readonly weight: number
 }
 
+/** A question of a score whose answer tells something by itself. */
+export interface ScoreQuestion {
+  /** LOINC */
+  readonly codes: readonly string[]
+  /** what it asks for: `thoughts of death or self-harm` */
+  readonly about: string
+  /** id of the condition that is suspected from the day of an answer on */
+  readonly tellsOf: string
+  /** answers that tell of nothing, by their codes or in words of lower case; the number 0 is one, too */
+  readonly unlessAnswered: readonly string[]
+}
+
 /** An activity score: a recorded total, or the sum of weight × level over its items. */
 export interface Score extends Term {
   /** lowest and highest possible total */
   readonly range: Range
   readonly items: readonly ScoreItem[]
+  /** missing where it has none */
+  readonly questions?: readonly ScoreQuestion[] | undefined
   /** names that do not say whether it is this one or another of its kind; missing where it has none */
   readonly unclear?: readonly string[] | undefined
   /** item results further apart than this are of different visits and are not added up */

@@ -2,12 +2,7 @@ import * as z from 'zod'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { Classification } from '../facts/classification.js'
 import type { ClassificationFact } from '../facts/fact.js'
-import {
-  excludingConditions,
-  exclusionsOf,
-  nothingExcludes,
-  soughtOf,
-} from './classification/classification-exclusion.js'
+import { excludingEntries, exclusionsOf, nothingExcludes, soughtOf } from './classification/classification-exclusion.js'
 import { countItems } from './classification/classification-items.js'
 import { classificationPassedOver } from './classification/classification-passed-over.js'
 import { excludingResults, noResultExcludes } from './classification/classification-results.js'
@@ -42,8 +37,8 @@ judgement. Items that contradict what is stated leave the answer unknown.
 A diagnosis alone is no classification – the sets are made to be stricter – so it leaves the answer unknown, and so does
 one that names the disease no more closely (a "connective tissue disease", an "overlap syndrome"). Where the
 disease is recorded as absent, the set is not met; nor where it is not in the list of conditions, if nothing is recorded
-of the set itself. A condition by which the set's authors exclude contradicts a statement: then it is unknown which is
-right. Where the items decide, it makes the set not met, and what the list does not name is assumed absent; a procedure
+of the set itself. A condition or a procedure by which the set's authors exclude contradicts a statement: then it is
+unknown which is right. Where the items decide, a condition makes the set not met, and what the list does not name is assumed absent; a procedure
 that excludes, or that may be one, then leaves it open, and so does a result, of any time, of what the set excludes by that
 is positive or unclear. A positive one leaves a statement open as well. A person's answer to whether anything excludes (\`excluded\`)
 settles all of it.`,
@@ -67,7 +62,7 @@ settles all of it.`,
         const against = new Set([...denying, ...absencesOf(disease, facts), ...excluded])
         if (against.size > 0) return disputed(set, holding, [...against])
         if (surely(counted, FALSE)) return contradictedByItems(met(set, holding), counted, set)
-        const excluding = excludingConditions(exclusions, entries, facts)
+        const excluding = excludingEntries(exclusions, entries, evaluation)
         return excluding.length === 0 ? met(set, holding) : contradictedByExclusion(set, holding, excluding)
       }
       const stated = denying.length > 0 ? denied(set, denying) : diseaseAbsent(disease, facts)

@@ -4,12 +4,12 @@ import type { Fact, ScoreFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
 import type { Lexicon } from '../facts/lexicon/lexicon.js'
 import { readQuantity } from '../facts/quantity/quantity-text.js'
-import { findScore, unclearScore } from '../facts/names/score-name.js'
+import { findScore, SCORE_SYSTEMS, unclearScore } from '../facts/names/score-name.js'
 import { plain } from '../facts/quantity/spelling.js'
 import type { Score } from '../facts/term.js'
 import type { Vocabulary } from '../facts/lexicon/vocabulary.js'
 import { rememberedOf } from '../kernel/remembered.js'
-import { readListOrMap, type Entry } from './entry/entries.js'
+import { codeSchema, readListOrMap, type Entry } from './entry/entries.js'
 import { withFollowed } from './measurement/followed-results.js'
 import { itemsShape, readItems } from './measurement/items.js'
 import type { JsonPath } from './json/json-path.js'
@@ -29,6 +29,7 @@ export const scoreSchema = withBlank(
   z
     .object({
       name: nameSchema.optional().describe('the score, such as "ESSDAI"'),
+      code: codeSchema.optional().describe('a code of its total with its system, such as loinc:44261-6'),
       value: totalSchema.optional().describe('the total: a number, or a text such as ">=6"'),
       total: totalSchema.optional().describe('the same as value'),
       ...itemsShape,
@@ -38,6 +39,7 @@ export const scoreSchema = withBlank(
     .describe('an object such as { "name": "ESSDAI", "value": 7, "date": "2026-02-20" }'),
   () => ({
     name: undefined,
+    code: undefined,
     value: undefined,
     total: undefined,
     items: undefined,
@@ -53,7 +55,7 @@ export const scoreMapSchema = z.record(idSchema, z.union([totalSchema, scoreSche
 type WrittenScore = z.output<typeof scoreSchema>
 
 const namesOf = rememberedOf(({ scores }: Vocabulary) => {
-  const naming = { kind: 'score', lexicon: scores, systems: [], elsewhere: unclearName(scores) }
+  const naming = { kind: 'score', lexicon: scores, systems: SCORE_SYSTEMS, elsewhere: unclearName(scores) }
   return new Names(naming, (name) => {
     const score = findScore(name, scores)
     return score === undefined ? [] : [score]
@@ -92,8 +94,8 @@ function readScore(
   reading: Reading,
 ): ScoreFact | Fact | undefined {
   const { vocabulary, remarks } = reading
-  const { name, value, total: given, items } = written
-  const recognised = namesOf(vocabulary).recognise({ name, code: undefined, path, namePath }, remarks)
+  const { name, code, value, total: given, items } = written
+  const recognised = namesOf(vocabulary).recognise({ name, code, path, namePath }, remarks)
   if (value !== undefined && given !== undefined) {
     remarks.refuse([...path, 'total'], "'total' stands beside 'value', which means the same", 'keep one of the two')
   }
@@ -108,6 +110,7 @@ function readScore(
     return remarks.leaveOut('scores', { path: pointer, ...recognised, ...told })
   }
   const [score] = recognised.terms
+  if (score === undefined && recognised.disputed !== undefined) return { path: pointer, label: recognised.label }
   if (score === undefined) return misspelt({ path: pointer, label: recognised.label, ...day }, vocabulary.scores)
   const { levels, others } = readItems(written, score, path, reading)
   return {

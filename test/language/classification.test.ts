@@ -84,6 +84,13 @@ operatorTable({
         ],
       },
       {
+        sentence: 'where a procedure that the set excludes is recorded beside it',
+        rule,
+        patient: { conditions: [met], procedures: [{ name: 'radiotherapy', date: '2015' }] },
+        reason: 'recorded as meeting AECG 2002, but also with radiotherapy, which the set excludes',
+        needs: ['whether the patient meets AECG 2002 in spite of radiotherapy: /conditions/0 and /procedures/0'],
+      },
+      {
         sentence: 'where a condition and a statement contradict each other',
         rule,
         patient: { conditions: [met], statements: { 'AECG-2002': false } },

@@ -71,6 +71,7 @@ function isContradicted(
     // whether or not it is over: the statement does not tell what was weighed
     (!answers.includes(false) &&
       (there.some((one) => isAsked('conditions', one.name, conditionsThatExclude(set), 'is not') === 'true') ||
+        isDone(set, chart) === 'true' ||
         set.excludedByResults.some((lab) => measureLeaf({ lab, ...EVER_POSITIVE }, chart) === 'true')))
   )
 }
@@ -94,13 +95,20 @@ function exclusionTruth(entries: readonly ClassificationEntry[], set: SetRow, ch
 }
 
 /** A procedure that excludes, or may be one, or a result that is positive, or may be: what was not done is no matter. */
-function isOpenByOthers({ excludedByProcedures, excludedByResults }: SetRow, chart: Chart): boolean {
+function isOpenByOthers(set: SetRow, chart: Chart): boolean {
+  return (
+    set.excludedByResults.some(
+      (lab) => measureLeaf({ lab, ...EVER_POSITIVE, silence: 'ignored' }, chart) !== 'false',
+    ) || isDone(set, chart) !== 'false'
+  )
+}
+
+/** A procedure that excludes, where the silence of the list counts as none. */
+function isDone({ excludedByProcedures }: SetRow, chart: Chart): Truth {
+  if (excludedByProcedures.length === 0) return 'false'
   const { procedures = [] } = chart.patient
   const told = { ...chart, strict: false, patient: { ...chart.patient, procedures, incomplete: [] } }
-  return (
-    excludedByResults.some((lab) => measureLeaf({ lab, ...EVER_POSITIVE, silence: 'ignored' }, chart) !== 'false') ||
-    (excludedByProcedures.length > 0 && eventLeaf({ procedure: excludedByProcedures }, told) !== 'false')
-  )
+  return eventLeaf({ procedure: excludedByProcedures }, told)
 }
 
 const EVER_POSITIVE = { is: 'positive', result: 'ever' } as const

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ScoreFact } from '../../src/facts/fact.js'
+import { bundled } from '../criteria/vocabulary/bundled.js'
 import { errorsOf, read, shown, warningsOf } from './reader.js'
 
 function only(score: unknown): ScoreFact {
@@ -13,6 +14,22 @@ describe('a score', () => {
     const fact = only({ name: 'ESSDAI', value: 7, date: '2026-02-20' })
     expect(fact).toMatchObject({ path: '/scores/0', label: 'ESSDAI', total: { low: 7, high: 7 } })
     expect([fact.score.id, shown(fact.on), fact.items.size]).toEqual(['essdai', '2026-02-20', 0])
+  })
+
+  it.each([
+    [{ code: 'loinc:44261-6' }, 'PHQ-9'],
+    [{ code: ['snomed:720433000', 'loinc:44261-6'] }, 'PHQ-9'],
+    [{ name: 'loinc:44261-6' }, 'PHQ-9'],
+    [{ name: 'mood', code: 'loinc:44261-6' }, 'mood'],
+  ])('may be known by a code: %j', (named, label) => {
+    const { scores } = read({ scores: [{ ...named, value: 12 }] }, { vocabulary: bundled })
+    expect([...scores]).toMatchObject([['PHQ-9', [{ label, total: { low: 12, high: 12 } }]]])
+  })
+
+  it('whose name and code mean different ones may be any', () => {
+    const patient = { scores: [{ name: 'PHQ-9', code: 'loinc:89209-1', value: 12 }] }
+    const { scores, unrecognisedScores } = read(patient, { vocabulary: bundled })
+    expect([scores.size, unrecognisedScores]).toEqual([0, [{ path: '/scores/0', label: 'PHQ-9' }]])
   })
 
   it.each([
@@ -146,7 +163,7 @@ describe('a score', () => {
       `7 → 'total' stands beside 'value', which means the same (keep one of the two)`,
     ],
     [{ name: 'ESSDAI' }, '{ → this score has neither a value nor items (give its value, or its items)'],
-    [{ value: 7 }, '{ → this entry has no name (give it a name)'],
+    [{ value: 7 }, '{ → this entry has no name and no code (give it a name)'],
     [
       { name: 'ESSDAI', items: { articular: 'some' } },
       `"some" → /scores/0/items/articular: expected a number or true or false or one of present, positive, absent, negative, unknown, found 'some' (write here: a level, or true, false, "present", "absent", "positive", "negative" or "unknown")`,

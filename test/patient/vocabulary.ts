@@ -53,6 +53,10 @@ const drugs: DrugTerm[] = [
 ]
 
 const conditions: ConditionTerm[] = [
+  {
+    ...term('suicidal-ideation', 'suicidal ideation', { codes: [code('icd10', 'R45.851'), code('snomed', '6471006')] }),
+    course: 'episode',
+  },
   { ...term('hypertension', 'hypertension', { codes: [code('icd10', 'I10')] }), course: 'chronic' },
   {
     ...term('sjogren', "Sjögren's syndrome", {
@@ -164,7 +168,20 @@ const scores: Score[] = [
     ],
     visitWindow: { amount: 30, unit: 'days' },
   },
-  { ...term('phq-9', 'PHQ-9'), range: between(0, 27), items: [], visitWindow: { amount: 30, unit: 'days' } },
+  {
+    ...term('phq-9', 'PHQ-9', { codes: [code('loinc', '44261-6'), code('snomed', '720433000')] }),
+    range: between(0, 27),
+    items: [],
+    questions: [
+      {
+        codes: ['44260-8'],
+        about: 'thoughts of death or self-harm',
+        tellsOf: 'suicidal-ideation',
+        unlessAnswered: ['LA6568-5', 'not at all'],
+      },
+    ],
+    visitWindow: { amount: 30, unit: 'days' },
+  },
 ]
 
 const classifications: Classification[] = [

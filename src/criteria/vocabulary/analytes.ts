@@ -1,16 +1,15 @@
 import * as z from 'zod'
 import { between, type Range } from '../../kernel/range.js'
 import type { Analyte, Conversion } from '../../facts/analyte.js'
-import { codesOf, effort, id, named, namingOf } from './entry.js'
+import { codesOf, effort, id, loinc, named, namingOf } from './entry.js'
 import { referencesUnder, type EntryReader, type Reference } from './reader.js'
 
 const unit = z.string().min(1)
 const bounds = z.tuple([z.number(), z.number()]).refine(([low, high]) => low < high, 'the lower bound comes first')
-const loincCode = z.string().regex(/^\d{1,6}-\d$/u, 'a LOINC code such as 2160-0')
 
 /** The keys that say how a quantity is written. */
 export const measured = {
-  loinc: z.array(loincCode).default([]),
+  loinc,
   unit: unit.optional().describe('UCUM code of the unit in which values are kept and compared'),
   conversions: z
     .record(unit, z.number().positive())

@@ -28,6 +28,10 @@ export const snomed = z
   .default([])
   .describe('SNOMED CT concepts: exactly these, not what lies below them')
 
+export const loincCode = z.string().regex(/^\d{1,6}-\d$/u, 'a LOINC code such as 2160-0')
+
+export const loinc = z.array(loincCode).default([])
+
 /** The keys that every entry with a name has. */
 export const named = {
   id,

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { parseDuration } from '../../kernel/duration.js'
 import { between } from '../../kernel/range.js'
 import type { Score } from '../../facts/term.js'
-import { effort, id, named, namingOf } from './entry.js'
+import { codesOf, effort, id, loinc, loincCode, named, namingOf, snomed } from './entry.js'
 import type { EntryReader } from './reader.js'
 
 const item = z
@@ -23,6 +23,19 @@ const item = z
     path: ['meaning'],
   })
 
+const question = z
+  .strictObject({
+    loinc: z.array(loincCode).min(1).describe('Its codes'),
+    about: z.string().min(1).describe('What it asks for, in our words'),
+    'tells-of': id.describe('The condition that an answer tells of: it is suspected from that day on'),
+    'unless-answered': z
+      .array(z.string().min(1))
+      .min(1)
+      .describe('Answers that tell of nothing, by their codes or in words of lower case; the number 0 is one, too'),
+    source: z.string().min(1).describe('Where the question and its answers are published'),
+  })
+  .describe('A question of the score whose answer tells something by itself')
+
 const duration = z
   .string()
   .transform((text, context) => {
@@ -36,6 +49,8 @@ const duration = z
 const schema = z
   .strictObject({
     ...named,
+    loinc: loinc.describe('Of the total'),
+    snomed,
     id: z
       .string()
       .regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/u, 'an id has letters, digits and single hyphens')
@@ -47,6 +62,7 @@ const schema = z
       .array(item)
       .refine(haveDifferentIds, 'two items have the same id')
       .describe('None where the total is no sum of them'),
+    questions: z.array(question).min(1).optional(),
     unclear: z
       .array(z.string().min(1))
       .min(1)
@@ -68,15 +84,26 @@ export const scores: EntryReader<typeof schema, Score> = {
   schema,
   read: (entry) => ({
     ...namingOf(entry),
-    codes: [],
+    codes: [...codesOf('loinc', entry.loinc), ...codesOf('snomed', entry.snomed)],
     parents: [],
     range: between(...entry.range),
     items: entry.items.map(({ id, label, weight, levels }) => ({ id, label, weight, levels })),
+    questions: entry.questions?.map((one) => ({
+      codes: one.loinc,
+      about: one.about,
+      tellsOf: one['tells-of'],
+      unlessAnswered: one['unless-answered'],
+    })),
     unclear: entry.unclear,
     visitWindow: entry['visit-window'],
     effort: entry.effort,
   }),
-  references: () => [],
+  references: ({ questions = [] }) =>
+    questions.map((one, index) => ({
+      path: ['questions', index, 'tells-of'],
+      id: one['tells-of'],
+      to: ['conditions'],
+    })),
 }
 
 function isAscending(levels: readonly number[]): boolean {

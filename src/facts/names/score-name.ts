@@ -3,6 +3,9 @@ import type { Lexicon } from '../lexicon/lexicon.js'
 import { normalised } from '../lexicon/name.js'
 import type { Score } from '../term.js'
 
+/** The systems whose codes mean a score. */
+export const SCORE_SYSTEMS = ['loinc', 'snomed'] as const
+
 /** `modified Rodnan skin score (mRSS)`: a name, and what it is called for short. */
 const WITH_SHORT = /^(.*[^\s(])\s*\(([^()]+)\)$/u
 

@@ -1,11 +1,10 @@
 import { listed } from '../../kernel/listed.js'
 import { FALSE, TRUE, UNKNOWN } from '../../kernel/truth.js'
 import type { ClassificationFact, ConditionFact } from '../../facts/fact.js'
-import type { Facts } from '../../facts/facts.js'
 import type { Classification } from '../../facts/classification.js'
 import type { ConditionTerm } from '../../facts/term.js'
 import { conflictNeed, factsOf } from '../rule/conflict.js'
-import { decided, unknown, type Finding, type Need } from '../rule/finding.js'
+import { decided, unknown, type Evidence, type Finding, type Need } from '../rule/finding.js'
 import type { Compiler, Evaluation, Rule } from '../rule/rule.js'
 import { Sought } from '../sought/sought.js'
 
@@ -38,15 +37,24 @@ export function soughtOf(ids: readonly string[], { vocabulary }: Pick<Compiler, 
   return new Sought(new Map(terms.map(({ id, label }) => [label, id])), vocabulary.conditions)
 }
 
-/** The recorded conditions that speak against a set that is stated as met; none where a person says that none applies. */
-export function excludingConditions(
-  { each }: Exclusions,
+/**
+ * The recorded conditions and procedures that speak against a set that is stated as met; none where a person says that none
+ * applies. A procedure that only may be one does not: whoever stated the set knew more of it than its name.
+ */
+export function excludingEntries(
+  { each, done }: Exclusions,
   entries: readonly ClassificationFact[],
-  { conditions }: Facts,
-): readonly ConditionFact[] {
+  evaluation: Evaluation,
+): readonly Evidence[] {
   if (entries.some(({ excluded }) => excluded === false)) return []
-  const present = conditions.entries.filter(({ status }) => status !== 'absent' && status !== 'suspected')
-  return present.filter((fact) => each.some(({ sought }) => sought.includes(fact)))
+  const present = evaluation.facts.conditions.entries.filter(
+    ({ status }) => status !== 'absent' && status !== 'suspected',
+  )
+  const conditions = present
+    .filter((fact) => each.some(({ sought }) => sought.includes(fact)))
+    .map((fact) => ({ fact, value: fact.status ?? 'listed' }))
+  const procedures = done === undefined ? undefined : evaluation.find(done)
+  return [...conditions, ...(procedures?.truth === TRUE ? procedures.evidence : [])]
 }
 
 /**

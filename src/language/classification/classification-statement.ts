@@ -1,6 +1,6 @@
 import { FALSE, TRUE } from '../../kernel/truth.js'
 import { listed } from '../../kernel/listed.js'
-import type { ConditionFact, Fact } from '../../facts/fact.js'
+import type { Fact } from '../../facts/fact.js'
 import type { Facts } from '../../facts/facts.js'
 import type { Lexicon } from '../../facts/lexicon/lexicon.js'
 import type { Classification } from '../../facts/classification.js'
@@ -70,16 +70,13 @@ export function contradictedByItems(stated: Finding, counted: Finding, set: Clas
 export function contradictedByExclusion(
   set: Classification,
   holding: readonly Fact[],
-  exclusions: readonly ConditionFact[],
+  exclusions: readonly Evidence[],
 ): Finding {
   const excluding = listed(
-    exclusions.map(({ label }) => label),
+    exclusions.map(({ fact }) => fact.label),
     'and',
   )
-  const evidence = [
-    ...evidenceOf(holding, `meets ${set.label}`),
-    ...exclusions.map((fact) => ({ fact, value: fact.status ?? 'listed' })),
-  ]
+  const evidence = [...evidenceOf(holding, `meets ${set.label}`), ...exclusions]
   const question = `whether the patient meets ${set.label} in spite of ${excluding}`
   return unknown({
     needs: [conflictNeed(question, factsOf(evidence), 'and')],

@@ -1,13 +1,13 @@
 import { normalised } from '../../facts/lexicon/name.js'
-import { findScore, unclearScore } from '../../facts/names/score-name.js'
+import { unclearScore } from '../../facts/names/score-name.js'
 import type { Vocabulary } from '../../facts/lexicon/vocabulary.js'
-import { hasCode } from './code-system.js'
 import type { Concept } from './elements.js'
 import type { Mapping } from './mapping.js'
-import { byName } from './naming.js'
+import { byName, namingOf } from './naming.js'
 import { isJson, type Located } from './resource.js'
 import { otherValueIn } from './no-value.js'
 import { valueOf, type ResultValue, type WrittenValue } from './result-value.js'
+import { vocables } from './vocables.js'
 import { nameOf, wordsOf } from './words.js'
 
 /** An Observation that may be a score, or a set of criteria. */
@@ -20,20 +20,27 @@ export interface SetObservation {
   readonly time: string | undefined
 }
 
-/** LOINC "Patient Health Questionnaire 9 item (PHQ-9) total score", whose name of many words no vocabulary has. */
-const PHQ_9 = ['44261-6']
-
-/** What a score is called: by a name that may be that of several, too, which leaves open which of them it is. */
-export function scoreNameOf(concept: Concept | undefined, { scores }: Vocabulary): string | undefined {
-  if (hasCode(concept, ...PHQ_9)) return scores.find('PHQ-9')?.label
-  const words = wordsOf(concept)
-  const known = words.find((name) => findScore(name, scores) !== undefined)
-  return known ?? words.find((name) => unclearScore(name, scores) !== undefined)
+/** How a score is told: what it is called, and whether it is known by its code. */
+interface ScoreNaming {
+  readonly name: string
+  readonly isCoded: boolean
 }
 
 /**
- * Adds an Observation that the vocabulary knows by its name as a score or as a set of classification criteria: hardly any has
- * a code. Its components are the items.
+ * What a score is called: by its code, else by a name, else by one that may be that of several, too, which leaves open which of
+ * them it is.
+ */
+export function scoreNamingOf(concept: Concept | undefined, vocabulary: Vocabulary): ScoreNaming | undefined {
+  const { name, by, term } = namingOf(concept, vocables.score(vocabulary))
+  if (by === 'code' && term !== undefined) return { name: term, isCoded: true }
+  if (by === 'name') return { name, isCoded: false }
+  const unclear = wordsOf(concept).find((word) => unclearScore(word, vocabulary.scores) !== undefined)
+  return unclear === undefined ? undefined : { name: unclear, isCoded: false }
+}
+
+/**
+ * Adds an Observation that the vocabulary knows as a score, by its code or name, or by its name as a set of classification
+ * criteria: few have a code. Its components are the items.
  * @returns whether it is one
  */
 export function addNamedSet(
@@ -41,9 +48,9 @@ export function addNamedSet(
   { path }: Pick<Located, 'path'>,
   { draft, vocabulary }: Mapping,
 ): boolean {
-  const score = scoreNameOf(concept, vocabulary)
+  const score = scoreNamingOf(concept, vocabulary)
   const set = wordsOf(concept).find((name) => vocabulary.classifications.find(name) !== undefined)
-  const name = score ?? set
+  const name = score?.name ?? set
   if (name === undefined) return false
   const given = components.flatMap((component) => {
     const item = valueOf(component)?.value
@@ -52,7 +59,7 @@ export function addNamedSet(
   // what has a form that is not read is there all the same
   const total = value?.value ?? otherValueIn(written)
   if (score !== undefined && total === undefined && given.length === 0) return false
-  if (!hasCode(concept, ...PHQ_9)) draft.warn([...path, 'code'], byName(name))
+  if (score?.isCoded !== true) draft.warn([...path, 'code'], byName(name))
   const shared = { name, date, items: given.length === 0 ? undefined : Object.fromEntries(given) }
   if (score !== undefined) draft.add('scores', { ...shared, time, value: total }, path, { name: ['code'] })
   else draft.add('classifications', { ...shared, met: metOf(value?.value) }, path, { name: ['code'] })

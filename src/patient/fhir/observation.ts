@@ -15,7 +15,7 @@ import { addMissing } from './missing-result.js'
 import { addPending } from './pending-result.js'
 import { dayOfIssue, resultDay, timeIn } from './result-day.js'
 import { whyNotCounted } from './result-status.js'
-import { addSuicidalAnswer } from './suicidal-answer.js'
+import { addTellingAnswer } from './telling-answer.js'
 import { specimensOf, specimenWords, strayOf, whyUnfit, type Specimen, type Stray } from './specimen.js'
 import { isValued, partsOf, type Part } from './result-parts.js'
 import { besideLimit, valueElements, valueOf, type ResultValue } from './result-value.js'
@@ -78,7 +78,7 @@ export function readObservation(located: Located, mapping: Mapping, dated?: stri
   const set = { concept, written: read, value, components, date, time: timeIn(read, date) }
   if (
     addChildbearing(set, located, mapping) ||
-    addSuicidalAnswer(set, located, mapping) ||
+    addTellingAnswer(set, located, mapping) ||
     addNamedSet(set, located, mapping)
   ) {
     draft.count('Observation')
@@ -100,7 +100,7 @@ function isNamedSet(
 ): boolean {
   if (value === undefined) return false
   const set = { concept: code, written, value, components: [], date, time: timeIn(read, date) }
-  return addSuicidalAnswer(set, { path: at }, mapping) || addNamedSet(set, { path: at }, mapping)
+  return addTellingAnswer(set, { path: at }, mapping) || addNamedSet(set, { path: at }, mapping)
 }
 
 /** Adds the parts that have a value. Where none is left, it is the Observation that is left out. */

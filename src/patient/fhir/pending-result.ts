@@ -1,6 +1,6 @@
 import type { Concept } from './elements.js'
 import type { Mapping } from './mapping.js'
-import { scoreNameOf } from './named-set.js'
+import { scoreNamingOf } from './named-set.js'
 import { otherValueIn } from './no-value.js'
 import type { Located } from './resource.js'
 import { timeIn, type WrittenEffective } from './result-day.js'
@@ -41,7 +41,7 @@ export function addPending(
   const date = dayOf()
   const when = { date, time: timeIn(read, date) }
   const value = status === 'preliminary' ? status : `of the status ${status ?? 'none'}`
-  const score = scoreNameOf(read.code, vocabulary)
+  const score = scoreNamingOf(read.code, vocabulary)?.name
   if (score !== undefined) draft.add('scores', { name: score, value, ...when }, path, { name: ['code'] })
   const why = isToBeFinal(status) ? undefined : whyNotCounted(status)
   const result = { value, ...when, isPreliminary: isToBeFinal(status), isTold: why !== undefined }

@@ -3,6 +3,7 @@ import { resolveDrug } from '../../facts/names/drug-name.js'
 import { resolveSubstance } from '../../facts/names/substance-name.js'
 import { resolveVaccine } from '../../facts/names/vaccine-name.js'
 import type { Vocabulary } from '../../facts/lexicon/vocabulary.js'
+import { findScore, SCORE_SYSTEMS } from '../../facts/names/score-name.js'
 import { namedIn } from '../entry/names.js'
 import type { Vocable } from './naming.js'
 
@@ -33,6 +34,14 @@ export const vocables = {
     lexicon: analytes,
     systems: ['loinc'],
     termsOf: namedIn({ lexicon: analytes }),
+  }),
+  score: ({ scores }: Vocabulary): Vocable => ({
+    lexicon: scores,
+    systems: SCORE_SYSTEMS,
+    termsOf: (name) => {
+      const score = findScore(name, scores)
+      return score === undefined ? [] : [score]
+    },
   }),
   procedure: ({ procedures }: Vocabulary): Vocable => ({
     lexicon: procedures,

@@ -2,7 +2,7 @@ import type { Measurement } from '../../facts/fact.js'
 import type { UnrecognisedMeasurement } from '../../facts/facts.js'
 import type { Analyte } from '../../facts/analyte.js'
 import type { Vocabulary } from '../../facts/lexicon/vocabulary.js'
-import { unclearScore } from '../../facts/names/score-name.js'
+import { SCORE_SYSTEMS, unclearScore } from '../../facts/names/score-name.js'
 import { unitFamilyOf } from '../../facts/quantity/unit-family.js'
 import type { Entry } from '../entry/entries.js'
 import { TEST_SYSTEMS, type MeasurementKind } from './measurement-names.js'
@@ -12,7 +12,9 @@ import { isCode } from '../entry/recognise.js'
 import { disputedAs, resembling, type NamedResult } from './unusable-results.js'
 
 /** A score that stands among the results, as an entry of the scores. */
-export type MisplacedScore = Entry<{ name: string; value: number | string } & Pick<WrittenMeasurement, 'date' | 'time'>>
+export type MisplacedScore = Entry<
+  { value: number | string } & Pick<WrittenMeasurement, 'name' | 'code' | 'date' | 'time'>
+>
 
 /** A result whose name and codes mean different tests: one of each that cannot be used. */
 interface DisputedResult {
@@ -37,7 +39,8 @@ export function unmatchedResult(
 ): Measurement | Unmatched | undefined {
   const { label, written, codes = [] } = result
   const { value, unit, status } = entry.value
-  if (codes.length === 0 && isScore(label, vocabulary)) return misplacedScore(result, entry)
+  if (codes.length === 0 ? isScore(label, vocabulary) : codes.some((code) => isScoreCode(code, vocabulary)))
+    return misplacedScore(result, entry)
   if (disputed !== undefined) {
     const tests = new Map(disputed.map((one) => [one.id, one]))
     return { ofEach: [...tests.values()].map((one) => disputedAs(result, codes, one)) }
@@ -59,12 +62,20 @@ function isScore(name: string, { scores }: Vocabulary): boolean {
   return scores.find(name) !== undefined || unclearScore(name, scores) !== undefined
 }
 
-function misplacedScore({ label, written }: NamedResult, entry: Entry<WrittenMeasurement>): MisplacedScore {
+/** Whether a code with its system is that of a score: `loinc:44261-6`. */
+function isScoreCode(written: string, { scores }: Vocabulary): boolean {
+  const code = written.slice(written.indexOf(':') + 1).trim()
+  return SCORE_SYSTEMS.some(
+    (system) => written.toLowerCase().startsWith(`${system}:`) && scores.findCode(system, code) !== undefined,
+  )
+}
+
+function misplacedScore({ written }: NamedResult, entry: Entry<WrittenMeasurement>): MisplacedScore {
   const { path, namePath, pointer, value: result } = entry
-  const { value, unit, status, date, time } = result
+  const { name, code, value, unit, status, date, time } = result
   const final = unit === undefined && typeof value !== 'boolean' ? value : written
   return {
-    value: { name: label, value: status === 'preliminary' ? status : final, date, time },
+    value: { name, code, value: status === 'preliminary' ? status : final, date, time },
     path,
     namePath,
     pointer,

@@ -19,6 +19,18 @@ describe('the bundled scores and classification sets', () => {
     expect(scores.find("EULAR Sjögren's syndrome patient reported index")?.id).toBe('ESSPRI')
   })
 
+  it.each([
+    ['loinc', '44261-6', 'PHQ-9'],
+    ['snomed', '720433000', 'PHQ-9'],
+    ['loinc', '89209-1', 'BDI-II'],
+    ['snomed', '401320004', 'HADS-D'],
+    ['snomed', '401319005', 'HADS-A'],
+    ['snomed', '441870009', 'DAS28'],
+    ['loinc', '75874-8', 'HAQ-DI'],
+  ] as const)('%s %s is the total of the %s', (system, code, id) => {
+    expect(scores.findCode(system, code)?.id).toBe(id)
+  })
+
   it('"SLEDAI" alone may be this or another instrument', () => {
     expect(scores.find('SLEDAI')).toBeUndefined()
     expect(scores.get('SLEDAI-2K')?.unclear).toContain('SLEDAI')

@@ -47,6 +47,34 @@ describe('a score', () => {
   })
 })
 
+it('a score has codes, and questions that tell of a condition by themselves', () => {
+  const question = {
+    loinc: ['44260-8'],
+    about: 'thoughts of death',
+    'tells-of': 'suicidal-ideation',
+    'unless-answered': ['not at all'],
+    source: 'loinc.org/44260-8',
+  }
+  const entry = scores.schema.parse({ ...small, loinc: ['44261-6'], snomed: ['720433000'], questions: [question] })
+  expect(scores.read(entry)).toMatchObject({
+    codes: [
+      { system: 'loinc', code: '44261-6', prefix: false },
+      { system: 'snomed', code: '720433000', prefix: false },
+    ],
+    questions: [
+      {
+        codes: ['44260-8'],
+        about: 'thoughts of death',
+        tellsOf: 'suicidal-ideation',
+        unlessAnswered: ['not at all'],
+      },
+    ],
+  })
+  expect(scores.references(entry)).toEqual([
+    { path: ['questions', 0, 'tells-of'], id: 'suicidal-ideation', to: ['conditions'] },
+  ])
+})
+
 it('a score may be known by its total only', () => {
   const entry = scores.schema.parse({ ...small, range: [0, 10], items: [] })
   expect(scores.read(entry)).toMatchObject({ range: { low: 0, high: 10 }, items: [] })
@@ -74,6 +102,8 @@ describe('what a score cannot be', () => {
       { ...small, items: [articular, { ...cns, meaning: ['none'] }] },
       'items.1.meaning: a meaning for each level, or none',
     ],
+    [{ ...small, loinc: ['44261'] }, 'loinc.0: a LOINC code such as 2160-0'],
+    [{ ...small, snomed: ['44261-6'] }, 'snomed.0: a SNOMED CT code has 6 to 18 digits'],
     [{ ...small, id: 'ESS DAI' }, 'id: an id has letters, digits and single hyphens'],
   ])('%o: %s', (entry, complaint) => {
     expect(complaints(entry)).toEqual([complaint])

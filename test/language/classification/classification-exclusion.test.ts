@@ -60,15 +60,15 @@ operatorTable({
         reason: `${ITEMS}; recorded as not excluded by the set`,
       },
       {
-        sentence: 'where it is stated as met, in spite of such a procedure',
-        rule,
-        patient: { conditions: [met], procedures: ['radiotherapy'] },
-        reason: 'recorded as meeting AECG 2002',
-      },
-      {
         sentence: 'where a person says so of a set that is stated as met',
         rule,
         patient: { conditions: [met, 'hepatitis C'], classifications: [{ name: 'AECG-2002', excluded: false }] },
+        reason: 'recorded as meeting AECG 2002',
+      },
+      {
+        sentence: 'where it is stated as met, beside a procedure that only may exclude, or did not take place',
+        rule,
+        patient: { conditions: [met], procedures: ['rays', { name: 'radiotherapy', status: 'absent' }] },
         reason: 'recorded as meeting AECG 2002',
       },
     ],

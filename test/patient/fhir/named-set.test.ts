@@ -46,6 +46,7 @@ describe('an Observation that is known by its name', () => {
     [{ text: 'SS index' }, 'SS index'],
     [{ text: 'SLEDAI-2K (SLEDAI)' }, 'SLEDAI-2K (SLEDAI)'],
     [{ coding: [{ system: 'http://loinc.org', code: '44261-6', display: 'PHQ-9 total score [Reported]' }] }, 'PHQ-9'],
+    [{ coding: [{ system: 'http://snomed.info/sct', code: '720433000' }] }, 'PHQ-9'],
   ])('is a score by a name that may be its own, in two ways, or by its code: %j', (code, name) => {
     const category = [{ coding: [{ code: 'survey' }] }]
     const { list, entry } = made(observation({ code, category, valueInteger: 14 }))

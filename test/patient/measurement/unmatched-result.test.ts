@@ -35,6 +35,16 @@ describe('results of no known test', () => {
     expect(unrecognisedMeasurements).toEqual([])
   })
 
+  it.each([
+    [{ code: 'loinc:44261-6' }, 'PHQ-9'],
+    [{ name: 'depression screen', code: ['local:7', 'LOINC: 44261-6'] }, 'depression screen'],
+    [{ code: 'snomed:720433000' }, 'PHQ-9'],
+  ])('may be scores by their codes: %j', (named, label) => {
+    const { scores, unrecognisedMeasurements } = read({ labs: [{ ...named, value: 12 }] }, { vocabulary })
+    expect(scores.get('PHQ-9')).toMatchObject([{ path: '/labs/0', label, total: { low: 12, high: 12 } }])
+    expect(unrecognisedMeasurements).toEqual([])
+  })
+
   it('may be of a name that leaves open which score it is, which no older total of one of them overrules', () => {
     const found = read(
       { scores: [{ name: 'SLEDAI-2K', value: 5, date: '2026-02-09' }], labs: [{ name: 'SLEDAI', value: 8 }] },
