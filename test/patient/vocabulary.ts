@@ -187,6 +187,7 @@ const procedures: ProcedureTerm[] = [
   { ...term('maintenance-dialysis', 'maintenance dialysis', { parents: ['renal-replacement'] }), goesOn: true },
   term('local-resection', 'local resection', { names: ['excision', 'excised'] }),
   term('radiotherapy', 'radiotherapy'),
+  { ...term('skin-biopsy', 'skin biopsy'), treats: 'nothing' },
 ]
 
 const reactions: Term[] = [

@@ -11,3 +11,12 @@ const DENIAL = new RegExp(
 export function deniedParts(name: string): readonly string[] {
   return [...name.matchAll(DENIAL)].map(({ groups }) => String(groups?.['denied']).trim())
 }
+
+/** At the end, or before what it is said of: not "no systemic steroids". */
+const NOT_SYSTEMIC =
+  /(?<![\p{L}\p{N}-])(?:no|not?|non|nicht|pas|without|w\/o|keine?|ohne|sans|sin|senza)\s+(?:an?\s+)?s[yi]st[eéè]mi\p{L}+(?:\s+(?:disease|form|involvement|manifestations?|erkrankung|beteiligung|manifestation))?[\s).]*$/iu
+
+/** Whether a name says that a disease is of one place, and not of the whole body: "localised scleroderma, not systemic". */
+export function deniesSystemic(name: string): boolean {
+  return NOT_SYSTEMIC.test(name)
+}

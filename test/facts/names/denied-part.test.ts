@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { deniedParts } from '../../../src/facts/names/denied-part.js'
+import { deniedParts, deniesSystemic } from '../../../src/facts/names/denied-part.js'
 
 it.each<[string, string[]]>([
   ['ACA positive, no SSc', ['SSc']],
@@ -16,4 +16,17 @@ it.each<[string, string[]]>([
   ['SSc, no', []],
 ])('of %s it is denied: %j', (name, denied) => {
   expect(deniedParts(name)).toEqual(denied)
+})
+
+it.each<[string, boolean]>([
+  ['localized scleroderma, not systemic', true],
+  ['morphoea (no systemic involvement)', true],
+  ['lokalisierte Sklerodermie, nicht systemisch', true],
+  ['sclérodermie localisée, non systémique', true],
+  ['esclerodermia localizada, no sistémica', true],
+  ['sclerodermia localizzata, non sistemica', true],
+  ['SLE, no systemic steroids', false],
+  ['systemic sclerosis', false],
+])('that %s denies that it is systemic: %s', (name, denied) => {
+  expect(deniesSystemic(name)).toBe(denied)
 })
