@@ -20,3 +20,29 @@ const NOT_SYSTEMIC =
 export function deniesSystemic(name: string): boolean {
   return NOT_SYSTEMIC.test(name)
 }
+
+/** A name, and what is denied behind it and a comma. */
+interface BesideDenied {
+  readonly first: string
+  readonly denied: string
+  /** what says so stands behind both, and may be of the first as well */
+  readonly mayBeBoth: boolean
+}
+
+const COMMA = String.raw`^(?<first>[^,;()]+)(?:[,;]\s*|(?<!\s)\s+\()`
+const NO_OTHER = new RegExp(
+  String.raw`${COMMA}(?:no|not|without|w\/o|keine?|ohne|sans|pas de|sin|senza|excluded:?|ausschluss(?: von)?)\s+${HINTED}(?<denied>[^,;()]+)\)?$`,
+  'iu',
+)
+const OTHER_EXCLUDED = new RegExp(
+  String.raw`${COMMA}(?<denied>[^,;()]+?)\s+(?:(?:was |is |has been |has )?(?:excluded|ruled out)|(?:wurde )?ausgeschlossen|exclue?|écartée?|éliminée?|descartad[ao]|excluid[ao]|esclus[ao])\)?$`,
+  'iu',
+)
+
+/** `sarcoidosis` and `TB` of "sarcoidosis, TB excluded", or "sarcoidosis (no TB)"; undefined where there are no such words. */
+export function besideIn(name: string): BesideDenied | undefined {
+  const other = NO_OTHER.exec(name)
+  const { first, denied } = (other ?? OTHER_EXCLUDED.exec(name))?.groups ?? {}
+  if (first === undefined || denied === undefined) return undefined
+  return { first: first.trim(), denied: denied.trim(), mayBeBoth: other === null }
+}

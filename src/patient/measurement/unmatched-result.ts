@@ -14,13 +14,13 @@ import { disputedAs, resembling, type NamedResult } from './unusable-results.js'
 /** A score that stands among the results, as an entry of the scores. */
 export type MisplacedScore = Entry<{ name: string; value: number | string } & Pick<WrittenMeasurement, 'date' | 'time'>>
 
-/** A result whose name and codes mean different tests: one of each that cannot be used. */
-interface DisputedResult {
+/** A result of several tests: of those that its name and its codes mean, of which none can use it, or of the two that it tells. */
+interface ResultOfSeveral {
   readonly ofEach: readonly Measurement[]
 }
 
 /** What a result that no test of the vocabulary is known to be may be instead. */
-export type Unmatched = MisplacedScore | DisputedResult | UnrecognisedMeasurement
+export type Unmatched = MisplacedScore | ResultOfSeveral | UnrecognisedMeasurement
 
 interface Origin {
   readonly entry: Entry<WrittenMeasurement>

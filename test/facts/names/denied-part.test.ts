@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { deniedParts, deniesSystemic } from '../../../src/facts/names/denied-part.js'
+import { besideIn, deniedParts, deniesSystemic } from '../../../src/facts/names/denied-part.js'
 
 it.each<[string, string[]]>([
   ['ACA positive, no SSc', ['SSc']],
@@ -29,4 +29,22 @@ it.each<[string, boolean]>([
   ['systemic sclerosis', false],
 ])('that %s denies that it is systemic: %s', (name, denied) => {
   expect(deniesSystemic(name)).toBe(denied)
+})
+
+it.each<[string, string | undefined, string | undefined]>([
+  ['sarcoidosis, TB excluded', 'sarcoidosis', 'TB'],
+  ['sarcoidosis; TB was ruled out', 'sarcoidosis', 'TB'],
+  ['Sarkoidose, Tuberkulose ausgeschlossen', 'Sarkoidose', 'Tuberkulose'],
+  ['sarcoïdose, tuberculose exclue', 'sarcoïdose', 'tuberculose'],
+  ['sarcoidosis, no evidence of TB', 'sarcoidosis', 'TB'],
+  ['sarcoidosis (no TB)', 'sarcoidosis', 'TB'],
+  ['TB excluded', undefined, undefined],
+  ['sarcoidosis, TB', undefined, undefined],
+])('%s tells one beside what is denied', (name, first, denied) => {
+  expect([besideIn(name)?.first, besideIn(name)?.denied]).toEqual([first, denied])
+})
+
+it('may be said of both where it stands behind them', () => {
+  expect(besideIn('HIV, hepatitis B excluded')?.mayBeBoth).toBe(true)
+  expect(besideIn('HIV, no hepatitis B')?.mayBeBoth).toBe(false)
 })
