@@ -192,8 +192,7 @@ const procedures: ProcedureTerm[] = [
 
 const reactions: Term[] = [
   term('anaphylaxis', 'anaphylaxis', { names: ['anaphylactic shock'] }),
-  term('rash', 'rash'),
-  term('urticaria', 'urticaria', { names: ['hives'] }),
+  ...[term('rash', 'rash'), term('urticaria', 'urticaria', { names: ['hives'] })],
 ]
 
 const encounters: Term[] = [

@@ -157,6 +157,14 @@ function there(terms: readonly ConditionTerm[], suspected: boolean, formerly = f
   return { terms, familyHistory: false, suspected, formerly, isOver: formerly, denied: NONE, unsaid: false }
 }
 
+/** By their first two characters: `d/o`, `dz`, `def.`, `insuff.` */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['d/', 'disorder'],
+  ['dz', 'disease'],
+  ['de', 'deficiency'],
+  ['in', 'insufficiency'],
+])
+
 /** `pericardial effusion, small` as coders invert it; `carcinoma of the lung`; `M. Crohn`, that is Morbus; `breast ca`. */
 function rewordings(text: string): string[] {
   const straight = text.replace(/^([^,]+), ([^,]+)$/u, '$2 $1')
@@ -165,6 +173,9 @@ function rewordings(text: string): string[] {
     text.replace(/^Mb?\.\s*/u, 'Morbus '),
     straight.replaceAll(/\b(of|in) the\b/giu, '$1'),
     text.replace(/(?<=\p{L}{3} )ca\.?$/iu, 'cancer'),
+    text.replace(/(?<=\p{L} )(?:d\/o|dz\.?|def\.?|insuff\.?)$/iu, (short) =>
+      String(SHORT.get(short.slice(0, 2).toLowerCase())),
+    ),
   ].filter((wording) => wording !== text)
 }
 

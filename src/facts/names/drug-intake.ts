@@ -17,8 +17,8 @@ export interface NamedIntake extends ResolvedDrug {
 }
 
 const BEFORE =
-  /^(?:stopped|discontinued|paused|previous(?:ly)?|prior(?! to)|former(?:ly)?|past|früher(?:e[srn]?)?|ehemals|arrêt d[ue]|suspensión de|sospensione di)[:\s]+/iu
-const ENDED = String.raw`(?:stopped|discontinued|ended|ceased|terminated|completed|finished|paused|suspended|interrupted|tapered off|on hold|pausiert|abgesetzt|beendet|gestoppt|unterbrochen|ausgesetzt|ausgeschlichen|abgeschlossen|pause|arrêtée?|interrompue?|suspendid[ao]|sospes[ao]|interrott[ao]|terminat[ao]|terminad[ao]|terminée?)`
+  /^(?:stopped|discontinued|paused|off|previous(?:ly)?|prior(?! to)|former(?:ly)?|past|früher(?:e[srn]?)?|ehemals|arrêt d[ue]|suspensión de|sospensione di)[:\s]+/iu
+const ENDED = String.raw`(?:stopped|discontinued|d\/?c['’]?d|ended|ceased|terminated|completed|finished|paused|suspended|interrupted|tapered off|on hold|pausiert|abgesetzt|beendet|gestoppt|unterbrochen|ausgesetzt|ausgeschlichen|abgeschlossen|pause|arrêtée?|interrompue?|suspendid[ao]|sospes[ao]|interrott[ao]|terminat[ao]|terminad[ao]|terminée?)`
 const NOW = String.raw`(?:(?:currently|now|since|aktuell|derzeit|z\.\s?Zt\.)\s+)?`
 const NOT = String.raw`(?<!(?<!\p{L})(?:not|never|nicht|nie)\s+)`
 const WHEN = String.raw`(?:\s+(?:(?:since|in|on|seit|im|am)\s+)?(?:\d{1,2}[./])*(?:19|20)\d\d)?`

@@ -7,8 +7,8 @@ interface OfPair {
   readonly value: number
 }
 
-/** What both together are called by, and each of them. */
-const BOTH = 'blood-pressure'
+/** What both together are called by, `RR` in German, which is a respiratory rate in English, and no rate is two numbers. */
+const BOTH: ReadonlySet<string> = new Set(['blood-pressure', 'respiratory-rate'])
 const SYSTOLIC = 'systolic-blood-pressure'
 const DIASTOLIC = 'diastolic-blood-pressure'
 
@@ -24,7 +24,7 @@ export function pressuresOf(
   { value, unit }: { readonly value: unknown; readonly unit?: string | undefined },
   analytes: Lexicon<Analyte>,
 ): readonly OfPair[] | undefined {
-  if (analyte.id !== BOTH || typeof value !== 'string') return undefined
+  if (!BOTH.has(analyte.id) || typeof value !== 'string') return undefined
   if (unit !== undefined && !MM_OF_MERCURY.test(unit.trim())) return undefined
   const [, upper, lower] = PAIR.exec(value.trim()) ?? []
   const [systolic, diastolic] = [Number(upper), Number(lower)]

@@ -41,7 +41,8 @@ export function readMeasurement(
   }
   const codes = codesOf(code)
   const [named] = terms
-  const analyte = named === undefined || (codes.length > 0 && !isByUnit) ? named : toldInPercent(named, written, reading)
+  const analyte =
+    named === undefined || (codes.length > 0 && !isByUnit) ? named : toldInPercent(named, written, reading)
   const result = {
     path: pointer,
     label,

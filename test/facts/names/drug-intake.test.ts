@@ -44,6 +44,9 @@ describe('the name of a course of drugs', () => {
     'history of rituximab',
     'previous rituximab',
     'stopped: rituximab',
+    'off rituximab',
+    'rituximab d/c’d 2020',
+    "rituximab dc'd",
   ])('says that it is taken no longer: %s', (name) => {
     expect(told(name)).toEqual(['rituximab', true, false, undefined])
   })

@@ -28,6 +28,7 @@ it.each([
   ['right-sided radiotherapy', 'radiotherapy/right-sided radiotherapy'],
   ['Radiotherapy (right)', 'radiotherapy/Radiotherapy (right)'],
   ['Z.n. radiotherapy, links', 'radiotherapy/radiotherapy, links'],
+  ['skin bx', 'skin-biopsy'],
   ['radiotherapy re.', 'radiotherapy/radiotherapy re.'],
   ['dialysis (donor: mother)', 'renal-replacement'],
   ['dialysis (living donor: his mother)', 'renal-replacement'],

@@ -31,6 +31,11 @@ describe('a blood pressure', () => {
     expect(told(value, unit)).toBeUndefined()
   })
 
+  it('is what RR tells, too, where that is two numbers', () => {
+    const { measurements } = read({ vitals: { RR: '137/78' } }, { vocabulary: bundled })
+    expect([...measurements.keys()]).toEqual(['systolic-blood-pressure', 'diastolic-blood-pressure'])
+  })
+
   it('of another test is none', () => {
     expect(pressuresOf(analytes.withId('heart-rate'), { value: '137/78' }, analytes)).toBeUndefined()
   })
