@@ -204,12 +204,12 @@ const procedures: ProcedureTerm[] = [
   { ...term('maintenance-dialysis', 'maintenance dialysis', { parents: ['renal-replacement'] }), goesOn: true },
   term('local-resection', 'local resection', { names: ['excision', 'excised'] }),
   term('radiotherapy', 'radiotherapy'),
+  { ...term('skin-biopsy', 'skin biopsy'), treats: 'nothing' },
 ]
 
 const reactions: Term[] = [
   term('anaphylaxis', 'anaphylaxis', { names: ['anaphylactic shock'] }),
-  term('rash', 'rash'),
-  term('urticaria', 'urticaria', { names: ['hives'] }),
+  ...[term('rash', 'rash'), term('urticaria', 'urticaria', { names: ['hives'] })],
 ]
 
 const encounters: Term[] = [

@@ -9,9 +9,13 @@ import { isUnitOf } from './unit-in-name.js'
 const METHODS: ReadonlySet<string> = new Set(
   [
     'CKD-EPI, CKD-EPI 2009, CKD-EPI 2021, MDRD, IFA, IIF, IFT, IIFT, immunofluorescence, Immunfluoreszenz, HEp-2, IFT HEp-2, IIFT HEp-2, IFA HEp-2, CLIFT, Crithidia, Crithidia luciliae',
+    'quantitative, qualitative, quantitativ, qualitativ, quantitatif, qualitatif, cuantitativo, cualitativo, quantitativo, qualitativo',
     'nephelometry, turbidimetry, Westergren, automated, auto, manual, citrate, POCT, Simpson, biplane, biplan, MRI, room air',
   ].flatMap((line) => line.split(', ').map(normalised)),
 )
+
+/** Without brackets another thing may be meant by them: a salt, a picture. */
+const IN_BRACKETS: ReadonlySet<string> = new Set(['citrate', 'MRI'].map(normalised))
 
 /** Immunoassays are the usual way to most results, and of ANA another test. */
 const IMMUNOASSAYS: ReadonlySet<string> = new Set(
@@ -26,6 +30,8 @@ const IMMUNOASSAYS: ReadonlySet<string> = new Set(
 export const resolveAnalyte = rememberedFor((name, analytes: Lexicon<Analyte>): Analyte | undefined => {
   const exact = analytes.find(name)
   if (exact !== undefined) return exact
+  const plain = withoutMethod(name)
+  if (plain !== name) return resolveAnalyte(plain, analytes)
   const { rest, asides } = withoutAsides(name)
   const [first, ...others] = rest.split('/')
   const analyte = analytes.find(String(first))
@@ -35,6 +41,17 @@ export const resolveAnalyte = rememberedFor((name, analytes: Lexicon<Analyte>): 
     isSame(aside) || isMethod(aside, analyte) || isWordOf(aside, analyte) || isUnitOf(aside, analyte)
   return others.every(isSame) && asides.every(isKnown) ? analyte : undefined
 })
+
+/** `eGFR` of "eGFR CKD-EPI 2021"; where the name as a whole is no other test. */
+function withoutMethod(name: string): string {
+  const words = name.trim().split(/[\s,]+/u)
+  for (const count of [2, 1]) {
+    const method = normalised(words.slice(-count).join(' '))
+    const isTold = METHODS.has(method) && !IN_BRACKETS.has(method)
+    if (count < words.length && isTold) return words.slice(0, -count).join(' ')
+  }
+  return name
+}
 
 function isMethod(aside: string, { kind }: Analyte): boolean {
   const method = normalised(aside)

@@ -7,6 +7,7 @@ import { isSuspicion, readConditionWording } from './condition-wording.js'
 import { hasDenyingSign } from './denying-sign.js'
 import { isDoubted } from './doubting-words.js'
 import { kinshipIn } from './family-history.js'
+import { besideIn } from './denied-part.js'
 import { heartClassIn } from './heart-class.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import { withoutSide } from './side.js'
@@ -76,8 +77,11 @@ export const resolveCondition = rememberedFor((name, conditions: Lexicon<Conditi
   const bracketed = bracketedIn(closed, conditions)
   if (bracketed !== undefined) return there([bracketed], suspected, formerly)
   // of every listed condition the one of a side, or of a spread, is a kind
-  const sided = conditions.find(withoutSide(withoutTnm(closed)))
+  const oneSide = withoutSide(withoutTnm(closed))
+  const sided = [oneSide, ...rewordings(oneSide)].map((name) => conditions.find(name)).find(isFound)
   if (sided !== undefined) return there([{ ...sided, narrowedTo: text }], suspected, formerly)
+  const beside = besideDenied(closed, conditions)
+  if (beside !== undefined) return there([{ ...beside, narrowedTo: text }], suspected, formerly)
   const undated = withoutYearBehind(withoutYearFound(name))
   if (undated !== name && undated !== '') return resolveCondition(undated, conditions)
   const past = pastOf(name, conditions)
@@ -96,6 +100,20 @@ export const resolveCondition = rememberedFor((name, conditions: Lexicon<Conditi
 function isAnother(text: string, conditions: Lexicon<ConditionTerm>): boolean {
   const rest = text.replace(DENYING, '')
   return rest !== text && conditions.find(rest) !== undefined
+}
+
+/** `sarcoidosis` of "sarcoidosis, TB excluded": whoever denies another disease behind one says that this one is there. */
+function besideDenied(text: string, conditions: Lexicon<ConditionTerm>): ConditionTerm | undefined {
+  const beside = besideIn(text)
+  if (beside === undefined) return undefined
+  const { terms, suspected, formerly, unsaid } = resolveCondition(beside.first, conditions)
+  const [term] = terms
+  const other = conditions.find(beside.denied)
+  if (term === undefined || other === undefined || suspected || formerly || unsaid) return undefined
+  const kinds = conditions.kindsOf(term)
+  // "HIV, hepatitis B excluded" may say so of both
+  const isAlike = beside.mayBeBoth && [...conditions.kindsOf(other)].some((kind) => kinds.has(kind))
+  return isAlike || kinds.has(other.id) ? undefined : term
 }
 
 /** The narrower of two names, of which one stands in brackets: "rheumatoid arthritis (RA)", "ILD (NSIP)". */
@@ -139,6 +157,14 @@ function there(terms: readonly ConditionTerm[], suspected: boolean, formerly = f
   return { terms, familyHistory: false, suspected, formerly, isOver: formerly, denied: NONE, unsaid: false }
 }
 
+/** By their first two characters: `d/o`, `dz`, `def.`, `insuff.` */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['d/', 'disorder'],
+  ['dz', 'disease'],
+  ['de', 'deficiency'],
+  ['in', 'insufficiency'],
+])
+
 /** `pericardial effusion, small` as coders invert it; `carcinoma of the lung`; `M. Crohn`, that is Morbus; `breast ca`. */
 function rewordings(text: string): string[] {
   const straight = text.replace(/^([^,]+), ([^,]+)$/u, '$2 $1')
@@ -147,6 +173,9 @@ function rewordings(text: string): string[] {
     text.replace(/^Mb?\.\s*/u, 'Morbus '),
     straight.replaceAll(/\b(of|in) the\b/giu, '$1'),
     text.replace(/(?<=\p{L}{3} )ca\.?$/iu, 'cancer'),
+    text.replace(/(?<=\p{L} )(?:d\/o|dz\.?|def\.?|insuff\.?)$/iu, (short) =>
+      String(SHORT.get(short.slice(0, 2).toLowerCase())),
+    ),
   ].filter((wording) => wording !== text)
 }
 

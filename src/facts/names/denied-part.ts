@@ -11,3 +11,38 @@ const DENIAL = new RegExp(
 export function deniedParts(name: string): readonly string[] {
   return [...name.matchAll(DENIAL)].map(({ groups }) => String(groups?.['denied']).trim())
 }
+
+/** At the end, or before what it is said of: not "no systemic steroids". */
+const NOT_SYSTEMIC =
+  /(?<![\p{L}\p{N}-])(?:no|not?|non|nicht|pas|without|w\/o|keine?|ohne|sans|sin|senza)\s+(?:an?\s+)?s[yi]st[eéè]mi\p{L}+(?:\s+(?:disease|form|involvement|manifestations?|erkrankung|beteiligung|manifestation))?[\s).]*$/iu
+
+/** Whether a name says that a disease is of one place, and not of the whole body: "localised scleroderma, not systemic". */
+export function deniesSystemic(name: string): boolean {
+  return NOT_SYSTEMIC.test(name)
+}
+
+/** A name, and what is denied behind it and a comma. */
+interface BesideDenied {
+  readonly first: string
+  readonly denied: string
+  /** what says so stands behind both, and may be of the first as well */
+  readonly mayBeBoth: boolean
+}
+
+const COMMA = String.raw`^(?<first>[^,;()]+)(?:[,;]\s*|(?<!\s)\s+\()`
+const NO_OTHER = new RegExp(
+  String.raw`${COMMA}(?:no|not|without|w\/o|keine?|ohne|sans|pas de|sin|senza|excluded:?|ausschluss(?: von)?)\s+${HINTED}(?<denied>[^,;()]+)\)?$`,
+  'iu',
+)
+const OTHER_EXCLUDED = new RegExp(
+  String.raw`${COMMA}(?<denied>[^,;()]+?)\s+(?:(?:was |is |has been |has )?(?:excluded|ruled out)|(?:wurde )?ausgeschlossen|exclue?|écartée?|éliminée?|descartad[ao]|excluid[ao]|esclus[ao])\)?$`,
+  'iu',
+)
+
+/** `sarcoidosis` and `TB` of "sarcoidosis, TB excluded", or "sarcoidosis (no TB)"; undefined where there are no such words. */
+export function besideIn(name: string): BesideDenied | undefined {
+  const other = NO_OTHER.exec(name)
+  const { first, denied } = (other ?? OTHER_EXCLUDED.exec(name))?.groups ?? {}
+  if (first === undefined || denied === undefined) return undefined
+  return { first: first.trim(), denied: denied.trim(), mayBeBoth: other === null }
+}

@@ -35,6 +35,8 @@ const OTHERS = [
   String.raw`(?:familiäre|fam\.?) (?:vor)?belastung|(?:room|flat|house|class|cell)-?mates?|colleague|co-?worker|neighbou?r|friend`,
   String.raw`mitbewohner\p{L}*|kolleg(?:e|in)|nachbar(?:in)?|mitschüler\p{L}*`,
   String.raw`(?:chez|de) (?:la |le |sa |son )?(?:mère|père|sœur|soeur|frère|fille|fils)|(?:en|de) (?:la |su |el )?(?:madre|padre|herman[ao]|hij[ao]|abuel[ao])|(?:nel|nella|della|del) (?:madre|padre|sorella|fratello|figli[ao]|nonn[ao])`,
+  String.raw`not (?:me|mine|my own|(?:the |this |our )?(?:patient|pt)|(?:him|her)(?:self)?)|nicht (?:ich|selbst|bei mir|(?:der |die |dieser? )?patient(?:in)?)|pas (?:moi|(?:le |la |ce |cette )?patiente?)|non (?:io|il paziente|la paziente)|no (?:yo|(?:el|la) paciente)`,
+  String.raw`(?:mütterlicher|väterlicher)seits|(?:on|from) (?:the )?(?:maternal|paternal|mother['’]s|father['’]s) side|(?:maternal|paternal) (?:family|side)`,
   String.raw`in (?:the )?family|in der familie|dans la famille|en la familia|in famiglia|exposed (?:infant|child|newborn)|(?:hiv|tb|hbv|hcv)-exposed`,
 ]
 
@@ -46,7 +48,7 @@ const BEFOREHAND = [
   String.raw`at risk|risk (?:of|for)|risiko (?:für|auf)|exposure(?: to)?$|exposed to|exposition|contact (?:with|to)|kontakt`,
   String.raw`screening|screened|prophyla(?:xis|xe|ctic)|vaccin(?:e|at(?:ion|ed))(?: against| for|$)|(?:schutz)?impfung`,
   String.raw`immun(?:ity|e to|ity to|ität)|immuni[sz](?:ation|ed)$|(?<!, )immune$|surface antibod(?:y|ies)|needle[- ]?stick|nadelstich\p{L}*|work-?up(?: for)?|evaluat(?:e|ion) (?:for|of)|abklärung`,
-  String.raw`tests?$|test(?:ed|ing)? (?:for|of)|testing$|(?:screen|serology|evaluation|assessment|clearance|precautions)$`,
+  String.raw`tests?$|test(?:ed|ing)? (?:for|of)|testing$|(?:screen|serology|labs|profile|titers?|titres?|blood ?work|antibody panel|evaluation|assessment|clearance|precautions)$`,
   String.raw`w\/u|clearance for|(?:as )?(?:a )?precaution(?:ary)?|empiric(?:al|ally)?|questionnaire|fragebogen|cuestionario|questionario|\p{L}*(?<!schwangeren|schwangerschafts)vorsorge|\p{L}*serologie$|consent$|booster$|panel$|(?<!secondary )prevention$|prévention$|prävention$`,
   String.raw`mammogra\p{L}*$|(?:cancer|krebs) gene|benign (?:\p{L}+ )?(?:biopsy|biopsie)|contage`,
   String.raw`(?<!suicide |suicidal )risk$|\p{L}*-?risiko$|(?:fear|afraid) of|(?:worr(?:y|ied)|anxiety) about|angst vor|peur de`,
@@ -81,7 +83,7 @@ const AT_THE_BEGINNING = new RegExp(
 )
 /** Classifications write these within their titles, of what else is counted elsewhere. */
 const AT_THE_END =
-  /(?<![\p{L}\p{N}])(?:éliminée?|écartée?|exclue?|infirmée?|descartad[ao]|excluid[ao]|esclus[ao]|negad[ao]|non? confirm(?:ad[ao]|at[ao]|ée?)|non confermat[ao]|probabile|suspectée?|sospett[ao]|sospechad[ao]|en estudio|(?:in )?dubbi[ao]|à (?:confirmer|éliminer|exclure)|da (?:confermare|escludere)|(?:a descartar|por confirmar)|o\.\s?b\.|nein|non|n\/a|(?<=[:=] ?)(?:0|n|f)|false|geimpft|mother|father|sister|brother|daughter|aunt|uncle|cousin|vaccinée?|vacunad[ao]|vaccinat[ao]|immun)(?:\s+(?:(?:in|en|im|nel|el)\s+)?(?:\d{1,2}[./])*(?:19|20)\d\d)?[\s).]*$/iu
+  /(?<![\p{L}\p{N}])(?:éliminée?|écartée?|exclue?|infirmée?|descartad[ao]|excluid[ao]|esclus[ao]|negad[ao]|non? confirm(?:ad[ao]|at[ao]|ée?)|non confermat[ao]|probabile|suspectée?|sospett[ao]|sospechad[ao]|en estudio|(?:in )?dubbi[ao]|à (?:confirmer|éliminer|exclure)|da (?:confermare|escludere)|(?:a descartar|por confirmar)|o\.\s?b\.|nein|non|n\/a|(?<=[:=] ?)(?:0|n|f)|false|geimpft|mother|father|sister|brother|daughter|aunt|uncle|cousin|mum|mom|dad|vaccinée?|vacunad[ao]|vaccinat[ao]|immun)(?:\s+(?:(?:in|en|im|nel|el)\s+)?(?:\d{1,2}[./])*(?:19|20)\d\d)?[\s).]*$/iu
 /** The result of one test; of a cancer that is one of its kinds, "breast cancer, HER2 negative". */
 const NEGATIVE =
   /^(?:(?:hep(?:atitis|\.)?|hépatite|epatite)\s+)?\S+(?:\s+(?:screen(?:ing)?|test|serology|serologie|antibod(?:y|ies)|ab|ag|pcr|status))?[\s:(]+(?:neg(?:ativ[eao]?|\.)?|négati(?:f|ve)|indeterminate|equivocal|inconclusive)(?:\s+(?:x ?\d|\(?(?:\d{1,2}[./])*(?:19|20)\d\d|\(\p{L}+))?\)?$/iu

@@ -17,8 +17,8 @@ export interface NamedIntake extends ResolvedDrug {
 }
 
 const BEFORE =
-  /^(?:stopped|discontinued|paused|previous(?:ly)?|prior(?! to)|former(?:ly)?|past|früher(?:e[srn]?)?|ehemals|arrêt d[ue]|suspensión de|sospensione di)[:\s]+/iu
-const ENDED = String.raw`(?:stopped|discontinued|ended|ceased|terminated|completed|finished|paused|suspended|interrupted|tapered off|on hold|pausiert|abgesetzt|beendet|gestoppt|unterbrochen|ausgesetzt|ausgeschlichen|abgeschlossen|pause|arrêtée?|interrompue?|suspendid[ao]|sospes[ao]|interrott[ao]|terminat[ao]|terminad[ao]|terminée?)`
+  /^(?:stopped|discontinued|paused|off|previous(?:ly)?|prior(?! to)|former(?:ly)?|past|früher(?:e[srn]?)?|ehemals|arrêt d[ue]|suspensión de|sospensione di)[:\s]+/iu
+const ENDED = String.raw`(?:stopped|discontinued|d\/?c['’]?d|ended|ceased|terminated|completed|finished|paused|suspended|interrupted|tapered off|on hold|pausiert|abgesetzt|beendet|gestoppt|unterbrochen|ausgesetzt|ausgeschlichen|abgeschlossen|pause|arrêtée?|interrompue?|suspendid[ao]|sospes[ao]|interrott[ao]|terminat[ao]|terminad[ao]|terminée?)`
 const NOW = String.raw`(?:(?:currently|now|since|aktuell|derzeit|z\.\s?Zt\.)\s+)?`
 const NOT = String.raw`(?<!(?<!\p{L})(?:not|never|nicht|nie)\s+)`
 const WHEN = String.raw`(?:\s+(?:(?:since|in|on|seit|im|am)\s+)?(?:\d{1,2}[./])*(?:19|20)\d\d)?`
@@ -39,6 +39,10 @@ const DIGIT = /\d/u
 const AMOUNT =
   /(?<![\p{L}\p{N}.,/–-])(?:(?:\d+(?:[.,]\d+)?|½)\s*(?:[x×*+/–-]|to|bis|or|oder|à)\s*)*\d+(?:[.,]\d+)?\s*(?:mg|g|µg|mcg)(?!\p{L}).*$/iu
 
+/** How it was borne, where that was well: it was given then. */
+const BORNE_WELL =
+  /(?:\s*[,;(–-]\s*|(?<!\s)\s+)(?:(?:with ?out|w\/o|no|with no|ohne|keine?|sans|sin|senza) (?:infusion )?(?:reactions?|complications?|side effects?|problems?|issues|adverse (?:events?|effects?|reactions?)|(?:infusions)?reaktion(?:en)?|komplikation(?:en)?|nebenwirkung(?:en)?|probleme|réaction|reacciones|reazioni|complications)|(?:well[- ]|good )?tolerated(?: well)?|tolerated without (?:reactions?|problems?|complications?)|(?:gut|problemlos) vertragen|komplikationslos|uneventful|bien toléré|bien tolerado|ben tollerato)\)?$/iu
+
 /** `, seit 02/2025` */
 const SINCE = /(?:,\s*|\s+)\(?(?:seit|since|depuis)\s+(?:\d{1,2}[./])*(?:19|20)?\d\d\)?$/iu
 
@@ -47,7 +51,7 @@ const SINCE = /(?:,\s*|\s+)\(?(?:seit|since|depuis)\s+(?:\d{1,2}[./])*(?:19|20)?
  * over, and without an amount that is none.
  */
 export const resolveIntake = rememberedFor((written, drugs: Lexicon<DrugTerm>): NamedIntake => {
-  const name = withTightSchedules(written).replace(DAY_NAUGHT, '')
+  const name = withTightSchedules(written).replace(DAY_NAUGHT, '').replace(BORNE_WELL, '')
   const plain = resolveDrug(name, drugs)
   if (plain.terms.length > 0) return { ...plain, isOver: false, isNone: false, amount: amountIn(name, plain) }
   const begun = name.replace(SINCE, '')

@@ -22,7 +22,10 @@ const ROUTE_WORDS: ReadonlyMap<string, Route> = new Map(
       ['inhaled', 'dosieraerosol pulverinhalator inhalator inhalativ'],
       ['inhaled', 'inhaler inhaled inhalation inhalant nebuliser nebulizer nebulised nebulized nebules'],
       ['nasal', 'nasenspray nasentropfen nasensalbe nasal intranasal nose'],
-      ['topical', 'topical topically cream ointment gel lotion shampoo foam patch patches transdermal cutaneous skin'],
+      [
+        'topical',
+        'topical topically cream ointment oint gel lotion shampoo foam patch patches transdermal cutaneous skin',
+      ],
       ['topical', 'salbe creme hautcreme pflaster kutan ohrentropfen vaginalcreme vaginalsalbe mundspülung'],
       ['topical', 'vaginal ear otic mouthwash rinse'],
       ['ophthalmic', 'eye eyes eyedrop eyedrops ophthalmic ocular intravitreal augentropfen augensalbe augengel'],
@@ -55,7 +58,7 @@ const INDIFFERENT: ReadonlySet<string> = new Set(
     'bb bei bedarf ie woche wochen wöchentlich wöchentl monat monate monatlich tag tage täglich tgl tropfen infusionen',
     'spritze fertigspritze fertigpen morgens mittags abends alle pro zyklus zyklen',
     'día días dia dias giorno giorni diario horas ore mañana noche sera mattino vez veces volta volte cada ogni',
-    'soln susp conc inj taper wkly konzentrat',
+    'soln susp conc inj taper wkly konzentrat yearly ppx ausschleichend forte ds gtt',
     'semaine semaines semana semanas jour jours comprimé comprimés comprimido comprimidos cp cpr gélule gélules matin soir',
   ].flatMap((line) => line.split(' ')),
 )

@@ -11,11 +11,22 @@ const POST = /^post\s+/iu
 /** How often, or how many of them: `CABG x3`, `2x PTCA`. */
 const TIMES = /(?<!\s)\s+[x×]\s?[1-9]$|(?<!\s)\s+[1-9]\s?[x×]$|^[1-9]\s?[x×]\s+/iu
 
+const BIOPSY = /(?<=\p{L} )bx\.?$/iu
+
+const KIN = String.raw`(?:\p{L}+ )?(?:mother|father|sister|brother|sibling|son|daughter|wife|husband|spouse|cousin|aunt|uncle|friend|mutter|vater|schwester|bruder|sohn|tochter|ehefrau|ehemann)`
+/** Who gave the organ, which the patient has: `(donor: mother)`, `, from mother`. */
+const GIVEN_BY = new RegExp(
+  String.raw`[,;]?(?<!\s)\s+(?:\((?:(?:living |related )*donor|(?:lebend)?spender(?:in)?|von|from)[:\s,=]+${KIN}\)|\(${KIN} (?:as )?donor\)|(?:from|donor:?|(?:lebend)?spender(?:in)?:?|von)\s${KIN})$`,
+  'iu',
+)
+
 /** The procedure that a name means: exactly; else without "status post", and as a kind of it where a side is told. */
 export const resolveProcedure = rememberedFor((name, procedures: Lexicon<ProcedureTerm>): readonly ProcedureTerm[] => {
   if (hasDenyingSign(name)) return []
-  const text = withoutStateAfter(name.trim()).replace(POST, '').replace(TIMES, '')
+  const text = withoutStateAfter(name.trim()).replace(POST, '').replace(TIMES, '').replace(BIOPSY, 'biopsy')
   const whole = procedures.find(name) ?? procedures.find(text)
+  const received = text.replace(GIVEN_BY, '')
+  if (whole === undefined && received !== text) return resolveProcedure(received, procedures)
   if (whole !== undefined) return [whole]
   // not of both sides: that the tubes were taken on both says more
   const sided = procedures.find(withoutOneSide(text))

@@ -1,9 +1,13 @@
 import { allergyIn } from '../../facts/names/allergy-name.js'
 import { resolveAnalyte } from '../../facts/names/analyte-name.js'
 import { resolveCondition } from '../../facts/names/condition-name.js'
-import { deniedParts } from '../../facts/names/denied-part.js'
 import { resolveIntake } from '../../facts/names/drug-intake.js'
 import { readResultWord } from '../../facts/quantity/result-word.js'
+import { conditionOfRelative } from '../../facts/names/condition-of-relative.js'
+import { deniedParts, deniesSystemic } from '../../facts/names/denied-part.js'
+import { resolveProcedure } from '../../facts/names/procedure-name.js'
+import { treatsNothing } from '../../facts/lexicon/treating.js'
+import { isOfCulture, withoutRaised, withoutTimes } from '../../facts/names/test-name.js'
 import { revisedIn } from '../../facts/names/revised-name.js'
 import type { ConditionTerm } from '../../facts/term.js'
 import { resolveVaccination } from '../../facts/names/vaccine-name.js'
@@ -28,14 +32,16 @@ const anotherSpokenOf = rememberedOf((vocabulary: Vocabulary) =>
     return (
       isDenied(label, terms, vocabulary) ||
       isRevised(label, terms, vocabulary) ||
+      isOfRelative(label, codes, vocabulary) ||
       isOfTest(label, vocabulary) ||
       isOfDrug(label, terms, vocabulary)
     )
   }),
 )
 
-/** "ACA positive, no SSc"; not "hypertension, no heart failure". */
+/** "ACA positive, no SSc", "localised scleroderma, not systemic"; not "hypertension, no heart failure". */
 function isDenied(name: string, terms: readonly ConditionTerm[], { conditions }: Vocabulary): boolean {
+  if (deniesSystemic(name) && terms.some(({ label }) => label.startsWith('systemic '))) return true
   const denied = deniedParts(name).flatMap((part) => plainly(part, { conditions }))
   return denied.some(({ id }) => terms.some((term) => conditions.kindsOf(term).has(id)))
 }
@@ -56,13 +62,27 @@ function plainly(name: string, { conditions }: Pick<Vocabulary, 'conditions'>): 
   return resolveCondition(name, conditions).terms.filter(({ narrowedTo }) => narrowedTo === undefined)
 }
 
+/** Codes of pregnancy and childbirth, in whose titles the mother is the patient: "maternal diabetes". */
+const OF_A_MOTHER = /^icd10:\s*O/iu
+
+/** "maternal SLE" */
+function isOfRelative(name: string, codes: readonly string[], { conditions }: Vocabulary): boolean {
+  const theirs = conditionOfRelative(name)
+  if (theirs === undefined || codes.some((code) => OF_A_MOTHER.test(code))) return false
+  return resolveCondition(theirs, conditions).terms.length > 0
+}
+
 /** So many words at the end may tell the result of a test: "target not detected". */
 const MOST_RESULT_WORDS = 3
 
-/** "Quantiferon", "anti-Scl-70 positive". */
-function isOfTest(name: string, { analytes, conditions }: Vocabulary): boolean {
-  if (resolveAnalyte(name, analytes) !== undefined) return true
+/** "Quantiferon", "anti-Scl-70 positive", "RF elevated", "sputum AFB x3", "breast biopsy". */
+function isOfTest(name: string, { analytes, conditions, procedures }: Vocabulary): boolean {
+  if (isOfCulture(name) || resolveAnalyte(withoutTimes(name), analytes) !== undefined) return true
+  if (resolveProcedure(name, procedures).some((term) => treatsNothing(term, procedures))) return true
   if (name.includes(',')) return false
+  const raised = resolveAnalyte(withoutRaised(name), analytes)
+  // an amount that is raised is the disease itself, where it is called by that: LDL, glucose
+  if (raised !== undefined && raised.kind !== 'quantity') return true
   const words = name.trim().split(/[\s:=]+/u)
   for (let count = 1; count <= MOST_RESULT_WORDS && count < words.length; count += 1) {
     const test = words.slice(0, -count).join(' ')

@@ -1,5 +1,6 @@
 import type { Measurement } from '../../facts/fact.js'
 import { codesOf, type Entry } from '../entry/entries.js'
+import { pressuresOf } from './blood-pressure.js'
 import { readFlag } from './flag.js'
 import type { JsonPath } from '../json/json-path.js'
 import { measuredResult } from './measured-result.js'
@@ -8,7 +9,7 @@ import type { WrittenMeasurement } from './measurement-schema.js'
 import type { Reading } from '../reading/reading.js'
 import type { Remarks } from '../reading/remarks.js'
 import { readResultDay } from './results.js'
-import { toldInPercent } from './told-in-percent.js'
+import { isToldByUnit, toldInPercent } from './told-in-percent.js'
 import { unmatchedResult, type Unmatched } from './unmatched-result.js'
 import { notFinal } from './unusable-results.js'
 
@@ -24,7 +25,9 @@ export function readMeasurement(
   const { value: written, path, namePath, pointer } = entry
   const { vocabulary, remarks } = reading
   const { name, code, value, unit, status } = written
-  const recognised = measurementNamesOf(vocabulary)[kind].recognise({ name, code, path, namePath }, remarks)
+  const isByUnit = isToldByUnit(written, reading)
+  const meant = { name, code: isByUnit ? undefined : code, path, namePath }
+  const recognised = measurementNamesOf(vocabulary)[kind].recognise(meant, remarks)
   refuseCrossedLimits(written, path, remarks)
   const flag = readFlag(written, path, reading)
   const day = readResultDay(written.date, path, reading)
@@ -38,7 +41,8 @@ export function readMeasurement(
   }
   const codes = codesOf(code)
   const [named] = terms
-  const analyte = named === undefined || codes.length > 0 ? named : toldInPercent(named, written, reading)
+  const analyte =
+    named === undefined || (codes.length > 0 && !isByUnit) ? named : toldInPercent(named, written, reading)
   const result = {
     path: pointer,
     label,
@@ -48,7 +52,17 @@ export function readMeasurement(
   }
   if (analyte === undefined) return unmatchedResult(result, { entry, kind, disputed: recognised.disputed }, reading)
   if (status === 'preliminary') return notFinal(result, analyte)
-  return measuredResult(result, { written, path, analyte, flag }, reading)
+  const pressures = pressuresOf(analyte, written, vocabulary.analytes)
+  if (pressures === undefined) return measuredResult(result, { written, path, analyte, flag }, reading)
+  return {
+    ofEach: pressures.map((one) =>
+      measuredResult(
+        result,
+        { written: { ...written, value: one.value, unit: 'mm[Hg]' }, path, analyte: one.analyte, flag: undefined },
+        reading,
+      ),
+    ),
+  }
 }
 
 function refuseCrossedLimits({ low, high }: WrittenMeasurement, path: JsonPath, remarks: Remarks): void {

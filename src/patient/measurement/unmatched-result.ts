@@ -16,13 +16,13 @@ export type MisplacedScore = Entry<
   { value: number | string } & Pick<WrittenMeasurement, 'name' | 'code' | 'date' | 'time'>
 >
 
-/** A result whose name and codes mean different tests: one of each that cannot be used. */
-interface DisputedResult {
+/** A result of several tests: of those that its name and its codes mean, of which none can use it, or of the two that it tells. */
+interface ResultOfSeveral {
   readonly ofEach: readonly Measurement[]
 }
 
 /** What a result that no test of the vocabulary is known to be may be instead. */
-export type Unmatched = MisplacedScore | DisputedResult | UnrecognisedMeasurement
+export type Unmatched = MisplacedScore | ResultOfSeveral | UnrecognisedMeasurement
 
 interface Origin {
   readonly entry: Entry<WrittenMeasurement>

@@ -56,7 +56,11 @@ it.each<[string, readonly string[]]>([
   ['inflammatory-bowel-disease', ["Crohn's"]],
   ['adrenal-insufficiency', ["Addison's"]],
   ['bipolar-disorder', ['bipolar', 'disturbo bipolare']],
-  ['breast-cancer', ['breast ca', 'carcinoma mammario']],
+  ['bipolar-disorder', ['bipolar d/o']],
+  ['adrenal-insufficiency', ['adrenal insuff.']],
+  ['sle', ['lupus eritematoso sistémico (LES)', 'lúpus eritematoso sistêmico']],
+  ['morphea', ['sclérodermie localisée', 'esclerodermia localizada', 'sclerodermia localizzata']],
+  ['breast-cancer', ['left breast ca.', 'breast ca', 'carcinoma mammario']],
   ['thyroid-cancer', ['thyroid ca']],
 ])('%s is what %j mean', (id, names) => {
   for (const name of names) expect(resolveCondition(name, bundled.conditions).terms, name).toMatchObject([{ id }])

@@ -22,6 +22,14 @@ it.each([
   ['MCV (fl)', 'mcv'],
   ['Hämoglobin (g/dl)', 'hemoglobin'],
   ['Kreatinin (µmol/l)', 'creatinine'],
+  ['eGFR CKD-EPI', 'egfr'],
+  ['eGFR, CKD-EPI 2021', 'egfr'],
+  ['HBsAg quantitativ', 'hbsag'],
+  ['ANA HEp-2', 'ana'],
+  ['RA factor', 'rheumatoid-factor'],
+  ['facteur rhumatoïde', 'rheumatoid-factor'],
+  ['QuantiFERON Gold', 'igra'],
+  ['HBcAb+', 'anti-hbc'],
 ])('%s is one analyte', (name, id) => {
   expect(resolveAnalyte(name, analytes)?.id).toBe(id)
 })
@@ -34,6 +42,11 @@ it.each([
   ['anti-HCV (IgM)', 'of one class'],
   ['IgG (IgA)', 'two analytes'],
   ['IgG (repeat)', 'a word too many'],
+  ['IgG ELISA', 'a word too many behind'],
+  ['calcium citrate', 'a salt'],
+  ['ANA immunoblot', 'an immunoassay behind'],
+  ['quantitative', 'a method alone'],
+  ['repeat IgG automated', 'a word too many before a method'],
   ['unheard of (IgG)', 'an unknown name'],
   ['IgG (U/L)', 'a unit of something else'],
   ['FLC ratio (1)', 'a number'],

@@ -120,6 +120,7 @@ describe('a name that says less', () => {
   it.each([
     ['history of miliary tuberculosis', 'miliary tuberculosis'],
     ['Breast cancer (left)', 'Breast cancer (left)'],
+    ['left breast ca.', 'left breast ca.'],
     ['left-sided heart failure, unspecified', 'left-sided heart failure, unspecified'],
     ['heart failure, unspecified', undefined],
     ['history of breast cancer', undefined],

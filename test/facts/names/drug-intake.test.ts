@@ -18,6 +18,11 @@ describe('the name of a course of drugs', () => {
     ['rituximab 5-0-2,5 mg', '5-0-2,5 mg'],
     ['rituximab 10 mg tgl., seit 02/2025', '10 mg tgl.'],
     ['rituximab 10%', undefined],
+    ['rituximab infusion, no reaction', undefined],
+    ['rituximab 500 mg without complications', '500 mg'],
+    ['rituximab, well tolerated', undefined],
+    ['rituximab (gut vertragen)', undefined],
+    ['rituximab ohne Nebenwirkungen', undefined],
   ])('is that of the drug, with the amount: %s', (name, amount) => {
     expect(told(name)).toEqual(['rituximab', false, false, amount])
   })
@@ -39,6 +44,9 @@ describe('the name of a course of drugs', () => {
     'history of rituximab',
     'previous rituximab',
     'stopped: rituximab',
+    'off rituximab',
+    'rituximab d/c’d 2020',
+    "rituximab dc'd",
   ])('says that it is taken no longer: %s', (name) => {
     expect(told(name)).toEqual(['rituximab', true, false, undefined])
   })

@@ -28,7 +28,14 @@ it.each([
   ['right-sided radiotherapy', 'radiotherapy/right-sided radiotherapy'],
   ['Radiotherapy (right)', 'radiotherapy/Radiotherapy (right)'],
   ['Z.n. radiotherapy, links', 'radiotherapy/radiotherapy, links'],
+  ['skin bx', 'skin-biopsy'],
   ['radiotherapy re.', 'radiotherapy/radiotherapy re.'],
+  ['dialysis (donor: mother)', 'renal-replacement'],
+  ['dialysis (living donor: his mother)', 'renal-replacement'],
+  ['dialysis (mother donor)', 'renal-replacement'],
+  ['dialysis, from father', 'renal-replacement'],
+  ['dialysis, donor sister', 'renal-replacement'],
+  ['dialysis (Spenderin: Mutter)', 'renal-replacement'],
 ])('%s is %s', (name, meant) => {
   expect(found(name)).toEqual([meant])
 })
@@ -39,6 +46,9 @@ it.each([
   'bilateral radiotherapy',
   'radiotherapy both sides',
   'CABG of nobody',
+  'dialysis for mother',
+  'dialysis (mother)',
+  'dialysis of the donor',
   'left',
   'CABG -',
   'CABG: -',

@@ -13,6 +13,16 @@ describe('a name beside the code of a condition', () => {
     ['denies it behind something else', 'ANA positive, no SLE', SLE],
     ['denies it by another of its names', 'arthralgia without evidence of lupus', SLE],
     ['denies what it is a kind of', 'kidneys fine, no lupus', 'icd10:M32.14'],
+    ['says that it is of one place', 'localized lupus, not systemic', SLE],
+    ['says that it is of one place alone', 'cutaneous lupus, no systemic involvement', SLE],
+    ['says so in Italian', 'lupus localizzato, non sistemico', SLE],
+    ["is that of a relative's", 'maternal SLE', SLE],
+    ["is that of a relative's in French", 'lupus maternel', SLE],
+    ['is that of a search for a germ', 'sputum AFB x3', TB],
+    ['is that of a search for a germ in German', 'Sputumkultur', TB],
+    ['is that of a test with the side of its result', 'ANA elevated', SLE],
+    ['is that of a test that was done several times', 'HBsAg x2', TB],
+    ['is that of a procedure that finds out', 'skin biopsy', SLE],
     ['calls it by another name then', 'SLE revised to TB', SLE],
     ['calls it by another name now', 'SLE -> hypertension', SLE],
     ['is that of a test', 'HBsAg', TB],
@@ -38,10 +48,21 @@ describe('a name beside the code of a condition', () => {
     ['has a result behind the disease itself', 'old TB positive', TB],
     ['has a result behind a name of the disease', 'TB positive', TB],
     ['tells of a drug that is taken by many', 'hydroxychloroquine', SLE],
+    ['denies a treatment', 'lupus, mild, no systemic steroids', SLE],
+    ['tells what is not known of a relative', 'maternal flurbosis', SLE],
+    ['tells that a germ was found', 'pulmonary TB, smear positive', TB],
+    ['tells an amount that is raised', 'elevated CRP', TB],
+    ['is that of a procedure that treats', 'radiotherapy', SLE],
     ['is not known at all', 'flurbosis', SLE],
     ['tells an allergy, as its code does', 'allergy to rituximab', 'icd10:Z88.8'],
   ])('leaves it what it is where it %s: %s', (_what, name, code) => {
     expect(statusOf(name, code)).toBeUndefined()
+  })
+
+  it('leaves what a mother has what it is beside a code of pregnancy', () => {
+    const codes = [TB, 'icd10:O98.0']
+    expect(statusOf('maternal tuberculosis', TB)).toBe('suspected')
+    expect(statusOf('maternal tuberculosis', codes)).toBeUndefined()
   })
 
   it('says nothing where there is none, or no code, or none that is known', () => {
