@@ -15,7 +15,7 @@ function isLive(name: string): 'yes' | 'no' | 'it depends' | undefined {
 
 describe('what a vaccination is called by what it is against', () => {
   it.each(
-    'measles,mumps,rubella,varicella,chickenpox,yellow fever,rotavirus,BCG,dengue,Masern,Röteln,rougeole,Windpocken'.split(
+    'SA14-14-2 Japanese encephalitis vaccine,measles,mumps,rubella,varicella,chickenpox,yellow fever,rotavirus,BCG,dengue,Masern,Röteln,rougeole,Windpocken'.split(
       ',',
     ),
   )('%s is live', (name) => {
@@ -23,7 +23,7 @@ describe('what a vaccination is called by what it is against', () => {
   })
 
   it.each(
-    'hepatitis B,HPV,pneumococcal,tetanus,diphtheria,pertussis,rabies,COVID-19,meningococcal B,RSV,FSME,malaria,DT,Hib,Infanrix hexa'.split(
+    'COVID-19 vaccine AstraZeneca,Sinopharm BIBP,DTaP-IPV/Hib (Pentaxim),hepatitis B,HPV,pneumococcal,tetanus,diphtheria,pertussis,rabies,COVID-19,meningococcal B,RSV,FSME,malaria,DT,Hib,Infanrix hexa'.split(
       ',',
     ),
   )('%s is not', (name) => {
