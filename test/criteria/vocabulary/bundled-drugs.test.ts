@@ -199,13 +199,6 @@ it('the forms of mycophenolate are one drug', () => {
   expect(ingredientsOf(terms, drugs).map(({ id }) => id)).toEqual(['mycophenolate', 'azathioprine'])
 })
 
-it('a vaccine whose kind is not told may be live', () => {
-  const [zoster, live, tnf] = ['zoster-vaccine', 'live-vaccine', 'anti-tnf'].map((id) => drugs.get(id))
-  if (zoster === undefined || live === undefined || tnf === undefined) throw new Error('a class is missing')
-  expect(drugs.mayBe(zoster, live)).toBe(true)
-  expect(drugs.mayBe(zoster, tnf)).toBe(false)
-})
-
 it('every drug but a study drug, a class of one, or a product for many has a route', () => {
   const silent = drugs.terms.filter(({ kind, routes, investigational }) => {
     return kind === 'drug' && routes.length === 0 && !investigational

@@ -77,3 +77,9 @@ describe('a description of CVX without its code', () => {
     expect(isLive(name)).toBe(expected)
   })
 })
+
+it('a vaccine whose kind is not told may be live', () => {
+  const [zoster, tnf] = [drugs.withId('zoster-vaccine'), drugs.withId('anti-tnf')]
+  expect(drugs.mayBe(zoster, live)).toBe(true)
+  expect(drugs.mayBe(zoster, tnf)).toBe(false)
+})
