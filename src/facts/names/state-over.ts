@@ -29,7 +29,7 @@ const AS_A_CHILD = behind(
 )
 
 /** What was operated on was there, and may be there still, or again. */
-const OPERATED = String.raw`(?:surgically (?:repaired|resected|treated)|operated(?: on)?|repaired|resected|excised|operiert|reseziert|exzidiert)`
+const OPERATED = String.raw`(?:surgically (?:closed|corrected|repaired|resected|treated)|operated(?: on)?|repaired|resected|excised|operiert|reseziert|exzidiert)`
 // a "Katarakt-OP" is the operation itself
 const AFTER_SURGERY = behind(String.raw`(?:s/p |z\.?\s?n\.?\s?)?(?:${OPERATED}|(?<=[,;(] ?(?:z\.?\s?n\.?\s?)?)OP)`)
 const BEFORE_SURGERY = new RegExp(String.raw`^${OPERATED}(?:e[rsn]?)?\s+(?=\p{L})`, 'iu')

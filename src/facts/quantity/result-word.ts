@@ -5,7 +5,7 @@ const WORDS: Readonly<Record<ResultWord, string>> = {
   positive:
     'positive, pos, reactive, detected, detectable, present, target detected, seropositive, weakly positive, ' +
     'weak positive, low positive, moderately positive, strongly positive, strong positive, ' +
-    'positive high titer, positive high titre, positive low titer, positive low titre, high positive, +, ++, +++, ++++, ' +
+    'positive high titer, positive high titre, positive low titer, positive low titre, high positive, +, ++, +++, ++++, (+), (++), (+++), (++++), ' +
     'positiv, stark positiv, deutlich positiv, hoch positiv, hochpositiv, schwach positiv, reaktiv, nachweisbar, ' +
     'positif, réactif, détecté, positivo, positiva, reactivo, reactiva, detectado, ' +
     '1+, 2+, 3+, 4+, 阳性, 弱阳性, 强阳性, 陽性, 弱陽性, 強陽性, 检出',
@@ -14,10 +14,10 @@ const WORDS: Readonly<Record<ResultWord, string>> = {
     'non detected, none detected, not detectable, non detectable, target not detected, tnd, not present, ' +
     'negativ, nicht reaktiv, nicht nachweisbar, négatif, négative, non réactif, non détecté, negativo, negativa, ' +
     'no reactivo, no reactiva, no detectado, n n, <lod, < lod, <llod, ' +
-    'seronegative, -, 阴性, 陰性, 未检出, 未檢出',
+    'seronegative, -, (-), 阴性, 陰性, 未检出, 未檢出',
   indeterminate:
     'indeterminate, equivocal, borderline, invalid, inconclusive, gray zone, grey zone, grenzwertig, fraglich, ' +
-    'indéterminé, douteux, indeterminado, dudoso, ±, +/-, 可疑, 灰区, 不确定',
+    'indéterminé, douteux, indeterminado, dudoso, ±, +/-, (±), (+/-), 可疑, 灰区, 不确定',
   normal: 'normal, within normal limits, within normal range, wnl, o b, ohne befund, 正常',
 }
 
@@ -31,7 +31,7 @@ const MEANING: ReadonlyMap<string, ResultWord> = new Map(
 const SIGN = /^(.*[^\s(])\s*\((\+{1,4}|-|±|\+\/-)\)$/u
 
 /** `negative (0.02)`, `negativ (0,02 S/CO)`: what the laboratory measured stands behind the word that it made of it. */
-const MEASURED = /^(.*[^\s(])\s*\(\d+(?:[.,]\d+)?(?:\s*(?:[\p{L}[\]]+\/[\p{L}\d]+|COI|index|ratio))?\)$/iu
+const MEASURED = /^(.*[^\s(])\s*\(\d+(?:[.,]\d+)?(?:\s*(?:[\p{L}[\]]+\/[\p{L}\d]+|COI|index|ratio|mm))?\)$/iu
 
 /** `not detected IU/mL`: analysers print the unit after a word, too. */
 const trailingUnit = (): RegExp => /(?<=\p{L})\s+[\p{L}\d[\]*^%]*\/[\p{L}\d[\]*^]+$/u

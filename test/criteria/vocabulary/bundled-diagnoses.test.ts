@@ -99,6 +99,7 @@ it.each([
     'chronic-infection',
   ],
   ['bakterielle Infektion', 'bacterial-infection'],
+  ['cerebral venous sinus thrombosis; Sinusvenenthrombose', 'stroke'],
   ['Urosepsis', 'sepsis-bacteremia'],
   ['Zystitis; Pyelonephritis; akute Pyelonephritis', 'urinary-tract-infection'],
   ['Abszess; Phlegmone; Hautabszess', 'skin-infection'],

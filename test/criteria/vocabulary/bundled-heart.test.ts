@@ -9,6 +9,9 @@ it.each([
   ['Eisenmenger syndrome', ['congenital-heart-disease', 'pulmonary-hypertension']],
   ['Kammerflimmern', ['severe-arrhythmia']],
   ['torsade', ['severe-arrhythmia']],
+  ['nonsustained ventricular tachycardia', ['severe-arrhythmia']],
+  ['dextrocardia', ['congenital-heart-disease']],
+  ['ventricular septal defect, surgically closed', ['congenital-heart-disease']],
   ['perimyocarditis', ['pericarditis', 'myocarditis']],
   ['Perimyokarditis', ['pericarditis', 'myocarditis']],
 ])('%s is of %j', (name, kinds) => {

@@ -18,6 +18,11 @@ it.each([
   ['Magen-Darm-Grippe', 'gastroenteritis-infectious', ['infection']],
   ['bacterial conjunctivitis', 'eye-infection', ['infection']],
   ['herpes keratitis', 'herpes-simplex', ['infection']],
+  ['recurrent herpes labialis', 'recurrent-herpes-simplex', ['herpes-simplex', 'recurrent-viral-infection']],
+  ['recurrent shingles', 'recurrent-herpes-zoster', ['herpes-zoster', 'recurrent-viral-infection']],
+  ['CAEBV', 'chronic-active-ebv', ['ebv-infection', 'recurrent-viral-infection']],
+  ['recurrent tonsillitis', 'chronic-infection', ['infection']],
+  ['MAC lung disease', 'atypical-mycobacteria-of-the-lung', ['atypical-mycobacteria', 'lung-infection']],
 ])('%s is %s, which is of %j', (name, id, kinds) => {
   expect(named(name)).toEqual([id])
   expect(kindsOf(id, conditions)).toEqual(expect.arrayContaining(kinds))

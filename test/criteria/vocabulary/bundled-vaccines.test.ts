@@ -15,7 +15,7 @@ function isLive(name: string): 'yes' | 'no' | 'it depends' | undefined {
 
 describe('what a vaccination is called by what it is against', () => {
   it.each(
-    'measles,mumps,rubella,varicella,chickenpox,yellow fever,rotavirus,BCG,dengue,Masern,Röteln,rougeole,Windpocken'.split(
+    'SA14-14-2 Japanese encephalitis vaccine,measles,mumps,rubella,varicella,chickenpox,yellow fever,rotavirus,BCG,dengue,Masern,Röteln,rougeole,Windpocken'.split(
       ',',
     ),
   )('%s is live', (name) => {
@@ -23,7 +23,7 @@ describe('what a vaccination is called by what it is against', () => {
   })
 
   it.each(
-    'hepatitis B,HPV,pneumococcal,tetanus,diphtheria,pertussis,rabies,COVID-19,meningococcal B,RSV,FSME,malaria,DT,Hib,Infanrix hexa'.split(
+    'COVID-19 vaccine AstraZeneca,Sinopharm BIBP,DTaP-IPV/Hib (Pentaxim),hepatitis B,HPV,pneumococcal,tetanus,diphtheria,pertussis,rabies,COVID-19,meningococcal B,RSV,FSME,malaria,DT,Hib,Infanrix hexa'.split(
       ',',
     ),
   )('%s is not', (name) => {
@@ -76,4 +76,10 @@ describe('a description of CVX without its code', () => {
   ])('%s is no more certain than its words: %s', (name, expected) => {
     expect(isLive(name)).toBe(expected)
   })
+})
+
+it('a vaccine whose kind is not told may be live', () => {
+  const [zoster, tnf] = [drugs.withId('zoster-vaccine'), drugs.withId('anti-tnf')]
+  expect(drugs.mayBe(zoster, live)).toBe(true)
+  expect(drugs.mayBe(zoster, tnf)).toBe(false)
 })

@@ -27,7 +27,7 @@ it.each<[string, readonly string[]]>([
   ['pulmonary-hypertension', ['CTEPH']],
   ['atrial-fibrillation', ['Vorhofflimmern, paroxysmal']],
   ['menopausal-disorder', ['Perimenopause', 'Wechseljahre', 'hot flushes']],
-  ['herpes-simplex', ['recurrent herpes simplex', 'herpes simplex, recurrent']],
+  ['recurrent-herpes-simplex', ['recurrent herpes simplex', 'herpes simplex, recurrent', 'recurrent oral herpes']],
   ['viral-wart', ['Verruca vulgaris', 'Feigwarzen']],
   ['deep-fungal-infection', ['Soorösophagitis']],
   ['cmv-infection', ['CMV-Reaktivierung']],

@@ -44,6 +44,7 @@ describe('a name that says that it is over', () => {
     ['Mammakarzinom, OP 2009', 'Mammakarzinom'],
     ['VSD, operiert 2001', 'VSD'],
     ['VSD (surgically repaired 2001)', 'VSD'],
+    ['VSD, surgically closed', 'VSD'],
     ['Melanom, Z.n. OP 03/2012', 'Melanom'],
     ['breast cancer s/p resected', 'breast cancer'],
     ['repaired VSD', 'VSD'],
