@@ -25,7 +25,7 @@ if (!process.argv.includes('--optimised')) (await built('cli/short-run')).expect
 const { formatDay } = await built('kernel/day')
 const { reasonOf } = await built('language/rule/finding')
 const { readPatients } = await built('patient/read')
-const { formatResults } = await built('report/results')
+const { formatResults } = await built('report/results/results')
 const { PatientEvaluation } = await built('screening/evaluation')
 const { judgeTrial } = await built('screening/judge-trial')
 const { screen } = await built('screening/screen')

@@ -1,5 +1,5 @@
 import type { InputError } from '../kernel/diagnostic.js'
-import { terminalText } from '../report/terminal-text.js'
+import { terminalText } from '../report/terminal/terminal-text.js'
 import { exportPieces } from './cohort/export/export-pieces.js'
 import { withExports } from './cohort/export/find-exports.js'
 import { findInputs } from './cohort/inputs.js'

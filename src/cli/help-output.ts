@@ -1,5 +1,5 @@
 import type { Command, OutputConfiguration } from 'commander'
-import { terminalText } from '../report/terminal-text.js'
+import { terminalText } from '../report/terminal/terminal-text.js'
 import { columnsFor } from './page.js'
 import type { Sink, World } from './world.js'
 

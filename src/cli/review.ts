@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { reviewLibrary, type TextFile } from '../criteria/library.js'
-import { reviewDocument } from '../report/review-document.js'
+import { reviewDocument } from '../report/review/review-document.js'
 import { readCases } from '../screening/cases-file.js'
 import { traceOf } from '../screening/trace.js'
 import { BUNDLED_CRITERIA, isYaml, VOCABULARY } from './bundled-criteria.js'

@@ -1,11 +1,11 @@
+import type { TrialReading } from '../criteria/read-trial.js'
 import { compareWithRecord } from '../criteria/registry/compare.js'
 import type { RegistryRecord } from '../criteria/registry/record.js'
-import type { TrialReading } from '../criteria/read-trial.js'
 import { valueAt } from '../criteria/value-at.js'
 import type { Diagnostic } from '../kernel/diagnostic.js'
-import { moreUnknownFinding, sourceFindings, unknownTrialFinding } from '../report/source-findings.js'
-import { sourceNotes } from '../report/source-notes.js'
-import { terminalText } from '../report/terminal-text.js'
+import { moreUnknownFinding, sourceFindings, unknownTrialFinding } from '../report/source/source-findings.js'
+import { sourceNotes } from '../report/source/source-notes.js'
+import { terminalText } from '../report/terminal/terminal-text.js'
 
 export interface SourceCheck {
   readonly findings: readonly Diagnostic[]

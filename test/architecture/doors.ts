@@ -49,8 +49,8 @@ export function doorsLaw(terminal = TERMINAL, written = FILES): Law {
     name: 'what leaves the program leaves by a known door',
     because:
       'Text from a patient, a trial or a vocabulary is data: on a terminal it passes terminalText or jsonText of ' +
-      'src/report/terminal-text.ts first, and files are made with 0600. A new place that writes gets its line, with ' +
-      'the reason, in test/architecture/doors.ts, and its command a row in test/cli/untrusted-text.test.ts.',
+      'src/report/terminal/terminal-text.ts first, and files are made with 0600. A new place that writes gets its line, ' +
+      'with the reason, in test/architecture/doors.ts, and its command a row in test/cli/untrusted-text.test.ts.',
     violations: (files) => {
       const ours = files.filter(({ path }) => path.startsWith('src/'))
       return [

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { readText, readTextFile } from '../../src/cli/read-text.js'
 import { InputError } from '../../src/kernel/diagnostic.js'
-import { formatDiagnostics } from '../../src/report/diagnostic.js'
+import { formatDiagnostics } from '../../src/report/diagnostics/diagnostic.js'
 
 async function* chunks(...parts: readonly number[][]): AsyncIterable<Uint8Array> {
   for (const part of parts) yield await Promise.resolve(Uint8Array.from(part))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { changeInWords } from '../../src/report/difference.js'
-import { screen } from '../../src/screening/screen.js'
+import { changeInWords } from '../../src/report/wording/difference.js'
 import type { TrialResult } from '../../src/screening/result.js'
+import { screen } from '../../src/screening/screen.js'
 import { bundled, patientWith, type Edit } from './bundled.js'
 import { factsOf } from './facts.js'
 

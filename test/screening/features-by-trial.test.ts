@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Trial } from '../../src/criteria/trial.js'
-import { changeInWords } from '../../src/report/difference.js'
+import { changeInWords } from '../../src/report/wording/difference.js'
 import { explain } from '../../src/screening/explain.js'
 import type { RuleExplanation } from '../../src/screening/explanation.js'
 import type { ScreeningResult, TrialResult } from '../../src/screening/result.js'

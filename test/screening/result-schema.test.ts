@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { describe, expect, it } from 'vitest'
 import { resultSchema } from '../../src/screening/result-schema.js'
-import { threeAhead } from '../report/results-ahead.js'
-import { criterion, result, three, trial } from '../report/results.js'
+import { criterion, result, three, trial } from '../report/results/results.js'
+import { threeAhead } from '../report/results/results-ahead.js'
 
 describe('the schema of the result', () => {
   it('accepts results with everything in them, and with nothing', () => {

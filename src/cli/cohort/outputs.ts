@@ -1,4 +1,4 @@
-import { csvHead } from '../../report/cohort-csv.js'
+import { csvHead } from '../../report/cohort/cohort-csv.js'
 import type { Sink } from '../world.js'
 import { Draft, NOTHING, syncNames, type Extent, type Target } from './draft.js'
 import type { Answer } from './screen-block.js'

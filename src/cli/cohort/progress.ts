@@ -1,5 +1,5 @@
 import { Writable } from 'node:stream'
-import { progressLine, progressSigns, type CohortFigures } from '../../report/cohort-progress.js'
+import { progressLine, progressSigns, type CohortFigures } from '../../report/cohort/cohort-progress.js'
 import type { Sink } from '../world.js'
 import type { CohortInput } from './inputs.js'
 import type { Ledger } from './ledger.js'

@@ -1,6 +1,6 @@
 import { InputError } from '../../kernel/diagnostic.js'
+import { jsonText } from '../../report/terminal/terminal-text.js'
 import { summaryOf, type CohortRun, type CohortSummary } from '../../screening/cohort/summary.js'
-import { jsonText } from '../../report/terminal-text.js'
 import { discard, Draft, NOTHING, publish, syncNames, type Target } from './draft.js'
 import { journalBeside, removeJournal } from './journal.js'
 import type { Outputs } from './outputs.js'

@@ -1,5 +1,5 @@
-import { cohortTable } from '../../report/cohort-table.js'
-import { jsonText } from '../../report/terminal-text.js'
+import { cohortTable } from '../../report/cohort/cohort-table.js'
+import { jsonText } from '../../report/terminal/terminal-text.js'
 import { SummaryMerge } from '../../screening/cohort/merge-summaries.js'
 import { readSummary } from '../../screening/cohort/read-summary.js'
 import type { NamedSummary } from '../../screening/cohort/summary-differences.js'

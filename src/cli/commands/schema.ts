@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { nearest } from '../../kernel/nearest.js'
-import { jsonText } from '../../report/terminal-text.js'
+import { jsonText } from '../../report/terminal/terminal-text.js'
 import { DONE } from '../exit-code.js'
 import { refusal } from '../refusal.js'
 import type { World } from '../world.js'

@@ -1,6 +1,6 @@
 import { reviewLibrary } from '../../criteria/library.js'
 import { InputError } from '../../kernel/diagnostic.js'
-import { traceJson, tracePage } from '../../report/trace-page.js'
+import { traceJson, tracePage } from '../../report/trials/trace-page.js'
 import { readCases } from '../../screening/cases-file.js'
 import { traceOf } from '../../screening/trace.js'
 import { readCriteriaFiles } from '../criteria-files.js'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { writtenIds } from '../../../src/cli/cohort/written-ids.js'
-import { jsonText } from '../../../src/report/terminal-text.js'
+import { jsonText } from '../../../src/report/terminal/terminal-text.js'
 
 async function idsIn(text: string, size = 7): Promise<string[]> {
   const bytes = new TextEncoder().encode(text)

@@ -1,5 +1,5 @@
 import type { InputError } from '../../../kernel/diagnostic.js'
-import { exportNotes } from '../../../report/export-notes.js'
+import { exportNotes } from '../../../report/cohort/export-notes.js'
 import { refusal } from '../../refusal.js'
 import { checksumBehind } from '../checksum.js'
 import type { Meter } from '../input-bytes.js'
