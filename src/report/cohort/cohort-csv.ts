@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import { formatDay } from '../../kernel/day.js'
-import type { PatientFinding } from '../../screening/judge-patient.js'
-import { criteriaWith } from '../../screening/judge-trial.js'
+import { criteriaWith } from '../../screening/judge/judge-trial.js'
+import type { PatientFinding } from '../../screening/patient/judge-patient.js'
 import { terminalText } from '../terminal/terminal-text.js'
 
 /** In half of Europe a spreadsheet parts cells at semicolons: in quotes they stay in theirs. */

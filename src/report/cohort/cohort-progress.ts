@@ -1,4 +1,4 @@
-import type { Verdict } from '../../screening/result.js'
+import type { Verdict } from '../../screening/result/result.js'
 import { counted, VERDICTS } from '../wording/wording.js'
 
 /** How far a cohort has been screened. */

@@ -1,5 +1,5 @@
 import type { CohortSummary } from '../../screening/cohort/summary.js'
-import type { Verdict } from '../../screening/result.js'
+import type { Verdict } from '../../screening/result/result.js'
 import { blank, paragraph, widthOf, type Cell, type Page } from '../terminal/layout.js'
 import { paintFor } from '../terminal/paint.js'
 import { AS_OF_SOURCES, counted, VERDICTS } from '../wording/wording.js'

@@ -1,6 +1,6 @@
 import { rememberedOf } from '../../kernel/remembered.js'
-import type { CriterionResult, ScreeningResult, TrialResult } from '../../screening/result.js'
-import { isToldOfSilence } from '../../screening/told-of-silence.js'
+import { isToldOfSilence } from '../../screening/patient/told-of-silence.js'
+import type { CriterionResult, ScreeningResult, TrialResult } from '../../screening/result/result.js'
 import { jsonText } from '../terminal/terminal-text.js'
 
 /**

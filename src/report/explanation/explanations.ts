@@ -1,4 +1,4 @@
-import type { Explanation } from '../../screening/explanation.js'
+import type { Explanation } from '../../screening/explanation/explanation.js'
 import { jsonText } from '../terminal/terminal-text.js'
 import { textExplanation } from './text-explanation.js'
 

@@ -1,4 +1,4 @@
-import type { CriterionExplanation, Explanation } from '../../screening/explanation.js'
+import type { CriterionExplanation, Explanation } from '../../screening/explanation/explanation.js'
 import { blank, paragraph, widthOf, type Page, type Span } from '../terminal/layout.js'
 import { paintFor } from '../terminal/paint.js'
 import { criterionLines } from '../verdict/text-criterion.js'

@@ -1,4 +1,4 @@
-import type { RuleExplanation, TruthName } from '../../screening/explanation.js'
+import type { RuleExplanation, TruthName } from '../../screening/explanation/explanation.js'
 import { blank, paragraph, type Page, type Span } from '../terminal/layout.js'
 import type { Tone } from '../terminal/paint.js'
 import { counted } from '../wording/wording.js'

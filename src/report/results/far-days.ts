@@ -1,6 +1,6 @@
 import { dayOf, formatDay } from '../../kernel/day.js'
 import { after, firstClearDay, type Duration } from '../../kernel/duration.js'
-import type { ScreeningResult } from '../../screening/result.js'
+import type { ScreeningResult } from '../../screening/result/result.js'
 
 /** As long as the longest window that a criterion here looks back; no trial still recruits in a later year. */
 const AHEAD: Duration = { amount: 5, unit: 'years' }

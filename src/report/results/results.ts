@@ -1,5 +1,5 @@
-import type { GroundsAgainst } from '../../screening/grounds-against.js'
-import type { ScreeningResult } from '../../screening/result.js'
+import type { GroundsAgainst } from '../../screening/patient/grounds-against.js'
+import type { ScreeningResult } from '../../screening/result/result.js'
 import { jsonText } from '../terminal/terminal-text.js'
 import { textReport, type TextOptions } from './text.js'
 import { textCalendar } from './text-calendar.js'

@@ -4,7 +4,7 @@ import type {
   ScreeningResult,
   TrialResult,
   Verdict,
-} from '../../screening/result.js'
+} from '../../screening/result/result.js'
 import { blank, paragraph, widthOf, type Page, type Span } from '../terminal/layout.js'
 import { paintFor } from '../terminal/paint.js'
 import { warningLines, whoOf } from '../wording/text-frame.js'

@@ -1,5 +1,5 @@
-import { enrolmentOf } from '../../screening/recruitment.js'
-import type { Place, ScreeningResult, TrialResult, WorklistEntry } from '../../screening/result.js'
+import type { Place, ScreeningResult, TrialResult, WorklistEntry } from '../../screening/result/result.js'
+import { enrolmentOf } from '../../screening/worklist/recruitment.js'
 import { blank, paragraph, type Page } from '../terminal/layout.js'
 
 /** What to find out next, one line an entry where possible: `ESSDAI – alone decides NCT05605665 (I4)`. */

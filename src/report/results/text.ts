@@ -1,5 +1,5 @@
-import type { GroundsAgainst } from '../../screening/grounds-against.js'
-import type { ScreeningResult } from '../../screening/result.js'
+import type { GroundsAgainst } from '../../screening/patient/grounds-against.js'
+import type { ScreeningResult } from '../../screening/result/result.js'
 import { paragraph, widthOf, type Page, type Span } from '../terminal/layout.js'
 import { paintFor } from '../terminal/paint.js'
 import { trialLines } from '../verdict/text-trial.js'

@@ -1,5 +1,5 @@
-import { takesPatients } from '../../screening/recruitment.js'
-import type { ScreeningResult, TrialResult, Verdict } from '../../screening/result.js'
+import type { ScreeningResult, TrialResult, Verdict } from '../../screening/result/result.js'
+import { takesPatients } from '../../screening/worklist/recruitment.js'
 
 export const VERDICT_ORDER: readonly Verdict[] = ['potentially-eligible', 'undetermined', 'ineligible']
 

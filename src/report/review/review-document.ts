@@ -1,4 +1,4 @@
-import type { TrialTrace } from '../../screening/trace.js'
+import type { TrialTrace } from '../../screening/cases/trace.js'
 import { REVIEW_BASIS } from './review-basis.js'
 import { reviewFigures } from './review-figures.js'
 import { REVIEW_LIMITS } from './review-limits.js'

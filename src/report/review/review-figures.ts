@@ -1,4 +1,4 @@
-import type { TrialTrace } from '../../screening/trace.js'
+import type { TrialTrace } from '../../screening/cases/trace.js'
 
 /** How much of each trial is encoded, asked, read or missing. In Markdown. */
 export function reviewFigures(traces: readonly TrialTrace[]): string {

@@ -1,5 +1,5 @@
-import type { Outcome } from '../../screening/result.js'
-import type { CriterionTrace, TracedCase, TrialTrace } from '../../screening/trace.js'
+import type { CriterionTrace, TracedCase, TrialTrace } from '../../screening/cases/trace.js'
+import type { Outcome } from '../../screening/result/result.js'
 import { blank, paragraph, widthOf, type Page } from '../terminal/layout.js'
 import { paintFor } from '../terminal/paint.js'
 import { jsonText } from '../terminal/terminal-text.js'

@@ -1,5 +1,5 @@
 import type { Clause } from '../../language/rule/finding.js'
-import type { CriterionResult, TrialResult } from '../../screening/result.js'
+import type { CriterionResult, TrialResult } from '../../screening/result/result.js'
 import type { Span } from '../terminal/layout.js'
 import { distancesInWords } from '../wording/difference.js'
 import { shortReason } from '../wording/short-reason.js'

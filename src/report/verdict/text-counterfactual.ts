@@ -1,5 +1,5 @@
 import { listed } from '../../kernel/listed.js'
-import type { Difference, TrialResult } from '../../screening/result.js'
+import type { Difference, TrialResult } from '../../screening/result/result.js'
 import type { Span } from '../terminal/layout.js'
 import { changeInWords } from '../wording/difference.js'
 

@@ -1,4 +1,4 @@
-import type { CriterionResult } from '../../screening/result.js'
+import type { CriterionResult } from '../../screening/result/result.js'
 import { blank, paragraph, type Page, type Span } from '../terminal/layout.js'
 import { distancesInWords } from '../wording/difference.js'
 import { clearingInWords, outcomeMark } from '../wording/wording.js'

@@ -1,4 +1,4 @@
-import type { CriterionResult, TrialResult } from '../../screening/result.js'
+import type { CriterionResult, TrialResult } from '../../screening/result/result.js'
 import type { Span } from '../terminal/layout.js'
 import { counterfactualLines } from './text-counterfactual.js'
 import { readingSpans } from './text-readings.js'

@@ -1,4 +1,4 @@
-import type { TrialResult } from '../../screening/result.js'
+import type { TrialResult } from '../../screening/result/result.js'
 import { groupsAgainst, type Grounds } from './text-against.js'
 import { sentence, unless, when, type Group } from './text-entries.js'
 import { groupsOpen } from './text-open.js'

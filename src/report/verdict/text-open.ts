@@ -1,5 +1,5 @@
 import { grouped } from '../../kernel/grouped.js'
-import type { CriterionResult, TrialResult } from '../../screening/result.js'
+import type { CriterionResult, TrialResult } from '../../screening/result/result.js'
 import type { Span } from '../terminal/layout.js'
 import { readingEntries, sentence, when, type Entry, type Group } from './text-entries.js'
 

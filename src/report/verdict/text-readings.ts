@@ -1,4 +1,4 @@
-import type { CriterionResult, Outcome, TrialResult } from '../../screening/result.js'
+import type { CriterionResult, Outcome, TrialResult } from '../../screening/result/result.js'
 import type { Span } from '../terminal/layout.js'
 import { outcomeMark, VERDICTS } from '../wording/wording.js'
 

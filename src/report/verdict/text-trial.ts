@@ -1,4 +1,4 @@
-import type { TrialResult } from '../../screening/result.js'
+import type { TrialResult } from '../../screening/result/result.js'
 import { blank, paragraph, widthOf, type Cell, type Page, type Span } from '../terminal/layout.js'
 import { recruitmentOf, VERDICTS } from '../wording/wording.js'
 import type { Grounds } from './text-against.js'

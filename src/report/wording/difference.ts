@@ -1,6 +1,6 @@
 import { shown } from '../../kernel/decimal.js'
 import { TITRE } from '../../language/rule/threshold.js'
-import type { Difference } from '../../screening/result.js'
+import type { Difference } from '../../screening/result/result.js'
 
 type Needs = Difference['needs']
 

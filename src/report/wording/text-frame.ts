@@ -1,4 +1,4 @@
-import type { ScreeningResult } from '../../screening/result.js'
+import type { ScreeningResult } from '../../screening/result/result.js'
 import { blank, paragraph, type Page, type Span } from '../terminal/layout.js'
 import { AS_OF_SOURCES } from './wording.js'
 

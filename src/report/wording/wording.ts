@@ -1,5 +1,5 @@
-import { takesPatients } from '../../screening/recruitment.js'
-import type { CriterionResult, Outcome, ScreeningResult, Verdict } from '../../screening/result.js'
+import type { CriterionResult, Outcome, ScreeningResult, Verdict } from '../../screening/result/result.js'
+import { takesPatients } from '../../screening/worklist/recruitment.js'
 import type { Tone } from '../terminal/paint.js'
 
 /** How a verdict or an outcome looks. The word always stands beside the sign, and colour only repeats it. */

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { formatExplanations } from '../../../src/report/explanation/explanations.js'
-import type { CriterionExplanation, Explanation, RuleExplanation } from '../../../src/screening/explanation.js'
+import type {
+  CriterionExplanation,
+  Explanation,
+  RuleExplanation,
+} from '../../../src/screening/explanation/explanation.js'
 import { criterion } from '../results/results.js'
 
 const plain = { columns: 80, color: false }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { criterionSchema, trialSchema } from '../../../src/criteria/schema.js'
 import { operators } from '../../../src/language/operators.js'
 import { ruleReference } from '../../../src/report/reference/reference.js'
-import { readCases } from '../../../src/screening/cases-file.js'
+import { readCases } from '../../../src/screening/cases/cases-file.js'
 
 const reference = ruleReference()
 

@@ -1,4 +1,4 @@
-import type { ScreeningResult } from '../../../src/screening/result.js'
+import type { ScreeningResult } from '../../../src/screening/result/result.js'
 import { three } from './results.js'
 
 /** One of each verdict, with the days ahead. */

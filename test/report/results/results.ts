@@ -1,4 +1,9 @@
-import type { CriterionResult, ScreeningResult, TrialResult, WorklistEntry } from '../../../src/screening/result.js'
+import type {
+  CriterionResult,
+  ScreeningResult,
+  TrialResult,
+  WorklistEntry,
+} from '../../../src/screening/result/result.js'
 
 /** A satisfied inclusion criterion, but for what is given. */
 export function criterion(given: Partial<CriterionResult> & { readonly id: string }): CriterionResult {

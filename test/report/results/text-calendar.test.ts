@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formatResults } from '../../../src/report/results/results.js'
-import type { CalendarEntry } from '../../../src/screening/result.js'
+import type { CalendarEntry } from '../../../src/screening/result/result.js'
 import { criterion, result, trial } from './results.js'
 import { threeAhead } from './results-ahead.js'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { inOrder } from '../../../src/report/results/trial-order.js'
-import type { TrialResult } from '../../../src/screening/result.js'
+import type { TrialResult } from '../../../src/screening/result/result.js'
 import { criterion, trial } from './results.js'
 
 const open: Partial<TrialResult> = { verdict: 'undetermined' }

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { reviewLibrary } from '../../../src/criteria/library.js'
 import { reviewDocument } from '../../../src/report/review/review-document.js'
 import { reviewFigures } from '../../../src/report/review/review-figures.js'
-import { readCases } from '../../../src/screening/cases-file.js'
-import { traceOf } from '../../../src/screening/trace.js'
+import { readCases } from '../../../src/screening/cases/cases-file.js'
+import { traceOf } from '../../../src/screening/cases/trace.js'
 import { trialText, VOCABULARY } from '../../criteria/invented.js'
 
 const trial = {

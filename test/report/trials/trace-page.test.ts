@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { reviewLibrary } from '../../../src/criteria/library.js'
 import { operators } from '../../../src/language/operators.js'
 import { traceJson, tracePage } from '../../../src/report/trials/trace-page.js'
-import { traceOf } from '../../../src/screening/trace.js'
+import { traceOf } from '../../../src/screening/cases/trace.js'
 import { trialText, VOCABULARY } from '../../criteria/invented.js'
 
 const inclusion = ['{ age: { at-least: 18 } }']

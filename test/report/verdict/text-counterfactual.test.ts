@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { counterfactualLines } from '../../../src/report/verdict/text-counterfactual.js'
-import type { Counterfactual } from '../../../src/screening/result.js'
+import type { Counterfactual } from '../../../src/screening/result/result.js'
 import { criterion, trial } from '../results/results.js'
 import { difference } from '../wording/differences.js'
 

@@ -1,4 +1,4 @@
-import type { Difference } from '../../../src/screening/result.js'
+import type { Difference } from '../../../src/screening/result/result.js'
 
 /** Platelets of 71 that should be 75, but for what is given. */
 export function difference(given: Partial<Difference>): Difference {
