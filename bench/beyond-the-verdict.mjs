@@ -20,16 +20,16 @@ const TURN = 100_000 // microseconds
 const HORIZON = { amount: 2, unit: 'years' }
 const PAGE = { columns: 80, color: false, all: false }
 
-if (!process.argv.includes('--optimised')) (await built('cli/short-run')).expectShortRun()
+if (!process.argv.includes('--optimised')) (await built('cli/process/short-run')).expectShortRun()
 
 const { formatDay } = await built('kernel/day')
 const { reasonOf } = await built('language/rule/finding')
 const { readPatients } = await built('patient/read')
-const { formatResults } = await built('report/results')
-const { PatientEvaluation } = await built('screening/evaluation')
-const { judgeTrial } = await built('screening/judge-trial')
+const { formatResults } = await built('report/results/results')
+const { PatientEvaluation } = await built('screening/judge/evaluation')
+const { judgeTrial } = await built('screening/judge/judge-trial')
 const { screen } = await built('screening/screen')
-const { assignStatements } = await built('screening/statements')
+const { assignStatements } = await built('screening/patient/statements')
 
 const library = await bundledLibrary()
 const { trials } = library

@@ -19,7 +19,7 @@ export async function built(path) {
  * @returns {Promise<any>}
  */
 export async function bundledLibrary() {
-  const { libraryOf, openCriteria } = await built('cli/criteria')
+  const { libraryOf, openCriteria } = await built('cli/criteria/criteria')
   const { source } = await openCriteria(fileURLToPath(root), [])
   return await libraryOf(source)
 }
@@ -29,7 +29,7 @@ export async function bundledLibrary() {
  * @returns {Promise<{ trials: CriteriaText[], vocabulary: CriteriaText[] }>}
  */
 export async function criteriaTexts() {
-  const { readCriteriaFiles } = await built('cli/criteria-files')
+  const { readCriteriaFiles } = await built('cli/criteria/criteria-files')
   return await readCriteriaFiles(fileURLToPath(root), [], { withCases: false })
 }
 

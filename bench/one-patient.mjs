@@ -14,8 +14,8 @@ const TURN = 200_000 // microseconds
 
 const { readPatients } = await built('patient/read')
 const { readPatientBytes } = await built('patient/read-bytes')
-const { judgeTrial } = await built('screening/judge-trial')
-const { PatientEvaluation } = await built('screening/evaluation')
+const { judgeTrial } = await built('screening/judge/judge-trial')
+const { PatientEvaluation } = await built('screening/judge/evaluation')
 const { screen } = await built('screening/screen')
 
 const library = await bundledLibrary()

@@ -66,7 +66,7 @@ async function measure(count) {
   const { readPatients } = await built('patient/read')
   const { judgeRecords, TOGETHER } = await built('screening/cohort/judge-records')
   const { briefOf } = await built('screening/cohort/brief')
-  const { jsonText } = await built('report/terminal-text')
+  const { jsonText } = await built('report/terminal/terminal-text')
   const texts = await criteriaTexts()
   const trialTexts = shiftedTrials(texts.trials, count / BUNDLED)
   const begun = process.cpuUsage()

@@ -7,9 +7,9 @@ import { format, getFileInfo, resolveConfig } from 'prettier'
 
 /** Each generated file, and the built module whose function returns what is in it: a text, or an object for JSON. */
 const GENERATED = [
-  { path: 'criteria/README.md', module: 'dist/report/reference.js', made: 'ruleReference' },
+  { path: 'criteria/README.md', module: 'dist/report/reference/reference.js', made: 'ruleReference' },
   { path: 'criteria/REVIEW.md', module: 'dist/cli/review.js', made: 'bundledReview' },
-  { path: 'man/screen.1', module: 'dist/cli/manual.js', made: 'manualPage' },
+  { path: 'man/screen.1', module: 'dist/cli/words/manual.js', made: 'manualPage' },
   { path: 'criteria/trial.schema.json', module: 'dist/criteria/json-schema.js', made: 'trialJsonSchema' },
 ]
 const root = new URL('..', import.meta.url)

@@ -6,8 +6,8 @@ import { readLibrary, type TextFile } from '../src/criteria/library.js'
 import type { Facts } from '../src/facts/facts.js'
 import { readPatients } from '../src/patient/read.js'
 import { patientSchema } from '../src/patient/schema.js'
-import { resultSchema } from '../src/screening/result-schema.js'
-import type { CriterionResult, ScreeningResult, TrialResult } from '../src/screening/result.js'
+import type { CriterionResult, ScreeningResult, TrialResult } from '../src/screening/result/result.js'
+import { resultSchema } from '../src/screening/result/result-schema.js'
 import { screen } from '../src/screening/screen.js'
 
 /** The documented example of a patient, and what is documented of its screening. */

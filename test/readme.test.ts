@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { main } from '../src/cli/main.js'
+import { main } from '../src/cli/start/main.js'
 import { fakeWorld } from './cli/fake-world.js'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readLibrary, type TextFile } from '../src/criteria/library.js'
 import type { Facts } from '../src/facts/facts.js'
 import { readRecords, type PatientRecord } from '../src/patient/read.js'
-import { factsJson } from '../src/report/facts-page.js'
+import { factsJson } from '../src/report/facts/facts-page.js'
 import { screen } from '../src/screening/screen.js'
 import { day } from './patient/reader.js'
 

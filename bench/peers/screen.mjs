@@ -10,7 +10,7 @@ import { TRIAL } from './criteria.mjs'
 export async function prepare(criteria) {
   const { judgeRecords, TOGETHER } = await built('screening/cohort/judge-records')
   const { briefOf } = await built('screening/cohort/brief')
-  const { jsonText } = await built('report/terminal-text')
+  const { jsonText } = await built('report/terminal/terminal-text')
   const library = await bundledLibrary()
   const ids = new Set(criteria.map(({ id }) => id))
   const trials = library.trials

@@ -7,7 +7,7 @@ import { rolldown } from 'rolldown'
 import { constantOnDemand } from './constant-on-demand.mjs'
 
 /** Where the program begins, and each of its threads. */
-const ENTRIES = { screen: 'cli/run.js', worker: 'cli/cohort/worker.js' }
+const ENTRIES = { screen: 'cli/start/run.js', worker: 'cli/cohort/threads/worker.js' }
 
 /** What `screen patient.json` loads on demand, and always demands. */
 const ALWAYS_LOADED = ['cli/commands/screen.js', 'criteria/compiled/library-from.js']

@@ -15,9 +15,11 @@ export const GROUPS = {
   ],
   calendar: [
     ...['age', 'day', 'duration', 'span'].map((name) => `src/kernel/${name}.ts`),
-    ...['calendar', 'days-ahead', 'patient-on-days', 'turns'].map((name) => `src/screening/${name}.ts`),
+    ...['calendar', 'days-ahead', 'patient-on-days', 'turns'].map((name) => `src/screening/calendar/${name}.ts`),
   ],
-  verdict: ['verdict', 'judge-criterion', 'judge-patient', 'judge-trial'].map((name) => `src/screening/${name}.ts`),
+  verdict: ['result/verdict', 'judge/judge-criterion', 'patient/judge-patient', 'judge/judge-trial'].map(
+    (name) => `src/screening/${name}.ts`,
+  ),
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ScreeningResult } from '../screening/result.js'
+import type { ScreeningResult } from '../screening/result/result.js'
 
 /** Every patient was screened, every criterion is in order. */
 export const DONE = 0

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { reviewLibrary, type TextFile } from '../criteria/library.js'
-import { reviewDocument } from '../report/review-document.js'
-import { readCases } from '../screening/cases-file.js'
-import { traceOf } from '../screening/trace.js'
+import { reviewDocument } from '../report/review/review-document.js'
+import { readCases } from '../screening/cases/cases-file.js'
+import { traceOf } from '../screening/cases/trace.js'
 import { BUNDLED_CRITERIA, isYaml, VOCABULARY } from './bundled-criteria.js'
 
 /** The document for reviewers of the bundled trials. Throws InputError where a file is wrong. */

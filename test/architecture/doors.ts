@@ -4,12 +4,15 @@ import { stripped } from './stripped.js'
 
 /** The files that write to a terminal: how often, and how what they write has been escaped. */
 const TERMINAL: ReadonlyMap<string, Door> = new Map([
-  ['src/cli/sink.ts', { times: 2, because: 'it is the stream behind every sink, and what goes on when it fails' }],
-  ['src/cli/main.ts', { times: 1, because: 'formatDiagnostics and terminalText' }],
-  ['src/cli/help-output.ts', { times: 2, because: 'help is ours; errors of the command line pass terminalText' }],
-  ['src/cli/export-patients.ts', { times: 1, because: 'terminalText' }],
+  [
+    'src/cli/process/sink.ts',
+    { times: 2, because: 'it is the stream behind every sink, and what goes on when it fails' },
+  ],
+  ['src/cli/start/main.ts', { times: 1, because: 'formatDiagnostics and terminalText' }],
+  ['src/cli/words/help-output.ts', { times: 2, because: 'help is ours; errors of the command line pass terminalText' }],
+  ['src/cli/patients/export-patients.ts', { times: 1, because: 'terminalText' }],
   ['src/cli/cohort/notes.ts', { times: 2, because: 'terminalText, and a table that layout.ts escapes' }],
-  ['src/cli/cohort/outputs.ts', { times: 1, because: 'lines of jsonText' }],
+  ['src/cli/cohort/output/outputs.ts', { times: 1, because: 'lines of jsonText' }],
   ['src/cli/cohort/progress.ts', { times: 2, because: 'a bar and a line of numbers' }],
   ['src/cli/commands/check.ts', { times: 1, because: 'formatDiagnostics, and notes that pass terminalText' }],
   ['src/cli/commands/complete.ts', { times: 1, because: 'it holds only words of the command line' }],
@@ -24,11 +27,11 @@ const TERMINAL: ReadonlyMap<string, Door> = new Map([
 
 /** The files that open files to write: each makes nothing but what an option names, and only the user may read that. */
 const FILES: ReadonlyMap<string, Door> = new Map([
-  ['src/cli/out-file.ts', { times: 1, because: 'opened with 0600, under the name of the option' }],
-  ['src/cli/sync-folder.ts', { times: 1, because: 'a folder, opened to read' }],
-  ['src/cli/cohort/draft.ts', { times: 2, because: 'opened with 0600, beside the file of the option' }],
+  ['src/cli/files/out-file.ts', { times: 1, because: 'opened with 0600, under the name of the option' }],
+  ['src/cli/files/sync-folder.ts', { times: 1, because: 'a folder, opened to read' }],
+  ['src/cli/cohort/output/draft.ts', { times: 2, because: 'opened with 0600, beside the file of the option' }],
   ['src/cli/cohort/export/fetch-lines.ts', { times: 2, because: 'opened to read' }],
-  ['src/cli/cohort/journal.ts', { times: 1, because: 'opened with 0600, beside --out' }],
+  ['src/cli/cohort/journal/journal.ts', { times: 1, because: 'opened with 0600, beside --out' }],
 ])
 
 interface Door {
@@ -41,7 +44,7 @@ const TO_FILE =
   /(?<![.\w]|async )(?:open|writeFile|appendFile|createWriteStream|mkdtemp|mkdir|copyFile|cp|symlink)(?:Sync)?\(|\bfile\.write\(/gu
 const STREAMS = /\bprocess\s*\??\.\s*(?:stdout|stderr)\b|\bconsole\s*\./gu
 /** Where the streams of the process become sinks; and where a library is kept from the console. */
-const STREAM_HOMES = new Set(['src/cli/process-world.ts', 'src/facts/quantity/ucum.ts'])
+const STREAM_HOMES = new Set(['src/cli/process/process-world.ts', 'src/facts/quantity/ucum.ts'])
 
 /** @param terminal files that may write to a terminal; @param written files that may write files */
 export function doorsLaw(terminal = TERMINAL, written = FILES): Law {
@@ -49,8 +52,8 @@ export function doorsLaw(terminal = TERMINAL, written = FILES): Law {
     name: 'what leaves the program leaves by a known door',
     because:
       'Text from a patient, a trial or a vocabulary is data: on a terminal it passes terminalText or jsonText of ' +
-      'src/report/terminal-text.ts first, and files are made with 0600. A new place that writes gets its line, with ' +
-      'the reason, in test/architecture/doors.ts, and its command a row in test/cli/untrusted-text.test.ts.',
+      'src/report/terminal/terminal-text.ts first, and files are made with 0600. A new place that writes gets its line, ' +
+      'with the reason, in test/architecture/doors.ts, and its command a row in test/cli/untrusted-text.test.ts.',
     violations: (files) => {
       const ours = files.filter(({ path }) => path.startsWith('src/'))
       return [

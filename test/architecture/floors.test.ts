@@ -8,7 +8,7 @@ describe('imports only go down', () => {
       'bin/screen.js': "import { main } from '../dist/cli/main.js'",
       'src/cli/main.ts': "import { truthOf } from '../kernel/truth.js'\nimport { text } from '../report/text.js'",
       'src/patient/drug.ts': "import { word } from './word.js'\nimport * as z from 'zod'",
-      'test/kernel/day.test.ts': "import { main } from '../../src/cli/main.js'",
+      'test/kernel/day.test.ts': "import { main } from '../../src/cli/start/main.js'",
     }
     expect(broken(floors, texts)).toEqual([])
   })

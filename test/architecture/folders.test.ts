@@ -40,8 +40,8 @@ describe('the folders of a room', () => {
 
   it('are not looked at where a room is not laid out in them', () => {
     const texts = {
-      'src/cli/main.ts': "import { screen } from './commands/screen.js'",
-      'src/cli/commands/screen.ts': "import { main } from '../main.js'",
+      'src/criteria/library.ts': "import { lint } from './lint/lint.js'",
+      'src/criteria/lint/lint.ts': "import { library } from '../library.js'",
     }
     expect(broken(folders, texts)).toEqual([])
   })

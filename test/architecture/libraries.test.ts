@@ -34,7 +34,7 @@ describe('libraries', () => {
     const texts = {
       'src/cli/main.ts': "import { Command } from 'commander'\nimport { readFile } from 'node:fs/promises'",
       'src/cli/colour.ts': 'export const level = 0',
-      'src/cli/color.ts': "import chalk from 'chalk'",
+      'src/cli/terminal/color.ts': "import chalk from 'chalk'",
       'src/report/text.ts': "import chalk from 'chalk'",
       'src/facts/quantity/ucum.ts': "const load = () => require('@lhncbc/ucum-lhc')",
       'src/patient/json.ts': "import * as z from 'zod'\nimport type { ZodType } from 'zod'",

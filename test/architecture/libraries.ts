@@ -10,9 +10,9 @@ interface Home {
 
 const HOMES: ReadonlyMap<string, Home> = new Map<string, Home>([
   ['commander', { home: /^src\/cli\//u }],
-  ['chalk', { home: /^src\/(?:report\/|cli\/color[^/]*$)/u }],
+  ['chalk', { home: /^src\/(?:report\/|cli\/terminal\/color[^/]*$)/u }],
   ['cli-progress', { home: /^src\/cli\/cohort\/progress\.ts$/u }],
-  ['csv-stringify', { home: /^src\/report\/cohort-csv\.ts$/u }],
+  ['csv-stringify', { home: /^src\/report\/cohort\/cohort-csv\.ts$/u }],
   ['yaml', { home: /^src\/criteria\/yaml\.ts$/u }],
   ['jsonc-parser', { home: /^src\/patient\//u }],
   [
@@ -29,7 +29,7 @@ const HOMES: ReadonlyMap<string, Home> = new Map<string, Home>([
   [
     'zod',
     {
-      home: /^src\/(?:(?:facts|language|criteria|patient|screening|cli)\/|report\/reference\.ts$)/u,
+      home: /^src\/(?:(?:facts|language|criteria|patient|screening|cli)\/|report\/reference\/reference\.ts$)/u,
       form: {
         accepts: ({ typeOnly, clause }) => typeOnly || clause === '* as z',
         because: "write `import * as z from 'zod'`: the named import loads every locale",

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { main } from '../../src/cli/main.js'
+import { main } from '../../src/cli/start/main.js'
 import { fakeWorld } from './fake-world.js'
 
 const PATIENTS = fileURLToPath(new URL('../../fixtures/patients/', import.meta.url))

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import * as z from 'zod'
 import { describe, expect, it } from 'vitest'
-import { main } from '../../src/cli/main.js'
+import { main } from '../../src/cli/start/main.js'
 import { fakeWorld } from './fake-world.js'
 
 const PATIENTS = fileURLToPath(new URL('../../fixtures/patients/', import.meta.url))

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { main } from '../../src/cli/main.js'
+import { main } from '../../src/cli/start/main.js'
 import { fakeWorld } from './fake-world.js'
 
 const FIXTURES = fileURLToPath(new URL('fixtures', import.meta.url))

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import type * as program from '../../src/cli/main.js'
+import type * as program from '../../src/cli/start/main.js'
 import type * as vocabulary from '../../src/criteria/vocabulary/read.js'
 import { fakeWorld } from './fake-world.js'
 
@@ -44,7 +44,7 @@ let folder = ''
 beforeAll(async () => {
   // what another test has loaded reads every vocabulary anew
   vi.resetModules()
-  ;({ main } = await import('../../src/cli/main.js'))
+  ;({ main } = await import('../../src/cli/start/main.js'))
   folder = await mkdtemp(join(tmpdir(), 'screen-told-'))
 })
 afterAll(() => rm(folder, { recursive: true }))

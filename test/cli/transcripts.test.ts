@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, vi } from 'vitest'
-import { main } from '../../src/cli/main.js'
+import { main } from '../../src/cli/start/main.js'
 import type * as vocabulary from '../../src/criteria/vocabulary/read.js'
 import { fakeWorld } from './fake-world.js'
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { parse } from 'yaml'
-import type * as program from '../../src/cli/main.js'
+import type * as program from '../../src/cli/start/main.js'
 import type * as vocabulary from '../../src/criteria/vocabulary/read.js'
 import { fakeWorld } from './fake-world.js'
 import { ALL, ALL_READ, hostile, jsonOf, poisoned, readable, unescaped } from './hostile.js'
@@ -53,7 +53,7 @@ let folder = ''
 beforeAll(async () => {
   // what another test has loaded reads every vocabulary anew
   vi.resetModules()
-  ;({ main } = await import('../../src/cli/main.js'))
+  ;({ main } = await import('../../src/cli/start/main.js'))
   folder = await mkdtemp(join(tmpdir(), 'screen-hostile-'))
   await mkdir(join(folder, 'vocabulary'))
 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { reviewLibrary } from '../../src/criteria/library.js'
 import { lint } from '../../src/criteria/lint/lint.js'
 import { sortDiagnostics } from '../../src/kernel/diagnostic.js'
-import { formatDiagnostics } from '../../src/report/diagnostic.js'
+import { formatDiagnostics } from '../../src/report/diagnostics/diagnostic.js'
 import { trialText, VOCABULARY } from './invented.js'
 
 const FOLDER = new URL('../../fixtures/bad-trials/', import.meta.url)

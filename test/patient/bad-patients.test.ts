@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { InputError } from '../../src/kernel/diagnostic.js'
-import { formatDiagnostics } from '../../src/report/diagnostic.js'
+import { formatDiagnostics } from '../../src/report/diagnostics/diagnostic.js'
 import { readText } from './reader.js'
 
 const folder = new URL('../../fixtures/bad-patients/', import.meta.url)

@@ -1,5 +1,5 @@
 import type { Library } from '../../src/criteria/library.js'
-import type { ScreeningResult } from '../../src/screening/result.js'
+import type { ScreeningResult } from '../../src/screening/result/result.js'
 import { screen } from '../../src/screening/screen.js'
 import type { Setting } from '../oracle/chart.js'
 import { day, factsOf } from './facts.js'

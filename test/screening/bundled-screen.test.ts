@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readLibrary, type TextFile } from '../../src/criteria/library.js'
-import { resultSchema } from '../../src/screening/result-schema.js'
+import { resultSchema } from '../../src/screening/result/result-schema.js'
 import { screen } from '../../src/screening/screen.js'
 import { factsOf } from './facts.js'
 import { pathsOf, valueAtPointer } from './grounds.js'

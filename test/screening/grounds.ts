@@ -1,4 +1,4 @@
-import type { ScreeningResult } from '../../src/screening/result.js'
+import type { ScreeningResult } from '../../src/screening/result/result.js'
 
 /** The places in the patient file on which the answers rest. */
 export function pathsOf({ trials }: ScreeningResult): string[] {

@@ -1,9 +1,9 @@
 import type { Library } from '../../src/criteria/library.js'
-import type { Trial } from '../../src/criteria/trial.js'
-import { Calendar } from '../../src/screening/calendar.js'
-import { judgeTrial, type TrialFinding } from '../../src/screening/judge-trial.js'
-import { trialText, type InventedTrial } from '../criteria/invented.js'
 import { readLibrary } from '../../src/criteria/library.js'
+import type { Trial } from '../../src/criteria/trial.js'
+import { Calendar } from '../../src/screening/calendar/calendar.js'
+import { judgeTrial, type TrialFinding } from '../../src/screening/judge/judge-trial.js'
+import { trialText, type InventedTrial } from '../criteria/invented.js'
 import { changing } from './changeable.js'
 import { factsOf } from './facts.js'
 

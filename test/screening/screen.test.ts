@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Library } from '../../src/criteria/library.js'
-import type { CriterionResult, ScreeningResult } from '../../src/screening/result.js'
+import type { CriterionResult, ScreeningResult } from '../../src/screening/result/result.js'
 import { screen } from '../../src/screening/screen.js'
 import { libraryOf } from '../criteria/invented.js'
 import { factsOf } from './facts.js'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { CriterionResult } from '../../src/screening/result/result.js'
 import { screen } from '../../src/screening/screen.js'
-import type { CriterionResult } from '../../src/screening/result.js'
 import { bundled } from './bundled.js'
 import { factsOf } from './facts.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Outcome } from '../../src/screening/result.js'
+import type { Outcome } from '../../src/screening/result/result.js'
 import { answer } from './answer.js'
 
 const rule = { lab: 'eGFR', 'at-least': 30, unit: 'mL/min/1.73m²', valid: '90 days' }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Outcome } from '../../src/screening/result.js'
+import type { Outcome } from '../../src/screening/result/result.js'
 import { answer, type Patient } from './answer.js'
 
 /** Held against an inclusion by eGFR, with the vocabulary that is shipped. */

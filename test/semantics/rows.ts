@@ -1,4 +1,4 @@
-import type { CriterionResult, Outcome } from '../../src/screening/result.js'
+import type { CriterionResult, Outcome } from '../../src/screening/result/result.js'
 
 /** One row of the inventory of semantics: what is known, what is asked, and the outcome seen from eligibility. */
 export interface Row {

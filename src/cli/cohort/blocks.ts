@@ -1,12 +1,12 @@
-import { checksumBehind } from './checksum.js'
 import { refusal } from '../refusal.js'
 import type { Source } from '../world.js'
 import { exportPieces, type Reader } from './export/export-pieces.js'
 import { refusingLoneResources } from './export/lone-resources.js'
-import { CHUNK, inputBytes } from './input-bytes.js'
-import type { CohortInput } from './inputs.js'
-import { Cutter, type Piece, type PlacedPiece } from './pieces.js'
-import type { Position } from './position.js'
+import { checksumBehind } from './input/checksum.js'
+import { CHUNK, inputBytes } from './input/input-bytes.js'
+import type { CohortInput } from './input/inputs.js'
+import { Cutter, type Piece, type PlacedPiece } from './input/pieces.js'
+import type { Position } from './input/position.js'
 
 /** What is screened at once: enough to be worth handing to a thread. */
 export interface Block {

@@ -1,8 +1,8 @@
 import { Writable } from 'node:stream'
-import { progressLine, progressSigns, type CohortFigures } from '../../report/cohort-progress.js'
+import { progressLine, progressSigns, type CohortFigures } from '../../report/cohort/cohort-progress.js'
 import type { Sink } from '../world.js'
-import type { CohortInput } from './inputs.js'
-import type { Ledger } from './ledger.js'
+import type { CohortInput } from './input/inputs.js'
+import type { Ledger } from './journal/ledger.js'
 
 /** Tells how far a run has come, again and again. */
 export interface Progress {

@@ -1,11 +1,11 @@
 import type { Source } from '../world.js'
 import { blocksOf, type Block } from './blocks.js'
-import type { Crew } from './crew.js'
-import type { CohortInput } from './inputs.js'
-import type { Ledger } from './ledger.js'
-import type { Outputs } from './outputs.js'
+import type { CohortInput } from './input/inputs.js'
+import type { Ledger } from './journal/ledger.js'
+import type { Outputs } from './output/outputs.js'
 import { ReadAhead } from './read-ahead.js'
-import type { Answer } from './screen-block.js'
+import type { Crew } from './threads/crew.js'
+import type { Answer } from './threads/screen-block.js'
 
 export interface CohortWork {
   readonly inputs: readonly CohortInput[]

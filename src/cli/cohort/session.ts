@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import type { Trial } from '../../criteria/trial.js'
 import { formatDay, type Day } from '../../kernel/day.js'
 import type { World } from '../world.js'
-import { discard } from './draft.js'
 import {
   journalBeside,
   type JournalFile,
@@ -10,11 +9,12 @@ import {
   refuseWhileHeld,
   removeJournal,
   writeJournal,
-} from './journal.js'
-import type { JournalPage, SameRun } from './journal-schema.js'
-import { Ledger } from './ledger.js'
-import { Outputs } from './outputs.js'
-import { refuseOtherRun } from './same-run.js'
+} from './journal/journal.js'
+import type { JournalPage, SameRun } from './journal/journal-schema.js'
+import { Ledger } from './journal/ledger.js'
+import { refuseOtherRun } from './journal/same-run.js'
+import { discard } from './output/draft.js'
+import { Outputs } from './output/outputs.js'
 import type { CohortTargets } from './targets.js'
 
 /** A run of a cohort from its beginning, or from where it stopped. */

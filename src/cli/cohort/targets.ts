@@ -1,9 +1,9 @@
 import { basename } from 'node:path'
-import { identityAt } from '../identity.js'
-import { outPath, type OutOption } from '../out-file.js'
+import { identityAt } from '../files/identity.js'
+import { outPath, type OutOption } from '../files/out-file.js'
 import { allOf, refusal } from '../refusal.js'
-import type { Target } from './draft.js'
-import { journalBeside } from './journal.js'
+import { journalBeside } from './journal/journal.js'
+import type { Target } from './output/draft.js'
 
 /** The files that the options of a cohort name. */
 export interface TargetNames {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { nearest } from '../../kernel/nearest.js'
-import { jsonText } from '../../report/terminal-text.js'
+import { jsonText } from '../../report/terminal/terminal-text.js'
 import { DONE } from '../exit-code.js'
 import { refusal } from '../refusal.js'
 import type { World } from '../world.js'
@@ -8,10 +8,10 @@ import type { World } from '../world.js'
 const SCHEMAS = new Map<string, () => Promise<unknown>>([
   ['patient', async () => z.toJSONSchema((await import('../../patient/schema.js')).patientSchema, { io: 'input' })],
   ['trial', async () => (await import('../../criteria/json-schema.js')).trialJsonSchema()],
-  ['result', async () => z.toJSONSchema((await import('../../screening/result-schema.js')).resultSchema)],
+  ['result', async () => z.toJSONSchema((await import('../../screening/result/result-schema.js')).resultSchema)],
   [
     'explanation',
-    async () => z.toJSONSchema((await import('../../screening/explanation-schema.js')).explanationSchema),
+    async () => z.toJSONSchema((await import('../../screening/explanation/explanation-schema.js')).explanationSchema),
   ],
   ['brief', async () => z.toJSONSchema((await import('../../screening/cohort/brief-schema.js')).briefSchema)],
   ['summary', async () => z.toJSONSchema((await import('../../screening/cohort/summary-schema.js')).summarySchema)],

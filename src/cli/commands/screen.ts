@@ -1,19 +1,19 @@
-import { DONE, verdictCode } from '../exit-code.js'
 import type { Day } from '../../kernel/day.js'
 import { InputError } from '../../kernel/diagnostic.js'
 import type { Duration } from '../../kernel/duration.js'
-import { formatResults } from '../../report/results.js'
 import { readPatients } from '../../patient/read.js'
-import { groundsAgainst, type GroundsAgainst } from '../../screening/grounds-against.js'
-import { judgePatientInFull } from '../../screening/judge-patient.js'
+import { formatResults } from '../../report/results/results.js'
+import { groundsAgainst, type GroundsAgainst } from '../../screening/patient/grounds-against.js'
+import { judgePatientInFull } from '../../screening/patient/judge-patient.js'
 import { resultOf } from '../../screening/screen.js'
-import { libraryOf, openCriteria } from '../criteria.js'
-import { inputsOf } from '../inputs.js'
-import { chosenTrials } from '../library.js'
-import { pageFor } from '../page.js'
-import { readPatientFiles } from '../patient-files.js'
+import { libraryOf, openCriteria } from '../criteria/criteria.js'
+import { chosenTrials } from '../criteria/library.js'
+import { DONE, verdictCode } from '../exit-code.js'
+import { inputsOf } from '../patients/inputs.js'
+import { readPatientFiles } from '../patients/patient-files.js'
+import { isShort } from '../process/short-run.js'
 import { allOf } from '../refusal.js'
-import { isShort } from '../short-run.js'
+import { pageFor } from '../terminal/page.js'
 import { VERSION } from '../version.js'
 import type { World } from '../world.js'
 
@@ -47,7 +47,9 @@ export async function screenCommand(
   const out =
     options.out === undefined
       ? undefined
-      : await (await import('../out-file.js')).outPath(world.folder, options.out, inputsOf(world, names, criteria))
+      : await (
+          await import('../files/out-file.js')
+        ).outPath(world.folder, options.out, inputsOf(world, names, criteria))
   const library = await libraryOf(criteria.source)
   const trials = chosenTrials('--trial', library.trials, options.trial ?? [])
 
@@ -70,6 +72,6 @@ export async function screenCommand(
   const page = pageFor(world, { color: options.color, toFile: out !== undefined })
   const text = formatResults(results, options.format, { ...page, all: options.all ?? false }, grounds)
   if (out === undefined) await world.output.write(text)
-  else await (await import('../out-file.js')).writeOut(out, options.out ?? '', text)
+  else await (await import('../files/out-file.js')).writeOut(out, options.out ?? '', text)
   return options.exitCode === true ? verdictCode(results) : DONE
 }

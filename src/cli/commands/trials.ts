@@ -1,9 +1,9 @@
+import { trialList, trialListJson } from '../../report/trials/trial-list.js'
+import { trialPage, trialPageJson } from '../../report/trials/trial-page.js'
+import { libraryOf, openCriteria } from '../criteria/criteria.js'
+import { chosenTrials } from '../criteria/library.js'
 import { DONE } from '../exit-code.js'
-import { trialList, trialListJson } from '../../report/trial-list.js'
-import { trialPage, trialPageJson } from '../../report/trial-page.js'
-import { libraryOf, openCriteria } from '../criteria.js'
-import { chosenTrials } from '../library.js'
-import { pageFor } from '../page.js'
+import { pageFor } from '../terminal/page.js'
 import type { World } from '../world.js'
 
 export interface TrialsOptions {

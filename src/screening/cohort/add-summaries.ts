@@ -1,6 +1,6 @@
+import { pairs } from '../../kernel/pairs.js'
 import { addCounts } from './counts.js'
 import { NeedTallies, type NeedTally } from './need-tally.js'
-import { pairs } from './pairs.js'
 import { missingOf, mostMissing, type CohortSummary } from './summary.js'
 
 type Trial = CohortSummary['trials'][number]

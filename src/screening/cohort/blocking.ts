@@ -1,7 +1,7 @@
 import type { Need } from '../../language/rule/finding.js'
-import type { TrialFinding } from '../judge-trial.js'
-import { needKey } from '../need-key.js'
-import { isComplete } from '../verdict.js'
+import type { TrialFinding } from '../judge/judge-trial.js'
+import { isComplete } from '../result/verdict.js'
+import { needKey } from '../worklist/need-key.js'
 
 /** Something that is missing, and the undetermined trials that it keeps from being told. */
 export interface BlockingNeed extends Pick<Need, 'need' | 'kind' | 'effort'> {

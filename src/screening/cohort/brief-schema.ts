@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { needSchema, resultSchema, trialResultSchema } from '../result-schema.js'
+import { needSchema, resultSchema, trialResultSchema } from '../result/result-schema.js'
 
 const { patient, asOf, asOfSource } = resultSchema.shape
 const { id, verdict } = trialResultSchema.shape

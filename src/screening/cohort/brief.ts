@@ -1,7 +1,7 @@
 import { formatDay } from '../../kernel/day.js'
-import type { PatientFinding } from '../judge-patient.js'
-import { criteriaWith } from '../judge-trial.js'
-import type { Read } from '../result.js'
+import { criteriaWith } from '../judge/judge-trial.js'
+import type { PatientFinding } from '../patient/judge-patient.js'
+import type { Read } from '../result/result.js'
 import { blockingNeeds } from './blocking.js'
 import type { briefSchema } from './brief-schema.js'
 

@@ -1,10 +1,10 @@
-import type { Day } from '../../kernel/day.js'
-import type { Facts } from '../../facts/facts.js'
 import type { Library } from '../../criteria/library.js'
 import type { Trial } from '../../criteria/trial.js'
+import type { Facts } from '../../facts/facts.js'
+import type { Day } from '../../kernel/day.js'
 import { readPatientBytes } from '../../patient/read-bytes.js'
 import type { ReadOptions } from '../../patient/reading/read-options.js'
-import { judgePatient, type PatientFinding } from '../judge-patient.js'
+import { judgePatient, type PatientFinding } from '../patient/judge-patient.js'
 
 /** How the records of a cohort are read, and what they are held against. */
 export interface CohortSetting {

@@ -1,5 +1,5 @@
 import type { Facts } from '../../facts/facts.js'
-import { judgePatients, type PatientFinding } from '../judge-patient.js'
+import { judgePatients, type PatientFinding } from '../patient/judge-patient.js'
 import { judgeRecord, readRecord, type CohortRecord, type CohortSetting } from './judge-record.js'
 
 /**

@@ -1,7 +1,7 @@
 import type { Effort } from '../../facts/effort.js'
 import type { NeedKind } from '../../language/rule/finding.js'
-import { effortOf } from '../need-effort.js'
-import { needKey } from '../need-key.js'
+import { effortOf } from '../worklist/need-effort.js'
+import { needKey } from '../worklist/need-key.js'
 import type { BlockingNeed } from './blocking.js'
 import { addCounts } from './counts.js'
 

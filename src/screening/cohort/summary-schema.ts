@@ -6,7 +6,7 @@ import {
   trialResultSchema,
   worklistEntrySchema,
   type verdictSchema,
-} from '../result-schema.js'
+} from '../result/result-schema.js'
 
 const persons = z.int().min(0)
 const byVerdict = z.strictObject({

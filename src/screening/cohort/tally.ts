@@ -1,11 +1,11 @@
-import type { Day } from '../../kernel/day.js'
 import type { Trial } from '../../criteria/trial.js'
-import type { PatientFinding } from '../judge-patient.js'
-import type { ScreeningResult, Verdict } from '../result.js'
+import type { Day } from '../../kernel/day.js'
+import { pairs } from '../../kernel/pairs.js'
+import type { PatientFinding } from '../patient/judge-patient.js'
+import type { ScreeningResult, Verdict } from '../result/result.js'
 import { blockingNeeds } from './blocking.js'
 import { addCounts } from './counts.js'
 import { NeedTallies, type NeedTally } from './need-tally.js'
-import { pairs } from './pairs.js'
 import { addTrial, countTrial, emptyTrialTally, noVerdicts, type TrialTally } from './trial-tally.js'
 
 /** Counts of patients, each once, in the form in which they can leave a thread and a process: plain data. */

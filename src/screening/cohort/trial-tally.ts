@@ -1,8 +1,8 @@
 import type { Trial } from '../../criteria/trial.js'
-import type { TrialFinding } from '../judge-trial.js'
-import type { Outcome, Verdict } from '../result.js'
+import { pairs } from '../../kernel/pairs.js'
+import type { TrialFinding } from '../judge/judge-trial.js'
+import type { Outcome, Verdict } from '../result/result.js'
 import { addCounts } from './counts.js'
-import { pairs } from './pairs.js'
 
 /** How many patients a criterion meets, and what it does to them in the order of the trial. */
 export interface CriterionTally {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach } from 'vitest'
-import { main } from '../../../src/cli/main.js'
+import { main } from '../../../src/cli/start/main.js'
 import { fakeWorld, type FakeWorld } from '../fake-world.js'
 
 export const FIXTURES = fileURLToPath(new URL('../fixtures', import.meta.url))

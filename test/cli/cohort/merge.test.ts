@@ -1,8 +1,8 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
+import { main } from '../../../src/cli/start/main.js'
 import type * as vocabulary from '../../../src/criteria/vocabulary/read.js'
-import { main } from '../../../src/cli/main.js'
 import { fakeWorld } from '../fake-world.js'
 import { FIXTURES, inFolder } from './in-folder.js'
 

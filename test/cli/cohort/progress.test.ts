@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { CohortInput } from '../../../src/cli/cohort/inputs.js'
-import { Ledger } from '../../../src/cli/cohort/ledger.js'
+import type { CohortInput } from '../../../src/cli/cohort/input/inputs.js'
+import { Ledger } from '../../../src/cli/cohort/journal/ledger.js'
 import { progressFor } from '../../../src/cli/cohort/progress.js'
 import { fakeWorld } from '../fake-world.js'
 

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
+import { main } from '../../../src/cli/start/main.js'
 import type * as vocabulary from '../../../src/criteria/vocabulary/read.js'
-import { main } from '../../../src/cli/main.js'
-import { fakeWorld } from '../fake-world.js'
 import { lawRuns } from '../../law-runs.js'
+import { fakeWorld } from '../fake-world.js'
 import { FIXTURES, inFolder } from './in-folder.js'
 
 vi.mock('../../../src/criteria/vocabulary/read.js', async (original) =>

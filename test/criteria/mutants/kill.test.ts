@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { reviewLibrary } from '../../../src/criteria/library.js'
-import { readCases } from '../../../src/screening/cases-file.js'
+import { readCases } from '../../../src/screening/cases/cases-file.js'
 import { trialText, VOCABULARY } from '../invented.js'
 import { killAll } from './kill.js'
 import { subjectOf } from './subject.js'

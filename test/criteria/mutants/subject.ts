@@ -4,8 +4,8 @@ import { reviewLibrary, type TextFile } from '../../../src/criteria/library.js'
 import type { TrialReading } from '../../../src/criteria/read-trial.js'
 import { trialSchema, type TrialFile } from '../../../src/criteria/schema.js'
 import type { Trial } from '../../../src/criteria/trial.js'
+import { readCases, type WorkedCase } from '../../../src/screening/cases/cases-file.js'
 import type { Path } from './mutation.js'
-import { readCases, type WorkedCase } from '../../../src/screening/cases-file.js'
 
 /** A trial that is put to the test, and the cases that are to notice what is wrong with it. */
 export interface Subject {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { blockingNeeds } from '../../../src/screening/cohort/blocking.js'
+import { judgePatient } from '../../../src/screening/patient/judge-patient.js'
 import { screen } from '../../../src/screening/screen.js'
 import { libraryOf } from '../../criteria/invented.js'
-import { judgePatient } from '../../../src/screening/judge-patient.js'
 import { factsOf } from '../facts.js'
 import { found, library, PATIENTS } from './found.js'
 

@@ -1,4 +1,4 @@
-import { judgePatient, type PatientFinding } from '../../../src/screening/judge-patient.js'
+import { judgePatient, type PatientFinding } from '../../../src/screening/patient/judge-patient.js'
 import { libraryOf } from '../../criteria/invented.js'
 import { factsOf } from '../facts.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addTrial, countTrial, emptyTrialTally, type TrialTally } from '../../../src/screening/cohort/trial-tally.js'
-import type { TrialFinding } from '../../../src/screening/judge-trial.js'
+import type { TrialFinding } from '../../../src/screening/judge/judge-trial.js'
 import { found, library, PATIENTS } from './found.js'
 
 const [trial] = library.trials

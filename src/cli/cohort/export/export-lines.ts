@@ -1,8 +1,8 @@
-import { fileBytes, textBytes, type Meter } from '../input-bytes.js'
-import type { ExportFile } from '../inputs.js'
-import { Cutter } from '../pieces.js'
-import { START } from '../position.js'
-import { recordsOf, type CohortRecord } from '../records.js'
+import { fileBytes, textBytes, type Meter } from '../input/input-bytes.js'
+import type { ExportFile } from '../input/inputs.js'
+import { Cutter } from '../input/pieces.js'
+import { START } from '../input/position.js'
+import { recordsOf, type CohortRecord } from '../input/records.js'
 
 /** The text of a file of an export, unpacked. Throws InputError. */
 export function exportBytes({ name, path, size }: ExportFile, meter: Meter): AsyncGenerator<Uint8Array> {

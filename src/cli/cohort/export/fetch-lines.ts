@@ -1,8 +1,8 @@
 import { open, type FileHandle } from 'node:fs/promises'
 import { InputError } from '../../../kernel/diagnostic.js'
 import { refusal } from '../../refusal.js'
-import { isGzip, unreadable } from '../input-bytes.js'
-import type { ExportFile } from '../inputs.js'
+import { isGzip, unreadable } from '../input/input-bytes.js'
+import type { ExportFile } from '../input/inputs.js'
 import { exportBytes } from './export-lines.js'
 
 /** A stretch of the text of a file, in bytes, and where it is to be copied to. */

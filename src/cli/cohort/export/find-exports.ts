@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { isResource } from '../../../patient/fhir/resource.js'
-import type { CohortInput, ExportFile, NamedFolder } from '../inputs.js'
+import type { CohortInput, ExportFile, NamedFolder } from '../input/inputs.js'
 import { exportBytes, linesOf } from './export-lines.js'
 
 /** What a file begins with: a resource that stands alone, a bundle, nothing, or what is no FHIR. */

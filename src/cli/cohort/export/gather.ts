@@ -1,5 +1,5 @@
-import type { ExportFile } from '../inputs.js'
-import { LONGEST_MIB, type Piece } from '../pieces.js'
+import type { ExportFile } from '../input/inputs.js'
+import { LONGEST_MIB, type Piece } from '../input/pieces.js'
 import type { Belongings } from './belongings.js'
 import { fetchLines, isPackedFile, type Wanted } from './fetch-lines.js'
 import type { Survey } from './survey.js'

@@ -1,6 +1,6 @@
 import { refusal } from '../../refusal.js'
-import type { PlacedPiece } from '../pieces.js'
-import { recordsOf } from '../records.js'
+import type { PlacedPiece } from '../input/pieces.js'
+import { recordsOf } from '../input/records.js'
 import { kindOf } from './find-exports.js'
 
 /** What comes once only cannot be put together by patient. Throws InputError where it would have to be. */

@@ -1,4 +1,4 @@
-import type { CohortRecord } from '../records.js'
+import type { CohortRecord } from '../input/records.js'
 import { Column, Numbering } from './column.js'
 
 /** Where a line stands. */

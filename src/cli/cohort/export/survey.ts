@@ -1,5 +1,5 @@
 import type { ListName } from '../../../patient/reading/list-name.js'
-import type { Refusal } from '../pieces.js'
+import type { Refusal } from '../input/pieces.js'
 import type { Rows } from './rows.js'
 
 /** What an export has, and where: some bytes for each resource, and nothing of what it says. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { fetchLines, isPackedFile } from '../../../../src/cli/cohort/export/fetch-lines.js'
-import type { ExportFile } from '../../../../src/cli/cohort/inputs.js'
+import type { ExportFile } from '../../../../src/cli/cohort/input/inputs.js'
 
 let folder = ''
 beforeEach(async () => {

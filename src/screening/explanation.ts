@@ -1,8 +1,0 @@
-/** What `screen explain` answers, as plain data in the form of its JSON; the schema says what each part means. */
-import type * as schema from './explanation-schema.js'
-import type { Read } from './result.js'
-
-export type TruthName = Read<typeof schema.truthSchema>
-export type RuleExplanation = Read<typeof schema.ruleExplanationSchema>
-export type Explanation = Read<typeof schema.explanationSchema>
-export type CriterionExplanation = Explanation['criteria'][number]
