@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 const BENCHMARKS = [
   'start-up.mjs',
   'one-patient.mjs',
+  'reading.mjs',
   'beyond-the-verdict.mjs',
   'fhir.mjs',
   'cohort.mjs',
