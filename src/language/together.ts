@@ -1,19 +1,10 @@
 import * as z from 'zod'
 import { FALSE, TRUE, UNKNOWN } from '../kernel/truth.js'
 import { listed } from '../kernel/listed.js'
+import type { Day } from '../kernel/day.js'
 import type { DrugFact } from '../facts/fact.js'
-import type { DrugTerm } from '../facts/term.js'
-import {
-  choicesOf,
-  combinationsOf,
-  doubtsOf,
-  isInDoubt,
-  mayDiffer,
-  partsFor,
-  type Choices,
-  type Combination,
-  type Part,
-} from './combination/combination.js'
+import type { Facts } from '../facts/facts.js'
+import { choicesOf, combinationsOf, type Choices, type Combination, type Ground } from './combination/combination.js'
 import { valueOfDrug } from './drug/drug-course.js'
 import { routeInWords, routes, routeTruth, type RouteWord } from './drug/drug-route.js'
 import type { Finding } from './rule/finding.js'
@@ -23,20 +14,11 @@ import { lastingInWords, lastingSchema } from './time/lasting.js'
 import { openCombinations, openRows } from './combination/open-combinations.js'
 import { beside, leftOut } from './rule/passed-over.js'
 import { defineOperator } from './rule/operator.js'
-import type { Evaluation } from './rule/rule.js'
+import type { Evaluation, Taken } from './rule/rule.js'
 import { seek } from './rule/seek.js'
-import type { Sought } from './sought/sought.js'
-import { daysTogether } from './combination/days-together.js'
+import { absentOf, isSure, sureOf, takenTogether } from './combination/taken-together.js'
 import { conflict, longOnes, notTaken, paused, perhapsTaken, taken } from './combination/together-finding.js'
-import {
-  certainDays,
-  lastedInAll,
-  lastedInARow,
-  possibleDays,
-  requiredOf,
-  treatmentFlips,
-  type Stretch,
-} from './combination/treated-time.js'
+import { lastedInAll, lastedInARow, requiredOf, treatmentFlips, type Required } from './combination/treated-time.js'
 
 export const together = defineOperator({
   name: 'together',
@@ -64,25 +46,35 @@ two of the classes is no combination; a product of several ingredients may be.`,
     const by = args.route === undefined ? '' : `, each by ${routeInWords(args.route)},`
     const names = listed(args.together, 'and')
     const required = requiredOf(args.for)
-    const evaluate = ({ facts, day }: Pick<Evaluation, 'facts' | 'day'>): Finding => {
-      const { entries } = facts.drugs
-      const absent = entries.filter(({ status }) => status === 'absent')
-      const choices = choicesOf(sought, { entries, routes: args.route, drugs, lifetime: facts })
-      const sure = choices.map((parts) => parts.filter((part) => !isInDoubt(part)))
-      const undenied = sure.map((parts) => parts.filter((part) => part.sought.denying(part.fact, absent).length === 0))
-      const isSure = (parts: readonly Part[]): boolean => mayDiffer(parts) && doubtsOf(parts, drugs).length === 0
-      const surelyIn = (some: Choices): readonly Stretch[] => daysTogether(some, certainDays, isSure, day)
-      const possible = daysTogether(choices, (course) => [possibleDays(course)], mayDiffer, day)
-      const treatment = { certain: surelyIn(undenied), possible }
+    const key = JSON.stringify(['together', args.together, args.route])
+    const groundOf = (facts: Facts): Ground => {
+      return { entries: facts.drugs.entries, routes: args.route, drugs, lifetime: facts }
+    }
+    const takenOn = ({ facts, day, kept }: Evaluation): Taken => {
+      const all = (kept.taken ??= new Map<string, Taken>())
+      let found = all.get(key)
+      if (found === undefined) all.set(key, (found = takenTogether(sought, groundOf(facts), day)))
+      return found
+    }
+    const evaluate = (evaluation: Evaluation): Finding => {
+      const { facts, day } = evaluation
+      const treatment = takenOn(evaluation)
+      const choices = choicesOf(sought, groundOf(facts))
+      const absent = absentOf(facts.drugs.entries)
+      const { sure, undenied } = sureOf(choices, absent)
       const asked = { names, length: lastingInWords(args.for), required, day }
       const longIn = (some: Choices): readonly (readonly Combination[])[] =>
-        longOnes(combinationsOf(some, drugs, isSure), asked)
+        longOnes(
+          combinationsOf(some, drugs, (parts) => isSure(parts, drugs)),
+          asked,
+        )
       const truth = lastedInARow(treatment, required, day)
       const flips = treatmentFlips(treatment, required, day)
       if (truth === TRUE) return { ...taken(longIn(undenied), asked), flips }
-      const isDenied = lastedInARow({ certain: surelyIn(sure), possible }, required, day) === TRUE
-      if (isDenied) return { ...conflict(longIn(sure).flat(), absent, asked), flips }
-      if (truth === UNKNOWN) return { ...perhapsTaken(openRows(choices, drugs, possible, asked), asked), flips }
+      if (isDenied(treatment, required, day)) return { ...conflict(longIn(sure).flat(), absent, asked), flips }
+      if (truth === UNKNOWN) {
+        return { ...perhapsTaken(openRows(choices, drugs, treatment.possible, asked), asked), flips }
+      }
       if (lastedInAll(treatment, required, day) !== FALSE) {
         return {
           ...paused(
@@ -100,14 +92,17 @@ two of the classes is no combination; a product of several ingredients may be.`,
       words: `${names}${by} together for ${lastingInWords(args.for)}`,
       hears: () => ({ topics: [anyOf('drugs')] }),
       truth: (evaluation) => {
-        const { drugs: listing, strict } = evaluation.facts
-        const ground = { entries: listing.entries, routes: args.route, drugs, lifetime: evaluation.facts }
-        const isMissing = (one: Sought<DrugTerm>): boolean => partsFor(one, ground).length === 0
-        // mostly one of the drugs was not taken at all
-        return listing.listed && !strict && sought.some(isMissing) ? FALSE : evaluate(evaluation).truth
+        const { facts, day } = evaluation
+        const treatment = takenOn(evaluation)
+        const truth = lastedInARow(treatment, required, day)
+        if (truth !== FALSE) return truth
+        if (isDenied(treatment, required, day) || lastedInAll(treatment, required, day) !== FALSE) return UNKNOWN
+        // without a list that is believed, only absences that it records tell that one of the drugs was not taken
+        return facts.drugs.listed && !facts.strict ? FALSE : evaluate(evaluation).truth
       },
       evaluate,
-      passedOver: ({ facts, day }) => {
+      passedOver: (evaluation) => {
+        const { facts } = evaluation
         const concerned = facts.drugs.entries
           .filter(({ status }) => status !== 'absent')
           .filter((fact) => sought.some((one) => soughtIn(fact, one, drugs).length > 0))
@@ -119,11 +114,16 @@ two of the classes is no combination; a product of several ingredients may be.`,
         const left = facts.leftOut.drugs.filter((fact) =>
           sought.some((one) => one.includes(fact) || one.mayInclude(fact)),
         )
-        return [...beside(concerned, evaluate({ facts, day }).evidence), ...leftOut(left, facts)]
+        return [...beside(concerned, evaluate(evaluation).evidence), ...leftOut(left, facts)]
       },
     }
   },
 })
+
+/** Whether they were surely taken for so long, if what is recorded as absent were not. */
+function isDenied({ certain, undisputed = certain, possible }: Taken, required: Required, day: Day): boolean {
+  return lastedInARow({ certain: undisputed, possible }, required, day) === TRUE
+}
 
 /** Why a course of one of the drugs has no part in the answer. */
 function whyApart(fact: DrugFact, routes: readonly RouteWord[] | undefined, length: string): string {
