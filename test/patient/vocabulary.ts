@@ -1,27 +1,12 @@
 import { Lexicon } from '../../src/facts/lexicon/lexicon.js'
 import type { Analyte, Conversion } from '../../src/facts/analyte.js'
-import type { Classification } from '../../src/facts/classification.js'
-import type {
-  CodeSystem,
-  ConditionTerm,
-  DrugTerm,
-  ProcedureTerm,
-  PurposeTerm,
-  Score,
-  Term,
-} from '../../src/facts/term.js'
+import type { ConditionTerm, DrugTerm, ProcedureTerm, PurposeTerm, Term } from '../../src/facts/term.js'
 import type { Vocabulary } from '../../src/facts/lexicon/vocabulary.js'
 import { between } from '../../src/kernel/range.js'
+import { classifications, scores } from './scores-vocabulary.js'
+import { code, term } from './terms.js'
 
 // enough for the contract's own patient and the traps that the reader must know
-function term(id: string, label: string, given: Partial<Term> = {}): Term {
-  return { id, label, names: [], codes: [], parents: [], ...given }
-}
-
-function code(system: CodeSystem, value: string): Term['codes'][number] {
-  return { system, code: value, prefix: system === 'icd10' }
-}
-
 function drug(id: string, label: string, given: Partial<DrugTerm> = {}): DrugTerm {
   return { ...term(id, label), kind: 'drug', routes: [], ingredients: [], investigational: false, ...given }
 }
@@ -148,55 +133,6 @@ const analytes: Analyte[] = [
   analyte('height', 'height', { unit: 'cm', conversions: conversions({ cm: 1, m: 100 }), plausible: between(20, 250) }),
 ]
 
-const scores: Score[] = [
-  {
-    ...term('essdai', 'ESSDAI'),
-    unclear: ['SS index'],
-    range: between(0, 123),
-    items: [
-      { id: 'articular', label: 'Articular domain', weight: 2, levels: [0, 1, 2, 3] },
-      { id: 'biological', label: 'Biological domain', weight: 1, levels: [0, 1, 2] },
-    ],
-    visitWindow: { amount: 30, unit: 'days' },
-  },
-  {
-    ...term('sledai-2k', 'SLEDAI-2K', { names: ['SLEDAI'] }),
-    range: between(0, 105),
-    items: [
-      { id: 'arthritis', label: 'Arthritis', weight: 4, levels: [0, 1] },
-      { id: 'low-complement', label: 'Low complement', weight: 2, levels: [0, 1] },
-    ],
-    visitWindow: { amount: 30, unit: 'days' },
-  },
-  {
-    ...term('phq-9', 'PHQ-9', { codes: [code('loinc', '44261-6'), code('snomed', '720433000')] }),
-    range: between(0, 27),
-    items: [],
-    questions: [
-      {
-        codes: ['44260-8'],
-        about: 'thoughts of death or self-harm',
-        tellsOf: 'suicidal-ideation',
-        unlessAnswered: ['LA6568-5', 'not at all'],
-      },
-    ],
-    visitWindow: { amount: 30, unit: 'days' },
-  },
-]
-
-const classifications: Classification[] = [
-  {
-    ...term('aecg-2002', 'AECG-2002'),
-    of: 'sjogren',
-    excludedBy: [],
-    items: [
-      { id: 'IV', label: 'biopsy', names: ['focus score'], levels: [0, 1], points: 0, group: 'IV', from: undefined },
-      { id: 'VI', label: 'antibodies', levels: [0, 1], points: 0, group: 'VI', from: undefined, tellsOf: 'sjogren' },
-    ],
-    ways: [[{ kind: 'count', atLeast: 1, of: ['IV', 'VI'], mark: undefined }]],
-  },
-]
-
 const procedures: ProcedureTerm[] = [
   { ...term('coronary-bypass', 'coronary bypass', { names: ['CABG'] }), doneFor: ['infarction'] },
   term('off-pump-bypass', 'off-pump bypass', { parents: ['coronary-bypass'] }),
@@ -209,7 +145,8 @@ const procedures: ProcedureTerm[] = [
 
 const reactions: Term[] = [
   term('anaphylaxis', 'anaphylaxis', { names: ['anaphylactic shock'] }),
-  ...[term('rash', 'rash'), term('urticaria', 'urticaria', { names: ['hives'] })],
+  term('rash', 'rash'),
+  term('urticaria', 'urticaria', { names: ['hives'] }),
 ]
 
 const encounters: Term[] = [
