@@ -12,7 +12,7 @@ interface BesideTreatment {
 
 /**
  * The condition of an entry whose name is not known as a whole, and tells of it and of its treatment: "breast cancer, left,
- * lumpectomy + RT 2014". It is left open whether it is there, since the name does not say whether it is over.
+ * lumpectomy + RT 2014". It is left open whether it is still there, since few names say so.
  */
 export function besideTreatment(
   { name = '', code, status, end, remission }: WrittenAlone,
@@ -21,6 +21,6 @@ export function besideTreatment(
   if (code !== undefined || end !== undefined || remission !== undefined) return undefined
   if (status !== undefined && status !== 'active') return undefined
   const terms = treatedConditionsIn(name, vocabulary)
-  const unsaid = `names ${terms.map(({ label }) => label).join(' and ')} and its treatment, but does not say whether it is over`
+  const unsaid = `names ${terms.map(({ label }) => label).join(' and ')} and its treatment, which leaves open whether it is still there`
   return terms.length === 0 ? undefined : { terms, stated: { status: 'suspected', past: undefined, unsaid } }
 }

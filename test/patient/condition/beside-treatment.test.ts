@@ -14,7 +14,7 @@ describe('a condition beside its treatment', () => {
         label: NAME,
         status: 'suspected',
         terms: [{ id: 'breast-cancer' }],
-        unsaid: 'names breast cancer and its treatment, but does not say whether it is over',
+        unsaid: 'names breast cancer and its treatment, which leaves open whether it is still there',
       },
     ])
     expect(procedures.entries.map(({ label, doubt }) => [label, doubt])).toEqual([
