@@ -5,7 +5,7 @@ const WORDS: Readonly<Record<ResultWord, string>> = {
   positive:
     'positive, pos, reactive, detected, detectable, present, target detected, seropositive, weakly positive, ' +
     'weak positive, low positive, moderately positive, strongly positive, strong positive, ' +
-    'positive high titer, positive high titre, positive low titer, positive low titre, high positive, +, ++, +++, ++++, (+), (++), (+++), (++++), ' +
+    'positive high titer, positive high titre, positive low titer, positive low titre, high positive, +, ++, +++, ++++, (++), (+++), (++++), ' +
     'positiv, stark positiv, deutlich positiv, hoch positiv, hochpositiv, schwach positiv, reaktiv, nachweisbar, ' +
     'positif, réactif, détecté, positivo, positiva, reactivo, reactiva, detectado, ' +
     '1+, 2+, 3+, 4+, 阳性, 弱阳性, 强阳性, 陽性, 弱陽性, 強陽性, 检出',
@@ -15,9 +15,10 @@ const WORDS: Readonly<Record<ResultWord, string>> = {
     'negativ, nicht reaktiv, nicht nachweisbar, négatif, négative, non réactif, non détecté, negativo, negativa, ' +
     'no reactivo, no reactiva, no detectado, n n, <lod, < lod, <llod, ' +
     'seronegative, -, (-), 阴性, 陰性, 未检出, 未檢出',
+  // a single plus in brackets is a trace or a doubtful result in some laboratories, and a positive one in others
   indeterminate:
     'indeterminate, equivocal, borderline, invalid, inconclusive, gray zone, grey zone, grenzwertig, fraglich, ' +
-    'indéterminé, douteux, indeterminado, dudoso, ±, +/-, (±), (+/-), 可疑, 灰区, 不确定',
+    'indéterminé, douteux, indeterminado, dudoso, ±, +/-, (±), (+/-), (+), 可疑, 灰区, 不确定',
   normal: 'normal, within normal limits, within normal range, wnl, o b, ohne befund, 正常',
 }
 

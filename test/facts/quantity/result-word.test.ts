@@ -12,7 +12,7 @@ describe('a result word', () => {
     ['positive, high titer', 'positive'],
     ['+', 'positive'],
     ['2+', 'positive'],
-    ['(+)', 'positive'],
+    ['(+)', 'indeterminate'],
     ['（++）', 'positive'],
     ['positiv', 'positive'],
     ['stark positiv', 'positive'],
