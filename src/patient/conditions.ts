@@ -53,10 +53,8 @@ export function readConditions(raw: unknown, reading: Reading): ReadConditions {
   const others: ConditionFact[] = []
   const read = (entry: Entry<WrittenCondition>): ConditionFact | undefined => {
     const [first, ...more] = partsOf(entry.value, reading.vocabulary.conditions)
-    for (const value of more) {
-      const beside = readCondition({ ...entry, value }, reading, misplaced)
-      if (beside !== undefined) others.push(beside)
-    }
+    const beside = more.map((value) => readCondition({ ...entry, value }, reading, misplaced))
+    for (const one of beside.filter((fact) => fact !== undefined)) others.push(one)
     return readCondition(first === undefined ? entry : { ...entry, value: first }, reading, misplaced)
   }
   const { listed, entries } = readList('conditions', raw, conditionSchema, 'name', reading.remarks, read, {

@@ -28,8 +28,7 @@ export function addTellingAnswer(
   const { valueCodeableConcept: answer } = written
   if (value.value === 0 || hasCode(answer ?? { text: String(value.value) }, ...question.unlessAnswered)) return false
   const { label, codes } = vocabulary.conditions.withId(question.tellsOf)
-  const snomed = codes.find(({ system }) => system === 'snomed')
-  const code = snomed === undefined ? undefined : `snomed:${snomed.code}`
+  const [code] = codes.flatMap((one) => (one.system === 'snomed' ? [`snomed:${one.code}`] : []))
   const said = quoted(answer === undefined ? String(value.value) : nameOf(answer))
   draft.warn(path, `${said} tells of ${question.about}: ${label} is suspected from that day on`)
   draft.suggest('conditions', { name: label, code, onset: date, status: 'suspected' }, path)

@@ -43,6 +43,7 @@ describe('words that say that something was not done', () => {
   it('may stand as a reason, as a dose, or as an outcome', () => {
     expect(statusOf({ statusReason: [{ text: 'never taken' }] })).toBe('uncertain')
     expect(statusOf({ dosage: [{ text: 'nie eingenommen' }] })).toBe('uncertain')
+    expect(statusOf({ note: 'never taken' })).toBe('uncertain')
     const procedure = { resourceType: 'Procedure', status: 'completed', code: { text: 'splenectomy' } }
     expect(statusOf({ outcome: { text: 'not performed' } }, procedure)).toBe('uncertain')
     expect(statusOf({ outcome: { text: 'successful' }, note: [{ time: '2024' }] }, procedure)).toBeUndefined()

@@ -20,6 +20,7 @@ it.each([
   [{ name: 'FVC', code: 'loinc:19868-9', value: 2.1, unit: 'L' }, 'fvc', 'quantity'],
   [{ name: 'FVC', code: 'loinc:19872-1', value: 62, unit: '%' }, 'fvc-percent', 'quantity'],
   [{ name: 'FVC', code: 'loinc:19868-9', value: 62 }, 'fvc', 'set-aside'],
+  [{ name: 'FVC', code: 'loinc:99999-9', value: 2.1, unit: 'L' }, 'fvc', 'quantity'],
   [{ name: 'Neutrophils', code: 'loinc:770-8', value: 62, unit: '%' }, 'neutrophils-percent', 'quantity'],
   [{ name: 'Neutrophils', code: 'loinc:751-8', value: 62, unit: '%' }, 'neutrophils-percent', 'quantity'],
   [{ name: 'Neutrophils', code: 'loinc:770-8', value: 3.1, unit: '10*9/L' }, 'neutrophils', 'quantity'],
