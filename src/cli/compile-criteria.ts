@@ -1,3 +1,4 @@
+import { compiledText } from '../criteria/compiled/compiled-lines.js'
 import { compileLibrary } from '../criteria/compiled/compile-library.js'
 import { bundledFiles, VOCABULARY } from './bundled-criteria.js'
 import { compiledBytes } from './compiled-criteria.js'
@@ -8,5 +9,5 @@ export function compileCriteria(): Uint8Array {
   const texts = files.map(({ name, bytes }) => ({ file: name, text: new TextDecoder().decode(bytes) }))
   const isVocabulary = ({ file }: { readonly file: string }): boolean => file.startsWith(`${VOCABULARY}/`)
   const trials = texts.filter((file) => !isVocabulary(file))
-  return compiledBytes(files, compileLibrary(trials, texts.filter(isVocabulary)).join('\n'))
+  return compiledBytes(files, compiledText(compileLibrary(trials, texts.filter(isVocabulary))))
 }

@@ -1,32 +1,30 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
+import type { CompiledText } from '../criteria/compiled/compiled-lines.js'
 import { bundledFiles, type BundledFile } from './bundled-criteria.js'
 import { VERSION } from './version.js'
 
 /** What the build makes of the bundled criteria. */
 const COMPILED_CRITERIA = join(import.meta.dirname, '..', 'compiled-criteria')
 
-/** The second line of the file: of which version it is, and how long the parts are that follow. */
+/** The second line of the file: of which version it is, what it was made of, and how long the lines are that follow. */
 interface Stamp {
   readonly version: string
-  /** in bytes */
-  readonly librarySize: number
-  /** the files that it was made of, with their lengths in bytes */
-  readonly files: readonly (readonly [name: string, length: number])[]
+  /** of the compiled library, in bytes */
+  readonly lengths: readonly number[]
+  /** the files that it was made of, with their lengths in bytes and the sums of these */
+  readonly files: readonly (readonly [name: string, length: number, sum: number])[]
 }
 
-/**
- * The bytes of the file: the CRC-32 of the rest, the stamp, the compiled library, and the files that it was made of.
- * @param library in ASCII
- */
-export function compiledBytes(files: readonly BundledFile[], library: string): Uint8Array {
+/** The bytes of the file: the CRC-32 of the rest, the stamp, and the compiled library. */
+export function compiledBytes(files: readonly BundledFile[], { bytes: library, lengths }: CompiledText): Uint8Array {
   const stamp: Stamp = {
     version: VERSION,
-    librarySize: library.length,
-    files: files.map(({ name, bytes }) => [name, bytes.length]),
+    lengths,
+    files: files.map(({ name, bytes }) => [name, bytes.length, crc32(bytes)]),
   }
-  const rest = Buffer.concat([Buffer.from(`${JSON.stringify(stamp)}\n${library}`), ...files.map(({ bytes }) => bytes)])
+  const rest = Buffer.concat([Buffer.from(`${JSON.stringify(stamp)}\n`), library])
   return Buffer.concat([Buffer.from(`${sumOf(rest)}\n`), rest])
 }
 
@@ -34,7 +32,7 @@ export function compiledBytes(files: readonly BundledFile[], library: string): U
  * The bundled criteria as the build compiled them. Undefined unless they are whole, were made by this version of the
  * program, and were made of the very files that are in the folder now: then those have to be read themselves.
  */
-export function readCompiledCriteria(): string | undefined {
+export function readCompiledCriteria(): CompiledText | undefined {
   try {
     return checked(readFileSync(COMPILED_CRITERIA))
   } catch {
@@ -43,29 +41,24 @@ export function readCompiledCriteria(): string | undefined {
   }
 }
 
-function checked(bytes: Buffer): string | undefined {
+function checked(bytes: Buffer): CompiledText | undefined {
   const sumEnd = bytes.indexOf(NEWLINE)
   const stampEnd = bytes.indexOf(NEWLINE, sumEnd + 1)
   if (bytes.toString('latin1', 0, sumEnd) !== sumOf(bytes.subarray(sumEnd + 1))) return undefined
-  const stamp = stampFrom(bytes.toString('latin1', sumEnd + 1, stampEnd))
-  const { librarySize } = stamp
-  const end = stampEnd + 1 + librarySize
-  if (stamp.version !== VERSION || !areThese(bundledFiles(), stamp, bytes.subarray(end))) return undefined
-  return bytes.toString('latin1', stampEnd + 1, end)
+  const { version, lengths, files } = stampFrom(bytes.toString('latin1', sumEnd + 1, stampEnd))
+  return version === VERSION && areUnchanged(files) ? { bytes: bytes.subarray(stampEnd + 1), lengths } : undefined
 }
 
 const NEWLINE = 0x0a
 
-/** Whether these are the files. Their bytes are compared: that is more than a digest says, and takes less time. */
-function areThese(files: readonly BundledFile[], stamp: Stamp, kept: Buffer): boolean {
-  let start = 0
+/** Whether the files of the folder are these, each of that length and with that sum. */
+function areUnchanged(kept: Stamp['files']): boolean {
+  const files = bundledFiles()
   return (
-    files.length === stamp.files.length &&
+    files.length === kept.length &&
     files.every(({ name, bytes }, number) => {
-      const [named, length = 0] = stamp.files[number] ?? []
-      const own = kept.subarray(start, start + length)
-      start += length
-      return named === name && own.equals(bytes)
+      const [named, length, sum] = kept[number] ?? []
+      return named === name && length === bytes.length && sum === crc32(bytes)
     })
   )
 }

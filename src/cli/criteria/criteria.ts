@@ -1,11 +1,13 @@
+import type { CompiledText } from '../../criteria/compiled/compiled-lines.js'
 import type { Library, TextFile } from '../../criteria/library.js'
 import { bundledPaths } from '../bundled-criteria.js'
 import { readCompiledCriteria } from '../compiled-criteria.js'
 
 /** What a library is made of: plain data, which can be handed to another thread. */
 export type LibrarySource =
-  /** what `compileLibrary` makes of it, a line each */
-  { readonly compiled: string } | { readonly trials: readonly TextFile[]; readonly vocabulary: readonly TextFile[] }
+  /** what `compileLibrary` makes of it */
+  | { readonly compiled: CompiledText }
+  | { readonly trials: readonly TextFile[]; readonly vocabulary: readonly TextFile[] }
 
 /** Criteria and vocabulary, found and read. */
 export interface Criteria {
@@ -40,8 +42,8 @@ export async function openCriteria(folder: string, named: readonly string[]): Pr
 /** Throws InputError with everything that is wrong in the files. */
 export async function libraryOf(source: LibrarySource): Promise<Library> {
   if ('compiled' in source) {
-    const { libraryFrom } = await import('../../criteria/compiled/library-from.js')
-    return libraryFrom(source.compiled.split('\n'))
+    const { libraryFromText } = await import('../../criteria/compiled/library-from.js')
+    return libraryFromText(source.compiled)
   }
   const { readLibrary } = await import('../../criteria/library.js')
   return readLibrary(source.trials, source.vocabulary)

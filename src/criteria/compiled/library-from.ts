@@ -4,7 +4,8 @@ import type { Setting } from '../../language/rule/rule.js'
 import { byId, compileTrial } from '../compile-trial.js'
 import type { Library } from '../library.js'
 import type { TrialFile } from '../schema.js'
-import { entryAt, parsed } from './term-lines.js'
+import { linesOf, type CompiledText, type Lines } from './compiled-lines.js'
+import { entryAt, lineAt, parsed } from './term-lines.js'
 import { vocabularyFrom } from './vocabulary.js'
 
 /** Trials that were read and found valid, as JSON can hold them. */
@@ -35,13 +36,18 @@ export interface CompiledRule {
   readonly sought?: readonly (readonly string[])[]
 }
 
+/** The same from the lines as they are kept. */
+export function libraryFromText(text: CompiledText): Library {
+  return libraryFrom(linesOf(text))
+}
+
 /**
  * The library that the texts themselves would give.
  * @param lines what `compileLibrary` made of them
  */
-export function libraryFrom(lines: readonly string[]): Library {
-  const compiled = parsed<CompiledTrials>(entryAt(lines, 0))
-  const vocabulary = vocabularyFrom(lines.slice(1))
+export function libraryFrom(lines: Lines): Library {
+  const compiled = parsed<CompiledTrials>(lineAt(lines, 0))
+  const vocabulary = vocabularyFrom(lines, 1)
   const restore = restorer(recordsOf(compiled), vocabulary)
   const trials = compiled.trials.map((file, number) => {
     const slots = entryAt(compiled.criteria, number).values()

@@ -5,7 +5,8 @@ import type { Classification } from '../../facts/classification.js'
 import type { DrugTerm, ConditionTerm } from '../../facts/term.js'
 import type { ProcedureTerm, PurposeTerm, Score, Term } from '../../facts/term.js'
 import type { SteroidEquivalence, Vocabulary } from '../../facts/lexicon/vocabulary.js'
-import { entryAt, parsed, TermLines } from './term-lines.js'
+import type { Lines } from './compiled-lines.js'
+import { entryAt, lineAt, parsed, TermLines } from './term-lines.js'
 
 /** The lexicons in the order in which they stand: of each the parts of its index, and then its terms, a line each. */
 const LEXICONS = [
@@ -64,9 +65,9 @@ function analyteFrom(line: string): Analyte {
 }
 
 /** @param start in which line its first part stands */
-function indexFrom(lines: readonly string[], start: number): LexiconIndex {
+function indexFrom(lines: Lines, start: number): LexiconIndex {
   const part = <K extends (typeof INDEX)[number]>(name: K): LexiconIndex[K] =>
-    parsed<LexiconIndex[K]>(entryAt(lines, start + INDEX.indexOf(name)))
+    parsed<LexiconIndex[K]>(lineAt(lines, start + INDEX.indexOf(name)))
   return {
     get ids() {
       return part('ids')
@@ -89,12 +90,15 @@ function indexFrom(lines: readonly string[], start: number): LexiconIndex {
   }
 }
 
-/** @param lines what `compileVocabulary` made, as JSON */
-export function vocabularyFrom(lines: readonly string[]): Vocabulary {
-  const { lengths, unitAliases, steroidEquivalences } = parsed<Head>(entryAt(lines, 0))
+/**
+ * @param lines with what `compileVocabulary` made, as JSON
+ * @param first in which line that begins
+ */
+export function vocabularyFrom(lines: Lines, first: number): Vocabulary {
+  const { lengths, unitAliases, steroidEquivalences } = parsed<Head>(lineAt(lines, first))
   const lexicon = <T extends Term>(kind: (typeof LEXICONS)[number], read: (line: string) => T): Lexicon<T> => {
     const number = LEXICONS.indexOf(kind)
-    const start = lengths.slice(0, number).reduce((at, length) => at + INDEX.length + length, 1)
+    const start = lengths.slice(0, number).reduce((at, length) => at + INDEX.length + length, first + 1)
     const terms = new TermLines(lines, start + INDEX.length, entryAt(lengths, number), read)
     return new Lexicon(terms, indexFrom(lines, start))
   }

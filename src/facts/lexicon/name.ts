@@ -9,6 +9,7 @@ export function normalise(name: string): string {
   const folded = ASCII.test(name) ? name : name.normalize('NFKD').replace(ACCENTS, '')
   const bare = folded.replace(BETWEEN_NUMBERS, 'to')
   if (ASCII.test(bare)) return bare.toLowerCase().replace(/[^a-z0-9%#]/gu, '')
+  if (LATIN.test(bare)) return bare.toLowerCase().replace(/[^a-z0-9%#ßæðøþ]/gu, '')
   return bare
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -17,6 +18,9 @@ export function normalise(name: string): string {
 
 /** Nearly all names: the same without the tables of Unicode, at a fraction of the cost. */
 const ASCII = /^[\0-\x7F]*$/u
+
+/** Of Latin-1, which has no other letters than these that NFKD leaves whole. */
+const LATIN = /^[\0-\xFF]*$/u
 
 /**
  * Between two Roman numerals anything but the full stop of `i.v.`, between two other numbers anything but a space alone:

@@ -88,11 +88,16 @@ export const resolveCondition = rememberedFor((name, conditions: Lexicon<Conditi
   if (past !== undefined && past.terms.length > 0) return past
   const rest = deniedIn(name)
   const denied = rest === undefined ? undefined : resolveCondition(rest, conditions)
+  let unsaid: boolean | undefined
   return {
     ...there(NONE, suspected, formerly || saysPast(name) || past?.formerly === true),
     isOver: formerly || past?.isOver === true,
     denied: denied === undefined || denied.suspected ? NONE : denied.terms,
-    unsaid: isUnsaid(name) || isDoubted(name) || isAnother(closed, conditions) || isOneOf(closed, conditions),
+    // when it is asked for: to read the patterns of these words takes V8 five milliseconds, and of most names nobody asks
+    get unsaid() {
+      unsaid ??= isUnsaid(name) || isDoubted(name) || isAnother(closed, conditions) || isOneOf(closed, conditions)
+      return unsaid
+    },
   }
 })
 
@@ -139,6 +144,7 @@ function pastOf(name: string, conditions: Lexicon<ConditionTerm>): ResolvedCondi
   const { rest, isOver } = overIn(name) ?? { rest: withoutYear(name), isOver: false }
   if (rest === name.trim() || rest === '') return undefined
   const plain = resolveCondition(rest, conditions)
+  if (plain.terms.length === 0) return { ...there(NONE, false, true), isOver: isOver !== false || plain.isOver === true }
   const isSo = isOver === 'if-infection' ? areInfections(plain.terms, conditions) : isOver
   return { ...narrowed(plain, name), formerly: true, isOver: isSo || plain.isOver === true }
 }

@@ -51,7 +51,8 @@ const SINCE = /(?:,\s*|\s+)\(?(?:seit|since|depuis)\s+(?:\d{1,2}[./])*(?:19|20)?
  * over, and without an amount that is none.
  */
 export const resolveIntake = rememberedFor((written, drugs: Lexicon<DrugTerm>): NamedIntake => {
-  const name = withTightSchedules(written).replace(DAY_NAUGHT, '').replace(BORNE_WELL, '')
+  const isWhole = drugs.find(written) !== undefined
+  const name = isWhole ? written : withTightSchedules(written).replace(DAY_NAUGHT, '').replace(BORNE_WELL, '')
   const plain = resolveDrug(name, drugs)
   if (plain.terms.length > 0) return { ...plain, isOver: false, isNone: false, amount: amountIn(name, plain) }
   const begun = name.replace(SINCE, '')

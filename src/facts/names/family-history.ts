@@ -61,6 +61,9 @@ export function kinshipIn(name: string): Kinship | undefined {
   return !BY_THEM.test(text) && saidOfKin().some((pattern) => pattern.test(text)) ? 'theirs' : 'open'
 }
 
+/** One of these is in every name that speaks of relatives, and to read their pattern takes a tenth of the time of the others. */
+const STEMS = /mother|father|parent|sister|brother|sibling|aunt|uncle|cousin|son|daughter|relative|famil|fh/u
+
 function isMentionedIn(text: string): boolean {
-  return mentions().some((pattern) => pattern.test(text))
+  return STEMS.test(text.toLowerCase()) && mentions().some((pattern) => pattern.test(text))
 }

@@ -13,6 +13,9 @@ const BEHIND = new RegExp(
 )
 const BEFORE = new RegExp(String.raw`^${CLASS}\s+`, 'iu')
 
+/** Looked for first: to read the patterns takes V8 ten times as long. */
+const ASSOCIATION = /nyha|new york/u
+
 const GRADES: ReadonlyMap<string, number> = new Map(
   ['I', 'II', 'III', 'IV'].flatMap((roman, index) => [
     [roman, index + 1],
@@ -25,6 +28,7 @@ const GRADES: ReadonlyMap<string, number> = new Map(
  * (criteria of 1994). Of two classes, `NYHA II-III`, it is not told which.
  */
 export function heartClassIn(name: string): Classed | undefined {
+  if (!ASSOCIATION.test(name.toLowerCase())) return undefined
   for (const pattern of [BEHIND, BEFORE]) {
     const match = pattern.exec(name)
     const written = match?.[1] ?? match?.[2] ?? match?.[3]

@@ -43,12 +43,17 @@ const AFTER_TREATMENT = new RegExp(
   'iu',
 )
 
+/** One of these is in every such name, and to read their pattern takes V8 a tenth of the time of the others. */
+const STEMS =
+  /inactiv|cured|heal|resolv|remote|previous|prior|past|former|inaktiv|heilt|früher|ehemalig|vorherig|clear|eradicat|ned|remi|svr|in cr|history of|anamnestisch|child|kind|jugend|surgical|operated|repair|resect|excis|operiert|resez|exzid|op|treat|behandelt|therapiert|trait|trat/u
+
 /**
  * What a name says of a condition of the past, in front of it or behind: "inactive TB", "hepatitis C, cured", "TB as a child",
  * "breast cancer, operated on in 2009".
  */
 export function overIn(name: string): Over | undefined {
   const text = name.trim()
+  if (!STEMS.test(text.toLowerCase())) return undefined
   for (const [pattern, isOver] of [
     [BEFORE, true],
     [BEHIND, true],

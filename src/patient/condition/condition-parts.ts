@@ -34,9 +34,10 @@ export function partsOf<W extends WrittenAlone>(
 ): readonly (W | Other)[] {
   const { name = '', code, status, end, remission } = written
   if (code !== undefined || end !== undefined || remission !== undefined) return []
-  if ((status !== undefined && status !== 'active') || !isSilent(name, conditions)) return []
+  if ((status !== undefined && status !== 'active') || !isUnknown(name, conditions)) return []
   const unmarked = withoutMarkOrTumour(name)
   if (unmarked !== undefined && isPlain(unmarked, conditions)) {
+    if (isDenied(name, conditions)) return []
     return [
       { ...written, name: unmarked },
       { name: 'hepatocellular carcinoma', status: 'suspected' },
@@ -51,6 +52,7 @@ export function partsOf<W extends WrittenAlone>(
   if (![first, ...others].every((part) => isPlain(part, conditions))) return []
   // what came with a pregnancy, or an infection, does not say that this goes on
   if (isOfAnother && !others.every((part) => lasts(part, conditions))) return []
+  if (isDenied(name, conditions)) return []
   return [{ ...written, name: first }, ...others.map((other) => ({ name: other }))]
 }
 
@@ -59,10 +61,15 @@ export function isNameAlone(written: WrittenAlone): boolean {
   return Object.entries(written).every(([key, value]) => key === 'name' || value === undefined)
 }
 
-/** Whether nothing is known of it, not even that it is denied, past or feared. */
-function isSilent(name: string, conditions: Lexicon<ConditionTerm>): boolean {
-  const { terms, denied, unsaid, suspected, formerly, familyHistory } = resolveCondition(name, conditions)
-  return terms.length + denied.length === 0 && !unsaid && !suspected && !formerly && !familyHistory
+/** Whether nothing is known of it, not even that it is past or feared. */
+function isUnknown(name: string, conditions: Lexicon<ConditionTerm>): boolean {
+  const { terms, denied, suspected, formerly, familyHistory } = resolveCondition(name, conditions)
+  return terms.length + denied.length === 0 && !suspected && !formerly && !familyHistory
+}
+
+/** Whether it says that something is not there, or speaks of something else than having it. */
+function isDenied(name: string, conditions: Lexicon<ConditionTerm>): boolean {
+  return resolveCondition(name, conditions).unsaid
 }
 
 /** Whether it is a condition, and nothing else is said of it. */

@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { libraryFrom } from '../../../src/criteria/compiled/library-from.js'
+import { compiledText } from '../../../src/criteria/compiled/compiled-lines.js'
+import { libraryFromText } from '../../../src/criteria/compiled/library-from.js'
 import type { Library } from '../../../src/criteria/library.js'
 import { explain } from '../../../src/screening/explanation/explain.js'
 import { screen } from '../../../src/screening/screen.js'
 import { factsOf } from '../../screening/facts.js'
 import { compiled, read } from './bundled.js'
 
-const restored = libraryFrom(compiled)
+const restored = libraryFromText(compiledText(compiled))
 
 describe('the library that is made of compiled criteria', () => {
   it('has what the texts themselves give', () => {

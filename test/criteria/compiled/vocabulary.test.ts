@@ -3,7 +3,7 @@ import { vocabularyFrom } from '../../../src/criteria/compiled/vocabulary.js'
 import { Lexicon } from '../../../src/facts/lexicon/lexicon.js'
 import { compiled, read } from './bundled.js'
 
-const restored = vocabularyFrom(compiled.slice(1))
+const restored = vocabularyFrom(compiled, 1)
 const bundled = Object.entries(read.vocabulary)
 
 it.each(bundled)('the vocabulary of compiled criteria has the same %s', (kind, entries: unknown) => {

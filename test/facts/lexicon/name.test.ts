@@ -59,3 +59,13 @@ it('takes the two micro signs for one', () => {
 it('leaves nothing more to drop', () => {
   fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (name) => normalised(normalised(name)) === normalised(name)))
 })
+
+it('keeps of a name in Latin-1 what it keeps of it beside letters of other scripts', () => {
+  const latin = fc.string({ unit: fc.integer({ min: 0, max: 255 }).map((code) => String.fromCharCode(code)) })
+  fc.assert(
+    fc.property(latin, (name) => {
+      expect(`${normalised(name)}狼`).toBe(normalised(`${name}狼`))
+    }),
+    { numRuns: 1000 },
+  )
+})
