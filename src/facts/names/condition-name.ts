@@ -144,7 +144,8 @@ function pastOf(name: string, conditions: Lexicon<ConditionTerm>): ResolvedCondi
   const { rest, isOver } = overIn(name) ?? { rest: withoutYear(name), isOver: false }
   if (rest === name.trim() || rest === '') return undefined
   const plain = resolveCondition(rest, conditions)
-  if (plain.terms.length === 0) return { ...there(NONE, false, true), isOver: isOver !== false || plain.isOver === true }
+  if (plain.terms.length === 0)
+    return { ...there(NONE, false, true), isOver: isOver !== false || plain.isOver === true }
   const isSo = isOver === 'if-infection' ? areInfections(plain.terms, conditions) : isOver
   return { ...narrowed(plain, name), formerly: true, isOver: isSo || plain.isOver === true }
 }
