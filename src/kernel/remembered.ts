@@ -35,5 +35,10 @@ export function rememberedOf<K extends object, A>(answer: (key: K) => A): (key: 
 /** A function of a text and of something else, too, which does not change. */
 export function rememberedFor<K extends object, A>(answer: (text: string, key: K) => A): (text: string, key: K) => A {
   const byKey = rememberedOf((key: K) => remembered((text) => answer(text, key)))
-  return (text, key) => byKey(key)(text)
+  // mostly it is the same one as before, which is compared faster than it is looked up
+  let last: { readonly key: K; readonly of: (text: string) => A } | undefined
+  return (text, key) => {
+    if (last?.key !== key) last = { key, of: byKey(key) }
+    return last.of(text)
+  }
 }

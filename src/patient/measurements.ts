@@ -2,7 +2,7 @@ import type { Measurement } from '../facts/fact.js'
 import type { Facts, UnrecognisedMeasurement } from '../facts/facts.js'
 import { readListOrMap, type Entry } from './entry/entries.js'
 import { withFollowed } from './measurement/followed-results.js'
-import { readMeasurement } from './measurement/measurement.js'
+import { resultReader } from './measurement/known-results.js'
 import { measurementSchema, type WrittenMeasurement } from './measurement/measurement-schema.js'
 import type { Reading } from './reading/reading.js'
 import { withoutReplaced, type ReadResult } from './measurement/replaced-results.js'
@@ -24,8 +24,9 @@ export function readMeasurements(labs: unknown, vitals: unknown, reading: Readin
     ['labs', labs, 'lab'],
     ['vitals', vitals, 'vital'],
   ] as const) {
+    const readResult = resultReader(kind, reading)
     readListOrMap(list, raw, measurementSchema, reading.remarks, (entry) => {
-      const fact = readMeasurement(entry, kind, reading)
+      const fact = readResult(entry)
       if (fact === undefined) return
       if ('analyte' in fact) results.push(asRead(fact, entry))
       else if ('ofEach' in fact) for (const one of fact.ofEach) results.push(asRead(one, entry))

@@ -57,6 +57,35 @@ describe('a product', () => {
   })
 })
 
+describe('any result', () => {
+  const asWritten = (value: number): number => Number(value.toPrecision(15)) + 0
+
+  it('is the double nearest to its 15 digits, however large or small', () => {
+    const size = fc.double({ min: 0.1, max: 10, noNaN: true })
+    fc.assert(
+      fc.property(size, fc.integer({ min: -30, max: 30 }), fc.boolean(), (digits, exponent, isNegative) => {
+        const other = Number(`${isNegative ? '-' : ''}1e${exponent}`)
+        expect(times(digits, other)).toBe(digits === 1 ? other : other === 1 ? digits : asWritten(digits * other))
+      }),
+      { numRuns: 5000 },
+    )
+  })
+
+  it.each([1e-8, 1e-7, 1e-6, 0.1, 1, 10, 1000, 1e14, 1e15, 1e16])('is so close to %d, too', (power) => {
+    for (const step of [0, 1e-16, 2e-16, 3e-16, 4e-16, 5e-16, 1e-15, 2e-15, 4e-15, 5e-15, 6e-15, 1e-14]) {
+      for (const factor of [1 - step, 1 + step]) {
+        const half = (power * factor) / 2
+        expect(times(half, 2)).toBe(asWritten(half * 2))
+        expect(over(half, 3)).toBe(asWritten(half / 3))
+      }
+    }
+  })
+
+  it('is none where it is none', () => {
+    expect([over(0, 0), times(Infinity, 2), over(1, 0), times(0, -2)]).toEqual([NaN, Infinity, Infinity, 0])
+  })
+})
+
 describe('a quotient', () => {
   it('of a product by one factor is the other', () => {
     fc.assert(

@@ -34,7 +34,8 @@ export function readText(text: string, given: Partial<ReadOptions> = {}): Facts 
   }
   const read = (): readonly Facts[] => readPatients(text, options)
   const bytes = new TextEncoder().encode(text)
-  expect(outcomeOf(() => readPatientBytes(bytes, options))).toEqual(outcomeOf(read))
+  // what came before is read another way than what comes for the first time
+  for (const _again of [1, 2]) expect(outcomeOf(() => readPatientBytes(bytes, options))).toEqual(outcomeOf(read))
   const [facts, ...others] = read()
   if (facts === undefined || others.length > 0) throw new Error('expected one patient')
   return facts

@@ -73,9 +73,10 @@ function fromWeight(
 }
 
 function rangeOf(weight: Range, height: Range): Range {
+  const low = bodyMassIndex(weight.low, height.high)
   return {
-    low: bodyMassIndex(weight.low, height.high),
-    high: bodyMassIndex(weight.high, height.low),
+    low,
+    high: isExact(weight) && isExact(height) ? low : bodyMassIndex(weight.high, height.low),
     lowOpen: weight.lowOpen || height.highOpen,
     highOpen: weight.highOpen || height.lowOpen,
   }

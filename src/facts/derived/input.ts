@@ -34,7 +34,8 @@ function amountsIn(range: Range, analyte: Analyte, unit: string): Range | undefi
   const inUnit = (own: number): number => over(plus(own, -conversion.offset), conversion.factor)
   const high = inUnit(range.high)
   if (range.low <= 0) return { ...range, low: 0, lowOpen: true, high }
-  return { ...range, low: inUnit(range.low), high }
+  const low = range.low === range.high ? high : inUnit(range.low)
+  return { low, high, lowOpen: range.lowOpen, highOpen: range.highOpen }
 }
 
 /** Why `amountIn` gives none. */

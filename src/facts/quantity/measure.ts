@@ -61,9 +61,25 @@ export function measureLimit(
   analyte: Analyte,
   units: Units,
 ): number | undefined {
-  if (measurable(limit) !== undefined) return undefined
-  const conversion = conversionFor(unit, analyte, units)
-  return 'why' in conversion ? undefined : plus(times(limit, conversion.factor), conversion.offset)
+  return limitBy(conversionFor(unit, analyte, units), limit)
+}
+
+/** What `measure` makes of a number by the conversion of its unit; undefined where it sets it aside, or warns of it. */
+export function plainlyMeasured(
+  value: number,
+  unit: string | undefined,
+  analyte: Analyte,
+  conversion: Conversion,
+): MeasuredValue | undefined {
+  if (measurable(value) !== undefined) return undefined
+  const measured = ofConverted(exactly(value), unit, analyte, conversion)
+  return measured.value.kind === 'set-aside' || measured.warning !== undefined ? undefined : measured.value
+}
+
+/** What `measureLimit` makes of a limit, by the conversion of the unit of its result. */
+export function limitBy(conversion: Conversion | NoConversion, limit: number): number | undefined {
+  if (measurable(limit) !== undefined || 'why' in conversion) return undefined
+  return plus(times(limit, conversion.factor), conversion.offset)
 }
 
 /** What a text says, whatever was measured: the same few texts come again and again. */
@@ -113,6 +129,10 @@ function ofNumbers(written: Range, unit: string | undefined, analyte: Analyte, u
     if (!isDetected) return setAside(conversion.why, unit)
     return { value: { kind: 'word', word: 'positive' }, unit, warning: `${conversion.why}; used as detected` }
   }
+  return ofConverted(written, unit, analyte, conversion)
+}
+
+function ofConverted(written: Range, unit: string | undefined, analyte: Analyte, conversion: Conversion): Measured {
   const range = converted(written, conversion.factor, conversion.offset)
   const oddity = oddityOf({ written, unit, value: range }, analyte)
   if (oddity?.implausible === true) return setAside(oddity.message, unit)
@@ -129,12 +149,13 @@ function wordOf(range: Range, { negativeBelow, positiveFrom }: Analyte): ResultW
 }
 
 /** Why a unit cannot be converted, or a unit is missing. */
-interface NoConversion {
+export interface NoConversion {
   readonly why: string
   readonly isAssaySpecific: boolean
 }
 
-function conversionFor(unit: string | undefined, analyte: Analyte, units: Units): Conversion | NoConversion {
+/** How numbers in a unit become numbers in that of the analyte; without a unit, too. */
+export function conversionFor(unit: string | undefined, analyte: Analyte, units: Units): Conversion | NoConversion {
   if (analyte.unit === undefined) return SAME
   if (unit === undefined) {
     if (OF_ITSELF.test(analyte.unit)) return SAME

@@ -1,5 +1,6 @@
 import { accompaniedNames, addedNames, joinedNames, successiveNames } from '../../facts/names/joined-names.js'
 import type { Lexicon } from '../../facts/lexicon/lexicon.js'
+import { remembered } from '../../kernel/remembered.js'
 import type { Term } from '../../facts/term.js'
 import { codesOf } from './entries.js'
 import type { JsonPath } from '../json/json-path.js'
@@ -54,7 +55,7 @@ export class Names<T extends Term> {
    * codes tell; none where the entry itself may be anything.
    */
   besides(name: string, terms: readonly T[]): readonly string[] {
-    const joined = [...joinedNames(name), ...accompaniedNames(name), ...successiveNames(name)]
+    const joined = joinedIn(name)
     if (terms.length === 0 || joined.length === 0 || this.knows(name)) return NONE
     const { lexicon } = this.naming
     const told = new Set(terms.flatMap((term) => [...lexicon.kindsOf(term)]))
@@ -90,6 +91,13 @@ export class Names<T extends Term> {
     this.size += 1
   }
 }
+
+/** The names that a name joins in one way or another. */
+const joinedIn = remembered((name): readonly string[] => [
+  ...joinedNames(name),
+  ...accompaniedNames(name),
+  ...successiveNames(name),
+])
 
 /** What one name means in a lexicon. */
 export function namedIn<T extends Term>({

@@ -1,3 +1,5 @@
+import { dayTextAt } from './day-texts.js'
+
 /** In place of a value where a text is not plainly JSON. */
 export const NOT_PLAIN: unique symbol = Symbol('not plain')
 
@@ -68,6 +70,11 @@ export class TextCursor {
     if (this.peek() !== QUOTE) return NOT_PLAIN
     const { bytes } = this
     const start = this.at + 1
+    const day = dayTextAt(bytes, start)
+    if (day !== undefined) {
+      this.at = start + day.length + 1
+      return day
+    }
     let at = start
     // FNV-1a
     let hash = 0x811c9dc5 | 0

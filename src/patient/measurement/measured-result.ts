@@ -30,7 +30,7 @@ export function measuredResult(
   }
   const side = analyte.kind === 'quantity' ? sideOf(value) : undefined
   if (side !== undefined && (flag ?? side) === side) return onOneSide(result, analyte, side)
-  const measured = measure({ value, unit: unit ?? unitInName(label, value, analyte) }, analyte, units)
+  const measured = measure({ value, unit: unitTold(label, { value, unit }, analyte) }, analyte, units)
   const isOpen = measured.value.kind === 'set-aside' && remarks.isTold(path)
   if (measured.value.kind === 'set-aside') remarks.warn(path, `${label} was set aside: ${measured.value.why}`)
   if (measured.warning !== undefined) remarks.warn(path, `${label}: ${measured.warning}`)
@@ -46,6 +46,15 @@ export function measuredResult(
     high: high === undefined ? undefined : measureLimit(high, measured.unit, analyte, units),
     flag,
   }
+}
+
+/** The unit beside the value, else that of the name. */
+export function unitTold(
+  label: string,
+  { value, unit }: Pick<WrittenMeasurement, 'value' | 'unit'>,
+  analyte: Analyte,
+): string | undefined {
+  return unit ?? unitInName(label, value, analyte)
 }
 
 /** `C4: reduced`: no amount, and yet below the limit of normal, wherever that is. */

@@ -35,7 +35,7 @@ export function readMeasurement(
   if (isError) remarks.warn([...path, 'status'], `the result is ${status}; it was left out`)
   if (recognised === undefined) return undefined
   const { label, terms } = recognised
-  const text = (unit === undefined ? String(value) : `${String(value)} ${unit}`).replace(POWER, ' ×')
+  const text = writtenText(value, unit)
   if (isError || day === undefined) {
     return remarks.leaveOut('measurements', { path: pointer, label, terms, written: text })
   }
@@ -63,6 +63,11 @@ export function readMeasurement(
       ),
     ),
   }
+}
+
+/** A value with its unit, as they are written. */
+export function writtenText(value: WrittenMeasurement['value'], unit: string | undefined): string {
+  return (unit === undefined ? String(value) : `${String(value)} ${unit}`).replace(POWER, ' ×')
 }
 
 function refuseCrossedLimits({ low, high }: WrittenMeasurement, path: JsonPath, remarks: Remarks): void {
