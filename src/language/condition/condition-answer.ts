@@ -53,7 +53,7 @@ interface Placed {
 function placedOf(fact: ConditionFact, { sought, timing, lifetime }: Asked): Placed {
   const { status, end } = fact
   const onset = begunOf(fact, lifetime)
-  const open = openEndOf(fact, timing)
+  const open = openEndOf(fact, timing, sought)
   // an end that is recorded has come, even if only its month or year is known
   const isOver = status === 'resolved' || end !== undefined
   const outlived = isOver && isOutlived(fact, sought)
@@ -181,13 +181,28 @@ function isOutlived(fact: ConditionFact, sought: Sought<ConditionTerm>): boolean
  * Without an end: an active one goes on, unless its code says that it is over, a resolved one is over on an unknown day, and
  * else the kind of condition tells, unless its name says no more than that the patient had it.
  */
-function openEndOf({ status, terms, pastBy, formerly }: ConditionFact, timing: Timing): OpenEnd {
-  const kind = terms[0]?.course ?? 'episode'
+function openEndOf(
+  { status, terms, pastBy, formerly }: ConditionFact,
+  timing: Timing,
+  sought: Sought<ConditionTerm>,
+): OpenEnd {
+  const kind = courseOfSought(terms, sought)
   if (kind === 'event' && (timing.kind !== 'now' || status !== 'active')) return 'same-day'
   if (pastBy !== undefined) return 'unknown'
   if (status === 'active') return 'ongoing'
   if (status === 'resolved') return 'over'
   return kind === 'chronic' && formerly !== true ? 'ongoing' : 'unknown'
+}
+
+/**
+ * The course of what is asked for. Of several that are there together one that is asked for and lasts is enough: a pneumonia
+ * that recurs may be over, and its recurring is not.
+ */
+function courseOfSought(terms: readonly ConditionTerm[], sought: Sought<ConditionTerm>): ConditionTerm['course'] {
+  const [first, another] = terms
+  if (first === undefined || another === undefined) return first?.course ?? 'episode'
+  const asked = terms.filter((term) => sought.includes({ terms: [term], doubt: undefined }))
+  return (asked.find(({ course }) => course === 'chronic') ?? asked[0] ?? first).course
 }
 
 /** `heart failure of grade 3 (since 2022-05)`; with the treatment where that made it count. */
