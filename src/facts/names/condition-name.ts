@@ -11,7 +11,8 @@ import { besideIn } from './denied-part.js'
 import { heartClassIn } from './heart-class.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import { recurringInfectionIn } from './recurring-infection.js'
-import { withoutSide } from './side.js'
+import { withoutMildness } from './severity.js'
+import { withoutSide, withoutSideWithin } from './side.js'
 import { saysPast, withoutYearBehind, withoutYearFound } from './state-after.js'
 import { overIn, withoutYear } from './state-over.js'
 import type { ConditionTerm } from '../term.js'
@@ -77,9 +78,12 @@ export const resolveCondition = rememberedFor((name, conditions: Lexicon<Conditi
   if (whole !== undefined) return there([whole], suspected, formerly)
   const bracketed = bracketedIn(closed, conditions)
   if (bracketed !== undefined) return there([bracketed], suspected, formerly)
-  // of every listed condition the one of a side, or of a spread, is a kind
-  const oneSide = withoutSide(withoutTnm(closed))
-  const sided = [oneSide, ...rewordings(oneSide)].map((name) => conditions.find(name)).find(isFound)
+  // of every listed condition the one of a side, of a spread, or that is mild, is a kind
+  const plain = withoutMildness(withoutSide(withoutTnm(closed)))
+  const sideless = withoutSideWithin(plain)
+  const sided = [plain, sideless, ...rewordings(plain), ...rewordings(sideless)]
+    .map((name) => conditions.find(name))
+    .find(isFound)
   if (sided !== undefined) return there([{ ...sided, narrowedTo: text }], suspected, formerly)
   const beside = besideDenied(closed, conditions)
   if (beside !== undefined) return there([{ ...beside, narrowedTo: text }], suspected, formerly)

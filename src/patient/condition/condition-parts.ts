@@ -1,5 +1,6 @@
 import { withoutMarkOrTumour } from '../../facts/names/billing-mark.js'
 import { resolveCondition } from '../../facts/names/condition-name.js'
+import { timesIn, withoutTimes } from '../../facts/names/times.js'
 import type { Lexicon } from '../../facts/lexicon/lexicon.js'
 import type { ConditionTerm } from '../../facts/term.js'
 
@@ -26,7 +27,7 @@ interface Other {
 
 /**
  * The entries that stand for one whose name is not known as a whole, and names several conditions, each of which is there:
- * "ILD bei SSc", "asthma and gout"; none for any other. Behind a disease of the liver "(HCC)" may be the mark or the tumour.
+ * "ILD bei SSc", "asthma and gout", or one that was there several times: "TIA x2"; none for any other. Behind a disease of the liver "(HCC)" may be the mark or the tumour.
  */
 export function partsOf<W extends WrittenAlone>(
   written: W,
@@ -42,6 +43,8 @@ export function partsOf<W extends WrittenAlone>(
       { name: 'hepatocellular carcinoma', status: 'suspected' },
     ]
   }
+  const times = timesIn(name)
+  if (times !== undefined) return repeated(written, withoutTimes(name), times, conditions)
   const [first = '', ...rest] = name.split(JOINT)
   const joints = rest.filter((_, index) => index % 2 === 0)
   const isJoined = joints.some((joint) => ONLY_WITH.test(joint))
@@ -52,6 +55,17 @@ export function partsOf<W extends WrittenAlone>(
   // what came with a pregnancy, or an infection, does not say that this goes on
   if (isOfAnother && !others.every((part) => lasts(part, conditions))) return []
   return [{ ...written, name: first }, ...others.map((other) => ({ name: other }))]
+}
+
+/** So many entries of what was there so often: "TIA x2". */
+function repeated<W extends WrittenAlone>(
+  written: W,
+  name: string,
+  times: number,
+  conditions: Lexicon<ConditionTerm>,
+): readonly (W | Other)[] {
+  if (times === 0 || !isPlain(name, conditions)) return []
+  return [{ ...written, name }, ...Array.from({ length: times - 1 }, () => ({ name }))]
 }
 
 /** Whether an entry says nothing but its name. */

@@ -14,6 +14,9 @@ describe('a name of several conditions', () => {
     ['tuberculosis in the setting of an HIV infection', ['tuberculosis', 'HIV infection']],
     ['gout and asthma', ['gout', 'asthma']],
     ['SLE mit Asthma', ['SLE', 'Asthma']],
+    ['TIA x2', ['TIA', 'TIA']],
+    ['pneumonia (3x)', ['pneumonia', 'pneumonia', 'pneumonia']],
+    ['TIA x1', ['TIA']],
   ])('stands for each of them: %s', (name, names) => {
     expect(namesOf(name)).toEqual(names)
   })
@@ -36,6 +39,9 @@ describe('a name of several conditions', () => {
     'lupus and gout in pregnancy',
     'asthma and no gout',
     'acute and chronic hepatitis',
+    'flurbosis x2',
+    'TIA x0',
+    'possible TIA x2',
   ])('not where one is unknown, or is not plainly there: %s', (name) => {
     expect(namesOf(name)).toEqual([])
   })
