@@ -7,13 +7,14 @@ import type { Lexicon } from '../../facts/lexicon/lexicon.js'
 import type { ConditionTerm } from '../../facts/term.js'
 import { begunOf } from './condition-begun.js'
 import { datesOf } from './condition-dates.js'
+import { openEndOf } from './condition-open-end.js'
 import { countedOf, hasExceptions, textOf, toldOf, type Aspect, type Exceptions } from './condition-exception.js'
 import { passing } from './condition-passing.js'
 import { courseOf, lasted, type Course, type Lifetime, type OpenEnd } from '../time/course.js'
 import type { Answer } from '../list/listing.js'
 import type { Sought } from '../sought/sought.js'
 import { timedBy, type TimeAsked, type Timed } from '../time/timed.js'
-import { timingTruth, type Timing } from '../time/timing.js'
+import { timingTruth } from '../time/timing.js'
 import { meaningsOf, unnamed } from '../rule/vague.js'
 
 /** What a rule asks of a condition, on a day. */
@@ -175,34 +176,6 @@ function isOutlived(fact: ConditionFact, sought: Sought<ConditionTerm>): boolean
     .some(
       ({ id, course, group }) => course === 'chronic' && group !== true && fact.terms.every((term) => term.id !== id),
     )
-}
-
-/**
- * Without an end: an active one goes on, unless its code says that it is over, a resolved one is over on an unknown day, and
- * else the kind of condition tells, unless its name says no more than that the patient had it.
- */
-function openEndOf(
-  { status, terms, pastBy, formerly }: ConditionFact,
-  timing: Timing,
-  sought: Sought<ConditionTerm>,
-): OpenEnd {
-  const kind = courseOfSought(terms, sought)
-  if (kind === 'event' && (timing.kind !== 'now' || status !== 'active')) return 'same-day'
-  if (pastBy !== undefined) return 'unknown'
-  if (status === 'active') return 'ongoing'
-  if (status === 'resolved') return 'over'
-  return kind === 'chronic' && formerly !== true ? 'ongoing' : 'unknown'
-}
-
-/**
- * The course of what is asked for. Of several that are there together one that is asked for and lasts is enough: a pneumonia
- * that recurs may be over, and its recurring is not.
- */
-function courseOfSought(terms: readonly ConditionTerm[], sought: Sought<ConditionTerm>): ConditionTerm['course'] {
-  const [first, another] = terms
-  if (first === undefined || another === undefined) return first?.course ?? 'episode'
-  const asked = terms.filter((term) => sought.includes({ terms: [term], doubt: undefined }))
-  return (asked.find(({ course }) => course === 'chronic') ?? asked[0] ?? first).course
 }
 
 /** `heart failure of grade 3 (since 2022-05)`; with the treatment where that made it count. */
