@@ -10,7 +10,7 @@ import { kinshipIn } from './family-history.js'
 import { besideIn } from './denied-part.js'
 import { heartClassIn } from './heart-class.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
-import { recurringInfectionIn } from './recurring-infection.js'
+import { recurringConditionIn } from './recurring-condition.js'
 import { withoutMildness } from './severity.js'
 import { withoutSide, withoutSideWithin } from './side.js'
 import { saysPast, withoutYearBehind, withoutYearFound } from './state-after.js'
@@ -87,7 +87,7 @@ export const resolveCondition = rememberedFor((name, conditions: Lexicon<Conditi
   if (sided !== undefined) return there([{ ...sided, narrowedTo: text }], suspected, formerly)
   const beside = besideDenied(closed, conditions)
   if (beside !== undefined) return there([{ ...beside, narrowedTo: text }], suspected, formerly)
-  const recurring = recurringInfectionIn(closed, conditions)
+  const recurring = recurringConditionIn(closed, conditions)
   if (recurring.length > 0) return there(recurring, suspected, formerly)
   const undated = withoutYearBehind(withoutYearFound(name))
   if (undated !== name && undated !== '') return resolveCondition(undated, conditions)

@@ -16,7 +16,7 @@ const BEFORE = new RegExp(String.raw`^${NOW}(?:${ADJECTIVE})(?:e[rsn]?)?\s+(?=\p
 
 /** A disease in part remission is there. */
 const REMISSION = String.raw`in (?:(?:complete|full|clinical|sustained|deep|molecular|kompletter|klinischer|anhaltender|voller) )*remission|in cr`
-const STATE = String.raw`inactive|cured|healed|resolved|cleared|eradicated|ned|remittiert|svr(?:12|24)?|${REMISSION}|inaktiv|(?:aus|ab)geheilt|history of|anamnestisch`
+const STATE = String.raw`inactive|cured|healed|resolved|cleared|eradicated|ned|remittiert|svr(?:12|24)?|${REMISSION}|inaktiv|(?:aus|ab)geheilt|recovered|genesen|guérie?|recuperad[ao]|guarit[ao]|history of|anamnestisch`
 const WHEN = String.raw`(?:\s+(?:(?:since|in|on|seit|im jahr|im|am)\s+)?(?:\d{1,2}[./])*(?:19|20)\d\d)?`
 const NOT = String.raw`(?<!(?<!\p{L})(?:not|never|no|nicht|nie|partially|partly|teilweise|teils)\s+)`
 const behind = (words: string): RegExp =>

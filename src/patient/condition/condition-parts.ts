@@ -1,5 +1,6 @@
 import { withoutMarkOrTumour } from '../../facts/names/billing-mark.js'
 import { resolveCondition } from '../../facts/names/condition-name.js'
+import { recurringIn } from '../../facts/names/recurring-name.js'
 import { timesIn, withoutTimes } from '../../facts/names/times.js'
 import type { Lexicon } from '../../facts/lexicon/lexicon.js'
 import type { ConditionTerm } from '../../facts/term.js'
@@ -27,7 +28,7 @@ interface Other {
 
 /**
  * The entries that stand for one whose name is not known as a whole, and names several conditions, each of which is there:
- * "ILD bei SSc", "asthma and gout", or one that was there several times: "TIA x2"; none for any other. Behind a disease of the liver "(HCC)" may be the mark or the tumour.
+ * "ILD bei SSc", "asthma and gout", or one that was there several times: "TIA x2", "recurrent DVT"; none for any other. Behind a disease of the liver "(HCC)" may be the mark or the tumour.
  */
 export function partsOf<W extends WrittenAlone>(
   written: W,
@@ -45,6 +46,9 @@ export function partsOf<W extends WrittenAlone>(
   }
   const times = timesIn(name)
   if (times !== undefined) return repeated(written, withoutTimes(name), times, conditions)
+  // so often at least
+  const recurring = recurringIn(name)?.rests.find((rest) => isPlain(rest, conditions))
+  if (recurring !== undefined) return repeated(written, recurring, 2, conditions)
   const [first = '', ...rest] = name.split(JOINT)
   const joints = rest.filter((_, index) => index % 2 === 0)
   const isJoined = joints.some((joint) => ONLY_WITH.test(joint))

@@ -17,6 +17,8 @@ describe('a name of several conditions', () => {
     ['TIA x2', ['TIA', 'TIA']],
     ['pneumonia (3x)', ['pneumonia', 'pneumonia', 'pneumonia']],
     ['TIA x1', ['TIA']],
+    ['recurrent miscarriages', ['miscarriage', 'miscarriage']],
+    ['DVT, recurrent', ['DVT', 'DVT']],
   ])('stands for each of them: %s', (name, names) => {
     expect(namesOf(name)).toEqual(names)
   })
@@ -42,6 +44,9 @@ describe('a name of several conditions', () => {
     'flurbosis x2',
     'TIA x0',
     'possible TIA x2',
+    'recurrent flurbosis',
+    'no recurrent DVT',
+    'chronic hepatitis, recurrent',
   ])('not where one is unknown, or is not plainly there: %s', (name) => {
     expect(namesOf(name)).toEqual([])
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Lexicon } from '../../../src/facts/lexicon/lexicon.js'
-import { recurringInfectionIn } from '../../../src/facts/names/recurring-infection.js'
+import { recurringConditionIn } from '../../../src/facts/names/recurring-condition.js'
 import type { ConditionTerm } from '../../../src/facts/term.js'
 
 function condition(id: string, ...parents: string[]): ConditionTerm {
@@ -18,10 +18,12 @@ const all = [
   condition('pneumonie', 'infection'),
   condition('recurrent-boils', 'chronic-infection'),
   condition('asthma'),
+  condition('hepatitis'),
+  condition('chronic-hepatitis', 'hepatitis'),
 ]
 const conditions = new Lexicon<ConditionTerm>(all)
 
-const ids = (name: string, among = conditions): string[] => recurringInfectionIn(name, among).map(({ id }) => id)
+const ids = (name: string, among = conditions): string[] => recurringConditionIn(name, among).map(({ id }) => id)
 
 describe('an infection that comes back, or has become chronic', () => {
   it.each([
@@ -59,9 +61,14 @@ describe('an infection that comes back, or has become chronic', () => {
     expect(ids('recurring infection')).toEqual(['chronic-infection'])
   })
 
+  it('of which a chronic one is no infection lasts', () => {
+    const [term] = recurringConditionIn('chronic asthma', conditions)
+    expect(term).toMatchObject({ id: 'asthma', course: 'chronic', narrowedTo: 'chronic asthma' })
+  })
+
   it('says no more than its name, and lasts where it is chronic', () => {
     const told = (name: string) =>
-      recurringInfectionIn(name, conditions).map(({ narrowedTo, course }) => [narrowedTo, course])
+      recurringConditionIn(name, conditions).map(({ narrowedTo, course }) => [narrowedTo, course])
     expect(told('Recurrent otitis')).toEqual([
       ['Recurrent otitis', 'episode'],
       ['Recurrent otitis', 'chronic'],
@@ -78,7 +85,8 @@ it.each([
   'recurrent',
   'recurrent something',
   'recurrent asthma',
-  'chronic asthma',
+  'hepatitis, chronic, cause unknown',
+  'chronische hepatitis',
   'recurrent recurrent boils',
   'acute on chronic candidiasis',
   'recurrent candidiasis prophylaxis',
