@@ -3,6 +3,7 @@ import { alternativesIn } from './alternatives.js'
 import { withoutAsides } from './aside.js'
 import { withoutBillingMark } from './billing-mark.js'
 import { deniedIn, isUnsaid } from './condition-denial.js'
+import { plainerNamesOf } from './condition-description.js'
 import { isSuspicion, readConditionWording } from './condition-wording.js'
 import { hasDenyingSign } from './denying-sign.js'
 import { isDoubted } from './doubting-words.js'
@@ -11,12 +12,9 @@ import { besideIn } from './denied-part.js'
 import { heartClassIn } from './heart-class.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import { recurringConditionIn } from './recurring-condition.js'
-import { withoutMildness } from './severity.js'
-import { withoutSide, withoutSideWithin } from './side.js'
 import { saysPast, withoutYearBehind, withoutYearFound } from './state-after.js'
 import { overIn, withoutYear } from './state-over.js'
 import type { ConditionTerm } from '../term.js'
-import { withoutTnm } from './tnm.js'
 
 /** What the name of a condition in a record means. */
 export interface ResolvedCondition {
@@ -78,13 +76,12 @@ export const resolveCondition = rememberedFor((name, conditions: Lexicon<Conditi
   if (whole !== undefined) return there([whole], suspected, formerly)
   const bracketed = bracketedIn(closed, conditions)
   if (bracketed !== undefined) return there([bracketed], suspected, formerly)
-  // of every listed condition the one of a side, of a spread, or that is mild, is a kind
-  const plain = withoutMildness(withoutSide(withoutTnm(closed)))
-  const sideless = withoutSideWithin(plain)
-  const sided = [plain, sideless, ...rewordings(plain), ...rewordings(sideless)]
+  // of every listed condition the one that is described more closely is a kind
+  const described = plainerNamesOf(closed)
+    .flatMap((name) => [name, ...rewordings(name)])
     .map((name) => conditions.find(name))
     .find(isFound)
-  if (sided !== undefined) return there([{ ...sided, narrowedTo: text }], suspected, formerly)
+  if (described !== undefined) return there([{ ...described, narrowedTo: text }], suspected, formerly)
   const beside = besideDenied(closed, conditions)
   if (beside !== undefined) return there([{ ...beside, narrowedTo: text }], suspected, formerly)
   const recurring = recurringConditionIn(closed, conditions)

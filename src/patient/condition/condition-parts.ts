@@ -6,8 +6,8 @@ import type { Lexicon } from '../../facts/lexicon/lexicon.js'
 import type { ConditionTerm } from '../../facts/term.js'
 
 /** What stands before what a condition came with, or of: `ILD bei SSc`. What else the entry says is of the first. */
-const OF = String.raw`bei|im rahmen (?:einer|eines|von|des|der)|aufgrund(?: von)?|due to|secondary to|associated with|in the setting of|in|sur|dans le cadre d'une?|en el contexto de|in corso di|secondaria a`
-const WITH = String.raw`und|sowie|and|mit|with|et|avec|y|con`
+const OF = String.raw`bei|im rahmen (?:einer|eines|von|des|der)|aufgrund(?: von)?|due to|secondary to|2\/2|2° to|associated with|in the setting of|in|sur|dans le cadre d'une?|en el contexto de|in corso di|secondaria a`
+const WITH = String.raw`und|sowie|and|mit|with|w\/|c\/b|complicated by|et|avec|y|con`
 const JOINT = new RegExp(String.raw`(?<!\s)\s+(${OF}|${WITH})\s+(?:an?\s|the\s|einer\s|eines\s)?`, 'iu')
 const ONLY_WITH = new RegExp(`^(?:${WITH})$`, 'iu')
 
@@ -28,7 +28,8 @@ interface Other {
 
 /**
  * The entries that stand for one whose name is not known as a whole, and names several conditions, each of which is there:
- * "ILD bei SSc", "asthma and gout", or one that was there several times: "TIA x2", "recurrent DVT"; none for any other. Behind a disease of the liver "(HCC)" may be the mark or the tumour.
+ * "ILD bei SSc", "asthma and gout", or one that was there several times: "TIA x2", "recurrent DVT"; none for any other. A stroke may stand for "and" or
+ * for "or": "DVT/PE". Behind a disease of the liver "(HCC)" may be the mark or the tumour.
  */
 export function partsOf<W extends WrittenAlone>(
   written: W,
@@ -49,6 +50,13 @@ export function partsOf<W extends WrittenAlone>(
   // so often at least
   const recurring = recurringIn(name)?.rests.find((rest) => isPlain(rest, conditions))
   if (recurring !== undefined) return repeated(written, recurring, 2, conditions)
+  const either = name.split('/')
+  if (either.length > 1 && either.every((part) => isPlain(part.trim(), conditions))) {
+    return [
+      { ...written, name: either[0]?.trim(), status: 'suspected' },
+      ...either.slice(1).map((part) => ({ name: part.trim(), status: 'suspected' as const })),
+    ]
+  }
   const [first = '', ...rest] = name.split(JOINT)
   const joints = rest.filter((_, index) => index % 2 === 0)
   const isJoined = joints.some((joint) => ONLY_WITH.test(joint))

@@ -52,6 +52,7 @@ it.each([
   ['DCIS L breast', 'dcis breast'],
   ['DVT left leg', 'dvt leg'],
   ['Thrombose des linken Beins', 'thrombose des beins'],
+  ['TVT re. Bein', 'tvt bein'],
   ['cancer of the right lung', 'cancer of the lung'],
   ['left breast cancer', 'left breast cancer'],
   ['hepatitis L virus', 'hepatitis l virus'],

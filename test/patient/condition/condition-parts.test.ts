@@ -14,6 +14,8 @@ describe('a name of several conditions', () => {
     ['tuberculosis in the setting of an HIV infection', ['tuberculosis', 'HIV infection']],
     ['gout and asthma', ['gout', 'asthma']],
     ['SLE mit Asthma', ['SLE', 'Asthma']],
+    ['lcSSc w/ PAH', ['lcSSc', 'PAH']],
+    ['leukopenia 2/2 SLE', ['leukopenia', 'SLE']],
     ['TIA x2', ['TIA', 'TIA']],
     ['pneumonia (3x)', ['pneumonia', 'pneumonia', 'pneumonia']],
     ['TIA x1', ['TIA']],
@@ -49,6 +51,15 @@ describe('a name of several conditions', () => {
     'chronic hepatitis, recurrent',
   ])('not where one is unknown, or is not plainly there: %s', (name) => {
     expect(namesOf(name)).toEqual([])
+  })
+
+  it('is open between those that a stroke parts', () => {
+    expect(partsOf({ name: 'anxiety / depression', status: 'active' }, conditions)).toEqual([
+      { name: 'anxiety', status: 'suspected' },
+      { name: 'depression', status: 'suspected' },
+    ])
+    expect(namesOf('asthma/flurbosis')).toEqual([])
+    expect(namesOf('asthma/history of gout')).toEqual([])
   })
 
   it('begins with the first of them, where it is one of another', () => {
