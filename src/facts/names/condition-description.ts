@@ -3,16 +3,21 @@ import { withoutSide, withoutSideWithin } from './side.js'
 import { withoutTnm } from './tnm.js'
 
 const ONE_CLASS = String.raw`(?:iv|vi|v|i{1,3}|[1-6])(?:-?[sg])?(?:\s?\(?(?:a\/c|a|c)\)?)?`
-/** The classes of a lupus nephritis by the ISN/RPS, before that by the WHO: `III+V`, `IV-S (A)`. */
+const CLASS_WORD = String.raw`(?:class|klasse|classe|clase|kl\.|cl\.|typ[eo]?)\s*`
+const CLASS_SYSTEM = String.raw`(?:who|isn(?:[/-]rps)?)[\s-]*`
+/**
+ * The classes of a lupus nephritis by the ISN/RPS, before that by the WHO: `III+V`, `IV-S (A)`. A bare `LN IV` may be lymph nodes
+ * of a level.
+ */
 const NEPHRITIS_CLASS = new RegExp(
-  String.raw`(?<=(?:^ln|nephritis|néphrite lupique|nefritis lúpica|nefrite lupica))[\s,(:-]+(?:(?:who|isn(?:[/-]rps)?)[\s-]*)?(?:(?:class|klasse|classe|clase|kl\.|cl\.|typ[eo]?)\s*)?${ONE_CLASS}(?:\s*(?:[+/&-]|and|und|to|bis)\s*(?:class\s|klasse\s)?${ONE_CLASS})*\)?$`,
+  String.raw`(?:(?<=^ln)[\s,(:-]+(?:${CLASS_SYSTEM}(?:${CLASS_WORD})?|${CLASS_WORD})|(?<=nephritis|néphrite lupique|nefritis lúpica|nefrite lupica)[\s,(:-]+(?:${CLASS_SYSTEM})?(?:${CLASS_WORD})?)${ONE_CLASS}(?:\s*(?:[+/&-]|and|und|to|bis)\s*(?:class\s|klasse\s)?${ONE_CLASS})*\)?$`,
   'u',
 )
 
 const TEST = String.raw`(?:renal |kidney |skin |lip )?(?:biops(?:y|ie|ia)|bx|hrct|ct|mri|mrt|dexa|dxa|echo|egd)`
-/** By what it was found, which says that it was: with a date or without. */
+/** By what it was found, which says that it was, with a date or without; not "lung cancer CT", which looks for it. */
 const FOUND_BY = new RegExp(
-  String.raw`[\s,;(]+(?:(?:by|on|per|in|laut|im)\s)?${TEST}(?:[- ](?:proven|confirmed|gesichert))?(?:\s(?:in\s)?(?:\d{1,2}[./])*(?:19|20)\d\d)?\)?$`,
+  String.raw`(?:\s*[,;(]\s*(?:(?:by|on|per|in|laut|im)\s)?|\s(?:by|on|per|in|laut|im)\s)${TEST}(?:[- ](?:proven|confirmed|gesichert))?(?:\s(?:in\s)?(?:\d{1,2}[./])*(?:19|20)\d\d)?\)?$`,
   'u',
 )
 const PROVEN =

@@ -50,13 +50,9 @@ export function partsOf<W extends WrittenAlone>(
   // so often at least
   const recurring = recurringIn(name)?.rests.find((rest) => isPlain(rest, conditions))
   if (recurring !== undefined) return repeated(written, recurring, 2, conditions)
-  const either = name.split('/')
-  if (either.length > 1 && either.every((part) => isPlain(part.trim(), conditions))) {
-    return [
-      { ...written, name: either[0]?.trim(), status: 'suspected' },
-      ...either.slice(1).map((part) => ({ name: part.trim(), status: 'suspected' as const })),
-    ]
-  }
+  const either = name.split('/').map((part) => part.trim())
+  if (either.length > 1 && either.every((part) => isPlain(part, conditions)))
+    return eitherOf(written, either, conditions)
   const [first = '', ...rest] = name.split(JOINT)
   const joints = rest.filter((_, index) => index % 2 === 0)
   const isJoined = joints.some((joint) => ONLY_WITH.test(joint))
@@ -67,6 +63,24 @@ export function partsOf<W extends WrittenAlone>(
   // what came with a pregnancy, or an infection, does not say that this goes on
   if (isOfAnother && !others.every((part) => lasts(part, conditions))) return []
   return [{ ...written, name: first }, ...others.map((other) => ({ name: other }))]
+}
+
+/** Of "HIV/AIDS" the first is there at any rate; which of "DVT/PE" was, or whether both, is open. */
+function eitherOf<W extends WrittenAlone>(
+  written: W,
+  names: readonly string[],
+  conditions: Lexicon<ConditionTerm>,
+): readonly (W | Other)[] {
+  const terms = names.flatMap((name) => resolveCondition(name, conditions).terms)
+  const broadest = names.find((name) =>
+    resolveCondition(name, conditions).terms.every(({ id }) => terms.every((term) => conditions.kindsOf(term).has(id))),
+  )
+  if (broadest !== undefined) return [{ ...written, name: broadest }]
+  const [first, ...others] = names
+  return [
+    { ...written, name: first, status: 'suspected' },
+    ...others.map((name) => ({ name, status: 'suspected' as const })),
+  ]
 }
 
 /** So many entries of what was there so often: "TIA x2". */

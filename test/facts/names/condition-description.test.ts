@@ -3,7 +3,7 @@ import { plainerNamesOf } from '../../../src/facts/names/condition-description.j
 
 it.each([
   ['LN class IV', 'ln'],
-  ['LN (III/V)', 'ln'],
+  ['LN (WHO III/V)', 'ln'],
   ['Lupus nephritis, ISN/RPS class IV-S (A)', 'lupus nephritis'],
   ['lupus nephritis WHO III+V', 'lupus nephritis'],
   ['Lupus nephritis class III+V, biopsy 3/2021', 'lupus nephritis'],
@@ -34,6 +34,7 @@ it.each([
 it.each([
   'lupus',
   'CKD stage IV',
+  'LN IV',
   'lupus nephritis',
   'type V hyperlipidaemia',
   'biopsy',
@@ -43,6 +44,8 @@ it.each([
   'uncontrolled hypertension',
   'hypertension, poorly controlled',
   'TB, MRI negative',
+  'lung cancer CT',
+  'lupus nephritis biopsy',
   'hepatitis B 12 weeks ago',
 ])('of %s nothing is taken off', (name) => {
   expect(plainerNamesOf(name)).toEqual([])

@@ -58,6 +58,9 @@ describe('a name of several conditions', () => {
       { name: 'anxiety', status: 'suspected' },
       { name: 'depression', status: 'suspected' },
     ])
+    expect(partsOf({ name: 'lupus nephritis/SLE', status: 'active' }, conditions)).toEqual([
+      { name: 'SLE', status: 'active' },
+    ])
     expect(namesOf('asthma/flurbosis')).toEqual([])
     expect(namesOf('asthma/history of gout')).toEqual([])
   })
