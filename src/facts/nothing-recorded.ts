@@ -1,19 +1,27 @@
 import type { Facts, LeftOut } from './facts.js'
 import type { LISTS } from './lists.js'
 
-/** Of a record of which everything counts. */
-export const NOTHING_LEFT_OUT: LeftOut = {
-  measurements: [],
-  scores: [],
-  classifications: [],
-  conditions: [],
-  drugs: [],
-  procedures: [],
-  allergies: [],
-  immunizations: [],
-  encounters: [],
-  trialParticipation: [],
+/** What is left out as it is found: a file may leave out thousands of entries. */
+export type LeftOutSoFar = { readonly [List in keyof LeftOut]: LeftOut[List][number][] }
+
+/** Lists of what is left out, in which nothing stands yet. */
+export function nothingLeftOutYet(): LeftOutSoFar {
+  return {
+    measurements: [],
+    scores: [],
+    classifications: [],
+    conditions: [],
+    drugs: [],
+    procedures: [],
+    allergies: [],
+    immunizations: [],
+    encounters: [],
+    trialParticipation: [],
+  }
 }
+
+/** Of a record of which everything counts. */
+export const NOTHING_LEFT_OUT: LeftOut = nothingLeftOutYet()
 
 /** A patient of whom nothing is recorded, on the day of another one, with the same lists, which are empty. */
 export function withNothingRecorded(facts: Facts): Facts {

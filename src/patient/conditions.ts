@@ -1,6 +1,7 @@
 import { resolveCondition } from '../facts/names/condition-name.js'
 import type { AllergyFact, ConditionFact, DrugFact, EventFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
+import { dueToDrugIn } from '../facts/names/due-to-drug.js'
 import { drugUseIn } from '../facts/names/long-term-use.js'
 import type { Vocabulary } from '../facts/lexicon/vocabulary.js'
 import { rememberedOf } from '../kernel/remembered.js'
@@ -24,13 +25,15 @@ import { quoted } from '../kernel/quote.js'
 import type { Reading } from './reading/reading.js'
 import { readTreatments } from './condition/treatments.js'
 
-const namesOf = rememberedOf(({ conditions, drugs }: Vocabulary) => {
+const namesOf = rememberedOf((vocabulary: Vocabulary) => {
+  const { conditions, drugs } = vocabulary
   const naming = { kind: 'condition', lexicon: conditions, systems: ['icd10', 'snomed'] as const }
   return new Names(naming, (name) => {
     const { terms } = resolveCondition(name, conditions)
     const use = terms.length > 0 ? undefined : drugUseIn(name, drugs)
     const used = use === undefined ? undefined : conditions.get(use.condition)
-    return used === undefined ? terms : [{ ...used, narrowedTo: name }]
+    if (used !== undefined) return [{ ...used, narrowedTo: name }]
+    return terms.length > 0 ? terms : dueToDrugIn(name, vocabulary)
   })
 })
 

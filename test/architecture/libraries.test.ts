@@ -5,7 +5,7 @@ import { broken } from './invented.js'
 describe('libraries', () => {
   it.each([
     ['src/report/text.ts', "import { Command } from 'commander'", "'commander' does not live here"],
-    ['src/cli/main.ts', "import chalk from 'chalk'", "'chalk' does not live here"],
+    ['src/cli/terminal/color.ts', "import chalk from 'chalk'", "'chalk' does not live here"],
     ['src/criteria/trial.ts', "import { parseDocument } from 'yaml'", "'yaml' does not live here"],
     ['src/cli/read.ts', "import { parse } from 'jsonc-parser'", "'jsonc-parser' does not live here"],
     [
@@ -34,8 +34,7 @@ describe('libraries', () => {
     const texts = {
       'src/cli/main.ts': "import { Command } from 'commander'\nimport { readFile } from 'node:fs/promises'",
       'src/cli/colour.ts': 'export const level = 0',
-      'src/cli/terminal/color.ts': "import chalk from 'chalk'",
-      'src/report/text.ts': "import chalk from 'chalk'",
+      'src/report/terminal/paint.ts': "import chalk from 'chalk'",
       'src/facts/quantity/ucum.ts': "const load = () => require('@lhncbc/ucum-lhc')",
       'src/patient/json.ts': "import * as z from 'zod'\nimport type { ZodType } from 'zod'",
       'test/patient/json.test.ts': "import { parse } from 'jsonc-parser'",

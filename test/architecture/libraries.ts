@@ -10,7 +10,7 @@ interface Home {
 
 const HOMES: ReadonlyMap<string, Home> = new Map<string, Home>([
   ['commander', { home: /^src\/cli\//u }],
-  ['chalk', { home: /^src\/(?:report\/|cli\/terminal\/color[^/]*$)/u }],
+  ['chalk', { home: /^src\/report\/terminal\/paint\.ts$/u }],
   ['cli-progress', { home: /^src\/cli\/cohort\/progress\.ts$/u }],
   ['csv-stringify', { home: /^src\/report\/cohort\/cohort-csv\.ts$/u }],
   ['yaml', { home: /^src\/criteria\/yaml\.ts$/u }],

@@ -12,7 +12,7 @@ const conditions = new Lexicon<ConditionTerm>([
   condition('fibrosis', ['UIP'], { parents: ['lung-disease'] }),
   condition('tuberculosis', ['TB'], { narrower: ['miliary tuberculosis'] }),
   condition('asthma', []),
-  condition('lung-cancer', []),
+  condition('lung-cancer', ['cancer of lung']),
 ])
 
 it.each([
@@ -28,6 +28,9 @@ it.each([
   ['lung Ca.', 'lung-cancer', undefined],
   ['inactive TB', 'tuberculosis', 'inactive TB'],
   ['asthma in remission', 'asthma', 'asthma in remission'],
+  ['Asthma, mild', 'asthma', 'Asthma, mild'],
+  ['moderate asthma', 'asthma', 'moderate asthma'],
+  ['cancer of the left lung', 'lung-cancer', 'cancer of the left lung'],
 ])('%s is %s, narrowed to %s', (name, id, narrowedTo) => {
   const { terms, suspected, unsaid } = resolveCondition(name, conditions)
   expect(terms.map((term) => [term.id, term.narrowedTo])).toEqual([[id, narrowedTo]])

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { LISTS } from '../../src/facts/lists.js'
-import { withNothingRecorded } from '../../src/facts/nothing-recorded.js'
+import { nothingLeftOutYet, withNothingRecorded, NOTHING_LEFT_OUT } from '../../src/facts/nothing-recorded.js'
 import { readPatients } from '../../src/patient/read.js'
 import { vocabulary } from '../language/vocabulary.js'
 
@@ -20,4 +20,10 @@ it('a patient of whom nothing is recorded is read from a record that has nothing
   if (facts === undefined || blank === undefined) throw new Error('no patient')
   expect(withNothingRecorded(facts)).toEqual({ ...blank, id: '' })
   expect(LISTS.filter((list) => withNothingRecorded(facts)[list].listed)).toEqual(['conditions', 'drugs'])
+})
+
+it('what one record leaves out is not left out of another', () => {
+  const left = nothingLeftOutYet()
+  left.conditions.push({ path: '/conditions/0', label: 'flurbosis', terms: [] })
+  expect([nothingLeftOutYet(), NOTHING_LEFT_OUT].map(({ conditions }) => conditions)).toEqual([[], []])
 })

@@ -3,6 +3,7 @@ import { alternativesIn } from './alternatives.js'
 import { withoutAsides } from './aside.js'
 import { withoutBillingMark } from './billing-mark.js'
 import { deniedIn, isUnsaid } from './condition-denial.js'
+import { plainerNamesOf } from './condition-description.js'
 import { isSuspicion, readConditionWording } from './condition-wording.js'
 import { hasDenyingSign } from './denying-sign.js'
 import { isDoubted } from './doubting-words.js'
@@ -10,11 +11,10 @@ import { kinshipIn } from './family-history.js'
 import { besideIn } from './denied-part.js'
 import { heartClassIn } from './heart-class.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
-import { withoutSide } from './side.js'
+import { recurringConditionIn } from './recurring-condition.js'
 import { saysPast, withoutYearBehind, withoutYearFound } from './state-after.js'
 import { overIn, withoutYear } from './state-over.js'
 import type { ConditionTerm } from '../term.js'
-import { withoutTnm } from './tnm.js'
 
 /** What the name of a condition in a record means. */
 export interface ResolvedCondition {
@@ -76,12 +76,16 @@ export const resolveCondition = rememberedFor((name, conditions: Lexicon<Conditi
   if (whole !== undefined) return there([whole], suspected, formerly)
   const bracketed = bracketedIn(closed, conditions)
   if (bracketed !== undefined) return there([bracketed], suspected, formerly)
-  // of every listed condition the one of a side, or of a spread, is a kind
-  const oneSide = withoutSide(withoutTnm(closed))
-  const sided = [oneSide, ...rewordings(oneSide)].map((name) => conditions.find(name)).find(isFound)
-  if (sided !== undefined) return there([{ ...sided, narrowedTo: text }], suspected, formerly)
+  // of every listed condition the one that is described more closely is a kind
+  const described = plainerNamesOf(closed)
+    .flatMap((name) => [name, ...rewordings(name)])
+    .map((name) => conditions.find(name))
+    .find(isFound)
+  if (described !== undefined) return there([{ ...described, narrowedTo: text }], suspected, formerly)
   const beside = besideDenied(closed, conditions)
   if (beside !== undefined) return there([{ ...beside, narrowedTo: text }], suspected, formerly)
+  const recurring = recurringConditionIn(closed, conditions)
+  if (recurring.length > 0) return there(recurring, suspected, formerly)
   const undated = withoutYearBehind(withoutYearFound(name))
   if (undated !== name && undated !== '') return resolveCondition(undated, conditions)
   const past = pastOf(name, conditions)

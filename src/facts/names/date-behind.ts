@@ -66,6 +66,16 @@ export function withoutDateBehind(name: string): string {
   return name.trim().replace(BEHIND, '')
 }
 
+const WITH_LEAD = new RegExp(
+  String.raw`(?<![\s,(])[\s,(]+(?:(?:until|till|up to|bis|from|since|seit|ab|am|vom|im|in|on)\s+)*(?:${UNCLEAR}|${NAMED_MONTH}|${DATE})${ENDS}\)?$`,
+  'u',
+)
+
+/** A name in small letters without a date behind it, and what says of what it is: `rituximab` of "rituximab until 09/2025". */
+export function withoutToldDate(name: string): string {
+  return name.trim().toLowerCase().replace(WITH_LEAD, '')
+}
+
 /** The date that stands behind a name: `rituximab 2026-09`. */
 export function dateBehind(name: string): ToldDate | undefined {
   return dateBy(AT_END, name.trim())

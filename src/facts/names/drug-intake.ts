@@ -43,6 +43,10 @@ const AMOUNT =
 const BORNE_WELL =
   /(?:\s*[,;(–-]\s*|(?<!\s)\s+)(?:(?:with ?out|w\/o|no|with no|ohne|keine?|sans|sin|senza) (?:infusion )?(?:reactions?|complications?|side effects?|problems?|issues|adverse (?:events?|effects?|reactions?)|(?:infusions)?reaktion(?:en)?|komplikation(?:en)?|nebenwirkung(?:en)?|probleme|réaction|reacciones|reazioni|complications)|(?:well[- ]|good )?tolerated(?: well)?|tolerated without (?:reactions?|problems?|complications?)|(?:gut|problemlos) vertragen|komplikationslos|uneventful|bien toléré|bien tolerado|ben tollerato)\)?$/iu
 
+/** When it was given last: `, letzte Gabe 10/2024`, `(last 10/2024)`. */
+const LAST_GIVEN =
+  /[\s,;(–-]+(?:last|latest|letzte|zuletzt|dernière|última|ultima)(?:\s(?:dose|infusion|injection|given|gabe|dosis|injektion|perfusion))?:?\s(?:(?:on|in|am|im)\s)?(?:\d{1,2}[./]){0,2}(?:19|20)\d\d\)?$/iu
+
 /** `, seit 02/2025` */
 const SINCE = /(?:,\s*|\s+)\(?(?:seit|since|depuis)\s+(?:\d{1,2}[./])*(?:19|20)?\d\d\)?$/iu
 
@@ -52,7 +56,7 @@ const SINCE = /(?:,\s*|\s+)\(?(?:seit|since|depuis)\s+(?:\d{1,2}[./])*(?:19|20)?
  */
 export const resolveIntake = rememberedFor((written, drugs: Lexicon<DrugTerm>): NamedIntake => {
   const isWhole = drugs.find(written) !== undefined
-  const name = isWhole ? written : withTightSchedules(written).replace(DAY_NAUGHT, '').replace(BORNE_WELL, '')
+  const name = isWhole ? written : plainIntake(written)
   const plain = resolveDrug(name, drugs)
   if (plain.terms.length > 0) return { ...plain, isOver: false, isNone: false, amount: amountIn(name, plain) }
   const begun = name.replace(SINCE, '')
@@ -68,6 +72,10 @@ export const resolveIntake = rememberedFor((written, drugs: Lexicon<DrugTerm>): 
     isNone: given !== ended,
   }
 })
+
+function plainIntake(written: string): string {
+  return withTightSchedules(written).replace(DAY_NAUGHT, '').replace(BORNE_WELL, '').replace(LAST_GIVEN, '')
+}
 
 /** What counts doses, or tells how often, before an amount: `2 tablets 5 mg daily`, `3x täglich 5 mg`. */
 const COUNT_BEFORE =

@@ -51,7 +51,7 @@ const INDIFFERENT: ReadonlySet<string> = new Set(
     'ampoules bottle pack kit unit dose doses product pill pills actuat actuation hr biosimilar generic brand',
     'once twice thrice one two three four times time daily day days every each other alternate week weeks weekly fortnightly',
     'month months monthly hour hours hourly nightly night morning evening bedtime noon bd bid tid tds qd qds qid od qod qhs hs',
-    'qw qwk qm biw tiw cycle cycles course courses regimen protocol induction loading eurolupus euro-lupus',
+    'qw qwk qm q qam qpm mwf tts biw tiw cycle cycles course courses regimen protocol induction loading eurolupus euro-lupus',
     'nocte mane prn as needed required stat per a an of the at in on by low high low-dose high-dose standard full maintenance',
     'pulse pulses therapy treatment medication drug form containing substance medicinal metered hfa depot implant system device',
     'intrauterine million iu mg mcg ml n1 n2 n3',

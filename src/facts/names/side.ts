@@ -22,3 +22,12 @@ export function withoutOneSide(name: string): string {
 export function withoutSide(name: string): string {
   return ANY.reduce((text, side) => text.replace(side, ''), name)
 }
+
+/** In small letters: what has one letter may be an abbreviation, where it does not stand before the part that it is of. */
+const WITHIN =
+  /(?<=\S\s)(?:left|right|bilateral|linke[rsn]|rechte[rsn]|li\.|re\.|[lr](?=\s(?:breast|lung|kidney|hip|knee|shoulder|hand|wrist|foot|ankle|leg|arm|eye|ear)s?(?:\s|$)))\s(?=\S)/u
+
+/** A name in small letters without a side of the body within it: `dcis breast` of "DCIS L breast". */
+export function withoutSideWithin(name: string): string {
+  return name.toLowerCase().replace(WITHIN, '')
+}

@@ -1,9 +1,4 @@
-const TIMES = /(?<!\s)\s+\(?(?:[x×]\s?\d|\d\s?[x×])\)?$/iu
-
-/** The name of a test without how often it was done: `AFB` of "AFB x3". */
-export function withoutTimes(name: string): string {
-  return name.trim().replace(TIMES, '')
-}
+import { withoutTimes } from './times.js'
 
 const SIDE = String.raw`elevated|raised|increased|high|low|erhöhte?[rs]?|élevée?s?|aumentad[oa]s?|elevad[oa]s?|elevat[oaie]|alt[oaie]`
 const RAISED = new RegExp(String.raw`^(?:${SIDE})\s+|(?<!\s)\s+\(?(?:${SIDE})\)?$`, 'iu')

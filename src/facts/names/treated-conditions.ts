@@ -4,6 +4,7 @@ import { withoutDateBehind } from './date-behind.js'
 import { isUntaken } from './doubting-words.js'
 import { resolveIntake } from './drug-intake.js'
 import { isUnsure } from './name-doubt.js'
+import { proceduresWithin } from './named-within.js'
 import { resolveProcedure } from './procedure-name.js'
 import type { ConditionTerm } from '../term.js'
 import type { Vocabulary } from '../lexicon/vocabulary.js'
@@ -17,14 +18,15 @@ const BETWEEN = [
 ].join('|')
 const SEPARATOR = new RegExp(String.raw`\s*[,;:()+&–—]\s*|(?<=^|[\s,;:()+&–—])(?:-|${BETWEEN})(?=\s)`, 'iu')
 
-/** How often: `x6`, `6 cycles`. */
-const COUNT = /(?:^|\s)(?:[x×]\s?\d{1,2}|\d{1,2}\s?[x×]|\d{1,2} (?:cycles?|courses?|doses?|infusions?|zyklen|gaben))$/iu
+/** How often, or for how long: `x6`, `6 cycles`, `x9 mo`. */
+const COUNT =
+  /(?:^|\s)(?:[x×]\s?\d{1,2}|\d{1,2}\s?[x×]|(?:[x×]\s?)?\d{1,2} (?:cycles?|courses?|doses?|infusions?|zyklen|gaben|mos?|months?|monate?|wks?|weeks?|wochen|days?|tage?))$/iu
 
 /** When it began or was found, on which side, and how it went: none of that is another condition. */
 const WHEN =
   /^(?:(?:dx|dg|ed|em|diagnosed|diagnosis|since|seit|from|in|until|bis|ca\.?)[.:]?\s?)*(?:\d{1,4}(?:\s?[./-]\s?\d{1,4}){0,2})?$/iu
 const HOW =
-  /^(?:left|right|links|rechts|li\.?|re\.?|bilateral|beidseits|bds\.?|ned|cr|svr(?:12|24)?|(?:in )?(?:complete |komplette[r]? )?remission|(?:well )?controlled|stable|stabil|treated|behandelt|completed|abgeschlossen|ongoing|laufend)$/iu
+  /^(?:left|right|links|rechts|li\.?|re\.?|bilateral|beidseits|bds\.?|ned|cr|svr(?:12|24)?|(?:in )?(?:complete |komplette[r]? )?remission|(?:well )?controlled|stable|stabil|treated|behandelt|cured|geheilt|completed|abgeschlossen|ongoing|laufend)$/iu
 
 /** Of a tumour an abbreviation of the radiotherapy, of other things another. */
 const RADIOTHERAPY = /^(?:RT|RTx|RTX)$/u
@@ -59,6 +61,34 @@ export const treatedConditionsIn = rememberedFor((name, vocabulary: Terms): read
   if (isUnsure(name) || isUntaken(name) || resolveCondition(name, vocabulary.conditions).unsaid) return NONE
   return [...found].map((term) => ({ ...term, narrowedTo: name }))
 })
+
+/** What says that it is treated now. */
+const NOW =
+  /(?<![\p{L}.])(?:on|under|unter|with|mit|currently|now|aktuell|jetzt|managed|ongoing|laufend)(?!\p{L})|\sw\/|controlled|stable|stabil/u
+
+/** What says that the treatment is over, or may be: then so may be what it was for. */
+const OVER =
+  /(?<!\p{L})(?:s\/p|status post|st\.|z\.|zustand|nach|post|after|then|dann|followed|gefolgt|treated|behandelt|prior|previous|former|ned|cr|svr|remission|completed?|abgeschlossen|until|bis)(?!\p{L})|(?<!\p{L})[x×]\s?\d|\d\s?[x×]/u
+
+/** What may be over while it is treated, or was cured before: it is not known by its treatment. */
+const CURABLE = ['infection', 'neoplasm']
+
+/**
+ * Whether such a name says that its conditions are there: diseases that last, which are treated now by drugs alone: "SLE on
+ * HCQ". An operation may have ended them.
+ */
+export function areTreatedNow(
+  name: string,
+  { conditions, procedures }: Terms,
+  terms: readonly ConditionTerm[],
+): boolean {
+  const text = name.toLowerCase()
+  if (!NOW.test(text) || OVER.test(text) || proceduresWithin(name, procedures).length > 0) return false
+  return terms.every((term) => {
+    const kinds = conditions.kindsOf(term)
+    return term.course === 'chronic' && !CURABLE.some((id) => kinds.has(id))
+  })
+}
 
 /** The conditions that a part of a name plainly tells, without its date. */
 function conditionsIn(part: string, { conditions }: Terms): readonly ConditionTerm[] {

@@ -7,13 +7,14 @@ import type { Lexicon } from '../../facts/lexicon/lexicon.js'
 import type { ConditionTerm } from '../../facts/term.js'
 import { begunOf } from './condition-begun.js'
 import { datesOf } from './condition-dates.js'
+import { openEndOf } from './condition-open-end.js'
 import { countedOf, hasExceptions, textOf, toldOf, type Aspect, type Exceptions } from './condition-exception.js'
 import { passing } from './condition-passing.js'
 import { courseOf, lasted, type Course, type Lifetime, type OpenEnd } from '../time/course.js'
 import type { Answer } from '../list/listing.js'
 import type { Sought } from '../sought/sought.js'
 import { timedBy, type TimeAsked, type Timed } from '../time/timed.js'
-import { timingTruth, type Timing } from '../time/timing.js'
+import { timingTruth } from '../time/timing.js'
 import { meaningsOf, unnamed } from '../rule/vague.js'
 
 /** What a rule asks of a condition, on a day. */
@@ -53,7 +54,7 @@ interface Placed {
 function placedOf(fact: ConditionFact, { sought, timing, lifetime }: Asked): Placed {
   const { status, end } = fact
   const onset = begunOf(fact, lifetime)
-  const open = openEndOf(fact, timing)
+  const open = openEndOf(fact, timing, sought)
   // an end that is recorded has come, even if only its month or year is known
   const isOver = status === 'resolved' || end !== undefined
   const outlived = isOver && isOutlived(fact, sought)
@@ -175,19 +176,6 @@ function isOutlived(fact: ConditionFact, sought: Sought<ConditionTerm>): boolean
     .some(
       ({ id, course, group }) => course === 'chronic' && group !== true && fact.terms.every((term) => term.id !== id),
     )
-}
-
-/**
- * Without an end: an active one goes on, unless its code says that it is over, a resolved one is over on an unknown day, and
- * else the kind of condition tells, unless its name says no more than that the patient had it.
- */
-function openEndOf({ status, terms, pastBy, formerly }: ConditionFact, timing: Timing): OpenEnd {
-  const kind = terms[0]?.course ?? 'episode'
-  if (kind === 'event' && (timing.kind !== 'now' || status !== 'active')) return 'same-day'
-  if (pastBy !== undefined) return 'unknown'
-  if (status === 'active') return 'ongoing'
-  if (status === 'resolved') return 'over'
-  return kind === 'chronic' && formerly !== true ? 'ongoing' : 'unknown'
 }
 
 /** `heart failure of grade 3 (since 2022-05)`; with the treatment where that made it count. */

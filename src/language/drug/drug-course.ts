@@ -1,4 +1,6 @@
+import type { Span } from '../../kernel/span.js'
 import type { DrugFact } from '../../facts/fact.js'
+import { dateWithin } from '../../facts/names/date-behind.js'
 import { courseOf, formatCourse, type Course, type Lifetime } from '../time/course.js'
 import { dayInWords, momentInWords } from '../time/moment.js'
 import type { Clause } from '../rule/finding.js'
@@ -9,14 +11,27 @@ export function courseOfDrug({ start, end, ongoing }: DrugFact, lifetime: Lifeti
   return courseOf(start, end, ongoing ? 'ongoing' : 'unknown', lifetime)
 }
 
-/** The course as a subject: `rituximab until 2025-12-15`, `belimumab since 2024-01-10`, `anakinra (dates not recorded)`. */
+/**
+ * The course as a subject: `rituximab until 2025-12-15`, `belimumab since 2024-01-10`, `anakinra (dates not recorded)`. A date
+ * that its name tells is not said twice.
+ */
 export function courseWords({ label, start, end, ongoing }: DrugFact): string {
+  const told = DIGIT.test(label) ? dateWithin(label)?.days : undefined
   if (end !== undefined) {
+    if (isSame(told, end)) return label
     const single = start !== undefined && start.first === end.first && start.last === end.last
     return single ? `${label} ${momentInWords(end)}` : `${label} until ${dayInWords(end)}`
   }
   if (ongoing) return start === undefined ? `${label} (ongoing)` : `${label} since ${dayInWords(start)}`
+  if (start !== undefined && isSame(told, start)) return `${label} (end not recorded)`
   return start === undefined ? `${label} (dates not recorded)` : `${label} from ${dayInWords(start)} (end not recorded)`
+}
+
+/** Looked for first: few names tell a date. */
+const DIGIT = /\d{2}/u
+
+function isSame(told: Span | undefined, days: Span): boolean {
+  return told?.first === days.first && told.last === days.last
 }
 
 /**

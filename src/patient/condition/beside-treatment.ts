@@ -1,5 +1,5 @@
 import type { ConditionTerm } from '../../facts/term.js'
-import { treatedConditionsIn } from '../../facts/names/treated-conditions.js'
+import { areTreatedNow, treatedConditionsIn } from '../../facts/names/treated-conditions.js'
 import type { Vocabulary } from '../../facts/lexicon/vocabulary.js'
 import type { WrittenAlone } from './condition-parts.js'
 import type { Stated } from './condition-status.js'
@@ -21,6 +21,9 @@ export function besideTreatment(
   if (code !== undefined || end !== undefined || remission !== undefined) return undefined
   if (status !== undefined && status !== 'active') return undefined
   const terms = treatedConditionsIn(name, vocabulary)
+  if (terms.length > 0 && areTreatedNow(name, vocabulary, terms)) {
+    return { terms, stated: { status, past: undefined, unsaid: undefined } }
+  }
   const unsaid = `names ${terms.map(({ label }) => label).join(' and ')} and its treatment, which leaves open whether it is still there`
   return terms.length === 0 ? undefined : { terms, stated: { status: 'suspected', past: undefined, unsaid } }
 }

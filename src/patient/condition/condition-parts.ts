@@ -1,11 +1,13 @@
 import { withoutMarkOrTumour } from '../../facts/names/billing-mark.js'
 import { resolveCondition } from '../../facts/names/condition-name.js'
+import { recurringIn } from '../../facts/names/recurring-name.js'
+import { timesIn, withoutTimes } from '../../facts/names/times.js'
 import type { Lexicon } from '../../facts/lexicon/lexicon.js'
 import type { ConditionTerm } from '../../facts/term.js'
 
 /** What stands before what a condition came with, or of: `ILD bei SSc`. What else the entry says is of the first. */
-const OF = String.raw`bei|im rahmen (?:einer|eines|von|des|der)|aufgrund(?: von)?|due to|secondary to|associated with|in the setting of|in|sur|dans le cadre d'une?|en el contexto de|in corso di|secondaria a`
-const WITH = String.raw`und|sowie|and|mit|with|et|avec|y|con`
+const OF = String.raw`bei|im rahmen (?:einer|eines|von|des|der)|aufgrund(?: von)?|due to|secondary to|2\/2|2° to|associated with|in the setting of|in|sur|dans le cadre d'une?|en el contexto de|in corso di|secondaria a`
+const WITH = String.raw`und|sowie|and|mit|with|w\/|c\/b|complicated by|et|avec|y|con`
 const JOINT = new RegExp(String.raw`(?<!\s)\s+(${OF}|${WITH})\s+(?:an?\s|the\s|einer\s|eines\s)?`, 'iu')
 const ONLY_WITH = new RegExp(`^(?:${WITH})$`, 'iu')
 
@@ -26,7 +28,8 @@ interface Other {
 
 /**
  * The entries that stand for one whose name is not known as a whole, and names several conditions, each of which is there:
- * "ILD bei SSc", "asthma and gout"; none for any other. Behind a disease of the liver "(HCC)" may be the mark or the tumour.
+ * "ILD bei SSc", "asthma and gout", or one that was there several times: "TIA x2", "recurrent DVT"; none for any other. A stroke may stand for "and" or
+ * for "or": "DVT/PE". Behind a disease of the liver "(HCC)" may be the mark or the tumour.
  */
 export function partsOf<W extends WrittenAlone>(
   written: W,
@@ -43,6 +46,14 @@ export function partsOf<W extends WrittenAlone>(
       { name: 'hepatocellular carcinoma', status: 'suspected' },
     ]
   }
+  const times = timesIn(name)
+  if (times !== undefined) return repeated(written, withoutTimes(name), times, conditions)
+  // so often at least
+  const recurring = recurringIn(name)?.rests.find((rest) => isPlain(rest, conditions))
+  if (recurring !== undefined) return repeated(written, recurring, 2, conditions)
+  const either = name.split('/').map((part) => part.trim())
+  if (either.length > 1 && either.every((part) => isPlain(part, conditions)))
+    return eitherOf(written, either, conditions)
   const [first = '', ...rest] = name.split(JOINT)
   const joints = rest.filter((_, index) => index % 2 === 0)
   const isJoined = joints.some((joint) => ONLY_WITH.test(joint))
@@ -54,6 +65,35 @@ export function partsOf<W extends WrittenAlone>(
   if (isOfAnother && !others.every((part) => lasts(part, conditions))) return []
   if (isDenied(name, conditions)) return []
   return [{ ...written, name: first }, ...others.map((other) => ({ name: other }))]
+}
+
+/** Of "HIV/AIDS" the first is there at any rate; which of "DVT/PE" was, or whether both, is open. */
+function eitherOf<W extends WrittenAlone>(
+  written: W,
+  names: readonly string[],
+  conditions: Lexicon<ConditionTerm>,
+): readonly (W | Other)[] {
+  const terms = names.flatMap((name) => resolveCondition(name, conditions).terms)
+  const broadest = names.find((name) =>
+    resolveCondition(name, conditions).terms.every(({ id }) => terms.every((term) => conditions.kindsOf(term).has(id))),
+  )
+  if (broadest !== undefined) return [{ ...written, name: broadest }]
+  const [first, ...others] = names
+  return [
+    { ...written, name: first, status: 'suspected' },
+    ...others.map((name) => ({ name, status: 'suspected' as const })),
+  ]
+}
+
+/** So many entries of what was there so often: "TIA x2". */
+function repeated<W extends WrittenAlone>(
+  written: W,
+  name: string,
+  times: number,
+  conditions: Lexicon<ConditionTerm>,
+): readonly (W | Other)[] {
+  if (times === 0 || !isPlain(name, conditions)) return []
+  return [{ ...written, name }, ...Array.from({ length: times - 1 }, () => ({ name }))]
 }
 
 /** Whether an entry says nothing but its name. */

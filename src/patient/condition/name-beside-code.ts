@@ -7,7 +7,9 @@ import { conditionOfRelative } from '../../facts/names/condition-of-relative.js'
 import { deniedParts, deniesSystemic } from '../../facts/names/denied-part.js'
 import { resolveProcedure } from '../../facts/names/procedure-name.js'
 import { treatsNothing } from '../../facts/lexicon/treating.js'
-import { isOfCulture, withoutRaised, withoutTimes } from '../../facts/names/test-name.js'
+import { lookedAtIn, withoutDone } from '../../facts/names/investigation-name.js'
+import { isOfCulture, withoutRaised } from '../../facts/names/test-name.js'
+import { withoutTimes } from '../../facts/names/times.js'
 import { revisedIn } from '../../facts/names/revised-name.js'
 import type { ConditionTerm } from '../../facts/term.js'
 import { resolveVaccination } from '../../facts/names/vaccine-name.js'
@@ -75,11 +77,15 @@ function isOfRelative(name: string, codes: readonly string[], { conditions }: Vo
 /** So many words at the end may tell the result of a test: "target not detected". */
 const MOST_RESULT_WORDS = 3
 
-/** "Quantiferon", "anti-Scl-70 positive", "RF elevated", "sputum AFB x3", "breast biopsy". */
+/** "Quantiferon", "anti-Scl-70 positive", "RF elevated", "sputum AFB x3", "PPD placed", "prostate biopsy". */
 function isOfTest(name: string, { analytes, conditions, procedures }: Vocabulary): boolean {
   if (isOfCulture(name) || resolveAnalyte(withoutTimes(name), analytes) !== undefined) return true
-  if (resolveProcedure(name, procedures).some((term) => treatsNothing(term, procedures))) return true
+  const done = withoutDone(name)
+  if (done !== name.toLowerCase() && resolveAnalyte(done, analytes) !== undefined) return true
+  if (resolveProcedure(done, procedures).some((term) => treatsNothing(term, procedures))) return true
   if (name.includes(',')) return false
+  const lookedAt = lookedAtIn(name)
+  if (lookedAt !== undefined && resolveCondition(lookedAt, conditions).terms.length === 0) return true
   const raised = resolveAnalyte(withoutRaised(name), analytes)
   // an amount that is raised is the disease itself, where it is called by that: LDL, glucose
   if (raised !== undefined && raised.kind !== 'quantity') return true

@@ -1,29 +1,11 @@
 import { InputError, sortDiagnostics, type Diagnostic } from '../../kernel/diagnostic.js'
 import type { LeftOut, PatientWarning } from '../../facts/facts.js'
-import { NOTHING_LEFT_OUT } from '../../facts/nothing-recorded.js'
+import { nothingLeftOutYet, NOTHING_LEFT_OUT, type LeftOutSoFar } from '../../facts/nothing-recorded.js'
 import { pointer, type JsonPath } from '../json/json-path.js'
 import type { EntryPlace } from './entry-places.js'
 import type { JsonPlaces } from '../json/json.js'
 import { keyMeantBy } from './key-meant.js'
 import { quoted } from '../../kernel/quote.js'
-
-/** What is left out as it is found: a file may leave out thousands of entries. */
-type Growing = { readonly [List in keyof LeftOut]: LeftOut[List][number][] }
-
-function nothingYet(): Growing {
-  return {
-    measurements: [],
-    scores: [],
-    classifications: [],
-    conditions: [],
-    drugs: [],
-    procedures: [],
-    allergies: [],
-    immunizations: [],
-    encounters: [],
-    trialParticipation: [],
-  }
-}
 
 /** Collects what is wrong with a patient file and what was not used, so that all of it is reported together. */
 export class Remarks {
@@ -34,7 +16,7 @@ export class Remarks {
   private readonly errors: Diagnostic[] = []
   private readonly misspeltKeys: Diagnostic[] = []
   private readonly warnings: { readonly path: JsonPath; readonly message: string }[] = []
-  private left: Growing | undefined
+  private left: LeftOutSoFar | undefined
 
   /** @param strict whether an unknown key is an error */
   constructor(source: JsonPlaces, strict: boolean, isChecked = false) {
@@ -71,7 +53,7 @@ export class Remarks {
 
   /** Notes an entry that does not count. Why it does not, a warning at its place or below says. */
   leaveOut<List extends keyof LeftOut>(list: List, entry: LeftOut[List][number]): undefined {
-    this.left ??= nothingYet()
+    this.left ??= nothingLeftOutYet()
     this.left[list].push(entry)
   }
 

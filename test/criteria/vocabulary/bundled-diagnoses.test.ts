@@ -95,7 +95,7 @@ it.each([
   ],
   ['Infektion; Infekt; Atemwegsinfekt; respiratory tract infection; respiratory infection', 'infection'],
   [
-    'rezidivierende Harnwegsinfekte; rez. Harnwegsinfekte; rezidivierende Harnwegsinfektionen; rezidivierende HWI; rezidivierende Pneumonien; rezidivierende Infekte; rezidivierende Infektionen; rezidivierende Atemwegsinfekte; chronische Osteomyelitis',
+    'rezidivierende HWI; rezidivierende Infekte; rezidivierende Infektionen; rezidivierende Atemwegsinfekte',
     'chronic-infection',
   ],
   ['bakterielle Infektion', 'bacterial-infection'],

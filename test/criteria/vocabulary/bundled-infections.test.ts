@@ -21,11 +21,49 @@ it.each([
   ['recurrent herpes labialis', 'recurrent-herpes-simplex', ['herpes-simplex', 'recurrent-viral-infection']],
   ['recurrent shingles', 'recurrent-herpes-zoster', ['herpes-zoster', 'recurrent-viral-infection']],
   ['CAEBV', 'chronic-active-ebv', ['ebv-infection', 'recurrent-viral-infection']],
-  ['recurrent tonsillitis', 'chronic-infection', ['infection']],
+  ['recurrent sinusitis', 'recurrent-sinusitis', ['chronic-infection', 'chronic-sinusitis']],
   ['MAC lung disease', 'atypical-mycobacteria-of-the-lung', ['atypical-mycobacteria', 'lung-infection']],
 ])('%s is %s, which is of %j', (name, id, kinds) => {
   expect(named(name)).toEqual([id])
   expect(kindsOf(id, conditions)).toEqual(expect.arrayContaining(kinds))
+})
+
+// by a rule: of each the infection, and that it comes back
+it.each([
+  ['recurrent pneumonia', 'pneumonia'],
+  ['rezidivierende Pneumonien', 'pneumonia'],
+  ['recurrent otitis media', 'otitis-media'],
+  ['chronic otitis media', 'otitis-media'],
+  ['recurrent tonsillitis', 'upper-respiratory-infection'],
+  ['chronic tonsillitis', 'upper-respiratory-infection'],
+  ['recurrent bronchitis', 'upper-respiratory-infection'],
+  ['recurrent upper respiratory tract infections', 'upper-respiratory-infection'],
+  ['recurrent cellulitis', 'skin-infection'],
+  ['recurrent skin abscesses', 'skin-infection'],
+  ['chronic pyelonephritis', 'urinary-tract-infection'],
+  ['recurrent UTI', 'urinary-tract-infection'],
+  ['recurrent UTIs', 'urinary-tract-infection'],
+  ['recurrent urinary tract infection', 'urinary-tract-infection'],
+  ['recurrent urinary tract infections', 'urinary-tract-infection'],
+  ['rezidivierende Harnwegsinfekte', 'urinary-tract-infection'],
+  ['rez. Harnwegsinfekte', 'urinary-tract-infection'],
+  ['rezidivierende Harnwegsinfektionen', 'urinary-tract-infection'],
+  ['chronic osteomyelitis', 'bone-joint-infection'],
+  ['chronische Osteomyelitis', 'bone-joint-infection'],
+  ['recurrent candidiasis', 'deep-fungal-infection'],
+  ['recurrent C. difficile infection', 'clostridioides-difficile'],
+])('%s is %s, and a chronic or recurrent infection', (name, id) => {
+  expect(named(name)).toEqual([id, 'chronic-infection'])
+})
+
+it.each([
+  ['recurrent warts', 'viral-wart'],
+  ['recurrent COVID-19', 'covid-19'],
+  ['chronic hepatitis E', 'hepatitis-e'],
+  ['chronic EBV infection', 'ebv-infection'],
+  ['chronic HIV infection', 'hiv'],
+])('%s is %s, and a recurrent or chronic viral infection', (name, id) => {
+  expect(named(name)).toEqual([id, 'recurrent-viral-infection'])
 })
 
 // a vaccine is called so, too, but not among the conditions

@@ -37,7 +37,7 @@ it.each([
   'Epstein-Barr virus infection',
   'infection',
   'bacterial infection',
-  'recurrent pneumonia',
+  'recurrent infection',
   'osteomyelitis',
   'syphilis',
   'malaria',

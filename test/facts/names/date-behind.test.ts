@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dateBehind, dateWithin, withoutDateBehind } from '../../../src/facts/names/date-behind.js'
+import { dateBehind, dateWithin, withoutDateBehind, withoutToldDate } from '../../../src/facts/names/date-behind.js'
 import { formatSpan } from '../../../src/kernel/span.js'
 
 it.each([
@@ -129,4 +129,15 @@ it.each([
   [' Oct 2019 and Nov 2025', 'unclear'],
 ])('%j tells of %s', (text, days) => {
   expect(shown(dateWithin(text))).toBe(days)
+})
+
+it.each([
+  ['Rituximab until 09/2025', 'rituximab'],
+  ['rituximab (bis Oktober 2025)', 'rituximab'],
+  ['rituximab, from 2024-10-01', 'rituximab'],
+  ['rituximab 2015-2019', 'rituximab'],
+  ['rituximab 1000 mg', 'rituximab 1000 mg'],
+  ['rituximab until relapse', 'rituximab until relapse'],
+])('%s is %s without a date and its words', (name, rest) => {
+  expect(withoutToldDate(name)).toBe(rest)
 })

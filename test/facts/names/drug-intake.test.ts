@@ -23,6 +23,11 @@ describe('the name of a course of drugs', () => {
     ['rituximab, well tolerated', undefined],
     ['rituximab (gut vertragen)', undefined],
     ['rituximab ohne Nebenwirkungen', undefined],
+    ['rituximab letzte Gabe 10/2024', undefined],
+    ['rituximab, last dose: 2024', undefined],
+    ['rituximab 500 mg (last infusion on 03.10.2024)', '500 mg'],
+    ['rituximab 5 mg qAM', '5 mg qAM'],
+    ['rituximab 5 mg MWF', '5 mg MWF'],
   ])('is that of the drug, with the amount: %s', (name, amount) => {
     expect(told(name)).toEqual(['rituximab', false, false, amount])
   })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { withoutOneSide, withoutSide } from '../../../src/facts/names/side.js'
+import { withoutOneSide, withoutSide, withoutSideWithin } from '../../../src/facts/names/side.js'
 
 it.each([
   'left nephritis',
@@ -47,3 +47,16 @@ it.each(['left', 'links', 'right', 'E. coli', 'shoulder re-fracture', 'lefthande
     expect(withoutSide(name)).toBe(name)
   },
 )
+
+it.each([
+  ['DCIS L breast', 'dcis breast'],
+  ['DVT left leg', 'dvt leg'],
+  ['Thrombose des linken Beins', 'thrombose des beins'],
+  ['TVT re. Bein', 'tvt bein'],
+  ['cancer of the right lung', 'cancer of the lung'],
+  ['left breast cancer', 'left breast cancer'],
+  ['hepatitis L virus', 'hepatitis l virus'],
+  ['DVT leg, left', 'dvt leg, left'],
+])('within %s it is taken out: %s', (name, expected) => {
+  expect(withoutSideWithin(name)).toBe(expected)
+})

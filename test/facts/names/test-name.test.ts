@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { isOfCulture, withoutRaised, withoutTimes } from '../../../src/facts/names/test-name.js'
+import { isOfCulture, withoutRaised } from '../../../src/facts/names/test-name.js'
 
 describe('the name of a test', () => {
-  it('is told without how often it was done', () => {
-    expect(withoutTimes('AFB x3')).toBe('AFB')
-    expect(withoutTimes('QuantiFERON (2x)')).toBe('QuantiFERON')
-    expect(withoutTimes('HHV6')).toBe('HHV6')
-  })
-
   it('is told without the side on which its result lies', () => {
     expect(withoutRaised('RF elevated')).toBe('RF')
     expect(withoutRaised('erhöhter RF')).toBe('RF')

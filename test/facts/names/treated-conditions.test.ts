@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { treatedConditionsIn } from '../../../src/facts/names/treated-conditions.js'
+import { areTreatedNow, treatedConditionsIn } from '../../../src/facts/names/treated-conditions.js'
 import { bundled } from '../../criteria/vocabulary/bundled.js'
 
 const idsIn = (name: string): string[] => treatedConditionsIn(name, bundled).map(({ id }) => id)
@@ -18,6 +18,9 @@ describe('a name that tells of a condition and of its treatment', () => {
     ['SLE (dx 2015), asthma, on HCQ', ['sle', 'asthma']],
     ['SLE unter MMF', ['sle']],
     ['asthma, gout', ['asthma', 'gout']],
+    ['LTBI s/p INH x9 mo', ['latent-tuberculosis']],
+    ['latent TB, INH 9 months, completed', ['latent-tuberculosis']],
+    ['HCV, cured, Epclusa 12 weeks', ['hepatitis-c']],
   ])('is of that condition: %s', (name, ids) => {
     expect(idsIn(name)).toEqual(ids)
   })
@@ -46,5 +49,29 @@ describe('a name that tells of a condition and of its treatment', () => {
     ['of an abbreviation that is radiotherapy of tumours alone', 'gout, RT'],
   ])('is not one %s: %s', (_what, name) => {
     expect(idsIn(name)).toEqual([])
+  })
+})
+
+describe('a name that says that its condition is treated now', () => {
+  const isNow = (name: string): boolean => areTreatedNow(name, bundled, treatedConditionsIn(name, bundled))
+
+  it.each([
+    'SLE on HCQ',
+    'SLE, under MMF',
+    'asthma w/ montelukast',
+    'RA mit MTX',
+    'hypertension, controlled, amlodipine',
+  ])('and lasts: %s', (name) => {
+    expect(isNow(name)).toBe(true)
+  })
+
+  it.each([
+    ['is only treated', 'SLE, HCQ'],
+    ['was treated before', 'SLE s/p CYC, now MMF'],
+    ['is an infection', 'HIV on ART'],
+    ['passes', 'pneumonia on Augmentin'],
+    ['was operated on', 'Graves disease, thyroidectomy, on levothyroxine'],
+  ])('does not say so where it %s: %s', (_what, name) => {
+    expect(isNow(name)).toBe(false)
   })
 })

@@ -44,6 +44,17 @@ describe('a course as a subject, and as evidence', () => {
       'rituximab from 2024-01 (end not recorded)',
       'from 2024-01, end not recorded',
     ],
+    [{ name: 'rituximab until 09/2025', end: '2025-09' }, 'rituximab until 09/2025', 'until 2025-09'],
+    [
+      { name: 'rituximab (ITP, rituximab 10/2025)', start: '2025-10' },
+      'rituximab (ITP, rituximab 10/2025) (end not recorded)',
+      'from 2025-10, end not recorded',
+    ],
+    [
+      { name: 'rituximab 10/2025', start: '2025-10-03' },
+      'rituximab 10/2025 from 2025-10-03 (end not recorded)',
+      'from 2025-10-03, end not recorded',
+    ],
     [{ name: 'MMF', response: 'relapse' }, 'MMF (dates not recorded)', 'dates not recorded, response relapse'],
   ])('%j', (written, subject, evidence) => {
     expect([courseWords(course(written)), valueOfDrug(course(written))]).toEqual([subject, evidence])

@@ -28,6 +28,26 @@ describe('a condition beside its treatment', () => {
     expect(besideTreatment({ name: NAME, status: 'active' }, bundled)?.stated.status).toBe('suspected')
   })
 
+  it.each(['SLE on HCQ', 'SLE (dx 2015), asthma, on HCQ', 'SLE unter MMF', 'hypertension, stable, amlodipine'])(
+    'is there where it lasts and is treated now: %s',
+    (name) => {
+      expect(besideTreatment({ name }, bundled)?.stated.status).toBeUndefined()
+      expect(besideTreatment({ name, status: 'active' }, bundled)?.stated.status).toBe('active')
+    },
+  )
+
+  it.each([
+    'SLE s/p CYC, now MMF',
+    'SLE, HCQ',
+    'SLE, rituximab x2, now HCQ',
+    'hepatitis B on entecavir',
+    'DVT on apixaban',
+    'Graves disease, thyroidectomy, on levothyroxine',
+    'SLE treated with HCQ',
+  ])('is left open where it may be over, or nothing says that it is treated now: %s', (name) => {
+    expect(besideTreatment({ name }, bundled)?.stated.status).toBe('suspected')
+  })
+
   it.each([
     { name: NAME, code: 'icd10:C50.9' },
     { name: NAME, status: 'resolved' },

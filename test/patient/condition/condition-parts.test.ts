@@ -14,6 +14,13 @@ describe('a name of several conditions', () => {
     ['tuberculosis in the setting of an HIV infection', ['tuberculosis', 'HIV infection']],
     ['gout and asthma', ['gout', 'asthma']],
     ['SLE mit Asthma', ['SLE', 'Asthma']],
+    ['lcSSc w/ PAH', ['lcSSc', 'PAH']],
+    ['leukopenia 2/2 SLE', ['leukopenia', 'SLE']],
+    ['TIA x2', ['TIA', 'TIA']],
+    ['pneumonia (3x)', ['pneumonia', 'pneumonia', 'pneumonia']],
+    ['TIA x1', ['TIA']],
+    ['recurrent miscarriages', ['miscarriage', 'miscarriage']],
+    ['DVT, recurrent', ['DVT', 'DVT']],
   ])('stands for each of them: %s', (name, names) => {
     expect(namesOf(name)).toEqual(names)
   })
@@ -36,8 +43,26 @@ describe('a name of several conditions', () => {
     'lupus and gout in pregnancy',
     'asthma and no gout',
     'acute and chronic hepatitis',
+    'flurbosis x2',
+    'TIA x0',
+    'possible TIA x2',
+    'recurrent flurbosis',
+    'no recurrent DVT',
+    'chronic hepatitis, recurrent',
   ])('not where one is unknown, or is not plainly there: %s', (name) => {
     expect(namesOf(name)).toEqual([])
+  })
+
+  it('is open between those that a stroke parts', () => {
+    expect(partsOf({ name: 'anxiety / depression', status: 'active' }, conditions)).toEqual([
+      { name: 'anxiety', status: 'suspected' },
+      { name: 'depression', status: 'suspected' },
+    ])
+    expect(partsOf({ name: 'lupus nephritis/SLE', status: 'active' }, conditions)).toEqual([
+      { name: 'SLE', status: 'active' },
+    ])
+    expect(namesOf('asthma/flurbosis')).toEqual([])
+    expect(namesOf('asthma/history of gout')).toEqual([])
   })
 
   it('begins with the first of them, where it is one of another', () => {

@@ -23,6 +23,10 @@ describe('a name beside the code of a condition', () => {
     ['is that of a test with the side of its result', 'ANA elevated', SLE],
     ['is that of a test that was done several times', 'HBsAg x2', TB],
     ['is that of a procedure that finds out', 'skin biopsy', SLE],
+    ['is that of a biopsy of what the vocabulary does not know', 'prostate biopsy', SLE],
+    ['is that of an endoscopy', 'colonoscopy', SLE],
+    ['is that of a picture', 'Chest CT done', SLE],
+    ['is that of a test that was done', 'HBsAg sent', TB],
     ['calls it by another name then', 'SLE revised to TB', SLE],
     ['calls it by another name now', 'SLE -> hypertension', SLE],
     ['is that of a test', 'HBsAg', TB],
@@ -39,6 +43,8 @@ describe('a name beside the code of a condition', () => {
 
   it.each([
     ['denies something else', 'SLE mild, no pneumonia', SLE],
+    ['tells what was looked at', 'SLE biopsy', SLE],
+    ['tells by what it was found', 'flurbosis, by biopsy', SLE],
     ['denies a kind of it', 'TB, no miliary tuberculosis', TB],
     ['denies a narrower one', 'lupus, mild, no lupus nephritis', SLE],
     ['tells a narrower one then', 'mild, SLE → lupus nephritis', SLE],

@@ -51,4 +51,10 @@ describe('the treatment of a condition', () => {
       "/conditions/0/treatment/3: 'excised, declined' is not a known treatment",
     ])
   })
+
+  it('that is known but for its date is not warned of', () => {
+    const warnings = (treatment: string): number => warningsOf({ conditions: [{ name: 'lupus', treatment }] }).length
+    expect(['MTX until 09/2025', 'MTX, from Oct 2024', 'MTX (bis 2025)'].map(warnings)).toEqual([0, 0, 0])
+    expect(['MTX and zap until 09/2025', 'no MTX until 2025', 'zap until 2025'].map(warnings)).toEqual([1, 1, 1])
+  })
 })

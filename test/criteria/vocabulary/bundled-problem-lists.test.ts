@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest'
+import { resolveCondition } from '../../../src/facts/names/condition-name.js'
+import { bundled } from './bundled.js'
+
+const { conditions } = bundled
+const named = (name: string): string[] => resolveCondition(name, conditions).terms.map(({ id }) => id)
+
+// as they stand in the problem lists of patients with lupus, Sjögren disease or scleroderma, each line under one id
+it.each([
+  ['HLD; HLP', 'dyslipidaemia'],
+  ['PRES; POTS', 'other-nervous-disorder'],
+  ['RTA type 1', 'tubulointerstitial-nephritis'],
+  ['NSIP pattern ILD', 'interstitial-lung-disease'],
+  ['PH group 3; PH Gruppe 1; pulmonary HTN', 'pulmonary-hypertension'],
+  ['Vit D def; vitamin D insufficiency; Vit.-D-Mangel', 'vitamin-d-deficiency'],
+  ['iron def anemia; Eisenmangelanämie', 'iron-deficiency-anaemia'],
+  ['high risk medication use; Steroiddauertherapie', 'long-term-drug-therapy'],
+  ['kutaner Lupus; subacute cutaneous lupus; tumid lupus; ACLE', 'cutaneous-lupus'],
+  ['limitierte SSc; lcSSc, ACA pos.', 'ssc-limited'],
+  ['diffuse SSc, Scl-70 pos.; dcSSc, anti-Scl70+', 'ssc-diffuse'],
+  ['sek. Raynaud-Syndrom', 'raynaud'],
+  ['undiff. Kollagenose', 'undifferentiated-connective-tissue-disease'],
+  ['art. HTN; HTN, well controlled', 'hypertension'],
+  ['Post-COVID-Syndrom', 'post-covid-condition'],
+  ['MGUS IgG kappa', 'monoclonal-gammopathy'],
+  ['HCQ-Makulopathie; retinal toxicity from HCQ', 'retinal-disorder'],
+  ['never smoker; Nichtraucherin; non-smoker', 'non-smoker'],
+  ['ZNS-Lupus', 'neuropsychiatric-lupus'],
+  ['DCIS L breast; DCIS of the breast', 'breast-in-situ'],
+  ['DVT left leg; TVT re. Bein', 'deep-vein-thrombosis'],
+  ['rhupus; RA/SLE overlap', 'rhupus'],
+  [
+    'LN class III+V; Lupus nephritis ISN/RPS class IV-S; Lupusnephritis Klasse III-IV (Biopsie 2019)',
+    'lupus-nephritis',
+  ],
+  ['pregnancy, 12 wks; Gravidität 12. SSW', 'pregnancy'],
+  ['aPL positive; Antiphospholipid-AK positiv', 'antiphospholipid-antibodies'],
+  ['asthma, mild; moderate persistent asthma', 'asthma'],
+  ['sarcoid', 'sarcoidosis'],
+  ['LCV', 'cutaneous-vasculitis'],
+  ['IMNM', 'myositis'],
+])('%s: %s', (names, id) => {
+  expect(names.split('; ').map(named)).toEqual(names.split('; ').map(() => [id]))
+})
+
+// a malabsorption has other causes than the coeliac disease, which is autoimmune
+it('a malabsorption is no coeliac disease, and an overgrowth of bacteria no obstruction', () => {
+  expect(['malabsorption', 'SIBO'].map(named)).toEqual([['malabsorption'], ['malabsorption']])
+  expect(conditions.findCode('icd10', 'K90.4')?.id).toBe('malabsorption')
+  expect(conditions.findCode('icd10', 'K90.0')?.id).toBe('coeliac-disease')
+})
+
+// two things each
+it.each(['LAE', 'CNI', 'MPA', 'AS', 'MI', 'TM', 'HWI', 'VHF', 'SVT', 'alcohol use'])('%s stays unknown', (name) => {
+  expect(named(name)).toEqual([])
+})
