@@ -24,6 +24,7 @@ import { anyOf } from './rule/hearing.js'
 import { ingredientsOf } from './sought/ingredients.js'
 import { lastingInWords, lastingSchema } from './time/lasting.js'
 import { beside, leftOut } from './rule/passed-over.js'
+import { sharedLook } from './rule/look.js'
 import { defineOperator } from './rule/operator.js'
 import { isKnown, type Compiler, type Evaluation } from './rule/rule.js'
 import { names } from './rule/schema.js'
@@ -35,6 +36,7 @@ import {
   possibleDays,
   requiredOf,
   treatmentFlips,
+  unionOf,
   type Treatment,
 } from './combination/treated-time.js'
 
@@ -90,10 +92,22 @@ for: { more-than: 3 months }`,
       const lasted = required === undefined ? undefined : lastedInAll(treatment, required, day)
       return { least, most: highest, treatment, enough: enough(least, highest, count), lasted }
     }
-    const truthOf = (some: readonly Countable[], day: Day): Truth => {
-      if (most(some) < count) return FALSE
-      const isEnough = fewest(some, drugs) >= count ? TRUE : UNKNOWN
-      return required === undefined ? isEnough : both(isEnough, lastedInAll(treatmentOf(some), required, day))
+    const key = JSON.stringify(['different-drugs', args['different-drugs'], filter])
+    const takenOn = sharedLook(compiler.vocabulary, key, ({ facts, day }): Taken => {
+      const counted = countedOn(facts, day)
+      const some: Countable[] = []
+      for (const fact of facts.drugs.entries) if (!isAbsent(fact)) some.push(...countedIn(fact, counted))
+      const { certain, possible } = treatmentOf(some)
+      return {
+        least: fewest(some, drugs),
+        most: most(some),
+        treatment: { certain: unionOf(certain, day), possible: unionOf(possible, day) },
+      }
+    })
+    const truthOf = ({ least, most, treatment }: Taken, day: Day): Truth => {
+      const isEnough = enough(least, most, count)
+      if (isEnough === FALSE || required === undefined) return isEnough
+      return both(isEnough, lastedInAll(treatment, required, day))
     }
     const evaluate = ({ facts, day }: Pick<Evaluation, 'facts' | 'day'>): Finding => {
       const looks = looksAt(facts, day)
@@ -111,14 +125,11 @@ for: { more-than: 3 months }`,
     }
     return {
       hears: () => ({ topics: [anyOf('drugs')] }),
-      truth: ({ facts, day }) => {
-        const counted = countedOn(facts, day)
-        const { entries, listed } = facts.drugs
-        const some: Countable[] = []
-        for (const fact of entries) if (!isAbsent(fact)) some.push(...countedIn(fact, counted))
-        const truth = truthOf(some, day)
-        if (truth !== FALSE || (listed && !facts.strict)) return truth
-        return sought.covers(counted.absent) ? FALSE : UNKNOWN
+      truth: (evaluation) => {
+        const { facts, day } = evaluation
+        const truth = truthOf(takenOn(evaluation), day)
+        if (truth !== FALSE || (facts.drugs.listed && !facts.strict)) return truth
+        return sought.covers(facts.drugs.entries.filter(isAbsent)) ? FALSE : UNKNOWN
       },
       words: `at least ${count} ${count === 1 ? 'drug' : 'different drugs'} of ${sought.what}${inWords}${inAll}`,
       evaluate,
@@ -152,13 +163,16 @@ function isAbsent({ status }: DrugFact): boolean {
   return status === 'absent'
 }
 
-/** What the courses come to. */
-interface Counting {
+/** What the courses come to, however many drugs and however long a time are asked for. */
+interface Taken {
   readonly least: number
   readonly most: number
+  readonly treatment: Treatment
+}
+
+interface Counting extends Taken {
   /** whether there are enough */
   readonly enough: Truth
-  readonly treatment: Treatment
   /** whether they were taken for so long in all; undefined where any time will do */
   readonly lasted: Truth | undefined
 }

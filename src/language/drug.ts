@@ -3,20 +3,21 @@ import type { Day } from '../kernel/day.js'
 import { both, FALSE, TRUE, UNKNOWN, type Truth } from '../kernel/truth.js'
 import type { DrugFact } from '../facts/fact.js'
 import type { Facts } from '../facts/facts.js'
-import { courseOfDrug, valueOfDrug } from './drug/drug-course.js'
+import { valueOfDrug } from './drug/drug-course.js'
 import { answerOfDrug } from './drug/drug-answer.js'
-import { filterTruth } from './drug/drug-aspect.js'
+import { extentTruth, type DrugGiven } from './drug/filter-truth.js'
 import { doseBounds, doseOf, filterInWords, mayBeOfDose, responses, type DrugFilter } from './drug/drug-filter.js'
 import { seekPurpose } from './drug/drug-purpose.js'
 import { drugThresholds } from './drug/drug-threshold.js'
 import { routes } from './drug/drug-route.js'
 import { seekDrugs } from './drug/drugs-meant.js'
 import { drugDemands } from './drug/drug-demands.js'
+import { drugsTaken, type CourseTaken } from './drug/drugs-taken.js'
 import { entryClaim } from './list/entry-claim.js'
 import { entriesOf } from './rule/hearing.js'
 import { namesPassedOver } from './list/list-passed-over.js'
-import { truthFromList, type ListTruth } from './list/list-truth.js'
 import { answerFromList, type ListQuestion } from './list/listing.js'
+import { sharedLook } from './rule/look.js'
 import { defineOperator } from './rule/operator.js'
 import type { Evaluation } from './rule/rule.js'
 import { duration, names } from './rule/schema.js'
@@ -129,36 +130,42 @@ dose is told that may be as asked – "500 mg per week" – leaves it open all t
         unsaid: (past) => meant.unsaidBy(past, absent, narrowed),
       }
     }
-    const asTruth: ListTruth<DrugFact> = {
-      listing: ({ drugs }) => drugs,
-      among: (entries) => meant.sought.concerned(entries),
-      truthOf: (fact, facts, day) => {
-        const identity = meant.includes(fact)
-        if (identity === FALSE) return undefined
-        if (!isFiltered && timing.kind === 'ever') return counted(identity, fact)
-        const course = courseOfDrug(fact, facts)
-        const timed = both(identity, timingTruth(timing, course, day))
-        const held = isFiltered && timed !== FALSE ? both(timed, filterTruth(fact, filter, course, day)) : timed
-        return counted(held, fact)
-      },
-      breaksSilence,
-      isDenied: (fact, absent) => meant.sought.denying(fact, absent).length > 0,
-      isCovered: (absent) => meant.sought.covers(absent),
+    const given: DrugGiven = { route: args.route, purpose, unlessPurpose, response }
+    const key = JSON.stringify(['drug', args.drug, args.except, args.route, args.purpose, unless, response])
+    const takenOn = sharedLook(compiler.vocabulary, key, ({ facts }) => drugsTaken(meant, given, facts))
+    const truthOf = ({ fact, course, truth }: CourseTaken, day: Day): Truth => {
+      const timed = both(truth, timingTruth(timing, course, day))
+      return counted(timed === FALSE ? FALSE : both(timed, extentTruth(fact, filter, course, day)), fact)
     }
-    const asBelieved = { ...asTruth, breaksSilence: undefined }
+    const truthOn = (evaluation: Evaluation): Truth => {
+      const { facts, day, ignoresSilence } = evaluation
+      const { courses, isNamed, absent } = takenOn(evaluation)
+      let isOpen = false
+      for (const one of courses) {
+        const truth = truthOf(one, day)
+        if (truth === FALSE) continue
+        if (truth === TRUE && meant.sought.denying(one.fact, absent).length === 0) return TRUE
+        isOpen = true
+      }
+      if (isOpen) return UNKNOWN
+      const isBelieved = isNamed || args.silence === undefined || ignoresSilence === true
+      if (isBelieved && facts.drugs.listed && !facts.strict) return FALSE
+      return meant.sought.covers(absent) ? FALSE : UNKNOWN
+    }
     return {
       words: `${meant.what}${narrowed}, taken ${timingInWords(timing, anchor)}${args.silence === undefined ? '' : ' (open where none is recorded)'}${args.doubt === undefined ? '' : ' (as far as all of it is recorded)'}`,
       claim: () => entryClaim('drugs', args, meant.sought, drugDemands(timing, filter)),
       thresholds: (evaluation) => drugThresholds({ meant, timing, filter }, evaluation),
-      leastToTurn: isTurnedEach(filter) ? (evaluation) => pathsTold(evaluation, asTruth).size : undefined,
+      leastToTurn: isTurnedEach(filter)
+        ? (evaluation) => {
+            const told = takenOn(evaluation).courses.filter((one) => truthOf(one, evaluation.day) === TRUE)
+            return new Set(told.map(({ fact }) => fact.path)).size
+          }
+        : undefined,
       hears: () => entriesOf('drugs', meant.sought),
-      truth: ({ facts, day, ignoresSilence }) =>
-        truthFromList(ignoresSilence === true ? asBelieved : asTruth, facts, day),
+      truth: truthOn,
       // of a list that is there, only courses that may be of it leave it open
-      isHeardOf: ({ facts }) =>
-        meant.sought
-          .concerned(facts.drugs.entries)
-          .some((fact) => fact.status !== 'absent' && meant.includes(fact) !== FALSE),
+      isHeardOf: (evaluation) => takenOn(evaluation).isTold,
       evaluate: ({ facts, day, ignoresSilence }) => answerFromList(questionOn(facts, day, ignoresSilence)),
       passedOver: ({ facts, day }) => [
         ...namesPassedOver(questionOn(facts, day), meant.sought, facts.leftOut.drugs, facts),
@@ -174,10 +181,4 @@ dose is told that may be as asked – "500 mg per week" – leaves it open all t
 /** Whether what becomes of one course says nothing of another: of which one it goes on from, only these ask. */
 function isTurnedEach({ route, lasting, dose, stable, unstable }: DrugFilter): boolean {
   return [route, lasting, dose, stable, unstable].every((one) => one === undefined)
-}
-
-/** Where the courses stand of which each says yes by itself. */
-function pathsTold({ facts, day }: Evaluation, { truthOf }: ListTruth<DrugFact>): ReadonlySet<string> {
-  const told = facts.drugs.entries.filter((fact) => fact.status !== 'absent' && truthOf(fact, facts, day) === TRUE)
-  return new Set(told.map(({ path }) => path))
 }

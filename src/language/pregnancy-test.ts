@@ -11,18 +11,18 @@ import { withBegunPregnancy, withRecordedPregnancy, withToldPregnancy } from './
 import { unknown, type Finding, type Need } from './rule/finding.js'
 import { anyOf, NAMELESS, REPRODUCTIVE, resultsIn } from './rule/hearing.js'
 import { answerFromResults, type ResultQuestion, type Selection } from './measurement/latest.js'
-import { judge, type Test } from './measurement/judge-result.js'
+import { judge } from './measurement/judge-result.js'
 import { panelFinding } from './measurement/panel.js'
 import { begunPregnancyOf, pregnancyOf, toldPregnancyOf } from './pregnancy/pregnancy.js'
+import { NEGATIVE, negativeTestTruth, pregnancyTold } from './pregnancy/pregnancy-truth.js'
 import { resultThresholds } from './measurement/result-threshold.js'
 import type { Subject } from './measurement/analyte.js'
 import { unheard } from './measurement/tested.js'
 import { resultsPassedOver, subjectPassedOver } from './measurement/results-passed-over.js'
+import { sharedLook } from './rule/look.js'
 import { defineOperator } from './rule/operator.js'
 import type { Evaluation } from './rule/rule.js'
 import { duration } from './rule/schema.js'
-
-const NEGATIVE: Test = { kind: 'sign', sign: 'negative' }
 
 export const pregnancyTest = defineOperator({
   name: 'pregnancy-test',
@@ -46,11 +46,13 @@ only another part of the record tells, as a visit for it does, leaves open a neg
     const analyteOf = (id: string): Analyte =>
       vocabulary.analytes.get(id) ?? refuse([], `the vocabulary has no '${id}'`, 'add it to a vocabulary file')
     const panel = analyteOf('pregnancy-test')
-    const tests = { urine: analyteOf('hcg-urine'), blood: analyteOf('hcg-blood') }
+    const tests = { urine: analyteOf('hcg-urine'), blood: analyteOf('hcg-blood'), panel }
+    const every = [panel, tests.urine, tests.blood]
     const { specimen } = args
     const selection: Selection = { kind: 'latest', valid: args.valid }
     const what = specimen === undefined ? 'pregnancy test' : `${specimen} pregnancy test`
     const subject: Subject = { kind: 'lab', analyte: panel, what, lookalikes: [] }
+    const toldOn = sharedLook(vocabulary, 'pregnancy-test', pregnancyTold(tests, vocabulary.conditions))
     const evaluate = (evaluation: Evaluation): Finding => {
       const { facts, resultsDay } = evaluation
       const pregnancy = pregnancyOf(facts, vocabulary.conditions, resultsDay)
@@ -62,7 +64,6 @@ only another part of the record tells, as a visit for it does, leaves open a neg
       }
       const own = find(panel)
       const found = { urine: find(tests.urine, tests.blood, panel), blood: find(tests.blood, tests.urine, panel) }
-      const members = [found.urine, found.blood]
       const need: Need = { need: what, kind: 'lab', effort: panel.effort }
       const first = before(resultsDay, args.valid)
       const kinds: readonly Answered[] = [
@@ -79,7 +80,9 @@ only another part of the record tells, as a visit for it does, leaves open a neg
         )
       })
       const asked =
-        specimen === undefined ? panelFinding(own, members, NEGATIVE, panel.negativeWhen, need) : found[specimen]
+        specimen === undefined
+          ? panelFinding(own, [found.urine, found.blood], NEGATIVE, panel.negativeWhen, need)
+          : found[specimen]
       const meant = specimen === undefined ? undefined : tests[specimen]
       const settled = positiveOf(kinds, meant, resultsOf, need) ?? asked
       // what another test leaves open does not tell which is right, a negative one or the recorded pregnancy
@@ -96,22 +99,24 @@ only another part of the record tells, as a visit for it does, leaves open a neg
     return {
       words: `${what} ${args['pregnancy-test']}, no older than ${formatDuration(args.valid)}`,
       thresholds: ({ facts }) =>
-        [panel, tests.urine, tests.blood].flatMap((analyte) =>
+        every.flatMap((analyte) =>
           resultThresholds({ kind: 'lab', analyte, what: analyte.label }, NEGATIVE, facts, vocabulary),
         ),
       hears: () => ({
-        topics: [
-          NAMELESS,
-          REPRODUCTIVE,
-          anyOf('conditions'),
-          ...[panel, tests.urine, tests.blood].map(({ id }) => resultsIn(id)),
-        ],
+        topics: [NAMELESS, REPRODUCTIVE, anyOf('conditions'), ...every.map(({ id }) => resultsIn(id))],
       }),
+      truth: (evaluation) => {
+        const told = toldOn(evaluation)
+        const silent = unheard(subject, [tests.urine, tests.blood], selection, evaluation)
+        if (silent !== undefined && !told.isPregnant) return silent.truth
+        const truth = negativeTestTruth(told, specimen, before(evaluation.resultsDay, args.valid))
+        return args['pregnancy-test'] === 'negative' ? truth : not(truth)
+      },
       evaluate,
       passedOver: (evaluation) => {
         const { facts, resultsDay } = evaluation
         const { evidence } = evaluate(evaluation)
-        return [panel, tests.urine, tests.blood].flatMap((analyte) => {
+        return every.flatMap((analyte) => {
           const question = questionOf(analyte, facts, selection, undefined)
           const passed = resultsPassedOver(question, resultsDay, evidence)
           const isOther = specimen !== undefined && analyte !== tests[specimen]

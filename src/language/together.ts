@@ -14,9 +14,10 @@ import { lastingInWords, lastingSchema } from './time/lasting.js'
 import { openCombinations, openRows } from './combination/open-combinations.js'
 import { beside, leftOut } from './rule/passed-over.js'
 import { defineOperator } from './rule/operator.js'
-import type { Evaluation, Taken } from './rule/rule.js'
+import { sharedLook } from './rule/look.js'
+import type { Evaluation } from './rule/rule.js'
 import { seek } from './rule/seek.js'
-import { absentOf, isSure, sureOf, takenTogether } from './combination/taken-together.js'
+import { absentOf, isSure, sureOf, takenTogether, type Taken } from './combination/taken-together.js'
 import { conflict, longOnes, notTaken, paused, perhapsTaken, taken } from './combination/together-finding.js'
 import { lastedInAll, lastedInARow, requiredOf, treatmentFlips, type Required } from './combination/treated-time.js'
 
@@ -50,12 +51,9 @@ two of the classes is no combination; a product of several ingredients may be.`,
     const groundOf = (facts: Facts): Ground => {
       return { entries: facts.drugs.entries, routes: args.route, drugs, lifetime: facts }
     }
-    const takenOn = ({ facts, day, kept }: Evaluation): Taken => {
-      const all = (kept.taken ??= new Map<string, Taken>())
-      let found = all.get(key)
-      if (found === undefined) all.set(key, (found = takenTogether(sought, groundOf(facts), day)))
-      return found
-    }
+    const takenOn = sharedLook(compiler.vocabulary, key, ({ facts, day }): Taken =>
+      takenTogether(sought, groundOf(facts), day),
+    )
     const evaluate = (evaluation: Evaluation): Finding => {
       const { facts, day } = evaluation
       const treatment = takenOn(evaluation)

@@ -2,11 +2,16 @@ import type { Day } from '../../kernel/day.js'
 import type { DrugFact } from '../../facts/fact.js'
 import type { Lexicon } from '../../facts/lexicon/lexicon.js'
 import type { DrugTerm } from '../../facts/term.js'
-import type { Taken } from '../rule/rule.js'
 import type { Sought } from '../sought/sought.js'
 import { choicesOf, doubtsOf, isInDoubt, mayDiffer, type Choices, type Ground, type Part } from './combination.js'
 import { daysTogether } from './days-together.js'
-import { certainDays, possibleDays, unionOf, type Stretch } from './treated-time.js'
+import { certainDays, possibleDays, unionOf, type Stretch, type Treatment } from './treated-time.js'
+
+/** The days up to some day on which drugs were taken, in order and without overlaps. */
+export interface Taken extends Treatment {
+  /** those that would be certain if nothing that is recorded as absent contradicted them; missing where they are the same */
+  readonly undisputed?: readonly Stretch[]
+}
 
 /** The days up to `day` on which all of the drugs were, or may have been, taken together. */
 export function takenTogether(sought: readonly Sought<DrugTerm>[], ground: Ground, day: Day): Taken {

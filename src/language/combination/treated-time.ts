@@ -20,7 +20,8 @@ export function possibleDays({ startFirst, endLast }: Course): Stretch {
 }
 
 /** The days up to `day` that are in any of the stretches, each once, in order; what touches or overlaps is one. */
-export function unionOf(stretches: readonly Stretch[], day: Day): Stretch[] {
+export function unionOf(stretches: readonly Stretch[], day: Day): readonly Stretch[] {
+  if (isUnion(stretches, day)) return stretches
   const inOrder: Stretch[] = []
   for (const { first, last } of stretches) if (first <= day) inOrder.push({ first, last: Math.min(last, day) })
   inOrder.sort((a, b) => (a.first < b.first ? -1 : 1))
@@ -34,6 +35,17 @@ export function unionOf(stretches: readonly Stretch[], day: Day): Stretch[] {
     union.push(open)
   }
   return union
+}
+
+function isUnion(stretches: readonly Stretch[], day: Day): boolean {
+  let before: Stretch | undefined
+  for (const stretch of stretches) {
+    const { first, last } = stretch
+    if (first > day || last > day) return false
+    if (before !== undefined && (first <= before.first || first <= before.last + 1)) return false
+    before = stretch
+  }
+  return true
 }
 
 /** The days of several courses that are looked at together. */

@@ -1,6 +1,6 @@
 import { formatDay, type Day } from '../../kernel/day.js'
 import { formatDuration, type Duration } from '../../kernel/duration.js'
-import { both, not, TRUE, UNKNOWN, type Truth } from '../../kernel/truth.js'
+import { not, TRUE, UNKNOWN, type Truth } from '../../kernel/truth.js'
 import { listed } from '../../kernel/listed.js'
 import { doseInWords } from '../../facts/daily-dose.js'
 import type { DrugFact } from '../../facts/fact.js'
@@ -52,20 +52,6 @@ export function filterAspects(fact: DrugFact, filter: DrugFilter, course: Course
     ...stableAspect(fact, filter, course, day),
     ...unstableAspect(fact, filter, course, day),
   ]
-}
-
-/** Whether all that the filter asks holds. */
-export function filterTruth(fact: DrugFact, filter: DrugFilter, course: Course, day: Day): Truth {
-  const { route, purpose, unlessPurpose, response, lasting, dose, stable, unstable } = filter
-  let held: Truth = TRUE
-  if (route !== undefined) held = both(held, routeTruth(fact, route))
-  if (purpose !== undefined) held = both(held, purposeTruth(fact, purpose))
-  if (unlessPurpose !== undefined) held = both(held, unlessPurposeTruth(fact, unlessPurpose))
-  if (response !== undefined) held = both(held, responseTruth(fact.response, response))
-  if (lasting !== undefined) held = both(held, lasted(course, lasting, day))
-  if (dose !== undefined) held = both(held, doseTruth(fact, dose))
-  if (stable !== undefined) held = both(held, stableTruth(fact, course, stable, day, filter))
-  return unstable === undefined ? held : both(held, not(stableTruth(fact, course, unstable, day, filter)))
 }
 
 function routeAspect(fact: DrugFact, { route }: DrugFilter): Aspect[] {

@@ -35,7 +35,8 @@ export function panelFinding(
 }
 
 /**
- * The truth of what `panelFinding` answers; undefined where a result leaves it open, since then it matters why.
+ * The truth of what `panelFinding` answers; undefined where a result leaves it open beside negative ones, since then
+ * it matters why.
  * @param isRecorded whether there is a result of the panel's own, and of each of its members
  */
 export function panelTruth(
@@ -53,9 +54,9 @@ export function panelTruth(
     if (truth !== UNKNOWN) clear += 1
     else if (isRecorded) isLeftOpen = true
   }
-  if (isLeftOpen) return undefined
   const enough = negativeWhen === 'one-member' ? 1 : Math.max(members.length, 1)
-  return own.truth !== UNKNOWN || clear >= enough ? not(positive) : UNKNOWN
+  if (own.truth === UNKNOWN && clear < enough) return UNKNOWN
+  return isLeftOpen ? undefined : not(positive)
 }
 
 /** What one of the tests says. */

@@ -1,6 +1,5 @@
 import type { Day } from '../../kernel/day.js'
 import type { Duration } from '../../kernel/duration.js'
-import type { Span } from '../../kernel/span.js'
 import type { Truth } from '../../kernel/truth.js'
 import type { Facts } from '../../facts/facts.js'
 import type { Units } from '../../facts/quantity/unit.js'
@@ -50,16 +49,8 @@ export interface Kept {
   believed?: Evaluation
   /** what rules hold of the record against something, by the slot of the rule */
   thresholds?: Map<number, readonly Threshold[]>
-  /** when drugs were taken, by what is asked of them: rules that differ only in for how long look at the same days */
-  taken?: Map<string, Taken>
-}
-
-/** The days up to the day of the evaluation on which drugs were taken, in order and without overlaps. */
-export interface Taken {
-  readonly certain: readonly Span[]
-  readonly possible: readonly Span[]
-  /** those that would be certain if nothing that is recorded as absent contradicted them; missing where they are the same */
-  readonly undisputed?: readonly Span[]
+  /** what rules that differ only in a threshold or a window all look at, by the look: see `lookedUpOnce` */
+  looks?: Map<unknown, unknown>
 }
 
 /** A compiled rule: what is true of the patient, not whether that is wanted. */

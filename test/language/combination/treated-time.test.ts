@@ -61,6 +61,13 @@ describe('the union of days', () => {
     expect(unionOf([stretch('', ''), stretch('2027-01-01', '')], asOf)).toEqual([{ first: -Infinity, last: asOf }])
     expect(unionOf([], asOf)).toEqual([])
   })
+
+  it('is as it was where nothing overlaps, touches or lies too late', () => {
+    const apart = [stretch('2025-01-01', '2025-01-31'), stretch('2025-02-02', '2025-02-10')]
+    expect(unionOf(apart, asOf)).toBe(apart)
+    expect(unionOf(unionOf([...apart, stretch('2025-02-01', '')], asOf), asOf)).toHaveLength(1)
+    expect(unionOf(apart.toReversed(), asOf)).toEqual(apart)
+  })
 })
 
 describe('days in a row', () => {
