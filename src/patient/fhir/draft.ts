@@ -70,14 +70,6 @@ export class Draft {
     this.entryPlaces.get(list)?.push({ entry: kept, at, keys })
   }
 
-  /** Gives an entry of no day the days that it may be of. */
-  place({ list, at, keys, entry }: DraftEntry, date: string): void {
-    const index = this.entriesOf(list).indexOf(entry)
-    const placed = { ...entry, date }
-    this.entriesOf(list)[index] = placed
-    this.entryPlaces.get(list)?.splice(index, 1, { entry: placed, at, keys })
-  }
-
   /** Adds an entry that cannot be used, of which a note tells already why. */
   addTold(list: ListName, entry: Json, at: JsonPath, keys: EntryPlace['keys'] = {}): void {
     this.add(list, entry, at, keys)

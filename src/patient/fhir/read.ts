@@ -27,7 +27,6 @@ import { ResultsBeside } from './results-beside.js'
 import { superseded } from './superseded.js'
 import type { FhirText } from './text.js'
 import { dateOf } from './time.js'
-import { placeUndated } from './undated-results.js'
 import { whyUnread } from './unread.js'
 import { mayBeAbout } from './whose.js'
 
@@ -86,7 +85,6 @@ export function readFhir(text: FhirText, { vocabulary, asOf, today }: HowToRead)
     readResources(group, { repeated, doubtful }, mapping)
     readBeside(group, collection, mapping)
     leaveOpen(astray, mapping)
-    placeUndated(mapping)
     const { onlyDeniedInPart } = draft
     for (const list of complete.present) draft.open(list)
     noteGaps({ ...complete, onlyDeniedInPart, unreadable: text.gathered?.incomplete ?? [] }, draft)
