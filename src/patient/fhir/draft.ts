@@ -70,6 +70,14 @@ export class Draft {
     this.entryPlaces.get(list)?.push({ entry: kept, at, keys })
   }
 
+  /** Gives an entry other values for some of its keys. */
+  change({ list, at, keys, entry }: DraftEntry, values: Json): void {
+    const index = this.entriesOf(list).indexOf(entry)
+    const changed = { ...entry, ...values }
+    this.entriesOf(list)[index] = changed
+    this.entryPlaces.get(list)?.splice(index, 1, { entry: changed, at, keys })
+  }
+
   /** Adds an entry that cannot be used, of which a note tells already why. */
   addTold(list: ListName, entry: Json, at: JsonPath, keys: EntryPlace['keys'] = {}): void {
     this.add(list, entry, at, keys)

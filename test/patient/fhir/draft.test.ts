@@ -46,6 +46,20 @@ describe('a patient in the making', () => {
     expect(draft.anyDay()).toBe('../2026-03-01')
   })
 
+  it('gives an entry other values, and keeps its place', () => {
+    const draft = new Draft()
+    draft.add('labs', { name: 'IgG', date: '2026-02-20' }, ['entry', 1])
+    draft.addTold('labs', { name: 'CRP', date: '2026-02-20' }, ['entry', 2], { name: ['code'] })
+    const [, second] = [...draft.entries()]
+    if (second !== undefined) draft.change(second, { date: '2026-02-21' })
+    expect(draft.patient['labs']).toEqual([
+      { name: 'IgG', date: '2026-02-20' },
+      { name: 'CRP', date: '2026-02-21' },
+    ])
+    expect([...draft.entries()][1]?.entry).toEqual({ name: 'CRP', date: '2026-02-21' })
+    expect([draft.isTold(['labs', 1]), draft.given(['labs', 1, 'name'])]).toEqual([true, ['entry', 2, 'code']])
+  })
+
   it('tells what was left out of a resource from what was left out whole', () => {
     const draft = new Draft()
     const left = { resource: { resourceType: 'DiagnosticReport' }, path: ['entry', 1] }
