@@ -16,13 +16,12 @@ const WORDS = [
   String.raw`abgebrochen\p{L}*|abbruch|unvollständig\p{L}*|nicht (?:vollständig )?(?:abgeschlossen|beendet)|vorzeitig beendet`,
   String.raw`interrompue?|abandonnée?|inachevée?|non (?:terminée?|achevée?)|abortad[ao]|interrott[ao]|incomplet[ao]`,
 ].join('|')
-/** With up to three words before it, of which none denies it: "procedure was aborted", but not "was not aborted". */
-const GIVEN_UP = new RegExp(
-  String.raw`^(?:(?!not?\b|nicht|never|ohne|without)\p{L}+[ :]+){0,3}(?:${WORDS})(?!\p{L})`,
-  'u',
-)
+const REFUSED = String.raw`refused|declined|cancell?ed|abgelehnt|verweigert|abgesagt|storniert|refusée?|annulée?|rechazad[ao]|cancelad[ao]|rifiutat[ao]|annullat[ao]`
+/** Up to three words, of which none denies what follows: "procedure was aborted", but not "was not aborted". */
+const BEFORE = String.raw`^(?:(?!not?\b|nicht|never|ohne|without)\p{L}+[ :]+){0,3}`
+const GIVEN_UP = new RegExp(String.raw`${BEFORE}(?:${WORDS}|${REFUSED})(?!\p{L})`, 'u')
 /** In a note that is all: "drain discontinued on day 3" tells of what came after. */
-const ONLY_GIVEN_UP = new RegExp(String.raw`${GIVEN_UP.source}$`, 'u')
+const ONLY_GIVEN_UP = new RegExp(String.raw`${BEFORE}(?:${WORDS})$`, 'u')
 const SENTENCES = /[.;,\n]+/u
 
 /**

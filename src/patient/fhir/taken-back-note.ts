@@ -32,7 +32,7 @@ const OF_ANY = new RegExp(
 
 /** Words that a note says of any allergy. */
 export const OF_ANY_ALLERGY =
-  /^(?:allerg(?:y|ie|ien|ies|ic|isch|ique|ia)|alergia|hypersensitivity|intolerance|unverträglichkeit|intoleranz|überempfindlichkeit|reaction|reaktion|testing|testung|provocation|provokation|skin|prick|test)$/u
+  /^(?:allerg(?:y|ie|ien|ies|ic|isch|ique|ia)|alergia|hypersensitivity|intolerance|unverträglichkeit|intoleranz|überempfindlichkeit|reaction|reaktion|testing|testung|provocation|provokation|skin|prick|test|tests|durch|mittels|mit|with|means|negative?|negativer|negativem)$/u
 
 /**
  * What a note says of its condition, or allergy, by which it may not be there: that it was ruled out, in a sentence that

@@ -28,6 +28,8 @@ describe('a procedure that was given up', () => {
   it('may be so by a code, by the reason of the status, or by a note that says no more', () => {
     expect(statusOf({ outcome: coded(SNOMED, '416406003', 'Procedure discontinued') })).toBe('uncertain')
     expect(statusOf({ statusReason: { text: 'aborted' } })).toBe('uncertain')
+    expect(statusOf({ statusReason: { text: 'Patient refused' } })).toBe('uncertain')
+    expect(statusOf({ statusReason: { text: 'vom Patienten abgelehnt' } })).toBe('uncertain')
     expect(statusOf({ note: [{ text: 'Seen at 8. Eingriff wurde abgebrochen' }] })).toBe('uncertain')
     expect(statusOf({ note: 'Procedure aborted.' })).toBe('uncertain')
   })
@@ -38,6 +40,7 @@ describe('a procedure that was given up', () => {
     [{ outcome: { text: 'nicht abgebrochen' } }],
     [{ outcome: { text: 'without complication' } }],
     [{ note: [{ text: 'Drain discontinued on day 3' }, { time: '2024' }] }],
+    [{ note: [{ text: 'Sedation refused' }] }],
     [{ note: [{ text: 'Abbruch der Antibiose am 3. Tag' }] }],
   ])('is no other one: %j', (given) => {
     expect(statusOf(given)).toBeUndefined()

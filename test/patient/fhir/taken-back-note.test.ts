@@ -67,6 +67,7 @@ describe('the note of a condition', () => {
     ['Allergie ausgeschlossen', 'uncertain'],
     ['Penicillin allergy ruled out by skin testing', 'uncertain'],
     ['Ruled out after provocation test', 'uncertain'],
+    ['Allergie durch negative Testung ausgeschlossen', 'uncertain'],
     ['Latex allergy ruled out', undefined],
     ['cannot be excluded', undefined],
   ])('may be one of an allergy: %s', (text, status) => {
