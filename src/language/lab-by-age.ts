@@ -3,9 +3,9 @@ import { formatSpan } from '../kernel/span.js'
 import type { Measurement } from '../facts/fact.js'
 import { bandsInWords, bandsOf, bandsSchema } from './measurement/age-bands.js'
 import { hearingOf, needOf, questionTo, seekQuantity } from './measurement/analyte.js'
-import { latestValid, selectionInWords, selectionKeys } from './measurement/counted-results.js'
+import { firstCounted, latestValid, selectionInWords, selectionKeys } from './measurement/counted-results.js'
 import type { Finding } from './rule/finding.js'
-import { bandBirthdays, judgeByAge, possibleBands, truthByAge } from './measurement/judge-by-age.js'
+import { bandBirthdays, judgeByAge, possibleBands, truthByAge, type AgeLimits } from './measurement/judge-by-age.js'
 import { answerFromResults, type ResultQuestion } from './measurement/latest.js'
 import { measurementName } from './measurement/measurement-keys.js'
 import { unitKey } from './measurement/required-result.js'
@@ -42,26 +42,31 @@ valid: 90 days`,
     const bands = bandsOf(args.bands, args.unit, subject.analyte, compiler)
     const selection = latestValid(args.valid, 'lab', compiler)
     const asked = needOf(subject)
-    const questionOn = ({ facts, day }: Evaluation): ResultQuestion<Measurement> => {
-      const limits = { bands, birth: facts.birth?.on, day, asked }
+    const limitsOn = ({ facts, day, resultsDay }: Pick<Evaluation, 'facts' | 'day' | 'resultsDay'>): AgeLimits => {
+      return { bands, birth: facts.birth?.on, day, first: firstCounted(selection, resultsDay), asked }
+    }
+    const questionOn = (evaluation: Evaluation): ResultQuestion<Measurement> => {
+      const { facts } = evaluation
+      const limits = limitsOn(evaluation)
       return questionTo(subject, selection, facts, (result) => judgeByAge(result, limits))
     }
     return {
       words: `${subject.what} ${bandsInWords(bands)} of age at the sample, ${selectionInWords(selection, compiler.setting.anchor)}`,
-      thresholds: ({ facts, day }) => {
+      thresholds: (evaluation) => {
+        const { facts } = evaluation
         const [latest] = facts.measurements.get(subject.analyte.id) ?? []
-        const limits = { bands, birth: facts.birth?.on, day }
-        const held = latest === undefined ? [] : possibleBands(latest, limits)
+        const held = latest === undefined ? [] : possibleBands(latest, limitsOn(evaluation))
         return held.flatMap(({ test }) => resultThresholds(subject, test, facts, compiler.vocabulary))
       },
       // the age matters only to a result
       hears: () => hearingOf([subject]),
       truth: (evaluation) => {
-        const { facts, day, resultsDay } = evaluation
+        const { facts, resultsDay } = evaluation
         const silent = unheard(subject, [], selection, evaluation)
         if (silent !== undefined) return silent.truth
+        const limits = limitsOn(evaluation)
         return truthFromResults(facts.measurements.get(subject.analyte.id) ?? [], selection, resultsDay, (result) =>
-          truthByAge(result, { bands, birth: facts.birth?.on, day }),
+          truthByAge(result, limits),
         )
       },
       evaluate: (evaluation): Finding => {

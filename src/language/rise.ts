@@ -1,13 +1,15 @@
 import * as z from 'zod'
+import type { Span } from '../kernel/span.js'
 import { FALSE, TRUE, UNKNOWN } from '../kernel/truth.js'
 import type { Measurement } from '../facts/fact.js'
 import { hearingOf, needOf, questionTo, seekQuantity } from './measurement/analyte.js'
 import { combine, summed } from './rule/combine.js'
+import { PERHAPS_LATER } from './measurement/doubted-result.js'
 import { conflictNeed } from './rule/conflict.js'
 import { latestValid, selectionInWords, selectionKeys } from './measurement/counted-results.js'
-import { unknown, type Finding } from './rule/finding.js'
-import { answerFromResults, type ResultAnswer } from './measurement/latest.js'
-import { newestOf } from './measurement/newest.js'
+import { unknown, type Finding, type Need } from './rule/finding.js'
+import { answerFromResults, dateOf, type ResultAnswer } from './measurement/latest.js'
+import { disagreement, newestOf } from './measurement/newest.js'
 import { measurementName } from './measurement/measurement-keys.js'
 import { defineOperator } from './rule/operator.js'
 import type { Evaluation } from './rule/rule.js'
@@ -55,12 +57,13 @@ valid: 90 days`,
       const treated = therapy.givenIn(evaluation)
       if (latest.truth !== TRUE || treated.truth !== TRUE) return combine('all', [latest, treated])
       const start = therapy.startIn(facts)
-      const { candidates } = newestOf(question.results)
-      const findings = candidates.map((candidate) => {
+      const { candidates, undated } = newestOf(question.results)
+      const ifLatest = (candidate: Measurement): Finding => {
         const others = question.results.filter((other) => other !== candidate)
         return risen(candidate, sinceStart(others, start, need), times, need)
-      })
-      const finding = agreement(findings, candidates, subject.what)
+      }
+      const told = agreement(candidates.map(ifLatest), candidates, subject.what)
+      const finding = unlessLater(told, undated.map(ifLatest), need)
       return {
         ...finding,
         evidence: [...finding.evidence, ...start.evidence],
@@ -79,7 +82,11 @@ valid: 90 days`,
 })
 
 /** What the results say together that may each be the latest: they must agree, or the record contradicts itself. */
-function agreement(findings: readonly Finding[], candidates: readonly Measurement[], what: string): Finding {
+function agreement(
+  findings: readonly Finding[],
+  candidates: readonly (Measurement & { readonly on: Span })[],
+  what: string,
+): Finding {
   const truths = findings.map(({ truth }) => truth)
   if (truths.includes(UNKNOWN)) return summed(UNKNOWN, findings, 1)
   if (!truths.includes(TRUE)) return summed(FALSE, findings, 1)
@@ -87,6 +94,17 @@ function agreement(findings: readonly Finding[], candidates: readonly Measuremen
   return unknown({
     needs: [conflictNeed(`which ${what} is right`, candidates)],
     evidence: findings.flatMap(({ evidence }) => evidence),
-    clauses: () => ['results of the same time disagree', ...findings.flatMap(({ clauses }) => clauses())],
+    clauses: () => [disagreement(candidates), ...findings.flatMap(({ clauses }) => clauses())],
+  })
+}
+
+/** What the results without a date would say, each as the latest one: none of them decides, but none may say otherwise. */
+function unlessLater(told: Finding, undated: readonly Finding[], need: Need): Finding {
+  const contrary = told.truth === UNKNOWN ? [] : undated.filter(({ truth }) => truth !== told.truth)
+  if (contrary.length === 0) return told
+  return unknown({
+    needs: contrary.flatMap(({ truth, needs }) => (truth === UNKNOWN ? needs : [dateOf(need)])),
+    evidence: [told, ...contrary].flatMap(({ evidence }) => evidence),
+    clauses: () => [...[told, ...contrary].flatMap(({ clauses }) => clauses()), PERHAPS_LATER],
   })
 }

@@ -133,7 +133,7 @@ function readCondition(
     meets,
     treatments,
   }
-  return { ...fact, ...toldOfPast(name ?? '', named, fact, timeline.asOf) }
+  return { ...fact, ...toldOfPast(name ?? '', named, fact, timeline) }
 }
 
 /** Whether an entry is no condition, but a procedure, an allergy or a drug, which then stands among those. */

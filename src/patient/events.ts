@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { EventFact } from '../facts/fact.js'
 import type { Term } from '../facts/term.js'
-import { statusBy, statusSchema } from './entry/doubt.js'
+import { eventStatusSchema, statusBy } from './entry/doubt.js'
 import { codeSchema, type Entry } from './entry/entries.js'
 import { eventFact, ongoingSchema, periodShape, readEventPeriod } from './entry/event-period.js'
 import type { Names } from './entry/names.js'
@@ -21,13 +21,15 @@ export function eventShape({ name, code, absence }: EventWords) {
   return {
     name: nameSchema.optional().describe(name),
     code: codeSchema.optional().describe(code),
-    status: statusSchema(absence),
+    status: eventStatusSchema(absence),
     ...periodShape,
     ongoing: ongoingSchema,
   }
 }
 
-/** Reads what is there under these keys. */
+const CALLED = { immunizations: 'vaccination', procedures: 'procedure' } as const
+
+/** Reads what is there under these keys. What is only planned does not count. */
 export function readEvent<T extends Term>(
   list: 'immunizations' | 'procedures',
   { value, path, namePath, pointer }: Entry<z.output<z.ZodObject<ReturnType<typeof eventShape>>>>,
@@ -38,10 +40,10 @@ export function readEvent<T extends Term>(
   const { name, code, status } = value
   const recognised = names.recognise({ name, code, path, namePath }, remarks)
   const period = readEventPeriod(value, path, reading)
+  if (status === 'planned') remarks.warn([...path, 'status'], `the ${CALLED[list]} is planned; it was left out`)
   if (recognised === undefined) return undefined
   const { label, terms, codes } = recognised
   const named = { path: pointer, label, terms, codes }
-  return period === undefined
-    ? remarks.leaveOut(list, named)
-    : eventFact(named, statusBy(status, name, names.knows), period)
+  if (status === 'planned' || period === undefined) return remarks.leaveOut(list, named)
+  return eventFact(named, statusBy(status, name, names.knows), period)
 }

@@ -95,7 +95,7 @@ export function readPatient(
       conditions: listedConditions,
       encounters,
       allergies,
-      asOf,
+      timeline: reading.timeline,
       results: [...unrecognisedMeasurements, ...levelsAmong(measurements)],
     },
     vocabulary,

@@ -132,6 +132,16 @@ operatorTable({
         needs: ['eGFR, or date of the creatinine'],
       },
       {
+        sentence: 'where a creatinine has no date that at some age would say otherwise than a reported one',
+        rule: egfr,
+        patient: { ...adult, labs: [result('eGFR', '25 mL/min/1.73m²'), { name: 'creatinine', value: '0.9 mg/dL' }] },
+        reason:
+          'eGFR 25 mL/min/1.73m² on 2026-02-20 is below 30 mL/min/1.73 m²; eGFR cannot be computed: ' +
+          'creatinine has no date; all that it may be, 13.77–119.31 mL/min/1.73 m² (from creatinine 0.9 mg/dL), may or may ' +
+          'not be at least 30 mL/min/1.73 m²; and a result without a date may be later',
+        needs: ['eGFR, or date of the creatinine'],
+      },
+      {
         sentence: 'where neither it nor a reported one has a date',
         rule: egfr,
         patient: {

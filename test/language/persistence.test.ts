@@ -179,8 +179,8 @@ operatorTable({
         rule: uninterrupted,
         patient: treated([sinceJanuary], { '2026-02-20': '2.1 g/24h', undated: '0.3 g/24h' }),
         reason:
-          '24-hour urine protein 0.3 g/24h is below 0.5 g/24h, but may or may not be since the start; prednisone was ' +
-          'started on 2025-01-15',
+          '24-hour urine protein 2.1 g/24h on 2026-02-20 is more than 1 g/24h; 24-hour urine protein 0.3 g/24h is not more ' +
+          'than 1 g/24h; and a result without a date may be later',
         needs: ['date of the result for 24-hour urine protein'],
       },
       {

@@ -25,7 +25,9 @@ interface Dated {
   readonly values: Values | undefined
 }
 
-const SOURCES: Readonly<Record<string, (one: Dated, heights: readonly Dated[], chart: Chart) => Possible>> = {
+type PossibleOf = (one: Dated, heights: readonly Dated[], chart: Chart) => Possible
+
+const SOURCES: Readonly<Record<string, PossibleOf>> = {
   egfr: possibleRates,
   bmi: possibleIndices,
 }
@@ -57,7 +59,7 @@ export function withComputed(
       const isDoubtful = !isPlausible || possible !== found
       return [{ source: one.entry, days: one.days, possible: isPlausible ? possible : undefined, isDoubtful }]
     }),
-    ...undated(source, chart),
+    ...undated(source, possibleOf, chart),
   ]
   const isUsable = (entry: MeasureEntry): boolean => valuesOf(entry, row) !== undefined
   const isBeside = (entry: MeasureEntry, { days }: ComputedEntry): boolean => {
@@ -73,11 +75,19 @@ export function withComputed(
   return { entries, computed: doubtful.map((one) => ({ ...one, possible: undefined, isDoubtful: false })) }
 }
 
-/** From what has no date nothing can be computed. */
-function undated(source: string, { patient }: Chart): ComputedEntry[] {
-  return [...(patient.labs ?? []), ...(patient.vitals ?? [])]
-    .filter((entry) => entry.name === source && isFinal(entry) && (entry.date ?? patient.asOf) === undefined)
-    .map((entry) => ({ source: entry, days: undefined, possible: undefined, isDoubtful: true }))
+/** What has no date may be of any age, and of a day when the patient had any height: nothing surely follows from it. */
+function undated(source: string, possibleOf: PossibleOf, chart: Chart): ComputedEntry[] {
+  const { labs = [], vitals = [], asOf: recordedOn } = chart.patient
+  const row = MEASURES[source]
+  return [...labs, ...vitals]
+    .filter((entry) => entry.name === source && isFinal(entry) && (entry.date ?? recordedOn) === undefined)
+    .map((entry) => {
+      const values = row === undefined ? undefined : valuesOf(entry, row)
+      const days = { lo: chart.asOf, hi: chart.asOf }
+      const found = possibleOf({ entry, days, values }, [], { ...chart, births: undefined })
+      const all = found === 'nothing' ? [] : 'perhaps' in found ? found.perhaps : found
+      return { source: entry, days: undefined, possible: values === undefined ? undefined : all, isDoubtful: true }
+    })
 }
 
 /** Whether what is computed fulfils the test: of a limit of normal it says nothing. */

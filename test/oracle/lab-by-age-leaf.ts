@@ -1,4 +1,4 @@
-import { happened, type Chart } from './chart.js'
+import { happened, LONG_AGO, type Chart } from './chart.js'
 import { latestOfDay } from './clock.js'
 import { ageOn, daysThatMatter, shifted } from './days.js'
 import { resultTruth } from './values.js'
@@ -17,10 +17,11 @@ export function labByAgeLeaf(rule: LabByAgeRule, chart: Chart): Truth {
     )
     .flatMap((entry) => {
       const date = entry.date ?? patient.asOf
-      const days = date === undefined ? undefined : happened(date, chart)
-      return days === undefined ? [] : [{ entry, days }]
+      // one without a date may be of any day
+      const days = date === undefined ? { lo: Math.max(births.lo, LONG_AGO), hi: asOf } : happened(date, chart)
+      return days === undefined ? [] : [{ entry, days, isDated: date !== undefined }]
     })
-  if (results.length === 0) return 'unknown'
+  if (!results.some(({ isDated }) => isDated)) return 'unknown'
   const first = shifted(asOf, rule.valid ?? '90 days', -1)
   const marks = [first, asOf, ...results.flatMap(({ days }) => [days.lo, days.hi])]
   const samples = results.map(({ entry, days }) => daysThatMatter(days, marks, 7).map((day) => ({ day, entry })))

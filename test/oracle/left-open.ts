@@ -100,7 +100,7 @@ const LEFT_OPEN: readonly LeftOpen[] = [
     concerns: (leaf, { labs = [] }) =>
       'lab-by-age' in leaf &&
       labs.length > 1 &&
-      labs.some(({ name, date }) => name === leaf['lab-by-age'] && date !== undefined && date.length !== 10),
+      labs.some(({ name, date }) => name === leaf['lab-by-age'] && date?.length !== 10),
   },
   {
     name: 'what a rule says is recorded, though whether it applies is assumed',

@@ -121,22 +121,19 @@ function undoubted(results: readonly Result[], rule: Omit<MeasureRule, 'lab' | '
     )
   const { asOf } = chart
   const isLatest = rule.within === undefined && rule.every === undefined
-  // of no date: it is never the latest one, but it may lie in a window
-  const dated = results.filter(({ isDated }) => isDated || !isLatest)
-  if (dated.length === 0 && results.length > 0) {
+  // of no date: alone it is never the latest one, but beside others it may be, and it may lie in a window
+  const isPlaced = results.some(({ isDated }) => isDated) || !isLatest
+  if (!isPlaced && results.length > 0) {
     // whether any of them counts is open; where silence is a no, that does not matter if all of them say no
     return rule.silence === undefined ? 'unknown' : agreed(['false', ...results.map(({ truth }) => truth)])
   }
-  // never the latest one, but one that says no may lie between those that say yes
-  const mayLieBetween = results.some(({ isDated, truth }) => !isDated && truth !== 'true')
   const first = shifted(asOf, rule.within ?? rule.every ?? rule.valid ?? DEFAULT_VALID, -1)
-  const marks = [first, asOf, ...sustainedMarks(dated, rule.sustained)]
+  const marks = [first, asOf, ...sustainedMarks(results, rule.sustained)]
   return agreed(
     (function* each(): Generator<Truth> {
-      for (const taken of takings(dated, marks)) {
+      for (const taken of takings(results, marks)) {
         if (rule.sustained !== undefined) {
-          const truth = sustained(taken, first, rule.sustained)
-          yield truth === 'true' && mayLieBetween ? 'unknown' : truth
+          yield sustained(taken, first, rule.sustained)
           continue
         }
         const counted = isLatest

@@ -1,5 +1,4 @@
 import type { Chart } from './chart.js'
-import { shifted } from './days.js'
 import { answer, resultOf, type Result } from './measure-leaf.js'
 import { SCORES } from './measures.js'
 import type { ScoreEntry } from './patient.js'
@@ -28,13 +27,7 @@ export function scoreItemLeaf(rule: ScoreItemRule, chart: Chart): Truth {
 
 function ofRecorded(results: readonly Result[], { within, valid = '90 days' }: ScoreItemRule, chart: Chart): Truth {
   if (within !== undefined) return answer(results, { within, silence: 'ignored' }, chart)
-  const dated = results.filter(({ isDated }) => isDated)
-  const truth = answer(dated, { valid, silence: 'ignored' }, chart)
-  // one of no date is never the latest, but where perhaps no other is recent it may be recent itself
-  const first = shifted(chart.asOf, valid, -1)
-  const isOpen =
-    results.some((one) => !one.isDated && one.truth !== 'false') && dated.every(({ days }) => days.lo < first)
-  return truth === 'false' && isOpen ? 'unknown' : truth
+  return answer(results, { valid, silence: 'ignored' }, chart)
 }
 
 function itemTruth({ items = {} }: ScoreEntry, { items: asked, 'at-least': least = 1 }: ScoreItemRule): Truth {

@@ -51,15 +51,24 @@ export function riseLeaf(rule: RiseRule, chart: Chart): Truth {
     if (day === undefined) return 'unknown'
     const earlier = samples.filter((one) => one.day >= start && one.day < day)
     if (earlier.length === 0) return 'unknown'
-    return agreed(
-      last.flatMap(({ entry }) => {
-        const isRisen = (others: readonly MeasureEntry[]): Truth =>
-          some(others.map((other) => isRise(entry, other, rule)))
-        const dated = earlier.map((one) => one.entry)
-        // one without a date is of any day, before the therapy or since
-        return [isRisen(dated), isRisen([...dated, ...undated])]
-      }),
-    )
+    const isRisen = (entry: MeasureEntry, others: readonly MeasureEntry[]): Truth =>
+      some(others.map((other) => isRise(entry, other, rule)))
+    // one without a date is of any day: before the therapy, since, or the latest of all
+    const withAnyOf = (entry: MeasureEntry, dated: readonly Sample[], open: readonly MeasureEntry[]): Truth[] => {
+      const others = dated.map((one) => one.entry)
+      return [isRisen(entry, others), isRisen(entry, [...others, ...open])]
+    }
+    const since = samples.filter((one) => one.day >= start)
+    return agreed([
+      ...last.flatMap(({ entry }) => withAnyOf(entry, earlier, undated)),
+      ...undated.flatMap((entry) =>
+        withAnyOf(
+          entry,
+          since,
+          undated.filter((other) => other !== entry),
+        ),
+      ),
+    ])
   })
 }
 

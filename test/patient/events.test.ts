@@ -18,6 +18,16 @@ describe.each(['procedures', 'immunizations'] as const)('a list of events, such 
     expect(factsOf({ status: 'uncertain' })[0]?.doubt).toBe('uncertain')
   })
 
+  it('is left out where it is planned, and warned of', () => {
+    const patient = { [list]: [{ name, status: 'planned', date: '2026-01-15' }] }
+    expect([read(patient)[list].entries, read(patient).leftOut[list].map(({ path }) => path)]).toEqual([
+      [],
+      [`/${list}/0`],
+    ])
+    const called = { procedures: 'procedure', immunizations: 'vaccination' }[list]
+    expect(warningsOf(patient)).toEqual([`/${list}/0/status: the ${called} is planned; it was left out`])
+  })
+
   it('may be a name alone', () => {
     expect(read({ [list]: [name] })[list].entries.map(({ label }) => label)).toEqual([name])
   })

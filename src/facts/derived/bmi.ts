@@ -48,14 +48,14 @@ function fromWeight(
   anyHeight: Range | undefined,
 ): Computed {
   const { on } = weight
-  if (on === undefined) return notComputed(weight, 'weight has no date', ['date of the weight'])
   const amount = amountIn(weight, 'kg')
+  const possible = amount === undefined || anyHeight === undefined ? undefined : rangeOf(amount, anyHeight)
+  if (on === undefined) return notComputed(weight, 'weight has no date', ['date of the weight'], [], possible)
   if (amount === undefined) return notComputed(weight, whyUnusable(weight), ['weight in a usable form'])
   const grounds = birth === undefined ? [] : [born(birth)]
   const isAdult = adulthoodOn(birth, on) === TRUE
   const near = closest(heights, on, isAdult ? ({ grown }) => grown : undefined)
   if (near.length === 0) {
-    const possible = anyHeight === undefined ? undefined : rangeOf(amount, anyHeight)
     return isAdult
       ? notComputed(weight, `no height from the age of ${ADULT} on is recorded`, ['height'], grounds, possible)
       : notComputed(weight, noHeightNear('weight'), [heightNear('weight', on)], grounds, possible)

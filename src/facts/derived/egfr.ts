@@ -48,12 +48,14 @@ function fromCreatinine(
   anyHeight: Range | undefined,
 ): Computed | undefined {
   const { on } = creatinine
-  if (on === undefined) return notComputed(creatinine, 'creatinine has no date', ['date of the creatinine'])
   const amount = amountIn(creatinine, 'mg/dL')
-  const near = closest(heights, on)
+  const near = on === undefined ? [] : closest(heights, on)
   const possible = (ages: Ages): Range | undefined => {
     const height = near.length === 0 ? anyHeight : amountOf(near)
     return amount === undefined || height === undefined ? undefined : possibleRates(amount, height, ages, sex)
+  }
+  if (on === undefined) {
+    return notComputed(creatinine, 'creatinine has no date', ['date of the creatinine'], [], possible(ANY_AGE))
   }
   if (birth === undefined) {
     const why = 'neither birth date nor age is recorded'

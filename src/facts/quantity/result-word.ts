@@ -6,13 +6,13 @@ const WORDS: Readonly<Record<ResultWord, string>> = {
     'positive, pos, reactive, detected, detectable, present, target detected, seropositive, weakly positive, ' +
     'weak positive, low positive, moderately positive, strongly positive, strong positive, ' +
     'positive high titer, positive high titre, positive low titer, positive low titre, high positive, +, ++, +++, ++++, (++), (+++), (++++), ' +
-    'positiv, stark positiv, deutlich positiv, hoch positiv, hochpositiv, schwach positiv, reaktiv, nachweisbar, ' +
+    'positiv, stark positiv, deutlich positiv, hoch positiv, hochpositiv, schwach positiv, reaktiv, nachweisbar, nachgewiesen, ' +
     'positif, réactif, détecté, positivo, positiva, reactivo, reactiva, detectado, ' +
     '1+, 2+, 3+, 4+, 阳性, 弱阳性, 强阳性, 陽性, 弱陽性, 強陽性, 检出',
   negative:
     'negative, neg, non reactive, nonreactive, not reactive, undetected, undetectable, absent, not detected, ' +
     'non detected, none detected, not detectable, non detectable, target not detected, tnd, not present, ' +
-    'negativ, nicht reaktiv, nicht nachweisbar, négatif, négative, non réactif, non détecté, negativo, negativa, ' +
+    'negativ, nicht reaktiv, nicht nachweisbar, nicht nachgewiesen, négatif, négative, non réactif, non détecté, negativo, negativa, ' +
     'no reactivo, no reactiva, no detectado, n n, <lod, < lod, <llod, ' +
     'seronegative, -, (-), 阴性, 陰性, 未检出, 未檢出',
   // a single plus in brackets is a trace or a doubtful result in some laboratories, and a positive one in others

@@ -15,3 +15,6 @@ export function isDoubt({ derivation }: MayBeComputed): boolean {
 
 /** What a doubt means for the result that would decide, as a clause. */
 export const OUTDATED = 'so that the older result may be out of date'
+
+/** What a result without a date means for it. */
+export const PERHAPS_LATER = 'and a result without a date may be later'

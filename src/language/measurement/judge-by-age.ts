@@ -16,13 +16,16 @@ export interface AgeLimits {
   readonly birth: Span | undefined
   /** the day of the present age */
   readonly day: Day
+  /** the first day of which results count: beside others, one without a date matters only if it is no older */
+  readonly first: Day
   /** what is measured, as the reports ask for it */
   readonly asked: Need
 }
 
 /** Holds a result against the bands of every age that the patient may have had at the sample, and may have now. */
-export function judgeByAge(result: Measurement, { bands, birth, day, asked }: AgeLimits): ResultAnswer {
-  const { now, then, bandsNow, bandsThen } = bandsOfResult(result, { bands, birth, day })
+export function judgeByAge(result: Measurement, limits: AgeLimits): ResultAnswer {
+  const { bands, birth, day, asked } = limits
+  const { now, then, bandsNow, bandsThen } = bandsOfResult(result, limits)
   const possible = [...new Set([...bandsThen, ...bandsNow])]
   const answers = possible.map((band) => {
     return band === undefined ? noLimit([...agesIn(then), ...agesIn(now)], bands) : limitOf(band, result, asked)
@@ -47,8 +50,9 @@ export function judgeByAge(result: Measurement, { bands, birth, day, asked }: Ag
 }
 
 /** The truth of what `judgeByAge` says. */
-export function truthByAge(result: Measurement, { bands, birth, day }: Omit<AgeLimits, 'asked'>): Truth {
-  const { now, then } = agesOfResult(result, birth, day)
+export function truthByAge(result: Measurement, limits: Omit<AgeLimits, 'asked'>): Truth {
+  const { bands } = limits
+  const { now, then } = agesOfResult(result, limits)
   let lowest: Truth = TRUE
   let highest: Truth = FALSE
   for (const { min, max } of [then, now]) {
@@ -72,16 +76,18 @@ function agreed(truths: readonly Truth[]): Truth {
 }
 
 /** The ages at the sample and now, and their bands; undefined among them where some age has none. */
-function bandsOfResult(result: Measurement, { bands, birth, day }: Omit<AgeLimits, 'asked'>): AgeBands {
-  const { now, then } = agesOfResult(result, birth, day)
-  const bandsIn = (ages: Ages): Set<Band | undefined> => new Set(agesIn(ages).map((age) => bandAt(age, bands)))
+function bandsOfResult(result: Measurement, limits: Omit<AgeLimits, 'asked'>): AgeBands {
+  const { now, then } = agesOfResult(result, limits)
+  const bandsIn = (ages: Ages): Set<Band | undefined> => new Set(agesIn(ages).map((age) => bandAt(age, limits.bands)))
   return { now, then, bandsNow: bandsIn(now), bandsThen: bandsIn(then) }
 }
 
 /** The ages at the sample and now. */
-function agesOfResult({ on }: Measurement, birth: Span | undefined, day: Day): Pick<AgeBands, 'now' | 'then'> {
-  const now = agesOn(birth, { first: day, last: day })
-  return { now, then: on === undefined ? { min: 0, max: now.max } : agesOn(birth, on) }
+function agesOfResult(
+  { on }: Measurement,
+  { birth, day, first }: Omit<AgeLimits, 'asked' | 'bands'>,
+): Pick<AgeBands, 'now' | 'then'> {
+  return { now: agesOn(birth, { first: day, last: day }), then: agesOn(birth, on ?? { first, last: day }) }
 }
 
 /** The bands that the result is held against. */

@@ -2,9 +2,9 @@ import { formatDay, type Day } from '../../kernel/day.js'
 import { before, formatDuration, type Duration } from '../../kernel/duration.js'
 import { all, some, FALSE, TRUE, UNKNOWN, type Truth } from '../../kernel/truth.js'
 import { conflictNeed } from '../rule/conflict.js'
-import { isDoubt, OUTDATED } from './doubted-result.js'
+import { isDoubt, OUTDATED, PERHAPS_LATER } from './doubted-result.js'
 import { expired, expiries } from './expiries.js'
-import { isDated, newestOf, type Dated } from './newest.js'
+import { disagreement, isDated, newestOf, type Dated } from './newest.js'
 import { decided, unknown, type Evidence, type Finding, type Need } from '../rule/finding.js'
 
 /** What one result says to the question. */
@@ -59,12 +59,12 @@ export function answerFromResults<F extends Dated>(question: ResultQuestion<F>, 
 /**
  * Decided by the most recent result. Where dates overlap – two results of one day, or a result of "2026-02" – several
  * may be the most recent: they must agree, or the record contradicts itself. A newer one that could not be computed is
- * not the most recent, but it must not say otherwise.
+ * not the most recent, but it must not say otherwise; nor must one without a date, which may be of any day.
  */
 function fromLatest<F extends Dated>(question: ResultQuestion<F>, valid: Duration, day: Day): Finding {
   const { what, results, need } = question
-  const { newest, candidates } = newestOf(results)
-  if (candidates.length === 0) return results.length === 0 ? missing(question, '') : undated(question)
+  const { newest, candidates, undated } = newestOf(results)
+  if (candidates.length === 0) return results.length === 0 ? missing(question, '') : dateless(question)
   const firm = candidates.filter((one) => !isDoubt(one))
   const counted = firm.length === 0 ? candidates : firm
   const flips = expiries(counted, valid, day)
@@ -82,22 +82,38 @@ function fromLatest<F extends Dated>(question: ResultQuestion<F>, valid: Duratio
   const truth = agreed(answers)
   if (truth !== undefined) {
     const deciding = answers.filter((answer) => answer.truth === truth)
-    const doubts = judgedBy(question, truth === UNKNOWN ? [] : candidates.filter(isDoubt))
-    const contrary = doubts.filter(({ answer }) => answer.truth !== truth)
+    const doubts: readonly F[] = truth === UNKNOWN ? [] : [...candidates.filter(isDoubt), ...undated]
+    const contrary = judgedBy(question, doubts).filter(({ answer }) => answer.truth !== truth)
     if (contrary.length === 0) return settled(truth, deciding, need, evidence, flips)
-    return unknown({
-      needs: contrary.map(({ answer }) => answer.need ?? need),
-      evidence: [...evidence, ...evidenceOf(contrary)],
-      flips,
-      clauses: () =>
-        [...deciding, ...contrary.map(({ answer }) => answer)].map(({ clause }) => clause()).concat(OUTDATED),
-    })
+    return contested(question, { deciding, contrary, evidence, flips })
   }
   return unknown({
     needs: [conflictNeed(`which ${what} is right`, candidates)],
     evidence,
     flips,
-    clauses: () => [`results of the same time disagree: ${answers.map(({ clause }) => clause()).join('; ')}`],
+    clauses: () => [`${disagreement(counted)}: ${answers.map(({ clause }) => clause()).join('; ')}`],
+  })
+}
+
+interface Contested<F> {
+  readonly deciding: readonly ResultAnswer[]
+  readonly contrary: readonly Judged<F>[]
+  readonly evidence: readonly Evidence[]
+  readonly flips: readonly Day[]
+}
+
+/** That what would decide may not be the latest result, since another one says otherwise, or may. */
+function contested<F extends Dated>(
+  { need }: ResultQuestion<F>,
+  { deciding, contrary, evidence, flips }: Contested<F>,
+): Finding {
+  const isSaid = ({ result, answer }: Judged<F>): boolean => result.on === undefined && answer.truth !== UNKNOWN
+  const doubts = [...new Set(contrary.map(({ result }) => (result.on === undefined ? PERHAPS_LATER : OUTDATED)))]
+  return unknown({
+    needs: contrary.map((one) => (isSaid(one) ? dateOf(need) : (one.answer.need ?? need))),
+    evidence: [...evidence, ...evidenceOf(contrary)],
+    flips,
+    clauses: () => [...deciding, ...contrary.map(({ answer }) => answer)].map(({ clause }) => clause()).concat(doubts),
   })
 }
 
@@ -162,7 +178,7 @@ function missing<F extends Dated>({ what, need, instead }: ResultQuestion<F>, pe
   return unknown({ needs: [need], clauses: () => [`no result for ${what}${period} is recorded${addition}`] })
 }
 
-function undated<F extends Dated>(question: ResultQuestion<F>): Finding {
+function dateless<F extends Dated>(question: ResultQuestion<F>): Finding {
   const { what, results, need } = question
   const judged = judgedBy(question, results)
   const answers = judged.map(({ answer }) => answer)

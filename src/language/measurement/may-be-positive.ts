@@ -31,8 +31,7 @@ function isUnclear({ value, written, on }: Measurement): boolean {
   return value.kind === 'word' ? value.word === 'indeterminate' : on === undefined || !/\d/u.test(written)
 }
 
-/** Of no date it is never the latest one beside one that has a date. */
 function isNegativeSince({ on }: Measurement, other: Measurement): boolean {
-  if (other.on === undefined || isPositive(other) !== FALSE) return false
-  return on === undefined || other.on.first > on.last
+  if (on === undefined || other.on === undefined) return false
+  return other.on.first > on.last && isPositive(other) === FALSE
 }

@@ -11,7 +11,8 @@ in \`unit\`; results in another unit are converted exactly and compared unrounde
 bounds as multiples of the limit of normal on the same result; without a limit, a flag decides what it can. \`is\` asks
 for a positive, negative or indeterminate (borderline, equivocal, invalid) result. A result that is missing, too old,
 without a usable unit or implausible leaves the answer unknown, and so do two results of one day that disagree, unless
-both tell the time: then the later one is the most recent. One of no date is never taken for the most recent: alone it leaves the answer unknown, and beside dated ones it does not count.
+both tell the time: then the later one is the most recent. One of no date never decides: alone it leaves the answer unknown,
+and so it does beside a dated one where it says otherwise, since it may be the later of the two.
 
 \`sustained: 4 weeks\` asks that the test holds not only of the latest result but also of one at least that long before
 it, with none in between of which it does not hold. A single result is unknown, and so is one since a result that did not

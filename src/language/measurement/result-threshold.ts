@@ -20,7 +20,7 @@ const FLAGS = ['low', 'normal', 'high'] as const
 
 /**
  * The latest result against a test. Only the latest could be otherwise: the earlier ones are history. Where several are
- * of the same day, they could be otherwise together.
+ * of the same day, they could be otherwise together, and so could those of no day.
  */
 export function resultThresholds(
   subject: Measured,
@@ -29,7 +29,7 @@ export function resultThresholds(
   vocabulary: Vocabulary,
 ): readonly Threshold[] {
   const { analyte } = subject
-  const { candidates } = newestOf(measurements.get(analyte.id) ?? [])
+  const { candidates, undated } = newestOf(measurements.get(analyte.id) ?? [])
   const [latest] = candidates
   if (latest === undefined) return []
   const thing = {
@@ -39,7 +39,8 @@ export function resultThresholds(
     recorded: resultInWords(latest),
     paths: [...new Set(candidates.map(({ path }) => path))],
   }
-  const changed = (facts: Facts, result: Measurement): Facts => withResult(facts, candidates, result, vocabulary)
+  const changed = (facts: Facts, result: Measurement): Facts =>
+    withResult(facts, [...candidates, ...undated], result, vocabulary)
   const numeric = numberOf(latest, test)
   if (numeric !== undefined) {
     const { value, accepts, kind } = numeric

@@ -23,12 +23,12 @@ export function truthFromResults<F extends Dated>(
   let lowest: Truth = TRUE
   let highest: Truth = FALSE
   for (const result of results) {
-    if (result.on === undefined || result.on.last < newest || result.time?.followedBy !== undefined) continue
+    if (result.time?.followedBy !== undefined || (result.on !== undefined && result.on.last < newest)) continue
     const truth = truthOf(result)
     if (truth < lowest) lowest = truth
     if (truth > highest) highest = truth
   }
-  // one that says yes and another that says no leave it as open as one that does not say
+  // one that says yes and another that says no, of no date perhaps, leave it as open as one that does not say
   return lowest === highest ? lowest : UNKNOWN
 }
 

@@ -11,7 +11,7 @@ import { anyOf, inUnit, oneOf, type Threshold } from '../rule/threshold.js'
 
 /** The latest score against bounds; what is changed is its total, whatever its items add up to. */
 export function scoreThresholds(asked: Score, accepts: Bounds, { scores }: Facts): readonly Threshold[] {
-  const { candidates } = newestOf(scores.get(asked.id) ?? [])
+  const { candidates, undated } = newestOf(scores.get(asked.id) ?? [])
   const [latest] = candidates
   if (latest === undefined) return []
   const value = latest.total ?? sumOfItems(asked, latest.items)
@@ -33,7 +33,9 @@ export function scoreThresholds(asked: Score, accepts: Bounds, { scores }: Facts
           withChanges(facts, {
             scores: new Map(facts.scores).set(asked.id, [
               { ...latest, total: exactly(total), items: new Map() },
-              ...(facts.scores.get(asked.id) ?? []).filter(({ path }) => candidates.every((one) => one.path !== path)),
+              ...(facts.scores.get(asked.id) ?? []).filter(({ path }) =>
+                [...candidates, ...undated].every((one) => one.path !== path),
+              ),
             ]),
           }),
       },

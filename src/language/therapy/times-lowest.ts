@@ -1,14 +1,10 @@
 import { converted, type Range } from '../../kernel/range.js'
-import type { Span } from '../../kernel/span.js'
 import { all, FALSE, not, TRUE, UNKNOWN, type Truth } from '../../kernel/truth.js'
 import type { Measurement } from '../../facts/fact.js'
 import { decided, unknown, type Evidence, type Finding, type Need } from '../rule/finding.js'
 import { dateOf, type ResultAnswer } from '../measurement/latest.js'
 import { resultInWords } from '../measurement/measured.js'
 import type { Placed } from './since-start.js'
-
-/** A result with its day: the one that may have risen. */
-export type Latest = Measurement & { readonly on: Span }
 
 /** Whether a result is a number at all. */
 export function judgeNumber(result: Measurement, asked: Need): ResultAnswer {
@@ -27,9 +23,10 @@ export function judgeNumber(result: Measurement, asked: Need): ResultAnswer {
 /**
  * Whether a result has risen to so many times the lowest one before it: it has where it has risen to so many times any
  * of them.
+ * @param latest one without a day is taken to be the latest
  * @param others those that are, or may be, since the start
  */
-export function risen(latest: Latest, others: readonly Placed[], factor: number, asked: Need): Finding {
+export function risen(latest: Measurement, others: readonly Placed[], factor: number, asked: Need): Finding {
   const compared = others.map((other) => compare(latest, other, factor, asked)).filter(({ inside }) => inside !== FALSE)
   const found = (some: readonly Compared[]): Pick<Finding, 'evidence' | 'clauses'> => ({
     evidence: [latest, ...some.map(({ result }) => result)].map((fact) => evidenceOf(fact)),
@@ -61,7 +58,7 @@ interface Compared {
   readonly needs: readonly Need[]
 }
 
-function compare(latest: Latest, { result, since, needs }: Placed, factor: number, asked: Need): Compared {
+function compare(latest: Measurement, { result, since, needs }: Placed, factor: number, asked: Need): Compared {
   const isEarlier = before(result, latest)
   const rose = roseTo(rangeOf(latest), rangeOf(result), factor)
   const exact: Need = { ...asked, need: `an exact result for ${asked.need}` }
@@ -77,9 +74,9 @@ function compare(latest: Latest, { result, since, needs }: Placed, factor: numbe
   }
 }
 
-/** Of a result without a day, what lies since the start already asks for it. */
-function before({ on }: Measurement, latest: Latest): Truth {
-  if (on === undefined || on.last < latest.on.first) return TRUE
+/** Of a result without a day, what lies since the start already asks for it; before one that is the latest, every other is. */
+function before({ on }: Measurement, latest: Measurement): Truth {
+  if (on === undefined || latest.on === undefined || on.last < latest.on.first) return TRUE
   return on.first >= latest.on.last ? FALSE : UNKNOWN
 }
 
@@ -111,7 +108,12 @@ function lowestOf(compared: readonly Compared[]): readonly Compared[] {
   return compared.toSorted((a, b) => rangeOf(a.result).high - rangeOf(b.result).high).slice(0, 1)
 }
 
-function comparisonInWords(latest: Latest, { result, inside, rose }: Compared, factor: number, asked: Need): string {
+function comparisonInWords(
+  latest: Measurement,
+  { result, inside, rose }: Compared,
+  factor: number,
+  asked: Need,
+): string {
   if (!isNumber(result)) return judgeNumber(result, asked).clause()
   const doubt = inside === UNKNOWN ? ', which may or may not lie between the start and the latest result' : ''
   return `${asked.need} ${resultInWords(latest)} ${verbOf(rose)} ${factor} times ${resultInWords(result)}${doubt}`

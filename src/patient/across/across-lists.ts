@@ -64,7 +64,7 @@ export function acrossLists(given: Lists, vocabulary: Vocabulary): Across {
     procedures,
     encounters: withMore(given.encounters, strangers.stays),
     allergies: withMore(given.allergies, strangers.allergies),
-    elsewhere: occasionsElsewhere(strangers.conditions, vocabulary.conditions, given.asOf),
+    elsewhere: occasionsElsewhere(strangers.conditions, vocabulary.conditions, given.timeline.asOf),
     trials: strangers.trials,
   }
 }

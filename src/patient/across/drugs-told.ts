@@ -13,8 +13,8 @@ import { drugUseIn } from '../../facts/names/long-term-use.js'
 import type { Lexicon } from '../../facts/lexicon/lexicon.js'
 import type { ConditionTerm, DrugTerm, Term } from '../../facts/term.js'
 import type { Vocabulary } from '../../facts/lexicon/vocabulary.js'
-import type { Day } from '../../kernel/day.js'
 import type { Span } from '../../kernel/span.js'
+import type { Timeline } from '../reading/timeline.js'
 import { drugsBesides } from './told-besides.js'
 import { toldPeriod } from './told-period.js'
 
@@ -25,8 +25,8 @@ interface Telling {
   readonly procedures: Listing<ProcedureFact>
   readonly encounters: Listing<EncounterFact>
   readonly allergies: Listing<AllergyFact>
-  /** the day of the record */
-  readonly asOf: Day
+  /** from the birth to the day of the record */
+  readonly timeline: Timeline
 }
 
 type Told = EventFact<DrugTerm>
@@ -45,7 +45,7 @@ interface Days {
  * @param strangers drugs that entries of other lists are called by themselves
  */
 export function drugsTold(
-  { drugs, conditions, procedures, encounters, allergies, asOf }: Telling,
+  { drugs, conditions, procedures, encounters, allergies, timeline }: Telling,
   strangers: readonly EventFact<DrugTerm>[],
   vocabulary: Vocabulary,
 ): readonly Told[] {
@@ -63,7 +63,7 @@ export function drugsTold(
     drugsBesides(one.label, lexicon, vocabulary.drugs)
       .filter(({ term }) => !strangers.some(({ path, terms }) => path === one.path && terms.includes(term)))
       .filter(({ term, date }) => !isListed([term], daysToldOf(date, { from: start, to: end })))
-      .map(({ label, term, date }) => asTold({ path: one.path, label, terms: [term], ...toldPeriod(date, asOf) }))
+      .map(({ label, term, date }) => asTold({ path: one.path, label, terms: [term], ...toldPeriod(date, timeline) }))
   return [
     ...conditions.entries.filter(isPresent).flatMap((one) => asDrugs(one, one.onset, one.end)),
     ...encounters.entries

@@ -11,7 +11,7 @@ import type {
 import type { Listing, UnrecognisedMeasurement } from '../../facts/facts.js'
 import type { DrugTerm, Term } from '../../facts/term.js'
 import type { Vocabulary } from '../../facts/lexicon/vocabulary.js'
-import type { Day } from '../../kernel/day.js'
+import type { Timeline } from '../reading/timeline.js'
 import { entriesAmongResults } from './misplaced-results.js'
 import { nothingPlaced, placeByName, type Among, type Placed, type Untold } from './placed-by-name.js'
 
@@ -23,8 +23,8 @@ export interface Lists {
   readonly encounters: Listing<EncounterFact>
   readonly allergies: Listing<AllergyFact>
   readonly immunizations: Listing<EventFact<DrugTerm>>
-  /** the day of the record */
-  readonly asOf: Day
+  /** from the birth to the day of the record */
+  readonly timeline: Timeline
   /** results of tests whose names are not known */
   readonly results: readonly UnrecognisedMeasurement[]
 }

@@ -1,15 +1,20 @@
 import type { EventFact } from '../../facts/fact.js'
 import type { ToldDate } from '../../facts/names/date-behind.js'
-import type { Day } from '../../kernel/day.js'
 import { cutAfter, type Span } from '../../kernel/span.js'
+import { isBeforeBirth, type Timeline } from '../reading/timeline.js'
 
 /**
  * When that was of which a name tells, by the date that it tells with it: it began then, unless the name says otherwise. What lies
- * after the day of the record, and what is only one of its days, says neither when it began nor when it ended.
+ * after the day of the record, or before the birth, and what is only one of its days, says neither when it began nor when it ended.
  * @param until the last day on which it can have gone on, where that is known; what began after it has its own days
  */
-export function toldPeriod(date: ToldDate | undefined, asOf: Day, until?: Span): Pick<EventFact, 'start' | 'end'> {
-  const days = date?.days === undefined ? undefined : cutAfter(date.days, asOf)
+export function toldPeriod(
+  date: ToldDate | undefined,
+  { asOf, birth }: Timeline,
+  until?: Span,
+): Pick<EventFact, 'start' | 'end'> {
+  const told = date?.days === undefined ? undefined : cutAfter(date.days, asOf)
+  const days = told !== undefined && isBeforeBirth(told, birth) ? undefined : told
   const start = date?.is === 'first' ? days : undefined
   if (date?.is === 'last' && days !== undefined) return { start: undefined, end: days }
   const isBefore = until !== undefined && (start === undefined || start.last <= until.last)

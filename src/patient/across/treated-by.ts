@@ -3,10 +3,10 @@ import type { ConditionFact, DrugFact, EventFact, ProcedureFact, TreatmentFact }
 import type { Listing } from '../../facts/facts.js'
 import type { DrugTerm, ProcedureTerm } from '../../facts/term.js'
 import type { Vocabulary } from '../../facts/lexicon/vocabulary.js'
-import type { Day } from '../../kernel/day.js'
 import type { Span } from '../../kernel/span.js'
 import { asDrug, withMore } from './across-lists.js'
 import type { Reading } from '../reading/reading.js'
+import type { Timeline } from '../reading/timeline.js'
 import { treatmentsBesides } from './told-besides.js'
 import { toldPeriod } from './told-period.js'
 import { treatedUntil } from './treated-until.js'
@@ -36,7 +36,7 @@ export function withTreatments(
 ): Lists {
   const told = conditions
     .filter(({ status }) => status !== 'absent')
-    .flatMap((condition) => toldOf(condition, vocabulary, timeline.asOf))
+    .flatMap((condition) => toldOf(condition, vocabulary, timeline))
   const taken = drugsAmong(told, drugs, vocabulary)
   const vaccines = taken.filter(({ terms }) => terms.some((term) => vocabulary.drugs.kindsOf(term).has('vaccine')))
   return {
@@ -46,12 +46,12 @@ export function withTreatments(
   }
 }
 
-function toldOf(condition: ConditionFact, vocabulary: Vocabulary, asOf: Day): readonly Told[] {
-  const until = treatedUntil(condition, vocabulary, asOf)
+function toldOf(condition: ConditionFact, vocabulary: Vocabulary, timeline: Timeline): readonly Told[] {
+  const until = treatedUntil(condition, vocabulary, timeline.asOf)
   return [
     ...condition.treatments.map((treatment) => ({ ...treatment, date: dateBehind(treatment.label) })),
     ...treatmentsBesides(condition, vocabulary),
-  ].map((told) => ({ ...told, ...toldPeriod(told.date, asOf, until) }))
+  ].map((told) => ({ ...told, ...toldPeriod(told.date, timeline, until) }))
 }
 
 /** On a day that nobody tells. One that the list tells of is no other. */

@@ -11,6 +11,16 @@ export function statusSchema(absent: string): z.ZodOptional<z.ZodEnum<{ absent: 
   return z.enum(STATUSES).optional().describe(`absent, ${absent}; uncertain, where that is not known`)
 }
 
+/** The same of what may be planned, and does not count then. */
+export function eventStatusSchema(
+  absent: string,
+): z.ZodOptional<z.ZodEnum<{ absent: 'absent'; planned: 'planned'; uncertain: 'uncertain' }>> {
+  return z
+    .enum(['absent', 'planned', 'uncertain'])
+    .optional()
+    .describe(`absent, ${absent}; planned, of what does not count; uncertain, where that is not known`)
+}
+
 /**
  * The status of an entry: that which is written, else the doubt that its name tells, as that of "Rituximab?" does, or of
  * "rituximab, declined", or "rituximab or belimumab".

@@ -7,6 +7,7 @@ import { elementsIn, type Mapping } from './mapping.js'
 import { named, namingOf } from './naming.js'
 import { isJson, listOf, type Located } from './resource.js'
 import { heardSilence, TAKEN_BACK } from './silence.js'
+import { isTakenBackByNote, OF_ANY_ALLERGY } from './taken-back-note.js'
 import { dateOf } from './time.js'
 import { vocables } from './vocables.js'
 import { CONFIRMED, isRefuted, REFUTED } from './verification.js'
@@ -55,18 +56,21 @@ export function readAllergyIntolerance(located: Located, mapping: Mapping): void
     return
   }
   const { concept, at } = substanceOf(read)
-  const substance = namingOf(concept, vocables.substance(vocabulary)).name
+  const vocable = vocables.substance(vocabulary)
+  const substance = namingOf(concept, vocable).name
   // a reaction may be to another substance than that of the whole: to which of several was then known
   const all = [...(read.reaction ?? []).entries()]
   const apart = all.filter(([, one]) => one.substance !== undefined && at[0] === 'code')
-  const others = apart.filter(([, one]) => namingOf(one.substance, vocables.substance(vocabulary)).name !== substance)
+  const others = apart.filter(([, one]) => namingOf(one.substance, vocable).name !== substance)
   const own = all.filter((one) => !others.includes(one)).map(([, reaction]) => reaction)
+  const told = statusOf(read)
+  const isUntold = told !== 'absent' && isTakenBackByNote(located, concept, vocable, draft, OF_ANY_ALLERGY)
+  const status = isUntold ? 'uncertain' : told
   const add = (substanceAt: typeof at, name: Written['code'], reactions: Reactions): void => {
-    const vocable = vocables.substance(vocabulary)
     const place = [...path, ...substanceAt]
     const entry = {
       ...named(name, vocable, place, draft),
-      status: statusOf(read),
+      status,
       reaction: reactionsOf(reactions, read.note),
       date: dateOf(read.onsetDateTime, [...path, 'onsetDateTime'], draft),
     }

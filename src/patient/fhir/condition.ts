@@ -4,12 +4,13 @@ import { daysOfAge } from './age.js'
 import { besideOf } from './beside.js'
 import { uncarriedCertainty, unknownCertainty, withCertainty } from './certainty.js'
 import { hasCode } from './code-system.js'
-import { isTakenBackByNote } from './condition-note.js'
 import { elementsOf, optional } from './elements.js'
+import { isOfFamily } from './family-history.js'
 import { elementsIn, type Mapping } from './mapping.js'
 import { named } from './naming.js'
 import type { Located } from './resource.js'
 import { heardSilence, TAKEN_BACK } from './silence.js'
+import { isTakenBackByNote } from './taken-back-note.js'
 import { dateOf, isReversed, someDayOf } from './time.js'
 import { vocables } from './vocables.js'
 import { CONFIRMED, isRefuted, OPEN, REFUTED } from './verification.js'
@@ -45,6 +46,10 @@ export function readCondition(located: Located, mapping: Mapping): void {
     draft.leaveOut(located, 'is entered in error', nameOf(read.code))
     return
   }
+  if (isOfFamily(located.resource)) {
+    draft.leaveOut(located, 'tells of the family, not of the patient', nameOf(read.code))
+    return
+  }
   const silence = heardSilence(read.code, 'conditions', located, draft)
   if (silence === 'left-out') return
   if (silence === 'none-known' && isTakenBack(read)) {
@@ -58,12 +63,13 @@ export function readCondition(located: Located, mapping: Mapping): void {
   }
   const lettered = withLetter(statusOf(read, located, mapping), uncarriedCertainty(read.code, read.extension))
   const told = lettered === 'absent' ? lettered : (unknownLetter(read, located, mapping) ?? lettered)
-  const status = isTakenBackByNote(located, read.code, mapping, told === 'absent') ? 'suspected' : told
+  const vocable = vocables.condition(vocabulary)
+  const isUntold = told !== 'absent' && isTakenBackByNote(located, read.code, vocable, draft)
+  const status = isUntold ? 'suspected' : told
   const { onset, end } = timesOf(read, located, mapping)
   const isOver = status === undefined && (end !== undefined || read.abatementString !== undefined)
   const { clinicalStatus: clinical } = read
   const isQuiet = hasCode(clinical, ...REMISSION)
-  const vocable = vocables.condition(vocabulary)
   const at = [...path, 'code']
   // of a disease in remission, the day on which it went into it (hl7.org/fhir/R4/condition-definitions.html)
   const times = { onset, ...(isQuiet ? { remission: end } : { end }) }

@@ -70,12 +70,12 @@ export class Draft {
     this.entryPlaces.get(list)?.push({ entry: kept, at, keys })
   }
 
-  /** Gives an entry of no day the days that it may be of. */
-  place({ list, at, keys, entry }: DraftEntry, date: string): void {
+  /** Gives an entry other values for some of its keys. */
+  change({ list, at, keys, entry }: DraftEntry, values: Json): void {
     const index = this.entriesOf(list).indexOf(entry)
-    const placed = { ...entry, date }
-    this.entriesOf(list)[index] = placed
-    this.entryPlaces.get(list)?.splice(index, 1, { entry: placed, at, keys })
+    const changed = { ...entry, ...values }
+    this.entriesOf(list)[index] = changed
+    this.entryPlaces.get(list)?.splice(index, 1, { entry: changed, at, keys })
   }
 
   /** Adds an entry that cannot be used, of which a note tells already why. */

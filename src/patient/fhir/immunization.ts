@@ -1,5 +1,7 @@
 import type * as fhir4 from 'fhir/r4.js'
+import type * as z from 'zod'
 import { besideOf } from './beside.js'
+import type { Draft } from './draft.js'
 import { elementsOf, optional } from './elements.js'
 import { elementsIn, type Mapping } from './mapping.js'
 import { named } from './naming.js'
@@ -17,6 +19,7 @@ const immunizationElements = elementsOf<fhir4.Immunization>()({
   occurrenceDateTime: optional.text,
   occurrenceString: optional.text,
   route: optional.concept,
+  isSubpotent: optional.flag,
 })
 
 const NOT_GIVEN: ReadonlyMap<string | undefined, string> = new Map([
@@ -24,7 +27,7 @@ const NOT_GIVEN: ReadonlyMap<string | undefined, string> = new Map([
   ['not-done', 'was not given'],
 ])
 
-/** Reads a vaccination. */
+/** Reads a vaccination. Of a dose that did not have its full effect it is open whether it counts as one. */
 export function readImmunization(located: Located, mapping: Mapping): void {
   const { draft, vocabulary } = mapping
   const { path } = located
@@ -47,7 +50,7 @@ export function readImmunization(located: Located, mapping: Mapping): void {
   const at = [...path, 'vaccineCode']
   const entry = {
     ...named(read.vaccineCode, vocable, at, draft),
-    status: read.status === 'completed' && !isUndoneByNote(located, draft) ? undefined : 'uncertain',
+    status: isGiven(read, located, draft) ? undefined : 'uncertain',
     date: dateOf(read[element], [...path, element], draft),
     route: routeOf(read.route),
   }
@@ -55,4 +58,16 @@ export function readImmunization(located: Located, mapping: Mapping): void {
   draft.add('immunizations', entry, path, keys)
   for (const beside of besideOf(read.vaccineCode, vocable, at, draft))
     draft.add('immunizations', { ...entry, ...beside, status: 'uncertain' }, path, keys)
+}
+
+function isGiven(
+  { status, isSubpotent }: z.output<typeof immunizationElements>,
+  located: Located,
+  draft: Draft,
+): boolean {
+  if (status !== 'completed' || isUndoneByNote(located, draft)) return false
+  if (isSubpotent !== true) return true
+  const message = 'the dose is recorded as subpotent: whether it counts as given is taken as not certain'
+  draft.warn([...located.path, 'isSubpotent'], message)
+  return false
 }

@@ -7,6 +7,7 @@ import { hasCode } from './code-system.js'
 import type { Draft } from './draft.js'
 import { optional, type Concept, type Quantity } from './elements.js'
 import { REPEATED, unitOf } from './result-value.js'
+import { SEX_CODES, SEX_WORDS } from './sexes.js'
 import { nameOf, wordsOf } from './words.js'
 
 export const referenceRangeSchema = z.looseObject({
@@ -30,21 +31,9 @@ const NONE: Limits = { low: undefined, high: undefined }
 /** `115 - 165`, and nothing else */
 const TEXT = /^(\d+(?:\.\d+)?)\s*[-–]\s*(\d+(?:\.\d+)?)$/u
 
-/** "Male" and "female" in SNOMED CT, HL7 v3 and FHIR. */
-const SEXES: readonly (readonly [string, readonly string[]])[] = [
-  ['male', ['248153007', 'M', 'male']],
-  ['female', ['248152002', 'F', 'female']],
-]
-const SEXES_IN_WORDS: ReadonlyMap<string, string> = new Map([
-  ...['male', 'males', 'men', 'm', 'männlich', 'männer', 'homme', 'hommes'].map((word) => [word, 'male'] as const),
-  ...['female', 'females', 'women', 'f', 'w', 'weiblich', 'frauen', 'femme', 'femmes'].map(
-    (word) => [word, 'female'] as const,
-  ),
-])
-
 function sexesOf(concept: Concept): readonly string[] {
-  const coded = SEXES.filter(([, codes]) => hasCode(concept, ...codes)).map(([sex]) => sex)
-  return [...coded, ...wordsOf(concept).flatMap((word) => SEXES_IN_WORDS.get(word.toLowerCase()) ?? [])]
+  const coded = (concept.coding ?? []).flatMap(({ code = '' }) => SEX_CODES.get(code) ?? [])
+  return [...coded, ...wordsOf(concept).flatMap((word) => SEX_WORDS.get(word.toLowerCase()) ?? [])]
 }
 
 /** Whether limits are those of the other sex, or of an age that the patient was not of on the day of the result. */

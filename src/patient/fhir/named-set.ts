@@ -1,5 +1,5 @@
 import { normalised } from '../../facts/lexicon/name.js'
-import { unclearScore } from '../../facts/names/score-name.js'
+import { findScore, unclearScore } from '../../facts/names/score-name.js'
 import type { Vocabulary } from '../../facts/lexicon/vocabulary.js'
 import type { Concept } from './elements.js'
 import type { Mapping } from './mapping.js'
@@ -7,6 +7,7 @@ import { byName, namingOf } from './naming.js'
 import { isJson, type Located } from './resource.js'
 import { otherValueIn } from './no-value.js'
 import { valueOf, type ResultValue, type WrittenValue } from './result-value.js'
+import { itemsOf } from './set-items.js'
 import { vocables } from './vocables.js'
 import { nameOf, wordsOf } from './words.js'
 
@@ -60,7 +61,8 @@ export function addNamedSet(
   const total = value?.value ?? otherValueIn(written)
   if (score !== undefined && total === undefined && given.length === 0) return false
   if (score?.isCoded !== true) draft.warn([...path, 'code'], byName(name))
-  const shared = { name, date, items: given.length === 0 ? undefined : Object.fromEntries(given) }
+  const of = findScore(name, vocabulary.scores) ?? vocabulary.classifications.find(name)
+  const shared = { name, date, items: given.length === 0 ? undefined : itemsOf(given, of, path, draft) }
   if (score !== undefined) draft.add('scores', { ...shared, time, value: total }, path, { name: ['code'] })
   else draft.add('classifications', { ...shared, met: metOf(value?.value) }, path, { name: ['code'] })
   return true

@@ -1,10 +1,12 @@
 import type * as fhir4 from 'fhir/r4.js'
 import * as z from 'zod'
+import type { Sex } from '../../facts/facts.js'
 import type { JsonPath } from '../json/json-path.js'
 import type { Draft } from './draft.js'
 import { elementsOf, optional } from './elements.js'
 import { elementsIn } from './mapping.js'
 import { isJson, listOf, type Json, type Located } from './resource.js'
+import { SEX_CODES } from './sexes.js'
 import { dateOf } from './time.js'
 
 const patientElements = elementsOf<fhir4.Patient>()({
@@ -20,20 +22,6 @@ const patientElements = elementsOf<fhir4.Patient>()({
 })
 
 type Written = z.output<typeof patientElements>
-type Sex = 'female' | 'male' | 'unknown'
-
-const SEXES: ReadonlyMap<string, Sex> = new Map([
-  ['female', 'female'],
-  ['male', 'male'],
-  ['F', 'female'],
-  ['M', 'male'],
-  ['248152002', 'female'],
-  ['248153007', 'male'],
-  ['LA3-6', 'female'],
-  ['LA2-8', 'male'],
-  ['female-typical', 'female'],
-  ['male-typical', 'male'],
-])
 
 /**
  * Extensions that tell the sex: at birth, and otherwise, of US Core; and of FHIR, of whichever document it is recorded in, and
@@ -79,7 +67,7 @@ function recordedSexes({ extension = [] }: Written): RecordedSex[] {
     const kind = RECORDED_SEX.find(([address]) => address.test(one.url ?? ''))
     const parts = listOf(one['extension']).filter(isJson)
     const value = parts.find(({ url }) => url === 'value') ?? one
-    const sex = codesIn(value).flatMap((code) => SEXES.get(code) ?? [])[0]
+    const sex = codesIn(value).flatMap((code) => SEX_CODES.get(code) ?? [])[0]
     if (kind === undefined || sex === undefined) return []
     const at = ['extension', index, ...(typeof one['valueCode'] === 'string' ? ['valueCode'] : [])]
     return [{ sex, what: kind[1], at, replaces: kind[2] === 'replaces' }]
@@ -95,7 +83,7 @@ function codesIn({ valueCode, valueCoding, valueCodeableConcept: concept }: Json
 function readSex(read: Written, { path }: Located, draft: Draft): void {
   const { gender } = read
   const recorded = recordedSexes(read)
-  const written = SEXES.get(gender ?? '')
+  const written = SEX_CODES.get(gender ?? '')
   const replacing = written === undefined ? recorded.find(({ replaces }) => replaces) : undefined
   const known = written ?? replacing?.sex
   const contrary = recorded.find(({ sex }) => known !== undefined && sex !== known)

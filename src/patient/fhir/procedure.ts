@@ -3,6 +3,8 @@ import type * as z from 'zod'
 import { quoted } from '../../kernel/quote.js'
 import { daysOfAge } from './age.js'
 import { besideOf } from './beside.js'
+import { isBrokenOff } from './broken-off.js'
+import type { Draft } from './draft.js'
 import { elementsOf, optional } from './elements.js'
 import { elementsIn, type Mapping } from './mapping.js'
 import { named } from './naming.js'
@@ -72,7 +74,7 @@ export function readProcedure(located: Located, mapping: Mapping): void {
   const at = [...path, 'code']
   const entry = {
     ...named(read.code, vocable, at, draft),
-    status: DONE.includes(read.status ?? '') && !isUndoneByNote(located, draft) ? undefined : 'uncertain',
+    status: isDone(read, located, draft) ? undefined : 'uncertain',
     ...whenDone(read, located, mapping),
     ongoing: read.status === 'in-progress' ? true : undefined,
     reason: reasons.length === 0 ? undefined : reasons,
@@ -81,6 +83,10 @@ export function readProcedure(located: Located, mapping: Mapping): void {
   for (const beside of besideOf(read.code, vocable, at, draft))
     draft.add('procedures', { ...entry, ...beside, status: 'uncertain' }, path, KEYS)
   addComplications(read, located, mapping)
+}
+
+function isDone({ status = '' }: Written, located: Located, draft: Draft): boolean {
+  return DONE.includes(status) && !isUndoneByNote(located, draft) && !isBrokenOff(located, draft)
 }
 
 /** What went wrong is a condition; one that is referred to, and is in the file, is read there. */

@@ -3,6 +3,7 @@ import type { PatientWarning } from '../../facts/facts.js'
 import { pointer, type JsonPath } from '../json/json-path.js'
 import type { JsonSource } from '../json/json.js'
 import type { ReadOptions } from '../reading/read-options.js'
+import { orderAcrossZones } from './across-zones.js'
 import { collect, type Collection } from './collect.js'
 import { completenessOf } from './completeness.js'
 import { leaveOutContained } from './contained.js'
@@ -27,7 +28,6 @@ import { ResultsBeside } from './results-beside.js'
 import { superseded } from './superseded.js'
 import type { FhirText } from './text.js'
 import { dateOf } from './time.js'
-import { placeUndated } from './undated-results.js'
 import { whyUnread } from './unread.js'
 import { mayBeAbout } from './whose.js'
 
@@ -86,7 +86,7 @@ export function readFhir(text: FhirText, { vocabulary, asOf, today }: HowToRead)
     readResources(group, { repeated, doubtful }, mapping)
     readBeside(group, collection, mapping)
     leaveOpen(astray, mapping)
-    placeUndated(mapping)
+    orderAcrossZones(draft)
     const { onlyDeniedInPart } = draft
     for (const list of complete.present) draft.open(list)
     noteGaps({ ...complete, onlyDeniedInPart, unreadable: text.gathered?.incomplete ?? [] }, draft)

@@ -16,6 +16,16 @@ const studyElements = elementsOf<fhir4.ResearchStudy>()({ category: optional.con
 
 /** Where somebody takes part, or took part (hl7.org/fhir/R4/valueset-research-subject-status.html). */
 const TOOK_PART = ['follow-up', 'off-study', 'on-study', 'on-study-intervention', 'on-study-observation', 'withdrawn']
+/** Where somebody does not, or not yet; of any other status nobody knows. */
+const NO_PART = [
+  'candidate',
+  'eligible',
+  'ineligible',
+  'not-registered',
+  'pending-on-study',
+  'potential-candidate',
+  'screening',
+]
 const GOING_ON = ['follow-up', 'on-study', 'on-study-intervention', 'on-study-observation']
 
 /** Reads that the patient takes part in a study. Whoever is only a candidate does not. */
@@ -28,8 +38,12 @@ export function readResearchSubject(located: Located, mapping: Mapping): void {
   const name = nameOfStudy(study) ?? read.study?.display ?? read.study?.reference
   const id = name === undefined ? undefined : categorised(name, study)
   const { status = 'none' } = read
-  if (!TOOK_PART.includes(status)) {
+  if (NO_PART.includes(status)) {
     draft.leaveOut(located, `has the status '${status}', which is not taking part`, id)
+    return
+  }
+  if (!TOOK_PART.includes(status)) {
+    draft.leaveUnread(located, `has the status '${status}', which does not say whether somebody takes part`)
     return
   }
   draft.count('ResearchSubject')

@@ -110,10 +110,19 @@ const CODED: readonly (readonly [string, readonly string[]])[] = [
 function ofConcept(concept: Concept): string {
   const coded = CODED.filter(([, codes]) => hasCode(concept, ...codes)).map(([word]) => word)
   const words = [...new Set([...coded, ...wordsOf(concept)])]
-  const found = words.filter((word) => FOUND.has(readResultWord(word)))
-  const meanings = new Set(found.map((word) => readResultWord(word)))
+  const found = words.filter((word) => FOUND.has(meaningOf(word)))
+  const meanings = new Set(found.map(meaningOf))
   return meanings.size > 1 ? found.join(CONTRARY) : (coded[0] ?? nameOf(concept))
 }
+
+/** What words say; a text that calls the result unclear does, whatever else it says. */
+function meaningOf(words: string): ResultWord | undefined {
+  return readResultWord(words) ?? (UNCLEAR.test(words) ? 'indeterminate' : undefined)
+}
+
+/** Words that call a result unclear, in the languages that records are written in, where none denies them; the list is ours. */
+const UNCLEAR =
+  /(?<!(?:\p{L}|\b(?:not|non|nicht|no|kein|keine) ))(?:borderline|indeterminate|equivocal|inconclusive|gr[ae]y zone|grenzwertig\p{L}*|graubereich|grauzone|fraglich\p{L}*|zweifelhaft\p{L}*|nicht eindeutig|nicht auswertbar|indéterminé|douteux|équivoque|indeterminado|dudoso|dubbio)(?!\p{L})/iu
 
 /** The meanings of words that exclude each other. */
 const FOUND: ReadonlySet<ResultWord | undefined> = new Set(['positive', 'negative', 'indeterminate'])

@@ -10,6 +10,11 @@ export interface Timeline {
   readonly birth: Span | undefined
 }
 
+/** Whether all of it lies before the birth, so that it cannot be right. */
+export function isBeforeBirth(days: Span, birth: Span | undefined): boolean {
+  return birth !== undefined && days.last < birth.first
+}
+
 /** A date of the record against its timeline. */
 export type Placed =
   /** the days that it may mean, cut to the timeline */
@@ -39,7 +44,7 @@ export function placeDate(
     return { kind: 'future', why: `${date.written} is after the as-of date ${formatDay(asOf)}` }
   }
   if (birth === undefined) return { kind: 'past', span: past }
-  if (past.last < birth.first) {
+  if (isBeforeBirth(past, birth)) {
     remarks.warn([...path, key], `${date.written} is before the birth (${formatSpan(birth)}); the date was not used`)
     return UNKNOWN
   }

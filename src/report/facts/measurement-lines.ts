@@ -6,19 +6,15 @@ import type { Span } from '../terminal/layout.js'
 import { mostRecentFirst } from '../wording/time-in-day.js'
 import { dayOf, some, type FactLine } from './fact-line.js'
 
-/** So many results of one analyte are shown; earlier ones are counted. */
+/** So many results of one analyte are shown, and so many of no date, any of which may be the latest; others are counted. */
 const LATEST = 3
 
 /** Laboratory results and vital signs: the latest of each, then those whose name is not known. */
 export function measurementLines({ measurements, unrecognisedMeasurements }: Facts): FactLine[] {
   const known = [...measurements.values()].flatMap((results) => {
-    const earlier = results.length - LATEST
-    return mostRecentFirst(results)
-      .slice(0, LATEST)
-      .map((result, index) => {
-        const more = index === LATEST - 1 && earlier > 0 ? [`and ${earlier} earlier`] : []
-        return resultLine(result, more)
-      })
+    const dated = results.filter(({ on }) => on !== undefined)
+    const undated = results.filter(({ on }) => on === undefined)
+    return [...linesOf(mostRecentFirst(dated), 'earlier'), ...linesOf(undated, 'more')]
   })
   const unknown = new Map<string, { readonly path: string; count: number }>()
   for (const { label, path } of unrecognisedMeasurements) {
@@ -32,6 +28,13 @@ export function measurementLines({ measurements, unrecognisedMeasurements }: Fac
       return { name: [label], told: count === 1 ? [] : [`${count} results`], codes: [], path, isKnown: false }
     }),
   ]
+}
+
+function linesOf(results: readonly Measurement[], others: 'earlier' | 'more'): FactLine[] {
+  const left = results.length - LATEST
+  return results.slice(0, LATEST).map((result, index) => {
+    return resultLine(result, index === LATEST - 1 && left > 0 ? [`and ${left} ${others}`] : [])
+  })
 }
 
 function resultLine(result: Measurement, more: readonly string[]): FactLine {

@@ -55,6 +55,8 @@ describe('a result word', () => {
     ['<20 not detected', 'negative'],
     ['<20 target not detected', 'negative'],
     ['<20 nicht nachweisbar', 'negative'],
+    ['nicht nachgewiesen', 'negative'],
+    ['Nachgewiesen', 'positive'],
     ['Negative (0.02)', 'negative'],
     ['negativ (0,02 S/CO)', 'negative'],
     ['reactive (12.3 index)', 'positive'],

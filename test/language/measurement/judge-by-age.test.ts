@@ -158,13 +158,21 @@ describe('a result by age', () => {
         '2026-03-01',
     ],
     [
-      'without a day may be of any age up to now',
-      '2017-06-01',
+      'without a day may be of any age of the time from which results count',
+      '2017-01-15',
       igg('4.8 g/L'),
       UNKNOWN,
       'date of the result for IgG',
-      'no limit is given for some ages; IgG 4.8 g/L is at least 4.5 g/L, the limit from 5 to 8 years; ' +
-        'age 0 to 8 at the sample and 8 on 2026-03-01',
+      'IgG 4.8 g/L is at least 4.5 g/L, the limit from 5 to 8 years; IgG 4.8 g/L is below 6 g/L, the limit from 9 to ' +
+        '17 years; age 8 to 9 at the sample and 9 on 2026-03-01',
+    ],
+    [
+      'without a day is held against the band of that time, whatever bands were before',
+      '2017-06-01',
+      igg('4.8 g/L'),
+      FALSE,
+      undefined,
+      'IgG 4.8 g/L is at least 4.5 g/L, the limit from 5 to 8 years; age 8 at the sample',
     ],
     [
       'cannot be older than the patient, whatever the dates leave open',
@@ -179,6 +187,7 @@ describe('a result by age', () => {
       bands,
       birth: birth === undefined ? undefined : span(birth),
       day: day(TODAY),
+      first: day(TODAY) - 90,
       asked: { need: 'IgG', kind: 'lab' },
     })
     expect([answer.truth, answer.need?.need, answer.clause()]).toEqual([truth, need, clause])

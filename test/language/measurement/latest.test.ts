@@ -66,7 +66,7 @@ describe('the latest result', () => {
       ],
       UNKNOWN,
       ['which Hb is right: /labs/0 or /labs/1'],
-      'results of the same time disagree: Hb of /labs/0; Hb of /labs/1',
+      'results disagree of which each may be the latest: Hb of /labs/0; Hb of /labs/1',
     ],
     [
       'is recent where one of those whose dates overlap is: an older one would not be the latest',
@@ -106,14 +106,66 @@ describe('the latest result', () => {
       'the result for Hb is recorded without a date',
     ],
     [
-      'is not looked for among those without a date',
+      'decides beside one without a date that says the same',
       [
         ['2026-02-25', FALSE],
-        [undefined, TRUE],
+        [undefined, FALSE],
       ],
       FALSE,
       [],
       'Hb of /labs/0',
+    ],
+    [
+      'does not decide beside one without a date that says otherwise (S09): that may be later',
+      [
+        ['2026-02-25', FALSE],
+        [undefined, TRUE],
+      ],
+      UNKNOWN,
+      ['date of the result for Hb'],
+      'Hb of /labs/0; Hb of /labs/1; and a result without a date may be later',
+    ],
+    [
+      'does not decide beside one without a date that is unknown in itself',
+      [
+        ['2026-02-25', TRUE],
+        [undefined, UNKNOWN],
+      ],
+      UNKNOWN,
+      ['Hb'],
+      'Hb of /labs/0; Hb of /labs/1; and a result without a date may be later',
+    ],
+    [
+      'is open by one without a date and by one that could not be computed',
+      [
+        ['2026-02-25', TRUE],
+        ['2026-02-26', FALSE, 'doubt'],
+        [undefined, FALSE],
+      ],
+      UNKNOWN,
+      ['Hb', 'date of the result for Hb'],
+      'Hb of /labs/0; Hb of /labs/1; Hb of /labs/2; so that the older result may be out of date; and a result without a ' +
+        'date may be later',
+    ],
+    [
+      'that is unknown in itself stays so, whatever one without a date says',
+      [
+        ['2026-02-25', UNKNOWN],
+        [undefined, TRUE],
+      ],
+      UNKNOWN,
+      ['Hb'],
+      'Hb of /labs/0',
+    ],
+    [
+      'is too old, whatever one without a date says',
+      [
+        ['2025-01-25', TRUE],
+        [undefined, TRUE],
+      ],
+      UNKNOWN,
+      ['a newer result for Hb'],
+      'the latest result for Hb, of 2025-01-25, is older than 90 days on 2026-03-01',
     ],
   ])('%s', (_what, written, truth, needs, reason) => {
     expect(told(answer(results(written), latest))).toEqual([truth, needs, reason])

@@ -19,10 +19,10 @@ it.each([
   ['does not beside a positive one that may be of that time', latest, [tspot('positive', '2025')], UNKNOWN],
   ['does not beside a positive one without a date', latest, [tspot('positive')], UNKNOWN],
   [
-    'clears beside a positive one without a date, of a test that was negative',
+    'does not beside a positive one without a date, though that test was negative, too: it may be later',
     latest,
     [tspot('positive'), tspot('negative', '2026-01-10'), tspot('indeterminate', '2026-02-10')],
-    FALSE,
+    UNKNOWN,
   ],
   [
     'does not beside a positive one whose repeat failed',

@@ -70,6 +70,17 @@ describe('the latest result', () => {
       },
       ['lab IgG 3 {"below":4}'],
     ],
+    [
+      'of one that another without a day stands beside, both at once',
+      { lab: 'IgG', below: 4, unit: 'g/L', valid },
+      {
+        labs: [
+          { name: 'IgG', value: 3, unit: 'g/L', date: '2026-02-20' },
+          { name: 'IgG', value: 3.5, unit: 'g/L' },
+        ],
+      },
+      ['lab IgG 3 {"below":4}'],
+    ],
   ])('is held against bounds: %s', (_what, rule, written, expected) => {
     expect(heldInWords(rule, written)).toEqual(expected)
     const results = turned(rule, written)

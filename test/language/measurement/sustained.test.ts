@@ -159,7 +159,7 @@ describe('a sustained result is', () => {
       ],
       UNKNOWN,
       ['date of the result for Hb'],
-      'Hb of /labs/0; Hb of /labs/2; whether it has been so for at least 4 weeks is open',
+      'Hb of /labs/0; Hb of /labs/2; and a result without a date may be later',
     ],
     [
       'not shown by a single result of an uncertain date',

@@ -29,6 +29,17 @@ describe('the latest score', () => {
       },
       ['score mRSS 5 {"atLeast":10}'],
     ],
+    [
+      'beside one without a date, both at once',
+      rule,
+      {
+        scores: [
+          { name: 'ESSDAI', total: 2, date: '2026-02-20' },
+          { name: 'ESSDAI', total: 3 },
+        ],
+      },
+      ['score ESSDAI 2 {"atLeast":4}'],
+    ],
   ])('is held against bounds %s', (_what, asked, written, expected) => {
     expect(heldInWords(asked, written)).toEqual(expected)
     const results = turned(asked, written)

@@ -4,7 +4,7 @@ import type { Measurement } from '../../../src/facts/fact.js'
 import type { Need } from '../../../src/language/rule/finding.js'
 import { reasonOf } from '../../../src/language/rule/reason.js'
 import type { Placed } from '../../../src/language/therapy/since-start.js'
-import { judgeNumber, risen, type Latest } from '../../../src/language/therapy/times-lowest.js'
+import { judgeNumber, risen } from '../../../src/language/therapy/times-lowest.js'
 import { patient } from '../patient.js'
 
 const asked: Need = { need: 'UPCR', kind: 'lab' }
@@ -17,10 +17,8 @@ function result(value: string, date?: string): Measurement {
   return found
 }
 
-function latest(value: string, date = '2026-02-20'): Latest {
-  const found = result(value, date)
-  if (found.on === undefined) throw new Error('no date')
-  return { ...found, on: found.on }
+function latest(value: string, date = '2026-02-20'): Measurement {
+  return result(value, date)
 }
 
 function since(value: string, date = '2025-05-01'): Placed {
@@ -34,7 +32,7 @@ function maybe(value: string, need: Need, date?: string): Placed {
 const date: Need = { need: 'date of the result for UPCR', kind: 'lab' }
 
 describe('a result has risen to twice the lowest', () => {
-  it.each<[string, Latest, Placed[], Truth, string[], string]>([
+  it.each<[string, Measurement, Placed[], Truth, string[], string]>([
     [
       'where it is exactly twice as much (S19.4)',
       latest('1.6 g/g'),
@@ -42,6 +40,14 @@ describe('a result has risen to twice the lowest', () => {
       TRUE,
       [],
       'UPCR 1.6 g/g on 2026-02-20 has risen to at least 2 times 0.8 g/g on 2025-05-01',
+    ],
+    [
+      'where it has no day itself: it is taken to be the latest',
+      result('1.6 g/g'),
+      [since('0.8 g/g', '2026-02-20')],
+      TRUE,
+      [],
+      'UPCR 1.6 g/g has risen to at least 2 times 0.8 g/g on 2026-02-20',
     ],
     [
       'where it is so of one of them, whatever the others are',

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { toldPeriod } from '../../../src/patient/across/told-period.js'
 import { day, shown, span } from '../reader.js'
 
-const asOf = day('2026-03-01')
+const timeline = { asOf: day('2026-03-01'), birth: span('1990-05') }
 const until = { first: day('2024-01-01'), last: day('2025-06-30') }
 
 it.each([
@@ -10,6 +10,9 @@ it.each([
   ['2026', 'first', undefined, '2026-01-01 to 2026-03-01', undefined],
   ['2026-04', 'first', undefined, undefined, undefined],
   ['2026-04', 'last', undefined, undefined, undefined],
+  ['1985', 'first', undefined, undefined, undefined],
+  ['1990-04', 'last', until, undefined, '2024-01-01 to 2025-06-30'],
+  ['1990-05', 'first', undefined, '1990-05-01 to 1990-05-31', undefined],
   ['2025-02', 'last', until, undefined, '2025-02-01 to 2025-02-28'],
   ['2025-02', 'some', undefined, undefined, undefined],
   ['2025-02', 'some', until, undefined, '2024-01-01 to 2025-06-30'],
@@ -18,12 +21,12 @@ it.each([
 ] as const)(
   'of %s, the %s of its days, with the end %j, the start is %s and the end %s',
   (date, is, by, start, end) => {
-    const period = toldPeriod({ days: span(date), is }, asOf, by)
+    const period = toldPeriod({ days: span(date), is }, timeline, by)
     expect([shown(period.start), shown(period.end)]).toEqual([start, end])
   },
 )
 
 it('is only its end without a date that is clear', () => {
-  expect(toldPeriod(undefined, asOf)).toEqual({ start: undefined, end: undefined })
-  expect(toldPeriod({ days: undefined, is: 'some' }, asOf, until)).toEqual({ start: undefined, end: until })
+  expect(toldPeriod(undefined, timeline)).toEqual({ start: undefined, end: undefined })
+  expect(toldPeriod({ days: undefined, is: 'some' }, timeline, until)).toEqual({ start: undefined, end: until })
 })

@@ -37,6 +37,12 @@ describe('the name of an acute infection', () => {
     },
   )
 
+  it('says nothing of a year before the birth', () => {
+    const onset = (birthDate: string): unknown =>
+      shown(read({ birthDate, conditions: ['pneumonia 2001'] }, { vocabulary }).conditions.entries[0]?.onset)
+    expect([onset('2002-03-01'), onset('2001-03-01')]).toEqual([undefined, '2001-01-01 to 2001-12-31'])
+  })
+
   it('says less than what is recorded', () => {
     const name = 'Z.n. Pneumonie 2016'
     expect(told({ name, onset: '2026-02' })).toEqual([undefined, '2026-02-01 to 2026-02-28'])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readDoubt, statusBy, statusSchema } from '../../../src/patient/entry/doubt.js'
+import { eventStatusSchema, readDoubt, statusBy, statusSchema } from '../../../src/patient/entry/doubt.js'
 import { read } from '../reader.js'
 
 describe('a status', () => {
@@ -15,6 +15,9 @@ describe('a status', () => {
   it('is told of in the schema', () => {
     expect(statusSchema('where there was none').description).toBe(
       'absent, where there was none; uncertain, where that is not known',
+    )
+    expect(eventStatusSchema('where there was none').description).toBe(
+      'absent, where there was none; planned, of what does not count; uncertain, where that is not known',
     )
   })
 

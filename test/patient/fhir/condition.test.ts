@@ -137,6 +137,7 @@ describe('a Condition', () => {
 
   it.each<[object, Made]>([
     [{ verificationStatus: status('entered-in-error') }, { out: ['is entered in error'] }],
+    [{ category: [{ text: 'Family history' }] }, { out: ['tells of the family, not of the patient'] }],
     [{ code: coded(ABSENT, 'no-problem-info') }, { out: ['says that nothing is known of conditions'] }],
     [{ code: 'a text' }, { out: ["does not have the form of FHIR R4: code is 'a text'"] }],
   ])('is left out: %j', (given, expected) => {

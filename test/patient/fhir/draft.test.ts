@@ -46,14 +46,17 @@ describe('a patient in the making', () => {
     expect(draft.anyDay()).toBe('../2026-03-01')
   })
 
-  it('gives an entry of no day the days that it may be of, and keeps its place', () => {
+  it('gives an entry other values, and keeps its place', () => {
     const draft = new Draft()
-    draft.add('labs', { name: 'IgG' }, ['entry', 1])
-    draft.addTold('labs', { name: 'CRP' }, ['entry', 2], { name: ['code'] })
+    draft.add('labs', { name: 'IgG', date: '2026-02-20' }, ['entry', 1])
+    draft.addTold('labs', { name: 'CRP', date: '2026-02-20' }, ['entry', 2], { name: ['code'] })
     const [, second] = [...draft.entries()]
-    if (second !== undefined) draft.place(second, '../2026-03-01')
-    expect(draft.patient['labs']).toEqual([{ name: 'IgG' }, { name: 'CRP', date: '../2026-03-01' }])
-    expect([...draft.entries()][1]?.entry).toEqual({ name: 'CRP', date: '../2026-03-01' })
+    if (second !== undefined) draft.change(second, { date: '2026-02-21' })
+    expect(draft.patient['labs']).toEqual([
+      { name: 'IgG', date: '2026-02-20' },
+      { name: 'CRP', date: '2026-02-21' },
+    ])
+    expect([...draft.entries()][1]?.entry).toEqual({ name: 'CRP', date: '2026-02-21' })
     expect([draft.isTold(['labs', 1]), draft.given(['labs', 1, 'name'])]).toEqual([true, ['entry', 2, 'code']])
   })
 

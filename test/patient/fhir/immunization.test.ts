@@ -26,6 +26,15 @@ describe('an Immunization', () => {
     expect(immunization(given)).toEqual({ list: 'immunizations', entry: { ...entry, ...expected } })
   })
 
+  it('of a subpotent dose is open, and only of one', () => {
+    expect(immunization({ isSubpotent: true })).toEqual({
+      list: 'immunizations',
+      entry: { ...entry, status: 'uncertain' },
+      notes: ['/isSubpotent: the dose is recorded as subpotent: whether it counts as given is taken as not certain'],
+    })
+    expect(immunization({ isSubpotent: false })).toEqual({ list: 'immunizations', entry })
+  })
+
   it.each([
     [{ status: 'not-done' }, 'was not given'],
     [{ vaccineCode: coded(ABSENT, 'no-immunization-info') }, 'says that nothing is known of immunizations'],

@@ -67,7 +67,10 @@ describe('a ResearchSubject', () => {
 
   it('does not take part as a candidate', () => {
     expect(subject({ status: 'candidate' })).toEqual({ out: ["has the status 'candidate', which is not taking part"] })
-    expect(subject({ status: undefined })).toEqual({ out: ["has the status 'none', which is not taking part"] })
+    for (const status of ['completed', undefined]) {
+      const why = `has the status '${status ?? 'none'}', which does not say whether somebody takes part`
+      expect(subject({ status })).toMatchObject({ out: [why] })
+    }
     expect(subject({ status: 5 })).toEqual({ out: ['does not have the form of FHIR R4: status is the number 5'] })
   })
 })

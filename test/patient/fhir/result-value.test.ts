@@ -52,6 +52,21 @@ describe('the value of a result', () => {
       'positive, but also negative',
       undefined,
     ],
+    [
+      { valueCodeableConcept: { text: 'grenzwertiger Befund, bitte wiederholen', coding: [{ code: '260385009' }] } },
+      'negative, but also grenzwertiger Befund, bitte wiederholen',
+      undefined,
+    ],
+    [
+      { valueCodeableConcept: { text: 'borderline (0.9)', coding: [{ code: '10828004', display: 'Positive' }] } },
+      'positive, but also borderline (0.9), but also Positive',
+      undefined,
+    ],
+    [
+      { valueCodeableConcept: { text: 'negative, not equivocal', coding: [{ code: '260385009' }] } },
+      'negative',
+      undefined,
+    ],
     [{ valueCodeableConcept: { text: 'Normal', coding: [{ code: '260385009' }] } }, 'negative', undefined],
     [{ valueCodeableConcept: { text: 'Detected', coding: [{ code: '10828004' }] } }, 'positive', undefined],
     [

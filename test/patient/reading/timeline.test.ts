@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseJson } from '../../../src/patient/json/json.js'
 import { Remarks } from '../../../src/patient/reading/remarks.js'
-import { placeDate, type Placed } from '../../../src/patient/reading/timeline.js'
+import { isBeforeBirth, placeDate, type Placed } from '../../../src/patient/reading/timeline.js'
 import { day, shown, span } from '../reader.js'
 
 function place(written: string | undefined, birth?: string): { placed: Placed; warnings: string[] } {
@@ -50,4 +50,12 @@ describe('a date on the timeline of a record', () => {
       warnings: ['2011 is before the birth (2012-03-14); the date was not used'],
     })
   })
+})
+
+it.each([
+  ['1999-12', '2000', true],
+  ['1999', '1999-12', false],
+  ['1999', undefined, false],
+])('%s lies before the birth %s: %s', (date, birth, expected) => {
+  expect(isBeforeBirth(span(date), birth === undefined ? undefined : span(birth))).toBe(expected)
 })

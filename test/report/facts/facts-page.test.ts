@@ -42,11 +42,24 @@ describe('the page of facts', () => {
       return { name: 'IgG', value, unit: 'g/L', date, time }
     }
     const labs = [result(5, '08:10'), result(6, '14:30'), result(7, '12:00'), result(8, '12:00', '2026-01-20')]
-    expect(page({ labs: [...labs, { name: 'IgG', value: 9, unit: 'g/L' }] }).slice(3, 7)).toEqual([
-      'Measurements (3)',
+    expect(page({ labs: [...labs, { name: 'IgG', value: 9, unit: 'g/L' }] }).slice(3, 8)).toEqual([
+      'Measurements (4)',
       '  IgG: 6 g/L, 2026-02-20 at 14:30  /labs/1',
       '  IgG: 5 g/L, 2026-02-20 at 08:10, followed by that of 14:30  /labs/0',
-      '  IgG: 7 g/L, 2026-02-20 at 12:00, followed by that of 14:30, and 2 earlier',
+      '  IgG: 7 g/L, 2026-02-20 at 12:00, followed by that of 14:30, and 1 earlier',
+      '  /labs/2',
+    ])
+  })
+
+  it('tells the results of no date behind the latest: any of them may be later', () => {
+    const igg = (value: number, date?: string): unknown => ({ name: 'IgG', value, unit: 'g/L', date })
+    const dated = ['2026-02-04', '2026-02-03', '2026-02-02', '2026-02-01'].map((date) => igg(7, date))
+    const lines = page({ labs: [...dated, ...[1, 2, 3, 4, 5].map((value) => igg(value))] })
+    expect(lines.slice(6, 10)).toEqual([
+      '  IgG: 7 g/L, 2026-02-02, and 1 earlier  /labs/2',
+      '  IgG: 1 g/L, without a date  /labs/4',
+      '  IgG: 2 g/L, without a date  /labs/5',
+      '  IgG: 3 g/L, without a date, and 2 more  /labs/6',
     ])
   })
 
@@ -109,10 +122,11 @@ describe('the page of facts', () => {
         "  /conditions/0",
         "  pneumonia: suspected, 2026-01-02 to 2026-01-09  /encounters/0/reason",
         "",
-        "Measurements (4)",
+        "Measurements (5)",
         "  creatinine: 62 umol/L, 2026-02-20, normal 41–73 µmol/L, normal  loinc:2160-0  /labs/0",
         "  creatinine: 61 umol/L, 2026-01-20, normal …–73 µmol/L  /labs/1",
-        "  creatinine: 60 umol/L, 2025-12-20, normal 41–… µmol/L, and 1 earlier  /labs/2",
+        "  creatinine: 60 umol/L, 2025-12-20, normal 41–… µmol/L  /labs/2",
+        "  creatinine: 59 umol/L, without a date  /labs/4",
         "  IgG: 1580 mg/dL, 2026-02-20, normal 7–16 g/L  /labs/3",
         "",
         "Scores and sets of criteria (4)",

@@ -1,9 +1,8 @@
 import { quoted } from '../../kernel/quote.js'
 import type { Concept } from './elements.js'
-import type { Mapping } from './mapping.js'
-import { namingOf } from './naming.js'
+import type { Draft } from './draft.js'
+import { namingOf, type Vocable } from './naming.js'
 import { isJson, listOf, type Located } from './resource.js'
-import { vocables } from './vocables.js'
 import { nameOf, wordsOf } from './words.js'
 
 /** Words by which a note takes a diagnosis back, in the languages that records are written in; the list is ours. */
@@ -31,20 +30,25 @@ const OF_ANY = new RegExp(
   'u',
 )
 
+/** Words that a note says of any allergy. */
+export const OF_ANY_ALLERGY =
+  /^(?:allerg(?:y|ie|ien|ies|ic|isch|ique|ia)|alergia|hypersensitivity|intolerance|unverträglichkeit|intoleranz|überempfindlichkeit|reaction|reaktion|testing|testung|provocation|provokation|skin|prick|test|tests|durch|mittels|mit|with|means|negative?|negativer|negativem)$/u
+
 /**
- * What a note says of its condition by which it may not be there: that it was ruled out, in a sentence that speaks of nothing
- * else. One that rules out something, be it this or another, is warned of.
- * @param isDenied the condition is not there anyway
+ * What a note says of its condition, or allergy, by which it may not be there: that it was ruled out, in a sentence that
+ * speaks of nothing else. One that rules out something, be it this or another, is warned of.
+ * @param vocable by which the concept is found
+ * @param kind words that mean no more than what the resource is
  */
 export function isTakenBackByNote(
   { resource, path }: Located,
   concept: Concept | undefined,
-  { draft, vocabulary }: Mapping,
-  isDenied: boolean,
+  vocable: Vocable,
+  draft: Draft,
+  kind?: RegExp,
 ): boolean {
-  if (isDenied || resource['note'] === undefined) return false
+  if (resource['note'] === undefined) return false
   const own = new Set(wordsOf(concept).flatMap((name) => wordsIn(name)))
-  const vocable = vocables.condition(vocabulary)
   const { name, term } = namingOf(concept, vocable)
   const ids = new Set(vocable.termsOf(term ?? name).map(({ id }) => id))
   for (const [index, one] of listOf(resource['note']).entries()) {
@@ -52,7 +56,9 @@ export function isTakenBackByNote(
     if (typeof text !== 'string') continue
     const sentences = text.normalize('NFC').split(SENTENCES).filter(takesBack)
     const ofThis = sentences.find((sentence) => {
-      const rest = wordsIn(sentence.replace(TAKEN_BACK_ANYWHERE, ' ')).filter((word) => !OF_ANY.test(word))
+      const rest = wordsIn(sentence.replace(TAKEN_BACK_ANYWHERE, ' ')).filter(
+        (word) => !OF_ANY.test(word) && kind?.test(word) !== true,
+      )
       return rest.every((word) => own.has(word)) || vocable.termsOf(rest.join(' ')).some(({ id }) => ids.has(id))
     })
     const said = ofThis ?? sentences[0]

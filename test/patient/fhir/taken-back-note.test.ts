@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Json } from '../../../src/patient/fhir/resource.js'
 import { made, type Made } from './made.js'
 
 function noted(text: string, given: object = {}): Made {
@@ -60,6 +61,22 @@ describe('the note of a condition', () => {
     })
     const lupus = { coding: [{ system: 'http://hl7.org/fhir/sid/icd-10', code: 'I10', display: 'Essential' }] }
     expect(noted('Hypertension wurde ausgeschlossen', { code: lupus }).entry).toMatchObject({ status: 'suspected' })
+  })
+
+  it.each([
+    ['Allergie ausgeschlossen', 'uncertain'],
+    ['Penicillin allergy ruled out by skin testing', 'uncertain'],
+    ['Ruled out after provocation test', 'uncertain'],
+    ['Allergie durch negative Testung ausgeschlossen', 'uncertain'],
+    ['Latex allergy ruled out', undefined],
+    ['cannot be excluded', undefined],
+  ])('may be one of an allergy: %s', (text, status) => {
+    const code = { text: 'penicillin' }
+    const allergy = { resourceType: 'AllergyIntolerance', patient: { reference: 'Patient/p1' }, code, note: [{ text }] }
+    expect(made(allergy).entry).toMatchObject({ name: 'penicillin', ...(status === undefined ? {} : { status }) })
+    expect((made(allergy).entry as Json)['status']).toBe(status)
+    const refuted = { verificationStatus: { coding: [{ code: 'refuted' }] } }
+    expect(made({ ...allergy, ...refuted }).entry).toMatchObject({ status: 'absent' })
   })
 
   it('is not needed where the condition is refuted, and may be a text or none', () => {
