@@ -56,8 +56,13 @@ export function readClassifications(
   const read = (entry: Entry<WrittenClassification>): void => {
     const fact = readClassification(entry, reading)
     if (fact === undefined) return
-    if ('set' in fact) classifications.set(fact.set.id, [...(classifications.get(fact.set.id) ?? []), fact])
-    else unrecognisedClassifications.push(fact)
+    if (!('set' in fact)) {
+      unrecognisedClassifications.push(fact)
+      return
+    }
+    const ofSet = classifications.get(fact.set.id)
+    if (ofSet === undefined) classifications.set(fact.set.id, [fact])
+    else ofSet.push(fact)
   }
   readListOrMap('classifications', raw, classificationSchema, reading.remarks, read, 'met')
   return { classifications, unrecognisedClassifications }

@@ -38,7 +38,7 @@ export class Notes {
   async tellBeginning({ note }: Session, leftOut: readonly string[], beside: readonly string[]): Promise<void> {
     if (note !== undefined) await this.tell(note)
     if (leftOut.length > 0)
-      await this.tell(`left out, because their names do not end in .json or .ndjson: ${someOf(leftOut)}`)
+      await this.tell(`left out, because their names do not end in .json, .ndjson or .jsonl: ${someOf(leftOut)}`)
     if (beside.length > 0)
       await this.tell(`left out, because they lie beside an export and are no FHIR: ${someOf(beside)}`)
   }
@@ -52,7 +52,7 @@ export class Notes {
   async tellInterrupted({ ledger }: Session, { out }: CohortTargets): Promise<void> {
     const { screened } = ledger.counts.patients
     const remedy = out === undefined ? '' : '; --resume goes on from there'
-    await this.tell(`interrupted behind ${screened} patients${remedy}`)
+    await this.tell(`interrupted after ${counted(screened, 'patient', 'patients')}${remedy}`)
   }
 
   async tellEnd({ ledger }: Session, { rejects }: CohortTargets, summary: CohortSummary): Promise<void> {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Trial } from '../../criteria/trial.js'
 import { formatDay, type Day } from '../../kernel/day.js'
+import { counted } from '../../report/wording/wording.js'
 import type { World } from '../world.js'
 import {
   journalBeside,
@@ -122,5 +123,5 @@ async function goOn(
 function noteOf({ today, state }: JournalPage): string {
   const { tally } = state
   const by = tally.asOf.today === 0 ? '' : `, with ${formatDay(today)} as today, the day on which it began`
-  return `going on behind ${tally.patients.screened} patients${by}`
+  return `going on after ${counted(tally.patients.screened, 'patient', 'patients')}${by}`
 }

@@ -6,10 +6,11 @@ export function reasonOf(clauses: readonly Clause[]): string {
   const said = new Set<string>()
   const silent = new Set<string>()
   const unrecognised: Unrecognised[] = []
+  const sentenceOf = vagueSentences(clauses)
   for (const clause of clauses) {
     if (typeof clause === 'string') said.add(clause)
     else if ('silent' in clause) for (const name of clause.silent) silent.add(name)
-    else if ('vague' in clause) said.add(vagueOf(clause, clauses))
+    else if ('vague' in clause) said.add(sentenceOf(clause))
     else if ('withoutList' in clause) said.add(unlistedOf(clause.withoutList, clauses))
     else if ('untested' in clause) said.add(untestedOf(clauses))
     else unrecognised.push(clause)
@@ -65,19 +66,43 @@ function untestedOf(clauses: readonly Clause[]): string {
   return `no result for ${listed([...new Set(names)], 'or')} is recorded`
 }
 
-/** `biologic and antibody are not named more closely and could be rituximab`; what one entry could be for several rules, once. */
-function vagueOf(clause: Vague, clauses: readonly Clause[]): string {
-  const alike = clauses.filter(
-    (other): other is Vague => typeof other === 'object' && 'vague' in other && other.because === clause.because,
-  )
-  const meaningsOf = (subject: string): string => {
-    const meanings = alike.filter(({ vague }) => vague === subject).flatMap(({ couldBe }) => couldBe)
-    return listed(countedFrom([...new Set(meanings)], MOST_MEANINGS, 'other things that are asked for'), 'or')
+/**
+ * For each clause its sentence: `biologic and antibody are not named more closely and could be rituximab`; what one entry could
+ * be for several rules, once. A record may have hundreds of such entries, so that all of them are looked through once.
+ */
+function vagueSentences(clauses: readonly Clause[]): (clause: Vague) => string {
+  const groups = new Map<string, Map<string, Set<string>>>()
+  for (const clause of clauses) {
+    if (typeof clause === 'string' || !('vague' in clause)) continue
+    const bySubject = groups.get(clause.because) ?? new Map<string, Set<string>>()
+    groups.set(clause.because, bySubject)
+    const meanings = bySubject.get(clause.vague) ?? new Set()
+    bySubject.set(clause.vague, meanings)
+    for (const meaning of clause.couldBe) meanings.add(meaning)
   }
-  const meanings = meaningsOf(clause.vague)
-  const subjects = [...new Set(alike.map(({ vague }) => vague))].filter((subject) => meaningsOf(subject) === meanings)
-  const because = subjects.length === 1 ? clause.because : clause.because.replace(/^is /u, 'are ')
-  return `${listed(countedFrom(subjects, MOST_NAMES, 'more'), 'and')} ${because} and could be ${meanings}`
+  const sentences = new Map([...groups].map(([because, bySubject]) => [because, sentencesOf(because, bySubject)]))
+  return ({ vague, because }) => sentences.get(because)?.get(vague) ?? ''
+}
+
+/** Subject → sentence: those that could be the same share one. */
+function sentencesOf(
+  because: string,
+  bySubject: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlyMap<string, string> {
+  const alike = new Map<string, string[]>()
+  for (const [subject, all] of bySubject) {
+    const meanings = listed(countedFrom([...all], MOST_MEANINGS, 'other things that are asked for'), 'or')
+    const subjects = alike.get(meanings)
+    if (subjects === undefined) alike.set(meanings, [subject])
+    else subjects.push(subject)
+  }
+  return new Map(
+    [...alike].flatMap(([meanings, subjects]) => {
+      const are = subjects.length === 1 ? because : because.replace(/^is /u, 'are ')
+      const sentence = `${listed(countedFrom(subjects, MOST_NAMES, 'more'), 'and')} ${are} and could be ${meanings}`
+      return subjects.map((subject) => [subject, sentence] as const)
+    }),
+  )
 }
 
 /** How many unrecognised names are said before the rest is counted, and of how many things what they could be. */

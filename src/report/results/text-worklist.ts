@@ -73,7 +73,11 @@ function effectOf({ alone, decides, helps }: WorklistEntry, opening: Opening): s
 /** `NCT05605665 I4, I5 and NCT06546540 D1`. */
 function byTrial(places: readonly Place[], opening: Opening, written = (criteria: string): string => criteria): string {
   const trials = new Map<string, string[]>()
-  for (const { trial, criterion } of places) trials.set(trial, [...(trials.get(trial) ?? []), criterion])
+  for (const { trial, criterion } of places) {
+    const criteria = trials.get(trial)
+    if (criteria === undefined) trials.set(trial, [criterion])
+    else criteria.push(criterion)
+  }
   return [...trials]
     .map(([trial, criteria]) => `${trial} ${written(criteria.join(', '))}${opening.get(trial) ?? ''}`)
     .join(' and ')

@@ -38,7 +38,7 @@ interface Claim {
 function claims({ shard, sources }: Counted): Claim[] {
   if (shard !== null) {
     const { number, of } = shard
-    return [{ key: String(number), words: `is shard ${number} of ${of} like`, remedy: 'give each shard once' }]
+    return [{ key: String(number), words: `is shard ${number} of ${of}, and so is`, remedy: 'give each shard once' }]
   }
   return sources.map((source) => ({
     key: sourceKey(source),

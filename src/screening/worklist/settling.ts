@@ -1,10 +1,8 @@
 import { answersTo, type Missing } from '../../criteria/logic/answers.js'
 import type { World, Worlds } from '../../criteria/logic/worlds.js'
-import { rememberedOf } from '../../kernel/remembered.js'
-import { atLeast, FALSE, not, TRUE, UNKNOWN, type Truth } from '../../kernel/truth.js'
-import type { Need } from '../../language/rule/finding.js'
+import { atLeast, not, UNKNOWN, type Truth } from '../../kernel/truth.js'
 import type { Evaluation, Rule } from '../../language/rule/rule.js'
-import { needKey } from './need-key.js'
+import { EITHER, missingParts, type MissingPart } from './missing-parts.js'
 
 /** After so many steps nothing is promised, rather than late. */
 const MOST_STEPS = 2 ** 10
@@ -12,18 +10,48 @@ const MOST_STEPS = 2 ** 10
 /** After so many states of what else is missing, something may help. */
 const MOST_STATES = 2 ** 8
 
-/**
- * Whether some answer decides the rule while all else that is missing stays so: every answer is tried out on the parts
- * that miss it, all of them at once. A number that one part finds too low is not high enough for another.
- */
-export function isSettledBy(key: string, rule: Rule, evaluation: Evaluation): boolean {
-  const missing = [...missingIn(rule, key, evaluation).values()]
-  const tried = triedOf(evaluation)(rule)
-  const before = tried.find((one) => isSame(one.missing, missing))
-  if (before !== undefined) return before.settles
-  const settles = isSettled(rule, evaluation, answersTo(missing), NOTHING)
-  tried.push({ missing, settles })
-  return settles
+/** What deciding a rule asks of the things that it misses, each called by its key. */
+export interface Settling {
+  /**
+   * Whether some answer decides the rule while all else that is missing stays so: every answer is tried out on the parts
+   * that miss it, all of them at once. A number that one part finds too low is not high enough for another.
+   */
+  isSettledBy(key: string): boolean
+  /**
+   * Whether some answer decides the rule once some of what else is missing is known, and not without it. Of several things
+   * that one part misses each may help.
+   */
+  helpsToSettle(key: string): boolean
+}
+
+export function settlingOf(rule: Rule, evaluation: Evaluation): Settling {
+  const parts = missingParts(rule, evaluation)
+  const partsOf = (key: string): readonly MissingPart[] => parts.get(key) ?? []
+  const tried: Tried[] = []
+  const worlds = new Map<string, Worlds>()
+  const worldsOf = (key: string): Worlds => {
+    const known = worlds.get(key)
+    if (known !== undefined) return known
+    const found = answersTo(partsOf(key).map(({ rule: part }) => ({ rule: part, makes: EITHER })))
+    worlds.set(key, found)
+    return found
+  }
+  return {
+    isSettledBy: (key) => {
+      const missing = partsOf(key)
+      const before = tried.find((one) => isSame(one.missing, missing))
+      if (before !== undefined) return before.settles
+      const settles = isSettled(rule, evaluation, answersTo(missing), NOTHING)
+      tried.push({ missing, settles })
+      return settles
+    },
+    helpsToSettle: (key) => {
+      const own = partsOf(key)
+      if (own.some(({ only }) => !only)) return true
+      const others = [...parts.keys()].filter((one) => one !== key).map(worldsOf)
+      return doesHelp(rule, evaluation, answersTo(own), others)
+    },
+  }
 }
 
 /** What was tried out: whatever it is called, what the same parts miss in the same way decides the same. */
@@ -31,9 +59,6 @@ interface Tried {
   readonly missing: readonly Missing[]
   readonly settles: boolean
 }
-
-/** A record may have thousands of names that nobody knows, each of which may be what the same few parts miss. */
-const triedOf = rememberedOf<Evaluation, (rule: Rule) => Tried[]>(() => rememberedOf(() => []))
 
 function isSame(one: readonly Missing[], other: readonly Missing[]): boolean {
   return (
@@ -58,19 +83,10 @@ function isSettled(rule: Rule, evaluation: Evaluation, { axes, allows }: Worlds,
 }
 
 /**
- * Whether some answer decides the rule once some of what else is missing is known, and not without it. Of several things
- * that one part misses each may help.
- * @param keys of all that the rule misses
+ * @param answers to what may help
+ * @param others all that can be found out of each of the other things
  */
-export function helpsToSettle(key: string, keys: readonly string[], rule: Rule, evaluation: Evaluation): boolean {
-  const own = missingIn(rule, key, evaluation)
-  if ([...own.keys()].some((part) => !isOnly(key, evaluation.find(part).needs))) return true
-  const answers = answersTo([...own.values()])
-  const others = keys
-    .filter((one) => one !== key)
-    .map((other) =>
-      answersTo([...missingIn(rule, other, evaluation).keys()].map((part) => ({ rule: part, makes: EITHER }))),
-    )
+function doesHelp(rule: Rule, evaluation: Evaluation, answers: Worlds, others: readonly Worlds[]): boolean {
   let states = 0
   const helps = (known: World, from: number): boolean => {
     states += 1
@@ -103,34 +119,6 @@ function* worldsBeyond(known: World, { axes, allows }: Worlds): Iterable<World> 
 }
 
 const NOTHING: World = new Map()
-
-/** The rules without parts that are unknown for want of it. */
-function missingIn(
-  rule: Rule,
-  key: string,
-  evaluation: Evaluation,
-  found = new Map<Rule, Missing>(),
-): ReadonlyMap<Rule, Missing> {
-  const { needs } = evaluation.find(rule)
-  const need = needsByKey(needs).get(key)
-  if (need === undefined) return found
-  if (rule.count === undefined) found.set(rule, { rule, makes: isOnly(key, needs) ? EITHER : (need.makes?.() ?? []) })
-  else for (const part of rule.count.of) missingIn(part.rule, key, evaluation, found)
-  return found
-}
-
-const EITHER: readonly Truth[] = [FALSE, TRUE]
-
-/** Whether a part that misses it misses nothing else. */
-function isOnly(key: string, needs: readonly Need[]): boolean {
-  const keys = needsByKey(needs)
-  return keys.size === 1 && keys.has(key)
-}
-
-/** The needs of one finding by their keys, the first of each: a record may leave hundreds of things open. */
-const needsByKey = rememberedOf((needs: readonly Need[]): ReadonlyMap<string, Need> => {
-  return new Map(needs.map((need) => [needKey(need), need] as const).toReversed())
-})
 
 /** What the rule is where some of its parts are no longer unknown. */
 function truthIn(world: World, rule: Rule, evaluation: Evaluation): Truth {

@@ -23,12 +23,13 @@ describe('a run that was interrupted', () => {
     for (const name of ['out', 'csv', 'rejects']) await rm(join(folder(), name))
     const first = await screen(words, { stop: stopped })
     expect(first.code).toBe(130)
-    expect(first.world.printed.err).toBe('interrupted behind 0 patients; --resume goes on from there\n')
+    expect(first.world.printed.err).toBe('interrupted after 0 patients; --resume goes on from there\n')
     expect(await files()).toContain('out.journal')
     expect(await files()).not.toContain('out')
     expect((await stat(join(folder(), 'out.journal'))).mode & 0o777).toBe(0o600)
     const second = await screen([...words, '--resume'])
     expect(second.code).toBe(1)
+    expect(second.world.printed.err).toMatch(/^going on after 0 patients\n/u)
     expect(await Promise.all(['out', 'csv', 'rejects'].map(read))).toEqual(whole)
     expect(await files()).toEqual(['csv', 'in.ndjson', 'out', 'rejects'])
   })
@@ -139,7 +140,7 @@ describe('a run that was interrupted', () => {
 
   it('takes away the drafts of other files where there is no result to go on with', async () => {
     const { code, world } = await screen(['in.ndjson', '--csv', 'csv', '--rejects', 'rejects'], { stop: stopped })
-    expect({ code, err: world.printed.err }).toEqual({ code: 130, err: 'interrupted behind 0 patients\n' })
+    expect({ code, err: world.printed.err }).toEqual({ code: 130, err: 'interrupted after 0 patients\n' })
     expect(await files()).toEqual(['in.ndjson'])
   })
 })

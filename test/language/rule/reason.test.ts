@@ -89,6 +89,25 @@ describe('entries that say less than is asked', () => {
   ] as const)('%s', (_what, clauses, reason) => {
     expect(reasonOf(clauses)).toBe(reason)
   })
+
+  it('are looked at as often each, however many they are', () => {
+    const looks = (count: number): number => {
+      let asked = 0
+      const entries = Array.from({ length: count }, (_none, number): Clause => {
+        return {
+          vague: `infusion ${number}`,
+          because: 'is not named more closely',
+          get couldBe() {
+            asked += 1
+            return ['steroid', 'biologic']
+          },
+        }
+      })
+      reasonOf(entries)
+      return asked / count
+    }
+    expect(looks(200)).toBe(looks(20))
+  })
 })
 
 describe('grounds without what an unknown name could be', () => {

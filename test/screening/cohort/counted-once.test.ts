@@ -38,8 +38,8 @@ describe('patients', () => {
 
   it('are not in a shard that is there twice', () => {
     expect(words(countedTwice(shards([1, 2, 2, 2], 3)))).toEqual([
-      '2.json: is shard 2 of 3 like 1.json',
-      '3.json: is shard 2 of 3 like 1.json',
+      '2.json: is shard 2 of 3, and so is 1.json',
+      '3.json: is shard 2 of 3, and so is 1.json',
     ])
   })
 })

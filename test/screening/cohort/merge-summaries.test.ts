@@ -31,7 +31,7 @@ describe('summaries that are merged', () => {
     const strict = { name: '3.json', summary: { ...two.summary, strict: true } }
     const other = { name: '4.json', summary: { ...two.summary, version: '2.0.0' } }
     expect(() => mergeSummaries([two, again])).toThrow(
-      'again.json: is shard 2 of 2 like 2.json\nscreen merge: shard 1 of 2 is missing',
+      'again.json: is shard 2 of 2, and so is 2.json\nscreen merge: shard 1 of 2 is missing',
     )
     expect(() => mergeSummaries([one, strict, other])).toThrow(
       '3.json: differs from 1.json in --strict\n4.json: is of version 2.0.0',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { PatientEvaluation } from '../../../src/screening/judge/evaluation.js'
 import { needKey } from '../../../src/screening/worklist/need-key.js'
-import { helpsToSettle, isSettledBy } from '../../../src/screening/worklist/settling.js'
+import { settlingOf } from '../../../src/screening/worklist/settling.js'
 import { libraryOf } from '../../criteria/invented.js'
 import { factsOf } from '../facts.js'
 
@@ -20,9 +20,10 @@ function missing(rule: string, patient: object = {}): string[] {
   const facts = factsOf(library, { asOf: '2025-06-01', ...patient })
   const evaluation = new PatientEvaluation(facts, facts.asOf, facts.asOf, library.ruleCount)
   const needs = new Map(evaluation.find(criterion.rule).needs.map((need) => [needKey(need), need.need]))
+  const settling = settlingOf(criterion.rule, evaluation)
   return [...needs].map(([key, name]) => {
-    const settles = isSettledBy(key, criterion.rule, evaluation)
-    const helps = helpsToSettle(key, [...needs.keys()], criterion.rule, evaluation)
+    const settles = settling.isSettledBy(key)
+    const helps = settling.helpsToSettle(key)
     return `${name}: ${settles ? 'settles' : helps ? 'helps' : 'neither'}`
   })
 }

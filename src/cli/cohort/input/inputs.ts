@@ -63,7 +63,7 @@ const STANDARD_INPUT = '-'
 const OF_PATIENTS: InputWords = {
   send: 'send patients to it: screen cohort - < patients.ndjson',
   none: 'this folder has no patients in it',
-  named: 'patients are in files that end in .json or .ndjson',
+  named: 'patients are in files that end in .json, .ndjson or .jsonl',
 }
 const PATIENT = /\.json(?:\.gz)?$/iu
 const LINES = /\.(?:ndjson|jsonl)(?:\.gz)?$/iu
