@@ -1,4 +1,4 @@
-import { civilOf, dayAt, dayOf, daysInMonth, type CivilDate, type Day } from './day.js'
+import { civilOf, dayAt, dayOf, daysInMonth, type Day } from './day.js'
 
 export type DurationUnit = 'days' | 'weeks' | 'months' | 'years'
 
@@ -125,13 +125,30 @@ function monthsOf({ amount, unit }: Duration): number | undefined {
 function shifted(day: Day, { amount, unit }: Duration, direction: 1 | -1): Day {
   if (unit === 'days') return day + direction * amount
   if (unit === 'weeks') return day + direction * amount * 7
-  if (last?.day !== day) last = { day, civil: civilOf(day) }
-  const { civil } = last
-  const months = civil.year * 12 + (civil.month - 1) + direction * (unit === 'months' ? amount : amount * 12)
+  const date = dateNumber(day)
+  const own = Math.floor(date / DAYS)
+  const months = own + direction * (unit === 'months' ? amount : amount * 12)
   const year = Math.floor(months / 12)
   const month = months - year * 12 + 1
-  return dayAt(year, month, Math.min(civil.day, daysInMonth(year, month)))
+  return dayAt(year, month, Math.min(date - own * DAYS, daysInMonth(year, month)))
 }
 
-/** The windows of the rules end on one and the same day. */
-let last: { readonly day: Day; readonly civil: CivilDate } | undefined
+/**
+ * The civil date of a day as one number: its months, and behind them its day. The windows of rules end on one and the same
+ * day, and the dates of a record are looked at again and again.
+ */
+function dateNumber(day: Day): number {
+  const place = day & (DATES_KNOWN - 1)
+  if (knownDays[place] !== day) {
+    const { year, month, day: date } = civilOf(day)
+    knownDays[place] = day
+    knownDates[place] = (year * 12 + month - 1) * DAYS + date
+  }
+  return knownDates[place] ?? NaN
+}
+
+/** More than a month has. */
+const DAYS = 32
+const DATES_KNOWN = 256
+const knownDays = new Float64Array(DATES_KNOWN).fill(NaN)
+const knownDates = new Float64Array(DATES_KNOWN)

@@ -1,6 +1,6 @@
 import { plus, times } from './decimal.js'
 import type { Bounds } from './range.js'
-import { all, truthOf, UNKNOWN, type Truth } from './truth.js'
+import { both, TRUE, truthOf, UNKNOWN, type Truth } from './truth.js'
 
 /**
  * A quotient that is not divided, so that sums of thirds are held against a limit exactly. The upper number may be
@@ -26,22 +26,27 @@ export function valueOf({ over, under }: Fraction): number {
 
 /** True if everything from the lowest to the highest is within the bounds, false if nothing is, else unknown. */
 export function betweenWithin(lowest: Fraction, highest: Fraction, bounds: Bounds): Truth {
-  return all(limitsOf(bounds).map((holds) => (holds(lowest) === holds(highest) ? truthOf(holds(lowest)) : UNKNOWN)))
+  const { atLeast, moreThan, atMost, below, equals } = bounds
+  let truth: Truth = TRUE
+  if (atLeast !== undefined)
+    truth = both(truth, agreed(compared(lowest, atLeast) >= 0, compared(highest, atLeast) >= 0))
+  if (moreThan !== undefined)
+    truth = both(truth, agreed(compared(lowest, moreThan) > 0, compared(highest, moreThan) > 0))
+  if (atMost !== undefined) truth = both(truth, agreed(compared(lowest, atMost) <= 0, compared(highest, atMost) <= 0))
+  if (below !== undefined) truth = both(truth, agreed(compared(lowest, below) < 0, compared(highest, below) < 0))
+  if (equals === undefined) return truth
+  const [low, high] = [compared(lowest, equals), compared(highest, equals)]
+  return both(truth, both(agreed(low >= 0, high >= 0), agreed(low <= 0, high <= 0)))
 }
 
-/** What each bound asks; that changes once at most from the lowest number to the highest. */
-function limitsOf({ atLeast, moreThan, atMost, below, equals }: Bounds): ((fraction: Fraction) => boolean)[] {
-  const against = (
-    limit: number | undefined,
-    holds: (over: number, scaled: number) => boolean,
-  ): ((fraction: Fraction) => boolean)[] =>
-    limit === undefined ? [] : [({ over, under }) => holds(over, times(limit, under))]
-  return [
-    ...against(atLeast, (over, limit) => over >= limit),
-    ...against(moreThan, (over, limit) => over > limit),
-    ...against(atMost, (over, limit) => over <= limit),
-    ...against(below, (over, limit) => over < limit),
-    ...against(equals, (over, limit) => over >= limit),
-    ...against(equals, (over, limit) => over <= limit),
-  ]
+/** Below zero where the quotient is below the limit, above zero where it is above it. */
+function compared({ over, under }: Fraction, limit: number): number {
+  const scaled = times(limit, under)
+  if (over === scaled) return 0
+  return over < scaled ? -1 : 1
+}
+
+/** What a bound asks changes once at most from the lowest number to the highest. */
+function agreed(one: boolean, other: boolean): Truth {
+  return one === other ? truthOf(one) : UNKNOWN
 }

@@ -29,7 +29,14 @@ export function between(low: number, high: number): Range {
 
 /** True if every number of the range is within the bounds, false if none is, else unknown. */
 export function within(range: Range, bounds: Bounds): Truth {
-  const accepted = rangeOf(bounds)
+  return withinRange(range, rangeOf(bounds))
+}
+
+/**
+ * The same for bounds whose numbers are known.
+ * @param accepted as `rangeOf` has them
+ */
+export function withinRange(range: Range, accepted: Range | undefined): Truth {
   if (accepted === undefined) return FALSE
   if (isInside(range, accepted)) return TRUE
   return isApart(range, accepted) ? FALSE : UNKNOWN

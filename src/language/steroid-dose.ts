@@ -11,6 +11,7 @@ import { courseOfDrug, valueOfDrug } from './drug/drug-course.js'
 import { decided, unknown, type Evidence, type Finding, type Need } from './rule/finding.js'
 import { anyOf, BIRTH, resultsIn } from './rule/hearing.js'
 import { leftOut, type PassedOver } from './rule/passed-over.js'
+import { sharedLook } from './rule/look.js'
 import { defineOperator } from './rule/operator.js'
 import type { Compiler, Evaluation } from './rule/rule.js'
 import { bounds, boundsInWords, boundsOf, duration } from './rule/schema.js'
@@ -60,6 +61,9 @@ unknown age, no older than 90 days in any case, which is our policy. Without any
       lifetime: facts,
       day,
     })
+    const amountOn = sharedLook(compiler.vocabulary, 'steroid-dose', ({ facts, day }) =>
+      amountOf(intakesOn(facts, occasionOn(facts, day))),
+    )
     const evaluate = ({ facts, day, resultsDay }: Evaluation): Finding => {
       const occasion = occasionOn(facts, day)
       const { absent } = occasion
@@ -89,8 +93,8 @@ unknown age, no older than 90 days in any case, which is our policy. Without any
       // a weight matters only where a steroid is taken
       hears: () => ({ topics: [anyOf('drugs')], besides: valid === undefined ? [] : [BIRTH, resultsIn(WEIGHT)] }),
       truth: (evaluation) => {
-        const { facts, day } = evaluation
-        const { lowest, highest } = amountOf(intakesOn(facts, occasionOn(facts, day)))
+        const { facts } = evaluation
+        const { lowest, highest } = amountOn(evaluation)
         // by weight, and where the list is not believed, only the grounds tell
         if ((valid !== undefined && highest.over > 0) || !facts.drugs.listed || facts.strict) {
           return evaluate(evaluation).truth

@@ -177,6 +177,17 @@ describe('parseDuration', () => {
   })
 })
 
+it('a duration leads to the same day, whichever days were asked about before', () => {
+  const others = fc.array(fc.integer({ min: -300, max: 300 }), { maxLength: 5 })
+  fc.assert(
+    fc.property(days, durations, others, (from, duration, apart) => {
+      const [past, future] = [before(from, duration), after(from, duration)]
+      for (const many of apart) after(from + many * 256, duration)
+      expect([before(from, duration), after(from, duration)]).toEqual([past, future])
+    }),
+  )
+})
+
 describe('formatDuration', () => {
   it('writes what parseDuration reads', () => {
     fc.assert(

@@ -1,4 +1,4 @@
-import type { Bounds } from '../../kernel/range.js'
+import { rangeOf, withinRange, type Bounds } from '../../kernel/range.js'
 import { FALSE, not, truthOf, UNKNOWN, type Truth } from '../../kernel/truth.js'
 import type { Measurement } from '../../facts/fact.js'
 import type { Conversion } from '../../facts/analyte.js'
@@ -100,6 +100,14 @@ export function truthOfTest(measurement: Measurement, test: Test): Truth {
     case 'bounds':
       return test.titre ? compareTitre(measurement, test.bounds) : compareValue(measurement, test.bounds)
   }
+}
+
+/** The same for many results: what the bounds accept is found once for all of them. */
+export function truthByTest(test: Test): (measurement: Measurement) => Truth {
+  if (test.kind !== 'bounds' || test.titre) return (measurement) => truthOfTest(measurement, test)
+  const accepted = rangeOf(test.bounds)
+  return ({ value }) =>
+    value.kind === 'quantity' || value.kind === 'titre' ? withinRange(value.range, accepted) : UNKNOWN
 }
 
 /** A result that is called positive or negative is not indeterminate; one that is neither may be for another reason. */

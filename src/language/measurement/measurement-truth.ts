@@ -5,9 +5,9 @@ import type { Measurement } from '../../facts/fact.js'
 import type { Facts } from '../../facts/facts.js'
 import type { Analyte } from '../../facts/analyte.js'
 import { mayBeOf } from '../../facts/quantity/unit-family.js'
-import { truthOfTest, type Test } from './judge-result.js'
+import { truthByTest, truthOfTest, type Test } from './judge-result.js'
 import type { Selection } from './latest.js'
-import { panelTruth, type TruthOfTest } from './panel.js'
+import { panelTruth } from './panel.js'
 import { truthUnlessRefuted } from './refuted.js'
 import { countsAnyPositive, negativeRepeat } from './repeated.js'
 import { truthFromResults } from './result-truth.js'
@@ -42,13 +42,21 @@ export function measurementTruth(asked: MeasurementTruth, evaluation: Evaluation
   const { facts } = evaluation
   const isSilent = asked.silence === 'ignored' || evaluation.ignoresSilence === true
   if (isSilent && !isTested(facts, analyte, members, selection, on)) {
-    return facts.unrecognisedMeasurements.some((fact) => fact.kind === kind && mayBeOf(fact, analyte)) ? UNKNOWN : FALSE
+    return isPerhapsNamedOtherwise(kind, analyte, facts) ? UNKNOWN : FALSE
   }
   const isPanel = analyte.kind === 'panel' && !asked.isSeries
   const found = isPanel ? ofPanel(asked, facts, on) : ofTest(asked, analyte, facts, on)
   // where silence is a no, results that all say no decide though none may count, which only they tell
   if (isSilent && found === UNKNOWN) return undefined
   return found === UNKNOWN && asked.doubt === 'ignored' ? FALSE : found
+}
+
+function isPerhapsNamedOtherwise(
+  kind: MeasurementTruth['kind'],
+  analyte: Analyte,
+  { unrecognisedMeasurements }: Facts,
+): boolean {
+  return unrecognisedMeasurements.some((fact) => fact.kind === kind && mayBeOf(fact, analyte))
 }
 
 const NO_RESULTS: readonly Measurement[] = []
@@ -58,27 +66,28 @@ function ofTest(asked: MeasurementTruth, { id }: Analyte, facts: Facts, on: Day)
   const { selection, sustained, isSeries, truthOf } = asked
   const own = facts.measurements.get(id) ?? NO_RESULTS
   const results = isSeries ? seriesOf(own, asked.members, facts) : own
-  const judge = truthOf ?? ((result: Measurement): Truth => truthBeside(result, own, asked, facts))
+  const judge = truthOf ?? truthBeside(own, asked, facts)
   const latest = truthFromResults(results, selection, on, judge)
   return sustained === undefined ? latest : truthSustained(results, sustained, latest, judge)
 }
 
 /** What a result says that another one may take back. */
 function truthBeside(
-  result: Measurement,
   own: readonly Measurement[],
   { test, selection, refuter }: MeasurementTruth,
   facts: Facts,
-): Truth {
-  if (countsAnyPositive(test, selection) && negativeRepeat(result, own) !== undefined) return FALSE
-  const truth = truthOfTest(result, test)
-  return refuter === undefined ? truth : truthUnlessRefuted(truth, result, refuter, facts)
+): (result: Measurement) => Truth {
+  return (result) => {
+    if (countsAnyPositive(test, selection) && negativeRepeat(result, own) !== undefined) return FALSE
+    const truth = truthOfTest(result, test)
+    return refuter === undefined ? truth : truthUnlessRefuted(truth, result, refuter, facts)
+  }
 }
 
 /** What each result says by itself; undefined where another one may take it back. */
 export function truthByItself({ test, selection, refuter }: Takeable): MeasurementTruth['truthOf'] {
   if (refuter !== undefined || countsAnyPositive(test, selection)) return undefined
-  return (result) => truthOfTest(result, test)
+  return truthByTest(test)
 }
 
 type Takeable = Pick<MeasurementTruth, 'test' | 'selection' | 'refuter'>
@@ -100,10 +109,10 @@ function seriesOf(
 }
 
 function ofPanel(asked: MeasurementTruth, facts: Facts, on: Day): Truth | undefined {
-  const toldBy = (analyte: Analyte): TruthOfTest => ({
-    truth: ofTest(asked, analyte, facts, on),
-    isRecorded: facts.measurements.has(analyte.id),
-  })
   const { analyte, members, test } = asked
-  return panelTruth(toldBy(analyte), members.map(toldBy), test, analyte.negativeWhen)
+  const { measurements } = facts
+  const own = measurements.has(analyte.id) ? ofTest(asked, analyte, facts, on) : undefined
+  const tested: Truth[] = []
+  for (const member of members) if (measurements.has(member.id)) tested.push(ofTest(asked, member, facts, on))
+  return panelTruth(own, tested, members.length, test, analyte.negativeWhen)
 }

@@ -37,32 +37,29 @@ export function panelFinding(
 /**
  * The truth of what `panelFinding` answers; undefined where a result leaves it open beside negative ones, since then
  * it matters why.
- * @param isRecorded whether there is a result of the panel's own, and of each of its members
+ * @param own what the results say that are recorded under the panel's own name; undefined where there are none
+ * @param tested what those of its tests say of which there are results
+ * @param count of its tests
  */
 export function panelTruth(
-  own: TruthOfTest,
-  members: readonly TruthOfTest[],
+  own: Truth | undefined,
+  tested: readonly Truth[],
+  count: number,
   test: Test,
   negativeWhen: Analyte['negativeWhen'],
 ): Truth | undefined {
   const positive = test.kind === 'sign' && test.sign === 'positive' ? TRUE : FALSE
-  if (own.truth === positive) return positive
-  let isLeftOpen = own.truth === UNKNOWN && own.isRecorded
+  if (own === positive) return positive
+  let isLeftOpen = own === UNKNOWN
   let clear = 0
-  for (const { truth, isRecorded } of members) {
+  for (const truth of tested) {
     if (truth === positive) return positive
-    if (truth !== UNKNOWN) clear += 1
-    else if (isRecorded) isLeftOpen = true
+    if (truth === UNKNOWN) isLeftOpen = true
+    else clear += 1
   }
-  const enough = negativeWhen === 'one-member' ? 1 : Math.max(members.length, 1)
-  if (own.truth === UNKNOWN && clear < enough) return UNKNOWN
+  const enough = negativeWhen === 'one-member' ? 1 : Math.max(count, 1)
+  if (own !== not(positive) && clear < enough) return UNKNOWN
   return isLeftOpen ? undefined : not(positive)
-}
-
-/** What one of the tests says. */
-export interface TruthOfTest {
-  readonly truth: Truth
-  readonly isRecorded: boolean
 }
 
 /** @param awaited the tests of which one that was not done is missing, too */

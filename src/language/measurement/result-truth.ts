@@ -1,6 +1,6 @@
 import type { Day } from '../../kernel/day.js'
 import { before } from '../../kernel/duration.js'
-import { all, some, FALSE, TRUE, UNKNOWN, type Truth } from '../../kernel/truth.js'
+import { both, FALSE, not, TRUE, UNKNOWN, type Truth } from '../../kernel/truth.js'
 import { firstCounted } from './counted-results.js'
 import { isDoubt } from './doubted-result.js'
 import type { Selection } from './latest.js'
@@ -39,18 +39,33 @@ function truthFromSeveral<F extends Dated>(
   truthOf: (result: F) => Truth,
 ): Truth {
   const first = firstCounted(selection, day)
-  const isInside = (result: F): boolean => {
-    const { on } = result
-    return !isDoubt(result) && (selection.kind === 'ever' || (on !== undefined && on.first >= first))
-  }
-  const counted = results.filter(({ on }) => on === undefined || on.last >= first)
-  if (counted.length === 0) return UNKNOWN
-  const isSome = counted.some(isInside)
+  const isEver = selection.kind === 'ever'
+  // where every result must fulfil the test, one that does not is enough; else one that does
   const decisive = selection.kind === 'every' ? FALSE : TRUE
-  const truths = counted.map((result) => {
-    const truth = truthOf(result)
-    return isInside(result) || (truth !== decisive && isSome) ? truth : UNKNOWN
-  })
-  // where not every result must fulfil the test, one that does is enough
-  return selection.kind === 'every' ? all(truths) : some(truths)
+  let isCounted = false
+  let isSome = false
+  for (const result of results) {
+    if (!mayBeSince(result, first)) continue
+    isCounted = true
+    if (isInside(result, first, isEver)) isSome = true
+  }
+  if (!isCounted) return UNKNOWN
+  let found: Truth = not(decisive)
+  for (const result of results) {
+    if (!mayBeSince(result, first)) continue
+    const own = truthOf(result)
+    const truth = isInside(result, first, isEver) || (own !== decisive && isSome) ? own : UNKNOWN
+    found = decisive === FALSE ? both(found, truth) : not(both(not(found), not(truth)))
+  }
+  return found
+}
+
+function mayBeSince({ on }: Dated, first: Day): boolean {
+  return on === undefined || on.last >= first
+}
+
+/** Whether it is surely of the time that counts. */
+function isInside(result: Dated, first: Day, isEver: boolean): boolean {
+  const { on } = result
+  return !isDoubt(result) && (isEver || (on !== undefined && on.first >= first))
 }

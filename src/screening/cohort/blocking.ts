@@ -45,12 +45,10 @@ function blockingBy({ need, kind, effort }: Need): Growing {
 }
 
 /** What the unknown criteria of a trial miss; `isAll` unless one of them does not say what it misses. */
-function needsOf({ criteria }: TrialFinding): { readonly needs: ReadonlyMap<string, Need>; readonly isAll: boolean } {
+function needsOf({ unknown }: TrialFinding): { readonly needs: ReadonlyMap<string, Need>; readonly isAll: boolean } {
   const needs = new Map<string, Need>()
   let isAll = true
-  for (const criterion of criteria) {
-    if (criterion.outcome !== 'unknown') continue
-    const missing = criterion.needs
+  for (const { needs: missing } of unknown) {
     if (missing.length === 0) isAll = false
     for (const need of missing) needs.set(needKey(need), need)
   }

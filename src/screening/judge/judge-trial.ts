@@ -1,4 +1,4 @@
-import type { Trial } from '../../criteria/trial.js'
+import type { Criterion, Trial } from '../../criteria/trial.js'
 import type { Evaluation } from '../../language/rule/rule.js'
 import type { Outcome, Verdict } from '../result/result.js'
 import { verdictOf } from '../result/verdict.js'
@@ -12,6 +12,8 @@ export interface TrialFinding {
   readonly outcomes: readonly Outcome[]
   /** the same with their grounds */
   readonly criteria: readonly CriterionFinding[]
+  /** of those that are unknown alone, which is less to look for */
+  readonly unknown: readonly CriterionFinding[]
 }
 
 export function judgeTrial(trial: Trial, evaluation: Evaluation): TrialFinding {
@@ -24,22 +26,37 @@ export function judgeTrial(trial: Trial, evaluation: Evaluation): TrialFinding {
  * caches of a processor once for all of the patients.
  */
 export function judgeTrialTogether(trial: Trial, evaluations: readonly Evaluation[]): readonly TrialFinding[] {
-  const patients = evaluations.map((evaluation) => ({ evaluation, outcomes: new Array<Outcome>() }))
-  for (const criterion of trial.criteria) {
-    for (const { evaluation, outcomes } of patients) outcomes.push(outcomeOf(trial, criterion, evaluation))
+  const { criteria } = trial
+  // as long as they will be, for there may be hundreds of trials: what grows has room for more
+  const patients = evaluations.map((evaluation) => ({ evaluation, outcomes: criteria.map((): Outcome => 'unknown') }))
+  let index = 0
+  for (const criterion of criteria) {
+    for (const { evaluation, outcomes } of patients) outcomes[index] = outcomeOf(trial, criterion, evaluation)
+    index += 1
   }
   return patients.map(({ evaluation, outcomes }) => new JudgedTrial(trial, evaluation, outcomes))
 }
 
 /** The ids of the criteria with an outcome, in the order of the trial. */
 export function criteriaWith({ trial, outcomes }: Pick<TrialFinding, 'trial' | 'outcomes'>, wanted: Outcome): string[] {
-  const ids: string[] = []
+  return those(trial.criteria, outcomes, wanted, ({ id }) => id)
+}
+
+/** Something of each criterion with an outcome. The others are not even looked at, for there may be thousands. */
+function those<T>(
+  criteria: readonly Criterion[],
+  outcomes: readonly Outcome[],
+  wanted: Outcome,
+  make: (criterion: Criterion) => T,
+): T[] {
+  const made: T[] = []
   let index = 0
-  for (const { id } of trial.criteria) {
-    if (outcomes[index] === wanted) ids.push(id)
+  for (const outcome of outcomes) {
+    const criterion = outcome === wanted ? criteria[index] : undefined
+    if (criterion !== undefined) made.push(make(criterion))
     index += 1
   }
-  return ids
+  return made
 }
 
 /** Of most patients of a cohort nothing but outcomes is told, and several patients are kept until they are. */
@@ -61,5 +78,10 @@ class JudgedTrial implements TrialFinding {
     const { trial, evaluation } = this
     this.found ??= trial.criteria.map((criterion) => judgeCriterion(trial, criterion, evaluation))
     return this.found
+  }
+
+  get unknown(): readonly CriterionFinding[] {
+    const { trial, evaluation, outcomes } = this
+    return those(trial.criteria, outcomes, 'unknown', (criterion) => judgeCriterion(trial, criterion, evaluation))
   }
 }

@@ -22,7 +22,7 @@ import type { Part, Rule } from '../../language/rule/rule.js'
 import { HEARD, PatientEvaluation, type Beforehand } from '../judge/evaluation.js'
 
 /** Slots of rules. */
-type Slots = readonly number[]
+type Slots = Int32Array
 
 /** A rule with what it hears, found out once. */
 interface HearingRule {
@@ -31,7 +31,7 @@ interface HearingRule {
   readonly hears: Hearing | undefined
 }
 
-const NOBODY: Slots = []
+const NOBODY: Slots = new Int32Array()
 
 /**
  * So many kinds of silence are kept at most: where each record has a day of its own, there is no end to them, and one of
@@ -79,7 +79,7 @@ export class Silence {
     }
     const known = new Set(this.rules.map(({ slot }) => slot))
     const unknown = Array.from({ length: ruleCount }, (_none, slot) => slot).filter((slot) => !known.has(slot))
-    this.always = [...unknown, ...this.slotsThat(({ hears }) => hears === undefined)]
+    this.always = Int32Array.from([...unknown, ...this.slotsThat(({ hears }) => hears === undefined)])
   }
 
   /** What is known of a patient before the first question. */
@@ -147,7 +147,7 @@ export class Silence {
       const isByParts = hears?.partsBesides !== true && parts.some((part) => slots.has(part.rule.slot))
       if (isByParts || hear(rule)) slots.add(slot)
     }
-    return [...slots]
+    return Int32Array.from(slots)
   }
 }
 

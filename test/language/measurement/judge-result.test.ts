@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../../../src/kernel/truth.js'
 import type { Measurement } from '../../../src/facts/fact.js'
-import { judge, testInWords, type Test } from '../../../src/language/measurement/judge-result.js'
+import { judge, testInWords, truthByTest, type Test } from '../../../src/language/measurement/judge-result.js'
 import { patient } from '../patient.js'
 import type { WrittenResult } from '../written.js'
 
@@ -112,6 +112,7 @@ describe('a result against a test', () => {
   ])('%j of %o', (written, test, truth, clause, value) => {
     const measurement = result(written)
     const answer = judge(measurement, { need: written.name, kind: 'lab' }, test)
+    expect(truthByTest(test)(measurement)).toBe(answer.truth)
     expect([answer.truth, answer.clause(), answer.value]).toEqual([truth, clause, value])
     expect(answer.need === undefined).toBe(truth !== UNKNOWN)
   })

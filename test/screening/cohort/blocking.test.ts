@@ -39,7 +39,9 @@ describe('what keeps undetermined trials from being told', () => {
         ? { ...one, outcome: 'unknown' as const, finding: one.finding, needs: [], flips: [] }
         : one,
     )
-    expect(blockingNeeds([{ ...trial, criteria: silent }])).toMatchObject([{ need: 'IgG', trials: ['ONE'], alone: [] }])
+    const unknown = silent.filter(({ outcome }) => outcome === 'unknown')
+    const needs = blockingNeeds([{ ...trial, criteria: silent, unknown }])
+    expect(needs).toMatchObject([{ need: 'IgG', trials: ['ONE'], alone: [] }])
   })
 
   it('agrees with the worklist of the patient about what is enough alone', () => {

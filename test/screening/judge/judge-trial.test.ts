@@ -51,7 +51,11 @@ describe('a trial', () => {
     ['ineligible', { sex: 'male' }],
     ['ineligible', { sex: 'female', birthDate: '1990-01-01', statements: { consent: false } }],
   ])('is %s for %j', (verdict, patient) => {
-    expect(judged(patient).verdict).toBe(verdict)
+    const found = judged(patient)
+    expect(found.verdict).toBe(verdict)
+    const needsOf = (some: TrialFinding['criteria']): unknown =>
+      some.map(({ criterion, needs }) => [criterion.id, needs])
+    expect(needsOf(found.unknown)).toEqual(needsOf(found.criteria.filter(({ outcome }) => outcome === 'unknown')))
   })
 
   it('has the same for each of several patients, in their order', () => {

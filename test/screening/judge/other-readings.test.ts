@@ -38,7 +38,8 @@ function found(trial: Trial, outcomes: readonly Read[]): [TrialFinding, Map<Crit
     }),
   )
   const told = criteria.map(({ outcome }) => outcome)
-  return [{ trial, verdict: verdictOf(trial, told), outcomes: told, criteria }, otherwise]
+  const unknown = criteria.filter(({ outcome }) => outcome === 'unknown')
+  return [{ trial, verdict: verdictOf(trial, told), outcomes: told, criteria, unknown }, otherwise]
 }
 
 const verdictsOf = (outcomes: readonly Read[], trial = complete): string[] =>
