@@ -15,8 +15,8 @@ export const ask = defineOperator({
 \`trial:criterion\`, or – where one trial is screened – under the criterion's id. A statement of true means that what the
 item asks about holds for the patient; for an exclusion, that it excludes. Word the question so that yes makes the rule
 hold. Words in braces, as in \`Does {this drug} count?\`, give way under \`all\` to the names of what the other parts
-found. While these found nothing but names that nobody recognises, or a stay of which the reason is not known, a question
-without a \`name\` waits. Where the rule
+found. While these are open and found nothing, because a list or a result is missing, or nothing but names that nobody
+recognises, or a stay of which the reason is not known, a question without a \`name\` waits. Where the rule
 under \`settled-by\` holds, the answer is yes without asking; whether it does not hold or is not known,
 the question stays.`,
   examples: [

@@ -12,8 +12,8 @@ export const findOut = defineOperator({
   doc: `Unknown until the record has a statement, under \`trial:criterion\` or – where one trial is screened – under the
 criterion's id. Unlike \`ask\` it is no matter of judgment: somebody can look it up, so it keeps a trial undetermined. Word
 it so that yes makes the rule hold. Under \`all\` it is looked up of what the other parts found, whose names stand in place of
-words in braces, as in a question of \`ask\`; while these found nothing but names that nobody recognises, or a stay of which the
-reason is not known, it waits.`,
+words in braces, as in a question of \`ask\`; while these are open and found nothing, or nothing but names that nobody recognises, or a stay
+of which the reason is not known, it waits.`,
   examples: [
     'find-out: whether the other trial gave an investigational drug within 30 days',
     "find-out: 'whether {this stay} was one for an infection'",

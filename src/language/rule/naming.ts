@@ -40,7 +40,7 @@ function inWords(question: string, asking: Naming['asking']): Naming {
  * The findings of the parts of a whole, each question with the names of the facts on which the other parts rest: a person
  * who is asked of "this drug" has to know of which. Of names that nobody recognised nothing is asked yet, with braces or
  * without: whether they are what the other parts look for comes first. So it is with a stay of which nobody knows what it
- * was for. What is to be found out goes the same way.
+ * was for, and where nothing is found because a list or a result is missing. What is to be found out goes the same way.
  */
 export function withNames(parts: readonly Rule[], findings: readonly Finding[]): readonly Finding[] {
   return findings.map((finding, index) => {
@@ -51,8 +51,7 @@ export function withNames(parts: readonly Rule[], findings: readonly Finding[]):
     const nameless = new Set(findings.flatMap((other, at) => namelessIn(other, parts[at])))
     const labels = new Set(facts.filter((fact) => !nameless.has(fact)).map(({ label }) => label))
     if (labels.size > 0) return naming.asking(finding, [naming.named(listed([...labels], 'or'))])
-    const isOpen = others.some(({ truth }) => truth === UNKNOWN)
-    return facts.length > 0 && isOpen ? naming.asking(finding, []) : finding
+    return others.some(({ truth }) => truth === UNKNOWN) ? naming.asking(finding, []) : finding
   })
 }
 

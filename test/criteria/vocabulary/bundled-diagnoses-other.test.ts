@@ -62,9 +62,10 @@ it.each([
   ['Exanthem; Hautausschlag; Schmetterlingserythem', 'rash'],
   ['Kopfschmerzen; Kopfschmerz; Spannungskopfschmerz; Clusterkopfschmerz', 'headache'],
   [
-    'Polyneuropathie; periphere Polyneuropathie; Karpaltunnelsyndrom; Trigeminusneuralgie; Small-fiber-Neuropathie; periphere Neuropathie; Fazialisparese; Guillain-Barré-Syndrom; postherpetische Neuralgie',
+    'Polyneuropathie; periphere Polyneuropathie; Trigeminusneuralgie; Small-fiber-Neuropathie; periphere Neuropathie; Fazialisparese; Guillain-Barré-Syndrom; postherpetische Neuralgie',
     'neuropathy',
   ],
+  ['Karpaltunnelsyndrom; Sulcus-ulnaris-Syndrom', 'nerve-compression'],
   ['transverse Myelitis; transversale Myelitis', 'demyelinating-disease'],
   [
     'Morbus Parkinson; Parkinson-Syndrom; idiopathisches Parkinson-Syndrom; Restless-Legs-Syndrom; essentieller Tremor',

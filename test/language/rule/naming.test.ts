@@ -45,6 +45,22 @@ describe('the words in braces of a question', () => {
     expect(evaluate(compiled(silent), patient({ drugs: [] })).asks).toEqual(['Does this drug count?'])
   })
 
+  it.each([
+    ['there is no list', { all: [{ drug: 'rituximab', taken: 'ever' }, counts] }, {}],
+    [
+      'no result is recorded',
+      { all: [{ lab: 'IgG', below: 4, unit: 'g/L', valid: '90 days' }, { ask: 'Is it severe?' }] },
+      {},
+    ],
+    [
+      'silence is no absence',
+      { all: [{ drug: 'rituximab', taken: 'ever', silence: 'unknown' }, counts] },
+      { drugs: [] },
+    ],
+  ])('wait while the other parts are open because %s', (_sentence, rule, record) => {
+    expect(evaluate(compiled(rule), patient(record))).toMatchObject({ truth: UNKNOWN, asks: [] })
+  })
+
   it('stay outside all', () => {
     expect(evaluate(compiled(counts), patient({})).asks).toEqual(['Does this drug count?'])
   })
