@@ -27,11 +27,12 @@ export function at(value, path) {
  * @param {unknown} owner
  * @param {string} path of the method: `iso.date`
  * @param {readonly unknown[]} args
+ * @param {boolean} areData of a record, or a file: no schema is in them, and there may be too many to look through
  */
-export function call(owner, path, args) {
+export function call(owner, path, args, areData = false) {
   const keys = path.split('.')
   const method = /** @type {Method} */ (at(owner, keys))
-  return method.apply(at(owner, keys.slice(0, -1)), args.map(asMade))
+  return method.apply(at(owner, keys.slice(0, -1)), areData ? [...args] : args.map(asMade))
 }
 
 /**
@@ -109,10 +110,10 @@ export class Schema {
     return this.part('description')
   }
   parse(/** @type {unknown[]} */ ...args) {
-    return call(this.made, 'parse', args)
+    return call(this.made, 'parse', args, true)
   }
   safeParse(/** @type {unknown[]} */ ...args) {
-    return call(this.made, 'safeParse', args)
+    return call(this.made, 'safeParse', args, true)
   }
 
   // other schemas made of this one

@@ -52,7 +52,7 @@ export const iso = { date: maker('iso.date', ['ZodString', 'ZodStringFormat', 'Z
 /** What a transformation returns that has found something wrong; zod looks at the issue alone. */
 export const NEVER = Object.freeze({ status: 'aborted' })
 
-export const safeParse = (/** @type {unknown[]} */ ...args) => call(zod(), 'safeParse', args)
+export const safeParse = (/** @type {Schema} */ schema, /** @type {unknown[]} */ ...data) => schema.safeParse(...data)
 export const toJSONSchema = (/** @type {unknown[]} */ ...args) => call(zod(), 'toJSONSchema', args)
 export const globalRegistry = {
   get: (/** @type {unknown} */ schema) => call(zod(), 'globalRegistry.get', [schema]),

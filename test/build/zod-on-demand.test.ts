@@ -100,6 +100,16 @@ describe('a schema that is made on demand', () => {
     expect(other.description).toBe(one.description)
   })
 
+  it.each(['parse', 'safeParse', 'z.safeParse'])('is shown what is read as it is, however much it is: %s', (way) => {
+    let looks = 0
+    const inner = Object.defineProperty({}, 'a', { enumerable: true, get: () => (looks += 1) })
+    const data = { x: { inner } }
+    const map = standIn.record(standIn.string(), standIn.unknown())
+    if (way === 'parse') expect(map.parse(data)['x']).toBe(data.x)
+    else expect((way === 'safeParse' ? map.safeParse(data) : standIn.safeParse(map, data)).data?.['x']).toBe(data.x)
+    expect(looks).toBe(0)
+  })
+
   it('is walked through without being made', () => {
     const { entry } = lazy
     if (!(entry instanceof standIn.ZodObject)) throw new Error('it is an object')
