@@ -4,6 +4,7 @@ import type { Listing } from '../facts/facts.js'
 import { dueToDrugIn } from '../facts/names/due-to-drug.js'
 import { drugUseIn } from '../facts/names/long-term-use.js'
 import type { Vocabulary } from '../facts/lexicon/vocabulary.js'
+import type { ConditionTerm } from '../facts/term.js'
 import { rememberedOf } from '../kernel/remembered.js'
 import { besideTreatment } from './condition/beside-treatment.js'
 import { gradeOf } from './condition/condition-grade.js'
@@ -25,15 +26,13 @@ import { quoted } from '../kernel/quote.js'
 import type { Reading } from './reading/reading.js'
 import { readTreatments } from './condition/treatments.js'
 
-const namesOf = rememberedOf((vocabulary: Vocabulary) => {
-  const { conditions, drugs } = vocabulary
+const namesOf = rememberedOf(({ conditions, drugs }: Vocabulary) => {
   const naming = { kind: 'condition', lexicon: conditions, systems: ['icd10', 'snomed'] as const }
   return new Names(naming, (name) => {
     const { terms } = resolveCondition(name, conditions)
     const use = terms.length > 0 ? undefined : drugUseIn(name, drugs)
     const used = use === undefined ? undefined : conditions.get(use.condition)
-    if (used !== undefined) return [{ ...used, narrowedTo: name }]
-    return terms.length > 0 ? terms : dueToDrugIn(name, vocabulary)
+    return used === undefined ? terms : [{ ...used, narrowedTo: name }]
   })
 })
 
@@ -92,7 +91,7 @@ function readCondition(
   if (named.terms.length + named.denied.length === 0 && isMisplaced(entry, reading, misplaced)) return undefined
   const grade = gradeOf(value, named.grade, path, remarks)
   const treated = besideTreatment(value, vocabulary)
-  const meant = denied.length > 0 ? denied : treated?.terms
+  const meant = denied.length > 0 ? denied : (treated?.terms ?? causedByDrug(value, vocabulary))
   const recognised =
     name !== undefined && meant !== undefined
       ? { label: name, terms: meant }
@@ -134,6 +133,13 @@ function readCondition(
     treatments,
   }
   return { ...fact, ...toldOfPast(name ?? '', named, fact, timeline) }
+}
+
+/** What a name that means nothing else says that a drug brought about; a code beside it tells what that is. */
+function causedByDrug({ name, code }: WrittenCondition, vocabulary: Vocabulary): readonly ConditionTerm[] | undefined {
+  if (name === undefined || code !== undefined || namesOf(vocabulary).knows(name)) return undefined
+  const terms = dueToDrugIn(name, vocabulary)
+  return terms.length > 0 ? terms : undefined
 }
 
 /** Whether an entry is no condition, but a procedure, an allergy or a drug, which then stands among those. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ConditionFact } from '../../src/facts/fact.js'
+import { bundled } from '../criteria/vocabulary/bundled.js'
 import { day, errorsOf, read, shown, warningsOf } from './reader.js'
 
 function conditions(...given: unknown[]): readonly ConditionFact[] {
@@ -172,5 +173,18 @@ describe('a condition', () => {
     expect(warningsOf(patient)).toEqual([
       '/conditions/0/onset: 2026-03-02 is after the as-of date 2026-03-01; the entry was left out',
     ])
+  })
+})
+
+describe('a condition that a drug brought about', () => {
+  const name = 'hypogammaglobulinemia due to rituximab'
+  const termsOf = (condition: unknown): string[][] =>
+    read({ conditions: [condition] }, { vocabulary: bundled }).conditions.entries.map(ids)
+
+  it('is read by its name, and beside a code by that', () => {
+    expect(termsOf(name)).toEqual([['secondary-immunodeficiency']])
+    expect(termsOf({ name, code: 'icd10:D80.1' })).toEqual([['hypogammaglobulinaemia']])
+    expect(termsOf('flurbosis due to rituximab')).toEqual([[]])
+    expect(termsOf({ code: 'icd10:D80.1' })).toEqual([['hypogammaglobulinaemia']])
   })
 })

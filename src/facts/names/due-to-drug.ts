@@ -47,5 +47,5 @@ function named(condition: string, conditions: Lexicon<ConditionTerm>): Condition
   if (induced !== undefined) return induced
   const term = conditions.find(condition)
   const kinds = term === undefined ? undefined : conditions.kindsOf(term)
-  return ANOTHER.some((id) => kinds?.has(id)) ? undefined : term
+  return ANOTHER.some((id) => kinds?.has(id) === true) ? undefined : term
 }
