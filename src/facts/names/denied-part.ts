@@ -30,8 +30,9 @@ interface BesideDenied {
 }
 
 const COMMA = String.raw`^(?<first>[^,;()]+)(?:[,;]\s*|(?<!\s)\s+\()`
+// not "Ausschluss Melanom", which may be what is to be ruled out
 const NO_OTHER = new RegExp(
-  String.raw`${COMMA}(?:no|not|without|w\/o|keine?|ohne|sans|pas de|sin|senza|excluded:?|ausschluss(?: von)?)\s+${HINTED}(?<denied>[^,;()]+)\)?$`,
+  String.raw`${COMMA}(?:no|not|without|w\/o|keine?|ohne|sans|pas de|sin|senza|excluded:?)\s+${HINTED}(?<denied>[^,;()]+)\)?$`,
   'iu',
 )
 const OTHER_EXCLUDED = new RegExp(

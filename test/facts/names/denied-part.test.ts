@@ -39,6 +39,7 @@ it.each<[string, string | undefined, string | undefined]>([
   ['sarcoidosis, no evidence of TB', 'sarcoidosis', 'TB'],
   ['sarcoidosis (no TB)', 'sarcoidosis', 'TB'],
   ['TB excluded', undefined, undefined],
+  ['Nävus, Ausschluss Melanom', undefined, undefined],
   ['sarcoidosis, TB', undefined, undefined],
 ])('%s tells one beside what is denied', (name, first, denied) => {
   expect([besideIn(name)?.first, besideIn(name)?.denied]).toEqual([first, denied])
