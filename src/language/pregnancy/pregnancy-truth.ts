@@ -73,9 +73,9 @@ export function pregnancyTold(
 }
 
 function testsIn(analyte: Analyte, results: readonly Measurement[]): Tests {
-  const { newest, candidates } = newestOf(results)
+  const { newest, candidates, undated } = newestOf(results)
   const firm = candidates.filter((one) => !isDoubt(one)).map(negativeTruth)
-  const truths = candidates.map(negativeTruth)
+  const truths = [...candidates, ...undated].map(negativeTruth)
   const lastOf = (truth: Truth, dayOf: (result: Measurement) => Day): Day =>
     highest(results.filter((result) => negativeTruth(result) === truth).map(dayOf))
   return {
