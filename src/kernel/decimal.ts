@@ -31,8 +31,8 @@ function rounded(value: number): number {
 
 /** Powers of ten that a double has exactly. */
 const POWERS = Float64Array.from({ length: 23 }, (_none, places) => Number(`1e${places}`))
-const LARGEST = POWERS.at(DIGITS) ?? 0
-const SMALLEST_SCALED = POWERS.at(DIGITS - 1) ?? 0
+const LARGEST = Number(POWERS[DIGITS])
+const SMALLEST_SCALED = Number(POWERS[DIGITS - 1])
 /** What is smaller needs a power of ten that a double does not have exactly. */
 const SMALLEST = 1e-7
 /** A product below 10¹⁵ is at most a sixteenth away from the true one, so that it is sure to which whole number that is nearest. */
@@ -49,11 +49,11 @@ function nearestDecimal(value: number): number | undefined {
   let places = DIGITS - 1
   for (let bound = 10; size >= bound; bound *= 10) places -= 1
   for (let shifted = size; shifted < 1; shifted *= 10) places += 1
-  const scaled = size * (POWERS[places] ?? NaN)
+  const scaled = size * Number(POWERS[places])
   const whole = Math.floor(scaled + 0.5)
   const isSure = scaled >= SMALLEST_SCALED && whole < LARGEST && Math.abs(scaled - whole) < SURE
   if (!isSure) return undefined
-  const nearest = whole / (POWERS[places] ?? NaN)
+  const nearest = whole / Number(POWERS[places])
   return value < 0 ? -nearest : nearest
 }
 

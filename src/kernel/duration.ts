@@ -144,7 +144,7 @@ function dateNumber(day: Day): number {
     knownDays[place] = day
     knownDates[place] = (year * 12 + month - 1) * DAYS + date
   }
-  return knownDates[place] ?? NaN
+  return Number(knownDates[place])
 }
 
 /** More than a month has. */

@@ -13,9 +13,9 @@ const halves = new Int32Array(bits.buffer)
  */
 export function numberText(value: number): string {
   bits[0] = value
-  const mixed = Math.imul((halves[0] ?? 0) ^ (halves[1] ?? 0), 0x9e3779b1)
+  const mixed = Math.imul(Number(halves[0]) ^ Number(halves[1]), 0x9e3779b1)
   const place = (mixed ^ (mixed >>> 15)) & (PLACES - 1)
-  if (numbers[place] === value) return texts[place] ?? ''
+  if (numbers[place] === value) return String(texts[place])
   const text = String(value)
   numbers[place] = value
   texts[place] = text

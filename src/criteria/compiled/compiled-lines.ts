@@ -18,8 +18,8 @@ export function linesOf({ bytes, lengths }: CompiledText): Lines {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const starts = new Uint32Array(lengths.length + 1)
   let start = 0
-  for (let number = 0; number < lengths.length; number += 1) {
-    start += lengths[number] ?? 0
+  for (const [number, length] of lengths.entries()) {
+    start += length
     starts[number + 1] = start
   }
   return {

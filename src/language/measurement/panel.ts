@@ -29,9 +29,13 @@ export function panelFinding(
   const disputed = parts.filter((part) => part.needs.some(({ kind }) => kind === 'conflict') || uncalled.includes(part))
   if (disputed.length > 0) return summed(UNKNOWN, disputed, 1)
   const clear = truths.filter((truth) => truth === negative).length
-  const enough = negativeWhen === 'one-member' ? 1 : Math.max(members.length, 1)
-  if (own.truth === negative || clear >= enough) return summed(negative, parts, 1)
+  if (own.truth === negative || clear >= enoughNegative(negativeWhen, members.length)) return summed(negative, parts, 1)
   return open(parts, clear > 0 ? members : [], need)
+}
+
+/** How many of so many tests have to be negative for the whole to be. */
+export function enoughNegative(negativeWhen: Analyte['negativeWhen'], count: number): number {
+  return negativeWhen === 'one-member' ? 1 : Math.max(count, 1)
 }
 
 /**
@@ -57,8 +61,7 @@ export function panelTruth(
     if (truth === UNKNOWN) isLeftOpen = true
     else clear += 1
   }
-  const enough = negativeWhen === 'one-member' ? 1 : Math.max(count, 1)
-  if (own !== not(positive) && clear < enough) return UNKNOWN
+  if (own !== not(positive) && clear < enoughNegative(negativeWhen, count)) return UNKNOWN
   return isLeftOpen ? undefined : not(positive)
 }
 

@@ -8,6 +8,7 @@ import type { ConditionTerm } from '../../facts/term.js'
 import { isDoubt } from '../measurement/doubted-result.js'
 import { truthOfTest, type Test } from '../measurement/judge-result.js'
 import { newestOf } from '../measurement/newest.js'
+import { enoughNegative } from '../measurement/panel.js'
 import type { Look } from '../rule/look.js'
 import { begunPregnancyOf, pregnancyOf, toldPregnancyOf } from './pregnancy.js'
 
@@ -131,6 +132,7 @@ function positiveTruth(
 /** Where a test of either kind will do and none was positive. */
 function eitherTruth({ blood, urine, other }: PregnancyTold, truthOf: (kind: Tests) => Truth, first: Day): Truth {
   if ([blood, urine, other].some(({ isDisputed, newest }) => isDisputed && newest >= first)) return UNKNOWN
-  const clear = [blood, urine].filter((kind) => truthOf(kind) === TRUE).length
-  return truthOf(other) === TRUE || clear >= (other.analyte.negativeWhen === 'one-member' ? 1 : 2) ? TRUE : UNKNOWN
+  const members = [blood, urine]
+  const clear = members.filter((kind) => truthOf(kind) === TRUE).length
+  return truthOf(other) === TRUE || clear >= enoughNegative(other.analyte.negativeWhen, members.length) ? TRUE : UNKNOWN
 }

@@ -81,7 +81,7 @@ function vagueSentences(clauses: readonly Clause[]): (clause: Vague) => string {
     for (const meaning of clause.couldBe) meanings.add(meaning)
   }
   const sentences = new Map([...groups].map(([because, bySubject]) => [because, sentencesOf(because, bySubject)]))
-  return ({ vague, because }) => sentences.get(because)?.get(vague) ?? ''
+  return ({ vague, because }) => String(sentences.get(because)?.get(vague))
 }
 
 /** Subject → sentence: those that could be the same share one. */

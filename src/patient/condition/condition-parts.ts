@@ -35,12 +35,16 @@ export function partsOf<W extends WrittenAlone>(
   written: W,
   conditions: Lexicon<ConditionTerm>,
 ): readonly (W | Other)[] {
+  const parts = namedIn(written, conditions)
+  return parts.length > 0 && isDenied(written.name, conditions) ? [] : parts
+}
+
+function namedIn<W extends WrittenAlone>(written: W, conditions: Lexicon<ConditionTerm>): readonly (W | Other)[] {
   const { name = '', code, status, end, remission } = written
   if (code !== undefined || end !== undefined || remission !== undefined) return []
   if ((status !== undefined && status !== 'active') || !isUnknown(name, conditions)) return []
   const unmarked = withoutMarkOrTumour(name)
   if (unmarked !== undefined && isPlain(unmarked, conditions)) {
-    if (isDenied(name, conditions)) return []
     return [
       { ...written, name: unmarked },
       { name: 'hepatocellular carcinoma', status: 'suspected' },
@@ -63,7 +67,6 @@ export function partsOf<W extends WrittenAlone>(
   if (![first, ...others].every((part) => isPlain(part, conditions))) return []
   // what came with a pregnancy, or an infection, does not say that this goes on
   if (isOfAnother && !others.every((part) => lasts(part, conditions))) return []
-  if (isDenied(name, conditions)) return []
   return [{ ...written, name: first }, ...others.map((other) => ({ name: other }))]
 }
 
@@ -108,8 +111,8 @@ function isUnknown(name: string, conditions: Lexicon<ConditionTerm>): boolean {
 }
 
 /** Whether it says that something is not there, or speaks of something else than having it. */
-function isDenied(name: string, conditions: Lexicon<ConditionTerm>): boolean {
-  return resolveCondition(name, conditions).unsaid
+function isDenied(name: string | undefined, conditions: Lexicon<ConditionTerm>): boolean {
+  return name !== undefined && resolveCondition(name, conditions).unsaid
 }
 
 /** Whether it is a condition, and nothing else is said of it. */

@@ -26,14 +26,14 @@ export function orderAcrossZones(draft: Draft): void {
   if (new Set(moments.map(({ zone }) => zone)).size < 2) return
   for (const ofTest of grouped(moments, ({ one }) => testOf(one)).values()) {
     const ordered = ofTest.toSorted((a, b) => a.at - b.at)
-    const [last] = ordered.slice(-1)
+    const zone = String(ordered.at(-1)?.zone)
     const runsBack = ordered.some((moment, index) => dateIn(ordered[index - 1] ?? moment) > dateIn(moment))
-    if (last === undefined || !runsBack) continue
+    if (!runsBack) continue
     for (const moment of ordered) {
-      if (moment.zone === last.zone) continue
+      if (moment.zone === zone) continue
       const { one } = moment
-      const told = toldIn(last.zone, moment.at)
-      const message = `the results of this test are in several time zones: its day and time are those of ${last.zone}`
+      const told = toldIn(zone, moment.at)
+      const message = `the results of this test are in several time zones: its day and time are those of ${zone}`
       if (told.date !== dateIn(moment)) draft.warn(one.at, message)
       draft.change(one, told)
     }
@@ -61,7 +61,7 @@ function dateIn({ one }: Moment): string {
 
 /** The day and the time of a moment in a zone. */
 function toldIn(zone: string, at: number): { readonly date: string; readonly time: string } {
-  const here = at - (parseTimeOfDay(`00:00${zone}`)?.seconds ?? 0)
+  const here = at - Number(parseTimeOfDay(`00:00${zone}`)?.seconds)
   const day = Math.floor(here / DAY)
   const seconds = here - day * DAY
   const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, Math.floor(seconds % 60)]

@@ -34,7 +34,7 @@ export function dayTextAt(bytes: Uint8Array, start: number): string | undefined 
 
 /** The number of two digits; less than nothing where something else stands. */
 function numberAt(bytes: Uint8Array, at: number): number {
-  const tens = (bytes[at] ?? 0) - ZERO
-  const ones = (bytes[at + 1] ?? 0) - ZERO
+  const tens = Number(bytes[at]) - ZERO
+  const ones = Number(bytes[at + 1]) - ZERO
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1
 }

@@ -163,7 +163,8 @@ function isOfAnyNumber(
   code: WrittenMeasurement['code'],
   { vocabulary }: Reading,
 ): boolean {
-  const named = name === undefined ? undefined : resolveAnalyte(name, vocabulary.analytes)
+  // what is plain has a name
+  const named = resolveAnalyte(String(name), vocabulary.analytes)
   if (named?.id === id) return true
   return code !== undefined && named?.inPercent === undefined
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { entryAt, parsed, TermLines } from '../../../src/criteria/compiled/term-lines.js'
+import { entryAt, lineAt, parsed, TermLines } from '../../../src/criteria/compiled/term-lines.js'
 
 it('reads a term when it is first asked for, once', () => {
   const reads: string[] = []
@@ -17,4 +17,9 @@ it('reads a term when it is first asked for, once', () => {
 it.each([1, undefined])('refuses the number %j of what another program made', (number) => {
   expect(entryAt(['a'], 0)).toBe('a')
   expect(() => entryAt(['a'], number)).toThrow('the compiled criteria are of another program')
+})
+
+it('refuses the line of what another program made', () => {
+  expect(lineAt(['a'], 0)).toBe('a')
+  expect(() => lineAt(['a'], 1)).toThrow('the compiled criteria are of another program')
 })

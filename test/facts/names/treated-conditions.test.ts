@@ -46,6 +46,7 @@ describe('a name that tells of a condition and of its treatment', () => {
     ['of which a part fears', 'asthma, likely gout, MTX'],
     ['of a relative', "mother's breast cancer, lumpectomy"],
     ['of what was declined', 'SLE, rituximab declined'],
+    ['in which another is named', 'ESRD, kidney transplant from mother'],
     ['of an abbreviation that is radiotherapy of tumours alone', 'gout, RT'],
   ])('is not one %s: %s', (_what, name) => {
     expect(idsIn(name)).toEqual([])

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Facts } from '../../../src/facts/facts.js'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../../../src/kernel/truth.js'
+import { openEndOf } from '../../../src/language/condition/condition-open-end.js'
+import { Sought } from '../../../src/language/sought/sought.js'
+import { vocabulary } from '../vocabulary.js'
 import { compiled, evaluate } from '../evaluate.js'
 import { patient } from '../patient.js'
 
@@ -24,5 +27,13 @@ describe('one that is two at once', () => {
 
   it('is over where it is called so', () => {
     expect(evaluate(compiled({ condition: 'pneumonia', status: 'current' }), both('resolved')).truth).toBe(FALSE)
+  })
+
+  it('goes on as the first of it does where it is asked for by neither', () => {
+    const [fact] = both().conditions.entries
+    if (fact === undefined) throw new Error('there is one')
+    const gout = new Sought(new Map([['gout', 'gout']]), vocabulary.conditions)
+    expect(openEndOf(fact, { kind: 'now' }, gout)).toBe('unknown')
+    expect(openEndOf({ ...fact, terms: fact.terms.toReversed() }, { kind: 'now' }, gout)).toBe('ongoing')
   })
 })

@@ -110,3 +110,7 @@ describe('a mark of billing', () => {
     expect(namesOf('liver flurbosis (HCC)')).toEqual([])
   })
 })
+
+it('a name that may deny one of those that it joins tells of none', () => {
+  expect(namesOf('asthma and absence of the uterus')).toEqual([])
+})

@@ -51,6 +51,13 @@ it.each<[string, readonly Json[]]>([
       hemoglobin('2026-02-20T23:30:00-05:00', { code: coded(LOINC, '2160-0', 'Creatinine') }),
     ],
   ],
+  [
+    'are of no code and two names',
+    [
+      hemoglobin('2026-02-21T02:00:00+01:00', { code: { text: 'Hemoglobin' } }),
+      hemoglobin('2026-02-20T23:30:00-05:00', { code: { text: 'Leukozyten' } }),
+    ],
+  ],
   ['have no zone', [hemoglobin('2026-02-21T02:00:00'), hemoglobin('2026-02-20T23:30:00-05:00')]],
 ])('results stay as they are written whose days %s', (_what, results) => {
   const written = results.map(({ effectiveDateTime }) => String(effectiveDateTime).replace('T', ' '))

@@ -126,6 +126,11 @@ describe('a result that came before', () => {
     expectSame({ labs })
   })
 
+  it('is read as it was when more came since than are known at once', () => {
+    const labs = Array.from({ length: 10_100 }, (_none, index) => ({ name: 'ANA', value: `1:${index + 40}` }))
+    expectSame({ labs: [...labs, ...labs.slice(0, 10)] })
+  })
+
   it('is read as every other one, whatever stands in it', () => {
     fc.assert(fc.property(anyResults, expectSame), lawRuns(2000))
   })

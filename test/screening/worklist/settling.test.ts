@@ -21,6 +21,8 @@ function missing(rule: string, patient: object = {}): string[] {
   const evaluation = new PatientEvaluation(facts, facts.asOf, facts.asOf, library.ruleCount)
   const needs = new Map(evaluation.find(criterion.rule).needs.map((need) => [needKey(need), need.need]))
   const settling = settlingOf(criterion.rule, evaluation)
+  // nor does what nobody misses
+  expect(settling.isSettledBy('')).toBe(false)
   return [...needs].map(([key, name]) => {
     const settles = settling.isSettledBy(key)
     const helps = settling.helpsToSettle(key)
