@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { measure, measureLimit, plainlyMeasured } from '../../../src/facts/quantity/measure.js'
+import { measure, measureLimit } from '../../../src/facts/quantity/measure.js'
 import { Units } from '../../../src/facts/quantity/unit.js'
 import { between, exactly } from '../../../src/kernel/range.js'
 import {
@@ -216,10 +216,4 @@ describe('a limit of normal', () => {
     expect(measureLimit(7, 'foo', igg, units)).toBeUndefined()
     expect(measureLimit(Infinity, 'g/L', igg, units)).toBeUndefined()
   })
-})
-
-it('leaves a number that nothing can measure to be read with care', () => {
-  const conversion = { factor: 1, offset: 0 }
-  expect(plainlyMeasured(11, 'g/L', igg, conversion)).toEqual({ kind: 'quantity', range: exactly(11) })
-  expect(plainlyMeasured(Infinity, 'g/L', igg, conversion)).toBeUndefined()
 })
