@@ -5,8 +5,8 @@ import type { OpenEnd } from '../time/course.js'
 import type { Timing } from '../time/timing.js'
 
 /**
- * Without an end: an active one goes on, unless its code says that it is over, a resolved one is over on an unknown day, and
- * else the kind of condition tells, unless its name says no more than that the patient had it.
+ * Without an end: an active one goes on, unless its code says that it is over, or its name that it comes back; a resolved one
+ * is over on an unknown day, and else the kind of condition tells, unless its name says no more than that the patient had it.
  */
 export function openEndOf(
   { status, terms, pastBy, formerly }: ConditionFact,
@@ -16,9 +16,15 @@ export function openEndOf(
   const kind = courseOfSought(terms, sought)
   if (kind === 'event' && (timing.kind !== 'now' || status !== 'active')) return 'same-day'
   if (pastBy !== undefined) return 'unknown'
-  if (status === 'active') return 'ongoing'
+  // of a sepsis that recurs it is the recurring that is active
+  if (status === 'active') return kind !== 'chronic' && isRecurring(terms) ? 'unknown' : 'ongoing'
   if (status === 'resolved') return 'over'
   return kind === 'chronic' && formerly !== true ? 'ongoing' : 'unknown'
+}
+
+/** Whether they are an infection, and that it comes back. */
+function isRecurring(terms: readonly ConditionTerm[]): boolean {
+  return terms.length > 1 && terms.some(({ stays }) => stays === true)
 }
 
 /**

@@ -36,4 +36,16 @@ describe('one that is two at once', () => {
     expect(openEndOf(fact, { kind: 'now' }, gout)).toBe('unknown')
     expect(openEndOf({ ...fact, terms: fact.terms.toReversed() }, { kind: 'now' }, gout)).toBe('ongoing')
   })
+
+  it.each<['active' | undefined, true | undefined, string]>([
+    ['active', undefined, 'ongoing'],
+    ['active', true, 'unknown'],
+    [undefined, true, 'unknown'],
+  ])('is not there for certain where only its recurring is active: %s, %s', (status, stays, end) => {
+    const [fact] = both().conditions.entries
+    if (fact === undefined) throw new Error('there is one')
+    const terms = fact.terms.map((term) => ({ ...term, stays }))
+    const pneumonia = new Sought(new Map([['pneumonia', 'pneumonia']]), vocabulary.conditions)
+    expect(openEndOf({ ...fact, terms, status }, { kind: 'now' }, pneumonia)).toBe(end)
+  })
 })
