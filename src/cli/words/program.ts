@@ -7,6 +7,7 @@ import * as help from './help.js'
 import { outputTo, subcommandTerm } from './help-output.js'
 import { refuseMisplaced } from './misplaced.js'
 import { addExplain, addFacts, addScreen } from './patient-words.js'
+import { refuseRepeated } from './repeated.js'
 
 /**
  * The command line: words and options. Each command stands in a file of its own, which is loaded when it runs.
@@ -39,6 +40,7 @@ export function createProgram(
   addCheck(program, world, done)
   addSchema(program, world, done)
   addComplete(program, world, done)
+  refuseRepeated(program)
   return program
 }
 
