@@ -113,6 +113,11 @@ export function mayDiffer(parts: readonly Part[]): boolean {
   return true
 }
 
+/** Whether each is a course of its own. */
+export function areApart(parts: readonly Part[]): boolean {
+  return parts.every(({ fact }, index) => parts.findIndex((part) => part.fact === fact) === index)
+}
+
 /** Why the parts may be no combination of what is sought, part by part. */
 export function doubtsOf(parts: readonly Part[], drugs: Lexicon<DrugTerm>): Doubt[] {
   return parts.flatMap((part): Doubt[] => {

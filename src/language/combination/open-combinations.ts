@@ -1,15 +1,16 @@
 import type { Lexicon } from '../../facts/lexicon/lexicon.js'
 import type { DrugTerm } from '../../facts/term.js'
 import {
-  combinationsOf,
+  areApart,
+  doubtsOf,
   isDoubtedAlone,
-  isInDoubt,
-  sharedBy,
+  mayDiffer,
   type Choices,
   type Combination,
   type DatedPart,
 } from './combination.js'
-import { reaches } from '../time/course.js'
+import { LastChoices } from './last-choices.js'
+import { overlapOf, reaches, type Course } from '../time/course.js'
 import type { Asked } from './together-finding.js'
 import { possibleDays, unionOf, type Stretch } from './treated-time.js'
 
@@ -29,27 +30,47 @@ export function openRows(
   if (alone.length > 0) return alone.map((one) => [one])
   return unionOf(possible, day)
     .filter(isLong)
-    .map((row) => openCombinations(choices, drugs, ({ first }) => row.first <= first && first <= row.last))
+    .map((row) =>
+      openCombinations(choicesWithin(choices, row), drugs, ({ first }) => row.first <= first && first <= row.last),
+    )
+}
+
+/** The courses of which some days may be in the row: of a combination that begins there they all are. */
+function choicesWithin(choices: Choices, { first, last }: Stretch): Choices {
+  return choices.map((parts) => parts.filter(({ course }) => course.startFirst <= last && first <= course.endLast))
 }
 
 /**
  * The combinations of which the days that they may share count, without those that tell nothing new: courses whose doubts
  * are told of, each beside others, are no news beside each other. Of hundreds of drugs that are not known by their names
- * any two may be what is sought. Where one entry would have to be several drugs, it is told of in any case.
+ * any two may be what is sought, so that those that are no news are not even looked at. Where one entry would have to be
+ * several drugs, it is told of in any case.
  */
 export function openCombinations(
   choices: Choices,
   drugs: Lexicon<DrugTerm>,
   doesCount: (days: Stretch) => boolean,
 ): Combination[] {
+  const found: Combination[] = []
   const told = new Set<DatedPart>()
   const isTold = (part: DatedPart): boolean => told.has(part) && isDoubtedAlone(part)
-  return combinationsOf(choices, drugs, (parts) => {
-    const areApart = parts.every(({ fact }, index) => parts.findIndex((part) => part.fact === fact) === index)
-    if (areApart && parts.every(isTold) && parts.some(isInDoubt)) return false
-    const shared = sharedBy(parts)
-    if (shared === undefined || !doesCount(possibleDays(shared))) return false
-    if (areApart) for (const part of parts) told.add(part)
-    return true
-  })
+  const last = new LastChoices(choices.at(-1) ?? [], isTold)
+
+  /** @param shared the days of those before */
+  const chooseNext = (before: readonly DatedPart[], shared: Course | undefined): void => {
+    const isLast = before.length === choices.length - 1
+    const next = isLast ? last.beside(before, shared) : (choices[before.length] ?? [])
+    for (const part of next) {
+      const days = shared === undefined ? part.course : overlapOf(shared, part.course)
+      const parts = [...before, part]
+      if (days === undefined || !mayDiffer(parts)) continue
+      if (!isLast) chooseNext(parts, days)
+      else if (doesCount(possibleDays(days))) {
+        if (areApart(parts)) for (const one of parts) told.add(one)
+        found.push({ parts, shared: days, doubts: doubtsOf(parts, drugs) })
+      }
+    }
+  }
+  chooseNext([], undefined)
+  return found
 }

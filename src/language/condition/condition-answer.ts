@@ -10,6 +10,7 @@ import { datesOf } from './condition-dates.js'
 import { openEndOf } from './condition-open-end.js'
 import { countedOf, hasExceptions, textOf, toldOf, type Aspect, type Exceptions } from './condition-exception.js'
 import { passing } from './condition-passing.js'
+import { unnamedAnswer } from './unnamed-condition.js'
 import { courseOf, lasted, type Course, type Lifetime, type OpenEnd } from '../time/course.js'
 import type { Answer } from '../list/listing.js'
 import type { Sought } from '../sought/sought.js'
@@ -107,20 +108,22 @@ export function answerOf(fact: ConditionFact, asked: Asked, isUnclear: boolean):
   const telling = aspects.reduce((lowest, aspect) => (aspect.truth < lowest.truth ? aspect : lowest), timed)
   const truth = doubted(telling.truth, status === 'suspected' || term === undefined || isUnclear)
   const dates = datesOf(fact, open)
+  const { flips } = time
+  const value = valueOf(fact, dates)
+  // what does not hold needs no better name
+  if (term === undefined && truth !== FALSE) return unnamedAnswer(fact, { truth, flips, value }, sought.names)
   return {
     fact,
     truth,
     unrecognised: term === undefined || isUnclear,
-    flips: time.flips,
-    value: valueOf(fact, dates),
+    flips,
+    value,
     need: () => ({
       need: needOf(fact, outlived ? sought.what : label, isUnclear) ?? telling.need(),
       kind: 'condition',
     }),
     clause: () => {
-      // what does not hold needs no better name
       if (truth === FALSE) return telling.clause(subjectOf(fact, asked, dates, truth))
-      if (term === undefined) return { unrecognised: label, kind: 'condition', couldBe: sought.names }
       if (isUnclear) return unnamed(label, meaningsOf(fact, sought, asked.among))
       if (status === 'suspected' && truth === UNKNOWN) return `${label} ${unsaid}`
       return telling.clause(subjectOf(fact, asked, dates, truth))
@@ -200,7 +203,7 @@ function doubted(truth: Truth, inDoubt: boolean): Truth {
 }
 
 /** What must be known before the rest matters. @param label what is to be confirmed */
-function needOf({ label: name, status, terms }: ConditionFact, label: string, isUnclear: boolean): string | undefined {
-  if (terms.length === 0 || isUnclear) return `what '${name}' is`
+function needOf({ label: name, status }: ConditionFact, label: string, isUnclear: boolean): string | undefined {
+  if (isUnclear) return `what '${name}' is`
   return status === 'suspected' ? `whether ${label} is confirmed` : undefined
 }

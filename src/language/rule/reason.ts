@@ -1,5 +1,6 @@
 import { listed } from '../../kernel/listed.js'
 import type { Clause, Unrecognised, Vague } from './finding.js'
+import { saidMoreFully } from './said-more-fully.js'
 
 /** The clauses as one text, each said once; silences share one clause at the end, and unrecognised names another. */
 export function reasonOf(clauses: readonly Clause[]): string {
@@ -7,13 +8,21 @@ export function reasonOf(clauses: readonly Clause[]): string {
   const silent = new Set<string>()
   const unrecognised: Unrecognised[] = []
   const sentenceOf = vagueSentences(clauses)
+  // what one of them begins, all of them go into
+  const unlisted = new Set<string>()
+  let isUntested = false
   for (const clause of clauses) {
     if (typeof clause === 'string') said.add(clause)
     else if ('silent' in clause) for (const name of clause.silent) silent.add(name)
     else if ('vague' in clause) said.add(sentenceOf(clause))
-    else if ('withoutList' in clause) said.add(unlistedOf(clause.withoutList, clauses))
-    else if ('untested' in clause) said.add(untestedOf(clauses))
-    else unrecognised.push(clause)
+    else if ('withoutList' in clause) {
+      if (unlisted.has(clause.withoutList)) continue
+      unlisted.add(clause.withoutList)
+      said.add(unlistedOf(clause.withoutList, clauses))
+    } else if ('untested' in clause) {
+      if (!isUntested) said.add(untestedOf(clauses))
+      isUntested = true
+    } else unrecognised.push(clause)
   }
   for (const kind of new Set(unrecognised.map((clause) => clause.kind))) {
     said.add(
@@ -27,17 +36,10 @@ export function reasonOf(clauses: readonly Clause[]): string {
   return withoutRepeats([...said]).join('; ')
 }
 
-const RECORDED = ' is recorded'
-
 /** Without "isoniazid is recorded" where it also says that isoniazid is recorded, given for a tuberculosis. */
 function withoutRepeats(said: readonly string[]): readonly string[] {
-  return said.filter((clause) => {
-    if (!clause.endsWith(RECORDED)) return true
-    const subject = clause.slice(0, -RECORDED.length)
-    const isSaidMoreFully = (other: string): boolean =>
-      other.startsWith(`${clause}, `) || (other.startsWith(`${subject}, `) && other.endsWith(`,${RECORDED}`))
-    return !said.some(isSaidMoreFully)
-  })
+  const more = saidMoreFully(said)
+  return said.filter((clause) => !more.has(clause))
 }
 
 /**

@@ -16,7 +16,7 @@ import { addPending } from './pending-result.js'
 import { dayOfIssue, resultDay, timeIn } from './result-day.js'
 import { whyNotCounted } from './result-status.js'
 import { addTellingAnswer } from './telling-answer.js'
-import { specimensOf, specimenWords, strayOf, whyUnfit, type Specimen, type Stray } from './specimen.js'
+import { fluidsOf, specimensOf, strayOf, whyUnfit, type Specimen, type Stray } from './specimen.js'
 import { isValued, partsOf, type Part } from './result-parts.js'
 import { besideLimit, valueElements, valueOf, type ResultValue } from './result-value.js'
 import { vocables } from './vocables.js'
@@ -148,7 +148,7 @@ function ofItsSpecimen(
   { read, specimens, located, mapping }: Whole,
 ): Part<ResultValue>[] {
   const { draft, vocabulary } = mapping
-  const words = [...specimens.flatMap(specimenWords), ...wordsOf(read.bodySite)]
+  const words = [...fluidsOf(specimens), ...wordsOf(read.bodySite)]
   return parts.flatMap((part) => {
     const stray = strayOf(part.code, words, vocabulary)
     if (stray === undefined) return [part]

@@ -17,7 +17,9 @@ export function specimensOfReports(
   resources: readonly Located[],
   references: References,
 ): ReadonlyMap<Resource, readonly Specimen[]> {
+  // shared by all results of one report: of hundreds of them each has hundreds of specimens only once
   const found = new Map<Resource, readonly Specimen[]>()
+  const ofSeveral = new Map<Resource, Specimen[]>()
   for (const report of resources) {
     if (report.resource.resourceType !== 'DiagnosticReport') continue
     const { data } = namingSchema.safeParse(report.resource)
@@ -27,7 +29,17 @@ export function specimensOfReports(
     const named = result.flatMap(({ reference }) => references.find(reference, report)?.resource ?? [])
     const contained = listOf(report.resource['contained']).filter(isResource)
     for (const result of new Set([...named, ...contained])) {
-      found.set(result, [...(found.get(result) ?? []), ...specimens])
+      const before = found.get(result)
+      if (before === undefined) {
+        found.set(result, specimens)
+        continue
+      }
+      let all = ofSeveral.get(result)
+      if (all === undefined) {
+        ofSeveral.set(result, (all = [...before]))
+        found.set(result, all)
+      }
+      for (const one of specimens) all.push(one)
     }
   }
   return found

@@ -1,6 +1,7 @@
 import { isOfBlood, tellsOtherFluid } from '../../facts/specimen-fluid.js'
 import type { Vocabulary } from '../../facts/lexicon/vocabulary.js'
 import { quoted } from '../../kernel/quote.js'
+import { rememberedOf } from '../../kernel/remembered.js'
 import { conceptSchema, type Concept, type Reference } from './elements.js'
 import type { References } from './reference.js'
 import type { Located, Resource } from './resource.js'
@@ -33,10 +34,19 @@ export function specimensOf(own: Reference | undefined, from: Located, told: Tol
 }
 
 /** What is said of a specimen: its type, and how it is called. */
-export function specimenWords({ resource, display }: Specimen): readonly string[] {
+function specimenWords({ resource, display }: Specimen): readonly string[] {
   const type = conceptSchema.safeParse(resource?.['type'])
   return [...(type.success ? wordsOf(type.data) : []), ...(display === undefined ? [] : [display])]
 }
+
+/**
+ * Which words of specimens tell that it is no blood of the veins, the first of each kind: `strayOf` asks for no more. Once for
+ * all results of a report, which may be of hundreds of specimens.
+ */
+export const fluidsOf = rememberedOf((specimens: readonly Specimen[]): readonly string[] => {
+  const words = specimens.flatMap(specimenWords)
+  return [words.find(tellsOtherFluid), words.find((one) => VENOUS.test(one))].filter((one) => one !== undefined)
+})
 
 /**
  * Why a result of a specimen does not count (hl7.org/fhir/R4/valueset-specimen-status.html); undefined where it may, and

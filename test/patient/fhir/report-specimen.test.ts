@@ -51,6 +51,20 @@ describe('the specimen of a report', () => {
     expect(displays(blood as Resource, urine as Resource, result)).toEqual([['o1', ['blood', 'urine']]])
   })
 
+  it('is one list for all results of a report, and one of its own where another report tells of it', () => {
+    const others = ['o2', 'o3'].map((id) => ({ ...result, id }))
+    const all = [result, ...others].map(({ id }) => ({ reference: `Observation/${id}` }))
+    const first = { ...report, result: all, specimen: [{ display: 'blood' }, { display: 'urine' }] }
+    const [second, third] = ['CSF', 'sputum'].map((display) => ({ ...report, specimen: [{ display }] }))
+    const resources = [first, second as Resource, third as Resource, result, ...others]
+    const located = resources.map((resource): Located => ({ resource, path: [], url: undefined }))
+    const found = specimensOfReports(located, new References(located))
+    const [own, shared, same] = [result, ...others].map((one) => found.get(one))
+    expect(own?.map(({ display }) => display)).toEqual(['blood', 'urine', 'CSF', 'sputum'])
+    expect(shared?.map(({ display }) => display)).toEqual(['blood', 'urine'])
+    expect(same).toBe(shared)
+  })
+
   it('is none where the report names none, or is garbled', () => {
     expect(displays(report, result)).toEqual([])
     expect(displays({ ...report, specimen })).toEqual([])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { strayOf } from '../../../src/patient/fhir/specimen.js'
+import { fluidsOf, strayOf, type Specimen } from '../../../src/patient/fhir/specimen.js'
 import { bundled } from '../../criteria/vocabulary/bundled.js'
 import { coded, LOINC, made, recordOf, bundleOf, type Made } from './made.js'
 
@@ -103,5 +103,22 @@ describe('a result of another specimen than blood', () => {
     const one = { resourceType: 'Observation', status: 'final', code: { text: 'IgG' }, specimen: { display: 'CSF' } }
     const record = recordOf(bundleOf({}, { subject: { reference: 'Patient/p1' }, ...one, ...quantity }))
     expect(record.source.value).not.toHaveProperty('labs')
+  })
+})
+
+describe('the words of specimens that tell of another fluid', () => {
+  const called = (...displays: readonly string[]): Specimen[] =>
+    displays.map((display) => ({ resource: undefined, display }))
+
+  it('are the first of one, and the first of venous blood', () => {
+    const specimens = called('Serum', 'Venous blood', 'CSF', 'Mixed venous blood', 'Urine')
+    expect(fluidsOf(specimens)).toEqual(['CSF', 'Venous blood'])
+    expect(fluidsOf(called('Serum'))).toEqual([])
+    expect(fluidsOf([])).toEqual([])
+  })
+
+  it('are looked for once for all results of a report', () => {
+    const specimens = called('CSF')
+    expect(fluidsOf(specimens)).toBe(fluidsOf(specimens))
   })
 })
