@@ -67,13 +67,21 @@ async function measureSpeed(patients) {
 
 /** @param {readonly number[]} counts */
 function measureGrowth(counts) {
-  console.log(cells('patients', 'workers', 'µs / patient', 'patients / s', 'peak MiB'))
+  const all = ['csv', 'summary', 'rejects'].flatMap((kind) => [`--${kind}`, join(folder, kind)])
+  const outputs = [
+    { name: 'lines', more: [] },
+    { name: 'all files', more: all },
+  ]
+  console.log(cells('patients', 'workers', 'written', 'µs / patient', 'patients / s', 'peak MB'))
   for (const count of counts) {
     const input = written(count)
-    for (const workers of ['1', '2']) {
-      const { seconds, processor, peak } = runOn(input, ['--brief', '--workers', workers])
-      const rate = (count / seconds).toFixed(0)
-      console.log(cells(String(count), workers, (processor / count).toFixed(0), rate, peak.toFixed(0)))
+    for (const { name, more } of outputs) {
+      for (const workers of ['1', '2']) {
+        const { seconds, processor, peak } = runOn(input, ['--brief', '--workers', workers, ...more])
+        const rate = (count / seconds).toFixed(0)
+        const cost = (processor / count).toFixed(0)
+        console.log(cells(String(count), workers, name, cost, rate, ((peak * 1024 * 1024) / 1e6).toFixed(0)))
+      }
     }
     rmSync(input.file)
   }

@@ -101,6 +101,9 @@ export interface Finding {
   readonly clauses: () => readonly Clause[]
 }
 
+/** What a finding says without its grounds and its words: a small part of the memory that it takes. */
+export type Gist = Pick<Finding, 'truth' | 'needs' | 'flips'>
+
 const NOTHING: readonly never[] = []
 
 /** A decided answer of a leaf. */

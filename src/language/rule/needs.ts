@@ -11,13 +11,17 @@ export function needsOf(rule: Rule, evaluation: Evaluation): readonly Need[] {
   if (rule.count === undefined) {
     const [followed, another] = rule.follows?.(evaluation) ?? []
     const isFollowing = followed !== undefined && another === undefined
-    return isFollowing ? needsOf(followed, evaluation) : evaluation.find(rule).needs
+    return isFollowing ? needsOf(followed, evaluation) : foundMissing(rule, evaluation)
   }
-  if (rule.count.of.some((part) => part.rule.naming !== undefined)) return evaluation.find(rule).needs
+  if (rule.count.of.some((part) => part.rule.naming !== undefined)) return foundMissing(rule, evaluation)
   const needs: Need[] = []
   for (const part of rule.count.of) {
     if (evaluation.truthOf(part.rule) !== UNKNOWN) continue
     for (const need of needsOf(part.rule, evaluation)) needs.push(need)
   }
   return needs
+}
+
+function foundMissing(rule: Rule, evaluation: Evaluation): readonly Need[] {
+  return (evaluation.gistOf?.(rule) ?? evaluation.find(rule)).needs
 }

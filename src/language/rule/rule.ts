@@ -5,7 +5,7 @@ import type { Facts } from '../../facts/facts.js'
 import type { Units } from '../../facts/quantity/unit.js'
 import type { Vocabulary } from '../../facts/lexicon/vocabulary.js'
 import type { Claim } from './claim.js'
-import type { Finding } from './finding.js'
+import type { Finding, Gist } from './finding.js'
 import type { Hearing } from './hearing.js'
 import type { PassedOver } from './passed-over.js'
 import type { Threshold } from './threshold.js'
@@ -26,6 +26,8 @@ export interface Evaluation {
   /** what was looked up so far */
   readonly kept: Kept
   find(rule: Rule): Finding
+  /** what `find` gives, for where no more of it is told: of what is asked once for many, no more is kept then */
+  readonly gistOf?: (rule: Rule) => Gist
   /**
    * The evaluation of a patient of whom nothing is recorded, where this patient's record has nothing that could make the
    * rule say something else: it is then asked once for many. Undefined where it has, or may have.

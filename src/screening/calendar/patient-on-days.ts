@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts/facts.js'
 import type { Day } from '../../kernel/day.js'
-import type { Finding } from '../../language/rule/finding.js'
+import type { Finding, Gist } from '../../language/rule/finding.js'
 import type { Rule } from '../../language/rule/rule.js'
 import { PatientEvaluation, type Beforehand } from '../judge/evaluation.js'
 import { changesBetween } from './record-change.js'
@@ -28,10 +28,9 @@ export class PatientOnDays {
   todayWith(facts: Facts): PatientEvaluation {
     const { asOf } = facts
     const changes = changesBetween(this.facts, facts)
-    return new PatientEvaluation(facts, asOf, asOf, this.ruleCount, undefined, {
-      alike: (rule) => (changes.some((change) => change.touches(rule)) ? undefined : this.today.told(rule)),
-      isSameInWords: true,
-    })
+    const alike = (rule: Rule): Finding | undefined =>
+      changes.some((change) => change.touches(rule)) ? undefined : this.today.told(rule)
+    return new PatientEvaluation(facts, asOf, asOf, this.ruleCount, undefined, { alike, alikeInWords: alike })
   }
 
   /** On a later day, with every result as good as on the screening date. */
@@ -51,8 +50,8 @@ export class PatientOnDays {
   }
 
   /** What a rule says today, where its truth stays so until a later day. */
-  private lasting(rule: Rule, until: Day): Finding | undefined {
-    const now = this.today.told(rule)
+  private lasting(rule: Rule, until: Day): Gist | undefined {
+    const now = this.today.toldInGist(rule)
     return now?.flips.every((flip) => flip > until) === true ? now : undefined
   }
 }

@@ -116,7 +116,7 @@ export class Silence {
     if (silent === undefined) {
       if (this.silent.size === MOST_KINDS) this.silent.clear()
       const { asOf } = facts
-      const manner = { keepsWords: true }
+      const manner = { isForMany: true }
       silent = new PatientEvaluation(withNothingRecorded(facts), asOf, asOf, this.ruleCount, undefined, manner)
       this.silent.set(kind, silent)
     }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { needsOf } from '../../../src/language/rule/needs.js'
+import type { Rule } from '../../../src/language/rule/rule.js'
 import { compiled, evaluate } from '../evaluate.js'
 import { evaluationOf } from '../evaluation.js'
 import { patient } from '../patient.js'
@@ -36,6 +37,22 @@ describe('what a rule misses', () => {
       'IgG',
     ])
     expect(missing({ when: ADULT, then: PLATELETS })).toEqual(['platelets'])
+  })
+
+  it('is told by the gist of findings, where that is kept alone', () => {
+    const evaluation = evaluationOf(patient({ birth: '1980-01-01', labs: [] }))
+    const asked: string[] = []
+    const inGist = {
+      ...evaluation,
+      find: () => expect.unreachable('no finding is told'),
+      gistOf: (rule: Rule) => {
+        asked.push(rule.operator)
+        return evaluation.find(rule)
+      },
+    }
+    const rule = compiled({ all: [ADULT, { 'doubted-by': ADULT, rule: IGG, 'in-doubt': PLATELETS }] })
+    expect(needsOf(rule, inGist).map(({ need }) => need)).toEqual(['platelets'])
+    expect(asked).toEqual(['lab'])
   })
 
   it('is nothing of what waits until a name is recognised', () => {

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { UNKNOWN } from '../../../src/kernel/truth.js'
 import { PatientOnDays } from '../../../src/screening/calendar/patient-on-days.js'
 import { PatientEvaluation } from '../../../src/screening/judge/evaluation.js'
 import { judgeTrial, type TrialFinding } from '../../../src/screening/judge/judge-trial.js'
+import { Silence } from '../../../src/screening/patient/silence.js'
 import { lawRuns } from '../../law-runs.js'
 import { sceneOf, scenes } from '../scene.js'
 
@@ -38,6 +40,19 @@ describe('one patient on later days', () => {
     expect(patient.withResultsAgeing(later)).toBe(patient.withResultsAgeing(later))
     expect(outcomes(judgeTrial(trial, patient.withResultsStanding(later)))).toEqual(['satisfied'])
     expect(outcomes(judgeTrial(trial, patient.withResultsAgeing(later)))).toEqual(['unknown'])
+  })
+
+  it('is not asked again for what lasts, also where nothing but the gist of it was asked for', () => {
+    const { trial, facts, ruleCount } = sceneOf([{ lab: 'IgG', below: 7, unit: 'g/L', valid: '90 days' }], [], {
+      asOf: '2026-03-01',
+    })
+    const rule = trial.criteria[0]?.rule
+    if (rule === undefined) throw new Error('no criterion')
+    const patient = new PatientOnDays(facts, ruleCount, new Silence([trial], ruleCount).before(facts))
+    const again = { ...rule, truth: () => expect.unreachable('it lasts') }
+    expect(patient.today.gistOf(rule)).toMatchObject({ truth: UNKNOWN, flips: [] })
+    expect(patient.today.told(rule)).toBeUndefined()
+    expect(patient.withResultsStanding(facts.asOf + 200).truthOf(again)).toBe(UNKNOWN)
   })
 
   it('may have another record today', () => {

@@ -79,8 +79,7 @@ describe('the finding of a rule', () => {
   it('is that of the other record where it is the same in words, and else its own', () => {
     const found = decided(TRUE, { clauses: () => ['the same'] })
     const changed = new PatientEvaluation(facts, facts.asOf, facts.asOf, 2, undefined, {
-      alike: ({ slot }) => (slot === 0 ? found : undefined),
-      isSameInWords: true,
+      alikeInWords: ({ slot }) => (slot === 0 ? found : undefined),
     })
     expect(changed.find(asking(0))).toBe(found)
     expect(changed.find(asking(1)).clauses()).toEqual(['asked 1'])
@@ -92,16 +91,11 @@ describe('the finding of a rule', () => {
     expect(later.find(asking(0)).clauses()).toEqual(['asked 0'])
   })
 
-  it('is its own where nothing is said to be the same', () => {
-    const alone = new PatientEvaluation(facts, facts.asOf, facts.asOf, 1, undefined, { isSameInWords: true })
-    expect(alone.find(asking(0)).clauses()).toEqual(['asked 0'])
-  })
-
   it('keeps its words where they are told of many', () => {
     const rule = asking(0)
     const usual = new PatientEvaluation(facts, facts.asOf, facts.asOf, 1).find(rule)
     expect(usual.clauses()).not.toBe(usual.clauses())
-    const kept = new PatientEvaluation(facts, facts.asOf, facts.asOf, 1, undefined, { keepsWords: true }).find(rule)
+    const kept = new PatientEvaluation(facts, facts.asOf, facts.asOf, 1, undefined, { isForMany: true }).find(rule)
     expect(kept.clauses()).toEqual(usual.clauses())
     expect(kept.clauses()).toBe(kept.clauses())
   })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { LISTS } from '../../../src/facts/lists.js'
 import { FALSE, TRUE, UNKNOWN } from '../../../src/kernel/truth.js'
 import { decided, type Finding } from '../../../src/language/rule/finding.js'
+import { needsOf } from '../../../src/language/rule/needs.js'
 import { reasonOf } from '../../../src/language/rule/reason.js'
 import type { Rule } from '../../../src/language/rule/rule.js'
 import { PatientEvaluation } from '../../../src/screening/judge/evaluation.js'
@@ -81,6 +82,18 @@ describe('what silence says', () => {
     const found = evaluation.find(rule)
     expect(evaluation.told(rule)).toBe(found)
     expect(evaluation.flipsOf(rule)).toEqual([])
+  })
+
+  it('is kept in gist alone where no more is asked for', () => {
+    const evaluation = evaluationOf({})
+    const missing = criteria.flatMap(({ rule }) => needsOf(rule, evaluation).map(({ need }) => need))
+    expect(missing).toContain('IgG')
+    for (const { rule } of criteria) {
+      expect(evaluation.flipsOf(rule)).toEqual([])
+      expect(evaluation.told(rule)).toBeUndefined()
+    }
+    const alone = evaluationOf({}, new Silence([], 0))
+    expect(criteria.flatMap(({ rule }) => needsOf(rule, alone).map(({ need }) => need))).toEqual(missing)
   })
 
   it('names the day of each patient', () => {
