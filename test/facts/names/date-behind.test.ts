@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { dateBehind, dateTakenOff, dateWithin, withoutDateBehind } from '../../../src/facts/names/date-behind.js'
-import { formatSpan } from '../../../src/kernel/span.js'
+import { formatSpan, type Span } from '../../../src/kernel/span.js'
 
 it.each([
   ['MMR-Impfung 10/2026', 'MMR-Impfung'],
@@ -15,6 +15,7 @@ it.each([
   expect(withoutDateBehind(name)).toBe(rest)
 })
 
+const inWords = (days: Span | undefined): string | undefined => (days === undefined ? undefined : formatSpan(days))
 const shown = (told: ReturnType<typeof dateBehind>): string | undefined => {
   if (told === undefined) return undefined
   return told.days === undefined ? 'unclear' : formatSpan(told.days)
@@ -147,10 +148,8 @@ it.each([
 ])('of %s the stretch goes from %s to %s', (name, from, to) => {
   const told = dateBehind(name)
   expect(told?.days).toBeUndefined()
-  expect([told?.stretch && formatSpan(told.stretch.from), told?.stretch && formatSpan(told.stretch.to)]).toEqual([
-    from,
-    to,
-  ])
+  const { from: begun, to: ended } = told?.stretch ?? {}
+  expect([inWords(begun), inWords(ended)]).toEqual([from, to])
 })
 
 it('says of a date in front of other words what it is', () => {

@@ -8,8 +8,9 @@ import {
   UNCLEAR,
   YEAR_OR_MONTH,
 } from '../../../src/facts/names/date-forms.js'
-import { formatSpan } from '../../../src/kernel/span.js'
+import { formatSpan, type Span } from '../../../src/kernel/span.js'
 
+const inWords = (days: Span | undefined): string | undefined => (days === undefined ? undefined : formatSpan(days))
 const isWhole = (form: string, text: string): boolean => new RegExp(`^(?:${form})${ENDS}$`, 'iu').test(text)
 
 it.each(['2026', '10/2026', '3.2026', '3.10.2026', '2026-10', '2026-10-03', 'Oct 2026', 'März 2026', 'août 2026'])(
@@ -40,8 +41,7 @@ it.each([
   ['mai 2026', '2026-05'],
   ['2026-02-30', undefined],
 ])('the days of %s are %s', (text, days) => {
-  const found = daysOf(text)
-  expect(found && formatSpan(found)).toBe(days)
+  expect(inWords(daysOf(text))).toBe(days)
 })
 
 it.each([
@@ -61,5 +61,5 @@ it.each([
 ])('the stretch %s goes from %s to %s', (text, from, to) => {
   expect(isWhole(UNCLEAR, text) || from === undefined).toBe(true)
   const found = stretchOf(text)
-  expect([found && formatSpan(found.from), found && formatSpan(found.to)]).toEqual([from, to])
+  expect([inWords(found?.from), inWords(found?.to)]).toEqual([from, to])
 })

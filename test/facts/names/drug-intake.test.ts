@@ -129,7 +129,7 @@ describe('the name of a course of drugs', () => {
     const { date } = resolveIntake(name, drugs)
     expect(told(name).slice(1)).toEqual([false, false, amount])
     expect(told(name)[0]).not.toBe('')
-    expect([date?.days && formatSpan(date.days), date?.is]).toEqual([days, is])
+    expect([date?.days === undefined ? undefined : formatSpan(date.days), date?.is]).toEqual([days, is])
   })
 
   it.each([
