@@ -68,6 +68,16 @@ export function spanOfDay(day: Day): Span {
   return { first: day, last: day }
 }
 
+/** All days until this one, itself included. */
+export function spanUntil(last: Day): Span {
+  return { first: EARLIEST, last }
+}
+
+/** Whether the two have a day in common. */
+export function overlaps(one: Span, other: Span): boolean {
+  return one.first <= other.last && other.first <= one.last
+}
+
 /** What of the span lies on or before `last`; undefined when nothing does. */
 export function cutAfter(span: Span, last: Day): Span | undefined {
   if (span.first > last) return undefined

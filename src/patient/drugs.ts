@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { withContinuations } from '../facts/continued-courses.js'
 import { isUntaken } from '../facts/names/doubting-words.js'
-import { resolveIntake } from '../facts/names/drug-intake.js'
+import { resolveIntake, type NamedIntake } from '../facts/names/drug-intake.js'
 import { routeOfProduct, type ResolvedDrug } from '../facts/names/drug-name.js'
 import type { DrugFact } from '../facts/fact.js'
 import type { Listing } from '../facts/facts.js'
@@ -16,6 +16,7 @@ import type { JsonPath } from './json/json-path.js'
 import { Names } from './entry/names.js'
 import { withBlank } from './form/plain-form.js'
 import { readPurpose } from './drug/purpose.js'
+import { readToldCourse, type ToldCourse } from './drug/told-course.js'
 import { quoted } from '../kernel/quote.js'
 import type { Reading } from './reading/reading.js'
 import { isParenteral, parseRoute } from './drug/route.js'
@@ -72,21 +73,27 @@ const namesOf = rememberedOf(({ drugs }: Vocabulary) => {
 
 /** Reads the list of drugs: courses, each with what is known of its dates, route and dose. */
 export function readDrugs(raw: unknown, reading: Reading): Listing<DrugFact> {
-  const read = (entry: Entry<WrittenDrug>): DrugFact | undefined => readDrug(entry, reading)
+  const earlier: DrugFact[] = []
+  const read = (entry: Entry<WrittenDrug>): DrugFact | undefined => readDrug(entry, reading, earlier)
   const { listed, entries } = readList('drugs', raw, drugSchema, 'name', reading.remarks, read, {
     of: ({ terms }, name) => namesOf(reading.vocabulary).besides(name, terms),
     apart: (fact) => namesOf(reading.vocabulary).apart(fact),
     status: 'uncertain',
   })
-  return { listed, entries: withContinuations(entries) }
+  return { listed, entries: withContinuations(earlier.length === 0 ? entries : [...entries, ...earlier]) }
 }
 
-function readDrug({ value, path, namePath, pointer }: Entry<WrittenDrug>, reading: Reading): DrugFact | undefined {
+/** @param earlier to which the same course is added as one that may have begun earlier, where its name tells a day on which it was taken */
+function readDrug(
+  { value, path, namePath, pointer }: Entry<WrittenDrug>,
+  reading: Reading,
+  earlier: DrugFact[],
+): DrugFact | undefined {
   const { remarks, vocabulary } = reading
   const { name, code, status, ongoing, response } = value
   const named = resolveIntake(name ?? '', vocabulary.drugs)
   const recognised = namesOf(vocabulary).recognise({ name, code, path, namePath }, remarks)
-  const period = readEventPeriod(value, path, reading)
+  const period = readCourse({ value, path, namePath }, named, reading)
   const by = readRoute(value.route, routeTold(named, recognised?.terms ?? []), path, reading)
   const dosage = readDosage(value, named, path, reading)
   const purpose = readPurpose(value.purpose, path, reading)
@@ -96,13 +103,14 @@ function readDrug({ value, path, namePath, pointer }: Entry<WrittenDrug>, readin
   }
   if (recognised === undefined) return undefined
   const { label, terms, codes } = recognised
-  if (ongoing === true && named.isOver) {
+  if (ongoing === true && named.isOver && named.date?.is !== 'last') {
     remarks.warn([...path, 'ongoing'], `ongoing is true, but ${quoted(label)} says that it is over; neither was used`)
   }
   if (!counts || period === undefined) return remarks.leaveOut('drugs', { path: pointer, label, terms, codes })
   const doubted = statusBy(status, name, namesOf(vocabulary).knows, isUntaken)
-  const { present, doubt } = readDoubt(doubted ?? (dosage.isNone ? 'uncertain' : undefined))
-  return {
+  const isOpen = dosage.isNone || period.mayLieAhead === true
+  const { present, doubt } = readDoubt(doubted ?? (isOpen ? 'uncertain' : undefined))
+  const fact: DrugFact = {
     path: pointer,
     label,
     terms,
@@ -111,7 +119,7 @@ function readDrug({ value, path, namePath, pointer }: Entry<WrittenDrug>, readin
     doubt,
     start: period.start,
     end: period.end,
-    ongoing: period.ongoing && !named.isOver,
+    ongoing: period.ongoing,
     route: by.route,
     isRouteOpen: by.isRouteOpen,
     isParenteral: by.isParenteral,
@@ -121,6 +129,20 @@ function readDrug({ value, path, namePath, pointer }: Entry<WrittenDrug>, readin
     response,
     purpose,
   }
+  if (period.mayStart !== undefined) earlier.push({ ...fact, start: period.mayStart, doubt: doubt ?? 'uncertain' })
+  return fact
+}
+
+function readCourse(
+  { value, path, namePath }: Pick<Entry<WrittenDrug>, 'value' | 'path' | 'namePath'>,
+  { isOver, date }: NamedIntake,
+  reading: Reading,
+): ToldCourse | undefined {
+  const { name, status } = value
+  const own = readEventPeriod(value, path, reading)
+  const isDated = own !== undefined && name !== undefined && date !== undefined && status !== 'absent'
+  const course = isDated ? readToldCourse(own, value.date !== undefined, { name, date, namePath }, reading) : own
+  return course !== undefined && isOver ? { ...course, ongoing: false } : course
 }
 
 /** A route, and what tells it. */

@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayOf, formatDay } from '../../src/kernel/day.js'
-import { cutAfter, formatSpan, parseSpan, parseStretch, spanOfDay, type Span } from '../../src/kernel/span.js'
+import {
+  cutAfter,
+  formatSpan,
+  parseSpan,
+  parseStretch,
+  spanOfDay,
+  type Span,
+  overlaps,
+  spanUntil,
+} from '../../src/kernel/span.js'
 
 function read(text: string): Span {
   const span = parseSpan(text)
@@ -128,4 +137,19 @@ describe('parseStretch', () => {
   ])('finds in %s %s', (text, expected) => {
     expect(parseStretch(text)).toBe(expected)
   })
+})
+
+it('is until a day all that comes before it, and the day', () => {
+  expect(formatSpan(spanUntil(dayOf({ year: 2026, month: 2, day: 3 })))).toBe('until 2026-02-03')
+})
+
+it.each([
+  ['2025', '2025-12', true],
+  ['2025-12', '2025', true],
+  ['2025', '2026', false],
+  ['2026', '2025', false],
+  ['2025-03-01', '2025-03-01', true],
+])('whether %s and %s have a day in common: %s', (one, other, isSo) => {
+  const [a, b] = [parseSpan(one), parseSpan(other)]
+  expect(typeof a === 'object' && typeof b === 'object' && overlaps(a, b)).toBe(isSo)
 })

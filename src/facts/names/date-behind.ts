@@ -1,63 +1,62 @@
-import { parseSpan, type Span } from '../../kernel/span.js'
+import type { Span } from '../../kernel/span.js'
+import { DATE, DAY_WITHOUT_YEAR, daysOf, ENDS, stretchOf, UNCLEAR } from './date-forms.js'
 
 /** A date that a text tells. */
 export interface ToldDate {
-  /** undefined where it is told that there is one, and not which: `3.10.`, `03.10.26`, `10/03/2026`, `2015-2019` */
+  /** undefined where it is told that there is one, and not which: `3.10.`, `03.10.26`, `10/03/2026`; and of a stretch */
   readonly days: Span | undefined
   /** what it is of that with which it is told: its first day, its last one, or one of which that is not said: `last infusion 10/2025` */
   readonly is: 'first' | 'last' | 'some'
+  /** given where a word says that it is the first one: `since 2023`; a date alone is a day of it, and maybe the first */
+  readonly saysFirst?: true
+  /** the first days and the last ones, where both are told: `2015-2019` */
+  readonly stretch?: { readonly from: Span; readonly to: Span }
 }
 
-const YEAR = String.raw`(?:19|20)\d\d`
-const MONTH = String.raw`(?:0?[1-9]|1[0-2])`
-const DAY_AND_MONTH = String.raw`(?:\d{1,2}\.){2}`
-
-/** `2026`, `10/2026`, `10.2026` */
-export const YEAR_OR_MONTH = String.raw`(?:${MONTH}[/.])?${YEAR}`
-const ISO = String.raw`${YEAR}(?:-\d\d){1,2}`
-const DATE = String.raw`(?:${DAY_AND_MONTH}${YEAR}|${ISO}|${YEAR_OR_MONTH})`
-
-/** By their order; in English, in German and in French. */
-const MONTH_NAMES = [
-  'jan(?:uary?)?|jänner|janv(?:ier)?',
-  'feb(?:ruary?)?|feber|f[ée]vr?(?:ier)?',
-  'mar(?:ch|s)?|märz?',
-  'apr(?:il)?|avr(?:il)?',
-  'ma[iy]',
-  'jun[ei]?|juin',
-  'jul[iy]?|juil(?:let)?',
-  'aug(?:ust)?|ao[uû]t',
-  'sept?(?:ember|embre)?',
-  'o[ck]t(?:ober|obre)?',
-  'nov(?:ember|embre)?',
-  'd[eé][cz](?:ember|embre)?',
-]
-const MONTH_NAME = String.raw`(?:${MONTH_NAMES.join('|')})\.?`
-const NAMED_MONTH = String.raw`${MONTH_NAME}(?:\s+|[-/])${YEAR}`
-const NAMED = MONTH_NAMES.map((name) => new RegExp(String.raw`^(?:${name})(?!\p{L})`, 'iu'))
-
-/** Two numbers that are no year and month are two years: `2015-19`. */
-const STRETCH = String.raw`${DATE}\s*(?:[-–—/]|to|until|bis)\s*(?:${DATE}|(?:1[3-9]|[2-9]\d)(?!\d))`
-/** The year has two digits, or is none: `10/25`, `Oct 25`. */
-const SHORT = String.raw`(?:${MONTH}/\d\d|${MONTH_NAME}(?:\s*['’]?|[-/])\d\d)(?![\d/.])`
-/** Days that are not within the date: `before 2019`, `ca. 2019`, `Winter 2019`. */
-const AROUND = String.raw`(?:(?:before|prior to|after|about|around|approx(?:imately)?\.?|ca\.?|circa|winter|vor|nach|etwa|gegen|um|avant|apr[èe]s|vers|hiver)\s+|~\s*)(?:${DATE}|${NAMED_MONTH})`
-const UNCLEAR = String.raw`(?:${AROUND}|${STRETCH}|${SHORT}|\d{1,2}/\d{1,2}/\d\d(?:\d\d)?|${DAY_AND_MONTH}(?!${YEAR})(?:\d\d)?)`
-/** Not an amount that could be a year: `MMF 2000 mg`. */
-const ENDS = String.raw`(?!\d|\s*(?:mg|g|mcg|µg|ug|ml|iu|ie|u)(?!\p{L}))`
-const TOLD = String.raw`(?:(?<unclear>${UNCLEAR})|(?<date>${DATE}|${NAMED_MONTH}))${ENDS}`
-const ANYWHERE = new RegExp(String.raw`(?<![\p{L}\d])(?:${UNCLEAR}|${NAMED_MONTH}|${DATE})${ENDS}`, 'giu')
+const TOLD = String.raw`(?:(?<unclear>${UNCLEAR})|(?<date>${DATE}))${ENDS}`
+const ANYWHERE = new RegExp(String.raw`(?<![\p{L}\d])(?:${UNCLEAR}|${DATE})${ENDS}`, 'giu')
 
 /** What it was then, it may have been before: or the text tells of an end, and not whether the date is of that. */
 const NOT_FIRST =
-  /(?<!\p{L})(?:last|latest|letzt\p{L}*|zuletzt|recent\p{L}*|again|erneut|wieder\p{L}*|weiter\p{L}*|repeat\p{L}*|re-\p{L}+|re(?:treat|start|induc|challeng)\p{L}*|continu\p{L}*|maintenance|erhaltung\p{L}*|further|second|third|stop\p{L}*|discontinu\p{L}*|end(?:ed)?|finish\p{L}*|complet\p{L}*|abgesetzt|beendet|abgeschlossen|pausiert|paused|held|derni[èe]r\p{L}*|arr[êe]t\p{L}*|at least|at the latest|spätestens|mindestens|cycles?|zykl\p{L}*)(?!\p{L})|\d(?:nd|rd|th)(?!\p{L})|\d\.\s*(?:gabe|dosis|infusion|zyklus)/iu
+  /(?<!\p{L})(?:last|latest|letzt\p{L}*|zuletzt|recent\p{L}*|again|erneut|wieder\p{L}*|weiter\p{L}*|repeat\p{L}*|re-\p{L}+|re(?:treat|start|induc|challeng)\p{L}*|continu\p{L}*|maintenance|erhaltung\p{L}*|further|second|third|stop\p{L}*|discontinu\p{L}*|end(?:ed)?|finish\p{L}*|complet\p{L}*|abgesetzt|beendet|abgeschlossen|pausiert|paused|held|on hold|off|suspen\p{L}*|interr\p{L}*|unterbroch\p{L}*|ausgesetzt|sospes\p{L}*|derni[èe]r\p{L}*|arr[êe]t\p{L}*|at least|at the latest|spätestens|mindestens|cycles?|zykl\p{L}*)(?!\p{L})|\d(?:nd|rd|th)(?!\p{L})|\d\.\s*(?:gabe|dosis|infusion|zyklus)/iu
+
+/** What says of a drug that it was ended; not that it rests, which may be over by now. */
+export const ENDED_WORDS = String.raw`stopped|discontinued|d\/?c['’]?d|ended|ceased|terminated|completed|finished|tapered off|abgesetzt|beendet|gestoppt|ausgeschlichen|abgeschlossen|arrêtée?|terminat[ao]|terminad[ao]|terminée?`
+
+const UNTIL_WORDS = String.raw`until|till|up to|bis|jusqu['’](?:en|au?x?|à)`
+const SINCE_WORDS = 'since|seit|depuis|dès'
+const IN_WORDS = 'am|vom|im|in|on|en|le'
+const BEGUN_WORDS = String.raw`start(?:ed)?|begun|began|initiated|begonnen|gestartet|beginn|commencée?|débutée?|initiée?`
+
 const UNTIL = new RegExp(
-  String.raw`(?<!\p{L})(?:until|till|bis|jusqu['’]\p{L}+)\s+(?:\p{L}+\s+){0,2}\(?(?:${DATE}|${NAMED_MONTH})${ENDS}`,
+  String.raw`(?<!\p{L})(?:until|till|bis|jusqu['’]\p{L}+)\s+(?:\p{L}+\s+){0,2}\(?${DATE}${ENDS}`,
+  'iu',
+)
+const ENDED = new RegExp(
+  String.raw`(?<!\p{L}|(?<!\p{L})(?:not|never|nicht|nie)\s+)(?:${ENDED_WORDS})[\s:(]+(?:(?:${IN_WORDS}|${SINCE_WORDS})\s+)?\(?${DATE}${ENDS}`,
+  'iu',
+)
+const FIRST = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:${SINCE_WORDS}|from|ab)\s+|(?:${BEGUN_WORDS})[\s:(]+(?:(?:${IN_WORDS})\s+)?)\(?${DATE}${ENDS}`,
   'iu',
 )
 
-const LEAD = String.raw`(?:,\s*|(?<!\s)\s+)(?:(?:am|vom|in|im|on|seit|since|from)\s+)?\(?`
-const BEHIND = new RegExp(String.raw`${LEAD}(?:${DATE}|${NAMED_MONTH}|${DAY_AND_MONTH}(?:\d\d)?)\)?$`, 'iu')
+/** Before a stretch: one of its days is the first or the last one. */
+const ONE_END = new RegExp(
+  String.raw`(?<!\p{L})(?:${UNTIL_WORDS}|${SINCE_WORDS}|ab|${BEGUN_WORDS}|${ENDED_WORDS})(?!\p{L})`,
+  'iu',
+)
+
+/** A date at the end, with what stands before it of these words. */
+function atEnd(lead: string, date: string): RegExp {
+  return new RegExp(String.raw`(?<![\s,(:])[\s,(:]+(?<lead>(?:(?:${lead})[\s:]+)*)\(?(?:${date})${ENDS}\)?$`, 'iu')
+}
+
+const BEHIND = atEnd('am|vom|in|im|on|seit|since|from', `${DATE}|${DAY_WITHOUT_YEAR}`)
+const BEHIND_WORDS = atEnd(
+  `${UNTIL_WORDS}|from|von|de|du|ab|${SINCE_WORDS}|${IN_WORDS}|${BEGUN_WORDS}`,
+  String.raw`${UNCLEAR}|${DATE}|(?<=(?:${SINCE_WORDS}) )['’]?\d\d`,
+)
 const AT_END = new RegExp(String.raw`(?<=^|[\s,(])${TOLD}\)?$`, 'iu')
 const IN_FRONT = new RegExp(String.raw`^[\s,:(]*(?:(?:in|since|seit|from|ab|am|on|until|bis)\s)?\s*${TOLD}`, 'iu')
 
@@ -66,14 +65,20 @@ export function withoutDateBehind(name: string): string {
   return name.trim().replace(BEHIND, '')
 }
 
-const WITH_LEAD = new RegExp(
-  String.raw`(?<![\s,(])[\s,(]+(?:(?:until|till|up to|bis|from|since|seit|ab|am|vom|im|in|on)\s+)*(?:${UNCLEAR}|${NAMED_MONTH}|${DATE})${ENDS}\)?$`,
-  'u',
-)
+/** Whatever ends in a date ends so, and few names do: to read the patterns of dates takes V8 a while. */
+const MAY_END_IN_DATE = /\d[\d.]\)?$/u
 
-/** A name in small letters without a date behind it, and what says of what it is: `rituximab` of "rituximab until 09/2025". */
-export function withoutToldDate(name: string): string {
-  return name.trim().toLowerCase().replace(WITH_LEAD, '')
+/** An amount that could be a year: `MMF 2000`. */
+const AMOUNT = /(?<![,(])\s[1-9]000$/u
+
+/** A name without the date behind it, and that date; undefined where there is none, of several one that is unclear. */
+export function dateTakenOff(name: string): { readonly rest: string; readonly date: ToldDate } | undefined {
+  const text = name.trim()
+  if (!MAY_END_IN_DATE.test(text)) return undefined
+  const found = BEHIND_WORDS.exec(text)
+  if (found === null || (found.groups?.['lead'] === '' && AMOUNT.test(text))) return undefined
+  const rest = text.slice(0, found.index)
+  return { rest, date: (rest.search(ANYWHERE) < 0 ? dateBehind(text) : undefined) ?? UNCLEAR_DATE }
 }
 
 /** The date that stands behind a name: `rituximab 2026-09`. */
@@ -95,23 +100,22 @@ export function dateWithin(text: string): ToldDate | undefined {
 
 function dateBy(pattern: RegExp, text: string): ToldDate | undefined {
   const { date, unclear } = pattern.exec(text)?.groups ?? {}
-  if (date === undefined) return unclear === undefined ? undefined : UNCLEAR_DATE
-  return { days: daysOf(date), is: roleIn(text) }
+  if (date === undefined) return unclear === undefined ? undefined : unclearDate(unclear, text)
+  const is = roleIn(text)
+  return { days: daysOf(date), is, ...(is === 'first' && FIRST.test(text) ? { saysFirst: true } : {}) }
 }
 
-const UNCLEAR_DATE: ToldDate = { days: undefined, is: 'some' }
+export const UNCLEAR_DATE: ToldDate = { days: undefined, is: 'some' }
+
+function unclearDate(unclear: string, text: string): ToldDate {
+  const before = text.slice(0, text.lastIndexOf(unclear))
+  const stretch = NOT_FIRST.test(text) || ONE_END.test(before) ? undefined : stretchOf(unclear)
+  return stretch === undefined ? UNCLEAR_DATE : { ...UNCLEAR_DATE, stretch }
+}
 
 /** What a date is of that with which a text tells it. */
 function roleIn(text: string): ToldDate['is'] {
-  if (NOT_FIRST.test(text)) return 'some'
-  return UNTIL.test(text) ? 'last' : 'first'
-}
-
-/** Undefined for one that the calendar does not have. */
-function daysOf(date: string): Span | undefined {
-  const named = NAMED.findIndex((name) => name.test(date))
-  const numbers = named < 0 ? date : `${named + 1}/${date.slice(-4)}`
-  const parts = numbers.includes('-') ? [numbers] : numbers.split(/[/.]/u).toReversed()
-  const span = parseSpan(parts.map((part) => part.padStart(2, '0')).join('-'))
-  return typeof span === 'string' ? undefined : span
+  const rest = text.replace(ENDED, ' ')
+  if (NOT_FIRST.test(rest)) return 'some'
+  return rest !== text || UNTIL.test(text) ? 'last' : 'first'
 }

@@ -1,8 +1,9 @@
 import { rememberedFor } from '../../kernel/remembered.js'
+import { dateTakenOff, ENDED_WORDS, UNCLEAR_DATE, type ToldDate } from './date-behind.js'
 import { resolveDrug, type ResolvedDrug } from './drug-name.js'
 import { withoutNoAmount } from './drug-wording.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
-import { withoutStateAfter, withoutYearBehind } from './state-after.js'
+import { withoutStateAfter } from './state-after.js'
 import type { DrugTerm } from '../term.js'
 import { withTightSchedules } from './tight-schedules.js'
 
@@ -14,15 +15,17 @@ export interface NamedIntake extends ResolvedDrug {
   readonly isNone: boolean
   /** what it says from an amount of mass on: `5 mg 1-0-0` */
   readonly amount?: string | undefined
+  /** the date behind it: "rituximab until 05/2026" */
+  readonly date?: ToldDate | undefined
 }
 
 const BEFORE =
   /^(?:stopped|discontinued|paused|off|previous(?:ly)?|prior(?! to)|former(?:ly)?|past|früher(?:e[srn]?)?|ehemals|arrêt d[ue]|suspensión de|sospensione di)[:\s]+/iu
-const ENDED = String.raw`(?:stopped|discontinued|d\/?c['’]?d|ended|ceased|terminated|completed|finished|paused|suspended|interrupted|tapered off|on hold|pausiert|abgesetzt|beendet|gestoppt|unterbrochen|ausgesetzt|ausgeschlichen|abgeschlossen|pause|arrêtée?|interrompue?|suspendid[ao]|sospes[ao]|interrott[ao]|terminat[ao]|terminad[ao]|terminée?)`
+const ENDED = String.raw`(?:${ENDED_WORDS}|paused|suspended|interrupted|on hold|pausiert|unterbrochen|ausgesetzt|pause|interrompue?|suspendid[ao]|sospes[ao]|interrott[ao])`
 const NOW = String.raw`(?:(?:currently|now|since|aktuell|derzeit|z\.\s?Zt\.)\s+)?`
 const NOT = String.raw`(?<!(?<!\p{L})(?:not|never|nicht|nie)\s+)`
-const WHEN = String.raw`(?:\s+(?:(?:since|in|on|seit|im|am)\s+)?(?:\d{1,2}[./])*(?:19|20)\d\d)?`
-const BEHIND = new RegExp(String.raw`(?:(?:(?<!\s)\s+)?[,;:–-]\s*|(?<!\s)\s+)\(?${NOW}${NOT}${ENDED}${WHEN}\)?$`, 'iu')
+const BEHIND = new RegExp(String.raw`(?:(?:(?<!\s)\s+)?[,;:–-]\s*|(?<!\s)\s+)\(?${NOW}${NOT}${ENDED}\)?$`, 'iu')
+const ENDED_THEN = new RegExp(String.raw`(?<!\p{L})(?:${ENDED_WORDS})$`, 'iu')
 const ANYWHERE = new RegExp(String.raw`(?<!\p{L})${NOT}${ENDED}(?!\p{L})`, 'iu')
 
 /** The first day of a count from nought, which is no amount: `Tag 0 und 14`. */
@@ -43,27 +46,40 @@ const AMOUNT =
 const BORNE_WELL =
   /(?:\s*[,;(–-]\s*|(?<!\s)\s+)(?:(?:with ?out|w\/o|no|with no|ohne|keine?|sans|sin|senza) (?:infusion )?(?:reactions?|complications?|side effects?|problems?|issues|adverse (?:events?|effects?|reactions?)|(?:infusions)?reaktion(?:en)?|komplikation(?:en)?|nebenwirkung(?:en)?|probleme|réaction|reacciones|reazioni|complications)|(?:well[- ]|good )?tolerated(?: well)?|tolerated without (?:reactions?|problems?|complications?)|(?:gut|problemlos) vertragen|komplikationslos|uneventful|bien toléré|bien tolerado|ben tollerato)\)?$/iu
 
-/** When it was given last: `, letzte Gabe 10/2024`, `(last 10/2024)`. */
-const LAST_GIVEN =
-  /[\s,;(–-]+(?:last|latest|letzte|zuletzt|dernière|última|ultima)(?:\s(?:dose|infusion|injection|given|gabe|dosis|injektion|perfusion))?:?\s(?:(?:on|in|am|im)\s)?(?:\d{1,2}[./]){0,2}(?:19|20)\d\d\)?$/iu
-
-/** `, seit 02/2025` */
-const SINCE = /(?:,\s*|\s+)\(?(?:seit|since|depuis)\s+(?:\d{1,2}[./])*(?:19|20)?\d\d\)?$/iu
+/** Before a date: which time it was, `letzte Gabe`, `2nd cycle`. */
+const WHICH_TIME =
+  /[\s,;(–-]+(?:(?:last|latest|first|second|third|letzter?|erster?|zuletzt|dernière|première|última|ultima|\d{1,2}(?:st|nd|rd|th|e|[eè]me)|\d{1,2}\.)(?:\s(?:dose|infusion|injection|cycle|course|given|gabe|dosis|injektion|zyklus|perfusion|cure|administration))?|(?:cycle|zyklus)\s\d{1,2}):?$/iu
 
 /**
  * The drugs that the name of a course of drugs means: as a drug is named, else without the words that say that the course is
- * over, and without an amount that is none.
+ * over, and without an amount that is none; and without a date behind it, which it tells.
  */
 export const resolveIntake = rememberedFor((written, drugs: Lexicon<DrugTerm>): NamedIntake => {
-  const isWhole = drugs.find(written) !== undefined
-  const name = isWhole ? written : plainIntake(written)
+  if (drugs.find(written) !== undefined) return intakeOf(written, drugs)
+  const plain = plainIntake(written)
+  const dated = dateTakenOff(plain)
+  if (dated === undefined) return intakeOf(plain, drugs)
+  const { rest, date } = dated
+  const named = intakeOf(rest.replace(BORNE_WELL, '').replace(WHICH_TIME, ''), drugs)
+  if (named.terms.length === 0) return intakeOf(plain, drugs)
+  return { ...named, date: ofIntake(date, named, rest) }
+})
+
+/**
+ * What a date is of an intake. It may be of one of several drugs alone, and of what is over, or none, it may be the time since
+ * when: "off rituximab since 2023".
+ */
+function ofIntake(date: ToldDate, { terms, isOver, isNone }: NamedIntake, rest: string): ToldDate {
+  if (terms.length > 1 || isNone) return UNCLEAR_DATE
+  if (!isOver || (date.is === 'last' && ENDED_THEN.test(rest))) return date
+  return { days: date.days, is: 'some' }
+}
+
+function intakeOf(name: string, drugs: Lexicon<DrugTerm>): NamedIntake {
   const plain = resolveDrug(name, drugs)
   if (plain.terms.length > 0) return { ...plain, isOver: false, isNone: false, amount: amountIn(name, plain) }
-  const begun = name.replace(SINCE, '')
-  const going = begun === name ? plain : resolveDrug(begun, drugs)
-  if (going.terms.length > 0) return { ...going, isOver: false, isNone: false, amount: amountIn(begun, going) }
   const text = name.trim()
-  const ended = withoutStateAfter(withoutYearBehind(text)).replace(BEFORE, '').replace(BEHIND, '')
+  const ended = withoutStateAfter(text).replace(BEFORE, '').replace(BEHIND, '')
   const given = withoutNoAmount(ended)
   const whole = given === text ? plain : resolveDrug(given, drugs)
   return {
@@ -71,10 +87,10 @@ export const resolveIntake = rememberedFor((written, drugs: Lexicon<DrugTerm>): 
     isOver: ended !== text || ANYWHERE.test(text),
     isNone: given !== ended,
   }
-})
+}
 
 function plainIntake(written: string): string {
-  return withTightSchedules(written).replace(DAY_NAUGHT, '').replace(BORNE_WELL, '').replace(LAST_GIVEN, '')
+  return withTightSchedules(written).replace(DAY_NAUGHT, '').replace(BORNE_WELL, '')
 }
 
 /** What counts doses, or tells how often, before an amount: `2 tablets 5 mg daily`, `3x täglich 5 mg`. */

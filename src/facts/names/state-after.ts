@@ -1,4 +1,4 @@
-import { YEAR_OR_MONTH } from './date-behind.js'
+import { YEAR_OR_MONTH } from './date-forms.js'
 
 /** What says of a condition that the patient had it, and of a procedure that it was done, and nothing else. */
 const STATE_AFTER =

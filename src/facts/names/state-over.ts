@@ -1,4 +1,4 @@
-import { YEAR_OR_MONTH } from './date-behind.js'
+import { YEAR_OR_MONTH } from './date-forms.js'
 
 /** A name without the words that say that it is over. */
 interface Over {

@@ -1,6 +1,7 @@
 import type { Span } from '../../kernel/span.js'
+import { remembered } from '../../kernel/remembered.js'
 import type { DrugFact } from '../../facts/fact.js'
-import { dateWithin } from '../../facts/names/date-behind.js'
+import { dateWithin, type ToldDate } from '../../facts/names/date-behind.js'
 import { courseOf, formatCourse, type Course, type Lifetime } from '../time/course.js'
 import { dayInWords, momentInWords } from '../time/moment.js'
 import type { Clause } from '../rule/finding.js'
@@ -16,19 +17,36 @@ export function courseOfDrug({ start, end, ongoing }: DrugFact, lifetime: Lifeti
  * that its name tells is not said twice.
  */
 export function courseWords({ label, start, end, ongoing }: DrugFact): string {
-  const told = DIGIT.test(label) ? dateWithin(label)?.days : undefined
+  const told = toldIn(label)
   if (end !== undefined) {
-    if (isSame(told, end)) return label
+    if (isSame(told?.days ?? told?.stretch?.to, end)) return label
     const single = start !== undefined && start.first === end.first && start.last === end.last
     return single ? `${label} ${momentInWords(end)}` : `${label} until ${dayInWords(end)}`
   }
   if (ongoing) return start === undefined ? `${label} (ongoing)` : `${label} since ${dayInWords(start)}`
-  if (start !== undefined && isSame(told, start)) return `${label} (end not recorded)`
+  if (start !== undefined && isSame(told?.days, start)) return `${label} (end not recorded)`
   return start === undefined ? `${label} (dates not recorded)` : `${label} from ${dayInWords(start)} (end not recorded)`
 }
 
 /** Looked for first: few names tell a date. */
 const DIGIT = /\d{2}/u
+
+const dateOf = remembered(dateWithin)
+
+function toldIn(label: string): ToldDate | undefined {
+  return DIGIT.test(label) ? dateOf(label) : undefined
+}
+
+/** Whether the days of a course are those that its name tells, as far as they lie before the day of the record. */
+function areOfName({ label, start, end }: DrugFact): boolean {
+  const { days, stretch } = toldIn(label) ?? {}
+  return [days, stretch?.from, stretch?.to].some((told) => [start, end].some((own) => isPartOf(told, own)))
+}
+
+function isPartOf(told: Span | undefined, own: Span | undefined): boolean {
+  if (told === undefined || own === undefined) return false
+  return own.last === told.last || (own.first === told.first && own.last < told.last)
+}
 
 function isSame(told: Span | undefined, days: Span): boolean {
   return told?.first === days.first && told.last === days.last
@@ -50,11 +68,12 @@ export function identityNeed({ label, terms, doubt }: DrugFact): string {
   return doubt === undefined || terms.length === 0 ? `what '${label}' is` : `whether ${label} was taken`
 }
 
-/** The course as evidence: `2025-12-01 to 2025-12-15, for secondary prophylaxis`. */
-export function valueOfDrug({ start, end, ongoing, purpose, response, doubt }: DrugFact): string {
+/** The course as evidence: `2025-12-01 to 2025-12-15, for secondary prophylaxis`; `by its name until 2025-12`. */
+export function valueOfDrug(fact: DrugFact): string {
+  const { start, end, ongoing, purpose, response, doubt } = fact
   return [
     ...(doubt === undefined ? [] : [doubt]),
-    formatCourse(start, end, ongoing),
+    `${areOfName(fact) ? 'by its name ' : ''}${formatCourse(start, end, ongoing)}`,
     ...(purpose === undefined ? [] : [`for ${purpose.label}`]),
     ...(response === undefined ? [] : [`response ${response}`]),
   ].join(', ')

@@ -16,7 +16,7 @@ import type { Vocabulary } from '../../facts/lexicon/vocabulary.js'
 import type { Span } from '../../kernel/span.js'
 import type { Timeline } from '../reading/timeline.js'
 import { drugsBesides } from './told-besides.js'
-import { toldPeriod } from './told-period.js'
+import { toldPeriod } from '../entry/told-period.js'
 
 /** The list of drugs, and what tells of drugs without being one. */
 interface Telling {

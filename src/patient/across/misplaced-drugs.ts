@@ -6,6 +6,7 @@ import { withoutStateAfter } from '../../facts/names/state-after.js'
 import { asDrug } from './across-lists.js'
 import type { Entry } from '../entry/entries.js'
 import { eventFact } from '../entry/event-period.js'
+import { readToldCourse, type ToldCourse } from '../drug/told-course.js'
 import { readMisplacedPeriod, type MisplacedEntry } from './misplaced-entry.js'
 import { quoted } from '../../kernel/quote.js'
 import type { Reading } from '../reading/reading.js'
@@ -30,14 +31,17 @@ export function misplacedDrug(
   const { name, code, status } = value
   if (name === undefined || code !== undefined || status === 'absent' || !saysGiven(name)) return undefined
   const { drugs } = vocabulary
-  const { terms } = resolveIntake(name, drugs)
+  const { terms, date } = resolveIntake(name, drugs)
   const isMeant = terms.every((term) => MEANT.some((kind) => drugs.kindsOf(term).has(kind)))
   if (terms.length === 0 || !isMeant) return undefined
   remarks.warn(namePath, `${quoted(name)} is a drug, not a condition; it was read among the drugs`)
   const named = { path: pointer, label: name, terms, codes: [] }
-  const period = readMisplacedPeriod(value, false, path, reading)
-  if (period === undefined) return { fact: remarks.leaveOut('drugs', named) }
-  return { fact: asDrug(eventFact(named, 'uncertain', period)) }
+  const own = readMisplacedPeriod(value, false, path, reading)
+  const isDated = own !== undefined && date !== undefined
+  const course: ToldCourse | undefined = isDated ? readToldCourse(own, false, { name, date, namePath }, reading) : own
+  if (course === undefined) return { fact: remarks.leaveOut('drugs', named) }
+  const { mayStart, start, end, ongoing } = course
+  return { fact: asDrug(eventFact(named, 'uncertain', { start: mayStart ?? start, end, ongoing })) }
 }
 
 function saysGiven(name: string): boolean {

@@ -80,7 +80,7 @@ function isPlaced(entry: Untold, name: string, among: Among, found: Placed, voca
   const { path, label, reasons = [] } = entry
   const { drugs, procedures, conditions } = vocabulary
   if (among !== 'allergies') {
-    const taken = among === 'drugs' ? NONE : resolveIntake(name, drugs).terms
+    const taken = among === 'drugs' ? NONE : takenBy(name, vocabulary)
     const given = taken.length > 0 ? taken : resolveVaccination(name, drugs)
     if (given.length > 0) return add(found.drugs, entry, given)
     const done = among === 'procedures' || among === 'conditions' ? NONE : resolveProcedure(name, procedures)
@@ -100,6 +100,12 @@ function isPlaced(entry: Untold, name: string, among: Among, found: Placed, voca
 }
 
 const NONE: readonly never[] = []
+
+/** Not what is told with its own days, which are not those of the entry: that is told besides. */
+function takenBy(name: string, { drugs }: Vocabulary): readonly DrugTerm[] {
+  const { terms, date } = resolveIntake(name, drugs)
+  return date?.days === undefined && date?.stretch === undefined ? terms : NONE
+}
 
 /** Adds what a name tells of beside what it is called by. */
 function addHinted(entry: Untold, among: Among, found: Placed, vocabulary: Vocabulary): void {

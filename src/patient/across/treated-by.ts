@@ -8,7 +8,7 @@ import { asDrug, withMore } from './across-lists.js'
 import type { Reading } from '../reading/reading.js'
 import type { Timeline } from '../reading/timeline.js'
 import { treatmentsBesides } from './told-besides.js'
-import { toldPeriod } from './told-period.js'
+import { toldPeriod } from '../entry/told-period.js'
 import { treatedUntil } from './treated-until.js'
 
 interface Lists {

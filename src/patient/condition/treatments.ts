@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../facts/lexicon/lexicon.js'
-import { withoutToldDate } from '../../facts/names/date-behind.js'
+import { dateTakenOff } from '../../facts/names/date-behind.js'
 import { isUntaken } from '../../facts/names/doubting-words.js'
 import { resolveDrug } from '../../facts/names/drug-name.js'
 import type { TreatmentFact } from '../../facts/fact.js'
@@ -31,7 +31,8 @@ export function readTreatments(
     },
     isKnown: (meaning) => meaning.terms.length > 0 || meaning.drugs.length > 0,
     // its drug is read below, with its date
-    isOther: (text) => resolveDrug(withoutToldDate(text), drugs).terms.length > 0 && drugsNamed(text, drugs).length > 0,
+    isOther: (text) =>
+      resolveDrug(dateTakenOff(text)?.rest ?? text, drugs).terms.length > 0 && drugsNamed(text, drugs).length > 0,
   }
   return readPhrases(written, path, wording, remarks).map((fact) =>
     wording.isKnown(fact) ? fact : { ...fact, drugs: drugsNamed(fact.label, drugs) },

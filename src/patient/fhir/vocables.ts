@@ -1,5 +1,5 @@
 import { resolveCondition } from '../../facts/names/condition-name.js'
-import { resolveDrug } from '../../facts/names/drug-name.js'
+import { resolveIntake } from '../../facts/names/drug-intake.js'
 import { resolveSubstance } from '../../facts/names/substance-name.js'
 import { resolveVaccine } from '../../facts/names/vaccine-name.js'
 import type { Vocabulary } from '../../facts/lexicon/vocabulary.js'
@@ -17,7 +17,7 @@ export const vocables = {
   drug: ({ drugs }: Vocabulary): Vocable => ({
     lexicon: drugs,
     systems: ['rxnorm', 'atc'],
-    termsOf: (name) => resolveDrug(name, drugs).terms,
+    termsOf: (name) => resolveIntake(name, drugs).terms,
     partsOf: ({ id }) => drugs.withId(id).ingredients,
   }),
   substance: ({ drugs }: Vocabulary): Vocable => ({

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { dateBehind, dateWithin, withoutDateBehind, withoutToldDate } from '../../../src/facts/names/date-behind.js'
-import { formatSpan } from '../../../src/kernel/span.js'
+import { dateBehind, dateTakenOff, dateWithin, withoutDateBehind } from '../../../src/facts/names/date-behind.js'
+import { formatSpan, type Span } from '../../../src/kernel/span.js'
 
 it.each([
   ['MMR-Impfung 10/2026', 'MMR-Impfung'],
@@ -15,6 +15,7 @@ it.each([
   expect(withoutDateBehind(name)).toBe(rest)
 })
 
+const inWords = (days: Span | undefined): string | undefined => (days === undefined ? undefined : formatSpan(days))
 const shown = (told: ReturnType<typeof dateBehind>): string | undefined => {
   if (told === undefined) return undefined
   return told.days === undefined ? 'unclear' : formatSpan(told.days)
@@ -96,12 +97,59 @@ it.each([
   ["rituximab jusqu'en octobre 2026", 'last'],
   ['last rituximab infusion 10/2026', 'some'],
   ['rituximab, zuletzt 10/2026', 'some'],
-  ['rituximab stopped 10/2026', 'some'],
-  ['rituximab abgesetzt 10/2026', 'some'],
+  ['rituximab stopped 10/2026', 'last'],
+  ['rituximab abgesetzt 10/2026', 'last'],
   ['rituximab again until 10/2026', 'some'],
   ['rituximab, 2nd cycle 10/2026', 'some'],
 ])('%s tells of the %s of its days', (name, is) => {
   expect(dateBehind(name)?.is).toBe(is)
+})
+
+it.each([
+  ['rituximab stopped in 10/2026', 'last'],
+  ['rituximab, stopped (10/2026)', 'last'],
+  ['rituximab arrêté en octobre 2026', 'last'],
+  ['rituximab abgesetzt seit 10/2026', 'last'],
+  ['rituximab not stopped 10/2026', 'some'],
+  ['rituximab, 2nd cycle completed 10/2026', 'some'],
+  ['rituximab until last infusion 10/2026', 'some'],
+  ['rituximab paused 10/2026', 'some'],
+  ['rituximab ausgesetzt bis 10/2026', 'some'],
+  ['rituximab on hold until 10/2026', 'some'],
+  ['rituximab stopped for a rash 10/2026', 'some'],
+])('%s tells of the %s of its days by the word before it', (name, is) => {
+  expect(dateBehind(name)?.is).toBe(is)
+})
+
+it.each([
+  ['rituximab since 10/2026', true],
+  ['rituximab seit Oktober 2026', true],
+  ['rituximab depuis 2026', true],
+  ['rituximab from 2026', true],
+  ['rituximab started in 10/2026', true],
+  ['rituximab débuté en 2026', true],
+  ['rituximab 2026', undefined],
+  ['rituximab in 2026', undefined],
+  ['rituximab until 2026', undefined],
+  ['rituximab again since 2026', undefined],
+])('whether %s says that it began then: %s', (name, saysFirst) => {
+  expect(dateBehind(name)?.saysFirst).toBe(saysFirst)
+})
+
+it.each([
+  ['rituximab 2019-2020', '2019', '2020'],
+  ['rituximab from 2019 to 2020', '2019', '2020'],
+  ['rituximab (03/2019 bis 05/2020)', '2019-03', '2020-05'],
+  ['rituximab since 2019-2020', undefined, undefined],
+  ['rituximab until 2019-2020', undefined, undefined],
+  ['rituximab stopped 2019-2020', undefined, undefined],
+  ['last rituximab 2019-2020', undefined, undefined],
+  ['rituximab 2019/2020', undefined, undefined],
+])('of %s the stretch goes from %s to %s', (name, from, to) => {
+  const told = dateBehind(name)
+  expect(told?.days).toBeUndefined()
+  const { from: begun, to: ended } = told?.stretch ?? {}
+  expect([inWords(begun), inWords(ended)]).toEqual([from, to])
 })
 
 it('says of a date in front of other words what it is', () => {
@@ -132,12 +180,27 @@ it.each([
 })
 
 it.each([
-  ['Rituximab until 09/2025', 'rituximab'],
-  ['rituximab (bis Oktober 2025)', 'rituximab'],
-  ['rituximab, from 2024-10-01', 'rituximab'],
-  ['rituximab 2015-2019', 'rituximab'],
-  ['rituximab 1000 mg', 'rituximab 1000 mg'],
-  ['rituximab until relapse', 'rituximab until relapse'],
-])('%s is %s without a date and its words', (name, rest) => {
-  expect(withoutToldDate(name)).toBe(rest)
+  ['Rituximab until 09/2025', 'Rituximab', '2025-09'],
+  ['rituximab (bis Oktober 2025)', 'rituximab', '2025-10'],
+  ['rituximab, from 2024-10-01', 'rituximab', '2024-10-01'],
+  ["rituximab jusqu'en octobre 2025", 'rituximab', '2025-10'],
+  ['rituximab started in 10/2025', 'rituximab', '2025-10'],
+  ['rituximab 2015-2019', 'rituximab', 'unclear'],
+  ['rituximab de 2015 à 2019', 'rituximab', 'unclear'],
+  ['rituximab seit 3/24', 'rituximab', 'unclear'],
+  ['rituximab seit 24', 'rituximab', 'unclear'],
+  ['rituximab ca. 2019', 'rituximab', 'unclear'],
+  ['rituximab 2019, 2021', 'rituximab 2019', 'unclear'],
+  ['rituximab since 2000', 'rituximab', '2000'],
+  ['rituximab (2000)', 'rituximab', '2000'],
+])('%s is %s without a date and its words, and the date is %s', (name, rest, days) => {
+  const taken = dateTakenOff(name)
+  expect([taken?.rest, shown(taken?.date)]).toEqual([rest, days])
 })
+
+it.each(['rituximab 1000 mg', 'rituximab until relapse', 'rituximab 2000', '2026', 'rituximab 24'])(
+  'there is no date to be taken off %s',
+  (name) => {
+    expect(dateTakenOff(name)).toBeUndefined()
+  },
+)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { resolveIntake } from '../../../src/facts/names/drug-intake.js'
+import { formatSpan } from '../../../src/kernel/span.js'
 import { drugs } from '../invented-drugs.js'
 
 function told(name: string): readonly [ids: string, isOver: boolean, isNone: boolean, amount: string | undefined] {
@@ -105,4 +106,62 @@ describe('the name of a course of drugs', () => {
   it('of a combination does not tell of which part the amount is', () => {
     expect(told('rituximab/prednisone 5 mg 1-0-0')[3]).toBeUndefined()
   })
+
+  it.each([
+    ['rituximab until 05/2026', '2026-05', 'last', undefined],
+    ['Rituximab bis 05/2026', '2026-05', 'last', undefined],
+    ["rituximab jusqu'en mai 2026", '2026-05', 'last', undefined],
+    ['rituximab since 2023', '2023', 'first', undefined],
+    ['rituximab depuis 2023', '2023', 'first', undefined],
+    ['prednisone 10 mg/d started 01/2026', '2026-01', 'first', '10 mg/d'],
+    ['Rituximab 2 x 1 g 2023', '2023', 'first', '2 x 1 g'],
+    ['rituximab 1. Gabe 10/2025', '2025-10', 'some', undefined],
+    ['rituximab, first infusion 10/2025', '2025-10', 'first', undefined],
+    ['rituximab, last infusion 03/2025', '2025-03', 'some', undefined],
+    ['rituximab, dernière perfusion en mars 2025', '2025-03', 'some', undefined],
+    ['rituximab, 2nd cycle 10/2025', '2025-10', 'some', undefined],
+    ['rituximab cycle 2 10/2025', '2025-10', 'some', undefined],
+    ['mycophenolate seit 3/24', undefined, 'some', undefined],
+    ['rituximab ca. 2019', undefined, 'some', undefined],
+    ['rituximab gut vertragen 10/2025', '2025-10', 'first', undefined],
+    ['rituximab 10/2025, gut vertragen', '2025-10', 'first', undefined],
+  ])('tells with the drug a date: %s', (name, days, is, amount) => {
+    const { date } = resolveIntake(name, drugs)
+    expect(told(name).slice(1)).toEqual([false, false, amount])
+    expect(told(name)[0]).not.toBe('')
+    expect([date?.days === undefined ? undefined : formatSpan(date.days), date?.is]).toEqual([days, is])
+  })
+
+  it.each([
+    ['rituximab stopped 04/2024', 'last'],
+    ['rituximab abgesetzt am 03.04.2024', 'last'],
+    ['rituximab arrêté en avril 2024', 'last'],
+    ['off rituximab since 04/2024', 'some'],
+    ['off rituximab until 04/2024', 'some'],
+    ['rituximab ausgesetzt bis 04/2024', 'some'],
+    ['rituximab stopped until 04/2024', 'some'],
+    ['previous rituximab until 04/2024', 'some'],
+    ['rituximab unterbrochen 2019-2020', 'some'],
+    ['Z.n. rituximab 2019-2020', 'some'],
+    ['Rituximab pausiert seit 04/2024', 'some'],
+    ['Z.n. Rituximab 2021', 'some'],
+  ])('tells when it ended only where the date is of that: %s', (name, is) => {
+    expect(told(name).slice(0, 2)).toEqual(['rituximab', true])
+    const { date } = resolveIntake(name, drugs)
+    expect([date?.is, date?.stretch]).toEqual([is, undefined])
+  })
+
+  it.each(['prednisone and rituximab until 05/2025', 'rituximab 0 mg since 05/2025'])(
+    'does not tell of what the date is: %s',
+    (name) => {
+      expect(resolveIntake(name, drugs).date).toEqual({ days: undefined, is: 'some' })
+    },
+  )
+
+  it.each(['rituximab 2019 and 2023', 'rituximab 2000', 'rituximab', 'rituximab declined 2023'])(
+    'tells no date that is understood: %s',
+    (name) => {
+      expect(resolveIntake(name, drugs).date).toBeUndefined()
+    },
+  )
 })

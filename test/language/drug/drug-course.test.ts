@@ -44,12 +44,14 @@ describe('a course as a subject, and as evidence', () => {
       'rituximab from 2024-01 (end not recorded)',
       'from 2024-01, end not recorded',
     ],
-    [{ name: 'rituximab until 09/2025', end: '2025-09' }, 'rituximab until 09/2025', 'until 2025-09'],
+    [{ name: 'rituximab until 09/2025', end: '2025-09' }, 'rituximab until 09/2025', 'by its name until 2025-09'],
     [
       { name: 'rituximab (ITP, rituximab 10/2025)', start: '2025-10' },
       'rituximab (ITP, rituximab 10/2025) (end not recorded)',
-      'from 2025-10, end not recorded',
+      'by its name from 2025-10, end not recorded',
     ],
+    [{ name: 'MTX 2019-2020', start: '2019', end: '2020' }, 'MTX 2019-2020', 'by its name 2019 to 2020'],
+    [{ name: 'MTX, last 03/2025' }, 'MTX, last 03/2025 (dates not recorded)', 'dates not recorded'],
     [
       { name: 'rituximab 10/2025', start: '2025-10-03' },
       'rituximab 10/2025 from 2025-10-03 (end not recorded)',
@@ -68,4 +70,16 @@ describe('a course that leaves open what it is of', () => {
   ])('%s says why', (name, words) => {
     expect(reasonOf([couldBe(course({ name }), ['rituximab'])])).toBe(words)
   })
+
+  it.each([
+    ['MTX since 2026', { first: day('2026-01-01'), last: day('2026-03-01') }, true],
+    ['MTX 2025', { first: day('1990-01-01'), last: day('2025-12-31') }, true],
+    ['MTX since 2026', { first: day('2026-01-01'), last: day('2027-03-01') }, false],
+    ['MTX since 2026', { first: day('2025-01-01'), last: day('2025-12-31') }, false],
+  ])(
+    'tells by its name what is cut at the day of the record, or may have been before: %s, %j',
+    (name, start, isTold) => {
+      expect(valueOfDrug({ ...course({ name }), start }).startsWith('by its name')).toBe(isTold)
+    },
+  )
 })

@@ -32,6 +32,15 @@ describe('a drug among the conditions', () => {
     expect([shown(drug?.start), shown(drug?.end)]).toEqual(['2025-03-04', '2025-04-01 to 2025-04-30'])
   })
 
+  it.each([
+    ['Z.n. Rituximab, stopped 05/2025', {}, undefined, '2025-05-01 to 2025-05-31'],
+    ['Rituximab-Therapie 2023', {}, undefined, undefined],
+    ['status post rituximab stopped 05/2025', { end: '2024' }, undefined, undefined],
+  ])('was given when its name says so, unless the entry says otherwise: %s, %j', (name, more, start, end) => {
+    const [drug] = read({ conditions: [{ name, ...more }] }).drugs.entries
+    expect([drug?.terms[0]?.id, shown(drug?.start), shown(drug?.end)]).toEqual(['rituximab', start, end])
+  })
+
   it('that lies ahead is left out', () => {
     const facts = read({ conditions: [{ name: 'Z.n. Rituximab', onset: '2026-05' }] })
     expect([facts.conditions.entries, facts.drugs.entries]).toEqual([[], []])

@@ -98,6 +98,18 @@ describe('an entry that is called by nothing that its list knows', () => {
   })
 })
 
+describe('a drug with a date of its own in the name of another entry', () => {
+  it.each([
+    ['rituximab until 05/2025', '2025-05-01 to 2025-05-31'],
+    ['rituximab, last infusion 05/2025', undefined],
+  ])('was not taken on the day of the entry instead: %s', (name, end) => {
+    const { drugs } = read({ procedures: [{ name, date: '2024-01-05' }] })
+    expect(drugs.entries.map((one) => [one.terms[0]?.id, one.doubt, shown(one.start), shown(one.end)])).toEqual([
+      ['rituximab', 'uncertain', undefined, end],
+    ])
+  })
+})
+
 describe('what a stay was for', () => {
   it.each([
     ['rituximab', true],

@@ -61,7 +61,8 @@ describe('a drug by which a condition was treated', () => {
     ['rituximab until 2025-09', undefined, '2025-09-01 to 2025-09-30'],
     ['rituximab bis 09/2025', undefined, '2025-09-01 to 2025-09-30'],
     ['rituximab, last 09/2025', undefined, undefined],
-    ['rituximab abgesetzt 09/2025', undefined, undefined],
+    ['rituximab abgesetzt 09/2025', undefined, '2025-09-01 to 2025-09-30'],
+    ['rituximab pausiert 09/2025', undefined, undefined],
     ['rituximab before 2025', undefined, undefined],
     ['rituximab 09/2026', undefined, undefined],
   ])('was begun on no day that the name tells of its end, or that lies ahead: %s', (treatment, start, end) => {

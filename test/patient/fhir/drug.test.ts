@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Json } from '../../../src/patient/fhir/resource.js'
+import { read, shown } from '../reader.js'
 import { ABSENT, ATC, bundleOf, coded, ICD10, made, recordOf } from './made.js'
 
 const statement = { resourceType: 'MedicationStatement', status: 'active' }
@@ -9,6 +10,21 @@ describe('a course of a drug', () => {
     const of = (code: string): unknown => made({ ...statement, medicationCodeableConcept: coded(ABSENT, code) })
     expect(of('no-known-medications')).toEqual({ list: 'drugs', entry: undefined })
     expect(of('no-medication-info')).toEqual({ out: ['says that nothing is known of drugs'] })
+  })
+
+  it.each([
+    ['Rituximab bis 05/2025', '', '2025-05-01 to 2025-05-31'],
+    ['rituximab since 2023', '2023-01-01 to 2023-12-31', ''],
+    ['rituximab, dernière perfusion 03/2025', '', ''],
+  ])('has the days that its name tells, where it tells none itself: %s', (text, start, end) => {
+    const medication = [{ text }, { ...coded(ATC, 'L01FA01', 'rituximab'), text }]
+    for (const medicationCodeableConcept of medication) {
+      const subject = { reference: 'Patient/p1' }
+      const [drug] = read(bundleOf({}, { ...statement, status: 'completed', subject, medicationCodeableConcept })).drugs
+        .entries
+      expect([drug?.label, drug?.terms[0]?.id]).toEqual([text, 'rituximab'])
+      expect([shown(drug?.start) ?? '', shown(drug?.end) ?? '']).toEqual([start, end])
+    }
   })
 
   it('has no dose of a dosage that is over, which is told', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { toldPeriod } from '../../../src/patient/across/told-period.js'
+import { toldPeriod } from '../../../src/patient/entry/told-period.js'
 import { day, shown, span } from '../reader.js'
 
 const timeline = { asOf: day('2026-03-01'), birth: span('1990-05') }
@@ -29,4 +29,14 @@ it.each([
 it('is only its end without a date that is clear', () => {
   expect(toldPeriod(undefined, timeline)).toEqual({ start: undefined, end: undefined })
   expect(toldPeriod({ days: undefined, is: 'some' }, timeline, until)).toEqual({ start: undefined, end: until })
+})
+
+it.each([
+  ['2019', '2020', '2019-01-01 to 2019-12-31', '2020-01-01 to 2020-12-31'],
+  ['2025', '2027', '2025-01-01 to 2025-12-31', undefined],
+  ['1985', '1995', undefined, '1995-01-01 to 1995-12-31'],
+])('of a stretch from %s to %s the start is %s and the end %s', (from, to, start, end) => {
+  const stretch = { from: span(from), to: span(to) }
+  const period = toldPeriod({ days: undefined, is: 'some', stretch }, timeline, until)
+  expect([shown(period.start), shown(period.end)]).toEqual([start, end])
 })

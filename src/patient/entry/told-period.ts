@@ -13,8 +13,12 @@ export function toldPeriod(
   { asOf, birth }: Timeline,
   until?: Span,
 ): Pick<EventFact, 'start' | 'end'> {
-  const told = date?.days === undefined ? undefined : cutAfter(date.days, asOf)
-  const days = told !== undefined && isBeforeBirth(told, birth) ? undefined : told
+  const placed = (days: Span | undefined): Span | undefined => {
+    const told = days === undefined ? undefined : cutAfter(days, asOf)
+    return told !== undefined && isBeforeBirth(told, birth) ? undefined : told
+  }
+  if (date?.stretch !== undefined) return { start: placed(date.stretch.from), end: placed(date.stretch.to) }
+  const days = placed(date?.days)
   const start = date?.is === 'first' ? days : undefined
   if (date?.is === 'last' && days !== undefined) return { start: undefined, end: days }
   const isBefore = until !== undefined && (start === undefined || start.last <= until.last)
