@@ -16,6 +16,7 @@ import { addPending } from './pending-result.js'
 import { dayOfIssue, resultDay, timeIn } from './result-day.js'
 import { whyNotCounted } from './result-status.js'
 import { addTellingAnswer } from './telling-answer.js'
+import { whyOfOtherGiver } from './specimen-giver.js'
 import { specimensOf, specimenWords, strayOf, whyUnfit, type Specimen, type Stray } from './specimen.js'
 import { isValued, partsOf, type Part } from './result-parts.js'
 import { besideLimit, valueElements, valueOf, type ResultValue } from './result-value.js'
@@ -59,7 +60,9 @@ export function readObservation(located: Located, mapping: Mapping, dated?: stri
     return
   }
   const specimens = specimensOf(read.specimen, located, mapping)
-  const another = whyOfAnother(read.focus ?? [], located, mapping.references)
+  const another =
+    whyOfAnother(read.focus ?? [], located, mapping.references) ??
+    whyOfOtherGiver(specimens, located, mapping.references)
   const notItsOwn = another?.why ?? whyUnfit(specimens)
   const why = whyNotCounted(read.status) ?? notItsOwn
   const day = (): string | undefined =>

@@ -5,6 +5,7 @@ import { conceptSchema, type Concept, type Reference } from './elements.js'
 import type { References } from './reference.js'
 import type { Located, Resource } from './resource.js'
 import { namingOf } from './naming.js'
+import { namesOfSpecimenCodes } from './specimen-codes.js'
 import { vocables } from './vocables.js'
 import { wordsOf } from './words.js'
 
@@ -35,7 +36,8 @@ export function specimensOf(own: Reference | undefined, from: Located, told: Tol
 /** What is said of a specimen: its type, and how it is called. */
 export function specimenWords({ resource, display }: Specimen): readonly string[] {
   const type = conceptSchema.safeParse(resource?.['type'])
-  return [...(type.success ? wordsOf(type.data) : []), ...(display === undefined ? [] : [display])]
+  const ofType = type.success ? [...wordsOf(type.data), ...namesOfSpecimenCodes(type.data)] : []
+  return [...ofType, ...(display === undefined ? [] : [display])]
 }
 
 /**
