@@ -1,13 +1,14 @@
 import * as z from 'zod'
 import type { JsonPath } from '../json/json-path.js'
 import { quoted } from '../../kernel/quote.js'
+import { parseFlag } from '../measurement/flag.js'
 import { hasCode } from './code-system.js'
 import type { Draft } from './draft.js'
 import { optional, type Concept, type Quantity } from './elements.js'
 import { isOfOthers, populationElements, unclearPopulation } from './range-population.js'
 import { readRangeText } from './range-text.js'
 import { REPEATED, unitOf } from './result-value.js'
-import { nameOf } from './words.js'
+import { nameOf, wordsOf } from './words.js'
 
 export const referenceRangeSchema = z.looseObject({
   low: optional.quantity,
@@ -104,10 +105,17 @@ function compact(unit: string): string {
     .toLowerCase()
 }
 
-/** Where the result lies within its limits, as patient files write it: `L`, `H`; other words are told as they are. */
+/**
+ * Where the result lies within its limits, as patient files write it: `L`, `H`; other words are told as they are. Of a concept
+ * that says two sides of the limits neither counts.
+ */
 export function flagOf(interpretation: readonly Concept[] | undefined): string | undefined {
   const [only, ...others] = interpretation ?? []
   if (only === undefined || others.length > 0) return undefined
-  const code = only.coding?.find((one) => one.code !== undefined)?.code ?? nameOf(only)
+  const codes = (only.coding ?? []).flatMap(({ code }) => code ?? [])
+  const said = [...codes, ...wordsOf(only)]
+  const sides = new Set(said.flatMap((one) => parseFlag(one) ?? []))
+  if (sides.size > 1) return said.join(', ')
+  const code = said.find((one) => parseFlag(one) !== undefined) ?? codes[0] ?? nameOf(only)
   return REPEATED.has(code) ? undefined : code
 }

@@ -132,6 +132,11 @@ describe('a flag', () => {
   it.each([
     [[{ coding: [{ code: 'H' }] }], 'H'],
     [[{ coding: [{}], text: 'Low' }], 'Low'],
+    [[{ coding: [{ code: '0' }, { code: 'H' }] }], 'H'],
+    [[{ coding: [{ code: 'H', display: 'High' }], text: 'high' }], 'H'],
+    [[{ coding: [{ code: 'L' }, { code: 'H' }] }], 'L, H'],
+    [[{ coding: [{ code: 'N' }], text: 'High' }], 'N, High'],
+    [[{ coding: [{ code: 'A', display: 'Abnormal' }] }], 'A'],
     [[{ coding: [{ code: 'POS' }] }], undefined],
     [[{ text: 'H' }, { text: 'A' }], undefined],
     [[], undefined],
