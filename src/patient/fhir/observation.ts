@@ -16,6 +16,7 @@ import { addPending } from './pending-result.js'
 import { dayOfIssue, resultDay, timeIn } from './result-day.js'
 import { whyNotCounted } from './result-status.js'
 import { addTellingAnswer } from './telling-answer.js'
+import { addToldProblem } from './told-problem.js'
 import { whyOfOtherGiver } from './specimen-giver.js'
 import { specimensOf, specimenWords, strayOf, whyUnfit, type Specimen, type Stray } from './specimen.js'
 import { isValued, partsOf, type Part } from './result-parts.js'
@@ -82,6 +83,7 @@ export function readObservation(located: Located, mapping: Mapping, dated?: stri
   if (
     addChildbearing(set, located, mapping) ||
     addTellingAnswer(set, located, mapping) ||
+    addToldProblem(concept, read, located, mapping) ||
     addNamedSet(set, located, mapping)
   ) {
     draft.count('Observation')
