@@ -17,7 +17,7 @@ import { dayOfIssue, resultDay, timeIn } from './result-day.js'
 import { whyNotCounted } from './result-status.js'
 import { addTellingAnswer } from './telling-answer.js'
 import { addToldProblem } from './told-problem.js'
-import { whyOfOtherGiver } from './specimen-giver.js'
+import { namedAsOther, whyOfOtherGiver } from './specimen-giver.js'
 import { specimensOf, specimenWords, strayOf, whyUnfit, type Specimen, type Stray } from './specimen.js'
 import { isValued, partsOf, type Part } from './result-parts.js'
 import { besideLimit, valueElements, valueOf, type ResultValue } from './result-value.js'
@@ -60,7 +60,10 @@ export function readObservation(located: Located, mapping: Mapping, dated?: stri
     addUnreadable(located, mapping)
     return
   }
-  const specimens = specimensOf(read.specimen, located, mapping)
+  const specimens = [
+    ...specimensOf(read.specimen, located, mapping),
+    ...(read.component === undefined ? [] : namedAsOther(read.code)),
+  ]
   const another =
     whyOfAnother(read.focus ?? [], located, mapping.references) ??
     whyOfOtherGiver(specimens, located, mapping.references)

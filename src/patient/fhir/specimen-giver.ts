@@ -1,10 +1,12 @@
 import { isOfAnother } from '../../facts/names/analyte-name.js'
 import { quoted } from '../../kernel/quote.js'
+import type { Concept } from './elements.js'
 import type { OfAnother } from './focus.js'
 import { typeInReference, type References } from './reference.js'
 import { isJson, type Located } from './resource.js'
 import { specimenWords, type Specimen } from './specimen.js'
 import { subjectOf } from './subject.js'
+import { wordsOf } from './words.js'
 
 /**
  * What is of no patient, or of another one, as specimens are called: what LOINC names as the part of the sample "that is not
@@ -52,4 +54,10 @@ function ofSubject({ resource }: Specimen, from: Located, references: References
   const patient = references.find(own, from)
   if (found !== undefined && found === patient) return undefined
   return { why: 'is of a specimen of another patient', mayBeTheirs: found === undefined || patient === undefined }
+}
+
+/** A specimen of which only the name of a report, or a panel, tells: that it is of a donor, a blood product. */
+export function namedAsOther(code: Concept | undefined): Specimen[] {
+  const display = wordsOf(code).find(tellsOther)
+  return display === undefined ? [] : [{ resource: undefined, display, isOfName: true }]
 }

@@ -78,6 +78,13 @@ describe('a result of a specimen of a donor', () => {
     expect(labs).toMatchObject([{ value: "is of a specimen that may not be the patient's: 'Donor serum'" }])
   })
 
+  it('is one of a panel that is called so', () => {
+    const component = [{ code: { text: 'HBsAg' }, valueString: 'positive' }]
+    const labs = (text: string): unknown => listsOf({ ...result, code: { text }, component })['labs']
+    expect(labs('Donor infectious markers')).toMatchObject([{ name: 'HBsAg', value: expect.stringContaining('Donor') }])
+    expect(labs('Infectious markers')).toMatchObject([{ name: 'HBsAg', value: 'positive' }])
+  })
+
   it('leaves the older one of the patient where it is surely of somebody else', () => {
     const specimen = { resourceType: 'Specimen', id: 's', subject: { reference: 'Patient/p2' } }
     const code = { text: 'creatinine' }
