@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { JsonPath } from '../json/json-path.js'
 import { quoted } from '../../kernel/quote.js'
+import { remembered } from '../../kernel/remembered.js'
 import { parseFlag } from '../measurement/flag.js'
 import { hasCode } from './code-system.js'
 import type { Draft } from './draft.js'
@@ -105,6 +106,8 @@ function compact(unit: string): string {
     .toLowerCase()
 }
 
+const sideIn = remembered((text) => parseFlag(text))
+
 /**
  * Where the result lies within its limits, as patient files write it: `L`, `H`; other words are told as they are. Of a concept
  * that says two sides of the limits neither counts.
@@ -114,8 +117,8 @@ export function flagOf(interpretation: readonly Concept[] | undefined): string |
   if (only === undefined || others.length > 0) return undefined
   const codes = (only.coding ?? []).flatMap(({ code }) => code ?? [])
   const said = [...codes, ...wordsOf(only)]
-  const sides = new Set(said.flatMap((one) => parseFlag(one) ?? []))
+  const sides = new Set(said.flatMap((one) => sideIn(one) ?? []))
   if (sides.size > 1) return said.join(', ')
-  const code = said.find((one) => parseFlag(one) !== undefined) ?? codes[0] ?? nameOf(only)
+  const code = said.find((one) => sideIn(one) !== undefined) ?? codes[0] ?? nameOf(only)
   return REPEATED.has(code) ? undefined : code
 }

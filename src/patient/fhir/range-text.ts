@@ -1,3 +1,4 @@
+import { remembered } from '../../kernel/remembered.js'
 import { readQuantity } from '../../facts/quantity/quantity-text.js'
 
 /** The ends of a range of normal that a text tells, and the unit behind them. */
@@ -21,7 +22,7 @@ const DECIMALS = /\./u
  * `115 - 165`, `< 5`, `≥ 60 mL/min`, `bis 40`: the ends of a range; undefined for what can be read otherwise, as `150.000 - 400.000`
  * and `0,6 - 1,2` can, or not at all.
  */
-export function readRangeText(text: string): RangeText | undefined {
+export const readRangeText = remembered((text): RangeText | undefined => {
   const bare = text.trim()
   const inner = IN_BRACKETS.exec(bare)
   const plain = (inner?.[1] ?? inner?.[2] ?? bare).trim().replace(DASH, '-').replace(UP_TO, '<=').replace(TO, '-')
@@ -35,4 +36,4 @@ export function readRangeText(text: string): RangeText | undefined {
   if (range.low === range.high) return undefined
   const [low, high] = [range.low, range.high].map((end) => (Number.isFinite(end) ? end : undefined))
   return { low, high, unit }
-}
+})
