@@ -47,8 +47,9 @@ function ofSubject({ resource }: Specimen, from: Located, references: References
   if (!isJson(giver)) return undefined
   const written = typeof giver['reference'] === 'string' ? giver['reference'] : undefined
   const found = references.find(written, from)
-  const type = found?.resource.resourceType ?? typeInReference(written ?? '#') ?? giver['type'] ?? 'Patient'
-  if (type !== 'Patient') return { why: `is of a specimen of a ${String(type)}`, mayBeTheirs: true }
+  const told = typeof giver['type'] === 'string' ? giver['type'] : 'Patient'
+  const type = found?.resource.resourceType ?? typeInReference(written ?? '#') ?? told
+  if (type !== 'Patient') return { why: `is of a specimen of a ${type}`, mayBeTheirs: true }
   const own = subjectOf(from.resource)?.['reference']
   if (written === undefined || typeof own !== 'string' || written === own) return undefined
   const patient = references.find(own, from)

@@ -14,10 +14,8 @@ import { nameOf } from './words.js'
  * past illness, diagnoses of admission and discharge; of SNOMED CT problem, diagnosis (of two kinds), condition, finding. They
  * are the problem types of C-CDA (2.16.840.1.113883.3.88.12.3221.7.2), which keeps problems as observations.
  */
-const PROBLEMS = [
-  ...['75326-9', '75323-6', '75321-0', '29308-4', '11348-0', '46241-6', '11535-2'],
-  ...['55607006', '282291009', '439401001', '64572001', '404684003'],
-]
+const IN_LOINC = ['75326-9', '75323-6', '75321-0', '29308-4', '11348-0', '46241-6', '11535-2']
+const IN_SNOMED = ['55607006', '282291009', '439401001', '64572001', '404684003']
 
 /**
  * Suspects the condition that an Observation tells as its value. It is none that is recorded as one, and nobody knows whether it
@@ -30,7 +28,7 @@ export function addToldProblem(
   { path }: Pick<Located, 'path'>,
   mapping: Mapping,
 ): boolean {
-  if (told === undefined || dataAbsentReason !== undefined || !hasCode(concept, ...PROBLEMS)) return false
+  if (told === undefined || dataAbsentReason !== undefined || !hasCode(concept, ...IN_LOINC, ...IN_SNOMED)) return false
   if (namingOf(told, vocables.condition(mapping.vocabulary)).by === 'nothing') return false
   addSuspected(told, `an observation tells of ${quoted(nameOf(told))}`, [...path, 'valueCodeableConcept'], mapping)
   return true
