@@ -5,9 +5,9 @@ import type { Analyte } from './analyte.js'
 const NOT_BLOOD = new RegExp(
   [
     String.raw`\b(?:cerebrospinal|cerebral spinal|spinal fluid|csf|liquor|pleural?|pleura\w*|ascit\w+|peritoneal|pericardial|synovial|joint fluid)\b`,
-    String.raw`\b(?:bone marrow|saliva|sputum|bronchoalveolar|bronchial|bal|lavage|amniotic|cord blood|stool|fa?eces|fa?ecal|urine|urinary)\b`,
+    String.raw`\b(?:bone marrow|saliva|sputum|bronchoalveolar|bronchial|bal|lavage|amniotic|umbilical|cord (?:venous |arterial |whole )?blood|stool|fa?eces|fa?ecal|urine|urinary)\b`,
     String.raw`\b(?:semen|tears|sweat|swab|tissue(?! transglutaminase)|biopsy|body fluid|drain fluid|gastric|breast milk|vitreous|dialysate)\b`,
-    String.raw`\b(?:urin|harn|speichel|stuhl|knochenmark|pleuraflüssigkeit|aszites|punktat|urines?|orina|lcr|céphalo-?rachidien|cefalorraquídeo)\b`,
+    String.raw`\b(?:urin|harn|speichel|stuhl|knochenmark|nabelschnur\p{L}*|sang du cordon|sangre de cordón|sangue cordonale|pleuraflüssigkeit|aszites|punktat|urines?|orina|lcr|céphalo-?rachidien|cefalorraquídeo)\b`,
     '脑脊液|尿|胸水|腹水|骨髓|唾液|痰|粪',
   ].join('|'),
   'iu',

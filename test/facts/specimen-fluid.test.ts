@@ -3,9 +3,12 @@ import { isOfBlood, tellsOtherFluid } from '../../src/facts/specimen-fluid.js'
 import { bundled } from '../criteria/vocabulary/bundled.js'
 
 describe('what a specimen, or a name, is of', () => {
-  it.each(['CSF', 'IgG im Liquor', 'Urine', 'Pleural fluid', 'tissue', '尿'])('%s is no blood', (text) => {
-    expect(tellsOtherFluid(text)).toBe(true)
-  })
+  it.each(['CSF', 'IgG im Liquor', 'Urine', 'Pleural fluid', 'tissue', 'Cord venous blood', 'Nabelschnurblut', '尿'])(
+    '%s is no blood',
+    (text) => {
+      expect(tellsOtherFluid(text)).toBe(true)
+    },
+  )
 
   it.each(['Serum', 'Venous blood', 'tissue transglutaminase antibodies', 'creatinine'])('%s may be blood', (text) => {
     expect(tellsOtherFluid(text)).toBe(false)

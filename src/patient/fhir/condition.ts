@@ -113,6 +113,13 @@ function statusOf(read: Written, { path }: Located, { draft }: Mapping): Status 
     draft.warn([...path, 'verificationStatus'], message)
     return 'suspected'
   }
+  if (hasCode(clinical, ...ACTIVE) && hasCode(clinical, ...RESOLVED, ...REMISSION, ...INACTIVE)) {
+    draft.warn(
+      [...path, 'clinicalStatus'],
+      `${quoted(nameOf(read.code))} is said to be active, and not to be; neither was used`,
+    )
+    return undefined
+  }
   if (hasCode(clinical, ...ACTIVE)) return 'active'
   if (hasCode(clinical, ...RESOLVED)) return 'resolved'
   if (clinical !== undefined) {

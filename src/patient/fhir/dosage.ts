@@ -3,6 +3,7 @@ import type { Day } from '../../kernel/day.js'
 import { parseSpan, type Span } from '../../kernel/span.js'
 import { isNoDose } from '../drug/dose.js'
 import { changeTold } from './changing-dose.js'
+import { isContradicted } from './contradicting-dose.js'
 import { optional, type Quantity } from './elements.js'
 import { unitOf } from './result-value.js'
 import { routeOf } from './route.js'
@@ -130,11 +131,15 @@ function dateIn(text: string | undefined): string {
 /** `5 mg 2 times daily`; else the words of the record. */
 function doseOf(dosage: Dosage): string | undefined {
   if (dosage.asNeededBoolean === true || dosage.asNeededCodeableConcept !== undefined) return 'as needed'
-  const [only, ...others] = dosage.doseAndRate ?? []
-  const amount = others.length === 0 ? amountOf(only?.doseQuantity) : undefined
+  // as ordered and as calculated, which may be the same
+  const amounts = new Set((dosage.doseAndRate ?? []).map(({ doseQuantity }) => amountOf(doseQuantity)))
+  const [amount] = amounts.size === 1 ? amounts : []
+  const { text } = dosage
+  if (amount === undefined) return text
   const frequency = frequencyOf(dosage.timing)
-  if (amount !== undefined && frequency !== undefined) return `${amount} ${frequency}`
-  return dosage.text ?? amount
+  if (frequency === undefined) return text ?? amount
+  const dose = `${amount} ${frequency}`
+  return text !== undefined && isContradicted(dose, frequency, text) ? `${dose}; ${text}` : dose
 }
 
 function amountOf(quantity: Quantity | undefined): string | undefined {

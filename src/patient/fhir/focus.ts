@@ -13,8 +13,8 @@ const TELLING: ReadonlySet<string> = new Set(['reference', 'identifier', 'displa
 
 const NOT_HERE = 'is about somebody or something that is not in the file'
 
-/** Why an Observation is not about the patient, a clause that fits behind it. */
-interface OfAnother {
+/** Why a result is not about the patient, a clause that fits behind it. */
+export interface OfAnother {
   readonly why: string
   /** whether nobody can tell that it is not about the patient */
   readonly mayBeTheirs: boolean

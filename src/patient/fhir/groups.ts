@@ -1,9 +1,11 @@
+import { quoted } from '../../kernel/quote.js'
 import { conditionIn } from './conditional.js'
 import { isIdentifiedBy } from './patient.js'
 import { readers } from './readers.js'
 import { typeInReference, type References } from './reference.js'
 import { isJson, listOf, type Json, type Located } from './resource.js'
-import { subjectOf } from './subject.js'
+import { subjectOf, typeOfSubject } from './subject.js'
+import { nameOfAnother } from './subject-display.js'
 
 /** A patient, and what is told of the patient. */
 export interface Group {
@@ -47,7 +49,12 @@ export function groupByPatient(
     if (!readers.has(located.resource.resourceType)) continue
     const subject = subjectOf(located.resource)
     if (subject === undefined) {
-      if (only === undefined || isOfAnybody(located)) astray.push({ located, why: NAMES_NONE, mayBeTheirs: true })
+      const type = typeOfSubject(located.resource)
+      const called = only === undefined ? undefined : nameOfAnother(located.resource, only.patient)
+      if (type !== undefined) astray.push({ located, why: `is about a ${type}`, mayBeTheirs: false })
+      else if (called !== undefined)
+        astray.push({ located, why: `is about ${quoted(called)}, who may not be the patient`, mayBeTheirs: true })
+      else if (only === undefined || isOfAnybody(located)) astray.push({ located, why: NAMES_NONE, mayBeTheirs: true })
       else {
         only.resources.push(located)
         only.unaddressed.push(located)

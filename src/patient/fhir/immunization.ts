@@ -5,6 +5,7 @@ import type { Draft } from './draft.js'
 import { elementsOf, optional } from './elements.js'
 import { elementsIn, type Mapping } from './mapping.js'
 import { named } from './naming.js'
+import { hasReasonNotDone } from './reason-not-done.js'
 import type { Located } from './resource.js'
 import { routeOf } from './route.js'
 import { heardSilence } from './silence.js'
@@ -65,7 +66,7 @@ function isGiven(
   located: Located,
   draft: Draft,
 ): boolean {
-  if (status !== 'completed' || isUndoneByNote(located, draft)) return false
+  if (status !== 'completed' || isUndoneByNote(located, draft) || hasReasonNotDone(located, draft)) return false
   if (isSubpotent !== true) return true
   const message = 'the dose is recorded as subpotent: whether it counts as given is taken as not certain'
   draft.warn([...located.path, 'isSubpotent'], message)

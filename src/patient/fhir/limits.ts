@@ -1,21 +1,21 @@
 import * as z from 'zod'
-import { parseStretch } from '../../kernel/span.js'
 import type { JsonPath } from '../json/json-path.js'
 import { quoted } from '../../kernel/quote.js'
-import { daysOfAge } from './age.js'
+import { remembered } from '../../kernel/remembered.js'
+import { parseFlag } from '../measurement/flag.js'
 import { hasCode } from './code-system.js'
 import type { Draft } from './draft.js'
 import { optional, type Concept, type Quantity } from './elements.js'
+import { isOfOthers, populationElements, unclearPopulation } from './range-population.js'
+import { readRangeText } from './range-text.js'
 import { REPEATED, unitOf } from './result-value.js'
-import { SEX_CODES, SEX_WORDS } from './sexes.js'
 import { nameOf, wordsOf } from './words.js'
 
 export const referenceRangeSchema = z.looseObject({
   low: optional.quantity,
   high: optional.quantity,
   type: optional.concept,
-  appliesTo: optional.concepts,
-  age: optional.range,
+  ...populationElements,
   text: optional.text,
 })
 
@@ -27,25 +27,6 @@ export interface Limits {
 }
 
 const NONE: Limits = { low: undefined, high: undefined }
-
-/** `115 - 165`, and nothing else */
-const TEXT = /^(\d+(?:\.\d+)?)\s*[-–]\s*(\d+(?:\.\d+)?)$/u
-
-function sexesOf(concept: Concept): readonly string[] {
-  const coded = (concept.coding ?? []).flatMap(({ code = '' }) => SEX_CODES.get(code) ?? [])
-  return [...coded, ...wordsOf(concept).flatMap((word) => SEX_WORDS.get(word.toLowerCase()) ?? [])]
-}
-
-/** Whether limits are those of the other sex, or of an age that the patient was not of on the day of the result. */
-function isOfOthers({ appliesTo = [], age }: ReferenceRange, { patient }: Draft, date: string | undefined): boolean {
-  const { sex, birthDate } = patient
-  const sexes = appliesTo.flatMap(sexesOf)
-  const isKnown = sex === 'male' || sex === 'female'
-  if (isKnown && sexes.length > 0 && !sexes.includes(sex)) return true
-  if (age === undefined || typeof birthDate !== 'string') return false
-  const [meant, of] = [parseStretch(daysOfAge(age, birthDate) ?? ''), parseStretch(date ?? '')]
-  return typeof meant === 'object' && typeof of === 'object' && (of.last < meant.first || of.first > meant.last)
-}
 
 /**
  * Limits of normal on a result. Of several, and of limits in another unit, none is used, nor are those of others.
@@ -69,9 +50,20 @@ export function limitsOf(
     draft.warn(path, 'there are several ranges of normal; none was used')
     return NONE
   }
+  const unclear = unclearPopulation(only)
+  if (unclear !== undefined) {
+    draft.warn(path, `the range of normal is that of ${quoted(unclear)}, which may not be the patient; it was not used`)
+    return NONE
+  }
   const { low, high, text = '' } = only
-  const ends = { low: boundOf(low), high: boundOf(high) }
-  const read = ends.low === undefined && ends.high === undefined ? fromText(text) : ends
+  const bounds = [low, high].filter((end) => end !== undefined).filter((end) => boundOf(end) !== undefined)
+  if (bounds.length === 0 && text.trim() === '') return NONE
+  if (isTurned(low, '<') || isTurned(high, '>')) {
+    draft.warn(path, 'the sign before an end of the range of normal says the contrary of its place; it was not used')
+    return NONE
+  }
+  const inWords = bounds.length === 0 ? readRangeText(text) : undefined
+  const read = bounds.length === 0 ? inWords : { low: boundOf(low), high: boundOf(high) }
   if (read === undefined) {
     draft.warn(path, `the range of normal ${quoted(text)} was not used`)
     return NONE
@@ -81,30 +73,30 @@ export function limitsOf(
     draft.warn(path, 'an upper end of the range of normal of 0 is none; the range was not used')
     return NONE
   }
-  const bounds = [low, high].filter((end) => end !== undefined).filter((end) => boundOf(end) !== undefined)
-  const other = bounds.flatMap((end) => unitOf(end) ?? [])
-  if (other.some((one) => one !== unit && compact(one) !== compact(unit ?? one))) {
+  const other = inWords?.unit === undefined ? bounds.flatMap((end) => unitOf(end) ?? []) : [inWords.unit]
+  // words behind a number may be anything, and count as a unit only beside the same one
+  const own = inWords === undefined ? unit : (unit ?? '')
+  if (other.some((one) => one !== own && compact(one) !== compact(own ?? one))) {
     draft.warn(
       path,
       `the range of normal is in ${quoted(other.join(', '))}, not in the unit of the result; it was not used`,
     )
     return NONE
   }
-  if (read.low === undefined || read.high === undefined || read.low <= read.high) return read
+  const limits = { low: read.low, high: read.high }
+  if (limits.low === undefined || limits.high === undefined || limits.low <= limits.high) return limits
   draft.warn(path, 'the lower end of the range of normal lies above the upper; it was not used')
   return NONE
+}
+
+/** Whether a sign makes an end of a range the other one: a lower end with `<`, an upper one with `>`. */
+function isTurned(end: Quantity | undefined, sign: string): boolean {
+  return end?.comparator?.startsWith(sign) === true
 }
 
 function boundOf(quantity: Quantity | undefined): number | undefined {
   const value = quantity?.value === undefined || quantity.value === '' ? Number.NaN : Number(quantity.value)
   return Number.isFinite(value) ? value : undefined
-}
-
-/** Limits from a text; none for an empty one; undefined for one that cannot be read. */
-function fromText(text: string): Limits | undefined {
-  if (text.trim() === '') return NONE
-  const match = TEXT.exec(text.trim())
-  return match === null ? undefined : { low: Number(match[1]), high: Number(match[2]) }
 }
 
 function compact(unit: string): string {
@@ -114,10 +106,19 @@ function compact(unit: string): string {
     .toLowerCase()
 }
 
-/** Where the result lies within its limits, as patient files write it: `L`, `H`; other words are told as they are. */
+const sideIn = remembered((text) => parseFlag(text))
+
+/**
+ * Where the result lies within its limits, as patient files write it: `L`, `H`; other words are told as they are. Of a concept
+ * that says two sides of the limits neither counts.
+ */
 export function flagOf(interpretation: readonly Concept[] | undefined): string | undefined {
   const [only, ...others] = interpretation ?? []
   if (only === undefined || others.length > 0) return undefined
-  const code = only.coding?.find((one) => one.code !== undefined)?.code ?? nameOf(only)
+  const codes = (only.coding ?? []).flatMap(({ code }) => code ?? [])
+  const said = [...codes, ...wordsOf(only)]
+  const sides = new Set(said.flatMap((one) => sideIn(one) ?? []))
+  if (sides.size > 1) return said.join(', ')
+  const code = said.find((one) => sideIn(one) !== undefined) ?? codes[0] ?? nameOf(only)
   return REPEATED.has(code) ? undefined : code
 }

@@ -1,9 +1,10 @@
 import type * as fhir4 from 'fhir/r4.js'
-import type * as z from 'zod'
-import { dosageSchema } from './dosage.js'
+import * as z from 'zod'
+import type { Draft } from './draft.js'
 import { addCourse, leaveOutCourse } from './drug.js'
 import { elementsOf, optional } from './elements.js'
 import { elementsIn, type Mapping } from './mapping.js'
+import { hasReasonNotDone } from './reason-not-done.js'
 import type { Located } from './resource.js'
 import { dateOf, periodOf } from './time.js'
 
@@ -15,8 +16,10 @@ const administrationElements = elementsOf<fhir4.MedicationAdministration>()({
   effectivePeriod: optional.period,
   reasonCode: optional.concepts,
   reasonReference: optional.references,
-  dosage: dosageSchema.pick({ text: true, route: true }).optional(),
+  dosage: z.looseObject({ text: optional.text, route: optional.concept, dose: optional.quantity }).optional(),
 })
+
+type Written = z.output<typeof administrationElements>
 
 const NOT_GIVEN: ReadonlyMap<string | undefined, string> = new Map([
   ['entered-in-error', 'is entered in error'],
@@ -38,7 +41,7 @@ export function readMedicationAdministration(located: Located, mapping: Mapping)
   addCourse(
     {
       medication: read,
-      status: GIVEN.includes(read.status ?? '') ? undefined : 'uncertain',
+      status: isGiven(read, located, draft) ? undefined : 'uncertain',
       ...whenGiven(read, located, mapping),
       dosages: read.dosage === undefined ? [] : [read.dosage],
       reasons: read.reasonCode ?? [],
@@ -50,8 +53,16 @@ export function readMedicationAdministration(located: Located, mapping: Mapping)
   )
 }
 
+function isGiven({ status = '', dosage }: Written, located: Located, draft: Draft): boolean {
+  if (!GIVEN.includes(status) || (status !== 'stopped' && hasReasonNotDone(located, draft))) return false
+  const amount = dosage?.dose?.value
+  if (amount === undefined || Number(amount) !== 0) return true
+  draft.warn([...located.path, 'dosage', 'dose'], 'a dose of 0 leaves open whether anything was given')
+  return false
+}
+
 function whenGiven(
-  { effectiveDateTime, effectivePeriod }: z.output<typeof administrationElements>,
+  { effectiveDateTime, effectivePeriod }: Written,
   { path }: Located,
   { draft }: Mapping,
 ): { readonly date?: string | undefined; readonly start?: string | undefined; readonly end?: string | undefined } {

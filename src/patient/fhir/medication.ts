@@ -11,8 +11,8 @@ export interface WrittenMedication {
 }
 
 /**
- * What is taken: as a concept, or by a reference to a Medication, whose only ingredient stands in where it has no code
- * of its own. A reference that leads nowhere keeps the words beside it.
+ * What is taken: as a concept, or by a reference to a Medication, whose only ingredient that has an effect stands in
+ * where it has no code of its own. A reference that leads nowhere keeps the words beside it.
  */
 export function medicationOf(
   { medicationCodeableConcept, medicationReference }: WrittenMedication,
@@ -27,7 +27,8 @@ export function medicationOf(
   const found = located?.resource
   const coded = conceptIn(found?.['code'])
   if (coded !== undefined) return coded
-  const ingredients = listOf(found?.['ingredient']).map((part) =>
+  const effective = listOf(found?.['ingredient']).filter((part) => !isJson(part) || part['isActive'] !== false)
+  const ingredients = effective.map((part) =>
     isJson(part) && located !== undefined ? ingredientIn(part, [located, from], references) : undefined,
   )
   const [only, ...others] = ingredients

@@ -16,6 +16,8 @@ import { addPending } from './pending-result.js'
 import { dayOfIssue, resultDay, timeIn } from './result-day.js'
 import { whyNotCounted } from './result-status.js'
 import { addTellingAnswer } from './telling-answer.js'
+import { addToldProblem } from './told-problem.js'
+import { namedAsOther, whyOfOtherGiver } from './specimen-giver.js'
 import { fluidsOf, specimensOf, strayOf, whyUnfit, type Specimen, type Stray } from './specimen.js'
 import { isValued, partsOf, type Part } from './result-parts.js'
 import { besideLimit, valueElements, valueOf, type ResultValue } from './result-value.js'
@@ -58,8 +60,13 @@ export function readObservation(located: Located, mapping: Mapping, dated?: stri
     addUnreadable(located, mapping)
     return
   }
-  const specimens = specimensOf(read.specimen, located, mapping)
-  const another = whyOfAnother(read.focus ?? [], located, mapping.references)
+  const specimens = [
+    ...specimensOf(read.specimen, located, mapping),
+    ...(read.component === undefined ? [] : namedAsOther(read.code)),
+  ]
+  const another =
+    whyOfAnother(read.focus ?? [], located, mapping.references) ??
+    whyOfOtherGiver(specimens, located, mapping.references)
   const notItsOwn = another?.why ?? whyUnfit(specimens)
   const why = whyNotCounted(read.status) ?? notItsOwn
   const day = (): string | undefined =>
@@ -79,6 +86,7 @@ export function readObservation(located: Located, mapping: Mapping, dated?: stri
   if (
     addChildbearing(set, located, mapping) ||
     addTellingAnswer(set, located, mapping) ||
+    addToldProblem(concept, read, located, mapping) ||
     addNamedSet(set, located, mapping)
   ) {
     draft.count('Observation')

@@ -94,13 +94,13 @@ export function unitOf({ unit, code, system }: Quantity): string | undefined {
 }
 
 /**
- * Answers for when they stand without words. SNOMED CT: positive, present; negative, absence findings (the absent of DICOM,
- * CID 240), absent; detected; not detected; indeterminate, equivocal, inconclusive. LOINC: positive and negative of LL2021-5,
+ * Answers for when they stand without words. SNOMED CT: positive, present, reactive; negative, absence findings (the absent of
+ * DICOM, CID 240), absent, non-reactive; detected; not detected; indeterminate, equivocal, inconclusive. LOINC: positive and negative of LL2021-5, nonreactive,
  * present and absent of LL1971-2, detected, not detected, equivocal and inconclusive of LL1055-4, indeterminate.
  */
 const CODED: readonly (readonly [string, readonly string[]])[] = [
-  ['positive', ['10828004', '52101004', 'LA6576-8', 'LA9633-4']],
-  ['negative', ['260385009', '272519000', '2667000', 'LA6577-6', 'LA9634-2']],
+  ['positive', ['10828004', '52101004', '11214006', 'LA6576-8', 'LA9633-4']],
+  ['negative', ['260385009', '272519000', '2667000', '131194007', 'LA6577-6', 'LA9634-2', 'LA15256-3']],
   ['detected', ['260373001', 'LA11882-0']],
   ['not detected', ['260415000', 'LA11883-8']],
   ['indeterminate', ['82334004', '42425007', '419984006', 'LA11884-6', 'LA11885-3', 'LA9663-1']],
@@ -112,7 +112,9 @@ function ofConcept(concept: Concept): string {
   const words = [...new Set([...coded, ...wordsOf(concept)])]
   const found = words.filter((word) => FOUND.has(meaningOf(word)))
   const meanings = new Set(found.map(meaningOf))
-  return meanings.size > 1 ? found.join(CONTRARY) : (coded[0] ?? nameOf(concept))
+  if (meanings.size > 1) return found.join(CONTRARY)
+  // the number of a code without words is none that was measured
+  return coded[0] ?? words[0] ?? `the code ${nameOf(concept)}`
 }
 
 /** What words say; a text that calls the result unclear does, whatever else it says. */

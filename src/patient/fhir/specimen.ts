@@ -6,6 +6,7 @@ import { conceptSchema, type Concept, type Reference } from './elements.js'
 import type { References } from './reference.js'
 import type { Located, Resource } from './resource.js'
 import { namingOf } from './naming.js'
+import { namesOfSpecimenCodes } from './specimen-codes.js'
 import { vocables } from './vocables.js'
 import { wordsOf } from './words.js'
 
@@ -16,6 +17,8 @@ const VENOUS = /\b(?:mixed |central )?venous\b/iu
 export interface Specimen {
   readonly resource: Resource | undefined
   readonly display: string | undefined
+  /** told by the name of a report, or panel, as a whole */
+  readonly isOfName?: true
 }
 
 export function specimenOf({ reference, display }: Reference, from: Located, references: References): Specimen {
@@ -28,15 +31,18 @@ interface Told {
   readonly ofReports?: ReadonlyMap<Resource, readonly Specimen[]>
 }
 
-/** The specimen of a result; where it names none, those of the reports that tell of it. */
+/** The specimen of a result; where it names none, those of the reports that tell of it; and what these are called as a whole. */
 export function specimensOf(own: Reference | undefined, from: Located, told: Told): readonly Specimen[] {
-  return own === undefined ? (told.ofReports?.get(from.resource) ?? []) : [specimenOf(own, from, told.references)]
+  const ofReports = told.ofReports?.get(from.resource) ?? []
+  if (own === undefined) return ofReports
+  return [specimenOf(own, from, told.references), ...ofReports.filter(({ isOfName }) => isOfName)]
 }
 
 /** What is said of a specimen: its type, and how it is called. */
-function specimenWords({ resource, display }: Specimen): readonly string[] {
+export function specimenWords({ resource, display }: Specimen): readonly string[] {
   const type = conceptSchema.safeParse(resource?.['type'])
-  return [...(type.success ? wordsOf(type.data) : []), ...(display === undefined ? [] : [display])]
+  const ofType = type.success ? [...wordsOf(type.data), ...namesOfSpecimenCodes(type.data)] : []
+  return [...ofType, ...(display === undefined ? [] : [display])]
 }
 
 /**

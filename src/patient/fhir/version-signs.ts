@@ -102,6 +102,12 @@ export const SIGNS: readonly Sign[] = [
       return { version: 'R5', type, element: 'reason', form: isCodeableReference }
     },
   ),
+  // R4 says so as asNeededBoolean or asNeededCodeableConcept
+  ...['asNeeded', 'asNeededFor'].flatMap((key): Sign[] => [
+    { version: 'R5', type: 'MedicationStatement', element: 'dosage', form: hasKey(key) },
+    { version: 'R5', type: 'MedicationRequest', element: 'dosageInstruction', form: hasKey(key) },
+    { version: 'R5', type: 'MedicationDispense', element: 'dosageInstruction', form: hasKey(key) },
+  ]),
   { version: 'R5', type: 'AllergyIntolerance', element: 'type', form: isJson },
   { version: 'R5', type: 'Condition', element: 'evidence', form: isCodeableReference },
   { version: 'R5', type: 'Encounter', element: 'class', form: Array.isArray },

@@ -61,6 +61,11 @@ describe('a Condition', () => {
       "/clinicalStatus: 'Sjögren' is inactive, which is neither active nor resolved",
     ],
     [
+      { clinicalStatus: { coding: [{ code: 'active' }, { code: 'resolved' }] } },
+      {},
+      "/clinicalStatus: 'Sjögren' is said to be active, and not to be; neither was used",
+    ],
+    [
       { clinicalStatus: { text: 'so-so' } },
       {},
       "/clinicalStatus: the clinical status 'so-so' is not known; it was not used",

@@ -6,6 +6,9 @@ const AS_OF = day('2026-03-01')
 
 type Dosages = Parameters<typeof dosageOf>[0]
 
+const doses = (value: number): { doseQuantity: { value: number; unit: string } }[] => [
+  { doseQuantity: { value, unit: 'mg' } },
+]
 const mg = (value: number): Dosages[number] => ({ doseAndRate: [{ doseQuantity: { value, unit: 'mg' } }] })
 const every = (repeat: Readonly<Record<string, unknown>>): Dosages[number] => ({ timing: { repeat } })
 
@@ -59,6 +62,9 @@ describe('a dosage', () => {
     [[{ ...mg(5), ...every({ count: 10, frequency: 1, period: 1, periodUnit: 'd' }) }], { dose: '5 mg 1 times daily' }],
     [[{ doseAndRate: [{ doseQuantity: { value: 1 } }], text: '1 tablet' }], { dose: '1 tablet' }],
     [[{ doseAndRate: [{}, {}] }], {}],
+    [[{ doseAndRate: [...doses(5), ...doses(5)] }], { dose: '5 mg' }],
+    [[{ doseAndRate: [...doses(5), ...doses(10)] }], {}],
+    [[{ doseAndRate: [...doses(5), {}], text: '5 mg daily' }], { dose: '5 mg daily' }],
     [[{ asNeededBoolean: true, text: '10 mg' }], { dose: 'as needed' }],
     [[{ asNeededCodeableConcept: { text: 'pain' } }], { dose: 'as needed' }],
     [[{ text: '10 mg' }, { text: '5 mg' }], { dose: '10 mg; 5 mg' }],

@@ -47,6 +47,18 @@ describe('the resources of a file', () => {
     })
   })
 
+  it('may be of somebody else where they name one by words alone', () => {
+    const known = grouped(
+      patient('a'),
+      about('c1', { display: 'Mother' }),
+      about('c2', { type: 'Group', display: 'Ms A' }),
+    )
+    expect(known).toMatchObject({
+      groups: ['a:'],
+      astray: ["c1 is about 'Mother', who may not be the patient", 'c2 is about a Group'],
+    })
+  })
+
   it('are of the patient whose identifier a Patient within them has, and else may be of any', () => {
     const within = (identifier: unknown): object => ({
       ...about('c1', { reference: '#x' }),

@@ -21,6 +21,10 @@ describe('the limits of normal', () => {
     [[{ high: { value: 450, unit: 'x10*9/L' } }], '10*9/L', { low: undefined, high: 450 }],
     [[{ high: { value: 5, unit: 'mg/L' } }], undefined, { low: undefined, high: 5 }],
     [[{ text: '115 - 165' }], 'g/L', { low: 115, high: 165 }],
+    [[{ text: '115 - 165 g/L' }], 'g/L', { low: 115, high: 165 }],
+    [[{ text: '< 5' }], 'mg/L', { low: undefined, high: 5 }],
+    [[{ text: '> 60' }], 'mL/min', { low: 60, high: undefined }],
+    [[{ high: { value: 5, comparator: '<' } }], 'g/L', { low: undefined, high: 5 }],
     [[{ text: ' ' }], 'g/L', none],
     [[{}], 'g/L', none],
     [
@@ -42,6 +46,20 @@ describe('the limits of normal', () => {
       'an upper end of the range of normal of 0 is none; the range was not used',
     ],
     [[{ text: 'NA' }], "the range of normal 'NA' was not used"],
+    [[{ text: 'negativ' }], "the range of normal 'negativ' was not used"],
+    [[{ text: '< 5 mg/L' }], "the range of normal is in 'mg/L', not in the unit of the result; it was not used"],
+    [
+      [{ low: { value: 5, comparator: '<' } }],
+      'the sign before an end of the range of normal says the contrary of its place; it was not used',
+    ],
+    [
+      [{ high: { value: 60, comparator: '>=' } }],
+      'the sign before an end of the range of normal says the contrary of its place; it was not used',
+    ],
+    [
+      [{ high: { value: 5 }, appliesTo: [{ text: 'pregnant' }] }],
+      "the range of normal is that of 'pregnant', which may not be the patient; it was not used",
+    ],
     [[{ low: { value: '' }, text: '(-)' }], "the range of normal '(-)' was not used"],
     [
       [{ low: { value: 700, unit: 'mg/dL' } }],
@@ -106,10 +124,19 @@ describe('the limits of normal of some only', () => {
   })
 })
 
+it('words behind the number of a range are no unit of a result without one', () => {
+  expect(limits([{ text: '< 5 (non-smokers)' }]).limits).toEqual(none)
+})
+
 describe('a flag', () => {
   it.each([
     [[{ coding: [{ code: 'H' }] }], 'H'],
     [[{ coding: [{}], text: 'Low' }], 'Low'],
+    [[{ coding: [{ code: '0' }, { code: 'H' }] }], 'H'],
+    [[{ coding: [{ code: 'H', display: 'High' }], text: 'high' }], 'H'],
+    [[{ coding: [{ code: 'L' }, { code: 'H' }] }], 'L, H'],
+    [[{ coding: [{ code: 'N' }], text: 'High' }], 'N, High'],
+    [[{ coding: [{ code: 'A', display: 'Abnormal' }] }], 'A'],
     [[{ coding: [{ code: 'POS' }] }], undefined],
     [[{ text: 'H' }, { text: 'A' }], undefined],
     [[], undefined],

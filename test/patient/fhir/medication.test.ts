@@ -38,6 +38,8 @@ describe('what is taken', () => {
       ingredient: texts.map((text) => ({ itemCodeableConcept: { text } })),
     })
     expect(named({ reference: 'Medication/m1' }, product('MTX'))).toBe('MTX')
+    const filled = { ...product('MTX'), ingredient: [{ itemCodeableConcept: { text: 'MTX' } }, { isActive: false }] }
+    expect(named({ reference: 'Medication/m1' }, filled)).toBe('MTX')
     expect(named({ reference: 'Medication/m1', display: 'Combination' }, product('MTX', 'HCQ'))).toBe('Combination')
     expect(
       named({ reference: 'Medication/m1' }, { resourceType: 'Medication', id: 'm1', code: {}, ingredient: [5] }),

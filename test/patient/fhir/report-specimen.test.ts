@@ -65,6 +65,23 @@ describe('the specimen of a report', () => {
     expect(same).toBe(shared)
   })
 
+  it('is that of a panel, too, for its members', () => {
+    const panel = { resourceType: 'Observation', status: 'final', hasMember: [{ reference: 'Observation/o1' }] }
+    const [of] = specimen
+    expect(listsOf(csf, { ...panel, specimen: of }, result)).not.toHaveProperty('labs')
+    expect(listsOf(csf, panel, result)['labs']).toMatchObject([{ value: 34 }])
+  })
+
+  it.each([
+    { resourceType: 'DiagnosticReport', result: [{ reference: 'Observation/o1' }] },
+    { resourceType: 'Observation', hasMember: [{ reference: 'Observation/o1' }] },
+  ])('is that of a donor where the whole is called so: %j', (whole) => {
+    const donors = { status: 'final', code: { text: 'Spenderserologie' }, ...whole }
+    const why = "is of a specimen that may not be the patient's: 'Spenderserologie'"
+    expect(listsOf(donors, result)['labs']).toMatchObject([{ value: why }])
+    expect(listsOf(donors, { ...result, specimen: { display: 'Serum' } })['labs']).toMatchObject([{ value: why }])
+  })
+
   it('is none where the report names none, or is garbled', () => {
     expect(displays(report, result)).toEqual([])
     expect(displays({ ...report, specimen })).toEqual([])

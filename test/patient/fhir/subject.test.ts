@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { subjectOf } from '../../../src/patient/fhir/subject.js'
+import { subjectOf, typeOfSubject } from '../../../src/patient/fhir/subject.js'
 
 describe('whom a resource is about', () => {
   it.each([
@@ -12,4 +12,14 @@ describe('whom a resource is about', () => {
   ])('%j names %j', (given, subject) => {
     expect(subjectOf({ resourceType: 'Observation', ...given })).toEqual(subject)
   })
+})
+
+it.each([
+  [{ subject: { type: 'Group', display: 'Family A' } }, 'Group'],
+  [{ subject: { type: 'Patient', display: 'Ms A' } }, undefined],
+  [{ subject: { type: 'http://hl7.org/fhir/StructureDefinition/Patient' } }, undefined],
+  [{ subject: 'Group' }, undefined],
+  [{}, undefined],
+])('%j is about a %s', (given, type) => {
+  expect(typeOfSubject({ resourceType: 'Observation', ...given })).toBe(type)
 })

@@ -38,6 +38,7 @@ describe('another version of FHIR', () => {
       'STU3: Observation.interpretation at interpretation',
     ],
     [of('MedicationStatement', { dosage: [{ doseQuantity: {} }] }), 'STU3: MedicationStatement.dosage at dosage'],
+    [of('MedicationStatement', { dosage: [{ asNeeded: true }] }), 'R5: MedicationStatement.dosage at dosage'],
     [of('Encounter', { class: [{}] }), 'R5: Encounter.class at class'],
     [of('Condition', { participant: [] }), 'R5: Condition.participant at participant'],
     [of('AllergyIntolerance', { type: {} }), 'R5: AllergyIntolerance.type at type'],
