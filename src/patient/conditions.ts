@@ -14,6 +14,7 @@ import { stagedTerms } from './condition/condition-stage.js'
 import { statedOf, statusOn } from './condition/condition-status.js'
 import { tellsOfNone, unlessAllDenied } from './condition/denied-entry.js'
 import { readList, type Entry } from './entry/entries.js'
+import { disputedCondition } from './condition/disputed-condition.js'
 import { misplacedAllergy } from './across/misplaced-allergies.js'
 import { misplacedDrug } from './across/misplaced-drugs.js'
 import { misplacedProcedure } from './misplaced-procedures.js'
@@ -92,7 +93,7 @@ function readCondition(
   const grade = gradeOf(value, named.grade, path, remarks)
   const treated = besideTreatment(value, vocabulary)
   const meant = denied.length > 0 ? denied : (treated?.terms ?? causedByDrug(value, vocabulary))
-  const recognised =
+  const found =
     name !== undefined && meant !== undefined
       ? { label: name, terms: meant }
       : namesOf(vocabulary).recognise({ name, code, path, namePath }, remarks)
@@ -106,10 +107,13 @@ function readCondition(
   const period = readPeriod(written, keys, path, timeline, remarks)
   const meets = readMeets(value.meets ?? [], path, reading)
   const treatments = readTreatments(value.treatment, [...path, 'treatment'], reading)
-  if (recognised === undefined) return undefined
+  if (found === undefined) return undefined
+  const disputed = disputedCondition(found, value.status)
+  const recognised = disputed === undefined ? found : { ...found, terms: disputed.terms }
   if (period === undefined) return remarks.leaveOut('conditions', { path: pointer, ...recognised })
   const told = speaksOfAnother(recognised, vocabulary) ? { ...named, unsaid: true } : named
-  const stated = treated?.stated ?? statedOf(denied.length > 0 ? 'absent' : value.status, told, recognised)
+  const stated =
+    disputed?.stated ?? treated?.stated ?? statedOf(denied.length > 0 ? 'absent' : value.status, told, recognised)
   const status = statusOn(stated.status, period, last !== undefined)
   const pastBy = status === 'active' ? stated.past : undefined
   if (pastBy !== undefined) {

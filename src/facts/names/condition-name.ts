@@ -12,6 +12,7 @@ import { besideIn } from './denied-part.js'
 import { heartClassIn } from './heart-class.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import { recurringConditionIn } from './recurring-condition.js'
+import { severeConditionIn } from './severe-condition.js'
 import { saysPast, withoutYearBehind, withoutYearFound } from './state-after.js'
 import { overIn, withoutYear } from './state-over.js'
 import type { ConditionTerm } from '../term.js'
@@ -82,6 +83,10 @@ export const resolveCondition = rememberedFor((name, conditions: Lexicon<Conditi
     .map((name) => conditions.find(name))
     .find(isFound)
   if (described !== undefined) return there([{ ...described, narrowedTo: text }], suspected, formerly)
+  const severe = severeConditionIn(closed, conditions, (plain) =>
+    [plain, ...rewordings(plain)].map((name) => conditions.find(name)).find(isFound),
+  )
+  if (severe !== undefined) return there([severe], suspected, formerly)
   const beside = besideDenied(closed, conditions)
   if (beside !== undefined) return there([{ ...beside, narrowedTo: text }], suspected, formerly)
   const recurring = recurringConditionIn(closed, conditions)

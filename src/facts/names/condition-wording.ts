@@ -11,8 +11,8 @@ export interface ConditionWording {
 /** Taken off in front, as is what says that it was, once each and in any order, for they leave the condition what it is. */
 const BEFORE = {
   suspected:
-    /^(?:[?？]+\s*|(?:clinically |highly )?suspected\b|suspicion of\b|possible\b|probable\b|likely\b|presumed\b|query\b|rule out\b|r\/o\b|verdacht auf\b|vd?\.\s?a\.|suspicion de\b|sospecha de\b)/iu,
-  known: /^(?:known|documented|bekannte[rns]?|diagnosis of|diagnosed with)\b/iu,
+    /^(?:[?？]+\s*|(?:clinically |highly )?suspected\b|suspicion of\b|possible\b|probable\b|likely\b|presumed\b|query\b|rule out\b|r\/o\b|(?:susp|prob|poss)\.|verdacht auf\b|(?:verd|vd?)\.\s?a\.|suspicion de\b|sospecha de\b)/iu,
+  known: /^(?:known|documented|bekannte[rns]?|diagnosis of|diagnosed with)\b|^bek\./iu,
   article: /^(?:an?|the)\b/iu,
 }
 
@@ -43,7 +43,7 @@ export function readConditionWording(name: string): ConditionWording {
 }
 
 /** What is in every such wording: most names have none of it, and it is read in a tenth of the time of those. */
-const SUSPECTING = /[?？]|susp|sosp|possible|probable|likely|presumed|query|rule out|r\/o|verdacht|v\.|vd\./u
+const SUSPECTING = /[?？]|susp|sosp|poss|prob|likely|presumed|query|rule out|r\/o|verdacht|v\.|vd\.|verd\./u
 
 /** Whether a name begins or ends with what leaves it open. */
 export function isSuspicion(name: string): boolean {

@@ -17,3 +17,19 @@ export function withoutMildness(name: string): string {
   const text = name.toLowerCase()
   return MENTIONING.test(text) ? text.replace(BEFORE, '').replace(BEHIND, '') : name
 }
+
+/** Looked for first, as above. */
+const MENTIONING_SEVERE = /sever|sévèr|schwer|hochgr|grave/u
+
+const SEVERE_BEFORE =
+  /^(?:(?:moderate(?:[\s-]+to[\s-]+|[-/])|very )?severe|(?:schwer(?:gradig)?|hochgradig)e[rsnm]?)\s+(?:persistent\s+)?(?=\p{L})/u
+const SEVERE_BEHIND =
+  /(?:\s*[,;(–]\s*|(?<!\s)\s+(?:-\s+)?)(?:(?:moderate(?:[\s-]+to[\s-]+|[-/]))?severe(?: persistent)?|schwer(?:gradig)?|hochgradig|sévère|grave|sever[ao])\)?$/u
+
+/** A name in small letters without the words that call a condition severe: `asthma` of "severe asthma"; undefined without such words. */
+export function withoutSevereness(name: string): string | undefined {
+  const text = name.trim().toLowerCase()
+  if (!MENTIONING_SEVERE.test(text)) return undefined
+  const rest = text.replace(SEVERE_BEFORE, '').replace(SEVERE_BEHIND, '')
+  return rest === text || rest === '' ? undefined : rest
+}

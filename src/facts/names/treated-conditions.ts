@@ -51,7 +51,7 @@ export const treatedConditionsIn = rememberedFor((name, vocabulary: Terms): read
   for (const part of others) {
     const text = part.trim()
     const isOfIt = WHEN.test(text) || bare(text) === '' || HOW.test(text) || (isTumour && RADIOTHERAPY.test(bare(text)))
-    if (isOfIt || isTreatment(text, vocabulary)) continue
+    if (isOfIt || isTreatment(text, vocabulary) || areTreatments(text, isTumour, vocabulary)) continue
     const more = conditionsIn(text, vocabulary)
     if (more.length === 0 || more.some((term) => isReaction(term, vocabulary))) return NONE
     for (const term of more) found.add(term)
@@ -113,6 +113,15 @@ function isTreatment(text: string, { drugs, procedures }: Terms): boolean {
     if (terms.length > 0) return !terms.some((term) => drugs.kindsOf(term).has('vaccine'))
     return resolveProcedure(name, procedures).length > 0
   })
+}
+
+/** Several with strokes between them: "lumpectomy/XRT". */
+function areTreatments(text: string, isTumour: boolean, vocabulary: Terms): boolean {
+  const parts = text.split('/').map((part) => part.trim())
+  return (
+    parts.length > 1 &&
+    parts.every((part) => isTreatment(part, vocabulary) || (isTumour && RADIOTHERAPY.test(bare(part))))
+  )
 }
 
 /** A treatment without its date, and how often it was given. */

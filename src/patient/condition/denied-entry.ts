@@ -7,6 +7,10 @@ import { statedSilence } from '../entry/list-silence.js'
 /** Letters and spaces alone: what stands behind a comma, in brackets or behind a question mark may tell of something. */
 const DENIED = /^(?:no(?: known)?|denies|kein(?:e[nrs]?)?(?: bekannte[nrs]?)?)\s+(\p{L}[\p{L}\s'’-]*)\.?$/iu
 
+/** The same behind the name: that a disease is excluded says no more than that it is not there. */
+const EXCLUDED =
+  /^(\p{L}[\p{L}\s'’-]*?)\s+(?:(?:was |is |has been |wurde )?(?:ruled out|excluded|ausgeschlossen))\.?$/iu
+
 /**
  * Words by which a denial tells of something that is there, or was: "no metastases" of a cancer, "no active tuberculosis" of
  * one that is not active, "no relapse" of what was there before, "no graft-versus-host disease" of a transplant.
@@ -20,8 +24,10 @@ const TELLING =
  */
 export function tellsOfNone(name: string, conditions: Lexicon<ConditionTerm>): boolean {
   const text = name.trim()
-  const denied = DENIED.exec(text)?.[1]
+  const excluded = EXCLUDED.exec(text)?.[1]
+  const denied = excluded ?? DENIED.exec(text)?.[1]
   if (denied === undefined || TELLING.test(denied) || isSuspicion(denied)) return false
+  if (excluded !== undefined) return conditions.find(excluded) !== undefined
   const silence = statedSilence(text, 'conditions')
   return silence === 'none-of-a-kind' || silence === 'of-another-list' || conditions.find(denied) !== undefined
 }

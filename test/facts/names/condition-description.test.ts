@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { plainerNamesOf } from '../../../src/facts/names/condition-description.js'
+import { DESCRIPTIONS, plainerNamesOf } from '../../../src/facts/names/condition-description.js'
 
 it.each([
   ['LN class IV', 'ln'],
@@ -27,6 +28,7 @@ it.each([
   ['DVT left leg', 'dvt leg'],
   ['nephritis, left', 'nephritis'],
   ['breast cancer, pT1 N0 M0', 'breast cancer'],
+  ['breast cancer left, stage II', 'breast cancer'],
 ])('%s comes down to %s', (name, plainest) => {
   expect(plainerNamesOf(name).at(-1)?.toLowerCase()).toBe(plainest)
 })
@@ -53,4 +55,84 @@ it.each([
 
 it('tells each step', () => {
   expect(plainerNamesOf('left nephritis, mild')).toEqual(['nephritis, mild', 'nephritis'])
+})
+
+const WORDS = [
+  ...['LN', 'lupus nephritis', 'Lupusnephritis', 'néphrite lupique', 'SLE', 'T2DM', 'asthma', 'infarction', 'cancer'],
+  ...[
+    'class',
+    'WHO',
+    'ISN/RPS',
+    'III',
+    'IV',
+    'V',
+    '+',
+    'and',
+    'biopsy-proven',
+    'Biopsie',
+    'renal biopsy',
+    'CT',
+    'HRCT',
+  ],
+  ...[
+    'by',
+    'on',
+    'laut',
+    '2019',
+    '3/2021',
+    'proven',
+    'confirmed',
+    'gesichert',
+    'histologically',
+    'anti-Ro',
+    'RF+',
+    'Scl-70',
+  ],
+  ...[
+    'positive',
+    'pos.',
+    '++',
+    'triple',
+    '12',
+    '12+3',
+    'weeks',
+    'SSW',
+    'x',
+    'for',
+    'well',
+    'poorly',
+    'controlled',
+    'stable',
+  ],
+  ...[
+    'gut',
+    'eingestellt',
+    'diätetisch',
+    'substituiert',
+    'left',
+    'bds.',
+    'links',
+    'li.',
+    'stage II',
+    ',',
+    '(',
+    ')',
+    '-',
+  ],
+]
+
+it('no word that is looked for first changes what is taken off', () => {
+  const name = fc
+    .array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(' ', ', ', '', '-', ' (')), { maxLength: 6 })
+    .map((parts) => parts.flat().join('').trim())
+  fc.assert(
+    fc.property(fc.oneof(name, fc.string()), (text) => {
+      const lowered = text.toLowerCase()
+      for (const { mentioned, pattern } of DESCRIPTIONS) {
+        const rest = lowered.replace(pattern(), '')
+        expect(mentioned.test(lowered) ? rest : lowered).toBe(rest)
+      }
+    }),
+    { numRuns: 2000 },
+  )
 })

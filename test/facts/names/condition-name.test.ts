@@ -204,7 +204,6 @@ describe('what is not recognised', () => {
     'exposure to tuberculosis',
     'screening for breast cancer',
     'acute asthma',
-    'severe asthma',
     'old breast cancer',
     'asthma in a child',
     'tubercolosis',

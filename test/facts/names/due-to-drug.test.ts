@@ -3,9 +3,9 @@ import { dueToDrugIn } from '../../../src/facts/names/due-to-drug.js'
 import { bundled } from '../../criteria/vocabulary/bundled.js'
 
 it.each([
-  ['hypogammaglobulinemia secondary to rituximab', 'secondary-immunodeficiency'],
-  ['Hypogammaglobulinaemia due to rituximab therapy', 'secondary-immunodeficiency'],
-  ['rituximab-induced hypogammaglobulinemia', 'secondary-immunodeficiency'],
+  ['hypogammaglobulinemia secondary to rituximab', 'secondary-hypogammaglobulinaemia'],
+  ['Hypogammaglobulinaemia due to rituximab therapy', 'secondary-hypogammaglobulinaemia'],
+  ['rituximab-induced hypogammaglobulinemia', 'secondary-hypogammaglobulinaemia'],
   ['lupus due to hydralazine', 'drug-induced-lupus'],
   ['prednisone-induced osteoporosis', 'osteoporosis'],
   ['osteoporosis (due to prednisone)', 'osteoporosis'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { withoutMildness } from '../../../src/facts/names/severity.js'
+import { withoutMildness, withoutSevereness } from '../../../src/facts/names/severity.js'
 
 it.each([
   'Asthma, mild',
@@ -30,4 +30,25 @@ it.each([
   'mildew',
 ])('of %s nothing is taken off', (name) => {
   expect(withoutMildness(name)).toBe(name)
+})
+
+it.each([
+  ['severe asthma', 'asthma'],
+  ['very severe asthma', 'asthma'],
+  ['Asthma, schwer', 'asthma'],
+  ['hochgradige Aortenstenose', 'aortenstenose'],
+])('%s is a severe %s', (name, plain) => {
+  expect(withoutSevereness(name)).toBe(plain)
+})
+
+it.each([
+  'asthma',
+  'severe',
+  'mild asthma',
+  'Graves disease',
+  'myasthenia gravis',
+  'several cysts',
+  'non-severe asthma',
+])('%s calls nothing severe', (name) => {
+  expect(withoutSevereness(name)).toBeUndefined()
 })

@@ -13,6 +13,11 @@ it.each([
   'no pneumonia',
   'kein Diabetes',
   'keine bekannte Epilepsie',
+  'tuberculosis ruled out',
+  'TB excluded',
+  'SLE was ruled out',
+  'Hepatitis B ausgeschlossen',
+  'SLE wurde ausgeschlossen.',
 ])('%s tells of no condition', (name) => {
   expect(tellsOfNone(name, bundled.conditions)).toBe(true)
 })
@@ -21,6 +26,12 @@ it.each([
   'heart disease',
   'no-reflow phenomenon',
   'no such thing',
+  'such a thing ruled out',
+  'active tuberculosis ruled out',
+  'SLE, TB ruled out',
+  'SLE not excluded',
+  'suspected SLE ruled out',
+  'recurrence of breast cancer excluded',
   'no known conditions',
   'no heart disease?',
   'no heart disease, but arrhythmia',
