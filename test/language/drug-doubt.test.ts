@@ -29,7 +29,8 @@ operatorTable({
         sentence: 'where doubt is ignored, and the dose was changed within the time',
         rule: changed,
         patient: { drugs: [{ name: 'MMF', ongoing: true, stableSince: '2026-02' }] },
-        reason: 'MMF (ongoing) is ongoing on 2026-03-01, has not had an unchanged dose for at least 6 weeks on 2026-03-01',
+        reason:
+          'MMF (ongoing) is ongoing on 2026-03-01, has not had an unchanged dose for at least 6 weeks on 2026-03-01',
       },
     ],
     false: [
