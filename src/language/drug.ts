@@ -10,6 +10,7 @@ import { doseBounds, doseOf, filterInWords, mayBeOfDose, responses, type DrugFil
 import { seekPurpose } from './drug/drug-purpose.js'
 import { drugThresholds } from './drug/drug-threshold.js'
 import { routes } from './drug/drug-route.js'
+import { mayHaveChanged } from './drug/told-change.js'
 import { seekDrugs } from './drug/drugs-meant.js'
 import { drugDemands } from './drug/drug-demands.js'
 import { drugsTaken, type CourseTaken } from './drug/drugs-taken.js'
@@ -42,7 +43,8 @@ unstable: that none was changed or stopped within the time is \`not: { drug: cor
 Where a second entry of a drug begins as the first ends, at no other dose that is recorded, nothing was changed. A drug that is not in the list is assumed not taken; without
 a list, it is unknown. A drug whose name is not recognised might be any, so it leaves the answer open. With \`doubt: ignored\`
 a course counts only where all that is asked is recorded, and what is not leaves nothing open: beside a rule that asks more widely. A course of which a
-dose is told that may be as asked – "500 mg per week" – leaves it open all the same, whatever else is not known of it.`,
+dose is told that may be as asked – "500 mg per week" –, or a change of it that may lie within the time or not – "in April" –,
+leaves it open all the same, whatever else is not known of it.`,
   examples: [
     'drug: biologic\nwithin: 3 months',
     'drug: [mycophenolate, cyclophosphamide]\ntaken: now\nstable: 6 months',
@@ -108,9 +110,12 @@ dose is told that may be as asked – "500 mg per week" – leaves it open all t
     const narrowed = filterInWords(filter)
     const breaksSilence =
       args.silence === undefined ? undefined : (fact: DrugFact): boolean => meant.includes(fact) === TRUE
-    const isTold = (fact: DrugFact): boolean => filter.dose !== undefined && mayBeOfDose(fact, filter.dose)
-    const counted = (truth: Truth, fact: DrugFact): Truth =>
-      args.doubt !== undefined && truth === UNKNOWN && !isTold(fact) ? FALSE : truth
+    const steady = stable ?? unstable
+    const isTold = (fact: DrugFact, day: Day): boolean =>
+      (filter.dose !== undefined && mayBeOfDose(fact, filter.dose)) ||
+      (steady !== undefined && mayHaveChanged(fact, steady, day))
+    const counted = (truth: Truth, fact: DrugFact, day: Day): Truth =>
+      args.doubt !== undefined && truth === UNKNOWN && !isTold(fact, day) ? FALSE : truth
     const questionOn = (facts: Facts, day: Day, ignoresSilence = false): ListQuestion<DrugFact> => {
       const { entries } = facts.drugs
       const absent = entries.filter(({ status }) => status === 'absent')
@@ -135,7 +140,7 @@ dose is told that may be as asked – "500 mg per week" – leaves it open all t
     const takenOn = sharedLook(compiler.vocabulary, key, ({ facts }) => drugsTaken(meant, given, facts))
     const truthOf = ({ fact, course, truth }: CourseTaken, day: Day): Truth => {
       const timed = both(truth, timingTruth(timing, course, day))
-      return counted(timed === FALSE ? FALSE : both(timed, extentTruth(fact, filter, course, day)), fact)
+      return counted(timed === FALSE ? FALSE : both(timed, extentTruth(fact, filter, course, day)), fact, day)
     }
     const truthOn = (evaluation: Evaluation): Truth => {
       const { facts, day, ignoresSilence } = evaluation

@@ -5,6 +5,7 @@ import { prednisone } from './prednisone.js'
 
 const suppressed = { drug: 'mycophenolate', taken: 'now', purpose: 'suppression', doubt: 'ignored' }
 const high = { drug: 'prednisone', taken: 'ever', dose: { 'at-least': 250, unit: 'mg/day' }, doubt: 'ignored' }
+const changed = { drug: 'mycophenolate', taken: 'now', unstable: '6 weeks', doubt: 'ignored' }
 const ever = { drug: 'mycophenolate', taken: 'ever', doubt: 'ignored' }
 
 // a rule that counts only what is recorded in full
@@ -23,6 +24,13 @@ operatorTable({
         rule: ever,
         patient: { drugs: ['MMF', 'ABC-123'] },
         reason: 'MMF (dates not recorded) is recorded',
+      },
+      {
+        sentence: 'where doubt is ignored, and the dose was changed within the time',
+        rule: changed,
+        patient: { drugs: [{ name: 'MMF', ongoing: true, stableSince: '2026-02' }] },
+        reason:
+          'MMF (ongoing) is ongoing on 2026-03-01, has not had an unchanged dose for at least 6 weeks on 2026-03-01',
       },
     ],
     false: [
@@ -62,6 +70,13 @@ operatorTable({
         reason: 'MMF (ongoing) is recorded without what it is given for',
       },
       {
+        sentence: 'by assumption, where doubt is ignored, and no change of the dose is recorded',
+        rule: changed,
+        patient: { drugs: [{ name: 'MMF', start: '2025', ongoing: true }] },
+        basis: 'assumed',
+        reason: 'MMF since 2025 may or may not have had an unchanged dose for at least 6 weeks on 2026-03-01',
+      },
+      {
         sentence: 'by assumption, where doubt is ignored, and it is given for something else',
         rule: suppressed,
         patient: { drugs: [{ name: 'MMF', ongoing: true, purpose: 'transplant' }] },
@@ -97,6 +112,20 @@ operatorTable({
         patient: prednisone({ unreadDose: 250 }),
         reason: 'prednisone (dates not recorded) is recorded without an amount a day',
         needs: ['dose of prednisone on a day'],
+      },
+      {
+        sentence: 'where doubt is ignored, and the dose was changed on a day that may be within the time',
+        rule: changed,
+        patient: { drugs: [{ name: 'MMF', start: '2025', ongoing: true, stableSince: '2026-01' }] },
+        reason: 'MMF since 2025 may or may not have had an unchanged dose for at least 6 weeks on 2026-03-01',
+        needs: ['since when the dose of MMF is unchanged'],
+      },
+      {
+        sentence: 'where doubt is ignored, and it was begun on a day that may be within the time',
+        rule: changed,
+        patient: { drugs: [{ name: 'MMF', start: '2026-01', ongoing: true }] },
+        reason: 'MMF since 2026-01 may or may not have had an unchanged dose for at least 6 weeks on 2026-03-01',
+        needs: ['since when the dose of MMF is unchanged'],
       },
       {
         sentence: 'where doubt is ignored, and two drugs together are of so much',

@@ -25,17 +25,33 @@ export function drugLeaf(rule: DrugRule, chart: Chart): Truth {
       table: 'drugs',
       nameOf: ({ name }) => name,
       isAbsent: ({ status }) => status === 'absent',
-      truthOf: (entry) => undoubted(courseTruth(entry, asked, rule, chart), entry, rule),
+      truthOf: (entry) => undoubted(courseTruth(entry, asked, rule, chart), entry, rule, chart),
       asked,
       isDenial: ({ name, status }, one) => status === 'absent' && denies('drugs', name, one),
     },
   )
 }
 
-/** Where doubt is ignored, what is not known of a course is taken not to be so, but where it tells a dose that may be so. */
-function undoubted(truth: Truth, entry: DrugEntry, rule: DrugRule): Truth {
+/**
+ * Where doubt is ignored, what is not known of a course is taken not to be so, but where it tells a dose that may be so, or a
+ * day of its change.
+ */
+function undoubted(truth: Truth, entry: DrugEntry, rule: DrugRule, chart: Chart): Truth {
   const isIgnored = truth === 'unknown' && rule.doubt !== undefined
-  return isIgnored && !mayBeOfTheDose(entry, rule) ? 'false' : truth
+  return isIgnored && !mayBeOfTheDose(entry, rule) && !mayBeChangedSince(entry, rule, chart) ? 'false' : truth
+}
+
+/** Whether a day that is told of it, and to the year at least, may be too late for a steady dose, and may not. */
+function mayBeChangedSince(entry: DrugEntry, rule: DrugRule, chart: Chart): boolean {
+  const length = rule.stable ?? rule.unstable
+  const { stableSince, start, date } = entry
+  if (length === undefined) return false
+  const begun = (start ?? date) === undefined ? undefined : periodOf(entry, chart)?.starts
+  const told = [
+    ...(stableSince === undefined ? [] : [daysOf(stableSince)]),
+    ...(begun !== undefined && begun.hi - begun.lo <= 365 ? [begun] : []),
+  ]
+  return told.some(({ lo, hi }) => shifted(lo, length) <= chart.asOf && shifted(hi, length) > chart.asOf)
 }
 
 /** Surely a course of what is asked, whenever it was and whatever came of it. */

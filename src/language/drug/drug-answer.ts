@@ -5,6 +5,7 @@ import { lastingFlips, type Course, type Lifetime } from '../time/course.js'
 import { filterAspects, timingAspect, type Aspect } from './drug-aspect.js'
 import { courseOfDrug, courseWords, identityNeed, valueOfDrug } from './drug-course.js'
 import { stableFlips, type DrugFilter } from './drug-filter.js'
+import { changeFlips } from './told-change.js'
 import { filterTruth } from './filter-truth.js'
 import type { DrugsMeant } from './drugs-meant.js'
 import type { Answer } from '../list/listing.js'
@@ -18,8 +19,8 @@ export interface AskedOfDrug {
   readonly filter: DrugFilter
   /** whether the filter asks for anything */
   readonly isFiltered: boolean
-  /** what a truth counts as: with `doubt: ignored`, what is open is a no, but of a dose that is told */
-  readonly counted: (truth: Truth, fact: DrugFact) => Truth
+  /** what a truth counts as: with `doubt: ignored`, what is open is a no, but of a dose, or a change of it, that is told */
+  readonly counted: (truth: Truth, fact: DrugFact, day: Day) => Truth
   readonly anchor: Anchor
   readonly lifetime: Lifetime
   readonly day: Day
@@ -45,7 +46,7 @@ export function answerOfDrug(
     isTold ? all.find((aspect) => aspect.truth === held && held !== TRUE) : undefined
   return {
     fact,
-    truth: counted(both(identity, held), fact),
+    truth: counted(both(identity, held), fact, day),
     unrecognised: !known,
     flips: isFiltered
       ? [...timingFlips(timing, course, day), ...filterFlips(fact, filter, course, day)]
@@ -69,5 +70,6 @@ function filterFlips(fact: DrugFact, { lasting, stable, unstable }: DrugFilter, 
     ...(lasting === undefined ? [] : lastingFlips(course, lasting, day)),
     ...stableFlips(fact, course, stable, day),
     ...stableFlips(fact, course, unstable, day),
+    ...changeFlips(fact, stable ?? unstable, day),
   ]
 }
