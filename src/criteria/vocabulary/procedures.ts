@@ -13,6 +13,13 @@ const procedure = z.strictObject({
     .min(1)
     .optional()
     .describe('Conditions that it is mostly done for: each is suspected where the conditions of a record tell of none'),
+  'also-for': z
+    .array(id)
+    .min(1)
+    .optional()
+    .describe(
+      'Conditions that it is done for as well: where the record tells of one, nothing else is suspected. Not of its kinds',
+    ),
   'acutely-for': z
     .array(id)
     .min(1)
@@ -40,14 +47,16 @@ export const procedures: EntryReader<typeof procedure, ProcedureTerm> = {
     parents: entry.parents,
     codes: codesOf('snomed', entry.snomed),
     doneFor: entry['done-for'],
+    alsoFor: entry['also-for'],
     acutelyFor: entry['acutely-for'],
     goesOn: entry['goes-on'],
     treats: entry.treats,
     mayBeLocal: entry['may-be-local'],
   }),
-  references: ({ parents, 'done-for': doneFor = [], 'acutely-for': acutelyFor = [] }) => [
+  references: ({ parents, 'done-for': doneFor = [], 'also-for': alsoFor = [], 'acutely-for': acutelyFor = [] }) => [
     ...referencesUnder('parents', parents, 'procedures'),
     ...referencesUnder('done-for', doneFor, 'conditions'),
+    ...referencesUnder('also-for', alsoFor, 'conditions'),
     ...referencesUnder('acutely-for', acutelyFor, 'conditions'),
   ],
 }

@@ -12,7 +12,7 @@ interface Treatments {
   readonly drugs: Listing<DrugFact>
 }
 
-type TreatmentLexicon = Lexicon<Term & Pick<ProcedureTerm, 'doneFor'>>
+type TreatmentLexicon = Lexicon<Term & Pick<ProcedureTerm, 'doneFor' | 'alsoFor'>>
 
 /** Something that was done or given. */
 interface Done extends NamedFact<Term> {
@@ -65,6 +65,7 @@ function untoldOf<F extends Done>(
 ): Untold<F>[] {
   return entries
     .filter(({ status, terms }) => status !== 'absent' && terms.some(({ id }) => doneForOf(id, lexicon).length > 0))
+    .filter(({ terms }) => !terms.some(({ id }) => isExplained(lexicon.withId(id), recorded, conditions)))
     .flatMap((fact) => {
       const ids = new Set(fact.terms.flatMap(({ id }) => doneForOf(id, lexicon)))
       return [...ids]
@@ -72,6 +73,21 @@ function untoldOf<F extends Done>(
         .filter((sought) => !recorded.some((told) => tellsOf(told, sought, conditions)))
         .map((sought) => ({ fact, sought }))
     })
+}
+
+/** Whether the record tells of something else that it is done for as well: a stem cell transplant, of a scleroderma. */
+function isExplained(
+  { alsoFor }: Pick<ProcedureTerm, 'alsoFor'>,
+  recorded: readonly ConditionFact[],
+  conditions: Lexicon<ConditionTerm>,
+): boolean {
+  if (alsoFor === undefined) return false
+  const others = new Set(alsoFor)
+  return recorded.some(
+    ({ status, terms }) =>
+      (status === 'active' || status === 'resolved' || status === undefined) &&
+      terms.some((term) => [...conditions.kindsOf(term)].some((kind) => others.has(kind))),
+  )
 }
 
 /** What the term with an id, and whatever it is a kind of, is mostly done for. */

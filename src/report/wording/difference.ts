@@ -38,7 +38,8 @@ function distanceInWords(difference: Difference): string {
       : `${needed}, ${least}${sufficient(distance)} ${isTooLow(difference) ? 'more' : 'less'}`
   }
   if (kind === 'stable-dose') return `needs a dose unchanged since a day ${needsInWords(difference)}`
-  if (value === null) return `needs an end ${needsInWords(difference)}`
+  if (value === null)
+    return `needs ${kind === 'immunization' ? 'to have been given' : 'an end'} ${needsInWords(difference)}`
   return `${distance} ${distance === 1 ? 'day' : 'days'} too ${needs.atMost === undefined ? 'long ago' : 'recent'}`
 }
 

@@ -39,8 +39,24 @@ it.each([
   ['sarcoid', 'sarcoidosis'],
   ['LCV', 'cutaneous-vasculitis'],
   ['IMNM', 'myositis'],
+  ['SSc-PAH', 'systemic-sclerosis-pulmonary-hypertension'],
+  ['juvenile systemic sclerosis', 'ssc'],
+  ['digital pitting scars; pitting scars', 'ssc-sign'],
+  ['lupus enteritis', 'sle'],
+  ['interstitial lung disease due to systemic disease', 'interstitial-lung-disease'],
+  ['interstitial pulmonary disease due to connective tissue disease', 'connective-tissue-disease-ild'],
 ])('%s: %s', (names, id) => {
   expect(names.split('; ').map(named)).toEqual(names.split('; ').map(() => [id]))
+})
+
+// as the titles of F32.4, F32.5 and F33.4 have it: a name and its code must not disagree
+it.each([
+  'Major depressive disorder, in remission',
+  'Major depressive disorder, single episode, in full remission',
+  'Major depressive disorder, recurrent, in partial remission',
+  'Recurrent depressive disorder, currently in remission',
+])('%s is neither a depression nor none', (name) => {
+  expect(named(name)).toEqual(['depression-in-remission'])
 })
 
 // a malabsorption has other causes than the coeliac disease, which is autoimmune

@@ -178,6 +178,13 @@ it.each([
   ['NOR-90', 'anti-nor-90'],
   ['RNA-Polymerase III-AK', 'anti-rna-polymerase-iii'],
   ['BLOOD OXYGEN SATURATION', 'spo2'],
+  ['Scl-70 Ab', 'anti-scl-70'],
+  ['RNA Pol III Ab', 'anti-rna-polymerase-iii'],
+  ['SSA Ab', 'anti-ssa'],
+  ['SSB Ab', 'anti-ssb'],
+  ['La/SSB', 'anti-ssb'],
+  ['HBc IgG', 'anti-hbc'],
+  ['beta-hCG, serum', 'hcg-blood'],
 ])('in a list of results, %s is %s', (name, id) => {
   expect(resolveAnalyte(name, bundled.analytes)?.id).toBe(id)
 })
@@ -185,4 +192,21 @@ it.each([
 it('a COPD with oxygen at home is both', () => {
   const [term] = resolveCondition('COPD GOLD 4 mit LTOT', bundled.conditions).terms
   expect(term?.parents).toEqual(['copd', 'home-oxygen'])
+})
+
+it.each([
+  ['HRCT thorax', 'ct'],
+  ['high-resolution CT of the chest', 'ct'],
+  ['pulmonary function tests', 'lung-function-test'],
+  ['6-minute walk test', 'walk-test'],
+  ['argon plasma coagulation', 'local-destruction'],
+])('among what was done, %s is %s', (name, id) => {
+  expect(resolveProcedure(name, bundled.procedures)).toMatchObject([{ id }])
+})
+
+it.each([
+  ['iron infusion', 'iron-infusion'],
+  ['rabbit ATG', 'antithymocyte-immunoglobulin-rabbit'],
+])('among drugs, %s is %s', (name, id) => {
+  expect(resolveDrug(name, bundled.drugs).terms).toMatchObject([{ id }])
 })

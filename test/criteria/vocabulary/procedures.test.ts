@@ -37,3 +37,9 @@ it('says what it is done for, and where that is looked for', () => {
     { path: ['done-for', 0], id: 'coronary-disease', to: ['conditions'] },
   ])
 })
+
+it('says what it is done for as well, and where that is looked for', () => {
+  const entry = procedures.schema.parse({ id: 'mastectomy', 'also-for': ['carcinoma-in-situ'] })
+  expect(procedures.read(entry).alsoFor).toEqual(['carcinoma-in-situ'])
+  expect(procedures.references(entry)).toEqual([{ path: ['also-for', 0], id: 'carcinoma-in-situ', to: ['conditions'] }])
+})

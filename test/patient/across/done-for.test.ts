@@ -165,3 +165,23 @@ describe('what a drug is mostly given for, and is recorded as given for', () => 
     expect(first?.unsaid).toContain(words)
   })
 })
+
+describe('what is done for something else as well', () => {
+  const suspectedBeside = (conditions: readonly unknown[], procedure: string): string[] =>
+    read({ conditions, procedures: [procedure] }, { vocabulary: bundled })
+      .conditions.entries.filter(({ status }) => status === 'suspected')
+      .map(({ label }) => label)
+
+  it.each([
+    ['systemic sclerosis', 'HSCT', []],
+    ['diffuse cutaneous systemic sclerosis', 'autologous HSCT', []],
+    [{ name: 'systemic sclerosis', status: 'suspected' }, 'HSCT', ['systemic sclerosis', 'malignant neoplasm (HSCT)']],
+    [{ name: 'systemic sclerosis', status: 'absent' }, 'HSCT', ['malignant neoplasm (HSCT)']],
+    ['systemic sclerosis', 'allogeneic HSCT', ['malignant neoplasm (allogeneic HSCT)']],
+    ['SLE', 'HSCT', ['malignant neoplasm (HSCT)']],
+    ['ductal carcinoma in situ of the breast', 'lumpectomy', []],
+    ['hypertension', 'lumpectomy', ['breast cancer (lumpectomy)']],
+  ])('beside %j, %s raises a suspicion of %j', (condition, procedure, expected) => {
+    expect(suspectedBeside([condition], procedure)).toEqual(expected)
+  })
+})

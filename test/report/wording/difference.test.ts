@@ -79,6 +79,11 @@ describe('a distance behind a reason', () => {
     ],
     ['what goes on', { ...washout, value: null }, '; needs an end on or before 2025-12-14'],
     [
+      'a vaccine of a day that is not known',
+      difference({ ...washout, kind: 'immunization', value: null }),
+      '; needs to have been given on or before 2025-12-14',
+    ],
+    [
       'a dose',
       { ...washout, kind: 'stable-dose' as const },
       '; needs a dose unchanged since a day on or before 2025-12-14',

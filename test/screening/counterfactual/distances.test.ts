@@ -69,6 +69,16 @@ describe('the distance to the other side', () => {
       ['IgG 5 {"atLeast":7} 2'],
     ],
     [
+      'of a washout of a drug that must also have been taken ever',
+      '{ all: [{ drug: rituximab, within: 3 months }, { drug: rituximab, taken: ever }] }',
+      ['MabThera 2026-01-20 {"atMost":"2025-12-14"} 37'],
+    ],
+    [
+      'of a washout beside another drug that counts for ever',
+      '{ any: [{ drug: rituximab, within: 3 months }, { drug: prednisolone, taken: ever }] }',
+      ['MabThera 2026-01-20 {"atMost":"2025-12-14"} 37'],
+    ],
+    [
       'the same the other way round',
       `{ any: [${IGG}, { lab: IgG, at-least: 9, unit: g/L }] }`,
       ['IgG 5 {"atLeast":7} 2'],
@@ -107,6 +117,14 @@ describe('the distance to the other side', () => {
     ['of a drug that is, or is not, taken now', '{ drug: prednisolone, taken: now }'],
     ['of what is not recorded', '{ lab: IgG, at-least: 7, unit: g/L }'],
     ['of a bound that nothing can pass', '{ lab: IgG, at-least: 0, unit: g/L }'],
+    [
+      'of a washout of a drug that counts for ever as well',
+      '{ any: [{ drug: rituximab, within: 3 months }, { drug: rituximab, taken: ever }] }',
+    ],
+    [
+      'of a washout, where the drug would count for ever also by a part inside',
+      '{ any: [{ drug: rituximab, within: 3 months }, { not: { all: [{ not: { drug: rituximab, taken: ever } }, { sex: female }] } }] }',
+    ],
   ])('is none %s', (_what, rule) => {
     expect(distances(rule, { labs: rule.includes('at-least: 7') ? [] : labs })).toEqual([])
   })
