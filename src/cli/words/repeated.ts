@@ -10,7 +10,8 @@ export function refuseRepeated(program: Command): void {
       if (!option.required || option.variadic) continue
       let isThere = false
       command.on(`option:${option.name()}`, () => {
-        if (isThere) command.error(`error: option '${option.flags}' is there twice\nwrite it once: one of the two would be lost`)
+        if (isThere)
+          command.error(`error: option '${option.flags}' is there twice\nwrite it once: one of the two would be lost`)
         isThere = true
       })
     }

@@ -20,7 +20,7 @@ const CLASS_SYSTEM = String.raw`(?:who|isn(?:[/-]rps)?)[\s-]*`
  * of a level.
  */
 const NEPHRITIS_CLASS: Description = {
-  mentioned: new RegExp(`^ln|${NEPHRITIS}`),
+  mentioned: new RegExp(`^ln|${NEPHRITIS}`, 'u'),
   pattern: () =>
     new RegExp(
       String.raw`(?:(?<=^ln)[\s,(:-]+(?:${CLASS_SYSTEM}(?:${CLASS_WORD})?|${CLASS_WORD})|(?<=${NEPHRITIS})[\s,(:-]+(?:${CLASS_SYSTEM})?(?:${CLASS_WORD})?)${ONE_CLASS}(?:\s*(?:[+/&-]|and|und|to|bis)\s*(?:class\s|klasse\s)?${ONE_CLASS})*\)?$`,
@@ -32,7 +32,7 @@ const PROOF = 'proven|confirmed|gesichert'
 const TEST = '(?:renal |kidney |skin |lip )?(?:biops(?:y|ie|ia)|bx|hrct|ct|mri|mrt|dexa|dxa|echo|egd)'
 /** By what it was found, which says that it was, with a date or without; not "lung cancer CT", which looks for it. */
 const FOUND_BY: Description = {
-  mentioned: new RegExp(String.raw`[\s,;(]${TEST}`),
+  mentioned: new RegExp(String.raw`[\s,;(]${TEST}`, 'u'),
   pattern: () =>
     new RegExp(
       String.raw`(?:\s*[,;(]\s*(?:(?:by|on|per|in|laut|im)\s)?|\s(?:by|on|per|in|laut|im)\s)${TEST}(?:[- ](?:${PROOF}))?(?:\s(?:in\s)?(?:\d{1,2}[./])*(?:19|20)\d\d)?\)?$`,
@@ -40,7 +40,7 @@ const FOUND_BY: Description = {
     ),
 }
 const PROVEN: Description = {
-  mentioned: new RegExp(PROOF),
+  mentioned: new RegExp(PROOF, 'u'),
   pattern: () =>
     /^(?:biopsy|histologically|histologisch|bioptisch|serologically)[- ](?:proven|confirmed|gesicherte[rsn]?)\s|[\s,(]+(?:biopsy|histologically|histologisch|bioptisch)[- ](?:proven|confirmed|gesichert)\)?$/u,
 }
@@ -49,14 +49,14 @@ const ANTIBODY = String.raw`(?:anti-?\s?)?(?:ana|ds-?dna|ro(?:52|60)?|la|ss-?a|s
 const POSITIVE = String.raw`[\s-]?(?:\+{1,3}|pos(?:itive?|itiv)?\.?)`
 /** An antibody that was found in it. */
 const WITH_ANTIBODY: Description = {
-  mentioned: new RegExp(POSITIVE),
+  mentioned: new RegExp(POSITIVE, 'u'),
   pattern: () =>
     new RegExp(String.raw`(?:[\s,;(/&]+${ANTIBODY}(?:[\s-](?:ab|ak|antibody|antibodies))?${POSITIVE})+\)?$`, 'u'),
 }
 
 /** For how long, as a pregnancy has weeks. */
 const FOR: Description = {
-  mentioned: /\d/,
+  mentioned: /\d/u,
   pattern: () =>
     /[\s,;(]+(?:x\s?|at\s|in der\s|for\s|seit\s)?\d{1,2}(?:\s?[+/]\s?\d)?\.?\s?(?:wks?|weeks?|ssw|sa|semanas|semaines|settimane|mos?|months?|monate[n]?|yrs?|years?|jahre[n]?)(?:\s(?:gestation|ga|pregnant))?\)?$/u,
 }
@@ -65,7 +65,7 @@ const WELL = 'controlled|stable|compensated'
 const WELL_IN_GERMAN = 'eingestellt|substituiert|kompensiert|stabil|diätetisch|kontrolliert'
 /** That it is under control: it is there. */
 const CONTROLLED: Description = {
-  mentioned: new RegExp(`${WELL}|${WELL_IN_GERMAN}`),
+  mentioned: new RegExp(`${WELL}|${WELL_IN_GERMAN}`, 'u'),
   pattern: () =>
     new RegExp(
       String.raw`(?<!poorly|partly|partially|not|never)[\s,;(]+(?:(?:well|diet|medically)[- ])?(?:${WELL})\)?$|(?<!schlecht|nicht|kaum)[\s,;(]+(?:(?:gut|medikamentös|diätetisch) )?(?:${WELL_IN_GERMAN})\)?$`,

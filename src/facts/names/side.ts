@@ -14,7 +14,7 @@ function patterns(before: string, behind: string): readonly RegExp[] {
 }
 
 /** In every name that tells a side: to read the patterns, which need the tables of Unicode, takes V8 ten times as long. */
-const MENTIONED = /left|right|link|recht|lateral|both sides|beids|bds|(?:li|re)\.?\)?$/
+const MENTIONED = /left|right|link|recht|lateral|both sides|beids|bds|(?:li|re)\.?\)?$/u
 
 /** A name without the side of the body that it tells: `nephrectomy` of "left nephrectomy". Both sides may be more, and stay. */
 export function withoutOneSide(name: string): string {
