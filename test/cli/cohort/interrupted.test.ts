@@ -42,7 +42,10 @@ describe('a run that was interrupted', () => {
   ])('does not go on with another %s', async (_what, more, message) => {
     await screen(words, { stop: stopped })
     const world = fakeWorld({ folder: folder() })
-    const code = await main(['cohort', ...words, ...SAME, '--resume', ...more], world)
+    const before = [...words, ...SAME]
+    const at = before.indexOf(String(more[0]))
+    if (at !== -1) before.splice(at, 2)
+    const code = await main(['cohort', ...before, '--resume', ...more], world)
     expect(code).toBe(2)
     expect(world.printed.err).toContain(`--resume: error: ${message}`)
     expect(await files()).toContain('out.journal')
