@@ -1,12 +1,22 @@
 import type { Span } from '../../kernel/span.js'
 import { DATE, DAY_WITHOUT_YEAR, daysOf, ENDS, stretchOf, UNCLEAR } from './date-forms.js'
+import {
+  BEGUN_WORDS,
+  ENDED_WORDS,
+  IN_WORDS,
+  roleIn,
+  saysFirstIn,
+  SINCE_WORDS,
+  tellsOfPartIn,
+  UNTIL_WORDS,
+  type DateRole,
+} from './date-role.js'
 
 /** A date that a text tells. */
 export interface ToldDate {
   /** undefined where it is told that there is one, and not which: `3.10.`, `03.10.26`, `10/03/2026`; and of a stretch */
   readonly days: Span | undefined
-  /** what it is of that with which it is told: its first day, its last one, or one of which that is not said: `last infusion 10/2025` */
-  readonly is: 'first' | 'last' | 'some'
+  readonly is: DateRole
   /** given where a word says that it is the first one: `since 2023`; a date alone is a day of it, and maybe the first */
   readonly saysFirst?: true
   /** the first days and the last ones, where both are told: `2015-2019` */
@@ -15,31 +25,6 @@ export interface ToldDate {
 
 const TOLD = String.raw`(?:(?<unclear>${UNCLEAR})|(?<date>${DATE}))${ENDS}`
 const ANYWHERE = new RegExp(String.raw`(?<![\p{L}\d])(?:${UNCLEAR}|${DATE})${ENDS}`, 'giu')
-
-/** What it was then, it may have been before: or the text tells of an end, and not whether the date is of that. */
-const NOT_FIRST =
-  /(?<!\p{L})(?:last|latest|letzt\p{L}*|zuletzt|recent\p{L}*|again|erneut|wieder\p{L}*|weiter\p{L}*|repeat\p{L}*|re-\p{L}+|re(?:treat|start|induc|challeng)\p{L}*|continu\p{L}*|maintenance|erhaltung\p{L}*|further|second|third|stop\p{L}*|discontinu\p{L}*|end(?:ed)?|finish\p{L}*|complet\p{L}*|abgesetzt|beendet|abgeschlossen|pausiert|paused|held|on hold|off|suspen\p{L}*|interr\p{L}*|unterbroch\p{L}*|ausgesetzt|sospes\p{L}*|derni[èe]r\p{L}*|arr[êe]t\p{L}*|at least|at the latest|spätestens|mindestens|cycles?|zykl\p{L}*)(?!\p{L})|\d(?:nd|rd|th)(?!\p{L})|\d\.\s*(?:gabe|dosis|infusion|zyklus)/iu
-
-/** What says of a drug that it was ended; not that it rests, which may be over by now. */
-export const ENDED_WORDS = String.raw`stopped|discontinued|d\/?c['’]?d|ended|ceased|terminated|completed|finished|tapered off|abgesetzt|beendet|gestoppt|ausgeschlichen|abgeschlossen|arrêtée?|terminat[ao]|terminad[ao]|terminée?`
-
-const UNTIL_WORDS = String.raw`until|till|up to|bis|jusqu['’](?:en|au?x?|à)`
-const SINCE_WORDS = 'since|seit|depuis|dès'
-const IN_WORDS = 'am|vom|im|in|on|en|le'
-const BEGUN_WORDS = String.raw`start(?:ed)?|begun|began|initiated|begonnen|gestartet|beginn|commencée?|débutée?|initiée?`
-
-const UNTIL = new RegExp(
-  String.raw`(?<!\p{L})(?:until|till|bis|jusqu['’]\p{L}+)\s+(?:\p{L}+\s+){0,2}\(?${DATE}${ENDS}`,
-  'iu',
-)
-const ENDED = new RegExp(
-  String.raw`(?<!\p{L}|(?<!\p{L})(?:not|never|nicht|nie)\s+)(?:${ENDED_WORDS})[\s:(]+(?:(?:${IN_WORDS}|${SINCE_WORDS})\s+)?\(?${DATE}${ENDS}`,
-  'iu',
-)
-const FIRST = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:${SINCE_WORDS}|from|ab)\s+|(?:${BEGUN_WORDS})[\s:(]+(?:(?:${IN_WORDS})\s+)?)\(?${DATE}${ENDS}`,
-  'iu',
-)
 
 /** Before a stretch: one of its days is the first or the last one. */
 const ONE_END = new RegExp(
@@ -71,6 +56,9 @@ const MAY_END_IN_DATE = /\d[\d.]\)?$/u
 /** An amount that could be a year: `MMF 2000`. */
 const AMOUNT = /(?<![,(])\s[1-9]000$/u
 
+/** With a word that may stand before it: `MMF bis 2000`. */
+const UP_TO_AMOUNT = /(?<!\p{L})(?:until|till|up to|bis|jusqu['’](?:à|au)|from|ab|von|de|du)\s+\(?2000(?![\p{L}\d])/iu
+
 /** A name without the date behind it, and that date; undefined where there is none, of several one that is unclear. */
 export function dateTakenOff(name: string): { readonly rest: string; readonly date: ToldDate } | undefined {
   const text = name.trim()
@@ -101,21 +89,15 @@ export function dateWithin(text: string): ToldDate | undefined {
 function dateBy(pattern: RegExp, text: string): ToldDate | undefined {
   const { date, unclear } = pattern.exec(text)?.groups ?? {}
   if (date === undefined) return unclear === undefined ? undefined : unclearDate(unclear, text)
+  if (UP_TO_AMOUNT.test(text)) return UNCLEAR_DATE
   const is = roleIn(text)
-  return { days: daysOf(date), is, ...(is === 'first' && FIRST.test(text) ? { saysFirst: true } : {}) }
+  return { days: daysOf(date), is, ...(is === 'first' && saysFirstIn(text) ? { saysFirst: true } : {}) }
 }
 
 export const UNCLEAR_DATE: ToldDate = { days: undefined, is: 'some' }
 
 function unclearDate(unclear: string, text: string): ToldDate {
   const before = text.slice(0, text.lastIndexOf(unclear))
-  const stretch = NOT_FIRST.test(text) || ONE_END.test(before) ? undefined : stretchOf(unclear)
+  const stretch = tellsOfPartIn(text) || ONE_END.test(before) ? undefined : stretchOf(unclear)
   return stretch === undefined ? UNCLEAR_DATE : { ...UNCLEAR_DATE, stretch }
-}
-
-/** What a date is of that with which a text tells it. */
-function roleIn(text: string): ToldDate['is'] {
-  const rest = text.replace(ENDED, ' ')
-  if (NOT_FIRST.test(rest)) return 'some'
-  return rest !== text || UNTIL.test(text) ? 'last' : 'first'
 }

@@ -56,7 +56,8 @@ export function readToldCourse(
     return open
   }
   if (isBare && all.first > asOf && date.is !== 'last') {
-    if (date.is === 'some' && date.stretch === undefined) return { ...own, mayLieAhead: true }
+    if (own.ongoing) return own
+    if (mayBeTakenBefore(date, name)) return { ...own, mayLieAhead: true }
     const why = `${formatSpan(all)} is after the as-of date ${formatDay(asOf)}`
     remarks.warn(namePath, `${quoted(name)} tells of a day to come: ${why}; the entry was left out`)
     return undefined
@@ -79,6 +80,19 @@ export function readToldCourse(
   if (!isBare) return own
   const earlier = spanUntil(Math.min(told.on.last, asOf))
   return { ...filled, mayStart: birth === undefined ? earlier : { ...earlier, first: birth.first } }
+}
+
+/** How much is taken from a day on, or how often; but for the date. */
+const TELLS_DOSE = /\d|(?<!\p{L})(?:every|alle|toutes|cada|ogni|\p{L}+(?:ly|lich))(?!\p{L})/iu
+const IN_NUMBERS = /(?<![\d/.-])(?:\d{1,2}[/.]){0,2}\d{4}(?:-\d\d){0,2}\)?$/u
+
+/**
+ * Whether it may have been taken before the days to come that its name tells: the next one of several, or a dose that is changed
+ * then: "prednisone 5 mg from 05/2026".
+ */
+function mayBeTakenBefore({ is, saysFirst, stretch }: ToldDate, name: string): boolean {
+  if (stretch !== undefined) return false
+  return is === 'some' || saysFirst === undefined || TELLS_DOSE.test(name.trim().replace(IN_NUMBERS, 'date'))
 }
 
 function toldOf({ days, is, saysFirst, stretch }: ToldDate): Told {

@@ -63,8 +63,8 @@ describe('the name of a condition that tells of a procedure besides', () => {
 
   it('tells that it may have been done, on some day', () => {
     const name = 'AML, allogeneic stem cell transplantation 8/2026'
-    expect(proceduresOf(name, 'icd10:C92.0')).toEqual([[`haematopoietic stem cell transplant (${name})`, 'uncertain']])
-    expect(proceduresOf(name, 'icd10:C92.0', ['stem cell transplant'])).toEqual([['stem cell transplant', undefined]])
+    expect(proceduresOf(name, 'icd10:C92.0')).toEqual([[`allogeneic stem cell transplant (${name})`, 'uncertain']])
+    expect(proceduresOf(name, 'icd10:C92.0', ['allo-SCT'])).toEqual([['allo-SCT', undefined]])
   })
 
   it('may abbreviate the radiotherapy of a tumour, of which nothing else does', () => {

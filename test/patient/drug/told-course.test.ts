@@ -55,6 +55,10 @@ describe('the days of a course by its name', () => {
     'rituximab 2019, 2021',
     'MMF 2000',
     'rituximab until 05/2026',
+    'RTX induction completed 05/2025',
+    'prednisone ≥10 mg until 05/2025',
+    'MMF bis 2000',
+    'cyclophosphamide up to 2000',
   ])('are open, though the drug is known: %s', (name) => {
     expect(courses(name)).toEqual([OPEN])
   })
@@ -87,7 +91,7 @@ describe('the days of a course by its name', () => {
 })
 
 describe('a name that tells of days to come', () => {
-  it.each(['rituximab 05/2026', 'rituximab since 05/2026', 'rituximab 2027-2028'])(
+  it.each(['rituximab from 05/2026', 'rituximab since 05/2026', 'rituximab 2027-2028'])(
     'is of no course that is taken yet: %s',
     (name) => {
       expect(courses(name)).toEqual([])
@@ -97,10 +101,25 @@ describe('a name that tells of days to come', () => {
     },
   )
 
-  it.each(['rituximab, last infusion 05/2026', 'MMF ab 03/2024', 'rituximab after 2019', 'MMF ab 3/27'])(
-    'may be of none that was taken by the day of the record: %s',
+  it.each([
+    'rituximab, last infusion 05/2026',
+    'MMF ab 03/2024',
+    'rituximab after 2019',
+    'MMF ab 3/27',
+    'rituximab 05/2026',
+    'rituximab every 6 months 12/2026',
+    'rituximab day 15 04/2026',
+    'prednisone 5 mg from 05/2026',
+    'Prednison 5 mg ab 05/2026',
+    'MTX weekly from 05/2026',
+  ])('may be of none that was taken by the day of the record: %s', (name) => {
+    expect(courses(name)).toMatchObject([{ 1: undefined, 2: false, 3: 'uncertain' }])
+  })
+
+  it.each(['rituximab 05/2026', 'MMF from 05/2026', 'prednisone 5 mg from 05/2026', 'rituximab 2027-2028'])(
+    'does not hide what its entry says is taken: %s',
     (name) => {
-      expect(courses(name)).toMatchObject([{ 1: undefined, 2: false, 3: 'uncertain' }])
+      expect(courses({ name, ongoing: true })).toEqual([[undefined, undefined, true, undefined]])
     },
   )
 
