@@ -184,7 +184,8 @@ it.each([
     'interstitial-lung-disease',
   ],
   ['allergisches Asthma; allergisches Asthma bronchiale', 'asthma'],
-  ['COPD; chronisch obstruktive Lungenerkrankung; Lungenemphysem; chronische Bronchitis', 'copd'],
+  ['COPD; chronisch obstruktive Lungenerkrankung; Lungenemphysem', 'copd'],
+  ['chronische Bronchitis', 'chronic-bronchitis'],
   ['Bronchiektasen; Bronchiektasie', 'bronchiectasis'],
 ])('in a letter, %s: each is %s', (names, id) => {
   for (const name of names.split('; ')) {
