@@ -15,13 +15,15 @@ describe('words of a name', () => {
       ['mycophenolate-mofetil', 'methotrexate', 'methotrexate'],
     ],
     ['multiple sclerosis', []],
+    ['asthma as a child, ASA', ['acetylsalicylic-acid']],
+    ['eczema as a child', []],
     ['', []],
   ])('tell of the drugs that they mean: %s', (name, ids) => {
     expect(drugsIn(name)).toEqual(ids)
   })
 
   it('tell of the longest name that they are', () => {
-    expect(proceduresIn('AML, allogeneic stem cell transplantation 2026')).toEqual(['stem-cell-transplant'])
+    expect(proceduresIn('AML, allogeneic stem cell transplantation 2026')).toEqual(['allogeneic-stem-cell-transplant'])
     expect(proceduresIn('appendicitis, appendectomy')).toEqual(['appendectomy'])
   })
 
