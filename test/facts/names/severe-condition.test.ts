@@ -11,6 +11,7 @@ function condition(id: string, ...parents: string[]): ConditionTerm {
 const conditions = new Lexicon<ConditionTerm>([
   condition('asthma'),
   condition('allergy'),
+  condition('displasia-cervical'),
   condition('drug-allergy', 'allergy'),
   condition('kidney-disease'),
   condition('severe-chronic-kidney-disease', 'kidney-disease'),
@@ -44,7 +45,7 @@ describe('a severe condition', () => {
     },
   )
 
-  it.each(['severe kidney disease', 'severe allergy', 'severe drug allergy'])(
+  it.each(['severe kidney disease', 'severe allergy', 'severe drug allergy', 'displasia cervical grave'])(
     'may be another one that is severe: %s',
     (name) => {
       expect(idOf(name)).toBeUndefined()
