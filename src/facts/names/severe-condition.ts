@@ -2,8 +2,8 @@ import type { Lexicon } from '../lexicon/lexicon.js'
 import type { ConditionTerm } from '../term.js'
 import { withoutSevereness } from './severity.js'
 
-/** A severe reaction may be an anaphylaxis. */
-const OTHERWISE_SEVERE = ['allergy', 'anaphylaxis']
+/** A severe reaction may be an anaphylaxis, and a valve that is severely diseased a severe disease of the heart. */
+const OTHERWISE_SEVERE = ['allergy', 'anaphylaxis', 'heart-valve-disease']
 
 /** A severe dysplasia is a carcinoma in situ, in whichever language. */
 const DYSPLASIA = /d[iy]spla[sz]/iu

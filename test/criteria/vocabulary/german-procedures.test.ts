@@ -3,7 +3,8 @@ import { resolveProcedure } from '../../../src/facts/names/procedure-name.js'
 import { bundled } from './bundled.js'
 
 it.each<[string, readonly string[]]>([
-  ['stem-cell-transplant', ['SZT', 'allogene SZT', 'KMT']],
+  ['stem-cell-transplant', ['SZT', 'KMT']],
+  ['allogeneic-stem-cell-transplant', ['allogene SZT']],
   ['solid-organ-transplant', ['LTX']],
   ['pancreas-transplant', ['Pankreastransplantation']],
   ['coronary-intervention', ['CABG x3', 'PTCA mit Stent']],
