@@ -10,6 +10,9 @@ const MOST_WORDS = 4
 /** Shorter words are too many things, "IS" an immunosuppression and a verb. */
 const SHORTEST = 3
 
+/** Of a sentence, though together the letters of an abbreviation: "asthma as a child" tells of no ASA. */
+const SMALL_WORDS = /^as an?$/iu
+
 /** What is longer is no name, but a text. */
 const MOST_TEXT = 500
 
@@ -38,7 +41,8 @@ function termsWithin<T extends Term>(name: string, lexicon: Lexicon<T>): readonl
   for (const [at, { start }] of words.entries()) {
     if (start < until) continue
     for (const { end } of words.slice(at, at + MOST_WORDS).toReversed()) {
-      const term = end - start < SHORTEST ? undefined : lexicon.find(name.slice(start, end))
+      const text = name.slice(start, end)
+      const term = text.length < SHORTEST || SMALL_WORDS.test(text) ? undefined : lexicon.find(text)
       if (term === undefined) continue
       found.push({ term, behind: name.slice(end) })
       until = end

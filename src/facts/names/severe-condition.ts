@@ -2,8 +2,11 @@ import type { Lexicon } from '../lexicon/lexicon.js'
 import type { ConditionTerm } from '../term.js'
 import { withoutSevereness } from './severity.js'
 
-/** A severe reaction may be an anaphylaxis. */
-const OTHERWISE_SEVERE = ['allergy', 'anaphylaxis']
+/** A severe reaction may be an anaphylaxis, and a valve that is severely diseased a severe disease of the heart. */
+const OTHERWISE_SEVERE = ['allergy', 'anaphylaxis', 'heart-valve-disease']
+
+/** A severe dysplasia is a carcinoma in situ, in whichever language. */
+const DYSPLASIA = /d[iy]spla[sz]/iu
 
 /**
  * What a name means that calls a condition severe: a kind of it, unless the vocabulary has a severe one of it, which may be meant
@@ -17,7 +20,7 @@ export function severeConditionIn(
 ): ConditionTerm | undefined {
   const rest = withoutSevereness(text)
   const term = rest === undefined ? undefined : find(rest)
-  if (term === undefined || hasSevereKind(term, conditions)) return undefined
+  if (term === undefined || DYSPLASIA.test(text) || hasSevereKind(term, conditions)) return undefined
   const kinds = conditions.kindsOf(term)
   return OTHERWISE_SEVERE.some((id) => kinds.has(id)) ? undefined : { ...term, narrowedTo: text }
 }

@@ -17,6 +17,7 @@ type TreatmentLexicon = Lexicon<Term & Pick<ProcedureTerm, 'doneFor' | 'alsoFor'
 /** Something that was done or given. */
 interface Done extends NamedFact<Term> {
   readonly status: ConditionFact['status']
+  readonly start?: Span | undefined
 }
 
 /**
@@ -65,7 +66,7 @@ function untoldOf<F extends Done>(
 ): Untold<F>[] {
   return entries
     .filter(({ status, terms }) => status !== 'absent' && terms.some(({ id }) => doneForOf(id, lexicon).length > 0))
-    .filter(({ terms }) => !terms.some(({ id }) => isExplained(lexicon.withId(id), recorded, conditions)))
+    .filter(({ terms, start }) => !terms.some(({ id }) => isExplained(lexicon.withId(id), start, recorded, conditions)))
     .flatMap((fact) => {
       const ids = new Set(fact.terms.flatMap(({ id }) => doneForOf(id, lexicon)))
       return [...ids]
@@ -75,17 +76,25 @@ function untoldOf<F extends Done>(
     })
 }
 
-/** Whether the record tells of something else that it is done for as well: a stem cell transplant, of a scleroderma. */
+/** So many days after an operation what it was done for may be dated at most, by what the operation found. */
+const FOUND_WITHIN = 365
+
+/**
+ * Whether the record tells of something else that it is done for as well: a stem cell transplant, of a scleroderma. Not where that
+ * began later.
+ */
 function isExplained(
   { alsoFor }: Pick<ProcedureTerm, 'alsoFor'>,
+  start: Span | undefined,
   recorded: readonly ConditionFact[],
   conditions: Lexicon<ConditionTerm>,
 ): boolean {
   if (alsoFor === undefined) return false
   const others = new Set(alsoFor)
   return recorded.some(
-    ({ status, terms }) =>
+    ({ status, terms, onset }) =>
       (status === 'active' || status === 'resolved' || status === undefined) &&
+      !(start !== undefined && onset !== undefined && onset.first > start.last + FOUND_WITHIN) &&
       terms.some((term) => [...conditions.kindsOf(term)].some((kind) => others.has(kind))),
   )
 }

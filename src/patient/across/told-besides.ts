@@ -2,9 +2,10 @@ import { dateWithin, type ToldDate } from '../../facts/names/date-behind.js'
 import type { ConditionFact, TreatmentFact } from '../../facts/fact.js'
 import type { Lexicon } from '../../facts/lexicon/lexicon.js'
 import { drugUseIn } from '../../facts/names/long-term-use.js'
+import { resolveCondition } from '../../facts/names/condition-name.js'
 import { drugsWithin, proceduresWithin } from '../../facts/names/named-within.js'
 import { negatedIn } from '../../facts/names/negation.js'
-import type { DrugTerm, ProcedureTerm, Term } from '../../facts/term.js'
+import type { ConditionTerm, DrugTerm, ProcedureTerm, Term } from '../../facts/term.js'
 import type { Vocabulary } from '../../facts/lexicon/vocabulary.js'
 import { mayBeRadiotherapy } from './told-by-name.js'
 
@@ -45,16 +46,42 @@ function dateBeside(label: string, behind: string): ToldDate | undefined {
   return dateWithin(after) ?? dateWithin(String(before.at(-1)))
 }
 
+/** Cancers that are irradiated, and that rituximab does nothing for. */
+const IRRADIATED = [
+  'breast-cancer',
+  'lung-cancer',
+  'colorectal-cancer',
+  'prostate-cancer',
+  'cervical-cancer',
+  'endometrial-cancer',
+  'oesophageal-cancer',
+]
+
+/**
+ * Whether what stands before `behind` is the radiotherapy of a cancer, and not rituximab: "breast cancer, RTX 2012". Where the rest
+ * of the name is not known, so only the letters that are seldom those of rituximab: "Mamma-Ca, BET, RTx".
+ */
+function isRadiotherapy({ label, terms }: ConditionFact, behind: string, conditions: Lexicon<ConditionTerm>): boolean {
+  const abbreviation = /(?<![\p{L}-])RT[Xx]$/u.exec(label.slice(0, label.length - behind.length))?.[0]
+  if (abbreviation === undefined || (terms.length === 0 && abbreviation === 'RTX')) return false
+  const [first = ''] = label.split(/[,;(]/u, 1)
+  const meant = terms.length > 0 ? terms : resolveCondition(first, conditions).terms
+  return meant.length > 0 && meant.every((term) => IRRADIATED.some((id) => conditions.kindsOf(term).has(id)))
+}
+
 /** The same of a condition, and the procedures that its name tells: "AML, allogeneic HSCT 8/2026". */
 export function treatmentsBesides(
-  { path, label, terms }: ConditionFact,
+  condition: ConditionFact,
   { conditions, drugs, procedures }: Vocabulary,
 ): readonly (TreatmentFact & Pick<Besides<Term>, 'date'>)[] {
+  const { path, label, terms } = condition
   if (saysNothingBesides(label, conditions, procedures)) return []
   const isTumour = terms.some((term) => conditions.kindsOf(term).has('malignancy'))
   const abbreviated = isTumour && mayBeRadiotherapy(label) ? [procedures.withId('radiotherapy')] : []
   const done = proceduresWithin(label, procedures)
-  const taken = drugsBesides(label, conditions, drugs)
+  const taken = drugsBesides(label, conditions, drugs).filter(
+    ({ behind }) => !isRadiotherapy(condition, behind, conditions),
+  )
   // a chemotherapy is a procedure, and the drugs that it is called by
   const doneBy = (one: Besides<DrugTerm>): ProcedureTerm[] =>
     done.filter(({ behind }) => behind === one.behind).map(({ term }) => term)

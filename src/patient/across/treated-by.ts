@@ -40,7 +40,7 @@ export function withTreatments(
   const taken = drugsAmong(told, drugs, vocabulary)
   const vaccines = taken.filter(({ terms }) => terms.some((term) => vocabulary.drugs.kindsOf(term).has('vaccine')))
   return {
-    procedures: withMore(procedures, proceduresAmong(told, procedures)),
+    procedures: withMore(procedures, proceduresAmong(told, procedures, vocabulary)),
     drugs: withMore(drugs, taken),
     immunizations: withMore(immunizations, vaccines),
   }
@@ -54,10 +54,14 @@ function toldOf(condition: ConditionFact, vocabulary: Vocabulary, timeline: Time
   ].map((told) => ({ ...told, ...toldPeriod(told.date, timeline, until) }))
 }
 
-/** On a day that nobody tells. One that the list tells of is no other. */
-function proceduresAmong(told: readonly Told[], { entries }: Listing<ProcedureFact>): readonly ProcedureFact[] {
+/** On a day that nobody tells. One that the list tells of by its own name, or a narrower one, is no other. */
+function proceduresAmong(
+  told: readonly Told[],
+  { entries }: Listing<ProcedureFact>,
+  vocabulary: Vocabulary,
+): readonly ProcedureFact[] {
   const done = entries.filter(({ status }) => status !== 'absent')
-  const listed = new Set(done.flatMap(({ terms }) => terms.map(({ id }) => id)))
+  const listed = new Set(done.flatMap(({ terms }) => terms.flatMap((term) => [...vocabulary.procedures.kindsOf(term)])))
   return told
     .filter(({ terms }) => terms.length > 0 && terms.every(({ id }) => !listed.has(id)))
     .map(({ path, label, terms }) => ({ path, label, terms, doubt: 'uncertain', ...UNDATED }))

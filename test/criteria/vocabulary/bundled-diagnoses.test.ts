@@ -107,7 +107,7 @@ it.each([
   ['infektiöse Endokarditis; bakterielle Endokarditis', 'infective-endocarditis'],
   ['Endokarditis', 'endocarditis'],
   [
-    'Infekt der oberen Atemwege; oberer Atemwegsinfekt; grippaler Infekt; Erkältung; akute Bronchitis; akute Sinusitis; Angina tonsillaris',
+    'Infekt der oberen Atemwege; oberer Atemwegsinfekt; grippaler Infekt; Erkältung; akute Sinusitis; Angina tonsillaris',
     'upper-respiratory-infection',
   ],
   ['SARS-CoV-2-Infektion; COVID-19-Infektion; COVID-19 infection', 'covid-19'],
@@ -185,6 +185,7 @@ it.each([
   ],
   ['allergisches Asthma; allergisches Asthma bronchiale', 'asthma'],
   ['COPD; chronisch obstruktive Lungenerkrankung; Lungenemphysem', 'copd'],
+  ['akute Bronchitis', 'acute-bronchitis'],
   ['chronische Bronchitis', 'chronic-bronchitis'],
   ['Bronchiektasen; Bronchiektasie', 'bronchiectasis'],
 ])('in a letter, %s: each is %s', (names, id) => {

@@ -36,7 +36,7 @@ it.each([
   ['chronic otitis media', 'otitis-media'],
   ['recurrent tonsillitis', 'upper-respiratory-infection'],
   ['chronic tonsillitis', 'upper-respiratory-infection'],
-  ['recurrent bronchitis', 'upper-respiratory-infection'],
+  ['recurrent bronchitis', 'acute-bronchitis'],
   ['recurrent upper respiratory tract infections', 'upper-respiratory-infection'],
   ['recurrent cellulitis', 'skin-infection'],
   ['recurrent skin abscesses', 'skin-infection'],

@@ -67,6 +67,34 @@ it('a malabsorption is no coeliac disease, and an overgrowth of bacteria no obst
 })
 
 // two things each
-it.each(['LAE', 'CNI', 'AS', 'MI', 'TM', 'HWI', 'VHF', 'SVT', 'alcohol use'])('%s stays unknown', (name) => {
+it.each(['LAE', 'CNI', 'MPA', 'AS', 'MI', 'TM', 'HWI', 'VHF', 'SVT', 'alcohol use'])('%s stays unknown', (name) => {
   expect(named(name)).toEqual([])
+})
+
+// two things each, in two languages: lead in the blood, a pyelonephritis, a capsule behind a lens, an atrioventricular canal
+it.each(['LEAD', 'PNA', 'PCO', 'AVC', 'RVH', 'PACs', 'PAF'])('%s of another language stays unknown', (name) => {
+  expect(named(name)).toEqual([])
+})
+
+it.each(['tumore al seno', 'tumore del polmone', 'tumore della tiroide'])('%s may be benign', (name) => {
+  expect(named(name)).toEqual(['neoplasm'])
+})
+
+it('a bronchitis is acute in words, and either by J40', () => {
+  expect(named('bronchitis')).toEqual(['acute-bronchitis'])
+  expect(conditions.findCode('icd10', 'J40')?.overlapOf).toEqual(['acute-bronchitis', 'chronic-bronchitis'])
+  expect(['J20.9', 'J42'].map((code) => conditions.findCode('icd10', code)?.id)).toEqual([
+    'acute-bronchitis',
+    'chronic-bronchitis',
+  ])
+})
+
+// of a group, whose other kinds are still open
+it.each([
+  ['fibrillation auriculaire', 'atrial-fibrillation'],
+  ['épanchement pleural', 'pleural-effusion'],
+  ['bipolar II disorder', 'bipolar-disorder'],
+  ['Präeklampsie', 'preeclampsia'],
+])('%s is a kind', (name, id) => {
+  expect(resolveCondition(name, conditions).terms).toEqual([{ ...conditions.get(id), narrowedTo: name }])
 })

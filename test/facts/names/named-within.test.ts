@@ -15,6 +15,8 @@ describe('words of a name', () => {
       ['mycophenolate-mofetil', 'methotrexate', 'methotrexate'],
     ],
     ['multiple sclerosis', []],
+    ['asthma as a child, ASA', ['acetylsalicylic-acid']],
+    ['eczema as a child', []],
     ['', []],
   ])('tell of the drugs that they mean: %s', (name, ids) => {
     expect(drugsIn(name)).toEqual(ids)

@@ -11,6 +11,8 @@ function condition(id: string, ...parents: string[]): ConditionTerm {
 const conditions = new Lexicon<ConditionTerm>([
   condition('asthma'),
   condition('allergy'),
+  condition('displasia-cervical'),
+  condition('heart-valve-disease'),
   condition('drug-allergy', 'allergy'),
   condition('kidney-disease'),
   condition('severe-chronic-kidney-disease', 'kidney-disease'),
@@ -44,12 +46,15 @@ describe('a severe condition', () => {
     },
   )
 
-  it.each(['severe kidney disease', 'severe allergy', 'severe drug allergy'])(
-    'may be another one that is severe: %s',
-    (name) => {
-      expect(idOf(name)).toBeUndefined()
-    },
-  )
+  it.each([
+    'severe kidney disease',
+    'severe allergy',
+    'severe drug allergy',
+    'severe heart valve disease',
+    'displasia cervical grave',
+  ])('may be another one that is severe: %s', (name) => {
+    expect(idOf(name)).toBeUndefined()
+  })
 })
 
 it('is suspected, or was there, as any other', () => {

@@ -185,3 +185,31 @@ describe('what is done for something else as well', () => {
     expect(suspectedBeside([condition], procedure)).toEqual(expected)
   })
 })
+
+describe('what is done for something else as well', () => {
+  const suspectedBeside = (condition: object): string[] =>
+    read(
+      { conditions: [condition], procedures: [{ name: 'autologous stem cell transplant', date: '2019-05-01' }] },
+      { vocabulary: bundled },
+    )
+      .conditions.entries.filter(({ path }) => path.startsWith('/procedures'))
+      .flatMap(({ terms }) => terms.map(({ id }) => id))
+
+  it.each([
+    { name: 'SSc' },
+    { name: 'SSc', onset: '2018' },
+    { name: 'SSc', onset: '2019-08' },
+    { name: 'SSc', status: 'resolved' },
+  ])('was done for that, where the record tells of it: %j', (condition) => {
+    expect(suspectedBeside(condition)).toEqual([])
+  })
+
+  it.each([
+    { name: 'SSc', status: 'absent' },
+    { name: 'SSc', status: 'suspected' },
+    { name: 'SSc', onset: '2023' },
+    { name: 'SLE' },
+  ])('was done for the other, where that is not there, or began later: %j', (condition) => {
+    expect(suspectedBeside(condition)).toEqual(['malignancy'])
+  })
+})

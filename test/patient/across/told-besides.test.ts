@@ -64,7 +64,10 @@ describe('the name of a condition that tells of a procedure besides', () => {
   it('tells that it may have been done, on some day', () => {
     const name = 'AML, allogeneic stem cell transplantation 8/2026'
     expect(proceduresOf(name, 'icd10:C92.0')).toEqual([[`allogeneic stem cell transplant (${name})`, 'uncertain']])
-    expect(proceduresOf(name, 'icd10:C92.0', ['allo-SCT'])).toEqual([['allo-SCT', undefined]])
+    expect(proceduresOf(name, 'icd10:C92.0', ['allogeneic HSCT'])).toEqual([['allogeneic HSCT', undefined]])
+    expect(proceduresOf('AML, HSCT 8/2026', 'icd10:C92.0', ['allogeneic HSCT'])).toEqual([
+      ['allogeneic HSCT', undefined],
+    ])
   })
 
   it('may abbreviate the radiotherapy of a tumour, of which nothing else does', () => {
@@ -72,6 +75,19 @@ describe('the name of a condition that tells of a procedure besides', () => {
       ['radiotherapy (breast ca. 2014, RT)', 'uncertain'],
     ])
     expect(proceduresOf('gout, RT foot', 'icd10:M10')).toEqual([])
+  })
+
+  it.each([
+    ['breast cancer, RTX 2012', 0],
+    ['Mamma-CA, BET und RTx 2012', 0],
+    ['Mamma-CA, AAV, RTX 2012', 1],
+    ['breast cancer, SLE, RTX 2012', 1],
+    ['lymphoma, RTx 2012', 1],
+    ['ITP, RTx 2012', 1],
+    ['malignant neoplasm, RTX 2012', 1],
+    ['breast cancer, rituximab 2012', 1],
+  ])('takes for rituximab what may be one: %s', (name, count) => {
+    expect(drugsOf({ conditions: [{ name }] })).toHaveLength(count)
   })
 
   it('tells of drugs that nobody names, where it is a chemotherapy', () => {

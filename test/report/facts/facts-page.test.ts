@@ -25,6 +25,11 @@ describe('the page of facts', () => {
     ])
   })
 
+  it('tells of both that a name and its code may mean, also where it is called as one of them', () => {
+    const [, , , , line] = page({ conditions: [{ name: 'hypertension', code: 'icd10:A15' }] })
+    expect(line).toBe('  hypertension = hypertension + tuberculosis: suspected  icd10:A15')
+  })
+
   it('tells of a remission, which is no end, and of a name that says that it is over', () => {
     const healed = { name: 'TB, healed', status: 'active' }
     const remissions = [{ onset: '2019', remission: '2020-05' }, { remission: '2020' }]
