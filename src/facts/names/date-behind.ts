@@ -41,8 +41,8 @@ const FIRST = new RegExp(
   'iu',
 )
 
-/** Before a stretch: one of its days is the first or the last one. */
-const ONE_END = new RegExp(
+/** Before a date, or a stretch: one of its days is the first or the last one. */
+export const ONE_END = new RegExp(
   String.raw`(?<!\p{L})(?:${UNTIL_WORDS}|${SINCE_WORDS}|ab|${BEGUN_WORDS}|${ENDED_WORDS})(?!\p{L})`,
   'iu',
 )
@@ -79,6 +79,25 @@ export function dateTakenOff(name: string): { readonly rest: string; readonly da
   if (found === null || (found.groups?.['lead'] === '' && AMOUNT.test(text))) return undefined
   const rest = text.slice(0, found.index)
   return { rest, date: (rest.search(ANYWHERE) < 0 ? dateBehind(text) : undefined) ?? UNCLEAR_DATE }
+}
+
+/** In front of a name: `2023: rituximab`, `03/2024 rituximab 1 g`. */
+const BEFORE_WORDS = new RegExp(
+  String.raw`^\(?(?:(?:${UNTIL_WORDS}|from|ab|${SINCE_WORDS}|${IN_WORDS})\s+)?(?:${UNCLEAR}|${DATE})${ENDS}\)?(?<mark>\s*[:,–-])?\s+(?=\p{L})`,
+  'iu',
+)
+
+/** Whatever tells a date in front of its words, or between them, in full, has a year in it. */
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u
+
+/** The same of a date in front. Of one within the name, as in "rituximab (2019) and MMF", it is told that there is one. */
+export function dateInside(name: string): { readonly rest: string; readonly date: ToldDate } | undefined {
+  const text = name.trim()
+  if (!YEAR.test(text) || AMOUNT.test(text) || text.search(ANYWHERE) < 0) return undefined
+  const found = BEFORE_WORDS.exec(text)
+  if (found === null || (found.groups?.['mark'] === undefined && /^[1-9]000\s/u.test(text))) return { rest: text, date: UNCLEAR_DATE }
+  const rest = text.slice(found[0].length)
+  return { rest, date: (rest.search(ANYWHERE) < 0 ? dateInFront(text) : undefined) ?? UNCLEAR_DATE }
 }
 
 /** The date that stands behind a name: `rituximab 2026-09`. */
