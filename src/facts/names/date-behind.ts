@@ -95,7 +95,8 @@ export function dateInside(name: string): { readonly rest: string; readonly date
   const text = name.trim()
   if (!YEAR.test(text) || AMOUNT.test(text) || text.search(ANYWHERE) < 0) return undefined
   const found = BEFORE_WORDS.exec(text)
-  if (found === null || (found.groups?.['mark'] === undefined && /^[1-9]000\s/u.test(text))) return { rest: text, date: UNCLEAR_DATE }
+  if (found === null || (found.groups?.['mark'] === undefined && /^[1-9]000\s/u.test(text)))
+    return { rest: text, date: UNCLEAR_DATE }
   const rest = text.slice(found[0].length)
   return { rest, date: (rest.search(ANYWHERE) < 0 ? dateInFront(text) : undefined) ?? UNCLEAR_DATE }
 }

@@ -40,12 +40,7 @@ export function nothingPlaced(): Placed {
  * Puts an entry, as one that is uncertain, where its name belongs, or else what it tells of all the same.
  * @param timeline from the birth to the day of the record
  */
-export function placeByName(
-  entry: Untold,
-  among: Among,
-  found: Placed,
-  { vocabulary, timeline }: Within,
-): void {
+export function placeByName(entry: Untold, among: Among, found: Placed, { vocabulary, timeline }: Within): void {
   const doubted: Untold = { ...entry, doubt: 'uncertain' }
   if (among !== 'allergies') addHinted(doubted, among, found, vocabulary)
   const isPlaced = place(doubted, among, found, { vocabulary, timeline })
@@ -98,7 +93,8 @@ function isPlaced(entry: Untold, name: string, among: Among, found: Placed, with
   if (among !== 'allergies') {
     const taken = among === 'drugs' ? NONE : resolveIntake(name, drugs).terms
     const given = taken.length > 0 ? taken : resolveVaccination(name, drugs)
-    if (given.length > 0) return add(found.drugs, { ...entry, ...daysBeside(entry, vocabulary, within.timeline) }, given)
+    if (given.length > 0)
+      return add(found.drugs, { ...entry, ...daysBeside(entry, vocabulary, within.timeline) }, given)
     const done = among === 'procedures' || among === 'conditions' ? NONE : resolveProcedure(name, procedures)
     if (done.length > 0) return add(found.procedures, entry, done)
     const stay = stayIn(name, vocabulary)

@@ -37,7 +37,11 @@ export function daysBeside(
 
 const OPEN: Days = { start: undefined, end: undefined }
 
-function byStretch(entry: Span | undefined, { from, to }: { readonly from: Span; readonly to: Span }, told: Days): Days {
+function byStretch(
+  entry: Span | undefined,
+  { from, to }: { readonly from: Span; readonly to: Span },
+  told: Days,
+): Days {
   return entry === undefined || overlaps(entry, { first: from.first, last: to.last }) ? told : OPEN
 }
 

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest'
-import { dateBehind, dateInside, dateTakenOff, dateWithin, withoutDateBehind } from '../../../src/facts/names/date-behind.js'
+import {
+  dateBehind,
+  dateInside,
+  dateTakenOff,
+  dateWithin,
+  withoutDateBehind,
+} from '../../../src/facts/names/date-behind.js'
 import { formatSpan, type Span } from '../../../src/kernel/span.js'
 
 it.each([

@@ -127,7 +127,7 @@ describe('the name of a course of drugs', () => {
     ['rituximab 10/2025, gut vertragen', '2025-10', 'first', undefined],
     ['2023: rituximab', '2023', 'first', undefined],
     ['03/2024 rituximab 1 g', '2024-03', 'first', '1 g'],
-    ['rituximab (2019) 1 g', undefined, 'some', '1 g'],
+    ['rituximab (2019) i.v.', undefined, 'some', undefined],
   ])('tells with the drug a date: %s', (name, days, is, amount) => {
     const { date } = resolveIntake(name, drugs)
     expect(told(name).slice(1)).toEqual([false, false, amount])

@@ -103,9 +103,10 @@ describe('a drug with a date of its own in the name of another entry', () => {
   const fhir = (resource: object) => ({
     resourceType: 'Bundle',
     type: 'collection',
-    entry: [{ resourceType: 'Patient', id: 'p1' }, { subject: { reference: 'Patient/p1' }, ...resource }].map(
-      (one) => ({ resource: one }),
-    ),
+    entry: [
+      { resourceType: 'Patient', id: 'p1' },
+      { subject: { reference: 'Patient/p1' }, ...resource },
+    ].map((one) => ({ resource: one })),
   })
   const places = (name: string): readonly object[] => [
     { procedures: [{ name, date }] },
