@@ -22,8 +22,8 @@ export interface Course {
   readonly medication: WrittenMedication
   readonly status: 'ordered' | 'uncertain' | undefined
   readonly start?: string | undefined
-  /** whether its start is the day of an order, before which it may have begun */
-  readonly isOrdered?: boolean
+  /** whether its start is the day of an order or a dispense, before which it may have begun */
+  readonly mayHaveBegun?: boolean
   /** days on one of which it may have begun, where the start is only a day on which it was taken */
   readonly mayStart?: string | undefined
   readonly end?: string | undefined
@@ -74,10 +74,11 @@ export function addCourse(course: Course, located: Located, mapping: Mapping): v
   }
   const keys = { name: [element], code: [element], ...course.keys }
   const naming = named(concept, vocable, at, draft)
-  const isBegun = course.isOrdered === true && hasBegunBy(start, naming.name, mapping)
+  const isOnlyADay = course.mayHaveBegun === true || course.mayStart !== undefined
+  const isBegun = isOnlyADay && hasBegunBy(start, naming.name, mapping)
   const entry = { ...naming, ...taken, start: isBegun ? undefined : start }
   draft.add('drugs', entry, path, keys)
-  if (course.mayStart !== undefined)
+  if (course.mayStart !== undefined && !isBegun)
     draft.add('drugs', { ...entry, start: course.mayStart, status: status ?? 'uncertain' }, path, keys)
   if (course.mayGoOn === true)
     draft.add('drugs', { ...entry, end: undefined, ongoing: true, status: status ?? 'uncertain' }, path, keys)
@@ -85,12 +86,12 @@ export function addCourse(course: Course, located: Located, mapping: Mapping): v
     draft.add('drugs', { ...taken, ...beside, status: status ?? 'uncertain', dose: undefined }, path, keys)
 }
 
-/** Whether its name says that it began then already: "MTX since 2023", ordered in 2026. */
-function hasBegunBy(ordered: string | undefined, name: string, { vocabulary }: Mapping): boolean {
-  if (ordered === undefined) return false
+/** Whether its name says that it had begun by that day: "MTX since 2023", ordered in 2026. */
+function hasBegunBy(day: string | undefined, name: string, { vocabulary }: Mapping): boolean {
+  if (day === undefined) return false
   const { date } = resolveIntake(name, vocabulary.drugs)
   const from = date?.saysFirst === true ? date.days : undefined
-  const days = parseSpan(ordered)
+  const days = parseSpan(day)
   return from !== undefined && typeof days !== 'string' && from.first <= days.last
 }
 

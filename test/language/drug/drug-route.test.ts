@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { Range } from '../../../src/kernel/range.js'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../../../src/kernel/truth.js'
 import type { Route } from '../../../src/facts/term.js'
 import { ROUTE_WORDS, routeInWords, routes, routeTruth, type RouteWord } from '../../../src/language/drug/drug-route.js'
+import type { DailyDose } from '../../../src/facts/daily-dose.js'
 import type { Dose } from '../../../src/facts/dose.js'
 import { bundled } from '../../criteria/vocabulary/bundled.js'
 import { read } from '../../patient/reader.js'
@@ -60,7 +62,8 @@ describe('the route', () => {
     expect(routeTruth({ ...course({ name: 'hydroxychloroquine' }), isParenteral: true }, [asked])).toBe(truth)
   })
 
-  const daily = (milligramsPerDay: number): Dose => ({ kind: 'daily', milligramsPerDay })
+  const between = (low: number, high: number): Range => ({ low, high, lowOpen: false, highOpen: false })
+  const daily = (milligramsPerDay: number): DailyDose => ({ kind: 'daily', milligramsPerDay })
 
   it.each<[Dose | undefined, RouteWord, Truth]>([
     [daily(5), 'systemic', TRUE],
@@ -70,8 +73,8 @@ describe('the route', () => {
     [daily(5), 'ophthalmic', FALSE],
     [daily(4), 'systemic', UNKNOWN],
     [daily(100), 'systemic', UNKNOWN],
-    [{ ...daily(4), milligramsOnItsDays: { low: 5, high: 6 } }, 'systemic', TRUE],
-    [{ ...daily(4), milligramsOnItsDays: { low: 5, high: Infinity } }, 'systemic', UNKNOWN],
+    [{ ...daily(4), milligramsOnItsDays: between(5, 6) }, 'systemic', TRUE],
+    [{ ...daily(4), milligramsOnItsDays: between(5, Infinity) }, 'systemic', UNKNOWN],
     [{ kind: 'as-needed' }, 'systemic', UNKNOWN],
     [undefined, 'systemic', UNKNOWN],
   ])(
