@@ -61,7 +61,10 @@ export const resolveIntake = rememberedFor((written, drugs: Lexicon<DrugTerm>): 
   if (dated === undefined) return intakeOf(plain, drugs)
   const { rest, date } = dated
   const named = intakeOf(rest.replace(BORNE_WELL, '').replace(WHICH_TIME, ''), drugs)
-  if (named.terms.length === 0) return intakeOf(plain, drugs)
+  if (named.terms.length === 0) {
+    const whole = intakeOf(plain, drugs)
+    return whole.terms.length === 0 ? whole : { ...whole, date: UNCLEAR_DATE }
+  }
   return { ...named, date: ofIntake(date, named, rest) }
 })
 

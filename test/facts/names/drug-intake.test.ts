@@ -161,7 +161,14 @@ describe('the name of a course of drugs', () => {
     },
   )
 
-  it.each(['rituximab 2019 and 2023', 'rituximab 2000', 'rituximab', 'rituximab declined 2023'])(
+  it('tells of several dates that there are some', () => {
+    expect(resolveIntake('rituximab 2019 and 2023', drugs)).toMatchObject({
+      terms: [{ id: 'rituximab' }],
+      date: { days: undefined, is: 'some' },
+    })
+  })
+
+  it.each(['rituximab 2000', 'rituximab', 'rituximab declined 2023'])(
     'tells no date that is understood: %s',
     (name) => {
       expect(resolveIntake(name, drugs).date).toBeUndefined()
