@@ -13,7 +13,8 @@ export function endsInShortDate(text: string, { first, last }: Span): boolean {
   const found = SHORT.exec(text.trim())
   if (found === null || first !== last || ONE_END.test(text.slice(0, found.index))) return false
   const { year, month, day } = civilOf(first)
-  const [one, two, three] = found.slice(1).map((part) => (part === undefined ? undefined : Number(part)))
+  const parts: readonly (string | undefined)[] = found.slice(1)
+  const [one, two, three] = parts.map((part) => (part === undefined ? undefined : Number(part)))
   const isDay = (one === day && two === month) || (one === month && two === day)
   if (three === undefined) return isDay || (one === month && two === year % 100)
   return isDay && three === (three > 99 ? year : year % 100)

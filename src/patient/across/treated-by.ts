@@ -49,7 +49,10 @@ export function withTreatments(
 function toldOf(condition: ConditionFact, vocabulary: Vocabulary, timeline: Timeline): readonly Told[] {
   const until = treatedUntil(condition, vocabulary, timeline.asOf)
   return [
-    ...condition.treatments.map((treatment) => ({ ...treatment, date: dateTakenOff(treatment.label)?.date ?? dateBehind(treatment.label) })),
+    ...condition.treatments.map((treatment) => ({
+      ...treatment,
+      date: dateTakenOff(treatment.label)?.date ?? dateBehind(treatment.label),
+    })),
     ...treatmentsBesides(condition, vocabulary),
   ].map((told) => ({ ...told, ...toldPeriod(told.date, timeline, until) }))
 }
