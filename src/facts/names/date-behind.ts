@@ -14,7 +14,7 @@ export interface ToldDate {
 }
 
 const TOLD = String.raw`(?:(?<unclear>${UNCLEAR})|(?<date>${DATE}))${ENDS}`
-const ANYWHERE = new RegExp(String.raw`(?<![\p{L}\d])(?:${UNCLEAR}|${DATE})${ENDS}`, 'giu')
+export const ANYWHERE = new RegExp(String.raw`(?<![\p{L}\d])(?:${UNCLEAR}|${DATE})${ENDS}`, 'giu')
 
 /** What it was then, it may have been before: or the text tells of an end, and not whether the date is of that. */
 const NOT_FIRST =
@@ -23,9 +23,9 @@ const NOT_FIRST =
 /** What says of a drug that it was ended; not that it rests, which may be over by now. */
 export const ENDED_WORDS = String.raw`stopped|discontinued|d\/?c['’]?d|ended|ceased|terminated|completed|finished|tapered off|abgesetzt|beendet|gestoppt|ausgeschlichen|abgeschlossen|arrêtée?|terminat[ao]|terminad[ao]|terminée?`
 
-const UNTIL_WORDS = String.raw`until|till|up to|bis|jusqu['’](?:en|au?x?|à)`
-const SINCE_WORDS = 'since|seit|depuis|dès'
-const IN_WORDS = 'am|vom|im|in|on|en|le'
+export const UNTIL_WORDS = String.raw`until|till|up to|bis|jusqu['’](?:en|au?x?|à)`
+export const SINCE_WORDS = 'since|seit|depuis|dès'
+export const IN_WORDS = 'am|vom|im|in|on|en|le'
 const BEGUN_WORDS = String.raw`start(?:ed)?|begun|began|initiated|begonnen|gestartet|beginn|commencée?|débutée?|initiée?`
 
 const UNTIL = new RegExp(
@@ -69,7 +69,7 @@ export function withoutDateBehind(name: string): string {
 const MAY_END_IN_DATE = /\d[\d.]\)?$/u
 
 /** An amount that could be a year: `MMF 2000`. */
-const AMOUNT = /(?<![,(])\s[1-9]000$/u
+export const AMOUNT = /(?<![,(])\s[1-9]000$/u
 
 /** A name without the date behind it, and that date; undefined where there is none, of several one that is unclear. */
 export function dateTakenOff(name: string): { readonly rest: string; readonly date: ToldDate } | undefined {
@@ -81,33 +81,13 @@ export function dateTakenOff(name: string): { readonly rest: string; readonly da
   return { rest, date: (rest.search(ANYWHERE) < 0 ? dateBehind(text) : undefined) ?? UNCLEAR_DATE }
 }
 
-/** In front of a name: `2023: rituximab`, `03/2024 rituximab 1 g`. */
-const BEFORE_WORDS = new RegExp(
-  String.raw`^\(?(?:(?:${UNTIL_WORDS}|from|ab|${SINCE_WORDS}|${IN_WORDS})\s+)?(?:${UNCLEAR}|${DATE})${ENDS}\)?(?<mark>\s*[:,–-])?\s+(?=\p{L})`,
-  'iu',
-)
-
-/** Whatever tells a date in front of its words, or between them, in full, has a year in it. */
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u
-
-/** The same of a date in front. Of one within the name, as in "rituximab (2019) and MMF", it is told that there is one. */
-export function dateInside(name: string): { readonly rest: string; readonly date: ToldDate } | undefined {
-  const text = name.trim()
-  if (!YEAR.test(text) || AMOUNT.test(text) || text.search(ANYWHERE) < 0) return undefined
-  const found = BEFORE_WORDS.exec(text)
-  if (found === null || (found.groups?.['mark'] === undefined && /^[1-9]000\s/u.test(text)))
-    return { rest: text, date: UNCLEAR_DATE }
-  const rest = text.slice(found[0].length)
-  return { rest, date: (rest.search(ANYWHERE) < 0 ? dateInFront(text) : undefined) ?? UNCLEAR_DATE }
-}
-
 /** The date that stands behind a name: `rituximab 2026-09`. */
 export function dateBehind(name: string): ToldDate | undefined {
   return dateBy(AT_END, name.trim())
 }
 
 /** The date with which a text begins, as what stands behind one of several names: ` since 10/2026, then MMF`. */
-function dateInFront(text: string): ToldDate | undefined {
+export function dateInFront(text: string): ToldDate | undefined {
   return dateBy(IN_FRONT, text)
 }
 

@@ -1,5 +1,6 @@
 import { rememberedFor } from '../../kernel/remembered.js'
-import { dateInside, dateTakenOff, ENDED_WORDS, UNCLEAR_DATE, type ToldDate } from './date-behind.js'
+import { dateTakenOff, ENDED_WORDS, UNCLEAR_DATE, type ToldDate } from './date-behind.js'
+import { dateInside } from './date-inside.js'
 import { resolveDrug, type ResolvedDrug } from './drug-name.js'
 import { withoutNoAmount } from './drug-wording.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
