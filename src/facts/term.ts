@@ -51,6 +51,8 @@ export interface DrugTerm extends Term, GivenTo, TreatingDrug {
   readonly oneDrug?: true | undefined
   /** routes by which it is given for something else */
   readonly otherUseBy?: readonly Route[] | undefined
+  /** so many milligrams a day, or more, are swallowed or injected: what is put on the skin or into the eye is told in percent */
+  readonly systemicFrom?: number | undefined
 }
 
 /** What a drug is given for: suppression of a chronic infection, a transplant … */

@@ -1,6 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readPatients } from '../../src/patient/read.js'
 import { readPatientBytes } from '../../src/patient/read-bytes.js'
+import { lawRuns } from '../law-runs.js'
+import { bundled } from '../criteria/vocabulary/bundled.js'
+import { datedEntry, datedName } from './dated-names.js'
 import { day, outcomeOf } from './reader.js'
 import { vocabulary } from './vocabulary.js'
 
@@ -21,6 +25,21 @@ describe('the bytes of a patient', () => {
       const careful = outcomeOf(() => readPatients(text, options))
       expect(outcomeOf(() => readPatientBytes(new TextEncoder().encode(text), options))).toEqual(careful)
     }
+  })
+
+  it('give dates in the names of drugs as its text does, in whatever list they stand', () => {
+    const key = fc.constantFrom('drugs', 'drugs', 'procedures', 'immunizations')
+    const more = fc.record({ ongoing: fc.constant(true), status: fc.constant('uncertain') }, { requiredKeys: [] })
+    fc.assert(
+      fc.property(key, datedName, datedEntry, more, (list, name, dates, extra) => {
+        const entry = { name, ...dates, ...(list === 'drugs' ? extra : {}) }
+        const text = JSON.stringify({ birthDate: '1980', [list]: [entry, name] })
+        const options = { ...OPTIONS, vocabulary: bundled, strict: false }
+        const fast = outcomeOf(() => readPatientBytes(new TextEncoder().encode(text), options))
+        expect(fast).toEqual(outcomeOf(() => readPatients(text, options)))
+      }),
+      lawRuns(500),
+    )
   })
 
   it.each([

@@ -116,6 +116,13 @@ const drug = z.strictObject({
     .min(1)
     .optional()
     .describe('Routes by which it is given for something else: a course by one of these raises no suspicion'),
+  'systemic-from': z
+    .number()
+    .positive()
+    .optional()
+    .describe(
+      'The least that is swallowed or injected in a day, in mg, of a drug whose ointments and drops are told in percent: as much is by a systemic route',
+    ),
   ages: z
     .strictObject({ from: years, below: years })
     .refine(({ from, below }) => from < below, 'the first year comes before the last')
@@ -142,6 +149,7 @@ export const drugs: EntryReader<typeof drug, DrugTerm> = {
     treats: entry.treats,
     accompanies: entry.accompanies,
     otherUseBy: entry['other-use-by'],
+    systemicFrom: entry['systemic-from'],
     ages: entry.ages,
   }),
   references: ({ classes, ingredients, investigational, 'given-for': doneFor = [] }) => [

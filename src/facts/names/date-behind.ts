@@ -24,10 +24,10 @@ export interface ToldDate {
 }
 
 const TOLD = String.raw`(?:(?<unclear>${UNCLEAR})|(?<date>${DATE}))${ENDS}`
-const ANYWHERE = new RegExp(String.raw`(?<![\p{L}\d])(?:${UNCLEAR}|${DATE})${ENDS}`, 'giu')
+export const ANYWHERE = new RegExp(String.raw`(?<![\p{L}\d])(?:${UNCLEAR}|${DATE})${ENDS}`, 'giu')
 
-/** Before a stretch: one of its days is the first or the last one. */
-const ONE_END = new RegExp(
+/** Before a date, or a stretch: one of its days is the first or the last one. */
+export const ONE_END = new RegExp(
   String.raw`(?<!\p{L})(?:${UNTIL_WORDS}|${SINCE_WORDS}|ab|${BEGUN_WORDS}|${ENDED_WORDS})(?!\p{L})`,
   'iu',
 )
@@ -54,7 +54,7 @@ export function withoutDateBehind(name: string): string {
 const MAY_END_IN_DATE = /\d[\d.]\)?$/u
 
 /** An amount that could be a year: `MMF 2000`. */
-const AMOUNT = /(?<![,(])\s[1-9]000$/u
+export const AMOUNT = /(?<![,(])\s[1-9]000$/u
 
 /** With a word that may stand before it: `MMF bis 2000`. */
 const UP_TO_AMOUNT = /(?<!\p{L})(?:until|till|up to|bis|jusqu['’](?:à|au)|from|ab|von|de|du)\s+\(?2000(?![\p{L}\d])/iu
@@ -75,7 +75,7 @@ export function dateBehind(name: string): ToldDate | undefined {
 }
 
 /** The date with which a text begins, as what stands behind one of several names: ` since 10/2026, then MMF`. */
-function dateInFront(text: string): ToldDate | undefined {
+export function dateInFront(text: string): ToldDate | undefined {
   return dateBy(IN_FRONT, text)
 }
 

@@ -1,5 +1,6 @@
 import { rememberedFor } from '../../kernel/remembered.js'
 import { dateTakenOff, UNCLEAR_DATE, type ToldDate } from './date-behind.js'
+import { dateInside } from './date-inside.js'
 import { ENDED_WORDS } from './date-role.js'
 import { resolveDrug, type ResolvedDrug } from './drug-name.js'
 import { withoutNoAmount } from './drug-wording.js'
@@ -16,7 +17,7 @@ export interface NamedIntake extends ResolvedDrug {
   readonly isNone: boolean
   /** what it says from an amount of mass on: `5 mg 1-0-0` */
   readonly amount?: string | undefined
-  /** the date behind it: "rituximab until 05/2026" */
+  /** the date behind it, in front or within it: "rituximab until 05/2026" */
   readonly date?: ToldDate | undefined
 }
 
@@ -53,16 +54,19 @@ const WHICH_TIME =
 
 /**
  * The drugs that the name of a course of drugs means: as a drug is named, else without the words that say that the course is
- * over, and without an amount that is none; and without a date behind it, which it tells.
+ * over, and without an amount that is none; and without a date behind it or in front, which it tells.
  */
 export const resolveIntake = rememberedFor((written, drugs: Lexicon<DrugTerm>): NamedIntake => {
   if (drugs.find(written) !== undefined) return intakeOf(written, drugs)
   const plain = plainIntake(written)
-  const dated = dateTakenOff(plain)
+  const dated = dateTakenOff(plain) ?? dateInside(plain)
   if (dated === undefined) return intakeOf(plain, drugs)
   const { rest, date } = dated
   const named = intakeOf(rest.replace(BORNE_WELL, '').replace(WHICH_TIME, ''), drugs)
-  if (named.terms.length === 0) return intakeOf(plain, drugs)
+  if (named.terms.length === 0) {
+    const whole = intakeOf(plain, drugs)
+    return whole.terms.length === 0 ? whole : { ...whole, date: UNCLEAR_DATE }
+  }
   return { ...named, date: ofIntake(date, named, rest) }
 })
 

@@ -12,6 +12,7 @@ import type { ConditionTerm, DrugTerm, ProcedureTerm } from '../../facts/term.js
 import { kindGiven } from '../../facts/lexicon/vaccine-kind.js'
 import { resolveVaccine } from '../../facts/names/vaccine-name.js'
 import type { Vocabulary } from '../../facts/lexicon/vocabulary.js'
+import { daysBeside } from '../drug/days-beside.js'
 import { drugsTold } from './drugs-told.js'
 import { occasionsElsewhere } from './occasions.js'
 import type { Occasion } from './reasons.js'
@@ -47,15 +48,16 @@ export function acrossLists(given: Lists, vocabulary: Vocabulary): Across {
     procedures.entries.filter(
       ({ terms, status }) => status !== 'absent' && terms.some((term) => vocabulary.procedures.kindsOf(term).has(kind)),
     )
+  const onItsDays = <F extends EventFact>(fact: F): F => ({ ...fact, ...daysBeside(fact, vocabulary, given.timeline) })
   const others = immunizations.entries.filter((fact) => fact.terms.length > 0 && !isVaccine(fact))
-  const unnamed = ofKind('chemotherapy').map((event) => ({ ...event, terms: [] }))
+  const unnamed = ofKind('chemotherapy').map((event) => ({ ...onItsDays(event), terms: [] }))
   const vaccinations = ofKind('vaccination').map((event) => ({
-    ...event,
+    ...onItsDays(event),
     terms: resolveVaccine(event.label, vocabulary.drugs),
   }))
   const called = [...strangers.drugs, ...drugsTold(given, strangers.drugs, vocabulary)].map(asDrug)
   return {
-    drugs: withMore(drugs, [...others.map(asDrug), ...unnamed.map(asDrug), ...called]),
+    drugs: withMore(drugs, [...others.map(onItsDays).map(asDrug), ...unnamed.map(asDrug), ...called]),
     immunizations: withMore(immunizations, [
       ...drugs.entries.filter(isVaccine).map((fact) => byRoute(fact, vocabulary)),
       ...strangers.drugs.filter(isVaccine),

@@ -15,6 +15,7 @@ import type { ConditionTerm, DrugTerm, Term } from '../../facts/term.js'
 import type { Vocabulary } from '../../facts/lexicon/vocabulary.js'
 import type { Span } from '../../kernel/span.js'
 import type { Timeline } from '../reading/timeline.js'
+import { daysBeside } from '../drug/days-beside.js'
 import { drugsBesides } from './told-besides.js'
 import { toldPeriod } from '../entry/told-period.js'
 
@@ -80,7 +81,10 @@ export function drugsTold(
       .flatMap((one) => (one.terms.length > 0 ? [one] : drugsNamedIn(one, vocabulary)))
       .filter((one) => tellsOfIntake(one, vocabulary))
       .filter(({ terms, on }) => !isListed(terms, { from: on, to: on }))
-      .map(({ path, label, terms, on }) => asTold({ path, label, terms, start: undefined, end: on })),
+      .map(({ path, label, terms, on }) => {
+        const { end } = daysBeside({ label, start: undefined, end: on }, vocabulary, timeline)
+        return asTold({ path, label, terms, start: undefined, end })
+      }),
   ]
 }
 

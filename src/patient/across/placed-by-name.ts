@@ -9,6 +9,9 @@ import type { ConditionTerm, DrugTerm, ProcedureTerm, Term } from '../../facts/t
 import { tellsOfTrial } from '../../facts/names/trial-name.js'
 import { resolveVaccination } from '../../facts/names/vaccine-name.js'
 import type { Vocabulary } from '../../facts/lexicon/vocabulary.js'
+import { daysBeside } from '../drug/days-beside.js'
+import type { Reading } from '../reading/reading.js'
+import type { Timeline } from '../reading/timeline.js'
 import { allergyOf } from './misplaced-allergies.js'
 import { mayBeForCells, mayBeRadiotherapy, toldByName } from './told-by-name.js'
 
@@ -33,11 +36,14 @@ export function nothingPlaced(): Placed {
   return { drugs: [], procedures: [], stays: [], allergies: [], conditions: [], trials: [] }
 }
 
-/** Puts an entry, as one that is uncertain, where its name belongs, or else what it tells of all the same. */
-export function placeByName(entry: Untold, among: Among, found: Placed, vocabulary: Vocabulary): void {
+/**
+ * Puts an entry, as one that is uncertain, where its name belongs, or else what it tells of all the same.
+ * @param timeline from the birth to the day of the record
+ */
+export function placeByName(entry: Untold, among: Among, found: Placed, { vocabulary, timeline }: Within): void {
   const doubted: Untold = { ...entry, doubt: 'uncertain' }
   if (among !== 'allergies') addHinted(doubted, among, found, vocabulary)
-  const isPlaced = place(doubted, among, found, vocabulary)
+  const isPlaced = place(doubted, among, found, { vocabulary, timeline })
   if (!isPlaced && !(among === 'conditions' && doubted.codes !== undefined)) addTold(doubted, among, found, vocabulary)
 }
 
@@ -48,25 +54,29 @@ export function placeByName(entry: Untold, among: Among, found: Placed, vocabula
 export function isReadElsewhere(label: string, vocabulary: Vocabulary): boolean {
   const found = nothingPlaced()
   const day = { start: undefined, end: undefined, ongoing: false }
-  place({ path: '', label, terms: [], status: undefined, ...day }, 'reasons', found, vocabulary)
+  place({ path: '', label, terms: [], status: undefined, ...day }, 'reasons', found, { vocabulary, timeline: ANY_TIME })
   return [...found.drugs, ...found.procedures, ...found.stays].length > 0 && !mayBeRadiotherapy(label)
 }
 
+const ANY_TIME: Timeline = { asOf: Infinity, birth: undefined }
+
+type Within = Pick<Reading, 'vocabulary' | 'timeline'>
+
 /** Puts an entry where its name belongs, also without the date behind it, or what it was for; tells whether it belongs somewhere. */
-function place(entry: Untold, among: Among, found: Placed, vocabulary: Vocabulary): boolean {
+function place(entry: Untold, among: Among, found: Placed, within: Within): boolean {
   const { label } = entry
   const lead = among === 'reasons' ? label.replace(LEAD, '') : label
-  if (lead !== label && isPlaced(entry, lead, 'occasions', found, vocabulary)) return true
+  if (lead !== label && isPlaced(entry, lead, 'occasions', found, within)) return true
   const dateless = withoutDateBehind(label)
   for (const name of dateless === label ? [label] : [label, dateless]) {
-    if (isPlaced(entry, name, among, found, vocabulary)) return true
+    if (isPlaced(entry, name, among, found, within)) return true
   }
   const disease = label.replace(TREATED, '')
-  if (disease !== label && isPlaced(entry, disease, among === 'conditions' ? among : 'occasions', found, vocabulary))
+  if (disease !== label && isPlaced(entry, disease, among === 'conditions' ? among : 'occasions', found, within))
     return true
   if (among !== 'kinds' && among !== 'procedures') return false
   const reason = reasonIn(label)
-  return reason !== undefined && isPlaced({ ...entry, reasons: [] }, reason, 'occasions', found, vocabulary)
+  return reason !== undefined && isPlaced({ ...entry, reasons: [] }, reason, 'occasions', found, within)
 }
 
 /** What says of a disease that it is, or was, treated: `Tuberkulosetherapie`. */
@@ -76,13 +86,15 @@ const TREATED = /[-\s]?(?:therapie|behandlung|therapy|treatment|nachsorge|follow
 const LEAD = /^(?:zur|zum|wegen|wg\.|bei|for|due to|because of)\s+/iu
 
 /** Whether a name of an entry belongs somewhere else, where it is put then. */
-function isPlaced(entry: Untold, name: string, among: Among, found: Placed, vocabulary: Vocabulary): boolean {
+function isPlaced(entry: Untold, name: string, among: Among, found: Placed, within: Within): boolean {
   const { path, label, reasons = [] } = entry
+  const { vocabulary } = within
   const { drugs, procedures, conditions } = vocabulary
   if (among !== 'allergies') {
-    const taken = among === 'drugs' ? NONE : takenBy(name, vocabulary)
+    const taken = among === 'drugs' ? NONE : resolveIntake(name, drugs).terms
     const given = taken.length > 0 ? taken : resolveVaccination(name, drugs)
-    if (given.length > 0) return add(found.drugs, entry, given)
+    if (given.length > 0)
+      return add(found.drugs, { ...entry, ...daysBeside(entry, vocabulary, within.timeline) }, given)
     const done = among === 'procedures' || among === 'conditions' ? NONE : resolveProcedure(name, procedures)
     if (done.length > 0) return add(found.procedures, entry, done)
     const stay = stayIn(name, vocabulary)
@@ -91,7 +103,7 @@ function isPlaced(entry: Untold, name: string, among: Among, found: Placed, voca
       const why = reason === undefined ? reasons : [{ path, label: reason, ...reasonNamed(reason, vocabulary) }]
       const { status, doubt, start, end, ongoing } = entry
       found.stays.push({ path, label, terms: stay.terms, status, doubt, reasons: why, start, end, ongoing })
-      if (reason !== undefined) isPlaced({ ...entry, reasons: [] }, reason, 'reasons', found, vocabulary)
+      if (reason !== undefined) isPlaced({ ...entry, reasons: [] }, reason, 'reasons', found, within)
       return true
     }
   }
@@ -100,12 +112,6 @@ function isPlaced(entry: Untold, name: string, among: Among, found: Placed, voca
 }
 
 const NONE: readonly never[] = []
-
-/** Not what is told with its own days, which are not those of the entry: that is told besides. */
-function takenBy(name: string, { drugs }: Vocabulary): readonly DrugTerm[] {
-  const { terms, date } = resolveIntake(name, drugs)
-  return date?.days === undefined && date?.stretch === undefined ? terms : NONE
-}
 
 /** Adds what a name tells of beside what it is called by. */
 function addHinted(entry: Untold, among: Among, found: Placed, vocabulary: Vocabulary): void {

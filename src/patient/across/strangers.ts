@@ -35,7 +35,8 @@ export interface Lists {
  */
 export function strangersIn(lists: Lists, vocabulary: Vocabulary): Placed {
   const found = nothingPlaced()
-  const read = (entry: Untold, among: Among): void => placeByName(entry, among, found, vocabulary)
+  const { timeline } = lists
+  const read = (entry: Untold, among: Among): void => placeByName(entry, among, found, { vocabulary, timeline })
   for (const one of lists.procedures.entries) if (isUnknown(one)) read(one, 'procedures')
   for (const one of lists.conditions.entries) if (isUnknown(one)) read(asEvent(one), 'conditions')
   for (const stay of lists.encounters.entries) {

@@ -1,4 +1,4 @@
-import { dateBehind, type ToldDate } from '../../facts/names/date-behind.js'
+import { dateBehind, dateTakenOff, type ToldDate } from '../../facts/names/date-behind.js'
 import type { ConditionFact, DrugFact, EventFact, ProcedureFact, TreatmentFact } from '../../facts/fact.js'
 import type { Listing } from '../../facts/facts.js'
 import type { DrugTerm, ProcedureTerm } from '../../facts/term.js'
@@ -49,7 +49,10 @@ export function withTreatments(
 function toldOf(condition: ConditionFact, vocabulary: Vocabulary, timeline: Timeline): readonly Told[] {
   const until = treatedUntil(condition, vocabulary, timeline.asOf)
   return [
-    ...condition.treatments.map((treatment) => ({ ...treatment, date: dateBehind(treatment.label) })),
+    ...condition.treatments.map((treatment) => ({
+      ...treatment,
+      date: dateTakenOff(treatment.label)?.date ?? dateBehind(treatment.label),
+    })),
     ...treatmentsBesides(condition, vocabulary),
   ].map((told) => ({ ...told, ...toldPeriod(told.date, timeline, until) }))
 }

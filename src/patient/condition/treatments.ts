@@ -41,6 +41,8 @@ export function readTreatments(
 
 /** The drugs of some words of a text that is not known as a whole: "rituximab until 09/2025". */
 function drugsNamed(text: string, drugs: Lexicon<DrugTerm>): readonly DrugTerm[] {
-  if (isUnsure(text) || isUntaken(text) || negatedIn(text) !== undefined) return []
+  // "ab 05/2024" alone is no plan by itself, as by its day it has begun
+  const undated = dateTakenOff(text)?.rest ?? text
+  if (isUnsure(text) || isUntaken(undated) || negatedIn(text) !== undefined) return []
   return [...new Set(drugsWithin(text, drugs).map(({ term }) => term))]
 }

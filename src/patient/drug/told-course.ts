@@ -1,4 +1,5 @@
 import type { ToldDate } from '../../facts/names/date-behind.js'
+import { endsInShortDate } from '../../facts/names/short-date.js'
 import { formatDay, type Day } from '../../kernel/day.js'
 import { quoted } from '../../kernel/quote.js'
 import { formatSpan, overlaps, spanUntil, type Span } from '../../kernel/span.js'
@@ -6,7 +7,7 @@ import type { Period } from '../entry/period.js'
 import { toldPeriod } from '../entry/told-period.js'
 import type { JsonPath } from '../json/json-path.js'
 import type { Reading } from '../reading/reading.js'
-import { isBeforeBirth } from '../reading/timeline.js'
+import { isBeforeBirth, type Timeline } from '../reading/timeline.js'
 
 /** When a course was, by its entry and by the date in its name. */
 export interface ToldCourse extends Period {
@@ -20,7 +21,6 @@ export interface ToldCourse extends Period {
 interface DatedName {
   readonly name: string
   readonly date: ToldDate
-  readonly namePath: JsonPath
 }
 
 /** The days of a date, by what they are of the course. */
@@ -34,8 +34,14 @@ interface Told {
 /** From then on it is taken, or was to be taken when the name was written: `MMF ab 05/2026`. */
 const MAY_BE_A_PLAN = /(?<!\p{L})(?:ab|after|nach|apr[èe]s)\s+(?:\p{L}+\.?\s+)?\d/iu
 
+/** What a course is by both, and what there is to say of it. */
+interface Joined {
+  readonly course: ToldCourse | undefined
+  readonly remark?: string
+}
+
 /**
- * The days of a course, with what its name tells of them where its entry does not: "rituximab until 05/2026". Of a date alone it is
+ * The days of a course, with what its name tells of them where its entry does not: "rituximab until 05/2025". Of a date alone it is
  * known that the drug was taken then, and not whether it began then. Where the entry says otherwise, both are left open.
  * @param isOneDay whether the entry has a single date, as its first and last day
  * @returns undefined, with a warning, for a course that begins after the as-of date
@@ -43,30 +49,31 @@ const MAY_BE_A_PLAN = /(?<!\p{L})(?:ab|after|nach|apr[èe]s)\s+(?:\p{L}+\.?\s+)?
 export function readToldCourse(
   own: Period,
   isOneDay: boolean,
-  { name, date, namePath }: DatedName,
+  { namePath, ...dated }: DatedName & { readonly namePath: JsonPath },
   { timeline, remarks }: Reading,
 ): ToldCourse | undefined {
+  const { course, remark } = joined(own, isOneDay, dated, timeline)
+  if (remark !== undefined) remarks.warn(namePath, `${quoted(dated.name)} ${remark}`)
+  return course
+}
+
+function joined(own: Period, isOneDay: boolean, { name, date }: DatedName, timeline: Timeline): Joined {
   const { asOf, birth } = timeline
   const isBare = own.start === undefined && own.end === undefined
   const open: ToldCourse = isBare && MAY_BE_A_PLAN.test(name) ? { ...own, mayLieAhead: true } : own
   const all = date.stretch?.from ?? date.days
-  if (all === undefined) return open
-  if (isBeforeBirth(all, birth)) {
-    remarks.warn(namePath, `${quoted(name)} tells of days before the birth; they were not used`)
-    return open
-  }
+  if (all === undefined) return { course: isOneDay && !isBare ? ofShortDate(own, name) : open }
+  if (isBeforeBirth(all, birth)) return { course: open, remark: 'tells of days before the birth; they were not used' }
   if (isBare && all.first > asOf && date.is !== 'last') {
-    if (own.ongoing) return own
-    if (mayBeTakenBefore(date, name)) return { ...own, mayLieAhead: true }
+    if (own.ongoing) return { course: own }
+    if (mayBeTakenBefore(date, name)) return { course: { ...own, mayLieAhead: true } }
     const why = `${formatSpan(all)} is after the as-of date ${formatDay(asOf)}`
-    remarks.warn(namePath, `${quoted(name)} tells of a day to come: ${why}; the entry was left out`)
-    return undefined
+    return { course: undefined, remark: `tells of a day to come: ${why}; the entry was left out` }
   }
   const told = toldOf(date)
   const agreed = agreedOf(own, isOneDay, told, asOf)
   if (agreed !== undefined) {
-    remarks.warn(namePath, `${quoted(name)} and the days of the entry do not agree; what differs was not used`)
-    return agreed
+    return { course: agreed, remark: 'and the days of the entry do not agree; what differs was not used' }
   }
   const { start, end, ongoing } = own
   const { start: from, end: to } = toldPeriod(date, timeline)
@@ -76,10 +83,15 @@ export function readToldCourse(
     end: end ?? (ongoing ? undefined : to),
     ongoing: ongoing || ((start ?? from) !== undefined && end === undefined && isAfter(told.to, asOf)),
   }
-  if (told.on === undefined || date.is !== 'first') return filled
-  if (!isBare) return own
+  if (told.on === undefined || date.is !== 'first') return { course: filled }
+  if (!isBare) return { course: own }
   const earlier = spanUntil(Math.min(told.on.last, asOf))
-  return { ...filled, mayStart: birth === undefined ? earlier : { ...earlier, first: birth.first } }
+  return { course: { ...filled, mayStart: birth === undefined ? earlier : { ...earlier, first: birth.first } } }
+}
+
+/** What was of one day lasted longer, or was of another, where its name may say so in a date that is not clear. */
+function ofShortDate(own: Period, name: string): Period {
+  return own.start !== undefined && endsInShortDate(name, own.start) ? own : { ...own, end: undefined }
 }
 
 /** How much is taken from a day on, or how often; but for the date. */

@@ -1,4 +1,6 @@
 import { resolveCondition } from '../../facts/names/condition-name.js'
+import { resolveIntake } from '../../facts/names/drug-intake.js'
+import { parseSpan } from '../../kernel/span.js'
 import type { JsonPath } from '../json/json-path.js'
 import { dosageOf, type dosageSchema } from './dosage.js'
 import * as z from 'zod'
@@ -20,6 +22,8 @@ export interface Course {
   readonly medication: WrittenMedication
   readonly status: 'ordered' | 'uncertain' | undefined
   readonly start?: string | undefined
+  /** whether its start is the day of an order or a dispense, before which it may have begun */
+  readonly mayHaveBegun?: boolean
   /** days on one of which it may have begun, where the start is only a day on which it was taken */
   readonly mayStart?: string | undefined
   readonly end?: string | undefined
@@ -69,14 +73,26 @@ export function addCourse(course: Course, located: Located, mapping: Mapping): v
     purpose: purposeOf(course, located, mapping),
   }
   const keys = { name: [element], code: [element], ...course.keys }
-  const entry = { ...named(concept, vocable, at, draft), ...taken }
+  const naming = named(concept, vocable, at, draft)
+  const isOnlyADay = course.mayHaveBegun === true || course.mayStart !== undefined
+  const isBegun = isOnlyADay && hasBegunBy(start, naming.name, mapping)
+  const entry = { ...naming, ...taken, start: isBegun ? undefined : start }
   draft.add('drugs', entry, path, keys)
-  if (course.mayStart !== undefined)
+  if (course.mayStart !== undefined && !isBegun)
     draft.add('drugs', { ...entry, start: course.mayStart, status: status ?? 'uncertain' }, path, keys)
   if (course.mayGoOn === true)
     draft.add('drugs', { ...entry, end: undefined, ongoing: true, status: status ?? 'uncertain' }, path, keys)
   for (const beside of besideOf(concept, vocable, at, draft, contentsOf(course.medication, located, mapping)))
     draft.add('drugs', { ...taken, ...beside, status: status ?? 'uncertain', dose: undefined }, path, keys)
+}
+
+/** Whether its name says that it had begun by that day: "MTX since 2023", ordered in 2026. */
+function hasBegunBy(day: string | undefined, name: string, { vocabulary }: Mapping): boolean {
+  if (day === undefined) return false
+  const { date } = resolveIntake(name, vocabulary.drugs)
+  const from = date?.saysFirst === true ? date.days : undefined
+  const days = parseSpan(day)
+  return from !== undefined && typeof days !== 'string' && from.first <= days.last
 }
 
 const notesSchema = z.array(z.looseObject({ text: z.string() }))

@@ -40,6 +40,7 @@ export function readMedicationDispense(located: Located, mapping: Mapping): void
       medication: read,
       status: 'uncertain',
       start: dateOf(read[element], [...path, element], draft),
+      mayHaveBegun: true,
       dosages: read.dosageInstruction ?? [],
       reasons: [],
       reasonReferences: [],

@@ -38,6 +38,7 @@ export function readMedicationRequest(located: Located, mapping: Mapping): void 
       medication: read,
       status: isOrder(read) ? 'ordered' : 'uncertain',
       start: startOf(read, located, mapping),
+      mayHaveBegun: true,
       ongoing: read.status === 'active',
       dosages: read.dosageInstruction ?? [],
       reasons: read.reasonCode ?? [],

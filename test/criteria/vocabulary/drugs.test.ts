@@ -98,6 +98,12 @@ describe('a drug', () => {
     expect(drugs.references(entry)).toEqual([{ path: ['given-for', 0], id: 'malignancy', to: ['conditions'] }])
   })
 
+  it('may tell from which amount on it is by a systemic route', () => {
+    const entry = drugs.schema.parse({ id: 'tacrolimus', 'systemic-from': 0.5 })
+    expect(drugs.read(entry)).toMatchObject({ systemicFrom: 0.5 })
+    expect(drugs.schema.safeParse({ id: 'tacrolimus', 'systemic-from': 0 }).success).toBe(false)
+  })
+
   it.each([
     [{ atc: ['L01FA'] }, 'the ATC code of a drug looks like L01FA01'],
     [{ rxnorm: ['RX1'] }, 'an RxNorm code has only digits'],

@@ -125,6 +125,9 @@ describe('the name of a course of drugs', () => {
     ['rituximab ca. 2019', undefined, 'some', undefined],
     ['rituximab gut vertragen 10/2025', '2025-10', 'first', undefined],
     ['rituximab 10/2025, gut vertragen', '2025-10', 'first', undefined],
+    ['2023: rituximab', '2023', 'first', undefined],
+    ['03/2024 rituximab 1 g', '2024-03', 'first', '1 g'],
+    ['rituximab (2019) i.v.', undefined, 'some', undefined],
   ])('tells with the drug a date: %s', (name, days, is, amount) => {
     const { date } = resolveIntake(name, drugs)
     expect(told(name).slice(1)).toEqual([false, false, amount])
@@ -158,7 +161,14 @@ describe('the name of a course of drugs', () => {
     },
   )
 
-  it.each(['rituximab 2019 and 2023', 'rituximab 2000', 'rituximab', 'rituximab declined 2023'])(
+  it('tells of several dates that there are some', () => {
+    expect(resolveIntake('rituximab 2019 and 2023', drugs)).toMatchObject({
+      terms: [{ id: 'rituximab' }],
+      date: { days: undefined, is: 'some' },
+    })
+  })
+
+  it.each(['rituximab 2000', 'rituximab', 'rituximab declined 2023'])(
     'tells no date that is understood: %s',
     (name) => {
       expect(resolveIntake(name, drugs).date).toBeUndefined()

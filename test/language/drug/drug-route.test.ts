@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import type { Range } from '../../../src/kernel/range.js'
 import { FALSE, TRUE, UNKNOWN, type Truth } from '../../../src/kernel/truth.js'
 import type { Route } from '../../../src/facts/term.js'
 import { ROUTE_WORDS, routeInWords, routes, routeTruth, type RouteWord } from '../../../src/language/drug/drug-route.js'
+import type { DailyDose } from '../../../src/facts/daily-dose.js'
+import type { Dose } from '../../../src/facts/dose.js'
+import { bundled } from '../../criteria/vocabulary/bundled.js'
+import { read } from '../../patient/reader.js'
 import { course } from '../drug-facts.js'
 
 describe('the route', () => {
@@ -55,6 +60,47 @@ describe('the route', () => {
     ['iv', UNKNOWN],
   ])('that is recorded as parenteral, asked for %s: %i', (asked, truth) => {
     expect(routeTruth({ ...course({ name: 'hydroxychloroquine' }), isParenteral: true }, [asked])).toBe(truth)
+  })
+
+  const between = (low: number, high: number): Range => ({ low, high, lowOpen: false, highOpen: false })
+  const daily = (milligramsPerDay: number): DailyDose => ({ kind: 'daily', milligramsPerDay })
+
+  it.each<[Dose | undefined, RouteWord, Truth]>([
+    [daily(5), 'systemic', TRUE],
+    [daily(99), 'systemic', TRUE],
+    [daily(5), 'oral', TRUE],
+    [daily(4), 'oral', UNKNOWN],
+    [daily(5), 'ophthalmic', FALSE],
+    [daily(4), 'systemic', UNKNOWN],
+    [daily(100), 'systemic', UNKNOWN],
+    [{ ...daily(4), milligramsOnItsDays: between(5, 6) }, 'systemic', TRUE],
+    [{ ...daily(4), milligramsOnItsDays: between(5, Infinity) }, 'systemic', UNKNOWN],
+    [{ kind: 'as-needed' }, 'systemic', UNKNOWN],
+    [undefined, 'systemic', UNKNOWN],
+  ])(
+    'of a drug that is told in percent for the skin and the eye, of the dose %j, asked for %s: %i',
+    (dose, asked, truth) => {
+      const { terms, ...fact } = course({ name: 'ciclosporin' })
+      const told = terms.map((term) => ({ ...term, systemicFrom: 5 }))
+      expect(routeTruth({ ...fact, terms: told, dose }, [asked])).toBe(truth)
+      expect(routeTruth({ ...fact, terms, dose }, ['systemic'])).toBe(UNKNOWN)
+    },
+  )
+
+  it.each([
+    ['tacrolimus', '1 mg bid', TRUE],
+    ['tacrolimus', '2 mg/day', TRUE],
+    ['tacrolimus 0.1%', '1 g bid', UNKNOWN],
+    ['tacrolimus', '1 mg/g bid', UNKNOWN],
+    ['tacrolimus', undefined, UNKNOWN],
+    ['ruxolitinib', '10 mg bid', TRUE],
+    ['ruxolitinib 5 mg 1-0-1', undefined, TRUE],
+    ['ruxolitinib', '1.5% bid', UNKNOWN],
+    ['sirolimus', '2 mg/day', UNKNOWN],
+    ['hydrocortisone', '20 mg/day', UNKNOWN],
+  ])('of %s, %s, is systemic: %i', (name, dose, truth) => {
+    const [drug] = read({ drugs: [{ name, dose }] }, { vocabulary: bundled }).drugs.entries
+    expect(drug === undefined ? undefined : routeTruth(drug, ['systemic'])).toBe(truth)
   })
 
   it.each<[string, RouteWord[], Truth]>([

@@ -99,14 +99,57 @@ describe('an entry that is called by nothing that its list knows', () => {
 })
 
 describe('a drug with a date of its own in the name of another entry', () => {
+  const date = '2024-01-05'
+  const fhir = (resource: object) => ({
+    resourceType: 'Bundle',
+    type: 'collection',
+    entry: [
+      { resourceType: 'Patient', id: 'p1' },
+      { subject: { reference: 'Patient/p1' }, ...resource },
+    ].map((one) => ({ resource: one })),
+  })
+  const places = (name: string): readonly object[] => [
+    { procedures: [{ name, date }] },
+    { encounters: [{ kind: name, date }] },
+    { encounters: [{ kind: 'hospitalization', reason: name, start: date, end: '2024-01-07' }] },
+    { conditions: [{ name, onset: date }] },
+    { immunizations: [{ name, date }] },
+    { labs: [{ name, value: 'given', date }] },
+    fhir({ resourceType: 'Procedure', status: 'completed', code: { text: name }, performedDateTime: date }),
+    fhir({
+      resourceType: 'Encounter',
+      status: 'finished',
+      class: { code: 'IMP' },
+      reasonCode: [{ text: name }],
+      period: { start: date, end: '2024-01-07' },
+    }),
+  ]
+
   it.each([
     ['rituximab until 05/2025', '2025-05-01 to 2025-05-31'],
+    ['RTX until 05/2026', undefined],
     ['rituximab, last infusion 05/2025', undefined],
+    ['rituximab since 05/2025', undefined],
+    ['rituximab 05/2025', undefined],
+    ['rituximab in 05/2025', undefined],
+    ['Rituximab-Gabe 05/2025', undefined],
+    ['rituximab 3/25', undefined],
+    ['05/2025: rituximab', undefined],
+    ['05/2025 rituximab 1 g', undefined],
+    ['rituximab (2025) and MMF', undefined],
   ])('was not taken on the day of the entry instead: %s', (name, end) => {
-    const { drugs } = read({ procedures: [{ name, date: '2024-01-05' }] })
-    expect(drugs.entries.map((one) => [one.terms[0]?.id, one.doubt, shown(one.start), shown(one.end)])).toEqual([
-      ['rituximab', 'uncertain', undefined, end],
-    ])
+    for (const place of places(name)) {
+      const drugs = read(place).drugs.entries.filter(({ terms }) => terms[0]?.id === 'rituximab')
+      const days = drugs.map((one) => [shown(one.start), shown(one.end), one.ongoing].join())
+      expect([...new Set(days)]).toEqual([[undefined, end, false].join()])
+    }
+  })
+
+  it('was taken on the day of the entry, where the name agrees', () => {
+    for (const name of ['rituximab 01/2024', 'rituximab (2024)', 'rituximab am 5.1.', 'rituximab']) {
+      const [drug] = read({ procedures: [{ name, date }] }).drugs.entries
+      expect([shown(drug?.start), shown(drug?.end)]).toEqual([date, date])
+    }
   })
 })
 

@@ -59,6 +59,9 @@ describe('a drug by which a condition was treated', () => {
 
   it.each([
     ['rituximab until 2025-09', undefined, '2025-09-01 to 2025-09-30'],
+    ['rituximab ab 05/2024', '2024-05-01 to 2024-05-31', undefined],
+    ['rituximab 05/2025 and 11/2025', undefined, undefined],
+    ['05/2025: rituximab', undefined, undefined],
     ['rituximab bis 09/2025', undefined, '2025-09-01 to 2025-09-30'],
     ['rituximab, last 09/2025', undefined, undefined],
     ['rituximab abgesetzt 09/2025', undefined, '2025-09-01 to 2025-09-30'],

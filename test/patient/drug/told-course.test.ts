@@ -149,6 +149,9 @@ describe('the days of an entry, and those of its name', () => {
     [{ name: 'rituximab, last dose 2023', end: '2023-04-01' }, undefined, '2023-04-01', false],
     [{ name: 'rituximab seit 3/24', start: '2024-03-01' }, '2024-03-01', undefined, false],
     [{ name: 'MMF ab 03/2024', start: '2024-03-01' }, '2024-03-01', undefined, false],
+    [{ name: 'rituximab 5.1.', date: '2024-01-05' }, '2024-01-05', '2024-01-05', false],
+    [{ name: 'rituximab 3/25', date: '2024-01-05' }, '2024-01-05', undefined, false],
+    [{ name: 'MMF seit 1/24', date: '2024-01-05' }, '2024-01-05', undefined, false],
   ])('go together: %j', (drug, start, end, ongoing) => {
     expect(courses(drug)).toEqual([[start, end, ongoing, undefined]])
     expect(warningsOf({ drugs: [drug] }, { vocabulary })).toEqual([])

@@ -27,6 +27,36 @@ describe('a course of a drug', () => {
     }
   })
 
+  it.each([
+    ['MTX since 2023', '2026-01-05', '2023-01-01 to 2023-12-31', 0],
+    ['MTX since 2023', undefined, '2023-01-01 to 2023-12-31', 0],
+    ['MTX since 05/2025', '2024-01-05', undefined, 1],
+    ['MTX since 2023', 'soon', '2023-01-01 to 2023-12-31', 0],
+    ['MTX', '2026-01-05', '2026-01-05', 0],
+  ])('that is ordered may have begun before, where its name says so: %s, %s', (text, authoredOn, start, told) => {
+    const subject = { reference: 'Patient/p1' }
+    const request = { resourceType: 'MedicationRequest', status: 'active', intent: 'order', subject }
+    const facts = read(bundleOf({}, { ...request, medicationCodeableConcept: { text }, authoredOn }))
+    const [drug] = facts.drugs.entries
+    const dispense = { resourceType: 'MedicationDispense', status: 'completed', subject, whenHandedOver: authoredOn }
+    const [handed] = read(bundleOf({}, { ...dispense, medicationCodeableConcept: { text } })).drugs.entries
+    expect(shown(handed?.start)).toBe(start)
+    expect([drug?.doubt, shown(drug?.start), drug?.ongoing]).toEqual(['ordered', start, true])
+    expect(facts.warnings.filter(({ message }) => message.includes('do not agree'))).toHaveLength(told)
+  })
+
+  it.each([
+    ['MTX since 2023', ['2023-01-01 to 2023-12-31']],
+    ['MTX since 05/2025', ['2025-05-01 to 2025-05-31']],
+    ['MTX', ['2026-01-05', '0001-01-01 to 2026-01-05']],
+    ['MTX since 02/2026', [undefined, undefined]],
+  ])('that was taken on a day may have begun before, as its name says: %s', (text, starts) => {
+    const subject = { reference: 'Patient/p1' }
+    const medicationCodeableConcept = { text }
+    const taken = { ...statement, subject, medicationCodeableConcept, effectiveDateTime: '2026-01-05' }
+    expect(read(bundleOf({}, taken)).drugs.entries.map(({ start }) => shown(start))).toEqual(starts)
+  })
+
   it('has no dose of a dosage that is over, which is told', () => {
     const taken = { ...statement, medicationCodeableConcept: coded(ATC, 'H02AB06', 'prednisolone') }
     const dosed = (end: string): Json => ({
