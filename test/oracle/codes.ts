@@ -1,4 +1,4 @@
-import type { Patient } from './patient.js'
+import type { ConditionEntry, Patient } from './patient.js'
 import { entriesOf, isKindOf, TABLES, termOf } from './terms.js'
 
 export type CodedTable = 'conditions' | 'drugs' | 'procedures'
@@ -38,11 +38,23 @@ export function withoutCodes(patient: Patient): Patient {
   const { conditions, drugs, procedures, allergies } = patient
   return {
     ...patient,
-    ...(conditions === undefined ? {} : { conditions: named(conditions, 'conditions') }),
+    ...(conditions === undefined ? {} : { conditions: conditions.flatMap(eitherOf) }),
     ...(drugs === undefined ? {} : { drugs: named(drugs, 'drugs') }),
     ...(procedures === undefined ? {} : { procedures: named(procedures, 'procedures') }),
     ...(allergies === undefined ? {} : { allergies: named(allergies, 'drugs') }),
   }
+}
+
+/** What a condition may be whose name and code mean different things: it is one of the two, unless it is said to be absent. */
+function eitherOf(entry: string | ConditionEntry): readonly (string | ConditionEntry)[] {
+  if (typeof entry === 'string' || entry.code === undefined || entry.status === 'absent')
+    return named([entry], 'conditions')
+  const { code, ...rest } = entry
+  const coded = codedTerms('conditions').find((id) => codeOf('conditions', id) === code)
+  if (coded === undefined || together('conditions', entry.name, code) !== eitherText(entry.name, code)) {
+    return named([entry], 'conditions')
+  }
+  return [entry.name, coded].map((name) => ({ ...rest, name, status: 'suspected' }))
 }
 
 function named<T extends Coded>(list: readonly (string | T)[], table: CodedTable): (string | T)[] {
@@ -64,5 +76,10 @@ function together(table: CodedTable, name: string | undefined, code: string): st
   const meant = entriesOf(table, term)
   if (meant.includes(coded)) return name
   if (meant.some((one) => isKindOf(table, coded, one))) return coded
-  return meant.some((one) => isKindOf(table, one, coded)) ? name : `${name} or ${code}`
+  return meant.some((one) => isKindOf(table, one, coded)) ? name : eitherText(name, code)
+}
+
+/** What nobody recognises. */
+function eitherText(name: string, code: string): string {
+  return `${name} or ${code}`
 }

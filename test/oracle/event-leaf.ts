@@ -6,7 +6,7 @@ import { hasLasted, lastingMarks, pairs, periodOf } from './periods.js'
 import type { AllergyRule, EventRule } from './rule.js'
 import { fromList } from './silence.js'
 import { isFuture } from './suspicions.js'
-import { entriesOf, mayBeKindOf, mayOverlap, PROCEDURES, termOf, type TableName } from './terms.js'
+import { entriesOf, isKindOf, mayBeKindOf, mayOverlap, PROCEDURES, termOf, type TableName } from './terms.js'
 import { agreed, every, some, type Truth } from './truth.js'
 
 interface Source {
@@ -60,7 +60,11 @@ function treatments(chart: Chart): EventEntry[] {
     .flatMap((entry) => (typeof entry === 'string' || entry.status === 'absent' ? [] : [entry]))
     .filter(({ onset }) => !isFuture(onset, chart))
     .flatMap(({ treatment }) => (treatment === undefined ? [] : listOf(treatment)))
-    .filter((name) => meantBy(name).length > 0 && !meantBy(name).some((one) => told.includes(one)))
+    .filter(
+      (name) =>
+        meantBy(name).length > 0 &&
+        !meantBy(name).some((one) => told.some((done) => isKindOf('procedures', done, one))),
+    )
     .map((name) => ({ name, status: 'uncertain' }))
 }
 
