@@ -52,7 +52,7 @@ export class LastChoices {
   }
 
   private at(part: DatedPart): number {
-    return this.placeOf.get(part) ?? -1
+    return Number(this.placeOf.get(part))
   }
 }
 

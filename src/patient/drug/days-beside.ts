@@ -24,12 +24,11 @@ export function daysBeside(
   if (date === undefined) return own
   const first = start ?? end
   const entry = first === undefined ? undefined : { first: first.first, last: (end ?? first).last }
-  if (date.days === undefined && date.stretch === undefined) {
+  if (date.stretch !== undefined) return byStretch(entry, date.stretch, toldPeriod(date, timeline))
+  if (date.days === undefined) {
     return entry === undefined || (start !== undefined && endsInShortDate(label, start)) ? own : OPEN
   }
   const told = toldPeriod(date, timeline)
-  if (date.stretch !== undefined) return byStretch(entry, date.stretch, told)
-  if (date.days === undefined) return OPEN
   if (date.is === 'last') return untilThen(own, entry, date.days, told)
   if (date.saysFirst === true) return sinceThen(own, entry, date.days, told)
   return entry !== undefined && overlaps(entry, date.days) ? own : OPEN

@@ -132,6 +132,10 @@ describe('combinations that are open', () => {
     expect(looks()).toBeLessThan(30 * 300)
   })
 
+  it('are none where no drug is sought', () => {
+    expect(openCombinations([], drugs, always)).toEqual([])
+  })
+
   it('are those that share days that count', () => {
     const choices = choicesIn([since('prednisone', '2025-01-01'), during('ABC-1', '2020-01-01', '2020-02-01')])
     expect(labels(openCombinations(choices, drugs, always))).toEqual(['ABC-1 + ABC-1'])

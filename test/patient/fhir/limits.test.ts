@@ -137,6 +137,8 @@ describe('a flag', () => {
     [[{ coding: [{ code: 'L' }, { code: 'H' }] }], 'L, H'],
     [[{ coding: [{ code: 'N' }], text: 'High' }], 'N, High'],
     [[{ coding: [{ code: 'A', display: 'Abnormal' }] }], 'A'],
+    [[{ text: 'Low' }], 'Low'],
+    [[{ text: 'see comment' }], 'see comment'],
     [[{ coding: [{ code: 'POS' }] }], undefined],
     [[{ text: 'H' }, { text: 'A' }], undefined],
     [[], undefined],

@@ -22,6 +22,18 @@ const certainty = (valueCode: string): object => ({
 const lettered = [
   { id: 'excluded', code: coded(ICD10, 'A15.0'), ...certainty('A') },
   { id: 'supposed', code: coded(ICD10, 'A15.0'), ...certainty('V') },
+  {
+    id: 'doubted',
+    code: { text: 'lupus' },
+    verificationStatus: { coding: [{ code: 'provisional' }] },
+    ...certainty('V'),
+  },
+  {
+    id: 'denied',
+    code: { text: 'lupus' },
+    verificationStatus: { coding: [{ code: 'provisional' }] },
+    ...certainty('A'),
+  },
   { id: 'lettered', code: { text: 'lupus' }, ...certainty('V') },
   { id: 'sure', code: { text: 'lupus' }, verificationStatus: { coding: [{ code: 'confirmed' }] }, ...certainty('G') },
 ].map((one) => ({ resourceType: 'Condition', subject, ...one }))
@@ -49,6 +61,9 @@ it.each([
   [{ reasonReference: [{ reference: 'Condition/excluded' }] }, undefined],
   [{ reasonReference: [{ reference: 'Condition/supposed' }] }, ['suspected tuberculosis']],
   [{ reasonReference: [{ reference: 'Condition/lettered' }] }, ['suspected lupus']],
+  [{ reasonReference: [{ reference: 'Condition/doubted' }] }, ['suspected lupus']],
+  [{ reasonReference: [{ reference: 'Condition/denied' }] }, undefined],
+  [{ reasonCode: [{ coding: [{ code: 'F' }], text: 'fever' }] }, ['fever']],
   [{ reasonCode: [coded(ICD10, 'A15.0 V', 'Lungs')] }, ['suspected tuberculosis']],
   [{ reasonCode: [coded(ICD10, 'A15.0 A', 'Lungs')] }, undefined],
   [{ reasonCode: [coded(ICD10, 'A15.0 G', 'Lungs')] }, ['tuberculosis']],

@@ -7,7 +7,7 @@ import { bundleOf, coded, listsOf, LOINC, recordsOf, SNOMED } from './made.js'
 const patients = ['p1', 'p2'].map((id): Located => ({
   resource: { resourceType: 'Patient', id },
   path: [],
-  url: undefined,
+  url: `https://fhir.example.org/Patient/${id}`,
 }))
 const references = new References(patients)
 const subject = { reference: 'Patient/p1' }
@@ -50,6 +50,7 @@ describe('a specimen', () => {
     [{ subject }],
     [{ subject: { display: 'Ms A' } }],
     [{ subject: { reference: 'Patient/elsewhere' } }, { reference: 'Patient/elsewhere' }],
+    [{ subject }, { reference: 'https://fhir.example.org/Patient/p1' }],
     [{ type: coded(SNOMED, '119364003', 'Serum specimen') }],
     [{ type: { text: 'Packed cell volume tube' } }],
   ])('is the patient’s: %j', (specimen, about = subject) => {
