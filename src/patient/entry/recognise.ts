@@ -125,7 +125,9 @@ function recogniseCoded<T extends Term>(
   if (byName.some((named) => lexicon.kindsOf(named).has(term.id) || isListedUnder(named, term))) {
     return { label, terms: byName, codes }
   }
-  remarks.warn(path, `${quoted(label)} and ${quoted(code)} (${term.label}) do not mean the same; neither was used`)
+  // of the two a condition may be either
+  const use = kind === 'condition' ? 'which of the two is meant was left open' : 'neither was used'
+  remarks.warn(path, `${quoted(label)} and ${quoted(code)} (${term.label}) do not mean the same; ${use}`)
   return { label, terms: [], codes, disputed: [...byName, term] }
 }
 

@@ -145,6 +145,17 @@ describe('codes that do not mean the same', () => {
   })
 })
 
+describe('a name and a code that mean different conditions', () => {
+  it('leave open which of the two it is, and say so', () => {
+    const condition = { name: 'gout', code: 'icd10:C50.9', status: 'active' }
+    expect(conditionsOf(condition)).toEqual(['gout and breast-cancer: suspected'])
+    expect(conditionsOf({ ...condition, status: 'absent' })).toEqual([': absent'])
+    expect(warningsOf({ conditions: [condition] }, { vocabulary: { ...vocabulary, conditions } })).toEqual([
+      "/conditions/0: 'gout' and 'icd10:C50.9' (breast cancer) do not mean the same; which of the two is meant was left open",
+    ])
+  })
+})
+
 describe('the code of a group of drugs', () => {
   const group = (id: string, names: readonly string[], code: string, prefix: boolean): Term => {
     return { id, label: id, names, codes: [{ system: 'atc', code, prefix }], parents: [] }
