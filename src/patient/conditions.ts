@@ -56,9 +56,9 @@ export function readConditions(raw: unknown, reading: Reading): ReadConditions {
   const others: ConditionFact[] = []
   const read = (entry: Entry<WrittenCondition>): ConditionFact | undefined => {
     const [first, ...more] = partsOf(entry.value, reading.vocabulary.conditions)
-    const beside = more.map((value) => readCondition({ ...entry, value }, reading, misplaced))
+    const beside = more.map((value) => readCondition({ ...entry, value }, reading, misplaced, others))
     for (const one of beside.filter((fact) => fact !== undefined)) others.push(one)
-    return readCondition(first === undefined ? entry : { ...entry, value: first }, reading, misplaced)
+    return readCondition(first === undefined ? entry : { ...entry, value: first }, reading, misplaced, others)
   }
   const { listed, entries } = readList('conditions', raw, conditionSchema, 'name', reading.remarks, read, {
     of: ({ terms }, name) => names.besides(name, terms),
@@ -74,6 +74,7 @@ function readCondition(
   entry: Entry<WrittenCondition>,
   reading: Reading,
   misplaced: Misplaced,
+  others: ConditionFact[],
 ): ConditionFact | undefined {
   const { value, path, namePath, pointer } = entry
   const { remarks, timeline, vocabulary } = reading
@@ -136,7 +137,11 @@ function readCondition(
     meets,
     treatments,
   }
-  return { ...fact, ...toldOfPast(name ?? '', named, fact, timeline) }
+  const ofPast = (one: ConditionFact): ConditionFact => ({ ...one, ...toldOfPast(name ?? '', named, one, timeline) })
+  for (const term of disputed?.instead ?? []) {
+    others.push(ofPast({ ...fact, terms: stagedTerms([term], grade, vocabulary.conditions) }))
+  }
+  return ofPast(fact)
 }
 
 /** What a name that means nothing else says that a drug brought about; a code beside it tells what that is. */

@@ -5,7 +5,10 @@ import type { Stated } from './condition-status.js'
 
 /** What an entry may be of which the name and the code mean different things. */
 interface Disputed {
+  /** what its name means */
   readonly terms: readonly ConditionTerm[]
+  /** what it may be instead, each a condition of its own: what is said of one of them, as that it does not count, is not said of all */
+  readonly instead: readonly ConditionTerm[]
   readonly stated: Stated
 }
 
@@ -22,5 +25,6 @@ export function disputedCondition(
   if (terms.length > 0 || disputed.length < 2 || code === undefined || another !== undefined) return undefined
   if (status === 'absent') return undefined
   const unsaid = `means something else than its code ${code}`
-  return { terms: disputed, stated: { status: 'suspected', past: undefined, unsaid } }
+  const stated: Stated = { status: 'suspected', past: undefined, unsaid }
+  return { terms: disputed.slice(0, 1), instead: disputed.slice(1), stated }
 }

@@ -103,9 +103,7 @@ function conditionDates({ status, onset, end, remission }: ConditionFact): strin
 
 function lineOf(fact: NamedFact<Term>, told: readonly string[]): FactLine {
   const { label, terms, codes = [], path } = fact
-  const [, another] = terms
-  // of several that it may be, the one that it is called by is not the only one
-  const known = terms.filter((term) => another !== undefined || normalised(term.label) !== normalised(label))
+  const known = terms.filter((term) => normalised(term.label) !== normalised(label))
   const isKind = terms.some(({ narrower = [], narrowedTo = '' }) => narrower.includes(narrowedTo))
   const meaning = known.map((term) => term.label).join(' + ')
   const name: Span[] =

@@ -12,7 +12,8 @@ const disputed = termsOf('never smoker', 'nicotine dependence')
 describe('a name and a code that mean different conditions', () => {
   it('leave open which of the two it is', () => {
     expect(disputedCondition({ label, terms: [], codes: ['icd10:F17.2'], disputed }, 'active')).toEqual({
-      terms: disputed,
+      terms: disputed.slice(0, 1),
+      instead: disputed.slice(1),
       stated: { status: 'suspected', past: undefined, unsaid: 'means something else than its code icd10:F17.2' },
     })
   })
