@@ -76,12 +76,12 @@ describe('knowing more', () => {
    */
   const isOutranked = (asked: Rule, one: Patient, list: keyof Patient, entry: unknown): boolean => {
     const { conditions = [], classifications = [] } = one
+    // a name alone says no less than an entry with that name
+    const said = typeof entry === 'object' && entry !== null ? entry : {}
     return (
       JSON.stringify(asked).includes('"classification":') &&
-      typeof entry === 'object' &&
-      entry !== null &&
-      (('excluded' in entry && conditions.length > 0) ||
-        ('met' in entry && 'items' in entry && classifications.length > 0) ||
+      (('excluded' in said && conditions.length > 0) ||
+        ('met' in said && 'items' in said && classifications.length > 0) ||
         (list !== 'classifications' && classifications.some(({ others }) => others === 'absent')))
     )
   }
